@@ -1,0 +1,207 @@
+"""What comes out of a decision. Everything is immutable and carries its ground."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import OpenPunt
+from regio_uitstroom.model.regels import Bevoegdheid, Regel, Streefnorm
+from regio_uitstroom.model.woorden import Oordeelsoort, Taak
+from regio_uitstroom.tijd import Periode
+
+
+class Urgentievraag(Enum):
+    """The two questions about urgency."""
+
+    AANSPRAAK = "aanspraak"
+    """May urgency be granted on the peildatum?"""
+    STATUS = "status"
+    """Is an urgency that was granted still valid?"""
+
+
+Vraag = Taak | Urgentievraag
+
+
+class Uitkomstsoort(Enum):
+    """The five outcomes (semantics.md, section 1)."""
+
+    VASTGESTELD = "vastgesteld"
+    NIET_VAN_TOEPASSING = "niet_van_toepassing"
+    ONBEPAALD = "onbepaald"
+    STRIJDIG = "strijdig"
+    OORDEEL_NODIG = "oordeel_nodig"
+
+
+class Reden(Enum):
+    """Why an outcome is what it is, as a code for programs."""
+
+    REGEL = "regel"
+    """vastgesteld by a rule"""
+    GESLOTEN_LIJST = "gesloten_lijst"
+    """not urgent, because no ground of a closed list applies"""
+    NIET_BINDEND = "niet_bindend"
+    """a text of this kind binds nobody"""
+    NIET_IN_WERKING = "niet_in_werking"
+    """not yet, or no longer, in force"""
+    BUITEN_DOELGROEP = "buiten_doelgroep"
+    """rules exist, none applies to this client"""
+    GEEN_REGEL = "geen_regel"
+    """the text holds no rule on this question"""
+    NEEMT_NIET_DEEL = "neemt_niet_deel"
+    """only municipalities that do not participate are left"""
+    FEITEN_ONTBREKEN = "feiten_ontbreken"
+    STRIJDIGE_REGELS = "strijdige_regels"
+    STRIJDIG_BEGRIP = "strijdig_begrip"
+    OORDEEL = "oordeel"
+    TEKST_LAAT_OPEN = "tekst_laat_open"
+
+
+@frozen
+class Waarde:
+    """The value of an outcome.
+
+    Responsibility: ``gemeenten`` (more than one: jointly). Urgency: ``urgent``.
+    """
+
+    gemeenten: frozenset[Gemeente] = frozenset()
+    urgent: bool | None = None
+
+
+@frozen
+class NodigFeit:
+    """A fact that is still needed: what, why (which rules read it), and for a history over which stretch."""
+
+    gegeven: Gegeven
+    grond: tuple[Citaat, ...]
+    betwist: bool = False
+    tijdvak: Periode | None = None
+    """For a history: the stretch that is unknown (never dropped from the list, see semantics.md section 5)."""
+
+
+@frozen
+class NodigOordeel:
+    """A judgment that is still needed: the question, who judges (None: the text names nobody), the outcome with and without."""
+
+    oordeel: Oordeelsoort
+    beoordelaar: str | None
+    grond: tuple[Citaat, ...]
+    met: Waarde | None = None
+    zonder: Waarde | None = None
+
+
+@frozen
+class GebruiktFeit:
+    """A fact that was read and known. The value is not shown in ``repr``."""
+
+    gegeven: Gegeven
+    waarde: str = field(repr=False)
+    """The value in Dutch words: ``1 mei 2012``, ``Houten``, ``ja``."""
+    bron: str | None = field(default=None, repr=False)
+    aangenomen: bool = False
+
+
+@frozen
+class Bevinding:
+    """A node of the reasoning: a condition with its truth value (None: unknown) and its parts."""
+
+    tekst: str
+    waarheid: bool | None
+    delen: tuple[Bevinding, ...] = ()
+    gelezen: tuple[str, ...] = ()
+    """Keys of the facts that it read."""
+    toelichting: str = ""
+    """A step worth saying: ``Vianen is per 1 januari 2019 opgegaan in Vijfheerenlanden``."""
+
+
+@frozen
+class RegelBevinding:
+    """How one rule fared: its condition, whether it was displaced, and its value."""
+
+    regel: Citaat
+    geldt: bool | None
+    """c(r): gate and condition and not switched off."""
+    bevinding: Bevinding
+    verdrongen_door: tuple[Citaat, ...] = ()
+    """Rules with a value that it yields to and whose condition is true."""
+    uitgeschakeld_door: tuple[Citaat, ...] = ()
+    waarde: Waarde | None = None
+    waarde_tekst: str = ""
+    """What the value is, or why there is none: ``niet vast te stellen``, ``neemt niet deel``."""
+
+
+@frozen
+class Uitkomst:
+    """The outcome of one question."""
+
+    vraag: Vraag
+    soort: Uitkomstsoort
+    reden: Reden
+    waarde: Waarde | None = None
+    grond: tuple[Citaat, ...] = ()
+    verdrongen: tuple[Citaat, ...] = ()
+    strijd: tuple[Citaat, ...] = ()
+    mogelijk: tuple[Waarde, ...] = ()
+    nog_nodig: tuple[NodigFeit, ...] = ()
+    oordelen_nodig: tuple[NodigOordeel, ...] = ()
+    gebruikt: tuple[GebruiktFeit, ...] = ()
+    redenering: tuple[RegelBevinding, ...] = ()
+    poort: Bevinding | None = None
+    """The gate of the text: binding, in force, with the reason."""
+    categorie: str | None = None
+    geldig_van: date | None = None
+    geldig_tot: date | None = None
+    """Status: first day no longer valid."""
+    volledig_gesnoeid: bool = True
+    """False when the list of needed facts could not be pruned (too many combinations)."""
+    gemeenten_buiten: tuple[Gemeente, ...] = ()
+    """Municipalities that a rule points at but that do not participate."""
+    motivering: str = field(default="", repr=False, eq=False)
+    toelichting: str = field(default="", repr=False, eq=False)
+    """The motivering in at most 1,000 characters."""
+
+
+@frozen
+class Deadline:
+    """A term for this client: who must do what, and by which day, when its moment is known."""
+
+    citaat: Citaat
+    actor: str
+    tekst: str
+    uiterlijk: date | None
+    moment: str
+
+
+@frozen
+class Beoordeling:
+    """All outcomes of one agreement for one client on one day."""
+
+    regeling: str
+    regeling_hash: str
+    client: str
+    peildatum: date
+    uitkomsten: tuple[Uitkomst, ...]
+    deadlines: tuple[Deadline, ...] = ()
+    verplichtingen: tuple[Regel, ...] = ()
+    bevoegdheden: tuple[Bevoegdheid, ...] = ()
+    """Powers that were not used."""
+    streven: tuple[Streefnorm, ...] = ()
+    open_punten: tuple[OpenPunt, ...] = ()
+
+    def uitkomst(self, vraag: Vraag | str) -> Uitkomst:
+        """Return the outcome of a question: a Vraag, or its key (``huisvesting``, ``aanspraak``); raises KeyError."""
+        for uitkomst in self.uitkomsten:
+            sleutel = uitkomst.vraag.sleutel if isinstance(uitkomst.vraag, Taak) else uitkomst.vraag.value
+            if vraag in (uitkomst.vraag, sleutel):
+                return uitkomst
+        raise KeyError(vraag)
+
+    @property
+    def motivering(self) -> str:
+        """The motivering of all outcomes, a paragraph each."""
+        return "\n\n".join(uitkomst.motivering for uitkomst in self.uitkomsten)

@@ -1,0 +1,140 @@
+"""Expressions that give a municipality (or several jointly) for a client on a date."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Voorzieningen
+from regio_uitstroom.source import Span
+
+
+class GemeenteFeitsoort(Enum):
+    """A municipality that the record holds as such. The value is the path in the record."""
+
+    MELDING = "meldingen"
+    REGIE = "regie"
+    WERKELIJK_VERBLIJF = "hulpvraag.werkelijkVerblijf"
+    MOEDER_BIJ_GEBOORTE = "moederBijGeboorteIngeschrevenIn"
+    VOORKEUR = "voorkeursgemeenten"
+    VESTIGING = "vestigingsgemeente"
+
+
+@frozen(kw_only=True)
+class _Bron:
+    tekst: str = field(default="", eq=False)
+    """The words of the text for this municipality, for explanations."""
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
+class VasteGemeente(_Bron):
+    """A municipality named in the text, as it was called on the start of the looptijd."""
+
+    gemeente: Gemeente
+
+
+@frozen
+class Begripbron(_Bron):
+    """A defined term: ``de gemeente van herkomst``."""
+
+    begrip: str
+
+
+@frozen
+class WoonadresVoorafgaand(_Bron):
+    """The municipality of the woonadres before the stay.
+
+    ``onmiddellijk``: on the day before the stay; otherwise the last known woonadres before it.
+    ``voorzieningen`` None: the stay that counts, of whatever kind.
+    """
+
+    voorzieningen: Voorzieningen | None
+    onmiddellijk: bool = True
+
+
+@frozen
+class WoonadresOp(_Bron):
+    """The municipality of the woonadres on a moment."""
+
+    moment: Moment
+
+
+@frozen
+class GemeenteUitRecord(_Bron):
+    """A municipality that the record holds as a fact of its own."""
+
+    soort: GemeenteFeitsoort
+
+
+@frozen
+class GemeenteUitGegeven(_Bron):
+    """A municipality that a region asks for as a fact of its own (``Gegevens``, type gemeente)."""
+
+    gegeven: Gegeven
+
+
+@frozen
+class GemeenteVanVerblijf(_Bron):
+    """The municipality in which the facility of the stay lies."""
+
+    voorzieningen: Voorzieningen | None
+
+
+@frozen
+class GemeenteUitOordeel(_Bron):
+    """The municipality that a judgment points at: the best chance of success, a better start elsewhere.
+
+    ``alleen_deelnemers``: the text bounds it to participating municipalities.
+    ``andere_dan``: the municipality that it must differ from (``één van de andere gemeenten``), when the text says so.
+    """
+
+    oordeel: Oordeelsoort
+    beoordelaar: str | None
+    alleen_deelnemers: bool = False
+    andere_dan: Gemeentebron | None = None
+
+
+@frozen
+class Slash(_Bron):
+    """Several municipalities with *of* between them where the text does not say which counts (``regie of herkomst``)."""
+
+    bronnen: tuple[Gemeentebron, ...]
+
+
+@frozen
+class Keten(_Bron):
+    """An inline chain: the first, or, *indien dit niet kan worden vastgesteld*, the next."""
+
+    bronnen: tuple[Gemeentebron, ...]
+
+
+@frozen
+class Gezamenlijk(_Bron):
+    """Several municipalities, jointly."""
+
+    bronnen: tuple[Gemeentebron, ...]
+
+
+@frozen
+class Deelnemers(_Bron):
+    """All municipalities that participate on the peildatum for the theme, jointly."""
+
+
+Gemeentebron = (
+    VasteGemeente
+    | Begripbron
+    | WoonadresVoorafgaand
+    | WoonadresOp
+    | GemeenteUitRecord
+    | GemeenteUitGegeven
+    | GemeenteVanVerblijf
+    | GemeenteUitOordeel
+    | Slash
+    | Keten
+    | Gezamenlijk
+    | Deelnemers
+)

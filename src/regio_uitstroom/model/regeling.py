@@ -1,0 +1,150 @@
+"""A whole agreement."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.begrippen import Begrip
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.voorbeeld import Voorbeeld
+from regio_uitstroom.source import Source, Span
+from regio_uitstroom.tijd import Periode
+
+
+class Soort(Enum):
+    """Kind of text. The value is the word of the heading."""
+
+    WET = "wet"
+    VERORDENING = "verordening"
+    BELEIDSREGEL = "beleidsregel"
+    CONVENANT = "convenant"
+    REGIONALE_AFSPRAKEN = "regionale afspraken"
+    VOORSTEL = "voorstel"
+    KOERS = "koers"
+    INTENTIEVERKLARING = "intentieverklaring"
+
+    @property
+    def bindt(self) -> bool:
+        """Whether a text of this kind binds (language.md, section 4)."""
+        return self not in {Soort.VOORSTEL, Soort.KOERS, Soort.INTENTIEVERKLARING}
+
+
+@frozen
+class Kop:
+    """Heading: what the text is, where and when it holds, and where it was found."""
+
+    soort: Soort
+    titel: str
+    regio: str | None = None
+    looptijd: Periode | None = None
+    """None where the text gives none: an open point. ``Periode(None, tot)`` where only the end is known."""
+    ondertekend: date | None = None
+    vastgesteld: date | None = None
+    plaats: str | None = None
+    bron: str | None = None
+    grondslag: str | None = None
+    """On which ground the words may be used (Auteurswet 11, 15a, 15b)."""
+    versie: str | None = None
+    uittreksel: str | None = None
+    """Which articles are reproduced, where the text is given in part."""
+
+    @property
+    def van(self) -> date | None:
+        """First day in force: start of the looptijd, otherwise signing or adoption; None: not known."""
+        if self.looptijd is not None and self.looptijd.van is not None:
+            return self.looptijd.van
+        return self.ondertekend or self.vastgesteld
+
+    @property
+    def tot(self) -> date | None:
+        """First day no longer in force; None: open."""
+        return self.looptijd.tot if self.looptijd is not None else None
+
+
+@frozen
+class Deelname:
+    """One municipality that takes part, in a period, for a theme (a facility kind or task; None: for everything)."""
+
+    gemeente: Gemeente
+    periode: Periode = Periode()
+    thema: str | None = None
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
+class Partijen:
+    """Who takes part."""
+
+    deelnames: tuple[Deelname, ...] = ()
+    centrumgemeente: Gemeente | None = None
+    overigen: tuple[tuple[str, str], ...] = ()
+    """Other roles, as (role, name): ``("woningcorporatie", "Domesta")``, ``("trekker", "Woudenberg")``, …"""
+
+
+@frozen
+class Toelichting:
+    """Prose that is kept for rendering and decides nothing; ``bij`` is the place it stands with."""
+
+    tekst: str
+    bij: Citaat | None = None
+
+
+@frozen
+class Artikel:
+    """An article: number and heading. Its rules carry its number in their citation."""
+
+    nummer: str
+    titel: str = ""
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
+class OpenPunt:
+    """Something that the text leaves open (a number, a key, a date): never filled in, always reported."""
+
+    tekst: str
+    citaat: Citaat | None = None
+
+
+@frozen(cache_hash=True)
+class Regeling:
+    """An agreement, parsed, resolved and checked: frozen, hashable, picklable, safe to share between threads.
+
+    ``naam`` is the name of the file without its ending. ``inhoud_hash`` is the SHA-256 of the text, in hex.
+    """
+
+    naam: str
+    kop: Kop
+    partijen: Partijen
+    begrippen: tuple[Begrip, ...]
+    gegevens: tuple[Gegeven, ...]
+    """Facts that the text declares itself."""
+    artikelen: tuple[Artikel, ...]
+    regels: tuple[Regel, ...]
+    voorbeelden: tuple[Voorbeeld, ...] = ()
+    toelichtingen: tuple[Toelichting, ...] = ()
+    uitgangspunten: tuple[str, ...] = ()
+    """Preamble: shown, decides nothing."""
+    open_punten: tuple[OpenPunt, ...] = ()
+    source: Source | None = field(default=None, eq=False, repr=False)
+    inhoud_hash: str = field(default="", eq=False)
+
+    def begrip(self, naam: str) -> Begrip:
+        """Return the defined term; raises KeyError when the text does not define it."""
+        for begrip in self.begrippen:
+            if begrip.naam == naam:
+                return begrip
+        raise KeyError(naam)
+
+    def regel(self, citaat: Citaat) -> Regel:
+        """Return the rule with this citation; raises KeyError when there is none."""
+        for regel in self.regels:
+            if regel.citaat == citaat:
+                return regel
+        raise KeyError(citaat.tekst)

@@ -1,0 +1,43 @@
+"""Worked examples in an agreement, run as tests."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.source import Span
+
+
+@frozen
+class Verwachting:
+    """What an example asserts of one question.
+
+    ``vraag`` is a task, ``"aanspraak"`` or ``"status"``. ``uitkomst`` is the kind of outcome (``vastgesteld``, …).
+    ``gemeenten`` (responsibility, joint when several) or ``urgent`` is the value; ``grond`` the citation asserted;
+    ``nodig`` the keys of facts that must be among those still needed.
+    """
+
+    vraag: Taak | str
+    uitkomst: str
+    gemeenten: frozenset[Gemeente] | None = None
+    urgent: bool | None = None
+    grond: Citaat | None = None
+    reden: str | None = None
+    nodig: tuple[str, ...] = ()
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
+class Voorbeeld:
+    """A client, a peildatum and what must come out."""
+
+    naam: str
+    client: Client
+    peildatum: date
+    verwachtingen: tuple[Verwachting, ...]
+    span: Span | None = field(default=None, eq=False, repr=False)

@@ -1,0 +1,226 @@
+"""Conditions: what must hold for a rule to apply. Truth is three-valued (strong Kleene) when evaluated."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Voorzieningen
+from regio_uitstroom.source import Span
+from regio_uitstroom.tijd import Duur
+
+
+@frozen(kw_only=True)
+class _Voorwaarde:
+    tekst: str = field(default="", eq=False)
+    """The words of the text for this condition, as a subordinate clause without its conjunction, for explanations."""
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
+class En(_Voorwaarde):
+    """All parts hold."""
+
+    delen: tuple[Voorwaarde, ...]
+
+
+@frozen
+class Of(_Voorwaarde):
+    """At least one part holds."""
+
+    delen: tuple[Voorwaarde, ...]
+
+
+@frozen
+class Niet(_Voorwaarde):
+    """The part does not hold. ``woord`` tells an exception (``tenzij``, ``met uitzondering van``) from a plain ``niet``."""
+
+    deel: Voorwaarde
+    woord: str = "niet"
+
+
+@frozen
+class FeitIs(_Voorwaarde):
+    """A fact of type ja of nee holds, or a fact of type keuze has this value."""
+
+    gegeven: Gegeven
+    waarde: bool | str = True
+
+
+class Vergelijking(Enum):
+    """How a value is compared with a threshold."""
+
+    GELIJK = "gelijk aan"
+    MEER = "meer dan"
+    MINSTENS = "ten minste"
+    MINDER = "minder dan"
+    HOOGSTENS = "ten hoogste"
+
+
+@frozen
+class FeitVergelijking(_Voorwaarde):
+    """A fact of type bedrag, aantal, duur or datum compared with a threshold of the same type."""
+
+    gegeven: Gegeven
+    vergelijking: Vergelijking
+    drempel: Decimal | int | date | Duur
+
+
+@frozen
+class BegripGeldt(_Voorwaarde):
+    """A defined condition holds for the client: ``de cliënt heeft regiobinding``, ``behoort tot de doelgroep``."""
+
+    begrip: str
+
+
+class Verblijfsaspect(Enum):
+    """What is asked of a stay; semantics.md section 2 fixes each meaning."""
+
+    VERBLIJFT = "verblijft"
+    """Such a stay counts on the peildatum."""
+    NA = "na verblijf"
+    """Such a stay has begun."""
+    UITSTROOMT = "uitstroomt"
+    """Such a stay runs and an outflow is recorded, or it ended no later than the peildatum and no stay followed."""
+    HEEFT_VERLATEN = "heeft verlaten"
+    """Such a stay has ended."""
+
+
+@frozen
+class Verblijfstest(_Voorwaarde):
+    """A test on the stays of the client; ``voorzieningen`` None: a stay of any kind."""
+
+    aspect: Verblijfsaspect
+    voorzieningen: Voorzieningen | None
+
+
+@frozen
+class Uitstroomgereed(_Voorwaarde):
+    """The client may flow out, since a recorded day not after the peildatum."""
+
+
+@frozen
+class Leeftijd(_Voorwaarde):
+    """The age on a moment lies in ``[vanaf, tot)``, in whole years; None means unbounded."""
+
+    vanaf: int | None
+    tot: int | None
+    moment: Moment
+
+
+class Register(Enum):
+    """Which registration counts as living somewhere."""
+
+    WOONADRES = "woonadres"
+    INSCHRIJVING = "inschrijving"
+    """Any address in the register, a briefadres too."""
+
+
+@frozen
+class Woonduur(_Voorwaarde):
+    """Residence of at least (``strikt``: more than) ``duur``, within the last ``venster`` before ``moment``.
+
+    ``gebied`` gives the municipalities (several: any of them); ``venster`` None: up to the moment, without interruption
+    when ``onafgebroken`` and in total otherwise.
+    """
+
+    duur: Duur
+    strikt: bool
+    onafgebroken: bool
+    venster: Duur | None
+    gebied: Gemeentebron
+    moment: Moment
+    register: Register = Register.WOONADRES
+
+
+@frozen
+class KanNietVastgesteld(_Voorwaarde):
+    """A municipality cannot be established: looked into in vain, or the record proves that there is none."""
+
+    bron: Gemeentebron
+
+
+@frozen
+class BuitenNederland(_Voorwaarde):
+    """The place lies outside the Netherlands."""
+
+    bron: Gemeentebron
+
+
+@frozen
+class NeemtDeel(_Voorwaarde):
+    """The municipality participates in this text on the peildatum for the theme."""
+
+    bron: Gemeentebron
+
+
+@frozen
+class Dezelfde(_Voorwaarde):
+    """Two municipalities are the same one on the peildatum."""
+
+    links: Gemeentebron
+    rechts: Gemeentebron
+
+
+@frozen
+class TerugkeerOnveilig(_Voorwaarde):
+    """Return to the municipality is recorded as unsafe."""
+
+    bron: Gemeentebron
+
+
+@frozen
+class InOnderzoek(_Voorwaarde):
+    """The woonadres on the peildatum carries a note that it is under investigation (Wet BRP, article 2.26)."""
+
+
+@frozen
+class HeeftGeweigerd(_Voorwaarde):
+    """An offered home was refused; with ``passend`` only a suitable one counts."""
+
+    passend: bool
+
+
+@frozen
+class HeeftMinderjarigKind(_Voorwaarde):
+    """A child under eighteen belongs to the household on the peildatum."""
+
+
+@frozen
+class OordeelGeeft(_Voorwaarde):
+    """A person judged that it is so. ``beoordelaar`` is the actor named by the text, None where it names nobody.
+
+    ``gemeente``: the municipality that the judgment is about, if any.
+    """
+
+    oordeel: Oordeelsoort
+    beoordelaar: str | None
+    gemeente: Gemeentebron | None = None
+
+
+Voorwaarde = (
+    En
+    | Of
+    | Niet
+    | FeitIs
+    | FeitVergelijking
+    | BegripGeldt
+    | Verblijfstest
+    | Uitstroomgereed
+    | Leeftijd
+    | Woonduur
+    | KanNietVastgesteld
+    | BuitenNederland
+    | NeemtDeel
+    | Dezelfde
+    | TerugkeerOnveilig
+    | InOnderzoek
+    | HeeftGeweigerd
+    | HeeftMinderjarigKind
+    | OordeelGeeft
+)

@@ -1,0 +1,58 @@
+"""Words of the field as typed values: facilities, tasks, actors, moments. The words themselves are data of the lexicon."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class Voorzieningen:
+    """A set of facility kinds, by lexicon key, with all that falls under each; ``naam`` is how the text says it."""
+
+    soorten: frozenset[str]
+    naam: str
+
+
+@frozen
+class Taak:
+    """A task that a municipality can be responsible for: ``huisvesting``, ``begeleiding``, …"""
+
+    sleutel: str
+
+
+HUISVESTING = Taak("huisvesting")
+
+
+@frozen
+class Actor:
+    """Who acts: ``het college``, ``de zorgaanbieder``; ``sleutel`` None: the text does not name one."""
+
+    sleutel: str | None
+    naam: str
+
+
+@frozen
+class Moment:
+    """A day that a rule refers to (peildatum, aanmelding, aanvraag, start verblijf, uitstroom, toekenning, …).
+
+    ``sleutel`` is a lexicon key; ``naam`` is how the text says it.
+    """
+
+    sleutel: str
+    naam: str
+
+
+PEILDATUM = Moment("peildatum", "de peildatum")
+
+
+@frozen
+class Oordeelsoort:
+    """A judgment that only a person can give.
+
+    ``sleutel`` identifies it in the record (``oordelen[].oordeel``); ``omschrijving`` is the clause of the text
+    (``de cliënt in die gemeente beter vorm kan geven aan een zelfredzaam leven``); ``vraag`` asks for it.
+    """
+
+    sleutel: str
+    omschrijving: str
+    vraag: str
