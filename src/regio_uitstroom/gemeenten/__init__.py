@@ -1,1 +1,1 @@
-"""TODO"""
+"""Dated municipalities: names, codes, succession and population. The door is :func:`register.register`."""
