@@ -40,7 +40,10 @@ class Periode:
 
 
 def plus_maanden(dag: date, maanden: int) -> date:
-    """Return the same day number that many months later (or earlier); the last day of the month where it has no such number."""
+    """Return the same day number that many months later (or earlier).
+
+    Where the month has no such number: its last day (semantics, section 4).
+    """
     index = dag.year * 12 + dag.month - 1 + maanden
     jaar, maand = index // 12, index % 12 + 1
     return date(jaar, maand, min(dag.day, monthrange(jaar, maand)[1]))
@@ -62,11 +65,14 @@ def plus(dag: date, duur: Duur, keer: int = 1) -> date:
             return _plus_werkdagen(dag, aantal)
 
 
+_ZATERDAG = 5
+
+
 def _plus_werkdagen(dag: date, aantal: int) -> date:
     """Monday to Friday; public holidays belong to the Algemene termijnenwet and are not counted out here."""
     stap = timedelta(days=1 if aantal >= 0 else -1)
     over = abs(aantal)
     while over:
         dag += stap
-        over -= dag.weekday() < 5
+        over -= dag.weekday() < _ZATERDAG
     return dag

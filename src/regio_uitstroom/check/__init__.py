@@ -1,1 +1,43 @@
-"""TODO"""
+"""Findings on a whole agreement: what cannot be meant, what is left open, what binds nobody.
+
+Each check is a function from a Regeling to findings; none changes the model. ``CHECKS`` gives their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from regio_uitstroom.check.begrippen import kring_van_begrippen, ongebruikte_begrippen, ongebruikte_gegevens
+from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
+from regio_uitstroom.check.partijen import geen_partijen, gemeente_geen_partij, gesplitste_partij
+from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
+from regio_uitstroom.check.tijd import looptijd_anders
+from regio_uitstroom.check.uitzonderingen import kring_van_uitzonderingen, uitzondering_op_uitzondering
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.model.regeling import Regeling
+
+CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
+    geen_partijen,
+    looptijd_anders,
+    kring_van_uitzonderingen,
+    kring_van_begrippen,
+    gemeente_geen_partij,
+    gesplitste_partij,
+    uitzondering_op_uitzondering,
+    geen_begin,
+    keuze_opengelaten,
+    oordelen_zonder_beoordelaar,
+    opengelaten,
+    tekst_bindt_niet,
+    voornemens,
+    ongebruikte_begrippen,
+    ongebruikte_gegevens,
+)
+
+
+def check(regeling: Regeling) -> tuple[Diagnostic, ...]:
+    """Return the findings of all checks, in the order of ``CHECKS``."""
+    return tuple(finding for one in CHECKS for finding in one(regeling))
+
+
+__all__ = ["CHECKS", "check"]

@@ -62,7 +62,19 @@ class Diagnostic:
         """The message in Dutch, on one line."""
         return self.kind.bericht.format_map(dict(self.waarden))
 
+    @property
+    def hulp(self) -> str:
+        """The line that leads to an accepted wording; empty when the kind has none or a value for it is missing."""
+        if self.hint:
+            return self.hint
+        try:
+            return self.kind.hint.format_map(dict(self.waarden))
+        except KeyError:
+            return ""
 
-def diagnose(kind: Kind, span: Span | None, *, labels: tuple[Label, ...] = (), hint: str = "", **waarden: str) -> Diagnostic:
+
+def diagnose(
+    kind: Kind, span: Span | None, *, labels: tuple[Label, ...] = (), hint: str = "", **waarden: str
+) -> Diagnostic:
     """Make a diagnostic; the keyword arguments fill the templates of the kind."""
     return Diagnostic(kind, span, tuple(sorted(waarden.items())), labels, hint)

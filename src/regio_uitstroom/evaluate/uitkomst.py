@@ -86,7 +86,10 @@ class NodigFeit:
 
 @frozen
 class NodigOordeel:
-    """A judgment that is still needed: the question, who judges (None: the text names nobody), the outcome with and without."""
+    """A judgment that is still needed: the question, who judges, and the outcome with and without.
+
+    ``beoordelaar`` None: the text names nobody.
+    """
 
     oordeel: Oordeelsoort
     beoordelaar: str | None

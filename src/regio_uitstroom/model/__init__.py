@@ -1,1 +1,1 @@
-"""TODO"""
+"""The typed rules of an agreement: what resolve makes, check reads and evaluate applies."""

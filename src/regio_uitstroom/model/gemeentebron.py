@@ -86,7 +86,7 @@ class GemeenteVanVerblijf(_Bron):
 
 @frozen
 class GemeenteUitOordeel(_Bron):
-    """The municipality that a judgment points at: the best chance of success, a better start elsewhere.
+    """The municipality that a judgment points at (the best chance of success, a better start elsewhere).
 
     ``alleen_deelnemers``: the text bounds it to participating municipalities.
     ``andere_dan``: the municipality that it must differ from (``één van de andere gemeenten``), when the text says so.

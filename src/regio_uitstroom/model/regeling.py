@@ -72,7 +72,7 @@ class Deelname:
     """One municipality that takes part, in a period, for a theme (a facility kind or task; None: for everything)."""
 
     gemeente: Gemeente
-    periode: Periode = Periode()
+    periode: Periode = field(factory=Periode)
     thema: str | None = None
     span: Span | None = field(default=None, eq=False, repr=False)
 

@@ -132,7 +132,10 @@ class Termijn:
 
 @frozen(kw_only=True)
 class Verplichting(_Regel):
-    """Who does what, when. ``handeling`` is a key of the verb frames; ``voorwerp`` and ``ontvanger`` as the text says them."""
+    """Who does what, when.
+
+    ``handeling`` is a key of the verb frames; ``voorwerp`` and ``ontvanger`` as the text says them.
+    """
 
     actor: Actor
     handeling: str
@@ -252,7 +255,7 @@ class Termijnenwet(_Regel):
 
 @frozen(kw_only=True)
 class Bepaling(_Regel):
-    """A norm that is kept and shown with its actor but has no outcome of its own (exchange, carry-over, registration)."""
+    """A norm that is kept and shown but has no outcome of its own (exchange, carry-over, registration)."""
 
     onderwerp: str
     """``uitruil``, ``restant``, ``verrekening``, ``rapportage``, …"""

@@ -1,4 +1,7 @@
-"""Words of the field as typed values: facilities, tasks, actors, moments. The words themselves are data of the lexicon."""
+"""Words of the field as typed values: facilities, tasks, actors, moments.
+
+The words themselves are data of the lexicon.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ class Voorzieningen:
 
 @frozen
 class Taak:
-    """A task that a municipality can be responsible for: ``huisvesting``, ``begeleiding``, …"""
+    """A task that a municipality can be responsible for: ``huisvesting``, ``begeleiding`` and so on."""
 
     sleutel: str
 

@@ -1,0 +1,23 @@
+"""The one call most programs need: an agreement, a client and a day in; reasoned outcomes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.evaluate import beoordeel
+from regio_uitstroom.evaluate.uitkomst import Beoordeling
+from regio_uitstroom.explain import explain
+from regio_uitstroom.model.regeling import Regeling
+
+
+def evaluate(
+    regeling: Regeling, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] | None = None
+) -> Beoordeling:
+    """Apply an agreement to a client as of a day.
+
+    ``aannames`` names facts and the value presumed for each that is absent; a presumed value is marked in the result.
+    The same arguments always give the same result: no clock, file or network is read.
+    """
+    return explain(beoordeel(regeling, client, peildatum=peildatum, aannames=aannames or {}), regeling)

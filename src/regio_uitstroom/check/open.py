@@ -1,0 +1,61 @@
+"""What the text leaves open: reported, never filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.diagnostics.kinds_check import (
+    BEOORDELAAR_ONTBREEKT,
+    GEEN_BEGIN,
+    OPENGELATEN,
+    TEKST_LAAT_KEUZE_OPEN,
+)
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel, Slash
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.voorwaarden import OordeelGeeft
+from regio_uitstroom.source import Span
+from regio_uitstroom.teksten import datum_in_woorden
+
+
+def geen_begin(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A text without a start is in force on every peildatum up to its end (semantics, section 4)."""
+    if regeling.kop.van is None:
+        tot = regeling.kop.tot
+        yield diagnose(GEEN_BEGIN, None, einde=f" vóór {datum_in_woorden(tot)}" if tot else "")
+
+
+def keuze_opengelaten(regeling: Regeling) -> Iterator[Diagnostic]:
+    """Two municipalities with *of* between them (decision G2); said once for the same words."""
+    gezien: set[str] = set()
+    for regel in regeling.regels:
+        for slash in van_soort(Slash, regel):
+            if slash.tekst not in gezien:
+                gezien.add(slash.tekst)
+                yield diagnose(TEKST_LAAT_KEUZE_OPEN, slash.span or regel.span, tekst=slash.tekst)
+
+
+def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A judgment whose judge the text does not name (decision G3); said once per place."""
+    gezien: set[Citaat] = set()
+    delen: list[tuple[Citaat, Span | None, object]] = [
+        *((r.citaat, r.span, r) for r in regeling.regels),
+        *((b.citaat, b.span, b) for b in regeling.begrippen),
+    ]
+    opengelaten_begrippen = {p.citaat for p in regeling.open_punten}
+    for citaat, span, deel in delen:
+        beoordelaars = [o.beoordelaar for o in van_soort(OordeelGeeft, deel)]
+        beoordelaars += [o.beoordelaar for o in van_soort(GemeenteUitOordeel, deel)]
+        plaats = Citaat(citaat.artikel, citaat.lid, citaat.onderdeel, citaat.sub, citaat.volzin)
+        if None in beoordelaars and plaats not in gezien and citaat not in opengelaten_begrippen:
+            gezien.add(plaats)
+            yield diagnose(BEOORDELAAR_ONTBREEKT, span, citaat=plaats.tekst)
+
+
+def opengelaten(regeling: Regeling) -> Iterator[Diagnostic]:
+    """The open points that resolving found (``nader te bepalen``)."""
+    plaatsen = {x.citaat: x.span for x in (*regeling.regels, *regeling.begrippen)}
+    for punt in regeling.open_punten:
+        yield diagnose(OPENGELATEN, plaatsen.get(punt.citaat) if punt.citaat else None, wat=punt.tekst)

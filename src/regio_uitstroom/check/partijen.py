@@ -1,0 +1,56 @@
+"""Who takes part: a text binds only its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.diagnostics.kinds_check import GEEN_PARTIJEN, GEMEENTE_BUITEN_PARTIJEN, GESPLITSTE_PARTIJ
+from regio_uitstroom.gemeenten import register
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import VasteGemeente
+from regio_uitstroom.model.regeling import Regeling, Soort
+from regio_uitstroom.model.regels import Verantwoordelijkheid
+from regio_uitstroom.teksten import datum_in_woorden, opsomming
+
+
+def geen_partijen(regeling: Regeling) -> Iterator[Diagnostic]:
+    """Every text but a wet must say which municipalities take part."""
+    if regeling.kop.soort is not Soort.WET and not regeling.partijen.deelnames:
+        yield diagnose(GEEN_PARTIJEN, None)
+
+
+def gemeente_geen_partij(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A municipality that a rule makes responsible without its being a party, then or through a predecessor (law 8)."""
+    if regeling.kop.soort is Soort.WET:
+        return
+    codes = {d.gemeente.code for d in regeling.partijen.deelnames}
+    for regel in regeling.regels:
+        if isinstance(regel, Verantwoordelijkheid):
+            for vast in van_soort(VasteGemeente, regel.gemeente):
+                if vast.gemeente.code not in codes:
+                    yield diagnose(
+                        GEMEENTE_BUITEN_PARTIJEN,
+                        vast.span or regel.span,
+                        gemeente=vast.gemeente.naam,
+                        citaat=regel.citaat.tekst,
+                    )
+
+
+def gesplitste_partij(regeling: Regeling) -> Iterator[Diagnostic]:
+    """Membership of a municipality that was split passes to none of its successors (semantics, section 4)."""
+    for deelname in regeling.partijen.deelnames:
+        gemeente = deelname.gemeente
+        eind = gemeente.einddatum
+        binnen = (
+            eind is not None and deelname.periode.bevat(eind) and (regeling.kop.tot is None or eind < regeling.kop.tot)
+        )
+        if eind is not None and binnen and len(gemeente.opvolgers) > 1:
+            namen = [g.naam for code in gemeente.opvolgers if (g := register().code(code))]
+            yield diagnose(
+                GESPLITSTE_PARTIJ,
+                deelname.span,
+                gemeente=gemeente.naam,
+                datum=datum_in_woorden(eind),
+                opvolgers=opsomming(namen),
+            )

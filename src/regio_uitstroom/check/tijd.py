@@ -1,0 +1,35 @@
+"""Dates that must agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.diagnostics.kinds_check import LOOPTIJD_ANDERS
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Inwerkingtreding
+from regio_uitstroom.teksten import datum_in_woorden
+
+
+def looptijd_anders(regeling: Regeling) -> Iterator[Diagnostic]:
+    """An article on entry into force that names other days than the heading."""
+    looptijd = regeling.kop.looptijd
+    if looptijd is None:
+        return
+    for regel in regeling.regels:
+        if isinstance(regel, Inwerkingtreding):
+            paren: tuple[tuple[str, date | None, date | None], ...] = (
+                ("begindatum", looptijd.van, regel.van),
+                ("einddatum", looptijd.tot, regel.tot),
+            )
+            for wat, kop, artikel in paren:
+                if kop is not None and artikel is not None and kop != artikel:
+                    yield diagnose(
+                        LOOPTIJD_ANDERS,
+                        regel.span,
+                        citaat=regel.citaat.tekst,
+                        wat=wat,
+                        kop=datum_in_woorden(kop),
+                        artikel=datum_in_woorden(artikel),
+                    )

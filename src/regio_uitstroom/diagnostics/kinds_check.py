@@ -1,0 +1,129 @@
+"""Findings of the checks on a whole agreement (RU3xx)."""
+
+from __future__ import annotations
+
+from regio_uitstroom.diagnostics.diagnostic import Ernst, Kind
+
+KRINGVERWIJZING_REGELS = Kind(
+    "RU301",
+    "kring-van-uitzonderingen",
+    Ernst.FOUT,
+    "deze bepalingen wijken voor elkaar in een kring: {kring}",
+    "laat één van deze bepalingen niet meer afwijken van de andere",
+)
+KRINGVERWIJZING_BEGRIPPEN = Kind(
+    "RU302",
+    "kring-van-begrippen",
+    Ernst.FOUT,
+    "het begrip `{begrip}` wordt met zichzelf omschreven: {kring}",
+    "omschrijf één van deze begrippen zonder de andere te gebruiken",
+)
+GEEN_BEGIN = Kind(
+    "RU303",
+    "geen-begin",
+    Ernst.AANWIJZING,
+    "deze tekst zegt niet vanaf wanneer hij geldt; hij geldt op elke peildatum{einde}",
+    "zet de dag onder `Looptijd:`, `Ondertekend:` of `Vastgesteld:`, als de tekst die noemt",
+)
+GEMEENTE_BUITEN_PARTIJEN = Kind(
+    "RU304",
+    "gemeente-geen-partij",
+    Ernst.WAARSCHUWING,
+    "de gemeente `{gemeente}` is volgens {citaat} verantwoordelijk, maar is geen partij",
+    "zet `{gemeente}` onder `Partijen`; een tekst bindt alleen wie meedoet",
+)
+BEOORDELAAR_ONTBREEKT = Kind(
+    "RU305",
+    "beoordelaar-niet-genoemd",
+    Ernst.AANWIJZING,
+    "{citaat} vraagt een oordeel, maar zegt niet wie oordeelt",
+    "schrijf `naar het oordeel van het college` of noem een andere beoordelaar",
+)
+TEKST_LAAT_KEUZE_OPEN = Kind(
+    "RU306",
+    "keuze-opengelaten",
+    Ernst.AANWIJZING,
+    "`{tekst}`: de tekst laat open welke van de twee telt als zij verschillen",
+    "noem er één, of zeg welke voorgaat",
+)
+UITZONDERING_OP_UITZONDERING = Kind(
+    "RU307",
+    "uitzondering-op-uitzondering",
+    Ernst.WAARSCHUWING,
+    "{c} wijkt af van {b}, en {b} van {a}; waar {b} niet geldt, staan {c} en {a} tegenover elkaar",
+    "laat {c} ook afwijken van {a}, als dat de bedoeling is",
+)
+GESPLITSTE_PARTIJ = Kind(
+    "RU308",
+    "gesplitste-partij",
+    Ernst.WAARSCHUWING,
+    "de gemeente `{gemeente}` is per {datum} gesplitst in {opvolgers}; geen van die gemeenten is daardoor partij",
+    "noem onder `Partijen` welke gemeente vanaf die dag meedoet",
+)
+ONGEBRUIKT_BEGRIP = Kind(
+    "RU309",
+    "ongebruikt-begrip",
+    Ernst.AANWIJZING,
+    "het begrip `{begrip}` wordt nergens gebruikt",
+    "haal het weg, of gebruik het in een artikel",
+)
+TEKST_BINDT_NIET = Kind(
+    "RU310",
+    "tekst-bindt-niet",
+    Ernst.AANWIJZING,
+    "een tekst van deze soort (`{soort}`) bindt niemand; {aantal} gelezen als voornemen",
+    "wie wil binden, kiest `convenant`, `regionale afspraken`, `beleidsregel` of `verordening`",
+)
+OPENGELATEN = Kind(
+    "RU311",
+    "opengelaten",
+    Ernst.AANWIJZING,
+    "de tekst laat open: {wat}",
+    "vul dit in zodra het is afgesproken",
+)
+GEEN_PARTIJEN = Kind(
+    "RU312",
+    "geen-partijen",
+    Ernst.FOUT,
+    "deze tekst noemt geen gemeenten die meedoen",
+    "begin na de kop met `Partijen` en schrijf bijvoorbeeld `De gemeenten Houten en Zeist.`",
+)
+ONGEBRUIKT_GEGEVEN = Kind(
+    "RU313",
+    "ongebruikt-gegeven",
+    Ernst.AANWIJZING,
+    "het gegeven `{gegeven}` wordt nergens gebruikt",
+    "haal het weg, of gebruik het in een artikel",
+)
+ZACHTE_NORM = Kind(
+    "RU314",
+    "voornemen",
+    Ernst.AANWIJZING,
+    "{citaat} is een voornemen (`{werkwoord}`); het beslist niets",
+    "wie wil binden, schrijft wat wie doet: `De gemeente stelt … beschikbaar`",
+)
+LOOPTIJD_ANDERS = Kind(
+    "RU315",
+    "looptijd-anders",
+    Ernst.FOUT,
+    "{citaat} noemt een andere {wat} dan de kop ({kop} tegen {artikel})",
+    "maak beide gelijk",
+)
+
+KINDS: tuple[Kind, ...] = (
+    KRINGVERWIJZING_REGELS,
+    KRINGVERWIJZING_BEGRIPPEN,
+    GEEN_BEGIN,
+    GEMEENTE_BUITEN_PARTIJEN,
+    BEOORDELAAR_ONTBREEKT,
+    TEKST_LAAT_KEUZE_OPEN,
+    UITZONDERING_OP_UITZONDERING,
+    GESPLITSTE_PARTIJ,
+    ONGEBRUIKT_BEGRIP,
+    TEKST_BINDT_NIET,
+    OPENGELATEN,
+    GEEN_PARTIJEN,
+    ONGEBRUIKT_GEGEVEN,
+    ZACHTE_NORM,
+    LOOPTIJD_ANDERS,
+)

@@ -1,0 +1,37 @@
+"""Visits every part of a rule, condition or definition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TypeVar
+
+from attrs import fields, has
+
+T = TypeVar("T")
+
+_NOT_PARTS = frozenset({"span", "source", "tekst", "citaat", "wijkt_voor"})
+"""Fields that say where a part stands, not what it means."""
+
+
+def doorloop(*delen: object) -> Iterator[object]:
+    """Yield each given object and every model object inside it, parents first; without recursion."""
+    stapel = list(reversed(delen))
+    while stapel:
+        deel = stapel.pop()
+        if isinstance(deel, tuple | frozenset):
+            stapel.extend(reversed(tuple(deel)))
+        elif has(soort := type(deel)):
+            yield deel
+            stapel.extend(getattr(deel, naam) for naam in _veldnamen(soort))
+
+
+def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
+    """Yield the objects of one class among the parts."""
+    return (deel for deel in doorloop(*delen) if isinstance(deel, soort))
+
+
+@cache
+def _veldnamen(soort: type) -> tuple[str, ...]:
+    """Names of the fields that can hold parts, last first, so that the first is visited first."""
+    return tuple(a.name for a in reversed(fields(soort)) if a.name not in _NOT_PARTS)

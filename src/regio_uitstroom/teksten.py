@@ -1,0 +1,45 @@
+"""Dates, durations and enumerations in Dutch words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from regio_uitstroom.tijd import Duur, Eenheid
+
+MAANDEN = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+)  # fmt: skip
+
+GETALLEN = (
+    "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+    "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
+)  # fmt: skip
+
+_MEERVOUD = {Eenheid.DAG: "dagen", Eenheid.WERKDAG: "werkdagen", Eenheid.WEEK: "weken", Eenheid.MAAND: "maanden"}
+"""Units that have a plural after a number; ``jaar`` has none."""
+
+
+def datum_in_woorden(dag: date) -> str:
+    """Return a day as ``1 januari 2020``."""
+    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def getal_in_woorden(getal: int) -> str:
+    """Return a number: a word up to twenty, digits above that."""
+    return GETALLEN[getal] if 0 <= getal < len(GETALLEN) else str(getal)
+
+
+def duur_in_woorden(duur: Duur) -> str:
+    """Return a duration as ``zes maanden`` or ``één jaar``."""
+    eenheid = duur.eenheid.value if duur.aantal == 1 else _MEERVOUD.get(duur.eenheid, duur.eenheid.value)
+    return f"{getal_in_woorden(duur.aantal)} {eenheid}"
+
+
+def opsomming(woorden: Sequence[str], voegwoord: str = "en") -> str:
+    """Return ``a, b en c``."""
+    if not woorden:
+        return ""
+    *eerste, laatste = woorden
+    return f"{', '.join(eerste)} {voegwoord} {laatste}" if eerste else laatste

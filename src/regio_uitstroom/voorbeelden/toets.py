@@ -1,0 +1,125 @@
+"""Compares what an example asserts with what the evaluator says."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.evaluate import beoordeel
+from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.voorbeeld import Verwachting, Voorbeeld
+from regio_uitstroom.model.woorden import Taak
+
+_SOORT_IN_WOORDEN = {
+    "vastgesteld": "vastgesteld",
+    "niet_van_toepassing": "niet van toepassing",
+    "onbepaald": "onbepaald",
+    "strijdig": "strijdig",
+    "oordeel_nodig": "er is een oordeel nodig",
+}
+
+
+@frozen
+class Afwijking:
+    """One assertion that does not hold: what was asserted, what came out, and why."""
+
+    verwachting: Verwachting
+    verwacht: str
+    gekregen: str
+
+
+@frozen
+class VoorbeeldResultaat:
+    """How one example fared; it passes when there is no deviation."""
+
+    voorbeeld: Voorbeeld
+    beoordeling: Beoordeling
+    afwijkingen: tuple[Afwijking, ...]
+
+    @property
+    def geslaagd(self) -> bool:
+        """Whether every assertion holds."""
+        return not self.afwijkingen
+
+
+def toets(regeling: Regeling) -> tuple[VoorbeeldResultaat, ...]:
+    """Run all examples of an agreement, in the order of the text."""
+    return tuple(_toets_voorbeeld(regeling, voorbeeld) for voorbeeld in regeling.voorbeelden)
+
+
+def _toets_voorbeeld(regeling: Regeling, voorbeeld: Voorbeeld) -> VoorbeeldResultaat:
+    beoordeling = beoordeel(regeling, voorbeeld.client, peildatum=voorbeeld.peildatum)
+    afwijkingen = tuple(
+        afwijking for verwachting in voorbeeld.verwachtingen for afwijking in _vergelijk(beoordeling, verwachting)
+    )
+    return VoorbeeldResultaat(voorbeeld, beoordeling, afwijkingen)
+
+
+def _vergelijk(beoordeling: Beoordeling, verwachting: Verwachting) -> tuple[Afwijking, ...]:
+    """Return the deviations for one assertion: the kind first, its details only when the kind is right."""
+    try:
+        uitkomst = beoordeling.uitkomst(verwachting.vraag)
+    except KeyError:
+        return (Afwijking(verwachting, f"een uitkomst over {_vraag(verwachting)}", "deze vraag is niet aan de orde"),)
+    if uitkomst.soort.value != verwachting.uitkomst:
+        return (Afwijking(verwachting, _verwacht(verwachting), _gekregen(uitkomst)),)
+    return tuple(
+        Afwijking(verwachting, verwacht, gekregen)
+        for verwacht, gekregen, goed in _details(uitkomst, verwachting)
+        if not goed
+    )
+
+
+def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, str, bool]]:
+    """Return (asserted, got, holds) for each detail that the example asserts."""
+    waarde = uitkomst.waarde
+    gemeenten = waarde.gemeenten if waarde else frozenset()
+    details = []
+    if verwachting.gemeenten is not None:
+        details.append((_verwacht(verwachting), _gekregen(uitkomst), gemeenten == verwachting.gemeenten))
+    if verwachting.urgent is not None:
+        details.append(
+            (_verwacht(verwachting), _gekregen(uitkomst), bool(waarde) and waarde.urgent == verwachting.urgent)
+        )
+    if verwachting.grond is not None:
+        grond = ", ".join(c.tekst for c in uitkomst.grond) or "geen bepaling"
+        holds = any(verwachting.grond.omvat(c) for c in (*uitkomst.grond, *uitkomst.strijd))
+        details.append((f"op grond van {verwachting.grond.tekst}", f"op grond van {grond}", holds))
+    if verwachting.reden is not None:
+        details.append(
+            (
+                f"de reden {verwachting.reden}",
+                f"de reden {uitkomst.reden.value}",
+                uitkomst.reden.value == verwachting.reden,
+            )
+        )
+    nodig = {n.gegeven.sleutel for n in uitkomst.nog_nodig} | {o.oordeel.sleutel for o in uitkomst.oordelen_nodig}
+    alles = "nog nodig: " + (", ".join(sorted(nodig)) or "niets")
+    details.extend((f"nog nodig: {sleutel}", alles, sleutel in nodig) for sleutel in verwachting.nodig)
+    return details
+
+
+def _vraag(verwachting: Verwachting) -> str:
+    return verwachting.vraag.sleutel if isinstance(verwachting.vraag, Taak) else verwachting.vraag
+
+
+def _verwacht(verwachting: Verwachting) -> str:
+    """Say what the example asserts."""
+    if verwachting.gemeenten is not None:
+        return " en ".join(sorted(g.naam for g in verwachting.gemeenten))
+    if verwachting.urgent is not None:
+        return "urgent" if verwachting.urgent else "niet urgent"
+    return _SOORT_IN_WOORDEN[verwachting.uitkomst]
+
+
+def _gekregen(uitkomst: Uitkomst) -> str:
+    """Say what came out, with the facts still needed where it is not settled."""
+    if uitkomst.soort is Uitkomstsoort.VASTGESTELD and uitkomst.waarde is not None:
+        if uitkomst.waarde.urgent is not None:
+            return "urgent" if uitkomst.waarde.urgent else "niet urgent"
+        return " en ".join(sorted(g.naam for g in uitkomst.waarde.gemeenten))
+    tekst = f"{_SOORT_IN_WOORDEN[uitkomst.soort.value]} ({uitkomst.reden.value.replace('_', ' ')})"
+    nodig = [n.gegeven.omschrijving for n in uitkomst.nog_nodig] + [
+        o.oordeel.omschrijving for o in uitkomst.oordelen_nodig
+    ]
+    return f"{tekst}; nog nodig: {', '.join(nodig)}" if nodig else tekst
