@@ -1,0 +1,30 @@
+"""Sphinx settings: Markdown pages, API reference from the docstrings, doctests from the tutorial."""
+
+from __future__ import annotations
+
+from importlib.metadata import version as installed_version
+
+project = "regio_uitstroom"
+author = "the regio_uitstroom maintainers"
+project_copyright = "the regio_uitstroom maintainers, EUPL-1.2"
+version = release = installed_version("regio-uitstroom")
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "sphinx.ext.intersphinx"]
+intersphinx_mapping: dict[str, tuple[str, None]] = {}
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+source_suffix = {".md": "markdown"}
+exclude_patterns = ["_build"]
+html_theme = "furo"
+html_title = "regio_uitstroom"
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_class_signature = "separated"
+nitpicky = True
+# Type variables and names of the standard library have no page in this project to point at.
+nitpick_ignore_regex = [
+    ("py:.*", r"(collections\.abc|datetime|decimal|enum|fractions|os|pathlib|typing|attr|attrs|importlib)(\..*)?"),
+    ("py:.*", r"(date|Decimal|Fraction|Enum|Mapping|Sequence|Iterable|Iterator|Callable|PathLike|Generic|TypeVar|Path|object)"),
+    ("py:.*", r"(str|int|bool|bytes|None|tuple|frozenset|dict|list|float|Exception|KeyError|ValueError)"),
+    ("py:(class|obj)", r".*\b(T|T_co|K)"),
+]
