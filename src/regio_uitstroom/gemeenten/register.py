@@ -79,13 +79,7 @@ class GemeenteRegister:
         With ``op`` only those that exist on that day. The official name goes before an alias, and both before a
         name that differs in capitals, accents or hyphens only: what a better match gives, a lesser one cannot add to.
         """
-        if (gevonden := self.code(naam_of_code)) is not None:
-            return (gevonden,) if op is None or self.bestaat_op(gevonden, op) else ()
-        for index, sleutel in self._zoekwijzen(naam_of_code):
-            treffers = tuple(g for g in index.get(sleutel, ()) if op is None or self.bestaat_op(g, op))
-            if treffers:
-                return treffers
-        return ()
+        return self._zoek(naam_of_code, lambda g: op is None or self.bestaat_op(g, op))
 
     def op(self, gemeente: Gemeente, datum: date) -> tuple[Gemeente, ...]:
         """Return what the municipality is called on a day, sorted by code.
@@ -104,7 +98,7 @@ class GemeenteRegister:
         """
         if huidige := self.zoek(naam, op):
             return huidige
-        vroegere = (g for g in self.zoek(naam) if _voorbij(g, op))
+        vroegere = self._zoek(naam, lambda g: _voorbij(g, op))
         return tuple(sorted({o.code: o for g in vroegere for o in self.op(g, op)}.values(), key=_op_code))
 
     def stappen(self, gemeente: Gemeente, datum: date) -> tuple[Opvolging, ...]:
@@ -141,7 +135,9 @@ class GemeenteRegister:
     @cached_property
     def vingerafdruk(self) -> str:
         """SHA-256, in hex, over all that the register holds: equal for registers that know the same. For a receipt."""
-        gemeenten = (f"{g.code};{g.naam};{g.ingangsdatum};{g.einddatum};{','.join(g.opvolgers)}" for g in self.alle)
+        gemeenten = (
+            f"{g.code};{g.naam};{g.provincie};{g.ingangsdatum};{g.einddatum};{','.join(g.opvolgers)}" for g in self.alle
+        )
         inwoners = (f"{code};{jaar};{aantal}" for (code, jaar), aantal in sorted(self._inwonertallen.items()))
         aliassen = (f"{alias};{code}" for alias, code in sorted(self.aliassen))
         return sha256("\n".join((*gemeenten, *aliassen, *inwoners)).encode()).hexdigest()
@@ -169,6 +165,15 @@ class GemeenteRegister:
     @cached_property
     def _inwonertallen(self) -> Inwonertallen:
         return self.inwoners()
+
+    def _zoek(self, naam_of_code: str, telt: Callable[[Gemeente], bool]) -> tuple[Gemeente, ...]:
+        """Return the municipalities that bear the name or code and count, by the first way that finds one."""
+        if (gevonden := self.code(naam_of_code)) is not None:
+            return (gevonden,) if telt(gevonden) else ()
+        for index, sleutel in self._zoekwijzen(naam_of_code):
+            if treffers := tuple(g for g in index.get(sleutel, ()) if telt(g)):
+                return treffers
+        return ()
 
     def _zoekwijzen(self, naam: str) -> Iterable[tuple[Mapping[str, tuple[Gemeente, ...]], str]]:
         """Yield the indexes to try, best first; the simplified ones are made only when a name needs them."""
