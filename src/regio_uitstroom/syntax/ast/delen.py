@@ -1,0 +1,166 @@
+"""The parts of a file: heading, parties, facts, articles, examples, prose, comments."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.regels import Begrippenlijst, Regelzin
+from regio_uitstroom.syntax.ast.voorbeeld import Achtergrond, Voorbeeld
+from regio_uitstroom.syntax.ast.woorden import Actor, Datum, Gemeentenaam, Partij, Taak, Tijdvak, Verwijzing, Voorziening
+
+
+@frozen
+class Kopveld(Knoop):
+    """A line of the heading. ``naam`` is the field (``Regio``); ``tekst`` what follows, without quotation marks.
+
+    ``datum`` for Ondertekend and Vastgesteld, ``looptijd`` for Looptijd, ``uittreksel`` for Uittreksel; None for the others.
+    """
+
+    naam: str
+    tekst: str
+    datum: Datum | None = None
+    looptijd: Tijdvak | None = None
+    uittreksel: Verwijzing | None = None
+
+
+@frozen
+class Kop(Knoop):
+    """The heading: the word of the first line (``convenant``, ``regionale afspraken``), the title and the fields."""
+
+    soort: str
+    titel: str
+    velden: tuple[Kopveld, ...] = ()
+
+    def veld(self, naam: str) -> Kopveld | None:
+        """Return the (first) field of that name."""
+        return next((veld for veld in self.velden if veld.naam == naam), None)
+
+
+@frozen
+class Deelname(Knoop):
+    """Municipalities take part, in a stretch of time (None: always), for themes (none: for everything)."""
+
+    gemeenten: tuple[Gemeentenaam, ...]
+    tijdvak: Tijdvak | None = None
+    themas: tuple[Voorziening | Taak, ...] = ()
+
+
+@frozen
+class Partijrol(Knoop):
+    """A municipality or organisation has a role: ``centrumgemeente``, ``bestuurlijk trekker``."""
+
+    wie: Gemeentenaam | Actor
+    rol: str
+
+
+@frozen
+class Organisaties(Knoop):
+    """Other parties: ``soort`` is the key of the actor (``woningcorporatie``), ``namen`` the organisations."""
+
+    soort: str
+    namen: tuple[str, ...]
+
+
+@frozen
+class Uitvoering(Knoop):
+    """An organisation carries this text out, for others where it says so."""
+
+    wie: Actor | Gemeentenaam
+    voor: Partij | None = None
+
+
+@frozen
+class Mandaat(Knoop):
+    """A party does something on behalf of others; ``handeling`` is the infinitive (``afhandelen``), ``voorwerp`` the words."""
+
+    wie: Actor | Gemeentenaam
+    handeling: str
+    voorwerp: str
+    namens: tuple[Partij, ...]
+
+
+Partijzin = Deelname | Partijrol | Organisaties | Uitvoering | Mandaat
+
+
+@frozen
+class Gegeven(Knoop):
+    """A fact that the file declares: name, the form of the fact (a clause or a noun phrase) and its type in brackets.
+
+    ``keuzes`` for type ``keuze``. ``bijzinnen``/``ontkenningen`` are the forms given beside it.
+    """
+
+    naam: str
+    vorm: str
+    type: str
+    vraag: str | None = None
+    vindplaats: str | None = None
+    keuzes: tuple[str, ...] = ()
+    meervoud: str | None = None
+    bijzinnen: tuple[str, ...] = ()
+    ontkenningen: tuple[str, ...] = ()
+
+
+@frozen
+class Toelichting(Knoop):
+    """Prose beside the rules."""
+
+    tekst: str
+
+
+@frozen
+class Alinea(Knoop):
+    """A paragraph of prose, white space folded."""
+
+    tekst: str
+
+
+@frozen
+class Prozadeel(Knoop):
+    """A part that is prose: ``Overwegingen``, ``Uitgangspunten``, ``Ondertekening``, ``Bijlage`` (with its heading line)."""
+
+    kop: str
+    alineas: tuple[Alinea, ...]
+
+
+@frozen
+class Commentaar(Knoop):
+    """A comment from ``#`` to the end of the line."""
+
+    tekst: str
+
+
+Zin = Regelzin | Begrippenlijst
+
+
+@frozen
+class Lid(Knoop):
+    """A lid: its number (None: an article without leden) and its sentences, in order."""
+
+    nummer: int | None
+    zinnen: tuple[Zin, ...]
+    toelichtingen: tuple[Toelichting, ...] = ()
+
+
+@frozen
+class Artikel(Knoop):
+    """An article: number as written (``2``, ``1.1``, ``12a``), heading, leden, and the heading of its chapter (if any)."""
+
+    nummer: str
+    titel: str
+    leden: tuple[Lid, ...]
+    hoofdstuk: str = ""
+
+
+@frozen
+class Bestand(Knoop):
+    """A whole file. Sentences that could not be read are left out; the parts keep the order of the text."""
+
+    kop: Kop | None
+    partijen: tuple[Partijzin, ...] = ()
+    gegevens: tuple[Gegeven, ...] = ()
+    artikelen: tuple[Artikel, ...] = ()
+    voorbeelden: tuple[Voorbeeld, ...] = ()
+    achtergronden: tuple[Achtergrond, ...] = ()
+    proza: tuple[Prozadeel, ...] = ()
+    commentaar: tuple[Commentaar, ...] = ()

@@ -1,0 +1,346 @@
+"""Conditions, clients and the ways to name a municipality.
+
+A leaf is what one clause says. ``wie`` is its subject as written, None where it is left out (in a relative clause, in an item
+of a list): then it is the client that the clause hangs on. Negation is a :class:`VwNiet` round the leaf.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.woorden import (
+    Actor,
+    Bedrag,
+    Datum,
+    Duur,
+    Gebied,
+    Gemeente,
+    GemeenteKeuze,
+    Gemeentenaam,
+    Gemeenterol,
+    Getal,
+    Moment,
+    Tijdvak,
+    Verwijzing,
+    Voorzieningen,
+)
+
+
+@frozen
+class Client(Knoop):
+    """Clients: a word, what narrows it, and whom it leaves out.
+
+    ``woord`` is a key of ``clienten.csv`` (``cliënt``, ``woningzoekende``, ``hij``), ``begrip`` the term of the file instead.
+    ``alle``: a quantified subject (``alle leden van het gezin``). ``andere``: ``andere urgente woningzoekenden``.
+    """
+
+    woord: str
+    begrip: str | None = None
+    beperking: Voorwaarde | None = None
+    """What attributes and relative clauses say (``zonder vaste woon- of verblijfplaats``, ``die …``); several: VwEn."""
+    bedoeld: Verwijzing | None = None
+    alle: bool = False
+    andere: bool = False
+    urgent: bool = False
+
+
+Onderwerp = Client | None
+
+
+@frozen
+class VwEn(Knoop):
+    """All hold. ``lijst``: written as a list with onderdelen."""
+
+    delen: tuple[Voorwaarde, ...]
+    lijst: bool = False
+
+
+@frozen
+class VwOf(Knoop):
+    """At least one holds. ``lijst``: written as a list with onderdelen."""
+
+    delen: tuple[Voorwaarde, ...]
+    lijst: bool = False
+
+
+@frozen
+class VwNiet(Knoop):
+    """The part does not hold."""
+
+    deel: Voorwaarde
+
+
+@frozen
+class VwOnderdeel(Knoop):
+    """An item of a list of conditions: ``nummer`` is its letter (``a``) or number (``1°`` is ``1``)."""
+
+    nummer: str
+    deel: Voorwaarde
+
+
+@frozen
+class VwFeit(Knoop):
+    """A fact of type ja of nee: ``naam`` is the name in the record (``feiten.csv`` or Gegevens of the file).
+
+    ``eigen``: declared under Gegevens. ``gebied`` and ``verwijzing`` where the clause names one (``maatschappelijk gebonden is aan de regio``).
+    """
+
+    naam: str
+    wie: Onderwerp = None
+    gebied: tuple[Gebied | Gemeente, ...] = ()
+    verwijzing: Verwijzing | None = None
+    eigen: bool = False
+
+
+@frozen
+class VwBegrip(Knoop):
+    """A term of the file holds: ``heeft regiobinding``, ``behoort tot de doelgroep``, ``ingezetene is``."""
+
+    begrip: str
+    wie: Onderwerp = None
+    gebied: tuple[Gebied | Gemeente, ...] = ()
+
+
+@frozen
+class VwVerblijf(Knoop):
+    """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``, ``heeft verlaten``).
+
+    ``naar`` is where the client flows out to; ``in_gemeente`` where the facility lies. Either, and ``tijdvak``, as far as said.
+    """
+
+    aspect: str
+    voorzieningen: Voorzieningen
+    wie: Onderwerp = None
+    naar: Gemeente | None = None
+    in_gemeente: Gemeente | None = None
+    aanbieder: str | None = None
+    tijdvak: Tijdvak | None = None
+    binnen: Gebied | None = None
+
+
+@frozen
+class VwUitstroomgereed(Knoop):
+    """The client may flow out; ``sinds`` where a day is given."""
+
+    wie: Onderwerp = None
+    sinds: Datum | None = None
+
+
+@frozen
+class VwLeeftijd(Knoop):
+    """The age lies in ``[vanaf, tot)`` whole years; ``moment`` None: not said."""
+
+    vanaf: int | None
+    tot: int | None
+    wie: Onderwerp = None
+    moment: Moment | None = None
+
+
+@frozen
+class VwWoonduur(Knoop):
+    """Residence: at least (``strikt``: longer than) ``duur`` in one of the areas.
+
+    ``venster`` is the m of n-of-m; ``moment`` the day that it is counted back from; ``register`` is ``woonadres`` (wonen,
+    ingezetene) or ``inschrijving``. ``onafgebroken``: said so. ``rechtmatig``: lawful stay in the Netherlands.
+    """
+
+    duur: Duur | None
+    strikt: bool = False
+    onafgebroken: bool = False
+    venster: Duur | None = None
+    gebieden: tuple[Gebied | Gemeente, ...] = ()
+    moment: Moment | None = None
+    register: str = "woonadres"
+    wie: Onderwerp = None
+    rechtmatig: bool = False
+
+
+@frozen
+class VwNietVastTeStellen(Knoop):
+    """A municipality cannot be established. ``bron`` None: *dit*, what stood before. ``onderdelen``: *niet op grond van …*."""
+
+    bron: Gemeente | None
+    onderdelen: Verwijzing | None = None
+
+
+@frozen
+class VwBuitenNederland(Knoop):
+    """A place lies outside the Netherlands."""
+
+    bron: Gemeente
+
+
+@frozen
+class VwNeemtDeel(Knoop):
+    """A municipality takes part in this text (``aan deze afspraak``)."""
+
+    bron: Gemeente
+
+
+@frozen
+class VwDezelfde(Knoop):
+    """Two municipalities are the same."""
+
+    links: Gemeente
+    rechts: Gemeente
+
+
+@frozen
+class VwOnveilig(Knoop):
+    """Return to the municipality is unsafe."""
+
+    bron: Gemeente
+
+
+@frozen
+class VwInOnderzoek(Knoop):
+    """A note stands at the woonadres (Wet BRP, article 2.26)."""
+
+
+@frozen
+class VwGeweigerd(Knoop):
+    """The client refused a home; ``passend``: a suitable one. ``datum`` in examples."""
+
+    passend: bool
+    wie: Onderwerp = None
+    datum: Datum | None = None
+
+
+@frozen
+class VwMinderjarigKind(Knoop):
+    """A minor child belongs to the household."""
+
+    wie: Onderwerp = None
+
+
+@frozen
+class VwOordeel(Knoop):
+    """A judgment, by key of ``oordelen.csv``; ``beoordelaar`` None: nobody is named. ``zijn``: *naar zijn oordeel* (the actor).
+
+    ``gemeente`` is the municipality that it is about (``in die gemeente``).
+    """
+
+    oordeel: str
+    beoordelaar: Actor | None = None
+    zijn: bool = False
+    gemeente: Gemeente | None = None
+    wie: Onderwerp = None
+
+
+@frozen
+class VwVergelijking(Knoop):
+    """A quantity compared with a threshold; ``vergelijking`` is a value of ``model.Vergelijking``."""
+
+    gegeven: str
+    vergelijking: str
+    drempel: Bedrag | Getal | Duur | Datum
+
+
+@frozen
+class VwKrijgtVoorrang(Knoop):
+    """The client qualifies for urgency under a reference (``op grond van artikel 12 … in aanmerking komt voor voorrang``)."""
+
+    verwijzing: Verwijzing | None
+    wie: Onderwerp = None
+
+
+@frozen
+class VwTijd(Knoop):
+    """The client came in (``ingestroomd``) in a stretch of time: transition sentences."""
+
+    tijdvak: Tijdvak
+    wie: Onderwerp = None
+
+
+@frozen
+class VwAantal(Knoop):
+    """A count over the clients of a period compared with a share: capped quotas."""
+
+    tekst: str
+
+
+@frozen
+class GemeenteWoonadres(Knoop):
+    """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
+
+    ``voorafgaand``: before that stay (no kinds in it: before the stay, of whatever kind). ``moment``: on that day. Neither: on
+    the peildatum.
+    """
+
+    voorafgaand: Voorzieningen | None = None
+    onmiddellijk: bool = False
+    moment: Moment | None = None
+
+
+@frozen
+class GemeenteFeit(Knoop):
+    """A municipality that the record holds; ``soort`` is a value of ``model.GemeenteFeitsoort`` (``meldingen``, ``regie``, …)."""
+
+    soort: str
+    moment: Moment | None = None
+
+
+@frozen
+class GemeenteInstelling(Knoop):
+    """*Waar de instelling waarin hij verblijft is gelegen*."""
+
+    voorzieningen: Voorzieningen
+
+
+@frozen
+class GemeenteOordeel(Knoop):
+    """A municipality that a judgment points at.
+
+    ``oordeel`` is a key of ``oordelen.csv``. ``alleen_deelnemers``/``andere``: *één van de andere gemeenten die deelnemen*.
+    """
+
+    oordeel: str
+    beoordelaar: Actor | None = None
+    alleen_deelnemers: bool = False
+    andere: bool = False
+
+
+@frozen
+class GemeenteKeten(Knoop):
+    """*A, of, indien dit niet kan worden vastgesteld, B*."""
+
+    stappen: tuple[Gemeentebron, ...]
+
+
+Gemeentebron = (
+    Gemeentenaam
+    | Gemeenterol
+    | GemeenteKeuze
+    | GemeenteWoonadres
+    | GemeenteFeit
+    | GemeenteInstelling
+    | GemeenteOordeel
+    | GemeenteKeten
+)
+
+Voorwaarde = (
+    VwEn
+    | VwOf
+    | VwNiet
+    | VwOnderdeel
+    | VwFeit
+    | VwBegrip
+    | VwVerblijf
+    | VwUitstroomgereed
+    | VwLeeftijd
+    | VwWoonduur
+    | VwNietVastTeStellen
+    | VwBuitenNederland
+    | VwNeemtDeel
+    | VwDezelfde
+    | VwOnveilig
+    | VwInOnderzoek
+    | VwGeweigerd
+    | VwMinderjarigKind
+    | VwOordeel
+    | VwVergelijking
+    | VwKrijgtVoorrang
+    | VwTijd
+    | VwAantal
+)
