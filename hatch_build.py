@@ -1,6 +1,6 @@
-"""Build hook: writes the parse tables into the wheel, so that an installed package need not build them from the grammar.
+"""Build hook: writes the parse tables into the wheel; without them a start builds the parser from the grammar.
 
-A wheel without tables would be correct and slow, which nobody would notice; so a wheel whose tables cannot be made is no
+A wheel without tables would be correct and slow, and nobody would notice; so a wheel whose tables cannot be made is no
 wheel. An editable install goes on without: there the grammar is being worked on, and the parser builds what it lacks.
 """
 
@@ -25,7 +25,7 @@ class TablesHook(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         tables = root / TABLES
         tables.unlink(missing_ok=True)
-        # The build runs in an environment of its own, which may be reached through PYTHONPATH: add to it, do not replace it.
+        # The build may run in an environment of its own that is reached through PYTHONPATH: add to it.
         path = os.pathsep.join(filter(None, (str(root / "src"), os.environ.get("PYTHONPATH"))))
         command = [sys.executable, "-m", "regio_uitstroom.syntax.tables"]
         done = subprocess.run(
