@@ -46,6 +46,8 @@ class Gegeven:
 def ingebouwde_gegevens() -> Mapping[str, Gegeven]:
     """Return the facts that every record can hold, by key (``lexicon/gegevens.csv``)."""
     return {
-        row["sleutel"]: Gegeven(row["sleutel"], row["omschrijving"], Feittype(row["type"]), row["vraag"], row["vindplaats"])
+        row["sleutel"]: Gegeven(
+            row["sleutel"], row["omschrijving"], Feittype(row["type"]), row["vraag"], row["vindplaats"]
+        )
         for row in lexicon_rows("gegevens")
     }

@@ -1,6 +1,7 @@
 """The client record: histories, facts, events and judgments about one person, frozen and typed.
 
 A record holds no name and no BSN. Its ``repr`` and those of its parts never show a fact.
+``bron`` says where an interval or event was found, ``sinds`` since which day it is known.
 """
 
 from __future__ import annotations
@@ -54,11 +55,12 @@ class Adres:
     in_onderzoek: Feit[bool] = field(default=ONBEKEND, repr=False)
     huidige_gemeente: Gemeente | None = field(default=None, repr=False)
     bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
 
 
 @frozen
 class Verblijf:
-    """An interval ``[van, tot)`` of stay in a facility; ``voorziening`` is a key of the lexicon (``beschermd wonen``)."""
+    """An interval ``[van, tot)`` of stay; ``voorziening`` is the lexicon's key of the kind (``beschermd wonen``)."""
 
     voorziening: str = field(repr=False)
     van: Datum = field(repr=False)
@@ -67,6 +69,7 @@ class Verblijf:
     aanbieder: str | None = field(default=None, repr=False)
     grondslag: str | None = field(default=None, repr=False)
     bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
 
 
 @frozen
@@ -92,6 +95,8 @@ class Melding:
     gemeente: Feit[Plaats] = field(repr=False)
     datum: Datum = field(repr=False)
     soort: str = field(default="melding", repr=False)
+    bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
 
 
 class Reactie(Enum):
@@ -109,6 +114,8 @@ class Aanbieding:
     datum: Datum = field(repr=False)
     passend: Feit[bool] = field(default=ONBEKEND, repr=False)
     reactie: Feit[Reactie] = field(default=ONBEKEND, repr=False)
+    bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
 
 
 @frozen
@@ -118,6 +125,8 @@ class Toekenning:
     datum: Datum = field(repr=False)
     categorie: str | None = field(default=None, repr=False)
     regeling: str | None = field(default=None, repr=False)
+    bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
 
 
 @frozen
@@ -126,6 +135,8 @@ class Beroep:
 
     bepaling: str = field(repr=False)
     datum: Datum = field(repr=False)
+    bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
 
 
 @frozen
@@ -135,6 +146,8 @@ class RegiePeriode:
     gemeente: Feit[Plaats] = field(repr=False)
     van: Datum = field(repr=False)
     tot: Datum | None = field(default=None, repr=False)
+    bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
 
 
 @frozen

@@ -1,0 +1,87 @@
+"""Texts in a record: the key of the client, names, reasons, facility kinds."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NewType
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.client.errors import Misvorm, nearest
+
+Naam = NewType("Naam", str)
+"""A short text on one line."""
+Verhaal = NewType("Verhaal", str)
+"""A longer text."""
+Recordsleutel = NewType("Recordsleutel", str)
+"""The key by which the caller knows the client."""
+Voorzieningsleutel = NewType("Voorzieningsleutel", str)
+"""A facility kind of the lexicon."""
+
+LANGSTE_NAAM = 200
+LANGSTE_VERHAAL = 10_000
+
+_BSN_LENGTES = (8, 9)
+_ELFPROEF = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+"""Weights of the eleven-test of a burgerservicenummer (Besluit burgerservicenummer)."""
+
+GEEN_BSN = (
+    "een eigen sleutel; een getal van acht of negen cijfers dat aan de elfproef voldoet kan een burgerservicenummer "
+    "zijn en wordt niet bewaard, zet er een letter voor"
+)
+
+
+def lees_naam(waarde: object) -> Naam:
+    """Return a text of 1 to 200 printable characters; raises Misvorm."""
+    if not isinstance(waarde, str) or not 0 < len(waarde) <= LANGSTE_NAAM or not waarde.isprintable():
+        raise Misvorm(verwacht=f"een tekst op één regel, van 1 tot en met {LANGSTE_NAAM} tekens")
+    return Naam(waarde)
+
+
+def lees_verhaal(waarde: object) -> Verhaal:
+    """Return a text of at most 10,000 characters, which may be empty; raises Misvorm."""
+    if not isinstance(waarde, str) or len(waarde) > LANGSTE_VERHAAL or not _te_schrijven(waarde):
+        raise Misvorm(verwacht=f"een tekst van ten hoogste {LANGSTE_VERHAAL} tekens")
+    return Verhaal(waarde)
+
+
+def lees_recordsleutel(waarde: object) -> Recordsleutel:
+    """Return the key of the record; raises Misvorm, also for what can be a burgerservicenummer."""
+    sleutel = lees_naam(waarde)
+    if not sleutel.strip():
+        raise Misvorm(verwacht="een eigen sleutel, niet alleen spaties")
+    if _kan_bsn_zijn(sleutel):
+        raise Misvorm(verwacht=GEEN_BSN)
+    return Recordsleutel(sleutel)
+
+
+def lees_voorziening(waarde: object) -> Voorzieningsleutel:
+    """Return the facility kind by its key in the lexicon, whatever its capitals; raises Misvorm."""
+    if not isinstance(waarde, str):
+        raise Misvorm(verwacht="een soort voorziening, zoals `beschermd wonen`")
+    sleutel = " ".join(waarde.casefold().split())
+    if sleutel not in voorzieningen():
+        raise Misvorm(verwacht="een soort voorziening van de woordenlijst" + nearest(waarde, voorzieningen()))
+    return Voorzieningsleutel(sleutel)
+
+
+@cache
+def voorzieningen() -> tuple[str, ...]:
+    """Return the keys of the facility kinds (``lexicon/voorzieningen.csv``)."""
+    return tuple(rij["sleutel"] for rij in lexicon_rows("voorzieningen"))
+
+
+def _te_schrijven(tekst: str) -> bool:
+    """Whether the text can be written in UTF-8: a lone surrogate cannot."""
+    try:
+        tekst.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _kan_bsn_zijn(sleutel: str) -> bool:
+    cijfers = "".join(teken for teken in sleutel if teken not in " .")
+    if not cijfers.isdecimal() or len(cijfers) not in _BSN_LENGTES:
+        return False
+    getallen = (int(cijfer) for cijfer in cijfers.zfill(len(_ELFPROEF)))
+    return sum(gewicht * getal for gewicht, getal in zip(_ELFPROEF, getallen, strict=True)) % 11 == 0
