@@ -307,6 +307,15 @@ class TestNamen:
         """A period over a merger holds the old names and the new."""
         assert {"Vianen", "Vijfheerenlanden"} <= set(register().namen(Periode(date(2018, 12, 31), date(2019, 1, 2))))
 
+    def test_period_ends_before_its_last_day(self) -> None:
+        """A municipality that begins on the day on which the period ends is not in it."""
+        assert "Vijfheerenlanden" not in register().namen(Periode(date(2018, 1, 1), date(2019, 1, 1)))
+
+    def test_open_period(self) -> None:
+        """A period without a start holds those that ended, one without an end those still to come."""
+        assert "Vianen" in register().namen(Periode(None, date(2019, 1, 1)))
+        assert "Voorne aan Zee" in register().namen(Periode(date(2000, 1, 1), None))
+
     def test_without_period(self) -> None:
         """All names since 1990, and all aliases."""
         assert set(register().namen()) >= {g.naam for g in register().alle}
