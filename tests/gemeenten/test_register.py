@@ -267,7 +267,8 @@ class TestStappen:
 
     def test_split(self) -> None:
         """A step to more than one says so."""
-        (stap,) = register().stappen(een("Haaren"), date(2021, 1, 1))
+        (stap,) = register().stappen(een("Winsum"), date(2021, 1, 1))
+        assert len(stap.naar) == 2
         assert stap.is_splitsing
 
     @given(gemeenten, dagen)
@@ -338,11 +339,17 @@ class TestNabij:
     def test_number(self) -> None:
         """No more names than asked for."""
         assert len(register().nabij("Bergen", n=2)) == 2
+        assert len(register().nabij("Bergen")) == 3
 
     def test_only_in_force(self) -> None:
         """With a day, names of municipalities that have ended are not offered."""
         assert "Vianen" in register().nabij("Viannen")
         assert "Vianen" not in register().nabij("Viannen", op=date(2020, 1, 1))
+
+    def test_not_yet_in_force(self) -> None:
+        """Nor are names that come into force on the next day."""
+        assert "Vijfheerenlanden" not in register().nabij("Vijfherenlanden", op=date(2018, 12, 31))
+        assert "Vijfheerenlanden" in register().nabij("Vijfherenlanden", op=date(2019, 1, 1))
 
     def test_nothing_near(self) -> None:
         """A text that looks like no name gives nothing."""
