@@ -6,7 +6,6 @@ wheel. An editable install goes on without: there the grammar is being worked on
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +14,9 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 TABLES = Path("src", "regio_uitstroom", "syntax", "tables.bin")
+MODULE = "regio_uitstroom.syntax.tables"
+# Not through PYTHONPATH: the environment in which pip builds drops a folder that an earlier editable install added.
+PROGRAM = f"import runpy, sys; sys.path.insert(0, sys.argv[1]); runpy.run_module({MODULE!r}, run_name='__main__')"
 
 
 class TablesHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -25,16 +27,12 @@ class TablesHook(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         tables = root / TABLES
         tables.unlink(missing_ok=True)
-        # The build may run in an environment of its own that is reached through PYTHONPATH: add to it.
-        path = os.pathsep.join(filter(None, (str(root / "src"), os.environ.get("PYTHONPATH"))))
-        command = [sys.executable, "-m", "regio_uitstroom.syntax.tables"]
-        done = subprocess.run(
-            command, cwd=root, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=False
-        )
+        command = [sys.executable, "-c", PROGRAM, str(root / "src")]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
         if done.returncode == 0 and tables.is_file():
             return
         if version == "editable":
             self.app.display_warning("no parse tables were made; the parser builds them from the grammar on each start")
             return
-        message = f"{' '.join(command[1:])} made no {TABLES}:\n{done.stdout}{done.stderr}"
+        message = f"{MODULE} made no {TABLES}:\n{done.stdout}{done.stderr}"
         raise RuntimeError(message)
