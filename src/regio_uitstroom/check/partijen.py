@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.diagnostics.kinds_check import GEEN_PARTIJEN, GEMEENTE_BUITEN_PARTIJEN, GESPLITSTE_PARTIJ
-from regio_uitstroom.gemeenten import register
+from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.regeling import Regeling, Soort

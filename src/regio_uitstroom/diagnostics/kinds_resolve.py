@@ -1,7 +1,158 @@
-"""Kinds of findings from names, dates and references (RU2xx)."""
+"""Findings on names, dates and references (RU2xx)."""
 
 from __future__ import annotations
 
-from regio_uitstroom.diagnostics.diagnostic import Kind
+from regio_uitstroom.diagnostics.diagnostic import Ernst, Kind
 
-KINDS: tuple[Kind, ...] = ()
+ONBEKENDE_GEMEENTE = Kind(
+    "RU201", "onbekende-gemeente", Ernst.FOUT, "onbekende gemeente `{naam}`", "bedoelt u `{nabij}`?"
+)
+GEMEENTE_BESTOND_NIET = Kind(
+    "RU202",
+    "gemeente-bestaat-niet-op-datum",
+    Ernst.FOUT,
+    "de gemeente `{naam}` bestond niet op {datum}",
+    "zij heette toen `{toen}`",
+)
+GEMEENTE_MEERDUIDIG = Kind(
+    "RU203",
+    "meerduidige-gemeente",
+    Ernst.FOUT,
+    "er is meer dan één gemeente `{naam}`: {keuzes}",
+    "schrijf de provincie of de volledige naam erbij, zoals in deze lijst",
+)
+DATUM_BESTAAT_NIET = Kind("RU204", "datum-bestaat-niet", Ernst.FOUT, "de datum `{datum}` bestaat niet", "{maand} {jaar} heeft {dagen} dagen")
+ONBEKENDE_VERWIJZING = Kind(
+    "RU205", "onbekende-verwijzing", Ernst.FOUT, "{verwijzing} bestaat niet in deze tekst", "{wel}"
+)
+DUBBEL_ARTIKEL = Kind(
+    "RU206", "dubbel-artikel", Ernst.FOUT, "artikel {nummer} staat er twee keer", "geef één van beide een ander nummer"
+)
+DUBBEL_LID = Kind(
+    "RU207", "dubbel-lid", Ernst.FOUT, "artikel {artikel} heeft twee keer een lid {nummer}", "nummer de leden 1, 2, 3 …"
+)
+DUBBEL_BEGRIP = Kind(
+    "RU208", "dubbel-begrip", Ernst.FOUT, "het begrip `{naam}` wordt twee keer omschreven", "laat één omschrijving staan"
+)
+DUBBEL_GEGEVEN = Kind(
+    "RU209", "dubbel-gegeven", Ernst.FOUT, "het gegeven `{naam}` staat er twee keer", "laat er één staan"
+)
+BEGRIP_ZONDER_OMSCHRIJVING = Kind(
+    "RU210",
+    "begrip-zonder-omschrijving",
+    Ernst.FOUT,
+    "deze tekst zegt niet wat `{naam}` is",
+    "zet onder `In deze afspraken wordt verstaan onder:` een regel `{naam}: …`; "
+    "laat de afspraak het open, schrijf dan `{naam}: nader te bepalen`",
+)
+TAAK_ONTBREEKT = Kind(
+    "RU211",
+    "taak-ontbreekt",
+    Ernst.FOUT,
+    "deze zin zegt niet waarvoor de gemeente verantwoordelijk is",
+    "schrijf `verantwoordelijk voor de huisvesting`; `daarvoor` kan alleen als elke eerdere zin van het artikel "
+    "dezelfde taak noemt",
+)
+PERIODE_OMGEKEERD = Kind(
+    "RU212", "periode-omgekeerd", Ernst.FOUT, "deze periode eindigt op of voor haar begin", "keer de twee datums om"
+)
+BEGRIP_VERKEERD_GEBRUIKT = Kind(
+    "RU214",
+    "begrip-verkeerd-gebruikt",
+    Ernst.FOUT,
+    "`{naam}` is in deze tekst {soort}, en kan hier niet staan",
+    "hier hoort {nodig}",
+)
+WERKWOORD_PAST_NIET = Kind(
+    "RU215",
+    "werkwoord-past-niet",
+    Ernst.FOUT,
+    "`{werkwoord}` wordt niet zo gebruikt: {reden}",
+    "{wel}",
+)
+SOORT_ANDERS = Kind(
+    "RU216",
+    "soort-anders",
+    Ernst.FOUT,
+    "de kop noemt deze tekst `{titel}`, en daaronder staat `Soort: {soort}`",
+    "maak beide gelijk",
+)
+VERWIJZING_ZONDER_REGEL = Kind(
+    "RU217",
+    "verwijzing-zonder-regel",
+    Ernst.WAARSCHUWING,
+    "{verwijzing} bevat geen regel waarvan deze zin kan afwijken",
+    "verwijs naar het lid met de regel zelf",
+)
+ONBEKEND_GEGEVEN = Kind(
+    "RU219",
+    "onbekend-gegeven",
+    Ernst.FOUT,
+    "`{naam}` is geen gegeven van deze tekst",
+    "zet onder `Gegevens` een regel als `{naam}: de cliënt heeft {naam} (ja of nee)`",
+)
+GEEN_ANTECEDENT = Kind(
+    "RU223",
+    "die-gemeente-zonder-gemeente",
+    Ernst.FOUT,
+    "`{tekst}`: er is in deze zin geen gemeente genoemd waar dit op slaat",
+    "noem de gemeente",
+)
+NOG_NIET_HIER = Kind(
+    "RU224",
+    "past-niet-in-deze-zin",
+    Ernst.FOUT,
+    "`{tekst}` kan in deze zin niet staan: {reden}",
+    "{wel}",
+)
+VOORBEELD_ONVOLLEDIG = Kind(
+    "RU225",
+    "voorbeeld-onvolledig",
+    Ernst.FOUT,
+    "het voorbeeld `{naam}` {wat}",
+    "een voorbeeld heeft `Gegeven een cliënt …`, `en peildatum …` en een zin die met `dan` begint",
+)
+BEGRIP_IN_KRING = Kind(
+    "RU226",
+    "begrip-in-kring",
+    Ernst.FOUT,
+    "het begrip `{naam}` wordt met zichzelf omschreven",
+    "omschrijf het zonder `{naam}` te gebruiken",
+)
+OPEN_GENUS = Kind(
+    "RU227",
+    "omschrijving-niet-toetsbaar",
+    Ernst.FOUT,
+    "de omschrijving van `{naam}` kan niet worden getoetst",
+    "begin met `de gemeente waar …`, `verblijf in …`, `cliënten die …` of `de cliënt …`; "
+    "of verwijs met `als bedoeld in …`",
+)
+LEEFTIJD_OMGEKEERD = Kind(
+    "RU228", "leeftijd-omgekeerd", Ernst.FOUT, "niemand is tegelijk {vanaf} jaar of ouder en jonger dan {tot}", ""
+)
+
+KINDS: tuple[Kind, ...] = (
+    ONBEKENDE_GEMEENTE,
+    GEMEENTE_BESTOND_NIET,
+    GEMEENTE_MEERDUIDIG,
+    DATUM_BESTAAT_NIET,
+    ONBEKENDE_VERWIJZING,
+    DUBBEL_ARTIKEL,
+    DUBBEL_LID,
+    DUBBEL_BEGRIP,
+    DUBBEL_GEGEVEN,
+    BEGRIP_ZONDER_OMSCHRIJVING,
+    TAAK_ONTBREEKT,
+    PERIODE_OMGEKEERD,
+    BEGRIP_VERKEERD_GEBRUIKT,
+    WERKWOORD_PAST_NIET,
+    SOORT_ANDERS,
+    VERWIJZING_ZONDER_REGEL,
+    ONBEKEND_GEGEVEN,
+    GEEN_ANTECEDENT,
+    NOG_NIET_HIER,
+    VOORBEELD_ONVOLLEDIG,
+    BEGRIP_IN_KRING,
+    OPEN_GENUS,
+    LEEFTIJD_OMGEKEERD,
+)

@@ -1,1 +1,78 @@
-"""TODO"""
+"""Syntax tree to model: names become objects, dates become days, references become rules.
+
+Afterwards no name is a string, no date impossible and no reference dangling; what cannot be resolved is a finding.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
+from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
+from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
+from regio_uitstroom.resolve.structuur import lees_structuur
+from regio_uitstroom.resolve.voorbeelden import resolve_voorbeelden
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax import ast
+
+UITGANGSPUNTEN = ("Uitgangspunten", "Overwegingen")
+
+
+def resolve(
+    bestand: ast.Bestand, source: Source, *, volledig: bool = True
+) -> tuple[Regeling | None, tuple[Diagnostic, ...]]:
+    """Return the Regeling (None without a heading) and the findings.
+
+    ``volledig`` False: the tree lacks sentences that could not be read; then nothing is said about references to places
+    that may have been in them.
+    """
+    context = Context()
+    if bestand.kop is None:
+        return None, ()
+    kop = resolve_kop(context, bestand.kop)
+    context.begin = kop.van
+    partijen = resolve_partijen(context, bestand)
+    gegevens = resolve_gegevens(context, bestand.gegevens)
+    structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
+    plaatsen = verzamel_begrippen(context, bestand)
+    context.voorwaardebegrippen |= gedeclareerde_groepen(bestand.artikelen)
+    begrippen = [resolve_begrip(context, citaat, knoop) for citaat, knoop in plaatsen]
+    begrippen += groepsbegrippen(context, bestand.artikelen)
+    regels = resolve_artikelen(context, structuur, bestand.artikelen)
+    regeling = Regeling(
+        naam=_naam(source),
+        kop=kop,
+        partijen=partijen,
+        begrippen=tuple(begrippen),
+        gegevens=gegevens,
+        artikelen=tuple(Artikel(a.nummer, a.titel, span=a.span) for a in bestand.artikelen),
+        regels=regels,
+        voorbeelden=resolve_voorbeelden(context, structuur, bestand),
+        toelichtingen=_toelichtingen(bestand),
+        uitgangspunten=tuple(a.tekst for deel in bestand.proza if deel.kop in UITGANGSPUNTEN for a in deel.alineas),
+        open_punten=tuple(dict.fromkeys(context.open_punten)),
+        source=source,
+        inhoud_hash=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+    return regeling, tuple(context.findings)
+
+
+def _naam(source: Source) -> str:
+    """Return the name of the file without folder and ending."""
+    return source.name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".convenant")
+
+
+def _toelichtingen(bestand: ast.Bestand) -> tuple[Toelichting, ...]:
+    return tuple(
+        Toelichting(toelichting.tekst, Citaat(artikel.nummer, lid.nummer))
+        for artikel in bestand.artikelen
+        for lid in artikel.leden
+        for toelichting in lid.toelichtingen
+    )
+
+
+__all__ = ["resolve"]

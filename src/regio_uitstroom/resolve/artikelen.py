@@ -1,0 +1,134 @@
+"""Articles become rules; then every rule learns which rules it yields to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from attrs import Factory, define, evolve
+
+from regio_uitstroom.diagnostics.kinds_resolve import VERWIJZING_ZONDER_REGEL
+from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Regel, Urgentie
+from regio_uitstroom.model.voorwaarden import Of
+from regio_uitstroom.resolve import regels_beslissen, regels_uitvoeren
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.structuur import Structuur
+from regio_uitstroom.resolve.voorwaarden import resolve_client
+from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.syntax import ast
+
+Omzetter = Callable[[Zin, Any], Iterator[Regel]]
+
+
+@define
+class Artikelen:
+    """The rules of all articles, and what they say about each other."""
+
+    regels: list[Regel] = Factory(list)
+    zinnen: list[Zin] = Factory(list)
+
+
+def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.Artikel, ...]) -> tuple[Regel, ...]:
+    """Return the rules in the order of the text."""
+    gemaakt = Artikelen()
+    for artikel in knopen:
+        context.taken = None
+        for lid in artikel.leden:
+            _resolve_lid(context, structuur, gemaakt, Citaat(artikel.nummer, lid.nummer), lid)
+    return _leg_wijkingen(context, gemaakt)
+
+
+def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, plaats: Citaat, lid: ast.Lid) -> None:
+    """Resolve the sentences of a lid; where there are several each is a volzin."""
+    zinnen = [zin for zin in lid.zinnen if isinstance(zin, ast.Regelzin)]
+    for nummer, knoop in enumerate(zinnen, start=1):
+        citaat = evolve(plaats, volzin=nummer) if len(zinnen) > 1 else plaats
+        context.begin_zin()
+        zin = Zin(context, structuur, citaat, knoop)
+        regels = tuple(_omzetters()[type(knoop.kern)](zin, knoop.kern))
+        zin.noteer_wijkingen(r for r in regels if r.citaat.zinsdeel is None)
+        gemaakt.regels.extend(regels)
+        gemaakt.zinnen.append(zin)
+
+
+def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
+    """Work out references between rules now that all are known, and let grants yield to refusals (aanspraak)."""
+    citaten = [regel.citaat for regel in gemaakt.regels]
+    wijkt: dict[Citaat, set[Citaat]] = {citaat: set() for citaat in citaten}
+    for zin in gemaakt.zinnen:
+        for regel, plaats, knoop in zin.wijkt_af_van:
+            doelen = [c for c in citaten if plaats.omvat(c) and c != regel]
+            if not doelen and zin.structuur.volledig:
+                context.meld(VERWIJZING_ZONDER_REGEL, knoop.span, verwijzing=plaats.tekst)
+            for doel in doelen:
+                wijkt[doel].add(regel)
+        for regel, plaats in zin.wijkt_voor:
+            wijkt[regel].update(c for c in citaten if plaats.omvat(c) and c != regel)
+    weigeringen = {r.citaat for r in gemaakt.regels if isinstance(r, Urgentie) and not r.urgent}
+    for grond in gemaakt.regels:
+        if isinstance(grond, Urgentie) and grond.urgent:
+            wijkt[grond.citaat] |= weigeringen
+    return tuple(evolve(r, wijkt_voor=r.wijkt_voor | frozenset(wijkt[r.citaat])) for r in gemaakt.regels)
+
+
+def groepsbegrippen(context: Context, knopen: Iterable[ast.Artikel]) -> Iterator[Begrip]:
+    """Yield the terms that *Tot de doelgroep behoren: …* declares (decision G7)."""
+    for artikel in knopen:
+        for lid in artikel.leden:
+            for zin in lid.zinnen:
+                if isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Behoren) and zin.kern.groep.begrip:
+                    delen = [resolve_client(context, groep.wie) for groep in zin.kern.leden]
+                    echte = tuple(deel for deel in delen if deel is not None)
+                    voorwaarde = Of(echte, tekst=zin.woorden) if len(echte) == len(delen) else None
+                    yield VoorwaardeBegrip(
+                        naam=zin.kern.groep.begrip,
+                        citaat=Citaat(artikel.nummer, lid.nummer),
+                        tekst=zin.woorden,
+                        span=zin.span,
+                        voorwaarde=voorwaarde,
+                    )
+
+
+def gedeclareerde_groepen(knopen: Iterable[ast.Artikel]) -> frozenset[str]:
+    """Return the names of the groups that *Tot de … behoren* declares."""
+    return frozenset(
+        zin.kern.groep.begrip
+        for artikel in knopen
+        for lid in artikel.leden
+        for zin in lid.zinnen
+        if isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Behoren) and zin.kern.groep.begrip
+    )
+
+
+@cache
+def _omzetters() -> Mapping[type, Omzetter]:
+    """One function per kind of rule sentence."""
+    return {
+        ast.Verantwoordelijk: regels_beslissen.verantwoordelijk,
+        ast.Terugkeer: regels_beslissen.terugkeer,
+        ast.Urgentie: regels_beslissen.urgentie,
+        ast.Behoren: regels_beslissen.behoren,
+        ast.Geldigheid: regels_beslissen.geldigheid,
+        ast.Verval: regels_beslissen.verval,
+        ast.Intrekking: regels_beslissen.intrekking,
+        ast.Verlenging: regels_beslissen.verlenging,
+        ast.Afwijking: regels_beslissen.afwijking,
+        ast.NietVanToepassing: regels_beslissen.niet_van_toepassing,
+        ast.Kwalificatie: regels_beslissen.kwalificatie,
+        ast.Voorrang: regels_beslissen.voorrang,
+        ast.Volgorde: regels_beslissen.volgorde,
+        ast.Verplichting: regels_uitvoeren.verplichting,
+        ast.Overdracht: regels_uitvoeren.overdracht,
+        ast.Quotum: regels_uitvoeren.quotum,
+        ast.Bestemming: regels_uitvoeren.bestemming,
+        ast.GelijkAantal: regels_uitvoeren.gelijk_aantal,
+        ast.Verdeling: regels_uitvoeren.verdeling,
+        ast.Bepaling: regels_uitvoeren.bepaling,
+        ast.Termijnenwet: regels_uitvoeren.termijnenwet,
+        ast.Overgang: regels_uitvoeren.overgang,
+        ast.Inwerkingtreding: regels_uitvoeren.inwerkingtreding,
+        ast.Streven: regels_uitvoeren.streven,
+    }

@@ -1,0 +1,174 @@
+"""Definitions: terms of the file become steps, sets of facilities, or conditions."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.diagnostics.diagnostic import Label
+from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_IN_KRING, DUBBEL_BEGRIP, DUBBEL_GEGEVEN
+from regio_uitstroom.model.begrippen import (
+    Begrip,
+    GemeenteBegrip,
+    Stap,
+    TekstBegrip,
+    VoorwaardeBegrip,
+    VoorzieningBegrip,
+)
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import Begripbron, GemeenteUitOordeel
+from regio_uitstroom.model.regeling import OpenPunt
+from regio_uitstroom.model.woorden import Oordeelsoort, Voorzieningen
+from regio_uitstroom.resolve.bronnen import resolve_bron
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.structuur import genummerd
+from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaarde
+from regio_uitstroom.resolve.woorden import resolve_voorzieningen
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+
+NADER_TE_BEPALEN = "nader te bepalen"
+
+Plaats = tuple[Citaat, ast.Begrip]
+
+
+def resolve_gegevens(context: Context, knopen: tuple[ast.Gegeven, ...]) -> tuple[Gegeven, ...]:
+    """Return the facts that the file declares, in its order."""
+    gegevens: dict[str, Gegeven] = {}
+    for knoop in knopen:
+        if knoop.naam in gegevens:
+            context.meld(DUBBEL_GEGEVEN, knoop.span, naam=knoop.naam)
+        gegevens.setdefault(
+            knoop.naam,
+            Gegeven(
+                f"feiten.{knoop.naam}",
+                knoop.vorm,
+                Feittype(knoop.type),
+                knoop.vraag or f"Wat is bekend over: {knoop.vorm}?",
+                knoop.vindplaats or "",
+                knoop.keuzes,
+            ),
+        )
+    context.gegevens = gegevens
+    return tuple(gegevens.values())
+
+
+def verzamel_begrippen(context: Context, bestand: ast.Bestand) -> tuple[Plaats, ...]:
+    """Collect every definition with its place, and tell the context which kind of term each is."""
+    plaatsen: list[Plaats] = []
+    gezien: dict[str, Span] = {}
+    for artikel in bestand.artikelen:
+        for lid in artikel.leden:
+            for lijst in (zin for zin in lid.zinnen if isinstance(zin, ast.Begrippenlijst)):
+                for begrip in lijst.begrippen:
+                    if begrip.naam in gezien:
+                        labels = (Label(gezien[begrip.naam], "hier staat het al"),)
+                        context.meld(DUBBEL_BEGRIP, begrip.span, labels=labels, naam=begrip.naam)
+                        continue
+                    gezien[begrip.naam] = begrip.span
+                    plaatsen.append((genummerd(Citaat(artikel.nummer, lid.nummer), begrip.nummer), begrip))
+    soorten = {begrip.naam: _soort(begrip) for _, begrip in plaatsen}
+    context.gemeentebegrippen = frozenset(n for n, s in soorten.items() if s == "gemeente")
+    context.voorwaardebegrippen = frozenset(n for n, s in soorten.items() if s == "voorwaarde")
+    context.tekstbegrippen = frozenset(n for n, s in soorten.items() if s == "tekst")
+    _resolve_voorzieningbegrippen(context, {b.naam: b for _, b in plaatsen if isinstance(b.inhoud, ast.Voorzieningen)})
+    return tuple(plaatsen)
+
+
+def _soort(begrip: ast.Begrip) -> str:
+    """Tell what a term stands for from what it is described with."""
+    match begrip.inhoud:
+        case tuple():
+            return "gemeente"
+        case ast.Voorzieningen():
+            return "voorziening"
+        case ast.Omschrijving(genus=genus):
+            return "gemeente" if genus == NADER_TE_BEPALEN else "tekst"
+        case _:
+            return "voorwaarde"
+
+
+def _resolve_voorzieningbegrippen(context: Context, knopen: dict[str, ast.Begrip]) -> None:
+    """Resolve terms for stays, those that others lean on first; a circle is a finding."""
+    bezig: list[str] = []
+
+    def leun(naam: str) -> None:
+        if naam in context.voorzieningen or naam not in knopen:
+            return
+        knoop = knopen[naam]
+        if naam in bezig or not isinstance(knoop.inhoud, ast.Voorzieningen):
+            context.meld(BEGRIP_IN_KRING, knoop.span, naam=naam)
+            context.voorzieningen.setdefault(naam, Voorzieningen(frozenset(), naam))
+            return
+        bezig.append(naam)
+        for deel in (*knoop.inhoud.soorten, *knoop.inhoud.niet_zijnde):
+            if deel.begrip is not None:
+                leun(deel.begrip)
+        bezig.pop()
+        soorten = resolve_voorzieningen(context, knoop.inhoud)
+        context.voorzieningen[naam] = Voorzieningen(soorten.soorten if soorten else frozenset(), naam)
+
+    for naam in knopen:
+        leun(naam)
+
+
+def resolve_begrip(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Begrip:
+    """Return one term."""
+    context.begin_zin()
+    context.term = knoop.naam
+    try:
+        return _resolve_inhoud(context, citaat, knoop)
+    finally:
+        context.term = None
+
+
+def _resolve_inhoud(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Begrip:
+    naam, tekst, span = knoop.naam, knoop.woorden, knoop.span
+    match knoop.inhoud:
+        case tuple() as stappen:
+            stappen_ = _resolve_stappen(context, citaat, naam, stappen)
+            return GemeenteBegrip(naam=naam, citaat=citaat, tekst=tekst, span=span, stappen=stappen_)
+        case ast.Voorzieningen():
+            return VoorzieningBegrip(
+                naam=naam, citaat=citaat, tekst=tekst, span=span, voorzieningen=context.voorzieningen[naam]
+            )
+        case ast.Omschrijving(genus=genus) if genus == NADER_TE_BEPALEN:
+            return _opengelaten(context, citaat, knoop)
+        case ast.Omschrijving(genus=genus):
+            return TekstBegrip(naam=naam, citaat=citaat, tekst=tekst, span=span, genus=genus)
+        case ast.Client() as client:
+            voorwaarde = resolve_client(context, client)
+        case _ as anders:
+            voorwaarde = resolve_voorwaarde(context, anders)
+    return VoorwaardeBegrip(naam=naam, citaat=citaat, tekst=tekst, span=span, voorwaarde=voorwaarde)
+
+
+def _opengelaten(context: Context, citaat: Citaat, knoop: ast.Begrip) -> GemeenteBegrip:
+    """A term that the text leaves open is a judgment (decision 003)."""
+    naam = knoop.naam
+    context.open_punten.append(OpenPunt(f"wat `{naam}` betekent", citaat))
+    vraag = f"Welke gemeente is de {naam}? De tekst zegt niet wat daarmee is bedoeld."
+    oordeel = GemeenteUitOordeel(Oordeelsoort(naam, f"welke gemeente de {naam} is", vraag), None, tekst=f"de {naam}")
+    return GemeenteBegrip(
+        naam=naam, citaat=citaat, tekst=knoop.woorden, span=knoop.span, stappen=(Stap(citaat, oordeel),)
+    )
+
+
+def _resolve_stappen(context: Context, citaat: Citaat, naam: str, knopen: tuple[ast.Stap, ...]) -> tuple[Stap, ...]:
+    """Resolve the steps and which of them yield to which (decision G1)."""
+    stappen: list[Stap] = []
+    for knoop in knopen:
+        plaats = genummerd(citaat, knoop.nummer) if knoop.nummer else citaat
+        voorwaarde = resolve_voorwaarde(context, knoop.voorwaarde) if knoop.voorwaarde is not None else None
+        bron = resolve_bron(context, knoop.bron)
+        if bron is None:
+            continue
+        if voorwaarde is not None:
+            noemt_term = any(b.begrip == naam for b in van_soort(Begripbron, voorwaarde))
+            stappen = [
+                evolve(s, wijkt_voor=s.wijkt_voor | {plaats}) if noemt_term or s.voorwaarde is None else s
+                for s in stappen
+            ]
+        stappen.append(Stap(plaats, bron, voorwaarde))
+    return tuple(stappen)

@@ -1,0 +1,172 @@
+"""Ways to name a municipality become expressions that give one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from attrs import evolve
+
+from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_ZONDER_OMSCHRIJVING, GEEN_ANTECEDENT
+from regio_uitstroom.model import gemeentebron as model
+from regio_uitstroom.model.woorden import PEILDATUM
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.gemeenten import resolve_gemeente
+from regio_uitstroom.resolve.woorden import (
+    meld_verkeerd_begrip,
+    resolve_actor,
+    resolve_moment,
+    resolve_oordeel,
+    resolve_voorzieningen,
+)
+from regio_uitstroom.syntax import ast
+
+Knoop = ast.Gemeentebron | ast.Gemeente | ast.Gebied | ast.Actor
+
+_RECORDROLLEN: Mapping[str, model.GemeenteFeitsoort] = {
+    "gemeente van voorkeur": model.GemeenteFeitsoort.VOORKEUR,
+    "gemeente van vestiging": model.GemeenteFeitsoort.VESTIGING,
+    "gemeente van melding": model.GemeenteFeitsoort.MELDING,
+}
+"""Roles that name a fact of the record; the file may define them otherwise."""
+
+_DEELNEMERS = frozenset(
+    {
+        "deelnemende gemeente",
+        "elke deelnemende gemeente",
+        "één van de deelnemende gemeenten",
+        "andere deelnemende gemeente",
+    }
+)
+"""Roles for any one of the participants."""
+
+_ANAFOREN = frozenset({"die gemeente", "deze gemeente"})
+
+EIGEN_GEMEENTEN = frozenset({"elke gemeente", "iedere gemeente", "de eigen gemeente"})
+"""Roles for the municipality whose inhabitant the client is (decision G14)."""
+
+
+def resolve_bron(context: Context, knoop: Knoop) -> model.Gemeentebron | None:
+    """Return the expression; None with a finding where the words name no municipality of this text."""
+    bron = _omzetters()[type(knoop)](context, knoop)
+    if bron is None:
+        return None
+    bron = evolve(bron, tekst=bron.tekst or knoop.woorden, span=knoop.span)
+    context.laatste_gemeente = bron
+    return bron
+
+
+def _naam(context: Context, knoop: ast.Gemeentenaam) -> model.Gemeentebron | None:
+    gemeente = resolve_gemeente(context, knoop)
+    return model.VasteGemeente(gemeente) if gemeente is not None else None
+
+
+def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
+    """A term of the file first; then the roles that the language knows."""
+    if knoop.rol in context.gemeentebegrippen:
+        return model.Begripbron(knoop.rol)
+    if knoop.begrip:
+        meld_verkeerd_begrip(context, knoop, knoop.rol, "een begrip voor een gemeente, als `de gemeente waar …`")
+        return None
+    if knoop.rol in _ANAFOREN:
+        return _anafoor(context, knoop)
+    if knoop.rol in _RECORDROLLEN:
+        return model.GemeenteUitRecord(_RECORDROLLEN[knoop.rol])
+    if knoop.rol in _DEELNEMERS:
+        return model.Deelnemers()
+    if knoop.rol in EIGEN_GEMEENTEN:
+        return eigen_gemeente(context)
+    hint = (
+        ""
+        if knoop.rol.startswith("gemeente van")
+        else f"noem de gemeente, of omschrijf `{knoop.rol}` onder de begrippen"
+    )
+    context.meld(BEGRIP_ZONDER_OMSCHRIJVING, knoop.span, naam=knoop.rol, hint=hint)
+    return None
+
+
+def eigen_gemeente(context: Context) -> model.Gemeentebron:
+    """Return whose own inhabitant the client is: by the text's definition of herkomst, otherwise by woonadres (G14)."""
+    if "gemeente van herkomst" in context.gemeentebegrippen:
+        return model.Begripbron("gemeente van herkomst")
+    return model.WoonadresOp(PEILDATUM, tekst="de gemeente waarvan de cliënt inwoner is")
+
+
+def _anafoor(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
+    """*Die gemeente* is the municipality named last in the sentence."""
+    if context.laatste_gemeente is None:
+        context.meld(GEEN_ANTECEDENT, knoop.span, tekst=knoop.woorden)
+    return context.laatste_gemeente
+
+
+def _groep(_context: Context, _knoop: ast.Gemeentegroep | ast.Gebied) -> model.Gemeentebron:
+    return model.Deelnemers()
+
+
+def _woonadres(context: Context, knoop: ast.GemeenteWoonadres) -> model.Gemeentebron:
+    if knoop.voorafgaand is not None:
+        voorzieningen = resolve_voorzieningen(context, knoop.voorafgaand)
+        return model.WoonadresVoorafgaand(voorzieningen, knoop.onmiddellijk)
+    return model.WoonadresOp(resolve_moment(knoop.moment, PEILDATUM))
+
+
+def _feit(_context: Context, knoop: ast.GemeenteFeit) -> model.Gemeentebron:
+    return model.GemeenteUitRecord(model.GemeenteFeitsoort(knoop.soort))
+
+
+def _instelling(context: Context, knoop: ast.GemeenteInstelling) -> model.Gemeentebron:
+    return model.GemeenteVanVerblijf(resolve_voorzieningen(context, knoop.voorzieningen))
+
+
+def _oordeel(context: Context, knoop: ast.GemeenteOordeel) -> model.Gemeentebron:
+    """A judgment points at the municipality; *andere* is bounded by the one named before it."""
+    beoordelaar = resolve_actor(knoop.beoordelaar)
+    return model.GemeenteUitOordeel(
+        resolve_oordeel(knoop.oordeel),
+        beoordelaar.naam if beoordelaar else None,
+        alleen_deelnemers=knoop.alleen_deelnemers,
+        andere_dan=context.laatste_gemeente if knoop.andere else None,
+    )
+
+
+def _delen(context: Context, knopen: tuple[Knoop, ...]) -> tuple[model.Gemeentebron, ...] | None:
+    """Return all parts, or None when one of them cannot be resolved."""
+    bronnen = [resolve_bron(context, knoop) for knoop in knopen]
+    goed = tuple(bron for bron in bronnen if bron is not None)
+    return goed if len(goed) == len(bronnen) else None
+
+
+def _keten(context: Context, knoop: ast.GemeenteKeten) -> model.Gemeentebron | None:
+    delen = _delen(context, knoop.stappen)
+    return model.Keten(delen) if delen else None
+
+
+def _keuze(context: Context, knoop: ast.GemeenteKeuze) -> model.Gemeentebron | None:
+    delen = _delen(context, knoop.rollen)
+    return model.Slash(delen) if delen else None
+
+
+def resolve_gezamenlijk(context: Context, knopen: tuple[Knoop, ...]) -> model.Gemeentebron | None:
+    """Return one municipality, or several jointly."""
+    delen = _delen(context, knopen)
+    if delen is None:
+        return None
+    return delen[0] if len(delen) == 1 else model.Gezamenlijk(delen, tekst=" en ".join(k.woorden for k in knopen))
+
+
+@cache
+def _omzetters() -> Mapping[type, Callable[[Context, Any], model.Gemeentebron | None]]:
+    """One function per class of node that names a municipality."""
+    return {
+        ast.Gemeentenaam: _naam,
+        ast.Gemeenterol: _rol,
+        ast.Gemeentegroep: _groep,
+        ast.Gebied: _groep,
+        ast.GemeenteWoonadres: _woonadres,
+        ast.GemeenteFeit: _feit,
+        ast.GemeenteInstelling: _instelling,
+        ast.GemeenteOordeel: _oordeel,
+        ast.GemeenteKeten: _keten,
+        ast.GemeenteKeuze: _keuze,
+    }

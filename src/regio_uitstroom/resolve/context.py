@@ -1,0 +1,58 @@
+"""What resolving one text needs to know, and the findings it collects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from attrs import Factory, define
+
+from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, Label, diagnose
+from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.regeling import OpenPunt
+from regio_uitstroom.model.woorden import Actor, Taak, Voorzieningen
+from regio_uitstroom.source import Span
+
+
+@define
+class Context:
+    """The state of resolving one text. Only ``resolve`` knows it; nothing of it stays in the model."""
+
+    begin: date | None = None
+    """The day on which names of municipalities resolve: the start of the looptijd."""
+    gegevens: Mapping[str, Gegeven] = Factory(dict)
+    """The facts that the file declares, by name."""
+    voorzieningen: dict[str, Voorzieningen] = Factory(dict)
+    """Terms of the file for stays in facilities."""
+    gemeentebegrippen: frozenset[str] = frozenset()
+    voorwaardebegrippen: frozenset[str] = frozenset()
+    tekstbegrippen: frozenset[str] = frozenset()
+    findings: list[Diagnostic] = Factory(list)
+    open_punten: list[OpenPunt] = Factory(list)
+    actor: Actor | None = None
+    """Who acts in the sentence at hand, for *naar zijn oordeel*."""
+    laatste_gemeente: Gemeentebron | None = None
+    """The municipality named last in the sentence at hand, for *die gemeente*."""
+    taken: tuple[Taak, ...] | None = None
+    """The task of all responsibility sentences so far in the article at hand, for *daarvoor*; None: none yet or several."""
+    term: str | None = None
+    """The term whose definition is being resolved."""
+
+    def meld(
+        self, kind: Kind, span: Span | None, *, labels: tuple[Label, ...] = (), hint: str = "", **waarden: str
+    ) -> None:
+        """Collect a finding."""
+        self.findings.append(diagnose(kind, span, labels=labels, hint=hint, **waarden))
+
+    def gegeven(self, naam: str) -> Gegeven:
+        """Return the fact of that name: of the file, built in, or a plain ja-of-nee fact of the lexicon."""
+        if naam in self.gegevens:
+            return self.gegevens[naam]
+        ingebouwd = ingebouwde_gegevens().get(f"feiten.{naam}")
+        return ingebouwd or Gegeven(f"feiten.{naam}", naam, Feittype.JA_NEE, f"Geldt voor de cliënt: {naam}?")
+
+    def begin_zin(self) -> None:
+        """Forget what only holds within one sentence."""
+        self.actor = None
+        self.laatste_gemeente = None

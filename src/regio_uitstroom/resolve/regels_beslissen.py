@@ -1,0 +1,218 @@
+"""Sentences that decide: responsibility, urgency and its status, powers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regio_uitstroom.diagnostics.kinds_resolve import TAAK_ONTBREEKT
+from regio_uitstroom.model import regels, voorwaarden
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.woorden import HUISVESTING, Actor, Moment, Oordeelsoort, Taak
+from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
+from regio_uitstroom.resolve.datums import resolve_duur
+from regio_uitstroom.resolve.structuur import genummerd
+from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client
+from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment, resolve_taken
+from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.syntax import ast
+
+TOEKENNING = Moment("toekenning", "de datum van toekenning")
+NIEMAND_GENOEMD = Actor(None, "niet genoemd")
+
+URGENTIEWOORDEN = frozenset({"urgentie", "voorrang", "urgentieverklaring"})
+"""What the aanspraak question is about; another permit that is granted or refused is kept and shown."""
+
+
+def verantwoordelijk(zin: Zin, knoop: ast.Verantwoordelijk) -> Iterator[Regel]:
+    """Who is responsible for which tasks."""
+    taken = _taken(zin, knoop)
+    gemeente = resolve_gezamenlijk(zin.context, knoop.gemeenten)
+    if gemeente is not None:
+        yield from _met_tenzij(zin, taken, gemeente, knoop.van, financieel=knoop.financieel)
+
+
+def terugkeer(zin: Zin, knoop: ast.Terugkeer) -> Iterator[Regel]:
+    """Clients go back to a municipality: it is responsible for their housing."""
+    gemeente = resolve_bron(zin.context, knoop.naar)
+    if gemeente is not None:
+        yield from _met_tenzij(zin, (HUISVESTING,), gemeente, knoop.wie, financieel=False)
+
+
+def _met_tenzij(
+    zin: Zin, taken: tuple[Taak, ...], gemeente: Gemeentebron, wie: ast.Client | None, *, financieel: bool
+) -> Iterator[Regel]:
+    """Yield the rule, and a second one for each *tenzij* with a target of its own."""
+    hoofd = regels.Verantwoordelijkheid(
+        **zin.vast, voorwaarde=zin.voorwaarde(wie), taken=taken, gemeente=gemeente, financieel=financieel
+    )
+    yield hoofd
+    yield from zin.tenzij_met_doel(hoofd)
+
+
+def _taken(zin: Zin, knoop: ast.Verantwoordelijk) -> tuple[Taak, ...]:
+    """Return the tasks that the sentence names; *daarvoor* takes those of the article so far (decision G5)."""
+    taken = resolve_taken(knoop.taken, financieel=knoop.financieel)
+    if taken:
+        eerder = zin.context.taken
+        zin.context.taken = taken if eerder in (None, taken) else ()
+        return taken
+    if knoop.daarvoor and zin.context.taken:
+        return zin.context.taken
+    zin.context.meld(TAAK_ONTBREEKT, knoop.span)
+    return ()
+
+
+def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
+    """Urgency is granted or refused; *kan* makes it a power of the actor."""
+    actor = resolve_actor(knoop.actor)
+    zin.context.actor = actor
+    if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or knoop.uitsluitend:
+        onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
+        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
+        return
+    extra = (_bevoegd(zin, actor, "urgentie te verlenen"),) if knoop.kan else ()
+    yield regels.Urgentie(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(knoop.wie, extra=extra),
+        urgent=not knoop.geen,
+        lijst=zin.citaat,
+        actor=actor,
+    )
+
+
+def _bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:
+    """Return the judgment that a power asks for: whether it is used."""
+    naam = f"{zin.citaat.tekst} toepassen"
+    wie = actor.naam if actor else "het bevoegde orgaan"
+    oordeel = Oordeelsoort(naam, f"{wie} ervoor kiest {waartoe}", f"Kiest {wie} ervoor {waartoe} ({zin.citaat.tekst})?")
+    return voorwaarden.OordeelGeeft(oordeel, actor.naam if actor else None, tekst=oordeel.omschrijving)
+
+
+def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:
+    """A list of categories: each is a ground for urgency, with the place of its letter.
+
+    *Tot de doelgroep behoren …* declares a term instead; that is done with the definitions.
+    """
+    if knoop.groep.begrip is not None:
+        return
+    for groep in knoop.leden:
+        yield regels.Urgentie(
+            **zin.vast | {"citaat": genummerd(zin.citaat, groep.nummer), "tekst": groep.woorden, "span": groep.span},
+            voorwaarde=zin.voorwaarde(groep.wie),
+            urgent=True,
+            open_lijst=knoop.in_ieder_geval,
+            lijst=zin.citaat,
+            categorie=groep.nummer,
+        )
+
+
+def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
+    """How long an urgency is valid; without a moment from the day of the grant."""
+    vanaf = knoop.vanaf
+    moment = vanaf.moment if vanaf is not None and isinstance(vanaf.moment, ast.Moment) else None
+    yield regels.Geldigheid(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        duur=resolve_duur(knoop.duur),
+        moment=resolve_moment(moment, TOEKENNING),
+        vanaf=vanaf is None or vanaf.richting == "vanaf",
+    )
+
+
+def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
+    """An urgency lapses: when a condition holds, or after a term."""
+    na = knoop.na
+    duur = na.duur if isinstance(na, ast.Termijn) else na
+    if duur is None:
+        yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
+        return
+    moment = na.moment if isinstance(na, ast.Termijn) and isinstance(na.moment, ast.Moment) else None
+    yield regels.Geldigheid(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        duur=resolve_duur(duur),
+        moment=resolve_moment(moment, TOEKENNING),
+        vanaf=False,
+    )
+
+
+def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
+    """An urgency may be withdrawn (a power), or is withdrawn: then it lapses."""
+    actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
+    zin.context.actor = actor
+    if knoop.kan:
+        yield regels.Intrekking(**zin.vast, voorwaarde=zin.voorwaarde(), actor=actor)
+    else:
+        yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
+
+
+def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:
+    """An urgency may be extended."""
+    actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
+    zin.context.actor = actor
+    if knoop.duur is None:
+        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verlenging", actor=actor)
+    else:
+        yield regels.Verlenging(**zin.vast, voorwaarde=zin.voorwaarde(), actor=actor, duur=resolve_duur(knoop.duur))
+
+
+def afwijking(zin: Zin, knoop: ast.Afwijking) -> Iterator[Regel]:
+    """A power to depart from rules; without conditions of fact it is a hardship clause."""
+    actor = resolve_actor(knoop.actor)
+    zin.context.actor = actor
+    voorwaarde = zin.voorwaarde()
+    oordelen = tuple(van_soort(voorwaarden.OordeelGeeft, voorwaarde)) if voorwaarde is not None else ()
+    hardheid = voorwaarde is None or _alleen_oordelen(voorwaarde)
+    if not oordelen:
+        voorwaarde = alle((voorwaarde, _bevoegd(zin, actor, "af te wijken")))
+    yield regels.Bevoegdheid(
+        **zin.vast,
+        voorwaarde=voorwaarde,
+        actor=actor or NIEMAND_GENOEMD,
+        doelen=zin.schakel_uit(zin.citaat, knoop.doelen),
+        hardheid=hardheid,
+    )
+
+
+def _alleen_oordelen(voorwaarde: voorwaarden.Voorwaarde) -> bool:
+    """Whether a condition holds judgments only, and no fact."""
+    match voorwaarde:
+        case voorwaarden.En() | voorwaarden.Of():
+            return all(_alleen_oordelen(deel) for deel in voorwaarde.delen)
+        case voorwaarden.Niet():
+            return _alleen_oordelen(voorwaarde.deel)
+        case _:
+            return isinstance(voorwaarde, voorwaarden.OordeelGeeft)
+
+
+def niet_van_toepassing(zin: Zin, knoop: ast.NietVanToepassing) -> Iterator[Regel]:
+    """Rules do not apply (to some clients)."""
+    yield regels.NietVanToepassing(
+        **zin.vast, voorwaarde=zin.voorwaarde(knoop.op), doelen=zin.schakel_uit(zin.citaat, knoop.doelen)
+    )
+
+
+def kwalificatie(zin: Zin, knoop: ast.Kwalificatie) -> Iterator[Regel]:
+    """When someone counts as bound to an area: kept and shown per item."""
+    for deel in knoop.delen:
+        vast = zin.vast | {"citaat": genummerd(zin.citaat, deel.nummer), "tekst": deel.woorden, "span": deel.span}
+        yield regels.Bepaling(**vast, voorwaarde=None, onderwerp=deel.naam)
+
+
+def voorrang(zin: Zin, knoop: ast.Voorrang) -> Iterator[Regel]:
+    """A pair of a partial order."""
+    groepen = (resolve_client(zin.context, knoop.eerst), resolve_client(zin.context, knoop.dan))
+    namen = (knoop.eerst.woorden, knoop.dan.woorden)
+    yield regels.Voorrang(**zin.vast, voorwaarde=zin.voorwaarde(), groepen=groepen, namen=namen)
+
+
+def volgorde(zin: Zin, knoop: ast.Volgorde) -> Iterator[Regel]:
+    """A total order of groups."""
+    yield regels.Voorrang(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        groepen=tuple(resolve_client(zin.context, groep.wie) for groep in knoop.groepen),
+        namen=tuple(groep.wie.woorden for groep in knoop.groepen),
+    )

@@ -1,0 +1,162 @@
+"""Sentences on who does what: duties, handover, numbers, time; and those that decide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.model import regels
+from regio_uitstroom.model.regeling import OpenPunt
+from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.woorden import PEILDATUM, Actor
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur, resolve_periode
+from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
+from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
+from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
+from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.tijd import Periode
+
+PARTIJEN = Actor("partijen", "partijen")
+
+
+def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
+    """Who does what, by when. Without an actor the norm is kept and reported as open."""
+    actor = resolve_actor(knoop.actor)
+    if actor is None:
+        zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
+    termijn = knoop.termijn or next(zin.beperkingen(ast.Termijn), None)
+    yield regels.Verplichting(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(knoop.wie),
+        actor=actor or NIEMAND_GENOEMD,
+        handeling=knoop.handeling,
+        voorwerp=knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),
+        ontvanger=knoop.ontvanger,
+        termijn=_termijn(zin.context, termijn) if termijn is not None else None,
+    )
+
+
+def _termijn(context: Context, knoop: ast.Termijn) -> regels.Termijn | None:
+    """Return the term; a term without a length, or from a fixed date, stays in the words of the sentence."""
+    if knoop.duur is None or isinstance(knoop.moment, ast.Datum):
+        if isinstance(knoop.moment, ast.Datum):
+            resolve_dag(context, knoop.moment)
+        return None
+    return regels.Termijn(
+        duur=resolve_duur(knoop.duur),
+        richting=regels.Richting.VOOR if knoop.richting == "voor" else regels.Richting.NA,
+        moment=resolve_moment(knoop.moment, PEILDATUM),
+        vanaf=knoop.richting == "vanaf",
+        spoedig=knoop.spoedig,
+    )
+
+
+def overdracht(zin: Zin, knoop: ast.Overdracht) -> Iterator[Regel]:
+    """What a handover includes."""
+    inhoud = tuple(
+        regels.Onderdeel(i.naam, resolve_voorwaarde(zin.context, i.voorwaarde) if i.voorwaarde is not None else None)
+        for i in knoop.inhoud
+    )
+    yield regels.Overdracht(**zin.vast, voorwaarde=zin.voorwaarde(), inhoud=inhoud, naar_behoefte=knoop.naar_behoefte)
+
+
+def quotum(zin: Zin, knoop: ast.Quotum) -> Iterator[Regel]:
+    """Homes that are made available."""
+    hoeveelheid = _hoeveelheid(zin, knoop.hoeveelheid, knoop.eenheid)
+    waarvan = tuple(
+        regels.Deelhoeveelheid(deel.getal, ", ".join(waar.woorden for waar in deel.waar)) for deel in knoop.waarvan
+    )
+    yield regels.Quotum(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        actor=resolve_actor(knoop.actor) or NIEMAND_GENOEMD,
+        hoeveelheid=hoeveelheid,
+        eenheid=knoop.eenheid,
+        per=knoop.per,
+        jaren=knoop.jaren,
+        doelen=knoop.doelen,
+        waarvan=waarvan,
+    )
+
+
+def _hoeveelheid(zin: Zin, knoop: ast.Hoeveelheid, wat: str) -> regels.Hoeveelheid:
+    """Return the amount; one that the text leaves open is an open point."""
+    soort = regels.Hoeveelheidsoort(knoop.soort)
+    if soort is regels.Hoeveelheidsoort.NADER_TE_BEPALEN:
+        zin.context.open_punten.append(OpenPunt(f"het aantal {wat}", zin.citaat))
+    getal: int | Fraction | None = knoop.getal
+    if knoop.teller is not None and knoop.noemer:
+        getal = Fraction(knoop.teller, knoop.noemer)
+    return regels.Hoeveelheid(soort, getal, knoop.tot)
+
+
+def bestemming(zin: Zin, knoop: ast.Bestemming) -> Iterator[Regel]:
+    """A share of the supply, or of the clients."""
+    doelen = (knoop.voor.woorden,) if knoop.voor is not None else tuple(waar.woorden for waar in knoop.waar)
+    yield regels.Quotum(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        actor=NIEMAND_GENOEMD,
+        hoeveelheid=_hoeveelheid(zin, knoop.hoeveelheid, knoop.wat),
+        eenheid=knoop.wat,
+        doelen=doelen,
+    )
+
+
+def gelijk_aantal(zin: Zin, _knoop: ast.GelijkAantal) -> Iterator[Regel]:
+    """A number that is capped by another: kept and shown in its own words (its counts are no facts of a client)."""
+    yield regels.Bepaling(**zin.vast, voorwaarde=None, onderwerp="aftopping")
+
+
+def verdeling(zin: Zin, knoop: ast.Verdeling) -> Iterator[Regel]:
+    """How joint cases are divided."""
+    sleutel = regels.Verdeelsleutel(knoop.sleutel)
+    if sleutel is regels.Verdeelsleutel.NADER_TE_BEPALEN:
+        zin.context.open_punten.append(OpenPunt(f"de sleutel waarmee {knoop.wat} worden verdeeld", zin.citaat))
+    yield regels.Verdeling(
+        **zin.vast, voorwaarde=zin.voorwaarde(), sleutel=sleutel, wat=knoop.wat, afronding=knoop.afronding
+    )
+
+
+def bepaling(zin: Zin, knoop: ast.Bepaling) -> Iterator[Regel]:
+    """A norm without an outcome of its own."""
+    actor = resolve_actor(knoop.actor)
+    yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp=knoop.onderwerp, actor=actor)
+
+
+def termijnenwet(zin: Zin, knoop: ast.Termijnenwet) -> Iterator[Regel]:
+    """The Algemene termijnenwet applies; that it does not is the rule for covenants anyway."""
+    if knoop.niet:
+        yield regels.Bepaling(**zin.vast, onderwerp="Algemene termijnenwet niet van toepassing")
+    else:
+        yield regels.Termijnenwet(**zin.vast)
+
+
+def overgang(zin: Zin, knoop: ast.Overgang) -> Iterator[Regel]:
+    """To whom the text (still) applies, by the day that the client came in."""
+    tijd = knoop.op.beperking
+    if not isinstance(tijd, ast.VwTijd):
+        zin.context.meld(
+            NOG_NIET_HIER,
+            knoop.op.span,
+            tekst=knoop.op.woorden,
+            reden="een overgangsbepaling gaat over instroom voor of na een dag",
+            wel="schrijf `cliënten die vóór 1 januari 2020 zijn ingestroomd`",
+        )
+        return
+    periode = resolve_periode(zin.context, tijd.tijdvak) if tijd.tijdvak is not None else Periode()
+    yield regels.Overgang(**zin.vast, blijft=knoop.blijft, vanaf=periode.van, tot=periode.tot)
+
+
+def inwerkingtreding(zin: Zin, knoop: ast.Inwerkingtreding) -> Iterator[Regel]:
+    """The text takes effect, and lapses."""
+    van, tot = resolve_dag(zin.context, knoop.van), resolve_dag(zin.context, knoop.vervalt)
+    yield regels.Inwerkingtreding(**zin.vast, van=van, tot=tot)
+
+
+def streven(zin: Zin, knoop: ast.Streven) -> Iterator[Regel]:
+    """An intention: everything after the verb is prose."""
+    yield regels.Streefnorm(**zin.vast, actor=resolve_actor(knoop.actor) or PARTIJEN, werkwoord=knoop.werkwoord)

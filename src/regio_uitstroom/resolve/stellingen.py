@@ -1,0 +1,144 @@
+"""Conditions that an example says are true of its client, or are not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from functools import cache
+from typing import Any, Protocol
+
+from attrs import evolve
+
+from regio_uitstroom.client import record
+from regio_uitstroom.client.feiten import Bekend, Datum
+from regio_uitstroom.model.voorwaarden import Verblijfsaspect
+from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
+from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
+from regio_uitstroom.syntax import ast
+
+
+class Zetter(Protocol):
+    """Records a condition of one class; tells whether it can be said of a client outright."""
+
+    def __call__(self, dossier: Dossier, knoop: Any, *, waar: bool) -> bool:  # noqa: ANN401 - a node of its own class
+        """Record that the condition holds, or does not."""
+
+
+def zet_stelling(dossier: Dossier, knoop: ast.Voorwaarde, *, waar: bool) -> None:
+    """Record that a condition holds of the client, or does not."""
+    match knoop:
+        case ast.VwNiet():
+            zet_stelling(dossier, knoop.deel, waar=not waar)
+        case ast.VwEn() if waar:
+            for deel in knoop.delen:
+                zet_stelling(dossier, deel, waar=True)
+        case _:
+            zetter = _zetters().get(type(knoop))
+            if zetter is None or not zetter(dossier, knoop, waar=waar):
+                dossier.weiger(
+                    knoop,
+                    "dit volgt uit andere feiten",
+                    "noem die feiten zelf: adressen, verblijf, datums, oordelen en eigen gegevens",
+                )
+
+
+def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
+    dossier.feiten[knoop.naam] = Bekend(waar)
+    return True
+
+
+def _uitstroomgereed(dossier: Dossier, knoop: ast.VwUitstroomgereed, *, waar: bool) -> bool:
+    """Not ready on the peildatum is recorded as ready from the day after."""
+    dag = resolve_dag(dossier.context, knoop.sinds) or dossier.peildatum
+    dag = dag if waar else dossier.peildatum + timedelta(days=1)
+    dossier.velden["uitstroomgereed_vanaf"] = Bekend(Datum.van(dag))
+    return True
+
+
+def _onveilig(dossier: Dossier, knoop: ast.VwOnveilig, *, waar: bool) -> bool:
+    """The list is complete when given: a municipality that is not in it is safe."""
+    gemeente = dossier.gemeente(knoop.bron)
+    onveilig = dossier.lijst("onveilige_gemeenten")
+    if gemeente is not None and waar:
+        onveilig.append(gemeente)
+    return True
+
+
+def _minderjarig_kind(dossier: Dossier, _knoop: ast.VwMinderjarigKind, *, waar: bool) -> bool:
+    """No child: the household is given, without one. A child needs its date of birth, so it is said in other words."""
+    if not waar:
+        dossier.lijst("huishouden")
+    return not waar
+
+
+def _stel_oordeel(dossier: Dossier, knoop: ast.VwOordeel, *, waar: bool) -> bool:
+    zet_oordeel(dossier, knoop, None, waar=waar)
+    return True
+
+
+def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
+    aanbiedingen = dossier.lijst("aanbiedingen")
+    if waar:
+        dag = resolve_dag(dossier.context, knoop.datum) or dossier.peildatum
+        aanbiedingen.append(record.Aanbieding(Datum.van(dag), Bekend(knoop.passend), Bekend(record.Reactie.GEWEIGERD)))
+
+
+def _verblijf(dossier: Dossier, knoop: ast.VwVerblijf, *, waar: bool) -> bool:
+    if not waar or knoop.aspect != Verblijfsaspect.VERBLIJFT.value:
+        return False
+    van, tot = dossier.tijdvak(knoop.tijdvak)
+    plaats = dossier.gemeente(knoop.in_gemeente, van.eerste) if knoop.in_gemeente is not None else None
+    for soort in knoop.voorzieningen.soorten:
+        for sleutel in soort.sleutels[:1]:
+            dossier.lijst("verblijven").append(
+                record.Verblijf(sleutel, van, tot, bekend_of_niet(plaats), aanbieder=knoop.aanbieder)
+            )
+    return True
+
+
+def _onderzoek(dossier: Dossier, _knoop: ast.VwInOnderzoek, *, waar: bool) -> bool:
+    """A note at the address given last."""
+    adressen = dossier.lijsten.get("adressen")
+    if adressen:
+        adressen[-1] = evolve(adressen[-1], in_onderzoek=Bekend(waar))
+    return bool(adressen)
+
+
+def zet_oordeel(
+    dossier: Dossier, knoop: ast.Voorwaarde, actor: ast.Actor | None, *, waar: bool, datum: ast.Datum | None = None
+) -> None:
+    """Record a judgment: which, by whom, the answer, and the municipality it is about."""
+    if isinstance(knoop, ast.VwNiet):
+        zet_oordeel(dossier, knoop.deel, actor, waar=not waar, datum=datum)
+        return
+    if not isinstance(knoop, ast.VwOordeel):
+        dossier.weiger(
+            knoop, "hierover oordeelt in deze tekst niemand", "noem het oordeel in de woorden van het artikel"
+        )
+        return
+    wie = actor or knoop.beoordelaar
+    gemeente = dossier.gemeente(knoop.gemeente) if isinstance(knoop.gemeente, ast.Gemeentenaam) else None
+    dossier.lijst("oordelen").append(
+        record.Oordeel(
+            knoop.oordeel,
+            waar,
+            door=wie.woorden if wie is not None else "",
+            datum=resolve_datum(dossier.context, datum) if datum is not None else None,
+            gemeente=gemeente,
+        )
+    )
+
+
+@cache
+def _zetters() -> Mapping[type, Zetter]:
+    """One function per condition that can be said of a client outright; it tells whether it could."""
+    return {
+        ast.VwFeit: _feit,
+        ast.VwUitstroomgereed: _uitstroomgereed,
+        ast.VwOnveilig: _onveilig,
+        ast.VwGeweigerd: _weigering,
+        ast.VwOordeel: _stel_oordeel,
+        ast.VwVerblijf: _verblijf,
+        ast.VwInOnderzoek: _onderzoek,
+        ast.VwMinderjarigKind: _minderjarig_kind,
+    }

@@ -1,0 +1,132 @@
+"""The numbered places of a text, and references to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import Factory, define, fields
+
+from regio_uitstroom.diagnostics.diagnostic import Label
+from regio_uitstroom.diagnostics.kinds_resolve import DUBBEL_ARTIKEL, DUBBEL_LID, ONBEKENDE_VERWIJZING
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import opsomming
+
+_GENUMMERD = (ast.VwOnderdeel, ast.Groep, ast.Begrip, ast.Inhoud, ast.Kwalificatiedeel, ast.Stap)
+"""Nodes that carry a letter or a number of their own within a lid."""
+
+
+@define
+class Structuur:
+    """Which articles, leden and onderdelen the text has.
+
+    ``volledig`` False: sentences were left out because they could not be read, or the text is an excerpt; then a place
+    that is not here may exist all the same, and nothing is said about it.
+    """
+
+    volledig: bool
+    plaatsen: set[Citaat] = Factory(set)
+
+    def bestaat(self, plaats: Citaat) -> bool:
+        """Whether the text has this place (a volzin is not checked)."""
+        return Citaat(plaats.artikel, plaats.lid, plaats.onderdeel, plaats.sub) in self.plaatsen
+
+
+def lees_structuur(context: Context, bestand: ast.Bestand, *, volledig: bool) -> Structuur:
+    """Collect the places; two articles or leden with one number are findings."""
+    structuur = Structuur(volledig)
+    artikelen: dict[str, Span] = {}
+    for artikel in bestand.artikelen:
+        if artikel.nummer in artikelen:
+            labels = (Label(artikelen[artikel.nummer], "hier staat het al"),)
+            context.meld(DUBBEL_ARTIKEL, artikel.span, labels=labels, nummer=artikel.nummer)
+        artikelen.setdefault(artikel.nummer, artikel.span)
+        structuur.plaatsen.add(Citaat(artikel.nummer))
+        _lees_leden(context, artikel, structuur)
+    return structuur
+
+
+def _lees_leden(context: Context, artikel: ast.Artikel, structuur: Structuur) -> None:
+    leden: dict[int, Span] = {}
+    for lid in artikel.leden:
+        if lid.nummer is not None:
+            if lid.nummer in leden:
+                labels = (Label(leden[lid.nummer], "hier staat het al"),)
+                context.meld(DUBBEL_LID, lid.span, labels=labels, artikel=artikel.nummer, nummer=str(lid.nummer))
+            leden.setdefault(lid.nummer, lid.span)
+        plaats = Citaat(artikel.nummer, lid.nummer)
+        structuur.plaatsen.add(plaats)
+        structuur.plaatsen.update(_onderdelen(plaats, lid))
+
+
+def _onderdelen(plaats: Citaat, lid: ast.Lid) -> Iterator[Citaat]:
+    """Yield the onderdelen of a lid, and what is numbered within them."""
+    stapel: list[tuple[object, Citaat]] = [(lid.zinnen, plaats)]
+    while stapel:
+        deel, hier = stapel.pop()
+        if isinstance(deel, tuple):
+            stapel.extend((d, hier) for d in deel)
+        elif isinstance(deel, ast.Knoop):
+            if isinstance(deel, _GENUMMERD) and deel.nummer:
+                hier = genummerd(hier, deel.nummer)
+                yield hier
+            stapel.extend((getattr(deel, veld.name), hier) for veld in fields(type(deel)) if veld.name != "span")
+
+
+def genummerd(plaats: Citaat, nummer: str) -> Citaat:
+    """Return the place of an item: a letter is an onderdeel, a number (1°) a sub of it."""
+    if nummer.isdigit():
+        return Citaat(plaats.artikel, plaats.lid, plaats.onderdeel, int(nummer))
+    return Citaat(plaats.artikel, plaats.lid, nummer)
+
+
+def resolve_verwijzing(
+    context: Context, structuur: Structuur, knoop: ast.Verwijzing, hier: Citaat
+) -> tuple[Citaat, ...]:
+    """Return the places referred to; none (without a finding) for another text, with one for a place that is not here."""
+    if knoop.wet is not None:
+        return ()
+    gevonden = []
+    for deel in knoop.delen:
+        plaats = _vindplaats(deel, hier)
+        if structuur.bestaat(plaats):
+            gevonden.append(plaats)
+        elif structuur.volledig:
+            context.meld(
+                ONBEKENDE_VERWIJZING, deel.span, verwijzing=plaats.tekst, wel=_wat_er_wel_is(structuur, plaats)
+            )
+    return tuple(gevonden)
+
+
+def _vindplaats(deel: ast.Vindplaats, hier: Citaat) -> Citaat:
+    """Fill in what is left out from the place of the sentence itself."""
+    if deel.voorgaand == "lid":
+        return Citaat(hier.artikel, (hier.lid or 1) - 1)
+    if deel.voorgaand == "artikel" and hier.artikel.isdigit():
+        return Citaat(str(int(hier.artikel) - 1))
+    if deel.artikel is not None:
+        return Citaat(deel.artikel, deel.lid, deel.onderdeel, deel.sub, deel.volzin)
+    if deel.lid is not None:
+        return Citaat(hier.artikel, deel.lid, deel.onderdeel, deel.sub, deel.volzin)
+    onderdeel = deel.onderdeel if deel.onderdeel is not None else hier.onderdeel
+    return Citaat(hier.artikel, hier.lid, onderdeel, deel.sub, deel.volzin)
+
+
+def _wat_er_wel_is(structuur: Structuur, plaats: Citaat) -> str:
+    """Say what the text has at the level where the reference goes wrong."""
+    artikelen = sorted({p.artikel for p in structuur.plaatsen}, key=lambda n: (len(n), n))
+    if plaats.artikel not in artikelen:
+        return f"deze tekst heeft artikel {opsomming(artikelen)}"
+    leden = sorted({p.lid for p in structuur.plaatsen if p.artikel == plaats.artikel and p.lid is not None})
+    if plaats.lid not in leden:
+        return (
+            f"artikel {plaats.artikel} heeft lid {opsomming([str(n) for n in leden])}"
+            if leden
+            else "dit artikel heeft geen leden"
+        )
+    letters = sorted(
+        {p.onderdeel for p in structuur.plaatsen if (p.artikel, p.lid) == (plaats.artikel, plaats.lid) and p.onderdeel}
+    )
+    return f"dit lid heeft onderdeel {opsomming(letters)}" if letters else "dit lid heeft geen onderdelen"

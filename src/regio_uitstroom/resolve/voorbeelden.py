@@ -1,0 +1,89 @@
+"""Worked examples: what is given becomes a client record, what must come out becomes assertions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from regio_uitstroom.diagnostics.kinds_resolve import VOORBEELD_ONVOLLEDIG
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.voorbeeld import Verwachting, Voorbeeld
+from regio_uitstroom.model.woorden import HUISVESTING, Taak
+from regio_uitstroom.resolve.clausules import neem_op
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.datums import resolve_dag
+from regio_uitstroom.resolve.dossier import Dossier
+from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam
+from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
+from regio_uitstroom.syntax import ast
+
+
+def resolve_voorbeelden(context: Context, structuur: Structuur, bestand: ast.Bestand) -> tuple[Voorbeeld, ...]:
+    """Return the examples that are whole; what an Achtergrond says holds in each unless the example says otherwise."""
+    achtergrond = tuple(vb for a in bestand.achtergronden for vb in a.gegeven)
+    peildatum = next((a.peildatum for a in bestand.achtergronden if a.peildatum is not None), None)
+    gevonden = (_resolve(context, structuur, knoop, achtergrond, peildatum) for knoop in bestand.voorbeelden)
+    return tuple(voorbeeld for voorbeeld in gevonden if voorbeeld is not None)
+
+
+def _resolve(
+    context: Context,
+    structuur: Structuur,
+    knoop: ast.Voorbeeld,
+    achtergrond: tuple[ast.Vb, ...],
+    anders: ast.Datum | None,
+) -> Voorbeeld | None:
+    context.begin_zin()
+    dag = resolve_dag(context, knoop.peildatum or anders)
+    if dag is None or not knoop.verwachtingen:
+        wat = "noemt geen peildatum" if dag is None else "zegt niet wat eruit moet komen"
+        context.meld(VOORBEELD_ONVOLLEDIG, knoop.span, naam=knoop.titel, wat=wat)
+        return None
+    dossier = Dossier(context, dag)
+    for vb in achtergrond:
+        neem_op(dossier, vb)
+    dossier.begin_voorbeeld()
+    for vb in knoop.gegeven:
+        neem_op(dossier, vb)
+    verwachtingen = tuple(v for w in knoop.verwachtingen for v in _verwachting(context, structuur, w, dag))
+    return Voorbeeld(knoop.titel, dossier.client(knoop.titel), dag, verwachtingen, span=knoop.span)
+
+
+def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting, dag: date) -> Iterator[Verwachting]:
+    """Yield the assertion; one that names no question holds for housing and for urgency."""
+    gemeenten = _gemeenten(context, knoop, dag)
+    grond: tuple[Citaat, ...] = ()
+    if knoop.grond is not None:
+        grond = resolve_verwijzing(context, structuur, knoop.grond, Citaat(""))
+    nodig = (*(context.gegeven(naam).sleutel if naam in context.gegevens else naam for naam in knoop.nodig),)
+    if knoop.oordeel is not None:
+        nodig = (*nodig, knoop.oordeel)
+    vragen: tuple[Taak | str, ...] = (HUISVESTING, "aanspraak")
+    if knoop.vraag is not None:
+        vragen = (Taak(knoop.vraag.sleutel) if isinstance(knoop.vraag, ast.Taak) else knoop.vraag,)
+    for vraag in vragen:
+        yield Verwachting(
+            vraag,
+            knoop.uitkomst,
+            gemeenten=gemeenten or None,
+            urgent=knoop.urgent,
+            grond=grond[0] if grond else None,
+            reden=knoop.reden,
+            nodig=nodig,
+            span=knoop.span,
+        )
+
+
+def _gemeenten(context: Context, knoop: ast.Verwachting, dag: date) -> frozenset[Gemeente]:
+    """Return the municipalities asserted, by their names on the peildatum."""
+    gevonden = set()
+    for naam in knoop.gemeenten:
+        if isinstance(naam, ast.Gemeentenaam):
+            gemeente = gemeente_bij_naam(context, naam.naam, naam.span, dag)
+            if gemeente is not None:
+                gevonden.add(gemeente)
+        else:
+            wat = f"verwacht `{naam.woorden}`; noem de gemeente bij haar naam"
+            context.meld(VOORBEELD_ONVOLLEDIG, naam.span, naam=knoop.woorden, wat=wat)
+    return frozenset(gevonden)

@@ -1,0 +1,291 @@
+"""Conditions of the syntax tree become conditions of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from attrs import evolve
+
+from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.diagnostics.kinds_resolve import (
+    GEEN_ANTECEDENT,
+    LEEFTIJD_OMGEKEERD,
+    NOG_NIET_HIER,
+    ONBEKEND_GEGEVEN,
+)
+from regio_uitstroom.model import gemeentebron, voorwaarden
+from regio_uitstroom.model.woorden import PEILDATUM
+from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.woorden import (
+    meld_verkeerd_begrip,
+    resolve_actor,
+    resolve_moment,
+    resolve_oordeel,
+    resolve_voorzieningen,
+)
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.tijd import Duur
+
+Uitkomst = voorwaarden.Voorwaarde | None
+
+
+def resolve_voorwaarde(context: Context, knoop: ast.Voorwaarde) -> Uitkomst:
+    """Return the condition; None where it does not narrow, or with a finding where it cannot be meant."""
+    voorwaarde = _omzetters()[type(knoop)](context, knoop)
+    if voorwaarde is None:
+        return None
+    return evolve(voorwaarde, tekst=voorwaarde.tekst or knoop.woorden, span=voorwaarde.span or knoop.span)
+
+
+def alle(delen: Iterable[Uitkomst]) -> Uitkomst:
+    """Return the conjunction; None where nothing narrows."""
+    echte = tuple(deel for deel in delen if deel is not None)
+    if len(echte) > 1:
+        return voorwaarden.En(echte, tekst=" en ".join(deel.tekst for deel in echte))
+    return echte[0] if echte else None
+
+
+def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
+    """Return what a way to name clients asks of the client: the term of the file, and what narrows it."""
+    if knoop is None:
+        return None
+    if knoop.alle:
+        context.meld(
+            NOG_NIET_HIER,
+            knoop.span,
+            tekst=knoop.woorden,
+            reden="het record houdt alleen de geboortedatum van gezinsleden bij",
+            wel="schrijf wat van de cliënt zelf wordt gevraagd",
+        )
+    begrip: Uitkomst = None
+    if knoop.begrip is not None and knoop.begrip != context.term:
+        if knoop.begrip in context.voorwaardebegrippen:
+            begrip = voorwaarden.BegripGeldt(knoop.begrip, tekst=f"de cliënt {knoop.begrip} is", span=knoop.span)
+        elif knoop.begrip not in context.tekstbegrippen:
+            meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten, als `cliënten die …`")
+    beperking = resolve_voorwaarde(context, knoop.beperking) if knoop.beperking is not None else None
+    return alle((begrip, beperking))
+
+
+def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:
+    return alle(resolve_voorwaarde(context, deel) for deel in knoop.delen)
+
+
+def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
+    delen = [resolve_voorwaarde(context, deel) for deel in knoop.delen]
+    goed = tuple(deel for deel in delen if deel is not None)
+    return voorwaarden.Of(goed) if goed else None
+
+
+def _niet(context: Context, knoop: ast.VwNiet) -> Uitkomst:
+    deel = resolve_voorwaarde(context, knoop.deel)
+    return voorwaarden.Niet(deel) if deel is not None else None
+
+
+def _onderdeel(context: Context, knoop: ast.VwOnderdeel) -> Uitkomst:
+    return resolve_voorwaarde(context, knoop.deel)
+
+
+def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
+    gegeven = context.gegeven(knoop.naam)
+    return alle((resolve_client(context, knoop.wie), voorwaarden.FeitIs(gegeven, tekst=knoop.woorden, span=knoop.span)))
+
+
+def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
+    if knoop.begrip not in context.voorwaardebegrippen:
+        meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten of een eigenschap van de cliënt")
+        return None
+    geldt = voorwaarden.BegripGeldt(knoop.begrip, tekst=knoop.woorden, span=knoop.span)
+    return alle((resolve_client(context, knoop.wie), geldt))
+
+
+def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
+    """A stay; with a place, also that the facility lies there."""
+    voorzieningen = resolve_voorzieningen(context, knoop.voorzieningen)
+    test = voorwaarden.Verblijfstest(
+        voorwaarden.Verblijfsaspect(knoop.aspect), voorzieningen, tekst=knoop.woorden, span=knoop.span
+    )
+    delen: list[Uitkomst] = [resolve_client(context, knoop.wie), test]
+    if knoop.in_gemeente is not None:
+        waar = resolve_bron(context, knoop.in_gemeente)
+        if waar is not None:
+            delen.append(
+                voorwaarden.Dezelfde(gemeentebron.GemeenteVanVerblijf(voorzieningen), waar, tekst=knoop.woorden)
+            )
+    if knoop.naar is not None:
+        naar = resolve_bron(context, knoop.naar)
+        if naar is not None:
+            vestiging = gemeentebron.GemeenteUitRecord(
+                gemeentebron.GemeenteFeitsoort.VESTIGING, tekst="de gemeente van vestiging"
+            )
+            delen.append(voorwaarden.Dezelfde(vestiging, naar, tekst=knoop.woorden))
+    return alle(delen)
+
+
+def _uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Uitkomst:
+    test = voorwaarden.Uitstroomgereed(tekst=knoop.woorden, span=knoop.span)
+    return alle((resolve_client(context, knoop.wie), test))
+
+
+def _leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Uitkomst:
+    if knoop.vanaf is not None and knoop.tot is not None and knoop.tot <= knoop.vanaf:
+        context.meld(LEEFTIJD_OMGEKEERD, knoop.span, vanaf=str(knoop.vanaf), tot=str(knoop.tot))
+    moment = resolve_moment(knoop.moment, PEILDATUM)
+    test = voorwaarden.Leeftijd(knoop.vanaf, knoop.tot, moment, tekst=knoop.woorden, span=knoop.span)
+    return alle((resolve_client(context, knoop.wie), test))
+
+
+def _woonduur(context: Context, knoop: ast.VwWoonduur) -> Uitkomst:
+    """Residence; without an area it is the participating municipalities."""
+    gebied = (
+        resolve_gezamenlijk(context, knoop.gebieden)
+        if knoop.gebieden
+        else gemeentebron.Deelnemers(tekst="de deelnemende gemeenten")
+    )
+    if gebied is None:
+        return None
+    if knoop.duur is None or knoop.rechtmatig:
+        reden = "de duur ontbreekt" if knoop.duur is None else "rechtmatig verblijf staat niet in het dossier"
+        wel = "schrijf hoe lang, bijvoorbeeld `ten minste twee jaar`; rechtmatig verblijf kan als eigen gegeven"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return None
+    test = voorwaarden.Woonduur(
+        duur=resolve_duur(knoop.duur),
+        strikt=knoop.strikt,
+        onafgebroken=knoop.onafgebroken,
+        venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
+        gebied=gebied,
+        moment=resolve_moment(knoop.moment, PEILDATUM),
+        register=voorwaarden.Register(knoop.register),
+        tekst=knoop.woorden,
+        span=knoop.span,
+    )
+    return alle((resolve_client(context, knoop.wie), test))
+
+
+def _niet_vast_te_stellen(context: Context, knoop: ast.VwNietVastTeStellen) -> Uitkomst:
+    """*Dit* is the term being defined (what its earlier steps give), otherwise the municipality named last."""
+    bron = resolve_bron(context, knoop.bron) if knoop.bron is not None else None
+    if knoop.bron is None:
+        bron = gemeentebron.Begripbron(context.term, tekst=context.term) if context.term else context.laatste_gemeente
+        if bron is None:
+            context.meld(GEEN_ANTECEDENT, knoop.span, tekst=knoop.woorden)
+    return voorwaarden.KanNietVastgesteld(bron) if bron is not None else None
+
+
+def _buiten_nederland(context: Context, knoop: ast.VwBuitenNederland) -> Uitkomst:
+    bron = resolve_bron(context, knoop.bron)
+    return voorwaarden.BuitenNederland(bron) if bron is not None else None
+
+
+def _neemt_deel(context: Context, knoop: ast.VwNeemtDeel) -> Uitkomst:
+    bron = resolve_bron(context, knoop.bron)
+    return voorwaarden.NeemtDeel(bron) if bron is not None else None
+
+
+def _dezelfde(context: Context, knoop: ast.VwDezelfde) -> Uitkomst:
+    links, rechts = resolve_bron(context, knoop.links), resolve_bron(context, knoop.rechts)
+    return voorwaarden.Dezelfde(links, rechts) if links is not None and rechts is not None else None
+
+
+def _onveilig(context: Context, knoop: ast.VwOnveilig) -> Uitkomst:
+    bron = resolve_bron(context, knoop.bron)
+    return voorwaarden.TerugkeerOnveilig(bron) if bron is not None else None
+
+
+def _in_onderzoek(_context: Context, _knoop: ast.VwInOnderzoek) -> Uitkomst:
+    return voorwaarden.InOnderzoek()
+
+
+def _geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Uitkomst:
+    test = voorwaarden.HeeftGeweigerd(knoop.passend, tekst=knoop.woorden, span=knoop.span)
+    return alle((resolve_client(context, knoop.wie), test))
+
+
+def _minderjarig_kind(context: Context, knoop: ast.VwMinderjarigKind) -> Uitkomst:
+    test = voorwaarden.HeeftMinderjarigKind(tekst=knoop.woorden, span=knoop.span)
+    return alle((resolve_client(context, knoop.wie), test))
+
+
+def _oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
+    """A judgment by the actor named, or by the one who acts in the sentence (*naar zijn oordeel*)."""
+    actor = context.actor if knoop.zijn else resolve_actor(knoop.beoordelaar)
+    gemeente = resolve_bron(context, knoop.gemeente) if knoop.gemeente is not None else None
+    return voorwaarden.OordeelGeeft(resolve_oordeel(knoop.oordeel), actor.naam if actor else None, gemeente)
+
+
+def _vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:
+    """A quantity against a threshold of its own type."""
+    gegeven = context.gegeven(knoop.gegeven)
+    drempel = _drempel(context, knoop.drempel)
+    passend = {Feittype.BEDRAG: Decimal, Feittype.AANTAL: int, Feittype.DUUR: Duur}.get(gegeven.type)
+    if drempel is None or (passend is not None and not isinstance(drempel, passend)):
+        hint = f"`{gegeven.omschrijving}` is een {gegeven.type.value}; schrijf ook de grens zo"
+        context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
+        return None
+    return voorwaarden.FeitVergelijking(gegeven, voorwaarden.Vergelijking(knoop.vergelijking), drempel)
+
+
+def _drempel(context: Context, knoop: ast.Bedrag | ast.Getal | ast.Duur | ast.Datum) -> Any:  # noqa: ANN401 - by node
+    match knoop:
+        case ast.Bedrag():
+            return Decimal(knoop.centen) / 100
+        case ast.Getal():
+            return knoop.waarde
+        case ast.Duur():
+            return resolve_duur(knoop)
+        case ast.Datum():
+            return resolve_dag(context, knoop)
+
+
+def _kan_hier_niet(reden: str, wel: str) -> Callable[[Context, ast.Knoop], Uitkomst]:
+    """Make the refusal of a clause that only stands in sentences of another kind."""
+
+    def weiger(context: Context, knoop: ast.Knoop) -> Uitkomst:
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return None
+
+    return weiger
+
+
+@cache
+def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
+    """One function per class of condition."""
+    return {
+        ast.VwEn: _en,
+        ast.VwOf: _of,
+        ast.VwNiet: _niet,
+        ast.VwOnderdeel: _onderdeel,
+        ast.VwFeit: _feit,
+        ast.VwBegrip: _begrip,
+        ast.VwVerblijf: _verblijf,
+        ast.VwUitstroomgereed: _uitstroomgereed,
+        ast.VwLeeftijd: _leeftijd,
+        ast.VwWoonduur: _woonduur,
+        ast.VwNietVastTeStellen: _niet_vast_te_stellen,
+        ast.VwBuitenNederland: _buiten_nederland,
+        ast.VwNeemtDeel: _neemt_deel,
+        ast.VwDezelfde: _dezelfde,
+        ast.VwOnveilig: _onveilig,
+        ast.VwInOnderzoek: _in_onderzoek,
+        ast.VwGeweigerd: _geweigerd,
+        ast.VwMinderjarigKind: _minderjarig_kind,
+        ast.VwOordeel: _oordeel,
+        ast.VwVergelijking: _vergelijking,
+        ast.VwKrijgtVoorrang: _kan_hier_niet(
+            "of iemand op grond van een andere bepaling voorrang krijgt, is daar al beslist",
+            "schrijf de voorwaarde van die bepaling hier uit",
+        ),
+        ast.VwTijd: _kan_hier_niet(
+            "instroom voor of na een dag hoort in een overgangsbepaling",
+            "schrijf `Dit convenant is van toepassing op cliënten die …`",
+        ),
+        ast.VwAantal: _kan_hier_niet(
+            "aantallen van een periode horen in een bepaling over aantallen", "gebruik dit in een zin over woningen"
+        ),
+    }

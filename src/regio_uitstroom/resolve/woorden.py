@@ -1,0 +1,102 @@
+"""Facilities, moments, actors and tasks: words of the lexicon and terms of the file become typed values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT
+from regio_uitstroom.model.woorden import Actor, Moment, Oordeelsoort, Taak, Voorzieningen
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.syntax import ast
+
+
+@cache
+def onder_voorzieningen() -> Mapping[str, frozenset[str]]:
+    """Return, for every facility kind, itself with all kinds that fall under it (``voorzieningen.csv``)."""
+    rows = lexicon_rows("voorzieningen")
+    onder: dict[str, set[str]] = {row["sleutel"]: {row["sleutel"]} for row in rows}
+    for _ in rows:  # as many rounds as the deepest chain could need
+        for row in rows:
+            if row["onder"]:
+                onder[row["onder"]] |= onder[row["sleutel"]]
+    return {sleutel: frozenset(soorten) for sleutel, soorten in onder.items()}
+
+
+def resolve_voorzieningen(context: Context, knoop: ast.Voorzieningen) -> Voorzieningen | None:
+    """Return the set of kinds; None where the text names none (a stay of whatever kind)."""
+    if not knoop.soorten:
+        return None
+    soorten = _soorten(context, knoop.soorten) - _soorten(context, knoop.niet_zijnde)
+    return Voorzieningen(soorten, knoop.woorden)
+
+
+def _soorten(context: Context, delen: Iterable[ast.Voorziening]) -> frozenset[str]:
+    """Return all kinds that the phrases mean, terms of the file included."""
+    gevonden: set[str] = set()
+    for deel in delen:
+        if deel.begrip is None:
+            gevonden.update(*(onder_voorzieningen()[sleutel] for sleutel in deel.sleutels))
+        elif deel.begrip in context.voorzieningen:
+            gevonden |= context.voorzieningen[deel.begrip].soorten
+        else:
+            meld_verkeerd_begrip(
+                context, deel, deel.begrip, "een begrip voor verblijf, als `verblijf in beschermd wonen`"
+            )
+    return frozenset(gevonden)
+
+
+def meld_verkeerd_begrip(context: Context, knoop: ast.Knoop, naam: str, nodig: str) -> None:
+    """Say that a term of the file is of another kind than this place asks for."""
+    if naam in context.gemeentebegrippen:
+        soort = "een gemeente"
+    elif naam in context.voorwaardebegrippen:
+        soort = "een groep of eigenschap van cliënten"
+    elif naam in context.voorzieningen:
+        soort = "een verblijf"
+    else:
+        soort = "een begrip dat niet wordt getoetst"
+    context.meld(BEGRIP_VERKEERD_GEBRUIKT, knoop.span, naam=naam, soort=soort, nodig=nodig)
+
+
+@cache
+def _namen(lijst: str) -> Mapping[str, str]:
+    return {row["sleutel"]: row["naam"] for row in lexicon_rows(lijst)}
+
+
+def resolve_moment(knoop: ast.Moment | None, anders: Moment) -> Moment:
+    """Return the moment, or the given one where the text names none."""
+    if knoop is None or knoop.sleutel is None:
+        return anders
+    return Moment(knoop.sleutel, _namen("momenten").get(knoop.sleutel, knoop.woorden))
+
+
+def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | None:
+    """Return who acts, by lexicon key and in the words of the text; None where nobody is named."""
+    if knoop is None:
+        return None
+    if isinstance(knoop, tuple):
+        return Actor(None, " en ".join(deel.woorden for deel in knoop))
+    if isinstance(knoop, ast.Actor):
+        return Actor(knoop.sleutel, knoop.woorden)
+    return Actor("gemeente", knoop.woorden)
+
+
+def resolve_taken(knopen: Iterable[ast.Taak], *, financieel: bool = False) -> tuple[Taak, ...]:
+    """Return the tasks; paying for a task is a task of its own."""
+    namen = _namen("taken")
+    return tuple(Taak(f"financiering van {namen[k.sleutel]}" if financieel else k.sleutel) for k in knopen)
+
+
+@cache
+def _oordelen() -> Mapping[str, Oordeelsoort]:
+    return {
+        row["sleutel"]: Oordeelsoort(row["sleutel"], row["omschrijving"], row["vraag"])
+        for row in lexicon_rows("oordelen")
+    }
+
+
+def resolve_oordeel(sleutel: str) -> Oordeelsoort:
+    """Return the judgment of the lexicon with that key, or one that asks for its own words."""
+    return _oordelen().get(sleutel) or Oordeelsoort(sleutel, sleutel, f"Is het zo dat {sleutel}?")

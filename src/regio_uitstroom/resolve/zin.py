@@ -1,0 +1,107 @@
+"""One rule sentence: what hangs on its kernel, and the rules that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
+
+from attrs import Factory, define, evolve
+
+from regio_uitstroom.model import regels, voorwaarden
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.resolve.bronnen import resolve_bron
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
+from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client, resolve_voorwaarde
+from regio_uitstroom.resolve.woorden import resolve_voorzieningen
+from regio_uitstroom.syntax import ast
+
+T = TypeVar("T")
+
+
+@define
+class Zin:
+    """A rule sentence at its place, while it is resolved."""
+
+    context: Context
+    structuur: Structuur
+    citaat: Citaat
+    knoop: ast.Regelzin
+    wijkt_af_van: list[tuple[Citaat, Citaat, ast.Verwijzing]] = Factory(list)
+    """(rule, place that yields to it, the reference): worked out when all rules of the text are known."""
+    wijkt_voor: list[tuple[Citaat, Citaat]] = Factory(list)
+    """(rule, place that it yields to)."""
+
+    @property
+    def vast(self) -> dict[str, Any]:
+        """What every rule of this sentence has."""
+        return {"citaat": self.citaat, "tekst": self.knoop.woorden, "span": self.knoop.span}
+
+    def beperkingen(self, soort: type[T]) -> Iterator[T]:
+        """Yield what hangs on the kernel, of one class, in the order of the text."""
+        return (deel for deel in (*self.knoop.aanloop, *self.knoop.staarten) if isinstance(deel, soort))
+
+    def voorwaarde(self, *clienten: ast.Client | None, extra: Iterable[Uitkomst] = ()) -> Uitkomst:
+        """Return all that the sentence asks, its clients included. A *tenzij* with a target of its own is a second rule."""
+        delen: list[Uitkomst] = [self._na_verblijf(deel) for deel in self.beperkingen(ast.NaVerblijf)]
+        delen += [resolve_client(self.context, client) for client in clienten]
+        delen += [self._bijzin(deel) for deel in self.beperkingen(ast.Bijzin) if deel.doel is None]
+        delen += [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
+        return alle((*delen, *extra))
+
+    def _na_verblijf(self, knoop: ast.NaVerblijf) -> Uitkomst:
+        return voorwaarden.Verblijfstest(
+            voorwaarden.Verblijfsaspect.NA,
+            resolve_voorzieningen(self.context, knoop.voorzieningen),
+            tekst=f"de cliënt in {knoop.voorzieningen.woorden} heeft verbleven",
+            span=knoop.span,
+        )
+
+    def _bijzin(self, knoop: ast.Bijzin) -> Uitkomst:
+        """*Ook als* does not narrow; *tenzij* excludes; the others ask."""
+        voorwaarde = resolve_voorwaarde(self.context, knoop.voorwaarde)
+        if voorwaarde is None or knoop.soort == "ook als":
+            return None
+        if knoop.soort == "tenzij":
+            return voorwaarden.Niet(voorwaarde, woord="tenzij", tekst=voorwaarde.tekst, span=knoop.span)
+        return voorwaarde
+
+    def _uitzondering(self, knoop: ast.MetUitzonderingVan) -> Uitkomst:
+        delen = [resolve_client(self.context, client) for client in knoop.clienten]
+        goed = tuple(deel for deel in delen if deel is not None)
+        if not goed:
+            return None
+        groep = goed[0] if len(goed) == 1 else voorwaarden.Of(goed, tekst=knoop.woorden)
+        return voorwaarden.Niet(groep, woord="met uitzondering van", tekst=groep.tekst, span=knoop.span)
+
+    def tenzij_met_doel(self, hoofd: regels.Verantwoordelijkheid) -> Iterator[regels.Verantwoordelijkheid]:
+        """Yield the second rules of *tenzij …* with a municipality of its own; the main rule yields to each."""
+        for nummer, knoop in enumerate((b for b in self.beperkingen(ast.Bijzin) if b.doel is not None), start=2):
+            self.context.laatste_gemeente = hoofd.gemeente
+            gemeente = resolve_bron(self.context, knoop.doel) if knoop.doel is not None else None
+            voorwaarde = alle((hoofd.voorwaarde, resolve_voorwaarde(self.context, knoop.voorwaarde)))
+            if gemeente is not None:
+                plaats = evolve(self.citaat, zinsdeel=nummer)
+                self.wijkt_voor.append((hoofd.citaat, plaats))
+                yield evolve(
+                    hoofd, citaat=plaats, gemeente=gemeente, voorwaarde=voorwaarde, tekst=knoop.woorden, span=knoop.span
+                )
+
+    def verwijs(self, knoop: ast.Verwijzing) -> tuple[Citaat, ...]:
+        """Return the places that a reference in this sentence names."""
+        return resolve_verwijzing(self.context, self.structuur, knoop, self.citaat)
+
+    def noteer_wijkingen(self, gemaakt: Iterable[Regel]) -> None:
+        """Note for each rule of the sentence what it departs from and what it leaves unharmed."""
+        doelen = [(d, plaats) for d in self.beperkingen(ast.InAfwijkingVan) for plaats in self.verwijs(d.doelen)]
+        onverlet = [plaats for o in self.beperkingen(ast.Onverminderd) for plaats in self.verwijs(o.doelen)]
+        for regel in gemaakt:
+            self.wijkt_af_van += [(regel.citaat, plaats, d.doelen) for d, plaats in doelen]
+            self.wijkt_voor += [(regel.citaat, plaats) for plaats in onverlet]
+
+    def schakel_uit(self, regel: Citaat, knoop: ast.Verwijzing) -> tuple[Citaat, ...]:
+        """Note that a rule without a value switches the places of a reference off; return them."""
+        plaatsen = self.verwijs(knoop)
+        self.wijkt_af_van += [(regel, plaats, knoop) for plaats in plaatsen]
+        return plaatsen

@@ -1,0 +1,108 @@
+"""The laws that every decision keeps (semantics, section 6), as functions that raise AssertionError when one is broken.
+
+A region or supplier calls them from its own property tests, with its own agreement and with records made by
+:mod:`regio_uitstroom.testing.clients`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from regio_uitstroom.assess import evaluate
+from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.gemeentebron import VasteGemeente
+from regio_uitstroom.model.regeling import Regeling, Soort
+from regio_uitstroom.model.regels import Urgentie, Verantwoordelijkheid
+from regio_uitstroom.model.voorwaarden import FeitIs
+from regio_uitstroom.model.woorden import HUISVESTING
+
+Kern = tuple[Uitkomstsoort, Waarde | None]
+"""What two runs must agree on: the kind of outcome and its value."""
+
+NOOIT = Gegeven("feiten.nooit waar", "dit is nooit waar", Feittype.JA_NEE, "Is dit ooit waar?")
+"""A fact that law 7 adds to an agreement and answers with *nee*."""
+
+
+def kern(uitkomst: Uitkomst) -> Kern:
+    """Return the kind and the value of an outcome."""
+    return uitkomst.soort, uitkomst.waarde
+
+
+def kernen(beoordeling: Beoordeling) -> dict[Vraag, Kern]:
+    """Return kind and value of every outcome, by question."""
+    return {uitkomst.vraag: kern(uitkomst) for uitkomst in beoordeling.uitkomsten}
+
+
+def check_monotone(regeling: Regeling, minder: Client, meer: Client, peildatum: date) -> None:
+    """Law 1: adding facts changes only *onbepaald*; adding a judgment changes only that and *oordeel_nodig*.
+
+    ``meer`` knows all that ``minder`` knows, and perhaps more (see :func:`regio_uitstroom.testing.groei.minder_bekend`).
+    """
+    eerst, later = (kernen(evaluate(regeling, client, peildatum=peildatum)) for client in (minder, meer))
+    vrij = {Uitkomstsoort.ONBEPAALD}
+    if minder.oordelen != meer.oordelen:
+        vrij.add(Uitkomstsoort.OORDEEL_NODIG)
+    for vraag in eerst.keys() & later.keys():
+        if eerst[vraag][0] not in vrij:
+            assert eerst[vraag] == later[vraag], f"{vraag}: {eerst[vraag]} werd {later[vraag]}"  # noqa: S101 - the law
+
+
+def check_same(een: Beoordeling, ander: Beoordeling) -> None:
+    """Laws 3 and 4: two runs that must agree give the same kind and value for every question."""
+    assert kernen(een) == kernen(ander), f"{kernen(een)} tegen {kernen(ander)}"  # noqa: S101 - the law
+
+
+def check_local(regeling: Regeling, client: Client, peildatum: date) -> None:
+    """Law 7: a rule whose condition is false leaves every outcome as it was, if the question had a rule already."""
+    voor = kernen(evaluate(regeling, client, peildatum=peildatum))
+    feiten = tuple(sorted((*client.feiten, ("nooit waar", Bekend(False)))))
+    na = kernen(evaluate(_met_loze_regels(regeling), evolve(client, feiten=feiten), peildatum=peildatum))
+    assert {vraag: na[vraag] for vraag in voor} == voor  # noqa: S101 - the law
+
+
+def check_within_parties(regeling: Regeling, client: Client, peildatum: date) -> None:
+    """Law 8: a responsible municipality takes part on that day, itself or through a predecessor; a wet binds all."""
+    if regeling.kop.soort is Soort.WET:
+        return
+    bekend = register()
+    deelnemers = {
+        gemeente
+        for deelname in regeling.partijen.deelnames
+        if deelname.periode.bevat(peildatum)
+        for gemeente in bekend.op(deelname.gemeente, peildatum)
+    }
+    for uitkomst in evaluate(regeling, client, peildatum=peildatum).uitkomsten:
+        if uitkomst.waarde is not None:
+            assert uitkomst.waarde.gemeenten <= deelnemers  # noqa: S101 - the law
+
+
+def _met_loze_regels(regeling: Regeling) -> Regeling:
+    """Add, for every question that has a rule, one whose condition is false, to which the others yield."""
+    nooit = FeitIs(NOOIT)
+    loos: list[Verantwoordelijkheid | Urgentie] = []
+    taken = {t for r in regeling.regels if isinstance(r, Verantwoordelijkheid) for t in r.taken} or set()
+    if taken:
+        loos.append(
+            Verantwoordelijkheid(
+                citaat=Citaat("999", 1),
+                voorwaarde=nooit,
+                taken=tuple(sorted(taken, key=lambda t: t.sleutel)),
+                gemeente=VasteGemeente(next(iter(register().zoek("Zeist", None)))),
+            )
+        )
+    if any(isinstance(r, Urgentie) and r.urgent and not r.open_lijst for r in regeling.regels):
+        loos.append(Urgentie(citaat=Citaat("999", 2), voorwaarde=nooit, urgent=True, lijst=Citaat("999", 2)))
+    voor = frozenset(r.citaat for r in loos)
+    regels = tuple(evolve(r, wijkt_voor=r.wijkt_voor | voor) for r in regeling.regels)
+    return evolve(regeling, regels=(*regels, *loos))
+
+
+VRAGEN: tuple[Vraag, ...] = (HUISVESTING, Urgentievraag.AANSPRAAK)
+"""The questions that every agreement is asked."""

@@ -1,0 +1,161 @@
+"""Strategies for the sentences of an agreement, as text in the controlled Dutch of the language.
+
+They make text rather than objects, so that every property of an agreement is tested through the same door that a region
+uses: the parser.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from attrs import frozen
+from hypothesis import strategies as st
+
+from regio_uitstroom.model.citaat import rangtelwoord
+from regio_uitstroom.teksten import datum_in_woorden, getal_in_woorden, opsomming
+
+GEMEENTEN = ("Houten", "Zeist", "Utrecht", "Vianen", "Wijk bij Duurstede", "Haaren", "Nuenen, Gerwen en Nederwetten")
+"""Names to draw parties from: plain ones, one with a keyword inside, one that merged (2019) and one that was split (2021)."""
+
+BUITENSTAANDER = "Groningen"
+"""A municipality that is never a party."""
+
+VOORZIENINGEN = ("beschermd wonen", "maatschappelijke opvang", "vrouwenopvang", "jeugdzorg")
+TAKEN = ("huisvesting", "begeleiding")
+
+
+@frozen
+class Eigen:
+    """A fact that a generated agreement declares itself: how it is declared and how it is tested."""
+
+    naam: str
+    declaratie: str
+    waar: str
+    onwaar: str
+
+
+EIGEN_FEITEN = (
+    Eigen(
+        "dagbesteding",
+        'dagbesteding: de cliënt heeft dagbesteding (ja of nee)\n  vraag: "Heeft de cliënt dagbesteding?"',
+        "de cliënt dagbesteding heeft",
+        "de cliënt geen dagbesteding heeft",
+    ),
+    Eigen(
+        "schuldenvrij",
+        'schuldenvrij: de cliënt is schuldenvrij (ja of nee)\n  vraag: "Is de cliënt schuldenvrij?"',
+        "de cliënt schuldenvrij is",
+        "de cliënt niet schuldenvrij is",
+    ),
+    Eigen(
+        "huurschuld",
+        'huurschuld: de huurschuld van de cliënt (bedrag)\n  vraag: "Hoe hoog is de huurschuld van de cliënt?"',
+        "de huurschuld van de cliënt hoger is dan 5.000 euro",
+        "de huurschuld van de cliënt ten hoogste 5.000 euro is",
+    ),
+)
+
+VASTE_VOORWAARDEN = (
+    "de cliënt uitstroomgereed is",
+    "de cliënt niet uitstroomgereed is",
+    "de cliënt uitstroomt uit tijdelijk verblijf",
+    "terugkeer naar de gemeente van herkomst onveilig is",
+    "de gemeente van herkomst aan dit convenant deelneemt",
+    "de gemeente van herkomst niet kan worden vastgesteld",
+    "de cliënt de leeftijd van achttien jaar heeft bereikt",
+    "de cliënt regiobinding heeft",
+    "de cliënt een passende woning heeft geweigerd",
+    "naar het oordeel van het college toepassing leidt tot een schrijnende situatie",
+)
+
+HERKOMST = (
+    "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had",
+    "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had, of, indien dit "
+    "niet kan worden vastgesteld, de gemeente waar de cliënt zich meldt",
+    "de gemeente die de regie voert over het traject van de cliënt",
+    "de gemeente tot welke de cliënt zich wendt",
+)
+
+
+def voorwaarden(eigen: Sequence[Eigen]) -> st.SearchStrategy[str]:
+    """Make one simple condition, as a subordinate clause."""
+    return st.sampled_from((*VASTE_VOORWAARDEN, *(e.waar for e in eigen), *(e.onwaar for e in eigen)))
+
+
+@st.composite
+def staarten(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
+    """Make the tail of a rule: nothing, a condition, a row, or a list (which ends the sentence)."""
+    voorwaarde = voorwaarden(eigen)
+    vorm = draw(st.sampled_from(("", "indien", "mits", "tenzij", "en", "of", "lijst")))
+    if not vorm:
+        return ""
+    if vorm in {"en", "of"}:
+        delen = draw(st.lists(voorwaarde, min_size=2, max_size=3, unique=True))
+        return ", indien " + f" {vorm} ".join(delen)
+    if vorm == "lijst":
+        delen = draw(st.lists(voorwaarde, min_size=2, max_size=3, unique=True))
+        voegwoord = draw(st.sampled_from(("en", "of")))
+        regels = [f"   {letter}. {deel}" for letter, deel in zip("abc", delen, strict=False)]
+        return ", indien:\n" + ";\n".join(regels[:-1]) + f"; {voegwoord}\n" + regels[-1]
+    return f", {vorm} {draw(voorwaarde)}"
+
+
+@st.composite
+def verantwoordelijkheden(draw: st.DrawFn, partijen: Sequence[str], eigen: Sequence[Eigen], eerdere: int) -> str:
+    """Make a sentence on responsibility; it may depart from one of the earlier leden of its article."""
+    wie = draw(
+        st.sampled_from(
+            ("de gemeente van herkomst", "de gemeente van voorkeur", *partijen, BUITENSTAANDER, "gezamenlijk")
+        )
+    )
+    taak = draw(st.sampled_from(TAKEN))
+    aanloop = ""
+    if eerdere and draw(st.booleans()):
+        aanloop = f"In afwijking van het {rangtelwoord(draw(st.integers(1, eerdere)))} lid"
+    werkwoord, wie = ("zijn", "de deelnemende gemeenten") if wie == "gezamenlijk" else ("is", wie)
+    bijwoord = " gezamenlijk" if werkwoord == "zijn" else ""
+    if aanloop:
+        zin = f"{aanloop} {werkwoord} {wie}{bijwoord} verantwoordelijk voor de {taak}"
+    else:
+        zin = f"{wie[0].upper()}{wie[1:]} {werkwoord}{bijwoord} verantwoordelijk voor de {taak}"
+    return zin + draw(staarten(eigen)) + "."
+
+
+@st.composite
+def urgenties(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
+    """Make a sentence that grants or refuses urgency."""
+    geen = "geen " if draw(st.booleans()) else ""
+    return f"De cliënt krijgt {geen}urgentie" + draw(staarten(eigen)) + "."
+
+
+@st.composite
+def statusregels(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
+    """Make a sentence on the validity or lapse of an urgency."""
+    if draw(st.booleans()):
+        return f"De urgentie geldt {getal_in_woorden(draw(st.integers(1, 12)))} maanden vanaf de datum van toekenning."
+    return "De urgentie vervalt, indien " + draw(voorwaarden(eigen)) + "."
+
+
+@st.composite
+def partijzinnen(draw: st.DrawFn, partijen: Sequence[str]) -> str:
+    """Make the sentences on who takes part: all at once, sometimes with one that takes part for a period or a theme."""
+    *overige, laatste = partijen
+    vorm = draw(st.sampled_from(("samen", "tot", "vanaf", "thema"))) if overige else "samen"
+    dag = datum_in_woorden(draw(st.dates(_dag(2018), _dag(2023))))
+    staart = {
+        "tot": f"De gemeente {laatste} neemt deel tot {dag}.",
+        "vanaf": f"De gemeente {laatste} neemt deel vanaf {dag}.",
+        "thema": f"De gemeente {laatste} neemt voor de vrouwenopvang deel vanaf {dag}.",
+    }
+    if vorm == "samen":
+        return _gemeenten(partijen)
+    return _gemeenten(overige) + "\n" + staart[vorm]
+
+
+def _gemeenten(namen: Sequence[str]) -> str:
+    return f"De gemeente {namen[0]}." if len(namen) == 1 else f"De gemeenten {opsomming(namen)}."
+
+
+def _dag(jaar: int) -> date:
+    return date(jaar, 1, 1)
