@@ -11,6 +11,8 @@ DIEPSTE = 12
 """Levels of objects and lists, one within the other; no field lies deeper than eight."""
 MEESTE_WAARDEN = 50_000
 """Values in one record, keys and all."""
+LANGSTE_LIJST = 1000
+"""Entries that a list in a record may hold."""
 LANGSTE_TEKST = 100_000
 """Characters of one text, before the field has its say."""
 GROOTSTE_GETAL = 10**18

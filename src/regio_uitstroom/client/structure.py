@@ -13,6 +13,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from regio_uitstroom.client import facts, intervals, places
 from regio_uitstroom.client.amounts import lees_ja_nee
+from regio_uitstroom.client.bounds import LANGSTE_LIJST
 from regio_uitstroom.client.context import about, current
 from regio_uitstroom.client.dates import is_onbekende_datum, lees_dag, lees_datum, probeer_datum
 from regio_uitstroom.client.errors import Misvorm, Misvormen, Segment
@@ -51,9 +52,6 @@ from regio_uitstroom.client.wrappers import lees_feit, probeer
 from regio_uitstroom.gemeenten.register import Gemeente
 
 Lezer = Callable[[object], object]
-
-LANGSTE_LIJST = 1000
-"""Entries that a list in a record may hold."""
 
 BRP = "BRP"
 

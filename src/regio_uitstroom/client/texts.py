@@ -32,7 +32,7 @@ GEEN_BSN = (
 
 def lees_naam(waarde: object) -> Naam:
     """Return a text of 1 to 200 printable characters; raises Misvorm."""
-    if not isinstance(waarde, str) or not 0 < len(waarde) <= LANGSTE_NAAM or not waarde.isprintable():
+    if not isinstance(waarde, str) or not 0 < len(waarde) <= LANGSTE_NAAM or not _op_een_regel(waarde):
         raise Misvorm(verwacht=f"een tekst op één regel, van 1 tot en met {LANGSTE_NAAM} tekens")
     return Naam(waarde)
 
@@ -68,6 +68,11 @@ def lees_voorziening(waarde: object) -> Voorzieningsleutel:
 def voorzieningen() -> tuple[str, ...]:
     """Return the keys of the facility kinds (``lexicon/voorzieningen.csv``)."""
     return tuple(rij["sleutel"] for rij in lexicon_rows("voorzieningen"))
+
+
+def _op_een_regel(tekst: str) -> bool:
+    """Whether the text can stand on a line: no control characters or lone surrogates, but no-break spaces may."""
+    return tekst.translate({0xA0: " ", 0x202F: " "}).isprintable()
 
 
 def _te_schrijven(tekst: str) -> bool:

@@ -1,0 +1,323 @@
+"""Strategies for client records: invented people with histories, partial dates, disputes, events and judgments."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TypeVar
+
+from attrs import field, fields, frozen
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.client.facts import gegevens_op_naam
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.client.record import (
+    Aanbieding,
+    Adres,
+    Adreshistorie,
+    Beroep,
+    Buitenland,
+    Client,
+    FunctieAdres,
+    Gezinslid,
+    Hulpvraag,
+    Melding,
+    Oordeel,
+    Plaats,
+    Reactie,
+    RegiePeriode,
+    Toekenning,
+    Verblijf,
+    Verblijfshistorie,
+    Waarde,
+    ZonderAdres,
+)
+from regio_uitstroom.client.texts import voorzieningen
+from regio_uitstroom.client.writing import write_client
+from regio_uitstroom.gemeenten.register import Gemeente, register
+from regio_uitstroom.tijd import Duur, Eenheid, Periode
+
+T = TypeVar("T")
+
+EERSTE_DAG, LAATSTE_DAG = date(2005, 1, 1), date(2030, 12, 31)
+"""The days that invented lives are about."""
+
+STANDAARDGEMEENTEN = (
+    *("0307", "0308", "0327", "0342", "0345", "0351"),  # regio Amersfoort
+    *("0321", "0344", "0355"),  # U16
+    *("0620", "0545", "1961"),  # Vianen and Leerdam, later Vijfheerenlanden
+    *("0788", "0757", "0824"),  # Haaren, split over four
+)
+"""Codes of municipalities that lives are invented in: a region, a merger and a split."""
+
+
+@frozen(eq=False, repr=False)
+class VerzonnenClient(Client):
+    """An invented client: equal to a Client with the same facts, and printed in full."""
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the facts, whichever of the two classes the other is."""
+        if not isinstance(other, Client):
+            return NotImplemented
+        return all(getattr(self, deel.name) == getattr(other, deel.name) for deel in fields(Client))
+
+    def __hash__(self) -> int:
+        """Return the hash of the client with the same facts."""
+        return Client.__hash__(self)
+
+    def __repr__(self) -> str:
+        """Return every fact, as JSON: nobody lives this life."""
+        return f"VerzonnenClient({json.dumps(write_client(self), ensure_ascii=False)})"
+
+
+@frozen
+class _Wereld:
+    """Where and when lives are invented."""
+
+    gemeenten: tuple[Gemeente, ...] = field(repr=False)
+    peildatum: date | None
+
+    def plaatsen(self, dag: date | None) -> list[Gemeente]:
+        """Return the municipalities that exist on a day; without one, those that an undated place can mean."""
+        if dag is not None:
+            return [g for g in self.gemeenten if Periode(g.ingangsdatum, g.einddatum).bevat(dag)]
+        if self.peildatum is not None:
+            return [g for g in self.gemeenten if g.ingangsdatum is None or g.ingangsdatum <= self.peildatum]
+        return list(self.gemeenten)
+
+
+def clients(
+    gegevens: Sequence[Gegeven] = (), gemeenten: Sequence[Gemeente] | None = None
+) -> SearchStrategy[VerzonnenClient]:
+    """Return a strategy for valid records, with the facts of a region and lives in the given municipalities.
+
+    Everything that a record can say comes up: histories with gaps and partial dates, places abroad, addresses without
+    a place, onbekend, niet vast te stellen, betwist, sources, events and judgments. ``gemeenten`` None: those of
+    ``STANDAARDGEMEENTEN``.
+    """
+    if gemeenten is None:
+        gevonden = (register().code(code) for code in STANDAARDGEMEENTEN)
+        gemeenten = [gemeente for gemeente in gevonden if gemeente is not None]
+    return _clients(tuple(gegevens), tuple(gemeenten))
+
+
+def dagen() -> SearchStrategy[date]:
+    """Return a strategy for days within the lives that are invented."""
+    return st.dates(EERSTE_DAG, LAATSTE_DAG)
+
+
+def datums() -> SearchStrategy[Datum]:
+    """Return a strategy for dates, some without their day or month."""
+    return st.builds(_onvolledig, dagen(), st.sampled_from((3, 3, 3, 2, 1)))
+
+
+def _onvolledig(dag: date, delen: int) -> Datum:
+    return Datum(*(dag.year, dag.month, dag.day)[:delen])
+
+
+def namen() -> SearchStrategy[str]:
+    """Return a strategy for short texts that a record accepts."""
+    tekens = st.characters(min_codepoint=32, max_codepoint=0x17F, exclude_categories=("C", "Z"))
+    return st.text(tekens, min_size=1, max_size=20)
+
+
+def feiten_van(waarden: SearchStrategy[T]) -> SearchStrategy[Feit[T]]:
+    """Return a strategy for all that can be known of a value: mostly the value, with or without a source."""
+    bekend = st.builds(Bekend, waarden)
+    met_bron = st.builds(Bekend, waarden, st.none() | namen(), st.none() | dagen())
+    betwist = st.builds(Betwist, st.lists(waarden, min_size=2, max_size=3).map(tuple).filter(_verschillend))
+    return st.one_of(bekend, bekend, met_bron, st.just(ONBEKEND), st.builds(NietVastTeStellen, namen()), betwist)
+
+
+def _verschillend(waarden: tuple[object, ...]) -> bool:
+    return any(waarde != waarden[0] for waarde in waarden)
+
+
+@st.composite
+def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemeente, ...]) -> VerzonnenClient:
+    wereld = _Wereld(gemeenten, draw(st.none() | dagen()))
+    wensen = feiten_van(st.lists(st.sampled_from(wereld.plaatsen(None)), max_size=3).map(tuple))
+    datum = feiten_van(datums())
+    geboortedatum = draw(datum)
+    geboortedag = geboortedatum.waarde.eerste if isinstance(geboortedatum, Bekend) else None
+    return VerzonnenClient(
+        sleutel=draw(namen().map(lambda naam: f"dossier {naam}")),
+        peildatum=wereld.peildatum,
+        geboortedatum=geboortedatum,
+        verblijfplaatsen=draw(_adreshistories(wereld)),
+        verblijven=draw(_verblijfshistories(wereld)),
+        meldingen=draw(_lijst(_meldingen(wereld))),
+        aanvraagdatum=draw(datum),
+        uitstroomgereed_vanaf=draw(datum),
+        verwachte_uitstroomdatum=draw(datum),
+        uitstroomdatum=draw(datum),
+        voorkeursgemeenten=draw(wensen),
+        onveilige_gemeenten=draw(wensen),
+        vestigingsgemeente=draw(feiten_van(_plaatsen(wereld, None))),
+        huishouden=draw(_lijst(st.builds(Gezinslid, st.sampled_from(("kind", "partner", "ouder")), datum))),
+        aanbiedingen=draw(_lijst(_aanbiedingen())),
+        feiten=draw(_feiten(gegevens, wereld)),
+        regie=draw(_lijst(_regieperioden(wereld))),
+        hulpvraag=draw(_hulpvragen(wereld)),
+        moeder_bij_geboorte=draw(feiten_van(_plaatsen(wereld, geboortedag))),
+        toekenningen=draw(_lijst(_toekenningen())),
+        beroepen_op=draw(_lijst(st.builds(Beroep, namen(), datums(), st.none() | namen(), st.none() | dagen()))),
+        oordelen=draw(st.lists(_oordelen(wereld), max_size=2).map(tuple)),
+    )
+
+
+def _lijst(elementen: SearchStrategy[T]) -> SearchStrategy[Feit[tuple[T, ...]]]:
+    return feiten_van(st.lists(elementen, max_size=2).map(tuple))
+
+
+def _plaatsen(wereld: _Wereld, dag: date | None) -> SearchStrategy[Plaats]:
+    buitenland: SearchStrategy[Plaats] = st.just(Buitenland.BUITEN_NEDERLAND)
+    plaatsen = wereld.plaatsen(dag)
+    return st.one_of(st.sampled_from(plaatsen), st.sampled_from(plaatsen), buitenland) if plaatsen else buitenland
+
+
+@st.composite
+def _intervallen(draw: DrawFn, meeste: int = 4) -> list[tuple[Datum, Datum | None]]:
+    """Draw intervals one after the other, some with a gap between, some bounds partial, the last one maybe open."""
+    grenzen = sorted(draw(st.sets(dagen(), max_size=2 * meeste)))
+    intervallen: list[tuple[Datum, Datum | None]] = []
+    while len(grenzen) > 1:
+        van, tot = grenzen[0], grenzen[1]
+        grenzen = grenzen[1:] if draw(st.booleans()) else grenzen[2:]
+        delen = st.sampled_from((3, 3, 3, 2, 1))
+        open_einde = len(grenzen) < 2 and draw(st.booleans())  # noqa: PLR2004 - two bounds make an interval
+        intervallen.append((_onvolledig(van, draw(delen)), None if open_einde else _onvolledig(tot, draw(delen))))
+    return intervallen
+
+
+def _volledig() -> SearchStrategy[Periode | None]:
+    lengte = st.integers(1, 9000).map(lambda aantal: timedelta(days=aantal))
+    return st.none() | st.builds(lambda van, duur: Periode(van, van + duur), dagen(), lengte)
+
+
+@st.composite
+def _adreshistories(draw: DrawFn, wereld: _Wereld) -> Adreshistorie:
+    adressen = [draw(_adressen(wereld, van, tot)) for van, tot in draw(_intervallen())]
+    return Adreshistorie(tuple(draw(st.permutations(adressen))), draw(_volledig()))
+
+
+@st.composite
+def _adressen(draw: DrawFn, wereld: _Wereld, van: Datum, tot: Datum | None) -> Adres:
+    plaatsen: SearchStrategy[Plaats | ZonderAdres] = _plaatsen(wereld, van.eerste)
+    plaats = draw(feiten_van(st.one_of(plaatsen, plaatsen, st.just(ZonderAdres.GEEN_VAST_ADRES))))
+    huidige = draw(st.none() | st.none() | st.sampled_from(wereld.plaatsen(None)))
+    woonadres: Feit[FunctieAdres] = Bekend(FunctieAdres.WOONADRES)
+    return Adres(
+        plaats,
+        van,
+        tot,
+        functie=draw(st.just(woonadres) | feiten_van(st.sampled_from(FunctieAdres))),
+        in_onderzoek=draw(feiten_van(st.booleans())),
+        huidige_gemeente=huidige,
+        bron=draw(st.none() | st.just("BRP") | namen()),
+        sinds=draw(st.none() | dagen()),
+    )
+
+
+@st.composite
+def _verblijfshistories(draw: DrawFn, wereld: _Wereld) -> Verblijfshistorie:
+    paren = draw(_intervallen()) + draw(_intervallen(meeste=1))
+    verblijven = [draw(_verblijven(wereld, van, tot)) for van, tot in paren]
+    return Verblijfshistorie(tuple(draw(st.permutations(verblijven))), draw(_volledig()))
+
+
+def _verblijven(wereld: _Wereld, van: Datum, tot: Datum | None) -> SearchStrategy[Verblijf]:
+    return st.builds(
+        Verblijf,
+        voorziening=st.sampled_from(voorzieningen()),
+        van=st.just(van),
+        tot=st.just(tot),
+        gemeente=feiten_van(_plaatsen(wereld, van.eerste)),
+        aanbieder=st.none() | namen(),
+        grondslag=st.none() | st.sampled_from(("Wmo 2015", "Jeugdwet")),
+        bron=st.none() | namen(),
+        sinds=st.none() | dagen(),
+    )
+
+
+@st.composite
+def _meldingen(draw: DrawFn, wereld: _Wereld) -> Melding:
+    datum = draw(datums())
+    gemeente = draw(feiten_van(_plaatsen(wereld, datum.eerste)))
+    return Melding(gemeente, datum, draw(st.sampled_from(("melding", "aanmelding"))), draw(st.none() | namen()))
+
+
+@st.composite
+def _regieperioden(draw: DrawFn, wereld: _Wereld) -> RegiePeriode:
+    intervallen = draw(_intervallen(meeste=1).filter(bool))
+    van, tot = intervallen[0]
+    return RegiePeriode(draw(feiten_van(_plaatsen(wereld, van.eerste))), van, tot, sinds=draw(st.none() | dagen()))
+
+
+@st.composite
+def _hulpvragen(draw: DrawFn, wereld: _Wereld) -> Hulpvraag:
+    datum = draw(feiten_van(datums()))
+    dag = datum.waarde.eerste if isinstance(datum, Bekend) else None
+    return Hulpvraag(datum, draw(feiten_van(_plaatsen(wereld, dag))))
+
+
+def _aanbiedingen() -> SearchStrategy[Aanbieding]:
+    return st.builds(
+        Aanbieding, datums(), feiten_van(st.booleans()), feiten_van(st.sampled_from(Reactie)), st.none() | namen()
+    )
+
+
+def _toekenningen() -> SearchStrategy[Toekenning]:
+    return st.builds(Toekenning, datums(), st.none() | namen(), st.none() | namen(), st.none() | namen())
+
+
+@st.composite
+def _oordelen(draw: DrawFn, wereld: _Wereld) -> Oordeel:
+    datum = draw(st.none() | datums())
+    plaatsen = wereld.plaatsen(None if datum is None else datum.eerste)
+    return Oordeel(
+        oordeel=draw(st.sampled_from([rij["sleutel"] for rij in lexicon_rows("oordelen")])),
+        waarde=draw(st.booleans()),
+        door=draw(st.just("") | namen()),
+        datum=datum,
+        reden=draw(st.just("") | namen()),
+        gemeente=draw(st.none() | st.sampled_from(plaatsen)) if plaatsen else None,
+    )
+
+
+@st.composite
+def _feiten(draw: DrawFn, gegevens: tuple[Gegeven, ...], wereld: _Wereld) -> tuple[tuple[str, Feit[Waarde]], ...]:
+    gekozen = {naam: g for naam, g in sorted(gegevens_op_naam(gegevens).items()) if draw(st.booleans())}
+    feiten = {naam: draw(feiten_van(_waarden(gegeven, wereld))) for naam, gegeven in gekozen.items()}
+    return tuple((naam, feit) for naam, feit in feiten.items() if feit is not ONBEKEND)
+
+
+def _waarden(gegeven: Gegeven, wereld: _Wereld) -> SearchStrategy[Waarde]:
+    """Return a strategy for the values of a fact, by its type."""
+    if gegeven.type is Feittype.KEUZE:
+        return st.sampled_from(gegeven.keuzes)
+    if gegeven.type is Feittype.GEMEENTE:
+        return _plaatsen(wereld, None)
+    return _PER_TYPE[gegeven.type]()
+
+
+def _bedragen() -> SearchStrategy[Decimal]:
+    return st.integers(-(10**7), 10**9).map(lambda centen: Decimal(centen) / 100)
+
+
+def _duren() -> SearchStrategy[Duur]:
+    return st.builds(Duur, st.integers(0, 500), st.sampled_from(Eenheid))
+
+
+_PER_TYPE: dict[Feittype, Callable[[], SearchStrategy[Waarde]]] = {
+    Feittype.JA_NEE: st.booleans,
+    Feittype.AANTAL: lambda: st.integers(0, 100),
+    Feittype.BEDRAG: _bedragen,
+    Feittype.DUUR: _duren,
+    Feittype.DATUM: datums,
+}
