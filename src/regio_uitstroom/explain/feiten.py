@@ -1,0 +1,94 @@
+"""The facts that an outcome rests on, and those that it still needs, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.evaluate.uitkomst import GebruiktFeit, NodigFeit
+from regio_uitstroom.explain.aanduiding import bepalingen
+from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.tijd import Periode
+
+_VINDPLAATSEN = {
+    "BRP": "dit staat in de basisregistratie personen (BRP)",
+    "BRP en intake": "dit blijkt meestal uit de basisregistratie personen (BRP) en de intake",
+    "intake": "dit blijkt meestal uit de intake",
+    "zorgaanbieder": "de zorgaanbieder kan dit zeggen",
+    "gemeente": "de gemeente kan dit zeggen",
+    "cliënt": "de cliënt kan dit zelf zeggen",
+    "woningcorporatie": "de woningcorporatie kan dit zeggen",
+    "vrouwenopvang of Veilig Thuis": "de vrouwenopvang of Veilig Thuis kan dit zeggen",
+}
+"""Where an answer is found, as a sentence; another place is named as it stands in the list of facts."""
+
+
+def gebruikte_feiten(feiten: Sequence[GebruiktFeit], inleiding: str) -> tuple[Alinea, ...]:
+    """Return the facts that were known, led in by a sentence, and apart from them those that were presumed."""
+    bekend = [zin(_feit(feit)) for feit in feiten if not feit.aangenomen]
+    aangenomen = [feit for feit in feiten if feit.aangenomen]
+    return ((inleiding, *bekend) if bekend else (), _aangenomen(aangenomen))
+
+
+def _aangenomen(feiten: Sequence[GebruiktFeit]) -> Alinea:
+    """Say which facts are presumed, and what that means."""
+    if not feiten:
+        return ()
+    if len(feiten) == 1:
+        return (
+            "Eén gegeven is niet vastgesteld, maar aangenomen.",
+            zin(_feit(feiten[0])),
+            "Blijkt dat anders te zijn, dan kan de uitkomst veranderen.",
+        )
+    return (
+        "De volgende gegevens zijn niet vastgesteld, maar aangenomen.",
+        *(zin(_feit(feit)) for feit in feiten),
+        "Blijkt een daarvan anders te zijn, dan kan de uitkomst veranderen.",
+    )
+
+
+def _feit(feit: GebruiktFeit) -> str:
+    """Return a fact as a main clause, with its source."""
+    bron = f" (bron: {feit.bron})" if feit.bron else ""
+    return f"{_stelling(feit.gegeven, feit.waarde)}{bron}"
+
+
+def _stelling(gegeven: Gegeven, waarde: str) -> str:
+    """Return what is known: a yes as the statement itself, a no as an answer, other values after their name."""
+    if gegeven.type is Feittype.JA_NEE:
+        if waarde == "ja" and " " in gegeven.omschrijving and gegeven.omschrijving.startswith("de cliënt "):
+            return gegeven.omschrijving
+        return f"op de vraag {aangehaald(gegeven.vraag)} is het antwoord {waarde}"
+    if gegeven.type in {Feittype.HISTORIE, Feittype.GEBEURTENISSEN}:
+        return f"over {gegeven.omschrijving} is bekend: {waarde}"
+    return f"{gegeven.omschrijving} is {waarde}"
+
+
+def nodig_feit(feit: NodigFeit) -> Alinea:
+    """Return the question for a fact that is still needed, over which time, where it is found and why it matters."""
+    return (
+        aangehaald(feit.gegeven.vraag),
+        zin(f"het gaat om {tijdvak_in_woorden(feit.tijdvak)}") if feit.tijdvak else "",
+        "Hierover verschillen partijen; eerst moet vaststaan wat klopt." if feit.betwist else "",
+        zin(vindplaats(feit.gegeven)),
+        zin(f"dit is van belang voor {bepalingen(*feit.grond)}") if feit.grond else "",
+    )
+
+
+def vindplaats(gegeven: Gegeven) -> str:
+    """Return where the answer is usually found, as a clause; empty where the list of facts does not say."""
+    if not gegeven.vindplaats:
+        return ""
+    return _VINDPLAATSEN.get(gegeven.vindplaats, f"het antwoord is meestal te vinden bij: {gegeven.vindplaats}")
+
+
+def tijdvak_in_woorden(periode: Periode) -> str:
+    """Return a period: ``de tijd van 1 mei 2015 tot 1 mei 2018``; open sides are left out."""
+    delen = [
+        f"van {datum_in_woorden(periode.van)}" if periode.van else "",
+        f"tot {datum_in_woorden(periode.tot)}" if periode.tot else "",
+    ]
+    if periode.van and periode.tot and (periode.tot - periode.van).days == 1:
+        return f"de dag {datum_in_woorden(periode.van)}"
+    return " ".join(["de tijd", *filter(None, delen)])

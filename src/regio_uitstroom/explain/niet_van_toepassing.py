@@ -1,0 +1,140 @@
+"""Why no rule of the text covers this client on this day."""
+
+from __future__ import annotations
+
+from regio_uitstroom.evaluate.uitkomst import Reden, RegelBevinding
+from regio_uitstroom.explain.aanduiding import (
+    bepalingen,
+    bepalingen_midden,
+    deze_tekst,
+    gemeenten_in_woorden,
+    onderwerp,
+    tekst_met_titel,
+    werkwoord,
+)
+from regio_uitstroom.explain.redenen import met_reden, stappen
+from regio_uitstroom.explain.zaak import Zaak
+from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.regels import Overgang
+from regio_uitstroom.teksten import datum_in_woorden
+
+
+def geen_regel_van_toepassing(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Return why the text does not answer the question, by the reason of the outcome."""
+    match zaak.uitkomst.reden:
+        case Reden.NIET_BINDEND:
+            return _bindt_niet(zaak)
+        case Reden.NIET_IN_WERKING:
+            return _niet_in_werking(zaak)
+        case Reden.NEEMT_NIET_DEEL:
+            return _neemt_niet_deel(zaak)
+        case Reden.BUITEN_DOELGROEP:
+            return _buiten_doelgroep(zaak)
+        case _:
+            return _geen_regel(zaak)
+
+
+def _bindt_niet(zaak: Zaak) -> tuple[Alinea, ...]:
+    soort = zaak.kop.soort.value
+    return (
+        (
+            zin(f"er is geen afdwingbare afspraak over {onderwerp(zaak.vraag)}"),
+            zin(f"er is wel een {soort}, {aangehaald(zaak.kop.titel)}, maar zo'n tekst bindt niemand"),
+            zin(f"wat daarin staat, zijn voornemens; die beslissen niets over {onderwerp(zaak.vraag)}"),
+        ),
+    )
+
+
+def _niet_in_werking(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Say when the text holds, on which side of that the peildatum lies, and why no transition helps."""
+    beslist = werkwoord(zaak.kop, "beslist", "beslissen")
+    gevolg = zin(f"daarom {beslist} {deze_tekst(zaak.kop)} niets over {onderwerp(zaak.vraag)}")
+    return ((_wanneer(zaak), gevolg), _overgang(zaak))
+
+
+def _wanneer(zaak: Zaak) -> str:
+    """Say when the text holds or held; where its heading gives no bound that the day passes, only that it does not."""
+    van, tot, peildatum = zaak.kop.van, zaak.kop.tot, zaak.beoordeling.peildatum
+    naam = tekst_met_titel(zaak.kop)
+    if van is not None and peildatum < van:
+        geldt = werkwoord(zaak.kop, "geldt", "gelden")
+        return zin(f"{naam} {geldt} pas vanaf {datum_in_woorden(van)}, en de peildatum is {zaak.peildatum}")
+    if tot is not None and peildatum >= tot:
+        gold = werkwoord(zaak.kop, "gold", "golden")
+        begin = f"van {datum_in_woorden(van)} " if van else ""
+        return zin(f"{naam} {gold} {begin}tot {datum_in_woorden(tot)}, en de peildatum is {zaak.peildatum}")
+    return zin(f"{naam} {werkwoord(zaak.kop, 'is', 'zijn')} op {zaak.peildatum} niet van kracht voor deze cliënt")
+
+
+def _overgang(zaak: Zaak) -> Alinea:
+    """Say that a transition clause was considered, and why it does not keep the text alive."""
+    regels = [regel for regel in zaak.regeling.regels if isinstance(regel, Overgang)]
+    if not regels:
+        return ()
+    hoofdzin = f"de overgangsbepaling in {bepalingen(*(regel.citaat for regel in regels))} maakt dat niet anders"
+    return met_reden(hoofdzin, zaak.uitkomst.poort) if zaak.uitkomst.poort else (zin(hoofdzin),)
+
+
+def _neemt_niet_deel(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Name the municipalities that the rules point at, and when they take part."""
+    gemeenten = sorted(zaak.uitkomst.gemeenten_buiten, key=lambda gemeente: gemeente.naam)
+    return (
+        (
+            *_aangewezen(zaak, gemeenten),
+            *(tekst for gemeente in gemeenten for tekst in _deelname(zaak, gemeente)),
+            zin(f"{deze_tekst(zaak.kop)} {werkwoord(zaak.kop, 'bindt', 'binden')} alleen gemeenten die meedoen"),
+        ),
+        tuple(dict.fromkeys(t for b in zaak.uitkomst.redenering if b.geldt for t in stappen([b.bevinding]))),
+    )
+
+
+def _aangewezen(zaak: Zaak, gemeenten: list[Gemeente]) -> Alinea:
+    if not gemeenten:
+        return ()
+    neemt = "neemt" if len(gemeenten) == 1 else "nemen"
+    return (
+        zin(f"de regels over {onderwerp(zaak.vraag)} wijzen naar {gemeenten_in_woorden(gemeenten)}"),
+        zin(f"die {neemt} op {zaak.peildatum} geen deel aan {tekst_met_titel(zaak.kop)}"),
+    )
+
+
+def _deelname(zaak: Zaak, gemeente: Gemeente) -> Alinea:
+    """Return when and for what a municipality does take part, where the text says so."""
+    zinnen = []
+    for deelname in zaak.regeling.partijen.deelnames:
+        van, tot = deelname.periode.van, deelname.periode.tot
+        thema = f" voor {deelname.thema}" if deelname.thema else ""
+        tijd = (f" vanaf {datum_in_woorden(van)}" if van else "") + (f" tot {datum_in_woorden(tot)}" if tot else "")
+        if deelname.gemeente.code == gemeente.code and (thema or tijd):
+            doet = "deed" if tot is not None and tot <= zaak.beoordeling.peildatum else "doet"
+            zinnen.append(zin(f"volgens de lijst van partijen {doet} {gemeente.naam}{thema} mee{tijd}"))
+    return tuple(zinnen)
+
+
+def _buiten_doelgroep(zaak: Zaak) -> tuple[Alinea, ...]:
+    bevat = werkwoord(zaak.kop, "bevat", "bevatten")
+    inleiding = (
+        zin(f"{tekst_met_titel(zaak.kop)} {bevat} regels over {onderwerp(zaak.vraag)}"),
+        zin(f"op {zaak.peildatum} geldt geen daarvan voor deze cliënt"),
+    )
+    return (inleiding, *_per_regel(zaak))
+
+
+def _per_regel(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Return why each rule does not apply; rules that fail for the same reason are told of together."""
+    groepen: dict[Alinea, list[RegelBevinding]] = {}
+    for bevinding in zaak.uitkomst.redenering:
+        if bevinding.geldt is False:
+            groepen.setdefault(met_reden("", bevinding.bevinding), []).append(bevinding)
+    return tuple(_groep(groep) for groep in groepen.values())
+
+
+def _groep(groep: list[RegelBevinding]) -> Alinea:
+    plaatsen = bepalingen_midden(*(bevinding.regel for bevinding in groep))
+    return met_reden(f"{plaatsen} {'is' if len(groep) == 1 else 'zijn'} niet van toepassing", groep[0].bevinding)
+
+
+def _geen_regel(zaak: Zaak) -> tuple[Alinea, ...]:
+    bevat = werkwoord(zaak.kop, "bevat", "bevatten")
+    return ((zin(f"{tekst_met_titel(zaak.kop)} {bevat} geen regel over {onderwerp(zaak.vraag)}"),),)

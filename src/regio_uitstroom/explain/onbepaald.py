@@ -1,0 +1,50 @@
+"""Which facts are missing, where they are found, and what the outcome can still become."""
+
+from __future__ import annotations
+
+from regio_uitstroom.explain.aanduiding import tekst_met_titel, vraagzin, waarden_in_woorden, werkwoord
+from regio_uitstroom.explain.feiten import nodig_feit
+from regio_uitstroom.explain.oordeel import nodig_oordeel
+from regio_uitstroom.explain.zaak import Zaak
+from regio_uitstroom.explain.zinnen import Alinea, zin
+from regio_uitstroom.model.woorden import Taak
+
+_VRAAG = "Eerst is antwoord nodig op de volgende vraag."
+_VRAGEN = "Eerst is antwoord nodig op de volgende vragen."
+_RUIME_LIJST = (
+    "De lijst kan ook vragen bevatten die bij nader inzien niet nodig zijn: "
+    "er zijn te veel combinaties van antwoorden om ze allemaal na te gaan."
+)
+
+
+def ontbrekende_feiten(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Return that the question is still open, each fact needed, and the judgments that are needed beside them."""
+    feiten, oordelen = zaak.uitkomst.nog_nodig, zaak.uitkomst.oordelen_nodig
+    return (
+        (*_nog_open(zaak), _mogelijk(zaak)),
+        (_een_of_meer(len(feiten), _VRAAG, _VRAGEN),),
+        *(nodig_feit(feit) for feit in feiten),
+        (_een_of_meer(len(oordelen), "Daarnaast is een oordeel nodig.", "Daarnaast zijn oordelen nodig."),),
+        *(nodig_oordeel(zaak, oordeel) for oordeel in oordelen),
+        () if zaak.uitkomst.volledig_gesnoeid else (_RUIME_LIJST,),
+    )
+
+
+def _nog_open(zaak: Zaak) -> Alinea:
+    vraagt = werkwoord(zaak.kop, "vraagt", "vragen")
+    return (
+        zin(f"op {zaak.peildatum} is nog niet te zeggen {vraagzin(zaak.vraag)}"),
+        zin(f"{tekst_met_titel(zaak.kop)} {vraagt} daarvoor gegevens die nog ontbreken"),
+    )
+
+
+def _mogelijk(zaak: Zaak) -> str:
+    """Say which municipalities can still be responsible; that urgency is still open was said already."""
+    mogelijk = zaak.uitkomst.mogelijk
+    if not mogelijk or not isinstance(zaak.vraag, Taak):
+        return ""
+    return zin(f"het kan nog {waarden_in_woorden(zaak.vraag, mogelijk)} worden")
+
+
+def _een_of_meer(aantal: int, een: str, meer: str) -> str:
+    return {0: "", 1: een}.get(aantal, meer)

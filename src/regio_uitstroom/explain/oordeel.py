@@ -1,0 +1,85 @@
+"""Which judgment is needed, whose it is, and what follows from it; or what the text leaves open."""
+
+from __future__ import annotations
+
+from regio_uitstroom.evaluate.uitkomst import NodigOordeel, Reden
+from regio_uitstroom.explain.aanduiding import (
+    bepalingen,
+    bepalingen_midden,
+    deze_tekst,
+    gevolg,
+    tekst_met_titel,
+    vraagzin,
+    waarden_in_woorden,
+    werkwoord,
+)
+from regio_uitstroom.explain.redenen import stappen
+from regio_uitstroom.explain.zaak import Zaak
+from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+
+_VRAAGWOORDEN = ("in welke ", "welke ", "wat ", "wie ", "waar ", "wanneer ", "hoe ")
+"""A question that starts so asks for more than yes or no."""
+
+
+def oordeel_nodig(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Return that no fact can help any more, and what a person must judge or the parties must settle."""
+    if zaak.uitkomst.reden is Reden.TEKST_LAAT_OPEN:
+        return _tekst_laat_open(zaak)
+    laat = werkwoord(zaak.kop, "laat", "laten")
+    inleiding = (
+        zin(f"{vraagzin(zaak.vraag)}, hangt op {zaak.peildatum} af van een oordeel"),
+        zin(f"{tekst_met_titel(zaak.kop)} {laat} dat over aan mensen; meer gegevens maken daarvoor geen verschil"),
+    )
+    return (inleiding, *(nodig_oordeel(zaak, oordeel) for oordeel in zaak.uitkomst.oordelen_nodig))
+
+
+def nodig_oordeel(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
+    """Return the question for a person, who that is, and the outcome with and without."""
+    if nodig.beoordelaar:
+        wie = zin(f"het oordeel hierover is aan {nodig.beoordelaar}")
+    else:
+        wie = zin(f"{deze_tekst(zaak.kop)} {werkwoord(zaak.kop, 'zegt', 'zeggen')} niet wie hierover oordeelt")
+    return (
+        aangehaald(nodig.oordeel.vraag),
+        wie,
+        zin(f"de vraag komt voort uit {bepalingen(*nodig.grond)}") if nodig.grond else "",
+        *_gevolgen(zaak, nodig),
+    )
+
+
+def _gevolgen(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
+    ja_nee = not nodig.oordeel.vraag.lower().startswith(_VRAAGWOORDEN)
+    met = "is het antwoord ja" if ja_nee else "wordt zo'n oordeel gegeven"
+    zonder = "is het antwoord nee" if ja_nee else "wordt zo'n oordeel niet gegeven"
+    return (
+        zin(f"{met}, dan {gevolg(zaak.vraag, nodig.met)}") if nodig.met else "",
+        zin(f"{zonder}, dan {gevolg(zaak.vraag, nodig.zonder)}") if nodig.zonder else "",
+    )
+
+
+def _tekst_laat_open(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Say that the text itself gives no answer, what it leaves open, and between which answers the choice lies."""
+    laat = werkwoord(zaak.kop, "laat", "laten")
+    return (
+        (zin(f"{vraagzin(zaak.vraag)}, {laat} {tekst_met_titel(zaak.kop)} open"), *_waar_open(zaak)),
+        (_keuze(zaak), "Meer gegevens over de cliënt maken dat niet anders: de partijen moeten dit zelf invullen."),
+        *(nodig_oordeel(zaak, oordeel) for oordeel in zaak.uitkomst.oordelen_nodig),
+    )
+
+
+def _waar_open(zaak: Zaak) -> Alinea:
+    """Return, per rule that applies but gives no value, what is missing in it; and the steps worth saying."""
+    zinnen: dict[str, None] = {}
+    for bevinding in zaak.uitkomst.redenering:
+        if bevinding.geldt is False:
+            continue
+        if bevinding.waarde is None and bevinding.waarde_tekst:
+            plaats = bepalingen_midden(bevinding.regel)
+            zinnen[zin(f"{plaats} is van toepassing, maar geeft geen antwoord: {bevinding.waarde_tekst}")] = None
+        zinnen.update(dict.fromkeys(stappen([bevinding.bevinding])))
+    return tuple(zinnen)
+
+
+def _keuze(zaak: Zaak) -> str:
+    mogelijk = zaak.uitkomst.mogelijk
+    return zin(f"het gaat tussen {waarden_in_woorden(zaak.vraag, mogelijk, 'en')}") if len(mogelijk) > 1 else ""

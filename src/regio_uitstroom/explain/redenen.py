@@ -1,0 +1,90 @@
+"""Why a condition holds, does not hold, or is unknown: the parts that decide it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from regio_uitstroom.evaluate.uitkomst import Bevinding
+from regio_uitstroom.explain.zinnen import Alinea, met_dat, zin
+
+_MEEST = 6
+"""So many clauses stand in one sentence; the tree of reasons has them all."""
+
+
+def beslissend(bevinding: Bevinding) -> tuple[Bevinding, ...]:
+    """Return the simplest parts that make a condition what it is, in the order of the text.
+
+    Of a condition that holds, what makes it hold; of one that does not, what fails; of an unknown one, what is unknown.
+    """
+    gevonden: list[Bevinding] = []
+    stapel = [bevinding]
+    while stapel:
+        huidige = stapel.pop()
+        delen = _bepalende_delen(huidige)
+        if delen:
+            stapel.extend(reversed(delen))
+        else:
+            gevonden.append(huidige)
+    return tuple(dict.fromkeys(gevonden))
+
+
+def _bepalende_delen(bevinding: Bevinding) -> list[Bevinding]:
+    """Return the parts with the same truth value; of a negation its one part, which has the other."""
+    zelfde = [deel for deel in bevinding.delen if deel.waarheid is bevinding.waarheid]
+    if zelfde or bevinding.waarheid is None:
+        return zelfde
+    return [deel for deel in bevinding.delen if deel.waarheid is not None]
+
+
+def in_zinnen(bevindingen: Iterable[Bevinding]) -> Alinea:
+    """Return what holds, what does not and what is unknown, each in one sentence, and then the steps worth saying."""
+    delen = tuple(bevindingen)
+    return (*(zin(stelling) for stelling in _stellingen(delen)), *stappen(delen))
+
+
+def met_reden(hoofdzin: str, bevinding: Bevinding) -> Alinea:
+    """Return a main clause with what decides the finding as its reason, and then the steps worth saying."""
+    delen = beslissend(bevinding)
+    stellingen = _stellingen(delen)
+    return (zin(f"{hoofdzin}: {'; '.join(stellingen)}" if stellingen else hoofdzin), *stappen(delen))
+
+
+def _stellingen(delen: tuple[Bevinding, ...]) -> tuple[str, ...]:
+    """Return what holds, what does not and what is unknown, as main clauses."""
+    waar = _bijzinnen(delen, waarheid=True)
+    onwaar = _bijzinnen(delen, waarheid=False)
+    onbekend = _bijzinnen(delen, waarheid=None)
+    stellingen = (
+        f"vast staat {met_dat(waar, 'en')}" if waar else "",
+        _ontkenning(onwaar),
+        f"niet bekend is {met_dat(onbekend, 'en', 'of')}" if onbekend else "",
+    )
+    return tuple(stelling for stelling in stellingen if stelling)
+
+
+def _ontkenning(bijzinnen: list[str]) -> str:
+    """Deny one, two or more clauses."""
+    match bijzinnen:
+        case []:
+            return ""
+        case [eerste, tweede]:
+            return f"het is niet zo dat {eerste}, en ook niet dat {tweede}"
+        case _:
+            return f"het is niet zo {met_dat(bijzinnen, 'of')}"
+
+
+def stappen(bevindingen: Iterable[Bevinding]) -> tuple[str, ...]:
+    """Return the remarks in findings and all their parts, each once, as sentences."""
+    gevonden: dict[str, None] = {}
+    stapel = list(bevindingen)[::-1]
+    while stapel:
+        huidige = stapel.pop()
+        if huidige.toelichting:
+            gevonden[zin(huidige.toelichting)] = None
+        stapel.extend(reversed(huidige.delen))
+    return tuple(gevonden)
+
+
+def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str]:
+    teksten = dict.fromkeys(deel.tekst for deel in delen if deel.waarheid is waarheid and deel.tekst)
+    return list(teksten)[:_MEEST]

@@ -1,0 +1,175 @@
+"""What was decided, on which provision, because of which facts, and which exceptions do not apply."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from regio_uitstroom.evaluate.uitkomst import Reden, RegelBevinding, Urgentievraag
+from regio_uitstroom.explain.aanduiding import (
+    bepalingen,
+    bepalingen_midden,
+    deze_tekst,
+    gemeenten_in_woorden,
+    gevolg_anders,
+    onderwerp,
+    tekst_met_titel,
+    werkwoord,
+)
+from regio_uitstroom.explain.redenen import beslissend, in_zinnen, met_reden, stappen
+from regio_uitstroom.explain.zaak import Zaak
+from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.model.regels import Geldigheid, Intrekking, Verdeelsleutel, Verdeling, Verval
+from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.teksten import datum_in_woorden
+
+_LANGSTE_CITAAT = 320
+"""A longer sentence of the text is cited by its place only."""
+
+
+def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Return the decision, its ground, the reasons and the exceptions that were considered."""
+    return (
+        (_uitkomst(zaak), *_grond(zaak)),
+        _redenen(zaak),
+        _verdrongen(zaak),
+        *(_uitzondering(bevinding) for bevinding in zaak.uitzonderingen),
+        _bevoegdheden(zaak),
+        _verdeling(zaak),
+    )
+
+
+def _uitkomst(zaak: Zaak) -> str:
+    """Say what is decided, in one sentence."""
+    waarde = zaak.uitkomst.waarde
+    if waarde is None:
+        return ""
+    if isinstance(zaak.vraag, Taak):
+        samen = "samen " if len(waarde.gemeenten) > 1 else ""
+        kosten = "de kosten van " if zaak.financieel else ""
+        is_zijn = "zijn" if samen else "is"
+        wie = gemeenten_in_woorden(waarde.gemeenten)
+        return zin(f"{wie} {is_zijn} op {zaak.peildatum} {samen}verantwoordelijk voor {kosten}{onderwerp(zaak.vraag)}")
+    if zaak.vraag is Urgentievraag.STATUS:
+        return _geldigheid(zaak, urgent=bool(waarde.urgent))
+    niet = "" if waarde.urgent else "niet "
+    categorie = f" in de categorie {aangehaald(zaak.uitkomst.categorie)}" if zaak.uitkomst.categorie else ""
+    return zin(f"de cliënt komt op {zaak.peildatum} {niet}in aanmerking voor urgentie{categorie}")
+
+
+def _geldigheid(zaak: Zaak, *, urgent: bool) -> str:
+    """Say from when until when an urgency holds, or that it no longer does."""
+    van, tot = zaak.uitkomst.geldig_van, zaak.uitkomst.geldig_tot
+    begin = f" vanaf {datum_in_woorden(van)}" if van else ""
+    einde = f" tot en met {datum_in_woorden(tot - timedelta(days=1))}" if tot else ""
+    if urgent:
+        stand = f"de urgentie van de cliënt is op {zaak.peildatum} geldig"
+        return zin(f"{stand}; zij geldt{begin}{einde}" if begin or einde else stand)
+    stand = f"de urgentie van de cliënt is op {zaak.peildatum} niet meer geldig"
+    return zin(f"{stand}; zij gold{begin}{einde}" if einde else stand)
+
+
+def _grond(zaak: Zaak) -> Alinea:
+    """Say on which provision this rests, with its words where they are not too long."""
+    grond = zaak.uitkomst.grond
+    if zaak.uitkomst.reden is Reden.GESLOTEN_LIJST:
+        plaats = bepalingen_midden(*grond)
+        noemt = "noemen" if len(grond) > 1 else "noemt"
+        return (
+            zin(f"{plaats} van {tekst_met_titel(zaak.kop)} {noemt} alle gronden voor urgentie"),
+            "Geen van die gronden doet zich hier voor.",
+        )
+    if not grond:
+        return ()
+    regels = [regel for citaat in grond if (regel := zaak.regel(citaat))]
+    basis = f"{_aanloop(zaak)} {bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)}"
+    if len(regels) == 1 and 0 < len(regels[0].tekst) <= _LANGSTE_CITAAT:
+        return (f"{basis[0].upper()}{basis[1:]}: {aangehaald(regels[0].tekst)}",)
+    return (zin(basis),)
+
+
+def _aanloop(zaak: Zaak) -> str:
+    """Return how the ground is led in: what the provision does to the outcome."""
+    soorten = {type(zaak.regel(citaat)) for citaat in zaak.uitkomst.grond}
+    if zaak.vraag is not Urgentievraag.STATUS:
+        return "dat volgt uit"
+    if soorten == {Verval}:
+        return "zij is vervallen op grond van"
+    if soorten == {Intrekking}:
+        return "zij is ingetrokken op grond van"
+    if soorten == {Geldigheid}:
+        return "hoe lang zij geldt, staat in"
+    return "dat volgt uit"
+
+
+def _redenen(zaak: Zaak) -> Alinea:
+    """Say which conditions of the deciding rules are met; for a closed list, why each of its grounds fails."""
+    if zaak.uitkomst.reden is Reden.GESLOTEN_LIJST:
+        return tuple(
+            tekst
+            for bevinding in zaak.uitkomst.redenering
+            if bevinding.geldt is False and bevinding.regel not in zaak.uitkomst.grond
+            for tekst in niet_van_toepassing(bevinding)
+        )
+    gronden = [b for citaat in zaak.uitkomst.grond if (b := zaak.bevinding(citaat))]
+    beslissende = tuple(deel for b in gronden for deel in beslissend(b.bevinding) if b.geldt)
+    zinnen = in_zinnen(beslissende)
+    return tuple(dict.fromkeys((*zinnen, *stappen(b.bevinding for b in gronden))))
+
+
+def niet_van_toepassing(bevinding: RegelBevinding) -> Alinea:
+    """Say that a rule does not apply, and why."""
+    return met_reden(f"{bepalingen_midden(bevinding.regel)} is niet van toepassing", bevinding.bevinding)
+
+
+def _verdrongen(zaak: Zaak) -> Alinea:
+    """Say which rules step back for the deciding ones, and what they would have given."""
+    zinnen = []
+    for citaat in zaak.uitkomst.verdrongen:
+        anders = zaak.waarde_van(citaat)
+        if anders is not None and anders != zaak.uitkomst.waarde:
+            zinnen.append(zin(f"deze bepaling gaat voor op {bepalingen(citaat)}"))
+            zinnen.append(zin(f"anders {gevolg_anders(zaak.vraag, anders)}"))
+        else:
+            zinnen.append(zin(f"deze bepaling gaat voor op {bepalingen(citaat)}"))
+    return tuple(zinnen)
+
+
+def _uitzondering(bevinding: RegelBevinding) -> Alinea:
+    """Say of a rule that could have gone before why it does not."""
+    plaats = bepalingen_midden(bevinding.regel)
+    if bevinding.uitgeschakeld_door:
+        door = bepalingen(*bevinding.uitgeschakeld_door)
+        return (zin(f"{plaats} wijkt hiervan af, maar is buiten toepassing gelaten op grond van {door}"),)
+    if bevinding.geldt is None:
+        return (
+            *met_reden(f"of {plaats} hiervan afwijkt, is niet bekend", bevinding.bevinding),
+            "Voor de uitkomst maakt dat geen verschil.",
+        )
+    if bevinding.geldt:
+        reden = f": {bevinding.waarde_tekst}" if bevinding.waarde_tekst else ""
+        return (zin(f"{plaats} wijkt hiervan af, maar wijst geen andere gemeente aan{reden}"),)
+    return met_reden(f"{plaats} maakt hierop een uitzondering, maar die geldt hier niet", bevinding.bevinding)
+
+
+def _bevoegdheden(zaak: Zaak) -> Alinea:
+    """Name the powers to depart from this that nobody used."""
+    return tuple(
+        zin(f"{b.actor.naam} kan hiervan afwijken op grond van {bepalingen(b.citaat)}; daarvan is geen gebruik gemaakt")
+        for b in zaak.ongebruikte_bevoegdheden
+    )
+
+
+def _verdeling(zaak: Zaak) -> Alinea:
+    """For a joint responsibility: say what the text says about who takes this client."""
+    waarde = zaak.uitkomst.waarde
+    if waarde is None or len(waarde.gemeenten) < 2:  # noqa: PLR2004 - jointly means two or more
+        return ()
+    verdelingen = [regel for regel in zaak.regeling.regels if isinstance(regel, Verdeling)]
+    if not verdelingen:
+        zegt = werkwoord(zaak.kop, "zegt", "zeggen")
+        return (zin(f"{deze_tekst(zaak.kop)} {zegt} niet hoe deze gemeenten dat onderling verdelen"),)
+    plaats = bepalingen_midden(*(regel.citaat for regel in verdelingen))
+    if all(regel.sleutel is Verdeelsleutel.NADER_TE_BEPALEN for regel in verdelingen):
+        return (zin(f"{plaats} gaat over de verdeling, maar de sleutel daarvoor is nog niet bepaald"),)
+    sleutels = dict.fromkeys(regel.sleutel.value for regel in verdelingen)
+    return (zin(f"zij verdelen dit {' en '.join(sleutels)}; dat staat in {plaats.rstrip(',')}"),)

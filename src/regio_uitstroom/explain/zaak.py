@@ -1,0 +1,80 @@
+"""One outcome with what is needed to tell of it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.evaluate.uitkomst import Beoordeling, RegelBevinding, Uitkomst, Vraag, Waarde
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import Kop, OpenPunt, Regeling
+from regio_uitstroom.model.regels import Bevoegdheid, Regel, Verantwoordelijkheid
+from regio_uitstroom.teksten import datum_in_woorden
+
+
+@frozen
+class Zaak:
+    """An outcome, the assessment that it is part of, and the agreement that was applied."""
+
+    beoordeling: Beoordeling
+    regeling: Regeling
+    uitkomst: Uitkomst
+
+    @property
+    def vraag(self) -> Vraag:
+        """The question that the outcome answers."""
+        return self.uitkomst.vraag
+
+    @property
+    def kop(self) -> Kop:
+        """The heading of the agreement."""
+        return self.regeling.kop
+
+    @property
+    def peildatum(self) -> str:
+        """The peildatum in words."""
+        return datum_in_woorden(self.beoordeling.peildatum)
+
+    def regel(self, citaat: Citaat) -> Regel | None:
+        """Return the rule of the agreement at this place; None for a place that is no rule (a list, a definition)."""
+        return next((regel for regel in self.regeling.regels if regel.citaat == citaat), None)
+
+    def bevinding(self, citaat: Citaat) -> RegelBevinding | None:
+        """Return how the rule at this place fared; None when it was not tried."""
+        return next((b for b in self.uitkomst.redenering if b.regel == citaat), None)
+
+    def waarde_van(self, citaat: Citaat) -> Waarde | None:
+        """Return the value that the rule at this place gave, if any."""
+        bevinding = self.bevinding(citaat)
+        return bevinding.waarde if bevinding else None
+
+    @property
+    def financieel(self) -> bool:
+        """Whether the outcome is about the costs only."""
+        regels = [self.regel(citaat) for citaat in (*self.uitkomst.grond, *self.uitkomst.strijd)]
+        return bool(regels) and all(isinstance(r, Verantwoordelijkheid) and r.financieel for r in regels)
+
+    @property
+    def uitzonderingen(self) -> tuple[RegelBevinding, ...]:
+        """The rules that the deciding rules would have yielded to, had they applied."""
+        grond = [regel for citaat in self.uitkomst.grond if (regel := self.regel(citaat))]
+        doelen = {doel for regel in grond for doel in regel.wijkt_voor}
+        return tuple(b for b in self.uitkomst.redenering if b.regel in doelen and b.regel not in self.uitkomst.grond)
+
+    @property
+    def ongebruikte_bevoegdheden(self) -> tuple[Bevoegdheid, ...]:
+        """The powers to depart from a deciding rule that nobody used."""
+        return tuple(
+            bevoegdheid
+            for bevoegdheid in self.beoordeling.bevoegdheden
+            if any(doel.omvat(citaat) for doel in bevoegdheid.doelen for citaat in self.uitkomst.grond)
+        )
+
+    @property
+    def open_punten(self) -> tuple[OpenPunt, ...]:
+        """What the text leaves open and matters here: of the text as a whole, or of a rule on this question."""
+        gelezen = {b.regel for b in self.uitkomst.redenering} | set(self.uitkomst.grond)
+        return tuple(
+            punt
+            for punt in self.beoordeling.open_punten
+            if punt.citaat is None or any(punt.citaat.omvat(c) or c.omvat(punt.citaat) for c in gelezen)
+        )
