@@ -62,7 +62,7 @@ def _naam(context: Context, knoop: ast.Gemeentenaam) -> model.Gemeentebron | Non
     return model.VasteGemeente(gemeente) if gemeente is not None else None
 
 
-def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
+def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:  # noqa: PLR0911 - one per role
     """A term of the file first; then the roles that the language knows."""
     if knoop.rol in context.gemeentebegrippen:
         return model.Begripbron(knoop.rol)

@@ -65,7 +65,7 @@ _VELDEN_PER_SLEUTEL = {
 }
 
 
-def _waarover(vb: ast.VbStand) -> tuple[str | None, str | None]:
+def _waarover(vb: ast.VbStand) -> tuple[str | None, str | None]:  # noqa: PLR0911 - one per class of clause
     """Return the field of the record, or the name of the declared fact, that a clause is about."""
     over = vb.over
     while isinstance(over, ast.VwNiet):

@@ -20,7 +20,7 @@ from regio_uitstroom.syntax import ast
 class Zetter(Protocol):
     """Records a condition of one class; tells whether it can be said of a client outright."""
 
-    def __call__(self, dossier: Dossier, knoop: Any, *, waar: bool) -> bool:  # noqa: ANN401 - a node of its own class
+    def __call__(self, dossier: Dossier, knoop: Any, /, *, waar: bool) -> bool:  # noqa: ANN401 - a node of its own class
         """Record that the condition holds, or does not."""
 
 

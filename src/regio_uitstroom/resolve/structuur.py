@@ -85,7 +85,7 @@ def genummerd(plaats: Citaat, nummer: str) -> Citaat:
 def resolve_verwijzing(
     context: Context, structuur: Structuur, knoop: ast.Verwijzing, hier: Citaat
 ) -> tuple[Citaat, ...]:
-    """Return the places referred to; none (without a finding) for another text, with one for a place that is not here."""
+    """Return the places referred to; none for another text, and none with a finding for a place that is not here."""
     if knoop.wet is not None:
         return ()
     gevonden = []
