@@ -36,6 +36,7 @@ def resolve(
     kop = resolve_kop(context, bestand.kop)
     context.begin = kop.van
     partijen = resolve_partijen(context, bestand)
+    context.centrumgemeente = partijen.centrumgemeente
     gegevens = resolve_gegevens(context, bestand.gegevens)
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
     plaatsen = verzamel_begrippen(context, bestand)

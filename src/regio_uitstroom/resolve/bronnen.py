@@ -28,22 +28,16 @@ _RECORDROLLEN: Mapping[str, model.GemeenteFeitsoort] = {
     "gemeente van voorkeur": model.GemeenteFeitsoort.VOORKEUR,
     "gemeente van vestiging": model.GemeenteFeitsoort.VESTIGING,
     "gemeente van melding": model.GemeenteFeitsoort.MELDING,
+    "gemeente van regie": model.GemeenteFeitsoort.REGIE,
 }
 """Roles that name a fact of the record; the file may define them otherwise."""
 
-_DEELNEMERS = frozenset(
-    {
-        "deelnemende gemeente",
-        "elke deelnemende gemeente",
-        "één van de deelnemende gemeenten",
-        "andere deelnemende gemeente",
-    }
-)
+_DEELNEMERS = frozenset({"deelnemende gemeente", "andere deelnemende gemeente", "andere gemeente"})
 """Roles for any one of the participants."""
 
-_ANAFOREN = frozenset({"die gemeente", "deze gemeente"})
+_ANAFOOR = "die gemeente"
 
-EIGEN_GEMEENTEN = frozenset({"elke gemeente", "iedere gemeente", "de eigen gemeente"})
+_EIGEN_GEMEENTE = frozenset({"elke gemeente", "gemeente"})
 """Roles for the municipality whose inhabitant the client is (decision G14)."""
 
 
@@ -62,27 +56,41 @@ def _naam(context: Context, knoop: ast.Gemeentenaam) -> model.Gemeentebron | Non
     return model.VasteGemeente(gemeente) if gemeente is not None else None
 
 
-def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:  # noqa: PLR0911 - one per role
+def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
     """A term of the file first; then the roles that the language knows."""
     if knoop.rol in context.gemeentebegrippen:
         return model.Begripbron(knoop.rol)
     if knoop.begrip:
         meld_verkeerd_begrip(context, knoop, knoop.rol, "een begrip voor een gemeente, als `de gemeente waar …`")
         return None
-    if knoop.rol in _ANAFOREN:
-        return _anafoor(context, knoop)
-    if knoop.rol in _RECORDROLLEN:
-        return model.GemeenteUitRecord(_RECORDROLLEN[knoop.rol])
-    if knoop.rol in _DEELNEMERS:
-        return model.Deelnemers()
-    if knoop.rol in EIGEN_GEMEENTEN:
-        return eigen_gemeente(context)
+    vast = _vaste_rol(context, knoop)
+    if vast is not None or knoop.rol == _ANAFOOR:
+        return vast
     hint = (
         ""
         if knoop.rol.startswith("gemeente van")
         else f"noem de gemeente, of omschrijf `{knoop.rol}` onder de begrippen"
     )
     context.meld(BEGRIP_ZONDER_OMSCHRIJVING, knoop.span, naam=knoop.rol, hint=hint)
+    return None
+
+
+def _vaste_rol(  # noqa: PLR0911 - one return per role
+    context: Context, knoop: ast.Gemeenterol
+) -> model.Gemeentebron | None:
+    """Return what a role of the language means; None for one that the file must define."""
+    if knoop.rol in _RECORDROLLEN:
+        return model.GemeenteUitRecord(_RECORDROLLEN[knoop.rol])
+    if knoop.rol in _DEELNEMERS:
+        return model.Deelnemers()
+    if knoop.rol in _EIGEN_GEMEENTE:
+        return eigen_gemeente(context)
+    if knoop.rol == _ANAFOOR:
+        return _anafoor(context, knoop)
+    if knoop.rol == "gemeente van verblijf":
+        return model.GemeenteVanVerblijf(None)
+    if knoop.rol == "centrumgemeente" and context.centrumgemeente is not None:
+        return model.VasteGemeente(context.centrumgemeente)
     return None
 
 

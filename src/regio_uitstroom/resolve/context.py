@@ -9,6 +9,7 @@ from attrs import Factory, define
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, Label, diagnose
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.woorden import Actor, Taak, Voorzieningen
@@ -34,8 +35,9 @@ class Context:
     """Who acts in the sentence at hand, for *naar zijn oordeel*."""
     laatste_gemeente: Gemeentebron | None = None
     """The municipality named last in the sentence at hand, for *die gemeente*."""
+    centrumgemeente: Gemeente | None = None
     taken: tuple[Taak, ...] | None = None
-    """The task of all responsibility sentences so far in the article at hand, for *daarvoor*; None: none yet or several."""
+    """The task of all responsibility sentences so far in the article, for *daarvoor*; None: none yet, empty: several."""
     term: str | None = None
     """The term whose definition is being resolved."""
 

@@ -81,6 +81,7 @@ def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
     if waar:
         dag = resolve_dag(dossier.context, knoop.datum) or dossier.peildatum
         aanbiedingen.append(record.Aanbieding(Datum.van(dag), Bekend(knoop.passend), Bekend(record.Reactie.GEWEIGERD)))
+    return True
 
 
 def _verblijf(dossier: Dossier, knoop: ast.VwVerblijf, *, waar: bool) -> bool:

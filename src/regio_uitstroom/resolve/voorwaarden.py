@@ -69,7 +69,22 @@ def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
         elif knoop.begrip not in context.tekstbegrippen:
             meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten, als `cliënten die …`")
     beperking = resolve_voorwaarde(context, knoop.beperking) if knoop.beperking is not None else None
-    return alle((begrip, beperking))
+    return alle((begrip, _woord(context, knoop), beperking))
+
+
+_RUIME_WOORDEN = frozenset(
+    {"cliënt", "persoon", "hij", "woningzoekende", "aanvrager", "kandidaat", "bewoner", "huurder", "inwoner"}
+    | {"ingezetene", "deelnemer", "uitstromer", "gezin", "gezinsleden"}
+)
+"""Words for the client that ask nothing more than what the rest of the sentence asks."""
+
+
+def _woord(context: Context, knoop: ast.Client) -> Uitkomst:
+    """Return what the word itself asks: a *dakloze* or a *jeugdige* is not just any client."""
+    if knoop.begrip is not None or knoop.woord in _RUIME_WOORDEN:
+        return None
+    gegeven = context.gegeven(knoop.woord)
+    return voorwaarden.FeitIs(gegeven, tekst=f"de cliënt een {knoop.woord} is", span=knoop.span)
 
 
 def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:

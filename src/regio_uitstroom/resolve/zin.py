@@ -43,7 +43,10 @@ class Zin:
         return (deel for deel in (*self.knoop.aanloop, *self.knoop.staarten) if isinstance(deel, soort))
 
     def voorwaarde(self, *clienten: ast.Client | None, extra: Iterable[Uitkomst] = ()) -> Uitkomst:
-        """Return all that the sentence asks, of its clients too; a *tenzij* with a target of its own is a second rule."""
+        """Return all that the sentence asks, of its clients too.
+
+        A *tenzij* with a target of its own is a second rule and not part of it.
+        """
         delen: list[Uitkomst] = [self._na_verblijf(deel) for deel in self.beperkingen(ast.NaVerblijf)]
         delen += [resolve_client(self.context, client) for client in clienten]
         delen += [self._bijzin(deel) for deel in self.beperkingen(ast.Bijzin) if deel.doel is None]
