@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import TypeVar
 
 from attrs import field, fields, frozen
@@ -106,43 +107,77 @@ def clients(
     return _clients(tuple(gegevens), tuple(gemeenten))
 
 
+@cache
 def dagen() -> SearchStrategy[date]:
     """Return a strategy for days within the lives that are invented."""
     return st.dates(EERSTE_DAG, LAATSTE_DAG)
 
 
+@cache
 def datums() -> SearchStrategy[Datum]:
     """Return a strategy for dates, some without their day or month."""
-    return st.builds(_onvolledig, dagen(), st.sampled_from((3, 3, 3, 2, 1)))
+    return st.builds(_onvolledig, dagen(), _DELEN)
 
 
 def _onvolledig(dag: date, delen: int) -> Datum:
     return Datum(*(dag.year, dag.month, dag.day)[:delen])
 
 
+@cache
 def namen() -> SearchStrategy[str]:
     """Return a strategy for short texts that a record accepts."""
     tekens = st.characters(min_codepoint=32, max_codepoint=0x17F, exclude_categories=("C", "Z"))
-    return st.text(tekens, min_size=1, max_size=20)
+    return st.text(tekens, min_size=1, max_size=12)
 
 
-def feiten_van(waarden: SearchStrategy[T]) -> SearchStrategy[Feit[T]]:
-    """Return a strategy for all that can be known of a value: mostly the value, with or without a source."""
-    bekend = st.builds(Bekend, waarden)
-    met_bron = st.builds(Bekend, waarden, st.none() | namen(), st.none() | dagen())
-    betwist = st.builds(Betwist, st.lists(waarden, min_size=2, max_size=3).map(tuple).filter(_verschillend))
-    return st.one_of(bekend, bekend, met_bron, st.just(ONBEKEND), st.builds(NietVastTeStellen, namen()), betwist)
+@st.composite
+def feiten_van(draw: DrawFn, waarden: SearchStrategy[T]) -> Feit[T]:
+    """Draw what can be known of a value: mostly the value, with or without a source."""
+    match draw(_KENNIS):
+        case "onbekend":
+            return ONBEKEND
+        case "niet vast te stellen":
+            return NietVastTeStellen(draw(namen()))
+        case "met bron":
+            return Bekend(draw(waarden), draw(_misschien_naam()), draw(_misschien_dag()))
+        case "betwist" if (een := draw(waarden)) != (ander := draw(waarden)):
+            return Betwist((een, ander))
+        case _:
+            return Bekend(draw(waarden))
 
 
-def _verschillend(waarden: tuple[object, ...]) -> bool:
-    return any(waarde != waarden[0] for waarde in waarden)
+_DELEN = st.sampled_from((3, 3, 3, 2, 1))
+"""Parts of a date that are known."""
+
+_KENNIS = st.sampled_from(("bekend", "bekend", "met bron", "onbekend", "niet vast te stellen", "betwist"))
+"""What is known of a value."""
+
+
+@cache
+def _misschien_naam() -> SearchStrategy[str | None]:
+    return st.none() | namen()
+
+
+@cache
+def _misschien_dag() -> SearchStrategy[date | None]:
+    return st.none() | dagen()
+
+
+@cache
+def _datumfeiten() -> SearchStrategy[Feit[Datum]]:
+    return feiten_van(datums())
+
+
+@cache
+def _ja_nee_feiten() -> SearchStrategy[Feit[bool]]:
+    return feiten_van(st.booleans())
 
 
 @st.composite
 def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemeente, ...]) -> VerzonnenClient:
-    wereld = _Wereld(gemeenten, draw(st.none() | dagen()))
+    wereld = _Wereld(gemeenten, draw(_misschien_dag()))
     wensen = feiten_van(st.lists(st.sampled_from(wereld.plaatsen(None)), max_size=3).map(tuple))
-    datum = feiten_van(datums())
+    datum = _datumfeiten()
     geboortedatum = draw(datum)
     geboortedag = geboortedatum.waarde.eerste if isinstance(geboortedatum, Bekend) else None
     return VerzonnenClient(
@@ -166,7 +201,7 @@ def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemee
         hulpvraag=draw(_hulpvragen(wereld)),
         moeder_bij_geboorte=draw(feiten_van(_plaatsen(wereld, geboortedag))),
         toekenningen=draw(_lijst(_toekenningen())),
-        beroepen_op=draw(_lijst(st.builds(Beroep, namen(), datums(), st.none() | namen(), st.none() | dagen()))),
+        beroepen_op=draw(_lijst(st.builds(Beroep, namen(), datums(), _misschien_naam(), _misschien_dag()))),
         oordelen=draw(st.lists(_oordelen(wereld), max_size=2).map(tuple)),
     )
 
@@ -189,12 +224,12 @@ def _intervallen(draw: DrawFn, meeste: int = 4) -> list[tuple[Datum, Datum | Non
     while len(grenzen) > 1:
         van, tot = grenzen[0], grenzen[1]
         grenzen = grenzen[1:] if draw(st.booleans()) else grenzen[2:]
-        delen = st.sampled_from((3, 3, 3, 2, 1))
         open_einde = len(grenzen) < 2 and draw(st.booleans())  # noqa: PLR2004 - two bounds make an interval
-        intervallen.append((_onvolledig(van, draw(delen)), None if open_einde else _onvolledig(tot, draw(delen))))
+        intervallen.append((_onvolledig(van, draw(_DELEN)), None if open_einde else _onvolledig(tot, draw(_DELEN))))
     return intervallen
 
 
+@cache
 def _volledig() -> SearchStrategy[Periode | None]:
     lengte = st.integers(1, 9000).map(lambda aantal: timedelta(days=aantal))
     return st.none() | st.builds(lambda van, duur: Periode(van, van + duur), dagen(), lengte)
@@ -217,10 +252,10 @@ def _adressen(draw: DrawFn, wereld: _Wereld, van: Datum, tot: Datum | None) -> A
         van,
         tot,
         functie=draw(st.just(woonadres) | feiten_van(st.sampled_from(FunctieAdres))),
-        in_onderzoek=draw(feiten_van(st.booleans())),
+        in_onderzoek=draw(_ja_nee_feiten()),
         huidige_gemeente=huidige,
         bron=draw(st.none() | st.just("BRP") | namen()),
-        sinds=draw(st.none() | dagen()),
+        sinds=draw(_misschien_dag()),
     )
 
 
@@ -238,10 +273,10 @@ def _verblijven(wereld: _Wereld, van: Datum, tot: Datum | None) -> SearchStrateg
         van=st.just(van),
         tot=st.just(tot),
         gemeente=feiten_van(_plaatsen(wereld, van.eerste)),
-        aanbieder=st.none() | namen(),
+        aanbieder=_misschien_naam(),
         grondslag=st.none() | st.sampled_from(("Wmo 2015", "Jeugdwet")),
-        bron=st.none() | namen(),
-        sinds=st.none() | dagen(),
+        bron=_misschien_naam(),
+        sinds=_misschien_dag(),
     )
 
 
@@ -249,31 +284,31 @@ def _verblijven(wereld: _Wereld, van: Datum, tot: Datum | None) -> SearchStrateg
 def _meldingen(draw: DrawFn, wereld: _Wereld) -> Melding:
     datum = draw(datums())
     gemeente = draw(feiten_van(_plaatsen(wereld, datum.eerste)))
-    return Melding(gemeente, datum, draw(st.sampled_from(("melding", "aanmelding"))), draw(st.none() | namen()))
+    return Melding(gemeente, datum, draw(st.sampled_from(("melding", "aanmelding"))), draw(_misschien_naam()))
 
 
 @st.composite
 def _regieperioden(draw: DrawFn, wereld: _Wereld) -> RegiePeriode:
     intervallen = draw(_intervallen(meeste=1).filter(bool))
     van, tot = intervallen[0]
-    return RegiePeriode(draw(feiten_van(_plaatsen(wereld, van.eerste))), van, tot, sinds=draw(st.none() | dagen()))
+    return RegiePeriode(draw(feiten_van(_plaatsen(wereld, van.eerste))), van, tot, sinds=draw(_misschien_dag()))
 
 
 @st.composite
 def _hulpvragen(draw: DrawFn, wereld: _Wereld) -> Hulpvraag:
-    datum = draw(feiten_van(datums()))
+    datum = draw(_datumfeiten())
     dag = datum.waarde.eerste if isinstance(datum, Bekend) else None
     return Hulpvraag(datum, draw(feiten_van(_plaatsen(wereld, dag))))
 
 
+@cache
 def _aanbiedingen() -> SearchStrategy[Aanbieding]:
-    return st.builds(
-        Aanbieding, datums(), feiten_van(st.booleans()), feiten_van(st.sampled_from(Reactie)), st.none() | namen()
-    )
+    return st.builds(Aanbieding, datums(), _ja_nee_feiten(), feiten_van(st.sampled_from(Reactie)), _misschien_naam())
 
 
+@cache
 def _toekenningen() -> SearchStrategy[Toekenning]:
-    return st.builds(Toekenning, datums(), st.none() | namen(), st.none() | namen(), st.none() | namen())
+    return st.builds(Toekenning, datums(), _misschien_naam(), _misschien_naam(), _misschien_naam())
 
 
 @st.composite
@@ -306,10 +341,12 @@ def _waarden(gegeven: Gegeven, wereld: _Wereld) -> SearchStrategy[Waarde]:
     return _PER_TYPE[gegeven.type]()
 
 
+@cache
 def _bedragen() -> SearchStrategy[Decimal]:
     return st.integers(-(10**7), 10**9).map(lambda centen: Decimal(centen) / 100)
 
 
+@cache
 def _duren() -> SearchStrategy[Duur]:
     return st.builds(Duur, st.integers(0, 500), st.sampled_from(Eenheid))
 
