@@ -37,7 +37,7 @@ class Context:
     """The municipality named last in the sentence at hand, for *die gemeente*."""
     centrumgemeente: Gemeente | None = None
     taken: tuple[Taak, ...] | None = None
-    """The task of all responsibility sentences so far in the article, for *daarvoor*; None: none yet, empty: several."""
+    """The task of the responsibility sentences of the article so far, for *daarvoor*; None: none yet, empty: several."""
     term: str | None = None
     """The term whose definition is being resolved."""
 
