@@ -41,6 +41,7 @@ BELOW = set(LAYERS)
 LAYERS[""] = BELOW  # the public names
 LAYERS["cli"] = BELOW | {""}
 LAYERS["testing"] = BELOW | {""}
+LAYERS["__main__"] = {"cli"}
 
 ONLY_IN = {"lark": "syntax", "narwhals": "compile", "hypothesis": "testing"}
 """A dependency that one room alone may know."""
