@@ -23,6 +23,8 @@ LANGSTE_NAAM = 200
 
 def lees_gemeente(waarde: object) -> Gemeente:
     """Return the municipality as it existed on the day that is read about; raises Misvorm."""
+    if _bijzonder(waarde, Buitenland) or _bijzonder(waarde, ZonderAdres):
+        raise Misvorm(verwacht="een gemeente in Nederland")
     return _gemeente(waarde, GEMEENTE)
 
 

@@ -43,6 +43,7 @@ from regio_uitstroom.client.texts import (
     Recordsleutel,
     Verhaal,
     Voorzieningsleutel,
+    is_brp,
     lees_naam,
     lees_recordsleutel,
     lees_verhaal,
@@ -52,8 +53,6 @@ from regio_uitstroom.client.wrappers import lees_feit, probeer
 from regio_uitstroom.gemeenten.register import Gemeente
 
 Lezer = Callable[[object], object]
-
-BRP = "BRP"
 
 
 def lees_client(waarde: object) -> Client:
@@ -192,15 +191,11 @@ def _aanvuller(vorm: Vorm) -> Callable[[dict[str, object]], dict[str, object]]:
 
     def aangevuld(waarde: dict[str, object]) -> dict[str, object]:
         gevuld = {sleutel: deel for sleutel, deel in waarde.items() if deel is not None or sleutel not in velden}
-        if vorm.klasse is Adres and _is_brp(waarde.get("bron")) and "inOnderzoek" not in waarde:
+        if vorm.klasse is Adres and is_brp(waarde.get("bron")) and "inOnderzoek" not in waarde:
             gevuld["inOnderzoek"] = False
         return feiten | gevuld
 
     return aangevuld
-
-
-def _is_brp(bron: object) -> bool:
-    return isinstance(bron, str) and bron.strip().casefold() == BRP.casefold()
 
 
 def _lees_historie(converter: Converter, lijst: type) -> tuple[type, Lezer]:

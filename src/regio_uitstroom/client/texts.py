@@ -64,6 +64,11 @@ def lees_voorziening(waarde: object) -> Voorzieningsleutel:
     return Voorzieningsleutel(sleutel)
 
 
+def is_brp(bron: object) -> bool:
+    """Whether a source is the BRP, whatever its capitals."""
+    return isinstance(bron, str) and bron.strip().casefold() == "brp"
+
+
 @cache
 def voorzieningen() -> tuple[str, ...]:
     """Return the keys of the facility kinds (``lexicon/voorzieningen.csv``)."""

@@ -9,11 +9,12 @@ from enum import Enum
 from attrs import fields_dict
 
 from regio_uitstroom.client.dates import schrijf_datum
-from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, NietVastTeStellen, Onbekend
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, NietVastTeStellen, Onbekend
 from regio_uitstroom.client.fields import Feitenlijst, Vorm
 from regio_uitstroom.client.intervals import als_lijst
 from regio_uitstroom.client.record import Adres, Adreshistorie, Client, Verblijfshistorie
 from regio_uitstroom.client.table import VORMEN
+from regio_uitstroom.client.texts import is_brp
 from regio_uitstroom.client.wrappers import BETWIST, BRON, NIET_VAST, SINDS, WAARDE
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.tijd import Duur
@@ -33,10 +34,10 @@ def _object(waarde: object, vorm: Vorm) -> Json:
     geschreven: Json = {}
     for veld in vorm.velden:
         deel = getattr(waarde, veld.attribuut)
-        if deel == fields_dict(vorm.klasse)[veld.attribuut].default or deel is None:
+        if deel is None or deel is ONBEKEND or deel == fields_dict(vorm.klasse)[veld.attribuut].default:
             continue
         geschreven[veld.sleutel] = _feiten(deel) if veld.soort is Feitenlijst else _waarde(deel)
-    if isinstance(waarde, Adres) and isinstance(waarde.in_onderzoek, Onbekend) and waarde.bron is not None:
+    if isinstance(waarde, Adres) and waarde.in_onderzoek is ONBEKEND and is_brp(waarde.bron):
         geschreven["inOnderzoek"] = None
     return geschreven
 
