@@ -99,6 +99,6 @@ def _begrippen(draw: st.DrawFn) -> str:
         "In dit convenant wordt verstaan onder:\n"
         f"a. tijdelijk verblijf: verblijf in {opsomming(voorzieningen, 'of')};\n"
         f"b. gemeente van herkomst: {herkomst};\n"
-        f"c. regiobinding: de cliënt stond in de laatste drie jaar ten minste twee jaar {onafgebroken}ingeschreven in een "
-        "deelnemende gemeente, gerekend vanaf de datum van aanmelding."
+        f"c. regiobinding: de cliënt stond in de laatste drie jaar ten minste twee jaar {onafgebroken}ingeschreven in "
+        "een deelnemende gemeente, gerekend vanaf de datum van aanmelding."
     )

@@ -27,8 +27,11 @@ _FEITEN = (
     "regie",
     "moeder_bij_geboorte",
 )
-"""Fields that may be forgotten as a whole. ``toekenningen`` decide which questions are asked; an entry in ``beroepen_op``
-is a change and no addition (semantics, section 6, law 1): both stay."""
+"""Fields that may be forgotten as a whole.
+
+``toekenningen`` decide which questions are asked, and an entry in ``beroepen_op`` is a change and no addition (semantics,
+section 6, law 1): both stay.
+"""
 
 _DATUMS = ("geboortedatum", "aanvraagdatum", "uitstroomgereed_vanaf", "verwachte_uitstroomdatum", "uitstroomdatum")
 

@@ -14,14 +14,13 @@ from regio_uitstroom.assess import evaluate
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
+from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.regels import Urgentie, Verantwoordelijkheid
 from regio_uitstroom.model.voorwaarden import FeitIs
-from regio_uitstroom.model.woorden import HUISVESTING
 
 Kern = tuple[Uitkomstsoort, Waarde | None]
 """What two runs must agree on: the kind of outcome and its value."""
@@ -41,9 +40,9 @@ def kernen(beoordeling: Beoordeling) -> dict[Vraag, Kern]:
 
 
 def check_monotone(regeling: Regeling, minder: Client, meer: Client, peildatum: date) -> None:
-    """Law 1: adding facts changes only *onbepaald*; adding a judgment changes only that and *oordeel_nodig*.
+    """Law 1: adding facts changes only *onbepaald*; adding a judgment only that and *oordeel_nodig*.
 
-    ``meer`` knows all that ``minder`` knows, and perhaps more (see :func:`regio_uitstroom.testing.groei.minder_bekend`).
+    ``meer`` knows all that ``minder`` knows, and perhaps more (see ``regio_uitstroom.testing.groei``).
     """
     eerst, later = (kernen(evaluate(regeling, client, peildatum=peildatum)) for client in (minder, meer))
     vrij = {Uitkomstsoort.ONBEPAALD}
@@ -62,7 +61,7 @@ def check_same(een: Beoordeling, ander: Beoordeling) -> None:
 def check_local(regeling: Regeling, client: Client, peildatum: date) -> None:
     """Law 7: a rule whose condition is false leaves every outcome as it was, if the question had a rule already."""
     voor = kernen(evaluate(regeling, client, peildatum=peildatum))
-    feiten = tuple(sorted((*client.feiten, ("nooit waar", Bekend(False)))))
+    feiten = tuple(sorted((*client.feiten, ("nooit waar", Bekend(waarde=False)))))
     na = kernen(evaluate(_met_loze_regels(regeling), evolve(client, feiten=feiten), peildatum=peildatum))
     assert {vraag: na[vraag] for vraag in voor} == voor  # noqa: S101 - the law
 
@@ -102,7 +101,3 @@ def _met_loze_regels(regeling: Regeling) -> Regeling:
     voor = frozenset(r.citaat for r in loos)
     regels = tuple(evolve(r, wijkt_voor=r.wijkt_voor | voor) for r in regeling.regels)
     return evolve(regeling, regels=(*regels, *loos))
-
-
-VRAGEN: tuple[Vraag, ...] = (HUISVESTING, Urgentievraag.AANSPRAAK)
-"""The questions that every agreement is asked."""

@@ -16,7 +16,7 @@ from regio_uitstroom.model.citaat import rangtelwoord
 from regio_uitstroom.teksten import datum_in_woorden, getal_in_woorden, opsomming
 
 GEMEENTEN = ("Houten", "Zeist", "Utrecht", "Vianen", "Wijk bij Duurstede", "Haaren", "Nuenen, Gerwen en Nederwetten")
-"""Names to draw parties from: plain ones, one with a keyword inside, one that merged (2019) and one that was split (2021)."""
+"""Names to draw parties from: plain ones, some with a keyword inside, one that merged and one that was split."""
 
 BUITENSTAANDER = "Groningen"
 """A municipality that is never a party."""
@@ -71,8 +71,10 @@ VASTE_VOORWAARDEN = (
 
 HERKOMST = (
     "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had",
-    "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had, of, indien dit "
-    "niet kan worden vastgesteld, de gemeente waar de cliënt zich meldt",
+    (
+        "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had, of, indien dit "
+        "niet kan worden vastgesteld, de gemeente waar de cliënt zich meldt"
+    ),
     "de gemeente die de regie voert over het traject van de cliënt",
     "de gemeente tot welke de cliënt zich wendt",
 )

@@ -1,0 +1,153 @@
+"""The laws of a decision, over generated agreements and generated clients (semantics, section 6)."""
+
+from datetime import date
+
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from regio_uitstroom.syntax.parse import parse
+
+from regio_uitstroom.assess import evaluate
+from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.load import parse_regeling
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Bevoegdheid
+from regio_uitstroom.model.voorwaarden import OordeelGeeft
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.format import layout
+from regio_uitstroom.testing.agreements import Tekst, agreement_texts
+from regio_uitstroom.testing.clients import clients
+from regio_uitstroom.testing.groei import minder_bekend
+from regio_uitstroom.testing.laws import check_local, check_monotone, check_same, check_within_parties
+from regio_uitstroom.testing.zinnen import BUITENSTAANDER, GEMEENTEN
+
+BEKENDE_GEMEENTEN = tuple(
+    gemeente
+    for naam in (*GEMEENTEN, BUITENSTAANDER, "Vijfheerenlanden", "Oisterwijk")
+    for gemeente in register().zoek(naam)
+)
+
+peildata = st.dates(date(2015, 1, 1), date(2027, 1, 1))
+
+
+def lees(tekst: Tekst) -> Regeling:
+    """Return the agreement of a generated text."""
+    return parse_regeling(tekst.samen(), name="voorbeeld").of_fout()
+
+
+@st.composite
+def zaken(draw: st.DrawFn) -> tuple[Regeling, Client, date]:
+    """Make an agreement, a client who knows its facts and its municipalities, and a day."""
+    regeling = lees(draw(agreement_texts()))
+    client = draw(clients(gegevens=regeling.gegevens, gemeenten=BEKENDE_GEMEENTEN))
+    return regeling, client, draw(peildata)
+
+
+def machtsoordelen(regeling: Regeling) -> frozenset[str]:
+    """Return the judgments by which a hardship clause is used: using it is a change, no addition."""
+    machten = (r for r in regeling.regels if isinstance(r, Bevoegdheid) and r.hardheid)
+    return frozenset(o.oordeel.sleutel for r in machten for o in van_soort(OordeelGeeft, r))
+
+
+class TestMonotone:
+    @given(zaken(), st.data())
+    def test_law_1(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 1: adding facts changes only onbepaald; adding a judgment only that and oordeel_nodig."""
+        regeling, client, peildatum = zaak
+        minder = data.draw(minder_bekend(client, vast=machtsoordelen(regeling)))
+        check_monotone(regeling, minder, client, peildatum)
+
+
+class TestOrderFree:
+    @given(agreement_texts(), st.data(), peildata)
+    def test_law_3_articles(self, tekst: Tekst, data: st.DataObject, peildatum: date) -> None:
+        """Law 3: the order of the articles changes nothing but citations."""
+        volgorde = data.draw(st.permutations(range(len(tekst.artikelen))))
+        een = lees(tekst)
+        ander = parse_regeling(tekst.samen(volgorde), name="voorbeeld").of_fout()
+        client = data.draw(clients(gegevens=een.gegevens, gemeenten=BEKENDE_GEMEENTEN))
+        check_same(evaluate(een, client, peildatum=peildatum), evaluate(ander, client, peildatum=peildatum))
+
+    @given(zaken(), st.data())
+    def test_law_3_record(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 3: the order of parties, intervals and facts changes nothing."""
+        regeling, client, peildatum = zaak
+        geschud = evolve(
+            client,
+            verblijfplaatsen=evolve(
+                client.verblijfplaatsen, lijst=tuple(data.draw(st.permutations(client.verblijfplaatsen.lijst)))
+            ),
+            oordelen=tuple(data.draw(st.permutations(client.oordelen))),
+            feiten=tuple(data.draw(st.permutations(client.feiten))),
+        )
+        deelnames = tuple(data.draw(st.permutations(regeling.partijen.deelnames)))
+        anders = evolve(regeling, partijen=evolve(regeling.partijen, deelnames=deelnames))
+        check_same(evaluate(regeling, client, peildatum=peildatum), evaluate(anders, geschud, peildatum=peildatum))
+
+
+class TestRoundTrip:
+    @given(agreement_texts(), st.data())
+    def test_law_5(self, tekst: Tekst, data: st.DataObject) -> None:
+        """Law 5: text, tree, text, tree: the layout keeps meaning and comments, and does nothing the second time."""
+        regels = tekst.samen().split("\n")
+        plaats = data.draw(st.integers(1, len(regels) - 1))
+        origineel = "\n".join([*regels[:plaats], "# een opmerking", *regels[plaats:]])
+        netjes = layout(origineel)
+        eerst, later = (parse(Source("x.convenant", t)) for t in (origineel, netjes))
+        assert eerst[0] == later[0]
+        assert not any(f.is_fout for f in (*eerst[1], *later[1]))
+        assert layout(netjes) == netjes
+        assert "# een opmerking" in netjes
+
+    @given(agreement_texts())
+    def test_same_regeling(self, tekst: Tekst) -> None:
+        """The text in standard layout gives an equal, equally hashed Regeling."""
+        een, ander = lees(tekst), parse_regeling(layout(tekst.samen()), name="voorbeeld").of_fout()
+        assert een == ander
+        assert hash(een) == hash(ander)
+
+
+class TestLocal:
+    @given(zaken())
+    def test_law_7(self, zaak: tuple[Regeling, Client, date]) -> None:
+        """Law 7: a rule whose condition is false leaves every outcome as it was."""
+        check_local(*zaak)
+
+
+class TestWithinParties:
+    @given(zaken())
+    def test_law_8(self, zaak: tuple[Regeling, Client, date]) -> None:
+        """Law 8: a responsible municipality takes part on that day, itself or through a predecessor."""
+        check_within_parties(*zaak)
+
+
+class TestPure:
+    @given(zaken())
+    def test_same_again(self, zaak: tuple[Regeling, Client, date]) -> None:
+        """The same arguments give an equal result, motivering and all."""
+        regeling, client, peildatum = zaak
+        een, ander = (evaluate(regeling, client, peildatum=peildatum) for _ in range(2))
+        assert een == ander
+        assert een.motivering == ander.motivering
+
+    @given(zaken())
+    def test_input_unchanged(self, zaak: tuple[Regeling, Client, date]) -> None:
+        """A presumption that names nothing of the text changes nothing."""
+        regeling, client, peildatum = zaak
+        met = evaluate(regeling, client, peildatum=peildatum, aannames={"nergens genoemd": True})
+        check_same(evaluate(regeling, client, peildatum=peildatum), met)
+
+
+def test_bekend_is_read() -> None:
+    """The strategies draw known facts: a law that only ever saw empty records would prove nothing."""
+    gezien: list[bool] = []
+
+    @given(clients())
+    def kijk(client: Client) -> None:
+        gezien.append(isinstance(client.geboortedatum, Bekend))
+
+    kijk()
+    assert any(gezien)
