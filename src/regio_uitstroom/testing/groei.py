@@ -29,8 +29,8 @@ _FEITEN = (
 )
 """Fields that may be forgotten as a whole.
 
-``toekenningen`` decide which questions are asked, and an entry in ``beroepen_op`` is a change and no addition (semantics,
-section 6, law 1): both stay.
+``toekenningen`` decide which questions are asked, and an entry in ``beroepen_op`` is a change and no addition
+(semantics, section 6, law 1): both stay.
 """
 
 _DATUMS = ("geboortedatum", "aanvraagdatum", "uitstroomgereed_vanaf", "verwachte_uitstroomdatum", "uitstroomdatum")

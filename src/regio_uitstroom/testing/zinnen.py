@@ -72,8 +72,8 @@ VASTE_VOORWAARDEN = (
 HERKOMST = (
     "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had",
     (
-        "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had, of, indien dit "
-        "niet kan worden vastgesteld, de gemeente waar de cliënt zich meldt"
+        "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had, of, indien "
+        "dit niet kan worden vastgesteld, de gemeente waar de cliënt zich meldt"
     ),
     "de gemeente die de regie voert over het traject van de cliënt",
     "de gemeente tot welke de cliënt zich wendt",
