@@ -42,6 +42,7 @@ LAYERS[""] = BELOW  # the public names
 LAYERS["cli"] = BELOW | {""}
 LAYERS["testing"] = BELOW | {""}
 LAYERS["__main__"] = {"cli"}
+LAYERS["__main__"] = {"cli"}
 
 ONLY_IN = {"lark": "syntax", "narwhals": "compile", "hypothesis": "testing"}
 """A dependency that one room alone may know."""

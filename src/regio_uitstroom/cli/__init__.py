@@ -1,1 +1,5 @@
-"""TODO"""
+"""The command line: ``uitstroom``."""
+
+from regio_uitstroom.cli.start import main
+
+__all__ = ["main"]

@@ -1,0 +1,154 @@
+"""``uitstroom beoordeel``: applies an agreement to records."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from regio_uitstroom.assess import evaluate
+from regio_uitstroom.cli.aannames import lees_aannames
+from regio_uitstroom.cli.dagen import lees_dag
+from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
+from regio_uitstroom.cli.formaat import JSON, TEKST, voeg_formaat_toe
+from regio_uitstroom.cli.laden import is_bestand, laad, nabije_namen, toon_meldingen
+from regio_uitstroom.cli.parser import Parser, waarde
+from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.cli.verslag import toon
+from regio_uitstroom.cli.voortgang import Voortgang
+from regio_uitstroom.explain.json import to_json
+from regio_uitstroom.load import bundled_names
+from regio_uitstroom.model.regeling import Regeling
+
+
+def arguments(parser: Parser) -> None:
+    """Add the arguments of this command."""
+    parser.argumenten.add_argument("regeling", metavar="REGELING", help="een bestand of een meegeleverde regeling")
+    parser.argumenten.add_argument(
+        "dossier",
+        metavar="DOSSIER",
+        help="een .json-bestand, een .jsonl-bestand (een dossier per regel) of - (invoer)",
+    )
+    parser.opties.add_argument(
+        "--peildatum",
+        type=waarde(lees_dag),
+        metavar="DATUM",
+        help="de dag waarop wordt geoordeeld, voor dossiers die zelf geen peildatum hebben; nooit vanzelf vandaag",
+    )
+    parser.opties.add_argument(
+        "--aanname",
+        action="append",
+        default=[],
+        metavar="FEIT=WAARDE",
+        help="neem dit aan waar een dossier het feit niet noemt; mag vaker, zoals --aanname dagbesteding=ja",
+    )
+    parser.opties.add_argument(
+        "--uitgebreid", action="store_true", help="toon ook de redenering, de voornemens en wat de tekst openlaat"
+    )
+    voeg_formaat_toe(parser, None)
+
+
+@frozen
+class Toepassing:
+    """What is the same for every record of a run."""
+
+    regeling: Regeling
+    peildatum: date | None
+    aannames: Mapping[str, Any]
+    formaat: str
+    uitgebreid: bool
+    veel: bool
+    scherm: Scherm
+
+
+def run(opties: Namespace, scherm: Scherm) -> int:
+    """Apply the agreement to every record; 1 when the agreement or a record has errors, whatever the outcomes are."""
+    regeling = _regeling(opties.regeling, scherm)
+    if isinstance(regeling, int):
+        return regeling
+    try:
+        aannames = lees_aannames(opties.aanname, regeling.gegevens)
+    except ValueError as fout:
+        scherm.opmerking(f"uitstroom beoordeel: --aanname {fout}")
+        return 2
+    try:
+        with open_dossiers(opties.dossier, opties.peildatum, regeling.gegevens) as dossiers:
+            formaat = opties.formaat or (JSON if dossiers.veel else TEKST)
+            toepassing = Toepassing(
+                regeling, opties.peildatum, aannames, formaat, opties.uitgebreid, dossiers.veel, scherm
+            )
+            return _alle(dossiers, toepassing)
+    except OSError as fout:
+        if isinstance(fout, BrokenPipeError):
+            raise
+        scherm.opmerking(f"uitstroom beoordeel: {_leesfout(opties.dossier, fout)}")
+        return 1
+
+
+def _regeling(naam: str, scherm: Scherm) -> Regeling | int:
+    """Return the agreement, or the exit status when there is none."""
+    if not is_bestand(naam) and naam not in bundled_names():
+        nabij = nabije_namen(naam)
+        bedoelt = f"; bedoelt u {' of '.join(f'`{kandidaat}`' for kandidaat in nabij)}?" if nabij else ""
+        scherm.opmerking(f"uitstroom beoordeel: er is geen regeling of bestand `{naam}`{bedoelt}")
+        return 2
+    geladen = laad(naam)
+    if geladen.regeling is None:
+        toon_meldingen(geladen, scherm)
+        return 1
+    return geladen.regeling
+
+
+def _alle(dossiers: Dossiers, toepassing: Toepassing) -> int:
+    """Apply the agreement to one record after the other; a bad one does not stop the rest."""
+    voortgang = Voortgang.voor(toepassing.scherm, veel=dossiers.veel)
+    goed = True
+    for dossier in dossiers.dossiers:
+        klachten = _klachten(dossier, toepassing.peildatum)
+        if klachten:
+            goed = False
+            voortgang.wis()
+            for klacht in klachten:
+                toepassing.scherm.opmerking(f"{dossier.plaats}: {klacht}")
+        else:
+            _een(dossier, toepassing, eerste=voortgang.aantal == 0)
+        voortgang.stap()
+    voortgang.wis()
+    return int(not goed)
+
+
+def _klachten(dossier: Dossier, peildatum: date | None) -> list[str]:
+    """Return what is wrong with a record, by path; never a value that it holds."""
+    if dossier.client is None:
+        return [str(fout) for fout in dossier.fouten]
+    if dossier.client.peildatum is None and peildatum is None:
+        return ["$.peildatum: verwacht een peildatum, in het dossier of met --peildatum"]
+    return []
+
+
+def _een(dossier: Dossier, toepassing: Toepassing, *, eerste: bool) -> None:
+    """Apply the agreement to one record and write what comes out."""
+    client = dossier.client
+    peildatum = (client.peildatum if client else None) or toepassing.peildatum
+    if client is None or peildatum is None:
+        return
+    beoordeling = evaluate(toepassing.regeling, client, peildatum=peildatum, aannames=toepassing.aannames)
+    if toepassing.formaat == JSON:
+        toepassing.scherm.json(to_json(beoordeling, toepassing.regeling), op_een_regel=toepassing.veel)
+        return
+    if not eerste:
+        toepassing.scherm.regel()
+    toon(beoordeling, toepassing.regeling, toepassing.scherm, uitgebreid=toepassing.uitgebreid)
+
+
+def _leesfout(naam: str, fout: OSError) -> str:
+    if isinstance(fout, FileNotFoundError):
+        return f"het bestand `{naam}` bestaat niet"
+    if isinstance(fout, IsADirectoryError):
+        return f"`{naam}` is een map, geen bestand"
+    if isinstance(fout, PermissionError):
+        return f"u hebt geen recht om `{naam}` te lezen"
+    return f"`{naam}` kan niet worden gelezen"

@@ -1,0 +1,37 @@
+"""``uitstroom schema``: prints the JSON Schema of a record or of an outcome."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from regio_uitstroom.cli.parser import Parser
+from regio_uitstroom.cli.scherm import Scherm
+
+
+def arguments(parser: Parser) -> None:
+    """Add the arguments of this command."""
+    keuze = parser.opties.add_mutually_exclusive_group()
+    keuze.add_argument("--uitkomst", action="store_true", help="het schema van een uitkomst in plaats van een dossier")
+    keuze.add_argument("--regeling", metavar="REGELING", help="met de gegevens die deze regeling zelf vraagt")
+
+
+def run(opties: Namespace, scherm: Scherm) -> int:
+    """Print the schema; 1 when the agreement that was named has errors."""
+    if opties.uitkomst:
+        from regio_uitstroom.explain.schema import uitkomst_schema  # noqa: PLC0415 - only what is asked for is loaded
+
+        scherm.json(uitkomst_schema())
+        return 0
+    from regio_uitstroom.client import record_schema  # noqa: PLC0415 - only what is asked for is loaded
+
+    if opties.regeling is None:
+        scherm.json(record_schema())
+        return 0
+    from regio_uitstroom.cli.laden import laad, toon_meldingen  # noqa: PLC0415 - only what is asked for is loaded
+
+    geladen = laad(opties.regeling)
+    if geladen.regeling is None:
+        toon_meldingen(geladen, scherm)
+        return 1
+    scherm.json(record_schema(geladen.regeling.gegevens))
+    return 0

@@ -1,0 +1,69 @@
+"""What a command writes: text for people, JSON for programs, remarks beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import textwrap
+from typing import TextIO
+
+from attrs import frozen
+
+_BREEDST = 100
+
+
+@frozen
+class Scherm:
+    """The two streams of a command. Nothing that is written to ``err`` may come from a client record."""
+
+    out: TextIO
+    err: TextIO
+
+    @classmethod
+    def van_het_proces(cls) -> Scherm:
+        """Return the streams of this process; a character that a terminal cannot show becomes a question mark."""
+        for stroom in (sys.stdout, sys.stderr):
+            reconfigure = getattr(stroom, "reconfigure", None)
+            if reconfigure is not None:
+                reconfigure(errors="replace")
+        return cls(sys.stdout, sys.stderr)
+
+    @property
+    def kleur(self) -> bool:
+        """Whether to use colour: on a terminal, unless the user asked for none (no-color.org)."""
+        return self.out.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    @property
+    def breedte(self) -> int:
+        """How many columns there are for running text."""
+        return min(_BREEDST, shutil.get_terminal_size((_BREEDST, 24)).columns)
+
+    def regel(self, tekst: str = "") -> None:
+        """Write a line."""
+        self.out.write(f"{tekst}\n")
+
+    def alinea(self, tekst: str, inspringing: str = "") -> None:
+        """Write a text, folded to the width, each of its lines as a paragraph."""
+        for regel in tekst.splitlines():
+            self.regel(
+                textwrap.fill(
+                    regel,
+                    self.breedte,
+                    initial_indent=inspringing,
+                    subsequent_indent=inspringing,
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                )
+            )
+
+    def json(self, waarde: object, *, op_een_regel: bool = False) -> None:
+        """Write a value as JSON; in ASCII where the stream would lose characters."""
+        ascii_alleen = (self.out.encoding or "").lower().replace("-", "") != "utf8"
+        inspringing = None if op_een_regel else 2
+        self.regel(json.dumps(waarde, ensure_ascii=ascii_alleen, indent=inspringing))
+
+    def opmerking(self, tekst: str) -> None:
+        """Write a remark to the side stream."""
+        self.err.write(f"{tekst}\n")

@@ -1,0 +1,83 @@
+"""An assessment as people read it on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.evaluate.uitkomst import Beoordeling, Deadline, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.explain.aanduiding import taak_in_woorden
+from regio_uitstroom.explain.boom import als_boomtekst, boom
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.teksten import datum_in_woorden, opsomming
+
+_SOORTEN = {
+    Uitkomstsoort.NIET_VAN_TOEPASSING: "niet van toepassing",
+    Uitkomstsoort.ONBEPAALD: "nog niet te bepalen",
+    Uitkomstsoort.STRIJDIG: "de regels spreken elkaar tegen",
+    Uitkomstsoort.OORDEEL_NODIG: "een oordeel is nodig",
+}
+
+
+def toon(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, *, uitgebreid: bool) -> None:
+    """Write an assessment: each outcome with its motivering, then what goes with it; in full with the reasons."""
+    scherm.regel(f"{regeling.kop.titel} ({regeling.kop.soort.value})")
+    scherm.regel(f"dossier {beoordeling.client}, peildatum {datum_in_woorden(beoordeling.peildatum)}")
+    for uitkomst in beoordeling.uitkomsten:
+        scherm.regel()
+        scherm.regel(f"{_vraag(uitkomst)}: {antwoord(uitkomst)}")
+        scherm.alinea(uitkomst.motivering, "  ")
+    _lijst("Termijnen", map(_termijn, beoordeling.deadlines), scherm)
+    _lijst("Wie wat doet", (f"{r.citaat}: {r.tekst}" for r in beoordeling.verplichtingen), scherm)
+    _lijst("Bevoegdheden die niet zijn gebruikt", (f"{b.citaat}: {b.tekst}" for b in beoordeling.bevoegdheden), scherm)
+    if uitgebreid:
+        _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)
+        _lijst("Wat de tekst openlaat", (_open(p.tekst, p.citaat) for p in beoordeling.open_punten), scherm)
+        _redenering(beoordeling, scherm)
+
+
+def antwoord(uitkomst: Uitkomst) -> str:
+    """Return the outcome in a few words: the municipality, *urgent*, or why there is none."""
+    waarde = uitkomst.waarde
+    if uitkomst.soort is not Uitkomstsoort.VASTGESTELD or waarde is None:
+        return _SOORTEN.get(uitkomst.soort, uitkomst.soort.value)
+    if isinstance(uitkomst.vraag, Taak):
+        return opsomming(sorted(gemeente.naam for gemeente in waarde.gemeenten))
+    if uitkomst.vraag is Urgentievraag.STATUS:
+        return "geldig" if waarde.urgent else "niet meer geldig"
+    return "ja" if waarde.urgent else "nee"
+
+
+def _vraag(uitkomst: Uitkomst) -> str:
+    if isinstance(uitkomst.vraag, Taak):
+        return f"Verantwoordelijk voor {taak_in_woorden(uitkomst.vraag)}"
+    return "Aanspraak op urgentie" if uitkomst.vraag is Urgentievraag.AANSPRAAK else "Verleende urgentie"
+
+
+def _termijn(deadline: Deadline) -> str:
+    """Return a term: by which day, or from which moment it runs while that is still to come."""
+    if deadline.uiterlijk is None:
+        return f"{deadline.citaat}: {deadline.tekst} (loopt vanaf {deadline.moment}, waarvan de dag nog niet bekend is)"
+    return f"uiterlijk {datum_in_woorden(deadline.uiterlijk)}: {deadline.tekst} ({deadline.citaat})"
+
+
+def _open(tekst: str, citaat: object) -> str:
+    return f"{citaat}: {tekst}" if citaat else tekst
+
+
+def _lijst(kop: str, regels: Iterable[str], scherm: Scherm) -> None:
+    """Write a heading and its lines; nothing when there are none."""
+    for nummer, regel in enumerate(regels):
+        if nummer == 0:
+            scherm.regel()
+            scherm.regel(kop)
+        scherm.alinea(f"- {regel}", "  ")
+
+
+def _redenering(beoordeling: Beoordeling, scherm: Scherm) -> None:
+    scherm.regel()
+    scherm.regel("Waarom (ja: geldt, nee: geldt niet, ?: niet bekend)")
+    for uitkomst in beoordeling.uitkomsten:
+        for regel in als_boomtekst(boom(uitkomst)).splitlines():
+            scherm.regel(f"  {regel}")
