@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import version as installed_version
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[1]))  # for docs.generated and docs.lexer
 
 project = "regio_uitstroom"
 author = "the regio_uitstroom maintainers"
 project_copyright = "the regio_uitstroom maintainers, EUPL-1.2"
 version = release = installed_version("regio-uitstroom")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "sphinx.ext.intersphinx"]
-intersphinx_mapping: dict[str, tuple[str, None]] = {}
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "docs.generated", "docs.lexer"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 source_suffix = {".md": "markdown"}
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = "regio_uitstroom"
+html_show_sourcelink = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_class_signature = "separated"
+autodoc_default_options = {"members": True, "show-inheritance": False}
 nitpicky = True
 # Type variables and names of the standard library have no page in this project to point at.
 nitpick_ignore_regex = [
