@@ -1,0 +1,195 @@
+"""The assessment as JSON: every outcome with its ground, what is still needed, and a receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+from regio_uitstroom.evaluate.uitkomst import (
+    Beoordeling,
+    Deadline,
+    NodigFeit,
+    NodigOordeel,
+    Uitkomst,
+    Uitkomstsoort,
+    Urgentievraag,
+    Waarde,
+)
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import OpenPunt, Regeling
+from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.woorden import Actor, Taak
+from regio_uitstroom.tijd import Periode
+
+Json = dict[str, object]
+
+VOORRANGSOORT_URGENTIE = "URG"
+"""Urgency, in the reference data VOORRANGSOORT of VERA."""
+VOORRANGDETAILSOORT_UITSTROOM = "UIT"
+"""Outflow from an institution, in the reference data VOORRANGDETAILSOORT of VERA."""
+
+
+def to_json(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
+    """Return the assessment as JSON values, as ``outcome_schema`` describes them.
+
+    Every field is there; what does not apply is null or empty. ``regeling`` is the agreement that was applied: with it
+    the receipt tells its title and the kind of text that it is.
+    """
+    naam = beoordeling.regeling
+    return {
+        "sleutel": beoordeling.client,
+        "vragen": [_vraag(uitkomst, naam) for uitkomst in beoordeling.uitkomsten],
+        **_urgentie(beoordeling),
+        "termijnen": [_termijn(deadline, naam) for deadline in beoordeling.deadlines],
+        "verplichtingen": [_regel(regel, naam) for regel in beoordeling.verplichtingen],
+        "bevoegdheden": [_regel(regel, naam) for regel in beoordeling.bevoegdheden],
+        "streven": [_regel(norm, naam) for norm in beoordeling.streven],
+        "openPunten": [_open_punt(punt, naam) for punt in beoordeling.open_punten],
+        "bewijs": _bewijs(beoordeling, regeling),
+    }
+
+
+def _vraag(uitkomst: Uitkomst, regeling: str) -> Json:
+    vraag = uitkomst.vraag
+    return {
+        "vraag": vraag.sleutel if isinstance(vraag, Taak) else vraag.value,
+        "uitkomst": uitkomst.soort.value,
+        "reden": uitkomst.reden.value,
+        "waarde": _waarde(uitkomst.waarde),
+        "grond": _plaatsen(uitkomst.grond, regeling),
+        "verdrongen": _plaatsen(uitkomst.verdrongen, regeling),
+        "strijd": _plaatsen(uitkomst.strijd, regeling),
+        "mogelijk": [_waarde(waarde) for waarde in uitkomst.mogelijk],
+        "nogNodig": [_nodig_feit(feit) for feit in uitkomst.nog_nodig],
+        "nogNodigGesnoeid": uitkomst.volledig_gesnoeid,
+        "oordelenNodig": [_nodig_oordeel(oordeel) for oordeel in uitkomst.oordelen_nodig],
+        "gemeentenBuiten": [_gemeente(gemeente) for gemeente in uitkomst.gemeenten_buiten],
+        "motivering": uitkomst.motivering,
+        "toelichting": uitkomst.toelichting,
+    }
+
+
+def _waarde(waarde: Waarde | None) -> Json | None:
+    """Return a municipality, several jointly, or whether there is urgency; None for no value."""
+    if waarde is None or waarde == Waarde():
+        return None
+    if waarde.urgent is not None:
+        return {"urgent": waarde.urgent}
+    gemeenten = [_gemeente(gemeente) for gemeente in sorted(waarde.gemeenten, key=lambda gemeente: gemeente.code)]
+    return gemeenten[0] if len(gemeenten) == 1 else {"gezamenlijk": gemeenten}
+
+
+def _gemeente(gemeente: Gemeente) -> Json:
+    return {"code": gemeente.code, "naam": gemeente.naam}
+
+
+def _plaatsen(citaten: Iterable[Citaat], regeling: str) -> list[Json]:
+    return [_plaats(citaat, regeling) for citaat in citaten]
+
+
+def _plaats(citaat: Citaat, regeling: str) -> Json:
+    return {"bepaling": citaat.tekst, "regeling": regeling}
+
+
+def _nodig_feit(nodig: NodigFeit) -> Json:
+    return {
+        "gegeven": nodig.gegeven.sleutel,
+        "vraag": nodig.gegeven.vraag,
+        "vindplaats": nodig.gegeven.vindplaats or None,
+        "artikel": [citaat.tekst for citaat in nodig.grond],
+        "betwist": nodig.betwist,
+        "tijdvak": None if nodig.tijdvak is None else _tijdvak(nodig.tijdvak),
+    }
+
+
+def _tijdvak(periode: Periode) -> Json:
+    return {"van": _dag(periode.van), "tot": _dag(periode.tot)}
+
+
+def _nodig_oordeel(nodig: NodigOordeel) -> Json:
+    return {
+        "oordeel": nodig.oordeel.sleutel,
+        "vraag": nodig.oordeel.vraag,
+        "beoordelaar": nodig.beoordelaar,
+        "artikel": [citaat.tekst for citaat in nodig.grond],
+        "met": _waarde(nodig.met),
+        "zonder": _waarde(nodig.zonder),
+    }
+
+
+def _urgentie(beoordeling: Beoordeling) -> Json:
+    """Return what holds of urgency: by its status once it was granted, otherwise by the aanspraak."""
+    uitkomst = _beslissende_urgentievraag(beoordeling.uitkomsten)
+    urgent = _is_vastgesteld_urgent(uitkomst)
+    categorieen = (u.categorie for u in beoordeling.uitkomsten if u.categorie is not None)
+    return {
+        "categorie": next(categorieen, None),
+        "geldigVan": None if uitkomst is None else _dag(uitkomst.geldig_van),
+        "geldigTot": None if uitkomst is None else _dag(uitkomst.geldig_tot),
+        "voorrangsoort": VOORRANGSOORT_URGENTIE if urgent else None,
+        "voorrangdetailsoort": VOORRANGDETAILSOORT_UITSTROOM if urgent else None,
+    }
+
+
+def _beslissende_urgentievraag(uitkomsten: Iterable[Uitkomst]) -> Uitkomst | None:
+    per_vraag = {uitkomst.vraag: uitkomst for uitkomst in uitkomsten}
+    status = per_vraag.get(Urgentievraag.STATUS)
+    if status is not None and status.soort is not Uitkomstsoort.NIET_VAN_TOEPASSING:
+        return status
+    return per_vraag.get(Urgentievraag.AANSPRAAK)
+
+
+def _is_vastgesteld_urgent(uitkomst: Uitkomst | None) -> bool:
+    if uitkomst is None or uitkomst.soort is not Uitkomstsoort.VASTGESTELD or uitkomst.waarde is None:
+        return False
+    return uitkomst.waarde.urgent is True
+
+
+def _termijn(deadline: Deadline, regeling: str) -> Json:
+    return {
+        **_plaats(deadline.citaat, regeling),
+        "actor": deadline.actor,
+        "tekst": deadline.tekst,
+        "moment": deadline.moment,
+        "uiterlijk": _dag(deadline.uiterlijk),
+    }
+
+
+def _regel(regel: Regel, regeling: str) -> Json:
+    actor = getattr(regel, "actor", None)
+    naam = actor.naam if isinstance(actor, Actor) else None
+    return {**_plaats(regel.citaat, regeling), "actor": naam, "tekst": regel.tekst}
+
+
+def _open_punt(punt: OpenPunt, regeling: str) -> Json:
+    plaats: Json = {"bepaling": None, "regeling": regeling}
+    return {**(plaats if punt.citaat is None else _plaats(punt.citaat, regeling)), "tekst": punt.tekst}
+
+
+def _bewijs(beoordeling: Beoordeling, regeling: Regeling | None) -> Json:
+    return {
+        "regeling": beoordeling.regeling,
+        "titel": None if regeling is None else regeling.kop.titel,
+        "soort": None if regeling is None else regeling.kop.soort.value,
+        "hash": beoordeling.regeling_hash,
+        "peildatum": _dag(beoordeling.peildatum),
+        "bibliotheek": "regio-uitstroom",
+        "versie": library_version(),
+    }
+
+
+def _dag(dag: date | None) -> str | None:
+    return None if dag is None else dag.isoformat()
+
+
+@cache
+def library_version() -> str | None:
+    """Return the version of this library; None when it was not installed as a package."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to load, and only a receipt needs it
+
+    try:
+        return version("regio-uitstroom")
+    except PackageNotFoundError:
+        return None

@@ -1,0 +1,191 @@
+"""The JSON Schema (2020-12) of an assessment as ``to_json`` writes it."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+
+from regio_uitstroom.evaluate.uitkomst import Reden, Uitkomstsoort
+from regio_uitstroom.explain.json import VOORRANGDETAILSOORT_UITSTROOM, VOORRANGSOORT_URGENTIE
+from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
+from regio_uitstroom.model.regeling import Soort
+
+Schema = dict[str, object]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def outcome_schema() -> Schema:
+    """Return the JSON Schema of an assessment."""
+    return {
+        "$schema": DIALECT,
+        **_object(
+            "Beoordeling van een cliënt",
+            sleutel=_tekst("Sleutel van de cliënt"),
+            vragen=_lijst("Een uitkomst per taak en per vraag over urgentie", _verwijzing("vraag")),
+            categorie=_of_niets("Categorie van de urgentie", _TEKST),
+            geldigVan=_of_niets("Eerste dag waarop de urgentie geldt", _verwijzing("dag")),
+            geldigTot=_of_niets("Eerste dag waarop de urgentie niet meer geldt", _verwijzing("dag")),
+            voorrangsoort=_of_niets("VERA VOORRANGSOORT, bij urgentie", {"const": VOORRANGSOORT_URGENTIE}),
+            voorrangdetailsoort=_of_niets(
+                "VERA VOORRANGDETAILSOORT, bij urgentie", {"const": VOORRANGDETAILSOORT_UITSTROOM}
+            ),
+            termijnen=_lijst("Wie wat wanneer moet doen", _verwijzing("termijn")),
+            verplichtingen=_lijst("Verplichtingen", _verwijzing("regel")),
+            bevoegdheden=_lijst("Bevoegdheden die niet zijn gebruikt", _verwijzing("regel")),
+            streven=_lijst("Voornemens, die niets beslissen", _verwijzing("regel")),
+            openPunten=_lijst("Wat de tekst openlaat", _verwijzing("openPunt")),
+            bewijs=_verwijzing("bewijs"),
+        ),
+        "$defs": _definities(),
+    }
+
+
+def schema_text() -> str:
+    """Return the text of the shipped ``outcome-schema.json``."""
+    return json.dumps(outcome_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+_TEKST: Schema = {"type": "string"}
+_JA_NEE: Schema = {"type": "boolean"}
+
+
+def _definities() -> Schema:
+    return {
+        "vraag": _vraag(),
+        "waarde": _waarde(),
+        "gemeente": _object("Gemeente", code=_CODE, naam=_tekst("Naam")),
+        "plaats": _object("Bepaling", **_PLAATS),
+        "nodigFeit": _nodig_feit(),
+        "nodigOordeel": _nodig_oordeel(),
+        "termijn": _object(
+            "Termijn",
+            **_PLAATS,
+            actor=_tekst("Wie het moet doen"),
+            tekst=_tekst("Wat er moet gebeuren"),
+            moment=_tekst("Vanaf welk moment de termijn loopt"),
+            uiterlijk=_of_niets("Laatste dag, als het moment bekend is", _verwijzing("dag")),
+        ),
+        "regel": _object("Regel", **_PLAATS, actor=_of_niets("Wie", _TEKST), tekst=_tekst("De tekst van de regel")),
+        "openPunt": _object(
+            "Open punt",
+            bepaling=_of_niets("Bepaling, als het bij een bepaling hoort", _TEKST),
+            regeling=_tekst("Naam van de regeling"),
+            tekst=_tekst("Wat de tekst openlaat"),
+        ),
+        "bewijs": _bewijs(),
+        "dag": {"title": "Datum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    }
+
+
+def _vraag() -> Schema:
+    return _object(
+        "Uitkomst van één vraag",
+        vraag=_tekst("De taak, of `aanspraak` of `status` bij urgentie"),
+        uitkomst=_keuze("Soort uitkomst", Uitkomstsoort),
+        reden=_keuze("Waarom de uitkomst zo is, als code", Reden),
+        waarde=_of_niets("De waarde", _verwijzing("waarde")),
+        grond=_lijst("De bepalingen die beslissen", _verwijzing("plaats")),
+        verdrongen=_lijst("De bepalingen die zijn geweken", _verwijzing("plaats")),
+        strijd=_lijst("De bepalingen die elkaar tegenspreken", _verwijzing("plaats")),
+        mogelijk=_lijst("De waarden die nog mogelijk zijn", {"anyOf": [_verwijzing("waarde"), {"type": "null"}]}),
+        nogNodig=_lijst("De feiten die nog nodig zijn", _verwijzing("nodigFeit")),
+        nogNodigGesnoeid={"title": "Of alleen feiten zijn genoemd die ertoe doen", **_JA_NEE},
+        oordelenNodig=_lijst("De oordelen die nog nodig zijn", _verwijzing("nodigOordeel")),
+        gemeentenBuiten=_lijst("Gemeenten die de regels aanwijzen, maar die niet deelnemen", _verwijzing("gemeente")),
+        motivering=_tekst("De motivering"),
+        toelichting={"title": "De motivering in het kort", "type": "string", "maxLength": LENGTE_TOELICHTING},
+    )
+
+
+def _waarde() -> Schema:
+    return {
+        "title": "Een gemeente, meer gemeenten gezamenlijk, of urgentie",
+        "anyOf": [
+            _verwijzing("gemeente"),
+            _object("Gezamenlijk", gezamenlijk={**_lijst("De gemeenten", _verwijzing("gemeente")), "minItems": 2}),
+            _object("Urgentie", urgent={"title": "Of er urgentie is", **_JA_NEE}),
+        ],
+    }
+
+
+def _nodig_feit() -> Schema:
+    return _object(
+        "Feit dat nog nodig is",
+        gegeven=_tekst("De plaats van het feit in het dossier"),
+        vraag=_tekst("De vraag die nog gesteld moet worden"),
+        vindplaats=_of_niets("Waar het antwoord meestal te vinden is", _TEKST),
+        artikel=_lijst("De bepalingen die het feit lezen", _TEKST),
+        betwist={"title": "Of partijen het feit betwisten", **_JA_NEE},
+        tijdvak=_of_niets(
+            "Het tijdvak dat onbekend is",
+            _object(
+                "Tijdvak",
+                van=_of_niets("Eerste dag", _verwijzing("dag")),
+                tot=_of_niets("Eerste dag erna", _verwijzing("dag")),
+            ),
+        ),
+    )
+
+
+def _nodig_oordeel() -> Schema:
+    return _object(
+        "Oordeel dat nog nodig is",
+        oordeel=_tekst("De sleutel van het oordeel"),
+        vraag=_tekst("De vraag die iemand moet beantwoorden"),
+        beoordelaar=_of_niets("Wie oordeelt, als de tekst dat zegt", _TEKST),
+        artikel=_lijst("De bepalingen die om het oordeel vragen", _TEKST),
+        met=_of_niets("De waarde als het oordeel ja is", _verwijzing("waarde")),
+        zonder=_of_niets("De waarde als het oordeel nee is", _verwijzing("waarde")),
+    )
+
+
+def _bewijs() -> Schema:
+    return _object(
+        "Waarmee de beoordeling is gemaakt",
+        regeling=_tekst("Naam van de regeling"),
+        titel=_of_niets("Titel van de regeling", _TEKST),
+        soort=_of_niets("Soort tekst", {"enum": [soort.value for soort in Soort]}),
+        hash=_tekst("SHA-256 van de tekst van de regeling"),
+        peildatum=_verwijzing("dag"),
+        bibliotheek=_tekst("Naam van de bibliotheek"),
+        versie=_of_niets("Versie van de bibliotheek", _TEKST),
+    )
+
+
+def _object(titel: str, /, **velden: Schema) -> Schema:
+    """Return the schema of an object that holds exactly these fields."""
+    return {
+        "title": titel,
+        "type": "object",
+        "properties": dict(velden),
+        "required": list(velden),
+        "additionalProperties": False,
+    }
+
+
+def _lijst(titel: str, element: Schema) -> Schema:
+    return {"title": titel, "type": "array", "items": element}
+
+
+def _of_niets(titel: str, schema: Schema) -> Schema:
+    return {"title": titel, "anyOf": [schema, {"type": "null"}]}
+
+
+def _tekst(titel: str) -> Schema:
+    return {"title": titel, **_TEKST}
+
+
+def _keuze(titel: str, soort: type[Enum]) -> Schema:
+    return {"title": titel, "enum": [lid.value for lid in soort]}
+
+
+def _verwijzing(naam: str) -> Schema:
+    return {"$ref": f"#/$defs/{naam}"}
+
+
+_CODE: Schema = {"title": "Code, zoals in de BRP", "type": "string", "pattern": "^[0-9]{4}$"}
+_PLAATS: dict[str, Schema] = {
+    "bepaling": _tekst("De bepaling, zoals zij wordt aangehaald"),
+    "regeling": _tekst("Naam van de regeling"),
+}
