@@ -26,8 +26,9 @@ from regio_uitstroom.explain.json_schema import outcome_schema
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Streefnorm
+from regio_uitstroom.model.woorden import HUISVESTING
 from regio_uitstroom.tijd import Periode
-from tests.explain.conftest import A2_1, A5, ADRES, BETER_ELDERS, COLLEGE, HOUTEN, HUISVESTING, ZEIST, Zaakmaker
+from tests.explain.conftest import A2_1, A5, ADRES, BETER_ELDERS, COLLEGE, HOUTEN, ZEIST, Zaakmaker
 from tests.explain.conftest import beoordeling as maak_beoordeling
 
 SCHEMA = jsonschema.Draft202012Validator(outcome_schema())
@@ -36,9 +37,10 @@ URGENT, NIET_URGENT = Waarde(urgent=True), Waarde(urgent=False)
 
 def vraag(uitkomst: Uitkomst) -> dict[str, object]:
     """Return the outcome of one question as JSON."""
-    (gelezen,) = to_json(maak_beoordeling(uitkomst)[0])["vragen"]  # type: ignore[misc] # a list of one
-    assert isinstance(gelezen, dict)
-    return gelezen
+    vragen = to_json(maak_beoordeling(uitkomst)[0])["vragen"]
+    assert isinstance(vragen, list)
+    assert isinstance(vragen[0], dict)
+    return vragen[0]
 
 
 def urgentie(*uitkomsten: Uitkomst) -> list[object]:

@@ -23,8 +23,9 @@ from regio_uitstroom.evaluate.uitkomst import (
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.explain.json_schema import outcome_schema, schema_text
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.woorden import HUISVESTING
 from regio_uitstroom.tijd import Periode
-from tests.explain.conftest import ADRES, BETER_ELDERS, HOUTEN, HUISVESTING, VIJFHEERENLANDEN, ZEIST
+from tests.explain.conftest import ADRES, BETER_ELDERS, HOUTEN, VIJFHEERENLANDEN, ZEIST
 from tests.explain.conftest import beoordeling as maak_beoordeling
 
 SCHEMA = jsonschema.Draft202012Validator(outcome_schema())
