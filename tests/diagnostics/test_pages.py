@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -73,8 +74,8 @@ class TestPage:
 
     def test_no_page_without_a_kind(self) -> None:
         """No page is left over from a code that no longer exists."""
-        folder = Path(__file__).parents[2] / "src" / "regio_uitstroom" / "diagnostics" / "pages"
-        assert {path.stem for path in folder.glob("*.md")} <= {kind.code for kind in KINDS}
+        folder = files("regio_uitstroom.diagnostics") / "pages"
+        assert {path.name for path in folder.iterdir()} == {f"{kind.code}.md" for kind in KINDS}
 
     @by_code
     def test_plain_lines(self, kind: Kind) -> None:

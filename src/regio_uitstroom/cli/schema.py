@@ -18,9 +18,9 @@ def arguments(parser: Parser) -> None:
 def run(opties: Namespace, scherm: Scherm) -> int:
     """Print the schema; 1 when the agreement that was named has errors."""
     if opties.uitkomst:
-        from regio_uitstroom.explain.schema import uitkomst_schema  # noqa: PLC0415 - only what is asked for is loaded
+        from regio_uitstroom.explain.json_schema import outcome_schema  # noqa: PLC0415 - only what is asked for is loaded
 
-        scherm.json(uitkomst_schema())
+        scherm.json(outcome_schema())
         return 0
     from regio_uitstroom.client import record_schema  # noqa: PLC0415 - only what is asked for is loaded
 
