@@ -12,7 +12,7 @@ pytestmark = pytest.mark.repository
 SRC = Path(__file__).resolve().parents[1] / "src"
 PACKAGE = "regio_uitstroom"
 
-GROUND = {"source", "tijd", "artefact", "teksten"}
+GROUND = {"source", "tijd", "artefact", "teksten", "termijnen"}
 WORDS = GROUND | {"diagnostics", "gemeenten", "lexicon"}
 MODEL = WORDS | {"client", "model"}
 
@@ -22,6 +22,7 @@ LAYERS: dict[str, set[str]] = {
     "tijd": set(),
     "artefact": set(),
     "teksten": {"tijd"},
+    "termijnen": {"tijd", "teksten"},
     "diagnostics": GROUND,
     "gemeenten": GROUND | {"diagnostics"},
     "lexicon": GROUND | {"diagnostics", "gemeenten"},
@@ -41,7 +42,6 @@ BELOW = set(LAYERS)
 LAYERS[""] = BELOW  # the public names
 LAYERS["cli"] = BELOW | {""}
 LAYERS["testing"] = BELOW | {""}
-LAYERS["__main__"] = {"cli"}
 LAYERS["__main__"] = {"cli"}
 
 ONLY_IN = {"lark": "syntax", "narwhals": "compile", "hypothesis": "testing"}
