@@ -132,8 +132,8 @@ class TestVerleng:
                 Duur(2, WEEK),
                 False,
                 (
-                    "de termijn eindigt op maandag 25 december 2017 (eerste Kerstdag) en loopt door tot en met woensdag "
-                    "27 december 2017 (artikel 1, eerste lid, van de Algemene termijnenwet)"
+                    "de termijn eindigt op maandag 25 december 2017 (eerste Kerstdag) en loopt door tot en met "
+                    "woensdag 27 december 2017 (artikel 1, eerste lid, van de Algemene termijnenwet)"
                 ),
             ),
             (
@@ -141,8 +141,8 @@ class TestVerleng:
                 Duur(2, WEEK),
                 False,
                 (
-                    "de termijn eindigt op vrijdag 11 mei 2018 (gelijkgesteld met een feestdag) en loopt door tot en met "
-                    "maandag 14 mei 2018 (artikel 1, eerste lid, van de Algemene termijnenwet)"
+                    "de termijn eindigt op vrijdag 11 mei 2018 (gelijkgesteld met een feestdag) en loopt door tot en "
+                    "met maandag 14 mei 2018 (artikel 1, eerste lid, van de Algemene termijnenwet)"
                 ),
             ),
             (
@@ -165,8 +165,8 @@ class TestVerleng:
                 Duur(3, MAAND),
                 True,
                 (
-                    "een termijn die wordt teruggerekend vanaf een dag, wordt niet verlengd (artikel 1, tweede lid, van de "
-                    "Algemene termijnenwet)"
+                    "een termijn die wordt teruggerekend vanaf een dag, wordt niet verlengd (artikel 1, tweede lid, "
+                    "van de Algemene termijnenwet)"
                 ),
             ),
         ],
