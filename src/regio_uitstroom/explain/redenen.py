@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.evaluate.uitkomst import Bevinding
+from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.explain.zinnen import Alinea, met_dat, zin
 
 _MEEST = 6
@@ -86,5 +87,5 @@ def stappen(bevindingen: Iterable[Bevinding]) -> tuple[str, ...]:
 
 
 def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str]:
-    teksten = dict.fromkeys(deel.tekst for deel in delen if deel.waarheid is waarheid and deel.tekst)
+    teksten = dict.fromkeys(als_bijzin(deel.tekst) for deel in delen if deel.waarheid is waarheid and deel.tekst)
     return list(teksten)[:_MEEST]

@@ -1,0 +1,54 @@
+"""The words of a condition, as they stand in a text, made into a clause that can follow *dat*.
+
+Agreements put conditions in three orders (*hij uitstroomgereed is*; *is hij uitstroomgereed, dan*; *de cliënt stond
+ingeschreven*) and leave out a shared subject. A letter has one order, and names the client.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WERKWOORDEN = (
+    "is|zijn|was|waren|heeft|hebben|had|hadden|kan|kunnen|stond|stonden|staat|staan|woont|wonen|woonde|woonden|"
+    "verblijft|verblijven|verbleef|verbleven|behoort|behoren|krijgt|krijgen|gaat|gaan|wil|willen|blijkt"
+)
+_CLIENT = r"(?:de|het|een|deze|die) (?:cliënt|persoon|jeugdige|woningzoekende|aanvrager|bewoner|kind)|hij|zij|deze|die"
+_VOORNAAMWOORD = re.compile(r"^(?:hij|zij|deze|die|iemand)(?= )")
+_KAN_NIET = re.compile(r"^kan (.+?) niet (worden .+)$")
+_VRAAGVORM = re.compile(rf"^({_WERKWOORDEN}) ({_CLIENT}) (.+)$")
+_HOOFDZIN = re.compile(rf"^({_CLIENT}) ({_WERKWOORDEN}) (.+?)(, gerekend .+)?$")
+_EIND_OP_WERKWOORD = re.compile(rf"\b(?:{_WERKWOORDEN}|\w+(?:eeft|aat|oet))$")
+_ONDERWERP = re.compile(
+    r"^(?:de|het|een|geen|die|dit|dat|er|elke|iedere|alle|één|terugkeer|toepassing|mensen|personen|cliënten|jongeren|"
+    r"iemand|niemand|zijn|haar|diens|deze|naar het oordeel)\b"
+)
+_KENMERK = re.compile(r"^(?:zonder|met) ")
+_MEERVOUD = {"gaan": "gaat", "zijn": "is", "hebben": "heeft", "wonen": "woont", "verblijven": "verblijft"}
+_MEERVOUD_AAN_HET_EIND = re.compile(rf"\b({'|'.join(_MEERVOUD)})(?= wonen$|$)")
+
+
+def als_bijzin(tekst: str) -> str:
+    """Return the words as a clause after *dat*: subject in front, verb at the end, the client by that name."""
+    woorden = " ".join(tekst.split()).rstrip(".;,")
+    zin = woorden[:1].lower() + woorden[1:] if _begint_met_gewoon_woord(woorden) else woorden
+    zin = _KAN_NIET.sub(r"\1 niet kan \2", zin)
+    zin = _VRAAGVORM.sub(r"\2 \3 \1", zin)
+    if not _EIND_OP_WERKWOORD.search(zin):
+        zin = _HOOFDZIN.sub(_werkwoord_achteraan, zin)
+    zin = _VOORNAAMWOORD.sub("de cliënt", zin)
+    if _KENMERK.match(zin):
+        return f"de cliënt {zin} is"
+    if not zin or _ONDERWERP.match(zin) or zin[:1].isupper():
+        return zin
+    return f"de cliënt {_MEERVOUD_AAN_HET_EIND.sub(lambda gevonden: _MEERVOUD[gevonden[1]], zin, count=1)}"
+
+
+def _begint_met_gewoon_woord(tekst: str) -> bool:
+    """Whether the first word is no name: agreements write *De cliënt* at the start of a sentence."""
+    eerste = tekst.split(" ", 1)[0].lower()
+    return bool(_ONDERWERP.match(eerste) or re.fullmatch(_WERKWOORDEN, eerste) or eerste in {"hij", "zij", "na"})
+
+
+def _werkwoord_achteraan(gevonden: re.Match[str]) -> str:
+    onderwerp, werkwoord, rest, gerekend = gevonden.groups()
+    return f"{onderwerp} {rest} {werkwoord}{gerekend or ''}"

@@ -1,0 +1,60 @@
+"""Conditions as clauses of a letter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regio_uitstroom.explain.bijzinnen import als_bijzin
+
+
+class TestAlsBijzin:
+    """``als_bijzin``."""
+
+    @pytest.mark.parametrize(
+        ("tekst", "bijzin"),
+        [
+            ("hij uitstroomgereed is", "de cliënt uitstroomgereed is"),
+            ("uitstroomgereed is", "de cliënt uitstroomgereed is"),
+            ("uitstroomt uit tijdelijk verblijf", "de cliënt uitstroomt uit tijdelijk verblijf"),
+            (
+                "na tijdelijk verblijf zelfstandig gaan wonen",
+                "de cliënt na tijdelijk verblijf zelfstandig gaat wonen",
+            ),
+            ("zonder vaste woon- of verblijfplaats", "de cliënt zonder vaste woon- of verblijfplaats is"),
+            (
+                "Kan de gemeente van herkomst niet worden vastgesteld",
+                "de gemeente van herkomst niet kan worden vastgesteld",
+            ),
+            ("Is de cliënt uitstroomgereed", "de cliënt uitstroomgereed is"),
+            ("Heeft hij geen dagbesteding", "de cliënt geen dagbesteding heeft"),
+            (
+                "de cliënt stond ten minste twee jaar ingeschreven in Houten, gerekend vanaf de aanmelding",
+                "de cliënt ten minste twee jaar ingeschreven in Houten stond, gerekend vanaf de aanmelding",
+            ),
+            (
+                "de gemeente van herkomst aan dit convenant deelneemt",
+                "de gemeente van herkomst aan dit convenant deelneemt",
+            ),
+            (
+                "terugkeer naar de gemeente van herkomst onveilig is",
+                "terugkeer naar de gemeente van herkomst onveilig is",
+            ),
+            (
+                "er redenen zijn waardoor iemand elders beter af is",
+                "er redenen zijn waardoor iemand elders beter af is",
+            ),
+            ("de cliënt een passende woning heeft geweigerd", "de cliënt een passende woning heeft geweigerd"),
+            ("Utrecht zijn woonplaats is", "Utrecht zijn woonplaats is"),
+            ("die tot de doelgroep behoort", "de cliënt tot de doelgroep behoort"),
+        ],
+    )
+    def test_orders(self, tekst: str, bijzin: str) -> None:
+        """Every order of the texts becomes that of a subordinate clause, with the client as its subject."""
+        assert als_bijzin(tekst) == bijzin
+
+    @given(st.text(max_size=40))
+    def test_any_text(self, tekst: str) -> None:
+        """Whatever the words, what comes out is one line without white space around it."""
+        assert als_bijzin(tekst) == als_bijzin(tekst).strip()
