@@ -22,7 +22,7 @@ from regio_uitstroom.client import record_schema
 from regio_uitstroom.diagnostics import Kind
 from regio_uitstroom.diagnostics.bladzijde import sections
 from regio_uitstroom.diagnostics.catalogue import KINDS
-from regio_uitstroom.explain.schema import uitkomst_schema
+from regio_uitstroom.explain.json_schema import outcome_schema
 from regio_uitstroom.load import bundled_names, bundled_regeling
 
 MARK = re.compile(r"^% maak: (\S+)(.*)$", re.MULTILINE)
@@ -92,7 +92,7 @@ def bundled() -> str:
 
 def schema(which: str) -> str:
     """Return the fields of a JSON Schema: of the whole first, then of each object that it is made of."""
-    whole: dict[str, Any] = json.loads(json.dumps({"dossier": record_schema, "uitkomst": uitkomst_schema}[which]()))
+    whole: dict[str, Any] = json.loads(json.dumps({"dossier": record_schema, "uitkomst": outcome_schema}[which]()))
     objects = [("", whole), *((name, part) for name, part in whole["$defs"].items() if "properties" in part)]
     parts = []
     for name, part in objects:
