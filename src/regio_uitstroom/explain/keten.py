@@ -1,0 +1,95 @@
+"""Codes of the chain for an outcome: what a housing corporation (VERA) can take over.
+
+Only what the outcome decides gets a code, and only from a list that holds one; the rest is told in ``ZONDER_CODE``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from regio_uitstroom.client.codelijsten import Code, Codelijst, code
+from regio_uitstroom.client.texts import voorzieningen
+from regio_uitstroom.evaluate.uitkomst import Bevinding, RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag
+
+VOORRANGSOORT, VOORRANGDETAILSOORT = "voorrangsoort", "voorrangdetailsoort"
+"""The keys of the codes in the outcome as JSON."""
+
+URGENTIE = "URG"
+UITSTROOM = "UIT"
+EX_GEDETINEERD = "EXD"
+
+_VERBLIJVEN = "verblijven"
+
+_DETENTIE = frozenset({"penitentiaire inrichting"})
+_GEEN_DETAILSOORT = frozenset({"justitiële jeugdinrichting", "instelling voor forensische zorg"})
+"""Facilities that are neither a maatschappelijke instelling nor plainly detention: the list has no code for them."""
+
+ZONDER_CODE: Mapping[Codelijst, str] = {
+    Codelijst.AANVULLENDEDOELGROEP: "zegt iets over de cliënt (dakloos, verslaafd); een uitkomst stelt dat niet vast",
+    Codelijst.DOELGROEP: "zegt iets over het huishouden; een uitkomst stelt dat niet vast",
+    Codelijst.WMO_REDEN_BEEINDIGING: "zegt waarom de zorg is geëindigd; dat meldt de zorgaanbieder",
+    Codelijst.JW_REDEN_BEEINDIGING: "zegt waarom de zorg is geëindigd; dat meldt de zorgaanbieder",
+    Codelijst.WMO_PRODUCTCATEGORIE: "zegt welke zorg is toegewezen; een uitkomst kent geen zorg toe",
+    Codelijst.JW_PRODUCTCATEGORIE: "zegt welke zorg is toegewezen; een uitkomst kent geen zorg toe",
+}
+"""The lists that were searched for a code and give none, with the reason.
+
+Of VOORRANGSOORT and VOORRANGDETAILSOORT the codes under BIN (binding) are not given: a tie with a region is a condition
+here, no outcome. Nor are the other grounds of urgency: an agreement names its categories in words of its own. A
+responsible municipality, an outcome without a decision and *niet urgent* have no code in any list.
+"""
+
+
+def vera_codes(uitkomst: Uitkomst) -> dict[str, str]:
+    """Return the codes of VERA by key (``voorrangsoort``, ``voorrangdetailsoort``); empty where none applies.
+
+    The voorrangsoort is given for urgency that was established, also for the status of one that was granted. The
+    voorrangdetailsoort only where a stay is among the reasons: a true condition of the deciding rules read it. All
+    stays that were read must lead to the same code.
+    """
+    if not _is_urgent(uitkomst):
+        return {}
+    soort = code(Codelijst.VOORRANGSOORT, URGENTIE)
+    detail = _detailsoort(uitkomst)
+    gevonden = {VOORRANGSOORT: soort, VOORRANGDETAILSOORT: detail if detail and detail.ouder == soort else None}
+    return {sleutel: waarde.code for sleutel, waarde in gevonden.items() if waarde is not None}
+
+
+def _is_urgent(uitkomst: Uitkomst) -> bool:
+    if not isinstance(uitkomst.vraag, Urgentievraag) or uitkomst.soort is not Uitkomstsoort.VASTGESTELD:
+        return False
+    return uitkomst.waarde is not None and uitkomst.waarde.urgent is True
+
+
+def _detailsoort(uitkomst: Uitkomst) -> Code | None:
+    beslissend = (regel for regel in uitkomst.redenering if _beslist(regel, uitkomst))
+    if not any(_berust_op_verblijf(regel.bevinding) for regel in beslissend):
+        return None
+    gevonden = {_code_van(soort) for soort in _gelezen_voorzieningen(uitkomst)}
+    waarde = gevonden.pop() if len(gevonden) == 1 else None
+    return None if waarde is None else code(Codelijst.VOORRANGDETAILSOORT, waarde)
+
+
+def _beslist(regel: RegelBevinding, uitkomst: Uitkomst) -> bool:
+    return regel.geldt is True and any(grond.omvat(regel.regel) for grond in uitkomst.grond)
+
+
+def _berust_op_verblijf(bevinding: Bevinding) -> bool:
+    """Whether a condition that is true read the stays."""
+    if bevinding.waarheid is not True:
+        return False
+    return _VERBLIJVEN in bevinding.gelezen or any(_berust_op_verblijf(deel) for deel in bevinding.delen)
+
+
+def _gelezen_voorzieningen(uitkomst: Uitkomst) -> Iterator[str]:
+    """Yield the kind of facility of each stay that was read: its words start with the key of the lexicon."""
+    for feit in uitkomst.gebruikt:
+        if feit.gegeven.sleutel == _VERBLIJVEN:
+            soorten = [soort for soort in voorzieningen() if f"{feit.waarde} ".startswith(f"{soort} ")]
+            yield max(soorten, key=len, default="")
+
+
+def _code_van(voorziening: str) -> str | None:
+    if not voorziening or voorziening in _GEEN_DETAILSOORT:
+        return None
+    return EX_GEDETINEERD if voorziening in _DETENTIE else UITSTROOM
