@@ -295,6 +295,12 @@ class TestAlsRegels:
         assert regel.endswith(".")
         assert [vreemd for vreemd in ("None", "True", "False", "_", "  ", "..") if vreemd in regel] == []
 
+    def test_rule_without_words(self) -> None:
+        """A rule that has no words at all is told by its place."""
+        aantal = Hoeveelheid(Hoeveelheidsoort.NADER_TE_BEPALEN)
+        quotum = Quotum(citaat=A5, actor=Actor("verhuurder", "de verhuurder"), hoeveelheid=aantal)
+        assert als_regels(werkproces(beoordeling(quotum), REGELING))[1].startswith("1. Zie artikel 5. Wie: ")
+
     @given(st.integers(0, 400))
     def test_numbered(self, later: int) -> None:
         """Steps are numbered from one on."""
