@@ -1,0 +1,137 @@
+"""Values of facts in Dutch words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, Feit, NietVastTeStellen
+from regio_uitstroom.client.record import (
+    Aanbieding,
+    Adres,
+    Beroep,
+    Buitenland,
+    Gezinslid,
+    Melding,
+    Reactie,
+    RegiePeriode,
+    Toekenning,
+    Verblijf,
+    ZonderAdres,
+)
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, duur_in_woorden, opsomming
+from regio_uitstroom.tijd import Duur
+
+_REACTIES = {Reactie.AANVAARD: "aanvaard", Reactie.GEWEIGERD: "geweigerd", Reactie.GEEN: "geen antwoord"}
+
+
+def waarde_in_woorden(waarde: object) -> str:
+    """Return the value of a fact in Dutch words; a list of events one after the other."""
+    match waarde:
+        case bool():
+            return "ja" if waarde else "nee"
+        case int():
+            return str(waarde)
+        case Decimal():
+            return bedrag_in_woorden(waarde)
+        case Datum():
+            return partiele_datum(waarde)
+        case Duur():
+            return duur_in_woorden(waarde)
+        case Gemeente():
+            return waarde.naam
+        case Buitenland() | ZonderAdres():
+            return str(waarde.value)
+        case tuple():
+            return "; ".join(waarde_in_woorden(deel) for deel in waarde) or "geen"
+        case str():
+            return waarde
+        case _:
+            return _gebeurtenis(waarde)
+
+
+def bedrag_in_woorden(bedrag: Decimal) -> str:
+    """Return an amount as ``€ 1.250,50``; whole euros without cents."""
+    if not bedrag.is_finite():
+        return str(bedrag)
+    cijfers = f"{bedrag:,.2f}".translate(str.maketrans(",.", ".,"))
+    return f"€ {cijfers.removesuffix(',00')}"
+
+
+def partiele_datum(datum: Datum) -> str:
+    """Return a date that may lack its day or month: ``1 mei 2012``, ``mei 2012``, ``2012``."""
+    if datum.maand is None:
+        return str(datum.jaar)
+    if datum.dag is None:
+        return f"{MAANDEN[datum.maand - 1]} {datum.jaar}"
+    return datum_in_woorden(datum.eerste)
+
+
+def feit_in_woorden(feit: Feit[object]) -> str:
+    """Return a fact inside an event or interval in words."""
+    match feit:
+        case Bekend(waarde=waarde):
+            return waarde_in_woorden(waarde)
+        case NietVastTeStellen():
+            return "niet vast te stellen"
+        case Betwist():
+            return "betwist"
+        case _:
+            return "onbekend"
+
+
+def tijdvak(van: Datum, tot: Datum | None) -> str:
+    """Return ``van 1 mei 2012 tot 1 juni 2017``, or ``vanaf 1 mei 2012``."""
+    if tot is None:
+        return f"vanaf {partiele_datum(van)}"
+    return f"van {partiele_datum(van)} tot {partiele_datum(tot)}"
+
+
+def adres_in_woorden(adres: Adres) -> str:
+    """Return an address interval: ``woonadres in Houten van 1 mei 2012 tot 1 juni 2017``."""
+    soort = adres.functie.waarde.value if isinstance(adres.functie, Bekend) else "adres"
+    plaats = feit_in_woorden(adres.plaats)
+    binnen = isinstance(adres.plaats, Bekend) and isinstance(adres.plaats.waarde, Gemeente)
+    if isinstance(adres.plaats, Bekend) and isinstance(adres.plaats.waarde, ZonderAdres):
+        return f"{plaats} {tijdvak(adres.van, adres.tot)}"
+    return f"{soort} {'in ' if binnen else ''}{plaats} {tijdvak(adres.van, adres.tot)}"
+
+
+def verblijf_in_woorden(verblijf: Verblijf) -> str:
+    """Return a stay: ``beschermd wonen in Utrecht vanaf 1 juni 2017``."""
+    plaats = ""
+    if isinstance(verblijf.gemeente, Bekend):
+        naam = waarde_in_woorden(verblijf.gemeente.waarde)
+        plaats = f" in {naam}" if isinstance(verblijf.gemeente.waarde, Gemeente) else f" {naam}"
+    return f"{verblijf.voorziening}{plaats} {tijdvak(verblijf.van, verblijf.tot)}"
+
+
+def plaatsen_in_woorden(plaatsen: Iterable[Gemeente | Buitenland]) -> str:
+    """Return places by name, sorted: ``Baarn en Soest``."""
+    return opsomming(sorted(waarde_in_woorden(plaats) for plaats in plaatsen))
+
+
+def _gebeurtenis(waarde: object) -> str:
+    match waarde:
+        case Melding():
+            return f"{feit_in_woorden(waarde.gemeente)} op {partiele_datum(waarde.datum)}"
+        case Aanbieding():
+            passend = {"ja": "een passende woning", "nee": "een niet passende woning"}
+            woning = passend.get(feit_in_woorden(waarde.passend), "een woning")
+            reactie = _REACTIES[waarde.reactie.waarde] if isinstance(waarde.reactie, Bekend) else "antwoord onbekend"
+            return f"{woning} op {partiele_datum(waarde.datum)}, {reactie}"
+        case Toekenning():
+            return f"toegekend op {partiele_datum(waarde.datum)}"
+        case Beroep():
+            return f"{waarde.bepaling} op {partiele_datum(waarde.datum)}"
+        case RegiePeriode():
+            return f"{feit_in_woorden(waarde.gemeente)} {tijdvak(waarde.van, waarde.tot)}"
+        case Gezinslid():
+            return f"{waarde.rol}, geboren op {feit_in_woorden(waarde.geboortedatum)}"
+        case Adres():
+            return adres_in_woorden(waarde)
+        case Verblijf():
+            return verblijf_in_woorden(waarde)
+        case _:
+            return "bekend"
