@@ -29,7 +29,10 @@ nitpicky = True
 # Type variables and names of the standard library have no page in this project to point at.
 nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|datetime|decimal|enum|fractions|os|pathlib|typing|attr|attrs|importlib)(\..*)?"),
-    ("py:.*", r"(date|Decimal|Fraction|Enum|Mapping|Sequence|Iterable|Iterator|Callable|PathLike|Generic|TypeVar|Path|object)"),
-    ("py:.*", r"(str|int|bool|bytes|None|tuple|frozenset|dict|list|float|Exception|KeyError|ValueError)"),
+    (
+        "py:.*",
+        r"(date|Decimal|Fraction|Enum|PathLike|Path|Mapping|Sequence|Iterable|Iterator|Callable|Generic|TypeVar)",
+    ),
+    ("py:.*", r"(str|int|bool|bytes|None|tuple|frozenset|dict|list|float|object|Exception|KeyError|ValueError)"),
     ("py:(class|obj)", r".*\b(T|T_co|K)"),
 ]

@@ -1,7 +1,7 @@
 """Parts of the pages that are made from the code itself, so that they cannot say anything else than it does.
 
-A line ``% maak: WHAT ARGUMENTS`` in a page is replaced by Markdown: a word list of the lexicon, the pages on findings, the
-help of a command, the fields of a JSON Schema. Outside Sphinx such a line is a comment.
+A line ``% maak: WHAT ARGUMENTS`` in a page is replaced by Markdown: a word list of the lexicon, the pages on findings,
+the help of a command, the fields of a JSON Schema. Outside Sphinx such a line is a comment.
 """
 
 from __future__ import annotations
@@ -33,7 +33,11 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     "taken": {"sleutel": "Taak", "frasen": "Zo mag u het schrijven"},
     "actoren": {"sleutel": "Wie", "frasen": "Zo mag u het schrijven"},
     "momenten": {"sleutel": "Dag", "naam": "In de uitleg heet dit", "frasen": "Zo mag u het schrijven"},
-    "oordelen": {"sleutel": "Oordeel", "omschrijving": "Waarover het gaat", "vraag": "De vraag die het programma stelt"},
+    "oordelen": {
+        "sleutel": "Oordeel",
+        "omschrijving": "Waarover het gaat",
+        "vraag": "De vraag die u krijgt",
+    },
     "clienten": {"sleutel": "Woord", "frasen": "Zo mag u het schrijven", "meervoud": "Meervoud"},
     "gemeenterollen": {"sleutel": "Gemeente", "frasen": "Zo mag u het schrijven"},
     "gegevens": {"sleutel": "Plaats in het dossier", "type": "Soort", "vraag": "Vraag", "vindplaats": "Waar te vinden"},

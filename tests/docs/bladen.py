@@ -5,8 +5,8 @@ How a block of an agreement is marked, after the word ``convenant``:
 ``artikel`` (or nothing)
     sentences of an article, or whole articles; the other parts come from the frame
 ``kop``, ``partijen``, ``gegevens``, ``begrippen``, ``uitgangspunten``, ``voorbeeld``
-    that part; the others come from the frame. With ``begrippen`` only the last article of the frame is kept, because the
-    others use its own terms
+    that part; the others come from the frame. With ``begrippen`` only the last article of the frame is kept, because
+    the others use its own terms
 ``bestand=NAME``, ``vervangt="WORDS"``, ``na="WORDS"``
     a file of a walk-through, a paragraph of it that is replaced, or put after another (see ``test_uitvoer``)
 ``fout=RU201``
@@ -26,7 +26,9 @@ from attrs import frozen
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 FRAME = DOCS / "reference" / "taal" / "omlijsting.convenant"
 
-_BLOCK = re.compile(r"^(?P<indent> *)(?P<fence>`{3,})(?P<info>[^`\n]*)\n(?P<body>.*?)^ *(?P=fence)$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(
+    r"^(?P<indent> *)(?P<fence>`{3,})(?P<info>[^`\n]*)\n(?P<body>.*?)^ *(?P=fence)$", re.MULTILINE | re.DOTALL
+)
 _OPTION = re.compile(r'(\w+)=(?:"([^"]*)"|(\S+))')
 _WHOLE_FILE = re.compile(r'\A[A-Z][a-z ]+ "')
 
@@ -55,8 +57,7 @@ class Block:
     @property
     def part(self) -> str:
         """The part of an agreement that the block is."""
-        words = [word for word in _OPTION.sub("", self.info).split()[1:]]
-        return words[0] if words else "artikel"
+        return next(iter(_OPTION.sub("", self.info).split()[1:]), "artikel")
 
     @property
     def name(self) -> str:
@@ -74,7 +75,9 @@ def blocks(page: Path) -> Iterator[Block]:
     text = page.read_text(encoding="utf-8")
     for match in _BLOCK.finditer(text):
         name = str(page.relative_to(DOCS))
-        yield Block(name, text.count("\n", 0, match.start()) + 1, match["info"].strip(), match["body"], match.start("body"))
+        yield Block(
+            name, text.count("\n", 0, match.start()) + 1, match["info"].strip(), match["body"], match.start("body")
+        )
 
 
 def framed(block: Block) -> str:
@@ -99,7 +102,7 @@ def framed(block: Block) -> str:
         case "uitgangspunten" | "voorbeeld":
             articles += f"\n{block.text}"
         case other:
-            raise LookupError(f"{block.name}: {other}")
+            raise LookupError(other)
     return "\n".join((*parts.values(), articles))
 
 
