@@ -31,8 +31,11 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|datetime|decimal|enum|fractions|os|pathlib|typing|attr|attrs|importlib)(\..*)?"),
     (
         "py:.*",
-        r"(date|Decimal|Fraction|Enum|PathLike|Path|Mapping|Sequence|Iterable|Iterator|Callable|Generic|TypeVar)",
+        r"(date|Decimal|Fraction|Enum|PathLike|Path|Mapping|Sequence|Iterable|Iterator|Callable|Generic)",
     ),
-    ("py:.*", r"(str|int|bool|bytes|None|tuple|frozenset|dict|list|float|object|Exception|KeyError|ValueError)"),
+    (
+        "py:.*",
+        r"(str|int|bool|bytes|None|tuple|frozenset|dict|list|float|object|TypeVar|Exception|KeyError|ValueError)",
+    ),
     ("py:(class|obj)", r".*\b(T|T_co|K)"),
 ]

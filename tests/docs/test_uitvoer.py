@@ -1,10 +1,10 @@
 """What the documentation says that the program prints, it prints.
 
 The blocks of a page are followed from top to bottom in an empty folder. A block ``convenant bestand=NAME`` (or ``json
-bestand=NAME``, ``jsonl bestand=NAME``) is written as a file; with ``vervangt="WORDS"`` it takes the place of the paragraph that
-begins with these words, with ``na="WORDS"`` it comes after that paragraph. A block ``console`` holds commands after ``$ ``, each
-with what it prints; ``$ echo $?`` prints its exit status. A line ``[…]`` stands for any lines. ``--update-goldens`` writes what
-is printed into the pages.
+bestand=NAME``, ``jsonl bestand=NAME``) is written as a file; with ``vervangt="WORDS"`` it takes the place of the
+paragraph that begins with these words, with ``na="WORDS"`` it comes after that paragraph. A block ``console`` holds
+commands after ``$ ``, each with what it prints; ``$ echo $?`` prints its exit status. A line ``[…]`` stands for any
+lines. ``--update-goldens`` writes what is printed into the pages.
 """
 
 import re
