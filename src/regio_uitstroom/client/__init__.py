@@ -1,10 +1,14 @@
 """The client record: facts, histories, onbekend, niet vast te stellen and betwist, with JSON in and out."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 from regio_uitstroom.client.errors import ClientFout, RecordFout
+from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.reading import read_client
-from regio_uitstroom.client.schema import record_schema
+from regio_uitstroom.client.record import Client
 from regio_uitstroom.client.text import load_client, read_jsonl, read_text
-from regio_uitstroom.client.writing import write_client
 
 __all__ = [
     "ClientFout",
@@ -16,3 +20,17 @@ __all__ = [
     "record_schema",
     "write_client",
 ]
+
+
+def write_client(client: Client) -> dict[str, object]:
+    """Return the record as JSON values, see :func:`regio_uitstroom.client.writing.write_client`."""
+    from regio_uitstroom.client import writing  # noqa: PLC0415 - the model needs this room, but not its tables
+
+    return writing.write_client(client)
+
+
+def record_schema(gegevens: Sequence[Gegeven] | None = None) -> dict[str, object]:
+    """Return the JSON Schema of a record, see :func:`regio_uitstroom.client.schema.record_schema`."""
+    from regio_uitstroom.client import schema  # noqa: PLC0415 - the same
+
+    return schema.record_schema(gegevens)
