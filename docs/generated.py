@@ -75,11 +75,17 @@ def finding(kind: Kind) -> str:
 
 def command_help(command: str = "") -> str:
     """Return what ``uitstroom COMMAND --help`` prints, as a block."""
+    help_text = printed_by(command, "--help") if command else printed_by("--help")
+    return f"```text\n{help_text}\n```"
+
+
+def printed_by(*arguments: str) -> str:
+    """Return what the command prints."""
     os.environ["COLUMNS"] = "100"
     printed = StringIO()
     with redirect_stdout(printed):
-        main([command, "--help"] if command else ["--help"])
-    return f"```text\n{printed.getvalue().rstrip()}\n```"
+        main(arguments)
+    return printed.getvalue().rstrip()
 
 
 def commands() -> str:
@@ -133,11 +139,17 @@ def _kind(part: Mapping[str, Any]) -> str:
     return str(part.get("type", "anything"))
 
 
+def beginning(*name: str) -> str:
+    """Return the text that ``uitstroom nieuw`` makes for a name."""
+    return f"```convenant\n{printed_by('nieuw', ' '.join(name))}\n```"
+
+
 MAKERS: Mapping[str, Callable[..., str]] = {
     "woordenlijst": word_list,
     "meldingen": findings,
     "hulp": command_help,
     "opdrachten": commands,
+    "nieuw": beginning,
     "regelingen": bundled,
     "schema": schema,
 }

@@ -29,7 +29,7 @@ FRAME = DOCS / "reference" / "taal" / "omlijsting.convenant"
 _BLOCK = re.compile(
     r"^(?P<indent> *)(?P<fence>`{3,})(?P<info>[^`\n]*)\n(?P<body>.*?)^ *(?P=fence)$", re.MULTILINE | re.DOTALL
 )
-_OPTION = re.compile(r'(\w+)=(?:"([^"]*)"|(\S+))')
+_OPTION = re.compile(r"""(\w+)=(?:"([^"]*)"|'([^']*)'|(\S+))""")
 _WHOLE_FILE = re.compile(r'\A[A-Z][a-z ]+ "')
 
 
@@ -52,7 +52,7 @@ class Block:
     @property
     def options(self) -> dict[str, str]:
         """The options after the language: ``fout=RU201``."""
-        return {key: quoted or plain for key, quoted, plain in _OPTION.findall(self.info)}
+        return {key: "".join(values) for key, *values in _OPTION.findall(self.info)}
 
     @property
     def part(self) -> str:
