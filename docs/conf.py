@@ -24,9 +24,9 @@ html_show_sourcelink = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_class_signature = "separated"
-autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_default_options = {"members": True}
 nitpicky = True
-# Type variables and names of the standard library have no page in this project to point at.
+# Type variables, unions with a name, private bases and names from elsewhere have no place in these pages to point at.
 nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|datetime|decimal|enum|fractions|os|pathlib|typing|attr|attrs|importlib)(\..*)?"),
     (
@@ -37,5 +37,6 @@ nitpick_ignore_regex = [
         "py:.*",
         r"(str|int|bool|bytes|None|tuple|frozenset|dict|list|float|object|TypeVar|Exception|KeyError|ValueError)",
     ),
-    ("py:(class|obj)", r".*\b(T|T_co|K)"),
+    ("py:(class|obj)", r".*\b(T|T_co|K|Feit|Gemeentebron|Voorwaarde|_[A-Z]\w*)"),
+    ("py:class", r"(hypothesis\.strategies\.)?SearchStrategy"),
 ]

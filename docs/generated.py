@@ -104,7 +104,7 @@ def schema(which: str) -> str:
     """Return the fields of a JSON Schema: of the whole first, then of each object that it is made of."""
     whole: dict[str, Any] = json.loads(json.dumps({"dossier": record_schema, "uitkomst": outcome_schema}[which]()))
     objects = [("", whole), *((name, part) for name, part in whole["$defs"].items() if "properties" in part)]
-    parts = []
+    parts = ["## Fields"]
     for name, part in objects:
         heading = f"### {part.get('title', name)}\n\n`{name}`\n\n" if name else ""
         parts.append(heading + table(("field", "required", "holds", "meaning"), _fields(part)))

@@ -6,6 +6,7 @@ import re
 from typing import ClassVar
 
 from pygments.lexer import RegexLexer
+from pygments.lexers import JsonLexer
 from pygments.token import Comment, Generic, Keyword, Name, Number, String, Text
 from sphinx.application import Sphinx
 
@@ -41,4 +42,5 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Tell Sphinx of the language."""
     app.add_lexer("convenant", ConvenantLexer)
     app.add_lexer("bestand", ConvenantLexer)
+    app.add_lexer("jsonl", JsonLexer)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

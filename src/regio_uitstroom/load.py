@@ -30,7 +30,7 @@ class Geladen:
     diagnostics: tuple[Diagnostic, ...]
 
     def of_fout(self) -> Regeling:
-        """Return the Regeling; raises :class:`RegelingFout`, which carries all findings, when there is none."""
+        """Return the Regeling; raises :class:`.RegelingFout`, which carries all findings, when there is none."""
         if self.regeling is None:
             raise RegelingFout(self.diagnostics)
         return self.regeling
