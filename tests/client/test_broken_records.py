@@ -221,6 +221,7 @@ GEBROKEN: list[tuple[object, str, str]] = [
     (feit("wachttijd", "P501Y"), "$.feiten.wachttijd", "een duur van ten hoogste vijfhonderd jaar"),
     (feit("wachttijd", {"aantal": 6, "eenheid": "maanden"}), "$.feiten.wachttijd.eenheid", EENHEID),
     (feit("wachttijd", {"aantal": "6", "eenheid": "maand"}), "$.feiten.wachttijd.aantal", AANTAL),
+    (feit("wachttijd", 6), "$.feiten.wachttijd", DUUR),
     (feit("wachttijd", {"duur": 6}), "$.feiten.wachttijd.duur", "alleen `aantal` en `eenheid`"),
     (feit("start", JA), "$.feiten.start", DATUM),
     (feit("school", "Qqq"), "$.feiten.school", PLAATS),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from regio_uitstroom.client.dates import is_onbekende_datum, lees_dag, lees_datum, probeer_datum, schrijf_datum
 from regio_uitstroom.client.errors import Misvorm, Misvormen
 from regio_uitstroom.client.feiten import Datum
-from regio_uitstroom.testing.clients import datums
+from regio_uitstroom.testing.kennis import datums
 
 
 class TestLeesDatum:

@@ -61,6 +61,16 @@ class TestReadClient:
         """A fact that nobody described is read by the look of it; a text stays a text."""
         assert gelezen(waarde, None) == Bekend(verwacht)
 
+    @pytest.mark.parametrize("waarde", [[], {"type": []}, {"type": "JaarDatum"}, {"aantal": 1}, "", "x\ny", -1.001])
+    def test_refuses_by_look(self, waarde: object) -> None:
+        """A fact that nobody described must still be a value of some type."""
+        assert read_client({"sleutel": "a-1", "feiten": {"x": waarde}})[1]
+
+    def test_histories_are_no_facts(self) -> None:
+        """A history that is described as a fact cannot be one: its place in the record is elsewhere."""
+        gegevens = (Gegeven("feiten.x", "x", Feittype.HISTORIE, "x?"),)
+        assert read_client({"sleutel": "a-1", "feiten": {"x": True}}, gegevens=gegevens)[1]
+
     def test_built_in_facts_are_known(self) -> None:
         """The facts of the language need no description by a region."""
         record = {"sleutel": "a-1", "feiten": {"zwervend bestaan": True}}

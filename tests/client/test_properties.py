@@ -75,17 +75,19 @@ class TestReadClient:
     """read_client."""
 
     @RUIM
-    @given(JSON)
-    def test_never_raises(self, waarde: object) -> None:
+    @given(JSON, st.sampled_from((None, (), GEGEVENS)))
+    def test_never_raises(self, waarde: object, gegevens: tuple[Gegeven, ...] | None) -> None:
         """Law 6: whatever JSON it is given, it gives a client or errors, and never both."""
-        client, fouten = read_client(waarde, gegevens=GEGEVENS)
+        client, fouten = read_client(waarde, gegevens=gegevens)
         assert (client is None) == bool(fouten)
 
     @RUIM
-    @given(verminkt())
-    def test_never_raises_on_mutilated_records(self, record: dict[str, object]) -> None:
+    @given(verminkt(), st.sampled_from((None, (), GEGEVENS)))
+    def test_never_raises_on_mutilated_records(
+        self, record: dict[str, object], gegevens: tuple[Gegeven, ...] | None
+    ) -> None:
         """Law 6, near the records that are valid."""
-        client, fouten = read_client(record, gegevens=GEGEVENS)
+        client, fouten = read_client(record, gegevens=gegevens)
         assert (client is None) == bool(fouten)
 
     @RUIM
@@ -116,6 +118,14 @@ class TestReadClient:
         velden = list(write_client(client).items())
         toeval.shuffle(velden)  # type: ignore[attr-defined] # a Random
         assert read_client(dict(velden), gegevens=GEGEVENS)[0] == client
+
+    @given(st.dictionaries(st.text(max_size=5), JSON, max_size=3), st.sampled_from(Feittype))
+    def test_never_raises_on_any_fact(self, feiten: dict[str, object], soort: Feittype) -> None:
+        """Law 6, for facts of every type and for facts that nobody described."""
+        gegevens = [Gegeven(f"feiten.{naam}", naam, soort, "?", keuzes=("a",)) for naam in feiten]
+        for beschreven in (None, gegevens):
+            client, fouten = read_client({"sleutel": "a-1", "feiten": feiten}, gegevens=beschreven)
+            assert (client is None) == bool(fouten)
 
 
 class TestReadText:

@@ -57,7 +57,7 @@ def lees_aantal(waarde: object) -> int:
 
 
 def lees_duur(waarde: object) -> Duur:
-    """Return a duration in one unit; raises Misvorm(verwacht=men)."""
+    """Return a duration in one unit; raises Misvorm(men)."""
     if isinstance(waarde, str):
         return _begrensd(_uit_iso(waarde))
     if not isinstance(waarde, dict):

@@ -25,7 +25,7 @@ BRP_VORMEN: Mapping[str, tuple[str, ...]] = {
 
 
 def lees_datum(waarde: object) -> Datum:
-    """Return the date, which may lack its day or month; raises Misvorm(verwacht=men)."""
+    """Return the date, which may lack its day or month; raises Misvorm(men)."""
     if isinstance(waarde, str):
         return _uit_tekst(waarde)
     if isinstance(waarde, dict):
@@ -34,7 +34,7 @@ def lees_datum(waarde: object) -> Datum:
 
 
 def lees_dag(waarde: object) -> date:
-    """Return the day; raises Misvorm(verwacht=men), also for a date that lacks its day."""
+    """Return the day; raises Misvorm(men), also for a date that lacks its day."""
     datum = lees_datum(waarde)
     if not datum.volledig:
         raise Misvorm(verwacht=DAG)

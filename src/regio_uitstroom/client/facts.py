@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from regio_uitstroom.client.amounts import lees_aantal, lees_bedrag, lees_duur, lees_ja_nee
 from regio_uitstroom.client.context import about, current
-from regio_uitstroom.client.dates import BRP_VORMEN, is_onbekende_datum, lees_datum
+from regio_uitstroom.client.dates import is_onbekende_datum, lees_datum
 from regio_uitstroom.client.errors import Misvorm, Misvormen, Segment, nearest
 from regio_uitstroom.client.feiten import ONBEKEND, Feit
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
@@ -38,7 +38,7 @@ def gegevens_op_naam(gegevens: Iterable[Gegeven]) -> dict[str, Gegeven]:
 
 
 def lees_feiten(waarde: object) -> tuple[tuple[str, Feit[Waarde]], ...]:
-    """Return the facts by name, sorted; raises Misvorm(verwacht=men)."""
+    """Return the facts by name, sorted; raises Misvorm(men)."""
     if not isinstance(waarde, dict) or len(waarde) > MEESTE_FEITEN:
         raise Misvorm(verwacht=f"een object met ten hoogste {MEESTE_FEITEN} feiten, elk met zijn naam")
     fouten: list[tuple[Segment | None, Exception]] = []
@@ -87,8 +87,6 @@ def _vrije_waarde(waarde: object) -> Waarde:
         return lees_naam(waarde)
     if isinstance(waarde, int | float | Decimal):
         return lees_aantal(waarde) if isinstance(waarde, int) and waarde >= 0 else lees_bedrag(waarde)
-    if isinstance(waarde, dict) and waarde.get("type") in BRP_VORMEN:
-        return lees_datum(waarde)
     if isinstance(waarde, dict):
-        return lees_duur(waarde)
+        return lees_datum(waarde) if "type" in waarde else lees_duur(waarde)
     raise Misvorm(verwacht="een waarde: true of false, een getal, een tekst, een datum of een duur")

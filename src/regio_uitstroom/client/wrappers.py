@@ -21,7 +21,7 @@ _VELDEN = {WAARDE: {WAARDE, BRON, SINDS}, NIET_VAST: {NIET_VAST}, BETWIST: {BETW
 
 
 def lees_feit(waarde: object, lees: Callable[[object], T]) -> Feit[T]:
-    """Return what is known of a value, which ``lees`` reads; raises Misvorm(verwacht=men)."""
+    """Return what is known of a value, which ``lees`` reads; raises Misvorm(men)."""
     if waarde is None:
         return ONBEKEND
     omslag = next((sleutel for sleutel in _VELDEN if isinstance(waarde, dict) and sleutel in waarde), None)

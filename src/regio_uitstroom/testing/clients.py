@@ -15,7 +15,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.facts import gegevens_op_naam
-from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Datum, Feit
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import (
     Aanbieding,
@@ -41,12 +41,21 @@ from regio_uitstroom.client.record import (
 from regio_uitstroom.client.texts import voorzieningen
 from regio_uitstroom.client.writing import write_client
 from regio_uitstroom.gemeenten.register import Gemeente, register
+from regio_uitstroom.testing.kennis import (
+    DELEN,
+    dagen,
+    datumfeiten,
+    datums,
+    feiten_van,
+    ja_nee_feiten,
+    misschien_dag,
+    misschien_naam,
+    namen,
+    onvolledig,
+)
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
 
 T = TypeVar("T")
-
-EERSTE_DAG, LAATSTE_DAG = date(2005, 1, 1), date(2030, 12, 31)
-"""The days that invented lives are about."""
 
 STANDAARDGEMEENTEN = (
     *("0307", "0308", "0327", "0342", "0345", "0351"),  # regio Amersfoort
@@ -107,77 +116,11 @@ def clients(
     return _clients(tuple(gegevens), tuple(gemeenten))
 
 
-@cache
-def dagen() -> SearchStrategy[date]:
-    """Return a strategy for days within the lives that are invented."""
-    return st.dates(EERSTE_DAG, LAATSTE_DAG)
-
-
-@cache
-def datums() -> SearchStrategy[Datum]:
-    """Return a strategy for dates, some without their day or month."""
-    return st.builds(_onvolledig, dagen(), _DELEN)
-
-
-def _onvolledig(dag: date, delen: int) -> Datum:
-    return Datum(*(dag.year, dag.month, dag.day)[:delen])
-
-
-@cache
-def namen() -> SearchStrategy[str]:
-    """Return a strategy for short texts that a record accepts."""
-    tekens = st.characters(min_codepoint=32, max_codepoint=0x17F, exclude_categories=("C", "Z"))
-    return st.text(tekens, min_size=1, max_size=12)
-
-
-@st.composite
-def feiten_van(draw: DrawFn, waarden: SearchStrategy[T]) -> Feit[T]:
-    """Draw what can be known of a value: mostly the value, with or without a source."""
-    match draw(_KENNIS):
-        case "onbekend":
-            return ONBEKEND
-        case "niet vast te stellen":
-            return NietVastTeStellen(draw(namen()))
-        case "met bron":
-            return Bekend(draw(waarden), draw(_misschien_naam()), draw(_misschien_dag()))
-        case "betwist" if (een := draw(waarden)) != (ander := draw(waarden)):
-            return Betwist((een, ander))
-        case _:
-            return Bekend(draw(waarden))
-
-
-_DELEN = st.sampled_from((3, 3, 3, 2, 1))
-"""Parts of a date that are known."""
-
-_KENNIS = st.sampled_from(("bekend", "bekend", "met bron", "onbekend", "niet vast te stellen", "betwist"))
-"""What is known of a value."""
-
-
-@cache
-def _misschien_naam() -> SearchStrategy[str | None]:
-    return st.none() | namen()
-
-
-@cache
-def _misschien_dag() -> SearchStrategy[date | None]:
-    return st.none() | dagen()
-
-
-@cache
-def _datumfeiten() -> SearchStrategy[Feit[Datum]]:
-    return feiten_van(datums())
-
-
-@cache
-def _ja_nee_feiten() -> SearchStrategy[Feit[bool]]:
-    return feiten_van(st.booleans())
-
-
 @st.composite
 def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemeente, ...]) -> VerzonnenClient:
-    wereld = _Wereld(gemeenten, draw(_misschien_dag()))
+    wereld = _Wereld(gemeenten, draw(misschien_dag()))
     wensen = feiten_van(st.lists(st.sampled_from(wereld.plaatsen(None)), max_size=3).map(tuple))
-    datum = _datumfeiten()
+    datum = datumfeiten()
     geboortedatum = draw(datum)
     geboortedag = geboortedatum.waarde.eerste if isinstance(geboortedatum, Bekend) else None
     return VerzonnenClient(
@@ -201,7 +144,7 @@ def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemee
         hulpvraag=draw(_hulpvragen(wereld)),
         moeder_bij_geboorte=draw(feiten_van(_plaatsen(wereld, geboortedag))),
         toekenningen=draw(_lijst(_toekenningen())),
-        beroepen_op=draw(_lijst(st.builds(Beroep, namen(), datums(), _misschien_naam(), _misschien_dag()))),
+        beroepen_op=draw(_lijst(st.builds(Beroep, namen(), datums(), misschien_naam(), misschien_dag()))),
         oordelen=draw(st.lists(_oordelen(wereld), max_size=2).map(tuple)),
     )
 
@@ -225,7 +168,7 @@ def _intervallen(draw: DrawFn, meeste: int = 4) -> list[tuple[Datum, Datum | Non
         van, tot = grenzen[0], grenzen[1]
         grenzen = grenzen[1:] if draw(st.booleans()) else grenzen[2:]
         open_einde = len(grenzen) < 2 and draw(st.booleans())  # noqa: PLR2004 - two bounds make an interval
-        intervallen.append((_onvolledig(van, draw(_DELEN)), None if open_einde else _onvolledig(tot, draw(_DELEN))))
+        intervallen.append((onvolledig(van, draw(DELEN)), None if open_einde else onvolledig(tot, draw(DELEN))))
     return intervallen
 
 
@@ -252,10 +195,10 @@ def _adressen(draw: DrawFn, wereld: _Wereld, van: Datum, tot: Datum | None) -> A
         van,
         tot,
         functie=draw(st.just(woonadres) | feiten_van(st.sampled_from(FunctieAdres))),
-        in_onderzoek=draw(_ja_nee_feiten()),
+        in_onderzoek=draw(ja_nee_feiten()),
         huidige_gemeente=huidige,
         bron=draw(st.none() | st.just("BRP") | namen()),
-        sinds=draw(_misschien_dag()),
+        sinds=draw(misschien_dag()),
     )
 
 
@@ -273,10 +216,10 @@ def _verblijven(wereld: _Wereld, van: Datum, tot: Datum | None) -> SearchStrateg
         van=st.just(van),
         tot=st.just(tot),
         gemeente=feiten_van(_plaatsen(wereld, van.eerste)),
-        aanbieder=_misschien_naam(),
+        aanbieder=misschien_naam(),
         grondslag=st.none() | st.sampled_from(("Wmo 2015", "Jeugdwet")),
-        bron=_misschien_naam(),
-        sinds=_misschien_dag(),
+        bron=misschien_naam(),
+        sinds=misschien_dag(),
     )
 
 
@@ -284,31 +227,31 @@ def _verblijven(wereld: _Wereld, van: Datum, tot: Datum | None) -> SearchStrateg
 def _meldingen(draw: DrawFn, wereld: _Wereld) -> Melding:
     datum = draw(datums())
     gemeente = draw(feiten_van(_plaatsen(wereld, datum.eerste)))
-    return Melding(gemeente, datum, draw(st.sampled_from(("melding", "aanmelding"))), draw(_misschien_naam()))
+    return Melding(gemeente, datum, draw(st.sampled_from(("melding", "aanmelding"))), draw(misschien_naam()))
 
 
 @st.composite
 def _regieperioden(draw: DrawFn, wereld: _Wereld) -> RegiePeriode:
     intervallen = draw(_intervallen(meeste=1).filter(bool))
     van, tot = intervallen[0]
-    return RegiePeriode(draw(feiten_van(_plaatsen(wereld, van.eerste))), van, tot, sinds=draw(_misschien_dag()))
+    return RegiePeriode(draw(feiten_van(_plaatsen(wereld, van.eerste))), van, tot, sinds=draw(misschien_dag()))
 
 
 @st.composite
 def _hulpvragen(draw: DrawFn, wereld: _Wereld) -> Hulpvraag:
-    datum = draw(_datumfeiten())
+    datum = draw(datumfeiten())
     dag = datum.waarde.eerste if isinstance(datum, Bekend) else None
     return Hulpvraag(datum, draw(feiten_van(_plaatsen(wereld, dag))))
 
 
 @cache
 def _aanbiedingen() -> SearchStrategy[Aanbieding]:
-    return st.builds(Aanbieding, datums(), _ja_nee_feiten(), feiten_van(st.sampled_from(Reactie)), _misschien_naam())
+    return st.builds(Aanbieding, datums(), ja_nee_feiten(), feiten_van(st.sampled_from(Reactie)), misschien_naam())
 
 
 @cache
 def _toekenningen() -> SearchStrategy[Toekenning]:
-    return st.builds(Toekenning, datums(), _misschien_naam(), _misschien_naam(), _misschien_naam())
+    return st.builds(Toekenning, datums(), misschien_naam(), misschien_naam(), misschien_naam())
 
 
 @st.composite
