@@ -127,12 +127,19 @@ class TestEindeVanTermijn:
         assert einde.verlenging is None
 
     @pytest.mark.parametrize(
-        ("telling", "dag"),
-        [(NA, date(2026, 7, 7)), (VANAF, date(2026, 7, 6)), (VOOR, date(2026, 6, 30))],
+        ("telling", "dag", "einde"),
+        [
+            (NA, "2026-07-02", "2026-07-06"),
+            (NA, "2026-07-03", "2026-07-07"),
+            (VANAF, "2026-07-03", "2026-07-06"),
+            (VOOR, "2026-07-03", "2026-06-30"),
+            (VOOR, "2026-07-07", "2026-07-04"),
+        ],
     )
-    def test_first_day_that_counts(self, telling: Telling, dag: date) -> None:
+    def test_first_day_that_counts(self, telling: Telling, dag: str, einde: str) -> None:
         """Article 2 counts the days of the term: *na* a Friday it starts on Saturday, *vanaf* a Friday on that day."""
-        assert einde_van_termijn(Duur(3, DAG), telling, date(2026, 7, 3), termijnenwet=True).eerste == dag
+        begin = date.fromisoformat(dag)
+        assert einde_van_termijn(Duur(3, DAG), telling, begin, termijnenwet=True).eerste.isoformat() == einde
 
     @given(duren, tellingen, dagen)
     def test_with_the_act(self, duur: Duur, telling: Telling, dag: date) -> None:

@@ -119,6 +119,12 @@ class TestVerleng:
         """The longest terms that the act still covers."""
         assert verleng(date(2026, 7, 4), duur=duur, begin=date(2026, 4, 6), teruggerekend=False).verlengd
 
+    @pytest.mark.parametrize("terug", range(1, 15))
+    def test_last_weeks_of_the_calendar(self, terug: int) -> None:
+        """In the last weeks of the calendar a term still ends on a day that is not off."""
+        uit = dagtermijn(date.max - timedelta(days=terug), 2)
+        assert not is_vrij(uit.dag)
+
     def test_end_of_the_calendar(self) -> None:
         """The last day of the calendar holds everything in."""
         uit = verleng(date.max, duur=Duur(3, DAG), begin=date.max, teruggerekend=False)
@@ -199,6 +205,7 @@ class TestVerleng:
     def test_repr_keeps_the_day(self) -> None:
         """A day that follows from facts about a client is not printed."""
         assert "2026" not in repr(dagtermijn(date(2026, 7, 4), 3))
+        assert "2036" not in repr(dagtermijn(date(2036, 7, 4), 3))
 
 
 class TestBepaling:

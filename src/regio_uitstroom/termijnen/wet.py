@@ -114,7 +114,7 @@ def _grenzen() -> Mapping[str, int]:
 
 def _eerste_gewone_dag(dag: date) -> date:
     """Return the day, or the first one after it that is no Saturday, Sunday or holiday (article 1)."""
-    while is_vrij(dag) and dag < date.max:
+    while is_vrij(dag):  # the last day of the calendar is a Friday and no holiday
         dag += _EEN_DAG
     return dag
 
