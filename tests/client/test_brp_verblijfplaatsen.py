@@ -7,8 +7,6 @@ import pytest
 
 from tests.client.brp_antwoorden import adres, buitenland, dag, fouten, gemeente, historie, lijst
 
-Grens = tuple[str, str | None]
-
 
 def stukken(*verblijfplaatsen: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the intervals of a history."""
@@ -299,5 +297,5 @@ class TestErrors:
     def test_no_value_in_the_text(self) -> None:
         """No error shows what was read."""
         velden = {"datumVan": dag("2020") | {"jaar": "Geheim"}, "functieAdres": {"code": "Geheim"}}
-        gevonden = fouten(None, historie(adres(code="Geheim", **velden)))
+        gevonden = fouten(None, historie(adres(code="Geheim") | velden))
         assert not [tekst for tekst in gevonden.values() if "Geheim" in tekst]

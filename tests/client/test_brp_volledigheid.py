@@ -16,7 +16,7 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluate.historie_adressen import Adresstand, adres_op
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.tijd import Periode
-from tests.client.brp_antwoorden import PERIODE, adres, buitenland, dag, dossier, fouten, historie, volledig
+from tests.client.brp_antwoorden import PERIODE, adres, buitenland, dossier, fouten, historie, volledig
 
 JAREN = Periode(date(2015, 1, 1), date(2026, 1, 1))
 
@@ -136,6 +136,7 @@ class TestSoundness:
     )
     def test_no_day_is_told_wrong(  # noqa: PLR0913 - a life has that many sides
         self,
+        *,
         begin: date,
         duren: list[int],
         vormen: list[int],
