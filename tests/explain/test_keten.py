@@ -1,0 +1,135 @@
+"""Codes of the chain for an outcome."""
+
+import pytest
+from attrs import evolve
+
+from regio_uitstroom.client.codelijsten import Codelijst, codes
+from regio_uitstroom.client.feiten import Datum
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.client.record import Verblijf
+from regio_uitstroom.evaluate.uitkomst import (
+    Bevinding,
+    GebruiktFeit,
+    Reden,
+    RegelBevinding,
+    Uitkomst,
+    Uitkomstsoort,
+    Urgentievraag,
+    Waarde,
+)
+from regio_uitstroom.evaluate.waarden_tekst import verblijf_in_woorden
+from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, ZONDER_CODE, vera_codes
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.woorden import HUISVESTING
+
+VERBLIJVEN = Gegeven("verblijven", "het verblijf van de cliënt", Feittype.HISTORIE, "Waar verbleef de cliënt?")
+GEREED = Gegeven("uitstroomgereedVanaf", "uitstroomgereed", Feittype.DATUM, "Sinds wanneer?")
+
+UITSTROOM = Bevinding("de cliënt uit tijdelijk verblijf uitstroomt", waarheid=True, gelezen=("verblijven",))
+KLAAR = Bevinding("de cliënt uitstroomgereed is", waarheid=True, gelezen=("uitstroomgereedVanaf",))
+
+LIJST = Citaat("3", 1)
+GROND = Citaat("3", 1, "a")
+
+
+def gelezen(voorziening: str) -> GebruiktFeit:
+    """Return a stay as it was read."""
+    return GebruiktFeit(VERBLIJVEN, verblijf_in_woorden(Verblijf(voorziening, Datum(2024, 6, 1))))
+
+
+def regel(*delen: Bevinding, geldt: bool | None = True, citaat: Citaat = GROND) -> RegelBevinding:
+    """Return how a rule fared with these conditions."""
+    return RegelBevinding(citaat, geldt=geldt, bevinding=Bevinding("en", waarheid=geldt, delen=delen))
+
+
+URGENT = Uitkomst(
+    Urgentievraag.AANSPRAAK,
+    Uitkomstsoort.VASTGESTELD,
+    Reden.REGEL,
+    Waarde(urgent=True),
+    grond=(GROND,),
+    gebruikt=(gelezen("beschermd wonen"), GebruiktFeit(GEREED, "15 september 2026")),
+    redenering=(regel(UITSTROOM, KLAAR),),
+)
+
+
+class TestVeraCodes:
+    """vera_codes."""
+
+    def test_urgent_from_a_stay(self) -> None:
+        """Urgency because of outflow is outflow from a maatschappelijke instelling."""
+        assert vera_codes(URGENT) == {VOORRANGSOORT: "URG", VOORRANGDETAILSOORT: "UIT"}
+
+    def test_status(self) -> None:
+        """The status of an urgency that still holds has the code of urgency."""
+        status = evolve(URGENT, vraag=Urgentievraag.STATUS, redenering=())
+        assert vera_codes(status) == {VOORRANGSOORT: "URG"}
+
+    @pytest.mark.parametrize(
+        "uitkomst",
+        [
+            evolve(URGENT, waarde=Waarde(urgent=False)),
+            evolve(URGENT, waarde=None),
+            evolve(URGENT, soort=Uitkomstsoort.ONBEPAALD),
+            evolve(URGENT, vraag=HUISVESTING),
+        ],
+    )
+    def test_no_urgency(self, uitkomst: Uitkomst) -> None:
+        """What is no established urgency has no code."""
+        assert vera_codes(uitkomst) == {}
+
+    def test_list_as_the_ground(self) -> None:
+        """A ground that is cited by its list counts as well."""
+        assert VOORRANGDETAILSOORT in vera_codes(evolve(URGENT, grond=(LIJST,)))
+
+    @pytest.mark.parametrize(
+        "redenering",
+        [
+            (regel(KLAAR),),
+            (regel(evolve(UITSTROOM, waarheid=False)),),
+            (regel(UITSTROOM, geldt=None),),
+            (regel(UITSTROOM, citaat=Citaat("4")), regel(KLAAR)),
+        ],
+    )
+    def test_stay_is_no_reason(self, redenering: tuple[RegelBevinding, ...]) -> None:
+        """Where no true condition of a deciding rule read the stay, the detail is left out."""
+        assert vera_codes(evolve(URGENT, redenering=redenering)) == {VOORRANGSOORT: "URG"}
+
+    def test_deeper_condition(self) -> None:
+        """The condition may lie deeper."""
+        diep = Bevinding("of", waarheid=True, delen=(Bevinding("x", waarheid=False), UITSTROOM))
+        assert vera_codes(evolve(URGENT, redenering=(regel(diep),)))[VOORRANGDETAILSOORT] == "UIT"
+
+    def test_detention(self) -> None:
+        """Outflow from a penitentiaire inrichting has a code of its own."""
+        uit_detentie = evolve(URGENT, gebruikt=(gelezen("penitentiaire inrichting"),))
+        assert vera_codes(uit_detentie)[VOORRANGDETAILSOORT] == "EXD"
+
+    @pytest.mark.parametrize("voorziening", ["justitiële jeugdinrichting", "instelling voor forensische zorg"])
+    def test_no_code_in_the_list(self, voorziening: str) -> None:
+        """Where the list has no code for the facility, none is made up."""
+        assert vera_codes(evolve(URGENT, gebruikt=(gelezen(voorziening),))) == {VOORRANGSOORT: "URG"}
+
+    def test_stays_of_two_kinds(self) -> None:
+        """Stays that lead to different codes lead to none."""
+        twee = (gelezen("beschermd wonen"), gelezen("penitentiaire inrichting"))
+        assert vera_codes(evolve(URGENT, gebruikt=twee)) == {VOORRANGSOORT: "URG"}
+
+    def test_stay_in_unknown_words(self) -> None:
+        """A stay whose kind cannot be read leads to none."""
+        vreemd = (GebruiktFeit(VERBLIJVEN, "geen verblijf"),)
+        assert vera_codes(evolve(URGENT, gebruikt=vreemd)) == {VOORRANGSOORT: "URG"}
+
+    def test_codes_are_of_the_lists(self) -> None:
+        """Every code that is given stands in its list."""
+        gegeven = vera_codes(URGENT)
+        assert gegeven[VOORRANGSOORT] in {c.code for c in codes(Codelijst.VOORRANGSOORT)}
+        assert gegeven[VOORRANGDETAILSOORT] in {c.code for c in codes(Codelijst.VOORRANGDETAILSOORT)}
+
+
+class TestZonderCode:
+    """ZONDER_CODE."""
+
+    def test_every_list_is_accounted_for(self) -> None:
+        """Each list either gives a code or is told to give none."""
+        assert set(ZONDER_CODE) | {Codelijst.VOORRANGSOORT, Codelijst.VOORRANGDETAILSOORT} == set(Codelijst)
