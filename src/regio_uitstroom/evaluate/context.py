@@ -127,7 +127,7 @@ class Context:
             return gevonden
         vondst = vinder(self, bron)
         self._noteer(bron, vondst.lezingen)
-        self.gezien.update(vondst.plaatsen, *vondst.mogelijk)
+        self.gezien.update(*(plaatsen for plaatsen in vondst.kandidaten if len(plaatsen) == 1))
         return vondst
 
     def _noteer(self, deel: Voorwaarde | Gemeentebron, lezingen: Lezingen) -> None:

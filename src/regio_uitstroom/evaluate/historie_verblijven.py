@@ -137,18 +137,29 @@ def _is_geeindigd(verblijf: Verblijf, volledig: Periode | None, peildatum: int) 
 
 def is_uitgestroomd(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
     """Return whether a stay of the kind ended no later than the peildatum and no stay followed."""
+    vandaag = verblijfvakken(historie, peildatum, peildatum + 1)
+    waarheden: set[Waarheid] = {False for vak in vandaag if vak.inhoud != {Anders.GEEN}}
+    onbekend = [vak for vak in vandaag if len(vak.inhoud) > 1]
+    if all(Anders.GEEN in vak.inhoud for vak in vandaag):
+        eerder, niet_zeker = _laatste_eerder(historie, voorzieningen, peildatum)
+        waarheden |= eerder
+        onbekend += niet_zeker
+    return _gezocht(eensgezind(waarheden), onbekend)
+
+
+def _laatste_eerder(
+    historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int
+) -> tuple[set[Waarheid], list[Vak[Dagverblijf]]]:
+    """Return whether the last stay before the day was of the kind, for every stay that it can be."""
     waarheden: set[Waarheid] = set()
     onbekend: list[Vak[Dagverblijf]] = []
-    for vak in reversed(verblijfvakken(historie, BEGIN, peildatum + 1)):
-        loopt = vak.tot > peildatum
-        waarheden |= {False if loopt else van_soort(telt, voorzieningen) for telt in vak.inhoud - {Anders.GEEN}}
+    for vak in reversed(verblijfvakken(historie, BEGIN, peildatum)):
+        waarheden |= {van_soort(telt, voorzieningen) for telt in vak.inhoud - {Anders.GEEN}}
         if len(vak.inhoud) > 1:
             onbekend.append(vak)
         if Anders.GEEN not in vak.inhoud:
-            break
-    else:
-        waarheden.add(False)
-    return _gezocht(eensgezind(waarheden), onbekend)
+            return waarheden, onbekend
+    return waarheden | {False}, onbekend
 
 
 def het_verblijf(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> HetVerblijf:

@@ -66,7 +66,7 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
         lezingen.append(over.lezingen)
         oordelen = tuple(een for een in oordelen if _gaat_over(ctx, een, over))
     waarheid = _eenduidig(een.waarde for een in _geldend(oordelen))
-    open_ = OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar, plaats=voorwaarde.gemeente is not None)
+    open_ = OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)
     if waarheid is None:
         lezingen.append(ctx.onbekend_oordeel(open_))
     return Toets(waarheid, Bevinding(voorwaarde.tekst or voorwaarde.oordeel.omschrijving, waarheid), samen(lezingen))

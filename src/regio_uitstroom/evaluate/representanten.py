@@ -38,6 +38,9 @@ from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking
 from regio_uitstroom.tijd import Duur
 
 CENT = Decimal("0.01")
+TWEE_PARTIJEN = 2
+"""Two parties that nothing names: enough to differ from each other."""
+
 _ANDERS = "(iets anders)"
 """A choice that no text names."""
 
@@ -61,7 +64,7 @@ def representanten(ctx: Context) -> Representanten:
     genoemd |= {deel.gemeente for deel in ctx.client.oordelen if deel.gemeente is not None}
     genoemd |= {plaats for plaats in ctx.gezien if isinstance(plaats, Gemeente)}
     partijen = sorted((p for p in deelnemers(ctx).zeker if isinstance(p, Gemeente)), key=_code)
-    vrije_partijen = [gemeente for gemeente in partijen if gemeente not in genoemd][:2]
+    vrije_partijen = [gemeente for gemeente in partijen if gemeente not in genoemd][:TWEE_PARTIJEN]
     alle = {*genoemd, *vrije_partijen, *_niet_partij(ctx, {*genoemd, *partijen})}
     return Representanten(tuple(sorted(alle, key=_code)), representatieve_dagen(ctx))
 

@@ -114,11 +114,11 @@ class Bevinding:
     """A node of the reasoning: a condition with its truth value (None: unknown) and its parts."""
 
     tekst: str
-    waarheid: bool | None
+    waarheid: bool | None = field(repr=False)
     delen: tuple[Bevinding, ...] = ()
     gelezen: tuple[str, ...] = ()
     """Keys of the facts that it read."""
-    toelichting: str = ""
+    toelichting: str = field(default="", repr=False)
     """A step worth saying: ``Vianen is per 1 januari 2019 opgegaan in Vijfheerenlanden``."""
 
 
@@ -134,7 +134,7 @@ class RegelBevinding:
     """Rules with a value that it yields to and whose condition is true."""
     uitgeschakeld_door: tuple[Citaat, ...] = ()
     waarde: Waarde | None = None
-    waarde_tekst: str = ""
+    waarde_tekst: str = field(default="", repr=False)
     """What the value is, or why there is none: ``niet vast te stellen``, ``neemt niet deel``."""
 
 
@@ -153,8 +153,8 @@ class Uitkomst:
     nog_nodig: tuple[NodigFeit, ...] = ()
     oordelen_nodig: tuple[NodigOordeel, ...] = ()
     gebruikt: tuple[GebruiktFeit, ...] = ()
-    redenering: tuple[RegelBevinding, ...] = ()
-    poort: Bevinding | None = None
+    redenering: tuple[RegelBevinding, ...] = field(default=(), repr=False)
+    poort: Bevinding | None = field(default=None, repr=False)
     """The gate of the text: binding, in force, with the reason."""
     categorie: str | None = None
     geldig_van: date | None = None
