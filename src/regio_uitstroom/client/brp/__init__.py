@@ -7,8 +7,8 @@ Written against BRP API Personen 2.7 (``personen``) and BRP historie 2.0 (``verb
 - ``Adres`` and ``Locatie`` lie in the ``gemeenteVanInschrijving``, with their ``functieAdres``. A code of table 33 that
   stands for no municipality (0000 onbekend, 1999 RNI and a few old ones) leaves the municipality onbekend.
 - ``VerblijfplaatsBuitenland`` is a woonadres *buiten Nederland*. ``VerblijfplaatsOnbekend`` is a woonadres of which the
-  place is *niet vast te stellen*: a college enters it only after research (Wet BRP, article 2.22). The BRP
-  never says *geen vaste woon- of verblijfplaats*.
+  place is *niet vast te stellen*: as a rule a college enters it after research (Wet BRP, article 2.22). The BRP never
+  says *geen vaste woon- of verblijfplaats*; that is found at the intake.
 - ``verblijftNietOpAdresVanaf``: from that day it is not known whether this is the woonadres; the registration stays.
 - ``inOnderzoek`` with any note in it is true, its absence false.
 - A date that lacks its day or month stays as it is. A date that is unknown altogether leaves of the interval only the
