@@ -163,7 +163,7 @@ def van(*gemeenten: Gemeente) -> Waarde:
 
 
 URGENT, NIET_URGENT = Waarde(urgent=True), Waarde(urgent=False)
-ADRESSEN = GebruiktFeit(ADRES, "Houten van 1 mei 2012 tot 1 juni 2017", "BRP")
+ADRESSEN = GebruiktFeit(ADRES, "woonadres in Houten van 1 mei 2012 tot 1 juni 2017", "BRP")
 
 
 def uitzondering_mislukt() -> RegelBevinding:

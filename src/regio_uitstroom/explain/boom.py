@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from regio_uitstroom.evaluate.uitkomst import Bevinding, RegelBevinding, Uitkomst
+from regio_uitstroom.evaluate.uitkomst import Bevinding, RegelBevinding, Uitkomst, Waarde
 from regio_uitstroom.explain.aanduiding import bepalingen, onderwerp, waarden_in_woorden
+from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.model.woorden import Taak
 
 _WOORDEN = {True: "ja", False: "nee", None: "?"}
@@ -40,8 +41,10 @@ def boom(uitkomst: Uitkomst) -> tuple[Knoop, ...]:
     if uitkomst.poort is not None:
         knopen += _takken(uitkomst.poort, f"{wortel}/poort", "", 1)
     for bevinding in uitkomst.redenering:
-        wie = f"{wortel}/{_slak(bevinding.regel.tekst)}"
-        knopen.append(Knoop(wie, 1, bevinding.geldt, bevinding.regel.tekst, _lot(bevinding, uitkomst)))
+        lijst = _is_gesloten_lijst(bevinding)
+        wie = f"{wortel}/{_slak(bevinding.regel.tekst)}{'-gesloten-lijst' if lijst else ''}"
+        tekst = f"{bevinding.regel.tekst}, als gesloten lijst" if lijst else bevinding.regel.tekst
+        knopen.append(Knoop(wie, 1, bevinding.geldt, tekst, _lot(bevinding, uitkomst)))
         knopen += _takken(bevinding.bevinding, wie, "1", 2)
     return tuple(knopen)
 
@@ -66,10 +69,17 @@ def _takken(bevinding: Bevinding, wie: str, pad: str, diepte: int) -> Iterator[K
         huidige, hier, niveau = stapel.pop()
         if huidige.tekst:
             naam = f"{wie}/{hier}" if hier else wie
-            yield Knoop(naam, niveau, huidige.waarheid, huidige.tekst, huidige.toelichting)
+            tekst = huidige.tekst if huidige.delen else als_bijzin(huidige.tekst)
+            yield Knoop(naam, niveau, huidige.waarheid, tekst, huidige.toelichting)
             niveau += 1
         nummers = [f"{hier}.{nummer}" if hier else f"{nummer}" for nummer in range(1, len(huidige.delen) + 1)]
         stapel += [(deel, plaats, niveau) for deel, plaats in zip(huidige.delen, nummers, strict=True)][::-1]
+
+
+def _is_gesloten_lijst(bevinding: RegelBevinding) -> bool:
+    """Whether this is the rule that a closed list adds: not urgent, without a condition of its own."""
+    eigen = bevinding.bevinding
+    return bevinding.waarde == Waarde(urgent=False) and not (eigen.tekst or eigen.delen)
 
 
 def _lot(bevinding: RegelBevinding, uitkomst: Uitkomst) -> str:

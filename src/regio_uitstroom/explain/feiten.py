@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from attrs import frozen
+
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluate.uitkomst import GebruiktFeit, NodigFeit
 from regio_uitstroom.explain.aanduiding import bepalingen
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import Periode
+
+_NIET_VAST = "niet vast te stellen"
+_GEEN = "geen"
+"""Values in words that ask for a sentence of their own."""
 
 _VINDPLAATSEN = {
     "BRP": "dit staat in de basisregistratie personen (BRP)",
@@ -55,14 +63,58 @@ def _feit(feit: GebruiktFeit) -> str:
 
 
 def _stelling(gegeven: Gegeven, waarde: str) -> str:
-    """Return what is known: a yes as the statement itself, a no as an answer, other values after their name."""
+    """Return what is known as a main clause: in the words for this fact, or by its name."""
+    if waarde == _NIET_VAST:
+        return f"{_naam(gegeven)} is onderzocht, maar niet vast te stellen"
+    vast = _feitzinnen().get(gegeven.sleutel)
+    if vast is not None:
+        return vast.met(waarde)
     if gegeven.type is Feittype.JA_NEE:
-        if waarde == "ja" and " " in gegeven.omschrijving and gegeven.omschrijving.startswith("de cliënt "):
-            return gegeven.omschrijving
-        return f"op de vraag {aangehaald(gegeven.vraag)} is het antwoord {waarde}"
+        return gegeven.omschrijving if waarde == "ja" and _is_zin(gegeven) else _antwoord(gegeven, waarde)
     if gegeven.type in {Feittype.HISTORIE, Feittype.GEBEURTENISSEN}:
         return f"over {gegeven.omschrijving} is bekend: {waarde}"
     return f"{gegeven.omschrijving} is {waarde}"
+
+
+@frozen
+class _Feitzin:
+    """The sentences for a built-in fact: with its value, with a period that has no end, and for none at all."""
+
+    zin: str
+    lopend: str
+    geen: str
+
+    def met(self, waarde: str) -> str:
+        """Return the sentence for a value in words."""
+        if waarde == _GEEN and self.geen:
+            return self.geen
+        zin_ = self.lopend if self.lopend and " tot " not in waarde else self.zin
+        # Where a sentence and a value meet: *had een geen vaste*, *in buiten Nederland*.
+        return (
+            zin_.replace("{}", waarde)
+            .replace(" een geen ", " geen ")
+            .replace(" in buiten ", " buiten ")
+            .replace(" naar buiten ", " buiten ")
+        )
+
+
+@cache
+def _feitzinnen() -> dict[str, _Feitzin]:
+    return {row["sleutel"]: _Feitzin(row["zin"], row["lopend"], row["geen"]) for row in lexicon_rows("feitzinnen")}
+
+
+def _is_zin(gegeven: Gegeven) -> bool:
+    """Whether the description can stand as a sentence: *de cliënt heeft dagbesteding*."""
+    return gegeven.omschrijving.startswith("de cliënt ") and gegeven.omschrijving.count(" ") > 1
+
+
+def _antwoord(gegeven: Gegeven, waarde: str) -> str:
+    vraag = gegeven.vraag or gegeven.omschrijving
+    return f"op de vraag {aangehaald(vraag)} is het antwoord {waarde}"
+
+
+def _naam(gegeven: Gegeven) -> str:
+    return f"de vraag {aangehaald(gegeven.vraag)}" if gegeven.vraag else gegeven.omschrijving
 
 
 def nodig_feit(feit: NodigFeit) -> Alinea:

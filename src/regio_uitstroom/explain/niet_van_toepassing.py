@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.evaluate.uitkomst import Reden, RegelBevinding
+from regio_uitstroom.evaluate.uitkomst import Bevinding, Reden, RegelBevinding
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -12,7 +12,7 @@ from regio_uitstroom.explain.aanduiding import (
     tekst_met_titel,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import met_reden, stappen
+from regio_uitstroom.explain.redenen import beslissend, met_reden, stappen
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -69,11 +69,13 @@ def _wanneer(zaak: Zaak) -> str:
 
 def _overgang(zaak: Zaak) -> Alinea:
     """Say that a transition clause was considered, and why it does not keep the text alive."""
-    regels = [regel for regel in zaak.regeling.regels if isinstance(regel, Overgang)]
-    if not regels:
+    regels = [regel for regel in zaak.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
+    if not regels or zaak.uitkomst.poort is None:
         return ()
     hoofdzin = f"de overgangsbepaling in {bepalingen(*(regel.citaat for regel in regels))} maakt dat niet anders"
-    return met_reden(hoofdzin, zaak.uitkomst.poort) if zaak.uitkomst.poort else (zin(hoofdzin),)
+    # That the text itself is not in force was said already; what is left is why the clause does not help.
+    redenen = tuple(d for d in beslissend(zaak.uitkomst.poort) if not d.tekst.endswith(" van kracht is"))
+    return met_reden(hoofdzin, Bevinding("", waarheid=False, delen=redenen))
 
 
 def _neemt_niet_deel(zaak: Zaak) -> tuple[Alinea, ...]:

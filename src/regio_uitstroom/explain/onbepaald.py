@@ -39,11 +39,11 @@ def _nog_open(zaak: Zaak) -> Alinea:
 
 
 def _mogelijk(zaak: Zaak) -> str:
-    """Say which municipalities can still be responsible; that urgency is still open was said already."""
+    """Say between which municipalities it can lie; others may come up with the facts that are missing."""
     mogelijk = zaak.uitkomst.mogelijk
-    if not mogelijk or not isinstance(zaak.vraag, Taak):
+    if len(mogelijk) < 2 or not isinstance(zaak.vraag, Taak):  # noqa: PLR2004 - a choice takes two
         return ""
-    return zin(f"het kan nog {waarden_in_woorden(zaak.vraag, mogelijk)} worden")
+    return zin(f"onder meer mogelijk is nog {waarden_in_woorden(zaak.vraag, mogelijk)}")
 
 
 def _een_of_meer(aantal: int, een: str, meer: str) -> str:

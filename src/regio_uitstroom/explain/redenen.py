@@ -86,6 +86,24 @@ def stappen(bevindingen: Iterable[Bevinding]) -> tuple[str, ...]:
     return tuple(gevonden)
 
 
+def zonder_herhaling(alineas: Iterable[Alinea], bevindingen: Iterable[Bevinding]) -> tuple[Alinea, ...]:
+    """Leave out sentences that were there before, or that say what one of the findings says in another word order.
+
+    *De gemeente van herkomst is Houten* adds nothing to *vast staat dat de gemeente van herkomst Houten is*.
+    """
+    gezegd = {_woorden(deel.tekst) for bevinding in bevindingen for deel in beslissend(bevinding)}
+    uit = []
+    for alinea in alineas:
+        nieuw = [zin_ for zin_ in dict.fromkeys(alinea) if _woorden(zin_) not in gezegd]
+        gezegd.update(map(_woorden, nieuw))
+        uit.append(tuple(nieuw))
+    return tuple(uit)
+
+
+def _woorden(tekst: str) -> tuple[str, ...]:
+    return tuple(sorted(tekst.lower().rstrip(".").split()))
+
+
 def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str]:
     teksten = dict.fromkeys(als_bijzin(deel.tekst) for deel in delen if deel.waarheid is waarheid and deel.tekst)
     return list(teksten)[:_MEEST]

@@ -15,7 +15,7 @@ from regio_uitstroom.explain.aanduiding import (
     tekst_met_titel,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import beslissend, in_zinnen, met_reden, stappen
+from regio_uitstroom.explain.redenen import beslissend, in_zinnen, met_reden, stappen, zonder_herhaling
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.model.regels import Geldigheid, Intrekking, Verdeelsleutel, Verdeling, Verval
@@ -28,7 +28,7 @@ _LANGSTE_CITAAT = 320
 
 def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return the decision, its ground, the reasons and the exceptions that were considered."""
-    return (
+    alineas = (
         (_uitkomst(zaak), *_grond(zaak)),
         _redenen(zaak),
         _verdrongen(zaak),
@@ -36,6 +36,7 @@ def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
         _bevoegdheden(zaak),
         _verdeling(zaak),
     )
+    return zonder_herhaling(alineas, (b.bevinding for b in zaak.gronden))
 
 
 def _uitkomst(zaak: Zaak) -> str:
@@ -72,12 +73,7 @@ def _grond(zaak: Zaak) -> Alinea:
     """Say on which provision this rests, with its words where they are not too long."""
     grond = zaak.uitkomst.grond
     if zaak.uitkomst.reden is Reden.GESLOTEN_LIJST:
-        plaats = bepalingen_midden(*grond)
-        noemt = "noemen" if len(grond) > 1 else "noemt"
-        return (
-            zin(f"{plaats} van {tekst_met_titel(zaak.kop)} {noemt} alle gronden voor urgentie"),
-            "Geen van die gronden doet zich hier voor.",
-        )
+        return _gesloten_lijst(zaak)
     if not grond:
         return ()
     regels = [regel for citaat in grond if (regel := zaak.regel(citaat))]
@@ -85,6 +81,16 @@ def _grond(zaak: Zaak) -> Alinea:
     if len(regels) == 1 and 0 < len(regels[0].tekst) <= _LANGSTE_CITAAT:
         return (f"{basis[0].upper()}{basis[1:]}: {aangehaald(regels[0].tekst)}",)
     return (zin(basis),)
+
+
+def _gesloten_lijst(zaak: Zaak) -> Alinea:
+    """Say that the text grants urgency on these grounds alone, and that none of them is there."""
+    grond = zaak.uitkomst.grond
+    noemt = f"{bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)} {'noemen' if len(grond) > 1 else 'noemt'}"
+    mislukt = [b for b in zaak.uitkomst.redenering if b.geldt is False]
+    if len(mislukt) == 1:
+        return (zin(f"{noemt} de enige grond voor urgentie"),)
+    return (zin(f"{noemt} alle gronden voor urgentie"), "Geen van die gronden doet zich hier voor.")
 
 
 def _aanloop(zaak: Zaak) -> str:
@@ -104,16 +110,12 @@ def _aanloop(zaak: Zaak) -> str:
 def _redenen(zaak: Zaak) -> Alinea:
     """Say which conditions of the deciding rules are met; for a closed list, why each of its grounds fails."""
     if zaak.uitkomst.reden is Reden.GESLOTEN_LIJST:
-        return tuple(
-            tekst
-            for bevinding in zaak.uitkomst.redenering
-            if bevinding.geldt is False and bevinding.regel not in zaak.uitkomst.grond
-            for tekst in niet_van_toepassing(bevinding)
-        )
-    gronden = [b for citaat in zaak.uitkomst.grond if (b := zaak.bevinding(citaat))]
-    beslissende = tuple(deel for b in gronden for deel in beslissend(b.bevinding) if b.geldt)
-    zinnen = in_zinnen(beslissende)
-    return tuple(dict.fromkeys((*zinnen, *stappen(b.bevinding for b in gronden))))
+        mislukt = [b for b in zaak.uitkomst.redenering if b.geldt is False]
+        if len(mislukt) == 1:
+            return met_reden("die doet zich hier niet voor", mislukt[0].bevinding)
+        return tuple(tekst for bevinding in mislukt for tekst in niet_van_toepassing(bevinding))
+    beslissende = tuple(deel for b in zaak.gronden for deel in beslissend(b.bevinding) if b.geldt)
+    return (*in_zinnen(beslissende), *stappen(b.bevinding for b in zaak.gronden))
 
 
 def niet_van_toepassing(bevinding: RegelBevinding) -> Alinea:

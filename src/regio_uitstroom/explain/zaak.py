@@ -48,6 +48,11 @@ class Zaak:
         return bevinding.waarde if bevinding else None
 
     @property
+    def gronden(self) -> tuple[RegelBevinding, ...]:
+        """How the deciding rules fared. A closed list and its one ground share a place: what does not apply is out."""
+        return tuple(b for b in self.uitkomst.redenering if b.regel in self.uitkomst.grond and b.geldt is not False)
+
+    @property
     def financieel(self) -> bool:
         """Whether the outcome is about the costs only."""
         regels = [self.regel(citaat) for citaat in (*self.uitkomst.grond, *self.uitkomst.strijd)]
