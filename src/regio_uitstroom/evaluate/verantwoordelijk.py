@@ -120,7 +120,8 @@ def _regelwaarde(
     buiten: tuple[Gemeente, ...] = (),
 ) -> Regelwaarde:
     bekend = vondst.stand is Stand.BEKEND
-    wat = f"{naam} {plaatsen_in_woorden(vondst.plaatsen)} is" if bekend else f"vaststaat welke gemeente {naam} is"
+    is_zijn = "zijn" if len(vondst.plaatsen) > 1 else "is"
+    wat = f"{naam} {plaatsen_in_woorden(vondst.plaatsen)} {is_zijn}" if bekend else f"vaststaat welke gemeente {naam} is"
     bevinding = Bevinding(
         wat, True if bekend or vondst.stand in GEEN_WAARDE else None, toelichting="; ".join(vondst.toelichting)
     )
