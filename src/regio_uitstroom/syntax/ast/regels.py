@@ -126,6 +126,8 @@ class Urgentie(Knoop):
     niet_geweigerd: bool = False
     verwijzing: Verwijzing | None = None
     grond: str = ""
+    overig: tuple[str, ...] = ()
+    """Phrases that only colour the rule (``bij de toewijzing van een woning``)."""
 
 
 @frozen

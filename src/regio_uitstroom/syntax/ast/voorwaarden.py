@@ -46,22 +46,25 @@ class Client(Knoop):
 
 
 Onderwerp = Client | None
+"""The subject of a clause; None: left out."""
 
 
 @frozen
 class VwEn(Knoop):
-    """All hold. ``lijst``: written as a list with onderdelen."""
+    """All hold. ``lijst``: written as a list with onderdelen; ``wie`` is the subject before the colon."""
 
     delen: tuple[Voorwaarde, ...]
     lijst: bool = False
+    wie: Onderwerp = None
 
 
 @frozen
 class VwOf(Knoop):
-    """At least one holds. ``lijst``: written as a list with onderdelen."""
+    """At least one holds. ``lijst``: written as a list with onderdelen; ``wie`` is the subject before the colon."""
 
     delen: tuple[Voorwaarde, ...]
     lijst: bool = False
+    wie: Onderwerp = None
 
 
 @frozen
@@ -261,6 +264,18 @@ class VwAantal(Knoop):
 
 
 @frozen
+class VwUitspraak(Knoop):
+    """A clause of known words that no form of this language computes: a fact that a person must answer, or that Gegevens declares.
+
+    ``tekst`` is the clause in the words of the text, without its conjunction; ``werkwoord`` the infinitive of its verb.
+    """
+
+    tekst: str
+    werkwoord: str
+    wie: Onderwerp = None
+
+
+@frozen
 class GemeenteWoonadres(Knoop):
     """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
 
@@ -343,4 +358,5 @@ Voorwaarde = (
     | VwKrijgtVoorrang
     | VwTijd
     | VwAantal
+    | VwUitspraak
 )

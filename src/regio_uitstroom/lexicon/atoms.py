@@ -1,0 +1,103 @@
+"""Characters and atoms: the smallest pieces that phrases are made of.
+
+Whitespace, line breaks and look-alike characters mean nothing inside a sentence: text pasted from a word processor or a PDF
+parses as typed text does. Every atom keeps its place in the original text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from unicodedata import is_normalized, normalize
+
+from attrs import field, frozen
+
+_LIKE = {
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‘’‚‛´`′", "'"),  # noqa: RUF001 - the very characters
+    **dict.fromkeys("‐‑‒–—−", "-"),  # noqa: RUF001 - the very characters
+    **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\v\f\r", " "),
+    **dict.fromkeys("\u2028\u2029\x85", "\n"),
+    "º": "°",
+    "˚": "°",
+    "…": ".",
+}
+_DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_TABLE = str.maketrans(_LIKE)
+
+_ATOM = re.compile(
+    r"""
+      (?P<tekst>"[^"\n]*(?:\n(?!\s*\n)[^"\n]*){0,5}")
+    | (?P<cijferdatum>\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?![\w]))
+    | (?P<graad>\d+°)
+    | (?P<getal>\d+(?:[.,]\d+)*(?![\w-]))
+    | (?P<afkorting>(?:[^\W\d_]\.){2,})
+    | (?P<woord>'?[^\W_]+(?:['-][^\W_]+)*-?)
+    | (?P<teken>\S)
+    """,
+    re.VERBOSE,
+)
+
+
+@frozen(eq=False)
+class Tekst:
+    """A text made plain: the same words, with one character for all that look alike, and where each stood."""
+
+    plain: str = field(repr=False)
+    places: tuple[int, ...] | None = field(default=None, repr=False)
+    """Offset in the original per character of ``plain``, one more at the end; None where they are the same."""
+
+    def original(self, offset: int) -> int:
+        """Return the offset in the original text of a character."""
+        return offset if self.places is None else self.places[offset]
+
+
+@frozen(eq=False)
+class Atom:
+    """A word, number, string or mark: ``[start, end)`` in the plain text. ``first``: it begins a line."""
+
+    soort: str
+    tekst: str
+    klein: str
+    start: int
+    end: int
+    first: bool
+
+
+def plain(text: str) -> Tekst:
+    """Make a text plain: composed characters, plain quotation marks, dashes and spaces, no soft hyphens."""
+    if text.isascii() and "\t" not in text and "\r" not in text:
+        return Tekst(text)
+    table = text.translate(_TABLE)
+    if is_normalized("NFC", table) and _DROPPED.isdisjoint(table):
+        return Tekst(table)
+    return _with_places(table)
+
+
+def _with_places(text: str) -> Tekst:
+    """Compose letters with their accents and drop invisible characters, keeping the place of what is left."""
+    out: list[str] = []
+    places: list[int] = []
+    for match in re.finditer(r".[\u0300-\u036f]*", text, re.DOTALL):
+        for character in normalize("NFC", match.group()):
+            if character not in _DROPPED:
+                out.append(character)
+                places.append(match.start())
+    places.append(len(text))
+    return Tekst("".join(out), tuple(places))
+
+
+def atoms(text: str, start: int = 0, end: int | None = None) -> Iterator[Atom]:
+    """Split a plain text into atoms."""
+    previous = -1
+    for match in _ATOM.finditer(text, start, len(text) if end is None else end):
+        at = match.start()
+        first = previous < 0 or "\n" in text[previous:at]
+        tekst = match.group()
+        yield Atom(match.lastgroup or "teken", tekst, tekst.lower(), at, match.end(), first)
+        previous = match.end()
+
+
+def phrase_atoms(phrase: str) -> tuple[str, ...]:
+    """Split a phrase of a word list into the atoms by which it is found."""
+    return tuple(match.group() for match in _ATOM.finditer(phrase))

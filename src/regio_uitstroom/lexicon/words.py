@@ -1,0 +1,114 @@
+"""The built-in words: phrases to entries, read from the word lists when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from threading import Lock
+
+from attrs import frozen
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.lexicon.atoms import phrase_atoms
+from regio_uitstroom.lexicon.trie import Entry, Trie
+from regio_uitstroom.lexicon.verbs import Werkwoorden, lees_werkwoorden
+
+
+@frozen
+class Gezegde:
+    """What a verb with its complement is: the head of a sentence form, and a key for those that share one."""
+
+    hoofd: str
+    sleutel: str
+
+
+@frozen(eq=False)
+class Lexicon:
+    """The built-in words. ``frasen`` is keyed by lower-case atoms, ``namen`` (municipalities) by atoms as written."""
+
+    frasen: Trie
+    namen: Trie
+    werkwoorden: Werkwoorden
+    gezegden: dict[tuple[str, str], Gezegde]
+    klassen: dict[str, tuple[str, ...]]
+    """All phrases by class, for the nearest known phrase."""
+
+
+class DubbeleFrase(ValueError):  # noqa: N818 - a name in the word lists, not an error of the reader
+    """The word lists give one phrase two classes."""
+
+
+_LISTS = (
+    ("clienten", "CLIENT"),
+    ("gebieden", "GEBIED"),
+    ("actoren", "ACTOR"),
+    ("taken", "TAAK"),
+    ("momenten", "MOMENT"),
+    ("oordelen", "OORDEELWOORD"),
+    ("voorzieningen", "VOORZIENING"),
+)
+"""Word lists with one class, in columns ``sleutel`` and ``frasen``."""
+
+_ROLES = {"een": "ROL_GEMEENTE", "meer": "ROL_GEMEENTEN", "keuze": "ROL_KEUZE"}
+
+
+def entries() -> Iterator[Entry]:
+    """Yield every built-in phrase with its class and value, in the order of the lists."""
+    for row in lexicon_rows("woorden"):
+        yield Entry(row["klasse"], row["sleutel"], row["frase"])
+    for name, klasse in _LISTS:
+        for row in lexicon_rows(name):
+            extra = row.get("eigenschap") or ""
+            yield from _spread(klasse, row["sleutel"], row["frasen"], extra)
+            yield from _spread(klasse, row["sleutel"], row.get("meervoud") or "", extra or "meervoud")
+    for row in lexicon_rows("gemeenterollen"):
+        yield from _spread(_ROLES[row["soort"]], row["sleutel"], row["frasen"])
+    for row in lexicon_rows("voorzieningen_samen"):
+        yield from _spread("VOORZIENING", row["sleutels"], row["frasen"])
+    for name in ("zaken", "eigenschappen"):
+        for row in lexicon_rows(name):
+            yield from _spread(row["klasse"], row["sleutel"], row["frasen"])
+
+
+def _spread(klasse: str, sleutel: str, frasen: str, extra: str = "") -> Iterator[Entry]:
+    for frase in frasen.split("|"):
+        if frase:
+            yield Entry(klasse, sleutel, frase, extra)
+
+
+def _frasen() -> tuple[Trie, dict[str, list[str]]]:
+    trie = Trie()
+    klassen: dict[str, list[str]] = {}
+    for entry in entries():
+        previous = trie.add(phrase_atoms(entry.frase.lower()), entry)
+        if previous is not None and (previous.klasse, previous.waarde) != (entry.klasse, entry.waarde):
+            message = f"{entry.frase}: {previous.klasse} {previous.waarde} / {entry.klasse} {entry.waarde}"
+            raise DubbeleFrase(message)
+        klassen.setdefault(entry.klasse, []).append(entry.frase)
+    return trie, klassen
+
+
+def _namen() -> Trie:
+    trie = Trie()
+    for naam in register().namen():
+        trie.add(phrase_atoms(naam), Entry("GEMEENTE", naam, naam))
+    return trie
+
+
+@cache
+def _load() -> Lexicon:
+    frasen, klassen = _frasen()
+    gezegden = {
+        (row["werkwoord"], row["aanvulling"]): Gezegde(row["hoofd"], row["sleutel"]) for row in lexicon_rows("gezegden")
+    }
+    return Lexicon(frasen, _namen(), lees_werkwoorden(), gezegden, {k: tuple(v) for k, v in klassen.items()})
+
+
+_lock = Lock()
+
+
+def lexicon() -> Lexicon:
+    """Return the built-in lexicon: always the same object, read when first asked for. Safe to call from any thread."""
+    with _lock:
+        return _load()

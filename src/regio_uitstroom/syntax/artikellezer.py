@@ -1,0 +1,113 @@
+"""Articles: leden, sentences and toelichtingen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.lexicon.atoms import Atom, Tekst
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.blokken import Blok, toelichtingen
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.eigen import Definitie
+from regio_uitstroom.syntax.kop import plain_span
+from regio_uitstroom.syntax.lexer import Woordenschat
+from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinlezer import Zinlezer
+
+MAX_LEDEN = 400
+MAX_ONDERDELEN = 26
+
+Stuk = tuple[Blok, Sequence[Atom], Sequence[Definitie]]
+
+
+class Artikellezer:
+    """Reads the articles of a file, and the headings of the chapters that they stand in."""
+
+    def __init__(self, tekst: Tekst, context: Context, woorden: Woordenschat, zinnen: Zinlezer) -> None:
+        """Take the text, where findings go, the words and the reader of sentences."""
+        self._tekst = tekst
+        self._context = context
+        self._woorden = woorden
+        self._zinnen = zinnen
+
+    def lees(self, stukken: Sequence[Stuk]) -> tuple[ast.Artikel, ...]:
+        """Return the articles in order."""
+        found: list[ast.Artikel] = []
+        hoofdstuk = ""
+        for blok, atoms, definities in stukken:
+            if blok.soort == "hoofdstuk":
+                hoofdstuk = blok.titel
+            else:
+                found.append(self._artikel(blok, atoms, definities, hoofdstuk))
+        return tuple(found)
+
+    def _artikel(self, blok: Blok, atoms: Sequence[Atom], definities: Sequence[Definitie], hoofdstuk: str) -> ast.Artikel:
+        proza = toelichtingen(self._tekst.plain, blok.body, blok.end)
+        if proza:
+            atoms = [a for a in atoms if not any(start <= a.start < end for start, end in proza)]
+        for definitie in definities:
+            if not definitie.klasse:
+                self._onbekend_genus(definitie, atoms)
+        ruwe = list(leden(Lezer(atoms, self._tekst, self._woorden, definities).tokens()))
+        if len(ruwe) > MAX_LEDEN:
+            self._te_veel(ruwe[MAX_LEDEN], MAX_LEDEN, "leden in een artikel")
+            ruwe = ruwe[:MAX_LEDEN]
+        gelezen = tuple(self._lid(lid) for lid in ruwe)
+        verdeeld = self._toelichtingen(gelezen, proza, blok)
+        end = max((a.end for a in atoms[-1:]), default=blok.body)
+        end = max(end, *(e for _, e in proza)) if proza else end
+        span = plain_span(self._tekst, self._context, blok.start, max(end, blok.body))
+        return ast.Artikel(blok.nummer, blok.titel.strip(" ."), verdeeld, hoofdstuk, span=span)
+
+    def _onbekend_genus(self, definitie: Definitie, atoms: Sequence[Atom]) -> None:
+        span = plain_span(self._tekst, self._context, atoms[definitie.begin].start, atoms[definitie.colon - 1].end)
+        verwacht = "`de gemeente`, `verblijf in`, `persoon die`, `de cliënt heeft`, `de datum waarop`, `organisatie`"
+        self._context.findings.append(diagnose(kinds.BEGRIP_SOORT, span, begrip=definitie.naam, verwacht=verwacht))
+
+    def _lid(self, ruw: Ruwelid) -> ast.Lid:
+        zinnen = tuple(z for tokens in ruw.zinnen if (z := self.zin(list(tokens))) is not None)
+        alles = [*([ruw.nummer] if ruw.nummer is not None else []), *(t for zin in ruw.zinnen for t in zin)]
+        nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
+        return ast.Lid(nummer, zinnen, span=self._context.span(alles))
+
+    def zin(self, tokens: list[Token]) -> ast.Zin | None:
+        """Read one sentence of an article."""
+        if tokens[-1].type == "PUNT":
+            tokens = tokens[:-1]
+        elif tokens:
+            self._meld(kinds.GEEN_PUNT, tokens[-1], tokens[-1])
+        if not tokens:
+            return None
+        onderdelen = sum(token.type == "ONDERDEEL" for token in tokens)
+        if onderdelen > MAX_ONDERDELEN and not any(t.type == "TERM" for t in tokens):
+            self._meld(kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming")
+            return None
+        gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
+        return gelezen
+
+    def _te_veel(self, lid: Ruwelid, aantal: int, wat: str) -> None:
+        token = lid.nummer or lid.zinnen[0][0]
+        self._meld(kinds.TE_VEEL, token, token, aantal=str(aantal), wat=wat)
+
+    def _toelichtingen(self, gelezen: tuple[ast.Lid, ...], proza: list[tuple[int, int]], blok: Blok) -> tuple[ast.Lid, ...]:
+        """Hang every toelichting on the lid that stands before it."""
+        from attrs import evolve  # noqa: PLC0415
+
+        uit = list(gelezen)
+        for start, end in proza:
+            span = plain_span(self._tekst, self._context, start, end)
+            node = ast.Toelichting(" ".join(span.text.split()).partition(":")[2].strip(), span=span)
+            plek = max((i for i, lid in enumerate(uit) if lid.span.start < span.start), default=None)
+            if plek is None:
+                uit.insert(0, ast.Lid(None, (), (node,), span=span))
+            else:
+                uit[plek] = evolve(uit[plek], toelichtingen=(*uit[plek].toelichtingen, node))
+        del blok
+        return tuple(uit)
+
+    def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
+        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))

@@ -1,0 +1,146 @@
+"""The words of one file: terms that it defines, facts that it declares, organisations that it names.
+
+A term gets its class from its genus, the first words of its definition, as jurists write it: *de gemeente waar …* names a
+municipality, *verblijf in …* facilities, *persoon die …* clients.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from attrs import define, field, frozen
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.lexicon.atoms import Atom, phrase_atoms
+from regio_uitstroom.lexicon.trie import Entry, Trie
+from regio_uitstroom.lexicon.words import Lexicon
+
+NIET_BEREKEND = frozenset({"ACTOR", "WONING", "ZAAK", "MOMENT"})
+"""Classes of terms whose definition is kept as text."""
+
+
+@frozen(eq=False)
+class Definitie:
+    """A definition: atoms of the term ``[begin, colon)`` and of what it means ``(colon, end)``; ``klasse`` empty: genus unknown."""
+
+    begin: int
+    colon: int
+    end: int
+    naam: str
+    klasse: str
+
+
+@define
+class Eigen:
+    """The own phrases of a file (parent: built-in) and its own names (parent: municipalities)."""
+
+    lexicon: Lexicon
+    frasen: Trie = field(init=False)
+    namen: Trie = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Hang the tries under the built-in ones."""
+        self.frasen = Trie(self.lexicon.frasen)
+        self.namen = Trie(self.lexicon.namen)
+
+    def add(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
+        """Add a phrase with its plurals."""
+        for vorm in (frase, *meervouden(frase)):
+            self.frasen.add(phrase_atoms(vorm.lower()), Entry(klasse, waarde, vorm, extra))
+
+    def add_exact(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
+        """Add a phrase without plurals."""
+        self.frasen.add(phrase_atoms(frase.lower()), Entry(klasse, waarde, frase, extra))
+
+    def add_naam(self, naam: str) -> None:
+        """Add the name of an organisation."""
+        self.namen.add(phrase_atoms(naam), Entry("ORGANISATIE", naam, naam))
+
+
+def meervouden(frase: str) -> Iterable[str]:
+    """Return the plurals that a term can have: of its last word, and of *gemeente* at its start."""
+    yield frase + "en"
+    yield frase + "n"
+    yield frase + "s"
+    yield frase + "'s"
+    begin, spatie, rest = frase.partition(" ")
+    if begin in {"gemeente", "datum", "instelling", "organisatie", "persoon"} and spatie:
+        yield f"{begin}{'en' if begin.endswith('g') or begin == 'persoon' else 's' if begin == 'organisatie' else 'n'} {rest}"
+
+
+@cache
+def genera() -> dict[str, str]:
+    """Return class by first word of a definition (``genera.csv``)."""
+    return {row["woord"]: row["klasse"] for row in lexicon_rows("genera")}
+
+
+def definities(atoms: Sequence[Atom], lexicon: Lexicon) -> list[Definitie]:
+    """Find the definitions of an article: after *verstaan onder:* every item with a letter, up to the next lid."""
+    found: list[Definitie] = []
+    begin: int | None = None
+    inside = False
+    for at, atom in enumerate(atoms):
+        if atom.klein == "onder" and at + 1 < len(atoms) and atoms[at + 1].tekst == ":" and at and atoms[at - 1].klein == "verstaan":
+            inside, begin = True, None
+        elif inside and atom.first and _is_marker(atoms, at):
+            if begin is not None:
+                _add(found, atoms, begin, at, lexicon)
+            begin = at + 2 if atom.soort == "woord" else None
+            inside = atom.soort == "woord"
+    if begin is not None:
+        _add(found, atoms, begin, len(atoms), lexicon)
+    return found
+
+
+def _is_marker(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a line starts with *a.* or *2.*."""
+    atom = atoms[at]
+    dot = at + 1 < len(atoms) and atoms[at + 1].tekst == "."
+    letter = atom.soort == "woord" and (len(atom.klein) == 1 or (len(atom.klein) == 2 and atom.klein[0] == atom.klein[1]))  # noqa: PLR2004
+    return dot and (letter or (atom.soort == "getal" and atom.tekst.isdecimal()))
+
+
+def _add(found: list[Definitie], atoms: Sequence[Atom], begin: int, end: int, lexicon: Lexicon) -> None:
+    colon = next((at for at in range(begin, end) if atoms[at].tekst == ":"), None)
+    if colon is None or colon == begin:
+        return
+    while end > colon + 1 and atoms[end - 1].klein in {"en", "of", ";"}:
+        end -= 1
+    for at in range(colon + 1, end):
+        if atoms[at].tekst == "." and (at + 1 == end or atoms[at + 1].first) and not (at > 0 and atoms[at - 1].soort == "graad"):
+            end = at
+            break
+    naam = " ".join(atom.tekst for atom in atoms[begin:colon])
+    found.append(Definitie(begin, colon, end, naam, _klasse(atoms[colon + 1 : end], naam, lexicon)))
+
+
+def _klasse(definitie: Sequence[Atom], naam: str, lexicon: Lexicon) -> str:
+    """Return the class of a term by the first words of its definition."""
+    klein = [atom.klein for atom in definitie]
+    if klein[:1] and definitie[0].soort == "graad":
+        klein = klein[2:] if klein[1:2] == ["."] else klein[1:]
+    if klein[:3] == ["nader", "te", "bepalen"]:
+        return "ROL_GEMEENTE" if naam.lower().startswith("gemeente") or "gemeente" in naam.lower() else "CLIENT"
+    start = 1 if klein[:1] and klein[0] in {"de", "het", "een", "iedere", "elke", "die"} else 0
+    end, entry = lexicon.frasen.match(klein, start)
+    klasse = entry.klasse if entry is not None else ""
+    if klasse == "CLIENT" and end < len(klein) and klein[end] in lexicon.werkwoorden.vormen:
+        return "BEGRIP_FEIT"
+    if klasse in _DIRECT:
+        return _DIRECT[klasse]
+    return next((genera()[woord] for woord in klein[start : start + 2] if woord in genera()), "")
+
+
+_DIRECT = {
+    "ROL_GEMEENTE": "ROL_GEMEENTE",
+    "ROL_GEMEENTEN": "ROL_GEMEENTEN",
+    "VERBLIJF_IN": "VOORZIENING",
+    "VOORZIENING": "VOORZIENING",
+    "CLIENT": "CLIENT",
+    "MOMENT": "MOMENT",
+    "WONING": "WONING",
+    "ACTOR": "ACTOR",
+    "URGENTIE": "ZAAK",
+    "ZAAK": "ZAAK",
+}

@@ -1,0 +1,158 @@
+"""The part *Gegevens*: facts that a region adds, line by line, and the phrases that they bring into the language."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define, field
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.lexicon.atoms import Tekst
+from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.blokken import Blok
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.eigen import Eigen
+from regio_uitstroom.syntax.kop import plain_span
+
+SOORTEN = ("ja of nee", "bedrag", "aantal", "duur", "datum", "gemeente", "keuze")
+REGELS = ("vraag", "vindplaats", "meervoud", "bijzin", "ontkenning")
+_HOOFD = re.compile(r"([^:\n]+?)[ ]*:[ ]*(.*?)[ ]*\(([^()\n]*)\)[ ]*\.?[ ]*")
+_REGEL = re.compile(r"[ ]+([^\W\d_]+)[ ]*:[ ]*(.*\S)[ ]*")
+_ONDERWERP = re.compile(r"(?:de|het|een) (?:cliënt|client|woningzoekende|jeugdige|persoon|jongere)\b", re.IGNORECASE)
+
+
+@define
+class _Ruw:
+    """A fact as far as it was read."""
+
+    start: int
+    end: int
+    naam: str
+    vorm: str
+    soort: str
+    keuzes: tuple[str, ...]
+    regels: dict[str, list[str]] = field(factory=dict)
+
+
+class Gegevenslezer:
+    """Reads the part *Gegevens*."""
+
+    def __init__(self, tekst: Tekst, context: Context) -> None:
+        """Take the text and where findings go."""
+        self._tekst = tekst
+        self._context = context
+
+    def lees(self, blok: Blok) -> tuple[ast.Gegeven, ...]:
+        """Return the facts; a line that cannot be read is reported and left out."""
+        gevonden: list[_Ruw] = []
+        at = blok.body
+        for line in self._tekst.plain[blok.body : blok.end].split("\n"):
+            if line.strip():
+                self._line(line, at, gevonden)
+            at += len(line) + 1
+        return tuple(self._gegeven(ruw) for ruw in gevonden)
+
+    def _line(self, line: str, at: int, gevonden: list[_Ruw]) -> None:
+        end = at + len(line.rstrip())
+        match = _REGEL.fullmatch(line)
+        if match is not None and gevonden:
+            self._regel(match, at, gevonden[-1])
+            gevonden[-1].end = end
+            return
+        if (hoofd := _HOOFD.fullmatch(line.strip())) is None:
+            self._meld(kinds.GEGEVEN_ONLEESBAAR, at + len(line) - len(line.lstrip()), end)
+            return
+        soort, _, keuzes = (deel.strip() for deel in hoofd.group(3).partition(":"))
+        if soort.lower() not in SOORTEN:
+            verwacht = ", ".join(f"`{naam}`" for naam in SOORTEN)
+            begin = at + line.rfind("(") + 1
+            self._meld(kinds.GEGEVENTYPE, begin, begin + max(len(hoofd.group(3)), 1), type=soort, verwacht=verwacht)
+            return
+        kort = tuple(k.strip().strip('"') for k in re.split(r",|\bof\b", keuzes) if k.strip())
+        gevonden.append(_Ruw(at, end, hoofd.group(1).strip(), hoofd.group(2), soort.lower(), kort))
+
+    def _regel(self, match: re.Match[str], at: int, ruw: _Ruw) -> None:
+        sleutel = match.group(1).lower()
+        if sleutel not in REGELS:
+            verwacht = ", ".join(f"`{naam}`" for naam in REGELS)
+            start, end = at + match.start(1), at + match.end(1)
+            self._meld(kinds.ONBEKENDE_GEGEVENREGEL, start, end, naam=match.group(1), verwacht=verwacht)
+            return
+        waarde = match.group(2)
+        delen = [waarde.strip('"')] if sleutel in {"vraag", "vindplaats"} else [deel.strip() for deel in waarde.split("/")]
+        ruw.regels.setdefault(sleutel, []).extend(deel for deel in delen if deel)
+
+    def _gegeven(self, ruw: _Ruw) -> ast.Gegeven:
+        def eerste(naam: str) -> str | None:
+            return next(iter(ruw.regels.get(naam, ())), None)
+
+        return ast.Gegeven(
+            ruw.naam,
+            ruw.vorm,
+            ruw.soort,
+            eerste("vraag"),
+            eerste("vindplaats"),
+            ruw.keuzes,
+            eerste("meervoud"),
+            tuple(ruw.regels.get("bijzin", ())),
+            tuple(ruw.regels.get("ontkenning", ())),
+            span=plain_span(self._tekst, self._context, ruw.start, ruw.end),
+        )
+
+    def _meld(self, kind: object, start: int, end: int, **waarden: str) -> None:
+        span = plain_span(self._tekst, self._context, start, end)
+        self._context.findings.append(diagnose(kind, span, **waarden))  # type: ignore[arg-type]
+
+
+def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, lexicon: Lexicon) -> None:
+    """Bring the phrases of a fact into the language."""
+    vorm = " ".join(gegeven.vorm.split())
+    if gegeven.type != "ja of nee":
+        _grootheid(gegeven, vorm, eigen)
+        return
+    match = _ONDERWERP.match(vorm)
+    rest = vorm[match.end() :].strip() if match is not None else vorm
+    werkwoord, _, wat = rest.partition(" ")
+    if werkwoord.lower() == "heeft" and wat:
+        eigen.add_exact(wat.removeprefix("geen "), "BEZIT", gegeven.naam, "eigen")
+        eigen.add_exact(_kaal(wat), "BEZIT", gegeven.naam, "eigen")
+    elif werkwoord.lower() == "is" and wat:
+        eigen.add_exact(wat, "EIGENSCHAP", gegeven.naam, "eigen")
+    elif werkwoord.lower() in lexicon.werkwoorden.vormen or wat:
+        _zinnen(gegeven, werkwoord, wat, eigen)
+
+
+def _kaal(wat: str) -> str:
+    """Return a noun without its article."""
+    eerste, spatie, rest = wat.partition(" ")
+    return rest if spatie and eerste.lower() in {"een", "de", "het"} else wat
+
+
+def _zinnen(gegeven: ast.Gegeven, werkwoord: str, wat: str, eigen: Eigen) -> None:
+    """Add the clause in each order: *accepteert woonbegeleiding*, *woonbegeleiding accepteert*, *geen woonbegeleiding accepteert*."""
+    eigen.add_exact(f"{werkwoord} {wat}".strip(), "FEIT", gegeven.naam, "eigen")
+    eigen.add_exact(f"{wat} {werkwoord}".strip(), "FEIT", gegeven.naam, "eigen")
+    for ontkend in (f"geen {_kaal(wat)}", f"{wat} niet", f"niet {wat}"):
+        eigen.add_exact(f"{ontkend} {werkwoord}", "FEIT", gegeven.naam, "niet")
+        eigen.add_exact(f"{werkwoord} {ontkend}", "FEIT", gegeven.naam, "niet")
+    for bijzin in gegeven.bijzinnen:
+        kort = _zonder_onderwerp(bijzin)
+        ontkend_ = bool({"geen", "niet"} & set(kort.lower().split()))
+        eigen.add_exact(kort, "FEIT", gegeven.naam, "niet" if ontkend_ else "eigen")
+    for ontkenning in gegeven.ontkenningen:
+        eigen.add_exact(_zonder_onderwerp(ontkenning), "FEIT", gegeven.naam, "niet")
+
+
+def _zonder_onderwerp(zin: str) -> str:
+    zin = " ".join(zin.rstrip(".").split())
+    match = _ONDERWERP.match(zin)
+    return zin[match.end() :].strip() if match is not None else zin
+
+
+def _grootheid(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:
+    """Add a quantity under its form, its form without *van de cliënt*, and its name."""
+    kaal = _kaal(vorm)
+    for frase in {kaal, re.sub(r" van de \w+$", "", kaal), gegeven.naam}:
+        eigen.add_exact(frase, "GROOTHEID", gegeven.naam, "eigen")

@@ -1,0 +1,197 @@
+"""Atoms become typed tokens: references and composite patterns, then the longest known phrase, then a verb form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from regio_uitstroom.lexicon.atoms import Atom, Tekst
+from regio_uitstroom.lexicon.trie import Entry, Trie
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.syntax.numbers import rangtelwoorden
+from regio_uitstroom.syntax.patronen import STARTS, uit_getal
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.verwijzen import Plekken, lees_verwijzing
+
+_BEPALERS = frozenset(
+    {"de", "het", "een", "één", "elke", "iedere", "ieder", "elk", "alle", "zijn", "haar", "hun", "diens", "geen", "deze", "dit",
+     "die", "dat", "enige", "beide", "zulke", "zo'n"}
+)  # fmt: skip
+_NAAMWOORDEN = frozenset(
+    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "WONING",
+     "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET", "ORGANISATIE",
+     "AANTAL", "INWONERTAL"}
+)  # fmt: skip
+"""Classes that take in a determiner."""
+_NA_BEZITTELIJK = _NAAMWOORDEN - {"CLIENT", "ROL_GEMEENTEN", "ACTOR"}
+"""After *zijn*, *haar*, *hun* only these: *de gemeenten zijn cliënten …* and *zijn woningcorporaties* hold the verb."""
+_VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "het", "de", "dit", "dat"})
+_FEIT = Werkwoordsvorm("feit", persoon=True)
+"""The form of a clause that the file declares; the name of the fact goes with it as determiner."""
+_TEKENS = {".": "PUNT", ",": "KOMMA", ";": "PUNTKOMMA", ":": "DUBBELPUNT"}
+
+
+@frozen(eq=False)
+class Woordenschat:
+    """The words that hold for one file: the built-in ones, its own, and the municipalities in force."""
+
+    lexicon: Lexicon
+    frasen: Trie
+    """Own phrases (parent: the built-in ones), by lower-case atoms."""
+    namen: Trie
+    """Own names (organisations) by atoms as written; parent: municipalities."""
+    wetten: Trie
+    geldig: frozenset[str] | None = None
+    """Names of municipalities in force during the looptijd; None: all."""
+
+
+class Lexer:
+    """Turns a stretch of the atoms of a file into tokens."""
+
+    def __init__(self, atoms: Sequence[Atom], tekst: Tekst, woorden: Woordenschat) -> None:
+        """Prepare for the atoms of a file."""
+        self._atoms = atoms
+        self._tekst = tekst
+        self._woorden = woorden
+        self._klein = [atom.klein for atom in atoms]
+        self._letterlijk = [atom.tekst for atom in atoms]
+        self._vormen = woorden.lexicon.werkwoorden.vormen
+
+    def tokens(self, begin: int, end: int) -> list[Token]:
+        """Return the tokens of the atoms in ``[begin, end)``; a word that is not known becomes ONBEKEND."""
+        out: list[Token] = []
+        at = begin
+        while at < end:
+            at = min(self._een(at, out), end)
+        return out
+
+    def _een(self, at: int, out: list[Token]) -> int:
+        """Add the token at a place; return where it ends."""
+        atom = self._atoms[at]
+        if atom.soort == "teken" and atom.tekst in _TEKENS:
+            out.append(self.token(_TEKENS[atom.tekst], at, at + 1))
+            return at + 1
+        eind, soort, waarde, bepaler, extra = self._beste(at, out)
+        out.append(self.token(soort, at, eind, waarde, bepaler, extra))
+        return eind
+
+    def token(self, soort: str, at: int, end: int, waarde: object = None, bepaler: str = "", extra: str = "") -> Token:  # noqa: PLR0913
+        """Make a token of the atoms in ``[at, end)``."""
+        first, last = self._atoms[at], self._atoms[end - 1]
+        start, stop = self._tekst.original(first.start), self._tekst.original(last.end - 1) + 1
+        return Token(soort, self._tekst.plain[first.start : last.end], start, stop, waarde, bepaler, extra)
+
+    def _beste(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
+        """Return end, class, value, determiner and property of the best reading: the longest, on a tie the first tried."""
+        eind, soort, waarde, bepaler, extra = self._frase(at, out)
+        patroon = self._patroon(at)
+        if patroon is not None and patroon[0] >= eind:
+            return (*patroon, "", "")
+        if eind > at:
+            return eind, soort, waarde, bepaler, extra
+        return (*self._los(at), "", "")
+
+    def _patroon(self, at: int) -> tuple[int, str, object] | None:
+        klein = self._klein[at]
+        if klein in {"als", "bedoeld", "genoemd"} and (gevonden := self._bedoeld(at)) is not None:
+            return gevonden
+        if klein in _VERWIJST or klein in rangtelwoorden():
+            gevonden = self._verwijzing(at)
+            if gevonden is not None:
+                return gevonden
+        if self._atoms[at].soort == "getal":
+            return uit_getal(self._atoms, at)
+        lezer = STARTS.get(klein)
+        return None if lezer is None else lezer(self._atoms, at)
+
+    def _verwijzing(self, at: int) -> tuple[int, str, object] | None:
+        gelezen = lees_verwijzing(self._atoms, at)
+        if gelezen is None:
+            return None
+        eind, plekken = gelezen
+        eind, wet = self._wet(eind)
+        return eind, "VERWIJZING", Plekken(plekken.plekken, wet)
+
+    def _wet(self, at: int) -> tuple[int, str | None]:
+        """Read *van de Wet …* after a reference (a comma may stand before it)."""
+        begin = at + 1 if at < len(self._klein) and self._klein[at] == "," else at
+        if self._klein[begin : begin + 1] == ["van"] and begin + 2 < len(self._klein):
+            start = begin + 2 if self._klein[begin + 1] in {"de", "het"} else begin + 1
+            eind, entry = self._woorden.wetten.match(self._klein, start)
+            if entry is not None:
+                return eind, str(entry.waarde)
+        return at, None
+
+    def _bedoeld(self, at: int) -> tuple[int, str, object] | None:
+        begin = at + 1 if self._klein[at] == "als" else at
+        if self._klein[begin : begin + 2] not in (["bedoeld", "in"], ["genoemd", "in"]):
+            return None
+        gelezen = self._verwijzing(begin + 2)
+        if gelezen is not None:
+            return gelezen[0], "BEDOELD", gelezen[2]
+        start = begin + 3 if self._klein[begin + 2 : begin + 3] in (["de"], ["het"]) else begin + 2
+        eind, entry = self._woorden.wetten.match(self._klein, start)
+        return None if entry is None else (eind, "BEDOELD", Plekken((), str(entry.waarde)))
+
+    def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
+        """Find the longest phrase, with the determiner before it where its class takes one in."""
+        eind, entry = self._naam(at)
+        ander, frase = self._woorden.frasen.match(self._klein, at)
+        if ander > eind:
+            eind, entry = ander, frase
+        bepaler = ""
+        klein = self._klein[at]
+        if klein in _BEPALERS and at + 1 < len(self._klein) and self._neemt_bepaler(klein, at, out):
+            toegestaan = _NA_BEZITTELIJK if klein in {"zijn", "haar", "hun"} else _NAAMWOORDEN
+            later, woord = self._woorden.frasen.match(self._klein, at + 1)
+            naam, organisatie = self._naam(at + 1)
+            if organisatie is not None and organisatie.klasse == "ORGANISATIE" and naam > later:
+                later, woord = naam, organisatie
+            if woord is not None and later > eind and woord.klasse in toegestaan:
+                eind, entry, bepaler = later, woord, klein
+        if entry is None:
+            return at, "", None, "", ""
+        if entry.klasse == "FEIT":
+            return eind, "WW", _FEIT, str(entry.waarde), entry.extra
+        return eind, entry.klasse, entry.waarde, bepaler, entry.extra
+
+    def _neemt_bepaler(self, klein: str, at: int, out: list[Token]) -> bool:
+        """Whether a word that can also be a relative pronoun or a verb is a determiner here."""
+        vorig = out[-1].type if out else ""
+        if klein == "die":
+            return vorig not in _NAAMWOORDEN and vorig not in {"KOMMA", "BEDOELD", "ATTRIBUUT", "EN", "OF", "GEMEENTE"}
+        if klein == "dat":
+            return vorig not in {"WW", "NIET"}
+        if klein == "zijn":
+            return bool(out) and vorig not in {"DAN", "VERWIJZING", "ROL_GEMEENTEN"} and not self._atoms[at].tekst[0].isupper()
+        return True
+
+    def _naam(self, at: int) -> tuple[int, Entry | None]:
+        """Find the longest name; a municipality that is not in force only where no other name fits."""
+        if not self._atoms[at].tekst[:1].isupper() and self._atoms[at].tekst[:1] != "'":
+            return at, None
+        eind, entry = self._woorden.namen.match(self._letterlijk, at)
+        geldig = self._woorden.geldig
+        if entry is None or geldig is None or entry.klasse != "GEMEENTE" or entry.waarde in geldig:
+            return eind, entry
+        for korter in range(eind - 1, at, -1):
+            kort, ander = self._woorden.namen.match(self._letterlijk[at:korter], 0)
+            if ander is not None and ander.waarde in geldig:
+                return at + kort, ander
+        return eind, entry
+
+    def _los(self, at: int) -> tuple[int, str, object]:
+        """Read one atom that no phrase begins with: a verb form or an unknown word."""
+        klein = self._klein[at]
+        lengte = 2 if klein == "te" else 3 if self._klein[at + 1 : at + 2] == ["te"] else 1
+        if lengte > 1 and (vorm := self._vormen.get(" ".join(self._klein[at : at + lengte]))) is not None:
+            return at + lengte, "WW", vorm
+        vorm = self._vormen.get(klein)
+        if vorm is not None:
+            return at + 1, "WW", vorm
+        atom = self._atoms[at]
+        if atom.soort == "tekst":
+            return at + 1, "TEKST", atom.tekst[1:-1]
+        return at + 1, "ONBEKEND", atom.soort

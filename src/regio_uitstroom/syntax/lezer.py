@@ -1,0 +1,161 @@
+"""Sentences and lists of one part of a file: enumerators at line starts, tokens between them, one sentence at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from regio_uitstroom.lexicon.atoms import Atom, Tekst
+from regio_uitstroom.syntax.eigen import Definitie
+from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.verwijzen import Plekken
+
+MAX_TOKENS = 6_000
+"""A sentence of more tokens than this is refused."""
+
+
+@frozen(eq=False)
+class Merk:
+    """An enumerator at the start of a line: its class (LID, ONDERDEEL, SUB, OPSOMTEKEN), value, and atoms ``[begin, end)``."""
+
+    soort: str
+    waarde: str
+    begin: int
+    end: int
+
+
+def merken(atoms: Sequence[Atom]) -> list[Merk]:
+    """Find the enumerators: *1.*, *a.*, *1°.*, and marks that are none (``-``, ``•``, ``2)``)."""
+    found = []
+    for at, atom in enumerate(atoms):
+        if atom.first and (merk := _merk(atoms, at)) is not None:
+            found.append(merk)
+    return found
+
+
+def _merk(atoms: Sequence[Atom], at: int) -> Merk | None:
+    atom = atoms[at]
+    volgend = atoms[at + 1].tekst if at + 1 < len(atoms) else ""
+    los = at + 2 < len(atoms) and atoms[at + 2].start > atoms[at + 1].end if volgend in {".", ")"} else False
+    if atom.soort == "graad":
+        return Merk("SUB", atom.tekst[:-1], at, at + 2 if volgend == "." else at + 1)
+    if atom.tekst in {"-", "•", "*", "·", "–", "o"} and volgend != "." and atom.soort == "teken":  # noqa: RUF001 - the very character
+        return Merk("OPSOMTEKEN", atom.tekst, at, at + 1)
+    if not los:
+        return None
+    if atom.soort == "getal" and atom.tekst.isdecimal() and len(atom.tekst) <= 4:  # noqa: PLR2004 - a lid has few digits
+        return Merk("LID" if volgend == "." else "OPSOMTEKEN", atom.tekst, at, at + 2)
+    letters = atom.klein
+    if atom.soort == "woord" and letters.isalpha() and len(letters) <= 2 and len(set(letters)) == 1:  # noqa: PLR2004
+        return Merk("ONDERDEEL" if volgend == "." else "OPSOMTEKEN", letters, at, at + 2)
+    return None
+
+
+class Lezer:
+    """Makes the tokens of one part of a file."""
+
+    def __init__(self, atoms: Sequence[Atom], tekst: Tekst, woorden: Woordenschat, definities: Sequence[Definitie] = ()) -> None:
+        """Prepare for the atoms of a part."""
+        self.atoms = atoms
+        self.lexer = Lexer(atoms, tekst, woorden)
+        self._definities = {d.begin: d for d in definities}
+
+    def tokens(self) -> list[Token]:
+        """Return all tokens of the part, enumerators among them."""
+        out: list[Token] = []
+        at = 0
+        for merk in merken(self.atoms):
+            out += self._stretch(at, merk.begin)
+            out.append(self.lexer.token(merk.soort, merk.begin, merk.end, merk.waarde))
+            at = merk.end
+        return out + self._stretch(at, len(self.atoms))
+
+    def _stretch(self, begin: int, end: int) -> list[Token]:
+        """Return the tokens between two enumerators; at the start of a definition the term is one token."""
+        definitie = self._definities.get(begin)
+        if definitie is None or definitie.colon >= end:
+            return self.lexer.tokens(begin, end)
+        term = self.lexer.token("TERM", begin, definitie.colon + 1, definitie.naam)
+        if definitie.klasse in {"ACTOR", "WONING", "ZAAK", "MOMENT"}:
+            slot = min(definitie.end, end)
+            verwezen = next((t.waarde for t in self.lexer.tokens(definitie.colon + 1, slot) if t.type == "BEDOELD"), None)
+            waarde: tuple[str, Plekken | None] = (definitie.klasse.lower(), verwezen)
+            inhoud = [self.lexer.token("OMSCHRIJVING", definitie.colon + 1, slot, waarde)] if slot > definitie.colon + 1 else []
+            return [term, *inhoud, *self.lexer.tokens(slot, end)]
+        return [term, *self.lexer.tokens(definitie.colon + 1, end)]
+
+
+@frozen(eq=False)
+class Ruwelid:
+    """A lid before parsing: its number token (None: no number) and its sentences."""
+
+    nummer: Token | None
+    zinnen: tuple[tuple[Token, ...], ...]
+
+
+def leden(tokens: Sequence[Token]) -> Iterator[Ruwelid]:
+    """Split tokens into leden, and these into sentences; the full stop stays at the end of its sentence."""
+    nummer: Token | None = None
+    zinnen: list[tuple[Token, ...]] = []
+    zin: list[Token] = []
+    for token in tokens:
+        if token.type == "LID":
+            if zin:
+                zinnen.append(tuple(zin))
+            if zinnen or nummer is not None:
+                yield Ruwelid(nummer, tuple(zinnen))
+            nummer, zinnen, zin = token, [], []
+            continue
+        zin.append(token)
+        if token.type == "PUNT":
+            zinnen.append(tuple(zin))
+            zin = []
+    if zin:
+        zinnen.append(tuple(zin))
+    if zinnen or nummer is not None:
+        yield Ruwelid(nummer, tuple(zinnen))
+
+
+_FUSE = {"ONDERDEEL": "A", "SUB": "G"}
+
+
+def separators(tokens: Sequence[Token]) -> list[Token]:
+    """Join ``;`` (and *en* or *of* after it) with the enumerator that follows: the parser sees in one token which list goes on."""
+    out: list[Token] = []
+    for token in tokens:
+        family = _FUSE.get(token.type)
+        if family is None:
+            out.append(token)
+            continue
+        voegwoord = ""
+        if out and out[-1].type in {"EN", "OF"} and len(out) > 1 and out[-2].type in {"PUNTKOMMA", "KOMMA"}:
+            voegwoord = out.pop().type + "_"
+        if out and out[-1].type == "PUNTKOMMA":
+            begin = out.pop()
+            out.append(Token(f"PK_{voegwoord}{family}", token.tekst, begin.start, token.end, token.waarde))
+        elif out and out[-1].type == "KOMMA" and (voegwoord or _in_list(out)):
+            begin = out.pop()
+            out.append(Token(f"PK_{voegwoord}{family}", token.tekst, begin.start, token.end, token.waarde))
+        elif out and out[-1].type in {"EN", "OF"} and _in_list(out):
+            voegwoord = out[-1].type
+            begin = out.pop()
+            out.append(Token(f"PK_{voegwoord}_{family}", token.tekst, begin.start, token.end, token.waarde))
+        else:
+            out.append(token)
+    return [*_end_of_intro(out)]
+
+
+def _in_list(out: Sequence[Token]) -> bool:
+    return any(token.type in {"ONDERDEEL", "SUB"} for token in out)
+
+
+def _end_of_intro(tokens: list[Token]) -> Iterator[Token]:
+    """Join *en* or *of* with the colon after it: *… voor voorrang en: a. …*."""
+    for index, token in enumerate(tokens):
+        volgend = tokens[index + 1].type if index + 1 < len(tokens) else ""
+        if token.type == "EN" and volgend == "DUBBELPUNT":
+            yield token.as_type("EN_DP")
+        elif not (token.type == "DUBBELPUNT" and index and tokens[index - 1].type == "EN"):
+            yield token

@@ -1,0 +1,101 @@
+"""The LALR(1) machine: shifts tokens, reduces rules, builds as it goes. Linear, without recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.tables import Tables
+from regio_uitstroom.syntax.token import Token
+
+Builder = Callable[[str, list[Any]], Any]
+"""Makes a node of the name of a rule and its children."""
+END = "$END"
+
+
+@frozen(eq=False)
+class Vastgelopen:
+    """Where a parse stopped: the token (None: the end), its index, and the states that lead there."""
+
+    token: Token | None
+    index: int
+    stack: tuple[int, ...]
+
+
+class _Splice(list[Any]):
+    """The children of a rule that stands for its parts: they become children of the rule above it."""
+
+
+def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> Any:  # noqa: ANN401 - what build makes
+    """Parse tokens; returns what ``build`` made of the start symbol, or :class:`Vastgelopen`."""
+    states, rules = tables.states, tables.rules
+    end_state = tables.ends[start]
+    stack = [tables.starts[start]]
+    values: list[Any] = []
+    index, last = 0, len(tokens)
+    while True:
+        token = tokens[index] if index < last else None
+        action = states[stack[-1]].get(token.type if token is not None else END)
+        if action is None:
+            return Vastgelopen(token, index, tuple(stack))
+        if action >= 0:
+            stack.append(action)
+            values.append(token)
+            index += 1
+            continue
+        origin, size, name, single = rules[-1 - action]
+        children = values[len(values) - size :]
+        if size:
+            del stack[-size:]
+            del values[-size:]
+        values.append(_reduce(origin, name, children, build, single=single))
+        stack.append(states[stack[-1]][origin])
+        if token is None and stack[-1] == end_state:
+            return values[-1]
+
+
+def _reduce(origin: str, name: str, children: list[Any], build: Builder, *, single: bool) -> Any:  # noqa: ANN401
+    if single and len(children) == 1:
+        return children[0]
+    flat = _flatten(children)
+    if origin.startswith("_"):
+        return flat
+    return build(name, flat)
+
+
+def _flatten(children: list[Any]) -> _Splice:
+    """Join the parts of spliced children; the first list is reused, so that long rows stay linear."""
+    if children and type(children[0]) is _Splice:
+        flat, rest = children[0], children[1:]
+    else:
+        flat, rest = _Splice(), children
+    for child in rest:
+        if type(child) is _Splice:
+            flat.extend(child)
+        else:
+            flat.append(child)
+    return flat
+
+
+def accepted(tables: Tables, stack: Sequence[int]) -> frozenset[str]:
+    """Return the terminals that could really have stood where a parse stopped."""
+    return frozenset(name for name in tables.states[stack[-1]] if name.isupper() and _accepts(tables, list(stack), name))
+
+
+def _accepts(tables: Tables, stack: list[int], terminal: str) -> bool:
+    """Whether the machine would shift this terminal from these states (reducing first, where it must)."""
+    while True:
+        action = tables.states[stack[-1]].get(terminal)
+        if action is None:
+            return False
+        if action >= 0:
+            return True
+        origin, size, _, _ = tables.rules[-1 - action]
+        if size:
+            del stack[-size:]
+        goto = tables.states[stack[-1]].get(origin)
+        if goto is None or (terminal == END and goto in tables.ends.values()):
+            return goto is not None
+        stack.append(goto)

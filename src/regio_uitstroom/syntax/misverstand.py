@@ -1,0 +1,81 @@
+"""Why a sentence could not be parsed, in words of the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.machine import Vastgelopen, accepted
+from regio_uitstroom.syntax.tables import tables
+from regio_uitstroom.syntax.token import Token
+
+MAX_WORDS = 6
+"""So many groups of words are shown."""
+
+
+@cache
+def terminal_words() -> dict[str, str]:
+    """Return the words by which a reader knows each terminal (``terminals.csv``); several share one text."""
+    return {row["terminal"]: row["woorden"] for row in lexicon_rows("terminals")}
+
+
+def in_words(terminals: Iterable[str]) -> str:
+    """Return what could have stood somewhere, in words of the language: at most six groups, the most telling first."""
+    order = list(terminal_words())
+    known = sorted((t for t in terminals if t in terminal_words()), key=order.index)
+    groups = list(dict.fromkeys(terminal_words()[t] for t in known))
+    return ", ".join(group for group in groups[:MAX_WORDS] if group)
+
+
+def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start: str, context: Context) -> None:
+    """Report why a sentence stopped: the first telling reason."""
+    if not any(t.type.startswith("W_") or t.type.startswith("VERWACHT") for t in gebouwd) and start != "partijzin":
+        _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht="`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`")
+        return
+    token = vast.token
+    verwacht = in_words(accepted(tables(), vast.stack))
+    if token is None or (token.type == "EINDE" and token is gebouwd[-1]):
+        laatste = max(tokens, key=_end)
+        _meld(kinds.ONAF, laatste, laatste, context, verwacht=verwacht)
+    elif token.type in {"EN", "OF"} and _mixed(gebouwd, vast.index):
+        _meld(kinds.EN_OF_GEMENGD, token, token, context)
+    elif token.type in {"MITS", "TENZIJ", "VOOR_ZOVER"} and vast.index == 0:
+        _meld(kinds.TENZIJ_VOOROP, token, token, context, woord=token.tekst.lower())
+    elif token.type in {"ONDERDEEL", "SUB"}:
+        _meld(kinds.LID_VOLGORDE, token, token, context, woorden=token.tekst)
+    else:
+        span = _span(token, gebouwd, vast.index, context)
+        context.findings.append(diagnose(kinds.ONVERWACHT, span, woorden=" ".join(span.text.split()), verwacht=verwacht))
+
+
+def _span(token: Token, gebouwd: list[Token], index: int, context: Context) -> Span:
+    """Return the place of a token; of a virtual one the word before it."""
+    while token.end <= token.start and index > 0:
+        index -= 1
+        token = gebouwd[index]
+    return Span(context.source, token.start, token.end)
+
+
+def _mixed(gebouwd: list[Token], index: int) -> bool:
+    """Whether the other conjunction stands before this one in the same row."""
+    ander = "OF" if gebouwd[index].type == "EN" else "EN"
+    for token in reversed(gebouwd[:index]):
+        if token.type == ander:
+            return True
+        if token.type in {"EINDE", "INDIEN", "DIE", "TENZIJ", "MITS"}:
+            return False
+    return False
+
+
+def _end(token: Token) -> int:
+    return token.end
+
+
+def _meld(kind: Kind, first: Token, last: Token, context: Context, **waarden: str) -> None:
+    span = Span(context.source, min(first.start, last.start), max(first.end, last.end))
+    context.findings.append(diagnose(kind, span, **waarden))

@@ -1,0 +1,141 @@
+"""Unknown words: reported once each, with the nearest known word, which takes their place so that reading goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.lexicon.atoms import atoms, plain
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
+from regio_uitstroom.syntax.suggestie import MAX_LOOKUPS, nearest_gemeente, nearest_word
+from regio_uitstroom.syntax.token import Token
+
+_WINDOW = 6
+"""So many tokens before and after an unknown word are read again with the word that was probably meant."""
+_NAME_NEIGHBOURS = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "NEVEN_P", "KOMMA", "IN", "VAN", "EN", "TERUG"})
+
+
+class Onbekenden:
+    """Reports the unknown words of one file."""
+
+    def __init__(self, context: Context, woorden: Woordenschat, eigen: Iterable[str]) -> None:
+        """Take where findings go, the words, and the words that the file itself defines."""
+        self._context = context
+        self._woorden = woorden
+        self._eigen = tuple(eigen)
+        self._lookups = 0
+
+    def vervang(self, tokens: list[Token], wezenlijk: set[int]) -> list[Token]:
+        """Report the unknown tokens among ``wezenlijk`` (by id); return the tokens with the probable words in their place."""
+        out = list(tokens)
+        at = 0
+        while at < len(out):
+            token = out[at]
+            if token.type == "ONBEKEND" and (id(token) in wezenlijk or token.tekst.isalpha()):
+                at = self._een(out, at)
+            else:
+                at += 1
+        return out
+
+    def _een(self, tokens: list[Token], at: int) -> int:
+        """Report the unknown word at a place; returns where to go on."""
+        token = tokens[at]
+        if token.tekst == "'" or not token.tekst.strip("'-").isalnum():
+            self._meld(kinds.ONBEKEND_WOORD, token, token, woord=token.tekst)
+            return at + 1
+        if (naam := self._als_gemeente(tokens, at)) is not None:
+            return naam
+        end = at + 1
+        suggestie = self._lookup(token.tekst.lower())
+        if suggestie is None:
+            while end < len(tokens) and tokens[end].type == "ONBEKEND" and self._lookup(tokens[end].tekst.lower()) is None:
+                end += 1
+            span = Span(self._context.source, token.start, tokens[end - 1].end)
+            self._meld(kinds.ONBEKEND_WOORD, token, tokens[end - 1], woord=" ".join(span.text.split()))
+            return end
+        return self._herlees(tokens, at, suggestie)
+
+    def _lookup(self, woord: str) -> str | None:
+        if self._lookups >= MAX_LOOKUPS:
+            return None
+        self._lookups += 1
+        return nearest_word(woord, self._eigen)
+
+    def _herlees(self, tokens: list[Token], at: int, suggestie: str) -> int:
+        """Read the words round the unknown one again with the suggestion; report it by the phrase that it then belongs to."""
+        token = tokens[at]
+        begin, end = self._window(tokens, at)
+        voor = " ".join(t.tekst for t in tokens[begin:at])
+        na = " ".join(t.tekst for t in tokens[at + 1 : end])
+        nieuw = self._lex(f"{voor} {suggestie} {na}".strip())
+        raak = next((t for t in nieuw if t.start <= len(voor) + bool(voor) < t.end), None)
+        if raak is None or raak.type == "ONBEKEND":
+            self._meld(kinds.ONBEKEND_WOORD, token, token, woord=token.tekst, suggestie=suggestie)
+            return at + 1
+        first = next((i for i in range(begin, at + 1) if _offset(tokens, begin, i) >= raak.start), at)
+        last = next((i for i in range(end - 1, at - 1, -1) if _offset(tokens, begin, i, at, suggestie) < raak.end), at)
+        self._meld(kinds.ONBEKEND_WOORD, token, token, woord=token.tekst, suggestie=raak.tekst)
+        vervanger = Token(raak.type, raak.tekst, tokens[first].start, tokens[last].end, raak.waarde, raak.bepaler, raak.extra)
+        tokens[first : last + 1] = [vervanger]
+        return first + 1
+
+    @staticmethod
+    def _window(tokens: list[Token], at: int) -> tuple[int, int]:
+        """Return the stretch of plain words round a token."""
+        begin = at
+        while begin > 0 and at - begin < _WINDOW and tokens[begin - 1].type not in _BREAKS:
+            begin -= 1
+        end = at + 1
+        while end < len(tokens) and end - at < _WINDOW and tokens[end].type not in _BREAKS:
+            end += 1
+        return begin, end
+
+    def _lex(self, tekst: str) -> list[Token]:
+        normaal = plain(tekst)
+        stukjes = list(atoms(normaal.plain))
+        return Lexer(stukjes, normaal, self._woorden).tokens(0, len(stukjes))
+
+    def _als_gemeente(self, tokens: list[Token], at: int) -> int | None:
+        """Read an unknown word as a municipality: in lower case, in capitals, or misspelled beside other names."""
+        token = tokens[at]
+        vorig = tokens[at - 1] if at else None
+        titel = token.tekst[:1].upper() + token.tekst[1:]
+        samen = f"{vorig.tekst[:1].upper()}{vorig.tekst[1:]} {titel}" if vorig is not None else ""
+        namen = self._woorden.namen
+        for kandidaat, first in ((samen, at - 1), (titel, at), (token.tekst.capitalize(), at)):
+            entry = namen.get(tuple(a.tekst for a in atoms(kandidaat))) if kandidaat else None
+            if entry is not None:
+                self._hoofdletter(tokens, first, at, str(entry.waarde))
+                return first + 1
+        naast = vorig is not None and vorig.type in _NAME_NEIGHBOURS
+        naast = naast or (at + 1 < len(tokens) and tokens[at + 1].type in {"KOMMA", "GEMEENTE"})
+        if token.tekst[:1].isupper() and naast and at and self._lookup(token.tekst.lower()) is None:
+            suggestie = nearest_gemeente(token.tekst)
+            if suggestie is not None:
+                self._meld(kinds.ONBEKENDE_GEMEENTE, token, token, naam=token.tekst, suggestie=suggestie)
+            else:
+                self._meld(kinds.ONBEKENDE_GEMEENTE, token, token, naam=token.tekst)
+            tokens[at] = token.as_type("GEMEENTE", suggestie or token.tekst)
+            return at + 1
+        return None
+
+    def _hoofdletter(self, tokens: list[Token], first: int, last: int, naam: str) -> None:
+        begin, end = tokens[first], tokens[last]
+        gelezen = " ".join(t.tekst for t in tokens[first : last + 1])
+        kind = kinds.HOOFDLETTERS if gelezen.isupper() else kinds.KLEINE_LETTER
+        self._meld(kind, begin, end, naam=gelezen, suggestie=naam)
+        tokens[first : last + 1] = [Token("GEMEENTE", naam, begin.start, end.end, naam)]
+
+    def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
+        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))
+
+
+_BREAKS = frozenset({"KOMMA", "PUNT", "PUNTKOMMA", "DUBBELPUNT", "ONDERDEEL", "SUB", "TERM", "VERWIJZING", "BEDOELD", "ONBEKEND", "EINDE"})
+
+
+def _offset(tokens: list[Token], begin: int, index: int, at: int = -1, suggestie: str = "") -> int:
+    """Return where a token starts in the words that are read again."""
+    return sum(len(suggestie if i == at else tokens[i].tekst) + 1 for i in range(begin, index))

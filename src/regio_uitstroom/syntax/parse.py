@@ -1,0 +1,134 @@
+"""From a source to the syntax tree: :func:`parse`. Never raises for what a text says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.lexicon.atoms import Atom, Tekst, atoms, phrase_atoms, plain
+from regio_uitstroom.lexicon.trie import Entry, Trie
+from regio_uitstroom.lexicon.words import lexicon
+from regio_uitstroom.source import Source, Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.artikellezer import Artikellezer
+from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comments
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.eigen import Definitie, Eigen, definities
+from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
+from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span
+from regio_uitstroom.syntax.lexer import Woordenschat
+from regio_uitstroom.syntax.onbekend import Onbekenden
+from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
+from regio_uitstroom.syntax.voorbeeldlezer import Voorbeeldlezer
+from regio_uitstroom.syntax.zinlezer import Zinlezer
+from regio_uitstroom.tijd import Periode
+from regio_uitstroom.artefact import lexicon_rows
+
+
+def parse(source: Source) -> tuple[ast.Bestand | None, tuple[Diagnostic, ...]]:
+    """Return the syntax tree of a text and the findings.
+
+    Each sentence is read on its own: the tree holds those that could be read, also where others hold mistakes. The tree is None
+    only where there is nothing that looks like an agreement.
+    """
+    bestand, context = _Bestandlezer(source).lees()
+    return bestand, tuple(sorted(context.findings, key=_place))
+
+
+def _place(finding: Diagnostic) -> tuple[int, int]:
+    return (finding.span.start, finding.span.end) if finding.span is not None else (0, 0)
+
+
+@lru_cache(maxsize=64)
+def _namen(tijd: Periode) -> frozenset[str]:
+    return frozenset(register().namen(tijd))
+
+
+def wetten() -> Trie:
+    """Return the names of other texts, by lower-case atoms."""
+    if not _wetten:
+        trie = Trie()
+        for row in lexicon_rows("wetten"):
+            trie.add(phrase_atoms(row["naam"].lower()), Entry("WET", row["naam"], row["naam"]))
+        _wetten.append(trie)
+    return _wetten[0]
+
+
+_wetten: list[Trie] = []
+
+
+class _Bestandlezer:
+    """Reads one file: first its words, then its sentences."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._context = Context(source)
+        kaal = plain(source.text)
+        tekst, self._comments = without_comments(kaal.plain)
+        self._tekst = Tekst(tekst, kaal.places)
+        self._lexicon = lexicon()
+        self._eigen = Eigen(self._lexicon)
+
+    def lees(self) -> tuple[ast.Bestand | None, Context]:
+        delen = blokken(self._tekst.plain)
+        kop = Koplezer(self._tekst, self._context).lees(delen[0])
+        gegevenslezer = Gegevenslezer(self._tekst, self._context)
+        gegevens = tuple(g for blok in delen if blok.soort == "gegevens" for g in gegevenslezer.lees(blok))
+        for gegeven in gegevens:
+            voeg_toe(gegeven, self._eigen, self._lexicon)
+        stukken = {id(blok): self._atoms(blok) for blok in delen if blok.soort in {"artikel", "partijen", "voorbeeld", "achtergrond"}}
+        begrippen = {id(b): definities(stukken[id(b)], self._lexicon) for b in delen if b.soort == "artikel"}
+        self._begrippen([d for gevonden in begrippen.values() for d in gevonden])
+        self._namen(kop, [stukken[id(b)] for b in delen if b.soort == "partijen"])
+        lezer = self._zinnen(kop)
+        woorden = self._woorden
+        artikelen = Artikellezer(self._tekst, self._context, woorden, lezer)
+        voorbeelden = Voorbeeldlezer(self._tekst, self._context, woorden, lezer)
+        partijen = Partijlezer(self._tekst, woorden, lezer, self._context)
+        bestand = ast.Bestand(
+            kop,
+            tuple(p for b in delen if b.soort == "partijen" for p in partijen.lees(stukken[id(b)])),
+            gegevens,
+            artikelen.lees([(b, stukken.get(id(b), ()), begrippen.get(id(b), ())) for b in delen if b.soort in {"artikel", "hoofdstuk"}]),
+            tuple(v for b in delen if b.soort == "voorbeeld" if (v := voorbeelden.voorbeeld(b, stukken[id(b)])) is not None),
+            tuple(v for b in delen if b.soort == "achtergrond" if (v := voorbeelden.achtergrond(b, stukken[id(b)])) is not None),
+            tuple(self._proza(b) for b in delen if b.soort == "proza"),
+            tuple(ast.Commentaar(self._source.text[span.start + 1 : span.end].strip(), span=span) for span in self._commentaar()),
+            span=plain_span(self._tekst, self._context, 0, len(self._tekst.plain)),
+        )
+        leeg = kop is None and len(delen) == 1
+        return (None if leeg else bestand), self._context
+
+    def _atoms(self, blok: Blok) -> list[Atom]:
+        return list(atoms(self._tekst.plain, blok.body, blok.end))
+
+    def _begrippen(self, gevonden: list[Definitie]) -> None:
+        for definitie in gevonden:
+            if definitie.klasse:
+                klasse = {"ZAAK": "ZAAK"}.get(definitie.klasse, definitie.klasse)
+                self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
+
+    def _namen(self, kop: ast.Kop | None, partijen: list[list[Atom]]) -> None:
+        uitvoerder = kop.veld("Uitvoerende organisatie") if kop is not None else None
+        if uitvoerder is not None:
+            self._eigen.add_naam(uitvoerder.tekst)
+        for stuk in partijen:
+            for naam in organisaties(stuk, self._lexicon):
+                self._eigen.add_naam(naam)
+
+    def _zinnen(self, kop: ast.Kop | None) -> Zinlezer:
+        tijd = periode(kop)
+        geldig = None if tijd is None else _namen(tijd)
+        self._woorden = Woordenschat(self._lexicon, self._eigen.frasen, self._eigen.namen, wetten(), geldig)
+        return Zinlezer(self._context, self._lexicon, Onbekenden(self._context, self._woorden, ()))
+
+    def _proza(self, blok: Blok) -> ast.Prozadeel:
+        stukken = alineas(self._tekst.plain, blok.body, blok.end)
+        spans = [plain_span(self._tekst, self._context, start, end) for start, end in stukken]
+        gevonden = tuple(ast.Alinea(" ".join(span.text.split()), span=span) for span in spans)
+        eind = stukken[-1][1] if stukken else blok.body
+        return ast.Prozadeel(blok.titel, gevonden, span=plain_span(self._tekst, self._context, blok.start, eind))
+
+    def _commentaar(self) -> list[Span]:
+        return [plain_span(self._tekst, self._context, start, end) for start, end in self._comments]

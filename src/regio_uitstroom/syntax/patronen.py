@@ -1,0 +1,166 @@
+"""Composite tokens that are regular: dates, durations, windows, amounts, shares, years.
+
+Each reader takes the atoms and a place, and returns where the token ends, its class and its value, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from regio_uitstroom.lexicon.atoms import Atom
+from regio_uitstroom.syntax.numbers import BREUKEN, EENHEDEN, MAANDEN, centen, cijfers, telwoorden
+
+Gevonden = tuple[int, str, object] | None
+Lezer = Callable[[Sequence[Atom], int], Gevonden]
+
+_LAATSTE = {"laatste", "afgelopen", "voorafgaande", "voorgaande", "laatstverstreken"}
+_HALF = {("een", "half", "jaar"): (6, "maand"), ("anderhalf", "jaar"): (18, "maand"), ("een", "kwartaal"): (3, "maand")}
+
+
+def woord(atoms: Sequence[Atom], at: int) -> str:
+    """Return the atom in lower case; empty beyond the end."""
+    return atoms[at].klein if at < len(atoms) else ""
+
+
+def getal(atoms: Sequence[Atom], at: int) -> tuple[int, int] | None:
+    """Return where a number ends and its value: digits, a numeral, or a numeral with digits in brackets."""
+    if at >= len(atoms):
+        return None
+    waarde = cijfers(atoms[at].tekst) if atoms[at].soort == "getal" else telwoorden().get(atoms[at].klein)
+    if waarde is None:
+        return None
+    end = at + 1
+    if woord(atoms, end) == "(" and woord(atoms, end + 2) == ")" and cijfers(woord(atoms, end + 1)) == waarde:
+        end += 3
+    return end, waarde
+
+
+def duur(atoms: Sequence[Atom], at: int) -> tuple[int, tuple[int, str]] | None:
+    """Return where a duration ends, and its number and unit."""
+    for woorden, waarde in _HALF.items():
+        if all(woord(atoms, at + i) == w for i, w in enumerate(woorden)):
+            return at + len(woorden), waarde
+    begin = getal(atoms, at)
+    if begin is None and woord(atoms, at) == "een":
+        begin = at + 1, 1
+    if begin is None:
+        return None
+    end, aantal = begin
+    eenheid = EENHEDEN.get(woord(atoms, end))
+    return None if eenheid is None else (end + 1, (aantal, eenheid))
+
+
+def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:
+    """Read what starts with a number: date, duration, amount, percentage, share, plain number."""
+    begin = getal(atoms, at)
+    if begin is None:
+        return None
+    end, waarde = begin
+    volgend = woord(atoms, end)
+    if volgend in MAANDEN and atoms[at].soort == "getal":
+        return _datum(atoms, end, waarde)
+    if volgend in {"%", "procent"}:
+        return end + 1, "AANDEEL", (waarde, 100)
+    if volgend == "euro":
+        bedrag = centen(atoms[at].tekst)
+        return None if bedrag is None and atoms[at].soort == "getal" else (end + 1, "BEDRAG", bedrag or waarde * 100)
+    if volgend in BREUKEN and not (woord(atoms, end + 1) in {"lid", "volzin"} or atoms[at].soort == "getal"):
+        return end + 1, "AANDEEL", (waarde, BREUKEN[volgend])
+    if (lengte := duur(atoms, at)) is not None:
+        return lengte[0], "DUUR", lengte[1]
+    return end, "GETAL", waarde
+
+
+def _datum(atoms: Sequence[Atom], at: int, dag: int) -> Gevonden:
+    maand = MAANDEN[woord(atoms, at)]
+    jaar = _jaar(atoms, at + 1)
+    if jaar is not None:
+        return at + 2, "DATUM", (jaar, maand, dag)
+    end = at + 1
+    for staart in (("van", "het", "kalenderjaar"), ("van", "elk", "jaar"), ("van", "ieder", "jaar"), ("van", "dat", "jaar")):
+        if all(woord(atoms, end + i) == w for i, w in enumerate(staart)):
+            return end + 3, "DAGMAAND", (maand, dag)
+    return end, "DAGMAAND", (maand, dag)
+
+
+def _jaar(atoms: Sequence[Atom], at: int) -> int | None:
+    """Return a year written in four digits."""
+    tekst = woord(atoms, at)
+    return int(tekst) if len(tekst) == 4 and tekst.isdecimal() and tekst.isascii() else None  # noqa: PLR2004 - as years are
+
+
+def uit_maand(atoms: Sequence[Atom], at: int) -> Gevonden:
+    """Read a month with its year: *mei 2017*."""
+    jaar = _jaar(atoms, at + 1)
+    return None if jaar is None else (at + 2, "DATUM", (jaar, MAANDEN[woord(atoms, at)], None))
+
+
+def uit_bedrag(atoms: Sequence[Atom], at: int) -> Gevonden:
+    """Read *€ 5.000,50* (``,-`` after it belongs to it)."""
+    if at + 1 >= len(atoms) or (bedrag := centen(atoms[at + 1].tekst)) is None:
+        return None
+    end = at + 2
+    if woord(atoms, end) == "," and woord(atoms, end + 1) == "-":
+        end += 2
+    return end, "BEDRAG", bedrag
+
+
+def uit_lidwoord(atoms: Sequence[Atom], at: int) -> Gevonden:
+    """Read what starts with *een* or *de*: *een derde*, *de helft*, *een jaar*, *de laatste drie jaar*."""
+    eerste, tweede = woord(atoms, at), woord(atoms, at + 1)
+    if eerste == "de" and tweede == "helft":
+        return at + 2, "AANDEEL", (1, 2)
+    if eerste == "een" and tweede in BREUKEN and woord(atoms, at + 2) not in {"lid", "volzin"}:
+        return at + 2, "AANDEEL", (1, BREUKEN[tweede])
+    if eerste == "een" and (lengte := duur(atoms, at)) is not None:
+        return lengte[0], "DUUR", lengte[1]
+    if eerste == "anderhalf" and (lengte := duur(atoms, at)) is not None:
+        return lengte[0], "DUUR", lengte[1]
+    if eerste == "de" and tweede in _LAATSTE and (lengte := duur(atoms, at + 2)) is not None:
+        return lengte[0], "VENSTER", lengte[1]
+    return None
+
+
+def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
+    """Read a window or years after *in*, *gedurende*, *over*, *van*: *in de laatste drie jaar*, *in de jaren 2020 tot en met 2024*."""
+    if woord(atoms, at) == "in" and (jaren := _jaren(atoms, at + 1)) is not None:
+        return jaren[0], "JAREN", jaren[1]
+    if woord(atoms, at + 1) not in {"de", "een"}:
+        return None
+    if woord(atoms, at + 2) in _LAATSTE and (lengte := duur(atoms, at + 3)) is not None:
+        return lengte[0], "VENSTER_VAN" if woord(atoms, at) == "van" else "VENSTER", lengte[1]
+    if (lengte := duur(atoms, at + 2)) is not None and woord(atoms, lengte[0]) in {"voorafgaand", "direct", "onmiddellijk", "vóór"}:
+        return lengte[0], "VENSTER", lengte[1]
+    if woord(atoms, at + 2) == "periode" and woord(atoms, at + 3) == "van" and (lengte := duur(atoms, at + 4)) is not None:
+        return lengte[0], "VENSTER", lengte[1]
+    return None
+
+
+def _jaren(atoms: Sequence[Atom], at: int) -> tuple[int, tuple[int, int]] | None:
+    if (jaar := _jaar(atoms, at)) is not None:
+        return at + 1, (jaar, jaar)
+    if woord(atoms, at) == "het" and woord(atoms, at + 1) in {"jaar", "kalenderjaar"}:
+        jaar = _jaar(atoms, at + 2)
+        return None if jaar is None else (at + 3, (jaar, jaar))
+    if woord(atoms, at) == "de" and woord(atoms, at + 1) in {"jaren", "kalenderjaren"}:
+        van = _jaar(atoms, at + 2)
+        if van is None:
+            return None
+        for verbinding in (("tot", "en", "met"), ("en",)):
+            tot = at + 3 + len(verbinding)
+            if all(woord(atoms, at + 3 + i) == w for i, w in enumerate(verbinding)) and (jaar := _jaar(atoms, tot)):
+                return tot + 1, (van, jaar)
+    return None
+
+
+def _starts() -> dict[str, Lezer]:
+    starts: dict[str, Lezer] = dict.fromkeys(telwoorden(), uit_getal)
+    starts |= dict.fromkeys(MAANDEN, uit_maand)
+    starts |= dict.fromkeys(("een", "de", "anderhalf"), uit_lidwoord)
+    starts |= dict.fromkeys(("in", "gedurende", "over", "van", "binnen", "uit"), uit_voorzetsel)
+    starts["€"] = uit_bedrag
+    return starts
+
+
+STARTS: dict[str, Lezer] = _starts()
+"""The reader to try, by the first atom in lower case; atoms in digits go to :func:`uit_getal`."""

@@ -1,0 +1,224 @@
+"""References as one token: *artikel 2, eerste lid, onderdeel a*, *het eerste en tweede lid*, *de onderdelen 1° en 2°*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from regio_uitstroom.lexicon.atoms import Atom
+from regio_uitstroom.syntax.numbers import cijfers, rangtelwoorden
+
+_ARTIKEL = re.compile(r"\d{1,4}[a-z]{0,2}(\.\d{1,4}[a-z]{0,2}){0,3}$")
+_LETTERS = re.compile(r"([a-z])\1?$")
+MAX_REEKS = 400
+"""A range has at most so many members; a longer one is read as its two ends."""
+
+
+@frozen
+class Plek:
+    """One place referred to; None: not said."""
+
+    artikel: str | None = None
+    lid: int | None = None
+    onderdeel: str | None = None
+    sub: int | None = None
+    volzin: int | None = None
+    voorgaand: str | None = None
+
+
+@frozen
+class Plekken:
+    """The value of a reference token."""
+
+    plekken: tuple[Plek, ...]
+    wet: str | None = None
+
+
+class _Lezer:
+    """Reads a reference from a list of atoms; ``at`` moves on only over what belongs to it."""
+
+    def __init__(self, atoms: Sequence[Atom], at: int) -> None:
+        self.atoms = atoms
+        self.at = at
+
+    def klein(self, verder: int = 0) -> str:
+        positie = self.at + verder
+        return self.atoms[positie].klein if positie < len(self.atoms) else ""
+
+    def neem(self, *woorden: str) -> bool:
+        if all(self.klein(i) == woord for i, woord in enumerate(woorden)):
+            self.at += len(woorden)
+            return True
+        return False
+
+    def rijtje(self, item: str) -> list[str]:
+        """Read ``a``, ``a en b``, ``a, b of c``, ``a tot en met c`` of one kind of item; ranges stay as ``a..c``."""
+        gevonden: list[str] = []
+        while (waarde := self._item(item)) is not None:
+            gevonden.append(waarde)
+            self.at += 1
+            bewaar = self.at
+            if self.neem("tot", "en", "met") and (tot := self._item(item)) is not None:
+                self.at += 1
+                gevonden[-1] = f"{waarde}..{tot}"
+                bewaar = self.at
+            if not (self.neem("en") or self.neem("of") or self.neem(",", "en") or self.neem(",")):
+                return gevonden
+            if self._item(item) is None or not self._vervolgt(item):
+                self.at = bewaar
+                return gevonden
+        return gevonden
+
+    def _vervolgt(self, item: str) -> bool:
+        """Whether an ordinal after a conjunction still belongs to this row: ``eerste lid, en derde …`` may not."""
+        return item != "rang" or self.klein(1) in {"lid", "volzin", "en", "of", ",", "tot"}
+
+    def _item(self, item: str) -> str | None:
+        woord = self.klein()
+        if item == "rang":
+            getal = rangtelwoorden().get(woord)
+            return None if getal is None else str(getal)
+        if item == "artikel":
+            return woord if _ARTIKEL.match(woord) else None
+        if item == "graad":
+            return woord[:-1] if woord.endswith("°") else None
+        return woord if _LETTERS.match(woord) else None
+
+
+def lees_verwijzing(atoms: Sequence[Atom], at: int) -> tuple[int, Plekken] | None:
+    """Return where a reference that starts at ``at`` ends, and its places; None when there is none."""
+    lezer = _Lezer(atoms, at)
+    plekken = _een(lezer)
+    if not plekken:
+        return None
+    while True:
+        bewaar = lezer.at
+        if not (lezer.neem("en") or lezer.neem("of") or lezer.neem(",", "en") or lezer.neem(",", "of") or lezer.neem(",")):
+            break
+        meer = _een(lezer) if lezer.klein() in {"artikel", "het", "onderdeel"} else None
+        if not meer:
+            lezer.at = bewaar
+            break
+        plekken = [*plekken, *meer]
+    return lezer.at, Plekken(tuple(plekken))
+
+
+def _een(lezer: _Lezer) -> list[Plek]:
+    vast = _vaste(lezer)
+    if vast:
+        return vast
+    begin = lezer.at
+    lezer.neem("de") or lezer.neem("het")
+    plekken = _artikel(lezer) or _lid(lezer, Plek()) or _onderdeel(lezer, [Plek()])
+    if not plekken:
+        lezer.at = begin
+    return plekken
+
+
+def _vaste(lezer: _Lezer) -> list[Plek]:
+    """Read *dit artikel*, *dat artikellid*, *het vorige lid*."""
+    if lezer.neem("dit", "artikel") or lezer.neem("dit", "lid"):
+        return [Plek()]
+    if lezer.neem("dat", "artikellid") or lezer.neem("dat", "lid") or lezer.neem("dat", "artikel"):
+        return [Plek(voorgaand="genoemd")]
+    if lezer.neem("het", "vorige", "lid") or lezer.neem("het", "voorgaande", "lid"):
+        return [Plek(voorgaand="lid")]
+    if lezer.neem("het", "vorige", "artikel"):
+        return [Plek(voorgaand="artikel")]
+    return []
+
+
+def _artikel(lezer: _Lezer) -> list[Plek]:
+    begin = lezer.at
+    if not (lezer.neem("artikel") or lezer.neem("artikelen")):
+        return []
+    nummers = _uitgeschreven(lezer.rijtje("artikel"))
+    if not nummers:
+        lezer.at = begin
+        return []
+    plekken = [Plek(artikel=nummer) for nummer in nummers]
+    laatste = _delen(lezer, plekken[-1])
+    return [*plekken[:-1], *laatste]
+
+
+def _delen(lezer: _Lezer, plek: Plek) -> list[Plek]:
+    """Read what follows an article: lid, onderdeel, volzin."""
+    bewaar = lezer.at
+    lezer.neem(",")
+    if lezer.neem("lid") and (getal := cijfers(lezer.klein())) is not None:
+        lezer.at += 1
+        return _onderdeel(lezer, [evolve(plek, lid=getal)])
+    if plekken := _lid(lezer, plek):
+        return plekken
+    lezer.at = bewaar
+    return _onderdeel(lezer, [plek], komma=True)
+
+
+def _lid(lezer: _Lezer, plek: Plek) -> list[Plek]:
+    begin = lezer.at
+    nummers = _uitgeschreven(lezer.rijtje("rang"))
+    if not nummers:
+        return []
+    if lezer.neem("lid"):
+        return _onderdeel(lezer, [evolve(plek, lid=int(nummer)) for nummer in nummers], komma=True)
+    if lezer.neem("volzin"):
+        return [evolve(plek, volzin=int(nummer)) for nummer in nummers]
+    lezer.at = begin
+    return []
+
+
+def _onderdeel(lezer: _Lezer, plekken: list[Plek], *, komma: bool = False) -> list[Plek]:
+    """Read *onderdeel a*, *onder 2°*, *eerste volzin* after what was read; returns the places, or none where nothing was."""
+    begin = lezer.at
+    if komma:
+        lezer.neem(",")
+    gevonden = _letters(lezer, plekken[-1]) or _volzin(lezer, plekken[-1])
+    if gevonden:
+        return [*plekken[:-1], *gevonden]
+    lezer.at = begin
+    return plekken if plekken != [Plek()] else []
+
+
+def _volzin(lezer: _Lezer, plek: Plek) -> list[Plek]:
+    begin = lezer.at
+    nummer = rangtelwoorden().get(lezer.klein())
+    if nummer is not None and lezer.klein(1) == "volzin":
+        lezer.at += 2
+        return [evolve(plek, volzin=nummer)]
+    lezer.at = begin
+    return []
+
+
+def _letters(lezer: _Lezer, plek: Plek) -> list[Plek]:
+    begin = lezer.at
+    if lezer.neem("onderdeel") or lezer.neem("onderdelen") or lezer.neem("onder"):
+        if graden := _uitgeschreven(lezer.rijtje("graad")):
+            return [evolve(plek, sub=int(graad)) for graad in graden]
+        if letters := _uitgeschreven(lezer.rijtje("letter")):
+            gevonden = [evolve(plek, onderdeel=letter) for letter in letters]
+            bewaar = lezer.at
+            lezer.neem(",")
+            if lezer.neem("onder") and (graden := _uitgeschreven(lezer.rijtje("graad"))):
+                return [*gevonden[:-1], *(evolve(gevonden[-1], sub=int(graad)) for graad in graden)]
+            lezer.at = bewaar
+            return gevonden
+    lezer.at = begin
+    return []
+
+
+def _uitgeschreven(items: list[str]) -> list[str]:
+    """Write ranges of numbers and of single letters out."""
+    uit: list[str] = []
+    for item in items:
+        van, punten, tot = item.partition("..")
+        if not punten:
+            uit.append(item)
+        elif van.isdecimal() and tot.isdecimal() and 0 <= int(tot) - int(van) < MAX_REEKS:
+            uit += map(str, range(int(van), int(tot) + 1))
+        elif len(van) == len(tot) == 1 and van <= tot:
+            uit += map(chr, range(ord(van), ord(tot) + 1))
+        else:
+            uit += [van, tot]
+    return uit

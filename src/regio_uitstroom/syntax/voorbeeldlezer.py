@@ -1,0 +1,143 @@
+"""Worked examples: their lines are read one by one, so that a mistake in one does not hide the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.lexicon.atoms import Atom, Tekst
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.blokken import Blok
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.voorbeelden import Peildatum
+from regio_uitstroom.syntax.kop import plain_span
+from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinbouw_vragen import vragen
+from regio_uitstroom.syntax.zinlezer import Zinlezer
+
+_BEGIN = frozenset(
+    {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "MET", "ZONDER", "ATTRIBUUT", "GEBOREN"}
+)
+_VERWACHT = "`met woonadres in`, `die verblijft in`, `voor wie`, `over wie`, `geboren op`, `en peildatum`, `dan`"
+
+
+class Voorbeeldlezer:
+    """Reads examples and the background."""
+
+    def __init__(self, tekst: Tekst, context: Context, woorden: Woordenschat, zinnen: Zinlezer) -> None:
+        """Take the text, where findings go, the words and the reader of sentences."""
+        self._tekst = tekst
+        self._context = context
+        self._woorden = woorden
+        self._zinnen = zinnen
+
+    def voorbeeld(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Voorbeeld | None:
+        """Read a worked example."""
+        span = self._span(blok, atoms)
+        gegeven, peildatum, verwacht = self._lees(blok, atoms)
+        if not verwacht and not self._context_has(span):
+            self._context.findings.append(diagnose(kinds.VOORBEELD_ONAF, self._kop(blok), wat="`dan …`"))
+        return ast.Voorbeeld(blok.titel.strip("\"': "), tuple(gegeven), peildatum, tuple(verwacht), span=span)
+
+    def achtergrond(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Achtergrond | None:
+        """Read the background of all examples."""
+        gegeven, peildatum, verwacht = self._lees(blok, atoms)
+        for node in verwacht:
+            self._context.findings.append(diagnose(kinds.VOORBEELDREGEL, node.span, verwacht=_VERWACHT))
+        return ast.Achtergrond(tuple(gegeven), peildatum, span=self._span(blok, atoms))
+
+    def _context_has(self, span: Span) -> bool:
+        return any(f.span is not None and span.start <= f.span.start < span.end for f in self._context.findings)
+
+    def _kop(self, blok: Blok) -> Span:
+        return plain_span(self._tekst, self._context, blok.start, blok.body)
+
+    def _span(self, blok: Blok, atoms: Sequence[Atom]) -> Span:
+        return plain_span(self._tekst, self._context, blok.start, atoms[-1].end if atoms else blok.body)
+
+    def _lees(self, blok: Blok, atoms: Sequence[Atom]) -> tuple[list[ast.Vb], ast.Datum | None, list[ast.Verwachting]]:
+        if blok.titel.startswith("'"):
+            self._context.findings.append(diagnose(kinds.ENKELE_AANHALING, self._kop(blok)))
+        gegeven: list[ast.Vb] = []
+        verwacht: list[ast.Verwachting] = []
+        peildatum: ast.Datum | None = None
+        for soort, tokens in self._regels(atoms):
+            node = self._regel(soort, tokens)
+            if isinstance(node, Peildatum):
+                peildatum = node.datum
+            elif isinstance(node, ast.Verwachting):
+                verwacht.append(node)
+            elif node is not None:
+                gegeven.append(node)
+        return gegeven, peildatum, verwacht
+
+    def _regels(self, atoms: Sequence[Atom]) -> list[tuple[str, list[Token]]]:
+        """Split an example into its lines: where a line starts with one of the words that begin one, or after *en*."""
+        lexer = Lexer(atoms, self._tekst, self._woorden)
+        starts = {self._tekst.original(a.start) for a in atoms if a.first}
+        tokens = lexer.tokens(0, len(atoms))
+        regels: list[tuple[str, list[Token]]] = []
+        dan = False
+        for index, token in enumerate(tokens):
+            volgend = tokens[index + 1].type if index + 1 < len(tokens) else ""
+            begint = token.start in starts or (index > 0 and tokens[index - 1].type in {"EN", "KOMMA"} and not dan)
+            soort = self._soort(token, volgend, dan=dan) if begint else None
+            dan = dan or soort == "verwachting"
+            if soort is not None:
+                regels.append((soort, [token]))
+            elif regels:
+                regels[-1][1].append(token)
+            else:
+                regels.append(("gegeven", [token]))
+        return regels
+
+    @staticmethod
+    def _soort(token: Token, volgend: str, *, dan: bool) -> str | None:
+        """Return the kind of line that a token begins; None where it begins none."""
+        if token.type == "DAN":
+            return "verwachting"
+        if dan:
+            return "verwachting" if token.type == "EN" and (volgend == "WW" or volgend.startswith("VERWACHT")) else None
+        if token.tekst.lower() == "gegeven":
+            return "gegeven"
+        if token.type in _BEGIN or token.type == "MOMENT":
+            return "deel"
+        return "los" if token.type in {"EN"} and volgend in _BEGIN | {"MOMENT"} else None
+
+    def _regel(self, soort: str, tokens: list[Token]) -> Any:  # noqa: ANN401 - a fact, the peildatum or an expectation
+        tokens = self._kaal(tokens)
+        if soort in {"gegeven", "los"}:
+            self._gegeven(tokens, soort)
+            return None
+        if not tokens:
+            return None
+        if soort == "verwachting":
+            return self._zinnen.lees(tokens, "verwachting")
+        if tokens[0].type in {"MET", "ZONDER", "ATTRIBUUT", "GEBOREN", "MOMENT"}:
+            return self._zinnen.lees(tokens, "vb_deel")
+        return self._zinnen.lees(vragen(tokens), "vb_deel", bijzin=True)
+
+    @staticmethod
+    def _kaal(tokens: list[Token]) -> list[Token]:
+        """Drop the marks and conjunctions at both ends of a line."""
+        begin, end = 0, len(tokens)
+        while begin < end and tokens[begin].type in {"EN", "KOMMA", "DAN", "PUNT"}:
+            begin += 1
+        while end > begin and tokens[end - 1].type in {"EN", "KOMMA", "PUNT", "PUNTKOMMA"}:
+            end -= 1
+        return tokens[begin:end]
+
+    def _gegeven(self, tokens: list[Token], soort: str) -> None:
+        """Check *Gegeven een cliënt*."""
+        rest = [t for t in tokens if t.tekst.lower() != "gegeven" and t.type not in {"KOMMA", "DUBBELPUNT"}]
+        if soort == "gegeven" and not any(t.type == "CLIENT" for t in rest[:1]) or len(rest) > 1:
+            first = rest[0] if rest else tokens[0] if tokens else None
+            if first is not None:
+                self._meld(kinds.VOORBEELDREGEL, first, rest[-1] if rest else first, verwacht=_VERWACHT)
+
+    def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
+        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))

@@ -1,0 +1,67 @@
+"""One sentence: from tokens to a node, or to findings. Every sentence is read on its own, so one mistake gives one report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.build import builder
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.herstel import Herstel
+from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
+from regio_uitstroom.syntax.machine import Vastgelopen, run
+from regio_uitstroom.syntax.misverstand import verklaar
+from regio_uitstroom.syntax.onbekend import Onbekenden
+from regio_uitstroom.syntax.passes import prepare
+from regio_uitstroom.syntax.tables import tables
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsbouw import Zinsbouw
+
+ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
+"""Classes of tokens that no sentence can hold."""
+
+
+class Zinlezer:
+    """Reads sentences of one file."""
+
+    def __init__(self, context: Context, lexicon: Lexicon, onbekenden: Onbekenden) -> None:
+        """Take where findings go, the words, and who reports unknown ones."""
+        self._context = context
+        self._lexicon = lexicon
+        self._onbekenden = onbekenden
+        self._build = builder(context)
+
+    def lees(self, tokens: list[Token], start: str, *, bijzin: bool = False) -> Any:  # noqa: ANN401 - a node of the start symbol
+        """Return the node of a sentence without its full stop; None where it could not be read (and that was reported)."""
+        if len(tokens) > MAX_TOKENS:
+            self._meld(kinds.TE_LANG, tokens[0], tokens[0])
+            return None
+        voor = len(self._context.findings)
+        schoon = separators(Herstel(self._context)(tokens))
+        gebouwd = self.bouw(schoon, bijzin=bijzin)
+        if any(token.type in ONLEESBAAR for token in gebouwd):
+            schoon = self._onbekenden.vervang(schoon, {id(t) for t in gebouwd if t.type in ONLEESBAAR} | _ids(gebouwd))
+            gebouwd = self.bouw(schoon, bijzin=bijzin)
+            if any(token.type in ONLEESBAAR for token in gebouwd):
+                return None
+        uitkomst = run(tables(), start, gebouwd, self._build)
+        if isinstance(uitkomst, Vastgelopen):
+            del self._context.findings[voor:][:0]
+            verklaar(uitkomst, gebouwd, schoon, start, self._context)
+            return None
+        return uitkomst
+
+    def bouw(self, tokens: list[Token], *, bijzin: bool) -> list[Token]:
+        """Return the tokens with the verb of every clause in front."""
+        zinsbouw = Zinsbouw(prepare(tokens), self._lexicon)
+        return zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
+
+    def _meld(self, kind: Any, first: Token, last: Token, **waarden: str) -> None:  # noqa: ANN401 - a kind of finding
+        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))
+
+
+def _ids(tokens: list[Token]) -> set[int]:
+    return {id(token) for token in tokens}

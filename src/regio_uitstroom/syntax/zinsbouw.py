@@ -1,0 +1,413 @@
+"""The verb to the front: every clause of a sentence becomes its head followed by its constituents.
+
+Dutch puts the finite verb second in a main clause, first in a question-like condition and last in a subordinate clause, and
+separates it from its particle and participle. The grammar sees one order: the head (verb, particle, participle, complement and
+negation in one token, typed by ``lexicon/gezegden.csv``), then the constituents in the order of the text; a subordinate clause
+stands between its opener and EINDE. So a sentence form is one line of grammar, whatever the word order.
+
+One pass from left to right; depth of clauses within clauses is bounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import define, field, frozen
+
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.lexicon.words import Gezegde, Lexicon
+from regio_uitstroom.syntax.token import Token
+
+CONDITIONS = frozenset(
+    {"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "NADAT", "VOORDAT", "ZODRA", "ZOLANG", "TOTDAT", "WAARBIJ", "DAT_RIDER"}
+)
+"""Openers of a subordinate clause that hangs on the sentence."""
+RELATIVES = frozenset(
+    {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE", "WAARUIT",
+     "WAAROP", "DAT", "OF_VRAAG", "WAAR_VRAAG", "WANNEER_VRAAG"}
+)  # fmt: skip
+"""Openers of a clause that hangs on a noun or a verb."""
+MAX_DEPTH = 4
+"""So many clauses within one another; what lies deeper is left to the grammar, which refuses it."""
+
+_AUXILIARY = frozenset(
+    {"zijn", "hebben", "worden", "kunnen", "moeten", "mogen", "zullen", "gaan", "staan", "blijven", "dienen", "behoeven", "hoeven",
+     "willen"}
+)  # fmt: skip
+_MODAL = frozenset({"kunnen", "moeten", "mogen", "zullen", "gaan", "dienen", "behoeven", "hoeven", "willen"})
+_STOP = frozenset({"PUNT", "DUBBELPUNT", "EN_DP", "PK", "PUNTKOMMA"})
+_PREPOSITIONS = frozenset({"AAN", "BIJ", "IN", "UIT", "OP", "OVER", "VOOR", "NA", "DOOR", "ONDER", "TEGEN"})
+_NOUN_START = frozenset(
+    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "WONING",
+     "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET", "ORGANISATIE",
+     "GEMEENTE", "AFSPRAAK", "GETAL", "DUUR", "DATUM", "DAGMAAND", "VERWIJZING", "AANDEEL", "BEDRAG", "ONBEKEND", "NADER_AANTAL",
+     "AANTAL", "JAREN", "VGL", "DIT", "VERBLIJF_IN", "INWONERTAL", "EIGENSCHAP"}
+)  # fmt: skip
+_EXTRAPOSED = frozenset({"UIT", "NAAR", "IN", "AAN", "TOT", "VAN", "VAN_D", "VANAF", "SINDS", "DAN_VGL", "OVER", "BIJ", "VAN_G"})
+"""Prepositions that may follow the verb of a relative clause when the main verb went before."""
+_SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
+"""Soft verbs with the word that makes them soft, if any (``samen`` counts as ``aan`` for *werken*)."""
+
+
+@frozen
+class Hoofd:
+    """The value of a head token: the verb, its particle, auxiliaries, negation and complement."""
+
+    werkwoord: str
+    partikel: str
+    hulp: tuple[str, ...]
+    ontkend: bool
+    verleden: bool
+    sleutel: str
+    aanvulling: str
+
+    @property
+    def handeling(self) -> str:
+        """The infinitive with its particle: ``aanmelden``."""
+        return self.partikel + self.werkwoord if self.partikel and " " not in self.partikel else self.werkwoord
+
+    @property
+    def lijdend(self) -> bool:
+        """Whether the clause is passive (*wordt verleend*)."""
+        return "worden" in self.hulp
+
+
+@define
+class _Clause:
+    """What is collected of one clause."""
+
+    rest: list[Token] = field(factory=list)
+    verbs: list[Token] = field(factory=list)
+    complements: list[Token] = field(factory=list)
+    negations: list[Token] = field(factory=list)
+    finite: bool = False
+    adjacent: bool = False
+
+    def add_verb(self, token: Token) -> None:
+        self.verbs.append(token)
+        self.finite = self.finite or token.waarde.persoon
+        self.adjacent = True
+
+    def joins(self, token: Token) -> bool:
+        """Whether a verb form belongs to the cluster that has a finite verb already."""
+        if not self.finite:
+            return True
+        vorm: Werkwoordsvorm = token.waarde
+        vorig: str = self.verbs[-1].waarde.werkwoord
+        if not self.adjacent or vorig not in _AUXILIARY:
+            return False
+        return vorm.infinitief or vorm.te if vorig in _MODAL else vorm.deelwoord or vorm.werkwoord in {"worden", "zijn"}
+
+
+class Zinsbouw:
+    """Rebuilds the tokens of one sentence (or one part of an example)."""
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        """Take the tokens after :func:`prepare`."""
+        self._tokens = tokens
+        self._lexicon = lexicon
+        self._at = 0
+        self._end = len(tokens)
+
+    def hoofdzin(self) -> list[Token]:
+        """Return the tokens of a sentence with its main verb in front; without a verb they stay as they are."""
+        out: list[Token] = []
+        if (dan := self._verb_first()) is not None:
+            out += self._voorop(dan)
+        clause = _Clause()
+        while self._at < self._end:
+            token = self._tokens[self._at]
+            if token.type == "WW" and not clause.verbs and self._is_soft(token):
+                return out + self._soft(clause)
+            if token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
+                out += [*self._flush(clause), token]
+                clause = _Clause()
+                self._at += 1
+            elif token.type == "DUBBELPUNT" or token.type == "EN_DP":
+                out += [*self._flush(clause), *self._lijst()]
+                clause = _Clause()
+            else:
+                self._main(clause, token)
+        return out + self._flush(clause)
+
+    def bijzin(self) -> list[Token]:
+        """Return the tokens of a part that is one subordinate clause: the whole of it belongs to the clause."""
+        opener = self._tokens[0]
+        self._at = 1
+        return self._clause(opener, 0, whole=True)
+
+    def _type(self, ahead: int = 0) -> str:
+        at = self._at + ahead
+        return self._tokens[at].type if at < self._end else ""
+
+    def _main(self, clause: _Clause, token: Token) -> None:
+        """Take one token, or one subordinate clause, at the level of the main clause."""
+        if self._opens(token):
+            self._at += 1
+            clause.rest += self._clause(token, 1, before_verb=not clause.verbs)
+        else:
+            self._at += 1
+            if token.type == "WW":
+                clause.add_verb(token)
+            elif token.type not in {"KOMMA", "DAN"}:
+                self._collect(clause, token)
+
+    def _opens(self, token: Token) -> bool:
+        """Whether a token opens a clause here: *die* as a pronoun, *als* before a noun, *of* between nouns do not."""
+        if token.type not in CONDITIONS and token.type not in RELATIVES:
+            return False
+        return not (token.type == "INDIEN" and token.waarde == "als" and not self._verb_ahead())
+
+    def _verb_ahead(self) -> bool:
+        """Whether a finite verb follows before the clause can end."""
+        for token in self._tokens[self._at + 1 : self._at + 60]:
+            if token.type == "WW":
+                return True
+            if token.type in _STOP or token.type in CONDITIONS:
+                return token.type in {"DUBBELPUNT", "EN_DP"}
+        return False
+
+    def _collect(self, clause: _Clause, token: Token) -> None:
+        """Put a token with the complements, the negations or the constituents."""
+        if token.type in {"AANVULLING", "PARTIKEL", "ZICH"} or self._is_particle(clause, token):
+            clause.complements.append(token)
+            clause.rest.append(token)
+        elif token.type == "NIET":
+            clause.negations.append(token)
+            return
+        else:
+            clause.rest.append(token)
+        clause.adjacent = False
+
+    def _is_particle(self, clause: _Clause, token: Token) -> bool:
+        """Whether a preposition is the particle of the verb: nothing that it could govern follows it."""
+        if token.type not in _PREPOSITIONS or not clause.verbs or self._type() in _NOUN_START or self._type() in RELATIVES:
+            return False
+        partikels = self._lexicon.werkwoorden.partikels
+        return any(token.waarde in partikels.get(verb.waarde.werkwoord, ()) for verb in clause.verbs)
+
+    def _clause(self, opener: Token, depth: int, *, before_verb: bool = False, whole: bool = False) -> list[Token]:
+        """Return opener, clause and EINDE; ``_at`` stands after the opener, and afterwards after the clause."""
+        out, clause = [opener], _Clause()
+        while self._at < self._end:
+            token = self._tokens[self._at]
+            if self._ends(clause, token, opener, before_verb=before_verb, whole=whole):
+                break
+            if self._opens(token) and depth < MAX_DEPTH and not self._is_pronoun(token):
+                self._at += 1
+                clause.rest += self._clause(token, depth + 1, before_verb=not clause.verbs)
+                continue
+            self._at += 1
+            if token.type in {"EN", "OF"} and clause.finite:
+                out += [*self._flush(clause), token]
+                clause = _Clause()
+                self._skip_repeated(opener)
+            elif token.type == "WW":
+                clause.add_verb(token)
+            elif token.type == "DIE" and self._is_pronoun(token):
+                clause.rest.append(token.as_type("CLIENT", "hij"))
+            elif token.type != "KOMMA":
+                self._collect(clause, token)
+        out += self._flush(clause)
+        if self._at < self._end and self._type() in {"DUBBELPUNT", "EN_DP"} and opener.type in CONDITIONS and self._type(1) in {"ONDERDEEL", "SUB"}:
+            out += self._lijst()
+        return [*out, _virtual("EINDE", out[-1])]
+
+    def _is_pronoun(self, token: Token) -> bool:
+        """Whether *die* stands right after the opener of a condition."""
+        at = self._at - (0 if self._at < self._end and self._tokens[self._at] is token else 1)
+        return token.type == "DIE" and at > 0 and self._tokens[at - 1].type in CONDITIONS
+
+    def _skip_repeated(self, opener: Token) -> None:
+        """Pass over *die* in *en die …*, *indien* in *of indien …*."""
+        if self._type() == opener.type:
+            self._at += 1
+
+    def _ends(self, clause: _Clause, token: Token, opener: Token, *, before_verb: bool, whole: bool) -> bool:
+        """Whether a clause ends before this token."""
+        soort = token.type
+        if soort in _STOP:
+            return True
+        if whole:
+            return False
+        if soort == "DAN" or (soort in CONDITIONS and opener.type in CONDITIONS and clause.finite):
+            return True
+        if soort == "KOMMA" and clause.finite:
+            self._at += 1
+            return True
+        if soort == "WW":
+            return not clause.joins(token)
+        if soort in {"EN", "OF"} and clause.finite:
+            return self._starts_noun(opener) or (soort == "EN" and self._type(1) == "WW" and not before_verb)
+        if clause.finite and opener.type in RELATIVES and not before_verb and soort in _EXTRAPOSED | _PREPOSITIONS | {"BINNEN", "UITERLIJK"}:
+            return soort not in _EXTRAPOSED
+        return False
+
+    def _starts_noun(self, opener: Token) -> bool:
+        """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""
+        return opener.type in RELATIVES and self._type(1) == "CLIENT" and self._type(2) in RELATIVES
+
+    def _verb_first(self) -> int | None:
+        """Return where the condition of *Kan …, dan …* ends, when the sentence starts with its verb."""
+        if self._type() != "WW":
+            return None
+        for at in range(1, self._end):
+            if self._tokens[at].type == "DAN" and self._tokens[at - 1].type == "KOMMA":
+                return at
+            if self._tokens[at].type in _STOP:
+                return None
+        return None
+
+    def _voorop(self, dan: int) -> list[Token]:
+        """Return a condition that starts with its verb as a clause after *indien*."""
+        out = [_virtual("INDIEN", self._tokens[0], "indien")]
+        clause = _Clause()
+        end, self._end = self._end, dan
+        while self._at < self._end:
+            token = self._tokens[self._at]
+            if token.type in {"EN", "OF"} and clause.finite:
+                out += [*self._flush(clause), token]
+                clause = _Clause()
+                self._at += 1
+            else:
+                self._main(clause, token)
+        self._end = end
+        self._at = dan + 1
+        out += self._flush(clause)
+        return [*out, _virtual("EINDE", out[-1])]
+
+    def _lijst(self) -> list[Token]:
+        """Return a colon and the items after it, each with its head in front; an inner list ends where the outer one goes on."""
+        out = [self._tokens[self._at]]
+        self._at += 1
+        inner = self._type() == "SUB"
+        while self._at < self._end:
+            token = self._tokens[self._at]
+            if inner and token.type.endswith("_A"):
+                break
+            if token.type in {"ONDERDEEL", "SUB", "PK_A", "PK_EN_A", "PK_OF_A", "PK_G", "PK_EN_G", "PK_OF_G", "TERM"}:
+                out.append(token)
+                self._at += 1
+            else:
+                out += self._item()
+        return out
+
+    def _item(self) -> list[Token]:
+        out, clause = [], _Clause()
+        while self._at < self._end:
+            token = self._tokens[self._at]
+            if token.type.startswith("PK_") or token.type in {"ONDERDEEL", "SUB", "PUNT"}:
+                break
+            if token.type in {"EN", "OF"} and clause.finite:
+                out += [*self._flush(clause), token]
+                clause = _Clause()
+                self._at += 1
+            elif token.type in {"DUBBELPUNT", "EN_DP"}:
+                out += [*self._flush(clause), token]
+                clause = _Clause()
+                self._at += 1
+            else:
+                self._main(clause, token)
+        return out + self._flush(clause)
+
+    def _is_soft(self, token: Token) -> bool:
+        """Whether a main verb is a soft one, so that the rest of the sentence is prose."""
+        vorm: Werkwoordsvorm = token.waarde
+        verder = self._tokens[self._at + 1 :]
+        if vorm.werkwoord == "zullen":
+            return any(t.type == "WW" and t.waarde.werkwoord in {"spannen", "streven"} for t in verder)
+        if vorm.werkwoord not in _SOFT or not vorm.persoon:
+            return False
+        nodig = _SOFT[vorm.werkwoord]
+        return not nodig or any(t.tekst.lower() in ({"aan", "samen"} if nodig == "aan" else {nodig}) for t in verder)
+
+    def _soft(self, clause: _Clause) -> list[Token]:
+        """Return a soft verb, what stands before it, its subject after it where there was a front field, and the rest as prose."""
+        verb = self._tokens[self._at]
+        self._at += 1
+        head = Token("W_STREVEN", verb.tekst, verb.start, verb.end, _simple(verb.waarde))
+        partij = {"ACTOR", "ORGANISATIE", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "NEVEN_P"}
+        rest = clause.rest
+        if not any(t.type in partij for t in rest):
+            while self._type() in partij:
+                rest.append(self._tokens[self._at])
+                self._at += 1
+        proza = self._tokens[self._at : self._end]
+        self._at = self._end
+        if not proza:
+            return [head, *rest]
+        return [head, *rest, Token("VRIJE_TEKST", "", proza[0].start, proza[-1].end)]
+
+    def _flush(self, clause: _Clause) -> list[Token]:
+        """Return a finished clause: head, constituents."""
+        if not clause.verbs:
+            return [*(self._as_noun(t) for t in clause.rest), *clause.negations]
+        head, used = self._head(clause)
+        rest: list[Token] = []
+        taken = False
+        for token in clause.rest:
+            if token in used:
+                taken = True
+            elif not (taken and token.type == "BEDOELD"):
+                rest.append(self._as_noun(token))
+                taken = False
+        return [head, *rest]
+
+    @staticmethod
+    def _as_noun(token: Token) -> Token:
+        if token.type == "AANVULLING":
+            return token.as_type("BEZIT")
+        return token.as_type("ALS") if token.type == "INDIEN" and token.waarde == "als" else token
+
+    def _head(self, clause: _Clause) -> tuple[Token, list[Token]]:
+        """Return the head token of a clause and the complements that it takes in."""
+        lexical = _lexical(clause.verbs)
+        if lexical.waarde.werkwoord == "feit":
+            return Token("W_FEIT", lexical.tekst, lexical.start, lexical.end, _feit(lexical, clause)), []
+        vorm: Werkwoordsvorm = lexical.waarde
+        hulp = tuple(v.waarde.werkwoord for v in clause.verbs if v is not lexical)
+        gezegde, aanvulling, used = self._gezegde(vorm, clause.complements)
+        partikel = vorm.partikel or next((t.waarde for t in used if t.type != "AANVULLING" and t.type != "ZICH"), "")
+        verleden = any(v.waarde.verleden for v in clause.verbs)
+        finite = next((v for v in clause.verbs if v.waarde.persoon), lexical)
+        waarde = Hoofd(vorm.werkwoord, partikel, hulp, bool(clause.negations), verleden, gezegde.sleutel, aanvulling)
+        return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
+
+    def _gezegde(self, vorm: Werkwoordsvorm, complements: list[Token]) -> tuple[Gezegde, str, list[Token]]:
+        """Find the form of a sentence by verb and complement; a particle always belongs to its verb."""
+        table = self._lexicon.gezegden
+        if vorm.partikel and (vorm.werkwoord, vorm.partikel) in table:
+            return table[vorm.werkwoord, vorm.partikel], "", _bound(complements)
+        for token in complements:
+            if (gezegde := table.get((vorm.werkwoord, str(token.waarde)))) is not None:
+                aanvulling = str(token.waarde) if token.type == "AANVULLING" else ""
+                return gezegde, aanvulling, [token, *_bound(complements)]
+        gezegde = table.get((vorm.werkwoord, "")) if not vorm.partikel and not _bound(complements) else None
+        return gezegde or Gezegde("HANDELING", ""), "", _bound(complements)
+
+
+def _bound(complements: Iterable[Token]) -> list[Token]:
+    return [token for token in complements if token.type != "AANVULLING"]
+
+
+def _lexical(verbs: list[Token]) -> Token:
+    """Return the verb that carries the meaning: the last that is no auxiliary, otherwise the last."""
+    vol = [v for v in verbs if v.waarde.werkwoord not in _AUXILIARY]
+    if vol:
+        return vol[-1]
+    anders = [v for v in verbs if not v.waarde.persoon]
+    return (anders or verbs)[0]
+
+
+def _feit(token: Token, clause: _Clause) -> Hoofd:
+    """Return the head of a clause that the file declares; ``extra`` of its token tells whether the clause is the denial."""
+    ontkend = (token.extra == "niet") != bool(clause.negations)
+    return Hoofd("feit", "", (), ontkend, False, token.bepaler, "")  # noqa: FBT003 - no past tense
+
+
+def _simple(vorm: Werkwoordsvorm) -> Hoofd:
+    return Hoofd(vorm.werkwoord, vorm.partikel, (), False, vorm.verleden, "", "")  # noqa: FBT003 - not negated
+
+
+def _virtual(soort: str, near: Token, waarde: object = None) -> Token:
+    return Token(soort, "", near.end, near.end, waarde)
