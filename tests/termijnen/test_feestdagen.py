@@ -56,10 +56,9 @@ def pasen_volgens_clavius(jaar: int) -> date:
 
 
 class TestPasen:
-    @given(jaren)
-    def test_another_way(self, jaar: int) -> None:
-        """The method by golden number and epact gives the same day."""
-        assert pasen(jaar) == pasen_volgens_clavius(jaar)
+    def test_another_way(self) -> None:
+        """The method by golden number and epact gives the same day, in every year that a date can have."""
+        assert [jaar for jaar in range(1, 10_000) if pasen(jaar) != pasen_volgens_clavius(jaar)] == []
 
     @pytest.mark.parametrize("dag", EASTER)
     def test_table(self, dag: str) -> None:
