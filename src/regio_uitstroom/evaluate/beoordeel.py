@@ -12,7 +12,7 @@ from regio_uitstroom.evaluate.aanspraak import vraagstuk_aanspraak
 from regio_uitstroom.evaluate.begrippen import werk_begrippen_uit
 from regio_uitstroom.evaluate.bronnen import VINDERS
 from regio_uitstroom.evaluate.context import Context
-from regio_uitstroom.evaluate.momenten import laatste_toekenning
+from regio_uitstroom.evaluate.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluate.status import geldigheidsduur, is_toegekend, verlengmachten, vraagstuk_status
 from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.evaluate.uitkomsten import bepaal
@@ -83,11 +83,10 @@ def _over_taak(ctx: Context, taak: Taak) -> Uitkomst:
 
 def _status(ctx: Context) -> Uitkomst:
     """Return the status of the urgency granted last, with its category and its validity."""
-    toekenning = laatste_toekenning(ctx)
-    bereik = toekenning.bereik if toekenning else None
-    vers = _vers(evolve(ctx, toegekend=bereik))
+    vers = _vers(evolve(ctx, over_status=True))
     uitkomst = bepaal(Urgentievraag.STATUS, vraagstuk_status(ctx.regeling), vers)
-    categorieen = {een.categorie for een in toekenning.kandidaten} if toekenning else set()
+    gevonden = laatste_toekenning(ctx)
+    categorieen = {een.categorie for een in gevonden.kandidaten} if gevonden else set()
     categorie = categorieen.pop() if len(categorieen) == 1 else None
     return evolve(_met_geldigheid(vers, uitkomst), categorie=categorie)
 
@@ -101,7 +100,8 @@ def _met_geldigheid(ctx: Context, uitkomst: Uitkomst) -> Uitkomst:
         for regel in ctx.regeling.regels
         if isinstance(regel, Geldigheid) and regel.citaat in uitkomst.grond
     ]
-    van = ctx.toegekend.eerste if ctx.toegekend is not None and ctx.toegekend.precies else None
+    toegekend = toekenning(ctx).bereik
+    van = toegekend.eerste if toegekend is not None and toegekend.precies else None
     if not duren:
         return evolve(uitkomst, geldig_van=van)
     einden = [duur.tot for duur in duren]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
+from math import prod
 
 from regio_uitstroom.evaluate.adresbronnen import gemeente_van_verblijf, woonadres_op, woonadres_voorafgaand
 from regio_uitstroom.evaluate.begrippen import van_begrip
@@ -138,10 +139,7 @@ def _geen(delen: Iterable[Vondst]) -> Stand:
 def _gecombineerd(delen: Sequence[Vondst]) -> frozenset[Plaatsen]:
     """Return the joint values that the candidates of the parts can make, when these are known and not too many."""
     kandidaten = [tuple(deel.kandidaten) for deel in delen]
-    aantal = 1
-    for rij in kandidaten:
-        aantal *= len(rij)
-    if not 0 < aantal <= _MEESTE_KANDIDATEN:
+    if not 0 < prod(map(len, kandidaten)) <= _MEESTE_KANDIDATEN:
         return frozenset()
     return frozenset(frozenset().union(*keuze) for keuze in product(*kandidaten))
 

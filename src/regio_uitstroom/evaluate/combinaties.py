@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
+from math import prod
 from typing import Any
 
 from attrs import define, field, frozen
 
 from regio_uitstroom.evaluate.antwoorden import Antwoorden
 from regio_uitstroom.evaluate.beslis import Beslissing
-from regio_uitstroom.evaluate.bevonden import Stand, Toets, Vondst, bekend
+from regio_uitstroom.evaluate.bevonden import Stand, Vondst, bekend
 from regio_uitstroom.evaluate.context import Context
 from regio_uitstroom.evaluate.deelname import THEMA, met_bovenliggende
 from regio_uitstroom.evaluate.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
@@ -22,13 +23,12 @@ from regio_uitstroom.evaluate.representanten import (
 )
 from regio_uitstroom.evaluate.weging import Vraagstuk, kern
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
-from regio_uitstroom.model.voorwaarden import BegripGeldt, En, Niet, Of
 
 MEESTE_COMBINATIES = 4096
 """Above this nothing is dropped from the list of needed facts (semantics, section 5)."""
 
 _MEESTE_VERGELIJKINGEN = 600
-"""Answers to the other items under which two answers are compared; with more, they count as different."""
+"""Answers to the other items under which two answers are compared; of more, a part."""
 
 _UIT_ADRESSEN = (WoonadresOp, WoonadresVoorafgaand, GemeenteVanVerblijf)
 
@@ -70,12 +70,7 @@ class Combinaties:
     @property
     def te_veel(self) -> bool:
         """Whether there are more combinations than are worked out."""
-        aantal = 1
-        for item in self.items:
-            aantal *= len(item.antwoorden)
-            if aantal > MEESTE_COMBINATIES:
-                return True
-        return False
+        return prod(len(item.antwoorden) for item in self.items) > MEESTE_COMBINATIES
 
     def beslissing(self, keuze: Sequence[int]) -> Beslissing:
         """Return what is decided under a choice of answers (one number per item)."""
@@ -94,11 +89,9 @@ def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Co
     nummers = {sleutel: nummer for nummer, sleutel in enumerate(per_sleutel)}
     leest = {deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.leest.items()}
     antwoorden = Antwoorden(nummers, ruw, [0] * len(ruw), leest)
-    ander = ctx.met_antwoorden(antwoorden)
-    delen = [deel for deel in _losse_delen(ctx) if leest[id(deel)]]
+    vergelijker = _Vergelijker(ctx.met_antwoorden(antwoorden), antwoorden, ctx.delen)
     items = tuple(
-        _samengevoegd(_Vergelijker(ander, antwoorden, delen), nummer, sleutel, per_sleutel[sleutel][0])
-        for sleutel, nummer in nummers.items()
+        _samengevoegd(vergelijker, nummer, sleutel, per_sleutel[sleutel][0]) for sleutel, nummer in nummers.items()
     )
     klaar = Antwoorden(nummers, [item.antwoorden for item in items], [0] * len(items), leest)
     return Combinaties(stuk, ctx.met_antwoorden(klaar), klaar, items)
@@ -130,49 +123,48 @@ def _antwoorden(ctx: Context, rep: Representanten, items: Sequence[Open]) -> tup
     return (True, False)
 
 
-def _losse_delen(ctx: Context) -> list[Any]:
-    """Return the parts of rules that read the record themselves: conditions and municipalities, not rows of them."""
-    return [deel for deel in ctx.delen.values() if not isinstance(deel, En | Of | Niet | BegripGeldt)]
-
-
 @frozen
 class _Vergelijker:
-    """Compares answers to one item by what every part that reads it gives under all answers to the others."""
+    """Compares answers to one item by what every part that reads it gives under answers to the others."""
 
     ctx: Context
     antwoorden: Antwoorden
-    delen: Sequence[Any]
+    delen: Mapping[Hashable, Callable[[Context], Hashable]]
 
     def kenmerk(self, nummer: int, antwoord: int) -> Hashable:
         """Return what tells an answer apart from others; equal for answers that no part tells apart."""
         return tuple(
             tuple(self._uitkomsten(deel, nummer, antwoord))
             for deel in self.delen
-            if nummer in self.antwoorden.leest[id(deel)]
+            if nummer in self.antwoorden.leest[deel]
         )
 
-    def _uitkomsten(self, deel: Any, nummer: int, antwoord: int) -> Iterator[Hashable]:  # noqa: ANN401 - a part of a rule
-        anderen = [i for i in self.antwoorden.leest[id(deel)] if i != nummer]
-        aantal = 1
-        for i in anderen:
-            aantal *= len(self.antwoorden.mogelijk[i])
-        if aantal > _MEESTE_VERGELIJKINGEN:
-            yield antwoord
-            return
-        for keuze in product(*(range(len(self.antwoorden.mogelijk[i])) for i in anderen)):
-            self.antwoorden.keuze[:] = [0] * len(self.antwoorden.keuze)
+    def _uitkomsten(self, deel: Hashable, nummer: int, antwoord: int) -> Iterator[Hashable]:
+        anderen = [i for i in self.antwoorden.leest[deel] if i != nummer]
+        for keuze in self._keuzes(anderen):
+            self.antwoorden.keuze[:] = keuze
             self.antwoorden.keuze[nummer] = antwoord
-            for i, gekozen in zip(anderen, keuze, strict=True):
-                self.antwoorden.keuze[i] = gekozen
-            yield _uitkomst(self.ctx, deel)
+            yield self.delen[deel](self.ctx)
+
+    def _keuzes(self, anderen: Sequence[int]) -> Iterator[list[int]]:
+        """Yield all answers to the other items; where these are too many, all items but one alike."""
+        mogelijk = self.antwoorden.mogelijk
+        open_ = [0] * len(mogelijk)
+        if prod(len(mogelijk[i]) for i in anderen) <= _MEESTE_VERGELIJKINGEN:
+            for gekozen in product(*(range(len(mogelijk[i])) for i in anderen)):
+                yield _vervangen(open_, anderen, gekozen)
+            return
+        for basis in (open_, _vervangen(open_, anderen, [1] * len(anderen))):
+            for i in anderen:
+                for antwoord in range(len(mogelijk[i])):
+                    yield _vervangen(basis, [i], [antwoord])
 
 
-def _uitkomst(ctx: Context, deel: Any) -> Hashable:  # noqa: ANN401 - a condition or a municipality
-    if type(deel) in ctx.toetsers:
-        toets: Toets = ctx.toets(deel)
-        return toets.waarheid
-    vondst = ctx.vind(deel)
-    return (vondst.stand, vondst.plaatsen)
+def _vervangen(keuze: Sequence[int], nummers: Sequence[int], antwoorden: Sequence[int]) -> list[int]:
+    nieuw = list(keuze)
+    for nummer, antwoord in zip(nummers, antwoorden, strict=True):
+        nieuw[nummer] = antwoord
+    return nieuw
 
 
 def _samengevoegd(vergelijker: _Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:

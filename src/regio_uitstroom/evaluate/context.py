@@ -14,7 +14,6 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegeve
 from regio_uitstroom.client.record import Client, Plaats, Waarde
 from regio_uitstroom.evaluate.antwoorden import NIET_GEVRAAGD, Antwoorden
 from regio_uitstroom.evaluate.bevonden import Toets, Vondst
-from regio_uitstroom.evaluate.dagen import Dagbereik
 from regio_uitstroom.evaluate.lezing import (
     NIETS,
     Lezingen,
@@ -30,9 +29,9 @@ from regio_uitstroom.evaluate.uitkomst import Bevinding, GebruiktFeit
 from regio_uitstroom.evaluate.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import GemeenteRegister
 from regio_uitstroom.model.begrippen import Begrip
-from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.gemeentebron import Begripbron, Gemeentebron, Gezamenlijk, Keten, Slash
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.voorwaarden import Voorwaarde
+from regio_uitstroom.model.voorwaarden import BegripGeldt, En, Niet, Of, Voorwaarde
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.tijd import Periode
 
@@ -59,6 +58,9 @@ _VELDEN: Mapping[str, Callable[[Client], Feit[Any]]] = {
 
 _FEITEN = "feiten."
 
+_SAMENGESTELD = (En, Of, Niet, BegripGeldt, Begripbron, Slash, Keten, Gezamenlijk)
+"""Conditions and expressions that read nothing themselves."""
+
 Toetser = Callable[["Context", Any], Toets]
 Vinder = Callable[["Context", Any], Vondst]
 
@@ -78,14 +80,14 @@ class Context:
     aannames: Mapping[str, Waarde] = field(factory=dict)
     taak: Taak | None = None
     """The task asked; None for urgency."""
-    toegekend: Dagbereik | None = None
-    """For the status of an urgency: the day on which it was granted. Offers before it do not count."""
+    over_status: bool = False
+    """Whether the status of an urgency is asked: offers before the grant do not count then."""
     antwoorden: Antwoorden | None = None
     geheugen: dict[Hashable, Any] = field(factory=dict)
     leest: dict[Hashable, frozenset[Open]] = field(factory=dict)
     """Which unknown items each part of a rule read."""
-    delen: dict[int, Voorwaarde | Gemeentebron] = field(factory=dict)
-    """The parts of rules that were worked out, by identity."""
+    delen: dict[Hashable, Callable[[Context], Hashable]] = field(factory=dict)
+    """How to work out again each part that reads the record itself, under answers that are tried."""
     gezien: set[Plaats] = field(factory=set)
     """Places that were found on the way."""
     bezig: list[tuple[str, int]] = field(factory=list)
@@ -116,7 +118,8 @@ class Context:
             gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), lambda: toetser(self, voorwaarde))
             return gevonden
         toets = toetser(self, voorwaarde)
-        self._noteer(voorwaarde, toets.lezingen)
+        los = None if isinstance(voorwaarde, _SAMENGESTELD) else lambda ander: ander.toets(voorwaarde).waarheid
+        self.noteer(id(voorwaarde), toets.lezingen, los)
         return toets
 
     def vind(self, bron: Gemeentebron) -> Vondst:
@@ -126,13 +129,20 @@ class Context:
             gevonden: Vondst = self.antwoorden.onthoud(id(bron), lambda: vinder(self, bron))
             return gevonden
         vondst = vinder(self, bron)
-        self._noteer(bron, vondst.lezingen)
         self.gezien.update(*(plaatsen for plaatsen in vondst.kandidaten if len(plaatsen) == 1))
+        los = None if isinstance(bron, _SAMENGESTELD) else lambda ander: _stand_en_plaatsen(ander.vind(bron))
+        self.noteer(id(bron), vondst.lezingen, los)
         return vondst
 
-    def _noteer(self, deel: Voorwaarde | Gemeentebron, lezingen: Lezingen) -> None:
-        self.delen[id(deel)] = deel
-        self.leest[id(deel)] = self.leest.get(id(deel), frozenset()) | lezingen.open
+    def noteer(self, deel: Hashable, lezingen: Lezingen, opnieuw: Callable[[Context], Hashable] | None) -> None:
+        """Note what a part of a rule left open, and how to work it out again under answers that are tried.
+
+        ``opnieuw`` None: the part is made of others, which are noted themselves.
+        """
+        if not self.stil:
+            if opnieuw is not None:
+                self.delen[deel] = opnieuw
+            self.leest[deel] = self.leest.get(deel, frozenset()) | lezingen.open
 
     def feit(self, sleutel: str) -> Feit[Any]:
         """Return a fact by its key: an answer that is tried, the record's, or a presumed value."""
@@ -202,3 +212,7 @@ class Context:
     def vrij(self, atoom: Hashable) -> Any:  # noqa: ANN401 - a truth or a place, by the look-up
         """Return the answer tried for an unknown look-up in a history; NIET_GEVRAAGD when none is."""
         return NIET_GEVRAAGD if self.antwoorden is None else self.antwoorden.antwoord(atoom)
+
+
+def _stand_en_plaatsen(vondst: Vondst) -> Hashable:
+    return (vondst.stand, vondst.plaatsen)

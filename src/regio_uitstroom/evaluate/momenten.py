@@ -46,8 +46,6 @@ def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
     """Return the day of the moment for this client."""
     if moment.sleutel == "peildatum":
         return Tijdstip(Dagbereik(ctx.peildatum, ctx.peildatum))
-    if moment.sleutel == "toekenning" and ctx.toegekend is not None:
-        return Tijdstip(ctx.toegekend)
     gevonden = _BIJZONDER.get(moment.sleutel)
     if gevonden is not None:
         return gevonden(ctx)
@@ -91,6 +89,11 @@ def laatste_toekenning(ctx: Context) -> Laatste | None:
     return laatste(toekenningen_van(ctx.regeling, lijst), lambda toekenning: toekenning.datum, ctx.peildatum)
 
 
+def toekenning(ctx: Context) -> Tijdstip:
+    """Return the day of the last grant under this text."""
+    return _laatste_uit(ctx, "toekenningen", laatste_toekenning)
+
+
 def _laatste_aanbieding(ctx: Context) -> Laatste | None:
     lijst = als_lijst(ctx.feit("aanbiedingen"), Aanbieding)
     return None if lijst is None else laatste(lijst, lambda aanbieding: aanbieding.datum, ctx.peildatum)
@@ -132,7 +135,7 @@ def _einde(verblijf: Verblijf) -> Tijdstip:
 
 _BIJZONDER: Mapping[str, Callable[[Context], Tijdstip]] = {
     "aanmelding": lambda ctx: _laatste_uit(ctx, "meldingen", laatste_melding),
-    "toekenning": lambda ctx: _laatste_uit(ctx, "toekenningen", laatste_toekenning),
+    "toekenning": toekenning,
     "aanbod": lambda ctx: _laatste_uit(ctx, "aanbiedingen", _laatste_aanbieding),
     "inwerkingtreding": _inwerkingtreding,
     "einde kalenderjaar": _einde_kalenderjaar,

@@ -48,6 +48,7 @@ def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
     if not isinstance(bron, GemeenteUitOordeel) or not (bron.alleen_deelnemers or bron.andere_dan is not None):
         return toets
     grenzen = binnen_grenzen(ctx, bron)
+    ctx.noteer(("grenzen", id(bron)), grenzen.lezingen, lambda ander: binnen_grenzen(ander, bron).waarheid)
     waarheid = en((toets.waarheid, grenzen.waarheid))
     delen = (toets.bevinding, grenzen.bevinding) if regel.voorwaarde is not None else (grenzen.bevinding,)
     return Toets(waarheid, Bevinding("", waarheid, delen), samen((toets.lezingen, grenzen.lezingen)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 
 from attrs import field, frozen
@@ -99,10 +99,17 @@ def weeg(stuk: Vraagstuk, ctx: Context) -> Weging:
     poort_ = stuk.poort(ctx)
     schakelaars = weeg_schakelaars(stuk.schakelaars, ctx, poort_.toets)
     gewogen = tuple(_weeg(k, ctx, poort_.toets, schakelaars) for k in stuk.kandidaten)
-    ctx.leest[_POORT] = poort_.toets.lezingen.open
+    ctx.noteer(_POORT, poort_.toets.lezingen, lambda ander: stuk.poort(ander).toets.waarheid)
+    for nummer, (kandidaat, een) in enumerate(zip(stuk.kandidaten, gewogen, strict=True)):
+        ctx.noteer(("waarde", nummer), een.waarde.lezingen, partial(_waarde_onder, kandidaat))
+        ctx.leest[_deel(nummer)] = een.open
     ctx.leest[_SCHAKELAARS] = samen(toets.lezingen for toets in schakelaars).open
-    ctx.leest.update((_deel(i), een.open) for i, een in enumerate(gewogen))
     return Weging(poort_, gewogen, schakelaars, beslis([*map(_kandidaat, stuk.kandidaten, gewogen)]))
+
+
+def _waarde_onder(kandidaat: Regelkandidaat, ctx: Context) -> Hashable:
+    waarde = kandidaat.waarde(ctx)
+    return (waarde.stand, waarde.waarde)
 
 
 _POORT = "poort"

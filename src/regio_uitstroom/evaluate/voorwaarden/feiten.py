@@ -15,7 +15,7 @@ from regio_uitstroom.evaluate.context import Context
 from regio_uitstroom.evaluate.dagen import Dagbereik, op_of_voor, verjaardag_bereikt
 from regio_uitstroom.evaluate.lezing import Lezingen, samen
 from regio_uitstroom.evaluate.lijsten import als_bereik, als_lijst
-from regio_uitstroom.evaluate.momenten import tijdstip
+from regio_uitstroom.evaluate.momenten import Tijdstip, tijdstip, toekenning
 from regio_uitstroom.evaluate.uitkomst import Bevinding
 from regio_uitstroom.evaluate.voorwaarden.onderzoek import IN_ONDERZOEK, toets_in_onderzoek
 from regio_uitstroom.evaluate.waarheid import Waarheid, eensgezind, en, niet, of
@@ -212,32 +212,33 @@ def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
     gegeven = ctx.gegeven("aanbiedingen")
     feit = ctx.feit(gegeven.sleutel)
     lijst = als_lijst(feit, Aanbieding)
-    waarheid = None if lijst is None else of(_geweigerd(ctx, een, passend=voorwaarde.passend) for een in lijst)
-    lezingen = ctx.gelezen(gegeven, feit, open_=waarheid is None)
+    sinds = toekenning(ctx) if ctx.over_status else Tijdstip()
+    waarheid = None
+    if lijst is not None:
+        waarheid = of(_geweigerd(ctx, een, sinds.bereik, passend=voorwaarde.passend) for een in lijst)
+    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None), sinds.lezingen]
+    if waarheid is None:
+        lezingen.append(sinds.onscherp)
     tekst = voorwaarde.tekst or f"de cliënt een {'passende ' if voorwaarde.passend else ''}woning heeft geweigerd"
-    return Toets(waarheid, _bevinding(tekst, waarheid, gegeven.sleutel), lezingen)
+    return Toets(waarheid, _bevinding(tekst, waarheid, gegeven.sleutel), samen(lezingen))
 
 
-def _geweigerd(ctx: Context, aanbieding: Aanbieding, *, passend: bool) -> Waarheid:
+def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, *, passend: bool) -> Waarheid:
     delen: Iterable[Waarheid] = (
-        _gelezen_dag(ctx, Dagbereik.van(aanbieding.datum)),
+        _wordt_gelezen(ctx, Dagbereik.van(aanbieding.datum), sinds),
         _is(aanbieding.reactie, Reactie.GEWEIGERD),
         _is(aanbieding.passend, True) if passend else True,  # noqa: FBT003 - the value that the fact is compared with
     )
     return en(delen)
 
 
-def _gelezen_dag(ctx: Context, dag: Dagbereik) -> Waarheid:
-    """Return whether an event of that day is read."""
+def _wordt_gelezen(ctx: Context, dag: Dagbereik, sinds: Dagbereik | None) -> Waarheid:
+    """Return whether an event of that day counts: not after the peildatum, and not before the grant (if any)."""
     op_tijd = op_of_voor(dag, ctx.peildatum)
-    if ctx.toegekend is None:
+    if sinds is None:
         return op_tijd
-    voor_toekenning: Waarheid = None
-    if dag.laatste < ctx.toegekend.eerste:
-        voor_toekenning = True
-    elif dag.eerste >= ctx.toegekend.laatste:
-        voor_toekenning = False
-    return en((op_tijd, niet(voor_toekenning)))
+    te_vroeg = eensgezind((dag.eerste < sinds.laatste, dag.laatste < sinds.eerste))
+    return en((op_tijd, niet(te_vroeg)))
 
 
 def _is(feit: Feit[Any], waarde: object) -> Waarheid:
