@@ -74,7 +74,7 @@ def _load(source: Source, findings: tuple[Diagnostic, ...]) -> Geladen:
     found = [*findings, *parsed]
     regeling = None
     if tree is not None:
-        regeling, resolved = resolve(tree, source)
+        regeling, resolved = resolve(tree, source, volledig=not any(d.is_fout for d in parsed))
         found.extend(resolved)
     if regeling is not None:
         found.extend(check(regeling))

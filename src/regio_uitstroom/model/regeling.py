@@ -124,7 +124,7 @@ class Regeling:
     partijen: Partijen
     begrippen: tuple[Begrip, ...]
     gegevens: tuple[Gegeven, ...]
-    """Facts that the text declares itself."""
+    """Facts that the text declares itself, and those that its clauses ask for in their own words."""
     artikelen: tuple[Artikel, ...]
     regels: tuple[Regel, ...]
     voorbeelden: tuple[Voorbeeld, ...] = ()

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 
+from regio_uitstroom.client.gegevens import Gegeven, ingebouwde_gegevens
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
@@ -30,7 +32,7 @@ def resolve(
     ``volledig`` False: the tree lacks sentences that could not be read; then nothing is said about references to places
     that may have been in them.
     """
-    context = Context()
+    context = Context(volledig=volledig)
     if bestand.kop is None:
         return None, ()
     kop = resolve_kop(context, bestand.kop)
@@ -49,7 +51,7 @@ def resolve(
         kop=kop,
         partijen=partijen,
         begrippen=tuple(begrippen),
-        gegevens=gegevens,
+        gegevens=_met_gevraagde(gegevens, (*begrippen, *regels)),
         artikelen=tuple(Artikel(a.nummer, a.titel, span=a.span) for a in bestand.artikelen),
         regels=regels,
         voorbeelden=resolve_voorbeelden(context, structuur, bestand),
@@ -60,6 +62,12 @@ def resolve(
         inhoud_hash=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
     return regeling, tuple(context.findings)
+
+
+def _met_gevraagde(gegevens: tuple[Gegeven, ...], delen: tuple[object, ...]) -> tuple[Gegeven, ...]:
+    """Add the facts that clauses ask for in their own words, so that a record can hold them."""
+    gevraagd = (g for g in van_soort(Gegeven, *delen) if g.sleutel not in ingebouwde_gegevens())
+    return tuple(dict.fromkeys((*gegevens, *gevraagd)))
 
 
 def _naam(source: Source) -> str:

@@ -71,7 +71,8 @@ def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
         if knoop.rol.startswith("gemeente van")
         else f"noem de gemeente, of omschrijf `{knoop.rol}` onder de begrippen"
     )
-    context.meld(BEGRIP_ZONDER_OMSCHRIJVING, knoop.span, naam=knoop.rol, hint=hint)
+    if context.volledig:
+        context.meld(BEGRIP_ZONDER_OMSCHRIJVING, knoop.span, naam=knoop.rol, hint=hint)
     return None
 
 

@@ -20,6 +20,9 @@ from regio_uitstroom.source import Span
 class Context:
     """The state of resolving one text. Only ``resolve`` knows it; nothing of it stays in the model."""
 
+    volledig: bool = True
+    """False: sentences were left out because they could not be read. A term or place that is missing may be in them, and
+    one mistake gives one report."""
     begin: date | None = None
     """The day on which names of municipalities resolve: the start of the looptijd."""
     gegevens: Mapping[str, Gegeven] = Factory(dict)
@@ -37,7 +40,7 @@ class Context:
     """The municipality named last in the sentence at hand, for *die gemeente*."""
     centrumgemeente: Gemeente | None = None
     taken: tuple[Taak, ...] | None = None
-    """The task of the responsibility sentences of the article so far, for *daarvoor*; None: none yet, empty: several."""
+    """The task of the responsibility sentences of the article so far (*daarvoor*); None: none yet, empty: several."""
     term: str | None = None
     """The term whose definition is being resolved."""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import (
     GEEN_ANTECEDENT,
     LEEFTIJD_OMGEKEERD,
@@ -88,13 +88,14 @@ def _woord(context: Context, knoop: ast.Client) -> Uitkomst:
 
 
 def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:
-    return alle(resolve_voorwaarde(context, deel) for deel in knoop.delen)
+    return alle((resolve_client(context, knoop.wie), *(resolve_voorwaarde(context, deel) for deel in knoop.delen)))
 
 
 def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
     delen = [resolve_voorwaarde(context, deel) for deel in knoop.delen]
     goed = tuple(deel for deel in delen if deel is not None)
-    return voorwaarden.Of(goed) if goed else None
+    of = voorwaarden.Of(goed, tekst=" of ".join(deel.tekst for deel in goed), span=knoop.span) if goed else None
+    return alle((resolve_client(context, knoop.wie), of))
 
 
 def _niet(context: Context, knoop: ast.VwNiet) -> Uitkomst:
@@ -109,6 +110,14 @@ def _onderdeel(context: Context, knoop: ast.VwOnderdeel) -> Uitkomst:
 def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
     gegeven = context.gegeven(knoop.naam)
     return alle((resolve_client(context, knoop.wie), voorwaarden.FeitIs(gegeven, tekst=knoop.woorden, span=knoop.span)))
+
+
+def _uitspraak(context: Context, knoop: ast.VwUitspraak) -> Uitkomst:
+    """A clause that nothing computes: one fact, asked for in the words of the text."""
+    tekst = " ".join(knoop.tekst.split())
+    gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, f"Is het zo dat {tekst}?")
+    feit = voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)
+    return alle((resolve_client(context, knoop.wie), feit))
 
 
 def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
@@ -277,6 +286,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwNiet: _niet,
         ast.VwOnderdeel: _onderdeel,
         ast.VwFeit: _feit,
+        ast.VwUitspraak: _uitspraak,
         ast.VwBegrip: _begrip,
         ast.VwVerblijf: _verblijf,
         ast.VwUitstroomgereed: _uitstroomgereed,

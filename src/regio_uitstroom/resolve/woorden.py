@@ -49,6 +49,9 @@ def _soorten(context: Context, delen: Iterable[ast.Voorziening]) -> frozenset[st
 
 def meld_verkeerd_begrip(context: Context, knoop: ast.Knoop, naam: str, nodig: str) -> None:
     """Say that a term of the file is of another kind than this place asks for."""
+    bekend = (context.gemeentebegrippen, context.voorwaardebegrippen, context.voorzieningen, context.tekstbegrippen)
+    if not context.volledig and not any(naam in namen for namen in bekend):
+        return
     if naam in context.gemeentebegrippen:
         soort = "een gemeente"
     elif naam in context.voorwaardebegrippen:
