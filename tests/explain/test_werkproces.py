@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_uitstroom.evaluate.uitkomst import Beoordeling, Deadline
-from regio_uitstroom.explain.werkproces import Stand, Stap, Verricht, als_regels, termijn_in_woorden, werkproces
+from regio_uitstroom.evaluate.verplichtingen import in_woorden
+from regio_uitstroom.explain.werkproces import Stand, Stap, Verricht, als_regels, werkproces
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Kop, Partijen, Regeling, Soort
 from regio_uitstroom.model.regels import (
@@ -27,6 +28,7 @@ from regio_uitstroom.model.regels import (
     Termijn,
     Verplichting,
 )
+from regio_uitstroom.model.voorwaarden import Uitstroomgereed
 from regio_uitstroom.model.woorden import Actor, Moment
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -78,6 +80,8 @@ OVERDRACHT = Overdracht(
 )
 GELDIGHEID = Geldigheid(citaat=A5, duur=Duur(6, Eenheid.MAAND), moment=TOEKENNING, tekst="Zij geldt zes maanden.")
 
+UITGESTROOMD = Uitstroomgereed(tekst="de cliënt uitstroomgereed is")
+
 REGELING = Regeling(
     "samen-wonen",
     Kop(Soort.CONVENANT, "Samen wonen"),
@@ -92,7 +96,7 @@ REGELING = Regeling(
 def deadline(regel: Verplichting, uiterlijk: date | None) -> Deadline:
     """Return the deadline of a duty."""
     assert regel.termijn is not None
-    return Deadline(regel.citaat, regel.actor.naam, regel.tekst, uiterlijk, regel.termijn.moment.naam)
+    return Deadline(regel.citaat, regel.actor.naam, in_woorden(regel.termijn), uiterlijk, regel.termijn.moment.naam)
 
 
 def beoordeling(*regels: Regel, deadlines: tuple[Deadline, ...] = ()) -> Beoordeling:
@@ -160,11 +164,17 @@ class TestWerkproces:
         (gevonden,) = werkproces(beoordeling(quotum), REGELING).stappen
         assert (gevonden.actor, gevonden.wat) == ("de verhuurder", "Vier.")
 
+    def test_condition(self) -> None:
+        """A duty with a condition is marked: an assessment lists it also while that is not known to hold."""
+        onder_voorwaarde = evolve(AANBOD, voorwaarde=UITGESTROOMD)
+        assert stap(onder_voorwaarde, None).voorwaardelijk
+        assert not stap(AANBOD, None).voorwaardelijk
+
     def test_deadline_by_itself(self) -> None:
         """A deadline whose duty is not listed is a step all the same, with what it says itself."""
-        los = Deadline(Citaat("9"), "het college", "beslist op de aanvraag", date(2026, 12, 1), "de aanvraag")
+        los = Deadline(Citaat("9"), "het college", "binnen acht weken na de aanvraag", None, "de aanvraag")
         (gevonden,) = werkproces(beoordeling(deadlines=(los,)), REGELING).stappen
-        assert (gevonden.actor, gevonden.wat, gevonden.moment) == ("het college", los.tekst, "de aanvraag")
+        assert (gevonden.actor, gevonden.wat, gevonden.termijn) == ("het college", "", los.tekst)
         (gevonden,) = werkproces(beoordeling(deadlines=(deadline(AANBOD, None),)), REGELING).stappen
         assert gevonden.wat == AANBOD.tekst
 
@@ -231,31 +241,6 @@ class TestOpTijd:
         assert stap(AANBOD, uiterlijk, {A4_1: gedaan}).op_tijd is op_tijd
 
 
-class TestTermijnInWoorden:
-    @pytest.mark.parametrize(
-        ("termijn", "woorden"),
-        [
-            (Termijn(DRIE_MAANDEN, Richting.NA, TOEKENNING), "binnen drie maanden na de datum van toekenning"),
-            (
-                Termijn(DRIE_MAANDEN, Richting.NA, TOEKENNING, vanaf=True),
-                "binnen drie maanden vanaf de datum van toekenning",
-            ),
-            (Termijn(DRIE_MAANDEN, Richting.VOOR, VERWACHT), "uiterlijk drie maanden voor de verwachte uitstroomdatum"),
-            (
-                Termijn(Duur(1, Eenheid.JAAR), Richting.NA, EINDE, spoedig=True),
-                "zo spoedig mogelijk, maar uiterlijk binnen één jaar na het einde van het verblijf",
-            ),
-            (
-                Termijn(Duur(10, Eenheid.WERKDAG), Richting.VOOR, EINDE, spoedig=True),
-                "zo spoedig mogelijk, maar uiterlijk tien werkdagen voor het einde van het verblijf",
-            ),
-        ],
-    )
-    def test_words(self, termijn: Termijn, woorden: str) -> None:
-        """After, from or before the moment, with *zo spoedig mogelijk* where the text has it."""
-        assert termijn_in_woorden(termijn) == woorden
-
-
 class TestAlsRegels:
     def test_golden(self, golden: Callable[[Path, str], None]) -> None:
         """The work process reads as the golden file."""
@@ -272,13 +257,13 @@ class TestAlsRegels:
     def test_relative(self, regel: Verplichting, woord: str) -> None:
         """As long as the moment has no day, the term is told relative to it, and that it is not there is said."""
         tekst = als_regels(werkproces(beoordeling(regel, deadlines=(deadline(regel, None),)), REGELING))[1]
-        assert f"{woord}, of is niet bekend)" in tekst
+        assert f"{woord}, of is niet (precies) bekend)" in tekst
         assert "uiterlijk op" not in tekst
 
     def test_deadline_without_rule(self) -> None:
         """A deadline by itself tells its start event, whether or not its day is known."""
         for uiterlijk in (None, date(2026, 12, 1)):
-            los = Deadline(Citaat("9"), "het college", "beslist", uiterlijk, "de aanvraag")
+            los = Deadline(Citaat("9"), "het college", "", uiterlijk, "de aanvraag")
             assert "een termijn vanaf de aanvraag" in als_regels(werkproces(beoordeling(deadlines=(los,)), REGELING))[1]
 
     @given(
@@ -294,6 +279,13 @@ class TestAlsRegels:
         assert A4_1.tekst in regel
         assert regel.endswith(".")
         assert [vreemd for vreemd in ("None", "True", "False", "_", "  ", "..") if vreemd in regel] == []
+
+    def test_condition(self) -> None:
+        """Of a duty with a condition the line says so."""
+        proces = werkproces(beoordeling(evolve(AANBOD, voorwaarde=UITGESTROOMD), PERSPECTIEF), REGELING)
+        met, zonder = als_regels(proces)[1:]
+        assert "alleen als aan de voorwaarden van die bepaling is voldaan." in met
+        assert "voorwaarden" not in zonder
 
     def test_rule_without_words(self) -> None:
         """A rule that has no words at all is told by its place."""

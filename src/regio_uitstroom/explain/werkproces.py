@@ -9,6 +9,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from regio_uitstroom.evaluate.uitkomst import Beoordeling, Deadline
+from regio_uitstroom.evaluate.verplichtingen import in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
 from regio_uitstroom.explain.zinnen import aangehaald, zin
 from regio_uitstroom.model.citaat import Citaat
@@ -19,12 +20,10 @@ from regio_uitstroom.model.regels import (
     Overdracht,
     Quotum,
     Regel,
-    Richting,
     Streefnorm,
-    Termijn,
     Verplichting,
 )
-from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden, opsomming
+from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
 _NIEMAND = "niet genoemd"
 
@@ -52,13 +51,15 @@ class Stap:
 
     ``actor`` as the text says it (``niet genoemd`` where it does not), ``wat`` the sentence of the text, ``termijn``
     the term in words relative to its moment (empty: the text gives none), ``moment`` that start event. ``uiterlijk`` is
-    the last day, None as long as the day of the moment is not known.
+    the last day, None as long as the day of the moment is not known. ``voorwaardelijk``: the rule has a condition; an
+    assessment lists a duty also while it is not known whether that holds.
     """
 
     citaat: Citaat
     actor: str
     wat: str
     stand: Stand
+    voorwaardelijk: bool = False
     termijn: str = ""
     moment: str = ""
     uiterlijk: date | None = field(default=None, repr=False)
@@ -122,16 +123,17 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
 
 def _stap(citaat: Citaat, regel: Regel | None, deadline: Deadline | None, peildatum: date, verricht: Verricht) -> Stap:
     """Make a step; what the assessment says for this client goes before what the rule says in general."""
-    termijn = regel.termijn if isinstance(regel, Verplichting) else None
+    eigen = regel.termijn if isinstance(regel, Verplichting) else None
     uiterlijk = deadline.uiterlijk if deadline is not None else None
     gedaan, gedaan_op = _gedaan(citaat, peildatum, verricht)
     return Stap(
         citaat,
         actor=(deadline.actor if deadline is not None else "") or _actor(regel),
-        wat=(regel.tekst if regel is not None else "") or (deadline.tekst if deadline is not None else _wat(regel)),
+        wat=_wat(regel),
         stand=_stand(gedaan, verstreken=uiterlijk is not None and uiterlijk < peildatum),
-        termijn=termijn_in_woorden(termijn) if termijn is not None else "",
-        moment=termijn.moment.naam if termijn is not None else (deadline.moment if deadline is not None else ""),
+        voorwaardelijk=regel is not None and regel.voorwaarde is not None,
+        termijn=deadline.tekst if deadline is not None else (in_woorden(eigen) if eigen is not None else ""),
+        moment=deadline.moment if deadline is not None else (eigen.moment.naam if eigen is not None else ""),
         uiterlijk=uiterlijk,
         gedaan_op=gedaan_op,
     )
@@ -166,24 +168,18 @@ def _actor(regel: Regel | None) -> str:
 
 
 def _wat(regel: Regel | None) -> str:
-    """Return what is to be done in words of our own, for a rule that was made without a sentence."""
+    """Return what is to be done: the sentence of the text, or words of our own for a rule that was made without."""
     match regel:
+        case None:
+            return ""
+        case _ if regel.tekst:
+            return regel.tekst
         case Verplichting():
             return " ".join(filter(None, (regel.voorwerp, regel.ontvanger, regel.handeling)))
         case Overdracht():
             return f"de overdracht omvat {opsomming([onderdeel.naam for onderdeel in regel.inhoud])}"
         case _:
             return ""
-
-
-def termijn_in_woorden(termijn: Termijn) -> str:
-    """Return a term relative to its moment: ``binnen drie maanden na de datum van toekenning``."""
-    duur, moment = duur_in_woorden(termijn.duur), termijn.moment.naam
-    if termijn.richting is Richting.VOOR:
-        woorden = f"uiterlijk {duur} voor {moment}"
-        return f"zo spoedig mogelijk, maar {woorden}" if termijn.spoedig else woorden
-    woorden = f"binnen {duur} {'vanaf' if termijn.vanaf else 'na'} {moment}"
-    return f"zo spoedig mogelijk, maar uiterlijk {woorden}" if termijn.spoedig else woorden
 
 
 def als_regels(proces: Werkproces) -> tuple[str, ...]:
@@ -200,6 +196,8 @@ def _zinnen(stap: Stap) -> Iterable[str]:
     if stap.wat:
         yield zin(aangehaald(stap.wat))
     yield zin(f"zie {stap.citaat.tekst}")
+    if stap.voorwaardelijk:
+        yield "Dit geldt alleen als aan de voorwaarden van die bepaling is voldaan."
     yield zin(f"wie: {stap.actor}")
     yield zin(f"wanneer: {_wanneer_in_woorden(stap)}")
     yield zin(f"stand: {_stand_in_woorden(stap)}")
@@ -214,7 +212,7 @@ def _wanneer_in_woorden(stap: Stap) -> str:
     if not relatief:
         return "de tekst geeft geen termijn die is uit te rekenen"
     aanwijzend = "dat" if stap.moment.startswith("het ") else "die"
-    return f"{relatief} ({aanwijzend} is er nog niet, of is niet bekend)"
+    return f"{relatief} ({aanwijzend} is er nog niet, of is niet (precies) bekend)"
 
 
 _STANDEN = {
