@@ -21,8 +21,9 @@ class Context:
     """The state of resolving one text. Only ``resolve`` knows it; nothing of it stays in the model."""
 
     volledig: bool = True
-    """False: sentences were left out because they could not be read. A term or place that is missing may be in them, and
-    one mistake gives one report."""
+    """False: sentences were left out because they could not be read; a term or place that is missing may be in them.
+
+    One mistake gives one report."""
     begin: date | None = None
     """The day on which names of municipalities resolve: the start of the looptijd."""
     gegevens: Mapping[str, Gegeven] = Factory(dict)

@@ -21,6 +21,14 @@ from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.verwoording import (
+    MINDERJARIG_KIND,
+    UITSTROOMGEREED,
+    feittekst,
+    leeftijdstekst,
+    verblijfstekst,
+    weigertekst,
+)
 from regio_uitstroom.resolve.woorden import (
     meld_verkeerd_begrip,
     resolve_actor,
@@ -109,15 +117,25 @@ def _onderdeel(context: Context, knoop: ast.VwOnderdeel) -> Uitkomst:
 
 def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
     gegeven = context.gegeven(knoop.naam)
-    return alle((resolve_client(context, knoop.wie), voorwaarden.FeitIs(gegeven, tekst=knoop.woorden, span=knoop.span)))
+    feit = voorwaarden.FeitIs(gegeven, tekst=feittekst(gegeven, knoop.woorden), span=knoop.span)
+    return alle((resolve_client(context, knoop.wie), feit))
 
 
 def _uitspraak(context: Context, knoop: ast.VwUitspraak) -> Uitkomst:
-    """A clause that nothing computes: one fact, asked for in the words of the text."""
-    tekst = " ".join(knoop.tekst.split())
+    """A clause of known words that nothing computes is a fact that a person answers."""
+    return _gevraagd(context, knoop, knoop.wie)
+
+
+def _krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Uitkomst:
+    """Priority under another provision is decided there; here it is a fact."""
+    return _gevraagd(context, knoop, knoop.wie)
+
+
+def _gevraagd(context: Context, knoop: ast.Knoop, wie: ast.Client | None) -> Uitkomst:
+    """Return one fact that is asked for in the words of the text."""
+    tekst = knoop.woorden
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, f"Is het zo dat {tekst}?")
-    feit = voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)
-    return alle((resolve_client(context, knoop.wie), feit))
+    return alle((resolve_client(context, wie), voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)))
 
 
 def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
@@ -131,8 +149,9 @@ def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
 def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
     """A stay; with a place, also that the facility lies there."""
     voorzieningen = resolve_voorzieningen(context, knoop.voorzieningen)
+    aspect = voorwaarden.Verblijfsaspect(knoop.aspect)
     test = voorwaarden.Verblijfstest(
-        voorwaarden.Verblijfsaspect(knoop.aspect), voorzieningen, tekst=knoop.woorden, span=knoop.span
+        aspect, voorzieningen, tekst=verblijfstekst(aspect, voorzieningen), span=knoop.span
     )
     delen: list[Uitkomst] = [resolve_client(context, knoop.wie), test]
     if knoop.in_gemeente is not None:
@@ -152,7 +171,7 @@ def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
 
 
 def _uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Uitkomst:
-    test = voorwaarden.Uitstroomgereed(tekst=knoop.woorden, span=knoop.span)
+    test = voorwaarden.Uitstroomgereed(tekst=UITSTROOMGEREED, span=knoop.span)
     return alle((resolve_client(context, knoop.wie), test))
 
 
@@ -160,7 +179,9 @@ def _leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Uitkomst:
     if knoop.vanaf is not None and knoop.tot is not None and knoop.tot <= knoop.vanaf:
         context.meld(LEEFTIJD_OMGEKEERD, knoop.span, vanaf=str(knoop.vanaf), tot=str(knoop.tot))
     moment = resolve_moment(knoop.moment, PEILDATUM)
-    test = voorwaarden.Leeftijd(knoop.vanaf, knoop.tot, moment, tekst=knoop.woorden, span=knoop.span)
+    test = voorwaarden.Leeftijd(
+        knoop.vanaf, knoop.tot, moment, tekst=leeftijdstekst(knoop.vanaf, knoop.tot), span=knoop.span
+    )
     return alle((resolve_client(context, knoop.wie), test))
 
 
@@ -227,12 +248,12 @@ def _in_onderzoek(_context: Context, _knoop: ast.VwInOnderzoek) -> Uitkomst:
 
 
 def _geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Uitkomst:
-    test = voorwaarden.HeeftGeweigerd(knoop.passend, tekst=knoop.woorden, span=knoop.span)
+    test = voorwaarden.HeeftGeweigerd(knoop.passend, tekst=weigertekst(passend=knoop.passend), span=knoop.span)
     return alle((resolve_client(context, knoop.wie), test))
 
 
 def _minderjarig_kind(context: Context, knoop: ast.VwMinderjarigKind) -> Uitkomst:
-    test = voorwaarden.HeeftMinderjarigKind(tekst=knoop.woorden, span=knoop.span)
+    test = voorwaarden.HeeftMinderjarigKind(tekst=MINDERJARIG_KIND, span=knoop.span)
     return alle((resolve_client(context, knoop.wie), test))
 
 
@@ -302,10 +323,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwMinderjarigKind: _minderjarig_kind,
         ast.VwOordeel: _oordeel,
         ast.VwVergelijking: _vergelijking,
-        ast.VwKrijgtVoorrang: _kan_hier_niet(
-            "of iemand op grond van een andere bepaling voorrang krijgt, is daar al beslist",
-            "schrijf de voorwaarde van die bepaling hier uit",
-        ),
+        ast.VwKrijgtVoorrang: _krijgt_voorrang,
         ast.VwTijd: _kan_hier_niet(
             "instroom voor of na een dag hoort in een overgangsbepaling",
             "schrijf `Dit convenant is van toepassing op cliënten die …`",

@@ -13,6 +13,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
+from regio_uitstroom.resolve.verwoording import verblijfstekst
 from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client, resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_voorzieningen
 from regio_uitstroom.syntax import ast
@@ -54,12 +55,8 @@ class Zin:
         return alle((*delen, *extra))
 
     def _na_verblijf(self, knoop: ast.NaVerblijf) -> Uitkomst:
-        return voorwaarden.Verblijfstest(
-            voorwaarden.Verblijfsaspect.NA,
-            resolve_voorzieningen(self.context, knoop.voorzieningen),
-            tekst=f"de cliënt in {knoop.voorzieningen.woorden} heeft verbleven",
-            span=knoop.span,
-        )
+        na, voorzieningen = voorwaarden.Verblijfsaspect.NA, resolve_voorzieningen(self.context, knoop.voorzieningen)
+        return voorwaarden.Verblijfstest(na, voorzieningen, tekst=verblijfstekst(na, voorzieningen), span=knoop.span)
 
     def _bijzin(self, knoop: ast.Bijzin) -> Uitkomst:
         """*Ook als* does not narrow; *tenzij* excludes; the others ask."""

@@ -1,0 +1,48 @@
+"""The words for conditions that are computed: a clause about the client, whatever number and order the text used.
+
+*Mensen die uitstromen uit tijdelijk verblijf* asks of one client that he *uitstroomt uit tijdelijk verblijf*; that is
+what an explanation must say.
+"""
+
+from __future__ import annotations
+
+from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.model.voorwaarden import Verblijfsaspect
+from regio_uitstroom.model.woorden import Voorzieningen
+from regio_uitstroom.teksten import getal_in_woorden
+
+UITSTROOMGEREED = "de cliënt uitstroomgereed is"
+MINDERJARIG_KIND = "de cliënt een minderjarig kind heeft"
+
+
+def verblijfstekst(aspect: Verblijfsaspect, voorzieningen: Voorzieningen | None) -> str:
+    """Return the clause for a test on stays."""
+    naam = voorzieningen.naam if voorzieningen is not None else "een voorziening"
+    match aspect:
+        case Verblijfsaspect.VERBLIJFT:
+            return f"de cliënt in {naam} is"
+        case Verblijfsaspect.UITSTROOMT:
+            return f"de cliënt uitstroomt uit {naam}"
+        case Verblijfsaspect.HEEFT_VERLATEN:
+            return f"de cliënt {naam} heeft verlaten"
+        case Verblijfsaspect.NA:
+            verblijf = naam if "verblijf" in naam else f"verblijf in {naam}"
+            return f"het {verblijf} van de cliënt begonnen is"
+
+
+def leeftijdstekst(vanaf: int | None, tot: int | None) -> str:
+    """Return the clause for an age in ``[vanaf, tot)``."""
+    if tot is None:
+        return f"de cliënt {getal_in_woorden(vanaf or 0)} jaar of ouder is"
+    jonger = f"jonger dan {getal_in_woorden(tot)} jaar is"
+    return f"de cliënt {jonger}" if vanaf is None else f"de cliënt {getal_in_woorden(vanaf)} jaar of ouder en {jonger}"
+
+
+def weigertekst(*, passend: bool) -> str:
+    """Return the clause for a home that was refused."""
+    return f"de cliënt een {'passende ' if passend else ''}woning heeft geweigerd"
+
+
+def feittekst(gegeven: Gegeven, woorden: str) -> str:
+    """Return the form in which the fact is declared, where it is about the client; otherwise the words of the text."""
+    return gegeven.omschrijving if gegeven.omschrijving.startswith("de cliënt ") else woorden
