@@ -59,7 +59,7 @@ def entries() -> Iterator[Entry]:
         yield Entry(row["klasse"], row["sleutel"], row["frase"])
     for name, klasse in _LISTS:
         for row in lexicon_rows(name):
-            extra = row.get("eigenschap") or ""
+            extra = row.get("eigenschap") or row.get("voorziening") or ""
             yield from _spread(klasse, row["sleutel"], row["frasen"], extra)
             yield from _spread(klasse, row["sleutel"], row.get("meervoud") or "", extra or "meervoud")
     for row in lexicon_rows("gemeenterollen"):

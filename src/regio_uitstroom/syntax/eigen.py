@@ -93,6 +93,21 @@ def definities(atoms: Sequence[Atom], lexicon: Lexicon) -> list[Definitie]:
     return found
 
 
+def groepen(atoms: Sequence[Atom], lexicon: Lexicon) -> list[str]:
+    """Find the groups that *Tot de doelgroep behoren: …* declares: words that the built-in lists do not know."""
+    found = []
+    for at, atom in enumerate(atoms):
+        if atom.klein != "tot" or at + 1 >= len(atoms) or atoms[at + 1].klein not in {"de", "het"}:
+            continue
+        end = next((i for i in range(at + 2, min(at + 10, len(atoms))) if atoms[i].klein in {"behoren", "behoort"}), None)
+        if end is None or not any(a.tekst == ":" for a in atoms[end : end + 5]):
+            continue
+        naam = [a.klein for a in atoms[at + 2 : end]]
+        if naam and "," not in naam and lexicon.frasen.match(naam, 0)[1] is None:
+            found.append(" ".join(naam))
+    return found
+
+
 def _is_marker(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a line starts with *a.* or *2.*."""
     atom = atoms[at]

@@ -17,7 +17,8 @@ from regio_uitstroom.syntax.verwijzen import Plekken, lees_verwijzing
 
 _BEPALERS = frozenset(
     {"de", "het", "een", "één", "elke", "iedere", "ieder", "elk", "alle", "zijn", "haar", "hun", "diens", "geen", "deze", "dit",
-     "die", "dat", "enige", "beide", "zulke", "zo'n"}
+     "die", "dat", "enige", "beide", "zulke", "zo'n", "andere",
+     "overige"}
 )  # fmt: skip
 _NAAMWOORDEN = frozenset(
     {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "WONING",
@@ -25,8 +26,13 @@ _NAAMWOORDEN = frozenset(
      "AANTAL", "INWONERTAL"}
 )  # fmt: skip
 """Classes that take in a determiner."""
+_NA_ANDERE = frozenset({"CLIENT", "WONING", "ZAAK", "ACTOR", "VOORZIENING"})
 _NA_BEZITTELIJK = _NAAMWOORDEN - {"CLIENT", "ROL_GEMEENTEN", "ACTOR"}
 """After *zijn*, *haar*, *hun* only these: *de gemeenten zijn cliënten …* and *zijn woningcorporaties* hold the verb."""
+_NA_BEPALER = {
+    **dict.fromkeys(("zijn", "haar", "hun"), _NA_BEZITTELIJK),
+    **dict.fromkeys(("andere", "overige"), _NA_ANDERE),
+}
 _VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "het", "de", "dit", "dat"})
 _FEIT = Werkwoordsvorm("feit", persoon=True)
 """The form of a clause that the file declares; the name of the fact goes with it as determiner."""
@@ -144,7 +150,7 @@ class Lexer:
         bepaler = ""
         klein = self._klein[at]
         if klein in _BEPALERS and at + 1 < len(self._klein) and self._neemt_bepaler(klein, at, out):
-            toegestaan = _NA_BEZITTELIJK if klein in {"zijn", "haar", "hun"} else _NAAMWOORDEN
+            toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
             later, woord = self._woorden.frasen.match(self._klein, at + 1)
             naam, organisatie = self._naam(at + 1)
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and naam > later:

@@ -14,7 +14,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.artikellezer import Artikellezer
 from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comments
 from regio_uitstroom.syntax.build.delen import Context
-from regio_uitstroom.syntax.eigen import Definitie, Eigen, definities
+from regio_uitstroom.syntax.eigen import Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span
 from regio_uitstroom.syntax.lexer import Woordenschat
@@ -80,6 +80,10 @@ class _Bestandlezer:
         stukken = {id(blok): self._atoms(blok) for blok in delen if blok.soort in {"artikel", "partijen", "voorbeeld", "achtergrond"}}
         begrippen = {id(b): definities(stukken[id(b)], self._lexicon) for b in delen if b.soort == "artikel"}
         self._begrippen([d for gevonden in begrippen.values() for d in gevonden])
+        for blok in delen:
+            if blok.soort == "artikel":
+                for naam in groepen(stukken[id(blok)], self._lexicon):
+                    self._eigen.add(naam, "CLIENT", naam, "begrip")
         self._namen(kop, [stukken[id(b)] for b in delen if b.soort == "partijen"])
         lezer = self._zinnen(kop)
         woorden = self._woorden

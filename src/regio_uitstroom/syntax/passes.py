@@ -31,12 +31,18 @@ def prepare(tokens: list[Token]) -> list[Token]:
 
 
 def _connectives(tokens: list[Token]) -> list[Token]:
-    """Drop *en* before *onverminderd*: both stand on their own."""
-    return [
-        token
-        for index, token in enumerate(tokens)
-        if not (token.type == "EN" and index + 1 < len(tokens) and tokens[index + 1].type == "ONVERMINDERD")
-    ]
+    """Drop *en* before *onverminderd*, and the comma between *bij …, in …*: each phrase stands on its own."""
+    out: list[Token] = []
+    for index, token in enumerate(tokens):
+        volgend = [t.type for t in tokens[index + 1 : index + 3]]
+        if token.type == "EN" and volgend[:1] == ["ONVERMINDERD"]:
+            continue
+        if token.type == "KOMMA" and volgend[:1] == ["WEGENS"] and tokens[index + 1].tekst.startswith("of"):
+            continue
+        if token.type == "KOMMA" and volgend in (["IN", "VOORZIENING"], ["BIJ", "VOORZIENING"], ["OF", "IN"], ["OF", "BIJ"]):
+            continue
+        out.append(token)
+    return out
 
 
 def is_name(token: Token) -> bool:
@@ -56,8 +62,16 @@ def names(tokens: list[Token]) -> list[Token]:
             if vorig.type == "GEBIED" and vorig.waarde in {"regio", "woningmarktregio"}:
                 out[-1] = _join(vorig, token, "GEBIED", f"regio {token.tekst}")
                 continue
+        if vorig is not None and token.type == "VOORZIENING" and vorig.type == "IN" and len(out) > 1 and _general(out[-2]):
+            in_ = out.pop()
+            out[-1] = _join(out[-1], in_, "VERBLIJF_IN", "verblijf in")
         out.append(token)
     return out
+
+
+def _general(token: Token) -> bool:
+    """Whether a token is a stay of whatever kind (*tijdelijk verblijf*), so that *in …* after it says which."""
+    return token.type == "VOORZIENING" and token.waarde == ""
 
 
 def verbs(tokens: list[Token]) -> list[Token]:
@@ -94,6 +108,8 @@ def _preposition(token: Token, vorig: str, volgend: Token) -> Token:
     soort = token.type
     if soort == "EN" and volgend.type in {"GETAL", "VGL"} and vorig not in {"WW"}:
         return token.as_type("EN_GETAL")
+    if soort == "WAAR" and vorig not in {"ROL_GEMEENTE", "BEDOELD"}:
+        return token.as_type("WAAR_VRAAG")
     if soort == "GETAL" and volgend.type == "VENSTER_VAN":
         return token.as_type("GETAL_VAN")
     if soort == "DAT" and vorig in {"AANTAL"}:

@@ -24,7 +24,7 @@ CONDITIONS = frozenset(
 """Openers of a subordinate clause that hangs on the sentence."""
 RELATIVES = frozenset(
     {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE", "WAARUIT",
-     "WAAROP", "DAT", "OF_VRAAG", "WAAR_VRAAG", "WANNEER_VRAAG"}
+     "WAAROP", "DAT", "OM", "WAT", "OF_VRAAG", "WAAR_VRAAG", "WANNEER_VRAAG"}
 )  # fmt: skip
 """Openers of a clause that hangs on a noun or a verb."""
 MAX_DEPTH = 4
@@ -85,12 +85,12 @@ class _Clause:
 
     def add_verb(self, token: Token) -> None:
         self.verbs.append(token)
-        self.finite = self.finite or token.waarde.persoon
+        self.finite = self.finite or token.waarde.persoon or token.waarde.te
         self.adjacent = True
 
     def joins(self, token: Token) -> bool:
         """Whether a verb form belongs to the cluster that has a finite verb already."""
-        if not self.finite:
+        if not self.finite or token.waarde.te:
             return True
         vorm: Werkwoordsvorm = token.waarde
         vorig: str = self.verbs[-1].waarde.werkwoord
@@ -112,9 +112,8 @@ class Zinsbouw:
     def hoofdzin(self) -> list[Token]:
         """Return the tokens of a sentence with its main verb in front; without a verb they stay as they are."""
         out: list[Token] = []
-        if (dan := self._verb_first()) is not None:
-            out += self._voorop(dan)
-        clause = _Clause()
+        dan = self._verb_first()
+        clause = _Clause(rest=self._voorop(dan) if dan is not None else [])
         while self._at < self._end:
             token = self._tokens[self._at]
             if token.type == "WW" and not clause.verbs and self._is_soft(token):
@@ -142,6 +141,10 @@ class Zinsbouw:
 
     def _main(self, clause: _Clause, token: Token) -> None:
         """Take one token, or one subordinate clause, at the level of the main clause."""
+        if token.type == "OF" and clause.finite:
+            token = token.as_type("OF_VRAAG")
+        elif token.type in {"EN", "OF"} and clause.rest and clause.rest[-1].type == "EINDE" and self._type(1) == "CLIENT":
+            token = token.as_type("NEVEN_C")
         if self._opens(token):
             self._at += 1
             clause.rest += self._clause(token, 1, before_verb=not clause.verbs)
@@ -176,7 +179,7 @@ class Zinsbouw:
             clause.negations.append(token)
             return
         else:
-            clause.rest.append(token)
+            clause.rest.append(token.as_type("ALS") if token.type == "INDIEN" else token)
         clause.adjacent = False
 
     def _is_particle(self, clause: _Clause, token: Token) -> bool:
@@ -209,7 +212,7 @@ class Zinsbouw:
             elif token.type != "KOMMA":
                 self._collect(clause, token)
         out += self._flush(clause)
-        if self._at < self._end and self._type() in {"DUBBELPUNT", "EN_DP"} and opener.type in CONDITIONS and self._type(1) in {"ONDERDEEL", "SUB"}:
+        if self._type() in {"DUBBELPUNT", "EN_DP"} and opener.type in CONDITIONS | {"DIE"} and self._type(1) in {"ONDERDEEL", "SUB"}:
             out += self._lijst()
         return [*out, _virtual("EINDE", out[-1])]
 
@@ -226,7 +229,7 @@ class Zinsbouw:
     def _ends(self, clause: _Clause, token: Token, opener: Token, *, before_verb: bool, whole: bool) -> bool:
         """Whether a clause ends before this token."""
         soort = token.type
-        if soort in _STOP:
+        if soort in _STOP or soort.startswith("PK_"):
             return True
         if whole:
             return False
@@ -355,9 +358,7 @@ class Zinsbouw:
 
     @staticmethod
     def _as_noun(token: Token) -> Token:
-        if token.type == "AANVULLING":
-            return token.as_type("BEZIT")
-        return token.as_type("ALS") if token.type == "INDIEN" and token.waarde == "als" else token
+        return token.as_type("BEZIT") if token.type == "AANVULLING" else token
 
     def _head(self, clause: _Clause) -> tuple[Token, list[Token]]:
         """Return the head token of a clause and the complements that it takes in."""

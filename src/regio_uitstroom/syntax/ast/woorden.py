@@ -155,7 +155,8 @@ class Taak(Knoop):
 class Actor(Knoop):
     """Who acts. ``sleutel`` is a key of ``actoren.csv``, the name of an organisation or a term of the file (``naam`` as written).
 
-    ``van`` is the municipality after ``van`` (``het college van de verantwoordelijke gemeente``).
+    ``van`` is the municipality after ``van`` (``het college van de verantwoordelijke gemeente``). ``voorziening`` is the facility
+    kind of a stay with this actor (``pleegouder``: pleegzorg), empty where it is none.
     """
 
     sleutel: str
@@ -163,6 +164,7 @@ class Actor(Knoop):
     van: Gemeente | None = None
     organisatie: bool = False
     begrip: bool = False
+    voorziening: str = ""
 
 
 Partij = Actor | Gemeentenaam | Gemeenterol | Gemeentegroep | GemeenteKeuze
