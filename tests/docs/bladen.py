@@ -82,13 +82,13 @@ def blocks(page: Path) -> Iterator[Block]:
 
 def framed(block: Block) -> str:
     """Return a whole agreement around the text of a block."""
-    if _WHOLE_FILE.match(block.text):
+    if block.part == "artikel" and _WHOLE_FILE.match(block.text):
         return block.text
     parts = frame()
     articles = parts.pop("artikelen")
     match block.part:
         case "artikel":
-            head = "" if re.match(r"(Artikel|Hoofdstuk) ", block.text) else "Artikel 9. Voorbeeld\n\n"
+            head = "" if re.match(r"(Artikel|Hoofdstuk) [\w.]+\. ", block.text) else "Artikel 9. Voorbeeld\n\n"
             articles += f"\n{head}{block.text}"
         case "begrippen":
             parts["begrippen"] = f"Artikel 1. Begrippen\n\n{block.text}"
@@ -98,7 +98,7 @@ def framed(block: Block) -> str:
         case "partijen":
             parts["partijen"] = f"Partijen\n\n{_without_heading(block.text, 'Partijen')}"
         case "kop":
-            parts["kop"] = block.text if '"' in block.text.splitlines()[0] else _kop(parts["kop"], block.text)
+            parts["kop"] = block.text if _WHOLE_FILE.match(block.text) else _kop(parts["kop"], block.text)
         case "uitgangspunten" | "voorbeeld":
             articles += f"\n{block.text}"
         case other:

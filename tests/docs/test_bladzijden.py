@@ -81,7 +81,7 @@ def has(module: ModuleType, name: str) -> bool:
     head, _, member = name.partition(".")
     owner = getattr(module, head, None)
     if owner is not None:
-        return not member or hasattr(owner, member) or member in annotations(owner)
+        return not member or hasattr(owner, member) or (isinstance(owner, type) and member in annotations(owner))
     classes = [value for value in vars(module).values() if isinstance(value, type)]
     return not member and any(head in annotations(value) or hasattr(value, head) for value in classes)
 

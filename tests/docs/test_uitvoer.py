@@ -4,12 +4,14 @@ The blocks of a page are followed from top to bottom in an empty folder. A block
 bestand=NAME``, ``jsonl bestand=NAME``) is written as a file; with ``vervangt="WORDS"`` it takes the place of the
 paragraph that begins with these words, with ``na="WORDS"`` it comes after that paragraph. A block ``console`` holds
 commands after ``$ ``, each with what it prints; ``$ echo $?`` prints its exit status. A line ``[…]`` stands for any
-lines. ``--update-goldens`` writes what is printed into the pages.
+lines. A block ``{doctest}`` holds Python (Sphinx runs it too, but cannot write it). ``--update-goldens`` writes what is
+printed into the pages.
 """
 
 import re
 import shlex
 from contextlib import redirect_stderr, redirect_stdout
+from doctest import BLANKLINE_MARKER, DocTestParser, Example
 from io import StringIO
 from pathlib import Path
 
@@ -20,7 +22,8 @@ from tests.docs.bladen import Block, blocks, pages
 
 pytestmark = pytest.mark.repository
 
-PAGES = [page for page in pages() if any(block.language == "console" for block in blocks(page))]
+RUN = {"console", "{doctest}"}
+PAGES = [page for page in pages() if any(block.language in RUN for block in blocks(page))]
 GAP = "[…]"
 
 
@@ -64,6 +67,22 @@ def replay(block: Block) -> str:
     return "".join(parts)
 
 
+def replay_python(block: Block, names: dict[str, object]) -> str:
+    """Run the Python of a block with the names that earlier ones made; return the block as it should read."""
+    examples = (part for part in DocTestParser().parse(block.text) if isinstance(part, Example))
+    return "".join(_replay_example(example, names) for example in examples)
+
+
+def _replay_example(example: Example, names: dict[str, object]) -> str:
+    first, *more = example.source.rstrip("\n").split("\n")
+    printed = StringIO()
+    with redirect_stdout(printed):
+        exec(compile(example.source, "page", "single"), names)  # noqa: S102 - the documentation's own examples
+    lines = [f">>> {first}", *(f"... {line}".rstrip() for line in more)]
+    lines += [line.rstrip() or BLANKLINE_MARKER for line in printed.getvalue().splitlines()]
+    return "\n".join(lines) + "\n"
+
+
 def same(shown: str, printed: str) -> bool:
     """Whether the block shows what was printed, apart from the gaps in it."""
     pattern = "(?:.*\n)*?".join(re.escape(part) for part in shown.split(GAP + "\n"))
@@ -81,12 +100,12 @@ class TestPage:
         monkeypatch.chdir(tmp_path)
         monkeypatch.setenv("COLUMNS", "90")
         text, update = page.read_text(encoding="utf-8"), request.config.getoption("--update-goldens")
-        shift = 0
+        shift, names = 0, dict[str, object]()
         for block in blocks(page):
             if "bestand" in block.options:
                 write(block)
-            elif block.language == "console":
-                printed = replay(block)
+            elif block.language in RUN:
+                printed = replay(block) if block.language == "console" else replay_python(block, names)
                 if update and not same(block.text, printed):
                     begin = block.start + shift
                     text = text[:begin] + printed + text[begin + len(block.text) :]
