@@ -1,11 +1,13 @@
 """Every piece of an agreement that the documentation shows is one, and those that are shown as wrong are wrong."""
 
+import re
+
 import pytest
 
 from regio_uitstroom.diagnostics import render
 from regio_uitstroom.load import Geladen, parse_regeling
 from regio_uitstroom.voorbeelden import toets
-from tests.docs.bladen import Block, blocks, framed, pages
+from tests.docs.bladen import DOCS, Block, blocks, framed, pages
 
 pytestmark = pytest.mark.repository
 
@@ -63,3 +65,21 @@ class TestPages:
         """There is something to test: otherwise this module looks in the wrong place."""
         assert RIGHT
         assert WRONG
+
+
+EXAMPLES = DOCS / "reference" / "taal" / "voorbeelden.md"
+LINE = re.compile(r"`((?:met|die|zonder|geboren|aan wie|voor wie|over wie|van wie|dan) [^`]*)`")
+ROWS = LINE.findall(EXAMPLES.read_text(encoding="utf-8")) if EXAMPLES.exists() else []
+
+
+@pytest.mark.parametrize("line", ROWS)
+class TestLines:
+    """The lines of a worked example in the tables of the page on examples."""
+
+    def test_is_read(self, line: str) -> None:
+        """The line is accepted in an example."""
+        given = "die uitstroomgereed is" if line.startswith("dan ") else line
+        expected = line if line.startswith("dan ") else "dan is onbepaald of de cliënt urgentie krijgt"
+        text = f'Voorbeeld "regel"\nGegeven een cliënt\n  {given}\nen peildatum 1 maart 2025\n{expected}.\n'
+        geladen = load(Block("regel", 1, "convenant voorbeeld", text, 0))
+        assert geladen.regeling is not None, shown(geladen)
