@@ -32,6 +32,8 @@ class Kandidaat:
     stand: Stand = field(repr=False)
     waarde: Hashable = field(repr=False)
     boven: frozenset[int] = frozenset()
+    buiten: bool = False
+    """v(r) is none because the text does not bind the municipality."""
 
 
 class Afloop(Enum):
@@ -55,11 +57,17 @@ class Beslissing:
     over: tuple[int, ...] = ()
     """Possible rules after step 3."""
     strijd: tuple[int, ...] = ()
+    alleen_buiten: bool = False
+    """Only municipalities that are not bound are left (step 6)."""
 
     @property
     def kern(self) -> Hashable:
-        """What two decisions must share to be the same; "not settled" counts as one."""
-        return (self.afloop, self.waarde)
+        """What two decisions must share to be the same.
+
+        "Not settled" counts as one outcome, but for what step 6 makes of it once nothing is needed any more: otherwise
+        a fact that was not asked for could turn *oordeel_nodig* into *niet_van_toepassing* (law 1).
+        """
+        return (self.afloop, self.waarde, self.afloop is Afloop.OPEN and self.alleen_buiten)
 
 
 def beslis(kandidaten: Sequence[Kandidaat]) -> Beslissing:
@@ -75,7 +83,8 @@ def beslis(kandidaten: Sequence[Kandidaat]) -> Beslissing:
         return Beslissing(Afloop.STRIJDIG, None, levend, mogelijk, over, strijd)
     if over and _eensgezind(kandidaten, over) and any(_zeker_bekend(kandidaten[i]) for i in levend):
         return Beslissing(Afloop.VASTGESTELD, kandidaten[over[0]].waarde, levend, mogelijk, over)
-    return Beslissing(Afloop.OPEN, None, levend, mogelijk, over)
+    alleen_buiten = bool(mogelijk) and all(kandidaten[i].buiten for i in mogelijk)
+    return Beslissing(Afloop.OPEN, None, levend, mogelijk, over, alleen_buiten=alleen_buiten)
 
 
 def _strijd(kandidaten: Sequence[Kandidaat], mogelijk: Sequence[int]) -> tuple[int, ...]:

@@ -78,10 +78,15 @@ def _eenduidig(waarden: Iterable[bool]) -> Waarheid:
 
 
 def _gaat_over(ctx: Context, oordeel: Oordeel, over: Vondst) -> bool:
-    """Whether the judgment is about that municipality; one without a municipality is about whichever the text means."""
+    """Whether the judgment is about that municipality; one without a municipality is about whichever the text means.
+
+    Where the text means one of several (*één van de andere gemeenten*), a yes for one of them is a yes; a no for one
+    says nothing about the rest.
+    """
     if oordeel.gemeente is None:
         return True
-    return over.stand is Stand.BEKEND and set(volg_op(ctx, oordeel.gemeente).plaatsen) == over.plaatsen
+    plaatsen = set(volg_op(ctx, oordeel.gemeente).plaatsen)
+    return over.stand is Stand.BEKEND and (plaatsen <= over.plaatsen if oordeel.waarde else plaatsen == over.plaatsen)
 
 
 def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:

@@ -45,6 +45,10 @@ _ANDERS = "(iets anders)"
 """A choice that no text names."""
 
 
+_VERFIJNBAAR = frozenset({Feittype.DATUM, Feittype.GEBEURTENISSEN, Feittype.GEMEENTE})
+"""Facts that can be known in part: a partial date, an event with an open part."""
+
+
 @frozen
 class Representanten:
     """Municipalities and days that stand for all others, for one question about one client."""
@@ -85,7 +89,7 @@ def _niet_partij(ctx: Context, bezet: set[Gemeente]) -> tuple[Gemeente, ...]:
 def antwoorden_op_feit(ctx: Context, rep: Representanten, gegeven: Gegeven) -> tuple[Feit[Any], ...]:
     """Return facts that can take the place of an unknown one: refinements of what is known, otherwise all kinds."""
     feit = ctx.feit(gegeven.sleutel)
-    if isinstance(feit, Bekend):
+    if isinstance(feit, Bekend) and gegeven.type in _VERFIJNBAAR:
         verfijnd = tuple(Bekend(waarde) for waarde in _verfijnd(rep, feit.waarde))
         if verfijnd:
             return verfijnd

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from regio_uitstroom.evaluate.beslis import Afloop
-from regio_uitstroom.evaluate.bevonden import GEEN_WAARDE
 from regio_uitstroom.evaluate.context import Context
 from regio_uitstroom.evaluate.lezing import samen
 from regio_uitstroom.evaluate.nodig import nog_nodig
@@ -104,7 +103,7 @@ def _open(vraag: Vraag, stuk: Vraagstuk, ctx: Context, weging: Weging) -> Uitkom
         soort, reden = Uitkomstsoort.ONBEPAALD, Reden.FEITEN_ONTBREKEN
     elif nodig.oordelen:
         soort, reden = Uitkomstsoort.OORDEEL_NODIG, Reden.OORDEEL
-    elif _alleen_buiten(weging):
+    elif weging.beslissing.alleen_buiten:
         soort, reden = Uitkomstsoort.NIET_VAN_TOEPASSING, Reden.NEEMT_NIET_DEEL
     else:
         soort, reden = Uitkomstsoort.OORDEEL_NODIG, Reden.TEKST_LAAT_OPEN
@@ -118,12 +117,6 @@ def _open(vraag: Vraag, stuk: Vraagstuk, ctx: Context, weging: Weging) -> Uitkom
         oordelen_nodig=nodig.oordelen,
         volledig_gesnoeid=nodig.volledig_gesnoeid,
     )
-
-
-def _alleen_buiten(weging: Weging) -> bool:
-    """Whether only municipalities that are not bound are left."""
-    waarden = [weging.gewogen[i].waarde for i in weging.beslissing.mogelijk]
-    return bool(waarden) and all(waarde.stand in GEEN_WAARDE and waarde.buiten for waarde in waarden)
 
 
 def _citaten(stuk: Vraagstuk, nummers: Iterable[int]) -> tuple[Citaat, ...]:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from regio_uitstroom.evaluate.antwoorden import Antwoorden
 from regio_uitstroom.evaluate.beslis import Beslissing, Kandidaat, beslis
-from regio_uitstroom.evaluate.bevonden import Stand, Toets
+from regio_uitstroom.evaluate.bevonden import GEEN_WAARDE, Stand, Toets
 from regio_uitstroom.evaluate.context import Context
 from regio_uitstroom.evaluate.lezing import NIETS, Lezingen, Open, samen
 from regio_uitstroom.evaluate.poort import Poort
@@ -109,7 +109,7 @@ def weeg(stuk: Vraagstuk, ctx: Context) -> Weging:
 
 def _waarde_onder(kandidaat: Regelkandidaat, ctx: Context) -> Hashable:
     waarde = kandidaat.waarde(ctx)
-    return (waarde.stand, waarde.waarde)
+    return (waarde.stand, waarde.waarde, bool(waarde.buiten))
 
 
 _POORT = "poort"
@@ -136,7 +136,9 @@ def kern(stuk: Vraagstuk, ctx: Context, antwoorden: Antwoorden) -> Beslissing:
 
 
 def _kandidaat(kandidaat: Regelkandidaat, gewogen: Gewogen) -> Kandidaat:
-    return Kandidaat(gewogen.geldt, gewogen.waarde.stand, gewogen.waarde.waarde, kandidaat.boven)
+    waarde = gewogen.waarde
+    buiten = waarde.stand in GEEN_WAARDE and bool(waarde.buiten)
+    return Kandidaat(gewogen.geldt, waarde.stand, waarde.waarde, kandidaat.boven, buiten)
 
 
 def _weeg(kandidaat: Regelkandidaat, ctx: Context, poort_: Toets, schakelaars: Sequence[Toets]) -> Gewogen:
