@@ -12,9 +12,44 @@ from regio_uitstroom.diagnostics import kinds_reading
 from regio_uitstroom.diagnostics.bladzijde import SECTIONS, Example, examples, page, sections
 from regio_uitstroom.diagnostics.catalogue import KINDS
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
+from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.syntax.reading import read_source
 
+KOP = """\
+Convenant "Voorbeeld"
+Soort: convenant
+Looptijd: van 1 januari 2020 tot 1 januari 2030
+"""
+PARTIJEN = """\
+Partijen
+
+De gemeenten Houten, Utrecht en Zeist.
+"""
+ARTIKELEN = """\
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. tijdelijk verblijf: verblijf in maatschappelijke opvang of beschermd wonen;
+b. gemeente van herkomst: de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres
+   had.
+
+Artikel 2. Huisvesting
+
+Na tijdelijk verblijf is de gemeente van herkomst verantwoordelijk voor de huisvesting van de cliënt.
+"""
+FRAMES = {
+    "": ("", ""),
+    "kop": ("", f"\n{PARTIJEN}\n{ARTIKELEN}"),
+    "partijen": (f"{KOP}\n", f"\n{ARTIKELEN}"),
+    "alle-artikelen": (f"{KOP}\n{PARTIJEN}\n", ""),
+    "artikelen": (f"{KOP}\n{PARTIJEN}\n{ARTIKELEN}\n", ""),
+}
+"""What stands before and after an example, by the word that says which part of a text it is."""
+
 by_code = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+in_text = pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if kind not in kinds_reading.KINDS], ids=lambda kind: kind.code
+)
 reading = pytest.mark.parametrize("kind", kinds_reading.KINDS, ids=lambda kind: kind.code)
 
 
@@ -49,6 +84,16 @@ def read(kind: Kind, section: str, folder: Path, monkeypatch: pytest.MonkeyPatch
 
         monkeypatch.setattr(Path, "open", refuse)
     return list(read_source(path)[1])
+
+
+def codes_in_text(kind: Kind, section: str) -> set[str]:
+    """Return the codes of all findings on the first example in a section, set in its frame."""
+    example = examples(kind, section)[0]
+    before, after = FRAMES[next((word for word in example.words if "=" not in word), "")]
+    text = before + example.text + after
+    for option in (word for word in example.words if word.startswith("leden=")):
+        text += "".join(f"{number}. {example.text.split('1. ')[-1]}" for number in range(2, int(option[6:]) + 1))
+    return {finding.kind.code for finding in parse_regeling(text).diagnostics}
 
 
 class TestPage:
@@ -96,3 +141,17 @@ class TestReadingExamples:
     def test_right(self, kind: Kind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """The second gives none."""
         assert read(kind, "Zo wel", tmp_path, monkeypatch) == []
+
+
+class TestTextExamples:
+    """The examples of findings about what a text says."""
+
+    @in_text
+    def test_wrong(self, kind: Kind) -> None:
+        """The first example gives exactly its own code."""
+        assert codes_in_text(kind, "Voorbeeld") == {kind.code}
+
+    @in_text
+    def test_right(self, kind: Kind) -> None:
+        """The second gives none."""
+        assert codes_in_text(kind, "Zo wel") == set()

@@ -47,6 +47,9 @@ class TestAlsBijzin:
             ),
             ("de cliënt een passende woning heeft geweigerd", "de cliënt een passende woning heeft geweigerd"),
             ("Utrecht zijn woonplaats is", "Utrecht zijn woonplaats is"),
+            ("de cliënt gaat zelfstandig wonen", "de cliënt zelfstandig gaat wonen"),
+            ("de cliënt heeft een psychische kwetsbaarheid", "de cliënt een psychische kwetsbaarheid heeft"),
+            ("deze tekst op 1 maart 2018 van kracht is", "deze tekst op 1 maart 2018 van kracht is"),
             ("die tot de doelgroep behoort", "de cliënt tot de doelgroep behoort"),
         ],
     )

@@ -20,29 +20,31 @@ class TestBoom:
 
     def test_ids_are_unique(self, zaak: Zaak) -> None:
         """No two nodes of a tree share an id."""
-        ids = [knoop.id for knoop in boom(zaak[0].uitkomsten[0])]
+        ids = [knoop.id for knoop in boom(zaak[0].uitkomsten[0], zaak[1])]
         assert len(ids) == len(set(ids))
 
     def test_ids_do_not_depend_on_order(self, maak: Callable[[str], Zaak]) -> None:
         """Rules told in another order keep their ids."""
-        uitkomst = maak("vastgesteld_uitzondering")[0].uitkomsten[0]
+        beoordeling, regeling = maak("vastgesteld_uitzondering")
+        uitkomst = beoordeling.uitkomsten[0]
         omgekeerd = evolve(uitkomst, redenering=uitkomst.redenering[::-1])
-        assert {knoop.id for knoop in boom(uitkomst)} == {knoop.id for knoop in boom(omgekeerd)}
+        assert {knoop.id for knoop in boom(uitkomst, regeling)} == {knoop.id for knoop in boom(omgekeerd, regeling)}
 
     def test_every_rule_is_there(self, zaak: Zaak) -> None:
         """Every rule that was tried is a node, with its truth value."""
         uitkomst = zaak[0].uitkomsten[0]
-        regels = {knoop.tekst: knoop.waarheid for knoop in boom(uitkomst) if knoop.diepte == 1}
+        regels = {knoop.tekst: knoop.waarheid for knoop in boom(uitkomst, zaak[1]) if knoop.diepte == 1}
         assert {b.regel.tekst: b.geldt for b in uitkomst.redenering}.items() <= regels.items()
 
     def test_deep(self, maak: Callable[[str], Zaak]) -> None:
         """A reasoning of any depth is told without running out of stack."""
-        uitkomst = maak("vastgesteld_een_gemeente")[0].uitkomsten[0]
+        beoordeling, regeling = maak("vastgesteld_een_gemeente")
+        uitkomst = beoordeling.uitkomsten[0]
         bevinding = Bevinding("x", waarheid=True)
         for _ in range(5_000):
             bevinding = Bevinding("x", waarheid=True, delen=(bevinding,))
         diep = evolve(uitkomst, redenering=(evolve(uitkomst.redenering[0], bevinding=bevinding),))
-        assert boom(diep)[-1].diepte == 5_002
+        assert boom(diep, regeling)[-1].diepte == 5_002
 
 
 class TestAlsBoomtekst:
@@ -50,7 +52,8 @@ class TestAlsBoomtekst:
 
     def test_lines(self, maak: Callable[[str], Zaak]) -> None:
         """Rules stand below the question and conditions below their rule, each with its truth value."""
-        assert als_boomtekst(boom(maak("vastgesteld_uitzondering")[0].uitkomsten[0])).splitlines() == [
+        beoordeling, regeling = maak("vastgesteld_uitzondering")
+        assert als_boomtekst(boom(beoordeling.uitkomsten[0], regeling)).splitlines() == [
             "de huisvesting van de cliënt",
             "  ja   artikel 2, eerste lid (de gemeente Houten; wijkt voor artikel 2, tweede lid)",
             "       ja   de cliënt in tijdelijk verblijf is geweest",

@@ -97,7 +97,7 @@ def _regeling(naam: str, scherm: Scherm) -> Regeling | int:
         return 2
     geladen = laad(naam)
     if geladen.regeling is None:
-        toon_meldingen(geladen, scherm)
+        toon_meldingen(naam, geladen, scherm)
         return 1
     return geladen.regeling
 

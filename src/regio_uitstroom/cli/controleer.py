@@ -36,7 +36,8 @@ def run(opties: Namespace, scherm: Scherm) -> int:
 
 def _toon(naam: str, geladen: Geladen, scherm: Scherm) -> None:
     if geladen.diagnostics:
-        scherm.regel(render(geladen.diagnostics, colour=scherm.kleur, width=scherm.breedte))
+        scherm.regel(render(geladen.diagnostics, colour=scherm.kleur, width=scherm.volle_breedte, name=naam))
+
     else:
         scherm.regel(f"{naam}: in orde")
 

@@ -27,9 +27,9 @@ def is_bestand(naam: str) -> bool:
     return naam == STANDAARDINVOER or naam.endswith(ENDING) or Path(naam).name != naam or Path(naam).exists()
 
 
-def toon_meldingen(geladen: Geladen, scherm: Scherm) -> None:
+def toon_meldingen(naam: str, geladen: Geladen, scherm: Scherm) -> None:
     """Write the findings to the side stream."""
-    scherm.err.write(render(geladen.diagnostics, colour=scherm.kleur) + "\n")
+    scherm.opmerking(render(geladen.diagnostics, colour=scherm.kleur, width=scherm.volle_breedte, name=naam))
 
 
 def nabije_namen(naam: str) -> tuple[str, ...]:

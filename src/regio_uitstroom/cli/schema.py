@@ -31,7 +31,7 @@ def run(opties: Namespace, scherm: Scherm) -> int:
 
     geladen = laad(opties.regeling)
     if geladen.regeling is None:
-        toon_meldingen(geladen, scherm)
+        toon_meldingen(opties.regeling, geladen, scherm)
         return 1
     scherm.json(record_schema(geladen.regeling.gegevens))
     return 0

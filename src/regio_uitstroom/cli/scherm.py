@@ -12,6 +12,7 @@ from typing import TextIO
 from attrs import frozen
 
 _BREEDST = 100
+_BESTAND = 120
 
 
 @frozen
@@ -39,6 +40,11 @@ class Scherm:
     def breedte(self) -> int:
         """How many columns there are for running text."""
         return min(_BREEDST, shutil.get_terminal_size((_BREEDST, 24)).columns)
+
+    @property
+    def volle_breedte(self) -> int:
+        """How many columns there are for lines that are cut: those of the terminal; in a file more."""
+        return shutil.get_terminal_size((_BESTAND, 24)).columns if self.out.isatty() else _BESTAND
 
     def regel(self, tekst: str = "") -> None:
         """Write a line."""

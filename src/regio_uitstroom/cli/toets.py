@@ -52,7 +52,7 @@ def _toon(naam: str, geladen: Geladen, resultaten: Resultaten, scherm: Scherm) -
     """Write one line per file, and under it each example that fails with what was asserted and what came out."""
     if geladen.regeling is None:
         scherm.regel(f"{naam}: niet getoetst, want de regeling heeft fouten")
-        toon_meldingen(geladen, scherm)
+        toon_meldingen(naam, geladen, scherm)
         return
     mislukt = [resultaat for resultaat in resultaten if not resultaat.geslaagd]
     scherm.regel(f"{naam}: {_telling(len(resultaten), len(mislukt))}")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.cli.scherm import Scherm
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Deadline, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.explain.aanduiding import taak_in_woorden
 from regio_uitstroom.explain.boom import als_boomtekst, boom
+from regio_uitstroom.explain.werkproces import als_regels, werkproces
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
@@ -28,13 +29,12 @@ def toon(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, *, uitgeb
         scherm.regel()
         scherm.regel(f"{_vraag(uitkomst)}: {antwoord(uitkomst)}")
         scherm.alinea(uitkomst.motivering, "  ")
-    _lijst("Termijnen", map(_termijn, beoordeling.deadlines), scherm)
-    _lijst("Wie wat doet", (f"{r.citaat}: {r.tekst}" for r in beoordeling.verplichtingen), scherm)
+    _werkproces(beoordeling, regeling, scherm)
     _lijst("Bevoegdheden die niet zijn gebruikt", (f"{b.citaat}: {b.tekst}" for b in beoordeling.bevoegdheden), scherm)
     if uitgebreid:
         _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)
         _lijst("Wat de tekst openlaat", (_open(p.tekst, p.citaat) for p in beoordeling.open_punten), scherm)
-        _redenering(beoordeling, scherm)
+        _redenering(beoordeling, regeling, scherm)
 
 
 def antwoord(uitkomst: Uitkomst) -> str:
@@ -55,11 +55,13 @@ def _vraag(uitkomst: Uitkomst) -> str:
     return "Aanspraak op urgentie" if uitkomst.vraag is Urgentievraag.AANSPRAAK else "Verleende urgentie"
 
 
-def _termijn(deadline: Deadline) -> str:
-    """Return a term: by which day, or from which moment it runs while that is still to come."""
-    if deadline.uiterlijk is None:
-        return f"{deadline.citaat}: {deadline.tekst} (loopt vanaf {deadline.moment}, waarvan de dag nog niet bekend is)"
-    return f"uiterlijk {datum_in_woorden(deadline.uiterlijk)}: {deadline.tekst} ({deadline.citaat})"
+def _werkproces(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm) -> None:
+    """Write who does what by when, where the text gives duties for this client."""
+    proces = werkproces(beoordeling, regeling)
+    if proces.stappen:
+        scherm.regel()
+        for regel in als_regels(proces):
+            scherm.alinea(regel, "  " if regel[0].isdigit() else "")
 
 
 def _open(tekst: str, citaat: object) -> str:
@@ -75,9 +77,9 @@ def _lijst(kop: str, regels: Iterable[str], scherm: Scherm) -> None:
         scherm.alinea(f"- {regel}", "  ")
 
 
-def _redenering(beoordeling: Beoordeling, scherm: Scherm) -> None:
+def _redenering(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm) -> None:
     scherm.regel()
     scherm.regel("Waarom (ja: geldt, nee: geldt niet, ?: niet bekend)")
     for uitkomst in beoordeling.uitkomsten:
-        for regel in als_boomtekst(boom(uitkomst)).splitlines():
+        for regel in als_boomtekst(boom(uitkomst, regeling)).splitlines():
             scherm.regel(f"  {regel}")

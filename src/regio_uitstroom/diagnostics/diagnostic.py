@@ -68,7 +68,7 @@ class Diagnostic:
         if self.hint:
             return self.hint
         try:
-            return self.kind.hint.format_map(dict(self.waarden))
+            return self.kind.hint.format_map({naam: waarde for naam, waarde in self.waarden if waarde})
         except KeyError:
             return ""
 

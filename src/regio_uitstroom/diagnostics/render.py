@@ -35,10 +35,11 @@ class _Mark:
 
 @frozen
 class _Style:
-    """How things are drawn: with colour codes or without, and how wide."""
+    """How things are drawn: with colour codes or without, how wide, and what stands where a place is missing."""
 
     colour: bool
     width: int
+    name: str
 
     def paint(self, text: str, code: str) -> str:
         """Return the text in a colour, or as it is."""
@@ -59,12 +60,17 @@ def sort_by_place(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     )
 
 
-def render(diagnostics: Iterable[Diagnostic], *, colour: bool = False, width: int = DEFAULT_WIDTH) -> str:
-    """Return the findings in Dutch, by place, each with its source line, and a count at the end; empty for none."""
+def render(
+    diagnostics: Iterable[Diagnostic], *, colour: bool = False, width: int = DEFAULT_WIDTH, name: str = ""
+) -> str:
+    """Return the findings in Dutch, by place, each with its source line, and a count at the end; empty for none.
+
+    ``name`` is the text that findings without a place are about, where the caller knows it.
+    """
     ordered = sort_by_place(diagnostics)
     if not ordered:
         return ""
-    style = _Style(colour, width)
+    style = _Style(colour, width, name)
     return "\n\n".join([*(_render_one(diagnostic, style) for diagnostic in ordered), count(ordered)])
 
 
@@ -83,7 +89,7 @@ def count(diagnostics: Sequence[Diagnostic]) -> str:
 def _render_one(diagnostic: Diagnostic, style: _Style) -> str:
     lines = [_heading(diagnostic, style)]
     marks = _marks(diagnostic)
-    gutter = max((len(str(mark.span.line)) for mark in marks), default=0)
+    gutter = max((len(str(mark.span.line)) for mark in marks), default=1)
     lines += _excerpt(marks, gutter, diagnostic, style)
     if diagnostic.hulp:
         lines.append(f"{' ' * gutter} {style.paint('=', _FAINT)} {shown(diagnostic.hulp)}")
@@ -92,7 +98,7 @@ def _render_one(diagnostic: Diagnostic, style: _Style) -> str:
 
 def _heading(diagnostic: Diagnostic, style: _Style) -> str:
     kind = diagnostic.kind
-    place = ""
+    place = f"{shown(style.name)}: " if style.name else ""
     if diagnostic.span is not None:
         place = f"{shown(diagnostic.span.source.name)}:{diagnostic.span.line}:{diagnostic.span.column}: "
     weight = style.paint(f"{kind.ernst.value}[{kind.code}]", _COLOURS[kind.ernst])

@@ -85,7 +85,9 @@ def _taaknamen() -> dict[str, str]:
 
 def taak_in_woorden(taak: Taak) -> str:
     """Return a task with its article: ``de huisvesting``; a task outside the word list by its key."""
-    return _taaknamen().get(taak.sleutel, taak.sleutel)
+    sleutel = taak.sleutel
+    met_lidwoord = sleutel if sleutel.startswith(("de ", "het ")) else f"de {sleutel}"
+    return _taaknamen().get(sleutel, met_lidwoord)
 
 
 def onderwerp(vraag: Vraag) -> str:

@@ -10,17 +10,20 @@ import re
 
 _WERKWOORDEN = (
     "is|zijn|was|waren|heeft|hebben|had|hadden|kan|kunnen|stond|stonden|staat|staan|woont|wonen|woonde|woonden|"
-    "verblijft|verblijven|verbleef|verbleven|behoort|behoren|krijgt|krijgen|gaat|gaan|wil|willen|blijkt"
+    "verblijft|verblijven|verbleef|verbleven|behoort|behoren|krijgt|krijgen|gaat|gaan|wil|willen|blijkt|leidt|leiden|"
+    "volgt|volgen|werkt|werken|ontvangt|ontvangen|moet|moeten"
 )
-_CLIENT = r"(?:de|het|een|deze|die) (?:cliënt|persoon|jeugdige|woningzoekende|aanvrager|bewoner|kind)|hij|zij|deze|die"
-_VOORNAAMWOORD = re.compile(r"^(?:hij|zij|deze|die|iemand)(?= )")
+_CLIENT = r"(?:de|het|een|deze|die) (?:cliënt|persoon|jeugdige|woningzoekende|aanvrager|bewoner|kind)|hij|zij"
+_NA_VOORNAAMWOORD = "in|uit|tot|na|naar|van|een|geen|niet|zich|zijn|ten|meer|vóór|voor|op|bij"
+_VOORNAAMWOORD = re.compile(rf"^(?:hij|zij|iemand|(?:deze|die)(?= (?:{_NA_VOORNAAMWOORD})\b))(?= )")
 _KAN_NIET = re.compile(r"^kan (.+?) niet (worden .+)$")
 _VRAAGVORM = re.compile(rf"^({_WERKWOORDEN}) ({_CLIENT}) (.+)$")
 _HOOFDZIN = re.compile(rf"^({_CLIENT}) ({_WERKWOORDEN}) (.+?)(, gerekend .+)?$")
-_EIND_OP_WERKWOORD = re.compile(rf"\b(?:{_WERKWOORDEN}|\w+(?:eeft|aat|oet))$")
+_HULPWERKWOORDEN = frozenset({"gaat", "gaan", "wil", "willen", "kan", "kunnen", "moet", "moeten"})
+_ONBEPAALDE_WIJS = re.compile(r"^(.*?)(\w+(?:en|an))$")
 _ONDERWERP = re.compile(
     r"^(?:de|het|een|geen|die|dit|dat|er|elke|iedere|alle|één|terugkeer|toepassing|mensen|personen|cliënten|jongeren|"
-    r"iemand|niemand|zijn|haar|diens|deze|naar het oordeel)\b"
+    r"iemand|niemand|vaststaat|zijn|haar|diens|deze|naar het oordeel|artikel)\b"
 )
 _KENMERK = re.compile(r"^(?:zonder|met) ")
 _MEERVOUD = {"gaan": "gaat", "zijn": "is", "hebben": "heeft", "wonen": "woont", "verblijven": "verblijft"}
@@ -32,9 +35,8 @@ def als_bijzin(tekst: str) -> str:
     woorden = " ".join(tekst.split()).rstrip(".;,")
     zin = woorden[:1].lower() + woorden[1:] if _begint_met_gewoon_woord(woorden) else woorden
     zin = _KAN_NIET.sub(r"\1 niet kan \2", zin)
-    zin = _VRAAGVORM.sub(r"\2 \3 \1", zin)
-    if not _EIND_OP_WERKWOORD.search(zin):
-        zin = _HOOFDZIN.sub(_werkwoord_achteraan, zin)
+    zin = _VRAAGVORM.sub(r"\2 \1 \3", zin)
+    zin = _HOOFDZIN.sub(_werkwoord_achteraan, zin)
     zin = _VOORNAAMWOORD.sub("de cliënt", zin)
     if _KENMERK.match(zin):
         return f"de cliënt {zin} is"
@@ -50,5 +52,9 @@ def _begint_met_gewoon_woord(tekst: str) -> bool:
 
 
 def _werkwoord_achteraan(gevonden: re.Match[str]) -> str:
+    """Move the verb behind the rest: *gaat zelfstandig wonen* becomes *zelfstandig gaat wonen*."""
     onderwerp, werkwoord, rest, gerekend = gevonden.groups()
+    eind = _ONBEPAALDE_WIJS.match(rest) if werkwoord in _HULPWERKWOORDEN else None
+    if eind is not None:
+        return f"{onderwerp} {eind[1]}{werkwoord} {eind[2]}{gerekend or ''}"
     return f"{onderwerp} {rest} {werkwoord}{gerekend or ''}"

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from regio_uitstroom.evaluate.uitkomst import Bevinding, RegelBevinding, Uitkomst, Waarde
 from regio_uitstroom.explain.aanduiding import bepalingen, onderwerp, waarden_in_woorden
-from regio_uitstroom.explain.bijzinnen import als_bijzin
+from regio_uitstroom.explain.verwoording import verwoord
+from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import Taak
 
 _WOORDEN = {True: "ja", False: "nee", None: "?"}
@@ -33,8 +34,9 @@ class Knoop:
     toelichting: str = ""
 
 
-def boom(uitkomst: Uitkomst) -> tuple[Knoop, ...]:
-    """Return the nodes of the tree of one outcome, parents before their parts."""
+def boom(uitkomst: Uitkomst, regeling: Regeling) -> tuple[Knoop, ...]:
+    """Return the nodes of the tree of one outcome under an agreement, parents before their parts."""
+    uitkomst = verwoord(uitkomst, regeling)
     vraag = uitkomst.vraag.sleutel if isinstance(uitkomst.vraag, Taak) else uitkomst.vraag.value
     wortel = _slak(vraag)
     knopen = [Knoop(wortel, 0, None, onderwerp(uitkomst.vraag))]
@@ -69,8 +71,7 @@ def _takken(bevinding: Bevinding, wie: str, pad: str, diepte: int) -> Iterator[K
         huidige, hier, niveau = stapel.pop()
         if huidige.tekst:
             naam = f"{wie}/{hier}" if hier else wie
-            tekst = huidige.tekst if huidige.delen else als_bijzin(huidige.tekst)
-            yield Knoop(naam, niveau, huidige.waarheid, tekst, huidige.toelichting)
+            yield Knoop(naam, niveau, huidige.waarheid, huidige.tekst, huidige.toelichting)
             niveau += 1
         nummers = [f"{hier}.{nummer}" if hier else f"{nummer}" for nummer in range(1, len(huidige.delen) + 1)]
         stapel += [(deel, plaats, niveau) for deel, plaats in zip(huidige.delen, nummers, strict=True)][::-1]

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from attrs import evolve
 
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
+from regio_uitstroom.evaluate.uitkomst import Beoordeling, Reden, Uitkomst, Uitkomstsoort
+from regio_uitstroom.explain.aanduiding import deze_tekst, werkwoord
 from regio_uitstroom.explain.feiten import gebruikte_feiten
 from regio_uitstroom.explain.niet_van_toepassing import geen_regel_van_toepassing
 from regio_uitstroom.explain.onbepaald import ontbrekende_feiten
 from regio_uitstroom.explain.oordeel import oordeel_nodig
 from regio_uitstroom.explain.strijdig import tegenspraak
 from regio_uitstroom.explain.vastgesteld import beslissing
+from regio_uitstroom.explain.verwoording import verwoord
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, als_tekst, verkort, zin
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Inwerkingtreding
+from regio_uitstroom.teksten import datum_in_woorden
 
 LENGTE_TOELICHTING = 1_000
 """Characters of a toelichting: the room that a Resultaat has in the ZGW standards."""
@@ -31,17 +36,18 @@ _PER_SOORT: dict[Uitkomstsoort, Callable[[Zaak], tuple[Alinea, ...]]] = {
 
 def explain(beoordeling: Beoordeling, regeling: Regeling) -> Beoordeling:
     """Return the assessment with ``motivering`` and ``toelichting`` of every outcome filled; nothing else changes."""
-    uitkomsten = tuple(_toegelicht(Zaak(beoordeling, regeling, uitkomst)) for uitkomst in beoordeling.uitkomsten)
+    uitkomsten = tuple(_toegelicht(uitkomst, beoordeling, regeling) for uitkomst in beoordeling.uitkomsten)
     return evolve(beoordeling, uitkomsten=uitkomsten)
 
 
-def _toegelicht(zaak: Zaak) -> Uitkomst:
+def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling) -> Uitkomst:
+    zaak = Zaak(beoordeling, regeling, verwoord(uitkomst, regeling))
     alineas = (
-        *_PER_SOORT[zaak.uitkomst.soort](zaak),
-        *gebruikte_feiten(zaak.uitkomst.gebruikt, _inleiding_feiten(zaak)),
+        *_PER_SOORT[uitkomst.soort](zaak),
+        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak)),
         _open_punten(zaak),
     )
-    return evolve(zaak.uitkomst, motivering=als_tekst(alineas), toelichting=verkort(alineas, LENGTE_TOELICHTING))
+    return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=verkort(alineas, LENGTE_TOELICHTING))
 
 
 def _inleiding_feiten(zaak: Zaak) -> str:
@@ -52,9 +58,29 @@ def _inleiding_feiten(zaak: Zaak) -> str:
 
 def _open_punten(zaak: Zaak) -> Alinea:
     """Return what the text leaves open, as one sentence per point."""
-    punten = zaak.open_punten
-    if not punten:
-        return ()
-    return tuple(
-        zin(f"open punt in de tekst{f' ({punt.citaat.tekst})' if punt.citaat else ''}: {punt.tekst}") for punt in punten
+    punten = tuple(
+        zin(f"open punt in de tekst{f' ({punt.citaat.tekst})' if punt.citaat else ''}: {_in_brieftekens(punt.tekst)}")
+        for punt in zaak.open_punten
     )
+    return (_zonder_begin(zaak), *punten)
+
+
+def _in_brieftekens(tekst: str) -> str:
+    """Put words of the text between quotation marks, where findings use backticks."""
+    return re.sub(r"`([^`]*)`", r"“\1”", tekst)
+
+
+_LOS_VAN_DE_TIJD = frozenset({Reden.NIET_BINDEND, Reden.NIET_IN_WERKING, Reden.GEEN_REGEL})
+"""Reasons for which it does not matter since when the text holds, or that say it already."""
+
+
+def _zonder_begin(zaak: Zaak) -> str:
+    """Say that the text was applied without knowing since when it holds (semantics, section 4)."""
+    eigen = [regel for regel in zaak.regeling.regels if isinstance(regel, Inwerkingtreding) and regel.van]
+    if zaak.kop.van is not None or eigen or zaak.uitkomst.reden in _LOS_VAN_DE_TIJD:
+        return ""
+    noemt = werkwoord(zaak.kop, "noemt", "noemen")
+    wordt = werkwoord(zaak.kop, "wordt", "worden")
+    einde = f" vóór {datum_in_woorden(zaak.kop.tot)}" if zaak.kop.tot else ""
+    tekst = deze_tekst(zaak.kop)
+    return zin(f"{tekst} {noemt} geen begindatum; daarom {wordt} {tekst} toegepast op elke peildatum{einde}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.evaluate.uitkomst import Bevinding
-from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.explain.zinnen import Alinea, met_dat, zin
 
 _MEEST = 6
@@ -105,5 +104,5 @@ def _woorden(tekst: str) -> tuple[str, ...]:
 
 
 def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str]:
-    teksten = dict.fromkeys(als_bijzin(deel.tekst) for deel in delen if deel.waarheid is waarheid and deel.tekst)
+    teksten = dict.fromkeys(deel.tekst for deel in delen if deel.waarheid is waarheid and deel.tekst)
     return list(teksten)[:_MEEST]

@@ -15,7 +15,7 @@ from regio_uitstroom.explain.aanduiding import (
 )
 from regio_uitstroom.explain.redenen import beslissend, in_zinnen
 from regio_uitstroom.explain.zaak import Zaak
-from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.explain.zinnen import Alinea, citaat_zin, zin
 from regio_uitstroom.model.citaat import Citaat
 
 _LANGSTE_CITAAT = 240
@@ -38,7 +38,7 @@ def _kant(zaak: Zaak, citaat: Citaat) -> Alinea:
         f"volgens {bepalingen_midden(citaat)} {gevolg(zaak.vraag, waarde)}" if waarde else bepalingen(citaat)
     )
     if regel and 0 < len(regel.tekst) <= _LANGSTE_CITAAT:
-        stelling = f"{stelling.removesuffix('.')}: {aangehaald(regel.tekst)}"
+        stelling = citaat_zin(stelling, regel.tekst)
     return (stelling, *(in_zinnen(beslissend(bevinding.bevinding)) if bevinding else ()))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from regio_uitstroom.evaluate.uitkomst import Reden, RegelBevinding, Urgentievraag
+from regio_uitstroom.evaluate.uitkomst import Bevinding, Reden, RegelBevinding, Urgentievraag
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -17,8 +17,9 @@ from regio_uitstroom.explain.aanduiding import (
 )
 from regio_uitstroom.explain.redenen import beslissend, in_zinnen, met_reden, stappen, zonder_herhaling
 from regio_uitstroom.explain.zaak import Zaak
-from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
-from regio_uitstroom.model.regels import Geldigheid, Intrekking, Verdeelsleutel, Verdeling, Verval
+from regio_uitstroom.explain.zinnen import Alinea, aangehaald, citaat_zin, zin
+from regio_uitstroom.model.gemeentebron import Deelnemers, VasteGemeente
+from regio_uitstroom.model.regels import Geldigheid, Intrekking, Verantwoordelijkheid, Verdeelsleutel, Verdeling, Verval
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -46,7 +47,7 @@ def _uitkomst(zaak: Zaak) -> str:
         return ""
     if isinstance(zaak.vraag, Taak):
         samen = "samen " if len(waarde.gemeenten) > 1 else ""
-        kosten = "de kosten van " if zaak.financieel else ""
+        kosten = "de kosten van " if zaak.financieel and "financiering" not in zaak.vraag.sleutel else ""
         is_zijn = "zijn" if samen else "is"
         wie = gemeenten_in_woorden(waarde.gemeenten)
         return zin(f"{wie} {is_zijn} op {zaak.peildatum} {samen}verantwoordelijk voor {kosten}{onderwerp(zaak.vraag)}")
@@ -79,7 +80,7 @@ def _grond(zaak: Zaak) -> Alinea:
     regels = [regel for citaat in grond if (regel := zaak.regel(citaat))]
     basis = f"{_aanloop(zaak)} {bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)}"
     if len(regels) == 1 and 0 < len(regels[0].tekst) <= _LANGSTE_CITAAT:
-        return (f"{basis[0].upper()}{basis[1:]}: {aangehaald(regels[0].tekst)}",)
+        return (citaat_zin(basis, regels[0].tekst),)
     return (zin(basis),)
 
 
@@ -114,8 +115,18 @@ def _redenen(zaak: Zaak) -> Alinea:
         if len(mislukt) == 1:
             return met_reden("die doet zich hier niet voor", mislukt[0].bevinding)
         return tuple(tekst for bevinding in mislukt for tekst in niet_van_toepassing(bevinding))
-    beslissende = tuple(deel for b in zaak.gronden for deel in beslissend(b.bevinding) if b.geldt)
+    beslissende = tuple(
+        deel for b in zaak.gronden for deel in beslissend(b.bevinding) if b.geldt and not _herhaalt(zaak, b, deel)
+    )
     return (*in_zinnen(beslissende), *stappen(b.bevinding for b in zaak.gronden))
+
+
+def _herhaalt(zaak: Zaak, bevinding: RegelBevinding, deel: Bevinding) -> bool:
+    """Whether a finding only says again which municipalities the text itself names (*de deelnemende gemeenten*)."""
+    regel = zaak.regel(bevinding.regel)
+    if not isinstance(regel, Verantwoordelijkheid) or not isinstance(regel.gemeente, Deelnemers | VasteGemeente):
+        return False
+    return bool(regel.gemeente.tekst) and deel.tekst.startswith(regel.gemeente.tekst) and not deel.toelichting
 
 
 def niet_van_toepassing(bevinding: RegelBevinding) -> Alinea:

@@ -6,8 +6,11 @@ from attrs import frozen
 
 from regio_uitstroom.evaluate.uitkomst import Beoordeling, RegelBevinding, Uitkomst, Vraag, Waarde
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import doorloop
+from regio_uitstroom.model.gemeentebron import Begripbron
 from regio_uitstroom.model.regeling import Kop, OpenPunt, Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Verantwoordelijkheid
+from regio_uitstroom.model.voorwaarden import BegripGeldt
 from regio_uitstroom.teksten import datum_in_woorden
 
 
@@ -77,9 +80,21 @@ class Zaak:
     @property
     def open_punten(self) -> tuple[OpenPunt, ...]:
         """What the text leaves open and matters here: of the text as a whole, or of a rule on this question."""
-        gelezen = {b.regel for b in self.uitkomst.redenering} | set(self.uitkomst.grond)
+        gelezen = {b.regel for b in self.uitkomst.redenering} | set(self.uitkomst.grond) | self._begrippen
         return tuple(
             punt
             for punt in self.beoordeling.open_punten
             if punt.citaat is None or any(punt.citaat.omvat(c) or c.omvat(punt.citaat) for c in gelezen)
         )
+
+    @property
+    def _begrippen(self) -> set[Citaat]:
+        """Where the terms are defined that a rule which may apply rests on, through other terms too."""
+        te_doen: list[object] = [self.regel(b.regel) for b in self.uitkomst.redenering if b.geldt is not False]
+        plaatsen: set[Citaat] = set()
+        while te_doen:
+            namen = {d.begrip for d in doorloop(te_doen.pop()) if isinstance(d, Begripbron | BegripGeldt)}
+            nieuw = [b for b in self.regeling.begrippen if b.naam in namen and b.citaat not in plaatsen]
+            plaatsen.update(begrip.citaat for begrip in nieuw)
+            te_doen += nieuw
+        return plaatsen

@@ -37,6 +37,12 @@ def aangehaald(tekst: str) -> str:
     return f"“{tekst.strip()}”"
 
 
+def citaat_zin(inleiding: str, woorden: str) -> str:
+    """Return a sentence that ends in words of the text: ``Dat staat in artikel 2: “De urgentie vervalt.”``."""
+    geheel = f"{zin(inleiding).removesuffix('.')}: {aangehaald(woorden)}"
+    return geheel if geheel.endswith(_EINDEN) else f"{geheel}."
+
+
 def met_dat(delen: Sequence[str], voegwoord: str, koppeling: str = "dat") -> str:
     """Return clauses in a row, each with its conjunction: ``dat a, dat b en dat c``."""
     return opsomming([f"{koppeling} {deel}" for deel in delen], voegwoord)
