@@ -17,6 +17,12 @@ GETALLEN = (
     "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
 )  # fmt: skip
 
+RANGTELWOORDEN = (
+    "", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+    "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+    "negentiende", "twintigste",
+)  # fmt: skip
+
 _MEERVOUD = {Eenheid.DAG: "dagen", Eenheid.WERKDAG: "werkdagen", Eenheid.WEEK: "weken", Eenheid.MAAND: "maanden"}
 """Units that have a plural after a number; ``jaar`` has none."""
 
@@ -29,6 +35,11 @@ def datum_in_woorden(dag: date) -> str:
 def getal_in_woorden(getal: int) -> str:
     """Return a number: a word up to twenty, digits above that."""
     return GETALLEN[getal] if 0 <= getal < len(GETALLEN) else str(getal)
+
+
+def rangtelwoord(getal: int) -> str:
+    """Return the Dutch ordinal: a word up to twentieth, digits with ``e`` after that."""
+    return RANGTELWOORDEN[getal] if 0 < getal < len(RANGTELWOORDEN) else f"{getal}e"
 
 
 def duur_in_woorden(duur: Duur) -> str:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom.model.citaat import Citaat, rangtelwoord
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.teksten import rangtelwoord
 
 citaten = st.builds(
     Citaat,

@@ -17,11 +17,12 @@ from regio_uitstroom.evaluate.lezing import NIETS, samen
 from regio_uitstroom.evaluate.lijsten import als_lijst
 from regio_uitstroom.evaluate.uitkomst import Bevinding
 from regio_uitstroom.evaluate.waarheid import en, niet
-from regio_uitstroom.model.citaat import RANGTELWOORDEN, Citaat
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, NietVanToepassing, Regel, Verlenging
 from regio_uitstroom.model.voorwaarden import En, OordeelGeeft, Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort
+from regio_uitstroom.teksten import RANGTELWOORDEN
 
 ONWAAR = Toets(waarheid=False, bevinding=Bevinding("", waarheid=False))
 

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-RANGTELWOORDEN = (
-    "", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
-    "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
-    "negentiende", "twintigste",
-)  # fmt: skip
-
-
-def rangtelwoord(getal: int) -> str:
-    """Return the Dutch ordinal: a word up to twentieth, digits with ``e`` after that."""
-    return RANGTELWOORDEN[getal] if 0 < getal < len(RANGTELWOORDEN) else f"{getal}e"
+from regio_uitstroom.teksten import rangtelwoord
 
 
 @frozen(order=False)

@@ -12,8 +12,7 @@ from datetime import date
 from attrs import frozen
 from hypothesis import strategies as st
 
-from regio_uitstroom.model.citaat import rangtelwoord
-from regio_uitstroom.teksten import datum_in_woorden, getal_in_woorden, opsomming
+from regio_uitstroom.teksten import datum_in_woorden, getal_in_woorden, opsomming, rangtelwoord
 
 GEMEENTEN = ("Houten", "Zeist", "Utrecht", "Vianen", "Wijk bij Duurstede", "Haaren", "Nuenen, Gerwen en Nederwetten")
 """Names to draw parties from: plain ones, some with a keyword inside, one that merged and one that was split."""
