@@ -13,6 +13,7 @@ from attrs import frozen
 
 from regio_uitstroom.check import check
 from regio_uitstroom.diagnostics import Diagnostic, RegelingFout
+from regio_uitstroom.diagnostics.kinds_check import GEEN_PARTIJEN
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.resolve import resolve
 from regio_uitstroom.source import Source
@@ -68,6 +69,12 @@ def bundled_regeling(name: str) -> Geladen:
     return parse_regeling(data, name=name)
 
 
+def _checked(regeling: Regeling, *, with_errors: bool) -> tuple[Diagnostic, ...]:
+    """Return the findings of the checks; of a text with errors only those that no earlier error can have caused."""
+    findings = check(regeling)
+    return tuple(d for d in findings if d.is_fout and d.kind is not GEEN_PARTIJEN) if with_errors else findings
+
+
 def _load(source: Source, findings: tuple[Diagnostic, ...]) -> Geladen:
     """Run the passes; each sees what the one before could make of the text."""
     tree, parsed = parse(source)
@@ -77,6 +84,6 @@ def _load(source: Source, findings: tuple[Diagnostic, ...]) -> Geladen:
         regeling, resolved = resolve(tree, source, volledig=not any(d.is_fout for d in parsed))
         found.extend(resolved)
     if regeling is not None:
-        found.extend(check(regeling))
+        found.extend(_checked(regeling, with_errors=any(d.is_fout for d in found)))
     ordered = tuple(sorted(found, key=lambda d: (d.span.start, d.span.end) if d.span else (-1, -1)))
     return Geladen(None if any(d.is_fout for d in ordered) else regeling, ordered)

@@ -13,7 +13,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_datum, resolve_periode
-from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam
+from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam, van_naam
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.tijd import Periode
 
@@ -61,12 +61,12 @@ class Dossier:
         """Return the municipality on the day it is about (default: the peildatum), or the place abroad."""
         if isinstance(knoop, ast.BuitenNederland):
             return record.Buitenland.BUITEN_NEDERLAND
-        return gemeente_bij_naam(self.context, knoop.naam, knoop.span, op or self.peildatum)
+        return gemeente_bij_naam(self.context, knoop.naam, van_naam(knoop), op or self.peildatum)
 
     def gemeente(self, knoop: ast.Knoop, op: date | None = None) -> Gemeente | None:
         """Return the municipality named; a role has no place in an example and is refused."""
         if isinstance(knoop, ast.Gemeentenaam):
-            return gemeente_bij_naam(self.context, knoop.naam, knoop.span, op or self.peildatum)
+            return gemeente_bij_naam(self.context, knoop.naam, van_naam(knoop), op or self.peildatum)
         self.weiger(knoop, "een voorbeeld noemt de gemeente bij haar naam", "schrijf bijvoorbeeld `Houten`")
         return None
 

@@ -14,7 +14,16 @@ from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
 def resolve_gemeente(context: Context, knoop: ast.Gemeentenaam, op: date | None = None) -> Gemeente | None:
     """Return the municipality of that name on the day (default: the start of the looptijd); None with a finding."""
-    return gemeente_bij_naam(context, knoop.naam, knoop.span, op or context.begin)
+    return gemeente_bij_naam(context, knoop.naam, van_naam(knoop), op or context.begin)
+
+
+def van_naam(knoop: ast.Gemeentenaam) -> Span:
+    """Return the place of the name itself, without *de gemeente* before it."""
+    plaats = knoop.span.text.rfind(knoop.naam)
+    if plaats < 0:
+        return knoop.span
+    begin = knoop.span.start + plaats
+    return Span(knoop.span.source, begin, begin + len(knoop.naam))
 
 
 def gemeente_bij_naam(context: Context, naam: str, span: Span, op: date | None) -> Gemeente | None:

@@ -14,7 +14,7 @@ from regio_uitstroom.resolve.clausules import neem_op
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag
 from regio_uitstroom.resolve.dossier import Dossier
-from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam
+from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam, van_naam
 from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
 from regio_uitstroom.syntax import ast
 
@@ -80,7 +80,7 @@ def _gemeenten(context: Context, knoop: ast.Verwachting, dag: date) -> frozenset
     gevonden = set()
     for naam in knoop.gemeenten:
         if isinstance(naam, ast.Gemeentenaam):
-            gemeente = gemeente_bij_naam(context, naam.naam, naam.span, dag)
+            gemeente = gemeente_bij_naam(context, naam.naam, van_naam(naam), dag)
             if gemeente is not None:
                 gevonden.add(gemeente)
         else:

@@ -89,6 +89,8 @@ def _regels(tekst: str) -> Iterator[str]:
         wachtend = f"{wachtend} {gevouwen}".strip() if wachtend else gevouwen
         if wachtend.count('"') % 2 == 0 or not gevouwen or wachtend.startswith("#"):
             yield wachtend
+            if wachtend and not gevouwen:
+                yield ""
             wachtend = ""
     if wachtend:
         yield wachtend
