@@ -30,7 +30,7 @@ De gemeenten Houten, Nieuwegein en Zeist.
 
 Artikel 1. Begrippen
 
-# Omschrijf elk begrip zoals uw eigen tekst dat doet. Vooral `gemeente van herkomst` betekent niet overal hetzelfde.
+# Omschrijf elk begrip zoals uw eigen tekst dat doet. Vooral de gemeente van herkomst is niet overal hetzelfde.
 
 In dit convenant wordt verstaan onder:
 a. tijdelijk verblijf: verblijf in maatschappelijke opvang of beschermd wonen;
@@ -43,7 +43,7 @@ Artikel 2. Huisvesting
 2. Kan de gemeente van herkomst niet worden vastgesteld, dan zijn de deelnemende gemeenten gezamenlijk verantwoordelijk
    voor de huisvesting van de cliënt.
 
-# Een voorbeeld is een toets: `uitstroom toets` zegt of de regels ook geven wat u bedoelt.
+# Een voorbeeld is een toets: de opdracht uitstroom toets zegt of de regels ook geven wat u bedoelt.
 
 Voorbeeld "terug naar Houten"
 Gegeven een cliënt
