@@ -68,6 +68,16 @@ class TestRender:
         """A finding without a place has one line and no excerpt."""
         assert render([diagnose(WAARSCHUWING, None)]).splitlines()[0] == "waarschuwing[RU301] let op"
 
+    def test_name_where_a_place_is_missing(self) -> None:
+        """A finding without a place names the text, where the caller knows it; one with a place does not need it."""
+        shown = render([diagnose(WAARSCHUWING, None), at("een", "een", name="b")], name="a.convenant")
+        assert shown.startswith("a.convenant: waarschuwing[RU301] let op\n")
+        assert "\n\nb:1:1: aanwijzing" in shown
+
+    def test_no_hint_with_an_empty_value(self) -> None:
+        """A value without words is no value."""
+        assert "bedoelt u" not in render([diagnose(FOUT, None, naam="X", suggestie="")])
+
     def test_tabs(self) -> None:
         """A tab is shown as spaces up to the next stop, and the underline follows."""
         assert underlined("a\tbc\td", "d") == ("a   bc  d", "        ^")
