@@ -20,11 +20,13 @@ source_suffix = {".md": "markdown"}
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = "regio_uitstroom"
+html_static_path = ["_static"]
+html_css_files = ["custom.css"]
 html_show_sourcelink = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_class_signature = "separated"
-autodoc_default_options = {"members": True}
+autodoc_class_signature = "mixed"
+autodoc_default_options = {"members": True, "undoc-members": True, "exclude-members": "__init__, __new__"}
 nitpicky = True
 # Type variables, unions with a name, private bases and names from elsewhere have no place in these pages to point at.
 nitpick_ignore_regex = [

@@ -125,18 +125,23 @@ def _meaning(part: Mapping[str, Any]) -> str:
 
 def _kind(part: Mapping[str, Any]) -> str:
     """Return in a few words what a schema allows."""
+    return " or ".join(dict.fromkeys(_kinds(part)))
+
+
+def _kinds(part: Mapping[str, Any]) -> Iterator[str]:
     if "$ref" in part:
-        return f"`{part['$ref'].rsplit('/', 1)[1]}`"
-    for key in ("anyOf", "oneOf"):
-        if key in part:
-            return " or ".join(dict.fromkeys(_kind(choice) for choice in part[key]))
-    if "enum" in part:
-        return ", ".join(f"`{json.dumps(value, ensure_ascii=False)}`" for value in part["enum"])
-    if "const" in part:
-        return f"`{json.dumps(part['const'], ensure_ascii=False)}`"
-    if part.get("type") == "array":
-        return f"list of {_kind(part.get('items', {}))}"
-    return str(part.get("type", "anything"))
+        yield f"`{part['$ref'].rsplit('/', 1)[1]}`"
+    elif "anyOf" in part or "oneOf" in part:
+        for choice in part.get("anyOf") or part["oneOf"]:
+            yield from _kinds(choice)
+    elif "enum" in part or "const" in part:
+        yield from (f"`{json.dumps(value, ensure_ascii=False)}`" for value in part.get("enum", [part.get("const")]))
+    elif part.get("type") == "array":
+        yield f"list of {_kind(part.get('items', {}))}"
+    elif part.get("type") == "object" and "properties" in part:
+        yield "`{" + ", ".join(part["properties"]) + "}`"
+    else:
+        yield str(part.get("type", "anything"))
 
 
 def beginning(*name: str) -> str:

@@ -10,6 +10,9 @@ import regio_uitstroom
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.cli.start import EIGEN_FOUT, FOUTEN, GOED, ONDERBROKEN, OPDRACHTEN, PIJP_DICHT, VERKEERD_GEBRUIK
 from regio_uitstroom.diagnostics.catalogue import KINDS
+from regio_uitstroom.syntax.artikellezer import MAX_LEDEN, MAX_ONDERDELEN
+from regio_uitstroom.syntax.lezer import MAX_TOKENS
+from regio_uitstroom.syntax.reading import MAX_BYTES
 from tests.docs.bladen import DOCS, pages
 
 pytestmark = pytest.mark.repository
@@ -105,6 +108,23 @@ class TestCommands:
     def test_every_exit_code_is_explained(self, status: int) -> None:
         """Each exit code has a row."""
         assert f"\n| {status} | " in read("reference/command-line.md")
+
+
+class TestLimits:
+    """reference/taal/grenzen.md."""
+
+    @pytest.mark.parametrize(
+        ("what", "limit"),
+        [
+            ("een bestand", f"{MAX_BYTES // 1_000_000} MB,"),
+            ("leden in een artikel", f"{MAX_LEDEN} |"),
+            ("onderdelen in een lijst", f"{MAX_ONDERDELEN} ("),
+            ("woorden en tekens in een zin", f"{MAX_TOKENS:,} |".replace(",", ".")),
+        ],
+    )
+    def test_numbers_are_those_of_the_code(self, what: str, limit: str) -> None:
+        """The page names the limit that the reader of texts keeps."""
+        assert f"| {what} | {limit}" in read("reference/taal/grenzen.md")
 
 
 class TestGenerated:
