@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_ZONDER_OMSCHRIJVING, GEEN_ANTECEDENT
+from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_ZONDER_OMSCHRIJVING, GEEN_ANTECEDENT, NOG_NIET_HIER
 from regio_uitstroom.model import gemeentebron as model
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.context import Context
@@ -113,6 +113,17 @@ def _groep(_context: Context, _knoop: ast.Gemeentegroep | ast.Gebied) -> model.G
     return model.Deelnemers()
 
 
+def _actor(context: Context, knoop: ast.Actor) -> model.Gemeentebron | None:
+    """A college stands for its municipality; another actor is none."""
+    if knoop.van is not None:
+        return resolve_bron(context, knoop.van)
+    if knoop.sleutel == "college" and not knoop.begrip:
+        return eigen_gemeente(context)
+    wel = "noem de gemeente, of schrijf wat deze partij doet: `De zorgaanbieder meldt de cliënt aan bij …`"
+    context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="hier hoort een gemeente", wel=wel)
+    return None
+
+
 def _woonadres(context: Context, knoop: ast.GemeenteWoonadres) -> model.Gemeentebron:
     if knoop.voorafgaand is not None:
         voorzieningen = resolve_voorzieningen(context, knoop.voorafgaand)
@@ -172,6 +183,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], model.Gemeentebron | 
         ast.Gemeenterol: _rol,
         ast.Gemeentegroep: _groep,
         ast.Gebied: _groep,
+        ast.Actor: _actor,
         ast.GemeenteWoonadres: _woonadres,
         ast.GemeenteFeit: _feit,
         ast.GemeenteInstelling: _instelling,

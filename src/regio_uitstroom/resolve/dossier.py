@@ -61,7 +61,7 @@ class Dossier:
         """Return the municipality on the day it is about (default: the peildatum), or the place abroad."""
         if isinstance(knoop, ast.BuitenNederland):
             return record.Buitenland.BUITEN_NEDERLAND
-        return gemeente_bij_naam(self.context, knoop.naam, van_naam(knoop), op or self.peildatum)
+        return self.gemeente(knoop, op)
 
     def gemeente(self, knoop: ast.Knoop, op: date | None = None) -> Gemeente | None:
         """Return the municipality named; a role has no place in an example and is refused."""
