@@ -18,8 +18,8 @@ from regio_uitstroom.client.record import (
     ZonderAdres,
 )
 from regio_uitstroom.gemeenten.register import Gemeente, register
-from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, Stap
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Begripbron, Gemeentebron, WoonadresVoorafgaand
 from regio_uitstroom.model.regeling import Deelname, Kop, Partijen, Regeling, Soort
 from regio_uitstroom.model.regels import Regel, Urgentie, Verantwoordelijkheid

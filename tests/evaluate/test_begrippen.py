@@ -34,8 +34,17 @@ from regio_uitstroom.model.voorwaarden import (
 from regio_uitstroom.model.woorden import PEILDATUM as OP_PEILDATUM
 from regio_uitstroom.model.woorden import Taak, Voorzieningen
 from regio_uitstroom.tijd import Periode
-
-from tests.evaluate.bouw import adres, adressen, client, feit, gemeente, regeling, verantwoordelijk, verblijf, verblijven
+from tests.evaluate.bouw import (
+    adres,
+    adressen,
+    client,
+    feit,
+    gemeente,
+    regeling,
+    verantwoordelijk,
+    verblijf,
+    verblijven,
+)
 
 JEUGDHULP = Taak("jeugdhulp")
 PEIL = date(2022, 3, 1)
@@ -105,7 +114,7 @@ class TestJeugdwet:
         assert woonplaats(jeugdige()).waarde == is_("Houten")
 
     def test_step_2(self) -> None:
-        """2°: while the stay runs, the woonadres immediately before it; a registration during it does not count (E13)."""
+        """2°: during a stay the woonadres immediately before it; a registration during it does not count (E13)."""
         assert woonplaats(jeugdige(verblijven=PLEEGZORG, verblijfplaatsen=NA_VERHUIZING)).waarde == is_("Houten")
 
     def test_step_3_cannot_be_established(self) -> None:
@@ -119,7 +128,9 @@ class TestJeugdwet:
 
     def test_step_3_unknown_mother_stops(self) -> None:
         """*Of, indien dit niet kan worden vastgesteld* passes on only when that is true; unknown stops."""
-        gevonden = woonplaats(evolve(jeugdige(verblijfplaatsen=adressen()), moeder_bij_geboorte=client().moeder_bij_geboorte))
+        gevonden = woonplaats(
+            evolve(jeugdige(verblijfplaatsen=adressen()), moeder_bij_geboorte=client().moeder_bij_geboorte)
+        )
         assert [nodig.gegeven.sleutel for nodig in gevonden.nog_nodig] == ["moederBijGeboorteIngeschrevenIn"]
 
     def test_step_3_in_onderzoek(self) -> None:
@@ -201,7 +212,9 @@ class TestVolgorde:
 
     def test_condition_that_means_itself(self) -> None:
         """A condition that refers to itself ends too."""
-        kring = VoorwaardeBegrip(naam="kring", citaat=Citaat("1", 1, "a"), voorwaarde=Of((BegripGeldt("kring"), feit("x"))))
+        kring = VoorwaardeBegrip(
+            naam="kring", citaat=Citaat("1", 1, "a"), voorwaarde=Of((BegripGeldt("kring"), feit("x")))
+        )
         tekst = regeling(
             verantwoordelijk("2.1", VasteGemeente(gemeente("Houten")), BegripGeldt("kring")), begrippen=(kring,)
         )

@@ -6,16 +6,16 @@ import pytest
 
 from regio_uitstroom.client.feiten import Bekend, Betwist, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype
-from regio_uitstroom.client.record import Client, FunctieAdres
+from regio_uitstroom.client.record import Beroep, Client, FunctieAdres
 from regio_uitstroom.evaluate import beoordeel
 from regio_uitstroom.evaluate.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.gemeentebron import (
     Deelnemers,
-    Gezamenlijk,
     GemeenteFeitsoort,
     GemeenteUitOordeel,
     GemeenteUitRecord,
+    Gezamenlijk,
     Slash,
     VasteGemeente,
 )
@@ -30,13 +30,12 @@ from regio_uitstroom.model.voorwaarden import (
     Of,
     TerugkeerOnveilig,
     Uitstroomgereed,
-    Vergelijking,
     Verblijfsaspect,
     Verblijfstest,
+    Vergelijking,
 )
 from regio_uitstroom.model.woorden import HUISVESTING, Moment
 from regio_uitstroom.tijd import Periode
-
 from tests.evaluate.bouw import (
     BEGELEIDING,
     BESCHERMD_WONEN,
@@ -139,7 +138,9 @@ class TestVijfUitkomsten:
 
     def test_niemand_van_toepassing(self) -> None:
         """Rules, but none for this client."""
-        gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN, feit("dakloos"))), client(feiten={"dakloos": False}))
+        gevonden = uitkomst(
+            regeling(verantwoordelijk("2.1", HOUTEN, feit("dakloos"))), client(feiten={"dakloos": False})
+        )
         assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.NIET_VAN_TOEPASSING, Reden.BUITEN_DOELGROEP)
 
     def test_age_missing_is_no_silent_no(self) -> None:
@@ -254,7 +255,9 @@ class TestPoort:
     @pytest.mark.parametrize("op", ["2017-03-15", "2019-12-31"])
     def test_e4_inside_looptijd(self, op: str) -> None:
         """The first day counts, the last day before *tot* too."""
-        assert uitkomst(regeling(verantwoordelijk("2.1", HOUTEN)), client(), peildatum=dag(op)).waarde == gemeenten("Houten")
+        assert uitkomst(regeling(verantwoordelijk("2.1", HOUTEN)), client(), peildatum=dag(op)).waarde == gemeenten(
+            "Houten"
+        )
 
     def test_without_start_always_in_force(self) -> None:
         """A text without a start is in force on every peildatum."""
@@ -280,7 +283,11 @@ class TestUitzonderingen:
             verantwoordelijk("2.1", HOUTEN, wijkt_voor=("2.2",)), verantwoordelijk("2.2", ZEIST, feit("onveilig"))
         )
         gevonden = uitkomst(tekst, client(feiten={"onveilig": True}))
-        assert (gevonden.waarde, gevonden.grond, gevonden.verdrongen) == (gemeenten("Zeist"), (cit("2.2"),), (cit("2.1"),))
+        assert (gevonden.waarde, gevonden.grond, gevonden.verdrongen) == (
+            gemeenten("Zeist"),
+            (cit("2.2"),),
+            (cit("2.1"),),
+        )
 
     def test_unknown_exception_leaves_open(self) -> None:
         """While the exception is unknown nothing is decided, and both values are possible."""
@@ -357,7 +364,9 @@ class TestOpen:
 
     def test_regie_and_herkomst_equal(self) -> None:
         """G2: known and equal gives that one."""
-        assert uitkomst(regeling(verantwoordelijk("2.1", Slash((HOUTEN, HOUTEN)))), client()).waarde == gemeenten("Houten")
+        assert uitkomst(regeling(verantwoordelijk("2.1", Slash((HOUTEN, HOUTEN)))), client()).waarde == gemeenten(
+            "Houten"
+        )
 
     def test_several_preferences_leave_it_open(self) -> None:
         """Of several preferred municipalities the text does not say which counts."""
@@ -405,7 +414,7 @@ class TestFeiten:
         assert gevonden.waarde == gemeenten("Houten", "Utrecht", "Vianen", "Zeist")
 
     def test_partial_date_undecided(self) -> None:
-        """A year of birth makes the age test true only if it holds on every day; otherwise a finer date is asked for."""
+        """A year of birth makes the age test true only if it holds on every day; otherwise a finer date is needed."""
         tekst = regeling(urgentie("3.1", Leeftijd(18, None, Moment("peildatum", ""))))
         assert uitkomst(tekst, client(geboortedatum=bekende_datum("1999")), _AANSPRAAK).waarde == Waarde(urgent=True)
         gevonden = uitkomst(tekst, client(geboortedatum=bekende_datum("2000")), _AANSPRAAK)
@@ -442,7 +451,13 @@ class TestAanspraak:
 
     @pytest.mark.parametrize(
         ("geboren", "urgent"),
-        [("2000-02-29", True), ("2000-03-01", True), ("2000-03-02", False), ("1995-03-02", True), ("1995-03-01", False)],
+        [
+            ("2000-02-29", True),
+            ("2000-03-01", True),
+            ("2000-03-02", False),
+            ("1995-03-02", True),
+            ("1995-03-01", False),
+        ],
     )
     def test_e20_ages(self, geboren: str, urgent: bool) -> None:  # noqa: FBT001 - parametrised
         """E20: [18, 23) is half-open; reached on the birthday."""
@@ -480,13 +495,17 @@ class TestOordelen:
 
     def test_another_judge_does_not_count(self) -> None:
         """A judgment by another kind of actor than the judge of the text does not count."""
-        iemand = bewoner(oordelen=(geoordeeld("beter zelfredzaam elders", waarde=False, door="zorgaanbieder De Haven"),))
+        iemand = bewoner(
+            oordelen=(geoordeeld("beter zelfredzaam elders", waarde=False, door="zorgaanbieder De Haven"),)
+        )
         assert uitkomst(U16, iemand).oordelen_nodig
 
     def test_without_a_judge_anybodys_counts(self) -> None:
         """Where the text names nobody, anybody's judgment counts."""
         tekst = regeling(verantwoordelijk("2.1", HOUTEN, oordeel("zwaarwegend", door=None)))
-        assert uitkomst(tekst, client(oordelen=(geoordeeld("zwaarwegend", door="iemand"),))).waarde == gemeenten("Houten")
+        assert uitkomst(tekst, client(oordelen=(geoordeeld("zwaarwegend", door="iemand"),))).waarde == gemeenten(
+            "Houten"
+        )
 
     def test_judgments_count_whenever_given(self) -> None:
         """Judgments count whenever given, also after the peildatum."""
@@ -517,7 +536,9 @@ class TestOordelen:
 
     def test_hardship_invoked_asks_for_the_judgment(self) -> None:
         """Once invoked, its judgment is needed."""
-        gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN), _hardheid()), client(beroepen_op=_beroep("artikel 4, eerste lid")))
+        gevonden = uitkomst(
+            regeling(verantwoordelijk("2.1", HOUTEN), _hardheid()), client(beroepen_op=_beroep("artikel 4, eerste lid"))
+        )
         assert gevonden.soort is Uitkomstsoort.OORDEEL_NODIG
         assert gevonden.oordelen_nodig[0].zonder == gemeenten("Houten")
 
@@ -553,8 +574,6 @@ def _hardheid() -> Bevoegdheid:
 
 
 def _beroep(bepaling: str) -> object:
-    from regio_uitstroom.client.record import Beroep
-
     return Bekend((Beroep(bepaling, datum("2018-01-01")),))
 
 

@@ -11,7 +11,6 @@ from regio_uitstroom.client.record import Adres, Adreshistorie, FunctieAdres, Zo
 from regio_uitstroom.evaluate.historie_adressen import Adresstand, adres_op, adresvakken
 from regio_uitstroom.model.voorwaarden import Register
 from regio_uitstroom.tijd import Periode
-
 from tests.evaluate.bouw import adres, adressen, gemeente
 
 START = date(2018, 1, 20)

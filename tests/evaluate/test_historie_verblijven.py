@@ -21,7 +21,6 @@ from regio_uitstroom.evaluate.historie_verblijven import (
 )
 from regio_uitstroom.model.woorden import Voorzieningen
 from regio_uitstroom.tijd import Periode
-
 from tests.evaluate.bouw import verblijf, verblijven
 
 START = date(2018, 1, 20)
@@ -48,7 +47,8 @@ def stays(draw: st.DrawFn, *, overlap: bool) -> tuple[Verblijf, ...]:
         paren = [(van, draw(st.integers(van + 1, DAGEN + 1))) for van, _ in paren]
     soorten = [draw(st.sampled_from(SOORTEN)) for _ in paren]
     return tuple(
-        Verblijf(soort, Datum.van(na(van)), Datum.van(na(tot))) for soort, (van, tot) in zip(soorten, paren, strict=True)
+        Verblijf(soort, Datum.van(na(van)), Datum.van(na(tot)))
+        for soort, (van, tot) in zip(soorten, paren, strict=True)
     )
 
 
@@ -136,7 +136,10 @@ class TestHetVerblijf:
 
     def test_clinic_during_beschermd_wonen_interrupts_nothing(self) -> None:
         """One stay counts, the one begun first."""
-        bw, kliniek = verblijf("beschermd wonen", "2017-06-01", "2018-06-01"), verblijf("ggz-instelling", "2018-02-01", "2018-04-01")
+        bw, kliniek = (
+            verblijf("beschermd wonen", "2017-06-01", "2018-06-01"),
+            verblijf("ggz-instelling", "2018-02-01", "2018-04-01"),
+        )
         assert het_verblijf(verblijven(bw, kliniek), None, date(2018, 3, 1).toordinal()).vast == bw
 
     def test_known_interval_settles_its_stretch(self) -> None:

@@ -21,7 +21,7 @@ from regio_uitstroom.model.gemeentebron import (
     WoonadresOp,
 )
 from regio_uitstroom.model.regeling import Deelname, Regeling
-from regio_uitstroom.model.regels import Verantwoordelijkheid
+from regio_uitstroom.model.regels import Overgang, Verantwoordelijkheid
 from regio_uitstroom.model.voorwaarden import (
     En,
     KanNietVastgesteld,
@@ -34,15 +34,12 @@ from regio_uitstroom.model.voorwaarden import (
 )
 from regio_uitstroom.model.woorden import HUISVESTING, PEILDATUM, Moment
 from regio_uitstroom.tijd import Periode
-
 from tests.evaluate.bouw import (
     BESCHERMD_WONEN,
-    PEILDATUM as PEIL,
-)
-from tests.evaluate.bouw import (
     adres,
     adressen,
     bekende_datum,
+    cit,
     client,
     feit,
     gemeente,
@@ -51,6 +48,11 @@ from tests.evaluate.bouw import (
     regeling,
     urgentie,
     verantwoordelijk,
+    verblijf,
+    verblijven,
+)
+from tests.evaluate.bouw import (
+    PEILDATUM as PEIL,
 )
 
 HOUTEN, ZEIST = VasteGemeente(gemeente("Houten")), VasteGemeente(gemeente("Zeist"))
@@ -210,9 +212,6 @@ class TestLijst:
 
     def test_unknown_transition_drops_nothing(self) -> None:
         """A fact is not dropped because the gate is unknown."""
-        from regio_uitstroom.model.regels import Overgang
-        from tests.evaluate.bouw import cit
-
         blijft = Overgang(citaat=cit("9.1"), blijft=True, tot=date(2018, 1, 1))
         tekst = regeling(verantwoordelijk("2.1", HOUTEN, feit("a")), blijft, looptijd=Periode(None, date(2018, 2, 1)))
         assert sleutels(uitkomst(tekst, client())) == ["feiten.a", "verblijven"]
@@ -228,8 +227,6 @@ class TestLijst:
 
     def test_outflow_recorded_in_any_way(self) -> None:
         """With a running stay each way to record an outflow is asked for: each may be the one that is known."""
-        from tests.evaluate.bouw import verblijf, verblijven
-
         test = Verblijfstest(Verblijfsaspect.UITSTROOMT, BESCHERMD_WONEN)
         over = client(verblijven=verblijven(verblijf("beschermd wonen", "2017-06-01")))
         gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN, test)), over)

@@ -13,7 +13,6 @@ from regio_uitstroom.model.regels import Bevoegdheid, Geldigheid, Intrekking, Re
 from regio_uitstroom.model.voorwaarden import HeeftGeweigerd
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.tijd import Duur, Eenheid
-
 from tests.evaluate.bouw import COLLEGE, cit, client, dag, datum, feit, geoordeeld, oordeel, regeling, urgentie
 
 STATUS = Urgentievraag.STATUS
@@ -122,7 +121,9 @@ class TestStatus:
 
     def test_last_grant_counts(self) -> None:
         """Of several grants the last one not after the peildatum counts."""
-        twee = Bekend((Toekenning(datum("2018-02-01")), Toekenning(datum("2017-04-01")), Toekenning(datum("2019-01-01"))))
+        twee = Bekend(
+            (Toekenning(datum("2018-02-01")), Toekenning(datum("2017-04-01")), Toekenning(datum("2019-01-01")))
+        )
         assert status(tekst(ZES_MAANDEN), houder(toekenningen=twee)).geldig_van == date(2018, 2, 1)
 
     def test_partial_grant_date(self) -> None:

@@ -11,7 +11,6 @@ from regio_uitstroom.model.regeling import Soort
 from regio_uitstroom.model.regels import Richting, Termijn, Termijnenwet, Verplichting
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.tijd import Duur, Eenheid
-
 from tests.evaluate.bouw import COLLEGE, PEILDATUM, bekende_datum, cit, client, feit, regeling
 
 MAAND, WEEK, DAG = Eenheid.MAAND, Eenheid.WEEK, Eenheid.DAG

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -39,8 +40,18 @@ from regio_uitstroom.model.regels import Bevoegdheid, Geldigheid, Intrekking, Ni
 from regio_uitstroom.model.woorden import PEILDATUM as OP_PEILDATUM
 from regio_uitstroom.model.woorden import Moment, Voorzieningen
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
-
-from tests.evaluate.bouw import COLLEGE, cit, datum, feit, gemeente, oordeel, oordeelsoort, regeling, urgentie, verantwoordelijk
+from tests.evaluate.bouw import (
+    COLLEGE,
+    cit,
+    datum,
+    feit,
+    gemeente,
+    oordeel,
+    oordeelsoort,
+    regeling,
+    urgentie,
+    verantwoordelijk,
+)
 
 PEIL = date(2019, 6, 1)
 NAMEN = ("Houten", "Utrecht", "Leerdam", "Ede")
@@ -89,7 +100,9 @@ def voorwaarden(draw: st.DrawFn, diepte: int = 2) -> v.Voorwaarde:
         v.Verblijfstest(draw(st.sampled_from(v.Verblijfsaspect)), draw(st.sampled_from((BW, None)))),
         v.Uitstroomgereed(),
         v.Leeftijd(18, 23, draw(MOMENTEN)),
-        v.Woonduur(draw(DUREN), draw(st.booleans()), draw(st.booleans()), draw(st.none() | DUREN), bron, draw(MOMENTEN)),
+        v.Woonduur(
+            draw(DUREN), draw(st.booleans()), draw(st.booleans()), draw(st.none() | DUREN), bron, draw(MOMENTEN)
+        ),
         v.KanNietVastgesteld(bron),
         v.BuitenNederland(bron),
         v.NeemtDeel(bron),
@@ -111,13 +124,17 @@ def teksten(draw: st.DrawFn) -> Regeling:
         for nummer in (1, 2)
     )
     regels: list[Any] = [
-        verantwoordelijk(f"2.{n}", draw(bronnen()), draw(st.none() | voorwaarden()), wijkt_voor=draw(_later_als_tekst(n)))
+        verantwoordelijk(
+            f"2.{n}", draw(bronnen()), draw(st.none() | voorwaarden()), wijkt_voor=draw(_later_als_tekst(n))
+        )
         for n in range(1, draw(st.integers(2, 4)))
     ]
     regels += [urgentie(f"3.{n}", draw(voorwaarden()), urgent=n < 3) for n in range(1, draw(st.integers(2, 4)))]
     extra = [
         NietVanToepassing(citaat=cit("4.1"), doelen=(cit("2.1"),), voorwaarde=draw(voorwaarden(1))),
-        Bevoegdheid(citaat=cit("4.2"), actor=COLLEGE, doelen=(cit("2"),), hardheid=True, voorwaarde=oordeel("schrijnend")),
+        Bevoegdheid(
+            citaat=cit("4.2"), actor=COLLEGE, doelen=(cit("2"),), hardheid=True, voorwaarde=oordeel("schrijnend")
+        ),
         Overgang(citaat=cit("9.1"), blijft=True, tot=date(2018, 6, 1)),
         Verval(citaat=cit("5.1"), voorwaarde=draw(voorwaarden(1))),
         Intrekking(citaat=cit("5.2"), actor=COLLEGE, voorwaarde=feit("x")),
@@ -169,7 +186,7 @@ def clienten(draw: st.DrawFn) -> Client:
             Bekend(draw(st.sampled_from(FunctieAdres))),
             Bekend(draw(st.booleans())),
         )
-        for van, tot in zip(knippen, knippen[1:], strict=False)
+        for van, tot in pairwise(knippen)
     )
     knippen = sorted(draw(st.sets(DAGEN, max_size=6)))
     verblijven = tuple(
@@ -231,7 +248,9 @@ def minder(draw: st.DrawFn, over: Client) -> Client:
         velden["feiten"] = draw(st.sampled_from(((), (("x", Betwist((True, False))),))))
     adressen, verblijven = over.verblijfplaatsen, over.verblijven
     if draw(st.booleans()):
-        velden["verblijfplaatsen"] = Adreshistorie(tuple(draw(_vager(a)) for a in adressen.lijst if draw(st.booleans())))
+        velden["verblijfplaatsen"] = Adreshistorie(
+            tuple(draw(_vager(a)) for a in adressen.lijst if draw(st.booleans()))
+        )
     if draw(st.booleans()):
         velden["verblijven"] = Verblijfshistorie(tuple(s for s in verblijven.lijst if draw(st.booleans())))
     return evolve(over, **velden)
@@ -293,7 +312,7 @@ class TestWetten:
         """Law 7: a rule whose condition is false for the client changes nothing, if the question had a rule already."""
         nooit = v.Leeftijd(200, None, OP_PEILDATUM)
         over = evolve(over, geboortedatum=Bekend(Datum(2000, 1, 1)))
-        loos = [
+        loos: list[Any] = [
             verantwoordelijk("8.1", b.VasteGemeente(gemeente("Houten")), nooit),
             urgentie("8.2", nooit),
         ]

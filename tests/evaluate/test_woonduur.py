@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_uitstroom.evaluate.vakken import Vak, vakken
-from regio_uitstroom.evaluate.woonduur import in_totaal, onafgebroken, vensterbegin
 from regio_uitstroom.evaluate.waarheid import Waarheid
+from regio_uitstroom.evaluate.woonduur import in_totaal, onafgebroken, vensterbegin
 from regio_uitstroom.tijd import Duur, Eenheid, plus
 
 E = date(2020, 3, 1)

@@ -47,7 +47,7 @@ def gesloten_lijsten(regeling: Regeling) -> tuple[Citaat, ...]:
 
 
 def _wijkt(regel: Urgentie, ander: Urgentie) -> bool:
-    """Whether the rule yields to the other: because it says so, or as a grant to a refusal that does not yield to it."""
+    """Whether the rule yields to the other: because it says so, or as a grant to a refusal."""
     if ander.citaat in regel.wijkt_voor:
         return True
     return regel.urgent and not ander.urgent and regel.citaat not in ander.wijkt_voor

@@ -159,7 +159,7 @@ def _van_dagadres(ctx: Context, dagadres: Dagadres) -> Vondst:
 
 
 def gemeente_van_adres(ctx: Context, adres: Adres) -> tuple[tuple[Plaats, ...], tuple[str, ...]]:
-    """Return the municipality of an address on the peildatum (several: split, and nothing tells which) and the steps."""
+    """Return the municipality of an address on the peildatum (several: split) and the steps."""
     if not isinstance(adres.plaats, Bekend) or isinstance(adres.plaats.waarde, ZonderAdres):
         return (), ()
     opgevolgd = volg_op(ctx, adres.plaats.waarde, adres.huidige_gemeente)

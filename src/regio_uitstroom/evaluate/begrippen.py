@@ -41,7 +41,7 @@ def _eerste_stappen(ctx: Context, begrip: GemeenteBegrip, aantal: int) -> Vondst
         return onthouden
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _werk_uit(ctx, begrip, aantal)
-        ctx.leest[sleutel] = ctx.geheugen[sleutel].lezingen.open
+        ctx.spoor.leest[sleutel] = ctx.geheugen[sleutel].lezingen.open
     gevonden: Vondst = ctx.geheugen[sleutel]
     return gevonden
 
@@ -118,7 +118,7 @@ def _inhoud(ctx: Context, begrip: VoorwaardeBegrip) -> Toets:
         return onthouden
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _toets_inhoud(ctx, begrip)
-        ctx.leest[sleutel] = ctx.geheugen[sleutel].lezingen.open
+        ctx.spoor.leest[sleutel] = ctx.geheugen[sleutel].lezingen.open
     gevonden: Toets = ctx.geheugen[sleutel]
     return gevonden
 

@@ -13,6 +13,7 @@ from regio_uitstroom.evaluate.begrippen import werk_begrippen_uit
 from regio_uitstroom.evaluate.bronnen import VINDERS
 from regio_uitstroom.evaluate.context import Context
 from regio_uitstroom.evaluate.momenten import laatste_toekenning, toekenning
+from regio_uitstroom.evaluate.spoor import Spoor
 from regio_uitstroom.evaluate.status import geldigheidsduur, is_toegekend, verlengmachten, vraagstuk_status
 from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.evaluate.uitkomsten import bepaal
@@ -72,7 +73,7 @@ def taken(regeling: Regeling) -> tuple[Taak, ...]:
 
 def _vers(ctx: Context, taak: Taak | None = None) -> Context:
     """Return a context for one question, in which every definition has been worked out."""
-    vers = evolve(ctx, taak=taak, geheugen={}, leest={}, delen={}, gezien=set(), bezig=[])
+    vers = evolve(ctx, taak=taak, geheugen={}, spoor=Spoor(), bezig=[])
     werk_begrippen_uit(vers)
     return vers
 

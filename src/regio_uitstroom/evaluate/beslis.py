@@ -8,7 +8,8 @@
     1. nothing live                                                      -> nothing applies
     2. two sure rules with different known values, or a contradictory definition in a sure rule -> strijdig
     3. remove from possible each r with v(r) none to which no live rule yields
-    4. possible not empty, all with one and the same known value, and some live r with c(r) true and v(r) known -> decided
+    4. possible not empty, all with one and the same known value, and some live r with c(r) true and v(r) known
+                                                                         -> decided
 
 Steps 5 and 6 (what is still needed; what the text leaves open) belong to questions only.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from enum import Enum
 
 from attrs import evolve, field, frozen
@@ -60,6 +61,11 @@ class Vondst:
     def kandidaten(self) -> frozenset[Plaatsen]:
         """The values that it can still have, as far as they are known."""
         return frozenset((self.plaatsen,)) if self.stand is Stand.BEKEND else self.mogelijk
+
+    @property
+    def kenmerk(self) -> Hashable:
+        """What tells two findings apart."""
+        return (self.stand, self.plaatsen)
 
     def met(self, *lezingen: Lezingen) -> Vondst:
         """Return the same with more read."""

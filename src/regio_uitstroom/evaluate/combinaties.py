@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from math import prod
 from typing import Any
@@ -21,6 +21,7 @@ from regio_uitstroom.evaluate.representanten import (
     antwoorden_op_oordeel,
     representanten,
 )
+from regio_uitstroom.evaluate.spoor import Spoor
 from regio_uitstroom.evaluate.weging import Vraagstuk, kern
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
 
@@ -87,9 +88,9 @@ def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Co
     rep = representanten(ctx)
     ruw = [(None, *_antwoorden(ctx, rep, items)) for items in per_sleutel.values()]
     nummers = {sleutel: nummer for nummer, sleutel in enumerate(per_sleutel)}
-    leest = {deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.leest.items()}
+    leest = {deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.spoor.leest.items()}
     antwoorden = Antwoorden(nummers, ruw, [0] * len(ruw), leest)
-    vergelijker = _Vergelijker(ctx.met_antwoorden(antwoorden), antwoorden, ctx.delen)
+    vergelijker = _Vergelijker(ctx.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
     items = tuple(
         _samengevoegd(vergelijker, nummer, sleutel, per_sleutel[sleutel][0]) for sleutel, nummer in nummers.items()
     )
@@ -125,26 +126,30 @@ def _antwoorden(ctx: Context, rep: Representanten, items: Sequence[Open]) -> tup
 
 @frozen
 class _Vergelijker:
-    """Compares answers to one item by what every part that reads it gives under answers to the others."""
+    """Compares answers to one item by what every part that looks it up gives under answers to the others.
+
+    A part made of such parts can tell no more answers apart than they do.
+    """
 
     ctx: Context
     antwoorden: Antwoorden
-    delen: Mapping[Hashable, Callable[[Context], Hashable]]
+    spoor: Spoor
 
-    def kenmerk(self, nummer: int, antwoord: int) -> Hashable:
+    def kenmerk(self, nummer: int, antwoord: int, sleutel: Hashable) -> Hashable:
         """Return what tells an answer apart from others; equal for answers that no part tells apart."""
-        return tuple(
-            tuple(self._uitkomsten(deel, nummer, antwoord))
-            for deel in self.delen
-            if nummer in self.antwoorden.leest[deel]
-        )
+        delen = [
+            deel
+            for deel, gezocht in self.spoor.zelf.items()
+            if sleutel in gezocht and nummer in self.antwoorden.leest[deel]
+        ]
+        return tuple(tuple(self._uitkomsten(deel, nummer, antwoord)) for deel in delen) or antwoord
 
     def _uitkomsten(self, deel: Hashable, nummer: int, antwoord: int) -> Iterator[Hashable]:
         anderen = [i for i in self.antwoorden.leest[deel] if i != nummer]
         for keuze in self._keuzes(anderen):
             self.antwoorden.keuze[:] = keuze
             self.antwoorden.keuze[nummer] = antwoord
-            yield self.delen[deel](self.ctx)
+            yield self.spoor.opnieuw[deel](self.ctx)
 
     def _keuzes(self, anderen: Sequence[int]) -> Iterator[list[int]]:
         """Yield all answers to the other items; where these are too many, all items but one alike."""
@@ -173,7 +178,7 @@ def _samengevoegd(vergelijker: _Vergelijker, nummer: int, sleutel: Hashable, ope
     soorten: dict[Hashable, int] = {}
     als_open = False
     for antwoord in range(len(ruw)):
-        kenmerk = vergelijker.kenmerk(nummer, antwoord)
+        kenmerk = vergelijker.kenmerk(nummer, antwoord, sleutel)
         als_open = als_open or (antwoord > 0 and soorten.get(kenmerk) == 0)
         soorten.setdefault(kenmerk, antwoord)
     antwoorden = tuple(ruw[antwoord] for antwoord in soorten.values())

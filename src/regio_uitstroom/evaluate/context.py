@@ -11,13 +11,12 @@ from attrs import define, evolve, field
 
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
-from regio_uitstroom.client.record import Client, Plaats, Waarde
+from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluate.antwoorden import NIET_GEVRAAGD, Antwoorden
 from regio_uitstroom.evaluate.bevonden import Toets, Vondst
 from regio_uitstroom.evaluate.lezing import (
     NIETS,
     Lezingen,
-    Open,
     OpenFeit,
     OpenOordeel,
     OpenTijdvak,
@@ -25,13 +24,14 @@ from regio_uitstroom.evaluate.lezing import (
     opengebleven,
     samen,
 )
+from regio_uitstroom.evaluate.spoor import Spoor
 from regio_uitstroom.evaluate.uitkomst import Bevinding, GebruiktFeit
 from regio_uitstroom.evaluate.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import GemeenteRegister
 from regio_uitstroom.model.begrippen import Begrip
-from regio_uitstroom.model.gemeentebron import Begripbron, Gemeentebron, Gezamenlijk, Keten, Slash
+from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.voorwaarden import BegripGeldt, En, Niet, Of, Voorwaarde
+from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.tijd import Periode
 
@@ -58,9 +58,6 @@ _VELDEN: Mapping[str, Callable[[Client], Feit[Any]]] = {
 
 _FEITEN = "feiten."
 
-_SAMENGESTELD = (En, Of, Niet, BegripGeldt, Begripbron, Slash, Keten, Gezamenlijk)
-"""Conditions and expressions that read nothing themselves."""
-
 Toetser = Callable[["Context", Any], Toets]
 Vinder = Callable[["Context", Any], Vondst]
 
@@ -84,18 +81,13 @@ class Context:
     """Whether the status of an urgency is asked: offers before the grant do not count then."""
     antwoorden: Antwoorden | None = None
     geheugen: dict[Hashable, Any] = field(factory=dict)
-    leest: dict[Hashable, frozenset[Open]] = field(factory=dict)
-    """Which unknown items each part of a rule read."""
-    delen: dict[Hashable, Callable[[Context], Hashable]] = field(factory=dict)
-    """How to work out again each part that reads the record itself, under answers that are tried."""
-    gezien: set[Plaats] = field(factory=set)
-    """Places that were found on the way."""
+    spoor: Spoor = field(factory=Spoor)
     bezig: list[tuple[str, int]] = field(factory=list)
     """Definitions that are being worked out, each with the number of the step."""
 
     def met_antwoorden(self, antwoorden: Antwoorden) -> Context:
         """Return the same question with answers in place of what is unknown."""
-        return evolve(self, antwoorden=antwoorden, geheugen={}, leest={}, delen={}, gezien=set(), bezig=[])
+        return evolve(self, antwoorden=antwoorden, geheugen={}, spoor=Spoor(), bezig=[])
 
     @property
     def stil(self) -> bool:
@@ -117,10 +109,12 @@ class Context:
         if self.antwoorden is not None:
             gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), lambda: toetser(self, voorwaarde))
             return gevonden
-        toets = toetser(self, voorwaarde)
-        los = None if isinstance(voorwaarde, _SAMENGESTELD) else lambda ander: ander.toets(voorwaarde).waarheid
-        self.noteer(id(voorwaarde), toets.lezingen, los)
-        return toets
+        return self.spoor.volg(
+            id(voorwaarde),
+            lambda: toetser(self, voorwaarde),
+            lambda toets: toets.lezingen,
+            lambda ander: ander.toets(voorwaarde).waarheid,
+        )
 
     def vind(self, bron: Gemeentebron) -> Vondst:
         """Look for a municipality."""
@@ -128,21 +122,14 @@ class Context:
         if self.antwoorden is not None:
             gevonden: Vondst = self.antwoorden.onthoud(id(bron), lambda: vinder(self, bron))
             return gevonden
-        vondst = vinder(self, bron)
-        self.gezien.update(*(plaatsen for plaatsen in vondst.kandidaten if len(plaatsen) == 1))
-        los = None if isinstance(bron, _SAMENGESTELD) else lambda ander: _stand_en_plaatsen(ander.vind(bron))
-        self.noteer(id(bron), vondst.lezingen, los)
+        vondst = self.spoor.volg(
+            id(bron),
+            lambda: vinder(self, bron),
+            lambda gevonden: gevonden.lezingen,
+            lambda ander: ander.vind(bron).kenmerk,
+        )
+        self.spoor.gezien.update(*(plaatsen for plaatsen in vondst.kandidaten if len(plaatsen) == 1))
         return vondst
-
-    def noteer(self, deel: Hashable, lezingen: Lezingen, opnieuw: Callable[[Context], Hashable] | None) -> None:
-        """Note what a part of a rule left open, and how to work it out again under answers that are tried.
-
-        ``opnieuw`` None: the part is made of others, which are noted themselves.
-        """
-        if not self.stil:
-            if opnieuw is not None:
-                self.delen[deel] = opnieuw
-            self.leest[deel] = self.leest.get(deel, frozenset()) | lezingen.open
 
     def feit(self, sleutel: str) -> Feit[Any]:
         """Return a fact by its key: an answer that is tried, the record's, or a presumed value."""
@@ -150,6 +137,7 @@ class Context:
             antwoord: Feit[Any] = self.antwoorden.antwoord(sleutel)
             if antwoord is not NIET_GEVRAAGD:
                 return antwoord
+        self.spoor.zocht(sleutel)
         feit = self._uit_record(sleutel)
         return self._aangenomen(sleutel) if feit is ONBEKEND else feit
 
@@ -211,8 +199,5 @@ class Context:
 
     def vrij(self, atoom: Hashable) -> Any:  # noqa: ANN401 - a truth or a place, by the look-up
         """Return the answer tried for an unknown look-up in a history; NIET_GEVRAAGD when none is."""
+        self.spoor.zocht(atoom)
         return NIET_GEVRAAGD if self.antwoorden is None else self.antwoorden.antwoord(atoom)
-
-
-def _stand_en_plaatsen(vondst: Vondst) -> Hashable:
-    return (vondst.stand, vondst.plaatsen)

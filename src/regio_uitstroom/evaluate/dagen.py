@@ -14,11 +14,11 @@ EERSTE_DAG = date.min
 LAATSTE_DAG = date.max
 
 _MEESTE_WERKDAGEN = 20_000
-"""More working days than this (some eighty years) lie beyond every date that matters; they are not counted one by one."""
+"""More working days than this (some eighty years) are not counted one by one; no date that matters is as far."""
 
 
 def schuif(dag: date, duur: Duur, keer: int = 1) -> date:
-    """Return the day ``keer`` times the duration later (negative: earlier); the ends of the calendar hold everything in."""
+    """Return the day ``keer`` times the duration later (negative: earlier), within the ends of the calendar."""
     if duur.eenheid is Eenheid.WERKDAG and abs(duur.aantal) > _MEESTE_WERKDAGEN:
         return LAATSTE_DAG if duur.aantal * keer > 0 else EERSTE_DAG
     try:

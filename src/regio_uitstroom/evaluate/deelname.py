@@ -87,7 +87,7 @@ class Deelneming:
 
 
 def neemt_deel(ctx: Context, plaats: Plaats) -> Deelneming:
-    """Return whether the place takes part in this text on the peildatum for the theme; a wet binds every municipality."""
+    """Return whether the place takes part in this text on the peildatum for the theme; a wet binds all."""
     if isinstance(plaats, Buitenland):
         return Deelneming(waarheid=False)
     if ctx.regeling.kop.soort is Soort.WET:
@@ -115,13 +115,13 @@ def _lopende(ctx: Context) -> tuple[Deelname, ...]:
 
 
 def _gebonden(ctx: Context, deelname: Deelname) -> tuple[Plaats, ...]:
-    """Return the municipality that a membership binds today: it passes to the successor whole, from a split party to none."""
+    """Return whom a membership binds on the peildatum: it passes to a successor whole, from a split party to none."""
     opgevolgd = volg_op(ctx, deelname.gemeente)
     return opgevolgd.plaatsen if len(opgevolgd.plaatsen) == 1 else ()
 
 
 def open_thema(ctx: Context) -> Lezingen:
-    """Return what taking part turns on while a municipality is not known: the kind of stay, where a party has a theme."""
+    """Return what taking part turns on for an unknown municipality: the kind of stay, where a party has a theme."""
     if ctx.stil or ctx.regeling.kop.soort is Soort.WET:
         return NIETS
     partijen = {plaats for deelname in _lopende(ctx) for plaats in _gebonden(ctx, deelname)}

@@ -53,7 +53,7 @@ def laatste(gebeurtenissen: Iterable[T], datum: Callable[[T], Datum], peildatum:
     eerste = max(bereik.eerste for bereik in zeker)
     einde = max(min(bereik.laatste, peildatum) for _, bereik in gelezen)
     kandidaten = tuple(g for g, bereik in gelezen if bereik.laatste >= eerste)
-    return Laatste(True, Dagbereik(eerste, einde), kandidaten)
+    return Laatste(bestaat=True, bereik=Dagbereik(eerste, einde), kandidaten=kandidaten)
 
 
 def toekenningen_van(regeling: Regeling, toekenningen: Iterable[Toekenning]) -> tuple[Toekenning, ...]:

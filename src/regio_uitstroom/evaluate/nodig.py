@@ -1,8 +1,8 @@
 """Which facts and judgments are still needed (semantics, section 5).
 
-Every onbekende fact and unrecorded judgment that live rules or an unknown gate read; facts first, then what most rules
-read, then by key. Going backwards, one is dropped when, for all answers to the others, the rules decide the same whether
-it is answered (in any way) or left open. A stretch of history is never dropped.
+Every onbekende fact and unrecorded judgment that live rules or an unknown gate read; facts first, then what most
+rules read, then by key. Going backwards, one is dropped when, for all answers to the others, the rules decide the same
+whether it is answered (in any way) or left open. A stretch of history is never dropped.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The gate of a text: does it bind, is it in force (or kept so), and does it cover this client (semantics, section 3)."""
+"""The gate of a text: does it bind, is it in force (or kept so), does it cover this client (semantics, section 3)."""
 
 from __future__ import annotations
 

@@ -63,10 +63,10 @@ class Representanten:
 
 
 def representanten(ctx: Context) -> Representanten:
-    """Return the municipalities that rules or record name, two parties, one that is none; and days around thresholds."""
+    """Return the municipalities that rules or record name, two parties and one outsider, and days around thresholds."""
     genoemd = {bron.gemeente for bron in van_soort(VasteGemeente, ctx.regeling.regels, ctx.regeling.begrippen)}
     genoemd |= {deel.gemeente for deel in ctx.client.oordelen if deel.gemeente is not None}
-    genoemd |= {plaats for plaats in ctx.gezien if isinstance(plaats, Gemeente)}
+    genoemd |= {plaats for plaats in ctx.spoor.gezien if isinstance(plaats, Gemeente)}
     partijen = sorted((p for p in deelnemers(ctx).zeker if isinstance(p, Gemeente)), key=_code)
     vrije_partijen = [gemeente for gemeente in partijen if gemeente not in genoemd][:TWEE_PARTIJEN]
     alle = {*genoemd, *vrije_partijen, *_niet_partij(ctx, {*genoemd, *partijen})}

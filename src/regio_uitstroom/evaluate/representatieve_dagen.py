@@ -18,7 +18,7 @@ _MEESTE_DAGEN = 96
 
 
 def representatieve_dagen(ctx: Context) -> tuple[date, ...]:
-    """Return the days: the peildatum, recorded dates and thresholds, each also shifted by the durations of the rules."""
+    """Return the days: the peildatum, recorded dates and thresholds, also shifted by the durations of the rules."""
     delen = (ctx.regeling.regels, ctx.regeling.begrippen)
     drempels = [t.drempel for t in van_soort(FeitVergelijking, *delen) if isinstance(t.drempel, date)]
     vast = {ctx.peildatum, *drempels, *_uit_record(ctx)}

@@ -7,6 +7,7 @@ A power holds a judgment that only its judge supplies. A bare hardship clause, o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
@@ -130,10 +131,11 @@ def lees_citaat(bepaling: str) -> Citaat | None:
         return None
     nummer = woorden[woorden.index("artikel") + 1].rstrip(".")
     rest = woorden[woorden.index("artikel") + 2 :]
-    lid = next((_rang(woord) for woord, soort in zip(rest, rest[1:], strict=False) if soort == "lid"), None)
+    paren = list(pairwise(rest))
+    lid = next((_rang(rang) for rang, soort in paren if soort == "lid"), None)
     if lid is None:
-        lid = next((_rang(getal) for soort, getal in zip(rest, rest[1:], strict=False) if soort == "lid"), None)
-    onderdeel = next((letter for soort, letter in zip(rest, rest[1:], strict=False) if soort == "onderdeel"), None)
+        lid = next((_rang(getal) for soort, getal in paren if soort == "lid"), None)
+    onderdeel = next((letter for soort, letter in paren if soort == "onderdeel"), None)
     return Citaat(nummer, lid, onderdeel)
 
 

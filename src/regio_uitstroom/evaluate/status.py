@@ -133,7 +133,7 @@ def _niet_urgent(_ctx: Context) -> Regelwaarde:
 
 @frozen
 class Geldigheidsduur:
-    """From when and until when an urgency is valid: first day, and the earliest and latest first day no longer valid."""
+    """How long an urgency is valid: its first day, and the earliest and latest first day no longer valid."""
 
     van: date | None = field(repr=False)
     tot_vroegst: date | None = field(repr=False)

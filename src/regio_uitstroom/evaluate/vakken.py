@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
@@ -94,7 +95,7 @@ def vakken(van: int, tot: int, knippen: Iterable[int], inhoud: Callable[[int], T
         return ()
     randen = sorted({van, tot, *(dag for dag in knippen if van < dag < tot)})
     uit: list[Vak[T]] = []
-    for begin, einde in zip(randen, randen[1:], strict=False):
+    for begin, einde in pairwise(randen):
         nieuw = inhoud(begin)
         if uit and uit[-1].inhoud == nieuw:
             uit[-1] = Vak(uit[-1].van, einde, nieuw)

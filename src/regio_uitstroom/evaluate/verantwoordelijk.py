@@ -47,8 +47,12 @@ def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
     bron = regel.gemeente
     if not isinstance(bron, GemeenteUitOordeel) or not (bron.alleen_deelnemers or bron.andere_dan is not None):
         return toets
-    grenzen = binnen_grenzen(ctx, bron)
-    ctx.noteer(("grenzen", id(bron)), grenzen.lezingen, lambda ander: binnen_grenzen(ander, bron).waarheid)
+    grenzen = ctx.spoor.volg(
+        ("grenzen", id(bron)),
+        lambda: binnen_grenzen(ctx, bron),
+        lambda toets: toets.lezingen,
+        lambda ander: binnen_grenzen(ander, bron).waarheid,
+    )
     waarheid = en((toets.waarheid, grenzen.waarheid))
     delen = (toets.bevinding, grenzen.bevinding) if regel.voorwaarde is not None else (grenzen.bevinding,)
     return Toets(waarheid, Bevinding("", waarheid, delen), samen((toets.lezingen, grenzen.lezingen)))
@@ -110,7 +114,7 @@ def _onbekend_tekst(mogelijk: frozenset[Waarde]) -> str:
     return f"niet bekend is of het gaat om {' of '.join(namen)}"
 
 
-def _regelwaarde(
+def _regelwaarde(  # noqa: PLR0913 - the parts of a value
     vondst: Vondst,
     naam: str,
     stand: Stand,
@@ -122,7 +126,9 @@ def _regelwaarde(
 ) -> Regelwaarde:
     bekend = vondst.stand is Stand.BEKEND
     is_zijn = "zijn" if len(vondst.plaatsen) > 1 else "is"
-    wat = f"{naam} {plaatsen_in_woorden(vondst.plaatsen)} {is_zijn}" if bekend else f"vaststaat welke gemeente {naam} is"
+    wat = (
+        f"{naam} {plaatsen_in_woorden(vondst.plaatsen)} {is_zijn}" if bekend else f"vaststaat welke gemeente {naam} is"
+    )
     bevinding = Bevinding(
         wat, True if bekend or vondst.stand in GEEN_WAARDE else None, toelichting="; ".join(vondst.toelichting)
     )

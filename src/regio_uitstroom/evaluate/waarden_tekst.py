@@ -26,7 +26,7 @@ from regio_uitstroom.tijd import Duur
 _REACTIES = {Reactie.AANVAARD: "aanvaard", Reactie.GEWEIGERD: "geweigerd", Reactie.GEEN: "geen antwoord"}
 
 
-def waarde_in_woorden(waarde: object) -> str:
+def waarde_in_woorden(waarde: object) -> str:  # noqa: PLR0911 - one per type of value
     """Return the value of a fact in Dutch words; a list of events one after the other."""
     match waarde:
         case bool():
@@ -112,7 +112,7 @@ def plaatsen_in_woorden(plaatsen: Iterable[Gemeente | Buitenland]) -> str:
     return opsomming(sorted(waarde_in_woorden(plaats) for plaats in plaatsen))
 
 
-def _gebeurtenis(waarde: object) -> str:
+def _gebeurtenis(waarde: object) -> str:  # noqa: PLR0911 - one per kind of event
     match waarde:
         case Melding():
             return f"{feit_in_woorden(waarde.gemeente)} op {partiele_datum(waarde.datum)}"

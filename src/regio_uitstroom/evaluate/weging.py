@@ -96,14 +96,16 @@ class Weging:
 
 def weeg(stuk: Vraagstuk, ctx: Context) -> Weging:
     """Weigh every rule on the question and decide among them."""
-    poort_ = stuk.poort(ctx)
+    poort_ = ctx.spoor.volg(
+        _POORT,
+        lambda: stuk.poort(ctx),
+        lambda poort: poort.toets.lezingen,
+        lambda ander: stuk.poort(ander).toets.waarheid,
+    )
     schakelaars = weeg_schakelaars(stuk.schakelaars, ctx, poort_.toets)
+    ctx.spoor.leest[_SCHAKELAARS] = samen(toets.lezingen for toets in schakelaars).open
     gewogen = tuple(_weeg(k, ctx, poort_.toets, schakelaars) for k in stuk.kandidaten)
-    ctx.noteer(_POORT, poort_.toets.lezingen, lambda ander: stuk.poort(ander).toets.waarheid)
-    for nummer, (kandidaat, een) in enumerate(zip(stuk.kandidaten, gewogen, strict=True)):
-        ctx.noteer(("waarde", nummer), een.waarde.lezingen, partial(_waarde_onder, kandidaat))
-        ctx.leest[_deel(nummer)] = een.open
-    ctx.leest[_SCHAKELAARS] = samen(toets.lezingen for toets in schakelaars).open
+    ctx.spoor.leest.update((_deel(i), een.open) for i, een in enumerate(gewogen))
     return Weging(poort_, gewogen, schakelaars, beslis([*map(_kandidaat, stuk.kandidaten, gewogen)]))
 
 
@@ -148,7 +150,12 @@ def _weeg(kandidaat: Regelkandidaat, ctx: Context, poort_: Toets, schakelaars: S
     geldt = en((poort_.waarheid, eigen.waarheid, *(niet(schakelaars[i].waarheid) for i in uit)))
     if geldt is False and ctx.stil:
         return Gewogen(geldt, eigen, Regelwaarde(Stand.ONBEKEND), uit)
-    waarde = kandidaat.waarde(ctx)
+    waarde = ctx.spoor.volg(
+        ("waarde", id(kandidaat)),
+        lambda: kandidaat.waarde(ctx),
+        lambda gevonden: gevonden.lezingen,
+        partial(_waarde_onder, kandidaat),
+    )
     poortlezing = poort_.lezingen if poort_.waarheid is None else poort_.lezingen.zonder_open
     uitlezing = [toets.lezingen for i, toets in enumerate(schakelaars) if i in uit]
     return Gewogen(geldt, eigen, waarde, uit, samen((poortlezing, eigen.lezingen, *uitlezing, waarde.lezingen)))

@@ -195,7 +195,7 @@ def toets_minderjarig_kind(ctx: Context, voorwaarde: HeeftMinderjarigKind) -> To
 
 
 def _is_kind(lid: Gezinslid) -> bool:
-    """Whether the role is that of a child: kind, pleegkind, stiefkind, …"""
+    """Whether the role is that of a child: kind, pleegkind, stiefkind."""
     return lid.rol.strip().lower().endswith("kind")
 
 
@@ -208,7 +208,7 @@ def _minderjarig(lid: Gezinslid, peildatum: date) -> Waarheid:
 
 
 def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
-    """An offered home was refused: no later than the peildatum and, for the status of an urgency, not before its grant."""
+    """An offered home was refused, no later than the peildatum and, for the status, not before the grant."""
     gegeven = ctx.gegeven("aanbiedingen")
     feit = ctx.feit(gegeven.sleutel)
     lijst = als_lijst(feit, Aanbieding)

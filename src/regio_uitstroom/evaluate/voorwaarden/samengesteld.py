@@ -6,7 +6,7 @@ from regio_uitstroom.evaluate.bevonden import Toets
 from regio_uitstroom.evaluate.context import Context
 from regio_uitstroom.evaluate.lezing import samen
 from regio_uitstroom.evaluate.uitkomst import Bevinding
-from regio_uitstroom.evaluate.waarheid import en, niet, of
+from regio_uitstroom.evaluate.waarheid import Waarheid, en, niet, of
 from regio_uitstroom.model.voorwaarden import En, Niet, Of
 
 
@@ -28,6 +28,6 @@ def toets_niet(ctx: Context, voorwaarde: Niet) -> Toets:
     return _toets(voorwaarde.tekst, niet(deel.waarheid), [deel])
 
 
-def _toets(tekst: str, waarheid: bool | None, delen: list[Toets]) -> Toets:
+def _toets(tekst: str, waarheid: Waarheid, delen: list[Toets]) -> Toets:
     bevinding = Bevinding(tekst, waarheid, tuple(deel.bevinding for deel in delen))
     return Toets(waarheid, bevinding, samen(deel.lezingen for deel in delen))
