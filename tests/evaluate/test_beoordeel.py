@@ -10,6 +10,7 @@ from regio_uitstroom.client.record import Beroep, Client, FunctieAdres
 from regio_uitstroom.evaluate import beoordeel
 from regio_uitstroom.evaluate.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.begrippen import VoorwaardeBegrip
 from regio_uitstroom.model.gemeentebron import (
     Deelnemers,
     GemeenteFeitsoort,
@@ -20,7 +21,7 @@ from regio_uitstroom.model.gemeentebron import (
     VasteGemeente,
 )
 from regio_uitstroom.model.regeling import Deelname, Regeling, Soort
-from regio_uitstroom.model.regels import Bevoegdheid, NietVanToepassing, Streefnorm
+from regio_uitstroom.model.regels import Bevoegdheid, Inwerkingtreding, NietVanToepassing, Overgang, Streefnorm
 from regio_uitstroom.model.voorwaarden import (
     En,
     FeitVergelijking,
@@ -272,6 +273,58 @@ class TestPoort:
         beoordeling = beoordeel(tekst, client(), peildatum=PEILDATUM)
         assert {u.reden for u in beoordeling.uitkomsten} == {Reden.NIET_BINDEND}
         assert beoordeling.streven == (streven,)
+
+    @pytest.mark.parametrize(
+        ("instroom", "soort"),
+        [
+            ("2019-12-31", Uitkomstsoort.VASTGESTELD),
+            ("2020-01-01", Uitkomstsoort.NIET_VAN_TOEPASSING),
+            (None, Uitkomstsoort.NIET_VAN_TOEPASSING),
+        ],
+    )
+    def test_e4_kept_by_a_transition_clause(self, instroom: str | None, soort: Uitkomstsoort) -> None:
+        """E4: a lapsed text still decides for clients who came in before a day, where it says so."""
+        blijft = Overgang(citaat=cit("5.2"), blijft=True, tot=dag("2020-01-01"))
+        stays = verblijven(*([verblijf("beschermd wonen", instroom)] if instroom else []))
+        gevonden = uitkomst(
+            regeling(verantwoordelijk("2.1", HOUTEN), blijft), client(verblijven=stays), peildatum=dag("2021-03-01")
+        )
+        assert gevonden.soort is soort
+
+    def test_unknown_gate_asks(self) -> None:
+        """While it is unknown whether the client came in in time, the stay is asked for."""
+        blijft = Overgang(citaat=cit("5.2"), blijft=True, tot=dag("2020-01-01"))
+        gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN), blijft), client(), peildatum=dag("2021-03-01"))
+        assert [nodig.gegeven.sleutel for nodig in gevonden.nog_nodig] == ["verblijven"]
+
+    def test_transition_never_starts_a_text_early(self) -> None:
+        """A clause that keeps a text does not bring it forward."""
+        blijft = Overgang(citaat=cit("5.2"), blijft=True, tot=dag("2020-01-01"))
+        gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN), blijft), client(), peildatum=dag("2017-01-01"))
+        assert gevonden.reden is Reden.NIET_IN_WERKING
+
+    def test_bounded_to_new_clients(self) -> None:
+        """*Van toepassing op cliënten die op of na … zijn ingestroomd* leaves the others out."""
+        nieuw = Overgang(citaat=cit("5.2"), blijft=False, vanaf=dag("2018-01-01"))
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN), nieuw)
+        eerder = client(verblijven=verblijven(verblijf("beschermd wonen", "2017-12-31")))
+        assert uitkomst(tekst, eerder).reden is Reden.BUITEN_DOELGROEP
+        later = client(verblijven=verblijven(verblijf("beschermd wonen", "2018-01-01")))
+        assert uitkomst(tekst, later).waarde == gemeenten("Houten")
+
+    def test_target_group(self) -> None:
+        """A text that declares a doelgroep covers nobody else."""
+        doelgroep = VoorwaardeBegrip(naam="doelgroep", citaat=cit("1.1"), voorwaarde=feit("dakloos"))
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN), begrippen=(doelgroep,))
+        assert uitkomst(tekst, client(feiten={"dakloos": False})).reden is Reden.BUITEN_DOELGROEP
+        assert uitkomst(tekst, client(feiten={"dakloos": True})).waarde == gemeenten("Houten")
+        assert uitkomst(tekst, client()).soort is Uitkomstsoort.ONBEPAALD
+
+    def test_own_entry_into_force(self) -> None:
+        """Where the heading gives no looptijd, what the text says of its entry into force counts."""
+        zelf = Inwerkingtreding(citaat=cit("9.1"), van=dag("2018-04-01"))
+        gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN), zelf, looptijd=None), client())
+        assert gevonden.reden is Reden.NIET_IN_WERKING
 
 
 class TestUitzonderingen:

@@ -8,6 +8,7 @@ from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Aanbieding, Client, Reactie, Toekenning
 from regio_uitstroom.evaluate import beoordeel
 from regio_uitstroom.evaluate.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Waarde
+from regio_uitstroom.model.begrippen import VoorwaardeBegrip
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Geldigheid, Intrekking, Regel, Verlenging, Verval
 from regio_uitstroom.model.voorwaarden import HeeftGeweigerd
@@ -134,5 +135,11 @@ class TestStatus:
         assert status(tekst(ZES_MAANDEN), over, "2018-07-31").waarde == NIET_GELDIG
 
     def test_target_group_is_not_tried_again(self) -> None:
-        """The grant is not tried again: a text that has lapsed decides nothing, one in force does."""
+        """The grant is not tried again: who no longer belongs to the target group keeps the urgency."""
+        doelgroep = VoorwaardeBegrip(naam="doelgroep", citaat=cit("1.1"), voorwaarde=feit("dakloos"))
+        van = regeling(urgentie("3.1"), ZES_MAANDEN, begrippen=(doelgroep,))
+        assert status(van, houder(feiten={"dakloos": False})).waarde == GELDIG
+
+    def test_lapsed_text(self) -> None:
+        """A text that is no longer in force decides nothing."""
         assert status(tekst(ZES_MAANDEN), houder(), "2020-02-01").reden is Reden.NIET_IN_WERKING
