@@ -1,5 +1,7 @@
 """The pages keep up with the code: names, commands, codes, word lists."""
 
+import ast
+import json
 import re
 from importlib import import_module
 from types import ModuleType
@@ -9,11 +11,12 @@ import pytest
 import regio_uitstroom
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.cli.start import EIGEN_FOUT, FOUTEN, GOED, ONDERBROKEN, OPDRACHTEN, PIJP_DICHT, VERKEERD_GEBRUIK
+from regio_uitstroom.client import read_client
 from regio_uitstroom.diagnostics.catalogue import KINDS
 from regio_uitstroom.syntax.artikellezer import MAX_LEDEN, MAX_ONDERDELEN
 from regio_uitstroom.syntax.lezer import MAX_TOKENS
 from regio_uitstroom.syntax.reading import MAX_BYTES
-from tests.docs.bladen import DOCS, pages
+from tests.docs.bladen import DOCS, Block, blocks, pages
 
 pytestmark = pytest.mark.repository
 
@@ -154,3 +157,27 @@ class TestGenerated:
         """A slip in such a line stops the build instead of leaving a hole."""
         with pytest.raises(KeyError):
             generated.fill("% maak: niets")
+
+
+ALL = [block for page in pages() for block in blocks(page)]
+
+
+@pytest.mark.parametrize("block", [block for block in ALL if block.language == "python"], ids=lambda block: block.name)
+class TestPython:
+    """Blocks of Python that are shown and not run."""
+
+    def test_imports_exist(self, block: Block) -> None:
+        """What they import from this library is there."""
+        for node in ast.walk(ast.parse(block.text)):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("regio_uitstroom"):
+                module = import_module(str(node.module))
+                assert [alias.name for alias in node.names if not hasattr(module, alias.name)] == []
+
+
+@pytest.mark.parametrize("block", [block for block in ALL if block.language == "json"], ids=lambda block: block.name)
+class TestRecords:
+    """Blocks of JSON: client records."""
+
+    def test_is_read(self, block: Block) -> None:
+        """The record has no errors."""
+        assert read_client(json.loads(block.text))[1] == ()
