@@ -1,0 +1,343 @@
+"""Sentences become rules: what each asks, whom it names, which rules it yields to."""
+
+# ruff: noqa: E501 - sentences of agreements stand on one line
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import pytest
+
+from regio_uitstroom import Regeling, parse_regeling
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import (
+    Begripbron,
+    Deelnemers,
+    GemeenteFeitsoort,
+    GemeenteUitOordeel,
+    GemeenteUitRecord,
+    Gezamenlijk,
+    Slash,
+    VasteGemeente,
+    WoonadresOp,
+)
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Geldigheid,
+    Hoeveelheidsoort,
+    Overgang,
+    Quotum,
+    Regel,
+    Richting,
+    Streefnorm,
+    Urgentie,
+    Verantwoordelijkheid,
+    Verplichting,
+    Verval,
+)
+from regio_uitstroom.model.voorwaarden import (
+    En,
+    FeitIs,
+    FeitVergelijking,
+    HeeftGeweigerd,
+    KanNietVastgesteld,
+    Leeftijd,
+    NeemtDeel,
+    Niet,
+    Of,
+    OordeelGeeft,
+    TerugkeerOnveilig,
+    Uitstroomgereed,
+    Verblijfsaspect,
+    Verblijfstest,
+    Vergelijking,
+)
+from regio_uitstroom.model.woorden import HUISVESTING, Taak
+from regio_uitstroom.tijd import Duur, Eenheid
+
+KOP = """Convenant "Bedacht"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten, Zeist en Vianen.
+
+Gegevens
+
+dagbesteding: de cliënt heeft dagbesteding (ja of nee)
+  vraag: "Heeft de cliënt dagbesteding?"
+huurschuld: de huurschuld van de cliënt (bedrag)
+  vraag: "Hoe hoog is de huurschuld van de cliënt?"
+
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. tijdelijk verblijf: verblijf in beschermd wonen of maatschappelijke opvang;
+b. gemeente van herkomst: de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had.
+
+Artikel 2. Regels
+
+"""
+
+
+def lees(*zinnen: str) -> Regeling:
+    """Return an agreement with these sentences as the leden of article 2."""
+    leden = "\n".join(f"{nummer}. {zin}" for nummer, zin in enumerate(zinnen, start=1))
+    return parse_regeling(KOP + leden + "\n", name="bedacht").of_fout()
+
+
+def regels(*zinnen: str) -> Sequence[Regel]:
+    """Return the rules of these sentences."""
+    return lees(*zinnen).regels
+
+
+def voorwaarde(zin: str) -> object:
+    """Return the condition of the one rule of a sentence."""
+    (regel,) = regels(zin)
+    return regel.voorwaarde
+
+
+class TestVerantwoordelijkheid:
+    def test_term(self) -> None:
+        """A defined municipality is responsible once the stay has begun."""
+        (regel,) = regels("Na tijdelijk verblijf is de gemeente van herkomst verantwoordelijk voor de huisvesting.")
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert regel.taken == (HUISVESTING,)
+        assert regel.gemeente == Begripbron("gemeente van herkomst")
+        assert isinstance(regel.voorwaarde, Verblijfstest)
+        assert regel.voorwaarde.aspect is Verblijfsaspect.NA
+        assert regel.voorwaarde.voorzieningen is not None
+        assert regel.voorwaarde.voorzieningen.soorten == {"beschermd wonen", "maatschappelijke opvang"}
+
+    def test_name(self) -> None:
+        """A municipality by its name; two tasks."""
+        (regel,) = regels("Houten is verantwoordelijk voor de huisvesting en de begeleiding.")
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert isinstance(regel.gemeente, VasteGemeente)
+        assert regel.gemeente.gemeente.naam == "Houten"
+        assert regel.taken == (HUISVESTING, Taak("begeleiding"))
+
+    def test_joint(self) -> None:
+        """All participants, or two by name, jointly."""
+        alle, twee = regels(
+            "De deelnemende gemeenten zijn gezamenlijk verantwoordelijk voor de huisvesting.",
+            "Houten en Zeist zijn gezamenlijk verantwoordelijk voor de begeleiding.",
+        )
+        assert isinstance(alle, Verantwoordelijkheid)
+        assert isinstance(alle.gemeente, Deelnemers)
+        assert isinstance(twee, Verantwoordelijkheid)
+        assert isinstance(twee.gemeente, Gezamenlijk)
+
+    def test_daarvoor(self) -> None:
+        """*Daarvoor* takes the task of the sentences before it (decision G5)."""
+        regel = regels(
+            "Houten is verantwoordelijk voor de begeleiding.",
+            "Kan de gemeente van herkomst niet worden vastgesteld, dan zijn de deelnemende gemeenten daarvoor gezamenlijk "
+            "verantwoordelijk.",
+        )[1]
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert regel.taken == (Taak("begeleiding"),)
+        assert regel.voorwaarde == KanNietVastgesteld(Begripbron("gemeente van herkomst"))
+
+    def test_own_target(self) -> None:
+        """A *tenzij* with a target of its own is a second rule, to which the first yields (decision G3)."""
+        eerste, tweede = regels(
+            "Na tijdelijk verblijf gaan mensen terug naar de gemeente van regie of herkomst, tenzij er redenen zijn waardoor "
+            "iemand beter vorm kan geven aan een zelfredzaam leven in één van de andere gemeenten die deelnemen aan deze "
+            "afspraak."
+        )
+        assert isinstance(eerste, Verantwoordelijkheid)
+        assert isinstance(tweede, Verantwoordelijkheid)
+        assert eerste.gemeente == Slash(
+            (GemeenteUitRecord(GemeenteFeitsoort.REGIE), Begripbron("gemeente van herkomst"))
+        )
+        assert tweede.citaat == Citaat("2", 1, zinsdeel=2)
+        assert eerste.wijkt_voor == {tweede.citaat}
+        assert isinstance(tweede.gemeente, GemeenteUitOordeel)
+        assert tweede.gemeente.alleen_deelnemers
+        assert tweede.gemeente.andere_dan == eerste.gemeente
+        assert any(van_soort(OordeelGeeft, tweede.voorwaarde))
+
+    def test_own_inhabitants(self) -> None:
+        """*Elke gemeente* is whose inhabitant the client is by the text's own definition (decision G14)."""
+        (regel,) = regels("Elke gemeente is financieel verantwoordelijk voor de ondersteuning van haar inwoners.")
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert regel.gemeente == Begripbron("gemeente van herkomst")
+        assert regel.financieel
+
+    def test_own_inhabitants_undefined(self) -> None:
+        """Without that definition it is the woonadres."""
+        tekst = KOP.split("Artikel 1", maxsplit=1)[0] + (
+            "Artikel 1. Regels\n\nElke gemeente is financieel verantwoordelijk voor de ondersteuning van haar inwoners.\n"
+        )
+        (regel,) = parse_regeling(tekst).of_fout().regels
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert isinstance(regel.gemeente, WoonadresOp)
+
+
+class TestWijken:
+    def test_departs(self) -> None:
+        """*In afwijking van* makes the target yield."""
+        hoofd, uitzondering = regels(
+            "Houten is verantwoordelijk voor de huisvesting.",
+            "In afwijking van het eerste lid is Zeist verantwoordelijk voor de huisvesting, indien de cliënt dagbesteding heeft.",
+        )
+        assert hoofd.wijkt_voor == {uitzondering.citaat}
+        assert uitzondering.wijkt_voor == frozenset()
+
+    def test_leaves_unharmed(self) -> None:
+        """*Onverminderd* makes the rule itself yield."""
+        eerste, tweede = regels(
+            "Houten is verantwoordelijk voor de huisvesting.",
+            "Onverminderd het eerste lid is Zeist verantwoordelijk voor de huisvesting.",
+        )
+        assert eerste.wijkt_voor == frozenset()
+        assert tweede.wijkt_voor == {eerste.citaat}
+
+    def test_whole_article(self) -> None:
+        """A reference to an article reaches all its rules."""
+        regeling = parse_regeling(
+            KOP
+            + "1. Houten is verantwoordelijk voor de huisvesting.\n2. Zeist is verantwoordelijk voor de begeleiding.\n\n"
+            "Artikel 3. Anders\n\nIn afwijking van artikel 2 is Vianen verantwoordelijk voor de huisvesting.\n"
+        ).of_fout()
+        laatste = regeling.regels[-1].citaat
+        assert [laatste in regel.wijkt_voor for regel in regeling.regels] == [True, True, False]
+
+    def test_refusal(self) -> None:
+        """Grants yield to the refusals of the same text."""
+        toekenning, weigering = regels(
+            "De cliënt krijgt urgentie, indien hij uitstroomgereed is.",
+            "De cliënt krijgt geen urgentie, indien hij geen dagbesteding heeft.",
+        )
+        assert toekenning.wijkt_voor == {weigering.citaat}
+        assert weigering.wijkt_voor == frozenset()
+
+
+class TestVoorwaarden:
+    def test_declared(self) -> None:
+        """A declared fact, and its denial."""
+        zin = "De cliënt krijgt urgentie, indien hij {} heeft."
+        bevestigd, ontkend = (voorwaarde(zin.format(wat)) for wat in ("dagbesteding", "geen dagbesteding"))
+        assert isinstance(bevestigd, FeitIs)
+        assert bevestigd.gegeven.sleutel == "feiten.dagbesteding"
+        assert isinstance(ontkend, Niet)
+        assert ontkend.deel == bevestigd
+
+    def test_amount(self) -> None:
+        """A quantity against a threshold, in euros."""
+        test = voorwaarde("De cliënt krijgt urgentie, indien de huurschuld van de cliënt hoger is dan 5.000 euro.")
+        assert isinstance(test, FeitVergelijking)
+        assert (test.vergelijking, test.drempel) == (Vergelijking.MEER, Decimal(5000))
+
+    def test_age(self) -> None:
+        """An age in a half-open range."""
+        test = voorwaarde(
+            "De cliënt krijgt urgentie, indien hij de leeftijd van achttien jaar doch niet de leeftijd van drieëntwintig jaar "
+            "heeft bereikt."
+        )
+        assert [(leeftijd.vanaf, leeftijd.tot) for leeftijd in van_soort(Leeftijd, test)] == [(18, 23)]
+
+    @pytest.mark.parametrize(
+        ("zin", "soort"),
+        [
+            ("indien hij uitstroomgereed is", Uitstroomgereed),
+            ("indien terugkeer naar de gemeente van herkomst onveilig is", TerugkeerOnveilig),
+            ("indien de gemeente van herkomst aan dit convenant deelneemt", NeemtDeel),
+            ("indien hij een passende woning heeft geweigerd", HeeftGeweigerd),
+            ("indien de gemeente van herkomst niet kan worden vastgesteld", KanNietVastgesteld),
+            ("indien hij uitstroomgereed is en hij dagbesteding heeft", En),
+            ("indien hij uitstroomgereed is of hij dagbesteding heeft", Of),
+            ("tenzij hij uitstroomgereed is", Niet),
+        ],
+    )
+    def test_kinds(self, zin: str, soort: type) -> None:
+        """Each clause becomes the condition that computes it."""
+        assert isinstance(voorwaarde(f"De cliënt krijgt urgentie, {zin}."), soort)
+
+    def test_list(self) -> None:
+        """A list with *en* or *of* asks all or any."""
+        lijst = "De cliënt krijgt urgentie, indien:\n   a. hij uitstroomgereed is; {}\n   b. hij dagbesteding heeft."
+        assert isinstance(voorwaarde(lijst.format("en")), En)
+        assert isinstance(voorwaarde(lijst.format("of")), Of)
+
+    def test_narrow_word(self) -> None:
+        """A word that narrows (a homeless person) asks that, and is never read as any client."""
+        test = voorwaarde("Dak- en thuislozen krijgen urgentie.")
+        assert isinstance(test, FeitIs)
+        assert "dakloze" in test.gegeven.sleutel
+
+
+class TestStatus:
+    def test_validity(self) -> None:
+        """A term from the day of the grant, that day included."""
+        (regel,) = regels("De urgentie geldt zes maanden vanaf de datum van toekenning.")
+        assert isinstance(regel, Geldigheid)
+        assert (regel.duur, regel.moment.sleutel, regel.vanaf) == (Duur(6, Eenheid.MAAND), "toekenning", True)
+
+    def test_lapse(self) -> None:
+        """An urgency lapses on a condition."""
+        (regel,) = regels("De urgentie vervalt, indien de cliënt een passende woning heeft geweigerd.")
+        assert isinstance(regel, Verval)
+        assert isinstance(regel.voorwaarde, HeeftGeweigerd)
+
+    def test_hardship(self) -> None:
+        """A power without conditions of fact is a hardship clause, with its judge, and names what it switches off."""
+        _, regel = regels(
+            "De urgentie vervalt, indien de cliënt een passende woning heeft geweigerd.",
+            "Het college kan van het eerste lid afwijken, indien toepassing naar zijn oordeel leidt tot een schrijnende situatie.",
+        )
+        assert isinstance(regel, Bevoegdheid)
+        assert regel.hardheid
+        assert regel.doelen == (Citaat("2", 1),)
+        assert [o.beoordelaar for o in van_soort(OordeelGeeft, regel.voorwaarde)] == ["Het college"]
+
+
+class TestUitvoering:
+    def test_duty(self) -> None:
+        """Who does what by when, counted back."""
+        (regel,) = regels(
+            "De zorgaanbieder meldt de cliënt uiterlijk drie maanden voor de verwachte uitstroomdatum aan bij de gemeente van "
+            "herkomst."
+        )
+        assert isinstance(regel, Verplichting)
+        assert (regel.actor.sleutel, regel.handeling) == ("zorgaanbieder", "aanmelden")
+        assert regel.termijn is not None
+        assert (regel.termijn.duur, regel.termijn.richting) == (Duur(3, Eenheid.MAAND), Richting.VOOR)
+        assert regel.termijn.moment.sleutel == "verwachte uitstroom"
+
+    def test_open_number(self) -> None:
+        """A number that the text leaves open stays open, and is reported."""
+        regeling = lees("Elke gemeente stelt een nader te bepalen aantal woningen per jaar beschikbaar voor maatwerk.")
+        (regel,) = regeling.regels
+        assert isinstance(regel, Quotum)
+        assert regel.hoeveelheid.soort is Hoeveelheidsoort.NADER_TE_BEPALEN
+        assert [punt.citaat for punt in regeling.open_punten] == [regel.citaat]
+
+    def test_soft(self) -> None:
+        """An intention keeps its words and decides nothing."""
+        (regel,) = regels("De gemeenten streven naar een eerlijke verdeling tussen de gemeenten.")
+        assert isinstance(regel, Streefnorm)
+
+    def test_transition(self) -> None:
+        """The text goes on for clients who came in before a day."""
+        (regel,) = regels("Dit convenant blijft van toepassing op cliënten die vóór 1 januari 2020 zijn ingestroomd.")
+        assert isinstance(regel, Overgang)
+        assert regel.blijft
+        assert regel.tot is not None
+        assert regel.tot.isoformat() == "2020-01-01"
+
+
+class TestUrgentie:
+    def test_open_list(self) -> None:
+        """*In ieder geval* leaves the list open; each letter is a ground of its own."""
+        (eerste, tweede) = regels(
+            "Tot de woningzoekenden, bedoeld in het eerste lid, behoren in ieder geval:\n"
+            "   a. woningzoekenden die uitstromen uit beschermd wonen; en\n"
+            "   b. woningzoekenden die dagbesteding hebben."
+        )
+        assert isinstance(eerste, Urgentie)
+        assert isinstance(tweede, Urgentie)
+        assert eerste.open_lijst
+        assert (eerste.citaat, eerste.lijst) == (Citaat("2", 1, "a"), Citaat("2", 1))
