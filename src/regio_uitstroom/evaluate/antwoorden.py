@@ -8,9 +8,12 @@ the answers that it reads.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Any
+from operator import itemgetter
+from typing import Any, TypeVar
 
 from attrs import define, field
+
+T = TypeVar("T")
 
 NIET_GEVRAAGD: Any = object()
 """The item is not among those that are answered: the record counts."""
@@ -25,7 +28,8 @@ class Antwoorden:
     keuze: list[int]
     leest: Mapping[Hashable, tuple[int, ...]]
     """Which items a part of a rule reads."""
-    geheugen: dict[tuple[Hashable, tuple[int, ...]], Any] = field(factory=dict)
+    _geheugen: dict[Hashable, tuple[Callable[[list[int]], Hashable], dict[Hashable, Any]]] = field(factory=dict)
+    """Per part: what of the choice it reads, and what it gave for that."""
 
     def antwoord(self, sleutel: Hashable) -> Any:  # noqa: ANN401 - a fact, a judgment, a truth or a place, by its key
         """Return the answer chosen for the item; NIET_GEVRAAGD when it is none of these items or left open."""
@@ -34,12 +38,24 @@ class Antwoorden:
             return NIET_GEVRAAGD
         return self.mogelijk[nummer][self.keuze[nummer]]
 
-    def onthoud(self, deel: Hashable, bereken: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the part gives
+    def onthoud(self, deel: Hashable, bereken: Callable[..., T], *args: object) -> T:
         """Return what the part gives under the answers that it reads; computed once for each choice of these."""
-        leest = self.leest.get(deel)
-        if leest is None:
-            return bereken()
-        sleutel = (deel, tuple([self.keuze[nummer] for nummer in leest]))
-        if sleutel not in self.geheugen:
-            self.geheugen[sleutel] = bereken()
-        return self.geheugen[sleutel]
+        if deel not in self._geheugen:
+            if deel not in self.leest:
+                return bereken(*args)
+            self._geheugen[deel] = (_kiezer(self.leest[deel]), {})
+        kiezer, gevonden = self._geheugen[deel]
+        sleutel = kiezer(self.keuze)
+        if sleutel not in gevonden:
+            gevonden[sleutel] = bereken(*args)
+        uitkomst: T = gevonden[sleutel]
+        return uitkomst
+
+
+def _kiezer(nummers: tuple[int, ...]) -> Callable[[list[int]], Hashable]:
+    """Return what takes the choices with these numbers out of a row."""
+    return itemgetter(*nummers) if nummers else _niets
+
+
+def _niets(_keuze: list[int]) -> Hashable:
+    return None

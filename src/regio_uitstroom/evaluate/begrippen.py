@@ -37,7 +37,7 @@ def _eerste_stappen(ctx: Context, begrip: GemeenteBegrip, aantal: int) -> Vondst
     """Return what the first so many steps give; worked out once."""
     sleutel = ("begrip", begrip.naam, aantal)
     if ctx.antwoorden is not None:
-        onthouden: Vondst = ctx.antwoorden.onthoud(sleutel, lambda: _werk_uit(ctx, begrip, aantal))
+        onthouden: Vondst = ctx.antwoorden.onthoud(sleutel, _werk_uit, ctx, begrip, aantal)
         return onthouden
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _werk_uit(ctx, begrip, aantal)
@@ -114,7 +114,7 @@ def _inhoud(ctx: Context, begrip: VoorwaardeBegrip) -> Toets:
     """Try what a defined condition says; worked out once."""
     sleutel = ("begrip", begrip.naam)
     if ctx.antwoorden is not None:
-        onthouden: Toets = ctx.antwoorden.onthoud(sleutel, lambda: _toets_inhoud(ctx, begrip))
+        onthouden: Toets = ctx.antwoorden.onthoud(sleutel, _toets_inhoud, ctx, begrip)
         return onthouden
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _toets_inhoud(ctx, begrip)

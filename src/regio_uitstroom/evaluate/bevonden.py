@@ -23,6 +23,17 @@ class Toets:
     lezingen: Lezingen = NIETS
 
 
+_STIL = {waarheid: Bevinding("", waarheid) for waarheid in (True, False, None)}
+
+
+def stille_toets(waarheid: Waarheid) -> Toets:
+    """Return a condition tried under answers: nobody reads why."""
+    return _STILLE_TOETSEN[waarheid]
+
+
+_STILLE_TOETSEN = {waarheid: Toets(waarheid, bevinding) for waarheid, bevinding in _STIL.items()}
+
+
 class Stand(Enum):
     """What is known of a municipality."""
 

@@ -107,7 +107,7 @@ class Context:
             return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
         toetser = self.toetsers[type(voorwaarde)]
         if self.antwoorden is not None:
-            gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), lambda: toetser(self, voorwaarde))
+            gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), toetser, self, voorwaarde)
             return gevonden
         return self.spoor.volg(
             id(voorwaarde),
@@ -120,7 +120,7 @@ class Context:
         """Look for a municipality."""
         vinder = self.vinders[type(bron)]
         if self.antwoorden is not None:
-            gevonden: Vondst = self.antwoorden.onthoud(id(bron), lambda: vinder(self, bron))
+            gevonden: Vondst = self.antwoorden.onthoud(id(bron), vinder, self, bron)
             return gevonden
         vondst = self.spoor.volg(
             id(bron),

@@ -109,8 +109,18 @@ def weeg(stuk: Vraagstuk, ctx: Context) -> Weging:
     return Weging(poort_, gewogen, schakelaars, beslis([*map(_kandidaat, stuk.kandidaten, gewogen)]))
 
 
+def _waarde(kandidaat: Regelkandidaat, ctx: Context) -> Regelwaarde:
+    """Return v(r)."""
+    deel = ("waarde", id(kandidaat))
+    if ctx.antwoorden is not None:
+        return ctx.antwoorden.onthoud(deel, kandidaat.waarde, ctx)
+    return ctx.spoor.volg(
+        deel, lambda: kandidaat.waarde(ctx), lambda gevonden: gevonden.lezingen, partial(_waarde_onder, kandidaat)
+    )
+
+
 def _waarde_onder(kandidaat: Regelkandidaat, ctx: Context) -> Hashable:
-    waarde = kandidaat.waarde(ctx)
+    waarde = _waarde(kandidaat, ctx)
     return (waarde.stand, waarde.waarde, bool(waarde.buiten))
 
 
@@ -127,14 +137,12 @@ def kern(stuk: Vraagstuk, ctx: Context, antwoorden: Antwoorden) -> Beslissing:
     """Decide under answers that are tried: the same as :func:`weeg`, remembering what each rule gave."""
 
     def van(nummer: int) -> Kandidaat:
-        poort_: Poort = antwoorden.onthoud(_POORT, lambda: stuk.poort(ctx))
-        schakelaars: tuple[Toets, ...] = antwoorden.onthoud(
-            _SCHAKELAARS, lambda: weeg_schakelaars(stuk.schakelaars, ctx, poort_.toets)
-        )
+        poort_ = antwoorden.onthoud(_POORT, stuk.poort, ctx)
+        schakelaars = antwoorden.onthoud(_SCHAKELAARS, weeg_schakelaars, stuk.schakelaars, ctx, poort_.toets)
         kandidaat = stuk.kandidaten[nummer]
         return _kandidaat(kandidaat, _weeg(kandidaat, ctx, poort_.toets, schakelaars))
 
-    return beslis([antwoorden.onthoud(_deel(i), partial(van, i)) for i in range(len(stuk.kandidaten))])
+    return beslis([antwoorden.onthoud(_deel(i), van, i) for i in range(len(stuk.kandidaten))])
 
 
 def _kandidaat(kandidaat: Regelkandidaat, gewogen: Gewogen) -> Kandidaat:
@@ -150,12 +158,7 @@ def _weeg(kandidaat: Regelkandidaat, ctx: Context, poort_: Toets, schakelaars: S
     geldt = en((poort_.waarheid, eigen.waarheid, *(niet(schakelaars[i].waarheid) for i in uit)))
     if geldt is False and ctx.stil:
         return Gewogen(geldt, eigen, Regelwaarde(Stand.ONBEKEND), uit)
-    waarde = ctx.spoor.volg(
-        ("waarde", id(kandidaat)),
-        lambda: kandidaat.waarde(ctx),
-        lambda gevonden: gevonden.lezingen,
-        partial(_waarde_onder, kandidaat),
-    )
+    waarde = _waarde(kandidaat, ctx)
     poortlezing = poort_.lezingen if poort_.waarheid is None else poort_.lezingen.zonder_open
     uitlezing = [toets.lezingen for i, toets in enumerate(schakelaars) if i in uit]
     return Gewogen(geldt, eigen, waarde, uit, samen((poortlezing, eigen.lezingen, *uitlezing, waarde.lezingen)))

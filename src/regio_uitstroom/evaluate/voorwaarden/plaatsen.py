@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regio_uitstroom.client.record import Buitenland
-from regio_uitstroom.evaluate.bevonden import GEEN_WAARDE, Stand, Toets, Vondst
+from regio_uitstroom.evaluate.bevonden import GEEN_WAARDE, Stand, Toets, Vondst, stille_toets
 from regio_uitstroom.evaluate.context import Context
 from regio_uitstroom.evaluate.deelname import neemt_allemaal_deel, open_thema
 from regio_uitstroom.evaluate.lezing import NIETS, Lezingen, samen
@@ -34,8 +34,12 @@ def naam_van(bron: Gemeentebron) -> str:
     return bron.tekst or "de gemeente"
 
 
-def _toets(tekst: str, waarheid: Waarheid, bron: Gemeentebron, vondst: Vondst, *lezingen: Lezingen) -> Toets:
+def _toets(
+    ctx: Context, tekst: str, waarheid: Waarheid, bron: Gemeentebron, vondst: Vondst, *lezingen: Lezingen
+) -> Toets:
     """Return the finding, with which municipality it is about and the steps that led there."""
+    if ctx.stil:
+        return stille_toets(waarheid)
     stappen: Sequence[str] = vondst.toelichting
     if vondst.stand is Stand.BEKEND:
         stappen = (*stappen, f"{naam_van(bron)} is {plaatsen_in_woorden(vondst.plaatsen)}")
@@ -53,7 +57,7 @@ def toets_kan_niet_vastgesteld(ctx: Context, voorwaarde: KanNietVastgesteld) -> 
     elif vondst.stand is Stand.BEKEND:
         waarheid = False
     tekst = voorwaarde.tekst or f"{naam_van(voorwaarde.bron)} niet kan worden vastgesteld"
-    return _toets(tekst, waarheid, voorwaarde.bron, vondst)
+    return _toets(ctx, tekst, waarheid, voorwaarde.bron, vondst)
 
 
 def toets_buiten_nederland(ctx: Context, voorwaarde: BuitenNederland) -> Toets:
@@ -61,7 +65,7 @@ def toets_buiten_nederland(ctx: Context, voorwaarde: BuitenNederland) -> Toets:
     vondst = ctx.vind(voorwaarde.bron)
     waarheid = _bij(vondst, any(isinstance(plaats, Buitenland) for plaats in vondst.plaatsen))
     tekst = voorwaarde.tekst or f"{naam_van(voorwaarde.bron)} buiten Nederland ligt"
-    return _toets(tekst, waarheid, voorwaarde.bron, vondst)
+    return _toets(ctx, tekst, waarheid, voorwaarde.bron, vondst)
 
 
 def toets_neemt_deel(ctx: Context, voorwaarde: NeemtDeel) -> Toets:
@@ -70,9 +74,9 @@ def toets_neemt_deel(ctx: Context, voorwaarde: NeemtDeel) -> Toets:
     tekst = voorwaarde.tekst or f"{naam_van(voorwaarde.bron)} deelneemt"
     if vondst.stand is not Stand.BEKEND:
         lezingen = open_thema(ctx) if vondst.stand is Stand.ONBEKEND else NIETS
-        return _toets(tekst, _bij(vondst, waarheid=None), voorwaarde.bron, vondst, lezingen)
+        return _toets(ctx, tekst, _bij(vondst, waarheid=None), voorwaarde.bron, vondst, lezingen)
     deel = neemt_allemaal_deel(ctx, vondst.plaatsen)
-    return _toets(tekst, deel.waarheid, voorwaarde.bron, vondst, deel.lezingen)
+    return _toets(ctx, tekst, deel.waarheid, voorwaarde.bron, vondst, deel.lezingen)
 
 
 def toets_dezelfde(ctx: Context, voorwaarde: Dezelfde) -> Toets:
@@ -84,7 +88,7 @@ def toets_dezelfde(ctx: Context, voorwaarde: Dezelfde) -> Toets:
     elif Stand.GEEN in {links.stand, rechts.stand}:
         waarheid = False
     namen = f"{naam_van(voorwaarde.links)} dezelfde is als {naam_van(voorwaarde.rechts)}"
-    return _toets(voorwaarde.tekst or namen, waarheid, voorwaarde.links, links, rechts.lezingen)
+    return _toets(ctx, voorwaarde.tekst or namen, waarheid, voorwaarde.links, links, rechts.lezingen)
 
 
 def toets_terugkeer_onveilig(ctx: Context, voorwaarde: TerugkeerOnveilig) -> Toets:
@@ -104,7 +108,7 @@ def toets_terugkeer_onveilig(ctx: Context, voorwaarde: TerugkeerOnveilig) -> Toe
     if waarheid is False and lijst == ():
         vondst = _zonder_open(vondst)
     tekst = voorwaarde.tekst or f"terugkeer naar {naam_van(voorwaarde.bron)} onveilig is"
-    return _toets(tekst, waarheid, voorwaarde.bron, vondst, gelezen)
+    return _toets(ctx, tekst, waarheid, voorwaarde.bron, vondst, gelezen)
 
 
 def _zonder_open(vondst: Vondst) -> Vondst:
