@@ -7,7 +7,6 @@ from regio_uitstroom.diagnostics.diagnostic import Ernst, Kind
 _FOUT, _WAARSCHUWING, _AANWIJZING = Ernst.FOUT, Ernst.WAARSCHUWING, Ernst.AANWIJZING
 
 ONBEKEND_WOORD = Kind("RU101", "onbekend-woord", _FOUT, "`{woord}` ken ik niet", "bedoelt u `{suggestie}`?")
-ONBEKENDE_GEMEENTE = Kind("RU102", "onbekende-gemeente", _FOUT, "onbekende gemeente `{naam}`", "bedoelt u `{suggestie}`?")
 KLEINE_LETTER = Kind("RU103", "gemeente-met-kleine-letter", _FOUT, "de naam van een gemeente met een kleine letter: `{naam}`", "schrijf `{suggestie}`")
 ONVERWACHT = Kind("RU104", "onverwacht-zinsdeel", _FOUT, "`{woorden}` past hier niet", "hier kan staan: {verwacht}")
 ONAF = Kind("RU105", "onaffe-zin", _FOUT, "deze zin is niet af", "hier kan volgen: {verwacht}")
@@ -27,7 +26,7 @@ ENKELE_AANHALING = Kind("RU118", "enkele-aanhalingstekens", _FOUT, "een titel tu
 ONBEKEND_KOPVELD = Kind("RU119", "onbekend-kopveld", _FOUT, "de kop kent geen regel `{naam}`", "de kop kent: {verwacht}")
 GEEN_OPSCHRIFT = Kind("RU120", "geen-opschrift", _FOUT, "de eerste regel is geen opschrift", 'begin met een opschrift, zoals `Convenant "Titel"`')
 KOPWAARDE = Kind("RU121", "onleesbaar-kopveld", _FOUT, "`{waarde}` is geen {soort}", "schrijf bijvoorbeeld `{voorbeeld}`")
-BUITEN_ARTIKEL = Kind("RU122", "tekst-buiten-artikel", _FOUT, "deze tekst staat niet in een deel van het bestand", "een deel begint met een kop: `Partijen`, `Artikel 1. Begrippen`, `Voorbeeld \"naam\"`")
+BUITEN_ARTIKEL = Kind("RU122", "tekst-buiten-artikel", _FOUT, "deze tekst staat niet in een deel van het bestand", 'een deel begint met een kop: `Partijen`, `Artikel 1. Begrippen`, `Voorbeeld "naam"`')
 LID_VOLGORDE = Kind("RU123", "onderdeel-zonder-lijst", _FOUT, "`{woorden}` staat hier niet in een opsomming", "een opsomming begint na een dubbele punt")
 TE_VEEL = Kind("RU124", "te-veel", _FOUT, "meer dan {aantal} {wat}", "splits de tekst")
 TE_DIEP = Kind("RU125", "te-diep", _FOUT, "te veel zinnen binnen deze zin", "maak er meer zinnen van")

@@ -9,7 +9,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
-from regio_uitstroom.syntax.numbers import MAANDEN, cijfers, rangtelwoord
+from regio_uitstroom.syntax.numbers import MAANDEN, cijfers
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plek, Plekken
 from regio_uitstroom.teksten import rangtelwoord

@@ -32,7 +32,7 @@ VELDEN = (
     "Uittreksel",
     "Uitvoerende organisatie",
 )
-_OPSCHRIFT = re.compile(rf"[ ]*({'|'.join(SOORTEN)}|beleidsregels|wetten)[ ]+(.*\S)", re.IGNORECASE)
+_OPSCHRIFT = re.compile(rf"[ ]*({'|'.join(SOORTEN)}|beleidsregels)[ ]+(.*\S)", re.IGNORECASE)
 _VELD = re.compile(r"[ ]*([^\W\d_][\w ]{1,40}?)[ ]*:[ ]?(.*)")
 
 
@@ -50,11 +50,11 @@ class Koplezer:
         if not lines or (match := _OPSCHRIFT.fullmatch(lines[0][1])) is None:
             at = lines[0] if lines else (blok.start, "")
             self._context.findings.append(diagnose(kinds.GEEN_OPSCHRIFT, self._span(at[0], at[0] + max(len(at[1].rstrip()), 1))))
-            velden = self._velden(lines)
-            return ast.Kop("", "", velden, span=self._span(blok.start, blok.end)) if velden else None
+            velden = self._velden([line for line in lines if _VELD.fullmatch(line[1]) is not None])
+            return ast.Kop(_soort(velden), "", velden, span=self._span(blok.start, blok.end)) if velden else None
         titel = self._titel(match.group(2), lines[0][0] + match.start(2))
         start, (last, line) = lines[0][0], lines[-1]
-        return ast.Kop(match.group(1).lower(), titel, self._velden(lines[1:]), span=self._span(start, last + len(line.rstrip())))
+        return ast.Kop(match.group(1).lower().removesuffix("regels") + "regel" * match.group(1).lower().endswith("regels"), titel, self._velden(lines[1:]), span=self._span(start, last + len(line.rstrip())))
 
     def _titel(self, tekst: str, at: int) -> str:
         if len(tekst) > 1 and tekst[0] == '"' and tekst[-1] == '"':
@@ -154,10 +154,18 @@ class Koplezer:
         return plain_span(self._tekst, self._context, start, end)
 
 
+def _soort(velden: tuple[ast.Kopveld, ...]) -> str:
+    """Return the kind of a text without a readable first line: what the field says, otherwise a covenant."""
+    genoemd = next((veld.tekst.lower() for veld in velden if veld.naam == "Soort"), "")
+    return genoemd if genoemd in SOORTEN else "convenant"
+
+
 def plain_span(tekst: Tekst, context: Context, start: int, end: int) -> Span:
     """Return the place in the original text of a stretch of the plain text."""
-    stop = tekst.original(end - 1) + 1 if end > start else tekst.original(start)
-    return Span(context.source, tekst.original(start), stop)
+    last = len(context.source.text)
+    begin = min(tekst.original(min(start, len(tekst.plain))), last)
+    stop = tekst.original(min(end, len(tekst.plain)) - 1) + 1 if start < end and tekst.plain else begin
+    return Span(context.source, begin, max(begin, min(stop, last)))
 
 
 def _dag(atoms: list[object], at: int) -> tuple[int, tuple[int, int | None, int | None], int, int] | None:

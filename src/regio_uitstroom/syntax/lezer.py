@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
-from regio_uitstroom.syntax.eigen import Definitie
+from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken
@@ -78,7 +78,7 @@ class Lezer:
         if definitie is None or definitie.colon >= end:
             return self.lexer.tokens(begin, end)
         term = self.lexer.token("TERM", begin, definitie.colon + 1, definitie.naam)
-        if definitie.klasse in {"ACTOR", "WONING", "ZAAK", "MOMENT"}:
+        if definitie.klasse in NIET_BEREKEND or not definitie.klasse:
             slot = min(definitie.end, end)
             verwezen = next((t.waarde for t in self.lexer.tokens(definitie.colon + 1, slot) if t.type == "BEDOELD"), None)
             waarde: tuple[str, Plekken | None] = (definitie.klasse.lower(), verwezen)

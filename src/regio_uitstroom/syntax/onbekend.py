@@ -110,17 +110,20 @@ class Onbekenden:
             if entry is not None:
                 self._hoofdletter(tokens, first, at, str(entry.waarde))
                 return first + 1
-        naast = vorig is not None and vorig.type in _NAME_NEIGHBOURS
-        naast = naast or (at + 1 < len(tokens) and tokens[at + 1].type in {"KOMMA", "GEMEENTE"})
-        if token.tekst[:1].isupper() and naast and at and self._lookup(token.tekst.lower()) is None:
-            suggestie = nearest_gemeente(token.tekst)
-            if suggestie is not None:
-                self._meld(kinds.ONBEKENDE_GEMEENTE, token, token, naam=token.tekst, suggestie=suggestie)
-            else:
-                self._meld(kinds.ONBEKENDE_GEMEENTE, token, token, naam=token.tekst)
-            tokens[at] = token.as_type("GEMEENTE", suggestie or token.tekst)
+        if self._lijkt_naam(tokens, at):
+            tokens[at] = Token("GEMEENTE", token.tekst, token.start, token.end, token.tekst, extra="onbekend")
             return at + 1
         return None
+
+    def _lijkt_naam(self, tokens: list[Token], at: int) -> bool:
+        """Whether an unknown word is meant as a municipality: resolve tells that there is none of that name."""
+        token = tokens[at]
+        if not token.tekst[:1].isupper() or self._lookup(token.tekst.lower()) is not None:
+            return False
+        volgend = tokens[at + 1].type if at + 1 < len(tokens) else ""
+        if at:
+            return tokens[at - 1].type in _NAME_NEIGHBOURS or volgend in {"KOMMA", "GEMEENTE", "NEVEN_P"}
+        return volgend == "WW" and nearest_gemeente(token.tekst) is not None
 
     def _hoofdletter(self, tokens: list[Token], first: int, last: int, naam: str) -> None:
         begin, end = tokens[first], tokens[last]

@@ -142,8 +142,9 @@ def _preposition(token: Token, vorig: str, volgend: Token) -> Token:
 def conjunctions(tokens: list[Token]) -> list[Token]:
     """Type a comma, *en* and *of* by the nouns on both sides: one class per family of nouns."""
     out: list[Token] = []
+    tussen = _between_verbs(tokens)
     for index, token in enumerate(tokens):
-        if token.type in CONJUNCTIONS and out and index + 1 < len(tokens):
+        if token.type in CONJUNCTIONS and out and index + 1 < len(tokens) and index not in tussen:
             links, rechts = _family(_skip(out)), _family(tokens[index + 1])
             if links and rechts and (links == rechts or {links, rechts} == {"V", "Z"}) and not _stolen(tokens, index, links):
                 family = links if links == rechts else "Z"
@@ -153,6 +154,27 @@ def conjunctions(tokens: list[Token]) -> list[Token]:
                 continue
         out.append(token)
     return out
+
+
+def _between_verbs(tokens: list[Token]) -> set[int]:
+    """Return where *en* and *of* stand between two finite verbs of one stretch: there they join clauses, not nouns."""
+    found: list[int] = []
+    kept: set[int] = set()
+    seen = False
+    for index, token in enumerate(tokens):
+        if token.type in _STRETCH:
+            seen, found = False, []
+        elif token.type == "WW" and token.waarde.persoon:
+            kept.update(found)
+            seen, found = True, []
+        elif token.type in {"EN", "OF"} and seen:
+            found.append(index)
+    return kept
+
+
+_STRETCH = frozenset(
+    {"KOMMA", "DUBBELPUNT", "INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "DIE", "WAAR", "WAARVAN", "DAN", "ONDERDEEL", "SUB"}
+)  # fmt: skip
 
 
 def _stolen(tokens: list[Token], index: int, family: str) -> bool:
@@ -181,4 +203,4 @@ def _family(token: Token) -> str:
 
 
 def _join(first: Token, last: Token, soort: str, waarde: object) -> Token:
-    return Token(soort, f"{first.tekst} {last.tekst}", first.start, last.end, waarde, first.bepaler, first.extra)
+    return Token(soort, f"{first.tekst} {last.tekst}", first.start, last.end, waarde, first.bepaler, first.extra or last.extra)

@@ -39,8 +39,10 @@ class Voorbeeldlezer:
         """Read a worked example."""
         span = self._span(blok, atoms)
         gegeven, peildatum, verwacht = self._lees(blok, atoms)
-        if not verwacht and not self._context_has(span):
-            self._context.findings.append(diagnose(kinds.VOORBEELD_ONAF, self._kop(blok), wat="`dan …`"))
+        if not verwacht:
+            if not self._context_has(span):
+                self._context.findings.append(diagnose(kinds.VOORBEELD_ONAF, self._kop(blok), wat="`dan …`"))
+            return None
         return ast.Voorbeeld(blok.titel.strip("\"': "), tuple(gegeven), peildatum, tuple(verwacht), span=span)
 
     def achtergrond(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Achtergrond | None:

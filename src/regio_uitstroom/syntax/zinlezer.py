@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build import builder
@@ -39,25 +39,30 @@ class Zinlezer:
         if len(tokens) > MAX_TOKENS:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
-        voor = len(self._context.findings)
         schoon = separators(Herstel(self._context)(tokens))
-        gebouwd = self.bouw(schoon, bijzin=bijzin)
+        gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
         if any(token.type in ONLEESBAAR for token in gebouwd):
             schoon = self._onbekenden.vervang(schoon, {id(t) for t in gebouwd if t.type in ONLEESBAAR} | _ids(gebouwd))
-            gebouwd = self.bouw(schoon, bijzin=bijzin)
+            gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
             if any(token.type in ONLEESBAAR for token in gebouwd):
                 return None
+        for kind, token, waarden in meldingen:
+            self._meld(kind, token, token, **waarden)
+        if meldingen:
+            return None
+        begin = len(self._context.findings)
         uitkomst = run(tables(), start, gebouwd, self._build)
         if isinstance(uitkomst, Vastgelopen):
-            del self._context.findings[voor:][:0]
+            del self._context.findings[begin:]
             verklaar(uitkomst, gebouwd, schoon, start, self._context)
             return None
         return uitkomst
 
-    def bouw(self, tokens: list[Token], *, bijzin: bool) -> list[Token]:
-        """Return the tokens with the verb of every clause in front."""
+    def bouw(self, tokens: list[Token], *, bijzin: bool) -> tuple[list[Token], list[tuple[Kind, Token, dict[str, str]]]]:
+        """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(tokens), self._lexicon)
-        return zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
+        gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
+        return gebouwd, zinsbouw.meldingen
 
     def _meld(self, kind: Any, first: Token, last: Token, **waarden: str) -> None:  # noqa: ANN401 - a kind of finding
         self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))

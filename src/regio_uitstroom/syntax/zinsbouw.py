@@ -14,6 +14,8 @@ from collections.abc import Iterable
 
 from attrs import define, field, frozen
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Kind
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Gezegde, Lexicon
 from regio_uitstroom.syntax.token import Token
@@ -38,7 +40,7 @@ _MODAL = frozenset({"kunnen", "moeten", "mogen", "zullen", "gaan", "dienen", "be
 _STOP = frozenset({"PUNT", "DUBBELPUNT", "EN_DP", "PK", "PUNTKOMMA"})
 _PREPOSITIONS = frozenset({"AAN", "BIJ", "IN", "UIT", "OP", "OVER", "VOOR", "NA", "DOOR", "ONDER", "TEGEN"})
 _NOUN_START = frozenset(
-    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "WONING",
+    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "GEVAL", "WONING",
      "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET", "ORGANISATIE",
      "GEMEENTE", "AFSPRAAK", "GETAL", "DUUR", "DATUM", "DAGMAAND", "VERWIJZING", "AANDEEL", "BEDRAG", "ONBEKEND", "NADER_AANTAL",
      "AANTAL", "JAREN", "VGL", "DIT", "VERBLIJF_IN", "INWONERTAL", "EIGENSCHAP"}
@@ -108,6 +110,8 @@ class Zinsbouw:
         self._lexicon = lexicon
         self._at = 0
         self._end = len(tokens)
+        self.meldingen: list[tuple[Kind, Token, dict[str, str]]] = []
+        """Findings on the build of the sentence: kind, token and values."""
 
     def hoofdzin(self) -> list[Token]:
         """Return the tokens of a sentence with its main verb in front; without a verb they stay as they are."""
@@ -196,6 +200,8 @@ class Zinsbouw:
             token = self._tokens[self._at]
             if self._ends(clause, token, opener, before_verb=before_verb, whole=whole):
                 break
+            if self._opens(token) and depth >= MAX_DEPTH and not self.meldingen:
+                self.meldingen.append((kinds.TE_DIEP, token, {}))
             if self._opens(token) and depth < MAX_DEPTH and not self._is_pronoun(token):
                 self._at += 1
                 clause.rest += self._clause(token, depth + 1, before_verb=not clause.verbs)
@@ -210,11 +216,20 @@ class Zinsbouw:
             elif token.type == "DIE" and self._is_pronoun(token):
                 clause.rest.append(token.as_type("CLIENT", "hij"))
             elif token.type != "KOMMA":
+                self._check_order(clause, token, opener)
                 self._collect(clause, token)
         out += self._flush(clause)
         if self._type() in {"DUBBELPUNT", "EN_DP"} and opener.type in CONDITIONS | {"DIE"} and self._type(1) in {"ONDERDEEL", "SUB"}:
             out += self._lijst()
         return [*out, _virtual("EINDE", out[-1])]
+
+    def _check_order(self, clause: _Clause, token: Token, opener: Token) -> None:
+        """Report a verb before what it says of its subject: *mits hij is uitstroomgereed*."""
+        achteraan = clause.adjacent and len(clause.verbs) == 1 and clause.verbs[0].waarde.werkwoord in {"zijn", "hebben"}
+        if opener.type in CONDITIONS and achteraan and token.type in {"EIGENSCHAP", "BEZIT", "BEGRIP_FEIT", "WONING"}:
+            werkwoord = clause.verbs[0]
+            waarden = {"opener": opener.tekst.lower() or str(opener.waarde), "werkwoord": werkwoord.tekst}
+            self.meldingen.append((kinds.HOOFDZINSVOLGORDE, werkwoord, waarden))
 
     def _is_pronoun(self, token: Token) -> bool:
         """Whether *die* stands right after the opener of a condition."""

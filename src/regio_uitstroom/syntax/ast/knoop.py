@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from regio_uitstroom.lexicon.atoms import plain
 from regio_uitstroom.source import Span
 
 
@@ -15,5 +16,5 @@ class Knoop:
 
     @property
     def woorden(self) -> str:
-        """The words of the text for this node, white space folded."""
-        return " ".join(self.span.text.split())
+        """The words of the text for this node, white space folded, look-alike characters made plain."""
+        return " ".join(plain(self.span.text).plain.split())
