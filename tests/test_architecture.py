@@ -31,11 +31,11 @@ LAYERS: dict[str, set[str]] = {
     "syntax": WORDS,
     "resolve": MODEL | {"syntax"},
     "check": MODEL,
-    "evaluate": MODEL,
-    "explain": MODEL | {"evaluate"},
-    "voorbeelden": MODEL | {"evaluate", "explain"},
+    "evaluation": MODEL,
+    "explain": MODEL | {"evaluation"},
+    "voorbeelden": MODEL | {"evaluation", "explain"},
     "load": MODEL | {"syntax", "resolve", "check", "regelingen"},
-    "assess": MODEL | {"evaluate", "explain"},
+    "assess": MODEL | {"evaluation", "explain"},
     "regelingen": set(),
 }
 BELOW = set(LAYERS)

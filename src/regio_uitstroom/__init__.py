@@ -1,28 +1,47 @@
-"""Rules as code for Dutch regional agreements on uitstroom: who is responsible, is there urgency, and why."""
+"""Rules as code for Dutch regional agreements on uitstroom: who is responsible, is there urgency, and why.
 
-from regio_uitstroom.assess import evaluate
-from regio_uitstroom.client import Client, ClientFout, RecordFout, read_client, read_jsonl
-from regio_uitstroom.diagnostics import Diagnostic, RegelingFout
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
-from regio_uitstroom.load import Geladen, bundled_names, bundled_regeling, load_regeling, parse_regeling
-from regio_uitstroom.model.regeling import Regeling
+The public names are loaded when they are first used: a program that only looks up a municipality does not pay for the
+parser. ``__init__.pyi`` tells type checkers what each name is.
+"""
 
-__all__ = [
-    "Beoordeling",
-    "Client",
-    "ClientFout",
-    "Diagnostic",
-    "Geladen",
-    "RecordFout",
-    "Regeling",
-    "RegelingFout",
-    "Uitkomst",
-    "Uitkomstsoort",
-    "bundled_names",
-    "bundled_regeling",
-    "evaluate",
-    "load_regeling",
-    "parse_regeling",
-    "read_client",
-    "read_jsonl",
+from importlib import import_module
+
+_ROOMS = {
+    "Beoordeling": "evaluation.uitkomst",
+    "Client": "client.record",
+    "ClientFout": "client",
+    "Diagnostic": "diagnostics",
+    "Geladen": "load",
+    "RecordFout": "client",
+    "Regeling": "model.regeling",
+    "RegelingFout": "diagnostics",
+    "Uitkomst": "evaluation.uitkomst",
+    "Uitkomstsoort": "evaluation.uitkomst",
+    "bundled_names": "load",
+    "bundled_regeling": "load",
+    "evaluate": "assess",
+    "load_regeling": "load",
+    "parse_regeling": "load",
+    "read_client": "client",
+    "read_jsonl": "client",
+}
+"""Which room each public name comes from."""
+
+__all__ = [  # noqa: PLE0604 - the names of the table above, sorted
+    *_ROOMS
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its room."""
+    if name not in _ROOMS:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names too."""
+    return sorted({*globals(), *_ROOMS})

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from regio_uitstroom.client.record import Client, Waarde
-from regio_uitstroom.evaluate import beoordeel
-from regio_uitstroom.evaluate.uitkomst import Beoordeling
+from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
 from regio_uitstroom.model.regeling import Regeling
 

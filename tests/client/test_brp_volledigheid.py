@@ -13,7 +13,7 @@ from regio_uitstroom.client import read_client
 from regio_uitstroom.client.brp import from_brp
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluate.historie_adressen import Adresstand, adres_op
+from regio_uitstroom.evaluation.historie_adressen import Adresstand, adres_op
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.tijd import Periode
 from tests.client.brp_antwoorden import PERIODE, adres, buitenland, dossier, fouten, historie, volledig

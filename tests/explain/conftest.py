@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
-from regio_uitstroom.evaluate.uitkomst import (
+from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Bevinding,
     GebruiktFeit,

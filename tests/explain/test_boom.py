@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Bevinding
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Bevinding
 from regio_uitstroom.explain.boom import als_boomtekst, boom
 from regio_uitstroom.model.regeling import Regeling
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom.evaluate.uitkomst import (
+from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     NodigFeit,
     NodigOordeel,

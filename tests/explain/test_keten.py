@@ -7,7 +7,7 @@ from regio_uitstroom.client.codelijsten import Codelijst, codes
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import Verblijf
-from regio_uitstroom.evaluate.uitkomst import (
+from regio_uitstroom.evaluation.uitkomst import (
     Bevinding,
     GebruiktFeit,
     Reden,
@@ -17,7 +17,7 @@ from regio_uitstroom.evaluate.uitkomst import (
     Urgentievraag,
     Waarde,
 )
-from regio_uitstroom.evaluate.waarden_tekst import verblijf_in_woorden
+from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, ZONDER_CODE, vera_codes
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import HUISVESTING

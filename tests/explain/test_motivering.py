@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from regio_uitstroom.evaluate.uitkomst import Beoordeling
+from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
 from regio_uitstroom.model.citaat import Citaat

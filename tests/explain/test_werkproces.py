@@ -11,8 +11,8 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Deadline
-from regio_uitstroom.evaluate.verplichtingen import in_woorden
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Deadline
+from regio_uitstroom.evaluation.verplichtingen import in_woorden
 from regio_uitstroom.explain.werkproces import Stand, Stap, Verricht, als_regels, werkproces
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Kop, Partijen, Regeling, Soort

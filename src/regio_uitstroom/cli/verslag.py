@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.cli.scherm import Scherm
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.explain.aanduiding import taak_in_woorden
 from regio_uitstroom.explain.boom import als_boomtekst, boom
 from regio_uitstroom.explain.werkproces import als_regels, werkproces

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.evaluate.uitkomst import Urgentievraag, Vraag, Waarde
+from regio_uitstroom.evaluation.uitkomst import Urgentievraag, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Kop, Soort

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from regio_uitstroom.evaluate.uitkomst import Bevinding, RegelBevinding, Uitkomst, Waarde
+from regio_uitstroom.evaluation.uitkomst import Bevinding, RegelBevinding, Uitkomst, Waarde
 from regio_uitstroom.explain.aanduiding import bepalingen, onderwerp, waarden_in_woorden
 from regio_uitstroom.explain.verwoording import verwoord
 from regio_uitstroom.model.regeling import Regeling

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
-from regio_uitstroom.evaluate.uitkomst import GebruiktFeit, NodigFeit
+from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
 from regio_uitstroom.explain.aanduiding import bepalingen
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import datum_in_woorden

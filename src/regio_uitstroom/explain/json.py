@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from regio_uitstroom.evaluate.uitkomst import (
+from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Deadline,
     NodigFeit,

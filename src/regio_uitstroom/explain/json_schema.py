@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from enum import Enum
 
-from regio_uitstroom.evaluate.uitkomst import Reden, Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
 from regio_uitstroom.explain.json import VOORRANGDETAILSOORT_UITSTROOM, VOORRANGSOORT_URGENTIE
 from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
 from regio_uitstroom.model.regeling import Soort

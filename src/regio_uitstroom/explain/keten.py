@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from regio_uitstroom.client.codelijsten import Code, Codelijst, code
 from regio_uitstroom.client.texts import voorzieningen
-from regio_uitstroom.evaluate.uitkomst import Bevinding, RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.evaluation.uitkomst import Bevinding, RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag
 
 VOORRANGSOORT, VOORRANGDETAILSOORT = "voorrangsoort", "voorrangdetailsoort"
 """The keys of the codes in the outcome as JSON."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Reden, Uitkomst, Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.aanduiding import deze_tekst, werkwoord
 from regio_uitstroom.explain.feiten import gebruikte_feiten
 from regio_uitstroom.explain.niet_van_toepassing import geen_regel_van_toepassing

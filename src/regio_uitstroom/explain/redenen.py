@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from regio_uitstroom.evaluate.uitkomst import Bevinding
+from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.explain.zinnen import Alinea, met_dat, zin
 
 _MEEST = 6

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.evaluate.uitkomst import Reden
+from regio_uitstroom.evaluation.uitkomst import Reden
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from regio_uitstroom.evaluate.uitkomst import Bevinding, Reden, RegelBevinding, Urgentievraag
+from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding, Urgentievraag
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,

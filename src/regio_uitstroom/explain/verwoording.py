@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from regio_uitstroom.evaluate.uitkomst import Bevinding, Uitkomst
+from regio_uitstroom.evaluation.uitkomst import Bevinding, Uitkomst
 from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling

@@ -8,8 +8,8 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Deadline
-from regio_uitstroom.evaluate.verplichtingen import in_woorden
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Deadline
+from regio_uitstroom.evaluation.verplichtingen import in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
 from regio_uitstroom.explain.zinnen import aangehaald, zin
 from regio_uitstroom.model.citaat import Citaat

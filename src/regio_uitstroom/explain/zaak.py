@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, RegelBevinding, Uitkomst, Vraag, Waarde
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, RegelBevinding, Uitkomst, Vraag, Waarde
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import Begripbron

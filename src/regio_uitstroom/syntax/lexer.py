@@ -87,7 +87,10 @@ class Lexer:
         """Make a token of the atoms in ``[at, end)``."""
         first, last = self._atoms[at], self._atoms[end - 1]
         start, stop = self._tekst.original(first.start), self._tekst.original(last.end - 1) + 1
-        return Token(soort, self._tekst.plain[first.start : last.end], start, stop, waarde, bepaler, extra)
+        tekst = self._tekst.plain[first.start : last.end]
+        if "\n" in tekst or "  " in tekst:
+            tekst = " ".join(tekst.split())
+        return Token(soort, tekst, start, stop, waarde, bepaler, extra)
 
     def _beste(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Return end, class, value, determiner and property of the best reading: the longest, on a tie the first tried."""

@@ -14,7 +14,7 @@ from regio_uitstroom.assess import evaluate
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag, Waarde
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import VasteGemeente

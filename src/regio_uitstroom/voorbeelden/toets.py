@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from regio_uitstroom.evaluate import beoordeel
-from regio_uitstroom.evaluate.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
+from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorbeeld import Verwachting, Voorbeeld
 from regio_uitstroom.model.woorden import Taak

@@ -1,0 +1,37 @@
+from regio_uitstroom.assess import evaluate as evaluate
+from regio_uitstroom.client import ClientFout as ClientFout
+from regio_uitstroom.client import RecordFout as RecordFout
+from regio_uitstroom.client import read_client as read_client
+from regio_uitstroom.client import read_jsonl as read_jsonl
+from regio_uitstroom.client.record import Client as Client
+from regio_uitstroom.diagnostics import Diagnostic as Diagnostic
+from regio_uitstroom.diagnostics import RegelingFout as RegelingFout
+from regio_uitstroom.evaluation.uitkomst import Beoordeling as Beoordeling
+from regio_uitstroom.evaluation.uitkomst import Uitkomst as Uitkomst
+from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort as Uitkomstsoort
+from regio_uitstroom.load import Geladen as Geladen
+from regio_uitstroom.load import bundled_names as bundled_names
+from regio_uitstroom.load import bundled_regeling as bundled_regeling
+from regio_uitstroom.load import load_regeling as load_regeling
+from regio_uitstroom.load import parse_regeling as parse_regeling
+from regio_uitstroom.model.regeling import Regeling as Regeling
+
+__all__ = [
+    "Beoordeling",
+    "Client",
+    "ClientFout",
+    "Diagnostic",
+    "Geladen",
+    "RecordFout",
+    "Regeling",
+    "RegelingFout",
+    "Uitkomst",
+    "Uitkomstsoort",
+    "bundled_names",
+    "bundled_regeling",
+    "evaluate",
+    "load_regeling",
+    "parse_regeling",
+    "read_client",
+    "read_jsonl",
+]

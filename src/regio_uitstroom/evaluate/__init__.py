@@ -1,5 +1,0 @@
-"""The reference evaluator: an agreement, a client and a day in; outcomes out. The door is :func:`beoordeel`."""
-
-from regio_uitstroom.evaluate.beoordeel import beoordeel
-
-__all__ = ["beoordeel"]

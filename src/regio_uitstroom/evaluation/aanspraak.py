@@ -1,0 +1,68 @@
+"""The question whether urgency may be granted: grants, refusals, and the closed list (semantics, section 3)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from regio_uitstroom.evaluation.bevonden import Stand, Toets
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.poort import poort
+from regio_uitstroom.evaluation.schakelaars import maak_schakelaars, raakt, schakelt_uit
+from regio_uitstroom.evaluation.uitkomst import Waarde
+from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Vraagstuk
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Urgentie
+from regio_uitstroom.model.voorwaarden import Voorwaarde
+
+
+def vraagstuk_aanspraak(regeling: Regeling) -> Vraagstuk:
+    """Return the grants and refusals of the text, and for a closed list the rule that nothing else gives urgency."""
+    regels = [regel for regel in regeling.regels if isinstance(regel, Urgentie)]
+    schakelaars = maak_schakelaars(regeling.regels)
+    kandidaten = [
+        Regelkandidaat(
+            regel.citaat,
+            partial(toets_voorwaarde, voorwaarde=regel.voorwaarde),
+            partial(vaste_waarde, urgent=regel.urgent),
+            frozenset(j for j, ander in enumerate(regels) if ander is not regel and _wijkt(regel, ander)),
+            frozenset(j for j, s in enumerate(schakelaars) if schakelt_uit(s.regel, regel)),
+            regel,
+        )
+        for regel in regels
+    ]
+    verleningen = frozenset(j for j, regel in enumerate(regels) if regel.urgent)
+    for lijst in gesloten_lijsten(regeling):
+        uit = frozenset(j for j, s in enumerate(schakelaars) if raakt(s.regel, lijst))
+        kandidaten.append(Regelkandidaat(lijst, _altijd, partial(vaste_waarde, urgent=False), verleningen, uit))
+    return Vraagstuk(tuple(kandidaten), schakelaars, poort)
+
+
+def gesloten_lijsten(regeling: Regeling) -> tuple[Citaat, ...]:
+    """Return the lists of grounds of a text that grants urgency on these grounds alone; none for an open list."""
+    verleningen = [regel for regel in regeling.regels if isinstance(regel, Urgentie) and regel.urgent]
+    if any(regel.open_lijst for regel in verleningen):
+        return ()
+    return tuple(dict.fromkeys(regel.lijst for regel in verleningen))
+
+
+def _wijkt(regel: Urgentie, ander: Urgentie) -> bool:
+    """Whether the rule yields to the other: because it says so, or as a grant to a refusal."""
+    if ander.citaat in regel.wijkt_voor:
+        return True
+    return regel.urgent and not ander.urgent and regel.citaat not in ander.wijkt_voor
+
+
+def toets_voorwaarde(ctx: Context, voorwaarde: Voorwaarde | None) -> Toets:
+    """Try the condition of a rule."""
+    return ctx.toets(voorwaarde)
+
+
+def _altijd(_ctx: Context) -> Toets:
+    """The rule that a closed list adds has its gate as only condition."""
+    return ALTIJD
+
+
+def vaste_waarde(_ctx: Context, *, urgent: bool) -> Regelwaarde:
+    """Return the value of a rule on urgency."""
+    return Regelwaarde(Stand.BEKEND, Waarde(urgent=urgent), tekst="urgent" if urgent else "niet urgent")

@@ -1,0 +1,187 @@
+"""Unknown items with the answers that a rule can tell apart, and what each combination of answers decides."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import product
+from math import prod
+from typing import Any
+
+from attrs import define, field, frozen
+
+from regio_uitstroom.evaluation.antwoorden import Antwoorden
+from regio_uitstroom.evaluation.beslis import Beslissing
+from regio_uitstroom.evaluation.bevonden import Stand, Vondst, bekend
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.deelname import THEMA, met_bovenliggende
+from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
+from regio_uitstroom.evaluation.representanten import (
+    Representanten,
+    antwoorden_op_feit,
+    antwoorden_op_oordeel,
+    representanten,
+)
+from regio_uitstroom.evaluation.spoor import Spoor
+from regio_uitstroom.evaluation.weging import Vraagstuk, kern
+from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
+
+MEESTE_COMBINATIES = 4096
+"""Above this nothing is dropped from the list of needed facts (semantics, section 5)."""
+
+_MEESTE_VERGELIJKINGEN = 600
+"""Answers to the other items under which two answers are compared; of more, a part."""
+
+_UIT_ADRESSEN = (WoonadresOp, WoonadresVoorafgaand, GemeenteVanVerblijf)
+
+
+def sleutel_van(open_: Open) -> Hashable:
+    """Return what identifies an unknown item: a fact, a judgment by its judge, or a look-up in a history."""
+    if isinstance(open_, OpenFeit):
+        return open_.gegeven.sleutel
+    if isinstance(open_, OpenOordeel):
+        return (open_.oordeel.sleutel, open_.beoordelaar)
+    return open_.atoom
+
+
+@frozen
+class Item:
+    """An unknown item and its answers, the first: left open. ``als_antwoord``: the answers that count as given."""
+
+    sleutel: Hashable = field(repr=False)
+    antwoorden: tuple[Any, ...] = field(repr=False)
+    als_antwoord: tuple[int, ...] = field(repr=False)
+    is_historie: bool = False
+
+
+@define(repr=False, eq=False)
+class Combinaties:
+    """What the rules decide under every combination of answers to what is unknown."""
+
+    stuk: Vraagstuk
+    ctx: Context
+    antwoorden: Antwoorden
+    items: tuple[Item, ...]
+    geheugen: dict[tuple[int, ...], Beslissing] = field(factory=dict)
+
+    @property
+    def nummers(self) -> Mapping[Hashable, int]:
+        """The place of each item, by its key."""
+        return self.antwoorden.items
+
+    @property
+    def te_veel(self) -> bool:
+        """Whether there are more combinations than are worked out."""
+        return prod(len(item.antwoorden) for item in self.items) > MEESTE_COMBINATIES
+
+    def beslissing(self, keuze: Sequence[int]) -> Beslissing:
+        """Return what is decided under a choice of answers (one number per item)."""
+        sleutel = tuple(keuze)
+        if sleutel not in self.geheugen:
+            self.antwoorden.keuze[:] = keuze
+            self.geheugen[sleutel] = kern(self.stuk, self.ctx, self.antwoorden)
+        return self.geheugen[sleutel]
+
+
+def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Combinaties:
+    """Return the items with the answers that can be told apart."""
+    per_sleutel = _per_sleutel(open_)
+    rep = representanten(ctx)
+    ruw = [(None, *_antwoorden(ctx, rep, items)) for items in per_sleutel.values()]
+    nummers = {sleutel: nummer for nummer, sleutel in enumerate(per_sleutel)}
+    leest = {deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.spoor.leest.items()}
+    antwoorden = Antwoorden(nummers, ruw, [0] * len(ruw), leest)
+    vergelijker = _Vergelijker(ctx.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
+    items = tuple(
+        _samengevoegd(vergelijker, nummer, sleutel, per_sleutel[sleutel][0]) for sleutel, nummer in nummers.items()
+    )
+    klaar = Antwoorden(nummers, [item.antwoorden for item in items], [0] * len(items), leest)
+    return Combinaties(stuk, ctx.met_antwoorden(klaar), klaar, items)
+
+
+def _per_sleutel(open_: Iterable[Open]) -> dict[Hashable, list[Open]]:
+    gevonden: dict[Hashable, list[Open]] = {}
+    for een in open_:
+        gevonden.setdefault(sleutel_van(een), []).append(een)
+    return gevonden
+
+
+def _nummers(nummers: Mapping[Hashable, int], gelezen: Iterable[Open]) -> tuple[int, ...]:
+    return tuple(sorted({nummers[s] for een in gelezen if (s := sleutel_van(een)) in nummers}))
+
+
+def _antwoorden(ctx: Context, rep: Representanten, items: Sequence[Open]) -> tuple[Any, ...]:
+    """Return the answers that an item can get, before those that nothing tells apart are merged."""
+    eerste = next((een for een in items if isinstance(een, OpenOordeel) and een.plaats), items[0])
+    if isinstance(eerste, OpenFeit):
+        return antwoorden_op_feit(ctx, rep, eerste.gegeven)
+    if isinstance(eerste, OpenOordeel):
+        return antwoorden_op_oordeel(rep, eerste)
+    if isinstance(eerste.atoom, _UIT_ADRESSEN):
+        return (*(bekend(plaats) for plaats in rep.plaatsen), Vondst(Stand.GEEN), Vondst(Stand.NIET_VAST_TE_STELLEN))
+    if eerste.atoom == THEMA:
+        themas = {d.thema for d in ctx.regeling.partijen.deelnames if d.thema is not None}
+        return (frozenset(), *(met_bovenliggende(thema) for thema in sorted(themas)))
+    return (True, False)
+
+
+@frozen
+class _Vergelijker:
+    """Compares answers to one item by what every part that looks it up gives under answers to the others.
+
+    A part made of such parts can tell no more answers apart than they do.
+    """
+
+    ctx: Context
+    antwoorden: Antwoorden
+    spoor: Spoor
+
+    def kenmerk(self, nummer: int, antwoord: int, sleutel: Hashable) -> Hashable:
+        """Return what tells an answer apart from others; equal for answers that no part tells apart."""
+        delen = [
+            deel
+            for deel, gezocht in self.spoor.zelf.items()
+            if sleutel in gezocht and nummer in self.antwoorden.leest[deel]
+        ]
+        return tuple(tuple(self._uitkomsten(deel, nummer, antwoord)) for deel in delen) or antwoord
+
+    def _uitkomsten(self, deel: Hashable, nummer: int, antwoord: int) -> Iterator[Hashable]:
+        anderen = [i for i in self.antwoorden.leest[deel] if i != nummer]
+        for keuze in self._keuzes(anderen):
+            self.antwoorden.keuze[:] = keuze
+            self.antwoorden.keuze[nummer] = antwoord
+            yield self.spoor.opnieuw[deel](self.ctx)
+
+    def _keuzes(self, anderen: Sequence[int]) -> Iterator[list[int]]:
+        """Yield all answers to the other items; where these are too many, all items but one alike."""
+        mogelijk = self.antwoorden.mogelijk
+        open_ = [0] * len(mogelijk)
+        if prod(len(mogelijk[i]) for i in anderen) <= _MEESTE_VERGELIJKINGEN:
+            for gekozen in product(*(range(len(mogelijk[i])) for i in anderen)):
+                yield _vervangen(open_, anderen, gekozen)
+            return
+        for basis in (open_, _vervangen(open_, anderen, [1] * len(anderen))):
+            for i in anderen:
+                for antwoord in range(len(mogelijk[i])):
+                    yield _vervangen(basis, [i], [antwoord])
+
+
+def _vervangen(keuze: Sequence[int], nummers: Sequence[int], antwoorden: Sequence[int]) -> list[int]:
+    nieuw = list(keuze)
+    for nummer, antwoord in zip(nummers, antwoorden, strict=True):
+        nieuw[nummer] = antwoord
+    return nieuw
+
+
+def _samengevoegd(vergelijker: _Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:
+    """Return the item with one answer of each kind; an answer that is like leaving it open adds nothing to it."""
+    ruw = vergelijker.antwoorden.mogelijk[nummer]
+    soorten: dict[Hashable, int] = {}
+    als_open = False
+    for antwoord in range(len(ruw)):
+        kenmerk = vergelijker.kenmerk(nummer, antwoord, sleutel)
+        als_open = als_open or (antwoord > 0 and soorten.get(kenmerk) == 0)
+        soorten.setdefault(kenmerk, antwoord)
+    antwoorden = tuple(ruw[antwoord] for antwoord in soorten.values())
+    return Item(
+        sleutel, antwoorden, tuple(range(0 if als_open else 1, len(antwoorden))), isinstance(open_, OpenTijdvak)
+    )

@@ -1,0 +1,203 @@
+"""One question about one client under one agreement on one day: what every part of the evaluator may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from datetime import date
+from operator import attrgetter
+from typing import Any
+
+from attrs import define, evolve, field
+
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
+from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
+from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden
+from regio_uitstroom.evaluation.bevonden import Toets, Vondst
+from regio_uitstroom.evaluation.lezing import (
+    NIETS,
+    Lezingen,
+    OpenFeit,
+    OpenOordeel,
+    OpenTijdvak,
+    gebruikt,
+    opengebleven,
+    samen,
+)
+from regio_uitstroom.evaluation.spoor import Spoor
+from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit
+from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
+from regio_uitstroom.gemeenten.register import GemeenteRegister
+from regio_uitstroom.model.begrippen import Begrip
+from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.voorwaarden import Voorwaarde
+from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.tijd import Periode
+
+_VELDEN: Mapping[str, Callable[[Client], Feit[Any]]] = {
+    "geboortedatum": attrgetter("geboortedatum"),
+    "meldingen": attrgetter("meldingen"),
+    "aanvraagdatum": attrgetter("aanvraagdatum"),
+    "uitstroomgereedVanaf": attrgetter("uitstroomgereed_vanaf"),
+    "verwachteUitstroomdatum": attrgetter("verwachte_uitstroomdatum"),
+    "uitstroomdatum": attrgetter("uitstroomdatum"),
+    "voorkeursgemeenten": attrgetter("voorkeursgemeenten"),
+    "onveiligeGemeenten": attrgetter("onveilige_gemeenten"),
+    "vestigingsgemeente": attrgetter("vestigingsgemeente"),
+    "huishouden": attrgetter("huishouden"),
+    "aanbiedingen": attrgetter("aanbiedingen"),
+    "regie": attrgetter("regie"),
+    "hulpvraag.datum": attrgetter("hulpvraag.datum"),
+    "hulpvraag.werkelijkVerblijf": attrgetter("hulpvraag.werkelijk_verblijf"),
+    "moederBijGeboorteIngeschrevenIn": attrgetter("moeder_bij_geboorte"),
+    "toekenningen": attrgetter("toekenningen"),
+    "beroepenOp": attrgetter("beroepen_op"),
+}
+"""Where the record holds each built-in fact. Histories have look-ups of their own."""
+
+_FEITEN = "feiten."
+
+Toetser = Callable[["Context", Any], Toets]
+Vinder = Callable[["Context", Any], Vondst]
+
+
+@define(repr=False, eq=False, kw_only=True)
+class Context:
+    """What is asked, of whom, under which text and on which day; with the answers tried in place of unknown facts."""
+
+    regeling: Regeling
+    client: Client
+    peildatum: date
+    register: GemeenteRegister
+    toetsers: Mapping[type, Toetser]
+    """How each class of condition is tried."""
+    vinders: Mapping[type, Vinder]
+    """How each class of expression gives a municipality."""
+    aannames: Mapping[str, Waarde] = field(factory=dict)
+    taak: Taak | None = None
+    """The task asked; None for urgency."""
+    over_status: bool = False
+    """Whether the status of an urgency is asked: offers before the grant do not count then."""
+    antwoorden: Antwoorden | None = None
+    geheugen: dict[Hashable, Any] = field(factory=dict)
+    spoor: Spoor = field(factory=Spoor)
+    bezig: list[tuple[str, int]] = field(factory=list)
+    """Definitions that are being worked out, each with the number of the step."""
+
+    def met_antwoorden(self, antwoorden: Antwoorden) -> Context:
+        """Return the same question with answers in place of what is unknown."""
+        return evolve(self, antwoorden=antwoorden, geheugen={}, spoor=Spoor(), bezig=[])
+
+    @property
+    def stil(self) -> bool:
+        """Whether answers are being tried: then nobody reads what was read."""
+        return self.antwoorden is not None
+
+    def begrip(self, naam: str) -> Begrip | None:
+        """Return the defined term, if the text defines it."""
+        if "begrippen" not in self.geheugen:
+            self.geheugen["begrippen"] = {begrip.naam: begrip for begrip in reversed(self.regeling.begrippen)}
+        begrippen: dict[str, Begrip] = self.geheugen["begrippen"]
+        return begrippen.get(naam)
+
+    def toets(self, voorwaarde: Voorwaarde | None) -> Toets:
+        """Try a condition; None holds always."""
+        if voorwaarde is None:
+            return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
+        toetser = self.toetsers[type(voorwaarde)]
+        if self.antwoorden is not None:
+            gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), toetser, self, voorwaarde)
+            return gevonden
+        return self.spoor.volg(
+            id(voorwaarde),
+            lambda: toetser(self, voorwaarde),
+            lambda toets: toets.lezingen,
+            lambda ander: ander.toets(voorwaarde).waarheid,
+        )
+
+    def vind(self, bron: Gemeentebron) -> Vondst:
+        """Look for a municipality."""
+        vinder = self.vinders[type(bron)]
+        if self.antwoorden is not None:
+            gevonden: Vondst = self.antwoorden.onthoud(id(bron), vinder, self, bron)
+            return gevonden
+        vondst = self.spoor.volg(
+            id(bron),
+            lambda: vinder(self, bron),
+            lambda gevonden: gevonden.lezingen,
+            lambda ander: ander.vind(bron).kenmerk,
+        )
+        self.spoor.gezien.update(*(plaatsen for plaatsen in vondst.kandidaten if len(plaatsen) == 1))
+        return vondst
+
+    def feit(self, sleutel: str) -> Feit[Any]:
+        """Return a fact by its key: an answer that is tried, the record's, or a presumed value."""
+        if self.antwoorden is not None:
+            antwoord: Feit[Any] = self.antwoorden.antwoord(sleutel)
+            if antwoord is not NIET_GEVRAAGD:
+                return antwoord
+        self.spoor.zocht(sleutel)
+        feit = self._uit_record(sleutel)
+        return self._aangenomen(sleutel) if feit is ONBEKEND else feit
+
+    def _uit_record(self, sleutel: str) -> Feit[Any]:
+        if sleutel.startswith(_FEITEN):
+            return self.client.feit(sleutel.removeprefix(_FEITEN))
+        veld = _VELDEN.get(sleutel)
+        return ONBEKEND if veld is None else veld(self.client)
+
+    def _aangenomen(self, sleutel: str) -> Feit[Any]:
+        for naam in (sleutel, sleutel.removeprefix(_FEITEN)):
+            if naam in self.aannames:
+                waarde = self.aannames[naam]
+                return Bekend(Datum.van(waarde) if isinstance(waarde, date) else waarde)
+        return ONBEKEND
+
+    def is_aangenomen(self, sleutel: str) -> bool:
+        """Whether the value of the fact is presumed by the caller, not recorded."""
+        return self._uit_record(sleutel) is ONBEKEND and self._aangenomen(sleutel) is not ONBEKEND
+
+    def gegeven(self, sleutel: str) -> Gegeven:
+        """Return the description of a fact: built in, or declared by the text."""
+        ingebouwd = ingebouwde_gegevens().get(sleutel)
+        if ingebouwd is not None:
+            return ingebouwd
+        eigen = (g for g in self.regeling.gegevens if g.sleutel == sleutel)
+        return next(eigen, None) or Gegeven(sleutel, sleutel.removeprefix(_FEITEN), Feittype.JA_NEE, "")
+
+    def gelezen(self, gegeven: Gegeven, feit: Feit[Any], *, open_: bool = False) -> Lezingen:
+        """Return the reading of a fact. ``open_``: what is known of it does not settle what was asked."""
+        if self.stil:
+            return NIETS
+        lezingen: list[Lezingen] = []
+        if isinstance(feit, Bekend):
+            woorden = waarde_in_woorden(feit.waarde)
+            lezingen.append(gebruikt(GebruiktFeit(gegeven, woorden, feit.bron, self.is_aangenomen(gegeven.sleutel))))
+            if open_:
+                lezingen.append(opengebleven(OpenFeit(gegeven)))
+        elif isinstance(feit, NietVastTeStellen):
+            lezingen.append(gebruikt(GebruiktFeit(gegeven, "niet vast te stellen")))
+        elif feit is ONBEKEND or isinstance(feit, Betwist):
+            lezingen.append(opengebleven(OpenFeit(gegeven, isinstance(feit, Betwist))))
+        return samen(lezingen)
+
+    def gelezen_historie(self, gegeven: Gegeven, waarde: str, bron: str | None = None) -> Lezingen:
+        """Return the reading of an interval of a history."""
+        return NIETS if self.stil else gebruikt(GebruiktFeit(gegeven, waarde, bron))
+
+    def onbekend_tijdvak(self, sleutel: str, tijdvakken: tuple[Periode | None, ...], atoom: Hashable) -> Lezingen:
+        """Return the reading of stretches of a history that are not known."""
+        if self.stil:
+            return NIETS
+        gegeven = self.gegeven(sleutel)
+        return opengebleven(*(OpenTijdvak(gegeven, tijdvak, atoom) for tijdvak in tijdvakken))
+
+    def onbekend_oordeel(self, oordeel: OpenOordeel) -> Lezingen:
+        """Return the reading of a judgment that is not recorded."""
+        return NIETS if self.stil else opengebleven(oordeel)
+
+    def vrij(self, atoom: Hashable) -> Any:  # noqa: ANN401 - a truth or a place, by the look-up
+        """Return the answer tried for an unknown look-up in a history; NIET_GEVRAAGD when none is."""
+        self.spoor.zocht(atoom)
+        return NIET_GEVRAAGD if self.antwoorden is None else self.antwoorden.antwoord(atoom)

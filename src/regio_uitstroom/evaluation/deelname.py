@@ -1,0 +1,160 @@
+"""Who takes part on the peildatum, for which theme (semantics, section 4).
+
+The theme of a question is the facility kind of the stay that counts, together with the task asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from attrs import frozen
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.client.record import Buitenland, Plaats
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.historie_verblijven import Anders, Telt, het_verblijf
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
+from regio_uitstroom.evaluation.opvolging import volg_op
+from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en
+from regio_uitstroom.model.regeling import Deelname, Soort
+
+THEMA = "thema van het verblijf"
+"""The look-up of the kind of stay that counts, as an atom."""
+
+
+@frozen
+class Thema:
+    """The kinds that the stay that counts can be of (with all above each); None among them: of an unknown kind."""
+
+    mogelijk: frozenset[frozenset[str] | None]
+    lezingen: Lezingen = NIETS
+
+
+@cache
+def _bovenliggend() -> Mapping[str, str]:
+    return {row["sleutel"]: row["onder"] for row in lexicon_rows("voorzieningen")}
+
+
+def met_bovenliggende(voorziening: str) -> frozenset[str]:
+    """Return a facility kind with every kind that it falls under."""
+    gevonden = [voorziening]
+    while (onder := _bovenliggend().get(gevonden[-1])) and onder not in gevonden:
+        gevonden.append(onder)
+    return frozenset(gevonden)
+
+
+def thema(ctx: Context) -> Thema:
+    """Return the theme that the stay that counts gives."""
+    gekozen = ctx.vrij(THEMA)
+    if gekozen is not NIET_GEVRAAGD:
+        return Thema(frozenset((gekozen,)))
+    if "thema" not in ctx.geheugen:
+        ctx.geheugen["thema"] = _thema(ctx)
+    gevonden: Thema = ctx.geheugen["thema"]
+    return gevonden
+
+
+def _thema(ctx: Context) -> Thema:
+    gevonden = het_verblijf(ctx.client.verblijven, None, ctx.peildatum.toordinal())
+    gegeven = ctx.gegeven("verblijven")
+    gelezen = [
+        ctx.gelezen_historie(gegeven, verblijf_in_woorden(telt), telt.bron)
+        for telt in gevonden.mogelijk
+        if not isinstance(telt, Anders)
+    ]
+    soorten = frozenset(_soorten(telt) for telt in gevonden.mogelijk)
+    open_ = (
+        ctx.onbekend_tijdvak("verblijven", gevonden.onbekend, THEMA) if len(soorten) > 1 or None in soorten else NIETS
+    )
+    return Thema(soorten, samen((*gelezen, open_)))
+
+
+def _soorten(telt: Telt) -> frozenset[str] | None:
+    if isinstance(telt, Anders):
+        return frozenset() if telt is Anders.GEEN else None
+    return met_bovenliggende(telt.voorziening)
+
+
+@frozen
+class Deelneming:
+    """Whether a place takes part, and what was read to know it."""
+
+    waarheid: Waarheid
+    lezingen: Lezingen = NIETS
+
+
+def neemt_deel(ctx: Context, plaats: Plaats) -> Deelneming:
+    """Return whether the place takes part in this text on the peildatum for the theme; a wet binds all."""
+    if isinstance(plaats, Buitenland):
+        return Deelneming(waarheid=False)
+    if ctx.regeling.kop.soort is Soort.WET:
+        return Deelneming(waarheid=True)
+    return _is_partij(ctx, plaats)
+
+
+def neemt_allemaal_deel(ctx: Context, plaatsen: Iterable[Plaats]) -> Deelneming:
+    """Return whether every one of the places takes part."""
+    los = [neemt_deel(ctx, plaats) for plaats in plaatsen]
+    return Deelneming(en(een.waarheid for een in los), samen(een.lezingen for een in los))
+
+
+def _voor_thema(ctx: Context, deelnames: Iterable[Deelname]) -> Deelneming:
+    themas = {deelname.thema for deelname in deelnames}
+    if ctx.taak is not None and ctx.taak.sleutel in themas:
+        return Deelneming(waarheid=True)
+    gevonden = thema(ctx)
+    waarheid = eensgezind(None if soorten is None else bool(themas & soorten) for soorten in gevonden.mogelijk)
+    return Deelneming(waarheid, gevonden.lezingen)
+
+
+def _lopende(ctx: Context) -> tuple[Deelname, ...]:
+    return tuple(deelname for deelname in ctx.regeling.partijen.deelnames if deelname.periode.bevat(ctx.peildatum))
+
+
+def _gebonden(ctx: Context, deelname: Deelname) -> tuple[Plaats, ...]:
+    """Return whom a membership binds on the peildatum: it passes to a successor whole, from a split party to none."""
+    opgevolgd = volg_op(ctx, deelname.gemeente)
+    return opgevolgd.plaatsen if len(opgevolgd.plaatsen) == 1 else ()
+
+
+def open_thema(ctx: Context) -> Lezingen:
+    """Return what taking part turns on for an unknown municipality: the kind of stay, where a party has a theme."""
+    if ctx.stil or ctx.regeling.kop.soort is Soort.WET:
+        return NIETS
+    partijen = {plaats for deelname in _lopende(ctx) for plaats in _gebonden(ctx, deelname)}
+    return neemt_allemaal_deel(ctx, partijen).lezingen
+
+
+@frozen
+class Deelnemende:
+    """The municipalities that take part; ``onzeker`` holds those of which it is not known."""
+
+    zeker: frozenset[Plaats]
+    onzeker: frozenset[Plaats]
+    lezingen: Lezingen = NIETS
+    stappen: tuple[str, ...] = ()
+
+
+def deelnemers(ctx: Context) -> Deelnemende:
+    """Return all municipalities that take part on the peildatum for the theme."""
+    lopende = _lopende(ctx)
+    plaatsen = {plaats for deelname in lopende for plaats in _gebonden(ctx, deelname)}
+    los = {plaats: _is_partij(ctx, plaats) for plaats in plaatsen}
+    stappen = tuple(dict.fromkeys(stap for d in lopende for stap in volg_op(ctx, d.gemeente).stappen))
+    return Deelnemende(
+        frozenset(plaats for plaats, een in los.items() if een.waarheid),
+        frozenset(plaats for plaats, een in los.items() if een.waarheid is None),
+        samen(een.lezingen for een in los.values()),
+        stappen,
+    )
+
+
+def _is_partij(ctx: Context, plaats: Plaats) -> Deelneming:
+    """Return whether the place is among the parties for the theme."""
+    eigen = [deelname for deelname in _lopende(ctx) if plaats in _gebonden(ctx, deelname)]
+    if any(deelname.thema is None for deelname in eigen) or not eigen:
+        return Deelneming(bool(eigen))
+    return _voor_thema(ctx, eigen)

@@ -1,0 +1,187 @@
+"""What a history of stays tells of each day, and of *the* stay (semantics, section 2).
+
+On one day one stay counts, the one begun first. A known interval settles its stretch against stays that nobody
+recorded, not against a recorded one that was begun earlier and may still run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
+from regio_uitstroom.evaluation.vakken import BEGIN, Grenzen, Vak, grenzen, is_volledig, knippen, vakken
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, of
+from regio_uitstroom.model.woorden import Voorzieningen
+from regio_uitstroom.tijd import Periode
+
+
+class Anders(Enum):
+    """What can count on a day beside a recorded stay."""
+
+    GEEN = "geen verblijf"
+    ONBEKEND = "een verblijf dat niet in de lijst staat"
+
+
+Telt = Verblijf | Anders
+Dagverblijf = frozenset[Telt]
+"""What may count on a day; one element where it is certain."""
+
+
+@frozen
+class Gezocht:
+    """An answer from the history, and the stretches that kept it from being certain."""
+
+    waarheid: Waarheid = field(repr=False)
+    onbekend: tuple[Periode, ...] = field(default=(), repr=False)
+
+
+@frozen
+class HetVerblijf:
+    """The stay that a text means by *het verblijf*: one element where it is certain."""
+
+    mogelijk: Dagverblijf = field(repr=False)
+    onbekend: tuple[Periode, ...] = field(default=(), repr=False)
+
+    @property
+    def vast(self) -> Telt | None:
+        """The one possibility; None where there are more."""
+        return next(iter(self.mogelijk)) if len(self.mogelijk) == 1 else None
+
+
+def verblijfvakken(historie: Verblijfshistorie, van: int, tot: int) -> tuple[Vak[Dagverblijf], ...]:
+    """Return what may count on every day of ``[van, tot)`` (ordinals)."""
+    begrensd = [(verblijf, grenzen(verblijf.van, verblijf.tot, historie.volledig)) for verblijf in historie.lijst]
+
+    def op(dag: int) -> Dagverblijf:
+        return _dagverblijf(begrensd, dag, volledig=is_volledig(historie.volledig, dag))
+
+    return vakken(van, tot, knippen((g for _, g in begrensd), historie.volledig), op)
+
+
+def _dagverblijf(begrensd: list[tuple[Verblijf, Grenzen]], dag: int, *, volledig: bool) -> Dagverblijf:
+    zekere = [verblijf for verblijf, g in begrensd if g.zeker(dag)]
+    mogelijke = [verblijf for verblijf, g in begrensd if g.mogelijk(dag) or g.zeker(dag)]
+    if zekere:
+        return frozenset(v for v in mogelijke if not any(_eerder(ander, v) for ander in zekere))
+    anders = {Anders.GEEN} if volledig else set(Anders)
+    return frozenset((*mogelijke, *anders))
+
+
+def _eerder(een: Verblijf, ander: Verblijf) -> bool:
+    """Whether the one was begun before the other for certain; of two begun on one day the longer counts."""
+    if een.van.laatste != ander.van.eerste or not (een.van.volledig and ander.van.volledig):
+        return een.van.laatste < ander.van.eerste
+    return _voorrang(een) < _voorrang(ander)
+
+
+def _voorrang(verblijf: Verblijf) -> tuple[bool, int, str]:
+    """Order among stays begun on the same day: without an end first, then the one that ends last, then by kind."""
+    einde = verblijf.tot.laatste.toordinal() if verblijf.tot else 0
+    return (verblijf.tot is not None, -einde, verblijf.voorziening)
+
+
+def van_soort(telt: Telt, voorzieningen: Voorzieningen | None) -> Waarheid:
+    """Return whether it is a stay of the kind (None: of any kind); unknown for a stay that is not in the list."""
+    if telt is Anders.GEEN:
+        return False
+    if voorzieningen is None:
+        return True
+    return None if telt is Anders.ONBEKEND else telt.voorziening in voorzieningen.soorten
+
+
+def _soort_op(dagverblijf: Dagverblijf, voorzieningen: Voorzieningen | None) -> Waarheid:
+    return eensgezind(van_soort(telt, voorzieningen) for telt in dagverblijf)
+
+
+def verblijft(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
+    """Return whether a stay of the kind counts on the peildatum."""
+    return _waar_op_enige_dag(verblijfvakken(historie, peildatum, peildatum + 1), voorzieningen)
+
+
+def is_begonnen(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
+    """Return whether a stay of the kind has begun: whether one counted on some day up to the peildatum."""
+    return _waar_op_enige_dag(verblijfvakken(historie, BEGIN, peildatum + 1), voorzieningen)
+
+
+def _waar_op_enige_dag(stukken: tuple[Vak[Dagverblijf], ...], voorzieningen: Voorzieningen | None) -> Gezocht:
+    getoetst = [(vak, _soort_op(vak.inhoud, voorzieningen)) for vak in stukken]
+    return _gezocht(of(w for _, w in getoetst), (vak for vak, w in getoetst if w is None))
+
+
+def heeft_verlaten(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
+    """Return whether a stay of the kind, that counted, has ended: its last day lies before the peildatum."""
+
+    def geeindigd(telt: Telt, vak: Vak[Dagverblijf]) -> Waarheid:
+        soort = van_soort(telt, voorzieningen)
+        if soort is False or telt is Anders.GEEN:
+            return False
+        if telt is Anders.ONBEKEND:
+            return None if vak.van < peildatum else False
+        return _is_geeindigd(telt, historie.volledig, peildatum) if soort else None
+
+    stukken = verblijfvakken(historie, BEGIN, peildatum + 1)
+    getoetst = [(vak, eensgezind(geeindigd(telt, vak) for telt in vak.inhoud)) for vak in stukken]
+    return _gezocht(of(w for _, w in getoetst), (vak for vak, w in getoetst if w is None))
+
+
+def _is_geeindigd(verblijf: Verblijf, volledig: Periode | None, peildatum: int) -> Waarheid:
+    """Return whether the interval ended no later than the peildatum (its ``tot`` is the first day out)."""
+    g = grenzen(verblijf.van, verblijf.tot, volledig)
+    if verblijf.tot is not None and verblijf.tot.laatste.toordinal() <= peildatum:
+        return True
+    return False if g.zeker(peildatum) or (verblijf.tot and g.zeker_tot > peildatum) else None
+
+
+def is_uitgestroomd(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
+    """Return whether a stay of the kind ended no later than the peildatum and no stay followed."""
+    vandaag = verblijfvakken(historie, peildatum, peildatum + 1)
+    waarheden: set[Waarheid] = {False for vak in vandaag if vak.inhoud != {Anders.GEEN}}
+    onbekend = [vak for vak in vandaag if len(vak.inhoud) > 1]
+    if all(Anders.GEEN in vak.inhoud for vak in vandaag):
+        eerder, niet_zeker = _laatste_eerder(historie, voorzieningen, peildatum)
+        waarheden |= eerder
+        onbekend += niet_zeker
+    return _gezocht(eensgezind(waarheden), onbekend)
+
+
+def _laatste_eerder(
+    historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int
+) -> tuple[set[Waarheid], list[Vak[Dagverblijf]]]:
+    """Return whether the last stay before the day was of the kind, for every stay that it can be."""
+    waarheden: set[Waarheid] = set()
+    onbekend: list[Vak[Dagverblijf]] = []
+    for vak in reversed(verblijfvakken(historie, BEGIN, peildatum)):
+        waarheden |= {van_soort(telt, voorzieningen) for telt in vak.inhoud - {Anders.GEEN}}
+        if len(vak.inhoud) > 1:
+            onbekend.append(vak)
+        if Anders.GEEN not in vak.inhoud:
+            return waarheden, onbekend
+    return waarheden | {False}, onbekend
+
+
+def het_verblijf(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> HetVerblijf:
+    """Return the stay of the kind that counts on the peildatum, otherwise the last one that ended before it."""
+    mogelijk: set[Telt] = set()
+    onbekend: list[Vak[Dagverblijf]] = []
+    for vak in reversed(verblijfvakken(historie, BEGIN, peildatum + 1)):
+        gewogen = [(telt, van_soort(telt, voorzieningen)) for telt in vak.inhoud]
+        mogelijk |= {telt for telt, soort in gewogen if soort is not False}
+        if _soort_op(vak.inhoud, voorzieningen) is None or sum(soort is not False for _, soort in gewogen) > 1:
+            onbekend.append(vak)
+        if all(soort for _, soort in gewogen):
+            break
+    else:
+        mogelijk.add(Anders.GEEN)
+    gevonden = frozenset(mogelijk)
+    return HetVerblijf(gevonden, () if len(gevonden) == 1 and Anders.ONBEKEND not in gevonden else _perioden(onbekend))
+
+
+def _gezocht(waarheid: Waarheid, onbekend: Iterable[Vak[Dagverblijf]]) -> Gezocht:
+    return Gezocht(waarheid, _perioden(onbekend) if waarheid is None else ())
+
+
+def _perioden(stukken: Iterable[Vak[Dagverblijf]]) -> tuple[Periode, ...]:
+    return tuple(vak.periode for vak in stukken)

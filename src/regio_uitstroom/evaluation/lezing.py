@@ -1,0 +1,82 @@
+"""What a decision read in the record: facts that were known, and facts and judgments that were not."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.evaluation.uitkomst import GebruiktFeit
+from regio_uitstroom.model.woorden import Oordeelsoort
+from regio_uitstroom.tijd import Periode
+
+
+@frozen
+class OpenFeit:
+    """A fact that was read and is not known (or not finely enough: a year where the day matters)."""
+
+    gegeven: Gegeven
+    betwist: bool = False
+
+
+@frozen
+class OpenTijdvak:
+    """A stretch of a history that was read and is not known.
+
+    ``atoom`` tells which look-up in the history came to nothing (see :mod:`regio_uitstroom.evaluation.nodig`).
+    """
+
+    gegeven: Gegeven
+    tijdvak: Periode | None
+    atoom: Hashable = field(repr=False)
+
+
+@frozen
+class OpenOordeel:
+    """A judgment that was read and is not recorded. ``plaats``: it points at a municipality."""
+
+    oordeel: Oordeelsoort
+    beoordelaar: str | None
+    plaats: bool = False
+
+
+Open = OpenFeit | OpenTijdvak | OpenOordeel
+
+
+@frozen
+class Lezingen:
+    """All that was read for one finding."""
+
+    gebruikt: frozenset[GebruiktFeit] = field(default=frozenset(), repr=False)
+    open: frozenset[Open] = frozenset()
+
+    @property
+    def zonder_open(self) -> Lezingen:
+        """The known facts alone: what is still open does not matter any more."""
+        return Lezingen(self.gebruikt) if self.open else self
+
+
+NIETS = Lezingen()
+
+
+def samen(lezingen: Iterable[Lezingen]) -> Lezingen:
+    """Return all that was read, taken together."""
+    alle = [lezing for lezing in lezingen if lezing is not NIETS]
+    if not alle:
+        return NIETS
+    if len(alle) == 1:
+        return alle[0]
+    return Lezingen(
+        frozenset().union(*(lezing.gebruikt for lezing in alle)), frozenset().union(*(lezing.open for lezing in alle))
+    )
+
+
+def gebruikt(feit: GebruiktFeit) -> Lezingen:
+    """Return the reading of one known fact."""
+    return Lezingen(frozenset((feit,)))
+
+
+def opengebleven(*open_: Open) -> Lezingen:
+    """Return the reading of what is not known."""
+    return Lezingen(frozenset(), frozenset(open_)) if open_ else NIETS

@@ -1,0 +1,62 @@
+"""Lists of events: complete to the peildatum when given; later events are not read (semantics, section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.feiten import Bekend, Datum, Feit
+from regio_uitstroom.client.record import Toekenning
+from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.model.regeling import Regeling
+
+T = TypeVar("T")
+
+
+def als_lijst(feit: Feit[Any], soort: type[T]) -> tuple[T, ...] | None:
+    """Return the events of a known list; None when the list is not known."""
+    if not isinstance(feit, Bekend) or not isinstance(feit.waarde, tuple | list):
+        return None
+    return tuple(deel for deel in feit.waarde if isinstance(deel, soort))
+
+
+def als_bereik(feit: Feit[Any]) -> Dagbereik | None:
+    """Return the days that a known date can mean; None when it is not known."""
+    if isinstance(feit, Bekend) and isinstance(feit.waarde, Datum):
+        return Dagbereik.van(feit.waarde)
+    return None
+
+
+@frozen
+class Laatste:
+    """The last event not after the peildatum: the days it can have been on, and the events it can be.
+
+    ``bestaat``: False when there is none, None when the dates leave open whether there is one.
+    """
+
+    bestaat: bool | None = field(repr=False)
+    bereik: Dagbereik | None = field(default=None, repr=False)
+    kandidaten: tuple[Any, ...] = field(default=(), repr=False)
+
+
+def laatste(gebeurtenissen: Iterable[T], datum: Callable[[T], Datum], peildatum: date) -> Laatste:
+    """Return the last event not after the peildatum."""
+    gelezen = [(g, Dagbereik.van(datum(g))) for g in gebeurtenissen if datum(g).eerste <= peildatum]
+    zeker = [bereik for _, bereik in gelezen if op_of_voor(bereik, peildatum)]
+    if not gelezen:
+        return Laatste(bestaat=False)
+    if not zeker:
+        return Laatste(None, None, tuple(g for g, _ in gelezen))
+    eerste = max(bereik.eerste for bereik in zeker)
+    einde = max(min(bereik.laatste, peildatum) for _, bereik in gelezen)
+    kandidaten = tuple(g for g, bereik in gelezen if bereik.laatste >= eerste)
+    return Laatste(bestaat=True, bereik=Dagbereik(eerste, einde), kandidaten=kandidaten)
+
+
+def toekenningen_van(regeling: Regeling, toekenningen: Iterable[Toekenning]) -> tuple[Toekenning, ...]:
+    """Return the grants under this text, and those that name no text."""
+    namen = {None, regeling.naam, regeling.kop.titel}
+    return tuple(toekenning for toekenning in toekenningen if toekenning.regeling in namen)

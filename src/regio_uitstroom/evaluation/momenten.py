@@ -1,0 +1,145 @@
+"""The day of a moment that a rule refers to (aanmelding, aanvraag, start of the stay, toekenning, …)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from attrs import field, frozen
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.client.gegevens import ingebouwde_gegevens
+from regio_uitstroom.client.record import Aanbieding, Melding, Toekenning, Verblijf
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na
+from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen
+from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van
+from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
+from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.tijd import Periode
+
+
+@frozen
+class Tijdstip:
+    """The days that a moment can mean; ``bereik`` None when it is not known (or did not happen).
+
+    ``lezingen``: what was read. ``onscherp``: what is still open where the range does not settle a test.
+    ``tijdvakken``: unknown stretches of the history of stays that keep the moment from being known.
+    """
+
+    bereik: Dagbereik | None = field(default=None, repr=False)
+    lezingen: Lezingen = NIETS
+    onscherp: Lezingen = NIETS
+    tijdvakken: tuple[Periode, ...] = field(default=(), repr=False)
+    bestaat_niet: bool = field(default=False, repr=False)
+    """The record proves that it did not happen: there is no such stay or event."""
+
+
+@cache
+def _gegeven_bij_moment() -> Mapping[str, str]:
+    """Return the fact behind each moment (``momenten.csv``)."""
+    return {row["sleutel"]: row["gegeven"] for row in lexicon_rows("momenten")}
+
+
+def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
+    """Return the day of the moment for this client."""
+    if moment.sleutel == "peildatum":
+        return Tijdstip(Dagbereik(ctx.peildatum, ctx.peildatum))
+    gevonden = _BIJZONDER.get(moment.sleutel)
+    if gevonden is not None:
+        return gevonden(ctx)
+    sleutel = _gegeven_bij_moment().get(moment.sleutel) or f"feiten.{moment.sleutel}"
+    if sleutel in ingebouwde_gegevens() or any(g.sleutel == sleutel for g in ctx.regeling.gegevens):
+        return _uit_feit(ctx, sleutel)
+    return Tijdstip()
+
+
+def _uit_feit(ctx: Context, sleutel: str) -> Tijdstip:
+    gegeven, feit = ctx.gegeven(sleutel), ctx.feit(sleutel)
+    bereik = als_bereik(feit)
+    if bereik is None:
+        return Tijdstip(None, ctx.gelezen(gegeven, feit, open_=True))
+    onscherp = NIETS if bereik.precies else ctx.gelezen(gegeven, feit, open_=True)
+    return Tijdstip(bereik, ctx.gelezen(gegeven, feit), onscherp)
+
+
+def _laatste_uit(ctx: Context, sleutel: str, zoek: Callable[[Context], Laatste | None]) -> Tijdstip:
+    gegeven, feit, gevonden = ctx.gegeven(sleutel), ctx.feit(sleutel), zoek(ctx)
+    if gevonden is None or gevonden.bestaat is None:
+        return Tijdstip(None, ctx.gelezen(gegeven, feit, open_=True))
+    gelezen = ctx.gelezen(gegeven, feit)
+    if gevonden.bereik is None:
+        return Tijdstip(None, gelezen, bestaat_niet=True)
+    scherp = gevonden.bereik.precies
+    return Tijdstip(gevonden.bereik, gelezen, NIETS if scherp else ctx.gelezen(gegeven, feit, open_=True))
+
+
+def laatste_melding(ctx: Context) -> Laatste | None:
+    """Return the last time that the client turned to a municipality; None when the list is not known."""
+    lijst = als_lijst(ctx.feit("meldingen"), Melding)
+    return None if lijst is None else laatste(lijst, lambda melding: melding.datum, ctx.peildatum)
+
+
+def laatste_toekenning(ctx: Context) -> Laatste | None:
+    """Return the last grant under this text; None when the list is not known."""
+    lijst = als_lijst(ctx.feit("toekenningen"), Toekenning)
+    if lijst is None:
+        return None
+    return laatste(toekenningen_van(ctx.regeling, lijst), lambda toekenning: toekenning.datum, ctx.peildatum)
+
+
+def toekenning(ctx: Context) -> Tijdstip:
+    """Return the day of the last grant under this text."""
+    return _laatste_uit(ctx, "toekenningen", laatste_toekenning)
+
+
+def _laatste_aanbieding(ctx: Context) -> Laatste | None:
+    lijst = als_lijst(ctx.feit("aanbiedingen"), Aanbieding)
+    return None if lijst is None else laatste(lijst, lambda aanbieding: aanbieding.datum, ctx.peildatum)
+
+
+def _inwerkingtreding(ctx: Context) -> Tijdstip:
+    van = ctx.regeling.kop.van
+    return Tijdstip(Dagbereik(van, van) if van else None)
+
+
+def _einde_kalenderjaar(ctx: Context) -> Tijdstip:
+    dag = ctx.peildatum.replace(month=12, day=31)
+    return Tijdstip(Dagbereik(dag, dag))
+
+
+def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip]) -> Tijdstip:
+    """Return a day of the stay that counts; unknown while it is not certain which stay that is."""
+    gevonden = het_verblijf(ctx.client.verblijven, None, ctx.peildatum.toordinal())
+    if gevonden.vast is None or isinstance(gevonden.vast, Anders):
+        return Tijdstip(tijdvakken=gevonden.onbekend, bestaat_niet=gevonden.vast is Anders.GEEN)
+    verblijf = gevonden.vast
+    uitkomst = dag(verblijf)
+    gelezen = ctx.gelezen_historie(ctx.gegeven("verblijven"), verblijf_in_woorden(verblijf), verblijf.bron)
+    return Tijdstip(uitkomst.bereik, gelezen, NIETS, uitkomst.tijdvakken)
+
+
+def _begin(verblijf: Verblijf) -> Tijdstip:
+    onscherp = () if verblijf.van.volledig else (Periode(verblijf.van.eerste, dag_na(verblijf.van.laatste)),)
+    return Tijdstip(Dagbereik.van(verblijf.van), tijdvakken=onscherp)
+
+
+def _einde(verblijf: Verblijf) -> Tijdstip:
+    """Return the first day out of the stay."""
+    if verblijf.tot is None:
+        return Tijdstip(tijdvakken=(Periode(verblijf.van.laatste, None),))
+    onscherp = () if verblijf.tot.volledig else (Periode(verblijf.tot.eerste, dag_na(verblijf.tot.laatste)),)
+    return Tijdstip(Dagbereik.van(verblijf.tot), tijdvakken=onscherp)
+
+
+_BIJZONDER: Mapping[str, Callable[[Context], Tijdstip]] = {
+    "aanmelding": lambda ctx: _laatste_uit(ctx, "meldingen", laatste_melding),
+    "toekenning": toekenning,
+    "aanbod": lambda ctx: _laatste_uit(ctx, "aanbiedingen", _laatste_aanbieding),
+    "inwerkingtreding": _inwerkingtreding,
+    "einde kalenderjaar": _einde_kalenderjaar,
+    "start verblijf": lambda ctx: _verblijf(ctx, _begin),
+    "einde verblijf": lambda ctx: _verblijf(ctx, _einde),
+}
+"""Moments that are not a fact of their own."""

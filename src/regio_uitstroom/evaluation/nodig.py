@@ -1,0 +1,193 @@
+"""Which facts and judgments are still needed (semantics, section 5).
+
+Every onbekende fact and unrecorded judgment that live rules or an unknown gate read; facts first, then what most
+rules read, then by key. Going backwards, one is dropped when, for all answers to the others, the rules decide the same
+whether it is answered (in any way) or left open. A stretch of history is never dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import product
+
+from attrs import frozen
+
+from regio_uitstroom.evaluation.beslis import Afloop
+from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties, sleutel_van
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import samengevoegd
+from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
+from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel, Waarde
+from regio_uitstroom.evaluation.weging import Vraagstuk, Weging
+from regio_uitstroom.model.citaat import Citaat
+
+Lezers = Mapping[Open, frozenset[int]]
+"""The numbers of the rules that read each unknown item."""
+
+
+@frozen
+class Nodig:
+    """What is still needed, and whether the list could be pruned."""
+
+    feiten: tuple[NodigFeit, ...] = ()
+    oordelen: tuple[NodigOordeel, ...] = ()
+    volledig_gesnoeid: bool = True
+
+
+def nog_nodig(stuk: Vraagstuk, ctx: Context, weging: Weging) -> Nodig:
+    """Return the facts and judgments that are still needed for an outcome that is not settled."""
+    lezers = _lezers(weging)
+    if not lezers:
+        return Nodig()
+    combinaties = maak_combinaties(stuk, ctx, sorted(lezers, key=repr))
+    volgorde = _volgorde(lezers)
+    weg = set() if combinaties.te_veel else _weggelaten(combinaties, volgorde)
+    over = [open_ for open_ in lezers if sleutel_van(open_) not in weg]
+    gronden = _Gronden(stuk, lezers)
+    feiten = _feiten(over, gronden)
+    oordelen = _oordelen(over, gronden, volgorde, combinaties)
+    return Nodig(feiten, oordelen, not combinaties.te_veel)
+
+
+def _lezers(weging: Weging) -> Lezers:
+    lezers: dict[Open, set[int]] = {}
+    for nummer, gewogen in enumerate(weging.gewogen):
+        for open_ in gewogen.open:
+            lezers.setdefault(open_, set()).add(nummer)
+    return {open_: frozenset(nummers) for open_, nummers in lezers.items()}
+
+
+def _volgorde(lezers: Lezers) -> tuple[Hashable, ...]:
+    """Return the keys of facts and judgments in the order of the list; histories are not among them."""
+    per_sleutel: dict[Hashable, set[int]] = {}
+    oordelen: set[Hashable] = set()
+    for open_, nummers in lezers.items():
+        if isinstance(open_, OpenTijdvak):
+            continue
+        per_sleutel.setdefault(sleutel_van(open_), set()).update(nummers)
+        if isinstance(open_, OpenOordeel):
+            oordelen.add(sleutel_van(open_))
+    return tuple(sorted(per_sleutel, key=lambda s: (s in oordelen, -len(per_sleutel[s]), str(s))))
+
+
+def _weggelaten(combinaties: Combinaties, volgorde: Iterable[Hashable]) -> set[Hashable]:
+    """Return the items that are dropped, tried from the last to the first; a dropped one stays open."""
+    weg: set[Hashable] = set()
+    for sleutel in reversed(tuple(volgorde)):
+        if not _doet_ertoe(combinaties, sleutel, weg):
+            weg.add(sleutel)
+    return weg
+
+
+def _doet_ertoe(combinaties: Combinaties, sleutel: Hashable, weg: set[Hashable]) -> bool:
+    """Whether, for some answers to the others, it makes a difference how the item is answered or whether it is."""
+    nummer = combinaties.nummers[sleutel]
+    antwoorden = range(len(combinaties.items[nummer].antwoorden))
+    for keuze in _keuzes(combinaties, nummer, weg):
+        kernen = set()
+        for antwoord in antwoorden:
+            keuze[nummer] = antwoord
+            kernen.add(combinaties.beslissing(keuze).kern)
+            if len(kernen) > 1:
+                return True
+    return False
+
+
+def _keuzes(combinaties: Combinaties, nummer: int, weg: set[Hashable]) -> Iterator[list[int]]:
+    """Yield all answers to the other items: given ones for facts and judgments, any or none for a history."""
+    rijen: list[Iterable[int]] = []
+    for i, item in enumerate(combinaties.items):
+        if i == nummer or item.sleutel in weg:
+            rijen.append((0,))
+        elif item.is_historie:
+            rijen.append(range(len(item.antwoorden)))
+        else:
+            rijen.append(item.als_antwoord)
+    for keuze in product(*rijen):
+        yield list(keuze)
+
+
+@frozen
+class _Gronden:
+    """Where in the text an item is read."""
+
+    stuk: Vraagstuk
+    lezers: Lezers
+
+    def van(self, open_: Iterable[Open]) -> tuple[Citaat, ...]:
+        """Return the citations of the rules that read any of these, in the order of the text."""
+        nummers = sorted({nummer for een in open_ for nummer in self.lezers[een]})
+        citaten = (self.stuk.kandidaten[nummer].citaat for nummer in nummers)
+        return tuple(dict.fromkeys(citaat for citaat in citaten if citaat is not None))
+
+    def aantal(self, open_: Iterable[Open]) -> int:
+        """Return how many rules read any of these."""
+        return len({nummer for een in open_ for nummer in self.lezers[een]})
+
+
+def _feiten(over: Iterable[Open], gronden: _Gronden) -> tuple[NodigFeit, ...]:
+    """Return facts and stretches of history: what most rules read first, then by key, then by time."""
+    groepen: dict[str, list[Open]] = {}
+    for open_ in over:
+        if not isinstance(open_, OpenOordeel):
+            groepen.setdefault(open_.gegeven.sleutel, []).append(open_)
+    uit: list[NodigFeit] = []
+    for _, groep in sorted(groepen.items(), key=lambda paar: (-gronden.aantal(paar[1]), paar[0])):
+        feiten = [open_ for open_ in groep if isinstance(open_, OpenFeit)]
+        if feiten:
+            betwist = any(feit.betwist for feit in feiten)
+            uit.append(NodigFeit(feiten[0].gegeven, gronden.van(feiten), betwist))
+        tijdvakken = [open_ for open_ in groep if isinstance(open_, OpenTijdvak)]
+        uit += _tijdvakken(tijdvakken, gronden)
+    return tuple(uit)
+
+
+def _tijdvakken(tijdvakken: list[OpenTijdvak], gronden: _Gronden) -> list[NodigFeit]:
+    """Return the stretches of one history, those that touch taken together."""
+    if not tijdvakken:
+        return []
+    bekend = [t.tijdvak for t in tijdvakken if t.tijdvak is not None]
+    grond = gronden.van(tijdvakken)
+    gegeven = tijdvakken[0].gegeven
+    if not bekend:
+        return [NodigFeit(gegeven, grond)]
+    return [NodigFeit(gegeven, grond, tijdvak=tijdvak) for tijdvak in samengevoegd(bekend)]
+
+
+def _oordelen(
+    over: Iterable[Open], gronden: _Gronden, volgorde: tuple[Hashable, ...], combinaties: Combinaties
+) -> tuple[NodigOordeel, ...]:
+    groepen: dict[Hashable, list[OpenOordeel]] = {}
+    for open_ in over:
+        if isinstance(open_, OpenOordeel):
+            groepen.setdefault(sleutel_van(open_), []).append(open_)
+    uit = []
+    for sleutel in sorted(groepen, key=volgorde.index):
+        groep = sorted(groepen[sleutel], key=lambda een: (een.oordeel.vraag, een.plaats))
+        met, zonder = _met_en_zonder(combinaties, sleutel)
+        uit.append(NodigOordeel(groep[0].oordeel, groep[0].beoordelaar, gronden.van(groep), met, zonder))
+    return tuple(uit)
+
+
+def _met_en_zonder(combinaties: Combinaties, sleutel: Hashable) -> tuple[Waarde | None, Waarde | None]:
+    """Return the value with the judgment and without it, all else left open; None where that settles nothing."""
+    item = combinaties.items[combinaties.nummers[sleutel]]
+    met: set[Waarde | None] = set()
+    zonder: set[Waarde | None] = set()
+    for antwoord, oordeel in enumerate(item.antwoorden):
+        if antwoord:
+            (met if oordeel.waarde else zonder).add(_waarde_bij(combinaties, sleutel, antwoord))
+    return _enige(met), _enige(zonder)
+
+
+def _waarde_bij(combinaties: Combinaties, sleutel: Hashable, antwoord: int) -> Waarde | None:
+    keuze = [0] * len(combinaties.items)
+    keuze[combinaties.nummers[sleutel]] = antwoord
+    beslissing = combinaties.beslissing(keuze)
+    if beslissing.afloop is Afloop.VASTGESTELD and isinstance(beslissing.waarde, Waarde):
+        return beslissing.waarde
+    return None
+
+
+def _enige(waarden: set[Waarde | None]) -> Waarde | None:
+    return waarden.pop() if len(waarden) == 1 else None

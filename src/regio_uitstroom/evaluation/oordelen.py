@@ -1,0 +1,147 @@
+"""Judgments that a person gave, matched with those that a text asks for.
+
+A judgment counts whenever it was given, but only from the kind of actor that the text names; where the text names
+nobody, anybody's. Of judgments that contradict each other the one that is certainly later counts; otherwise none does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from regio_uitstroom.client.record import Oordeel
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
+from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst, bekend
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.deelname import neemt_allemaal_deel, open_thema
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, OpenOordeel, samen
+from regio_uitstroom.evaluation.opvolging import volg_op
+from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
+from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
+from regio_uitstroom.model.voorwaarden import OordeelGeeft
+from regio_uitstroom.model.woorden import Oordeelsoort
+
+_LIDWOORDEN = ("de ", "het ", "een ")
+
+
+def zelfstandig_naamwoord(actor: str) -> str:
+    """Return the kind of actor: ``het college van Soest`` is a ``college``."""
+    naam = " ".join(actor.lower().split())
+    for lidwoord in _LIDWOORDEN:
+        naam = naam.removeprefix(lidwoord)
+    return naam.split(" van ")[0].strip()
+
+
+def mag_oordelen(beoordelaar: str | None, door: str) -> bool:
+    """Whether a judgment by this actor is one by the judge that the text names (None: anybody)."""
+    return beoordelaar is None or zelfstandig_naamwoord(beoordelaar) == zelfstandig_naamwoord(door)
+
+
+def gegeven_oordelen(ctx: Context, oordeel: Oordeelsoort, beoordelaar: str | None) -> tuple[Oordeel, ...]:
+    """Return the judgments of this kind by the right judge: an answer that is tried, or those of the record."""
+    gekozen = ctx.vrij((oordeel.sleutel, beoordelaar))
+    if gekozen is not NIET_GEVRAAGD:
+        return (gekozen,)
+    return tuple(
+        een for een in ctx.client.oordelen if een.oordeel == oordeel.sleutel and mag_oordelen(beoordelaar, een.door)
+    )
+
+
+def _geldend(oordelen: Iterable[Oordeel]) -> tuple[Oordeel, ...]:
+    """Return the judgments that nobody certainly overtook with a later one."""
+    alle = tuple(oordelen)
+    return tuple(een for een in alle if not any(_later(ander, een) for ander in alle))
+
+
+def _later(een: Oordeel, ander: Oordeel) -> bool:
+    return een.datum is not None and ander.datum is not None and een.datum.eerste > ander.datum.laatste
+
+
+def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
+    """Try whether a person judged that it is so; about the municipality, where the text names one."""
+    oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar)
+    lezingen: list[Lezingen] = []
+    if voorwaarde.gemeente is not None:
+        over = ctx.vind(voorwaarde.gemeente)
+        lezingen.append(over.lezingen)
+        oordelen = tuple(een for een in oordelen if _gaat_over(ctx, een, over))
+    waarheid = _eenduidig(een.waarde for een in _geldend(oordelen))
+    open_ = OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)
+    if waarheid is None:
+        lezingen.append(ctx.onbekend_oordeel(open_))
+    return Toets(waarheid, Bevinding(voorwaarde.tekst or voorwaarde.oordeel.omschrijving, waarheid), samen(lezingen))
+
+
+def _eenduidig(waarden: Iterable[bool]) -> Waarheid:
+    gezien = set(waarden)
+    return gezien.pop() if len(gezien) == 1 else None
+
+
+def _gaat_over(ctx: Context, oordeel: Oordeel, over: Vondst) -> bool:
+    """Whether the judgment is about that municipality; one without a municipality is about whichever the text means.
+
+    Where the text means one of several (*één van de andere gemeenten*), a yes for one of them is a yes; a no for one
+    says nothing about the rest.
+    """
+    if oordeel.gemeente is None:
+        return True
+    plaatsen = set(volg_op(ctx, oordeel.gemeente).plaatsen)
+    return over.stand is Stand.BEKEND and (plaatsen <= over.plaatsen if oordeel.waarde else plaatsen == over.plaatsen)
+
+
+def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
+    """Return the municipality that a judgment points at."""
+    oordelen = _geldend(gegeven_oordelen(ctx, bron.oordeel, bron.beoordelaar))
+    open_ = ctx.onbekend_oordeel(OpenOordeel(bron.oordeel, bron.beoordelaar, plaats=True))
+    waarheid = _eenduidig(een.waarde for een in oordelen)
+    if waarheid is False:
+        return Vondst(Stand.GEEN)
+    aangewezen = {plaats for een in oordelen if een.gemeente for plaats in volg_op(ctx, een.gemeente).plaatsen}
+    if waarheid is None or not aangewezen:
+        return Vondst(Stand.ONBEKEND, lezingen=open_)
+    if len(aangewezen) > 1:
+        return Vondst(Stand.ONBEKEND, mogelijk=frozenset(frozenset((p,)) for p in aangewezen), lezingen=open_)
+    return bekend(*aangewezen)
+
+
+def binnen_grenzen(ctx: Context, bron: GemeenteUitOordeel) -> Toets:
+    """Try whether the judgment points at a municipality within the bounds that the text sets (semantics, section 3).
+
+    A *tenzij* with its own target is bounded as its words say: outside the bounds it does not apply.
+    """
+    gevonden = uit_oordeel(ctx, bron)
+    if gevonden.stand is not Stand.BEKEND:
+        waarheid = None if gevonden.stand is Stand.ONBEKEND else False
+        lezingen = [gevonden.lezingen]
+        if waarheid is None:
+            lezingen += [_anders_dan(ctx, bron, gevonden)[1], open_thema(ctx) if bron.alleen_deelnemers else NIETS]
+        return Toets(waarheid, Bevinding(_grenzen_tekst(bron), waarheid), samen(lezingen))
+    delen: list[Waarheid] = []
+    lezingen = [gevonden.lezingen]
+    if bron.alleen_deelnemers:
+        deel = neemt_allemaal_deel(ctx, gevonden.plaatsen)
+        delen.append(deel.waarheid)
+        lezingen.append(deel.lezingen)
+    anders, gelezen = _anders_dan(ctx, bron, gevonden)
+    waarheid = en((*delen, anders))
+    return Toets(waarheid, Bevinding(_grenzen_tekst(bron), waarheid), samen((*lezingen, gelezen)))
+
+
+def _anders_dan(ctx: Context, bron: GemeenteUitOordeel, gevonden: Vondst) -> tuple[Waarheid, Lezingen]:
+    """Return whether it is another municipality than the one that it must differ from."""
+    if bron.andere_dan is None:
+        return True, NIETS
+    ander = ctx.vind(bron.andere_dan)
+    if ander.stand is Stand.GEEN:
+        return True, ander.lezingen
+    if ander.stand is Stand.BEKEND:
+        return niet(gevonden.plaatsen == ander.plaatsen), ander.lezingen
+    if ander.mogelijk and gevonden.plaatsen not in ander.mogelijk:
+        return True, ander.lezingen
+    return None, ander.lezingen
+
+
+def _grenzen_tekst(bron: GemeenteUitOordeel) -> str:
+    wie = "een deelnemende gemeente" if bron.alleen_deelnemers else "een gemeente"
+    anders = f", een andere dan {bron.andere_dan.tekst or 'de eerstgenoemde'}" if bron.andere_dan else ""
+    return f"het oordeel {wie}{anders} aanwijst"

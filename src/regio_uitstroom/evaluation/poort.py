@@ -1,0 +1,135 @@
+"""The gate of a text: does it bind, is it in force (or kept so), does it cover this client (semantics, section 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from attrs import frozen
+
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
+from regio_uitstroom.evaluation.bevonden import Toets
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import LAATSTE_DAG, Dagbereik, dag_voor, op_of_voor
+from regio_uitstroom.evaluation.lezing import samen
+from regio_uitstroom.evaluation.momenten import tijdstip
+from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
+from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
+from regio_uitstroom.model.begrippen import VoorwaardeBegrip
+from regio_uitstroom.model.regels import Inwerkingtreding, Overgang
+from regio_uitstroom.model.voorwaarden import BegripGeldt
+from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.teksten import datum_in_woorden
+
+DOELGROEP = "doelgroep"
+"""A text that declares this term covers nobody else (grammar-notes, decision G7)."""
+
+INSTROOM = Moment("start verblijf", "het begin van het verblijf")
+
+
+@frozen
+class Poort:
+    """The gate: its truth with the reasoning, and the reason why it is shut, if it is."""
+
+    toets: Toets
+    reden: Reden | None = None
+
+
+def poort(ctx: Context, *, met_doelgroep: bool = True) -> Poort:
+    """Return whether the text covers this client on the peildatum.
+
+    Without ``met_doelgroep`` the target group is left aside: the status of an urgency does not try the grant again.
+    """
+    delen = [
+        (Reden.NIET_BINDEND, _bindt(ctx)),
+        (Reden.NIET_IN_WERKING, _in_werking(ctx)),
+        (Reden.BUITEN_DOELGROEP, _overgang_beperkt(ctx)),
+    ]
+    if met_doelgroep and isinstance(ctx.begrip(DOELGROEP), VoorwaardeBegrip):
+        delen.append((Reden.BUITEN_DOELGROEP, ctx.toets(_DOELGROEP)))
+    waarheid = en(toets.waarheid for _, toets in delen)
+    bevinding = Bevinding("deze tekst de cliënt dekt", waarheid, tuple(toets.bevinding for _, toets in delen))
+    reden = next((reden for reden, toets in delen if toets.waarheid is False), None)
+    return Poort(Toets(waarheid, bevinding, samen(toets.lezingen for _, toets in delen)), reden)
+
+
+_DOELGROEP = BegripGeldt(DOELGROEP, tekst="de cliënt tot de doelgroep behoort")
+
+
+def _bindt(ctx: Context) -> Toets:
+    waarheid = ctx.regeling.kop.soort.bindt
+    return Toets(waarheid, Bevinding(f"een tekst van de soort {ctx.regeling.kop.soort.value} bindt", waarheid))
+
+
+def looptijd(ctx: Context) -> tuple[date | None, date | None]:
+    """Return the first day in force and the first day no longer: the looptijd, otherwise what the text itself says.
+
+    None where the text does not say: without a start it is in force on every peildatum before its end.
+    """
+    kop = ctx.regeling.kop
+    eigen = [regel for regel in ctx.regeling.regels if isinstance(regel, Inwerkingtreding)]
+    van = kop.looptijd.van if kop.looptijd is not None else None
+    van = van or min((r.van for r in eigen if r.van is not None), default=None) or kop.van
+    tot = kop.tot or max((r.tot for r in eigen if r.tot is not None), default=None)
+    return van, tot
+
+
+def _in_werking(ctx: Context) -> Toets:
+    """In force on the peildatum, or lapsed and kept in force for this client by a transition clause."""
+    van, tot = looptijd(ctx)
+    dag = datum_in_woorden(ctx.peildatum)
+    begonnen = van is None or van <= ctx.peildatum
+    geldt = begonnen and (tot is None or ctx.peildatum < tot)
+    bevinding = Bevinding(f"deze tekst op {dag} van kracht is", geldt)
+    blijft = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
+    if geldt or not begonnen or not blijft:
+        return Toets(geldt, bevinding)
+    return _een_van(f"deze tekst op {dag} voor deze cliënt geldt", bevinding, [_overgang(ctx, r) for r in blijft])
+
+
+def _overgang_beperkt(ctx: Context) -> Toets:
+    """Bounded to clients who came in on or after, or before, a day; several such clauses widen each other."""
+    beperkt = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and not regel.blijft]
+    if not beperkt:
+        return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
+    return _een_van("deze tekst ziet op de cliënt", None, [_overgang(ctx, regel) for regel in beperkt])
+
+
+def _een_van(tekst: str, eerst: Bevinding | None, toetsen: Sequence[Toets]) -> Toets:
+    waarheid = of(toets.waarheid for toets in toetsen)
+    bevindingen: Iterable[Bevinding] = (*((eerst,) if eerst else ()), *(toets.bevinding for toets in toetsen))
+    return Toets(waarheid, Bevinding(tekst, waarheid, tuple(bevindingen)), samen(t.lezingen for t in toetsen))
+
+
+def _overgang(ctx: Context, regel: Overgang) -> Toets:
+    """Whether the stay of the client began within the bounds of the clause, and its condition holds."""
+    atoom = ("overgang", regel.citaat)
+    instroom = tijdstip(ctx, INSTROOM)
+    waarheid = _binnen(instroom.bereik, regel) if instroom.bereik else (False if instroom.bestaat_niet else None)
+    gelezen = [instroom.lezingen]
+    if waarheid is None:
+        gekozen = ctx.vrij(atoom)
+        waarheid = None if gekozen is NIET_GEVRAAGD else gekozen
+        gelezen.append(ctx.onbekend_tijdvak("verblijven", instroom.tijdvakken, atoom))
+    extra = ctx.toets(regel.voorwaarde)
+    bevinding = Bevinding(_instroom_tekst(regel), waarheid)
+    samengenomen = en((waarheid, extra.waarheid))
+    delen = (bevinding,) if regel.voorwaarde is None else (bevinding, extra.bevinding)
+    tekst = bevinding.tekst if regel.voorwaarde is None else "de overgangsbepaling op de cliënt ziet"
+    return Toets(
+        samengenomen,
+        bevinding if regel.voorwaarde is None else Bevinding(tekst, samengenomen, delen),
+        samen((*gelezen, extra.lezingen)),
+    )
+
+
+def _binnen(instroom: Dagbereik, regel: Overgang) -> Waarheid:
+    na = True if regel.vanaf is None else niet(op_of_voor(instroom, dag_voor(regel.vanaf)))
+    voor = op_of_voor(instroom, LAATSTE_DAG if regel.tot is None else dag_voor(regel.tot))
+    return en((na, voor))
+
+
+def _instroom_tekst(regel: Overgang) -> str:
+    na = f"op of na {datum_in_woorden(regel.vanaf)}" if regel.vanaf else ""
+    voor = f"vóór {datum_in_woorden(regel.tot)}" if regel.tot else ""
+    return f"de cliënt {' en '.join(filter(None, (na, voor))) or 'ooit'} is ingestroomd"

@@ -1,0 +1,236 @@
+"""Answers that stand for all answers: one on each side of every threshold that a rule can tell apart.
+
+They are tried in place of an unknown fact to see whether it matters (semantics, section 5). Answers that no condition
+tells apart are merged afterwards (see :mod:`regio_uitstroom.evaluation.combinaties`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from regio_uitstroom.client.feiten import Bekend, Datum, Feit, NietVastTeStellen
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.client.record import (
+    Aanbieding,
+    Buitenland,
+    Gezinslid,
+    Melding,
+    Oordeel,
+    Plaats,
+    Reactie,
+    RegiePeriode,
+    Toekenning,
+)
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.deelname import deelnemers
+from regio_uitstroom.evaluation.lezing import OpenOordeel
+from regio_uitstroom.evaluation.representatieve_dagen import representatieve_dagen
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import VasteGemeente
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking
+from regio_uitstroom.tijd import Duur
+
+CENT = Decimal("0.01")
+TWEE_PARTIJEN = 2
+"""Two parties that nothing names: enough to differ from each other."""
+
+_ANDERS = "(iets anders)"
+"""A choice that no text names."""
+
+
+_VERFIJNBAAR = frozenset({Feittype.DATUM, Feittype.GEBEURTENISSEN, Feittype.GEMEENTE})
+"""Facts that can be known in part: a partial date, an event with an open part."""
+
+
+@frozen
+class Representanten:
+    """Municipalities and days that stand for all others, for one question about one client."""
+
+    gemeenten: tuple[Gemeente, ...] = field(repr=False)
+    dagen: tuple[date, ...] = field(repr=False)
+
+    @property
+    def plaatsen(self) -> tuple[Plaats, ...]:
+        """The municipalities, and outside the Netherlands."""
+        return (*self.gemeenten, Buitenland.BUITEN_NEDERLAND)
+
+
+def representanten(ctx: Context) -> Representanten:
+    """Return the municipalities that rules or record name, two parties and one outsider, and days around thresholds."""
+    genoemd = {bron.gemeente for bron in van_soort(VasteGemeente, ctx.regeling.regels, ctx.regeling.begrippen)}
+    genoemd |= {deel.gemeente for deel in ctx.client.oordelen if deel.gemeente is not None}
+    genoemd |= {plaats for plaats in ctx.spoor.gezien if isinstance(plaats, Gemeente)}
+    partijen = sorted((p for p in deelnemers(ctx).zeker if isinstance(p, Gemeente)), key=_code)
+    vrije_partijen = [gemeente for gemeente in partijen if gemeente not in genoemd][:TWEE_PARTIJEN]
+    alle = {*genoemd, *vrije_partijen, *_niet_partij(ctx, {*genoemd, *partijen})}
+    return Representanten(tuple(sorted(alle, key=_code)), representatieve_dagen(ctx))
+
+
+def _code(gemeente: Gemeente) -> str:
+    return gemeente.code
+
+
+def _niet_partij(ctx: Context, bezet: set[Gemeente]) -> tuple[Gemeente, ...]:
+    """Return the first municipality of the register that exists on the peildatum and is named nowhere."""
+    leden = {deelname.gemeente for deelname in ctx.regeling.partijen.deelnames} | bezet
+    for gemeente in ctx.register.alle:
+        if gemeente not in leden and ctx.register.bestaat_op(gemeente, ctx.peildatum):
+            return (gemeente,)
+    return ()
+
+
+def antwoorden_op_feit(ctx: Context, rep: Representanten, gegeven: Gegeven) -> tuple[Feit[Any], ...]:
+    """Return facts that can take the place of an unknown one: refinements of what is known, otherwise all kinds."""
+    feit = ctx.feit(gegeven.sleutel)
+    if isinstance(feit, Bekend) and gegeven.type in _VERFIJNBAAR:
+        verfijnd = tuple(Bekend(waarde) for waarde in _verfijnd(rep, feit.waarde))
+        if verfijnd:
+            return verfijnd
+    return (*(Bekend(waarde) for waarde in _waarden(ctx, rep, gegeven)), NietVastTeStellen())
+
+
+def _waarden(ctx: Context, rep: Representanten, gegeven: Gegeven) -> Iterable[Any]:
+    bijzonder = _LIJSTEN.get(gegeven.sleutel)
+    if bijzonder is not None:
+        return bijzonder(ctx, rep)
+    match gegeven.type:
+        case Feittype.JA_NEE:
+            return (True, False)
+        case Feittype.DATUM:
+            return (Datum.van(dag) for dag in rep.dagen)
+        case Feittype.GEMEENTE:
+            return rep.plaatsen
+        case Feittype.KEUZE:
+            return _keuzes(ctx.regeling, gegeven)
+        case _:
+            return _rond_drempels(ctx.regeling, gegeven)
+
+
+def _keuzes(regeling: Regeling, gegeven: Gegeven) -> Iterable[str]:
+    genoemd = (
+        test.waarde for test in van_soort(FeitIs, regeling.regels, regeling.begrippen) if test.gegeven == gegeven
+    )
+    return dict.fromkeys((*gegeven.keuzes, *(w for w in genoemd if isinstance(w, str)), _ANDERS))
+
+
+def _rond_drempels(regeling: Regeling, gegeven: Gegeven) -> Iterable[Any]:
+    """Yield amounts, numbers or durations just below, on and just above every threshold."""
+    for test in van_soort(FeitVergelijking, regeling.regels, regeling.begrippen):
+        if test.gegeven != gegeven:
+            continue
+        drempel = test.drempel
+        if isinstance(drempel, Duur):
+            yield from (evolve(drempel, aantal=max(drempel.aantal + stap, 0)) for stap in (-1, 0, 1))
+        elif isinstance(drempel, Decimal) and drempel.is_finite():
+            yield from (drempel - CENT, drempel, drempel + CENT)
+        elif isinstance(drempel, int):
+            yield from (drempel - 1, drempel, drempel + 1)
+
+
+def _verfijnd(rep: Representanten, waarde: Any) -> Iterable[Any]:  # noqa: ANN401 - a fact of any type
+    """Yield finer values: a full date for a partial one, events with what was open in them filled in."""
+    if isinstance(waarde, Datum) and not waarde.volledig:
+        binnen = [dag for dag in rep.dagen if waarde.eerste <= dag <= waarde.laatste]
+        return (Datum.van(dag) for dag in sorted({*binnen, waarde.eerste, waarde.laatste}))
+    if isinstance(waarde, tuple):
+        return _verfijnde_lijsten(rep, waarde)
+    return ()
+
+
+def _verfijnde_lijsten(rep: Representanten, lijst: tuple[Any, ...]) -> Iterable[tuple[Any, ...]]:
+    """Yield the list with all that is open in its events filled in, with each kind of value in turn."""
+    gevuld = [tuple(_gevuld(rep, gebeurtenis, keer) for gebeurtenis in lijst) for keer in range(len(rep.plaatsen) + 4)]
+    return (nieuw for nieuw in dict.fromkeys(gevuld) if nieuw != lijst)
+
+
+def _gevuld(rep: Representanten, gebeurtenis: Any, keer: int) -> Any:  # noqa: ANN401 - an event of any kind
+    """Return an event with its open parts filled in by the value of that turn."""
+    anders: dict[str, Any] = {}
+    plaatsen: tuple[Feit[Plaats], ...] = (*(Bekend(plaats) for plaats in rep.plaatsen), NietVastTeStellen())
+    match gebeurtenis:
+        case Melding() | RegiePeriode():
+            anders = {"gemeente": plaatsen[keer % len(plaatsen)]}
+        case Aanbieding():
+            anders = {
+                "passend": Bekend(keer % 2 == 0),
+                "reactie": Bekend((Reactie.GEWEIGERD, Reactie.AANVAARD)[keer // 2 % 2]),
+            }
+        case Gezinslid():
+            dagen = rep.dagen or (date(2000, 1, 1),)
+            anders = {"geboortedatum": Bekend(Datum.van(dagen[-1] if keer % 2 else dagen[0]))}
+    open_ = {naam: nieuw for naam, nieuw in anders.items() if not isinstance(getattr(gebeurtenis, naam), Bekend)}
+    if hasattr(gebeurtenis, "datum") and not gebeurtenis.datum.volledig:
+        datum = gebeurtenis.datum
+        open_["datum"] = Datum.van(datum.laatste if keer % 2 else datum.eerste)
+    return evolve(gebeurtenis, **open_) if open_ else gebeurtenis
+
+
+def _meldingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Melding, ...]]:
+    vandaag = Datum.van(ctx.peildatum)
+    yield ()
+    yield from ((Melding(Bekend(plaats), vandaag),) for plaats in rep.plaatsen)
+    eerder = (dag for dag in rep.dagen if dag <= ctx.peildatum)
+    yield from ((Melding(Bekend(plaats), Datum.van(dag)),) for dag in eerder for plaats in rep.plaatsen[:1])
+
+
+def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbieding, ...]]:
+    yield ()
+    for dag in (ctx.peildatum, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
+        for passend, reactie in ((True, Reactie.GEWEIGERD), (False, Reactie.GEWEIGERD), (True, Reactie.AANVAARD)):
+            yield (Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),)
+
+
+def _huishouden(ctx: Context, _rep: Representanten) -> Iterable[tuple[Gezinslid, ...]]:
+    geboren = ctx.peildatum - timedelta(days=min(365, ctx.peildatum.toordinal() - 1))
+    yield ()
+    yield (Gezinslid("kind", Bekend(Datum.van(geboren))),)
+
+
+def _toekenningen(ctx: Context, rep: Representanten) -> Iterable[tuple[Toekenning, ...]]:
+    yield ()
+    yield from ((Toekenning(Datum.van(dag), regeling=ctx.regeling.naam),) for dag in rep.dagen if dag <= ctx.peildatum)
+
+
+def _regie(_ctx: Context, rep: Representanten) -> Iterable[tuple[RegiePeriode, ...]]:
+    yield ()
+    yield from ((RegiePeriode(Bekend(plaats), Datum(1)),) for plaats in rep.plaatsen)
+
+
+def _voorkeur(_ctx: Context, rep: Representanten) -> Iterable[tuple[Gemeente, ...]]:
+    yield ()
+    yield from ((gemeente,) for gemeente in rep.gemeenten)
+    yield rep.gemeenten[:2]
+
+
+def _onveilig(_ctx: Context, rep: Representanten) -> Iterable[tuple[Gemeente, ...]]:
+    yield ()
+    yield from ((gemeente,) for gemeente in rep.gemeenten)
+    yield rep.gemeenten
+
+
+_LIJSTEN: Mapping[str, Callable[[Context, Representanten], Iterable[Any]]] = {
+    "meldingen": _meldingen,
+    "aanbiedingen": _aanbiedingen,
+    "huishouden": _huishouden,
+    "toekenningen": _toekenningen,
+    "regie": _regie,
+    "voorkeursgemeenten": _voorkeur,
+    "onveiligeGemeenten": _onveilig,
+}
+"""Facts that are lists."""
+
+
+def antwoorden_op_oordeel(rep: Representanten, open_: OpenOordeel) -> tuple[Oordeel, ...]:
+    """Return judgments that can be given: no, and yes (pointing at each municipality, where one is asked for)."""
+    sleutel, door = open_.oordeel.sleutel, open_.beoordelaar or ""
+    ja = [Oordeel(sleutel, waarde=True, door=door)]
+    if open_.plaats:
+        ja = [Oordeel(sleutel, waarde=True, door=door, gemeente=gemeente) for gemeente in rep.gemeenten] or ja
+    return (*ja, Oordeel(sleutel, waarde=False, door=door))

@@ -1,0 +1,65 @@
+"""Days on both sides of every threshold that the rules of a text can set for a date of this client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from regio_uitstroom.client.feiten import Bekend, Datum
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import dag_na, dag_voor, schuif
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.regels import Geldigheid
+from regio_uitstroom.model.voorwaarden import FeitVergelijking, Leeftijd, Woonduur
+from regio_uitstroom.tijd import Duur, Eenheid
+
+_MEESTE_DAGEN = 96
+"""More days than this are thinned out evenly."""
+
+
+def representatieve_dagen(ctx: Context) -> tuple[date, ...]:
+    """Return the days: the peildatum, recorded dates and thresholds, also shifted by the durations of the rules."""
+    delen = (ctx.regeling.regels, ctx.regeling.begrippen)
+    drempels = [t.drempel for t in van_soort(FeitVergelijking, *delen) if isinstance(t.drempel, date)]
+    vast = {ctx.peildatum, *drempels, *_uit_record(ctx)}
+    duren = {*_duren(delen)}
+    dagen = {schuif(dag, duur, keer) for dag in vast for duur in duren for keer in (-1, 1)} | vast
+    return _uitgedund(sorted({buur for dag in dagen for buur in (dag_voor(dag), dag, dag_na(dag))}), ctx.peildatum)
+
+
+def _duren(delen: Iterable[object]) -> Iterable[Duur]:
+    for deel in van_soort(Woonduur, *delen):
+        yield deel.duur
+        if deel.venster is not None:
+            yield deel.venster
+    for leeftijd in van_soort(Leeftijd, *delen):
+        for jaren in (leeftijd.vanaf, leeftijd.tot):
+            if jaren is not None:
+                yield Duur(jaren, Eenheid.JAAR)
+    for geldigheid in van_soort(Geldigheid, *delen):
+        yield geldigheid.duur
+
+
+def _uit_record(ctx: Context) -> Iterable[date]:
+    """Yield the bounds of the intervals in the record, and the dates that it holds as facts."""
+    intervallen = [
+        *((adres.van, adres.tot) for adres in ctx.client.verblijfplaatsen.lijst),
+        *((verblijf.van, verblijf.tot) for verblijf in ctx.client.verblijven.lijst),
+    ]
+    for van, tot in intervallen:
+        yield van.eerste
+        if tot is not None:
+            yield tot.laatste
+    for sleutel in ("geboortedatum", "aanvraagdatum", "hulpvraag.datum"):
+        feit = ctx.feit(sleutel)
+        if isinstance(feit, Bekend) and isinstance(feit.waarde, Datum):
+            yield feit.waarde.eerste
+
+
+def _uitgedund(dagen: list[date], peildatum: date) -> tuple[date, ...]:
+    """Return at most so many days, evenly spread; those around the peildatum always."""
+    if len(dagen) <= _MEESTE_DAGEN:
+        return tuple(dagen)
+    stap = len(dagen) / _MEESTE_DAGEN
+    gekozen = {dagen[int(i * stap)] for i in range(_MEESTE_DAGEN)}
+    return tuple(sorted(gekozen | {dag_voor(peildatum), peildatum, dag_na(peildatum)}))

@@ -1,0 +1,179 @@
+"""The question whether an urgency that was granted still holds (semantics, sections 3 and 4).
+
+The grant is not tried again. A rule on validity says until when; lapse and withdrawal go before it; where the text says
+nothing about validity, the urgency holds until it lapses or is withdrawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from attrs import field, frozen
+
+from regio_uitstroom.evaluation.bevonden import Stand, Toets
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import dag_na, schuif
+from regio_uitstroom.evaluation.lezing import Lezingen, samen
+from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
+from regio_uitstroom.evaluation.poort import Poort, poort
+from regio_uitstroom.evaluation.schakelaars import (
+    Schakelaar,
+    maak_schakelaars,
+    met_gebruik,
+    schakelt_uit,
+    tot_gebruik_onwaar,
+)
+from regio_uitstroom.evaluation.termijnen import laatste_dag_onder
+from regio_uitstroom.evaluation.uitkomst import Waarde
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind
+from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Vraagstuk
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Geldigheid, Intrekking, Urgentie, Verlenging, Verval
+from regio_uitstroom.model.voorwaarden import Voorwaarde
+from regio_uitstroom.teksten import datum_in_woorden
+
+Statusregel = Geldigheid | Verval | Intrekking
+
+
+@frozen
+class Verlengmacht:
+    """A power to extend, with the judgment that it was used."""
+
+    regel: Verlenging
+    voorwaarde: Voorwaarde
+
+
+def verlengmachten(regeling: Regeling) -> tuple[Verlengmacht, ...]:
+    """Return the powers to extend an urgency."""
+    return tuple(
+        Verlengmacht(r, met_gebruik(r, "de urgentie te verlengen", "de urgentie verlengt"))
+        for r in regeling.regels
+        if isinstance(r, Verlenging)
+    )
+
+
+def is_toegekend(ctx: Context) -> bool:
+    """Whether the record holds a grant under this text, not after the peildatum."""
+    gevonden = laatste_toekenning(ctx)
+    return gevonden is not None and gevonden.bestaat is not False
+
+
+def vraagstuk_status(regeling: Regeling) -> Vraagstuk:
+    """Return the rules on validity, lapse and withdrawal, and the one that a granted urgency holds."""
+    regels: list[Statusregel] = [
+        regel for soort in (Geldigheid, Verval, Intrekking) for regel in regeling.regels if isinstance(regel, soort)
+    ]
+    schakelaars = maak_schakelaars(regeling.regels)
+    machten = verlengmachten(regeling)
+    kandidaten = [_kandidaat(regel, regels, schakelaars, machten) for regel in regels]
+    if regels or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
+        kandidaten.append(Regelkandidaat(None, _toegekend, _urgent, frozenset(range(len(regels)))))
+    return Vraagstuk(tuple(kandidaten), schakelaars, _poort)
+
+
+def _poort(ctx: Context) -> Poort:
+    return poort(ctx, met_doelgroep=False)
+
+
+def _kandidaat(
+    regel: Statusregel,
+    regels: Sequence[Statusregel],
+    schakelaars: Sequence[Schakelaar],
+    machten: tuple[Verlengmacht, ...],
+) -> Regelkandidaat:
+    boven = frozenset(j for j, ander in enumerate(regels) if ander is not regel and _wijkt(regel, ander))
+    uit = frozenset(j for j, s in enumerate(schakelaars) if schakelt_uit(s.regel, regel))
+    if isinstance(regel, Geldigheid):
+        return Regelkandidaat(
+            regel.citaat,
+            partial(_toets, voorwaarde=regel.voorwaarde),
+            partial(_binnen_termijn, regel=regel, machten=machten),
+            boven,
+            uit,
+            regel,
+        )
+    if isinstance(regel, Verval):
+        toets = partial(_toets, voorwaarde=regel.voorwaarde)
+        return Regelkandidaat(regel.citaat, toets, _niet_urgent, boven, uit, regel)
+    gebruik = met_gebruik(regel, "de urgentie in te trekken", "de urgentie intrekt")
+    toets_gebruik = partial(_toets_macht, voorwaarde=gebruik, kaal=regel.voorwaarde is None)
+    return Regelkandidaat(regel.citaat, toets_gebruik, _niet_urgent, boven, uit, regel)
+
+
+def _wijkt(regel: Statusregel, ander: Statusregel) -> bool:
+    """Whether the rule yields to the other: because it says so, or as a validity to a lapse or withdrawal."""
+    if ander.citaat in regel.wijkt_voor:
+        return True
+    return isinstance(regel, Geldigheid) and not isinstance(ander, Geldigheid) and regel.citaat not in ander.wijkt_voor
+
+
+def _toets(ctx: Context, voorwaarde: Voorwaarde | None) -> Toets:
+    return ctx.toets(voorwaarde)
+
+
+def _toets_macht(ctx: Context, voorwaarde: Voorwaarde, *, kaal: bool) -> Toets:
+    """Try a power; one without conditions of fact is false until it is used."""
+    toets = ctx.toets(voorwaarde)
+    return tot_gebruik_onwaar(toets) if kaal and toets.waarheid is not True else toets
+
+
+def _toegekend(_ctx: Context) -> Toets:
+    return ALTIJD
+
+
+def _urgent(_ctx: Context) -> Regelwaarde:
+    return Regelwaarde(Stand.BEKEND, Waarde(urgent=True), tekst="de urgentie is toegekend")
+
+
+def _niet_urgent(_ctx: Context) -> Regelwaarde:
+    return Regelwaarde(Stand.BEKEND, Waarde(urgent=False), tekst="de urgentie geldt niet meer")
+
+
+@frozen
+class Geldigheidsduur:
+    """How long an urgency is valid: its first day, and the earliest and latest first day no longer valid."""
+
+    van: date | None = field(repr=False)
+    tot_vroegst: date | None = field(repr=False)
+    tot_laatst: date | None = field(repr=False)
+    lezingen: Lezingen
+
+    @property
+    def tot(self) -> date | None:
+        """The first day no longer valid; None when it is not known."""
+        return self.tot_vroegst if self.tot_vroegst == self.tot_laatst else None
+
+
+def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengmacht]) -> Geldigheidsduur:
+    """Return how long an urgency is valid under the rule, with the extensions that were (or may have been) given."""
+    moment: Tijdstip = tijdstip(ctx, regel.moment)
+    lezingen = [moment.lezingen, moment.onscherp]
+    if moment.bereik is None:
+        return Geldigheidsduur(None, None, None, samen(lezingen))
+    vroegst, laatst = (
+        dag_na(laatste_dag_onder(ctx.regeling, dag, regel.duur, meegeteld=regel.vanaf))
+        for dag in (moment.bereik.eerste, moment.bereik.laatste)
+    )
+    for macht in machten:
+        toets = _toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
+        lezingen.append(toets.lezingen)
+        vroegst = schuif(vroegst, macht.regel.duur) if toets.waarheid else vroegst
+        laatst = schuif(laatst, macht.regel.duur) if toets.waarheid is not False else laatst
+    van = moment.bereik.eerste if moment.bereik.precies else None
+    return Geldigheidsduur(van, vroegst, laatst, samen(lezingen))
+
+
+def _binnen_termijn(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengmacht]) -> Regelwaarde:
+    """Return whether the peildatum lies within the term."""
+    duur = geldigheidsduur(ctx, regel, machten)
+    if duur.tot_vroegst is None or duur.tot_laatst is None:
+        return Regelwaarde(Stand.ONBEKEND, tekst="niet bekend is wanneer de termijn begon", lezingen=duur.lezingen)
+    geldig: Waarheid = eensgezind((ctx.peildatum < duur.tot_vroegst, ctx.peildatum < duur.tot_laatst))
+    if geldig is None:
+        mogelijk = frozenset((Waarde(urgent=True), Waarde(urgent=False)))
+        return Regelwaarde(Stand.ONBEKEND, None, mogelijk, "niet bekend is wanneer de termijn eindigt", duur.lezingen)
+    eindigt = f"tot {datum_in_woorden(duur.tot)}" if duur.tot else ""
+    tekst = f"de urgentie geldt {eindigt}".strip() if geldig else f"de termijn liep {eindigt}".strip()
+    return Regelwaarde(Stand.BEKEND, Waarde(urgent=geldig), tekst=tekst, lezingen=duur.lezingen.zonder_open)

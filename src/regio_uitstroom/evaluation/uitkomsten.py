@@ -1,0 +1,192 @@
+"""From rules weighed to an outcome: the steps after the decision, and all that explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from regio_uitstroom.evaluation.beslis import Afloop
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.lezing import samen
+from regio_uitstroom.evaluation.nodig import nog_nodig
+from regio_uitstroom.evaluation.uitkomst import (
+    Bevinding,
+    GebruiktFeit,
+    Reden,
+    RegelBevinding,
+    Uitkomst,
+    Uitkomstsoort,
+    Vraag,
+    Waarde,
+)
+from regio_uitstroom.evaluation.weging import Gewogen, Vraagstuk, Weging, weeg
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Urgentie
+
+
+def bepaal(vraag: Vraag, stuk: Vraagstuk, ctx: Context) -> Uitkomst:
+    """Return the outcome of a question (semantics, section 3, steps 1 to 6)."""
+    weging = weeg(stuk, ctx)
+    afloop = weging.beslissing.afloop
+    if afloop is Afloop.NIETS_LEVEND:
+        kern = Uitkomst(vraag, Uitkomstsoort.NIET_VAN_TOEPASSING, _waarom_niet(stuk, weging))
+    elif afloop is Afloop.STRIJDIG:
+        kern = _strijdig(vraag, stuk, weging)
+    elif afloop is Afloop.VASTGESTELD:
+        kern = _vastgesteld(vraag, stuk, weging)
+    else:
+        kern = _open(vraag, stuk, ctx, weging)
+    return evolve(
+        kern,
+        gebruikt=_gebruikt(weging),
+        redenering=_redenering(stuk, weging),
+        poort=weging.poort.toets.bevinding,
+        gemeenten_buiten=_buiten(weging),
+    )
+
+
+def _waarom_niet(stuk: Vraagstuk, weging: Weging) -> Reden:
+    """Return why nothing applies: the gate, no rule at all, or no rule for this client."""
+    if weging.poort.reden is not None:
+        return weging.poort.reden
+    return Reden.BUITEN_DOELGROEP if stuk.kandidaten else Reden.GEEN_REGEL
+
+
+def _strijdig(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Uitkomst:
+    """Return step 2: two rules, or a definition, that contradict each other."""
+    nummers = weging.beslissing.strijd
+    begrip = tuple(dict.fromkeys(c for i in nummers for c in weging.gewogen[i].waarde.strijd))
+    regels = _citaten(stuk, nummers)
+    return Uitkomst(
+        vraag,
+        Uitkomstsoort.STRIJDIG,
+        Reden.STRIJDIG_BEGRIP if begrip else Reden.STRIJDIGE_REGELS,
+        grond=regels,
+        strijd=begrip or regels,
+        mogelijk=_op_volgorde(w for i in nummers for w in weging.gewogen[i].waarde.kandidaten),
+    )
+
+
+def _vastgesteld(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Uitkomst:
+    """Return step 4: the value, the deciding rules and the rules that they displace."""
+    beslissing = weging.beslissing
+    waarde = beslissing.waarde if isinstance(beslissing.waarde, Waarde) else None
+    dragend = [i for i in beslissing.over if weging.gewogen[i].geldt is True]
+    verdrongen = [
+        i
+        for i in beslissing.levend
+        if weging.gewogen[i].geldt is True and i not in beslissing.mogelijk and stuk.kandidaten[i].regel is not None
+    ]
+    regels = [regel for i in dragend if (regel := stuk.kandidaten[i].regel) is not None]
+    categorie = next((r.categorie for r in regels if isinstance(r, Urgentie) and r.categorie), None)
+    gesloten = bool(dragend) and not regels and stuk.kandidaten[dragend[0]].citaat is not None
+    return Uitkomst(
+        vraag,
+        Uitkomstsoort.VASTGESTELD,
+        Reden.GESLOTEN_LIJST if gesloten else Reden.REGEL,
+        waarde,
+        _citaten(stuk, dragend),
+        _citaten(stuk, verdrongen),
+        categorie=categorie,
+    )
+
+
+def _open(vraag: Vraag, stuk: Vraagstuk, ctx: Context, weging: Weging) -> Uitkomst:
+    """Return steps 5 and 6: facts or judgments that are needed, municipalities that are not bound, or an open text."""
+    nodig = nog_nodig(stuk, ctx, weging)
+    over = weging.beslissing.over
+    mogelijk = _op_volgorde(w for i in over for w in weging.gewogen[i].waarde.kandidaten)
+    grond = _citaten(stuk, [i for i in over if weging.gewogen[i].geldt is True])
+    if nodig.feiten:
+        soort, reden = Uitkomstsoort.ONBEPAALD, Reden.FEITEN_ONTBREKEN
+    elif nodig.oordelen:
+        soort, reden = Uitkomstsoort.OORDEEL_NODIG, Reden.OORDEEL
+    elif weging.beslissing.alleen_buiten:
+        soort, reden = Uitkomstsoort.NIET_VAN_TOEPASSING, Reden.NEEMT_NIET_DEEL
+    else:
+        soort, reden = Uitkomstsoort.OORDEEL_NODIG, Reden.TEKST_LAAT_OPEN
+    return Uitkomst(
+        vraag,
+        soort,
+        reden,
+        grond=grond,
+        mogelijk=mogelijk,
+        nog_nodig=nodig.feiten,
+        oordelen_nodig=nodig.oordelen,
+        volledig_gesnoeid=nodig.volledig_gesnoeid,
+    )
+
+
+def _citaten(stuk: Vraagstuk, nummers: Iterable[int]) -> tuple[Citaat, ...]:
+    citaten = (stuk.kandidaten[i].citaat for i in nummers)
+    return tuple(dict.fromkeys(citaat for citaat in citaten if citaat is not None))
+
+
+def _op_volgorde(waarden: Iterable[Waarde]) -> tuple[Waarde, ...]:
+    """Return values, each once: by the names of the municipalities, *urgent* before *niet urgent*."""
+    return tuple(sorted(set(waarden), key=lambda w: (not w.urgent, sorted(g.naam for g in w.gemeenten))))
+
+
+def _buiten(weging: Weging) -> tuple[Gemeente, ...]:
+    """Return the municipalities that live rules point at but that the text does not bind."""
+    alle = {g for i in weging.beslissing.levend for g in weging.gewogen[i].waarde.buiten}
+    return tuple(sorted(alle, key=lambda gemeente: gemeente.code))
+
+
+def _gebruikt(weging: Weging) -> tuple[GebruiktFeit, ...]:
+    """Return every fact that was read and known, by key."""
+    lezingen = samen(
+        (
+            weging.poort.toets.lezingen,
+            *(toets.lezingen for toets in weging.schakelaars),
+            *(gewogen.lezingen for gewogen in weging.gewogen),
+        )
+    )
+    return tuple(sorted(lezingen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or "")))
+
+
+def _redenering(stuk: Vraagstuk, weging: Weging) -> tuple[RegelBevinding, ...]:
+    """Return how every rule of the text fared."""
+    uit = []
+    for kandidaat, gewogen in zip(stuk.kandidaten, weging.gewogen, strict=True):
+        if kandidaat.citaat is None:
+            continue
+        boven = [j for j in sorted(kandidaat.boven) if weging.gewogen[j].geldt is True]
+        schakelaars = [i for i in gewogen.uitgeschakeld if weging.schakelaars[i].waarheid is True]
+        uit.append(
+            RegelBevinding(
+                kandidaat.citaat,
+                gewogen.geldt,
+                _bevinding(stuk, weging, kandidaat.citaat, gewogen),
+                verdrongen_door=_citaten(stuk, boven),
+                uitgeschakeld_door=tuple(stuk.schakelaars[i].regel.citaat for i in schakelaars),
+                waarde=gewogen.waarde.waarde,
+                waarde_tekst=gewogen.waarde.tekst,
+            )
+        )
+    return tuple(uit)
+
+
+def _bevinding(stuk: Vraagstuk, weging: Weging, citaat: Citaat, gewogen: Gewogen) -> Bevinding:
+    """Return the tree of a rule: gate (unless open), condition, what may switch it off, and its municipality."""
+    delen: list[Bevinding] = []
+    if weging.poort.toets.waarheid is not True:
+        delen.append(weging.poort.toets.bevinding)
+    if gewogen.eigen.bevinding.tekst or gewogen.eigen.bevinding.delen:
+        delen.append(gewogen.eigen.bevinding)
+    for i in gewogen.uitgeschakeld:
+        toets = weging.schakelaars[i]
+        tekst = (
+            f"{citaat.tekst} niet buiten toepassing is gelaten op grond van {stuk.schakelaars[i].regel.citaat.tekst}"
+        )
+        waarheid = None if toets.waarheid is None else not toets.waarheid
+        delen.append(Bevinding(tekst, waarheid, (toets.bevinding,)))
+    if gewogen.waarde.bevinding is not None:
+        delen.append(gewogen.waarde.bevinding)
+    return Bevinding("", gewogen.geldt, _onderscheiden(delen))
+
+
+def _onderscheiden(delen: Sequence[Bevinding]) -> tuple[Bevinding, ...]:
+    return tuple(dict.fromkeys(delen))

@@ -1,0 +1,71 @@
+"""Obligations with their deadlines, and powers that nobody used."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.momenten import tijdstip
+from regio_uitstroom.evaluation.poort import poort
+from regio_uitstroom.evaluation.schakelaars import maak_schakelaars, schakelt_uit, weeg_schakelaars
+from regio_uitstroom.evaluation.termijnen import uiterste_dag
+from regio_uitstroom.evaluation.uitkomst import Deadline
+from regio_uitstroom.evaluation.waarheid import en, niet
+from regio_uitstroom.model.regels import Bevoegdheid, Overdracht, Regel, Richting, Termijn, Verplichting
+from regio_uitstroom.teksten import duur_in_woorden
+
+
+@frozen
+class Uitvoering:
+    """What others must do for this client, by when; and the powers that nobody used."""
+
+    verplichtingen: tuple[Regel, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    bevoegdheden: tuple[Bevoegdheid, ...] = ()
+
+
+def uitvoering(ctx: Context) -> Uitvoering:
+    """Return the obligations that (may) apply to the client, in the order of the text; none where the gate is shut."""
+    poort_ = poort(ctx).toets
+    if poort_.waarheid is False:
+        return Uitvoering()
+    schakelaars = maak_schakelaars(ctx.regeling.regels)
+    gewogen = weeg_schakelaars(schakelaars, ctx, poort_)
+    regels = [regel for regel in ctx.regeling.regels if isinstance(regel, Verplichting | Overdracht)]
+    geldt = {}
+    for regel in regels:
+        af = (gewogen[i].waarheid for i, s in enumerate(schakelaars) if schakelt_uit(s.regel, regel))
+        geldt[regel.citaat] = en((ctx.toets(regel.voorwaarde).waarheid, *(niet(waarheid) for waarheid in af)))
+    over = tuple(
+        regel
+        for regel in regels
+        if geldt[regel.citaat] is not False and not any(geldt.get(citaat) is True for citaat in regel.wijkt_voor)
+    )
+    deadlines = tuple(
+        _deadline(ctx, regel, regel.termijn)
+        for regel in over
+        if isinstance(regel, Verplichting) and regel.termijn is not None
+    )
+    ongebruikt = tuple(
+        s.regel
+        for s, toets in zip(schakelaars, gewogen, strict=True)
+        if isinstance(s.regel, Bevoegdheid) and toets.waarheid is not True
+    )
+    volgorde = {regel.citaat: i for i, regel in enumerate(ctx.regeling.regels)}
+    return Uitvoering(over, deadlines, tuple(sorted(ongebruikt, key=lambda regel: volgorde[regel.citaat])))
+
+
+def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
+    """Return the deadline; its day only when the day of its moment is known in the record."""
+    bereik = tijdstip(ctx, termijn.moment).bereik
+    dag = uiterste_dag(ctx.regeling, termijn, bereik.eerste) if bereik is not None and bereik.precies else None
+    return Deadline(regel.citaat, regel.actor.naam, in_woorden(termijn), dag, termijn.moment.naam)
+
+
+def in_woorden(termijn: Termijn) -> str:
+    """Return a term in words: ``binnen drie maanden na de datum van toekenning``."""
+    duur, moment = duur_in_woorden(termijn.duur), termijn.moment.naam
+    spoedig = "zo spoedig mogelijk, doch " if termijn.spoedig else ""
+    if termijn.richting is Richting.VOOR:
+        return f"{spoedig}uiterlijk {duur} voor {moment}"
+    return f"{spoedig}{'uiterlijk ' if spoedig else ''}binnen {duur} {'vanaf' if termijn.vanaf else 'na'} {moment}"

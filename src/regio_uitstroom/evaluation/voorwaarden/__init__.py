@@ -1,0 +1,51 @@
+"""Conditions: one function per class."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from regio_uitstroom.evaluation.begrippen import toets_begrip
+from regio_uitstroom.evaluation.context import Toetser
+from regio_uitstroom.evaluation.oordelen import toets_oordeel
+from regio_uitstroom.evaluation.voorwaarden.feiten import (
+    toets_feit,
+    toets_geweigerd,
+    toets_leeftijd,
+    toets_minderjarig_kind,
+    toets_uitstroomgereed,
+    toets_vergelijking,
+)
+from regio_uitstroom.evaluation.voorwaarden.onderzoek import toets_in_onderzoek
+from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
+    toets_buiten_nederland,
+    toets_dezelfde,
+    toets_kan_niet_vastgesteld,
+    toets_neemt_deel,
+    toets_terugkeer_onveilig,
+)
+from regio_uitstroom.evaluation.voorwaarden.samengesteld import toets_en, toets_niet, toets_of
+from regio_uitstroom.evaluation.voorwaarden.verblijf import toets_verblijf, toets_woonduur
+from regio_uitstroom.model import voorwaarden as v
+
+TOETSERS: Mapping[type, Toetser] = {
+    v.En: toets_en,
+    v.Of: toets_of,
+    v.Niet: toets_niet,
+    v.FeitIs: toets_feit,
+    v.FeitVergelijking: toets_vergelijking,
+    v.BegripGeldt: toets_begrip,
+    v.Verblijfstest: toets_verblijf,
+    v.Uitstroomgereed: toets_uitstroomgereed,
+    v.Leeftijd: toets_leeftijd,
+    v.Woonduur: toets_woonduur,
+    v.KanNietVastgesteld: toets_kan_niet_vastgesteld,
+    v.BuitenNederland: toets_buiten_nederland,
+    v.NeemtDeel: toets_neemt_deel,
+    v.Dezelfde: toets_dezelfde,
+    v.TerugkeerOnveilig: toets_terugkeer_onveilig,
+    v.InOnderzoek: toets_in_onderzoek,
+    v.HeeftGeweigerd: toets_geweigerd,
+    v.HeeftMinderjarigKind: toets_minderjarig_kind,
+    v.OordeelGeeft: toets_oordeel,
+}
+"""How each class of condition is tried."""

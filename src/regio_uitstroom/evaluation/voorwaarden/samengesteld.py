@@ -1,0 +1,35 @@
+"""Conditions made of conditions. Every part is tried, so that all that is unknown in it is known."""
+
+from __future__ import annotations
+
+from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.lezing import samen
+from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
+from regio_uitstroom.model.voorwaarden import En, Niet, Of
+
+
+def toets_en(ctx: Context, voorwaarde: En) -> Toets:
+    """All parts hold."""
+    delen = [ctx.toets(deel) for deel in voorwaarde.delen]
+    return _toets(ctx, voorwaarde.tekst, en([deel.waarheid for deel in delen]), delen)
+
+
+def toets_of(ctx: Context, voorwaarde: Of) -> Toets:
+    """At least one part holds."""
+    delen = [ctx.toets(deel) for deel in voorwaarde.delen]
+    return _toets(ctx, voorwaarde.tekst, of([deel.waarheid for deel in delen]), delen)
+
+
+def toets_niet(ctx: Context, voorwaarde: Niet) -> Toets:
+    """The part does not hold."""
+    deel = ctx.toets(voorwaarde.deel)
+    return _toets(ctx, voorwaarde.tekst, niet(deel.waarheid), [deel])
+
+
+def _toets(ctx: Context, tekst: str, waarheid: Waarheid, delen: list[Toets]) -> Toets:
+    if ctx.stil:
+        return stille_toets(waarheid)
+    bevinding = Bevinding(tekst, waarheid, tuple(deel.bevinding for deel in delen))
+    return Toets(waarheid, bevinding, samen(deel.lezingen for deel in delen))

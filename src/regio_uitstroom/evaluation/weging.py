@@ -1,0 +1,164 @@
+"""Rules on one question, weighed: c(r) and v(r) of each (semantics, section 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
+
+from attrs import field, frozen
+
+from regio_uitstroom.evaluation.antwoorden import Antwoorden
+from regio_uitstroom.evaluation.beslis import Beslissing, Kandidaat, beslis
+from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Toets
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, Open, samen
+from regio_uitstroom.evaluation.poort import Poort
+from regio_uitstroom.evaluation.schakelaars import Schakelaar, weeg_schakelaars
+from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
+from regio_uitstroom.evaluation.waarheid import en, niet
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Regel
+
+ALTIJD = Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
+
+
+@frozen
+class Regelwaarde:
+    """v(r): a known value, unknown, none (``buiten``: because the text does not bind these), or contradictory."""
+
+    stand: Stand = field(repr=False)
+    waarde: Waarde | None = field(default=None, repr=False)
+    mogelijk: frozenset[Waarde] = field(default=frozenset(), repr=False)
+    tekst: str = field(default="", repr=False)
+    lezingen: Lezingen = NIETS
+    bevinding: Bevinding | None = None
+    strijd: tuple[Citaat, ...] = ()
+    buiten: tuple[Gemeente, ...] = ()
+
+    @property
+    def kandidaten(self) -> frozenset[Waarde]:
+        """The values that it can still have, as far as they are known."""
+        return self.mogelijk if self.waarde is None else frozenset((self.waarde,))
+
+
+@frozen
+class Regelkandidaat:
+    """A rule with a value on the question asked."""
+
+    citaat: Citaat | None
+    """None for a rule that the text does not spell out (an urgency is valid unless it lapsed)."""
+    toets: Callable[[Context], Toets]
+    """Its own condition."""
+    waarde: Callable[[Context], Regelwaarde]
+    boven: frozenset[int] = frozenset()
+    """The numbers of the rules that it yields to."""
+    schakelaars: frozenset[int] = frozenset()
+    """The numbers of the rules without a value that switch it off."""
+    regel: Regel | None = None
+
+
+@frozen
+class Vraagstuk:
+    """All rules on one question, and the gate of their text."""
+
+    kandidaten: tuple[Regelkandidaat, ...]
+    schakelaars: tuple[Schakelaar, ...]
+    poort: Callable[[Context], Poort]
+
+
+@frozen
+class Gewogen:
+    """One rule weighed: c(r), its own condition, v(r), and what is read and still open."""
+
+    geldt: bool | None = field(repr=False)
+    eigen: Toets
+    waarde: Regelwaarde
+    uitgeschakeld: tuple[int, ...]
+    """Rules without a value that switch it off, or may do so."""
+    lezingen: Lezingen = NIETS
+
+    @property
+    def open(self) -> frozenset[Open]:
+        """What the rule read and is not known; nothing for a rule that does not apply."""
+        return frozenset() if self.geldt is False else self.lezingen.open
+
+
+@frozen
+class Weging:
+    """All rules weighed, and what follows from it."""
+
+    poort: Poort
+    gewogen: tuple[Gewogen, ...]
+    schakelaars: tuple[Toets, ...]
+    beslissing: Beslissing
+
+
+def weeg(stuk: Vraagstuk, ctx: Context) -> Weging:
+    """Weigh every rule on the question and decide among them."""
+    poort_ = ctx.spoor.volg(
+        _POORT,
+        lambda: stuk.poort(ctx),
+        lambda poort: poort.toets.lezingen,
+        lambda ander: stuk.poort(ander).toets.waarheid,
+    )
+    schakelaars = weeg_schakelaars(stuk.schakelaars, ctx, poort_.toets)
+    ctx.spoor.leest[_SCHAKELAARS] = samen(toets.lezingen for toets in schakelaars).open
+    gewogen = tuple(_weeg(k, ctx, poort_.toets, schakelaars) for k in stuk.kandidaten)
+    ctx.spoor.leest.update((_deel(i), een.open) for i, een in enumerate(gewogen))
+    return Weging(poort_, gewogen, schakelaars, beslis([*map(_kandidaat, stuk.kandidaten, gewogen)]))
+
+
+def _waarde(kandidaat: Regelkandidaat, ctx: Context) -> Regelwaarde:
+    """Return v(r)."""
+    deel = ("waarde", id(kandidaat))
+    if ctx.antwoorden is not None:
+        return ctx.antwoorden.onthoud(deel, kandidaat.waarde, ctx)
+    return ctx.spoor.volg(
+        deel, lambda: kandidaat.waarde(ctx), lambda gevonden: gevonden.lezingen, partial(_waarde_onder, kandidaat)
+    )
+
+
+def _waarde_onder(kandidaat: Regelkandidaat, ctx: Context) -> Hashable:
+    waarde = _waarde(kandidaat, ctx)
+    return (waarde.stand, waarde.waarde, bool(waarde.buiten))
+
+
+_POORT = "poort"
+_SCHAKELAARS = "schakelaars"
+
+
+def _deel(nummer: int) -> tuple[str, int]:
+    """Return the key under which is kept what a rule reads and gave."""
+    return ("kandidaat", nummer)
+
+
+def kern(stuk: Vraagstuk, ctx: Context, antwoorden: Antwoorden) -> Beslissing:
+    """Decide under answers that are tried: the same as :func:`weeg`, remembering what each rule gave."""
+
+    def van(nummer: int) -> Kandidaat:
+        poort_ = antwoorden.onthoud(_POORT, stuk.poort, ctx)
+        schakelaars = antwoorden.onthoud(_SCHAKELAARS, weeg_schakelaars, stuk.schakelaars, ctx, poort_.toets)
+        kandidaat = stuk.kandidaten[nummer]
+        return _kandidaat(kandidaat, _weeg(kandidaat, ctx, poort_.toets, schakelaars))
+
+    return beslis([antwoorden.onthoud(_deel(i), van, i) for i in range(len(stuk.kandidaten))])
+
+
+def _kandidaat(kandidaat: Regelkandidaat, gewogen: Gewogen) -> Kandidaat:
+    waarde = gewogen.waarde
+    buiten = waarde.stand in GEEN_WAARDE and bool(waarde.buiten)
+    return Kandidaat(gewogen.geldt, waarde.stand, waarde.waarde, kandidaat.boven, buiten)
+
+
+def _weeg(kandidaat: Regelkandidaat, ctx: Context, poort_: Toets, schakelaars: Sequence[Toets]) -> Gewogen:
+    """Return c(r) = gate and condition and not c(s) for each s that switches it off; and v(r)."""
+    eigen = kandidaat.toets(ctx)
+    uit = tuple(i for i in sorted(kandidaat.schakelaars) if schakelaars[i].waarheid is not False)
+    geldt = en((poort_.waarheid, eigen.waarheid, *(niet(schakelaars[i].waarheid) for i in uit)))
+    if geldt is False and ctx.stil:
+        return Gewogen(geldt, eigen, Regelwaarde(Stand.ONBEKEND), uit)
+    waarde = _waarde(kandidaat, ctx)
+    poortlezing = poort_.lezingen if poort_.waarheid is None else poort_.lezingen.zonder_open
+    uitlezing = [toets.lezingen for i, toets in enumerate(schakelaars) if i in uit]
+    return Gewogen(geldt, eigen, waarde, uit, samen((poortlezing, eigen.lezingen, *uitlezing, waarde.lezingen)))

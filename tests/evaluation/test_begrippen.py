@@ -1,0 +1,227 @@
+"""Definitions, decided like questions: Jeugdwet 1.1, one worked example per step (grammar-notes, decision G1)."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
+from regio_uitstroom.client.record import Buitenland, Client, Hulpvraag
+from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.begrippen import volgorde
+from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
+from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.gemeentebron import (
+    Begripbron,
+    GemeenteFeitsoort,
+    GemeenteUitRecord,
+    Keten,
+    VasteGemeente,
+    WoonadresOp,
+    WoonadresVoorafgaand,
+)
+from regio_uitstroom.model.regeling import Regeling, Soort
+from regio_uitstroom.model.voorwaarden import (
+    BegripGeldt,
+    BuitenNederland,
+    InOnderzoek,
+    KanNietVastgesteld,
+    Of,
+    Verblijfsaspect,
+    Verblijfstest,
+)
+from regio_uitstroom.model.woorden import PEILDATUM as OP_PEILDATUM
+from regio_uitstroom.model.woorden import Taak, Voorzieningen
+from regio_uitstroom.tijd import Periode
+from tests.evaluation.bouw import (
+    adres,
+    adressen,
+    client,
+    feit,
+    gemeente,
+    regeling,
+    verantwoordelijk,
+    verblijf,
+    verblijven,
+)
+
+JEUGDHULP = Taak("jeugdhulp")
+PEIL = date(2022, 3, 1)
+VERBLIJF = Voorzieningen(frozenset({"pleegzorg", "beschermd wonen"}), "verblijf")
+WOONPLAATS = Begripbron("woonplaats", tekst="de woonplaats")
+HULP = GemeenteUitRecord(GemeenteFeitsoort.WERKELIJK_VERBLIJF)
+MOEDER = GemeenteUitRecord(GemeenteFeitsoort.MOEDER_BIJ_GEBOORTE)
+STAP = [Citaat("1.1", None, "a", nummer) for nummer in (1, 2, 3, 4)]
+
+JEUGDWET = regeling(
+    verantwoordelijk("2.3", WOONPLAATS, taken=(JEUGDHULP,)),
+    begrippen=(
+        GemeenteBegrip(
+            naam="woonplaats",
+            citaat=Citaat("1.1", None, "a"),
+            stappen=(
+                Stap(STAP[0], WoonadresOp(OP_PEILDATUM), None, frozenset(STAP[1:])),
+                Stap(
+                    STAP[1],
+                    WoonadresVoorafgaand(VERBLIJF),
+                    Verblijfstest(Verblijfsaspect.VERBLIJFT, VERBLIJF),
+                    frozenset(STAP[2:3]),
+                ),
+                Stap(STAP[2], Keten((MOEDER, HULP)), Of((KanNietVastgesteld(WOONPLAATS), InOnderzoek()))),
+                Stap(STAP[3], HULP, BuitenNederland(WOONPLAATS)),
+            ),
+        ),
+    ),
+    partijen=(),
+    soort=Soort.WET,
+    looptijd=Periode(date(2022, 1, 1), None),
+)
+
+
+def jeugdige(**anders: object) -> Client:
+    """Return a young person who lives in Houten and stays nowhere, about whom all is known."""
+    velden: dict[str, object] = {
+        "verblijfplaatsen": adressen(adres("Houten", "2010-01-01", in_onderzoek=Bekend(waarde=False))),
+        "verblijven": verblijven(),
+        "moeder_bij_geboorte": Bekend(gemeente("Baarn")),
+        "hulpvraag": Hulpvraag(werkelijk_verblijf=Bekend(gemeente("Soest"))),
+    }
+    return client(**{**velden, **anders})
+
+
+PLEEGZORG = verblijven(verblijf("pleegzorg", "2021-05-01"))
+NA_VERHUIZING = adressen(
+    adres("Houten", "2010-01-01", "2021-05-01"), adres("Zeist", "2021-05-01", in_onderzoek=Bekend(waarde=False))
+)
+
+
+def woonplaats(over: Client, tekst: Regeling = JEUGDWET) -> Uitkomst:
+    """Return who is responsible for jeugdhulp."""
+    return beoordeel(tekst, over, peildatum=PEIL).uitkomst(JEUGDHULP)
+
+
+def is_(naam: str) -> Waarde:
+    """Return one municipality as a value."""
+    return Waarde(frozenset((gemeente(naam),)))
+
+
+class TestJeugdwet:
+    """Jeugdwet 1.1 under 1° to 4°."""
+
+    def test_step_1(self) -> None:
+        """1°: the woonadres."""
+        assert woonplaats(jeugdige()).waarde == is_("Houten")
+
+    def test_step_2(self) -> None:
+        """2°: during a stay the woonadres immediately before it; a registration during it does not count (E13)."""
+        assert woonplaats(jeugdige(verblijven=PLEEGZORG, verblijfplaatsen=NA_VERHUIZING)).waarde == is_("Houten")
+
+    def test_step_3_cannot_be_established(self) -> None:
+        """3°: no woonadres at all: where the mother was registered at birth."""
+        assert woonplaats(jeugdige(verblijfplaatsen=adressen())).waarde == is_("Baarn")
+
+    def test_step_3_second_source(self) -> None:
+        """3°: that cannot be established either: where the young person really stays."""
+        over = jeugdige(verblijfplaatsen=adressen(), moeder_bij_geboorte=NietVastTeStellen())
+        assert woonplaats(over).waarde == is_("Soest")
+
+    def test_step_3_unknown_mother_stops(self) -> None:
+        """*Of, indien dit niet kan worden vastgesteld* passes on only when that is true; unknown stops."""
+        gevonden = woonplaats(
+            evolve(jeugdige(verblijfplaatsen=adressen()), moeder_bij_geboorte=client().moeder_bij_geboorte)
+        )
+        assert [nodig.gegeven.sleutel for nodig in gevonden.nog_nodig] == ["moederBijGeboorteIngeschrevenIn"]
+
+    def test_step_3_in_onderzoek(self) -> None:
+        """3°: a note at the woonadres fires it too, and displaces 1°."""
+        over = jeugdige(verblijfplaatsen=adressen(adres("Houten", "2010-01-01", in_onderzoek=Bekend(waarde=True))))
+        assert woonplaats(over).waarde == is_("Baarn")
+
+    def test_step_3_note_unknown(self) -> None:
+        """A note that is unknown is asked for: it decides between 1° and 3°."""
+        over = jeugdige(verblijfplaatsen=adressen(adres("Houten", "2010-01-01")))
+        gevonden = woonplaats(over)
+        assert gevonden.soort is Uitkomstsoort.ONBEPAALD
+        assert "verblijfplaatsen.inOnderzoek" in {nodig.gegeven.sleutel for nodig in gevonden.nog_nodig}
+
+    def test_step_4(self) -> None:
+        """4°: outside the Netherlands is a value, so 4° displaces 1° and 3° does not fire."""
+        buiten = adres(Buitenland.BUITEN_NEDERLAND, "2010-01-01", in_onderzoek=Bekend(waarde=False))
+        assert woonplaats(jeugdige(verblijfplaatsen=adressen(buiten))).waarde == is_("Soest")
+
+    def test_step_4_after_3(self) -> None:
+        """In 4° the term means what 1° to 3° give: where 3° found a municipality, 4° does not fire."""
+        buiten = adres(Buitenland.BUITEN_NEDERLAND, "2010-01-01", in_onderzoek=Bekend(waarde=True))
+        assert woonplaats(jeugdige(verblijfplaatsen=adressen(buiten))).waarde == is_("Baarn")
+
+    def test_unknown_address_triggers_no_fallback(self) -> None:
+        """An address that is only not supplied is onbekend; 3° does not fire."""
+        gevonden = woonplaats(jeugdige(verblijfplaatsen=adressen(volledig=False)))
+        assert gevonden.soort is Uitkomstsoort.ONBEPAALD
+        assert "verblijfplaatsen" in {nodig.gegeven.sleutel for nodig in gevonden.nog_nodig}
+
+
+class TestStappen:
+    """Steps of a definition in general."""
+
+    def test_two_guards_that_hold_are_strijdig(self) -> None:
+        """Two guards that hold with different values are strijdig, unless one names the other; both steps are named."""
+        houten, zeist = VasteGemeente(gemeente("Houten")), VasteGemeente(gemeente("Zeist"))
+        tekst = _met_stappen(Stap(STAP[0], houten, feit("a")), Stap(STAP[1], zeist, feit("b")))
+        gevonden = woonplaats(client(feiten={"a": True, "b": True}), tekst)
+        assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.STRIJDIG, Reden.STRIJDIG_BEGRIP)
+        assert gevonden.strijd == (STAP[0], STAP[1])
+        genoemd = _met_stappen(Stap(STAP[0], houten, feit("a"), frozenset(STAP[1:2])), Stap(STAP[1], zeist, feit("b")))
+        assert woonplaats(client(feiten={"a": True, "b": True}), genoemd).waarde == is_("Zeist")
+
+    def test_no_step_holds(self) -> None:
+        """Where no step holds nothing can be established."""
+        tekst = _met_stappen(Stap(STAP[0], VasteGemeente(gemeente("Houten")), feit("a")))
+        gevonden = woonplaats(client(feiten={"a": False}), tekst)
+        assert gevonden.reden is Reden.TEKST_LAAT_OPEN
+
+
+def _met_stappen(*stappen: Stap) -> Regeling:
+    begrip = GemeenteBegrip(naam="woonplaats", citaat=Citaat("1.1", None, "a"), stappen=stappen)
+    return evolve(JEUGDWET, begrippen=(begrip,))
+
+
+class TestVolgorde:
+    """volgorde, and long or circular chains of definitions."""
+
+    def test_long_chain(self) -> None:
+        """A chain of a thousand definitions nests nothing."""
+        lengte = 1000
+        begrippen = [_ketting(i, Begripbron(f"b{i + 1}")) for i in range(lengte)]
+        laatste = _ketting(lengte, VasteGemeente(gemeente("Houten")))
+        tekst = regeling(verantwoordelijk("2.1", Begripbron("b0"), taken=(JEUGDHULP,)), begrippen=(*begrippen, laatste))
+        assert beoordeel(tekst, client(), peildatum=date(2018, 3, 1)).uitkomst(JEUGDHULP).waarde == is_("Houten")
+
+    def test_leaning_comes_first(self) -> None:
+        """Each term comes after those that it leans on."""
+        begrippen = (_ketting(0, Begripbron("b1")), _ketting(1, VasteGemeente(gemeente("Houten"))))
+        assert volgorde(begrippen) == ("b1", "b0")
+
+    @pytest.mark.parametrize("naam", ["b0", "b1"])
+    def test_circle_is_unknown(self, naam: str) -> None:
+        """A circle (a compile error for texts) ends, and gives nothing."""
+        begrippen = (_ketting(0, Begripbron("b1")), _ketting(1, Begripbron("b0")))
+        tekst = regeling(verantwoordelijk("2.1", Begripbron(naam), taken=(JEUGDHULP,)), begrippen=begrippen)
+        assert woonplaats(client(), tekst).soort is not Uitkomstsoort.VASTGESTELD
+
+    def test_condition_that_means_itself(self) -> None:
+        """A condition that refers to itself ends too."""
+        kring = VoorwaardeBegrip(
+            naam="kring", citaat=Citaat("1", 1, "a"), voorwaarde=Of((BegripGeldt("kring"), feit("x")))
+        )
+        tekst = regeling(
+            verantwoordelijk("2.1", VasteGemeente(gemeente("Houten")), BegripGeldt("kring")), begrippen=(kring,)
+        )
+        gevonden = beoordeel(tekst, client(feiten={"x": True}), peildatum=date(2018, 3, 1)).uitkomsten[0]
+        assert gevonden.soort is Uitkomstsoort.VASTGESTELD
+
+
+def _ketting(nummer: int, bron: Begripbron | VasteGemeente) -> GemeenteBegrip:
+    citaat = Citaat("1", nummer)
+    return GemeenteBegrip(naam=f"b{nummer}", citaat=citaat, stappen=(Stap(citaat, bron),))

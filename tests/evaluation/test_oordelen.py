@@ -1,0 +1,60 @@
+"""Judgments about one of several municipalities: the exception of the Amersfoort agreements."""
+
+from regio_uitstroom.client.record import Oordeel
+from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
+from regio_uitstroom.model.gemeentebron import Deelnemers, GemeenteUitOordeel, VasteGemeente
+from regio_uitstroom.model.woorden import HUISVESTING
+from tests.evaluation.bouw import (
+    PEILDATUM,
+    client,
+    gemeente,
+    geoordeeld,
+    oordeel,
+    oordeelsoort,
+    regeling,
+    verantwoordelijk,
+)
+
+ELDERS = "beter zelfredzaam elders"
+HOUTEN = VasteGemeente(gemeente("Houten"))
+AMERSFOORT = regeling(
+    verantwoordelijk("2.1", HOUTEN, wijkt_voor=("2.2",)),
+    verantwoordelijk(
+        "2.2",
+        GemeenteUitOordeel(oordeelsoort(ELDERS), None, alleen_deelnemers=True, andere_dan=HOUTEN),
+        oordeel(ELDERS, None, Deelnemers()),
+    ),
+)
+
+
+def uitkomst(*oordelen: Oordeel) -> Uitkomst:
+    """Return the outcome for a client about whom this was judged."""
+    return beoordeel(AMERSFOORT, client(oordelen=oordelen), peildatum=PEILDATUM).uitkomst(HUISVESTING)
+
+
+class TestEenVanDeAndereGemeenten:
+    """A *tenzij* that points at one of the other municipalities that take part."""
+
+    def test_yes_for_one_that_takes_part(self) -> None:
+        """The municipality that the judgment names is responsible."""
+        gevonden = uitkomst(geoordeeld(ELDERS, gemeente=gemeente("Zeist")))
+        assert gevonden.soort is Uitkomstsoort.VASTGESTELD
+        assert gevonden.waarde == Waarde(frozenset({gemeente("Zeist")}))
+
+    def test_not_judged(self) -> None:
+        """Without a judgment a person is asked; the text does not decide by itself."""
+        gevonden = uitkomst()
+        assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.OORDEEL_NODIG, Reden.OORDEEL)
+
+    def test_no_for_all(self) -> None:
+        """A no that names no municipality is about all of them: the main rule holds."""
+        gevonden = uitkomst(geoordeeld(ELDERS, waarde=False))
+        assert gevonden.soort is Uitkomstsoort.VASTGESTELD
+        assert gevonden.waarde == Waarde(frozenset({gemeente("Houten")}))
+
+    def test_yes_outside_the_parties(self) -> None:
+        """The exception is bounded: a yes for a municipality that does not take part leaves the main rule as it is."""
+        gevonden = uitkomst(geoordeeld(ELDERS, gemeente=gemeente("Soest")))
+        assert gevonden.soort is Uitkomstsoort.VASTGESTELD
+        assert gevonden.waarde == Waarde(frozenset({gemeente("Houten")}))

@@ -1,0 +1,145 @@
+"""The status of an urgency that was granted (semantics, sections 3 and 4)."""
+
+from datetime import date
+
+import pytest
+
+from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.client.record import Aanbieding, Client, Reactie, Toekenning
+from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Waarde
+from regio_uitstroom.model.begrippen import VoorwaardeBegrip
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Bevoegdheid, Geldigheid, Intrekking, Regel, Verlenging, Verval
+from regio_uitstroom.model.voorwaarden import HeeftGeweigerd
+from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.tijd import Duur, Eenheid
+from tests.evaluation.bouw import COLLEGE, cit, client, dag, datum, feit, geoordeeld, oordeel, regeling, urgentie
+
+STATUS = Urgentievraag.STATUS
+ZES_MAANDEN = Geldigheid(
+    citaat=cit("3.2"), duur=Duur(6, Eenheid.MAAND), moment=Moment("toekenning", "de datum van toekenning")
+)
+VERVAL = Verval(citaat=cit("3.3"), voorwaarde=HeeftGeweigerd(passend=True))
+GELDIG, NIET_GELDIG = Waarde(urgent=True), Waarde(urgent=False)
+
+
+def tekst(*regels: Regel) -> Regeling:
+    """Return an agreement that grants urgency, with rules on its status."""
+    return regeling(urgentie("3.1"), *regels)
+
+
+def houder(toegekend: str = "2018-01-15", **anders: object) -> Client:
+    """Return a client to whom urgency was granted, with no home offered."""
+    velden: dict[str, object] = {
+        "toekenningen": Bekend((Toekenning(datum(toegekend), "c"),)),
+        "aanbiedingen": Bekend(()),
+    }
+    return client(**{**velden, **anders})
+
+
+def aanbod(op: str, reactie: Reactie = Reactie.GEWEIGERD) -> Bekend[tuple[Aanbieding, ...]]:
+    """Return one suitable home that was offered."""
+    return Bekend((Aanbieding(datum(op), Bekend(waarde=True), Bekend(reactie)),))
+
+
+def status(van: Regeling, over: Client, op: str = "2018-03-01") -> Uitkomst:
+    """Return the status on a day."""
+    return beoordeel(van, over, peildatum=dag(op)).uitkomst(STATUS)
+
+
+class TestStatus:
+    """vraagstuk_status, through beoordeel."""
+
+    @pytest.mark.parametrize(("op", "waarde"), [("2018-07-14", GELDIG), ("2018-07-15", NIET_GELDIG)])
+    def test_term_vanaf(self, op: str, waarde: Waarde) -> None:
+        """Six months vanaf 15 January (counted) run to and including 14 July."""
+        gevonden = status(tekst(ZES_MAANDEN), houder(), op)
+        assert (gevonden.waarde, gevonden.grond) == (waarde, (cit("3.2"),))
+        assert (gevonden.geldig_van, gevonden.geldig_tot) == (date(2018, 1, 15), date(2018, 7, 15))
+
+    def test_category(self) -> None:
+        """The category is that of the grant."""
+        assert status(tekst(ZES_MAANDEN), houder()).categorie == "c"
+
+    def test_not_asked_without_grant(self) -> None:
+        """Without a grant, or with one under another text or after the peildatum, the question is not asked."""
+        for zonder in (
+            client(),
+            client(toekenningen=Bekend(())),
+            houder("2018-04-01"),
+            client(toekenningen=Bekend((Toekenning(datum("2018-01-15"), regeling="elders"),))),
+        ):
+            with pytest.raises(KeyError):
+                status(tekst(ZES_MAANDEN), zonder)
+
+    def test_lapses(self) -> None:
+        """A suitable home refused after the grant makes it lapse; the validity yields."""
+        gevonden = status(tekst(ZES_MAANDEN, VERVAL), houder(aanbiedingen=aanbod("2018-02-01")))
+        assert (gevonden.waarde, gevonden.grond) == (NIET_GELDIG, (cit("3.3"),))
+        assert gevonden.verdrongen == (cit("3.2"),)
+
+    @pytest.mark.parametrize("op", ["2018-01-10", "2018-03-02"])
+    def test_offers_before_the_grant_or_after_the_peildatum(self, op: str) -> None:
+        """Offers before the grant do not count; later events are not read."""
+        assert status(tekst(ZES_MAANDEN, VERVAL), houder(aanbiedingen=aanbod(op))).waarde == GELDIG
+
+    def test_unknown_offers(self) -> None:
+        """Whether an urgency lapsed is not known while the offers are not; once expired it does not matter."""
+        onbekend = houder(aanbiedingen=client().aanbiedingen)
+        assert status(tekst(ZES_MAANDEN, VERVAL), onbekend).soort is Uitkomstsoort.ONBEPAALD
+        assert status(tekst(ZES_MAANDEN, VERVAL), onbekend, "2018-09-01").waarde == NIET_GELDIG
+
+    def test_hardship_saves_it(self) -> None:
+        """A power to depart from the lapse, used, switches it off: the validity decides again."""
+        macht = Bevoegdheid(
+            citaat=cit("3.4"), actor=COLLEGE, doelen=(cit("3.3"),), hardheid=True, voorwaarde=oordeel("schrijnend")
+        )
+        over = houder(aanbiedingen=aanbod("2018-02-01"), oordelen=(geoordeeld("schrijnend"),))
+        assert status(tekst(ZES_MAANDEN, VERVAL, macht), over).waarde == GELDIG
+
+    def test_withdrawal_is_a_power(self) -> None:
+        """Withdrawal needs the facts and the judgment that it was used."""
+        intrekking = Intrekking(citaat=cit("3.5"), actor=COLLEGE, voorwaarde=feit("fraude"))
+        van = tekst(ZES_MAANDEN, intrekking)
+        assert status(van, houder(feiten={"fraude": False})).waarde == GELDIG
+        assert status(van, houder(feiten={"fraude": True})).soort is Uitkomstsoort.OORDEEL_NODIG
+        gebruikt = geoordeeld("artikel 3, vijfde lid toepassen")
+        assert status(van, houder(feiten={"fraude": True}, oordelen=(gebruikt,))).waarde == NIET_GELDIG
+
+    def test_extension(self) -> None:
+        """A bare power to extend counts once it is used; then the end moves."""
+        verlenging = Verlenging(citaat=cit("3.6"), actor=COLLEGE, duur=Duur(3, Eenheid.MAAND))
+        van = tekst(ZES_MAANDEN, verlenging)
+        assert status(van, houder(), "2018-08-01").waarde == NIET_GELDIG
+        verlengd = status(van, houder(oordelen=(geoordeeld("artikel 3, zesde lid toepassen"),)), "2018-08-01")
+        assert (verlengd.waarde, verlengd.geldig_tot) == (GELDIG, date(2018, 10, 15))
+
+    def test_without_validity_it_holds(self) -> None:
+        """Where the text sets no term the urgency holds until it lapses."""
+        gevonden = status(tekst(VERVAL), houder(), "2019-06-01")
+        assert (gevonden.waarde, gevonden.geldig_van, gevonden.geldig_tot) == (GELDIG, date(2018, 1, 15), None)
+
+    def test_last_grant_counts(self) -> None:
+        """Of several grants the last one not after the peildatum counts."""
+        twee = Bekend(
+            (Toekenning(datum("2018-02-01")), Toekenning(datum("2017-04-01")), Toekenning(datum("2019-01-01")))
+        )
+        assert status(tekst(ZES_MAANDEN), houder(toekenningen=twee)).geldig_van == date(2018, 2, 1)
+
+    def test_partial_grant_date(self) -> None:
+        """A partial date of the grant gives an answer only where every day of it gives the same."""
+        over = houder("2018-01")
+        assert status(tekst(ZES_MAANDEN), over, "2018-06-30").waarde == GELDIG
+        assert status(tekst(ZES_MAANDEN), over, "2018-07-20").soort is Uitkomstsoort.ONBEPAALD
+        assert status(tekst(ZES_MAANDEN), over, "2018-07-31").waarde == NIET_GELDIG
+
+    def test_target_group_is_not_tried_again(self) -> None:
+        """The grant is not tried again: who no longer belongs to the target group keeps the urgency."""
+        doelgroep = VoorwaardeBegrip(naam="doelgroep", citaat=cit("1.1"), voorwaarde=feit("dakloos"))
+        van = regeling(urgentie("3.1"), ZES_MAANDEN, begrippen=(doelgroep,))
+        assert status(van, houder(feiten={"dakloos": False})).waarde == GELDIG
+
+    def test_lapsed_text(self) -> None:
+        """A text that is no longer in force decides nothing."""
+        assert status(tekst(ZES_MAANDEN), houder(), "2020-02-01").reden is Reden.NIET_IN_WERKING
