@@ -79,7 +79,7 @@ def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, st
         details.append((_verwacht(verwachting), _gekregen(uitkomst), gemeenten == verwachting.gemeenten))
     if verwachting.urgent is not None:
         details.append(
-            (_verwacht(verwachting), _gekregen(uitkomst), bool(waarde) and waarde.urgent == verwachting.urgent)
+            (_verwacht(verwachting), _gekregen(uitkomst), waarde is not None and waarde.urgent == verwachting.urgent)
         )
     if verwachting.grond is not None:
         grond = ", ".join(c.tekst for c in uitkomst.grond) or "geen bepaling"
