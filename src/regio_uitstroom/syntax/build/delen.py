@@ -1,0 +1,303 @@
+"""What stands between the parse and the syntax tree: constituents of a clause, taken one by one by the form that needs them.
+
+A form takes what it knows; what is left over does not fit it and is reported. So no word of a sentence is ever dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
+
+from attrs import define, field, frozen
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.source import Source, Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsbouw import Hoofd
+
+T = TypeVar("T")
+
+
+@define
+class Context:
+    """Where nodes get their place from, and where what does not fit is reported."""
+
+    source: Source
+    findings: list[Diagnostic] = field(factory=list)
+
+    def span(self, items: Iterable[Any]) -> Span:
+        """Return the stretch from the first to the last of tokens and nodes."""
+        places = [_place(item) for item in items]
+        return Span(self.source, min(p[0] for p in places), max(p[1] for p in places)) if places else Span(self.source, 0, 0)
+
+
+def _place(item: Token | Knoop) -> tuple[int, int]:
+    if not isinstance(item, Token):
+        return item.span.start, item.span.end
+    return (item.waarde.begin, item.waarde.eind) if isinstance(item.waarde, Hoofd) else (item.start, item.end)
+
+
+@frozen
+class Ding(Knoop):
+    """A thing with its class; ``eigen``: declared by the file (then ``naam`` is the name of the fact or term)."""
+
+    klasse: str
+    naam: str
+    geen: bool = False
+    bedoeld: ast.Verwijzing | None = None
+    eigen: bool = False
+
+
+@frozen
+class Zaken(Knoop):
+    """Things, with the conjunction between the last two."""
+
+    delen: tuple[Ding, ...]
+
+
+@frozen
+class Soort(Knoop):
+    """A facility or a task."""
+
+    voorziening: ast.Voorziening | None
+    taak: ast.Taak | None
+
+
+@frozen
+class Soorten(Knoop):
+    """Facilities and tasks; ``geen``: the first has *geen* before it."""
+
+    delen: tuple[Soort, ...]
+    niet_zijnde: tuple[Soort, ...] = ()
+
+
+@frozen
+class Partijen(Knoop):
+    """Parties, municipalities and areas."""
+
+    delen: tuple[Any, ...]
+
+
+@frozen
+class Clienten(Knoop):
+    """Clients."""
+
+    delen: tuple[ast.Client, ...]
+
+
+@frozen
+class Bepaling(Knoop):
+    """A preposition (class of its token) and what it governs."""
+
+    voorzetsel: str
+    inhoud: Knoop
+
+
+@frozen
+class Bijwoord(Knoop):
+    """A word that stands by itself."""
+
+    soort: str
+    waarde: Any
+
+
+@frozen
+class Drempel(Knoop):
+    """*Ten minste twee jaar*."""
+
+    vergelijking: str
+    duur: ast.Duur
+
+
+@frozen
+class Bedragdeel(Knoop):
+    """*Ten hoogste € 5.000*; the comparison is empty where there is none."""
+
+    vergelijking: str
+    bedrag: ast.Bedrag
+
+
+@frozen
+class Leeftijd(Knoop):
+    """*De leeftijd van achttien jaar doch niet de leeftijd van drieëntwintig jaar*."""
+
+    vanaf: int
+    tot: int | None
+
+
+@frozen
+class Venster(Knoop):
+    """*In de laatste drie jaar*; ``aantal`` in *twee van de laatste drie jaar*."""
+
+    duur: ast.Duur
+    aantal: int | None = None
+    vergelijking: str = ""
+
+
+@frozen
+class Ijkmoment(Knoop):
+    """*Gerekend vanaf …*."""
+
+    moment: ast.Moment | ast.Datum
+
+
+@frozen
+class Vergeleken(Knoop):
+    """*Hoger*, or *dan 5.000 euro*."""
+
+    vergelijking: str
+    drempel: Knoop | None
+
+
+@frozen
+class Oordeeldeel(Knoop):
+    """*Naar het oordeel van het college*; ``actor`` None: *naar zijn oordeel*."""
+
+    actor: ast.Actor | None
+
+
+@frozen
+class Grond(Knoop):
+    """*Op grond van …*."""
+
+    inhoud: Knoop
+
+
+@frozen
+class Dagdeel(Knoop):
+    """A day of the year without the year, or *op* a day."""
+
+    datum: ast.Datum | None
+
+
+@frozen
+class Vraag(Knoop):
+    """*Of*, *waar*, *wanneer* and a clause."""
+
+    soort: str
+    zin: Any
+
+
+@frozen
+class Datzin(Knoop):
+    """*Dat* and a clause."""
+
+    voorwaarde: ast.Voorwaarde
+
+
+@frozen
+class Redenen(Knoop):
+    """*Er redenen zijn waardoor*."""
+
+
+@frozen
+class Waarvan(Knoop):
+    """*Waarvan 385 in Utrecht en 215 in de overige gemeenten*."""
+
+    delen: tuple[ast.Deelaantal, ...]
+
+
+@frozen
+class Waarbij(Knoop):
+    """*Waarbij naar beneden wordt afgerond*."""
+
+    zin: Any
+
+
+class Delen:
+    """The children of a rule, to be taken one by one."""
+
+    def __init__(self, items: list[Any], context: Context) -> None:
+        """Take the children."""
+        self.items = list(items)
+        self.alles = tuple(items)
+        self.context = context
+        self.span = context.span(items)
+        self.verb_at = next((i.start for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), self.span.start)
+
+    @property
+    def hoofd(self) -> Hoofd:
+        """The head of the clause."""
+        token = next(i for i in self.items if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
+        hoofd: Hoofd = token.waarde
+        return hoofd
+
+    def alle(self, soort: type[T]) -> tuple[T, ...]:
+        """Take all of a type."""
+        found = tuple(item for item in self.items if isinstance(item, soort))
+        self.items = [item for item in self.items if not isinstance(item, soort)]
+        return found
+
+    def een(self, soort: type[T]) -> T | None:
+        """Take the first of a type."""
+        for index, item in enumerate(self.items):
+            if isinstance(item, soort):
+                del self.items[index]
+                return item
+        return None
+
+    def token(self, *soorten: str) -> Token | None:
+        """Take the first token of one of these classes."""
+        for index, item in enumerate(self.items):
+            if isinstance(item, Token) and item.type in soorten:
+                del self.items[index]
+                return item
+        return None
+
+    def woord(self, *soorten: str) -> Bijwoord | None:
+        """Take the first adverb of one of these classes."""
+        for index, item in enumerate(self.items):
+            if isinstance(item, Bijwoord) and item.soort in soorten:
+                del self.items[index]
+                return item
+        return None
+
+    def met(self, voorzetsels: str | tuple[str, ...], inhoud: type[T]) -> T | None:
+        """Take the first phrase with one of these prepositions and this type of content; returns the content."""
+        kinds = (voorzetsels,) if isinstance(voorzetsels, str) else voorzetsels
+        for index, item in enumerate(self.items):
+            if isinstance(item, Bepaling) and item.voorzetsel in kinds and isinstance(item.inhoud, inhoud):
+                del self.items[index]
+                return item.inhoud
+        return None
+
+    def ding(self, *namen: str) -> Ding | None:
+        """Take the first single thing of one of these names (any, without names)."""
+        for index, item in enumerate(self.items):
+            if isinstance(item, Zaken) and len(item.delen) == 1 and (not namen or item.delen[0].naam in namen):
+                del self.items[index]
+                return item.delen[0]
+        return None
+
+    def klasse(self, *klassen: str) -> Ding | None:
+        """Take the first single thing of one of these classes."""
+        for index, item in enumerate(self.items):
+            if isinstance(item, Zaken) and len(item.delen) == 1 and item.delen[0].klasse in klassen:
+                del self.items[index]
+                return item.delen[0]
+        return None
+
+    def over(self) -> Iterator[Any]:
+        """Yield what nobody took: constituents and words (not the head, the openers and marks)."""
+        return (item for item in self.items if isinstance(item, Knoop))
+
+    def meld_over(self, werkwoord: str) -> None:
+        """Report every constituent that nobody took: it stands there twice, or does not fit the verb."""
+        for item in self.over():
+            dubbel = item.woorden in self._woorden_van(item)
+            kind = kinds.DUBBEL_DEEL if dubbel else kinds.PAST_NIET
+            self.context.findings.append(diagnose(kind, item.span, woorden=item.woorden, werkwoord=werkwoord))
+
+    def _woorden_van(self, item: Any) -> set[str]:  # noqa: ANN401 - a constituent
+        """Return the words of the other constituents of its kind; of a term also those of its duration."""
+        anderen = [ander for ander in self.alles if isinstance(ander, Knoop) and ander is not item]
+        duren = [ander.duur for ander in anderen if isinstance(ander, ast.Termijn) and ander.duur is not None]
+        return {ander.woorden for ander in (*anderen, *duren)}
+
+    def tekst(self, items: Iterable[Any] | None = None) -> str:
+        """Return the words of the text for what is left (or for these items), white space folded."""
+        chosen = [item for item in (self.over() if items is None else items) if isinstance(item, Knoop)]
+        return " ".join(item.woorden for item in sorted(chosen, key=lambda item: item.span.start))

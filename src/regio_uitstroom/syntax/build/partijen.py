@@ -1,0 +1,85 @@
+"""Builders of the sentences about parties (``partijen.lark``)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.stellingen import Zin, enige
+from regio_uitstroom.syntax.token import Token
+
+
+def partijzin(c: Delen) -> Any:  # noqa: ANN401 - one of the kinds of sentences about parties
+    """A sentence under *Partijen*."""
+    return next((i for i in c.items if not isinstance(i, Token)), None)
+
+
+def _gemeenten(partijen: Partijen, c: Delen) -> tuple[ast.Gemeentenaam, ...]:
+    """Return the municipalities of a list; another party in it is reported."""
+    for partij in partijen.delen:
+        if not isinstance(partij, ast.Gemeentenaam):
+            c.context.findings.append(diagnose(kinds.GEEN_GEMEENTE, partij.span, woorden=partij.woorden))
+    return tuple(p for p in partijen.delen if isinstance(p, ast.Gemeentenaam))
+
+
+def deelname(c: Delen) -> ast.Deelname:
+    """``De gemeenten A, B en C.``, ``De gemeente D neemt voor de vrouwenopvang deel vanaf …``."""
+    z = Zin(c) if any(isinstance(i, Token) and i.type == "W_DEELNEMEN" for i in c.items) else None
+    partijen = c.een(Partijen)
+    tijdvak = c.een(ast.Tijdvak)
+    themas = c.met("VOOR", Soorten)
+    if z is not None:
+        c.woord("OOK")
+        c.met("AAN", Zaken)
+        z.rest_past_niet()
+    thema = tuple(s.voorziening or s.taak for s in themas.delen) if themas is not None else ()
+    gemeenten = _gemeenten(partijen, c) if partijen is not None else ()
+    return ast.Deelname(gemeenten, tijdvak, tuple(t for t in thema if t is not None), span=c.span)
+
+
+def partijrol(c: Delen) -> ast.Partijrol:
+    """``Utrecht is centrumgemeente.``, ``Woudenberg is bestuurlijk trekker.``."""
+    z = Zin(c)
+    wie = enige(c.een(Partijen))
+    rol = c.tekst()
+    c.items.clear()
+    if not isinstance(wie, ast.Gemeentenaam | ast.Actor):
+        z.niet_te_duiden()
+        wie = ast.Gemeentenaam(wie.woorden if wie is not None else "", bekend=False, span=c.span)
+    return ast.Partijrol(wie, rol, span=c.span)
+
+
+def organisaties(c: Delen) -> ast.Organisaties:
+    """``De woningcorporaties Domesta, Lefier en Woonservice.``."""
+    soort = next(i for i in c.items if isinstance(i, Token) and i.type == "SOORT_ORGANISATIE")
+    namen = tuple(i.waarde for i in c.items if isinstance(i, Token) and i.type == "ORGANISATIE")
+    return ast.Organisaties(soort.waarde, namen, span=c.span)
+
+
+def uitvoering(c: Delen) -> ast.Uitvoering:
+    """``Het Vierde Huis voert dit convenant uit voor de woningcorporaties.``."""
+    z = Zin(c)
+    wie = enige(c.een(Partijen))
+    voor = enige(c.met("VOOR", Partijen))
+    c.klasse("AFSPRAAK")
+    z.rest_past_niet()
+    if not isinstance(wie, ast.Gemeentenaam | ast.Actor):
+        z.niet_te_duiden()
+        wie = ast.Actor("", "", span=c.span)
+    return ast.Uitvoering(wie, voor, span=c.span)
+
+
+def mandaat(c: Delen) -> ast.Mandaat:
+    """``Ede handelt aanvragen af namens de overige gemeenten.``."""
+    z = Zin(c)
+    wie = enige(c.een(Partijen))
+    namens = next((i for i in c.items if isinstance(i, Bepaling) and i.voorzetsel == "NAMENS"), None)
+    if namens is not None:
+        c.items.remove(namens)
+    if namens is None or not isinstance(namens.inhoud, Partijen) or not isinstance(wie, ast.Gemeentenaam | ast.Actor):
+        z.niet_te_duiden()
+        return ast.Mandaat(ast.Actor("", "", span=c.span), z.hoofd.handeling, "", (), span=c.span)
+    return ast.Mandaat(wie, z.hoofd.handeling, c.tekst(), namens.inhoud.delen, span=c.span)
