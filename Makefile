@@ -56,8 +56,9 @@ fuzz: .venv/installed-dev ## the property tests, with a hundred times as many ca
 mutation: .venv/installed-dev ## change the rooms where meaning is decided, one spot at a time, and see which change no test notices
 	$(PY) scripts/mutate
 
-tables: .venv/installed ## write the parse tables beside the parser, as the wheel has them
+tables: .venv/installed ## write the parse tables and the bundled agreements as the wheel has them
 	$(PY) -m regio_uitstroom.syntax.tables
+	$(PY) -m regio_uitstroom.bundled
 
 goldens: .venv/installed-dev ## write the golden files anew; read the difference before you commit it
 	$(PY) -m pytest -q --update-goldens
@@ -68,7 +69,7 @@ format: .venv/installed-dev ## lay out the sources
 
 clean: ## remove all that was made, .venv included
 	rm -rf .venv build dist htmlcov .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis docs/_build
-	rm -f src/regio_uitstroom/syntax/tables.bin
+	rm -f src/regio_uitstroom/syntax/tables.bin src/regio_uitstroom/regelingen/gelezen.bin
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/made:

@@ -34,7 +34,9 @@ LAYERS: dict[str, set[str]] = {
     "evaluation": MODEL,
     "explain": MODEL | {"evaluation"},
     "voorbeelden": MODEL | {"evaluation", "explain"},
-    "load": MODEL | {"syntax", "resolve", "check", "regelingen"},
+    "passes": MODEL | {"syntax", "resolve", "check"},
+    "bundled": MODEL | {"passes", "regelingen"},
+    "load": MODEL | {"passes", "bundled"},
     "assess": MODEL | {"evaluation", "explain"},
     "regelingen": set(),
 }

@@ -1,26 +1,18 @@
 """From a file or a text to a Regeling: the passes in order.
 
-Nothing here raises for what a text says: every finding of every pass is collected in one :class:`Geladen`.
+Nothing here raises for what a text says: every finding of every pass is collected in one :class:`.Geladen`.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from os import PathLike
 
 from attrs import frozen
 
-from regio_uitstroom.check import check
+from regio_uitstroom.bundled import ENDING, read_ahead, regelingen
 from regio_uitstroom.diagnostics import Diagnostic, RegelingFout
-from regio_uitstroom.diagnostics.kinds_check import GEEN_PARTIJEN
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.resolve import resolve
-from regio_uitstroom.source import Source
-from regio_uitstroom.syntax.parse import parse
-from regio_uitstroom.syntax.reading import decode, read_source
-
-ENDING = ".convenant"
 
 
 @frozen
@@ -39,51 +31,36 @@ class Geladen:
 
 def load_regeling(path: str | PathLike[str]) -> Geladen:
     """Read, parse, resolve and check a ``.convenant`` file. The Regeling is named after the file."""
-    source, findings = read_source(path)
-    if source is None:
-        return Geladen(None, findings)
-    return _load(source, findings)
+    from regio_uitstroom.passes import read_file  # noqa: PLC0415 - see bundled_regeling
+
+    return Geladen(*read_file(path))
 
 
 def parse_regeling(text: str | bytes, *, name: str = "regeling") -> Geladen:
     """Parse, resolve and check a text; ``name`` stands for the file name in findings and citations."""
-    source, findings = decode(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), name + ENDING)
-    if source is None:
-        return Geladen(None, findings)
-    return _load(source, findings)
+    from regio_uitstroom.passes import read_text  # noqa: PLC0415 - see bundled_regeling
+
+    return Geladen(*read_text(text, name + ENDING))
 
 
 @cache
 def bundled_names() -> tuple[str, ...]:
     """Return the names of the agreements that come with the package, sorted."""
-    folder = files("regio_uitstroom") / "regelingen"
-    return tuple(sorted(entry.name.removesuffix(ENDING) for entry in folder.iterdir() if entry.name.endswith(ENDING)))
+    return tuple(
+        sorted(entry.name.removesuffix(ENDING) for entry in regelingen().iterdir() if entry.name.endswith(ENDING))
+    )
 
 
 @cache
 def bundled_regeling(name: str) -> Geladen:
-    """Return an agreement that comes with the package, by name; raises KeyError when there is none of that name."""
+    """Return an agreement that comes with the package, by name; raises KeyError when there is none of that name.
+
+    It was read when the package was built, so that neither parser nor syntax tree is loaded for it: that is half of a
+    cold start. ``passes`` is imported where a text must be read.
+    """
     if name not in bundled_names():
         raise KeyError(name)
-    data = (files("regio_uitstroom") / "regelingen" / (name + ENDING)).read_bytes()
-    return parse_regeling(data, name=name)
-
-
-def _checked(regeling: Regeling, *, with_errors: bool) -> tuple[Diagnostic, ...]:
-    """Return the findings of the checks; of a text with errors only those that no earlier error can have caused."""
-    findings = check(regeling)
-    return tuple(d for d in findings if d.is_fout and d.kind is not GEEN_PARTIJEN) if with_errors else findings
-
-
-def _load(source: Source, findings: tuple[Diagnostic, ...]) -> Geladen:
-    """Run the passes; each sees what the one before could make of the text."""
-    tree, parsed = parse(source)
-    found = [*findings, *parsed]
-    regeling = None
-    if tree is not None:
-        regeling, resolved = resolve(tree, source, volledig=not any(d.is_fout for d in parsed))
-        found.extend(resolved)
-    if regeling is not None:
-        found.extend(_checked(regeling, with_errors=any(d.is_fout for d in found)))
-    ordered = tuple(sorted(found, key=lambda d: (d.span.start, d.span.end) if d.span else (-1, -1)))
-    return Geladen(None if any(d.is_fout for d in ordered) else regeling, ordered)
+    gelezen = read_ahead(name)
+    if gelezen is not None:
+        return Geladen(*gelezen)
+    return parse_regeling((regelingen() / (name + ENDING)).read_bytes(), name=name)
