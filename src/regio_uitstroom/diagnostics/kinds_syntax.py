@@ -43,6 +43,7 @@ VOORBEELDREGEL = Kind("RU135", "onleesbare-voorbeeldregel", _FOUT, "deze regel v
 VOORBEELD_ONAF = Kind("RU136", "onaf-voorbeeld", _FOUT, "in dit voorbeeld ontbreekt {wat}", "een voorbeeld heeft `Gegeven een cliënt …`, een peildatum en `dan …`")
 HOOFDLETTERS = Kind("RU137", "hoofdletters", _AANWIJZING, "deze naam staat in hoofdletters: `{naam}`", "schrijf `{suggestie}`")
 DUBBEL_DEEL = Kind("RU138", "dubbel-zinsdeel", _FOUT, "`{woorden}` staat er twee keer")
+ONVOLLEDIG = Kind("RU140", "onvolledige-zin", _FOUT, "bij `{werkwoord}` ontbreekt {wat}", "bijvoorbeeld `{voorbeeld}`")
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

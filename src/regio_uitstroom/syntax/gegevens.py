@@ -9,7 +9,7 @@ from attrs import define, field
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.lexicon.atoms import Tekst
-from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.lexicon.words import Lexicon, lexicon
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
@@ -106,7 +106,7 @@ class Gegevenslezer:
         self._context.findings.append(diagnose(kind, span, **waarden))  # type: ignore[arg-type]
 
 
-def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, lexicon: Lexicon) -> None:
+def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:
     """Bring the phrases of a fact into the language."""
     vorm = " ".join(gegeven.vorm.split())
     if gegeven.type != "ja of nee":
@@ -120,7 +120,7 @@ def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, lexicon: Lexicon) -> None:
         eigen.add_exact(_kaal(wat), "BEZIT", gegeven.naam, "eigen")
     elif werkwoord.lower() == "is" and wat:
         eigen.add_exact(wat, "EIGENSCHAP", gegeven.naam, "eigen")
-    elif werkwoord.lower() in lexicon.werkwoorden.vormen or wat:
+    elif werkwoord.lower() in woorden.werkwoorden.vormen or wat:
         _zinnen(gegeven, werkwoord, wat, eigen)
 
 
@@ -137,6 +137,12 @@ def _zinnen(gegeven: ast.Gegeven, werkwoord: str, wat: str, eigen: Eigen) -> Non
     for ontkend in (f"geen {_kaal(wat)}", f"{wat} niet", f"niet {wat}"):
         eigen.add_exact(f"{ontkend} {werkwoord}", "FEIT", gegeven.naam, "niet")
         eigen.add_exact(f"{werkwoord} {ontkend}", "FEIT", gegeven.naam, "niet")
+    partikel, _, rest = wat.partition(" ")
+    vorm = lexicon().werkwoorden.vormen.get(werkwoord.lower())
+    if vorm is not None and partikel in lexicon().werkwoorden.partikels.get(vorm.werkwoord, ()):
+        for frase in (f"{partikel}{werkwoord} {rest}", f"{rest} {partikel}{werkwoord}"):
+            eigen.add_exact(frase.strip(), "FEIT", gegeven.naam, "eigen")
+            eigen.add_exact(f"niet {frase}".strip(), "FEIT", gegeven.naam, "niet")
     for bijzin in gegeven.bijzinnen:
         kort = _zonder_onderwerp(bijzin)
         ontkend_ = bool({"geen", "niet"} & set(kort.lower().split()))

@@ -56,8 +56,9 @@ class Woordenschat:
 class Lexer:
     """Turns a stretch of the atoms of a file into tokens."""
 
-    def __init__(self, atoms: Sequence[Atom], tekst: Tekst, woorden: Woordenschat) -> None:
-        """Prepare for the atoms of a file."""
+    def __init__(self, atoms: Sequence[Atom], tekst: Tekst, woorden: Woordenschat, *, per_regel: bool = False) -> None:
+        """Prepare for the atoms of a part; ``per_regel``: *die* at the start of a line opens a clause (worked examples)."""
+        self._per_regel = per_regel
         self._atoms = atoms
         self._tekst = tekst
         self._woorden = woorden
@@ -170,6 +171,8 @@ class Lexer:
         """Whether a word that can also be a relative pronoun or a verb is a determiner here."""
         vorig = out[-1].type if out else ""
         if klein == "die":
+            if self._per_regel and self._atoms[at].first:
+                return False
             return vorig not in _NAAMWOORDEN and vorig not in {"KOMMA", "BEDOELD", "ATTRIBUUT", "EN", "OF", "GEMEENTE"}
         if klein == "dat":
             return vorig not in {"WW", "NIET"}

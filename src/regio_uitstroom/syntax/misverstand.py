@@ -44,8 +44,6 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
         _meld(kinds.ONAF, laatste, laatste, context, verwacht=verwacht)
     elif token.type in {"EN", "OF"} and _mixed(gebouwd, vast.index):
         _meld(kinds.EN_OF_GEMENGD, token, token, context)
-    elif token.type in {"MITS", "TENZIJ", "VOOR_ZOVER"} and vast.index == 0:
-        _meld(kinds.TENZIJ_VOOROP, token, token, context, woord=token.tekst.lower())
     elif token.type in {"ONDERDEEL", "SUB"}:
         _meld(kinds.LID_VOLGORDE, token, token, context, woorden=token.tekst)
     else:

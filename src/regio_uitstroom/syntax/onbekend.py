@@ -105,6 +105,12 @@ class Onbekenden:
         titel = token.tekst[:1].upper() + token.tekst[1:]
         samen = f"{vorig.tekst[:1].upper()}{vorig.tekst[1:]} {titel}" if vorig is not None else ""
         namen = self._woorden.namen
+        if at + 1 < len(tokens) and tokens[at + 1].type == "ONBEKEND" and token.tekst.islower():
+            volgend = tokens[at + 1]
+            entry = namen.get(tuple(a.tekst for a in atoms(f"{titel} {volgend.tekst}")))
+            if entry is not None:
+                self._hoofdletter(tokens, at, at + 1, str(entry.waarde))
+                return at + 1
         for kandidaat, first in ((samen, at - 1), (titel, at), (token.tekst.capitalize(), at)):
             entry = namen.get(tuple(a.tekst for a in atoms(kandidaat))) if kandidaat else None
             if entry is not None:

@@ -67,8 +67,18 @@ def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:
     if volgend in BREUKEN and not (woord(atoms, end + 1) in {"lid", "volzin"} or atoms[at].soort == "getal"):
         return end + 1, "AANDEEL", (waarde, BREUKEN[volgend])
     if (lengte := duur(atoms, at)) is not None:
-        return lengte[0], "DUUR", lengte[1]
+        return _duur(atoms, *lengte)
     return end, "GETAL", waarde
+
+
+_OF = {"ouder": "ten minste", "langer": "ten minste", "meer": "ten minste", "jonger": "ten hoogste", "korter": "ten hoogste"}
+
+
+def _duur(atoms: Sequence[Atom], end: int, lengte: tuple[int, str]) -> Gevonden:
+    """Read *zes maanden*, *achttien jaar of ouder*."""
+    if woord(atoms, end) == "of" and (soort := _OF.get(woord(atoms, end + 1))) is not None:
+        return end + 2, "DUUR_OF", (soort, lengte)
+    return end, "DUUR", lengte
 
 
 def _datum(atoms: Sequence[Atom], at: int, dag: int) -> Gevonden:

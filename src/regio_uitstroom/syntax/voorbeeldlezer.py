@@ -79,7 +79,7 @@ class Voorbeeldlezer:
 
     def _regels(self, atoms: Sequence[Atom]) -> list[tuple[str, list[Token]]]:
         """Split an example into its lines: where a line starts with one of the words that begin one, or after *en*."""
-        lexer = Lexer(atoms, self._tekst, self._woorden)
+        lexer = Lexer(atoms, self._tekst, self._woorden, per_regel=True)
         starts = {self._tekst.original(a.start) for a in atoms if a.first}
         tokens = lexer.tokens(0, len(atoms))
         regels: list[tuple[str, list[Token]]] = []

@@ -62,6 +62,9 @@ class Hoofd:
     verleden: bool
     sleutel: str
     aanvulling: str
+    begin: int = 0
+    eind: int = 0
+    """The stretch over all words that the head stands for."""
 
     @property
     def handeling(self) -> str:
@@ -117,6 +120,8 @@ class Zinsbouw:
         """Return the tokens of a sentence with its main verb in front; without a verb they stay as they are."""
         out: list[Token] = []
         dan = self._verb_first()
+        if self._type() in {"MITS", "TENZIJ"}:
+            self.meldingen.append((kinds.TENZIJ_VOOROP, self._tokens[0], {"woord": self._tokens[0].tekst.lower()}))
         clause = _Clause(rest=self._voorop(dan) if dan is not None else [])
         while self._at < self._end:
             token = self._tokens[self._at]
@@ -343,7 +348,7 @@ class Zinsbouw:
         """Return a soft verb, what stands before it, its subject after it where there was a front field, and the rest as prose."""
         verb = self._tokens[self._at]
         self._at += 1
-        head = Token("W_STREVEN", verb.tekst, verb.start, verb.end, _simple(verb.waarde))
+        head = Token("W_STREVEN", verb.tekst, verb.start, verb.end, _simple(verb))
         partij = {"ACTOR", "ORGANISATIE", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "NEVEN_P"}
         rest = clause.rest
         if not any(t.type in partij for t in rest):
@@ -386,7 +391,9 @@ class Zinsbouw:
         partikel = vorm.partikel or next((t.waarde for t in used if t.type != "AANVULLING" and t.type != "ZICH"), "")
         verleden = any(v.waarde.verleden for v in clause.verbs)
         finite = next((v for v in clause.verbs if v.waarde.persoon), lexical)
-        waarde = Hoofd(vorm.werkwoord, partikel, hulp, bool(clause.negations), verleden, gezegde.sleutel, aanvulling)
+        begin, eind = _stretch((*clause.verbs, *used, *clause.negations))
+        ontkend = bool(clause.negations)
+        waarde = Hoofd(vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind)
         return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
 
     def _gezegde(self, vorm: Werkwoordsvorm, complements: list[Token]) -> tuple[Gezegde, str, list[Token]]:
@@ -418,11 +425,17 @@ def _lexical(verbs: list[Token]) -> Token:
 def _feit(token: Token, clause: _Clause) -> Hoofd:
     """Return the head of a clause that the file declares; ``extra`` of its token tells whether the clause is the denial."""
     ontkend = (token.extra == "niet") != bool(clause.negations)
-    return Hoofd("feit", "", (), ontkend, False, token.bepaler, "")  # noqa: FBT003 - no past tense
+    return Hoofd("feit", "", (), ontkend, False, token.bepaler, "", *_stretch((token, *clause.negations)))  # noqa: FBT003 - no past tense
 
 
-def _simple(vorm: Werkwoordsvorm) -> Hoofd:
-    return Hoofd(vorm.werkwoord, vorm.partikel, (), False, vorm.verleden, "", "")  # noqa: FBT003 - not negated
+def _simple(token: Token) -> Hoofd:
+    vorm: Werkwoordsvorm = token.waarde
+    return Hoofd(vorm.werkwoord, vorm.partikel, (), False, vorm.verleden, "", "", token.start, token.end)  # noqa: FBT003 - not negated
+
+
+def _stretch(tokens: Iterable[Token]) -> tuple[int, int]:
+    places = [(token.start, token.end) for token in tokens]
+    return min(p[0] for p in places), max(p[1] for p in places)
 
 
 def _virtual(soort: str, near: Token, waarde: object = None) -> Token:

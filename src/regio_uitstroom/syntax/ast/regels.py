@@ -80,13 +80,29 @@ class Bijzin(Knoop):
 
 
 @frozen
+class Nevenbepaling(Knoop):
+    """A phrase that says how, and changes neither who nor when (*na advies van de commissie*, *met inachtneming van …*)."""
+
+    voorzetsel: str
+
+
+@frozen
 class MetUitzonderingVan(Knoop):
     """The rule leaves these clients out."""
 
     clienten: tuple[Client, ...]
 
 
-Beperking = InAfwijkingVan | Onverminderd | NaVerblijf | VoorToepassingVan | Bijzin | MetUitzonderingVan | Termijn
+Beperking = (
+    InAfwijkingVan
+    | Onverminderd
+    | NaVerblijf
+    | VoorToepassingVan
+    | Bijzin
+    | MetUitzonderingVan
+    | Termijn
+    | Nevenbepaling
+)
 
 
 @frozen

@@ -111,6 +111,11 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     partijen = z.delen.een(Partijen)
     taken = _taken(z.delen.met("VOOR", Soorten))
     van = z.delen.met("VAN", Clienten) or z.delen.met("VOOR", Clienten)
+    if partijen is None:
+        melding = diagnose(
+            kinds.ONVOLLEDIG, z.span, werkwoord="is verantwoordelijk", wat="wie", voorbeeld="de gemeente van herkomst"
+        )
+        z.delen.context.findings.append(melding)
     gemeenten = tuple(_zonder_college(p) for p in partijen.delen) if partijen is not None else ()
     _ontkenning(z)
     return ast.Verantwoordelijk(
@@ -157,8 +162,16 @@ def krijgt(z: Zin) -> ast.Kern:
     """``De cliënt krijgt (geen) urgentie``."""
     woord = z.delen.klasse("URGENTIE")
     if woord is None:
-        return handeling(z)
+        return _met_voorwerp(z)
     return _urgentie(z, woord, geen=woord.geen or z.hoofd.ontkend, wie=z.wie())
+
+
+def _met_voorwerp(z: Zin) -> ast.Verplichting:
+    """A duty that must say what is given or got."""
+    if not any(isinstance(i, Zaken | Soorten | ast.Moment | ast.Hoeveelheid) for i in z.delen.items):
+        melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat="wat", voorbeeld="urgentie")
+        z.delen.context.findings.append(melding)
+    return handeling(z)
 
 
 def verleent(z: Zin) -> ast.Kern:
@@ -168,7 +181,7 @@ def verleent(z: Zin) -> ast.Kern:
     if woord is None:
         if aan is not None:
             z.delen.items.append(aan)
-        return handeling(z)
+        return _met_voorwerp(z)
     return _urgentie(z, woord, geen=woord.geen or z.hoofd.ontkend, wie=aan.delen[0] if aan is not None else None)
 
 
