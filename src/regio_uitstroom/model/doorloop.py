@@ -19,11 +19,14 @@ def doorloop(*delen: object) -> Iterator[object]:
     stapel = list(reversed(delen))
     while stapel:
         deel = stapel.pop()
-        if isinstance(deel, tuple | frozenset):
+        if isinstance(deel, _ROWS):
             stapel.extend(reversed(tuple(deel)))
-        elif has(soort := type(deel)):
+            continue
+        soort: type = type(deel)
+        namen = _veldnamen(soort)
+        if namen is not None:
             yield deel
-            stapel.extend(getattr(deel, naam) for naam in _veldnamen(soort))
+            stapel.extend([getattr(deel, naam) for naam in namen])
 
 
 def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
@@ -31,7 +34,12 @@ def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
     return (deel for deel in doorloop(*delen) if isinstance(deel, soort))
 
 
+_ROWS = (tuple, frozenset)
+
+
 @cache
-def _veldnamen(soort: type) -> tuple[str, ...]:
-    """Names of the fields that can hold parts, last first, so that the first is visited first."""
+def _veldnamen(soort: type) -> tuple[str, ...] | None:
+    """Return the fields that can hold parts, last first, so that the first is visited first; None: no model object."""
+    if not has(soort):
+        return None
     return tuple(a.name for a in reversed(fields(soort)) if a.name not in _NOT_PARTS)

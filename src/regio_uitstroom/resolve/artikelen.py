@@ -56,22 +56,31 @@ def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, pla
 
 def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
     """Work out references between rules now that all are known, and let grants yield to refusals (aanspraak)."""
-    citaten = [regel.citaat for regel in gemaakt.regels]
-    wijkt: dict[Citaat, set[Citaat]] = {citaat: set() for citaat in citaten}
+    wijkt: dict[Citaat, set[Citaat]] = {regel.citaat: set() for regel in gemaakt.regels}
+    citaten = _per_artikel(wijkt)
     for zin in gemaakt.zinnen:
         for regel, plaats, knoop in zin.wijkt_af_van:
-            doelen = [c for c in citaten if plaats.omvat(c) and c != regel]
+            doelen = [c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c) and c != regel]
             if not doelen and zin.structuur.volledig:
                 context.meld(VERWIJZING_ZONDER_REGEL, knoop.span, verwijzing=plaats.tekst)
             for doel in doelen:
                 wijkt[doel].add(regel)
         for regel, plaats in zin.wijkt_voor:
-            wijkt[regel].update(c for c in citaten if plaats.omvat(c) and c != regel)
+            binnen = (c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c))
+            wijkt[regel].update(c for c in binnen if c != regel)
     weigeringen = {r.citaat for r in gemaakt.regels if isinstance(r, Urgentie) and not r.urgent}
     for grond in gemaakt.regels:
         if isinstance(grond, Urgentie) and grond.urgent:
             wijkt[grond.citaat] |= weigeringen
     return tuple(evolve(r, wijkt_voor=r.wijkt_voor | frozenset(wijkt[r.citaat])) for r in gemaakt.regels)
+
+
+def _per_artikel(citaten: Iterable[Citaat]) -> dict[str, list[Citaat]]:
+    """Group citations by article: a reference reaches rules of one article, whatever the size of the text."""
+    per: dict[str, list[Citaat]] = {}
+    for citaat in citaten:
+        per.setdefault(citaat.artikel, []).append(citaat)
+    return per
 
 
 def groepsbegrippen(context: Context, knopen: Iterable[ast.Artikel]) -> Iterator[Begrip]:
