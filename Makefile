@@ -50,7 +50,7 @@ bench: .venv/installed-dev ## how long a start and a long agreement take, as rat
 	$(PY) benchmarks/cold_start.py
 	$(PY) benchmarks/parse_speed.py
 
-fuzz: .venv/installed-dev ## the property tests, with a hundred times as many cases
+fuzz: .venv/installed-dev ## the property tests, with twenty times as many cases
 	$(PY) -m pytest -n $(JOBS) -q -m hypothesis --hypothesis-profile=long
 
 mutation: .venv/installed-dev ## change the rooms where meaning is decided, one spot at a time, and see which change no test notices
