@@ -45,7 +45,9 @@ class Artikellezer:
                 found.append(self._artikel(blok, atoms, definities, hoofdstuk))
         return tuple(found)
 
-    def _artikel(self, blok: Blok, atoms: Sequence[Atom], definities: Sequence[Definitie], hoofdstuk: str) -> ast.Artikel:
+    def _artikel(
+        self, blok: Blok, atoms: Sequence[Atom], definities: Sequence[Definitie], hoofdstuk: str
+    ) -> ast.Artikel:
         proza = toelichtingen(self._tekst.plain, blok.body, blok.end)
         if proza:
             atoms = [a for a in atoms if not any(start <= a.start < end for start, end in proza)]
@@ -84,7 +86,9 @@ class Artikellezer:
             return None
         onderdelen = sum(token.type == "ONDERDEEL" for token in tokens)
         if onderdelen > MAX_ONDERDELEN and not any(t.type == "TERM" for t in tokens):
-            self._meld(kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming")
+            self._meld(
+                kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming"
+            )
             return None
         gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
         return gelezen
@@ -93,7 +97,9 @@ class Artikellezer:
         token = lid.nummer or lid.zinnen[0][0]
         self._meld(kinds.TE_VEEL, token, token, aantal=str(aantal), wat=wat)
 
-    def _toelichtingen(self, gelezen: tuple[ast.Lid, ...], proza: list[tuple[int, int]], blok: Blok) -> tuple[ast.Lid, ...]:
+    def _toelichtingen(
+        self, gelezen: tuple[ast.Lid, ...], proza: list[tuple[int, int]], blok: Blok
+    ) -> tuple[ast.Lid, ...]:
         """Hang every toelichting on the lid that stands before it."""
         from attrs import evolve  # noqa: PLC0415
 

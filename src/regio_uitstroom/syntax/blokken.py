@@ -68,7 +68,9 @@ def blokken(text: str) -> tuple[Blok, ...]:
         titel = (head.group("titel") or head.group("naam") or "").strip()
         if soort in {"proza", "hoofdstuk"}:
             titel = head.group(soort).strip()
-        found.append(Blok(soort, head.start() + _indent(head.group()), head.end(), end, head.group("nummer") or "", titel))
+        found.append(
+            Blok(soort, head.start() + _indent(head.group()), head.end(), end, head.group("nummer") or "", titel)
+        )
     return tuple(found)
 
 

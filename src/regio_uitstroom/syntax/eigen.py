@@ -81,7 +81,13 @@ def definities(atoms: Sequence[Atom], lexicon: Lexicon) -> list[Definitie]:
     begin: int | None = None
     inside = False
     for at, atom in enumerate(atoms):
-        if atom.klein == "onder" and at + 1 < len(atoms) and atoms[at + 1].tekst == ":" and at and atoms[at - 1].klein == "verstaan":
+        if (
+            atom.klein == "onder"
+            and at + 1 < len(atoms)
+            and atoms[at + 1].tekst == ":"
+            and at
+            and atoms[at - 1].klein == "verstaan"
+        ):
             inside, begin = True, None
         elif inside and atom.first and _is_marker(atoms, at):
             if begin is not None:
@@ -99,7 +105,9 @@ def groepen(atoms: Sequence[Atom], lexicon: Lexicon) -> list[str]:
     for at, atom in enumerate(atoms):
         if atom.klein != "tot" or at + 1 >= len(atoms) or atoms[at + 1].klein not in {"de", "het"}:
             continue
-        end = next((i for i in range(at + 2, min(at + 10, len(atoms))) if atoms[i].klein in {"behoren", "behoort"}), None)
+        end = next(
+            (i for i in range(at + 2, min(at + 10, len(atoms))) if atoms[i].klein in {"behoren", "behoort"}), None
+        )
         if end is None or not any(a.tekst == ":" for a in atoms[end : end + 5]):
             continue
         naam = [a.klein for a in atoms[at + 2 : end]]
@@ -112,7 +120,9 @@ def _is_marker(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a line starts with *a.* or *2.*."""
     atom = atoms[at]
     dot = at + 1 < len(atoms) and atoms[at + 1].tekst == "."
-    letter = atom.soort == "woord" and (len(atom.klein) == 1 or (len(atom.klein) == 2 and atom.klein[0] == atom.klein[1]))  # noqa: PLR2004
+    letter = atom.soort == "woord" and (
+        len(atom.klein) == 1 or (len(atom.klein) == 2 and atom.klein[0] == atom.klein[1])
+    )  # noqa: PLR2004
     return dot and (letter or (atom.soort == "getal" and atom.tekst.isdecimal()))
 
 
@@ -123,7 +133,11 @@ def _add(found: list[Definitie], atoms: Sequence[Atom], begin: int, end: int, le
     while end > colon + 1 and atoms[end - 1].klein in {"en", "of", ";"}:
         end -= 1
     for at in range(colon + 1, end):
-        if atoms[at].tekst == "." and (at + 1 == end or atoms[at + 1].first) and not (at > 0 and atoms[at - 1].soort == "graad"):
+        if (
+            atoms[at].tekst == "."
+            and (at + 1 == end or atoms[at + 1].first)
+            and not (at > 0 and atoms[at - 1].soort == "graad")
+        ):
             end = at
             break
     naam = " ".join(atom.tekst for atom in atoms[begin:colon])

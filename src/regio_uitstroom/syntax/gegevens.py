@@ -81,7 +81,9 @@ class Gegevenslezer:
             self._meld(kinds.ONBEKENDE_GEGEVENREGEL, start, end, naam=match.group(1), verwacht=verwacht)
             return
         waarde = match.group(2)
-        delen = [waarde.strip('"')] if sleutel in {"vraag", "vindplaats"} else [deel.strip() for deel in waarde.split("/")]
+        delen = (
+            [waarde.strip('"')] if sleutel in {"vraag", "vindplaats"} else [deel.strip() for deel in waarde.split("/")]
+        )
         ruw.regels.setdefault(sleutel, []).extend(deel for deel in delen if deel)
 
     def _gegeven(self, ruw: _Ruw) -> ast.Gegeven:

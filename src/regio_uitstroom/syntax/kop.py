@@ -10,15 +10,24 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.lexicon.atoms import Tekst
 from regio_uitstroom.lexicon.atoms import atoms as split
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.patronen import uit_getal, uit_maand
 from regio_uitstroom.syntax.verwijzen import lees_verwijzing
-from regio_uitstroom.source import Span
 from regio_uitstroom.tijd import Periode
 
-SOORTEN = ("wet", "verordening", "beleidsregel", "convenant", "regionale afspraken", "voorstel", "koers", "intentieverklaring")
+SOORTEN = (
+    "wet",
+    "verordening",
+    "beleidsregel",
+    "convenant",
+    "regionale afspraken",
+    "voorstel",
+    "koers",
+    "intentieverklaring",
+)
 VELDEN = (
     "Regio",
     "Soort",
@@ -49,12 +58,19 @@ class Koplezer:
         lines = self._lines(blok)
         if not lines or (match := _OPSCHRIFT.fullmatch(lines[0][1])) is None:
             at = lines[0] if lines else (blok.start, "")
-            self._context.findings.append(diagnose(kinds.GEEN_OPSCHRIFT, self._span(at[0], at[0] + max(len(at[1].rstrip()), 1))))
+            self._context.findings.append(
+                diagnose(kinds.GEEN_OPSCHRIFT, self._span(at[0], at[0] + max(len(at[1].rstrip()), 1)))
+            )
             velden = self._velden([line for line in lines if _VELD.fullmatch(line[1]) is not None])
             return ast.Kop(_soort(velden), "", velden, span=self._span(blok.start, blok.end)) if velden else None
         titel = self._titel(match.group(2), lines[0][0] + match.start(2))
         start, (last, line) = lines[0][0], lines[-1]
-        return ast.Kop(match.group(1).lower().removesuffix("regels") + "regel" * match.group(1).lower().endswith("regels"), titel, self._velden(lines[1:]), span=self._span(start, last + len(line.rstrip())))
+        return ast.Kop(
+            match.group(1).lower().removesuffix("regels") + "regel" * match.group(1).lower().endswith("regels"),
+            titel,
+            self._velden(lines[1:]),
+            span=self._span(start, last + len(line.rstrip())),
+        )
 
     def _titel(self, tekst: str, at: int) -> str:
         if len(tekst) > 1 and tekst[0] == '"' and tekst[-1] == '"':
@@ -83,7 +99,9 @@ class Koplezer:
             match = _VELD.fullmatch(line)
             if match is None:
                 self._context.findings.append(
-                    diagnose(kinds.BUITEN_ARTIKEL, self._span(at + len(line) - len(line.lstrip()), at + len(line.rstrip())))
+                    diagnose(
+                        kinds.BUITEN_ARTIKEL, self._span(at + len(line) - len(line.lstrip()), at + len(line.rstrip()))
+                    )
                 )
                 continue
             found.append(self._veld(match, at))
@@ -142,7 +160,10 @@ class Koplezer:
             self._onleesbaar(start, end, "verwijzing", "artikelen 12, 14 en 15")
             return None
         span = self._span(start, end)
-        delen = tuple(ast.Vindplaats(p.artikel, p.lid, p.onderdeel, p.sub, p.volzin, p.voorgaand, span=span) for p in gelezen[1].plekken)
+        delen = tuple(
+            ast.Vindplaats(p.artikel, p.lid, p.onderdeel, p.sub, p.volzin, p.voorgaand, span=span)
+            for p in gelezen[1].plekken
+        )
         return ast.Verwijzing(delen, span=span)
 
     def _onleesbaar(self, start: int, end: int, soort: str, voorbeeld: str) -> None:

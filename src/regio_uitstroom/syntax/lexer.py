@@ -177,7 +177,11 @@ class Lexer:
         if klein == "dat":
             return vorig not in {"WW", "NIET"}
         if klein == "zijn":
-            return bool(out) and vorig not in {"DAN", "VERWIJZING", "ROL_GEMEENTEN"} and not self._atoms[at].tekst[0].isupper()
+            return (
+                bool(out)
+                and vorig not in {"DAN", "VERWIJZING", "ROL_GEMEENTEN"}
+                and not self._atoms[at].tekst[0].isupper()
+            )
         return True
 
     def _naam(self, at: int) -> tuple[int, Entry | None]:

@@ -56,7 +56,9 @@ def _merk(atoms: Sequence[Atom], at: int) -> Merk | None:
 class Lezer:
     """Makes the tokens of one part of a file."""
 
-    def __init__(self, atoms: Sequence[Atom], tekst: Tekst, woorden: Woordenschat, definities: Sequence[Definitie] = ()) -> None:
+    def __init__(
+        self, atoms: Sequence[Atom], tekst: Tekst, woorden: Woordenschat, definities: Sequence[Definitie] = ()
+    ) -> None:
         """Prepare for the atoms of a part."""
         self.atoms = atoms
         self.lexer = Lexer(atoms, tekst, woorden)
@@ -80,9 +82,15 @@ class Lezer:
         term = self.lexer.token("TERM", begin, definitie.colon + 1, definitie.naam)
         if definitie.klasse in NIET_BEREKEND or not definitie.klasse:
             slot = min(definitie.end, end)
-            verwezen = next((t.waarde for t in self.lexer.tokens(definitie.colon + 1, slot) if t.type == "BEDOELD"), None)
+            verwezen = next(
+                (t.waarde for t in self.lexer.tokens(definitie.colon + 1, slot) if t.type == "BEDOELD"), None
+            )
             waarde: tuple[str, Plekken | None] = (definitie.klasse.lower(), verwezen)
-            inhoud = [self.lexer.token("OMSCHRIJVING", definitie.colon + 1, slot, waarde)] if slot > definitie.colon + 1 else []
+            inhoud = (
+                [self.lexer.token("OMSCHRIJVING", definitie.colon + 1, slot, waarde)]
+                if slot > definitie.colon + 1
+                else []
+            )
             return [term, *inhoud, *self.lexer.tokens(slot, end)]
         return [term, *self.lexer.tokens(definitie.colon + 1, end)]
 

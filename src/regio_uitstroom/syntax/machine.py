@@ -81,7 +81,9 @@ def _flatten(children: list[Any]) -> _Splice:
 
 def accepted(tables: Tables, stack: Sequence[int]) -> frozenset[str]:
     """Return the terminals that could really have stood where a parse stopped."""
-    return frozenset(name for name in tables.states[stack[-1]] if name.isupper() and _accepts(tables, list(stack), name))
+    return frozenset(
+        name for name in tables.states[stack[-1]] if name.isupper() and _accepts(tables, list(stack), name)
+    )
 
 
 def _accepts(tables: Tables, stack: list[int], terminal: str) -> bool:

@@ -35,7 +35,13 @@ def in_words(terminals: Iterable[str]) -> str:
 def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start: str, context: Context) -> None:
     """Report why a sentence stopped: the first telling reason."""
     if not any(t.type.startswith("W_") or t.type.startswith("VERWACHT") for t in gebouwd) and start != "partijzin":
-        _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht="`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`")
+        _meld(
+            kinds.GEEN_WERKWOORD,
+            tokens[0],
+            tokens[-1],
+            context,
+            verwacht="`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`",
+        )
         return
     token = vast.token
     verwacht = in_words(accepted(tables(), vast.stack))
@@ -48,7 +54,9 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
         _meld(kinds.LID_VOLGORDE, token, token, context, woorden=token.tekst)
     else:
         span = _span(token, gebouwd, vast.index, context)
-        context.findings.append(diagnose(kinds.ONVERWACHT, span, woorden=" ".join(span.text.split()), verwacht=verwacht))
+        context.findings.append(
+            diagnose(kinds.ONVERWACHT, span, woorden=" ".join(span.text.split()), verwacht=verwacht)
+        )
 
 
 def _span(token: Token, gebouwd: list[Token], index: int, context: Context) -> Span:

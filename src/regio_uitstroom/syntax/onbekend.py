@@ -15,7 +15,9 @@ from regio_uitstroom.syntax.token import Token
 
 _WINDOW = 6
 """So many tokens before and after an unknown word are read again with the word that was probably meant."""
-_NAME_NEIGHBOURS = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "NEVEN_P", "KOMMA", "IN", "VAN", "EN", "TERUG"})
+_NAME_NEIGHBOURS = frozenset(
+    {"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "NEVEN_P", "KOMMA", "IN", "VAN", "EN", "TERUG"}
+)
 
 
 class Onbekenden:
@@ -51,7 +53,9 @@ class Onbekenden:
         end = at + 1
         suggestie = self._lookup(token.tekst.lower())
         if suggestie is None:
-            while end < len(tokens) and tokens[end].type == "ONBEKEND" and self._lookup(tokens[end].tekst.lower()) is None:
+            while (
+                end < len(tokens) and tokens[end].type == "ONBEKEND" and self._lookup(tokens[end].tekst.lower()) is None
+            ):
                 end += 1
             span = Span(self._context.source, token.start, tokens[end - 1].end)
             self._meld(kinds.ONBEKEND_WOORD, token, tokens[end - 1], woord=" ".join(span.text.split()))
@@ -78,7 +82,9 @@ class Onbekenden:
         first = next((i for i in range(begin, at + 1) if _offset(tokens, begin, i) >= raak.start), at)
         last = next((i for i in range(end - 1, at - 1, -1) if _offset(tokens, begin, i, at, suggestie) < raak.end), at)
         self._meld(kinds.ONBEKEND_WOORD, token, token, woord=token.tekst, suggestie=raak.tekst)
-        vervanger = Token(raak.type, raak.tekst, tokens[first].start, tokens[last].end, raak.waarde, raak.bepaler, raak.extra)
+        vervanger = Token(
+            raak.type, raak.tekst, tokens[first].start, tokens[last].end, raak.waarde, raak.bepaler, raak.extra
+        )
         tokens[first : last + 1] = [vervanger]
         return first + 1
 
@@ -142,7 +148,21 @@ class Onbekenden:
         self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))
 
 
-_BREAKS = frozenset({"KOMMA", "PUNT", "PUNTKOMMA", "DUBBELPUNT", "ONDERDEEL", "SUB", "TERM", "VERWIJZING", "BEDOELD", "ONBEKEND", "EINDE"})
+_BREAKS = frozenset(
+    {
+        "KOMMA",
+        "PUNT",
+        "PUNTKOMMA",
+        "DUBBELPUNT",
+        "ONDERDEEL",
+        "SUB",
+        "TERM",
+        "VERWIJZING",
+        "BEDOELD",
+        "ONBEKEND",
+        "EINDE",
+    }
+)
 
 
 def _offset(tokens: list[Token], begin: int, index: int, at: int = -1, suggestie: str = "") -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.lexicon.atoms import Atom, Tekst, atoms, phrase_atoms, plain
@@ -23,7 +24,6 @@ from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
 from regio_uitstroom.syntax.voorbeeldlezer import Voorbeeldlezer
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 from regio_uitstroom.tijd import Periode
-from regio_uitstroom.artefact import lexicon_rows
 
 
 def parse(source: Source) -> tuple[ast.Bestand | None, tuple[Diagnostic, ...]]:
@@ -77,7 +77,11 @@ class _Bestandlezer:
         gegevens = tuple(g for blok in delen if blok.soort == "gegevens" for g in gegevenslezer.lees(blok))
         for gegeven in gegevens:
             voeg_toe(gegeven, self._eigen, self._lexicon)
-        stukken = {id(blok): self._atoms(blok) for blok in delen if blok.soort in {"artikel", "partijen", "voorbeeld", "achtergrond"}}
+        stukken = {
+            id(blok): self._atoms(blok)
+            for blok in delen
+            if blok.soort in {"artikel", "partijen", "voorbeeld", "achtergrond"}
+        }
         begrippen = {id(b): definities(stukken[id(b)], self._lexicon) for b in delen if b.soort == "artikel"}
         self._begrippen([d for gevonden in begrippen.values() for d in gevonden])
         for blok in delen:
@@ -94,11 +98,30 @@ class _Bestandlezer:
             kop,
             tuple(p for b in delen if b.soort == "partijen" for p in partijen.lees(stukken[id(b)])),
             gegevens,
-            artikelen.lees([(b, stukken.get(id(b), ()), begrippen.get(id(b), ())) for b in delen if b.soort in {"artikel", "hoofdstuk"}]),
-            tuple(v for b in delen if b.soort == "voorbeeld" if (v := voorbeelden.voorbeeld(b, stukken[id(b)])) is not None),
-            tuple(v for b in delen if b.soort == "achtergrond" if (v := voorbeelden.achtergrond(b, stukken[id(b)])) is not None),
+            artikelen.lees(
+                [
+                    (b, stukken.get(id(b), ()), begrippen.get(id(b), ()))
+                    for b in delen
+                    if b.soort in {"artikel", "hoofdstuk"}
+                ]
+            ),
+            tuple(
+                v
+                for b in delen
+                if b.soort == "voorbeeld"
+                if (v := voorbeelden.voorbeeld(b, stukken[id(b)])) is not None
+            ),
+            tuple(
+                v
+                for b in delen
+                if b.soort == "achtergrond"
+                if (v := voorbeelden.achtergrond(b, stukken[id(b)])) is not None
+            ),
             tuple(self._proza(b) for b in delen if b.soort == "proza"),
-            tuple(ast.Commentaar(self._source.text[span.start + 1 : span.end].strip(), span=span) for span in self._commentaar()),
+            tuple(
+                ast.Commentaar(self._source.text[span.start + 1 : span.end].strip(), span=span)
+                for span in self._commentaar()
+            ),
             span=plain_span(self._tekst, self._context, 0, len(self._tekst.plain)),
         )
         leeg = kop is None and len(delen) == 1

@@ -37,7 +37,12 @@ def _in_zin(atoms: Sequence[Atom], lexicon: Lexicon) -> Iterator[str]:
         return
     werkwoord = next((i for i, a in enumerate(atoms) if a.klein in {"voert", "handelt", "verzorgt"}), 0)
     naam = [a.tekst for a in atoms[:werkwoord]]
-    if naam and lexicon.namen.get(naam) is None and sum(n[:1].isupper() for n in naam) * 2 >= len(naam) and entry is None:
+    if (
+        naam
+        and lexicon.namen.get(naam) is None
+        and sum(n[:1].isupper() for n in naam) * 2 >= len(naam)
+        and entry is None
+    ):
         yield " ".join(naam)
 
 

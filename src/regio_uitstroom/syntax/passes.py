@@ -20,7 +20,13 @@ FAMILIES = {
 
 CONJUNCTIONS = frozenset({"KOMMA", "EN", "OF"})
 _DATED = frozenset({"SINDS", "VANAF", "TOT", "TOT_EN_MET", "OP_OF_NA", "VAN", "VOOR", "NA"})
-_AFTER_DURATION = {"NA": "NA_T", "VOOR": "VOOR_T", "VANAF": "VANAF_T", "GEREKEND_VANAF": "VANAF_T", "NADAT_MOMENT": "NADAT_MOMENT"}
+_AFTER_DURATION = {
+    "NA": "NA_T",
+    "VOOR": "VOOR_T",
+    "VANAF": "VANAF_T",
+    "GEREKEND_VANAF": "VANAF_T",
+    "NADAT_MOMENT": "NADAT_MOMENT",
+}
 _MUNICIPALITY = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
 _YEARS = range(1900, 2100)
 
@@ -39,7 +45,12 @@ def _connectives(tokens: list[Token]) -> list[Token]:
             continue
         if token.type == "KOMMA" and volgend[:1] == ["WEGENS"] and tokens[index + 1].tekst.startswith("of"):
             continue
-        if token.type == "KOMMA" and volgend in (["IN", "VOORZIENING"], ["BIJ", "VOORZIENING"], ["OF", "IN"], ["OF", "BIJ"]):
+        if token.type == "KOMMA" and volgend in (
+            ["IN", "VOORZIENING"],
+            ["BIJ", "VOORZIENING"],
+            ["OF", "IN"],
+            ["OF", "BIJ"],
+        ):
             continue
         out.append(token)
     return out
@@ -62,7 +73,13 @@ def names(tokens: list[Token]) -> list[Token]:
             if vorig.type == "GEBIED" and vorig.waarde in {"regio", "woningmarktregio"}:
                 out[-1] = _join(vorig, token, "GEBIED", f"regio {token.tekst}")
                 continue
-        if vorig is not None and token.type == "VOORZIENING" and vorig.type == "IN" and len(out) > 1 and _general(out[-2]):
+        if (
+            vorig is not None
+            and token.type == "VOORZIENING"
+            and vorig.type == "IN"
+            and len(out) > 1
+            and _general(out[-2])
+        ):
             in_ = out.pop()
             out[-1] = _join(out[-1], in_, "VERBLIJF_IN", "verblijf in")
         out.append(token)
@@ -80,7 +97,11 @@ def verbs(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         if token.type == "WW" and len(out) > 1 and out[-1].type in {"EN", "OF"} and out[-2].type == "WW":
             eerste, tweede = out[-2].waarde, token.waarde
-            if (eerste.meervoud, eerste.deelwoord, eerste.persoon) == (tweede.meervoud, tweede.deelwoord, tweede.persoon):
+            if (eerste.meervoud, eerste.deelwoord, eerste.persoon) == (
+                tweede.meervoud,
+                tweede.deelwoord,
+                tweede.persoon,
+            ):
                 del out[-1]
                 out[-1] = _join(out[-1], token, "WW", tweede)
                 continue
@@ -146,7 +167,12 @@ def conjunctions(tokens: list[Token]) -> list[Token]:
     for index, token in enumerate(tokens):
         if token.type in CONJUNCTIONS and out and index + 1 < len(tokens) and index not in tussen:
             links, rechts = _family(_skip(out)), _family(tokens[index + 1])
-            if links and rechts and (links == rechts or {links, rechts} == {"V", "Z"}) and not _stolen(tokens, index, links):
+            if (
+                links
+                and rechts
+                and (links == rechts or {links, rechts} == {"V", "Z"})
+                and not _stolen(tokens, index, links)
+            ):
                 family = links if links == rechts else "Z"
                 if links != rechts:
                     _as_things(out, tokens, index)
@@ -179,7 +205,9 @@ _STRETCH = frozenset(
 
 def _stolen(tokens: list[Token], index: int, family: str) -> bool:
     """Whether a comma between two nouns ends a clause: the second noun is the subject of the verb after it."""
-    return tokens[index].type == "KOMMA" and family == "C" and index + 2 < len(tokens) and tokens[index + 2].type == "WW"
+    return (
+        tokens[index].type == "KOMMA" and family == "C" and index + 2 < len(tokens) and tokens[index + 2].type == "WW"
+    )
 
 
 def _as_things(out: list[Token], tokens: list[Token], index: int) -> None:
@@ -203,4 +231,6 @@ def _family(token: Token) -> str:
 
 
 def _join(first: Token, last: Token, soort: str, waarde: object) -> Token:
-    return Token(soort, f"{first.tekst} {last.tekst}", first.start, last.end, waarde, first.bepaler, first.extra or last.extra)
+    return Token(
+        soort, f"{first.tekst} {last.tekst}", first.start, last.end, waarde, first.bepaler, first.extra or last.extra
+    )

@@ -71,7 +71,13 @@ def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:
     return end, "GETAL", waarde
 
 
-_OF = {"ouder": "ten minste", "langer": "ten minste", "meer": "ten minste", "jonger": "ten hoogste", "korter": "ten hoogste"}
+_OF = {
+    "ouder": "ten minste",
+    "langer": "ten minste",
+    "meer": "ten minste",
+    "jonger": "ten hoogste",
+    "korter": "ten hoogste",
+}
 
 
 def _duur(atoms: Sequence[Atom], end: int, lengte: tuple[int, str]) -> Gevonden:
@@ -87,7 +93,12 @@ def _datum(atoms: Sequence[Atom], at: int, dag: int) -> Gevonden:
     if jaar is not None:
         return at + 2, "DATUM", (jaar, maand, dag)
     end = at + 1
-    for staart in (("van", "het", "kalenderjaar"), ("van", "elk", "jaar"), ("van", "ieder", "jaar"), ("van", "dat", "jaar")):
+    for staart in (
+        ("van", "het", "kalenderjaar"),
+        ("van", "elk", "jaar"),
+        ("van", "ieder", "jaar"),
+        ("van", "dat", "jaar"),
+    ):
         if all(woord(atoms, end + i) == w for i, w in enumerate(staart)):
             return end + 3, "DAGMAAND", (maand, dag)
     return end, "DAGMAAND", (maand, dag)
@@ -139,9 +150,18 @@ def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
         return None
     if woord(atoms, at + 2) in _LAATSTE and (lengte := duur(atoms, at + 3)) is not None:
         return lengte[0], "VENSTER_VAN" if woord(atoms, at) == "van" else "VENSTER", lengte[1]
-    if (lengte := duur(atoms, at + 2)) is not None and woord(atoms, lengte[0]) in {"voorafgaand", "direct", "onmiddellijk", "vóór"}:
+    if (lengte := duur(atoms, at + 2)) is not None and woord(atoms, lengte[0]) in {
+        "voorafgaand",
+        "direct",
+        "onmiddellijk",
+        "vóór",
+    }:
         return lengte[0], "VENSTER", lengte[1]
-    if woord(atoms, at + 2) == "periode" and woord(atoms, at + 3) == "van" and (lengte := duur(atoms, at + 4)) is not None:
+    if (
+        woord(atoms, at + 2) == "periode"
+        and woord(atoms, at + 3) == "van"
+        and (lengte := duur(atoms, at + 4)) is not None
+    ):
         return lengte[0], "VENSTER", lengte[1]
     return None
 

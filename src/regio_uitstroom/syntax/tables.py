@@ -75,17 +75,25 @@ def build(text: str, *, strict: bool = False) -> dict[str, Any]:
     source = f"{text}\n%declare {' '.join(terminals(text))}\n"
     lark = Lark(source, parser="lalr", lexer=NoLexer, start=list(STARTS), strict=strict, maybe_placeholders=False)
     table = lark.parser.parser._parse_table  # type: ignore[union-attr]  # noqa: SLF001 - the tables are what is asked for
-    order = sorted({id(rule): rule for state in table.states.values() for rule in _reductions(state, Shift)}.values(), key=str)
+    order = sorted(
+        {id(rule): rule for state in table.states.values() for rule in _reductions(state, Shift)}.values(), key=str
+    )
     numbers = {id(rule): index for index, rule in enumerate(order)}
     numbering = {state: index for index, state in enumerate(sorted(table.states))}
     states = [
-        {str(name): numbering[arg] if act is Shift else -1 - numbers[id(arg)] for name, (act, arg) in sorted(table.states[state].items())}
+        {
+            str(name): numbering[arg] if act is Shift else -1 - numbers[id(arg)]
+            for name, (act, arg) in sorted(table.states[state].items())
+        }
         for state in sorted(table.states)
     ]
     return {
         "fingerprint": fingerprint(text),
         "states": states,
-        "rules": [(str(r.origin.name), len(r.expansion), str(r.alias or r.origin.name), bool(r.options.expand1)) for r in order],
+        "rules": [
+            (str(r.origin.name), len(r.expansion), str(r.alias or r.origin.name), bool(r.options.expand1))
+            for r in order
+        ],
         "starts": {str(name): numbering[state] for name, state in table.start_states.items()},
         "ends": {str(name): numbering[state] for name, state in table.end_states.items()},
     }

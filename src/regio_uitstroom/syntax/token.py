@@ -15,7 +15,14 @@ class Token:
     __slots__ = ("bepaler", "end", "extra", "start", "tekst", "type", "waarde")
 
     def __init__(  # noqa: PLR0913 - the fields of a token, made in many places
-        self, type: str, tekst: str, start: int, end: int, waarde: Any = None, bepaler: str = "", extra: str = ""  # noqa: A002, ANN401
+        self,
+        type: str,
+        tekst: str,
+        start: int,
+        end: int,
+        waarde: Any = None,
+        bepaler: str = "",
+        extra: str = "",  # noqa: A002, ANN401
     ) -> None:
         """Make a token."""
         self.type = type

@@ -95,7 +95,9 @@ def lees_verwijzing(atoms: Sequence[Atom], at: int) -> tuple[int, Plekken] | Non
         return None
     while True:
         bewaar = lezer.at
-        if not (lezer.neem("en") or lezer.neem("of") or lezer.neem(",", "en") or lezer.neem(",", "of") or lezer.neem(",")):
+        if not (
+            lezer.neem("en") or lezer.neem("of") or lezer.neem(",", "en") or lezer.neem(",", "of") or lezer.neem(",")
+        ):
             break
         meer = _een(lezer) if lezer.klein() in {"artikel", "het", "onderdeel"} else None
         if not meer:

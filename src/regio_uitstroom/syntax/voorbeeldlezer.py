@@ -12,7 +12,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
-from regio_uitstroom.syntax.build.voorbeelden import Peildatum
+from regio_uitstroom.syntax.build.voorbeelddelen import Peildatum
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.token import Token
@@ -20,7 +20,20 @@ from regio_uitstroom.syntax.zinbouw_vragen import vragen
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
 _BEGIN = frozenset(
-    {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "MET", "ZONDER", "ATTRIBUUT", "GEBOREN"}
+    {
+        "DIE",
+        "AAN_WIE",
+        "VOOR_WIE",
+        "OVER_WIE",
+        "VAN_WIE",
+        "BIJ_WIE",
+        "MET_WIE",
+        "WIENS",
+        "MET",
+        "ZONDER",
+        "ATTRIBUUT",
+        "GEBOREN",
+    }
 )
 _VERWACHT = "`met woonadres in`, `die verblijft in`, `voor wie`, `over wie`, `geboren op`, `en peildatum`, `dan`"
 

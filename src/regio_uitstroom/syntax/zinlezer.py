@@ -58,7 +58,9 @@ class Zinlezer:
             return None
         return uitkomst
 
-    def bouw(self, tokens: list[Token], *, bijzin: bool) -> tuple[list[Token], list[tuple[Kind, Token, dict[str, str]]]]:
+    def bouw(
+        self, tokens: list[Token], *, bijzin: bool
+    ) -> tuple[list[Token], list[tuple[Kind, Token, dict[str, str]]]]:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(tokens), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()

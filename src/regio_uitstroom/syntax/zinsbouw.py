@@ -12,96 +12,65 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import define, field, frozen
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Kind
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Gezegde, Lexicon
+from regio_uitstroom.syntax.hoofd import Clause, Hoofd, feithoofd, kaal_hoofd, lexical, stretch
 from regio_uitstroom.syntax.token import Token
 
 CONDITIONS = frozenset(
-    {"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "NADAT", "VOORDAT", "ZODRA", "ZOLANG", "TOTDAT", "WAARBIJ", "DAT_RIDER"}
+    {
+        "INDIEN",
+        "TENZIJ",
+        "MITS",
+        "VOOR_ZOVER",
+        "OOK_ALS",
+        "NADAT",
+        "VOORDAT",
+        "ZODRA",
+        "ZOLANG",
+        "TOTDAT",
+        "WAARBIJ",
+        "DAT_RIDER",
+    }
 )
 """Openers of a subordinate clause that hangs on the sentence."""
+
+
 RELATIVES = frozenset(
     {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE", "WAARUIT",
      "WAAROP", "DAT", "OM", "WAT", "OF_VRAAG", "WAAR_VRAAG", "WANNEER_VRAAG"}
 )  # fmt: skip
 """Openers of a clause that hangs on a noun or a verb."""
+
+
 MAX_DEPTH = 4
 """So many clauses within one another; what lies deeper is left to the grammar, which refuses it."""
 
-_AUXILIARY = frozenset(
-    {"zijn", "hebben", "worden", "kunnen", "moeten", "mogen", "zullen", "gaan", "staan", "blijven", "dienen", "behoeven", "hoeven",
-     "willen"}
-)  # fmt: skip
-_MODAL = frozenset({"kunnen", "moeten", "mogen", "zullen", "gaan", "dienen", "behoeven", "hoeven", "willen"})
+
 _STOP = frozenset({"PUNT", "DUBBELPUNT", "EN_DP", "PK", "PUNTKOMMA"})
+
+
 _PREPOSITIONS = frozenset({"AAN", "BIJ", "IN", "UIT", "OP", "OVER", "VOOR", "NA", "DOOR", "ONDER", "TEGEN"})
+
+
 _NOUN_START = frozenset(
     {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "GEVAL", "WONING",
      "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET", "ORGANISATIE",
      "GEMEENTE", "AFSPRAAK", "GETAL", "DUUR", "DATUM", "DAGMAAND", "VERWIJZING", "AANDEEL", "BEDRAG", "ONBEKEND", "NADER_AANTAL",
      "AANTAL", "JAREN", "VGL", "DIT", "VERBLIJF_IN", "INWONERTAL", "EIGENSCHAP"}
 )  # fmt: skip
-_EXTRAPOSED = frozenset({"UIT", "NAAR", "IN", "AAN", "TOT", "VAN", "VAN_D", "VANAF", "SINDS", "DAN_VGL", "OVER", "BIJ", "VAN_G"})
+
+
+_EXTRAPOSED = frozenset(
+    {"UIT", "NAAR", "IN", "AAN", "TOT", "VAN", "VAN_D", "VANAF", "SINDS", "DAN_VGL", "OVER", "BIJ", "VAN_G"}
+)
 """Prepositions that may follow the verb of a relative clause when the main verb went before."""
+
+
 _SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
 """Soft verbs with the word that makes them soft, if any (``samen`` counts as ``aan`` for *werken*)."""
-
-
-@frozen
-class Hoofd:
-    """The value of a head token: the verb, its particle, auxiliaries, negation and complement."""
-
-    werkwoord: str
-    partikel: str
-    hulp: tuple[str, ...]
-    ontkend: bool
-    verleden: bool
-    sleutel: str
-    aanvulling: str
-    begin: int = 0
-    eind: int = 0
-    """The stretch over all words that the head stands for."""
-
-    @property
-    def handeling(self) -> str:
-        """The infinitive with its particle: ``aanmelden``."""
-        return self.partikel + self.werkwoord if self.partikel and " " not in self.partikel else self.werkwoord
-
-    @property
-    def lijdend(self) -> bool:
-        """Whether the clause is passive (*wordt verleend*)."""
-        return "worden" in self.hulp
-
-
-@define
-class _Clause:
-    """What is collected of one clause."""
-
-    rest: list[Token] = field(factory=list)
-    verbs: list[Token] = field(factory=list)
-    complements: list[Token] = field(factory=list)
-    negations: list[Token] = field(factory=list)
-    finite: bool = False
-    adjacent: bool = False
-
-    def add_verb(self, token: Token) -> None:
-        self.verbs.append(token)
-        self.finite = self.finite or token.waarde.persoon or token.waarde.te
-        self.adjacent = True
-
-    def joins(self, token: Token) -> bool:
-        """Whether a verb form belongs to the cluster that has a finite verb already."""
-        if not self.finite or token.waarde.te:
-            return True
-        vorm: Werkwoordsvorm = token.waarde
-        vorig: str = self.verbs[-1].waarde.werkwoord
-        if not self.adjacent or vorig not in _AUXILIARY:
-            return False
-        return vorm.infinitief or vorm.te if vorig in _MODAL else vorm.deelwoord or vorm.werkwoord in {"worden", "zijn"}
 
 
 class Zinsbouw:
@@ -122,18 +91,18 @@ class Zinsbouw:
         dan = self._verb_first()
         if self._type() in {"MITS", "TENZIJ"}:
             self.meldingen.append((kinds.TENZIJ_VOOROP, self._tokens[0], {"woord": self._tokens[0].tekst.lower()}))
-        clause = _Clause(rest=self._voorop(dan) if dan is not None else [])
+        clause = Clause(rest=self._voorop(dan) if dan is not None else [])
         while self._at < self._end:
             token = self._tokens[self._at]
             if token.type == "WW" and not clause.verbs and self._is_soft(token):
                 return out + self._soft(clause)
             if token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
                 out += [*self._flush(clause), token]
-                clause = _Clause()
+                clause = Clause()
                 self._at += 1
             elif token.type == "DUBBELPUNT" or token.type == "EN_DP":
                 out += [*self._flush(clause), *self._lijst()]
-                clause = _Clause()
+                clause = Clause()
             else:
                 self._main(clause, token)
         return out + self._flush(clause)
@@ -148,11 +117,13 @@ class Zinsbouw:
         at = self._at + ahead
         return self._tokens[at].type if at < self._end else ""
 
-    def _main(self, clause: _Clause, token: Token) -> None:
+    def _main(self, clause: Clause, token: Token) -> None:
         """Take one token, or one subordinate clause, at the level of the main clause."""
         if token.type == "OF" and clause.finite:
             token = token.as_type("OF_VRAAG")
-        elif token.type in {"EN", "OF"} and clause.rest and clause.rest[-1].type == "EINDE" and self._type(1) == "CLIENT":
+        elif (
+            token.type in {"EN", "OF"} and clause.rest and clause.rest[-1].type == "EINDE" and self._type(1) == "CLIENT"
+        ):
             token = token.as_type("NEVEN_C")
         if self._opens(token):
             self._at += 1
@@ -179,7 +150,7 @@ class Zinsbouw:
                 return token.type in {"DUBBELPUNT", "EN_DP"}
         return False
 
-    def _collect(self, clause: _Clause, token: Token) -> None:
+    def _collect(self, clause: Clause, token: Token) -> None:
         """Put a token with the complements, the negations or the constituents."""
         if token.type in {"AANVULLING", "PARTIKEL", "ZICH"} or self._is_particle(clause, token):
             clause.complements.append(token)
@@ -191,16 +162,21 @@ class Zinsbouw:
             clause.rest.append(token.as_type("ALS") if token.type == "INDIEN" else token)
         clause.adjacent = False
 
-    def _is_particle(self, clause: _Clause, token: Token) -> bool:
+    def _is_particle(self, clause: Clause, token: Token) -> bool:
         """Whether a preposition is the particle of the verb: nothing that it could govern follows it."""
-        if token.type not in _PREPOSITIONS or not clause.verbs or self._type() in _NOUN_START or self._type() in RELATIVES:
+        if (
+            token.type not in _PREPOSITIONS
+            or not clause.verbs
+            or self._type() in _NOUN_START
+            or self._type() in RELATIVES
+        ):
             return False
         partikels = self._lexicon.werkwoorden.partikels
         return any(token.waarde in partikels.get(verb.waarde.werkwoord, ()) for verb in clause.verbs)
 
     def _clause(self, opener: Token, depth: int, *, before_verb: bool = False, whole: bool = False) -> list[Token]:
         """Return opener, clause and EINDE; ``_at`` stands after the opener, and afterwards after the clause."""
-        out, clause = [opener], _Clause()
+        out, clause = [opener], Clause()
         while self._at < self._end:
             token = self._tokens[self._at]
             if self._ends(clause, token, opener, before_verb=before_verb, whole=whole):
@@ -214,7 +190,7 @@ class Zinsbouw:
             self._at += 1
             if token.type in {"EN", "OF"} and clause.finite:
                 out += [*self._flush(clause), token]
-                clause = _Clause()
+                clause = Clause()
                 self._skip_repeated(opener)
             elif token.type == "WW":
                 clause.add_verb(token)
@@ -224,13 +200,19 @@ class Zinsbouw:
                 self._check_order(clause, token, opener)
                 self._collect(clause, token)
         out += self._flush(clause)
-        if self._type() in {"DUBBELPUNT", "EN_DP"} and opener.type in CONDITIONS | {"DIE"} and self._type(1) in {"ONDERDEEL", "SUB"}:
+        if (
+            self._type() in {"DUBBELPUNT", "EN_DP"}
+            and opener.type in CONDITIONS | {"DIE"}
+            and self._type(1) in {"ONDERDEEL", "SUB"}
+        ):
             out += self._lijst()
         return [*out, _virtual("EINDE", out[-1])]
 
-    def _check_order(self, clause: _Clause, token: Token, opener: Token) -> None:
+    def _check_order(self, clause: Clause, token: Token, opener: Token) -> None:
         """Report a verb before what it says of its subject: *mits hij is uitstroomgereed*."""
-        achteraan = clause.adjacent and len(clause.verbs) == 1 and clause.verbs[0].waarde.werkwoord in {"zijn", "hebben"}
+        achteraan = (
+            clause.adjacent and len(clause.verbs) == 1 and clause.verbs[0].waarde.werkwoord in {"zijn", "hebben"}
+        )
         if opener.type in CONDITIONS and achteraan and token.type in {"EIGENSCHAP", "BEZIT", "BEGRIP_FEIT", "WONING"}:
             werkwoord = clause.verbs[0]
             waarden = {"opener": opener.tekst.lower() or str(opener.waarde), "werkwoord": werkwoord.tekst}
@@ -246,7 +228,7 @@ class Zinsbouw:
         if self._type() == opener.type:
             self._at += 1
 
-    def _ends(self, clause: _Clause, token: Token, opener: Token, *, before_verb: bool, whole: bool) -> bool:
+    def _ends(self, clause: Clause, token: Token, opener: Token, *, before_verb: bool, whole: bool) -> bool:
         """Whether a clause ends before this token."""
         soort = token.type
         if soort in _STOP or soort.startswith("PK_"):
@@ -262,7 +244,12 @@ class Zinsbouw:
             return not clause.joins(token)
         if soort in {"EN", "OF"} and clause.finite:
             return self._starts_noun(opener) or (soort == "EN" and self._type(1) == "WW" and not before_verb)
-        if clause.finite and opener.type in RELATIVES and not before_verb and soort in _EXTRAPOSED | _PREPOSITIONS | {"BINNEN", "UITERLIJK"}:
+        if (
+            clause.finite
+            and opener.type in RELATIVES
+            and not before_verb
+            and soort in _EXTRAPOSED | _PREPOSITIONS | {"BINNEN", "UITERLIJK"}
+        ):
             return soort not in _EXTRAPOSED
         return False
 
@@ -284,13 +271,13 @@ class Zinsbouw:
     def _voorop(self, dan: int) -> list[Token]:
         """Return a condition that starts with its verb as a clause after *indien*."""
         out = [_virtual("INDIEN", self._tokens[0], "indien")]
-        clause = _Clause()
+        clause = Clause()
         end, self._end = self._end, dan
         while self._at < self._end:
             token = self._tokens[self._at]
             if token.type in {"EN", "OF"} and clause.finite:
                 out += [*self._flush(clause), token]
-                clause = _Clause()
+                clause = Clause()
                 self._at += 1
             else:
                 self._main(clause, token)
@@ -316,18 +303,18 @@ class Zinsbouw:
         return out
 
     def _item(self) -> list[Token]:
-        out, clause = [], _Clause()
+        out, clause = [], Clause()
         while self._at < self._end:
             token = self._tokens[self._at]
             if token.type.startswith("PK_") or token.type in {"ONDERDEEL", "SUB", "PUNT"}:
                 break
             if token.type in {"EN", "OF"} and clause.finite:
                 out += [*self._flush(clause), token]
-                clause = _Clause()
+                clause = Clause()
                 self._at += 1
             elif token.type in {"DUBBELPUNT", "EN_DP"}:
                 out += [*self._flush(clause), token]
-                clause = _Clause()
+                clause = Clause()
                 self._at += 1
             else:
                 self._main(clause, token)
@@ -344,11 +331,11 @@ class Zinsbouw:
         nodig = _SOFT[vorm.werkwoord]
         return not nodig or any(t.tekst.lower() in ({"aan", "samen"} if nodig == "aan" else {nodig}) for t in verder)
 
-    def _soft(self, clause: _Clause) -> list[Token]:
+    def _soft(self, clause: Clause) -> list[Token]:
         """Return a soft verb, what stands before it, its subject after it where there was a front field, and the rest as prose."""
         verb = self._tokens[self._at]
         self._at += 1
-        head = Token("W_STREVEN", verb.tekst, verb.start, verb.end, _simple(verb))
+        head = Token("W_STREVEN", verb.tekst, verb.start, verb.end, kaal_hoofd(verb))
         partij = {"ACTOR", "ORGANISATIE", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "NEVEN_P"}
         rest = clause.rest
         if not any(t.type in partij for t in rest):
@@ -361,7 +348,7 @@ class Zinsbouw:
             return [head, *rest]
         return [head, *rest, Token("VRIJE_TEKST", "", proza[0].start, proza[-1].end)]
 
-    def _flush(self, clause: _Clause) -> list[Token]:
+    def _flush(self, clause: Clause) -> list[Token]:
         """Return a finished clause: head, constituents."""
         if not clause.verbs:
             return [*(self._as_noun(t) for t in clause.rest), *clause.negations]
@@ -380,18 +367,18 @@ class Zinsbouw:
     def _as_noun(token: Token) -> Token:
         return token.as_type("BEZIT") if token.type == "AANVULLING" else token
 
-    def _head(self, clause: _Clause) -> tuple[Token, list[Token]]:
+    def _head(self, clause: Clause) -> tuple[Token, list[Token]]:
         """Return the head token of a clause and the complements that it takes in."""
-        lexical = _lexical(clause.verbs)
-        if lexical.waarde.werkwoord == "feit":
-            return Token("W_FEIT", lexical.tekst, lexical.start, lexical.end, _feit(lexical, clause)), []
-        vorm: Werkwoordsvorm = lexical.waarde
-        hulp = tuple(v.waarde.werkwoord for v in clause.verbs if v is not lexical)
+        kern = lexical(clause.verbs)
+        if kern.waarde.werkwoord == "feit":
+            return Token("W_FEIT", kern.tekst, kern.start, kern.end, feithoofd(kern, clause)), []
+        vorm: Werkwoordsvorm = kern.waarde
+        hulp = tuple(v.waarde.werkwoord for v in clause.verbs if v is not kern)
         gezegde, aanvulling, used = self._gezegde(vorm, clause.complements)
         partikel = vorm.partikel or next((t.waarde for t in used if t.type != "AANVULLING" and t.type != "ZICH"), "")
         verleden = any(v.waarde.verleden for v in clause.verbs)
-        finite = next((v for v in clause.verbs if v.waarde.persoon), lexical)
-        begin, eind = _stretch((*clause.verbs, *used, *clause.negations))
+        finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
+        begin, eind = stretch((*clause.verbs, *used, *clause.negations))
         ontkend = bool(clause.negations)
         waarde = Hoofd(vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind)
         return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
@@ -411,31 +398,6 @@ class Zinsbouw:
 
 def _bound(complements: Iterable[Token]) -> list[Token]:
     return [token for token in complements if token.type != "AANVULLING"]
-
-
-def _lexical(verbs: list[Token]) -> Token:
-    """Return the verb that carries the meaning: the last that is no auxiliary, otherwise the last."""
-    vol = [v for v in verbs if v.waarde.werkwoord not in _AUXILIARY]
-    if vol:
-        return vol[-1]
-    anders = [v for v in verbs if not v.waarde.persoon]
-    return (anders or verbs)[0]
-
-
-def _feit(token: Token, clause: _Clause) -> Hoofd:
-    """Return the head of a clause that the file declares; ``extra`` of its token tells whether the clause is the denial."""
-    ontkend = (token.extra == "niet") != bool(clause.negations)
-    return Hoofd("feit", "", (), ontkend, False, token.bepaler, "", *_stretch((token, *clause.negations)))  # noqa: FBT003 - no past tense
-
-
-def _simple(token: Token) -> Hoofd:
-    vorm: Werkwoordsvorm = token.waarde
-    return Hoofd(vorm.werkwoord, vorm.partikel, (), False, vorm.verleden, "", "", token.start, token.end)  # noqa: FBT003 - not negated
-
-
-def _stretch(tokens: Iterable[Token]) -> tuple[int, int]:
-    places = [(token.start, token.end) for token in tokens]
-    return min(p[0] for p in places), max(p[1] for p in places)
 
 
 def _virtual(soort: str, near: Token, waarde: object = None) -> Token:

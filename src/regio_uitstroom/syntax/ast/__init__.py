@@ -1,5 +1,31 @@
 """The syntax tree: frozen nodes with their place; names are strings, dates are numbers, nothing is decided."""
 
+from regio_uitstroom.syntax.ast.aantallen import (
+    Bestemming,
+    Deelaantal,
+    GelijkAantal,
+    Inhoud,
+    Overdracht,
+    Quotum,
+    Verdeling,
+)
+from regio_uitstroom.syntax.ast.begrippen import (
+    Begrip,
+    Begrippenlijst,
+    Omschrijving,
+    Stap,
+)
+from regio_uitstroom.syntax.ast.beperkingen import (
+    Beperking,
+    Bijzin,
+    InAfwijkingVan,
+    MetUitzonderingVan,
+    NaVerblijf,
+    Nevenbepaling,
+    Onverminderd,
+    Termijn,
+    VoorToepassingVan,
+)
 from regio_uitstroom.syntax.ast.delen import (
     Alinea,
     Artikel,
@@ -19,52 +45,40 @@ from regio_uitstroom.syntax.ast.delen import (
     Uitvoering,
     Zin,
 )
+from regio_uitstroom.syntax.ast.gemeentebron import (
+    Gemeentebron,
+    GemeenteFeit,
+    GemeenteInstelling,
+    GemeenteKeten,
+    GemeenteOordeel,
+    GemeenteWoonadres,
+)
 from regio_uitstroom.syntax.ast.knoop import (
     Knoop,
 )
 from regio_uitstroom.syntax.ast.regels import (
     Afwijking,
-    Begrip,
-    Begrippenlijst,
     Behoren,
     Bepaling,
-    Beperking,
-    Bestemming,
-    Bijzin,
-    Deelaantal,
     Geldigheid,
-    GelijkAantal,
     Groep,
-    InAfwijkingVan,
-    Inhoud,
     Intrekking,
     Inwerkingtreding,
     Kern,
     Kwalificatie,
     Kwalificatiedeel,
-    MetUitzonderingVan,
-    NaVerblijf,
-    Nevenbepaling,
     NietVanToepassing,
-    Omschrijving,
-    Onverminderd,
-    Overdracht,
     Overgang,
-    Quotum,
     Regelzin,
-    Stap,
     Streven,
-    Termijn,
     Termijnenwet,
     Terugkeer,
     Urgentie,
     Verantwoordelijk,
-    Verdeling,
     Verlenging,
     Verplichting,
     Verval,
     Volgorde,
-    VoorToepassingVan,
     Voorrang,
 )
 from regio_uitstroom.syntax.ast.voorbeeld import (
@@ -86,12 +100,6 @@ from regio_uitstroom.syntax.ast.voorbeeld import (
 )
 from regio_uitstroom.syntax.ast.voorwaarden import (
     Client,
-    GemeenteFeit,
-    GemeenteInstelling,
-    GemeenteKeten,
-    GemeenteOordeel,
-    GemeenteWoonadres,
-    Gemeentebron,
     Onderwerp,
     Voorwaarde,
     VwAantal,
@@ -127,8 +135,8 @@ from regio_uitstroom.syntax.ast.woorden import (
     Duur,
     Gebied,
     Gemeente,
-    GemeenteKeuze,
     Gemeentegroep,
+    GemeenteKeuze,
     Gemeentenaam,
     Gemeenterol,
     Getal,

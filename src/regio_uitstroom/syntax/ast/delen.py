@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from regio_uitstroom.syntax.ast.begrippen import Begrippenlijst
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.ast.regels import Begrippenlijst, Regelzin
+from regio_uitstroom.syntax.ast.regels import Regelzin
 from regio_uitstroom.syntax.ast.voorbeeld import Achtergrond, Voorbeeld
-from regio_uitstroom.syntax.ast.woorden import Actor, Datum, Gemeentenaam, Partij, Taak, Tijdvak, Verwijzing, Voorziening
+from regio_uitstroom.syntax.ast.woorden import (
+    Actor,
+    Datum,
+    Gemeentenaam,
+    Partij,
+    Taak,
+    Tijdvak,
+    Verwijzing,
+    Voorziening,
+)
 
 
 @frozen

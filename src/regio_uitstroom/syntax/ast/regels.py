@@ -8,100 +8,20 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from regio_uitstroom.syntax.ast.aantallen import Bestemming, GelijkAantal, Overdracht, Quotum, Verdeling
+from regio_uitstroom.syntax.ast.beperkingen import Beperking, Termijn
+from regio_uitstroom.syntax.ast.gemeentebron import Gemeentebron
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.ast.voorwaarden import Client, Gemeentebron, Voorwaarde
+from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
 from regio_uitstroom.syntax.ast.woorden import (
     Actor,
     Datum,
     Duur,
     Gebied,
     Gemeente,
-    Hoeveelheid,
-    Moment,
     Partij,
     Taak,
     Verwijzing,
-    Voorzieningen,
-)
-
-
-@frozen
-class Termijn(Knoop):
-    """A term. ``richting``: ``na``, ``voor`` (counted back) or ``vanaf`` (the day of the moment counts).
-
-    ``duur`` None: only a start or an end (``vanaf de toekenning``). ``spoedig``: *zo spoedig mogelijk, doch uiterlijk*.
-    ``moment`` may be a date.
-    """
-
-    duur: Duur | None
-    richting: str
-    moment: Moment | Datum | None
-    spoedig: bool = False
-
-
-@frozen
-class InAfwijkingVan(Knoop):
-    """The sentence departs from these places."""
-
-    doelen: Verwijzing
-
-
-@frozen
-class Onverminderd(Knoop):
-    """The sentence yields to these places (*onverminderd*, *behoudens*)."""
-
-    doelen: Verwijzing
-
-
-@frozen
-class NaVerblijf(Knoop):
-    """*Na tijdelijk verblijf*: such a stay has begun."""
-
-    voorzieningen: Voorzieningen
-
-
-@frozen
-class VoorToepassingVan(Knoop):
-    """*Voor de toepassing van …*: the sentence holds for the places named."""
-
-    doelen: Verwijzing
-
-
-@frozen
-class Bijzin(Knoop):
-    """A condition hung on the rule. ``soort``: ``indien``, ``tenzij``, ``mits``, ``voor zover``, ``ook als``.
-
-    ``doel``: where a *tenzij* names a municipality of its own (*… in één van de andere gemeenten die deelnemen*).
-    """
-
-    soort: str
-    voorwaarde: Voorwaarde
-    doel: Gemeentebron | None = None
-
-
-@frozen
-class Nevenbepaling(Knoop):
-    """A phrase that says how, and changes neither who nor when (*na advies van de commissie*, *met inachtneming van …*)."""
-
-    voorzetsel: str
-
-
-@frozen
-class MetUitzonderingVan(Knoop):
-    """The rule leaves these clients out."""
-
-    clienten: tuple[Client, ...]
-
-
-Beperking = (
-    InAfwijkingVan
-    | Onverminderd
-    | NaVerblijf
-    | VoorToepassingVan
-    | Bijzin
-    | MetUitzonderingVan
-    | Termijn
-    | Nevenbepaling
 )
 
 
@@ -247,77 +167,6 @@ class Verplichting(Knoop):
 
 
 @frozen
-class Inhoud(Knoop):
-    """An item of a handover, with its condition; ``nummer`` empty where the items stand in running text."""
-
-    nummer: str
-    naam: str
-    voorwaarde: Voorwaarde | None = None
-
-
-@frozen
-class Overdracht(Knoop):
-    """What a warm handover includes; ``naar_behoefte``: *al naar gelang wat nodig is*."""
-
-    inhoud: tuple[Inhoud, ...]
-    naar_behoefte: bool = False
-
-
-@frozen
-class Deelaantal(Knoop):
-    """*waarvan 15 in Gouda*: a part of a quota."""
-
-    getal: int
-    waar: tuple[Gemeente | Gebied, ...]
-
-
-@frozen
-class Quotum(Knoop):
-    """Homes made available. ``per``: ``jaar``, ``kalenderjaar`` or empty; ``jaren``: first and last year, both included.
-
-    ``actor`` None: *het contingent bedraagt*. ``eenheid`` is the noun (``woningen``).
-    """
-
-    actor: Partij | tuple[Partij, ...] | None
-    hoeveelheid: Hoeveelheid
-    eenheid: str = "woningen"
-    per: str = ""
-    jaren: tuple[int, int] | None = None
-    doelen: tuple[str, ...] = ()
-    waarvan: tuple[Deelaantal, ...] = ()
-    gezamenlijk: bool = False
-
-
-@frozen
-class Bestemming(Knoop):
-    """A share of the supply (``wat``) is meant for clients; or a share of the clients is housed somewhere (``waar``)."""
-
-    hoeveelheid: Hoeveelheid
-    wat: str
-    voor: Client | None = None
-    waar: tuple[Gemeente | Gebied, ...] = ()
-
-
-@frozen
-class GelijkAantal(Knoop):
-    """A number is equal to another number: capped quotas. Words of the text."""
-
-    links: str
-    rechts: str
-
-
-@frozen
-class Verdeling(Knoop):
-    """How joint cases are divided. ``sleutel`` is a value of ``model.Verdeelsleutel``; ``peil`` the reference day as written."""
-
-    actor: Partij | None
-    wat: str
-    sleutel: str
-    peil: str = ""
-    afronding: str = ""
-
-
-@frozen
 class Bepaling(Knoop):
     """A norm without an outcome of its own; ``onderwerp``: ``uitruil``, ``restant``, ``verrekening``, ``samenwerking``, …."""
 
@@ -410,37 +259,3 @@ class Regelzin(Knoop):
     kern: Kern
     aanloop: tuple[Beperking, ...] = ()
     staarten: tuple[Beperking, ...] = ()
-
-
-@frozen
-class Stap(Knoop):
-    """One step of a definition of a municipality; ``voorwaarde`` is its guard (*ingeval …:*), ``nummer`` of ``1°`` is ``1``."""
-
-    nummer: str
-    bron: Gemeentebron
-    voorwaarde: Voorwaarde | None = None
-
-
-@frozen
-class Omschrijving(Knoop):
-    """A definition that is not evaluated: its genus (``actor``, ``woning``, ``moment``, …) and its text."""
-
-    genus: str
-    tekst: str
-    bedoeld: Verwijzing | None = None
-
-
-@frozen
-class Begrip(Knoop):
-    """A defined term. ``inhoud`` tells what kind it is: steps, facilities, clients, a condition on the client, or text."""
-
-    nummer: str
-    naam: str
-    inhoud: tuple[Stap, ...] | Voorzieningen | Client | Voorwaarde | Omschrijving
-
-
-@frozen
-class Begrippenlijst(Knoop):
-    """*In dit convenant wordt verstaan onder: …*."""
-
-    begrippen: tuple[Begrip, ...]

@@ -3,34 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
-from regio_uitstroom.syntax.build import begrippen, partijen, regels, stellingen, voorbeelden, voorwaarden, zinsdelen
+from regio_uitstroom.syntax.build import (
+    begrippen,
+    beperkingen,
+    partijen,
+    regels,
+    tijdsdelen,
+    verwachtingen,
+    voorbeelddelen,
+    voorbeelden,
+    voorwaarden,
+    zin,
+    zinsdelen,
+)
 from regio_uitstroom.syntax.build.delen import Context, Delen
+from regio_uitstroom.syntax.build.kernzin import Kernzin, kern
 
 Maker = Callable[[Delen], Any]
 
+_MODULES = (
+    begrippen,
+    beperkingen,
+    partijen,
+    tijdsdelen,
+    verwachtingen,
+    voorbeelddelen,
+    voorbeelden,
+    voorwaarden,
+    zinsdelen,
+)
 
-def _kern(maak: Any) -> Maker:  # noqa: ANN401 - a function from a clause to a kernel
-    def bouw(c: Delen) -> regels.Kernzin:
-        return regels.kern(maak, c)
+
+def _kern(maak: Callable[[zin.Zin], Any]) -> Maker:
+    """Make a builder of a function from a clause to a kernel."""
+
+    def bouw(c: Delen) -> Kernzin:
+        return kern(maak, c)
 
     return bouw
 
 
-def _functions(module: Any) -> dict[str, Maker]:  # noqa: ANN401 - a module
-    """Return the builders of a module: its own public functions of the children of a rule."""
-    found = {}
+def _functions(module: ModuleType) -> dict[str, Maker]:
+    """Return the builders of a module: its own public functions of the children of a rule, ``c``."""
+    found: dict[str, Maker] = {}
     for name, value in vars(module).items():
-        if not name.startswith("_") and callable(value) and getattr(value, "__module__", "") == module.__name__:
-            found[name] = value
+        code = getattr(value, "__code__", None)
+        if code is not None and value.__module__ == module.__name__ and not name.startswith("_"):
+            arguments = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+            found |= {name: value} if arguments == ("c",) else {}
     return found
 
 
 BUILDERS: dict[str, Maker] = {
-    **{name: f for module in (zinsdelen, voorwaarden, begrippen, partijen, voorbeelden) for name, f in _functions(module).items()},
-    "stelling": stellingen.stelling,
-    **{f.__name__: f for f in regels.DELEN},
+    **{name: f for module in _MODULES for name, f in _functions(module).items()},
+    "stelling": zin.stelling,
     **{f.__name__.rstrip("_"): _kern(f) for f in regels.KERNEN},
 }
 """Builder by rule."""

@@ -11,8 +11,9 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Delen, Soorten
-from regio_uitstroom.syntax.build.stellingen import Zin, duid, voorzieningen
+from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
+from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.token import Token
 
 
@@ -54,7 +55,9 @@ def clientgroep(c: Delen) -> ast.Client:
     """``cliënten die uitstromen uit tijdelijk verblijf``."""
     clienten = c.alle(Clienten)[0]
     if len(clienten.delen) > 1:
-        c.context.findings.append(diagnose(kinds.PAST_NIET, clienten.delen[1].span, woorden=clienten.delen[1].woorden, werkwoord=":"))
+        c.context.findings.append(
+            diagnose(kinds.PAST_NIET, clienten.delen[1].span, woorden=clienten.delen[1].woorden, werkwoord=":")
+        )
     return clienten.delen[0]
 
 
@@ -104,6 +107,9 @@ def omschrijving(c: Delen) -> ast.Omschrijving:
     genus, verwezen = token.waarde
     naar = None
     if verwezen is not None:
-        delen = tuple(ast.Vindplaats(p.artikel, p.lid, p.onderdeel, p.sub, p.volzin, p.voorgaand, span=c.span) for p in verwezen.plekken)
+        delen = tuple(
+            ast.Vindplaats(p.artikel, p.lid, p.onderdeel, p.sub, p.volzin, p.voorgaand, span=c.span)
+            for p in verwezen.plekken
+        )
         naar = ast.Verwijzing(delen, verwezen.wet, span=c.span)
     return ast.Omschrijving(genus, " ".join(c.span.text.split()), naar, span=c.span)

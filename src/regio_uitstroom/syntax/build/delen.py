@@ -15,8 +15,8 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.zinsbouw import Hoofd
 
 T = TypeVar("T")
 
@@ -31,7 +31,11 @@ class Context:
     def span(self, items: Iterable[Any]) -> Span:
         """Return the stretch from the first to the last of tokens and nodes."""
         places = [_place(item) for item in items]
-        return Span(self.source, min(p[0] for p in places), max(p[1] for p in places)) if places else Span(self.source, 0, 0)
+        return (
+            Span(self.source, min(p[0] for p in places), max(p[1] for p in places))
+            if places
+            else Span(self.source, 0, 0)
+        )
 
 
 def _place(item: Token | Knoop) -> tuple[int, int]:
@@ -216,7 +220,9 @@ class Delen:
         self.alles = tuple(items)
         self.context = context
         self.span = context.span(items)
-        self.verb_at = next((i.start for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), self.span.start)
+        self.verb_at = next(
+            (i.start for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), self.span.start
+        )
 
     @property
     def hoofd(self) -> Hoofd:
@@ -301,3 +307,8 @@ class Delen:
         """Return the words of the text for what is left (or for these items), white space folded."""
         chosen = [item for item in (self.over() if items is None else items) if isinstance(item, Knoop)]
         return " ".join(item.woorden for item in sorted(chosen, key=lambda item: item.span.start))
+
+
+def first(c: Delen) -> Token:
+    """Return the first token among the children."""
+    return next(item for item in c.items if isinstance(item, Token))

@@ -8,7 +8,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Partijen, Soorten, Zaken
-from regio_uitstroom.syntax.build.stellingen import Zin, enige
+from regio_uitstroom.syntax.build.zin import Zin, enige
 from regio_uitstroom.syntax.token import Token
 
 

@@ -52,7 +52,8 @@ def substelling_en_lijst(c: Delen) -> ast.VwEn:
 def _lijst(c: Delen, wie: ast.Client | None) -> ast.Voorwaarde:
     items = genummerd(c.items)
     delen = tuple(
-        ast.VwOnderdeel(str(nummer.waarde), duid(item, c.context), span=c.context.span([nummer, item])) for nummer, item in items
+        ast.VwOnderdeel(str(nummer.waarde), duid(item, c.context), span=c.context.span([nummer, item]))
+        for nummer, item in items
     )
     slot = [i for i in c.items if isinstance(i, Token) and i.type.startswith(("PK_EN", "PK_OF"))]
     if not slot and len(delen) > 1:

@@ -1,0 +1,85 @@
+"""Rules on numbers, division and handover."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
+from regio_uitstroom.syntax.ast.woorden import (
+    Gebied,
+    Gemeente,
+    Hoeveelheid,
+    Partij,
+)
+
+
+@frozen
+class Inhoud(Knoop):
+    """An item of a handover, with its condition; ``nummer`` empty where the items stand in running text."""
+
+    nummer: str
+    naam: str
+    voorwaarde: Voorwaarde | None = None
+
+
+@frozen
+class Overdracht(Knoop):
+    """What a warm handover includes; ``naar_behoefte``: *al naar gelang wat nodig is*."""
+
+    inhoud: tuple[Inhoud, ...]
+    naar_behoefte: bool = False
+
+
+@frozen
+class Deelaantal(Knoop):
+    """*waarvan 15 in Gouda*: a part of a quota."""
+
+    getal: int
+    waar: tuple[Gemeente | Gebied, ...]
+
+
+@frozen
+class Quotum(Knoop):
+    """Homes made available. ``per``: ``jaar``, ``kalenderjaar`` or empty; ``jaren``: first and last year, both included.
+
+    ``actor`` None: *het contingent bedraagt*. ``eenheid`` is the noun (``woningen``).
+    """
+
+    actor: Partij | tuple[Partij, ...] | None
+    hoeveelheid: Hoeveelheid
+    eenheid: str = "woningen"
+    per: str = ""
+    jaren: tuple[int, int] | None = None
+    doelen: tuple[str, ...] = ()
+    waarvan: tuple[Deelaantal, ...] = ()
+    gezamenlijk: bool = False
+
+
+@frozen
+class Bestemming(Knoop):
+    """A share of the supply (``wat``) is meant for clients; or a share of the clients is housed somewhere (``waar``)."""
+
+    hoeveelheid: Hoeveelheid
+    wat: str
+    voor: Client | None = None
+    waar: tuple[Gemeente | Gebied, ...] = ()
+
+
+@frozen
+class GelijkAantal(Knoop):
+    """A number is equal to another number: capped quotas. Words of the text."""
+
+    links: str
+    rechts: str
+
+
+@frozen
+class Verdeling(Knoop):
+    """How joint cases are divided. ``sleutel`` is a value of ``model.Verdeelsleutel``; ``peil`` the reference day as written."""
+
+    actor: Partij | None
+    wat: str
+    sleutel: str
+    peil: str = ""
+    afronding: str = ""

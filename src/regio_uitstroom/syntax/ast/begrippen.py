@@ -1,0 +1,47 @@
+"""Definitions."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.ast.gemeentebron import Gemeentebron
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
+from regio_uitstroom.syntax.ast.woorden import (
+    Verwijzing,
+    Voorzieningen,
+)
+
+
+@frozen
+class Stap(Knoop):
+    """One step of a definition of a municipality; ``voorwaarde`` is its guard (*ingeval …:*), ``nummer`` of ``1°`` is ``1``."""
+
+    nummer: str
+    bron: Gemeentebron
+    voorwaarde: Voorwaarde | None = None
+
+
+@frozen
+class Omschrijving(Knoop):
+    """A definition that is not evaluated: its genus (``actor``, ``woning``, ``moment``, …) and its text."""
+
+    genus: str
+    tekst: str
+    bedoeld: Verwijzing | None = None
+
+
+@frozen
+class Begrip(Knoop):
+    """A defined term. ``inhoud`` tells what kind it is: steps, facilities, clients, a condition on the client, or text."""
+
+    nummer: str
+    naam: str
+    inhoud: tuple[Stap, ...] | Voorzieningen | Client | Voorwaarde | Omschrijving
+
+
+@frozen
+class Begrippenlijst(Knoop):
+    """*In dit convenant wordt verstaan onder: …*."""
+
+    begrippen: tuple[Begrip, ...]

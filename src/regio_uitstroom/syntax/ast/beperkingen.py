@@ -1,0 +1,96 @@
+"""What restricts a rule: exceptions, conditions, terms."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.ast.gemeentebron import Gemeentebron
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
+from regio_uitstroom.syntax.ast.woorden import (
+    Datum,
+    Duur,
+    Moment,
+    Verwijzing,
+    Voorzieningen,
+)
+
+
+@frozen
+class Termijn(Knoop):
+    """A term. ``richting``: ``na``, ``voor`` (counted back) or ``vanaf`` (the day of the moment counts).
+
+    ``duur`` None: only a start or an end (``vanaf de toekenning``). ``spoedig``: *zo spoedig mogelijk, doch uiterlijk*.
+    ``moment`` may be a date.
+    """
+
+    duur: Duur | None
+    richting: str
+    moment: Moment | Datum | None
+    spoedig: bool = False
+
+
+@frozen
+class InAfwijkingVan(Knoop):
+    """The sentence departs from these places."""
+
+    doelen: Verwijzing
+
+
+@frozen
+class Onverminderd(Knoop):
+    """The sentence yields to these places (*onverminderd*, *behoudens*)."""
+
+    doelen: Verwijzing
+
+
+@frozen
+class NaVerblijf(Knoop):
+    """*Na tijdelijk verblijf*: such a stay has begun."""
+
+    voorzieningen: Voorzieningen
+
+
+@frozen
+class VoorToepassingVan(Knoop):
+    """*Voor de toepassing van …*: the sentence holds for the places named."""
+
+    doelen: Verwijzing
+
+
+@frozen
+class Bijzin(Knoop):
+    """A condition hung on the rule. ``soort``: ``indien``, ``tenzij``, ``mits``, ``voor zover``, ``ook als``.
+
+    ``doel``: where a *tenzij* names a municipality of its own (*… in één van de andere gemeenten die deelnemen*).
+    """
+
+    soort: str
+    voorwaarde: Voorwaarde
+    doel: Gemeentebron | None = None
+
+
+@frozen
+class Nevenbepaling(Knoop):
+    """A phrase that says how, and changes neither who nor when (*na advies van de commissie*, *met inachtneming van …*)."""
+
+    voorzetsel: str
+
+
+@frozen
+class MetUitzonderingVan(Knoop):
+    """The rule leaves these clients out."""
+
+    clienten: tuple[Client, ...]
+
+
+Beperking = (
+    InAfwijkingVan
+    | Onverminderd
+    | NaVerblijf
+    | VoorToepassingVan
+    | Bijzin
+    | MetUitzonderingVan
+    | Termijn
+    | Nevenbepaling
+)

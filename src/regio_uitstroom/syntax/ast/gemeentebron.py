@@ -1,0 +1,75 @@
+"""Ways to name a municipality."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.woorden import (
+    Actor,
+    GemeenteKeuze,
+    Gemeentenaam,
+    Gemeenterol,
+    Moment,
+    Voorzieningen,
+)
+
+
+@frozen
+class GemeenteWoonadres(Knoop):
+    """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
+
+    ``voorafgaand``: before that stay (no kinds in it: before the stay, of whatever kind). ``moment``: on that day. Neither: on
+    the peildatum.
+    """
+
+    voorafgaand: Voorzieningen | None = None
+    onmiddellijk: bool = False
+    moment: Moment | None = None
+
+
+@frozen
+class GemeenteFeit(Knoop):
+    """A municipality that the record holds; ``soort`` is a value of ``model.GemeenteFeitsoort`` (``meldingen``, ``regie``, …)."""
+
+    soort: str
+    moment: Moment | None = None
+
+
+@frozen
+class GemeenteInstelling(Knoop):
+    """*Waar de instelling waarin hij verblijft is gelegen*."""
+
+    voorzieningen: Voorzieningen
+
+
+@frozen
+class GemeenteOordeel(Knoop):
+    """A municipality that a judgment points at.
+
+    ``oordeel`` is a key of ``oordelen.csv``. ``alleen_deelnemers``/``andere``: *één van de andere gemeenten die deelnemen*.
+    """
+
+    oordeel: str
+    beoordelaar: Actor | None = None
+    alleen_deelnemers: bool = False
+    andere: bool = False
+
+
+@frozen
+class GemeenteKeten(Knoop):
+    """*A, of, indien dit niet kan worden vastgesteld, B*."""
+
+    stappen: tuple[Gemeentebron, ...]
+
+
+Gemeentebron = (
+    Gemeentenaam
+    | Gemeenterol
+    | GemeenteKeuze
+    | GemeenteWoonadres
+    | GemeenteFeit
+    | GemeenteInstelling
+    | GemeenteOordeel
+    | GemeenteKeten
+)

@@ -1,0 +1,113 @@
+"""*De gemeente waar …*: the municipality that a clause names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Delen, Oordeeldeel, Partijen, Soorten
+from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
+
+
+def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Any:  # noqa: ANN401 - one of the ways to name a municipality
+    """Return the municipality that *de gemeente waar …* names."""
+    bron = _GEMEENTEN.get(z.type, _onduidbaar)(z)
+    if bron is None:
+        z.niet_te_duiden()
+        return rol
+    if isinstance(bron, str):
+        bron = evolve(rol, rol=f"andere {bron}" if rol.rol == "andere gemeente" else bron)
+    z.rest_past_niet()
+    return evolve(bron, span=c.span)
+
+
+def _onduidbaar(z: Zin) -> None:
+    del z
+
+
+def _gw_woonadres(z: Zin) -> Any:  # noqa: ANN401
+    z.wie()
+    laatst = z.delen.woord("LAATST") is not None
+    for item in list(z.delen.items):
+        voorzetsel = getattr(item, "voorzetsel", "")
+        if voorzetsel in VOORAF:
+            z.delen.items.remove(item)
+            onmiddellijk = voorzetsel == "ONMIDDELLIJK_VOORAFGAAND"
+            if isinstance(item.inhoud, Soorten):
+                return ast.GemeenteWoonadres(voorzieningen(item.inhoud), onmiddellijk, span=z.span)
+            if isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == "start verblijf":
+                return ast.GemeenteWoonadres(ast.Voorzieningen((), span=item.span), onmiddellijk, span=z.span)
+            return ast.GemeenteWoonadres(None, onmiddellijk, item.inhoud, span=z.span)
+    if z.hoofd.partikel == "vandaan" or laatst:
+        return ast.GemeenteWoonadres(ast.Voorzieningen((), span=z.span), span=z.span)
+    moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
+    return ast.GemeenteWoonadres(None, onmiddellijk=False, moment=moment, span=z.span)
+
+
+def _gw_melding(z: Zin) -> Any:  # noqa: ANN401
+    z.wie()
+    return ast.GemeenteFeit("meldingen", z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment), span=z.span)
+
+
+def _gw_regie(z: Zin) -> Any:  # noqa: ANN401
+    z.delen.items.clear()
+    return ast.GemeenteFeit("regie", span=z.span)
+
+
+def _gw_verblijf(z: Zin) -> Any:  # noqa: ANN401
+    z.wie()
+    if z.delen.woord("WERKELIJK") is not None:
+        moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
+        return ast.GemeenteFeit("hulpvraag.werkelijkVerblijf", moment, span=z.span)
+    soorten = z.delen.met(("IN", "BIJ"), Soorten)
+    welke = voorzieningen(soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
+    return ast.GemeenteInstelling(welke, span=z.span)
+
+
+def _gw_ingeschreven(z: Zin) -> Any:  # noqa: ANN401
+    partijen = z.delen.een(Partijen)
+    if partijen is not None and isinstance(partijen.delen[0], ast.Actor) and partijen.delen[0].sleutel == "moeder":
+        z.delen.items.clear()
+        return ast.GemeenteFeit("moederBijGeboorteIngeschrevenIn", span=z.span)
+    z.delen.met("IN", Partijen)
+    return _gw_woonadres(z) if partijen is None else None
+
+
+def _gw_oordeel(z: Zin) -> Any:  # noqa: ANN401
+    deel = z.delen.een(Oordeeldeel)
+    z.delen.items.clear()
+    return ast.GemeenteOordeel(z.hoofd.sleutel, deel.actor if deel else None, span=z.span)
+
+
+def _gw_gelegen(z: Zin) -> Any:  # noqa: ANN401
+    soorten = z.delen.een(Soorten)
+    if soorten is None:
+        return None
+    return ast.GemeenteInstelling(voorzieningen(soorten), span=z.span)
+
+
+def _gw_deelnemen(z: Zin) -> str:
+    z.delen.items.clear()
+    return "deelnemende gemeente"
+
+
+def _gw_hebben(z: Zin) -> Any:  # noqa: ANN401
+    """*waar de jeugdige zijn woonplaats heeft*: the municipality that the term means."""
+    z.wie()
+    return enige(z.delen.een(Partijen))
+
+
+_GEMEENTEN: dict[str, Vorm] = {
+    "W_WOONADRES": _gw_woonadres,
+    "W_WONEN": _gw_woonadres,
+    "W_MELDEN_ZICH": _gw_melding,
+    "W_REGIE": _gw_regie,
+    "W_VERBLIJVEN": _gw_verblijf,
+    "W_INGESCHREVEN": _gw_ingeschreven,
+    "W_OORDEEL": _gw_oordeel,
+    "W_GELEGEN": _gw_gelegen,
+    "W_DEELNEMEN": _gw_deelnemen,
+    "W_HEBBEN": _gw_hebben,
+}

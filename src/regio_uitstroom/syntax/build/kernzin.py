@@ -1,0 +1,149 @@
+"""The kernel of a rule sentence, and what restricts it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
+from regio_uitstroom.syntax.token import Token
+
+
+@frozen
+class Kernzin(Knoop):
+    """A kernel with what restricts it, and the clause they come from."""
+
+    kern: ast.Kern
+    delen: Delen
+    werkwoord: str
+    verb_at: int
+
+
+def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
+    """Put what restricts a kernel before and after it, and report what is left over."""
+    delen = kern.delen
+    beperkingen = _beperkingen(delen)
+    delen.meld_over(kern.werkwoord)
+    voor = tuple(b for b in beperkingen if b.span.start < kern.verb_at)
+    na = tuple(b for b in beperkingen if b.span.start >= kern.verb_at)
+    return ast.Regelzin(kern.kern, voor, na, span=c.span)
+
+
+def _beperkingen(delen: Delen) -> list[Any]:
+    gevonden: list[Any] = []
+    for soort in (
+        ast.InAfwijkingVan,
+        ast.Onverminderd,
+        ast.VoorToepassingVan,
+        ast.Bijzin,
+        ast.MetUitzonderingVan,
+        ast.Termijn,
+    ):
+        gevonden += delen.alle(soort)  # type: ignore[type-abstract]
+    while (na := delen.met(("NA", "TIJDENS"), Soorten)) is not None:
+        gevonden.append(ast.NaVerblijf(voorzieningen(na), span=na.span))
+    while (moment := delen.met("NA", ast.Moment)) is not None:
+        gevonden.append(ast.Termijn(None, "na", moment, span=moment.span))
+    gevonden += _nevenbepalingen(delen)
+    return sorted(gevonden, key=lambda item: item.span.start)
+
+
+_NEVEN = {
+    "NA": "na",
+    "MET_INACHTNEMING_VAN": "met inachtneming van",
+    "VOLGENS": "volgens",
+    "VIA": "via",
+    "DOOR": "door",
+}
+
+
+def _nevenbepalingen(delen: Delen) -> list[ast.Nevenbepaling]:
+    """Take the phrases that say how: *na advies van de commissie* with what hangs on it."""
+    gevonden: list[ast.Nevenbepaling] = []
+    for item in list(delen.items):
+        if isinstance(item, Bepaling) and item.voorzetsel in _NEVEN and isinstance(item.inhoud, Zaken | ast.Verwijzing):
+            gevonden.append(ast.Nevenbepaling(_NEVEN[item.voorzetsel], span=item.span))
+            delen.items.remove(item)
+        elif (
+            isinstance(item, Bepaling)
+            and item.voorzetsel == "VAN"
+            and gevonden
+            and gevonden[-1].span.end < item.span.start
+        ):
+            gevonden[-1] = ast.Nevenbepaling(gevonden[-1].voorzetsel, span=gevonden[-1].span.to(item.span))
+            delen.items.remove(item)
+    return gevonden
+
+
+def kern(maak: Any, c: Delen) -> Kernzin:  # noqa: ANN401 - one of the functions below
+    """Make the kernel of a clause and keep the rest for the sentence around it."""
+    head = next(i for i in c.items if isinstance(i, Token) and i.type.startswith("W_"))
+    z = Zin(c)
+    return Kernzin(maak(z), c, head.tekst, head.start, span=c.span)
+
+
+def partij(z: Zin) -> ast.Partij | None:
+    """Take who acts."""
+    partijen = z.delen.een(Partijen)
+    return enige(partijen)
+
+
+def overig_van(z: Zin) -> tuple[str, ...]:
+    """Take the phrases that only colour the rule (*bij de verlening van huisvestingsvergunningen*), as words."""
+    over = [
+        i
+        for i in z.delen.over()
+        if isinstance(i, Bepaling) and i.voorzetsel in {"BIJ", "VAN", "AAN", "VOOR", "TEN_TIJDE_VAN"}
+    ]
+    z.delen.items = [i for i in z.delen.items if i not in over]
+    return tuple(i.woorden for i in over)
+
+
+def enige_of_alle(partijen: Partijen | None) -> Any:  # noqa: ANN401 - one party, several, or none
+    """Return one party as itself and several as a tuple."""
+    if partijen is None:
+        return None
+    return partijen.delen[0] if len(partijen.delen) == 1 else partijen.delen
+
+
+def is_beperking(item: Any) -> bool:  # noqa: ANN401 - any constituent
+    return isinstance(
+        item, ast.InAfwijkingVan | ast.Onverminderd | ast.Bijzin | ast.MetUitzonderingVan | ast.VoorToepassingVan
+    )
+
+
+_WIJZE = ("moeten", "kunnen", "mogen", "zullen", "dienen", "hoeven")
+
+
+def handeling(z: Zin) -> ast.Verplichting:
+    """Who does what when: every constituent has its place, or is kept in words."""
+    doet = z.delen.een(Partijen) or z.delen.met("DOOR", Partijen)
+    ontvanger = [
+        i
+        for i in z.delen.items
+        if isinstance(i, Bepaling) and i.voorzetsel in {"AAN", "BIJ"} and isinstance(i.inhoud, Partijen)
+    ][:1]
+    wie = z.wie()
+    voorwerp = [i for i in z.delen.over() if isinstance(i, Zaken | Soorten | ast.Moment | ast.Hoeveelheid)]
+    z.delen.items = [i for i in z.delen.items if i not in voorwerp and i not in ontvanger]
+    termijn = z.delen.een(ast.Termijn)
+    overig = [i for i in z.delen.over() if not is_beperking(i) and not isinstance(i, ast.Termijn)]
+    z.delen.items = [i for i in z.delen.items if i not in overig]
+    lijdend = z.hoofd.lijdend or doet is None
+    return ast.Verplichting(
+        enige(doet),
+        f"{z.hoofd.aanvulling} {z.hoofd.werkwoord}" if z.hoofd.aanvulling else z.hoofd.handeling,
+        z.delen.tekst(voorwerp),
+        z.delen.tekst(ontvanger),
+        termijn,
+        next((w for w in _WIJZE if w in z.hoofd.hulp), ""),
+        wie,
+        z.hoofd.ontkend,
+        lijdend,
+        tuple(i.woorden for i in overig),
+        span=z.span,
+    )

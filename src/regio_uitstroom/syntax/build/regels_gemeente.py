@@ -1,0 +1,81 @@
+"""Rules on who is responsible."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Clienten, Partijen, Soorten
+from regio_uitstroom.syntax.build.kernzin import handeling
+from regio_uitstroom.syntax.build.zin import Zin, enige
+
+
+def _taken(soorten: Soorten | None) -> tuple[ast.Taak, ...]:
+    if soorten is None:
+        return ()
+    return tuple(
+        s.taak
+        or ast.Taak(
+            s.voorziening.sleutels[0]
+            if s.voorziening and s.voorziening.sleutels
+            else (s.voorziening.begrip or "")
+            if s.voorziening
+            else "",
+            span=s.span,
+        )
+        for s in soorten.delen
+    )
+
+
+def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
+    """``X is verantwoordelijk voor de huisvesting van de cliënt``."""
+    partijen = z.delen.een(Partijen)
+    taken = _taken(z.delen.met("VOOR", Soorten))
+    van = z.delen.met("VAN", Clienten) or z.delen.met("VOOR", Clienten)
+    if partijen is None:
+        melding = diagnose(
+            kinds.ONVOLLEDIG, z.span, werkwoord="is verantwoordelijk", wat="wie", voorbeeld="de gemeente van herkomst"
+        )
+        z.delen.context.findings.append(melding)
+    gemeenten = tuple(_zonder_college(p) for p in partijen.delen) if partijen is not None else ()
+    _ontkenning(z)
+    return ast.Verantwoordelijk(
+        gemeenten,
+        taken,
+        z.delen.woord("GEZAMENLIJK") is not None,
+        z.delen.woord("FINANCIEEL") is not None,
+        z.delen.woord("DAARVOOR") is not None,
+        van.delen[0] if van is not None else None,
+        span=z.span,
+    )
+
+
+def _zonder_college(partij_: Any) -> Any:  # noqa: ANN401 - any party
+    """*Het college van de gemeente waar …* is that municipality."""
+    if isinstance(partij_, ast.Actor) and partij_.sleutel == "college" and partij_.van is not None:
+        return partij_.van
+    return partij_
+
+
+def _ontkenning(z: Zin) -> None:
+    if z.hoofd.ontkend:
+        z.delen.context.findings.append(diagnose(kinds.NIET_VERANTWOORDELIJK, z.span))
+
+
+def verantwoordelijkheid(z: Zin) -> ast.Verantwoordelijk:
+    """``de huisvesting van X is een gezamenlijke verantwoordelijkheid van de regiogemeenten``."""
+    taken = _taken(z.delen.een(Soorten))
+    van = z.delen.met("VAN", Clienten)
+    partijen = z.delen.met("VAN", Partijen)
+    gemeenten = partijen.delen if partijen is not None else ()
+    return ast.Verantwoordelijk(gemeenten, taken, True, van=van.delen[0] if van else None, span=z.span)  # noqa: FBT003
+
+
+def terugkeer(z: Zin) -> ast.Kern:
+    """``Mensen gaan terug naar de gemeente van herkomst``."""
+    wie, naar = z.wie(), enige(z.delen.met("NAAR", Partijen))
+    if wie is None or naar is None:
+        return handeling(z)
+    return ast.Terugkeer(wie, naar, span=z.span)

@@ -1,0 +1,58 @@
+"""Rules on rules: departing, applying, taking effect; and intentions."""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Zaken
+from regio_uitstroom.syntax.build.kernzin import handeling, is_beperking, partij
+from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.syntax.token import Token
+
+
+def afwijken(z: Zin) -> ast.Kern:
+    """``Het college kan van het derde lid afwijken``, ``kan artikel 2 buiten toepassing laten``."""
+    doelen = z.delen.met("VAN_VERWIJZING", ast.Verwijzing) or z.delen.een(ast.Verwijzing)
+    if doelen is None:
+        return handeling(z)
+    actor = partij(z)
+    return ast.Afwijking(actor if isinstance(actor, ast.Actor) else None, doelen, span=z.span)
+
+
+def toepasselijk(z: Zin) -> ast.Kern:
+    """``Artikel 15 is niet van toepassing op …``, ``Dit convenant blijft van toepassing op cliënten die …``."""
+    op = z.delen.met("OP", Clienten)
+    client = op.delen[0] if op is not None else None
+    if z.delen.klasse("TERMIJNENWET") is not None:
+        z.delen.met("OP", Zaken)
+        return ast.Termijnenwet(z.hoofd.ontkend, span=z.span)
+    doelen = z.delen.een(ast.Verwijzing)
+    if doelen is not None and z.hoofd.ontkend:
+        return ast.NietVanToepassing(doelen, client, span=z.span)
+    if z.delen.klasse("AFSPRAAK") is not None and client is not None and not z.hoofd.ontkend:
+        return ast.Overgang(z.hoofd.werkwoord == "blijven", client, span=z.span)
+    return handeling(z)
+
+
+def buiten_toepassing(z: Zin) -> ast.Kern:
+    """``Artikel 15 blijft buiten toepassing``."""
+    doelen = z.delen.een(ast.Verwijzing)
+    return ast.NietVanToepassing(doelen, span=z.span) if doelen is not None else handeling(z)
+
+
+def in_werking(z: Zin) -> ast.Kern:
+    """``Dit convenant treedt in werking op D en vervalt op D``."""
+    z.delen.klasse("AFSPRAAK")
+    dagen = z.delen.alle(Dagdeel)
+    vanaf = z.delen.een(ast.Tijdvak)
+    van = dagen[0].datum if dagen else vanaf.van if vanaf is not None else None
+    z.delen.items = [i for i in z.delen.items if not isinstance(i, Token)]
+    return ast.Inwerkingtreding(van, dagen[1].datum if len(dagen) > 1 else None, span=z.span)
+
+
+def streven(z: Zin) -> ast.Streven:
+    """``De gemeenten streven naar …``: prose from here."""
+    token = z.delen.token("VRIJE_TEKST")
+    actor = partij(z)
+    proza = z.delen.context.span([token]).text if token is not None else ""
+    z.delen.items = [i for i in z.delen.items if is_beperking(i)]
+    return ast.Streven(actor, z.hoofd.werkwoord, " ".join(proza.split()), span=z.span)

@@ -1,0 +1,176 @@
+"""Rules on urgency and priority."""
+
+from __future__ import annotations
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Grond, Soorten, Zaken
+from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
+from regio_uitstroom.syntax.build.voorwaarden import genummerd
+from regio_uitstroom.syntax.build.zin import Zin
+
+
+def krijgt(z: Zin) -> ast.Kern:
+    """``De cliënt krijgt (geen) urgentie``."""
+    woord = z.delen.klasse("URGENTIE")
+    if woord is None:
+        return _met_voorwerp(z)
+    return _urgentie(z, woord, geen=woord.geen or z.hoofd.ontkend, wie=z.wie())
+
+
+def _met_voorwerp(z: Zin) -> ast.Verplichting:
+    """A duty that must say what is given or got."""
+    if not any(isinstance(i, Zaken | Soorten | ast.Moment | ast.Hoeveelheid) for i in z.delen.items):
+        melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat="wat", voorbeeld="urgentie")
+        z.delen.context.findings.append(melding)
+    return handeling(z)
+
+
+def verleent(z: Zin) -> ast.Kern:
+    """``Het college verleent urgentie aan de woningzoekende die …``."""
+    woord = z.delen.klasse("URGENTIE")
+    aan = z.delen.met("AAN", Clienten) or z.delen.een(Clienten)
+    if woord is None:
+        if aan is not None:
+            z.delen.items.append(aan)
+        return _met_voorwerp(z)
+    return _urgentie(z, woord, geen=woord.geen or z.hoofd.ontkend, wie=aan.delen[0] if aan is not None else None)
+
+
+def komt_in_aanmerking(z: Zin) -> ast.Kern:
+    """``De cliënt komt (niet) in aanmerking voor urgentie``."""
+    zaken = z.delen.met("VOOR", Zaken)
+    if zaken is None or zaken.delen[0].klasse != "URGENTIE":
+        return handeling(z)
+    return _urgentie(z, zaken.delen[0], geen=z.hoofd.ontkend, wie=z.wie())
+
+
+def weigert(z: Zin) -> ast.Kern:
+    """``Het college weigert de urgentie``, ``De urgentie wordt (niet) geweigerd``."""
+    woord = z.delen.klasse("URGENTIE") or z.delen.ding("huisvestingsvergunning")
+    if woord is None:
+        return handeling(z)
+    aan = z.delen.met("AAN", Clienten) or z.delen.een(Clienten)
+    wie = aan.delen[0] if aan is not None else None
+    regel = _urgentie(z, woord, geen=not z.hoofd.ontkend, wie=wie)
+    return regel if not z.hoofd.ontkend else _niet_geweigerd(regel)
+
+
+def _niet_geweigerd(regel: ast.Urgentie) -> ast.Urgentie:
+    from attrs import evolve  # noqa: PLC0415
+
+    return evolve(regel, niet_geweigerd=True, geen=False)
+
+
+def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast.Urgentie:
+    actor = partij(z) or z.delen.met("DOOR", ast.Actor)
+    grond = z.delen.een(Grond)
+    verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
+    return ast.Urgentie(
+        wie,
+        geen,
+        woord.naam,
+        actor if isinstance(actor, ast.Actor) else None,
+        "kunnen" in z.hoofd.hulp or "mogen" in z.hoofd.hulp,
+        z.delen.woord("UITSLUITEND") is not None,
+        verwijzing=verwijzing,
+        grond=grond.inhoud.woorden if grond is not None and verwijzing is None else "",
+        overig=overig_van(z),
+        span=z.span,
+    )
+
+
+def gelden(z: Zin) -> ast.Kern:
+    """``De urgentie geldt zes maanden vanaf de datum van toekenning``, ``is een jaar geldig``."""
+    urgentie = z.delen.klasse("URGENTIE")
+    termijn = z.delen.een(ast.Termijn)
+    duur = (termijn.duur if termijn is not None else None) or z.delen.een(ast.Duur)
+    if urgentie is None or duur is None:
+        if termijn is not None:
+            z.delen.items.append(termijn)
+        return handeling(z)
+    vanaf = termijn
+    if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
+        vanaf = ast.Termijn(None, "na", moment, span=moment.span)
+    return ast.Geldigheid(duur, vanaf, span=z.span)
+
+
+def vervalt(z: Zin) -> ast.Kern:
+    """``De urgentie vervalt (na zes maanden | van rechtswege)``."""
+    if z.delen.klasse("URGENTIE") is None:
+        afspraak = z.delen.klasse("AFSPRAAK")
+        dag = z.delen.een(Dagdeel)
+        if afspraak is not None and dag is not None:
+            return ast.Inwerkingtreding(None, dag.datum, span=z.span)
+        return handeling(z)
+    van_rechtswege = z.delen.woord("VAN_RECHTSWEGE") is not None
+    na: ast.Termijn | ast.Duur | None = z.delen.met("NA", ast.Duur) or z.delen.een(ast.Termijn)
+    return ast.Verval(na, van_rechtswege, span=z.span)
+
+
+def intrekken(z: Zin) -> ast.Kern:
+    """``Het college kan de urgentie intrekken``."""
+    if z.delen.klasse("URGENTIE") is None:
+        return handeling(z)
+    actor = partij(z)
+    return ast.Intrekking(actor if isinstance(actor, ast.Actor) else None, "kunnen" in z.hoofd.hulp, span=z.span)
+
+
+def verlengen(z: Zin) -> ast.Kern:
+    """``Het college kan de urgentie met drie maanden verlengen``."""
+    if z.delen.klasse("URGENTIE") is None:
+        return handeling(z)
+    actor = partij(z)
+    duur = z.delen.met("MET", ast.Duur)
+    return ast.Verlenging(actor if isinstance(actor, ast.Actor) else None, duur, "kunnen" in z.hoofd.hulp, span=z.span)
+
+
+def gaat_voor(z: Zin) -> ast.Kern:
+    """``Urgente woningzoekenden die …, gaan voor andere urgente woningzoekenden``."""
+    dan = z.delen.met("VOOR", Clienten)
+    eerst = z.wie()
+    if dan is None or eerst is None:
+        return handeling(z)
+    return ast.Voorrang(eerst, dan.delen[0], span=z.span)
+
+
+def behoren(z: Zin) -> ast.Kern:
+    """``Tot de doelgroep behoren (in ieder geval): a. …``."""
+    groep = z.delen.met("TOT", Clienten)
+    if groep is None:
+        return handeling(z)
+    open_lijst = z.delen.woord("IN_IEDER_GEVAL") is not None
+    return ast.Behoren(groep.delen[0], _groepen(z), open_lijst, span=z.span)
+
+
+def volgorde(z: Zin) -> ast.Kern:
+    """``Bij de toewijzing van een woning geldt de volgende volgorde: a. …``."""
+    z.delen.klasse("VOLGORDE")
+    overig_van(z)
+    return ast.Volgorde(_groepen(z), span=z.span)
+
+
+def _groepen(z: Zin) -> tuple[ast.Groep, ...]:
+    groepen = [(n, i) for n, i in genummerd(z.delen.items) if isinstance(i, Clienten)]
+    z.delen.items = [i for i in z.delen.items if not isinstance(i, Clienten)]
+    return tuple(
+        ast.Groep(str(nummer.waarde), client, span=client.span)
+        for nummer, clienten in groepen
+        for client in clienten.delen
+    )
+
+
+def kwalificatie(z: Zin) -> ast.Kern:
+    """``een woningzoekende is: a. economisch gebonden aan …, indien …``."""
+    delen = z.delen.alle(ast.Kwalificatiedeel)
+    nummers = {
+        id(item): str(nummer.waarde) for nummer, item in genummerd(z.alles) if isinstance(item, ast.Kwalificatiedeel)
+    }
+    wie = z.wie()
+    uit = tuple(
+        ast.Kwalificatiedeel(nummers.get(id(d), ""), d.naam, d.gebieden, d.voorwaarde, span=d.span) for d in delen
+    )
+    if wie is None:
+        wie = ast.Client("cliënt", span=z.span)
+    return ast.Kwalificatie(wie, uit, span=z.span)

@@ -1,0 +1,162 @@
+"""Conditions on what a client is and has: facts, age, quantities, terms."""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import (
+    Bedragdeel,
+    Clienten,
+    Drempel,
+    Grond,
+    Leeftijd,
+    Partijen,
+    Venster,
+    Vergeleken,
+)
+from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
+from regio_uitstroom.syntax.build.zin import Zin, tijd, uitspraak
+
+
+def zijn(z: Zin) -> ast.Voorwaarde:
+    """*uitstroomgereed is*, *hoger is dan*, *jonger dan 23 jaar is*, *buiten Nederland is*, *ingezetene is van*."""
+    if (eigenschap := z.delen.klasse("EIGENSCHAP")) is not None:
+        partijen = z.delen.een(Partijen) if eigenschap.naam == "dezelfde" else None
+        if partijen is not None and len(partijen.delen) == 2:  # noqa: PLR2004 - this one and that one
+            return ast.VwDezelfde(*partijen.delen, span=z.span)
+        return _eigenschap(z, eigenschap.naam, eigen=eigenschap.eigen)
+    if (groothe := z.delen.klasse("GROOTHEID")) is not None:
+        return _vergelijking(z, groothe.naam)
+    if any(isinstance(i, Drempel | Venster) for i in z.alles):
+        return _leeftijd_of_woonduur(z)
+    if (partijen := z.delen.een(Partijen)) is not None:
+        return _gemeente_is(z, partijen)
+    clienten = z.delen.alle(Clienten)
+    if clienten:
+        return _is_client(z, clienten)
+    return uitspraak(z)
+
+
+def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
+    wie = z.wie()
+    if naam == "uitstroomgereed":
+        tijdvak = tijd(z)
+        return ast.VwUitstroomgereed(wie, tijdvak.van if tijdvak else None, span=z.span)
+    gebied = z.delen.met("AAN", Partijen)
+    grond = z.delen.een(Grond)
+    verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
+    return ast.VwFeit(naam, wie, gebied.delen if gebied else (), verwijzing, eigen, span=z.span)
+
+
+def _vergelijking(z: Zin, naam: str) -> ast.Voorwaarde:
+    if (bedrag := z.delen.een(Bedragdeel)) is not None:
+        return ast.VwVergelijking(naam, bedrag.vergelijking or "gelijk aan", bedrag.bedrag, span=z.span)
+    if (aantal := z.delen.een(ast.Hoeveelheid)) is not None and aantal.getal is not None:
+        soort = "gelijk aan" if aantal.soort == "precies" else aantal.soort
+        return ast.VwVergelijking(naam, soort, ast.Getal(aantal.getal, span=aantal.span), span=z.span)
+    if (lengte := z.delen.een(Drempel)) is not None:
+        return ast.VwVergelijking(naam, lengte.vergelijking, lengte.duur, span=z.span)
+    vergeleken = z.delen.alle(Vergeleken)
+    soort = next((v.vergelijking for v in vergeleken if v.vergelijking), "")
+    drempel = next((v.drempel for v in vergeleken if v.drempel is not None), None)
+    if soort and isinstance(drempel, ast.Bedrag | ast.Getal | ast.Duur):
+        return ast.VwVergelijking(naam, soort, drempel, span=z.span)
+    return uitspraak(z)
+
+
+def _leeftijd_of_woonduur(z: Zin) -> ast.Voorwaarde:
+    clienten = z.delen.alle(Clienten)
+    woorden = {client.woord for groep in clienten for client in groep.delen}
+    if woorden & {"ingezetene", "inwoner"}:
+        return woonduur(z, wie=clienten[0].delen[0] if len(clienten) > 1 else None)
+    wie = clienten[0].delen[0] if clienten else None
+    grens = z.delen.een(Drempel)
+    if grens is None or grens.duur.eenheid != "jaar":
+        return uitspraak(z)
+    n = grens.duur.aantal
+    vanaf, tot = {
+        "ten minste": (n, None),
+        "meer dan": (n + 1, None),
+        "minder dan": (None, n),
+        "ten hoogste": (None, n + 1),
+    }[grens.vergelijking]
+    moment = z.delen.met(("TEN_TIJDE_VAN", "OP", "BIJ"), ast.Moment)
+    return ast.VwLeeftijd(vanaf, tot, wie, moment, span=z.span)
+
+
+def _gemeente_is(z: Zin, partijen: Partijen) -> ast.Voorwaarde:
+    links = partijen.delen[0]
+    if z.delen.woord("BUITEN_NEDERLAND") is not None:
+        return ast.VwBuitenNederland(links, span=z.span)
+    if (ander := z.delen.een(Partijen)) is not None:
+        return ast.VwDezelfde(links, ander.delen[0], span=z.span)
+    return uitspraak(z)
+
+
+def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
+    """*hij ingezetene is van een gemeente*: the last word for clients is what is said of the first."""
+    gezegde = clienten[-1].delen[0]
+    wie = clienten[0].delen[0] if len(clienten) > 1 else None
+    gebied = z.delen.met(("VAN", "IN", "BINNEN"), Partijen)
+    gebieden = gebied.delen if gebied is not None else ()
+    binnen = z.delen.met(("IN", "BINNEN"), Partijen)
+    if binnen is not None:
+        gebieden = (*gebieden, *binnen.delen)
+    if gezegde.begrip is not None:
+        return ast.VwBegrip(gezegde.begrip, wie, gebieden, span=z.span)
+    if gezegde.woord in {"ingezetene", "inwoner"}:
+        return ast.VwWoonduur(None, gebieden=gebieden, wie=wie, span=z.span)
+    return ast.VwFeit(gezegde.woord, wie, gebieden, span=z.span)
+
+
+def hebben(z: Zin) -> ast.Voorwaarde:
+    """*dagbesteding heeft*, *geen regiobinding heeft*, *een minderjarig kind heeft*."""
+    ding = z.delen.klasse("BEZIT", "BEGRIP_FEIT")
+    if ding is None:
+        return uitspraak(z)
+    wie = z.wie()
+    gebied = z.delen.met(("MET", "AAN", "IN"), Partijen)
+    gebieden = gebied.delen if gebied is not None else ()
+    blad: ast.Voorwaarde
+    if ding.klasse == "BEGRIP_FEIT":
+        blad = ast.VwBegrip(ding.naam, wie, gebieden, span=z.span)
+    elif ding.naam == "minderjarige kinderen":
+        blad = ast.VwMinderjarigKind(wie, span=z.span)
+    elif ding.naam == "vaste woon- of verblijfplaats" and ding.geen:
+        return ast.VwFeit("zonder vaste woon- of verblijfplaats", wie, span=z.span)
+    else:
+        blad = ast.VwFeit(ding.naam, wie, gebieden, None, ding.eigen, span=z.span)
+    return ast.VwNiet(blad, span=z.span) if ding.geen else blad
+
+
+def bereiken(z: Zin) -> ast.Voorwaarde:
+    """*de leeftijd van achttien jaar doch niet de leeftijd van drieëntwintig jaar heeft bereikt*."""
+    leeftijd = z.delen.een(Leeftijd)
+    if leeftijd is None:
+        return uitspraak(z)
+    moment = z.delen.met(("TEN_TIJDE_VAN", "OP", "BIJ"), ast.Moment)
+    return ast.VwLeeftijd(leeftijd.vanaf, leeftijd.tot, z.wie(), moment, span=z.span)
+
+
+def behoren(z: Zin) -> ast.Voorwaarde:
+    """*tot de doelgroep behoort*."""
+    groep = z.delen.met("TOT", Clienten)
+    if groep is None:
+        return uitspraak(z)
+    client = groep.delen[0]
+    wie = z.wie()
+    if client.begrip is None:
+        return ast.VwFeit(client.woord, wie, span=z.span)
+    return ast.VwBegrip(client.begrip, wie, span=z.span)
+
+
+def feit(z: Zin) -> ast.Voorwaarde:
+    """A clause that the file declares itself."""
+    return ast.VwFeit(z.hoofd.sleutel, z.wie(), eigen=True, span=z.span)
+
+
+def deel_uitmaken(z: Zin) -> ast.Voorwaarde:
+    """*deel uitmaken van een gezin met minderjarige kinderen*."""
+    gezin = z.delen.met("VAN", Clienten)
+    if gezin is None or not isinstance(gezin.delen[0].beperking, ast.VwMinderjarigKind):
+        return uitspraak(z)
+    return ast.VwMinderjarigKind(z.wie(), span=z.span)

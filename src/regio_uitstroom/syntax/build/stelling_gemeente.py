@@ -1,0 +1,50 @@
+"""Conditions on a municipality."""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Grond, Partijen, Zaken
+from regio_uitstroom.syntax.build.zin import Zin, enige, uitspraak
+
+
+def vaststellen(z: Zin) -> ast.Voorwaarde:
+    """*niet kan worden vastgesteld*, *niet op grond van de onderdelen 1° en 2° kan worden vastgesteld*."""
+    if "kunnen" not in z.hoofd.hulp or not z.hoofd.ontkend:
+        return uitspraak(z)
+    bron = enige(z.delen.een(Partijen))
+    dit = z.delen.woord("DIT")
+    grond = z.delen.een(Grond)
+    onderdelen = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
+    if bron is None and dit is None:
+        return uitspraak(z)
+    return ast.VwNietVastTeStellen(bron, onderdelen, span=z.span)
+
+
+def deelnemen(z: Zin) -> ast.Voorwaarde:
+    """*aan dit convenant deelneemt*."""
+    partijen = z.delen.een(Partijen)
+    if partijen is None or z.wie() is not None:
+        return uitspraak(z)
+    _aan_afspraak(z)
+    return ast.VwNeemtDeel(partijen.delen[0], span=z.span)
+
+
+def _aan_afspraak(z: Zin) -> None:
+    z.delen.met("AAN", Zaken)
+
+
+def onveilig(z: Zin) -> ast.Voorwaarde:
+    """*terugkeer naar de gemeente van herkomst onveilig is*."""
+    z.delen.ding("terugkeer")
+    bron = enige(z.delen.met("NAAR", Partijen))
+    if bron is None:
+        return uitspraak(z)
+    z.wie()
+    blad = ast.VwOnveilig(bron, span=z.span)
+    return ast.VwNiet(blad, span=z.span) if z.type == "W_VEILIG" else blad
+
+
+def aantekening(z: Zin) -> ast.Voorwaarde:
+    """*bij het woonadres een aantekening is geplaatst*."""
+    z.delen.items.clear()
+    return ast.VwInOnderzoek(span=z.span)

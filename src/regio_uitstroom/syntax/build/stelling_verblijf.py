@@ -1,0 +1,153 @@
+"""Conditions on stays and residence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Ijkmoment, Partijen, Soorten, Venster, Vraag
+from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
+
+
+def uitstromen(z: Zin) -> ast.Voorwaarde:
+    """*uitstroomt uit tijdelijk verblijf naar …*; *mag uitstromen* is uitstroomgereed."""
+    wie = z.wie()
+    if set(z.hoofd.hulp) == {"mogen"}:
+        return ast.VwUitstroomgereed(wie, span=z.span)
+    uit = z.delen.met("UIT", Soorten) or z.delen.met("NA", Soorten)
+    naar = enige(z.delen.met("NAAR", Partijen))
+    binnen = enige(z.delen.met(("BINNEN", "IN"), Partijen))
+    aspect = "heeft verlaten" if z.hoofd.verleden or "zijn" in z.hoofd.hulp else "uitstroomt"
+    welke = voorzieningen(uit) if uit is not None else ast.Voorzieningen((), span=z.span)
+    return ast.VwVerblijf(aspect, welke, wie, naar, tijdvak=tijd(z), binnen=binnen, span=z.span)
+
+
+def verblijven(z: Zin) -> ast.Voorwaarde:
+    """*verblijft in beschermd wonen in Utrecht*."""
+    welke = _alle_soorten(z)
+    if not welke:
+        return woonduur(z) if any(isinstance(i, Drempel | Venster) for i in z.alles) else uitspraak(z)
+    plaats = enige(z.delen.met("IN", Partijen))
+    aanbieder = enige(z.delen.met("BIJ", Partijen))
+    aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "verblijft"
+    return ast.VwVerblijf(
+        aspect,
+        ast.Voorzieningen(tuple(welke), span=z.span),
+        z.wie(),
+        in_gemeente=plaats,
+        aanbieder=aanbieder.naam if isinstance(aanbieder, ast.Actor) else None,
+        tijdvak=tijd(z),
+        span=z.span,
+    )
+
+
+def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
+    """Take every facility that the clause names: *bij een pleegouder, in een instelling voor …, of ingeval van …*."""
+    welke: list[ast.Voorziening] = []
+    for item in list(z.delen.items):
+        inhoud = item.inhoud if isinstance(item, Bepaling) else None
+        if isinstance(inhoud, Soorten) and item.voorzetsel in {"IN", "BIJ", "WEGENS"}:
+            welke += [
+                s.voorziening
+                for s in inhoud.delen
+                if s.voorziening is not None and s.voorziening.sleutels + (s.voorziening.begrip or "",) != ("",)
+            ]
+        elif (
+            isinstance(inhoud, Partijen)
+            and item.voorzetsel == "BIJ"
+            and all(getattr(p, "voorziening", "") for p in inhoud.delen)
+        ):
+            welke += [ast.Voorziening((p.voorziening,), span=p.span) for p in inhoud.delen]
+        elif item.voorzetsel != "WEGENS" if isinstance(item, Bepaling) else True:
+            continue
+        z.delen.items.remove(item)
+    return welke
+
+
+def verlaten(z: Zin) -> ast.Voorwaarde:
+    """*beschermd wonen verlaat*: the same as *uitstroomt uit*; *heeft verlaten*: it has ended."""
+    soorten = z.delen.een(Soorten)
+    if soorten is None or z.delen.een(Vraag) is not None:
+        return uitspraak(z)
+    aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "uitstroomt"
+    return ast.VwVerblijf(aspect, voorzieningen(soorten), z.wie(), tijdvak=tijd(z), span=z.span)
+
+
+def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
+    """*in de laatste drie jaar ten minste twee jaar ingeschreven stond in een deelnemende gemeente*."""
+    wie = wie or z.wie()
+    grens, venster = z.delen.een(Drempel), z.delen.een(Venster)
+    kale = z.delen.een(ast.Duur) if grens is None else None
+    gebieden = _gebieden(z)
+    if not gebieden and grens is None and kale is None:
+        return uitspraak(z)
+    duur = grens.duur if grens is not None else kale
+    if duur is None and venster is not None and venster.aantal is not None:
+        duur = evolve(venster.duur, aantal=venster.aantal)
+    onafgebroken = z.delen.woord("ONAFGEBROKEN") is not None
+    z.delen.woord("IN_TOTAAL")
+    rechtmatig = z.delen.woord("RECHTMATIG") is not None
+    z.delen.woord("WERKELIJK")
+    return ast.VwWoonduur(
+        duur if duur is not None or venster is None else venster.duur,
+        "meer dan"
+        in {grens.vergelijking if grens is not None else "", venster.vergelijking if venster is not None else ""},
+        onafgebroken,
+        venster.duur if venster is not None else None,
+        gebieden,
+        _ijkmoment(z),
+        "inschrijving" if z.type in {"W_INGESCHREVEN", "W_OPNEMEN"} else "woonadres",
+        wie,
+        rechtmatig,
+        span=z.span,
+    )
+
+
+def _gebieden(z: Zin) -> tuple[Any, ...]:
+    gebieden: list[Any] = []
+    while (partijen := z.delen.met(("IN", "BIJ", "VAN", "BINNEN"), Partijen)) is not None:
+        gebieden += [p for p in partijen.delen if not (isinstance(p, ast.Gebied) and p.naam == "basisregistratie")]
+    return tuple(gebieden)
+
+
+def _ijkmoment(z: Zin) -> ast.Moment | None:
+    ijk = z.delen.een(Ijkmoment)
+    moment = ijk.moment if ijk is not None else None
+    if moment is None:
+        moment = z.delen.met(("TEN_TIJDE_VAN", "OP", *VOORAF), ast.Moment)
+    if moment is None and z.delen.met(VOORAF, Soorten) is not None:
+        return ast.Moment("start verblijf", span=z.span)
+    return moment if isinstance(moment, ast.Moment) else None
+
+
+def verlenen(z: Zin) -> ast.Voorwaarde:
+    """*aan wie een voorziening voor opvang is verleend*: such a stay has begun."""
+    soorten = z.delen.een(Soorten)
+    if soorten is None or not any(s.voorziening for s in soorten.delen):
+        return uitspraak(z)
+    return (
+        ast.VwVerblijf("na verblijf", voorzieningen(soorten), z.wie(), span=z.span)
+        if not list(z.delen.over())
+        else uitspraak(z)
+    )
+
+
+def instromen(z: Zin) -> ast.Voorwaarde:
+    """*op of na 1 januari 2024 zijn ingestroomd*."""
+    tijdvak = tijd(z)
+    return uitspraak(z) if tijdvak is None else ast.VwTijd(tijdvak, z.wie(), span=z.span)
+
+
+def wonen(z: Zin) -> ast.Voorwaarde:
+    """*ten minste een jaar in de gemeente heeft gewoond*; *gaat zelfstandig wonen* is a fact."""
+    zelfstandig = z.delen.woord("BIJWOORD")
+    if zelfstandig is not None and zelfstandig.waarde == "zelfstandig" and "gaan" in z.hoofd.hulp:
+        wie = z.wie()
+        na = z.delen.met("NA", Soorten)
+        blad = ast.VwFeit("zelfstandig wonen", wie, span=z.span)
+        if na is None:
+            return blad
+        return ast.VwEn((ast.VwVerblijf("na verblijf", voorzieningen(na), span=na.span), blad), span=z.span)
+    return woonduur(z) if zelfstandig is None else uitspraak(z)

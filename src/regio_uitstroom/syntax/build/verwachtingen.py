@@ -1,0 +1,77 @@
+"""Builders of what must come out of an example."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Delen, Grond, Soorten, Zaken
+from regio_uitstroom.syntax.build.kernzin import Kernzin, zin_van
+from regio_uitstroom.syntax.build.voorbeelddelen import Nodig
+from regio_uitstroom.syntax.build.zin import voorzieningen
+from regio_uitstroom.syntax.token import Token
+
+
+def verwachting(c: Delen) -> ast.Verwachting:
+    """What must come out for one question."""
+    return c.alle(ast.Verwachting)[0]
+
+
+def regelverwachting(c: Delen) -> ast.Verwachting:
+    """``is Houten verantwoordelijk voor de huisvesting op grond van artikel 2, eerste lid``."""
+    kernzin = c.alle(Kernzin)[0]
+    grond = kernzin.delen.een(Grond)
+    verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
+    kern = kernzin.kern
+    if isinstance(kern, ast.Urgentie):
+        verwijzing = kern.verwijzing or verwijzing
+    zin_van(kernzin, c)
+    vraag, gemeenten, urgent = _waarde_van(kern)
+    if vraag is None:
+        c.context.findings.append(_niet(c))
+    gezamenlijk = isinstance(kern, ast.Verantwoordelijk) and kern.gezamenlijk
+    return ast.Verwachting(vraag, "vastgesteld", gemeenten, gezamenlijk, urgent, verwijzing, span=c.span)
+
+
+def _niet(c: Delen) -> Any:  # noqa: ANN401 - a diagnostic
+    from regio_uitstroom.diagnostics import kinds_syntax as kinds  # noqa: PLC0415
+    from regio_uitstroom.diagnostics.diagnostic import diagnose  # noqa: PLC0415
+
+    return diagnose(kinds.NIET_TE_DUIDEN, c.span, woorden=" ".join(c.span.text.split()))
+
+
+def _waarde_van(kern: ast.Kern) -> tuple[ast.Taak | str | None, tuple[Any, ...], bool | None]:
+    if isinstance(kern, ast.Verantwoordelijk) and kern.taken:
+        return kern.taken[0], kern.gemeenten, None
+    if isinstance(kern, ast.Urgentie):
+        return "aanspraak", (), not kern.geen
+    if isinstance(kern, ast.Verval):
+        return "status", (), False
+    if isinstance(kern, ast.Verplichting) and kern.handeling in {"geldig zijn", "geldig blijven", "gelden"}:
+        return "status", (), True
+    return None, (), None
+
+
+def uitkomstverwachting(c: Delen) -> ast.Verwachting:
+    """``is onbepaald wie verantwoordelijk is voor de huisvesting``, ``is een oordeel nodig over …``, ``is nog nodig: …``."""
+    token = next(i for i in c.items if isinstance(i, Token) and i.type.startswith("VERWACHT"))
+    soorten, zaken, nodig_, grond = c.een(Soorten), c.een(Zaken), c.een(Nodig), c.een(Grond)
+    uitkomst, reden = token.waarde, None
+    if uitkomst == "niet_bindend":
+        uitkomst, reden = "niet_van_toepassing", "niet_bindend"
+    vraag: ast.Taak | str | None = None
+    if token.type == "VERWACHT_URGENTIE" or zaken is not None:
+        vraag = "aanspraak"
+    elif soorten is not None:
+        soort = soorten.delen[0]
+        sleutel = soort.taak.sleutel if soort.taak else voorzieningen(soorten).soorten[0].sleutels[0]
+        vraag = ast.Taak(sleutel, span=soorten.span)
+    verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
+    return ast.Verwachting(
+        vraag, uitkomst, grond=verwijzing, reden=reden, nodig=(nodig_.naam,) if nodig_ is not None else (), span=c.span
+    )
+
+
+def nodig(c: Delen) -> Nodig:
+    """The fact that is still needed, by its name."""
+    return Nodig(" ".join(c.span.text.split()).strip('"'), span=c.span)

@@ -1,0 +1,96 @@
+"""A clause before it is known what it must say, and what every interpretation of one needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Oordeeldeel, Partijen, Soorten
+from regio_uitstroom.syntax.hoofd import Hoofd
+from regio_uitstroom.syntax.token import Token
+
+VOORAF = ("ONMIDDELLIJK_VOORAFGAAND", "VOORAFGAAND_AAN", "VOOR")
+
+
+Vorm = Callable[["Zin"], Any]
+
+
+class Zin:
+    """A clause that is not interpreted yet: its head and its constituents."""
+
+    def __init__(self, delen: Delen) -> None:
+        """Take the children of the rule."""
+        self.delen = delen
+        self.span = delen.span
+        self.head = next(i for i in delen.items if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
+        delen.items.remove(self.head)
+        self.hoofd: Hoofd = self.head.waarde
+        self.alles = list(delen.items)
+
+    @property
+    def type(self) -> str:
+        """Class of the head."""
+        return self.head.type
+
+    def wie(self) -> ast.Client | None:
+        """Take the subject, when it is a client."""
+        clienten = self.delen.een(Clienten)
+        return clienten.delen[0] if clienten is not None else None
+
+    def woorden(self) -> str:
+        """Return the clause in the words of the text."""
+        return " ".join(self.span.text.split())
+
+    def rest_past_niet(self) -> None:
+        """Report every constituent that the form has not taken."""
+        self.delen.meld_over(self.head.tekst)
+
+    def niet_te_duiden(self) -> None:
+        """Report that this clause says nothing that can stand here."""
+        self.delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, self.span, woorden=self.woorden()))
+
+
+def stelling(c: Delen) -> Zin:
+    """A clause: kept as it is until it is known what it must say."""
+    return Zin(c)
+
+
+def uitspraak(z: Zin) -> ast.VwUitspraak:
+    """Keep a clause that no form computes as one fact."""
+    return ast.VwUitspraak(z.woorden(), z.hoofd.handeling, z.wie(), span=z.span)
+
+
+def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
+    """A judgment on a clause of any kind: its key is the clause itself."""
+    wie = next((i.delen[0] for i in z.alles if isinstance(i, Clienten)), None)
+    delen = sorted((i for i in (*z.alles, z.head) if i is not oordeel), key=plaats_van)
+    tekst = " ".join(" ".join(Span(z.span.source, *plaats_van(i)).text.split()) for i in delen)
+    return ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, span=z.span)
+
+
+def plaats_van(item: Any) -> tuple[int, int]:  # noqa: ANN401 - a token or a node
+    span = item.waarde if isinstance(item, Token) else item.span
+    return (span.begin, span.eind) if isinstance(span, Hoofd) else (span.start, span.end)
+
+
+def voorzieningen(soorten: Soorten) -> ast.Voorzieningen:
+    """Return the facilities of a list; tasks have no place in it."""
+    wel = tuple(s.voorziening for s in soorten.delen if s.voorziening is not None)
+    niet = tuple(s.voorziening for s in soorten.niet_zijnde if s.voorziening is not None)
+    return ast.Voorzieningen(wel, niet, span=soorten.span)
+
+
+def enige(partijen: Partijen | None) -> Any:  # noqa: ANN401 - the first party, whatever it is
+    """Return the first of parties."""
+    return partijen.delen[0] if partijen is not None else None
+
+
+def tijd(z: Zin) -> ast.Tijdvak | None:
+    tijdvak = z.delen.een(ast.Tijdvak)
+    if tijdvak is None and (dag := z.delen.een(Dagdeel)) is not None and dag.datum is not None:
+        return ast.Tijdvak(dag.datum, dag.datum, inclusief=True, span=dag.span)
+    return tijdvak

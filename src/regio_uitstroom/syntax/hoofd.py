@@ -1,0 +1,96 @@
+"""The head of a clause: verb, particle, auxiliaries, negation and complement in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import define, field, frozen
+
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.syntax.token import Token
+
+AUXILIARY = frozenset(
+    {"zijn", "hebben", "worden", "kunnen", "moeten", "mogen", "zullen", "gaan", "staan", "blijven", "dienen", "behoeven", "hoeven",
+     "willen"}
+)  # fmt: skip
+
+
+MODAL = frozenset({"kunnen", "moeten", "mogen", "zullen", "gaan", "dienen", "behoeven", "hoeven", "willen"})
+
+
+@frozen
+class Hoofd:
+    """The value of a head token: the verb, its particle, auxiliaries, negation and complement."""
+
+    werkwoord: str
+    partikel: str
+    hulp: tuple[str, ...]
+    ontkend: bool
+    verleden: bool
+    sleutel: str
+    aanvulling: str
+    begin: int = 0
+    eind: int = 0
+    """The stretch over all words that the head stands for."""
+
+    @property
+    def handeling(self) -> str:
+        """The infinitive with its particle: ``aanmelden``."""
+        return self.partikel + self.werkwoord if self.partikel and " " not in self.partikel else self.werkwoord
+
+    @property
+    def lijdend(self) -> bool:
+        """Whether the clause is passive (*wordt verleend*)."""
+        return "worden" in self.hulp
+
+
+@define
+class Clause:
+    """What is collected of one clause."""
+
+    rest: list[Token] = field(factory=list)
+    verbs: list[Token] = field(factory=list)
+    complements: list[Token] = field(factory=list)
+    negations: list[Token] = field(factory=list)
+    finite: bool = False
+    adjacent: bool = False
+
+    def add_verb(self, token: Token) -> None:
+        self.verbs.append(token)
+        self.finite = self.finite or token.waarde.persoon or token.waarde.te
+        self.adjacent = True
+
+    def joins(self, token: Token) -> bool:
+        """Whether a verb form belongs to the cluster that has a finite verb already."""
+        if not self.finite or token.waarde.te:
+            return True
+        vorm: Werkwoordsvorm = token.waarde
+        vorig: str = self.verbs[-1].waarde.werkwoord
+        if not self.adjacent or vorig not in AUXILIARY:
+            return False
+        return vorm.infinitief or vorm.te if vorig in MODAL else vorm.deelwoord or vorm.werkwoord in {"worden", "zijn"}
+
+
+def lexical(verbs: list[Token]) -> Token:
+    """Return the verb that carries the meaning: the last that is no auxiliary, otherwise the last."""
+    vol = [v for v in verbs if v.waarde.werkwoord not in AUXILIARY]
+    if vol:
+        return vol[-1]
+    anders = [v for v in verbs if not v.waarde.persoon]
+    return (anders or verbs)[0]
+
+
+def feithoofd(token: Token, clause: Clause) -> Hoofd:
+    """Return the head of a clause that the file declares; ``extra`` of its token tells whether the clause is the denial."""
+    ontkend = (token.extra == "niet") != bool(clause.negations)
+    return Hoofd("feit", "", (), ontkend, False, token.bepaler, "", *stretch((token, *clause.negations)))  # noqa: FBT003 - no past tense
+
+
+def kaal_hoofd(token: Token) -> Hoofd:
+    vorm: Werkwoordsvorm = token.waarde
+    return Hoofd(vorm.werkwoord, vorm.partikel, (), False, vorm.verleden, "", "", token.start, token.end)  # noqa: FBT003 - not negated
+
+
+def stretch(tokens: Iterable[Token]) -> tuple[int, int]:
+    places = [(token.start, token.end) for token in tokens]
+    return min(p[0] for p in places), max(p[1] for p in places)
