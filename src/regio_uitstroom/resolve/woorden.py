@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT
 from regio_uitstroom.model.woorden import Actor, Moment, Oordeelsoort, Taak, Voorzieningen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import opsomming
 
 
 @cache
@@ -29,7 +30,19 @@ def resolve_voorzieningen(context: Context, knoop: ast.Voorzieningen) -> Voorzie
     if not knoop.soorten:
         return None
     soorten = _soorten(context, knoop.soorten) - _soorten(context, knoop.niet_zijnde)
-    return Voorzieningen(soorten, knoop.woorden)
+    naam = opsomming(list(_voluit(knoop.soorten)), "of")
+    if knoop.niet_zijnde:
+        naam = f"{naam}, niet zijnde {opsomming(list(_voluit(knoop.niet_zijnde)), 'of')}"
+    return Voorzieningen(soorten, naam)
+
+
+def _voluit(delen: Iterable[ast.Voorziening]) -> Iterator[str]:
+    """Yield the terms and the names of the kinds, whatever words and order the text has around them."""
+    for deel in delen:
+        if deel.begrip is not None:
+            yield deel.begrip
+        else:
+            yield from (_namen("voorzieningen")[sleutel] for sleutel in deel.sleutels)
 
 
 def _soorten(context: Context, delen: Iterable[ast.Voorziening]) -> frozenset[str]:
