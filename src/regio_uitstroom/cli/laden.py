@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from regio_uitstroom.bundled import ENDING
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.diagnostics import render
-from regio_uitstroom.load import ENDING, Geladen, bundled_names, bundled_regeling, load_regeling, parse_regeling
+from regio_uitstroom.load import Geladen, bundled_names, bundled_regeling, load_regeling, parse_regeling
 
 STANDAARDINVOER = "-"
 
