@@ -7,41 +7,145 @@ from regio_uitstroom.diagnostics.diagnostic import Ernst, Kind
 _FOUT, _WAARSCHUWING, _AANWIJZING = Ernst.FOUT, Ernst.WAARSCHUWING, Ernst.AANWIJZING
 
 ONBEKEND_WOORD = Kind("RU101", "onbekend-woord", _FOUT, "`{woord}` ken ik niet", "bedoelt u `{suggestie}`?")
-KLEINE_LETTER = Kind("RU103", "gemeente-met-kleine-letter", _FOUT, "de naam van een gemeente met een kleine letter: `{naam}`", "schrijf `{suggestie}`")
+KLEINE_LETTER = Kind(
+    "RU103",
+    "gemeente-met-kleine-letter",
+    _FOUT,
+    "de naam van een gemeente met een kleine letter: `{naam}`",
+    "schrijf `{suggestie}`",
+)
 ONVERWACHT = Kind("RU104", "onverwacht-zinsdeel", _FOUT, "`{woorden}` past hier niet", "hier kan staan: {verwacht}")
 ONAF = Kind("RU105", "onaffe-zin", _FOUT, "deze zin is niet af", "hier kan volgen: {verwacht}")
 GEEN_PUNT = Kind("RU106", "geen-punt", _FOUT, "hier ontbreekt een punt", "zet een punt achter de zin")
-GEEN_WERKWOORD = Kind("RU107", "geen-werkwoord", _FOUT, "in deze zin ontbreekt een werkwoord", "bijvoorbeeld {verwacht}")
+GEEN_WERKWOORD = Kind(
+    "RU107", "geen-werkwoord", _FOUT, "in deze zin ontbreekt een werkwoord", "bijvoorbeeld {verwacht}"
+)
 PAST_NIET = Kind("RU108", "past-niet-bij-werkwoord", _FOUT, "`{woorden}` past niet bij `{werkwoord}`")
 NIET_TE_DUIDEN = Kind("RU109", "niet-te-duiden", _FOUT, "`{woorden}` zegt op deze plaats niets wat deze taal kent")
-EN_OF_ONTBREEKT = Kind("RU110", "en-of-ontbreekt", _FOUT, "voor het laatste onderdeel ontbreekt `en` of `of`", "schrijf `; en` of `; of` achter het onderdeel ervoor")
-EN_OF_GEMENGD = Kind("RU111", "en-of-gemengd", _FOUT, "`en` en `of` staan door elkaar", "maak er een opsomming van met onderdelen")
+EN_OF_ONTBREEKT = Kind(
+    "RU110",
+    "en-of-ontbreekt",
+    _FOUT,
+    "voor het laatste onderdeel ontbreekt `en` of `of`",
+    "schrijf `; en` of `; of` achter het onderdeel ervoor",
+)
+EN_OF_GEMENGD = Kind(
+    "RU111", "en-of-gemengd", _FOUT, "`en` en `of` staan door elkaar", "maak er een opsomming van met onderdelen"
+)
 CIJFERDATUM = Kind("RU112", "datum-in-cijfers", _FOUT, "een datum in cijfers: `{datum}`", "schrijf `{suggestie}`")
 LID_CIJFER = Kind("RU113", "lid-in-cijfers", _FOUT, "een verwijzing in cijfers: `{woorden}`", "schrijf `{suggestie}`")
-SCHUINE_STREEP = Kind("RU114", "schuine-streep", _FOUT, "een schuine streep zegt niet of het `en` of `of` is", "schrijf `of` of `en`")
-HAAKJES = Kind("RU115", "haakjes", _FOUT, "haakjes in een regel: `{woorden}`", "zet het tussen komma's, of maak er een eigen zin van")
+SCHUINE_STREEP = Kind(
+    "RU114", "schuine-streep", _FOUT, "een schuine streep zegt niet of het `en` of `of` is", "schrijf `of` of `en`"
+)
+HAAKJES = Kind(
+    "RU115",
+    "haakjes",
+    _FOUT,
+    "haakjes in een regel: `{woorden}`",
+    "zet het tussen komma's, of maak er een eigen zin van",
+)
 AFKORTING = Kind("RU116", "afkorting", _FOUT, "de afkorting `{woord}`", "schrijf `{suggestie}`")
 OPSOMTEKEN = Kind("RU117", "opsomteken", _FOUT, "`{teken}` aan het begin van een regel", "schrijf `{suggestie}`")
-ENKELE_AANHALING = Kind("RU118", "enkele-aanhalingstekens", _FOUT, "een titel tussen enkele aanhalingstekens", "zet de titel tussen dubbele aanhalingstekens")
-ONBEKEND_KOPVELD = Kind("RU119", "onbekend-kopveld", _FOUT, "de kop kent geen regel `{naam}`", "de kop kent: {verwacht}")
-GEEN_OPSCHRIFT = Kind("RU120", "geen-opschrift", _FOUT, "de eerste regel is geen opschrift", 'begin met een opschrift, zoals `Convenant "Titel"`')
-KOPWAARDE = Kind("RU121", "onleesbaar-kopveld", _FOUT, "`{waarde}` is geen {soort}", "schrijf bijvoorbeeld `{voorbeeld}`")
-BUITEN_ARTIKEL = Kind("RU122", "tekst-buiten-artikel", _FOUT, "deze tekst staat niet in een deel van het bestand", 'een deel begint met een kop: `Partijen`, `Artikel 1. Begrippen`, `Voorbeeld "naam"`')
-LID_VOLGORDE = Kind("RU123", "onderdeel-zonder-lijst", _FOUT, "`{woorden}` staat hier niet in een opsomming", "een opsomming begint na een dubbele punt")
+ENKELE_AANHALING = Kind(
+    "RU118",
+    "enkele-aanhalingstekens",
+    _FOUT,
+    "een titel tussen enkele aanhalingstekens",
+    "zet de titel tussen dubbele aanhalingstekens",
+)
+ONBEKEND_KOPVELD = Kind(
+    "RU119", "onbekend-kopveld", _FOUT, "de kop kent geen regel `{naam}`", "de kop kent: {verwacht}"
+)
+GEEN_OPSCHRIFT = Kind(
+    "RU120",
+    "geen-opschrift",
+    _FOUT,
+    "de eerste regel is geen opschrift",
+    'begin met een opschrift, zoals `Convenant "Titel"`',
+)
+KOPWAARDE = Kind(
+    "RU121", "onleesbaar-kopveld", _FOUT, "`{waarde}` is geen {soort}", "schrijf bijvoorbeeld `{voorbeeld}`"
+)
+BUITEN_ARTIKEL = Kind(
+    "RU122",
+    "tekst-buiten-artikel",
+    _FOUT,
+    "deze tekst staat niet in een deel van het bestand",
+    'een deel begint met een kop: `Partijen`, `Artikel 1. Begrippen`, `Voorbeeld "naam"`',
+)
+LID_VOLGORDE = Kind(
+    "RU123",
+    "onderdeel-zonder-lijst",
+    _FOUT,
+    "`{woorden}` staat hier niet in een opsomming",
+    "een opsomming begint na een dubbele punt",
+)
 TE_VEEL = Kind("RU124", "te-veel", _FOUT, "meer dan {aantal} {wat}", "splits de tekst")
 TE_DIEP = Kind("RU125", "te-diep", _FOUT, "te veel zinnen binnen deze zin", "maak er meer zinnen van")
-GEGEVEN_ONLEESBAAR = Kind("RU126", "onleesbaar-gegeven", _FOUT, "deze regel is geen gegeven", "schrijf `naam: de cliënt heeft … (ja of nee)`")
-GEGEVENTYPE = Kind("RU127", "onbekend-gegeventype", _FOUT, "`{type}` is geen soort gegeven", "de soorten zijn: {verwacht}")
-ONBEKENDE_GEGEVENREGEL = Kind("RU128", "onbekende-gegevenregel", _FOUT, "een gegeven kent geen regel `{naam}`", "een gegeven kent: {verwacht}")
-BEGRIP_SOORT = Kind("RU129", "onbekende-begripssoort", _FOUT, "de omschrijving van `{begrip}` begint niet met een soort die ik ken", "begin met {verwacht}")
-NIET_VERANTWOORDELIJK = Kind("RU130", "niet-verantwoordelijk", _FOUT, "deze zin zegt wie niet verantwoordelijk is", "zeg wie het wel is, of dat een regel niet van toepassing is")
-KETEN = Kind("RU131", "voorwaarde-in-keten", _FOUT, "in een keten staat alleen `indien dit niet kan worden vastgesteld`", "maak er onderdelen van: 1°, 2°")
-GEEN_GEMEENTE = Kind("RU132", "geen-gemeente", _FOUT, "`{woorden}` is geen gemeente", "noem hier alleen gemeenten bij hun naam")
-TENZIJ_VOOROP = Kind("RU133", "mits-voorop", _FOUT, "`{woord}` staat voorop", "begin met de hoofdzin: `De cliënt krijgt urgentie, {woord} hij …`")
-HOOFDZINSVOLGORDE = Kind("RU134", "werkwoord-niet-achteraan", _FOUT, "na `{opener}` staat het werkwoord achteraan", "zet `{werkwoord}` achter aan de bijzin")
-VOORBEELDREGEL = Kind("RU135", "onleesbare-voorbeeldregel", _FOUT, "deze regel van het voorbeeld begrijp ik niet", "een regel begint met {verwacht}")
-VOORBEELD_ONAF = Kind("RU136", "onaf-voorbeeld", _FOUT, "in dit voorbeeld ontbreekt {wat}", "een voorbeeld heeft `Gegeven een cliënt …`, een peildatum en `dan …`")
-HOOFDLETTERS = Kind("RU137", "hoofdletters", _AANWIJZING, "deze naam staat in hoofdletters: `{naam}`", "schrijf `{suggestie}`")
+GEGEVEN_ONLEESBAAR = Kind(
+    "RU126", "onleesbaar-gegeven", _FOUT, "deze regel is geen gegeven", "schrijf `naam: de cliënt heeft … (ja of nee)`"
+)
+GEGEVENTYPE = Kind(
+    "RU127", "onbekend-gegeventype", _FOUT, "`{type}` is geen soort gegeven", "de soorten zijn: {verwacht}"
+)
+ONBEKENDE_GEGEVENREGEL = Kind(
+    "RU128", "onbekende-gegevenregel", _FOUT, "een gegeven kent geen regel `{naam}`", "een gegeven kent: {verwacht}"
+)
+BEGRIP_SOORT = Kind(
+    "RU129",
+    "onbekende-begripssoort",
+    _FOUT,
+    "de omschrijving van `{begrip}` begint niet met een soort die ik ken",
+    "begin met {verwacht}",
+)
+NIET_VERANTWOORDELIJK = Kind(
+    "RU130",
+    "niet-verantwoordelijk",
+    _FOUT,
+    "deze zin zegt wie niet verantwoordelijk is",
+    "zeg wie het wel is, of dat een regel niet van toepassing is",
+)
+KETEN = Kind(
+    "RU131",
+    "voorwaarde-in-keten",
+    _FOUT,
+    "in een keten staat alleen `indien dit niet kan worden vastgesteld`",
+    "maak er onderdelen van: 1°, 2°",
+)
+GEEN_GEMEENTE = Kind(
+    "RU132", "geen-gemeente", _FOUT, "`{woorden}` is geen gemeente", "noem hier alleen gemeenten bij hun naam"
+)
+TENZIJ_VOOROP = Kind(
+    "RU133",
+    "mits-voorop",
+    _FOUT,
+    "`{woord}` staat voorop",
+    "begin met de hoofdzin: `De cliënt krijgt urgentie, {woord} hij …`",
+)
+HOOFDZINSVOLGORDE = Kind(
+    "RU134",
+    "werkwoord-niet-achteraan",
+    _FOUT,
+    "na `{opener}` staat het werkwoord achteraan",
+    "zet `{werkwoord}` achter aan de bijzin",
+)
+VOORBEELDREGEL = Kind(
+    "RU135",
+    "onleesbare-voorbeeldregel",
+    _FOUT,
+    "deze regel van het voorbeeld begrijp ik niet",
+    "een regel begint met {verwacht}",
+)
+VOORBEELD_ONAF = Kind(
+    "RU136",
+    "onaf-voorbeeld",
+    _FOUT,
+    "in dit voorbeeld ontbreekt {wat}",
+    "een voorbeeld heeft `Gegeven een cliënt …`, een peildatum en `dan …`",
+)
+HOOFDLETTERS = Kind(
+    "RU137", "hoofdletters", _AANWIJZING, "deze naam staat in hoofdletters: `{naam}`", "schrijf `{suggestie}`"
+)
 DUBBEL_DEEL = Kind("RU138", "dubbel-zinsdeel", _FOUT, "`{woorden}` staat er twee keer")
 ONVOLLEDIG = Kind("RU140", "onvolledige-zin", _FOUT, "bij `{werkwoord}` ontbreekt {wat}", "bijvoorbeeld `{voorbeeld}`")
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")

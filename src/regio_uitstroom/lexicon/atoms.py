@@ -1,6 +1,7 @@
 """Characters and atoms: the smallest pieces that phrases are made of.
 
-Whitespace, line breaks and look-alike characters mean nothing inside a sentence: text pasted from a word processor or a PDF
+Whitespace, line breaks and look-alike characters mean nothing inside a sentence: text pasted from a word processor or
+a PDF
 parses as typed text does. Every atom keeps its place in the original text.
 """
 
@@ -16,7 +17,9 @@ _LIKE = {
     **dict.fromkeys("“”„‟«»″", '"'),
     **dict.fromkeys("‘’‚‛´`′", "'"),  # noqa: RUF001 - the very characters
     **dict.fromkeys("‐‑‒–—−", "-"),  # noqa: RUF001 - the very characters
-    **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\v\f\r", " "),
+    **dict.fromkeys(
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\v\f\r", " "
+    ),
     **dict.fromkeys("\u2028\u2029\x85", "\n"),
     "º": "°",
     "˚": "°",

@@ -13,8 +13,10 @@ _HERE = ""
 
 @frozen
 class Entry:
-    """What a phrase means: the class of its token and the value on it. ``frase`` is how
-    the word list writes it; ``extra`` a property of the word (``meervoud``, ``urgent``, ``alle``)."""
+    """What a phrase means: the class of its token and the value on it.
+
+    ``frase`` is how the word list writes it; ``extra`` a property of the word (``meervoud``, ``urgent``, ``alle``).
+    """
 
     klasse: str
     waarde: Any
@@ -23,7 +25,10 @@ class Entry:
 
 
 class Trie:
-    """Phrases to entries. Matching looks in the own phrases and those of the parent; the longest wins, then the own one."""
+    """Phrases to entries. Matching looks in the own phrases and those of the parent.
+
+    The longest wins, then the own one.
+    """
 
     def __init__(self, parent: Trie | None = None) -> None:
         """Make an empty trie."""
@@ -54,12 +59,13 @@ class Trie:
 
     def _own(self, atoms: Sequence[str], at: int) -> tuple[int, Entry | None]:
         best, entry = at, None
-        node: dict[str, Any] | None = self._root
+        node = self._root
         position, last = at, len(atoms)
         while position < last:
-            node = node.get(atoms[position])  # type: ignore[union-attr] - left as soon as it is None
-            if node is None:
+            found = node.get(atoms[position])
+            if found is None:
                 break
+            node = found
             position += 1
             if _HERE in node:
                 best, entry = position, node[_HERE]

@@ -1,6 +1,7 @@
 """Verbs and their forms, from ``lexicon/werkwoorden.csv``.
 
-A row gives the infinitive without its separable particle, the particles that it takes, and the forms that cannot be derived.
+A row gives the infinitive without its separable particle, the particles that it takes, and the forms that cannot be
+derived.
 From *melden, aan* follow *meldt, melden, meldde, meldden, gemeld* and *aanmeldt, aanmelden, aangemeld, aan te melden*.
 """
 
@@ -15,7 +16,9 @@ from regio_uitstroom.artefact import lexicon_rows
 
 @frozen
 class Werkwoordsvorm:
-    """A form of a verb. ``partikel`` is the particle written with it (``aan`` in *aanmeldt*), empty where there is none.
+    """A form of a verb. ``partikel`` is the particle written with it (``aan`` in *aanmeldt*).
+
+    Empty where there is none.
 
     ``persoon`` tells whether it can be the finite verb; ``deelwoord``, ``infinitief``, ``te``: what else it can be.
     """

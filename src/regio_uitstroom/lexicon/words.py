@@ -35,7 +35,7 @@ class Lexicon:
     """All phrases by class, for the nearest known phrase."""
 
 
-class DubbeleFrase(ValueError):  # noqa: N818 - a name in the word lists, not an error of the reader
+class DubbeleFraseError(ValueError):
     """The word lists give one phrase two classes."""
 
 
@@ -84,7 +84,7 @@ def _frasen() -> tuple[Trie, dict[str, list[str]]]:
         previous = trie.add(phrase_atoms(entry.frase.lower()), entry)
         if previous is not None and (previous.klasse, previous.waarde) != (entry.klasse, entry.waarde):
             message = f"{entry.frase}: {previous.klasse} {previous.waarde} / {entry.klasse} {entry.waarde}"
-            raise DubbeleFrase(message)
+            raise DubbeleFraseError(message)
         klassen.setdefault(entry.klasse, []).append(entry.frase)
     return trie, klassen
 

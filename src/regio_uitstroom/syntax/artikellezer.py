@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
@@ -101,8 +103,6 @@ class Artikellezer:
         self, gelezen: tuple[ast.Lid, ...], proza: list[tuple[int, int]], blok: Blok
     ) -> tuple[ast.Lid, ...]:
         """Hang every toelichting on the lid that stands before it."""
-        from attrs import evolve  # noqa: PLC0415
-
         uit = list(gelezen)
         for start, end in proza:
             span = plain_span(self._tekst, self._context, start, end)
@@ -116,4 +116,6 @@ class Artikellezer:
         return tuple(uit)
 
     def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
-        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))
+        self._context.findings.append(
+            Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
+        )

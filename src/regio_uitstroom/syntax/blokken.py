@@ -14,7 +14,8 @@ _KOPPEN = re.compile(
       | (?P<partijen>(?:deelnemende\s+)?partijen:?)
       | (?P<gegevens>gegevens:?)
       | (?P<hoofdstuk>(?:hoofdstuk|paragraaf|afdeling|titel)\s+[\dIVX]+\.?[^\n]*)
-      | (?P<proza>(?:overwegingen?|uitgangspunten|preambule|inleiding|ondertekening|bijlagen?(?:\s+[\dA-Z]{1,3})?\.?(?:\s[^\n:]*)?):?)
+      |
+      (?P<proza>(?:overwegingen?|uitgangspunten|preambule|inleiding|ondertekening|bijlagen?(?:\s+[\dA-Z]{1,3})?\.?(?:\s[^\n:]*)?):?)
     )[ ]*$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
@@ -39,7 +40,10 @@ class Blok:
 
 
 def without_comments(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return the text with spaces for comments, and where the comments stand. A ``#`` between quotation marks is none."""
+    """Return the text with spaces for comments, and where the comments stand.
+
+    A ``#`` between quotation marks is none.
+    """
     if "#" not in text:
         return text, ()
     places: list[tuple[int, int]] = []

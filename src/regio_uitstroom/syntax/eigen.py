@@ -1,6 +1,7 @@
 """The words of one file: terms that it defines, facts that it declares, organisations that it names.
 
-A term gets its class from its genus, the first words of its definition, as jurists write it: *de gemeente waar …* names a
+A term gets its class from its genus, the first words of its definition, as jurists write it: *de gemeente waar …*
+names a
 municipality, *verblijf in …* facilities, *persoon die …* clients.
 """
 
@@ -22,7 +23,10 @@ NIET_BEREKEND = frozenset({"ACTOR", "WONING", "ZAAK", "MOMENT"})
 
 @frozen(eq=False)
 class Definitie:
-    """A definition: atoms of the term ``[begin, colon)`` and of what it means ``(colon, end)``; ``klasse`` empty: genus unknown."""
+    """A definition: atoms of the term ``[begin, colon)`` and of what it means ``(colon, end)``.
+
+    ``klasse`` empty: genus unknown.
+    """
 
     begin: int
     colon: int
@@ -58,6 +62,10 @@ class Eigen:
         self.namen.add(phrase_atoms(naam), Entry("ORGANISATIE", naam, naam))
 
 
+_KOPPEN = {"gemeente": "n", "instelling": "en", "organisatie": "s", "persoon": "en"}
+"""First words of terms whose plural is made there, with its ending."""
+
+
 def meervouden(frase: str) -> Iterable[str]:
     """Return the plurals that a term can have: of its last word, and of *gemeente* at its start."""
     yield frase + "en"
@@ -65,8 +73,8 @@ def meervouden(frase: str) -> Iterable[str]:
     yield frase + "s"
     yield frase + "'s"
     begin, spatie, rest = frase.partition(" ")
-    if begin in {"gemeente", "datum", "instelling", "organisatie", "persoon"} and spatie:
-        yield f"{begin}{'en' if begin.endswith('g') or begin == 'persoon' else 's' if begin == 'organisatie' else 'n'} {rest}"
+    if begin in _KOPPEN and spatie:
+        yield f"{begin}{_KOPPEN[begin]} {rest}"
 
 
 @cache
@@ -120,9 +128,7 @@ def _is_marker(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a line starts with *a.* or *2.*."""
     atom = atoms[at]
     dot = at + 1 < len(atoms) and atoms[at + 1].tekst == "."
-    letter = atom.soort == "woord" and (
-        len(atom.klein) == 1 or (len(atom.klein) == 2 and atom.klein[0] == atom.klein[1])
-    )  # noqa: PLR2004
+    letter = atom.soort == "woord" and (len(atom.klein) == 1 or (atom.klein == atom.klein[:1] * 2))
     return dot and (letter or (atom.soort == "getal" and atom.tekst.isdecimal()))
 
 

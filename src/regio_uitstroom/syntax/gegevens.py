@@ -7,7 +7,7 @@ import re
 from attrs import define, field
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.atoms import Tekst
 from regio_uitstroom.lexicon.words import Lexicon, lexicon
 from regio_uitstroom.syntax import ast
@@ -103,9 +103,9 @@ class Gegevenslezer:
             span=plain_span(self._tekst, self._context, ruw.start, ruw.end),
         )
 
-    def _meld(self, kind: object, start: int, end: int, **waarden: str) -> None:
+    def _meld(self, kind: Kind, start: int, end: int, **waarden: str) -> None:
         span = plain_span(self._tekst, self._context, start, end)
-        self._context.findings.append(diagnose(kind, span, **waarden))  # type: ignore[arg-type]
+        self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items()))))
 
 
 def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:
@@ -133,7 +133,10 @@ def _kaal(wat: str) -> str:
 
 
 def _zinnen(gegeven: ast.Gegeven, werkwoord: str, wat: str, eigen: Eigen) -> None:
-    """Add the clause in each order: *accepteert woonbegeleiding*, *woonbegeleiding accepteert*, *geen woonbegeleiding accepteert*."""
+    """Add the clause in each order.
+
+    *accepteert woonbegeleiding*, *woonbegeleiding accepteert*, *geen woonbegeleiding accepteert*.
+    """
     eigen.add_exact(f"{werkwoord} {wat}".strip(), "FEIT", gegeven.naam, "eigen")
     eigen.add_exact(f"{wat} {werkwoord}".strip(), "FEIT", gegeven.naam, "eigen")
     for ontkend in (f"geen {_kaal(wat)}", f"{wat} niet", f"niet {wat}"):

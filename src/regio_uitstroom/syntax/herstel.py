@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.numbers import MAANDEN, cijfers
@@ -62,7 +62,7 @@ class Herstel:
     def meld(self, kind: Kind, first: Token, last: Token | None = None, **waarden: str) -> None:
         """Report a slip over one or more tokens."""
         span = Span(self._context.source, first.start, (last or first).end)
-        self._context.findings.append(diagnose(kind, span, **waarden))
+        self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items()))))
 
     def cijferdatum(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """Read *15-03-2017* as a date."""
@@ -151,6 +151,6 @@ def _datum(delen: tuple[str, ...]) -> tuple[int, int, int] | None:
     """Return year, month and day of a date in digits, day first or year first; None when it is none."""
     een, maand, drie = (cijfers(deel) or 0 for deel in delen)
     jaar, dag = (een, drie) if len(delen[0]) == 4 else (drie, een)  # noqa: PLR2004 - a year has four digits
-    if len(delen[2]) == 2 and len(delen[0]) != 4:  # noqa: PLR2004
+    if len(delen[2]) == 2 and len(delen[0]) != 4:  # noqa: PLR2004 - a year in short
         jaar += 2000
-    return (jaar, maand, dag) if maand in _NAMEN and 1 <= dag <= 31 and jaar > 999 else None  # noqa: PLR2004
+    return (jaar, maand, dag) if maand in _NAMEN and 1 <= dag <= 31 and jaar > 999 else None  # noqa: PLR2004 - days and years

@@ -10,7 +10,9 @@ from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.syntax.token import Token
 
 AUXILIARY = frozenset(
-    {"zijn", "hebben", "worden", "kunnen", "moeten", "mogen", "zullen", "gaan", "staan", "blijven", "dienen", "behoeven", "hoeven",
+    {"zijn", "hebben", "worden", "kunnen", "moeten", "mogen", "zullen", "gaan", "staan", "blijven", "dienen",
+     "behoeven",
+     "hoeven",
      "willen"}
 )  # fmt: skip
 
@@ -56,6 +58,7 @@ class Clause:
     adjacent: bool = False
 
     def add_verb(self, token: Token) -> None:
+        """Take a form of a verb."""
         self.verbs.append(token)
         self.finite = self.finite or token.waarde.persoon or token.waarde.te
         self.adjacent = True
@@ -81,16 +84,33 @@ def lexical(verbs: list[Token]) -> Token:
 
 
 def feithoofd(token: Token, clause: Clause) -> Hoofd:
-    """Return the head of a clause that the file declares; ``extra`` of its token tells whether the clause is the denial."""
+    """Return the head of a clause that the file declares.
+
+    ``extra`` of its token tells whether the clause is the denial.
+    """
     ontkend = (token.extra == "niet") != bool(clause.negations)
-    return Hoofd("feit", "", (), ontkend, False, token.bepaler, "", *stretch((token, *clause.negations)))  # noqa: FBT003 - no past tense
+    return Hoofd(
+        "feit", "", (), ontkend, token.waarde.verleden, token.bepaler, "", *stretch((token, *clause.negations))
+    )
 
 
 def kaal_hoofd(token: Token) -> Hoofd:
+    """Return the head of one verb form by itself."""
     vorm: Werkwoordsvorm = token.waarde
-    return Hoofd(vorm.werkwoord, vorm.partikel, (), False, vorm.verleden, "", "", token.start, token.end)  # noqa: FBT003 - not negated
+    return Hoofd(
+        vorm.werkwoord,
+        vorm.partikel,
+        (),
+        ontkend=False,
+        verleden=vorm.verleden,
+        sleutel="",
+        aanvulling="",
+        begin=token.start,
+        eind=token.end,
+    )
 
 
 def stretch(tokens: Iterable[Token]) -> tuple[int, int]:
+    """Return start and end over tokens."""
     places = [(token.start, token.end) for token in tokens]
     return min(p[0] for p in places), max(p[1] for p in places)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import date
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
-from regio_uitstroom.lexicon.atoms import Tekst
+from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.lexicon.atoms import atoms as split
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.numbers import MAANDEN
 from regio_uitstroom.syntax.patronen import uit_getal, uit_maand
 from regio_uitstroom.syntax.verwijzen import lees_verwijzing
 from regio_uitstroom.tijd import Periode
@@ -189,15 +190,18 @@ def plain_span(tekst: Tekst, context: Context, start: int, end: int) -> Span:
     return Span(context.source, begin, max(begin, min(stop, last)))
 
 
-def _dag(atoms: list[object], at: int) -> tuple[int, tuple[int, int | None, int | None], int, int] | None:
-    lezer: Callable[..., object] = uit_getal
-    if at < len(atoms) and atoms[at].soort == "woord":  # type: ignore[attr-defined]
-        lezer = uit_maand
-    gelezen = lezer(atoms, at) if at < len(atoms) else None
-    if gelezen is None or gelezen[1] != "DATUM":  # type: ignore[index]
+_Dag = tuple[int, tuple[int, int | None, int | None], int, int]
+"""Where a date ends in the atoms, its year, month and day, and its first and last character."""
+
+
+def _dag(atoms: Sequence[Atom], at: int) -> _Dag | None:
+    """Read a date."""
+    if at >= len(atoms):
         return None
-    end = gelezen[0]  # type: ignore[index]
-    return end, gelezen[2], atoms[at].start, atoms[end - 1].end  # type: ignore[index,attr-defined]
+    gelezen = uit_maand(atoms, at) if atoms[at].klein in MAANDEN else uit_getal(atoms, at)
+    if gelezen is None or gelezen[1] != "DATUM" or not isinstance(gelezen[2], tuple):
+        return None
+    return gelezen[0], gelezen[2], atoms[at].start, atoms[gelezen[0] - 1].end
 
 
 def periode(kop: ast.Kop | None) -> Periode | None:

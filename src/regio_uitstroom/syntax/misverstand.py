@@ -7,7 +7,7 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.machine import Vastgelopen, accepted
@@ -84,4 +84,4 @@ def _end(token: Token) -> int:
 
 def _meld(kind: Kind, first: Token, last: Token, context: Context, **waarden: str) -> None:
     span = Span(context.source, min(first.start, last.start), max(first.end, last.end))
-    context.findings.append(diagnose(kind, span, **waarden))
+    context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items()))))

@@ -24,7 +24,8 @@ _TOT_TWINTIG = (
     "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
 )  # fmt: skip
 _TIENTALLEN = {
-    20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig", 70: "zeventig", 80: "tachtig", 90: "negentig",
+    20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig", 70: "zeventig", 80: "tachtig",
+    90: "negentig",
 }  # fmt: skip
 
 _RANG = (
@@ -63,9 +64,9 @@ def rangtelwoorden() -> dict[str, int]:
 def cijfers(tekst: str) -> int | None:
     """Return the whole number written in digits (``5.000`` has groups of three); None when it is something else."""
     if tekst.isdecimal() and tekst.isascii():
-        return int(tekst) if len(tekst) <= 12 else None  # noqa: PLR2004 - more digits than any number here has
+        return int(tekst) if len(tekst) <= 12 else None  # noqa: PLR2004 - more digits than any number here
     delen = tekst.split(".")
-    if len(delen[0]) in {1, 2, 3} and all(len(deel) == 3 for deel in delen[1:]) and "".join(delen).isdecimal():  # noqa: PLR2004
+    if len(delen[0]) in {1, 2, 3} and all(len(deel) == 3 for deel in delen[1:]) and "".join(delen).isdecimal():  # noqa: PLR2004 - groups of thousands
         return cijfers("".join(delen))
     return None
 
@@ -74,6 +75,6 @@ def centen(tekst: str) -> int | None:
     """Return an amount in cents: ``5.000``, ``5.000,50``, ``1250``; None when it is not an amount."""
     heel, komma, rest = tekst.partition(",")
     euro = cijfers(heel)
-    if euro is None or (komma and (len(rest) != 2 or not rest.isdecimal())):  # noqa: PLR2004 - cents have two digits
+    if euro is None or (komma and (len(rest) != 2 or not rest.isdecimal())):  # noqa: PLR2004 - cents
         return None
     return euro * 100 + (int(rest) if komma else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.atoms import atoms, plain
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
@@ -31,7 +31,10 @@ class Onbekenden:
         self._lookups = 0
 
     def vervang(self, tokens: list[Token], wezenlijk: set[int]) -> list[Token]:
-        """Report the unknown tokens among ``wezenlijk`` (by id); return the tokens with the probable words in their place."""
+        """Report the unknown tokens among ``wezenlijk`` (by id).
+
+        Return the tokens with the probable words in their place.
+        """
         out = list(tokens)
         at = 0
         while at < len(out):
@@ -69,7 +72,10 @@ class Onbekenden:
         return nearest_word(woord, self._eigen)
 
     def _herlees(self, tokens: list[Token], at: int, suggestie: str) -> int:
-        """Read the words round the unknown one again with the suggestion; report it by the phrase that it then belongs to."""
+        """Read the words round the unknown one again with the suggestion.
+
+        Report it by the phrase that it then belongs to.
+        """
         token = tokens[at]
         begin, end = self._window(tokens, at)
         voor = " ".join(t.tekst for t in tokens[begin:at])
@@ -145,7 +151,9 @@ class Onbekenden:
         tokens[first : last + 1] = [Token("GEMEENTE", naam, begin.start, end.end, naam)]
 
     def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
-        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))
+        self._context.findings.append(
+            Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
+        )
 
 
 _BREAKS = frozenset(

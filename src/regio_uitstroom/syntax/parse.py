@@ -29,7 +29,8 @@ from regio_uitstroom.tijd import Periode
 def parse(source: Source) -> tuple[ast.Bestand | None, tuple[Diagnostic, ...]]:
     """Return the syntax tree of a text and the findings.
 
-    Each sentence is read on its own: the tree holds those that could be read, also where others hold mistakes. The tree is None
+    Each sentence is read on its own: the tree holds those that could be read, also where others hold mistakes. The
+    tree is None
     only where there is nothing that looks like an agreement.
     """
     bestand, context = _Bestandlezer(source).lees()
@@ -111,12 +112,7 @@ class _Bestandlezer:
                 if b.soort == "voorbeeld"
                 if (v := voorbeelden.voorbeeld(b, stukken[id(b)])) is not None
             ),
-            tuple(
-                v
-                for b in delen
-                if b.soort == "achtergrond"
-                if (v := voorbeelden.achtergrond(b, stukken[id(b)])) is not None
-            ),
+            tuple(voorbeelden.achtergrond(b, stukken[id(b)]) for b in delen if b.soort == "achtergrond"),
             tuple(self._proza(b) for b in delen if b.soort == "proza"),
             tuple(
                 ast.Commentaar(self._source.text[span.start + 1 : span.end].strip(), span=span)

@@ -28,7 +28,7 @@ def organisaties(atoms: Sequence[Atom], lexicon: Lexicon) -> Iterator[str]:
 
 def _in_zin(atoms: Sequence[Atom], lexicon: Lexicon) -> Iterator[str]:
     klein = [atom.klein for atom in atoms]
-    if not klein or klein[0] not in {"de", "het"} and not atoms[0].tekst[:1].isupper():
+    if not klein or (klein[0] not in {"de", "het"} and not atoms[0].tekst[:1].isupper()):
         return
     start = 1 if klein[0] in {"de", "het"} else 0
     end, entry = lexicon.frasen.match(klein, start)

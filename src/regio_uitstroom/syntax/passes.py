@@ -1,10 +1,13 @@
 """Linear passes over the tokens of one sentence: each looks a token or two to the left and to the right.
 
-They take away what would make the grammar ambiguous for a machine and is not for a reader: which words a conjunction joins,
+They take away what would make the grammar ambiguous for a machine and is not for a reader: which words a conjunction
+joins,
 which noun a preposition belongs to, what a number after *sinds* is.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from regio_uitstroom.syntax.token import Token
 
@@ -20,14 +23,7 @@ FAMILIES = {
 
 CONJUNCTIONS = frozenset({"KOMMA", "EN", "OF"})
 _DATED = frozenset({"SINDS", "VANAF", "TOT", "TOT_EN_MET", "OP_OF_NA", "VAN", "VOOR", "NA"})
-_AFTER_DURATION = {
-    "NA": "NA_T",
-    "VOOR": "VOOR_T",
-    "VANAF": "VANAF_T",
-    "GEREKEND_VANAF": "VANAF_T",
-    "NADAT_MOMENT": "NADAT_MOMENT",
-}
-_MUNICIPALITY = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
+Past = Callable[[str], bool]
 _YEARS = range(1900, 2100)
 
 
@@ -114,50 +110,61 @@ def prepositions(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for index, token in enumerate(tokens):
         vorig = out[-1].type if out else ""
-        volgend = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.type == "GETAL" and vorig in _DATED | {"VAN_D"} and token.waarde in _YEARS:
-            token = token.as_type("DATUM", (token.waarde, None, None))  # noqa: PLW2901 - the token is replaced
+            out.append(token.as_type("DATUM", (token.waarde, None, None)))
             if vorig == "VAN":
-                out[-1] = out[-1].as_type("VAN_D")
-        elif volgend is not None:
-            token = _preposition(token, vorig, volgend)  # noqa: PLW2901 - the token is replaced
-        out.append(token)
+                out[-2] = out[-2].as_type("VAN_D")
+        elif token.type in _FUSED and index + 1 < len(tokens):
+            out.append(_fused(token, vorig, tokens[index + 1]))
+        else:
+            out.append(token)
     return out
 
 
-def _preposition(token: Token, vorig: str, volgend: Token) -> Token:
-    soort = token.type
-    if soort == "EN" and volgend.type in {"GETAL", "VGL"} and vorig not in {"WW"}:
-        return token.as_type("EN_GETAL")
-    if soort == "WAAR" and vorig not in {"ROL_GEMEENTE", "BEDOELD"}:
-        return token.as_type("WAAR_VRAAG")
-    if soort == "GETAL" and volgend.type == "VENSTER_VAN":
-        return token.as_type("GETAL_VAN")
-    if soort == "DAT" and vorig in {"AANTAL"}:
-        return token.as_type("DIE")
-    if soort in _AFTER_DURATION and vorig == "DUUR":
-        return token.as_type(_AFTER_DURATION[soort])
-    if soort == "VAN":
-        if volgend.type == "DATUM":
-            return token.as_type("VAN_D")
-        if volgend.type == "VERWIJZING":
-            return token.as_type("VAN_VERWIJZING")
-        if vorig in {"ACTOR", "ORGANISATIE"} and (volgend.type in _MUNICIPALITY or is_name(volgend)):
-            return token.as_type("VAN_G")
-        if vorig == "GEBIED" and is_name(volgend):
-            return token.as_type("VAN_G")
-    if soort in {"VOOR", "NA", "OP"} and volgend.type == "DATUM":
-        return token.as_type(soort + "_D")
-    if vorig in {"CLIENT", "ATTRIBUUT"}:
-        if soort in {"MET", "ZONDER"} and volgend.type in {"BEZIT", "BEGRIP_FEIT"}:
-            return token.as_type(soort + "_C")
-        if soort == "UIT" and volgend.type == "VOORZIENING":
-            return token.as_type("UIT_C")
-        if soort == "IN" and volgend.type == "VOORZIENING":
-            return token.as_type("IN_C")
-    if soort == "DAN" and vorig not in {"KOMMA", ""} and volgend.type != "WW":
-        return token.as_type("DAN_VGL")
+def _fused(token: Token, vorig: str, volgend: Token) -> Token:
+    """Return the token in the class of the first row that fits its neighbours; as it is where none does."""
+    rechts = "GEMEENTE" if is_name(volgend) else volgend.type
+    for links_past, rechts_past, soort in _FUSED[token.type]:
+        if links_past(vorig) and rechts_past(rechts):
+            return token.as_type(soort)
     return token
+
+
+def _among(*soorten: str) -> Past:
+    return frozenset(soorten).__contains__
+
+
+def _not(*soorten: str) -> Past:
+    uitgezonderd = frozenset(soorten)
+    return lambda soort: soort not in uitgezonderd
+
+
+_ANY = _not()
+_CLIENT = _among("CLIENT", "ATTRIBUUT")
+_OWNED = _among("BEZIT", "BEGRIP_FEIT")
+_FUSED: dict[str, tuple[tuple[Past, Past, str], ...]] = {
+    "EN": ((_not("WW"), _among("GETAL", "VGL"), "EN_GETAL"),),
+    "WAAR": ((_not("ROL_GEMEENTE", "BEDOELD"), _ANY, "WAAR_VRAAG"),),
+    "GETAL": ((_ANY, _among("VENSTER_VAN"), "GETAL_VAN"),),
+    "DAT": ((_among("AANTAL"), _ANY, "DIE"),),
+    "NA": ((_among("DUUR"), _ANY, "NA_T"), (_ANY, _among("DATUM"), "NA_D")),
+    "VOOR": ((_among("DUUR"), _ANY, "VOOR_T"), (_ANY, _among("DATUM"), "VOOR_D")),
+    "VANAF": ((_among("DUUR"), _ANY, "VANAF_T"),),
+    "GEREKEND_VANAF": ((_among("DUUR"), _ANY, "VANAF_T"),),
+    "OP": ((_ANY, _among("DATUM"), "OP_D"),),
+    "VAN": (
+        (_ANY, _among("DATUM"), "VAN_D"),
+        (_ANY, _among("VERWIJZING"), "VAN_VERWIJZING"),
+        (_among("ACTOR", "ORGANISATIE"), _among("GEMEENTE", "ROL_GEMEENTE", "ROL_KEUZE"), "VAN_G"),
+        (_among("GEBIED"), _among("GEMEENTE"), "VAN_G"),
+    ),
+    "MET": ((_CLIENT, _OWNED, "MET_C"),),
+    "ZONDER": ((_CLIENT, _OWNED, "ZONDER_C"),),
+    "UIT": ((_CLIENT, _among("VOORZIENING"), "UIT_C"),),
+    "IN": ((_CLIENT, _among("VOORZIENING"), "IN_C"),),
+    "DAN": ((_not("KOMMA", ""), _not("WW"), "DAN_VGL"),),
+}
+"""Per class: what may stand to the left, what to the right, and the class that the token then has."""
 
 
 def conjunctions(tokens: list[Token]) -> list[Token]:
@@ -167,19 +174,21 @@ def conjunctions(tokens: list[Token]) -> list[Token]:
     for index, token in enumerate(tokens):
         if token.type in CONJUNCTIONS and out and index + 1 < len(tokens) and index not in tussen:
             links, rechts = _family(_skip(out)), _family(tokens[index + 1])
-            if (
-                links
-                and rechts
-                and (links == rechts or {links, rechts} == {"V", "Z"})
-                and not _stolen(tokens, index, links)
-            ):
-                family = links if links == rechts else "Z"
+            samen = _joined(links, rechts)
+            if samen and not _stolen(tokens, index, samen):
                 if links != rechts:
                     _as_things(out, tokens, index)
-                out.append(token.as_type("NEVEN_" + family))
+                out.append(token.as_type("NEVEN_" + samen))
                 continue
         out.append(token)
     return out
+
+
+def _joined(links: str, rechts: str) -> str:
+    """Return the family of a list of both; empty where they are of different families."""
+    if links == rechts:
+        return links
+    return "Z" if {links, rechts} == {"V", "Z"} else ""
 
 
 def _between_verbs(tokens: list[Token]) -> set[int]:
@@ -199,7 +208,8 @@ def _between_verbs(tokens: list[Token]) -> set[int]:
 
 
 _STRETCH = frozenset(
-    {"KOMMA", "DUBBELPUNT", "INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "DIE", "WAAR", "WAARVAN", "DAN", "ONDERDEEL", "SUB"}
+    {"KOMMA", "DUBBELPUNT", "INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "DIE", "WAAR", "WAARVAN", "DAN",
+     "ONDERDEEL", "SUB"}
 )  # fmt: skip
 
 

@@ -50,7 +50,7 @@ def duur(atoms: Sequence[Atom], at: int) -> tuple[int, tuple[int, str]] | None:
     return None if eenheid is None else (end + 1, (aantal, eenheid))
 
 
-def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:
+def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:  # noqa: PLR0911 - one line per kind of number
     """Read what starts with a number: date, duration, amount, percentage, share, plain number."""
     begin = getal(atoms, at)
     if begin is None:
@@ -143,7 +143,10 @@ def uit_lidwoord(atoms: Sequence[Atom], at: int) -> Gevonden:
 
 
 def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
-    """Read a window or years after *in*, *gedurende*, *over*, *van*: *in de laatste drie jaar*, *in de jaren 2020 tot en met 2024*."""
+    """Read a window or years after *in*, *gedurende*, *over*, *van*.
+
+    *in de laatste drie jaar*, *in de jaren 2020 tot en met 2024*.
+    """
     if woord(atoms, at) == "in" and (jaren := _jaren(atoms, at + 1)) is not None:
         return jaren[0], "JAREN", jaren[1]
     if woord(atoms, at + 1) not in {"de", "een"}:

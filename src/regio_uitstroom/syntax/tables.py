@@ -1,6 +1,7 @@
 """The parse tables: made by Lark from ``grammar/*.lark``, kept as a build artefact, loaded without Lark.
 
-``python -m regio_uitstroom.syntax.tables`` writes ``tables.bin`` beside this module. It holds a fingerprint of the grammar; a file
+``python -m regio_uitstroom.syntax.tables`` writes ``tables.bin`` beside this module. It holds a fingerprint of the
+grammar; a file
 that does not fit the grammar at hand is not used, and the tables are made in memory.
 """
 
@@ -39,7 +40,8 @@ _TERMINAL = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
 class Tables:
     """LALR(1) tables.
 
-    ``states`` maps a state and a symbol to the state to go to, or to ``-1 - rule`` for a reduction. ``rules`` holds per rule its
+    ``states`` maps a state and a symbol to the state to go to, or to ``-1 - rule`` for a reduction. ``rules`` holds
+    per rule its
     origin, its length, the name under which it is built, and whether it gives its only child as it is.
     """
 
@@ -70,11 +72,11 @@ def build(text: str, *, strict: bool = False) -> dict[str, Any]:
     from lark import Lark  # noqa: PLC0415 - only who makes tables pays for the import
     from lark.parsers.lalr_analysis import Shift  # noqa: PLC0415
 
-    from regio_uitstroom.syntax.lark_lexer import NoLexer  # noqa: PLC0415
+    from regio_uitstroom.syntax.lark_lexer import NoLexer  # noqa: PLC0415 - it imports Lark
 
     source = f"{text}\n%declare {' '.join(terminals(text))}\n"
     lark = Lark(source, parser="lalr", lexer=NoLexer, start=list(STARTS), strict=strict, maybe_placeholders=False)
-    table = lark.parser.parser._parse_table  # type: ignore[union-attr]  # noqa: SLF001 - the tables are what is asked for
+    table = lark.parser.parser._parse_table  # noqa: SLF001 - Lark gives its tables no other way
     order = sorted(
         {id(rule): rule for state in table.states.values() for rule in _reductions(state, Shift)}.values(), key=str
     )

@@ -4,28 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
+Waarde = Any
+"""The value on a token: by its class a key, a number, a date, a reference, a form of a verb."""
+
 
 class Token:
     """One token. ``type`` is a terminal of the grammar; ``[start, end)`` its characters in the original text.
 
-    ``bepaler`` is the article or pronoun that it took in (``geen``, ``een``, ``elke``); ``extra`` a property of the word.
+    ``bepaler`` is the article or pronoun that it took in (``geen``, ``een``, ``elke``); ``extra`` a property of the
+    word.
     Virtual tokens (a head brought to the front, the end of a clause) have the place of the words that they stand for.
     """
 
     __slots__ = ("bepaler", "end", "extra", "start", "tekst", "type", "waarde")
 
-    def __init__(  # noqa: PLR0913 - the fields of a token, made in many places
+    def __init__(  # noqa: PLR0913, PLR0917 - the fields of a token
         self,
-        type: str,
+        soort: str,
         tekst: str,
         start: int,
         end: int,
-        waarde: Any = None,
+        waarde: Waarde = None,
         bepaler: str = "",
-        extra: str = "",  # noqa: A002, ANN401
+        extra: str = "",
     ) -> None:
         """Make a token."""
-        self.type = type
+        self.type = soort
         self.tekst = tekst
         self.start = start
         self.end = end
@@ -33,10 +37,10 @@ class Token:
         self.bepaler = bepaler
         self.extra = extra
 
-    def as_type(self, type: str, waarde: Any = None) -> Token:  # noqa: A002, ANN401
+    def as_type(self, soort: str, waarde: Waarde = None) -> Token:
         """Return the same words as a token of another class."""
         value = self.waarde if waarde is None else waarde
-        return Token(type, self.tekst, self.start, self.end, value, self.bepaler, self.extra)
+        return Token(soort, self.tekst, self.start, self.end, value, self.bepaler, self.extra)
 
     def __repr__(self) -> str:
         """Show class and words: the text of an agreement is no secret."""

@@ -1,4 +1,7 @@
-"""References as one token: *artikel 2, eerste lid, onderdeel a*, *het eerste en tweede lid*, *de onderdelen 1° en 2°*."""
+"""References as one token.
+
+*artikel 2, eerste lid, onderdeel a*, *het eerste en tweede lid*, *de onderdelen 1° en 2°*.
+"""
 
 from __future__ import annotations
 
@@ -172,7 +175,10 @@ def _lid(lezer: _Lezer, plek: Plek) -> list[Plek]:
 
 
 def _onderdeel(lezer: _Lezer, plekken: list[Plek], *, komma: bool = False) -> list[Plek]:
-    """Read *onderdeel a*, *onder 2°*, *eerste volzin* after what was read; returns the places, or none where nothing was."""
+    """Read *onderdeel a*, *onder 2°*, *eerste volzin* after what was read.
+
+    Returns the places, or none where nothing was.
+    """
     begin = lezer.at
     if komma:
         lezer.neem(",")

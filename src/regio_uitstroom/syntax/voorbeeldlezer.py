@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.delen import Context, Gebouwd
 from regio_uitstroom.syntax.build.voorbeelddelen import Peildatum
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
@@ -58,7 +57,7 @@ class Voorbeeldlezer:
             return None
         return ast.Voorbeeld(blok.titel.strip("\"': "), tuple(gegeven), peildatum, tuple(verwacht), span=span)
 
-    def achtergrond(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Achtergrond | None:
+    def achtergrond(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Achtergrond:
         """Read the background of all examples."""
         gegeven, peildatum, verwacht = self._lees(blok, atoms)
         for node in verwacht:
@@ -121,9 +120,9 @@ class Voorbeeldlezer:
             return "gegeven"
         if token.type in _BEGIN or token.type == "MOMENT":
             return "deel"
-        return "los" if token.type in {"EN"} and volgend in _BEGIN | {"MOMENT"} else None
+        return "los" if token.type == "EN" and volgend in _BEGIN | {"MOMENT"} else None
 
-    def _regel(self, soort: str, tokens: list[Token]) -> Any:  # noqa: ANN401 - a fact, the peildatum or an expectation
+    def _regel(self, soort: str, tokens: list[Token]) -> Gebouwd:
         tokens = self._kaal(tokens)
         if soort in {"gegeven", "los"}:
             self._gegeven(tokens, soort)
@@ -149,10 +148,12 @@ class Voorbeeldlezer:
     def _gegeven(self, tokens: list[Token], soort: str) -> None:
         """Check *Gegeven een cliënt*."""
         rest = [t for t in tokens if t.tekst.lower() != "gegeven" and t.type not in {"KOMMA", "DUBBELPUNT"}]
-        if soort == "gegeven" and not any(t.type == "CLIENT" for t in rest[:1]) or len(rest) > 1:
+        if (soort == "gegeven" and not any(t.type == "CLIENT" for t in rest[:1])) or len(rest) > 1:
             first = rest[0] if rest else tokens[0] if tokens else None
             if first is not None:
                 self._meld(kinds.VOORBEELDREGEL, first, rest[-1] if rest else first, verwacht=_VERWACHT)
 
     def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
-        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))
+        self._context.findings.append(
+            Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
+        )

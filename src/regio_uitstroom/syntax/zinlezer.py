@@ -1,15 +1,16 @@
-"""One sentence: from tokens to a node, or to findings. Every sentence is read on its own, so one mistake gives one report."""
+"""One sentence: from tokens to a node, or to findings.
+
+Every sentence is read on its own, so one mistake gives one report.
+"""
 
 from __future__ import annotations
 
-from typing import Any
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Kind, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build import builder
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.delen import Context, Gebouwd
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
@@ -34,8 +35,11 @@ class Zinlezer:
         self._onbekenden = onbekenden
         self._build = builder(context)
 
-    def lees(self, tokens: list[Token], start: str, *, bijzin: bool = False) -> Any:  # noqa: ANN401 - a node of the start symbol
-        """Return the node of a sentence without its full stop; None where it could not be read (and that was reported)."""
+    def lees(self, tokens: list[Token], start: str, *, bijzin: bool = False) -> Gebouwd:
+        """Return the node of a sentence without its full stop.
+
+        None where it could not be read (and that was reported).
+        """
         if len(tokens) > MAX_TOKENS:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
@@ -66,8 +70,10 @@ class Zinlezer:
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
         return gebouwd, zinsbouw.meldingen
 
-    def _meld(self, kind: Any, first: Token, last: Token, **waarden: str) -> None:  # noqa: ANN401 - a kind of finding
-        self._context.findings.append(diagnose(kind, Span(self._context.source, first.start, last.end), **waarden))
+    def _meld(self, kind: Gebouwd, first: Token, last: Token, **waarden: str) -> None:
+        self._context.findings.append(
+            Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
+        )
 
 
 def _ids(tokens: list[Token]) -> set[int]:

@@ -1,8 +1,11 @@
 """The verb to the front: every clause of a sentence becomes its head followed by its constituents.
 
-Dutch puts the finite verb second in a main clause, first in a question-like condition and last in a subordinate clause, and
-separates it from its particle and participle. The grammar sees one order: the head (verb, particle, participle, complement and
-negation in one token, typed by ``lexicon/gezegden.csv``), then the constituents in the order of the text; a subordinate clause
+Dutch puts the finite verb second in a main clause, first in a question-like condition and last in a subordinate
+clause, and
+separates it from its particle and participle. The grammar sees one order: the head (verb, particle, participle,
+complement and
+negation in one token, typed by ``lexicon/gezegden.csv``), then the constituents in the order of the text; a
+subordinate clause
 stands between its opener and EINDE. So a sentence form is one line of grammar, whatever the word order.
 
 One pass from left to right; depth of clauses within clauses is bounded.
@@ -39,7 +42,8 @@ CONDITIONS = frozenset(
 
 
 RELATIVES = frozenset(
-    {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE", "WAARUIT",
+    {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE",
+     "WAARUIT",
      "WAAROP", "DAT", "OM", "WAT", "OF_VRAAG", "WAAR_VRAAG", "WANNEER_VRAAG"}
 )  # fmt: skip
 """Openers of a clause that hangs on a noun or a verb."""
@@ -56,17 +60,18 @@ _PREPOSITIONS = frozenset({"AAN", "BIJ", "IN", "UIT", "OP", "OVER", "VOOR", "NA"
 
 
 _NOUN_START = frozenset(
-    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED", "ZAAK", "GEVAL", "WONING",
-     "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET", "ORGANISATIE",
-     "GEMEENTE", "AFSPRAAK", "GETAL", "DUUR", "DATUM", "DAGMAAND", "VERWIJZING", "AANDEEL", "BEDRAG", "ONBEKEND", "NADER_AANTAL",
+    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED",
+     "ZAAK", "GEVAL", "WONING",
+     "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET",
+     "ORGANISATIE",
+     "GEMEENTE", "AFSPRAAK", "GETAL", "DUUR", "DATUM", "DAGMAAND", "VERWIJZING", "AANDEEL", "BEDRAG", "ONBEKEND",
+     "NADER_AANTAL",
      "AANTAL", "JAREN", "VGL", "DIT", "VERBLIJF_IN", "INWONERTAL", "EIGENSCHAP"}
 )  # fmt: skip
 
 
-_EXTRAPOSED = frozenset(
-    {"UIT", "NAAR", "IN", "AAN", "TOT", "VAN", "VAN_D", "VANAF", "SINDS", "DAN_VGL", "OVER", "BIJ", "VAN_G"}
-)
-"""Prepositions that may follow the verb of a relative clause when the main verb went before."""
+_NOT_EXTRAPOSED = frozenset({"OP", "VOOR", "NA", "DOOR", "ONDER", "TEGEN", "BINNEN", "UITERLIJK"})
+"""After the verb of a relative clause these belong to the main clause, when its verb went before."""
 
 
 _SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
@@ -100,7 +105,7 @@ class Zinsbouw:
                 out += [*self._flush(clause), token]
                 clause = Clause()
                 self._at += 1
-            elif token.type == "DUBBELPUNT" or token.type == "EN_DP":
+            elif token.type in {"DUBBELPUNT", "EN_DP"}:
                 out += [*self._flush(clause), *self._lijst()]
                 clause = Clause()
             else:
@@ -231,10 +236,9 @@ class Zinsbouw:
     def _ends(self, clause: Clause, token: Token, opener: Token, *, before_verb: bool, whole: bool) -> bool:
         """Whether a clause ends before this token."""
         soort = token.type
-        if soort in _STOP or soort.startswith("PK_"):
-            return True
-        if whole:
-            return False
+        stop = soort in _STOP or soort.startswith("PK_")
+        if stop or whole:
+            return stop
         if soort == "DAN" or (soort in CONDITIONS and opener.type in CONDITIONS and clause.finite):
             return True
         if soort == "KOMMA" and clause.finite:
@@ -244,14 +248,8 @@ class Zinsbouw:
             return not clause.joins(token)
         if soort in {"EN", "OF"} and clause.finite:
             return self._starts_noun(opener) or (soort == "EN" and self._type(1) == "WW" and not before_verb)
-        if (
-            clause.finite
-            and opener.type in RELATIVES
-            and not before_verb
-            and soort in _EXTRAPOSED | _PREPOSITIONS | {"BINNEN", "UITERLIJK"}
-        ):
-            return soort not in _EXTRAPOSED
-        return False
+        achterop = clause.finite and opener.type in RELATIVES and not before_verb
+        return achterop and soort in _NOT_EXTRAPOSED
 
     def _starts_noun(self, opener: Token) -> bool:
         """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""
@@ -287,7 +285,10 @@ class Zinsbouw:
         return [*out, _virtual("EINDE", out[-1])]
 
     def _lijst(self) -> list[Token]:
-        """Return a colon and the items after it, each with its head in front; an inner list ends where the outer one goes on."""
+        """Return a colon and the items after it, each with its head in front.
+
+        An inner list ends where the outer one goes on.
+        """
         out = [self._tokens[self._at]]
         self._at += 1
         inner = self._type() == "SUB"
@@ -308,11 +309,7 @@ class Zinsbouw:
             token = self._tokens[self._at]
             if token.type.startswith("PK_") or token.type in {"ONDERDEEL", "SUB", "PUNT"}:
                 break
-            if token.type in {"EN", "OF"} and clause.finite:
-                out += [*self._flush(clause), token]
-                clause = Clause()
-                self._at += 1
-            elif token.type in {"DUBBELPUNT", "EN_DP"}:
+            if (token.type in {"EN", "OF"} and clause.finite) or token.type in {"DUBBELPUNT", "EN_DP"}:
                 out += [*self._flush(clause), token]
                 clause = Clause()
                 self._at += 1
@@ -332,7 +329,10 @@ class Zinsbouw:
         return not nodig or any(t.tekst.lower() in ({"aan", "samen"} if nodig == "aan" else {nodig}) for t in verder)
 
     def _soft(self, clause: Clause) -> list[Token]:
-        """Return a soft verb, what stands before it, its subject after it where there was a front field, and the rest as prose."""
+        """Return a soft verb, what stands before it, its subject after it where there was a front field.
+
+        And the rest as prose.
+        """
         verb = self._tokens[self._at]
         self._at += 1
         head = Token("W_STREVEN", verb.tekst, verb.start, verb.end, kaal_hoofd(verb))
@@ -375,7 +375,7 @@ class Zinsbouw:
         vorm: Werkwoordsvorm = kern.waarde
         hulp = tuple(v.waarde.werkwoord for v in clause.verbs if v is not kern)
         gezegde, aanvulling, used = self._gezegde(vorm, clause.complements)
-        partikel = vorm.partikel or next((t.waarde for t in used if t.type != "AANVULLING" and t.type != "ZICH"), "")
+        partikel = vorm.partikel or next((t.waarde for t in used if t.type not in {"AANVULLING", "ZICH"}), "")
         verleden = any(v.waarde.verleden for v in clause.verbs)
         finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
         begin, eind = stretch((*clause.verbs, *used, *clause.negations))

@@ -41,7 +41,9 @@ class Deelaantal(Knoop):
 
 @frozen
 class Quotum(Knoop):
-    """Homes made available. ``per``: ``jaar``, ``kalenderjaar`` or empty; ``jaren``: first and last year, both included.
+    """Homes made available. ``per``: ``jaar``, ``kalenderjaar`` or empty.
+
+    ``jaren``: first and last year, both included.
 
     ``actor`` None: *het contingent bedraagt*. ``eenheid`` is the noun (``woningen``).
     """
@@ -58,7 +60,10 @@ class Quotum(Knoop):
 
 @frozen
 class Bestemming(Knoop):
-    """A share of the supply (``wat``) is meant for clients; or a share of the clients is housed somewhere (``waar``)."""
+    """A share of the supply (``wat``) is meant for clients.
+
+    Or a share of the clients is housed somewhere (``waar``).
+    """
 
     hoeveelheid: Hoeveelheid
     wat: str
@@ -76,7 +81,10 @@ class GelijkAantal(Knoop):
 
 @frozen
 class Verdeling(Knoop):
-    """How joint cases are divided. ``sleutel`` is a value of ``model.Verdeelsleutel``; ``peil`` the reference day as written."""
+    """How joint cases are divided.
+
+    ``sleutel`` is a value of ``model.Verdeelsleutel``; ``peil`` the reference day as written.
+    """
 
     actor: Partij | None
     wat: str

@@ -15,7 +15,10 @@ from regio_uitstroom.syntax.ast.woorden import (
 
 @frozen
 class Stap(Knoop):
-    """One step of a definition of a municipality; ``voorwaarde`` is its guard (*ingeval …:*), ``nummer`` of ``1°`` is ``1``."""
+    """One step of a definition of a municipality.
+
+    ``voorwaarde`` is its guard (*ingeval …:*), ``nummer`` of ``1°`` is ``1``.
+    """
 
     nummer: str
     bron: Gemeentebron
@@ -33,7 +36,10 @@ class Omschrijving(Knoop):
 
 @frozen
 class Begrip(Knoop):
-    """A defined term. ``inhoud`` tells what kind it is: steps, facilities, clients, a condition on the client, or text."""
+    """A defined term. ``inhoud`` tells what kind it is.
+
+    Steps, facilities, clients, a condition on the client, or text.
+    """
 
     nummer: str
     naam: str

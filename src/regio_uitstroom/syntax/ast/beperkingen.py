@@ -72,7 +72,10 @@ class Bijzin(Knoop):
 
 @frozen
 class Nevenbepaling(Knoop):
-    """A phrase that says how, and changes neither who nor when (*na advies van de commissie*, *met inachtneming van …*)."""
+    """A phrase that says how, and changes neither who nor when (*na advies van de commissie*.
+
+    *met inachtneming van …*).
+    """
 
     voorzetsel: str
 

@@ -24,7 +24,8 @@ from regio_uitstroom.syntax.ast.woorden import (
 class Kopveld(Knoop):
     """A line of the heading. ``naam`` is the field (``Regio``); ``tekst`` what follows, without quotation marks.
 
-    ``datum`` for Ondertekend and Vastgesteld, ``looptijd`` for Looptijd, ``uittreksel`` for Uittreksel; None for the others.
+    ``datum`` for Ondertekend and Vastgesteld, ``looptijd`` for Looptijd, ``uittreksel`` for Uittreksel; None for the
+    others.
     """
 
     naam: str
@@ -82,7 +83,10 @@ class Uitvoering(Knoop):
 
 @frozen
 class Mandaat(Knoop):
-    """A party does something on behalf of others; ``handeling`` is the infinitive (``afhandelen``), ``voorwerp`` the words."""
+    """A party does something on behalf of others.
+
+    ``handeling`` is the infinitive (``afhandelen``), ``voorwerp`` the words.
+    """
 
     wie: Actor | Gemeentenaam
     handeling: str
@@ -127,7 +131,10 @@ class Alinea(Knoop):
 
 @frozen
 class Prozadeel(Knoop):
-    """A part that is prose: ``Overwegingen``, ``Uitgangspunten``, ``Ondertekening``, ``Bijlage`` (with its heading line)."""
+    """A part that is prose: ``Overwegingen``, ``Uitgangspunten``, ``Ondertekening``.
+
+    ``Bijlage`` (with its heading line).
+    """
 
     kop: str
     alineas: tuple[Alinea, ...]
@@ -154,7 +161,10 @@ class Lid(Knoop):
 
 @frozen
 class Artikel(Knoop):
-    """An article: number as written (``2``, ``1.1``, ``12a``), heading, leden, and the heading of its chapter (if any)."""
+    """An article: number as written (``2``, ``1.1``, ``12a``), heading, leden.
+
+    And the heading of its chapter (if any).
+    """
 
     nummer: str
     titel: str

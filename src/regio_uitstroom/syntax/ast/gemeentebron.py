@@ -19,7 +19,8 @@ from regio_uitstroom.syntax.ast.woorden import (
 class GemeenteWoonadres(Knoop):
     """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
 
-    ``voorafgaand``: before that stay (no kinds in it: before the stay, of whatever kind). ``moment``: on that day. Neither: on
+    ``voorafgaand``: before that stay (no kinds in it: before the stay, of whatever kind). ``moment``: on that day.
+    Neither: on
     the peildatum.
     """
 
@@ -30,7 +31,10 @@ class GemeenteWoonadres(Knoop):
 
 @frozen
 class GemeenteFeit(Knoop):
-    """A municipality that the record holds; ``soort`` is a value of ``model.GemeenteFeitsoort`` (``meldingen``, ``regie``, …)."""
+    """A municipality that the record holds.
+
+    ``soort`` is a value of ``model.GemeenteFeitsoort`` (``meldingen``, ``regie``, …).
+    """
 
     soort: str
     moment: Moment | None = None
@@ -47,7 +51,8 @@ class GemeenteInstelling(Knoop):
 class GemeenteOordeel(Knoop):
     """A municipality that a judgment points at.
 
-    ``oordeel`` is a key of ``oordelen.csv``. ``alleen_deelnemers``/``andere``: *één van de andere gemeenten die deelnemen*.
+    ``oordeel`` is a key of ``oordelen.csv``. ``alleen_deelnemers``/``andere``: *één van de andere gemeenten die
+    deelnemen*.
     """
 
     oordeel: str

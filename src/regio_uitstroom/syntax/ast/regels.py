@@ -1,6 +1,7 @@
 """Rules: the kernel of a rule sentence, one class per kind, and what restricts it.
 
-A :class:`Regelzin` holds one kernel. Which rules it yields to, its conditions and its exceptions stand beside the kernel, in
+A :class:`Regelzin` holds one kernel. Which rules it yields to, its conditions and its exceptions stand beside the
+kernel, in
 ``aanloop`` (what stands before the finite verb) and ``staarten`` (the rest), in the order of the text.
 """
 
@@ -50,7 +51,8 @@ class Urgentie(Knoop):
     """Urgency (or ``voorrang``: ``woord``) is granted or (``geen``) refused.
 
     ``kan``: a power only. ``grond``: *op grond van* a reference, or the words after it (``het inkomen``). ``woord`` may
-    be another thing that is granted or refused (``huisvestingsvergunning``). ``niet_geweigerd``: *wordt niet geweigerd*.
+    be another thing that is granted or refused (``huisvestingsvergunning``). ``niet_geweigerd``: *wordt niet
+    geweigerd*.
     """
 
     wie: Client | None
@@ -149,7 +151,9 @@ class Volgorde(Knoop):
 
 @frozen
 class Verplichting(Knoop):
-    """Who does what. ``handeling`` is the infinitive of the verb with its particle (``aanmelden``); ``lijdend``: no actor named.
+    """Who does what. ``handeling`` is the infinitive of the verb with its particle (``aanmelden``).
+
+    ``lijdend``: no actor named.
 
     ``voorwerp`` and ``ontvanger`` are the words of the text. ``wijze``: ``moet``, ``kan``, ``mag`` or empty.
     """
@@ -168,7 +172,10 @@ class Verplichting(Knoop):
 
 @frozen
 class Bepaling(Knoop):
-    """A norm without an outcome of its own; ``onderwerp``: ``uitruil``, ``restant``, ``verrekening``, ``samenwerking``, …."""
+    """A norm without an outcome of its own.
+
+    ``onderwerp``: ``uitruil``, ``restant``, ``verrekening``, ``samenwerking``, ….
+    """
 
     onderwerp: str
     actor: Partij | None = None

@@ -1,6 +1,7 @@
 """Worked examples: what is given about a client, and what must come out.
 
-Facts that articles can test too are given by the same clauses (:class:`VbStelling` holds a condition that is true of the client,
+Facts that articles can test too are given by the same clauses (:class:`VbStelling` holds a condition that is true of
+the client,
 with :class:`VwNiet` one that is false). The rest of the record has a class of its own.
 """
 
@@ -77,8 +78,10 @@ class VbGebeurtenis(Knoop):
     """A dated fact or event of the record.
 
     ``soort``: ``geboren``, ``melding``, ``aanvraag``, ``uitstroomgereed``, ``verwachte uitstroom``, ``uitstroom``,
-    ``hulpvraag``, ``aanbieding``, ``weigering``, ``aanvaarding``, ``toekenning``, ``beroep``. ``passend`` for offers; ``plaats``
-    for a melding (where) and a hulpvraag (where the client actually stayed); ``bepaling`` for a beroep. ``geen``: there was none.
+    ``hulpvraag``, ``aanbieding``, ``weigering``, ``aanvaarding``, ``toekenning``, ``beroep``. ``passend`` for offers;
+    ``plaats``
+    for a melding (where) and a hulpvraag (where the client actually stayed); ``bepaling`` for a beroep. ``geen``:
+    there was none.
     """
 
     soort: str
@@ -91,7 +94,10 @@ class VbGebeurtenis(Knoop):
 
 @frozen
 class VbGemeenten(Knoop):
-    """Municipalities of the record: ``soort`` is ``voorkeur``, ``vestiging``, ``regie``, ``moeder`` or ``werkelijk verblijf``."""
+    """Municipalities of the record.
+
+    ``soort`` is ``voorkeur``, ``vestiging``, ``regie``, ``moeder`` or ``werkelijk verblijf``.
+    """
 
     soort: str
     gemeenten: tuple[Plaats, ...]
@@ -120,7 +126,8 @@ class VbWaarde(Knoop):
 class VbStand(Knoop):
     """How far facts are known: ``stand`` is ``onbekend``, ``niet vast te stellen`` or ``betwist``.
 
-    ``over`` is a condition (*of hij uitstroomgereed is*), the key of a fact (``gegevens.csv``, *waar hij zijn woonadres had*) or a
+    ``over`` is a condition (*of hij uitstroomgereed is*), the key of a fact (``gegevens.csv``, *waar hij zijn
+    woonadres had*) or a
     role of a municipality; ``tijdvak`` for a history; ``waarden`` are the disputed values, as far as they are said.
     """
 
@@ -148,8 +155,10 @@ Vb = (
 class Verwachting(Knoop):
     """What must come out for one question.
 
-    ``vraag``: a task, ``aanspraak`` or ``status``; None: the question is not named (*is deze tekst niet van toepassing*).
-    ``uitkomst`` is a value of ``Uitkomstsoort``. ``gemeenten`` (``gezamenlijk`` or one) or ``urgent`` is the value. ``nodig``: names
+    ``vraag``: a task, ``aanspraak`` or ``status``; None: the question is not named (*is deze tekst niet van
+    toepassing*).
+    ``uitkomst`` is a value of ``Uitkomstsoort``. ``gemeenten`` (``gezamenlijk`` or one) or ``urgent`` is the value.
+    ``nodig``: names
     of facts still needed. ``oordeel``: key of the judgment still needed.
     """
 

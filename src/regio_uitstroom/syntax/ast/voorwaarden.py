@@ -1,6 +1,7 @@
 """Conditions, clients and the ways to name a municipality.
 
-A leaf is what one clause says. ``wie`` is its subject as written, None where it is left out (in a relative clause, in an item
+A leaf is what one clause says. ``wie`` is its subject as written, None where it is left out (in a relative clause, in
+an item
 of a list): then it is the client that the clause hangs on. Negation is a :class:`VwNiet` round the leaf.
 """
 
@@ -28,7 +29,8 @@ from regio_uitstroom.syntax.ast.woorden import (
 class Client(Knoop):
     """Clients: a word, what narrows it, and whom it leaves out.
 
-    ``woord`` is a key of ``clienten.csv`` (``cliënt``, ``woningzoekende``, ``hij``), ``begrip`` the term of the file instead.
+    ``woord`` is a key of ``clienten.csv`` (``cliënt``, ``woningzoekende``, ``hij``), ``begrip`` the term of the file
+    instead.
     ``alle``: a quantified subject (``alle leden van het gezin``). ``andere``: ``andere urgente woningzoekenden``.
     """
 
@@ -83,7 +85,8 @@ class VwOnderdeel(Knoop):
 class VwFeit(Knoop):
     """A fact of type ja of nee: ``naam`` is the name in the record (``feiten.csv`` or Gegevens of the file).
 
-    ``eigen``: declared under Gegevens. ``gebied`` and ``verwijzing`` where the clause names one (``maatschappelijk gebonden is aan de regio``).
+    ``eigen``: declared under Gegevens. ``gebied`` and ``verwijzing`` where the clause names one (``maatschappelijk
+    gebonden is aan de regio``).
     """
 
     naam: str
@@ -104,9 +107,12 @@ class VwBegrip(Knoop):
 
 @frozen
 class VwVerblijf(Knoop):
-    """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``, ``heeft verlaten``).
+    """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``.
 
-    ``naar`` is where the client flows out to; ``in_gemeente`` where the facility lies. Either, and ``tijdvak``, as far as said.
+    ``heeft verlaten``).
+
+    ``naar`` is where the client flows out to; ``in_gemeente`` where the facility lies. Either, and ``tijdvak``, as far
+    as said.
     """
 
     aspect: str
@@ -141,7 +147,8 @@ class VwLeeftijd(Knoop):
 class VwWoonduur(Knoop):
     """Residence: at least (``strikt``: longer than) ``duur`` in one of the areas.
 
-    ``venster`` is the m of n-of-m; ``moment`` the day that it is counted back from; ``register`` is ``woonadres`` (wonen,
+    ``venster`` is the m of n-of-m; ``moment`` the day that it is counted back from; ``register`` is ``woonadres``
+    (wonen,
     ingezetene) or ``inschrijving``. ``onafgebroken``: said so. ``rechtmatig``: lawful stay in the Netherlands.
     """
 
@@ -158,7 +165,10 @@ class VwWoonduur(Knoop):
 
 @frozen
 class VwNietVastTeStellen(Knoop):
-    """A municipality cannot be established. ``bron`` None: *dit*, what stood before. ``onderdelen``: *niet op grond van …*."""
+    """A municipality cannot be established. ``bron`` None: *dit*, what stood before.
+
+    ``onderdelen``: *niet op grond van …*.
+    """
 
     bron: Gemeente | None
     onderdelen: Verwijzing | None = None
@@ -216,7 +226,9 @@ class VwMinderjarigKind(Knoop):
 
 @frozen
 class VwOordeel(Knoop):
-    """A judgment, by key of ``oordelen.csv``; ``beoordelaar`` None: nobody is named. ``zijn``: *naar zijn oordeel* (the actor).
+    """A judgment, by key of ``oordelen.csv``; ``beoordelaar`` None: nobody is named.
+
+    ``zijn``: *naar zijn oordeel* (the actor).
 
     ``gemeente`` is the municipality that it is about (``in die gemeente``).
     """
@@ -239,7 +251,7 @@ class VwVergelijking(Knoop):
 
 @frozen
 class VwKrijgtVoorrang(Knoop):
-    """The client qualifies for urgency under a reference (``op grond van artikel 12 … in aanmerking komt voor voorrang``)."""
+    """The client qualifies for urgency under a reference: *op grond van artikel 12 … voor voorrang*."""
 
     verwijzing: Verwijzing | None
     wie: Onderwerp = None
@@ -262,7 +274,9 @@ class VwAantal(Knoop):
 
 @frozen
 class VwUitspraak(Knoop):
-    """A clause of known words that no form of this language computes: a fact that a person must answer, or that Gegevens declares.
+    """A clause of known words that no form of this language computes.
+
+    A fact that a person must answer, or that Gegevens declares.
 
     ``tekst`` is the clause in the words of the text, without its conjunction; ``werkwoord`` the infinitive of its verb.
     """

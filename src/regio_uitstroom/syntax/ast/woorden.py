@@ -1,6 +1,7 @@
 """Words and phrases: dates, durations, references, municipalities, actors, clients, facilities, tasks.
 
-Names are strings here. ``sleutel`` is a key of the lexicon; ``begrip`` is the name of a term that the file defines itself
+Names are strings here. ``sleutel`` is a key of the lexicon; ``begrip`` is the name of a term that the file defines
+itself
 (one of the two is None). Numbers are as written: 31 februari is a :class:`Datum` here and refused later.
 """
 
@@ -22,7 +23,10 @@ class Datum(Knoop):
 
 @frozen
 class Duur(Knoop):
-    """A duration; ``eenheid`` is ``dag``, ``werkdag``, ``week``, ``maand`` or ``jaar`` (a value of ``tijd.Eenheid``)."""
+    """A duration; ``eenheid`` is ``dag``, ``werkdag``, ``week``.
+
+    ``maand`` or ``jaar`` (a value of ``tijd.Eenheid``).
+    """
 
     aantal: int
     eenheid: str
@@ -49,7 +53,8 @@ class Moment(Knoop):
 class Vindplaats(Knoop):
     """One place referred to. None: not said, so the own artikel (lid, onderdeel), or the whole of what is said.
 
-    ``artikel`` is a number as written (``2``, ``1.1``, ``12a``), ``lid`` a number, ``onderdeel`` a letter, ``sub`` the number
+    ``artikel`` is a number as written (``2``, ``1.1``, ``12a``), ``lid`` a number, ``onderdeel`` a letter, ``sub`` the
+    number
     before the degree sign. ``voorgaand``: ``het vorige lid`` (lid) or ``het vorige artikel`` (artikel).
     """
 
@@ -82,7 +87,9 @@ class Gemeentenaam(Knoop):
 
 @frozen
 class Gemeenterol(Knoop):
-    """A municipality by its role: ``gemeente van herkomst``, ``verantwoordelijke gemeente``, ``elke gemeente``, ``die gemeente``.
+    """A municipality by its role.
+
+    ``gemeente van herkomst``, ``verantwoordelijke gemeente``, ``elke gemeente``, ``die gemeente``.
 
     ``rol`` is the key of ``gemeenterollen.csv`` or the term of the file; ``begrip`` tells which.
     """
@@ -93,7 +100,10 @@ class Gemeenterol(Knoop):
 
 @frozen
 class Gemeentegroep(Knoop):
-    """Several municipalities by their role: ``deelnemende gemeenten``, ``gemeenten``, ``partijen``, ``overige gemeenten``."""
+    """Several municipalities by their role.
+
+    ``deelnemende gemeenten``, ``gemeenten``, ``partijen``, ``overige gemeenten``.
+    """
 
     groep: str
     begrip: bool = False
@@ -153,9 +163,12 @@ class Taak(Knoop):
 
 @frozen
 class Actor(Knoop):
-    """Who acts. ``sleutel`` is a key of ``actoren.csv``, the name of an organisation or a term of the file (``naam`` as written).
+    """Who acts. ``sleutel`` is a key of ``actoren.csv``.
 
-    ``van`` is the municipality after ``van`` (``het college van de verantwoordelijke gemeente``). ``voorziening`` is the facility
+    The name of an organisation or a term of the file (``naam`` as written).
+
+    ``van`` is the municipality after ``van`` (``het college van de verantwoordelijke gemeente``). ``voorziening`` is
+    the facility
     kind of a stay with this actor (``pleegouder``: pleegzorg), empty where it is none.
     """
 
@@ -173,7 +186,10 @@ Partij = Actor | Gemeentenaam | Gemeenterol | Gemeentegroep | GemeenteKeuze
 
 @frozen
 class Zaak(Knoop):
-    """A thing that is given, asked or registered; ``naam`` is its key in ``zaken.csv`` (``urgentie``, ``passende woning``, …)."""
+    """A thing that is given, asked or registered.
+
+    ``naam`` is its key in ``zaken.csv`` (``urgentie``, ``passende woning``, …).
+    """
 
     naam: str
     geen: bool = False
@@ -183,7 +199,8 @@ class Zaak(Knoop):
 class Hoeveelheid(Knoop):
     """An amount as written.
 
-    ``soort`` is a value of ``model.Hoeveelheidsoort``: ``precies``, ``ten minste``, ``ten hoogste``, ``tussen`` (``getal`` to
+    ``soort`` is a value of ``model.Hoeveelheidsoort``: ``precies``, ``ten minste``, ``ten hoogste``, ``tussen``
+    (``getal`` to
     ``tot``), ``deel`` (``teller``/``noemer``), ``nader te bepalen``.
     """
 

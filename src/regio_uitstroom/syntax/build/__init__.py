@@ -19,7 +19,7 @@ from regio_uitstroom.syntax.build import (
     zin,
     zinsdelen,
 )
-from regio_uitstroom.syntax.build.delen import Context, Delen
+from regio_uitstroom.syntax.build.delen import Context, Delen, Gebouwd
 from regio_uitstroom.syntax.build.kernzin import Kernzin, kern
 
 Maker = Callable[[Delen], Any]
@@ -68,7 +68,7 @@ BUILDERS: dict[str, Maker] = {
 def builder(context: Context) -> Callable[[str, list[Any]], Any]:
     """Return the function that the machine calls for every rule."""
 
-    def build(name: str, children: list[Any]) -> Any:  # noqa: ANN401 - whatever the rule makes
+    def build(name: str, children: list[Gebouwd]) -> Gebouwd:
         maak = BUILDERS.get(name)
         return children[0] if maak is None else maak(Delen(children, context))
 

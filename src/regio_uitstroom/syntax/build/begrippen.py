@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import evolve, frozen
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Delen, Soorten
+from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Delen, Gebouwd, Soorten
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
@@ -37,7 +35,7 @@ def begrip(c: Delen) -> ast.Begrip:
     return ast.Begrip("", term.waarde, _inhoud(inhoud, c), span=c.span)
 
 
-def _inhoud(inhoud: Any, c: Delen) -> Any:  # noqa: ANN401 - the kinds of content of a term
+def _inhoud(inhoud: Gebouwd, c: Delen) -> Gebouwd:
     if isinstance(inhoud, Soorten):
         return voorzieningen(inhoud)
     if isinstance(inhoud, Zin):
@@ -61,7 +59,7 @@ def clientgroep(c: Delen) -> ast.Client:
     return clienten.delen[0]
 
 
-def bron(c: Delen) -> Any:  # noqa: ANN401 - any way to name a municipality
+def bron(c: Delen) -> Gebouwd:
     """``de gemeente waar …``."""
     inhoud = c.items[0]
     if isinstance(inhoud, ast.Actor):

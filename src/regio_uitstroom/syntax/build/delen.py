@@ -1,4 +1,6 @@
-"""What stands between the parse and the syntax tree: constituents of a clause, taken one by one by the form that needs them.
+"""What stands between the parse and the syntax tree.
+
+Constituents of a clause, taken one by one by the form that needs them.
 
 A form takes what it knows; what is left over does not fit it and is reported. So no word of a sentence is ever dropped.
 """
@@ -19,6 +21,8 @@ from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
 
 T = TypeVar("T")
+Gebouwd = Any
+"""What a rule makes: a node of the tree, a constituent, a clause. Which one is known by its rule, not by its type."""
 
 
 @define
@@ -297,7 +301,7 @@ class Delen:
             kind = kinds.DUBBEL_DEEL if dubbel else kinds.PAST_NIET
             self.context.findings.append(diagnose(kind, item.span, woorden=item.woorden, werkwoord=werkwoord))
 
-    def _woorden_van(self, item: Any) -> set[str]:  # noqa: ANN401 - a constituent
+    def _woorden_van(self, item: Gebouwd) -> set[str]:
         """Return the words of the other constituents of its kind; of a term also those of its duration."""
         anderen = [ander for ander in self.alles if isinstance(ander, Knoop) and ander is not item]
         duren = [ander.duur for ander in anderen if isinstance(ander, ast.Termijn) and ander.duur is not None]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import evolve
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Delen, Oordeeldeel, Partijen, Soorten
+from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Oordeeldeel, Partijen, Soorten
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
 
 
-def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Any:  # noqa: ANN401 - one of the ways to name a municipality
+def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
     """Return the municipality that *de gemeente waar …* names."""
     bron = _GEMEENTEN.get(z.type, _onduidbaar)(z)
     if bron is None:
@@ -27,7 +25,7 @@ def _onduidbaar(z: Zin) -> None:
     del z
 
 
-def _gw_woonadres(z: Zin) -> Any:  # noqa: ANN401
+def _gw_woonadres(z: Zin) -> Gebouwd:
     z.wie()
     laatst = z.delen.woord("LAATST") is not None
     for item in list(z.delen.items):
@@ -46,17 +44,17 @@ def _gw_woonadres(z: Zin) -> Any:  # noqa: ANN401
     return ast.GemeenteWoonadres(None, onmiddellijk=False, moment=moment, span=z.span)
 
 
-def _gw_melding(z: Zin) -> Any:  # noqa: ANN401
+def _gw_melding(z: Zin) -> Gebouwd:
     z.wie()
     return ast.GemeenteFeit("meldingen", z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment), span=z.span)
 
 
-def _gw_regie(z: Zin) -> Any:  # noqa: ANN401
+def _gw_regie(z: Zin) -> Gebouwd:
     z.delen.items.clear()
     return ast.GemeenteFeit("regie", span=z.span)
 
 
-def _gw_verblijf(z: Zin) -> Any:  # noqa: ANN401
+def _gw_verblijf(z: Zin) -> Gebouwd:
     z.wie()
     if z.delen.woord("WERKELIJK") is not None:
         moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
@@ -66,7 +64,7 @@ def _gw_verblijf(z: Zin) -> Any:  # noqa: ANN401
     return ast.GemeenteInstelling(welke, span=z.span)
 
 
-def _gw_ingeschreven(z: Zin) -> Any:  # noqa: ANN401
+def _gw_ingeschreven(z: Zin) -> Gebouwd:
     partijen = z.delen.een(Partijen)
     if partijen is not None and isinstance(partijen.delen[0], ast.Actor) and partijen.delen[0].sleutel == "moeder":
         z.delen.items.clear()
@@ -75,13 +73,13 @@ def _gw_ingeschreven(z: Zin) -> Any:  # noqa: ANN401
     return _gw_woonadres(z) if partijen is None else None
 
 
-def _gw_oordeel(z: Zin) -> Any:  # noqa: ANN401
+def _gw_oordeel(z: Zin) -> Gebouwd:
     deel = z.delen.een(Oordeeldeel)
     z.delen.items.clear()
     return ast.GemeenteOordeel(z.hoofd.sleutel, deel.actor if deel else None, span=z.span)
 
 
-def _gw_gelegen(z: Zin) -> Any:  # noqa: ANN401
+def _gw_gelegen(z: Zin) -> Gebouwd:
     soorten = z.delen.een(Soorten)
     if soorten is None:
         return None
@@ -93,7 +91,7 @@ def _gw_deelnemen(z: Zin) -> str:
     return "deelnemende gemeente"
 
 
-def _gw_hebben(z: Zin) -> Any:  # noqa: ANN401
+def _gw_hebben(z: Zin) -> Gebouwd:
     """*waar de jeugdige zijn woonplaats heeft*: the municipality that the term means."""
     z.wie()
     return enige(z.delen.een(Partijen))

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
 
@@ -43,7 +43,7 @@ def _beperkingen(delen: Delen) -> list[Any]:
         ast.MetUitzonderingVan,
         ast.Termijn,
     ):
-        gevonden += delen.alle(soort)  # type: ignore[type-abstract]
+        gevonden += delen.alle(soort)
     while (na := delen.met(("NA", "TIJDENS"), Soorten)) is not None:
         gevonden.append(ast.NaVerblijf(voorzieningen(na), span=na.span))
     while (moment := delen.met("NA", ast.Moment)) is not None:
@@ -79,7 +79,7 @@ def _nevenbepalingen(delen: Delen) -> list[ast.Nevenbepaling]:
     return gevonden
 
 
-def kern(maak: Any, c: Delen) -> Kernzin:  # noqa: ANN401 - one of the functions below
+def kern(maak: Gebouwd, c: Delen) -> Kernzin:
     """Make the kernel of a clause and keep the rest for the sentence around it."""
     head = next(i for i in c.items if isinstance(i, Token) and i.type.startswith("W_"))
     z = Zin(c)
@@ -88,8 +88,8 @@ def kern(maak: Any, c: Delen) -> Kernzin:  # noqa: ANN401 - one of the functions
 
 def partij(z: Zin) -> ast.Partij | None:
     """Take who acts."""
-    partijen = z.delen.een(Partijen)
-    return enige(partijen)
+    eerste: ast.Partij | None = enige(z.delen.een(Partijen))
+    return eerste
 
 
 def overig_van(z: Zin) -> tuple[str, ...]:
@@ -103,14 +103,15 @@ def overig_van(z: Zin) -> tuple[str, ...]:
     return tuple(i.woorden for i in over)
 
 
-def enige_of_alle(partijen: Partijen | None) -> Any:  # noqa: ANN401 - one party, several, or none
+def enige_of_alle(partijen: Partijen | None) -> Gebouwd:
     """Return one party as itself and several as a tuple."""
     if partijen is None:
         return None
     return partijen.delen[0] if len(partijen.delen) == 1 else partijen.delen
 
 
-def is_beperking(item: Any) -> bool:  # noqa: ANN401 - any constituent
+def is_beperking(item: Gebouwd) -> bool:
+    """Whether a constituent restricts the rule instead of being part of it."""
     return isinstance(
         item, ast.InAfwijkingVan | ast.Onverminderd | ast.Bijzin | ast.MetUitzonderingVan | ast.VoorToepassingVan
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.zin import Zin, enige
 from regio_uitstroom.syntax.token import Token
 
 
-def partijzin(c: Delen) -> Any:  # noqa: ANN401 - one of the kinds of sentences about parties
+def partijzin(c: Delen) -> Gebouwd:
     """A sentence under *Partijen*."""
     return next((i for i in c.items if not isinstance(i, Token)), None)
 

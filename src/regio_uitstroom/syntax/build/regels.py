@@ -43,9 +43,12 @@ from regio_uitstroom.syntax.build.regels_urgentie import (
 )
 
 KERNEN = (
-    verantwoordelijk, verantwoordelijkheid, terugkeer, krijgt, verleent, komt_in_aanmerking, weigert, gelden, vervalt, intrekken,
-    verlengen, afwijken, toepasselijk, buiten_toepassing, gaat_voor, behoren, volgorde, overdracht, beschikbaar, bedraagt, bestemd,
-    huisvest, gelijk, verdelen, toedelen, verrekenen, uitruilen, wordt_afgerond, voert_uit, neemt_deel, in_werking, streven,
+    verantwoordelijk, verantwoordelijkheid, terugkeer, krijgt, verleent, komt_in_aanmerking, weigert, gelden, vervalt,
+    intrekken,
+    verlengen, afwijken, toepasselijk, buiten_toepassing, gaat_voor, behoren, volgorde, overdracht, beschikbaar,
+    bedraagt, bestemd,
+    huisvest, gelijk, verdelen, toedelen, verrekenen, uitruilen, wordt_afgerond, voert_uit, neemt_deel, in_werking,
+    streven,
     kwalificatie, is_, handeling,
 )  # fmt: skip
 """The functions that make a kernel of a clause."""

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Dagdeel, Partijen, Soorten, Waarbij, Waarvan, Zaken
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Clienten,
+    Dagdeel,
+    Gebouwd,
+    Partijen,
+    Soorten,
+    Waarbij,
+    Waarvan,
+    Zaken,
+)
 from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling, is_beperking, partij
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
@@ -46,7 +54,7 @@ def bedraagt(z: Zin) -> ast.Kern:
     return _quotum(z, hoeveelheid, enige_of_alle(van))
 
 
-def _quotum(z: Zin, hoeveelheid: ast.Hoeveelheid, actor: Any) -> ast.Quotum:  # noqa: ANN401 - a party, several or none
+def _quotum(z: Zin, hoeveelheid: ast.Hoeveelheid, actor: Gebouwd) -> ast.Quotum:
     eenheid = z.delen.een(Zaken)
     per = z.delen.woord("PER_JAAR", "PER_PERIODE")
     jaren = z.delen.woord("JAREN")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Partijen, Soorten
+from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Partijen, Soorten
 from regio_uitstroom.syntax.build.kernzin import handeling
 from regio_uitstroom.syntax.build.zin import Zin, enige
 
@@ -52,7 +50,7 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     )
 
 
-def _zonder_college(partij_: Any) -> Any:  # noqa: ANN401 - any party
+def _zonder_college(partij_: Gebouwd) -> Gebouwd:
     """*Het college van de gemeente waar …* is that municipality."""
     if isinstance(partij_, ast.Actor) and partij_.sleutel == "college" and partij_.van is not None:
         return partij_.van
@@ -70,7 +68,7 @@ def verantwoordelijkheid(z: Zin) -> ast.Verantwoordelijk:
     van = z.delen.met("VAN", Clienten)
     partijen = z.delen.met("VAN", Partijen)
     gemeenten = partijen.delen if partijen is not None else ()
-    return ast.Verantwoordelijk(gemeenten, taken, True, van=van.delen[0] if van else None, span=z.span)  # noqa: FBT003
+    return ast.Verantwoordelijk(gemeenten, taken, gezamenlijk=True, van=van.delen[0] if van else None, span=z.span)
 
 
 def terugkeer(z: Zin) -> ast.Kern:

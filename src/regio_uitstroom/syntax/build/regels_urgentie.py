@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -58,8 +60,6 @@ def weigert(z: Zin) -> ast.Kern:
 
 
 def _niet_geweigerd(regel: ast.Urgentie) -> ast.Urgentie:
-    from attrs import evolve  # noqa: PLC0415
-
     return evolve(regel, niet_geweigerd=True, geen=False)
 
 

@@ -17,12 +17,12 @@ from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.zin import Zin, tijd, uitspraak
 
 
-def zijn(z: Zin) -> ast.Voorwaarde:
+def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that can be said
     """*uitstroomgereed is*, *hoger is dan*, *jonger dan 23 jaar is*, *buiten Nederland is*, *ingezetene is van*."""
     if (eigenschap := z.delen.klasse("EIGENSCHAP")) is not None:
         partijen = z.delen.een(Partijen) if eigenschap.naam == "dezelfde" else None
-        if partijen is not None and len(partijen.delen) == 2:  # noqa: PLR2004 - this one and that one
-            return ast.VwDezelfde(*partijen.delen, span=z.span)
+        if partijen is not None and len(partijen.delen) > 1:
+            return ast.VwDezelfde(*partijen.delen[:2], span=z.span)
         return _eigenschap(z, eigenschap.naam, eigen=eigenschap.eigen)
     if (groothe := z.delen.klasse("GROOTHEID")) is not None:
         return _vergelijking(z, groothe.naam)

@@ -52,7 +52,7 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
             welke += [
                 s.voorziening
                 for s in inhoud.delen
-                if s.voorziening is not None and s.voorziening.sleutels + (s.voorziening.begrip or "",) != ("",)
+                if s.voorziening is not None and (s.voorziening.sleutels or s.voorziening.begrip)
             ]
         elif (
             isinstance(inhoud, Partijen)

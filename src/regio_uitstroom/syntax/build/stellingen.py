@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Context, Oordeeldeel
+from regio_uitstroom.syntax.build.delen import Context, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.stelling_eigenschap import behoren, bereiken, deel_uitmaken, feit, hebben, zijn
 from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, deelnemen, onveilig, vaststellen
 from regio_uitstroom.syntax.build.stelling_oordeel import in_aanmerking, leiden, oordeel, weigeren
@@ -49,7 +47,7 @@ _VORMEN: dict[str, Vorm] = {
 }
 
 
-def duid(iets: Any, context: Context) -> ast.Voorwaarde:  # noqa: ANN401 - a clause, or a condition already
+def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
     """Return the condition that a clause states."""
     if not isinstance(iets, Zin):
         voorwaarde: ast.Voorwaarde = iets

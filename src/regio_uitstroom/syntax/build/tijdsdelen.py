@@ -10,6 +10,7 @@ from regio_uitstroom.syntax.build.delen import (
     Dagdeel,
     Delen,
     Drempel,
+    Gebouwd,
     Ijkmoment,
     Leeftijd,
     Venster,
@@ -34,9 +35,7 @@ def hoeveelheid(c: Delen) -> ast.Hoeveelheid:
 
 
 def _binding(vergelijking: Token | None) -> str:
-    if vergelijking is None:
-        return "precies"
-    return {"meer dan": "meer dan", "minder dan": "minder dan"}.get(vergelijking.waarde, vergelijking.waarde)
+    return "precies" if vergelijking is None else str(vergelijking.waarde)
 
 
 def bedrag(c: Delen) -> Bedragdeel:
@@ -125,7 +124,7 @@ def venster(c: Delen) -> Venster:
     )
 
 
-def termijn(c: Delen) -> Any:  # noqa: ANN401 - a Termijn, or the duration of *gedurende*
+def termijn(c: Delen) -> Gebouwd:
     """``binnen drie maanden na de toekenning``, ``uiterlijk drie maanden voor …``, ``zo spoedig mogelijk``."""
     if c.token("SPOEDIG") is not None:
         return ast.Termijn(None, "na", None, spoedig=True, span=c.span)

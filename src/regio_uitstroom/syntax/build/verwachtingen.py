@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Delen, Grond, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Grond, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import Kernzin, zin_van
 from regio_uitstroom.syntax.build.voorbeelddelen import Nodig
 from regio_uitstroom.syntax.build.zin import voorzieningen
@@ -33,10 +35,7 @@ def regelverwachting(c: Delen) -> ast.Verwachting:
     return ast.Verwachting(vraag, "vastgesteld", gemeenten, gezamenlijk, urgent, verwijzing, span=c.span)
 
 
-def _niet(c: Delen) -> Any:  # noqa: ANN401 - a diagnostic
-    from regio_uitstroom.diagnostics import kinds_syntax as kinds  # noqa: PLC0415
-    from regio_uitstroom.diagnostics.diagnostic import diagnose  # noqa: PLC0415
-
+def _niet(c: Delen) -> Gebouwd:
     return diagnose(kinds.NIET_TE_DUIDEN, c.span, woorden=" ".join(c.span.text.split()))
 
 
@@ -53,7 +52,10 @@ def _waarde_van(kern: ast.Kern) -> tuple[ast.Taak | str | None, tuple[Any, ...],
 
 
 def uitkomstverwachting(c: Delen) -> ast.Verwachting:
-    """``is onbepaald wie verantwoordelijk is voor de huisvesting``, ``is een oordeel nodig over …``, ``is nog nodig: …``."""
+    """``is onbepaald wie verantwoordelijk is voor de huisvesting``, ``is een oordeel nodig over …``.
+
+    ``is nog nodig: …``.
+    """
     token = next(i for i in c.items if isinstance(i, Token) and i.type.startswith("VERWACHT"))
     soorten, zaken, nodig_, grond = c.een(Soorten), c.een(Zaken), c.een(Nodig), c.een(Grond)
     uitkomst, reden = token.waarde, None

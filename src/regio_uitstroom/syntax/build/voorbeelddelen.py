@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import frozen
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bedragdeel, Dagdeel, Delen, Partijen
+from regio_uitstroom.syntax.build.delen import Bedragdeel, Dagdeel, Delen, Gebouwd, Partijen
 from regio_uitstroom.syntax.build.zin import enige
 
 
@@ -48,7 +46,8 @@ def dag_van(c: Delen) -> ast.Datum | None:
     return van or c.een(ast.Datum)
 
 
-def plaats_van(c: Delen, voorzetsels: tuple[str, ...] = ("IN", "BIJ")) -> Any:  # noqa: ANN401 - a place, or None
+def plaats_van(c: Delen, voorzetsels: tuple[str, ...] = ("IN", "BIJ")) -> Gebouwd:
+    """Take a place: a municipality, or outside the Netherlands."""
     partijen = c.met(voorzetsels, Partijen)
     if partijen is not None:
         return enige(partijen)
@@ -60,7 +59,8 @@ def _buiten(c: Delen) -> ast.BuitenNederland | None:
     return ast.BuitenNederland(span=woord.span) if woord is not None else None
 
 
-def waarde_van(c: Delen) -> Any:  # noqa: ANN401 - the types of a value
+def waarde_van(c: Delen) -> Gebouwd:
+    """Take the value of a fact: an amount, a number, a duration, a day, a municipality, or words."""
     bedrag = c.met("VAN", Bedragdeel) or c.een(Bedragdeel)
     if bedrag is not None:
         return bedrag.bedrag

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import evolve
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Partijen, Zaken
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Gebouwd, Partijen, Zaken
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorbeelddelen import Geboren, Peildatum, dag_van, plaats_van, waarde_van
 from regio_uitstroom.syntax.build.voorbeeldzinnen import ZINNEN
@@ -15,7 +13,7 @@ from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.token import Token
 
 
-def vb_deel(c: Delen) -> Any:  # noqa: ANN401 - one of the facts of an example
+def vb_deel(c: Delen) -> Gebouwd:
     """A line about the client."""
     return next(i for i in c.items if not isinstance(i, Token))
 
@@ -49,7 +47,10 @@ def vb_zonder(c: Delen) -> ast.VbAdres | ast.VbStelling:
 
 
 def vb_met(c: Delen) -> ast.Vb:
-    """``met woonadres in Houten van D tot D``, ``met gemeente van voorkeur Zeist``, ``met een huurschuld van 1.250 euro``."""
+    """``met woonadres in Houten van D tot D``, ``met gemeente van voorkeur Zeist``.
+
+    ``met een huurschuld van 1.250 euro``.
+    """
     zonder = any(isinstance(i, Token) and i.type == "ZONDER" for i in c.items)
     zaken = c.een(Zaken)
     if zaken is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Dagdeel, Datzin, Partijen, Soorten, Vraag
+from regio_uitstroom.syntax.build.delen import Bepaling, Dagdeel, Datzin, Gebouwd, Partijen, Soorten, Vraag
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorbeelddelen import Geboren, dag_van, plaats_van, waarde_van
 from regio_uitstroom.syntax.build.zin import Zin, enige
@@ -125,7 +125,10 @@ def _vb_bedragen(z: Zin) -> ast.Vb | None:
 
 
 def _vb_stand(z: Zin) -> ast.Vb | None:
-    """``van wie niet bekend is of …``, ``van wie niet kan worden vastgesteld waar …``, ``over wie partijen verschillen of …``."""
+    """``van wie niet bekend is of …``, ``van wie niet kan worden vastgesteld waar …``.
+
+    ``over wie partijen verschillen of …``.
+    """
     vraag = z.delen.een(Vraag)
     if vraag is None:
         return None
@@ -135,7 +138,7 @@ def _vb_stand(z: Zin) -> ast.Vb | None:
     return ast.VbStand(stand, _over(vraag, z), tijdvak, span=z.span)
 
 
-def _over(vraag: Vraag, z: Zin) -> Any:  # noqa: ANN401 - a condition, the key of a fact or a role
+def _over(vraag: Vraag, z: Zin) -> Gebouwd:
     if vraag.soort == "OF_VRAAG":
         return duid(vraag.zin, z.delen.context)
     if not isinstance(vraag.zin, Zin):

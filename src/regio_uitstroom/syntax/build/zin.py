@@ -9,7 +9,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Oordeeldeel, Partijen, Soorten
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Gebouwd, Oordeeldeel, Partijen, Soorten
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
 
@@ -72,7 +72,8 @@ def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
     return ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, span=z.span)
 
 
-def plaats_van(item: Any) -> tuple[int, int]:  # noqa: ANN401 - a token or a node
+def plaats_van(item: Gebouwd) -> tuple[int, int]:
+    """Return start and end of a token or node; of a head over all words that it stands for."""
     span = item.waarde if isinstance(item, Token) else item.span
     return (span.begin, span.eind) if isinstance(span, Hoofd) else (span.start, span.end)
 
@@ -84,12 +85,13 @@ def voorzieningen(soorten: Soorten) -> ast.Voorzieningen:
     return ast.Voorzieningen(wel, niet, span=soorten.span)
 
 
-def enige(partijen: Partijen | None) -> Any:  # noqa: ANN401 - the first party, whatever it is
+def enige(partijen: Partijen | None) -> Gebouwd:
     """Return the first of parties."""
     return partijen.delen[0] if partijen is not None else None
 
 
 def tijd(z: Zin) -> ast.Tijdvak | None:
+    """Take a stretch of time; *op* a day is that day."""
     tijdvak = z.delen.een(ast.Tijdvak)
     if tijdvak is None and (dag := z.delen.een(Dagdeel)) is not None and dag.datum is not None:
         return ast.Tijdvak(dag.datum, dag.datum, inclusief=True, span=dag.span)

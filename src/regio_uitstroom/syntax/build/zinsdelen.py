@@ -12,6 +12,7 @@ from regio_uitstroom.syntax.build.delen import (
     Datzin,
     Delen,
     Ding,
+    Gebouwd,
     Grond,
     Oordeeldeel,
     Partijen,
@@ -112,7 +113,7 @@ def gemeente(c: Delen) -> ast.Gemeentenaam:
     return ast.Gemeentenaam(token.waarde, token.extra != "onbekend", span=c.span)
 
 
-def rol(c: Delen) -> Any:  # noqa: ANN401 - a role, or what the clause after *de gemeente* makes of it
+def rol(c: Delen) -> Gebouwd:
     """``de gemeente van herkomst``, or ``de gemeente waar …``."""
     token = first(c)
     kaal = ast.Gemeenterol(token.waarde, token.extra == "begrip", span=c.context.span([token]))
@@ -151,7 +152,7 @@ def actor(c: Delen) -> ast.Actor:
     )
 
 
-def gebied(c: Delen) -> ast.Gebied | Any:  # noqa: ANN401 - a municipality whose register is meant
+def gebied(c: Delen) -> ast.Gebied | Gebouwd:
     """``de regio Amersfoort``; ``het bevolkingsregister van Leusden`` is Leusden."""
     van = next((item for item in c.items if not isinstance(item, Token)), None)
     return van if van is not None else ast.Gebied(first(c).waarde, span=c.span)
