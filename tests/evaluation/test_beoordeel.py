@@ -35,7 +35,7 @@ from regio_uitstroom.model.voorwaarden import (
     Verblijfstest,
     Vergelijking,
 )
-from regio_uitstroom.model.woorden import HUISVESTING, Moment
+from regio_uitstroom.model.woorden import HUISVESTING, Moment, Voorzieningen
 from regio_uitstroom.tijd import Periode
 from tests.evaluation.bouw import (
     BEGELEIDING,
@@ -220,6 +220,36 @@ class TestGemeenten:
         gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN), partijen=partijen), client())
         assert gevonden.soort is Uitkomstsoort.ONBEPAALD
         assert [nodig.gegeven.sleutel for nodig in gevonden.nog_nodig] == ["verblijven"]
+
+    @pytest.mark.parametrize(("soort", "nodig"), [("opvang", 1), ("crisisopvang", 0), ("beschermd wonen", 0)])
+    def test_theme_of_a_wide_kind(self, soort: str, nodig: int) -> None:
+        """A stay recorded under a wide kind may be of the theme: no silent no, its kind is asked for."""
+        partijen = (Deelname(gemeente("Houten"), thema="vrouwenopvang"),)
+        iemand = client(verblijven=verblijven(verblijf(soort, "2017-06-01", "2018-06-01")))
+        gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN), partijen=partijen), iemand)
+        assert gevonden.soort is (Uitkomstsoort.ONBEPAALD if nodig else Uitkomstsoort.NIET_VAN_TOEPASSING)
+        tijdvakken = [een.tijdvak for een in gevonden.nog_nodig]
+        assert tijdvakken == [Periode(dag("2017-06-01"), dag("2018-06-01"))] * nodig
+
+    def test_theme_above_a_wide_kind(self) -> None:
+        """A theme that holds the recorded kind is settled, however wide that is."""
+        partijen = (Deelname(gemeente("Houten"), thema="opvang"),)
+        iemand = client(verblijven=verblijven(verblijf("opvang", "2017-06-01", "2018-06-01")))
+        gevonden = uitkomst(regeling(verantwoordelijk("2.1", HOUTEN), partijen=partijen), iemand)
+        assert gevonden.waarde == gemeenten("Houten")
+
+    @pytest.mark.parametrize("aspect", [Verblijfsaspect.VERBLIJFT, Verblijfsaspect.NA, Verblijfsaspect.UITSTROOMT])
+    def test_stay_of_a_wide_kind(self, aspect: Verblijfsaspect) -> None:
+        """A test on a narrower kind than the one recorded is unknown, and the stretch of the stay is asked for."""
+        vrouwenopvang = Voorzieningen(frozenset({"vrouwenopvang"}), "vrouwenopvang")
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN, Verblijfstest(aspect, vrouwenopvang)))
+        iemand = client(
+            verblijven=verblijven(verblijf("opvang", "2017-06-01", "2018-06-01")),
+            uitstroomgereed_vanaf=bekende_datum("2018-01-01"),
+        )
+        gevonden = uitkomst(tekst, iemand)
+        assert gevonden.soort is Uitkomstsoort.ONBEPAALD
+        assert [een.gegeven.sleutel for een in gevonden.nog_nodig] == ["verblijven"]
 
     def test_theme_may_be_the_task(self) -> None:
         """The task asked is a theme too."""

@@ -19,6 +19,7 @@ from regio_uitstroom.evaluation.historie_verblijven import (
     is_uitgestroomd,
     verblijft,
 )
+from regio_uitstroom.evaluation.voorzieningen import bovenste
 from regio_uitstroom.model.woorden import Voorzieningen
 from regio_uitstroom.tijd import Periode
 from tests.evaluation.bouw import verblijf, verblijven
@@ -26,7 +27,10 @@ from tests.evaluation.bouw import verblijf, verblijven
 START = date(2018, 1, 20)
 DAGEN = 45
 SOORTEN = ("beschermd wonen", "maatschappelijke opvang", "ggz-instelling")
+OPVANG = {"beschermd wonen": "vrouwenopvang", "ggz-instelling": "crisisopvang"}
+"""Other kinds for stays, so that most fall under one wide kind."""
 BW = Voorzieningen(frozenset({"beschermd wonen"}), "beschermd wonen")
+VROUWENOPVANG = Voorzieningen(frozenset({"vrouwenopvang"}), "vrouwenopvang")
 ALTIJD = Periode()
 
 Zoeker = Callable[[Verblijfshistorie, Voorzieningen | None, int], Gezocht]
@@ -106,6 +110,21 @@ class TestGezocht:
         assert gezocht.waarheid in (None, orakel(lijst, na(peil))[zoeker])
         assert bool(gezocht.onbekend) is (gezocht.waarheid is None)
 
+    @given(data=st.data(), peil=st.integers(0, DAGEN + 3))
+    def test_sound_for_wide_kinds(self, zoeker: Zoeker, data: st.DataObject, peil: int) -> None:
+        """With a stay recorded under a wider kind the answer is unknown or the same, and its stretch is asked for."""
+        fijn = tuple(
+            evolve(v, voorziening=OPVANG.get(v.voorziening, v.voorziening)) for v in data.draw(stays(overlap=True))
+        )
+        grof = tuple(
+            evolve(v, voorziening=data.draw(st.sampled_from((v.voorziening, bovenste(v.voorziening))))) for v in fijn
+        )
+        dag = na(peil).toordinal()
+        precies = zoeker(Verblijfshistorie(fijn, ALTIJD), VROUWENOPVANG, dag)
+        gezocht = zoeker(Verblijfshistorie(grof, ALTIJD), VROUWENOPVANG, dag)
+        assert gezocht.waarheid in (None, precies.waarheid)
+        assert bool(gezocht.onbekend) is (gezocht.waarheid is None)
+
     @given(lijst=stays(overlap=True), peil=st.integers(0, DAGEN + 3))
     def test_order_free(self, zoeker: Zoeker, lijst: tuple[Verblijf, ...], peil: int) -> None:
         """The order of the list does not matter."""
@@ -146,6 +165,13 @@ class TestHetVerblijf:
         """Without a complete period a known stay on the peildatum is the one that counts."""
         bw = verblijf("beschermd wonen", "2017-06-01", "2018-06-01")
         assert het_verblijf(verblijven(bw, volledig=False), None, date(2018, 3, 1).toordinal()).vast == bw
+
+    def test_wide_kind(self) -> None:
+        """A stay recorded as opvang may be the one in vrouwenopvang that a text means; its stretch is asked for."""
+        opvang = verblijf("opvang", "2017-06-01", "2018-01-01")
+        gevonden = het_verblijf(verblijven(opvang), VROUWENOPVANG, date(2018, 3, 1).toordinal())
+        assert gevonden.mogelijk == {opvang, Anders.GEEN}
+        assert Periode(date(2017, 6, 1), date(2018, 1, 1)) in gevonden.onbekend
 
     def test_open_interval_without_complete_period(self) -> None:
         """Without an end and a complete period a stay holds on its first day only, then it is unknown."""

@@ -32,6 +32,7 @@ from regio_uitstroom.client.record import (
 )
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomstsoort
+from regio_uitstroom.evaluation.voorzieningen import bovenste
 from regio_uitstroom.model import gemeentebron as b
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
@@ -253,6 +254,9 @@ def minder(draw: st.DrawFn, over: Client) -> Client:
         )
     if draw(st.booleans()):
         velden["verblijven"] = Verblijfshistorie(tuple(s for s in verblijven.lijst if draw(st.booleans())))
+    elif draw(st.booleans()):
+        ruim = tuple(evolve(s, voorziening=bovenste(s.voorziening)) for s in verblijven.lijst)
+        velden["verblijven"] = evolve(verblijven, lijst=ruim)
     return evolve(over, **velden)
 
 

@@ -13,7 +13,7 @@ from regio_uitstroom.evaluation.antwoorden import Antwoorden
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.bevonden import Stand, Vondst, bekend
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.deelname import THEMA, met_bovenliggende
+from regio_uitstroom.evaluation.deelname import THEMA
 from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
 from regio_uitstroom.evaluation.representanten import (
     Representanten,
@@ -22,6 +22,7 @@ from regio_uitstroom.evaluation.representanten import (
     representanten,
 )
 from regio_uitstroom.evaluation.spoor import Spoor
+from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.evaluation.weging import Vraagstuk, kern
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
 

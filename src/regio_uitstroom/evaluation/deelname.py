@@ -5,21 +5,21 @@ The theme of a question is the facility kind of the stay that counts, together w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable
 
 from attrs import frozen
 
-from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.client.record import Buitenland, Plaats
+from regio_uitstroom.client.record import Buitenland, Plaats, Verblijf
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.historie_verblijven import Anders, Telt, het_verblijf
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.opvolging import volg_op
+from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende, met_onderliggende
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en
 from regio_uitstroom.model.regeling import Deelname, Soort
+from regio_uitstroom.tijd import Periode
 
 THEMA = "thema van het verblijf"
 """The look-up of the kind of stay that counts, as an atom."""
@@ -31,19 +31,6 @@ class Thema:
 
     mogelijk: frozenset[frozenset[str] | None]
     lezingen: Lezingen = NIETS
-
-
-@cache
-def _bovenliggend() -> Mapping[str, str]:
-    return {row["sleutel"]: row["onder"] for row in lexicon_rows("voorzieningen")}
-
-
-def met_bovenliggende(voorziening: str) -> frozenset[str]:
-    """Return a facility kind with every kind that it falls under."""
-    gevonden = [voorziening]
-    while (onder := _bovenliggend().get(gevonden[-1])) and onder not in gevonden:
-        gevonden.append(onder)
-    return frozenset(gevonden)
 
 
 def thema(ctx: Context) -> Thema:
@@ -65,17 +52,22 @@ def _thema(ctx: Context) -> Thema:
         for telt in gevonden.mogelijk
         if not isinstance(telt, Anders)
     ]
-    soorten = frozenset(_soorten(telt) for telt in gevonden.mogelijk)
-    open_ = (
-        ctx.onbekend_tijdvak("verblijven", gevonden.onbekend, THEMA) if len(soorten) > 1 or None in soorten else NIETS
-    )
-    return Thema(soorten, samen((*gelezen, open_)))
+    soorten = frozenset(kan for telt in gevonden.mogelijk for kan in _soorten(telt))
+    if len(soorten) == 1 and None not in soorten:
+        return Thema(soorten, samen(gelezen))
+    tijdvakken = gevonden.onbekend or tuple(_tijdvak(t) for t in gevonden.mogelijk if isinstance(t, Verblijf))
+    return Thema(soorten, samen((*gelezen, ctx.onbekend_tijdvak("verblijven", tijdvakken, THEMA))))
 
 
-def _soorten(telt: Telt) -> frozenset[str] | None:
+def _soorten(telt: Telt) -> tuple[frozenset[str] | None, ...]:
+    """Return the kinds that it can turn out to be, each with all above it: several for a wide kind."""
     if isinstance(telt, Anders):
-        return frozenset() if telt is Anders.GEEN else None
-    return met_bovenliggende(telt.voorziening)
+        return (frozenset(),) if telt is Anders.GEEN else (None,)
+    return tuple(map(met_bovenliggende, met_onderliggende(telt.voorziening)))
+
+
+def _tijdvak(verblijf: Verblijf) -> Periode:
+    return Periode(verblijf.van.eerste, verblijf.tot.laatste if verblijf.tot else None)
 
 
 @frozen
@@ -107,7 +99,7 @@ def _voor_thema(ctx: Context, deelnames: Iterable[Deelname]) -> Deelneming:
         return Deelneming(waarheid=True)
     gevonden = thema(ctx)
     waarheid = eensgezind(None if soorten is None else bool(themas & soorten) for soorten in gevonden.mogelijk)
-    return Deelneming(waarheid, gevonden.lezingen)
+    return Deelneming(waarheid, gevonden.lezingen if waarheid is None else gevonden.lezingen.zonder_open)
 
 
 def _lopende(ctx: Context) -> tuple[Deelname, ...]:

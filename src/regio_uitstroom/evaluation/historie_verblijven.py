@@ -13,7 +13,8 @@ from attrs import field, frozen
 
 from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
 from regio_uitstroom.evaluation.vakken import BEGIN, Grenzen, Vak, grenzen, is_volledig, knippen, vakken
-from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, of
+from regio_uitstroom.evaluation.voorzieningen import bovenste, is_van_soort
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.model.woorden import Voorzieningen
 from regio_uitstroom.tijd import Periode
 
@@ -77,19 +78,25 @@ def _eerder(een: Verblijf, ander: Verblijf) -> bool:
     return _voorrang(een) < _voorrang(ander)
 
 
-def _voorrang(verblijf: Verblijf) -> tuple[bool, int, str]:
-    """Order among stays begun on the same day: without an end first, then the one that ends last, then by kind."""
+def _voorrang(verblijf: Verblijf) -> tuple[bool, int, str, str]:
+    """Order among stays begun on the same day: without an end first, then the one that ends last, then by kind.
+
+    The widest kind goes first, so that a kind that is recorded more finely later stays where it was among others.
+    """
     einde = verblijf.tot.laatste.toordinal() if verblijf.tot else 0
-    return (verblijf.tot is not None, -einde, verblijf.voorziening)
+    return (verblijf.tot is not None, -einde, bovenste(verblijf.voorziening), verblijf.voorziening)
 
 
 def van_soort(telt: Telt, voorzieningen: Voorzieningen | None) -> Waarheid:
-    """Return whether it is a stay of the kind (None: of any kind); unknown for a stay that is not in the list."""
+    """Return whether it is a stay of the kind (None: of any kind).
+
+    Unknown for a stay that is not in the list, and for one recorded under a wider kind than the text asks for.
+    """
     if telt is Anders.GEEN:
         return False
     if voorzieningen is None:
         return True
-    return None if telt is Anders.ONBEKEND else telt.voorziening in voorzieningen.soorten
+    return None if telt is Anders.ONBEKEND else is_van_soort(telt.voorziening, voorzieningen.soorten)
 
 
 def _soort_op(dagverblijf: Dagverblijf, voorzieningen: Voorzieningen | None) -> Waarheid:
@@ -120,7 +127,7 @@ def heeft_verlaten(historie: Verblijfshistorie, voorzieningen: Voorzieningen | N
             return False
         if telt is Anders.ONBEKEND:
             return None if vak.van < peildatum else False
-        return _is_geeindigd(telt, historie.volledig, peildatum) if soort else None
+        return en((soort, _is_geeindigd(telt, historie.volledig, peildatum)))
 
     stukken = verblijfvakken(historie, BEGIN, peildatum + 1)
     getoetst = [(vak, eensgezind(geeindigd(telt, vak) for telt in vak.inhoud)) for vak in stukken]
@@ -154,8 +161,9 @@ def _laatste_eerder(
     waarheden: set[Waarheid] = set()
     onbekend: list[Vak[Dagverblijf]] = []
     for vak in reversed(verblijfvakken(historie, BEGIN, peildatum)):
-        waarheden |= {van_soort(telt, voorzieningen) for telt in vak.inhoud - {Anders.GEEN}}
-        if len(vak.inhoud) > 1:
+        soorten = {van_soort(telt, voorzieningen) for telt in vak.inhoud - {Anders.GEEN}}
+        waarheden |= soorten
+        if len(vak.inhoud) > 1 or None in soorten:
             onbekend.append(vak)
         if Anders.GEEN not in vak.inhoud:
             return waarheden, onbekend
