@@ -148,6 +148,13 @@ HOOFDLETTERS = Kind(
 )
 DUBBEL_DEEL = Kind("RU138", "dubbel-zinsdeel", _FOUT, "`{woorden}` staat er twee keer")
 ONVOLLEDIG = Kind("RU140", "onvolledige-zin", _FOUT, "bij `{werkwoord}` ontbreekt {wat}", "bijvoorbeeld `{voorbeeld}`")
+ONTKENNING = Kind(
+    "RU141",
+    "ontkenning-past-niet",
+    _FOUT,
+    "een ontkenning heeft in deze zin geen betekenis: `{woorden}`",
+    "schrijf wat wel geldt, of maak er een voorwaarde van: `tenzij …`",
+)
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

@@ -119,6 +119,9 @@ def _actor(context: Context, knoop: ast.Actor) -> model.Gemeentebron | None:
         return resolve_bron(context, knoop.van)
     if knoop.sleutel == "college" and not knoop.begrip:
         return eigen_gemeente(context)
+    if knoop.begrip:
+        meld_verkeerd_begrip(context, knoop, knoop.sleutel, "een begrip voor een gemeente, als `de gemeente waar …`")
+        return None
     wel = "noem de gemeente, of schrijf wat deze partij doet: `De zorgaanbieder meldt de cliënt aan bij …`"
     context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="hier hoort een gemeente", wel=wel)
     return None

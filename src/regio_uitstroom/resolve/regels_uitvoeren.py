@@ -23,8 +23,15 @@ PARTIJEN = Actor("partijen", "partijen")
 
 
 def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
-    """Who does what, by when. Without an actor the norm is kept and reported as open."""
+    """Who does what, by when. Without an actor the norm is kept and reported as open.
+
+    What somebody may do, or does not do, is no duty: it is kept and shown.
+    """
     actor = resolve_actor(knoop.actor)
+    if knoop.niet or knoop.wijze in _MACHT:
+        onderwerp = f"{'niet ' if knoop.niet else 'bevoegd tot '}{knoop.handeling}"
+        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
+        return
     if actor is None:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
     termijn = knoop.termijn or next(zin.beperkingen(ast.Termijn), None)
@@ -37,6 +44,10 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         ontvanger=knoop.ontvanger,
         termijn=_termijn(zin.context, termijn) if termijn is not None else None,
     )
+
+
+_MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
+"""Auxiliaries that make a power of what would be a duty."""
 
 
 def _termijn(context: Context, knoop: ast.Termijn) -> regels.Termijn | None:

@@ -123,17 +123,18 @@ def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
 
 def _uitspraak(context: Context, knoop: ast.VwUitspraak) -> Uitkomst:
     """A clause of known words that nothing computes is a fact that a person answers."""
-    return _gevraagd(context, knoop, knoop.wie)
+    return _gevraagd(context, knoop, knoop.wie, knoop.tekst)
 
 
 def _krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Uitkomst:
     """Priority under another provision is decided there; here it is a fact."""
-    return _gevraagd(context, knoop, knoop.wie)
+    return _gevraagd(context, knoop, knoop.wie, knoop.woorden)
 
 
-def _gevraagd(context: Context, knoop: ast.Knoop, wie: ast.Client | None) -> Uitkomst:
-    """Return one fact that is asked for in the words of the text."""
-    tekst = knoop.woorden
+def _gevraagd(context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorden: str) -> Uitkomst:
+    """Return one fact that is asked for in the words of the text, with the client by that name."""
+    eerste, _, rest = " ".join(woorden.split()).partition(" ")
+    tekst = f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}"
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, f"Is het zo dat {tekst}?")
     return alle((resolve_client(context, wie), voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)))
 

@@ -14,7 +14,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Inhoud(Knoop):
     """An item of a handover, with its condition; ``nummer`` empty where the items stand in running text."""
 
@@ -23,7 +23,7 @@ class Inhoud(Knoop):
     voorwaarde: Voorwaarde | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Overdracht(Knoop):
     """What a warm handover includes; ``naar_behoefte``: *al naar gelang wat nodig is*."""
 
@@ -31,7 +31,7 @@ class Overdracht(Knoop):
     naar_behoefte: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Deelaantal(Knoop):
     """*waarvan 15 in Gouda*: a part of a quota."""
 
@@ -39,7 +39,7 @@ class Deelaantal(Knoop):
     waar: tuple[Gemeente | Gebied, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Quotum(Knoop):
     """Homes made available. ``per``: ``jaar``, ``kalenderjaar`` or empty.
 
@@ -58,7 +58,7 @@ class Quotum(Knoop):
     gezamenlijk: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bestemming(Knoop):
     """A share of the supply (``wat``) is meant for clients.
 
@@ -71,7 +71,7 @@ class Bestemming(Knoop):
     waar: tuple[Gemeente | Gebied, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class GelijkAantal(Knoop):
     """A number is equal to another number: capped quotas. Words of the text."""
 
@@ -79,7 +79,7 @@ class GelijkAantal(Knoop):
     rechts: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Verdeling(Knoop):
     """How joint cases are divided.
 

@@ -13,7 +13,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Stap(Knoop):
     """One step of a definition of a municipality.
 
@@ -25,7 +25,7 @@ class Stap(Knoop):
     voorwaarde: Voorwaarde | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Omschrijving(Knoop):
     """A definition that is not evaluated: its genus (``actor``, ``woning``, ``moment``, …) and its text."""
 
@@ -34,7 +34,7 @@ class Omschrijving(Knoop):
     bedoeld: Verwijzing | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Begrip(Knoop):
     """A defined term. ``inhoud`` tells what kind it is.
 
@@ -46,7 +46,7 @@ class Begrip(Knoop):
     inhoud: tuple[Stap, ...] | Voorzieningen | Client | Voorwaarde | Omschrijving
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Begrippenlijst(Knoop):
     """*In dit convenant wordt verstaan onder: …*."""
 

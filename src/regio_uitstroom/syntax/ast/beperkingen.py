@@ -16,7 +16,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Termijn(Knoop):
     """A term. ``richting``: ``na``, ``voor`` (counted back) or ``vanaf`` (the day of the moment counts).
 
@@ -30,35 +30,35 @@ class Termijn(Knoop):
     spoedig: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class InAfwijkingVan(Knoop):
     """The sentence departs from these places."""
 
     doelen: Verwijzing
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Onverminderd(Knoop):
     """The sentence yields to these places (*onverminderd*, *behoudens*)."""
 
     doelen: Verwijzing
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class NaVerblijf(Knoop):
     """*Na tijdelijk verblijf*: such a stay has begun."""
 
     voorzieningen: Voorzieningen
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VoorToepassingVan(Knoop):
     """*Voor de toepassing van …*: the sentence holds for the places named."""
 
     doelen: Verwijzing
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bijzin(Knoop):
     """A condition hung on the rule. ``soort``: ``indien``, ``tenzij``, ``mits``, ``voor zover``, ``ook als``.
 
@@ -70,7 +70,7 @@ class Bijzin(Knoop):
     doel: Gemeentebron | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Nevenbepaling(Knoop):
     """A phrase that says how, and changes neither who nor when (*na advies van de commissie*.
 
@@ -80,7 +80,7 @@ class Nevenbepaling(Knoop):
     voorzetsel: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class MetUitzonderingVan(Knoop):
     """The rule leaves these clients out."""
 

@@ -20,7 +20,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Kopveld(Knoop):
     """A line of the heading. ``naam`` is the field (``Regio``); ``tekst`` what follows, without quotation marks.
 
@@ -35,7 +35,7 @@ class Kopveld(Knoop):
     uittreksel: Verwijzing | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Kop(Knoop):
     """The heading: the word of the first line (``convenant``, ``regionale afspraken``), the title and the fields."""
 
@@ -48,7 +48,7 @@ class Kop(Knoop):
         return next((veld for veld in self.velden if veld.naam == naam), None)
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Deelname(Knoop):
     """Municipalities take part, in a stretch of time (None: always), for themes (none: for everything)."""
 
@@ -57,7 +57,7 @@ class Deelname(Knoop):
     themas: tuple[Voorziening | Taak, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Partijrol(Knoop):
     """A municipality or organisation has a role: ``centrumgemeente``, ``bestuurlijk trekker``."""
 
@@ -65,7 +65,7 @@ class Partijrol(Knoop):
     rol: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Organisaties(Knoop):
     """Other parties: ``soort`` is the key of the actor (``woningcorporatie``), ``namen`` the organisations."""
 
@@ -73,7 +73,7 @@ class Organisaties(Knoop):
     namen: tuple[str, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Uitvoering(Knoop):
     """An organisation carries this text out, for others where it says so."""
 
@@ -81,7 +81,7 @@ class Uitvoering(Knoop):
     voor: Partij | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Mandaat(Knoop):
     """A party does something on behalf of others.
 
@@ -97,7 +97,7 @@ class Mandaat(Knoop):
 Partijzin = Deelname | Partijrol | Organisaties | Uitvoering | Mandaat
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Gegeven(Knoop):
     """A fact that the file declares: name, the form of the fact (a clause or a noun phrase) and its type in brackets.
 
@@ -115,21 +115,21 @@ class Gegeven(Knoop):
     ontkenningen: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Toelichting(Knoop):
     """Prose beside the rules."""
 
     tekst: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Alinea(Knoop):
     """A paragraph of prose, white space folded."""
 
     tekst: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Prozadeel(Knoop):
     """A part that is prose: ``Overwegingen``, ``Uitgangspunten``, ``Ondertekening``.
 
@@ -140,7 +140,7 @@ class Prozadeel(Knoop):
     alineas: tuple[Alinea, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Commentaar(Knoop):
     """A comment from ``#`` to the end of the line."""
 
@@ -150,7 +150,7 @@ class Commentaar(Knoop):
 Zin = Regelzin | Begrippenlijst
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Lid(Knoop):
     """A lid: its number (None: an article without leden) and its sentences, in order."""
 
@@ -159,7 +159,7 @@ class Lid(Knoop):
     toelichtingen: tuple[Toelichting, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Artikel(Knoop):
     """An article: number as written (``2``, ``1.1``, ``12a``), heading, leden.
 
@@ -172,7 +172,7 @@ class Artikel(Knoop):
     hoofdstuk: str = ""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bestand(Knoop):
     """A whole file. Sentences that could not be read are left out; the parts keep the order of the text."""
 

@@ -15,7 +15,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class GemeenteWoonadres(Knoop):
     """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
 
@@ -29,7 +29,7 @@ class GemeenteWoonadres(Knoop):
     moment: Moment | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class GemeenteFeit(Knoop):
     """A municipality that the record holds.
 
@@ -40,14 +40,14 @@ class GemeenteFeit(Knoop):
     moment: Moment | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class GemeenteInstelling(Knoop):
     """*Waar de instelling waarin hij verblijft is gelegen*."""
 
     voorzieningen: Voorzieningen
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class GemeenteOordeel(Knoop):
     """A municipality that a judgment points at.
 
@@ -61,7 +61,7 @@ class GemeenteOordeel(Knoop):
     andere: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class GemeenteKeten(Knoop):
     """*A, of, indien dit niet kan worden vastgesteld, B*."""
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import Any
+
+from attrs import field, fields, frozen
 
 from regio_uitstroom.lexicon.atoms import plain
 from regio_uitstroom.source import Span
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False, repr=False, eq=False)
 class Knoop:
-    """A node. ``span`` covers its words in the original text and does not count in comparisons."""
+    """A node. ``span`` covers its words in the original text and does not count in comparisons.
+
+    Comparison, hash and ``repr`` are written once, here: a method per class would be made for each of a hundred classes
+    on every start.
+    """
 
     span: Span = field(eq=False, repr=False)
 
@@ -18,3 +24,21 @@ class Knoop:
     def woorden(self) -> str:
         """The words of the text for this node, white space folded, look-alike characters made plain."""
         return " ".join(plain(self.span.text).plain.split())
+
+    def _waarden(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, veld.name) for veld in fields(type(self)) if veld.eq)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is a node of the same class that holds the same, wherever it stands."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return isinstance(other, Knoop) and self._waarden() == other._waarden()
+
+    def __hash__(self) -> int:
+        """Hash over what counts in comparisons."""
+        return hash((type(self), self._waarden()))
+
+    def __repr__(self) -> str:
+        """Show the class and what the node holds, without its place."""
+        velden = ((veld.name, getattr(self, veld.name)) for veld in fields(type(self)) if veld.repr)
+        return f"{type(self).__name__}({', '.join(f'{naam}={waarde!r}' for naam, waarde in velden)})"

@@ -26,7 +26,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Verantwoordelijk(Knoop):
     """Who is responsible for what. ``daarvoor``: the task of the rule before it. ``van``: for whom."""
 
@@ -38,7 +38,7 @@ class Verantwoordelijk(Knoop):
     van: Client | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Terugkeer(Knoop):
     """Clients go (back) to a municipality: it is responsible for their housing."""
 
@@ -46,7 +46,7 @@ class Terugkeer(Knoop):
     naar: Gemeente
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Urgentie(Knoop):
     """Urgency (or ``voorrang``: ``woord``) is granted or (``geen``) refused.
 
@@ -68,7 +68,7 @@ class Urgentie(Knoop):
     """Phrases that only colour the rule (``bij de toewijzing van een woning``)."""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Groep(Knoop):
     """An item of a list of clients: its letter and the clients."""
 
@@ -76,7 +76,7 @@ class Groep(Knoop):
     wie: Client
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Behoren(Knoop):
     """*Tot de doelgroep behoren (in ieder geval): a. …*. ``in_ieder_geval``: the list is open."""
 
@@ -85,7 +85,7 @@ class Behoren(Knoop):
     in_ieder_geval: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Geldigheid(Knoop):
     """How long an urgency is valid, and from when."""
 
@@ -93,7 +93,7 @@ class Geldigheid(Knoop):
     vanaf: Termijn | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Verval(Knoop):
     """An urgency lapses; ``na`` after a while."""
 
@@ -101,7 +101,7 @@ class Verval(Knoop):
     van_rechtswege: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Intrekking(Knoop):
     """The actor may (``kan``) withdraw the urgency."""
 
@@ -109,7 +109,7 @@ class Intrekking(Knoop):
     kan: bool = True
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Verlenging(Knoop):
     """The actor may extend the urgency."""
 
@@ -118,7 +118,7 @@ class Verlenging(Knoop):
     kan: bool = True
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Afwijking(Knoop):
     """The actor may depart from rules, or leave them out of application."""
 
@@ -126,7 +126,7 @@ class Afwijking(Knoop):
     doelen: Verwijzing
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class NietVanToepassing(Knoop):
     """Rules do not apply, to these clients where it says so."""
 
@@ -134,7 +134,7 @@ class NietVanToepassing(Knoop):
     op: Client | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Voorrang(Knoop):
     """The first clients go before the others."""
 
@@ -142,14 +142,14 @@ class Voorrang(Knoop):
     dan: Client
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Volgorde(Knoop):
     """A total order of groups, in which homes are allotted."""
 
     groepen: tuple[Groep, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Verplichting(Knoop):
     """Who does what. ``handeling`` is the infinitive of the verb with its particle (``aanmelden``).
 
@@ -170,7 +170,7 @@ class Verplichting(Knoop):
     overig: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bepaling(Knoop):
     """A norm without an outcome of its own.
 
@@ -181,14 +181,14 @@ class Bepaling(Knoop):
     actor: Partij | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Termijnenwet(Knoop):
     """The Algemene termijnenwet applies (``niet``: does not apply) to the terms of this text."""
 
     niet: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Overgang(Knoop):
     """To whom this text applies; ``blijft``: also after it lapsed."""
 
@@ -196,7 +196,7 @@ class Overgang(Knoop):
     op: Client
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Inwerkingtreding(Knoop):
     """The text takes effect, and lapses."""
 
@@ -204,7 +204,7 @@ class Inwerkingtreding(Knoop):
     vervalt: Datum | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Streven(Knoop):
     """A soft norm: everything after the verb is prose."""
 
@@ -213,7 +213,7 @@ class Streven(Knoop):
     tekst: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Kwalificatiedeel(Knoop):
     """One item: when someone counts as bound to an area."""
 
@@ -223,7 +223,7 @@ class Kwalificatiedeel(Knoop):
     voorwaarde: Voorwaarde | None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Kwalificatie(Knoop):
     """*Een woningzoekende is: a. economisch gebonden aan …, indien …*."""
 
@@ -259,7 +259,7 @@ Kern = (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Regelzin(Knoop):
     """One rule sentence: the kernel, what stands before it and what hangs on it."""
 

@@ -29,14 +29,14 @@ from regio_uitstroom.syntax.ast.woorden import (
 Plaats = Gemeentenaam | BuitenNederland
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbStelling(Knoop):
     """A condition that holds of the client."""
 
     voorwaarde: Voorwaarde
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbOordeel(Knoop):
     """The actor judged that the condition holds (``voorwaarde`` is a VwOordeel, or a VwNiet of one)."""
 
@@ -45,7 +45,7 @@ class VbOordeel(Knoop):
     datum: Datum | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbAdres(Knoop):
     """An address; ``functie`` is ``woonadres``, ``briefadres`` or ``zonder adres`` (then ``plaats`` is None)."""
 
@@ -55,7 +55,7 @@ class VbAdres(Knoop):
     in_onderzoek: bool | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbVerblijf(Knoop):
     """A stay in a facility. ``verlaten``: the clause is in the past (*verbleef*)."""
 
@@ -65,7 +65,7 @@ class VbVerblijf(Knoop):
     aanbieder: str | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbVolledig(Knoop):
     """A history is complete over a stretch; ``historie`` is ``verblijfplaatsen`` or ``verblijven``."""
 
@@ -73,7 +73,7 @@ class VbVolledig(Knoop):
     tijdvak: Tijdvak
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbGebeurtenis(Knoop):
     """A dated fact or event of the record.
 
@@ -92,7 +92,7 @@ class VbGebeurtenis(Knoop):
     geen: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbGemeenten(Knoop):
     """Municipalities of the record.
 
@@ -105,7 +105,7 @@ class VbGemeenten(Knoop):
     geen: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbGezinslid(Knoop):
     """Members of the household: ``rol`` (``kind``, ``partner``), when born; ``geen``: none of that role."""
 
@@ -114,7 +114,7 @@ class VbGezinslid(Knoop):
     geen: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbWaarde(Knoop):
     """The value of a declared quantity or other fact by its name."""
 
@@ -122,7 +122,7 @@ class VbWaarde(Knoop):
     waarde: Bedrag | Getal | Duur | Datum | Gemeentenaam | str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VbStand(Knoop):
     """How far facts are known: ``stand`` is ``onbekend``, ``niet vast te stellen`` or ``betwist``.
 
@@ -151,7 +151,7 @@ Vb = (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Verwachting(Knoop):
     """What must come out for one question.
 
@@ -173,7 +173,7 @@ class Verwachting(Knoop):
     oordeel: str | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Voorbeeld(Knoop):
     """A worked example. Without a peildatum of its own it takes that of the Achtergrond."""
 
@@ -183,7 +183,7 @@ class Voorbeeld(Knoop):
     verwachtingen: tuple[Verwachting, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Achtergrond(Knoop):
     """What holds in every example of the file unless the example says otherwise."""
 

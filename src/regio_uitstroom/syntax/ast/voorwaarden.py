@@ -25,7 +25,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Client(Knoop):
     """Clients: a word, what narrows it, and whom it leaves out.
 
@@ -48,7 +48,7 @@ Onderwerp = Client | None
 """The subject of a clause; None: left out."""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwEn(Knoop):
     """All hold. ``lijst``: written as a list with onderdelen; ``wie`` is the subject before the colon."""
 
@@ -57,7 +57,7 @@ class VwEn(Knoop):
     wie: Onderwerp = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwOf(Knoop):
     """At least one holds. ``lijst``: written as a list with onderdelen; ``wie`` is the subject before the colon."""
 
@@ -66,14 +66,14 @@ class VwOf(Knoop):
     wie: Onderwerp = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwNiet(Knoop):
     """The part does not hold."""
 
     deel: Voorwaarde
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwOnderdeel(Knoop):
     """An item of a list of conditions: ``nummer`` is its letter (``a``) or number (``1°`` is ``1``)."""
 
@@ -81,7 +81,7 @@ class VwOnderdeel(Knoop):
     deel: Voorwaarde
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwFeit(Knoop):
     """A fact of type ja of nee: ``naam`` is the name in the record (``feiten.csv`` or Gegevens of the file).
 
@@ -96,7 +96,7 @@ class VwFeit(Knoop):
     eigen: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwBegrip(Knoop):
     """A term of the file holds: ``heeft regiobinding``, ``behoort tot de doelgroep``, ``ingezetene is``."""
 
@@ -105,7 +105,7 @@ class VwBegrip(Knoop):
     gebied: tuple[Gebied | Gemeente, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwVerblijf(Knoop):
     """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``.
 
@@ -125,7 +125,7 @@ class VwVerblijf(Knoop):
     binnen: Gebied | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwUitstroomgereed(Knoop):
     """The client may flow out; ``sinds`` where a day is given."""
 
@@ -133,7 +133,7 @@ class VwUitstroomgereed(Knoop):
     sinds: Datum | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwLeeftijd(Knoop):
     """The age lies in ``[vanaf, tot)`` whole years; ``moment`` None: not said."""
 
@@ -143,7 +143,7 @@ class VwLeeftijd(Knoop):
     moment: Moment | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwWoonduur(Knoop):
     """Residence: at least (``strikt``: longer than) ``duur`` in one of the areas.
 
@@ -163,7 +163,7 @@ class VwWoonduur(Knoop):
     rechtmatig: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwNietVastTeStellen(Knoop):
     """A municipality cannot be established. ``bron`` None: *dit*, what stood before.
 
@@ -174,21 +174,21 @@ class VwNietVastTeStellen(Knoop):
     onderdelen: Verwijzing | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwBuitenNederland(Knoop):
     """A place lies outside the Netherlands."""
 
     bron: Gemeente
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwNeemtDeel(Knoop):
     """A municipality takes part in this text (``aan deze afspraak``)."""
 
     bron: Gemeente
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwDezelfde(Knoop):
     """Two municipalities are the same."""
 
@@ -196,19 +196,19 @@ class VwDezelfde(Knoop):
     rechts: Gemeente
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwOnveilig(Knoop):
     """Return to the municipality is unsafe."""
 
     bron: Gemeente
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwInOnderzoek(Knoop):
     """A note stands at the woonadres (Wet BRP, article 2.26)."""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwGeweigerd(Knoop):
     """The client refused a home; ``passend``: a suitable one. ``datum`` in examples."""
 
@@ -217,14 +217,14 @@ class VwGeweigerd(Knoop):
     datum: Datum | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwMinderjarigKind(Knoop):
     """A minor child belongs to the household."""
 
     wie: Onderwerp = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwOordeel(Knoop):
     """A judgment, by key of ``oordelen.csv``; ``beoordelaar`` None: nobody is named.
 
@@ -240,7 +240,7 @@ class VwOordeel(Knoop):
     wie: Onderwerp = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwVergelijking(Knoop):
     """A quantity compared with a threshold; ``vergelijking`` is a value of ``model.Vergelijking``."""
 
@@ -249,7 +249,7 @@ class VwVergelijking(Knoop):
     drempel: Bedrag | Getal | Duur | Datum
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwKrijgtVoorrang(Knoop):
     """The client qualifies for urgency under a reference: *op grond van artikel 12 … voor voorrang*."""
 
@@ -257,7 +257,7 @@ class VwKrijgtVoorrang(Knoop):
     wie: Onderwerp = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwTijd(Knoop):
     """The client came in (``ingestroomd``) in a stretch of time: transition sentences."""
 
@@ -265,14 +265,14 @@ class VwTijd(Knoop):
     wie: Onderwerp = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwAantal(Knoop):
     """A count over the clients of a period compared with a share: capped quotas."""
 
     tekst: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class VwUitspraak(Knoop):
     """A clause of known words that no form of this language computes.
 

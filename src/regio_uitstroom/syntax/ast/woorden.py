@@ -12,7 +12,7 @@ from attrs import frozen
 from regio_uitstroom.syntax.ast.knoop import Knoop
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Datum(Knoop):
     """A date as written; it may not exist. ``maand`` and ``dag`` are None where the text gives a year (and a month)."""
 
@@ -21,7 +21,7 @@ class Datum(Knoop):
     dag: int | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Duur(Knoop):
     """A duration; ``eenheid`` is ``dag``, ``werkdag``, ``week``.
 
@@ -32,7 +32,7 @@ class Duur(Knoop):
     eenheid: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Tijdvak(Knoop):
     """A stretch of time. ``inclusief``: ``tot en met``, so that the last day belongs to it. None: open on that side."""
 
@@ -41,7 +41,7 @@ class Tijdvak(Knoop):
     inclusief: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Moment(Knoop):
     """A day that a rule refers to, by lexicon key (``momenten.csv``) or a term of the file."""
 
@@ -49,7 +49,7 @@ class Moment(Knoop):
     begrip: str | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Vindplaats(Knoop):
     """One place referred to. None: not said, so the own artikel (lid, onderdeel), or the whole of what is said.
 
@@ -66,7 +66,7 @@ class Vindplaats(Knoop):
     voorgaand: str | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Verwijzing(Knoop):
     """A reference: every place that it names, ranges written out (``eerste tot en met derde lid``: three places).
 
@@ -77,7 +77,7 @@ class Verwijzing(Knoop):
     wet: str | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Gemeentenaam(Knoop):
     """A municipality by its name, or by a word that looks like one and is not known (``bekend`` False)."""
 
@@ -85,7 +85,7 @@ class Gemeentenaam(Knoop):
     bekend: bool = True
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Gemeenterol(Knoop):
     """A municipality by its role.
 
@@ -98,7 +98,7 @@ class Gemeenterol(Knoop):
     begrip: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Gemeentegroep(Knoop):
     """Several municipalities by their role.
 
@@ -109,12 +109,12 @@ class Gemeentegroep(Knoop):
     begrip: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class BuitenNederland(Knoop):
     """The words ``buiten Nederland`` where a municipality could stand."""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class GemeenteKeuze(Knoop):
     """*De gemeente van regie of herkomst*: the text leaves open which."""
 
@@ -125,7 +125,7 @@ Gemeente = Gemeentenaam | Gemeenterol | Gemeentegroep | GemeenteKeuze
 """A municipality, or several, as a party of a rule."""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Gebied(Knoop):
     """An area that is not a municipality: ``de regio``, ``Nederland``, ``de woningmarktregio``, ``het werkgebied``.
 
@@ -135,7 +135,7 @@ class Gebied(Knoop):
     naam: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Voorziening(Knoop):
     """A facility kind, by lexicon key(s) or by a term of the file (``tijdelijk verblijf``).
 
@@ -146,7 +146,7 @@ class Voorziening(Knoop):
     begrip: str | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Voorzieningen(Knoop):
     """Facility kinds, any of them, without those after ``niet zijnde``; none at all: a stay of whatever kind."""
 
@@ -154,14 +154,14 @@ class Voorzieningen(Knoop):
     niet_zijnde: tuple[Voorziening, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Taak(Knoop):
     """A task, by lexicon key (``taken.csv``)."""
 
     sleutel: str
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Actor(Knoop):
     """Who acts. ``sleutel`` is a key of ``actoren.csv``.
 
@@ -184,7 +184,7 @@ Partij = Actor | Gemeentenaam | Gemeenterol | Gemeentegroep | GemeenteKeuze
 """Who can carry out a rule."""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Zaak(Knoop):
     """A thing that is given, asked or registered.
 
@@ -195,7 +195,7 @@ class Zaak(Knoop):
     geen: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Hoeveelheid(Knoop):
     """An amount as written.
 
@@ -211,14 +211,14 @@ class Hoeveelheid(Knoop):
     noemer: int | None = None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bedrag(Knoop):
     """An amount of money in eurocents."""
 
     centen: int
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Getal(Knoop):
     """A plain number."""
 

@@ -15,7 +15,7 @@ from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.token import Token
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Stappen(Knoop):
     """The steps of a definition."""
 

@@ -48,7 +48,7 @@ def _place(item: Token | Knoop) -> tuple[int, int]:
     return (item.waarde.begin, item.waarde.eind) if isinstance(item.waarde, Hoofd) else (item.start, item.end)
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Ding(Knoop):
     """A thing with its class; ``eigen``: declared by the file (then ``naam`` is the name of the fact or term)."""
 
@@ -59,14 +59,14 @@ class Ding(Knoop):
     eigen: bool = False
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Zaken(Knoop):
     """Things, with the conjunction between the last two."""
 
     delen: tuple[Ding, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Soort(Knoop):
     """A facility or a task."""
 
@@ -74,7 +74,7 @@ class Soort(Knoop):
     taak: ast.Taak | None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Soorten(Knoop):
     """Facilities and tasks; ``geen``: the first has *geen* before it."""
 
@@ -82,21 +82,21 @@ class Soorten(Knoop):
     niet_zijnde: tuple[Soort, ...] = ()
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Partijen(Knoop):
     """Parties, municipalities and areas."""
 
     delen: tuple[Any, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Clienten(Knoop):
     """Clients."""
 
     delen: tuple[ast.Client, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bepaling(Knoop):
     """A preposition (class of its token) and what it governs."""
 
@@ -104,7 +104,7 @@ class Bepaling(Knoop):
     inhoud: Knoop
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bijwoord(Knoop):
     """A word that stands by itself."""
 
@@ -112,7 +112,7 @@ class Bijwoord(Knoop):
     waarde: Any
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Drempel(Knoop):
     """*Ten minste twee jaar*."""
 
@@ -120,7 +120,7 @@ class Drempel(Knoop):
     duur: ast.Duur
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Bedragdeel(Knoop):
     """*Ten hoogste € 5.000*; the comparison is empty where there is none."""
 
@@ -128,7 +128,7 @@ class Bedragdeel(Knoop):
     bedrag: ast.Bedrag
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Leeftijd(Knoop):
     """*De leeftijd van achttien jaar doch niet de leeftijd van drieëntwintig jaar*."""
 
@@ -136,7 +136,7 @@ class Leeftijd(Knoop):
     tot: int | None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Venster(Knoop):
     """*In de laatste drie jaar*; ``aantal`` in *twee van de laatste drie jaar*."""
 
@@ -145,14 +145,14 @@ class Venster(Knoop):
     vergelijking: str = ""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Ijkmoment(Knoop):
     """*Gerekend vanaf …*."""
 
     moment: ast.Moment | ast.Datum
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Vergeleken(Knoop):
     """*Hoger*, or *dan 5.000 euro*."""
 
@@ -160,28 +160,28 @@ class Vergeleken(Knoop):
     drempel: Knoop | None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Oordeeldeel(Knoop):
     """*Naar het oordeel van het college*; ``actor`` None: *naar zijn oordeel*."""
 
     actor: ast.Actor | None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Grond(Knoop):
     """*Op grond van …*."""
 
     inhoud: Knoop
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Dagdeel(Knoop):
     """A day of the year without the year, or *op* a day."""
 
     datum: ast.Datum | None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Vraag(Knoop):
     """*Of*, *waar*, *wanneer* and a clause."""
 
@@ -189,26 +189,26 @@ class Vraag(Knoop):
     zin: Any
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Datzin(Knoop):
     """*Dat* and a clause."""
 
     voorwaarde: ast.Voorwaarde
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Redenen(Knoop):
     """*Er redenen zijn waardoor*."""
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Waarvan(Knoop):
     """*Waarvan 385 in Utrecht en 215 in de overige gemeenten*."""
 
     delen: tuple[ast.Deelaantal, ...]
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Waarbij(Knoop):
     """*Waarbij naar beneden wordt afgerond*."""
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Gebouwd, Partijen, Soorten, Zaken
@@ -13,7 +15,7 @@ from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Kernzin(Knoop):
     """A kernel with what restricts it, and the clause they come from."""
 
@@ -83,7 +85,15 @@ def kern(maak: Gebouwd, c: Delen) -> Kernzin:
     """Make the kernel of a clause and keep the rest for the sentence around it."""
     head = next(i for i in c.items if isinstance(i, Token) and i.type.startswith("W_"))
     z = Zin(c)
-    return Kernzin(maak(z), c, head.tekst, head.start, span=c.span)
+    gemaakt = maak(z)
+    if z.geen and not isinstance(gemaakt, _MET_GEEN):
+        c.context.findings.append(diagnose(kinds.ONTKENNING, z.span, woorden=z.woorden()))
+    z.ontkenning_over()
+    return Kernzin(gemaakt, c, head.tekst, head.start, span=c.span)
+
+
+_MET_GEEN = (ast.Urgentie, ast.Verplichting, ast.Streven)
+"""Kinds of sentences that take in *geen* before a thing."""
 
 
 def partij(z: Zin) -> ast.Partij | None:
@@ -93,12 +103,11 @@ def partij(z: Zin) -> ast.Partij | None:
 
 
 def overig_van(z: Zin) -> tuple[str, ...]:
-    """Take the phrases that only colour the rule (*bij de verlening van huisvestingsvergunningen*), as words."""
-    over = [
-        i
-        for i in z.delen.over()
-        if isinstance(i, Bepaling) and i.voorzetsel in {"BIJ", "VAN", "AAN", "VOOR", "TEN_TIJDE_VAN"}
-    ]
+    """Take the phrases that only say at which occasion (*bij de verlening van huisvestingsvergunningen*), as words."""
+    over: list[Bepaling] = []
+    for item in z.delen.over():
+        if isinstance(item, Bepaling) and (item.voorzetsel in _GELEGENHEID or (over and item.voorzetsel == "VAN")):
+            over.append(item)
     z.delen.items = [i for i in z.delen.items if i not in over]
     return tuple(i.woorden for i in over)
 
@@ -116,6 +125,8 @@ def is_beperking(item: Gebouwd) -> bool:
         item, ast.InAfwijkingVan | ast.Onverminderd | ast.Bijzin | ast.MetUitzonderingVan | ast.VoorToepassingVan
     )
 
+
+_GELEGENHEID = frozenset({"BIJ", "TEN_TIJDE_VAN"})
 
 _WIJZE = ("moeten", "kunnen", "mogen", "zullen", "dienen", "hoeven")
 
@@ -143,7 +154,7 @@ def handeling(z: Zin) -> ast.Verplichting:
         termijn,
         next((w for w in _WIJZE if w in z.hoofd.hulp), ""),
         wie,
-        z.hoofd.ontkend,
+        z.ontkend or z.geen,
         lijdend,
         tuple(i.woorden for i in overig),
         span=z.span,

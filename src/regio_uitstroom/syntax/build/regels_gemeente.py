@@ -58,7 +58,7 @@ def _zonder_college(partij_: Gebouwd) -> Gebouwd:
 
 
 def _ontkenning(z: Zin) -> None:
-    if z.hoofd.ontkend:
+    if z.ontkend:
         z.delen.context.findings.append(diagnose(kinds.NIET_VERANTWOORDELIJK, z.span))
 
 

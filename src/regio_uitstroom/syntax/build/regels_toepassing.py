@@ -24,11 +24,11 @@ def toepasselijk(z: Zin) -> ast.Kern:
     client = op.delen[0] if op is not None else None
     if z.delen.klasse("TERMIJNENWET") is not None:
         z.delen.met("OP", Zaken)
-        return ast.Termijnenwet(z.hoofd.ontkend, span=z.span)
+        return ast.Termijnenwet(z.ontkend, span=z.span)
     doelen = z.delen.een(ast.Verwijzing)
-    if doelen is not None and z.hoofd.ontkend:
+    if doelen is not None and z.ontkend:
         return ast.NietVanToepassing(doelen, client, span=z.span)
-    if z.delen.klasse("AFSPRAAK") is not None and client is not None and not z.hoofd.ontkend:
+    if z.delen.klasse("AFSPRAAK") is not None and client is not None and not z.ontkend:
         return ast.Overgang(z.hoofd.werkwoord == "blijven", client, span=z.span)
     return handeling(z)
 

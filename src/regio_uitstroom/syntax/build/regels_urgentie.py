@@ -18,7 +18,7 @@ def krijgt(z: Zin) -> ast.Kern:
     woord = z.delen.klasse("URGENTIE")
     if woord is None:
         return _met_voorwerp(z)
-    return _urgentie(z, woord, geen=woord.geen or z.hoofd.ontkend, wie=z.wie())
+    return _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=z.wie())
 
 
 def _met_voorwerp(z: Zin) -> ast.Verplichting:
@@ -37,7 +37,7 @@ def verleent(z: Zin) -> ast.Kern:
         if aan is not None:
             z.delen.items.append(aan)
         return _met_voorwerp(z)
-    return _urgentie(z, woord, geen=woord.geen or z.hoofd.ontkend, wie=aan.delen[0] if aan is not None else None)
+    return _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=aan.delen[0] if aan is not None else None)
 
 
 def komt_in_aanmerking(z: Zin) -> ast.Kern:
@@ -45,7 +45,7 @@ def komt_in_aanmerking(z: Zin) -> ast.Kern:
     zaken = z.delen.met("VOOR", Zaken)
     if zaken is None or zaken.delen[0].klasse != "URGENTIE":
         return handeling(z)
-    return _urgentie(z, zaken.delen[0], geen=z.hoofd.ontkend, wie=z.wie())
+    return _urgentie(z, zaken.delen[0], geen=z.ontkend, wie=z.wie())
 
 
 def weigert(z: Zin) -> ast.Kern:
@@ -55,8 +55,8 @@ def weigert(z: Zin) -> ast.Kern:
         return handeling(z)
     aan = z.delen.met("AAN", Clienten) or z.delen.een(Clienten)
     wie = aan.delen[0] if aan is not None else None
-    regel = _urgentie(z, woord, geen=not z.hoofd.ontkend, wie=wie)
-    return regel if not z.hoofd.ontkend else _niet_geweigerd(regel)
+    regel = _urgentie(z, woord, geen=not z.ontkend, wie=wie)
+    return regel if not z.ontkend else _niet_geweigerd(regel)
 
 
 def _niet_geweigerd(regel: ast.Urgentie) -> ast.Urgentie:

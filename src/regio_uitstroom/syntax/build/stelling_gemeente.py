@@ -9,7 +9,7 @@ from regio_uitstroom.syntax.build.zin import Zin, enige, uitspraak
 
 def vaststellen(z: Zin) -> ast.Voorwaarde:
     """*niet kan worden vastgesteld*, *niet op grond van de onderdelen 1° en 2° kan worden vastgesteld*."""
-    if "kunnen" not in z.hoofd.hulp or not z.hoofd.ontkend:
+    if "kunnen" not in z.hoofd.hulp or not z.ontkend:
         return uitspraak(z)
     bron = enige(z.delen.een(Partijen))
     dit = z.delen.woord("DIT")

@@ -13,7 +13,8 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     if woning is None:
         return uitspraak(z)
     tijdvak = tijd(z)
-    return ast.VwGeweigerd(woning.naam == "passende woning", z.wie(), tijdvak.van if tijdvak else None, span=z.span)
+    blad = ast.VwGeweigerd(woning.naam == "passende woning", z.wie(), tijdvak.van if tijdvak else None, span=z.span)
+    return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 
 def oordeel(z: Zin) -> ast.Voorwaarde:

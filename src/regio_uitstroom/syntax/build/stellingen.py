@@ -47,6 +47,10 @@ _VORMEN: dict[str, Vorm] = {
 }
 
 
+_MET_GEEN = frozenset({"W_HEBBEN", "W_WEIGEREN"})
+"""Heads whose forms take in *geen* before a thing."""
+
+
 def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
     """Return the condition that a clause states."""
     if not isinstance(iets, Zin):
@@ -59,7 +63,15 @@ def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
     if oordeel is not None:
         return vrij_oordeel(iets, oordeel)
     blad: ast.Voorwaarde = _VORMEN.get(iets.type, uitspraak)(iets)
-    if not isinstance(blad, ast.VwUitspraak):
-        iets.rest_past_niet()
-    ontkend = iets.hoofd.ontkend and not isinstance(blad, ast.VwUitspraak | ast.VwNietVastTeStellen)
+    if is_uitspraak(blad):
+        return blad
+    iets.rest_past_niet()
+    if iets.geen and iets.type not in _MET_GEEN:
+        context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
+    ontkend = iets.ontkend and not isinstance(blad, ast.VwNietVastTeStellen)
     return ast.VwNiet(blad, span=iets.span) if ontkend else blad
+
+
+def is_uitspraak(blad: ast.Voorwaarde) -> bool:
+    """Whether a clause was kept as one fact, denied or not."""
+    return isinstance(blad.deel if isinstance(blad, ast.VwNiet) else blad, ast.VwUitspraak)

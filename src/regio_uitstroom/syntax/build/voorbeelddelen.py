@@ -10,21 +10,21 @@ from regio_uitstroom.syntax.build.delen import Bedragdeel, Dagdeel, Delen, Gebou
 from regio_uitstroom.syntax.build.zin import enige
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Geboren(Knoop):
     """*geboren op 9 maart 2004*."""
 
     datum: ast.Datum | None
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Peildatum(Knoop):
     """*peildatum 1 maart 2018*."""
 
     datum: ast.Datum
 
 
-@frozen
+@frozen(slots=False, repr=False, eq=False)
 class Nodig(Knoop):
     """What is still needed."""
 

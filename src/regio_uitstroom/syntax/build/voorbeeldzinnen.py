@@ -17,7 +17,7 @@ def _vb_verblijf(z: Zin) -> ast.Vb | None:
         plaats = plaats_van(z.delen)
         return ast.VbGemeenten("werkelijk verblijf", (plaats,) if plaats is not None else (), span=z.span)
     soorten = z.delen.met(("IN", "BIJ"), Soorten)
-    if soorten is None or z.hoofd.ontkend or soorten.delen[0].voorziening is None:
+    if soorten is None or z.ontkend or soorten.delen[0].voorziening is None:
         if soorten is not None:
             z.delen.items.append(Bepaling("IN", soorten, span=soorten.span))
         return None
@@ -33,12 +33,12 @@ def _vb_verblijf(z: Zin) -> ast.Vb | None:
 
 
 def _vb_melding(z: Zin) -> ast.VbGebeurtenis:
-    return ast.VbGebeurtenis("melding", dag_van(z.delen), plaats_van(z.delen), geen=z.hoofd.ontkend, span=z.span)
+    return ast.VbGebeurtenis("melding", dag_van(z.delen), plaats_van(z.delen), geen=z.ontkend, span=z.span)
 
 
 def _vb_weigeren(z: Zin) -> ast.Vb | None:
     woning = z.delen.klasse("WONING")
-    return None if woning is None else _woning(z, "weigering", woning.naam, geen=z.hoofd.ontkend or woning.geen)
+    return None if woning is None else _woning(z, "weigering", woning.naam, geen=z.ontkend or woning.geen)
 
 
 def _woning(z: Zin, soort: str, naam: str, *, geen: bool) -> ast.VbGebeurtenis:
@@ -51,7 +51,7 @@ def _vb_verlenen(z: Zin) -> ast.Vb | None:
     if urgentie is None:
         return None
     z.delen.met("DOOR", Partijen)
-    return ast.VbGebeurtenis("toekenning", dag_van(z.delen), geen=z.hoofd.ontkend or urgentie.geen, span=z.span)
+    return ast.VbGebeurtenis("toekenning", dag_van(z.delen), geen=z.ontkend or urgentie.geen, span=z.span)
 
 
 def _vb_handeling(z: Zin) -> ast.Vb | None:
@@ -63,17 +63,15 @@ def _vb_handeling(z: Zin) -> ast.Vb | None:
         "aanvragen": "aanvraag",
     }.get(z.hoofd.handeling)
     if soort == "aanvraag" and (urgentie := z.delen.klasse("URGENTIE")) is not None:
-        return ast.VbGebeurtenis(soort, dag_van(z.delen), geen=z.hoofd.ontkend or urgentie.geen, span=z.span)
+        return ast.VbGebeurtenis(soort, dag_van(z.delen), geen=z.ontkend or urgentie.geen, span=z.span)
     woning = z.delen.klasse("WONING") if soort in {"aanbieding", "aanvaarding"} else None
-    return (
-        None if soort is None or woning is None else _woning(z, soort, woning.naam, geen=z.hoofd.ontkend or woning.geen)
-    )
+    return None if soort is None or woning is None else _woning(z, soort, woning.naam, geen=z.ontkend or woning.geen)
 
 
 def _vb_uitstromen(z: Zin) -> ast.Vb | None:
     if "zijn" not in z.hoofd.hulp or not any(isinstance(i, Dagdeel) for i in z.alles):
         return None
-    return ast.VbGebeurtenis("uitstroom", dag_van(z.delen), geen=z.hoofd.ontkend, span=z.span)
+    return ast.VbGebeurtenis("uitstroom", dag_van(z.delen), geen=z.ontkend, span=z.span)
 
 
 def _vb_zijn(z: Zin) -> ast.Vb | None:
@@ -116,7 +114,7 @@ def _vb_ingeschreven(z: Zin) -> ast.Vb | None:
 
 def _vb_beroep(z: Zin) -> ast.Vb | None:
     bepaling = z.delen.met("OP", ast.Verwijzing)
-    return ast.VbGebeurtenis("beroep", dag_van(z.delen), bepaling=bepaling, geen=z.hoofd.ontkend, span=z.span)
+    return ast.VbGebeurtenis("beroep", dag_van(z.delen), bepaling=bepaling, geen=z.ontkend, span=z.span)
 
 
 def _vb_bedragen(z: Zin) -> ast.Vb | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,17 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Gebouwd, Oordeeldeel, Partijen, Soorten
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Clienten,
+    Dagdeel,
+    Delen,
+    Gebouwd,
+    Oordeeldeel,
+    Partijen,
+    Soorten,
+    Zaken,
+)
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
 
@@ -30,11 +41,29 @@ class Zin:
         delen.items.remove(self.head)
         self.hoofd: Hoofd = self.head.waarde
         self.alles = list(delen.items)
+        self._ontkenning_gezien = False
 
     @property
     def type(self) -> str:
         """Class of the head."""
         return self.head.type
+
+    @property
+    def ontkend(self) -> bool:
+        """Whether the verb is denied. A form that asks takes the denial in; one that does not may not lose it."""
+        self._ontkenning_gezien = True
+        return self.hoofd.ontkend
+
+    @property
+    def geen(self) -> bool:
+        """Whether *geen* stands before one of the things."""
+        dingen = (i.inhoud if isinstance(i, Bepaling) else i for i in self.alles)
+        return any(ding.geen for zaken in dingen if isinstance(zaken, Zaken) for ding in zaken.delen)
+
+    def ontkenning_over(self) -> None:
+        """Report a denial that the form has not taken in."""
+        if self.hoofd.ontkend and not self._ontkenning_gezien:
+            self.delen.context.findings.append(diagnose(kinds.ONTKENNING, self.span, woorden=self.woorden()))
 
     def wie(self) -> ast.Client | None:
         """Take the subject, when it is a client."""
@@ -59,9 +88,15 @@ def stelling(c: Delen) -> Zin:
     return Zin(c)
 
 
-def uitspraak(z: Zin) -> ast.VwUitspraak:
-    """Keep a clause that no form computes as one fact."""
-    return ast.VwUitspraak(z.woorden(), z.hoofd.handeling, z.wie(), span=z.span)
+_ONTKENNINGEN = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
+
+
+def uitspraak(z: Zin) -> ast.Voorwaarde:
+    """Keep a clause that no form computes as one fact; its denial is the same fact, denied."""
+    ontkend = z.ontkend or z.geen
+    tekst = _ONTKENNINGEN.sub("", z.woorden(), count=1) if ontkend else z.woorden()
+    blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), span=z.span)
+    return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
 
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
