@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -259,6 +260,20 @@ class TestAlsRegels:
         tekst = als_regels(werkproces(beoordeling(regel, deadlines=(deadline(regel, None),)), REGELING))[1]
         assert f"{woord}, of is niet (precies) bekend)" in tekst
         assert "uiterlijk op" not in tekst
+
+    @pytest.mark.parametrize(
+        ("velden", "woorden"),
+        [
+            ({"moment_geweest": False}, "(die is er nog niet)."),
+            ({"vroegst": date(2027, 1, 1)}, "de laatste dag is op zijn vroegst 1 januari 2027)."),
+            ({"verlenging": "de termijn loopt door"}, "De termijn loopt door."),
+            ({"voorbehoud": "de termijn kan later eindigen"}, "De termijn kan later eindigen."),
+        ],
+    )
+    def test_what_the_deadline_adds(self, velden: dict[str, Any], woorden: str) -> None:
+        """What a deadline knows of its moment, of an extension and of the holidays is told."""
+        eigen = evolve(deadline(AANBOD, None), **velden)
+        assert woorden in als_regels(werkproces(beoordeling(AANBOD, deadlines=(eigen,)), REGELING))[1]
 
     def test_deadline_without_rule(self) -> None:
         """A deadline by itself tells its start event, whether or not its day is known."""

@@ -25,12 +25,12 @@ from regio_uitstroom.evaluation.schakelaars import (
     schakelt_uit,
     tot_gebruik_onwaar,
 )
-from regio_uitstroom.evaluation.termijnen import laatste_dag_onder
+from regio_uitstroom.evaluation.termijnen import einde_onder, telling
 from regio_uitstroom.evaluation.uitkomst import Waarde
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind
 from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Vraagstuk
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Geldigheid, Intrekking, Urgentie, Verlenging, Verval
+from regio_uitstroom.model.regels import Geldigheid, Intrekking, Richting, Urgentie, Verlenging, Verval
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -152,10 +152,8 @@ def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengma
     lezingen = [moment.lezingen, moment.onscherp]
     if moment.bereik is None:
         return Geldigheidsduur(None, None, None, samen(lezingen))
-    vroegst, laatst = (
-        dag_na(laatste_dag_onder(ctx.regeling, dag, regel.duur, meegeteld=regel.vanaf))
-        for dag in (moment.bereik.eerste, moment.bereik.laatste)
-    )
+    einde = einde_onder(ctx.regeling, regel.duur, telling(Richting.NA, vanaf=regel.vanaf), moment.bereik)
+    vroegst, laatst = dag_na(einde.eerste), dag_na(einde.laatste)
     for macht in machten:
         toets = _toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
         lezingen.append(toets.lezingen)

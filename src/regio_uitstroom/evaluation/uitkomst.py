@@ -171,13 +171,24 @@ class Uitkomst:
 
 @frozen
 class Deadline:
-    """A term for this client: who must do what, and by which day, when its moment is known."""
+    """A term for this client: who must do what, and by which day, when its moment is known.
+
+    ``uiterlijk`` is None as long as the day of the moment is not known; ``vroegst`` is the earliest day that it can be
+    where the moment is known to the month or year only (otherwise the same day).
+    """
 
     citaat: Citaat
     actor: str
     tekst: str
-    uiterlijk: date | None
+    uiterlijk: date | None = field(repr=False)
     moment: str
+    vroegst: date | None = field(default=None, repr=False)
+    verlenging: str = field(default="", repr=False)
+    """Why the Algemene termijnenwet puts the end on a later day, as a main clause; empty where it does not."""
+    voorbehoud: str = field(default="", repr=False)
+    """What is not known about the holidays around the end, as a main clause; empty: nothing."""
+    moment_geweest: bool | None = field(default=None, repr=False)
+    """Whether the moment lies on or before the peildatum; None: not known."""
 
 
 @frozen

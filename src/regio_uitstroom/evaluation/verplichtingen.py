@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import op_of_voor
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import maak_schakelaars, schakelt_uit, weeg_schakelaars
@@ -56,10 +57,21 @@ def uitvoering(ctx: Context) -> Uitvoering:
 
 
 def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
-    """Return the deadline; its day only when the day of its moment is known in the record."""
-    bereik = tijdstip(ctx, termijn.moment).bereik
-    dag = uiterste_dag(ctx.regeling, termijn, bereik.eerste) if bereik is not None and bereik.precies else None
-    return Deadline(regel.citaat, regel.actor.naam, in_woorden(termijn), dag, termijn.moment.naam)
+    """Return the deadline; its day only when that follows from the record, whatever its moment can mean."""
+    moment = tijdstip(ctx, termijn.moment)
+    los = Deadline(regel.citaat, regel.actor.naam, in_woorden(termijn), None, termijn.moment.naam)
+    if moment.bereik is None:
+        return evolve(los, moment_geweest=False if moment.bestaat_niet else None)
+    einde = uiterste_dag(ctx.regeling, termijn, moment.bereik)
+    verlenging = einde.verlenging
+    return evolve(
+        los,
+        uiterlijk=einde.laatste if einde.precies else None,
+        vroegst=einde.eerste,
+        verlenging=verlenging.toelichting if verlenging is not None and verlenging.verlengd else "",
+        voorbehoud=verlenging.voorbehoud if verlenging is not None else "",
+        moment_geweest=op_of_voor(moment.bereik, ctx.peildatum),
+    )
 
 
 def in_woorden(termijn: Termijn) -> str:

@@ -153,7 +153,11 @@ def _termijn(deadline: Deadline, regeling: str) -> Json:
         "actor": deadline.actor,
         "tekst": deadline.tekst,
         "moment": deadline.moment,
+        "momentGeweest": deadline.moment_geweest,
+        "vroegst": _dag(deadline.vroegst),
         "uiterlijk": _dag(deadline.uiterlijk),
+        "verlenging": deadline.verlenging or None,
+        "voorbehoud": deadline.voorbehoud or None,
     }
 
 

@@ -64,7 +64,13 @@ def _definities() -> Schema:
             actor=_tekst("Wie het moet doen"),
             tekst=_tekst("Wat er moet gebeuren"),
             moment=_tekst("Vanaf welk moment de termijn loopt"),
+            momentGeweest=_of_niets("Of dat moment er op de peildatum is geweest, als dat bekend is", _JA_NEE),
+            vroegst=_of_niets(
+                "Vroegste dag die de laatste kan zijn, als het moment ongeveer bekend is", _verwijzing("dag")
+            ),
             uiterlijk=_of_niets("Laatste dag, als het moment bekend is", _verwijzing("dag")),
+            verlenging=_of_niets("Waarom de Algemene termijnenwet de laatste dag verschuift", _TEKST),
+            voorbehoud=_of_niets("Wat over feestdagen rond de laatste dag niet bekend is", _TEKST),
         ),
         "regel": _object("Regel", **_PLAATS, actor=_of_niets("Wie", _TEKST), tekst=_tekst("De tekst van de regel")),
         "openPunt": _object(

@@ -52,7 +52,8 @@ class Stap:
     ``actor`` as the text says it (``niet genoemd`` where it does not), ``wat`` the sentence of the text, ``termijn``
     the term in words relative to its moment (empty: the text gives none), ``moment`` that start event. ``uiterlijk`` is
     the last day, None as long as the day of the moment is not known. ``voorwaardelijk``: the rule has a condition; an
-    assessment lists a duty also while it is not known whether that holds.
+    assessment lists a duty also while it is not known whether that holds. The last four fields are those of
+    a ``Deadline``.
     """
 
     citaat: Citaat
@@ -64,6 +65,10 @@ class Stap:
     moment: str = ""
     uiterlijk: date | None = field(default=None, repr=False)
     gedaan_op: date | None = field(default=None, repr=False)
+    vroegst: date | None = field(default=None, repr=False)
+    verlenging: str = field(default="", repr=False)
+    voorbehoud: str = field(default="", repr=False)
+    moment_geweest: bool | None = field(default=None, repr=False)
 
     @property
     def op_tijd(self) -> bool | None:
@@ -121,10 +126,15 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
             yield deadline.citaat, andere, deadline
 
 
+_OVERGENOMEN = ("vroegst", "verlenging", "voorbehoud", "moment_geweest")
+"""What a step takes over from a deadline as it is."""
+
+
 def _stap(citaat: Citaat, regel: Regel | None, deadline: Deadline | None, peildatum: date, verricht: Verricht) -> Stap:
     """Make a step; what the assessment says for this client goes before what the rule says in general."""
     eigen = regel.termijn if isinstance(regel, Verplichting) else None
     uiterlijk = deadline.uiterlijk if deadline is not None else None
+    over = {naam: getattr(deadline, naam) for naam in _OVERGENOMEN} if deadline is not None else {}
     gedaan, gedaan_op = _gedaan(citaat, peildatum, verricht)
     return Stap(
         citaat,
@@ -136,6 +146,7 @@ def _stap(citaat: Citaat, regel: Regel | None, deadline: Deadline | None, peilda
         moment=deadline.moment if deadline is not None else (eigen.moment.naam if eigen is not None else ""),
         uiterlijk=uiterlijk,
         gedaan_op=gedaan_op,
+        **over,
     )
 
 
@@ -200,6 +211,7 @@ def _zinnen(stap: Stap) -> Iterable[str]:
         yield "Dit geldt alleen als aan de voorwaarden van die bepaling is voldaan."
     yield zin(f"wie: {stap.actor}")
     yield zin(f"wanneer: {_wanneer_in_woorden(stap)}")
+    yield from filter(None, (zin(stap.verlenging), zin(stap.voorbehoud)))
     yield zin(f"stand: {_stand_in_woorden(stap)}")
 
 
@@ -212,7 +224,11 @@ def _wanneer_in_woorden(stap: Stap) -> str:
     if not relatief:
         return "de tekst geeft geen termijn die is uit te rekenen"
     aanwijzend = "dat" if stap.moment.startswith("het ") else "die"
-    return f"{relatief} ({aanwijzend} is er nog niet, of is niet (precies) bekend)"
+    if stap.vroegst is not None:
+        vroegst = datum_in_woorden(stap.vroegst)
+        return f"{relatief} ({aanwijzend} is niet precies bekend; de laatste dag is op zijn vroegst {vroegst})"
+    reden = "is er nog niet" if stap.moment_geweest is False else "is er nog niet, of is niet (precies) bekend"
+    return f"{relatief} ({aanwijzend} {reden})"
 
 
 _STANDEN = {
