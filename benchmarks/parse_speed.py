@@ -39,7 +39,8 @@ Artikel {number}. Onderwerp {number}
 2. In afwijking van het eerste lid is de gemeente van voorkeur verantwoordelijk voor de huisvesting, indien:
    a. terugkeer naar de gemeente van herkomst onveilig is; of
    b. de cliënt naar het oordeel van het college in die gemeente beter vorm kan geven aan een zelfredzaam leven.
-3. Kan de gemeente van herkomst niet worden vastgesteld, dan zijn de deelnemende gemeenten daarvoor gezamenlijk verantwoordelijk.
+3. Kan de gemeente van herkomst niet worden vastgesteld, dan zijn de deelnemende gemeenten daarvoor gezamenlijk
+   verantwoordelijk.
 4. De woningcorporatie biedt binnen drie maanden na de toekenning een passende woning aan.
 """
 

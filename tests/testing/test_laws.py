@@ -5,7 +5,6 @@ from datetime import date
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from regio_uitstroom.syntax.parse import parse
 
 from regio_uitstroom.assess import evaluate
 from regio_uitstroom.client.feiten import Bekend
@@ -18,6 +17,7 @@ from regio_uitstroom.model.regels import Bevoegdheid
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.format import layout
+from regio_uitstroom.syntax.parse import parse
 from regio_uitstroom.testing.agreements import Tekst, agreement_texts
 from regio_uitstroom.testing.clients import clients
 from regio_uitstroom.testing.groei import minder_bekend

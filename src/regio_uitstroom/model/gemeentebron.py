@@ -100,7 +100,7 @@ class GemeenteUitOordeel(_Bron):
 
 @frozen
 class Slash(_Bron):
-    """Several municipalities with *of* between them where the text does not say which counts (``regie of herkomst``)."""
+    """Several municipalities with *of* between them; the text does not say which counts (``regie of herkomst``)."""
 
     bronnen: tuple[Gemeentebron, ...]
 

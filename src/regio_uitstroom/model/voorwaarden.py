@@ -38,7 +38,10 @@ class Of(_Voorwaarde):
 
 @frozen
 class Niet(_Voorwaarde):
-    """The part does not hold; ``woord`` tells an exception (``tenzij``, ``met uitzondering van``) from a plain ``niet``."""
+    """The part does not hold.
+
+    ``woord`` tells an exception (``tenzij``, ``met uitzondering van``) from a plain ``niet``.
+    """
 
     deel: Voorwaarde
     woord: str = "niet"
