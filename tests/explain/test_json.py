@@ -9,12 +9,16 @@ import jsonschema
 import pytest
 from attrs import evolve
 
+from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
+    Bevinding,
     Deadline,
+    GebruiktFeit,
     NodigFeit,
     NodigOordeel,
     Reden,
+    RegelBevinding,
     Uitkomst,
     Uitkomstsoort,
     Urgentievraag,
@@ -136,10 +140,26 @@ class TestToJson:
         buiten = uitkomst(gemeenten_buiten=(Gemeente("0620", "Vianen", "Utrecht", None, None),))
         assert vraag(buiten)["gemeentenBuiten"] == [{"code": "0620", "naam": "Vianen"}]
 
-    def test_urgency_has_the_codes_of_vera(self) -> None:
-        """Urgency that was settled is URG, UIT."""
+    def test_urgency_has_the_code_of_vera(self) -> None:
+        """Urgency that was settled is URG; without a stay among its reasons nothing more is said."""
         aanspraak = uitkomst(URGENT, vraag=Urgentievraag.AANSPRAAK)
-        assert urgentie(aanspraak) == ["URG", "UIT", None, None]
+        assert urgentie(aanspraak) == ["URG", None, None, None]
+
+    @pytest.mark.parametrize(("voorziening", "code"), [("beschermd wonen", "UIT"), ("penitentiaire inrichting", "EXD")])
+    def test_urgency_from_a_stay(self, voorziening: str, code: str) -> None:
+        """Urgency that rests on a stay has the code of that kind of stay, which the schema knows."""
+        uitstroom = Bevinding("de cliënt uitstroomt", waarheid=True, gelezen=("verblijven",))
+        gelezen = GebruiktFeit(ingebouwde_gegevens()["verblijven"], f"{voorziening} vanaf 1 juni 2017")
+        aanspraak = uitkomst(
+            URGENT,
+            vraag=Urgentievraag.AANSPRAAK,
+            grond=(A2_1,),
+            redenering=(RegelBevinding(A2_1, geldt=True, bevinding=uitstroom),),
+            gebruikt=(gelezen,),
+        )
+        gemaakt = to_json(maak_beoordeling(aanspraak)[0])
+        SCHEMA.validate(gemaakt)
+        assert gemaakt["voorrangdetailsoort"] == code
 
     @pytest.mark.parametrize(
         "geen",
@@ -165,7 +185,7 @@ class TestToJson:
     def test_status_that_does_not_apply_gives_way(self) -> None:
         """Where nothing was granted, the aanspraak tells."""
         status = uitkomst(vraag=Urgentievraag.STATUS, soort=Uitkomstsoort.NIET_VAN_TOEPASSING)
-        assert urgentie(uitkomst(URGENT, vraag=Urgentievraag.AANSPRAAK), status)[:2] == ["URG", "UIT"]
+        assert urgentie(uitkomst(URGENT, vraag=Urgentievraag.AANSPRAAK), status)[:2] == ["URG", None]
 
     def test_tells_what_goes_with_it(self) -> None:
         """Terms, intentions and open points stand beside the outcomes, each with its provision."""

@@ -16,6 +16,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     Urgentievraag,
     Waarde,
 )
+from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
@@ -24,11 +25,6 @@ from regio_uitstroom.model.woorden import Actor, Taak
 from regio_uitstroom.tijd import Periode
 
 Json = dict[str, object]
-
-VOORRANGSOORT_URGENTIE = "URG"
-"""Urgency, in the reference data VOORRANGSOORT of VERA."""
-VOORRANGDETAILSOORT_UITSTROOM = "UIT"
-"""Outflow from an institution, in the reference data VOORRANGDETAILSOORT of VERA."""
 
 
 def to_json(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
@@ -122,14 +118,14 @@ def _nodig_oordeel(nodig: NodigOordeel) -> Json:
 def _urgentie(beoordeling: Beoordeling) -> Json:
     """Return what holds of urgency: by its status once it was granted, otherwise by the aanspraak."""
     uitkomst = _beslissende_urgentievraag(beoordeling.uitkomsten)
-    urgent = _is_vastgesteld_urgent(uitkomst)
+    codes = {} if uitkomst is None else vera_codes(uitkomst)
     categorieen = (u.categorie for u in beoordeling.uitkomsten if u.categorie is not None)
     return {
         "categorie": next(categorieen, None),
         "geldigVan": None if uitkomst is None else _dag(uitkomst.geldig_van),
         "geldigTot": None if uitkomst is None else _dag(uitkomst.geldig_tot),
-        "voorrangsoort": VOORRANGSOORT_URGENTIE if urgent else None,
-        "voorrangdetailsoort": VOORRANGDETAILSOORT_UITSTROOM if urgent else None,
+        VOORRANGSOORT: codes.get(VOORRANGSOORT),
+        VOORRANGDETAILSOORT: codes.get(VOORRANGDETAILSOORT),
     }
 
 
@@ -139,12 +135,6 @@ def _beslissende_urgentievraag(uitkomsten: Iterable[Uitkomst]) -> Uitkomst | Non
     if status is not None and status.soort is not Uitkomstsoort.NIET_VAN_TOEPASSING:
         return status
     return per_vraag.get(Urgentievraag.AANSPRAAK)
-
-
-def _is_vastgesteld_urgent(uitkomst: Uitkomst | None) -> bool:
-    if uitkomst is None or uitkomst.soort is not Uitkomstsoort.VASTGESTELD or uitkomst.waarde is None:
-        return False
-    return uitkomst.waarde.urgent is True
 
 
 def _termijn(deadline: Deadline, regeling: str) -> Json:

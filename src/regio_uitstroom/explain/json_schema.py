@@ -6,7 +6,7 @@ import json
 from enum import Enum
 
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
-from regio_uitstroom.explain.json import VOORRANGDETAILSOORT_UITSTROOM, VOORRANGSOORT_URGENTIE
+from regio_uitstroom.explain.keten import EX_GEDETINEERD, UITSTROOM, URGENTIE
 from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
 from regio_uitstroom.model.regeling import Soort
 
@@ -26,9 +26,10 @@ def outcome_schema() -> Schema:
             categorie=_of_niets("Categorie van de urgentie", _TEKST),
             geldigVan=_of_niets("Eerste dag waarop de urgentie geldt", _verwijzing("dag")),
             geldigTot=_of_niets("Eerste dag waarop de urgentie niet meer geldt", _verwijzing("dag")),
-            voorrangsoort=_of_niets("VERA VOORRANGSOORT, bij urgentie", {"const": VOORRANGSOORT_URGENTIE}),
+            voorrangsoort=_of_niets("Code uit VOORRANGSOORT van VERA, bij urgentie", {"enum": [URGENTIE]}),
             voorrangdetailsoort=_of_niets(
-                "VERA VOORRANGDETAILSOORT, bij urgentie", {"const": VOORRANGDETAILSOORT_UITSTROOM}
+                "Code uit VOORRANGDETAILSOORT van VERA, bij urgentie die op een verblijf berust",
+                {"enum": [UITSTROOM, EX_GEDETINEERD]},
             ),
             termijnen=_lijst("Wie wat wanneer moet doen", _verwijzing("termijn")),
             verplichtingen=_lijst("Verplichtingen", _verwijzing("regel")),

@@ -75,10 +75,16 @@ def _beslist(regel: RegelBevinding, uitkomst: Uitkomst) -> bool:
 
 
 def _berust_op_verblijf(bevinding: Bevinding) -> bool:
-    """Whether a condition that is true read the stays."""
-    if bevinding.waarheid is not True:
-        return False
-    return _VERBLIJVEN in bevinding.gelezen or any(_berust_op_verblijf(deel) for deel in bevinding.delen)
+    """Whether a condition that is true read the stays; without recursion, for it may lie deep."""
+    stapel = [bevinding]
+    while stapel:
+        huidige = stapel.pop()
+        if huidige.waarheid is not True:
+            continue
+        if _VERBLIJVEN in huidige.gelezen:
+            return True
+        stapel.extend(huidige.delen)
+    return False
 
 
 def _gelezen_voorzieningen(uitkomst: Uitkomst) -> Iterator[str]:
