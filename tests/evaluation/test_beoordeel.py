@@ -8,6 +8,7 @@ from regio_uitstroom.client.feiten import Bekend, Betwist, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.client.record import Beroep, Client, FunctieAdres
 from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.begrippen import VoorwaardeBegrip
@@ -20,7 +21,7 @@ from regio_uitstroom.model.gemeentebron import (
     Slash,
     VasteGemeente,
 )
-from regio_uitstroom.model.regeling import Deelname, Regeling, Soort
+from regio_uitstroom.model.regeling import Deelname, OpenPunt, Regeling, Soort
 from regio_uitstroom.model.regels import Bevoegdheid, Inwerkingtreding, NietVanToepassing, Overgang, Streefnorm
 from regio_uitstroom.model.voorwaarden import (
     En,
@@ -294,6 +295,24 @@ class TestPoort:
         """A text without a start is in force on every peildatum."""
         tekst = regeling(verantwoordelijk("2.1", HOUTEN), looptijd=None)
         assert uitkomst(tekst, client(), peildatum=dag("1995-01-01")).waarde == gemeenten("Houten")
+
+    def test_without_start_is_an_open_point(self) -> None:
+        """That a text does not say since when it holds is an open point, before those of its articles."""
+        eigen = OpenPunt("de sleutel", cit("2.1"))
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN), looptijd=None, open_punten=(eigen,))
+        assert beoordeel(tekst, client(), peildatum=PEILDATUM).open_punten == (GEEN_BEGIN, eigen)
+
+    @pytest.mark.parametrize(
+        "tekst",
+        [
+            regeling(),
+            regeling(looptijd=None, kop={"ondertekend": date(2017, 1, 1)}),
+            regeling(Inwerkingtreding(citaat=cit("9"), van=date(2017, 1, 1)), looptijd=None),
+        ],
+    )
+    def test_with_a_start_is_none(self, tekst: Regeling) -> None:
+        """A start in the heading, a day of signing or an article on entry into force is enough."""
+        assert beoordeel(tekst, client(), peildatum=PEILDATUM).open_punten == ()
 
     @pytest.mark.parametrize("soort", [Soort.VOORSTEL, Soort.KOERS, Soort.INTENTIEVERKLARING])
     def test_e5_binds_nobody(self, soort: Soort) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
@@ -63,6 +64,18 @@ class TestExplain:
         uitkomst = explain(*zaak).uitkomsten[0]
         verwacht = [feit.gegeven.omschrijving if feit.waarde == "ja" else feit.waarde for feit in uitkomst.gebruikt]
         assert [tekst for tekst in verwacht if tekst.lower() not in uitkomst.motivering.lower()] == []
+
+
+class TestOpenBegin:
+    """A text that does not say since when it holds."""
+
+    def test_said_once(self, maak: Callable[[str], Zaak]) -> None:
+        """It is said in a sentence of its own, not once more as an open point."""
+        beoordeling, regeling = maak("vastgesteld_een_gemeente")
+        zonder = evolve(regeling, kop=evolve(regeling.kop, looptijd=None))
+        motivering = explain(evolve(beoordeling, open_punten=(GEEN_BEGIN,)), zonder).motivering
+        assert "noemt geen begindatum" in motivering
+        assert GEEN_BEGIN.tekst not in motivering
 
 
 class TestToelichting:

@@ -13,6 +13,7 @@ from regio_uitstroom.evaluation.begrippen import werk_begrippen_uit
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
+from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.spoor import Spoor
 from regio_uitstroom.evaluation.status import geldigheidsduur, is_toegekend, verlengmachten, vraagstuk_status
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
@@ -21,7 +22,7 @@ from regio_uitstroom.evaluation.verantwoordelijk import vraagstuk_taak
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
 from regio_uitstroom.gemeenten.register import register
-from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Geldigheid, Streefnorm, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 
@@ -61,8 +62,18 @@ def beoordeel(
         verplichtingen=gedaan.verplichtingen,
         bevoegdheden=gedaan.bevoegdheden,
         streven=tuple(regel for regel in regeling.regels if isinstance(regel, Streefnorm)),
-        open_punten=regeling.open_punten,
+        open_punten=open_punten(regeling),
     )
+
+
+GEEN_BEGIN = OpenPunt("de tekst zegt niet vanaf wanneer hij geldt")
+"""A text without a start is in force on every peildatum (semantics, section 4): an open point of its own."""
+
+
+def open_punten(regeling: Regeling) -> tuple[OpenPunt, ...]:
+    """Return what the text leaves open, first of all since when it holds."""
+    van, _ = looptijd(regeling)
+    return regeling.open_punten if van is not None else (GEEN_BEGIN, *regeling.open_punten)
 
 
 def taken(regeling: Regeling) -> tuple[Taak, ...]:

@@ -16,6 +16,7 @@ from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
 from regio_uitstroom.model.begrippen import VoorwaardeBegrip
+from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Inwerkingtreding, Overgang
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 from regio_uitstroom.model.woorden import Moment
@@ -61,13 +62,13 @@ def _bindt(ctx: Context) -> Toets:
     return Toets(waarheid, Bevinding(f"een tekst van de soort {ctx.regeling.kop.soort.value} bindt", waarheid))
 
 
-def looptijd(ctx: Context) -> tuple[date | None, date | None]:
+def looptijd(regeling: Regeling) -> tuple[date | None, date | None]:
     """Return the first day in force and the first day no longer: the looptijd, otherwise what the text itself says.
 
     None where the text does not say: without a start it is in force on every peildatum before its end.
     """
-    kop = ctx.regeling.kop
-    eigen = [regel for regel in ctx.regeling.regels if isinstance(regel, Inwerkingtreding)]
+    kop = regeling.kop
+    eigen = [regel for regel in regeling.regels if isinstance(regel, Inwerkingtreding)]
     van = kop.looptijd.van if kop.looptijd is not None else None
     van = van or min((r.van for r in eigen if r.van is not None), default=None) or kop.van
     tot = kop.tot or max((r.tot for r in eigen if r.tot is not None), default=None)
@@ -76,7 +77,7 @@ def looptijd(ctx: Context) -> tuple[date | None, date | None]:
 
 def _in_werking(ctx: Context) -> Toets:
     """In force on the peildatum, or lapsed and kept in force for this client by a transition clause."""
-    van, tot = looptijd(ctx)
+    van, tot = looptijd(ctx.regeling)
     dag = datum_in_woorden(ctx.peildatum)
     begonnen = van is None or van <= ctx.peildatum
     geldt = begonnen and (tot is None or ctx.peildatum < tot)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from attrs import evolve
 
+from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.aanduiding import deze_tekst, werkwoord
 from regio_uitstroom.explain.feiten import gebruikte_feiten
@@ -19,7 +20,6 @@ from regio_uitstroom.explain.verwoording import verwoord
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, als_tekst, verkort, zin
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Inwerkingtreding
 from regio_uitstroom.teksten import datum_in_woorden
 
 LENGTE_TOELICHTING = 1_000
@@ -76,11 +76,11 @@ _LOS_VAN_DE_TIJD = frozenset({Reden.NIET_BINDEND, Reden.NIET_IN_WERKING, Reden.G
 
 def _zonder_begin(zaak: Zaak) -> str:
     """Say that the text was applied without knowing since when it holds (semantics, section 4)."""
-    eigen = [regel for regel in zaak.regeling.regels if isinstance(regel, Inwerkingtreding) and regel.van]
-    if zaak.kop.van is not None or eigen or zaak.uitkomst.reden in _LOS_VAN_DE_TIJD:
+    van, tot = looptijd(zaak.regeling)
+    if van is not None or zaak.uitkomst.reden in _LOS_VAN_DE_TIJD:
         return ""
     noemt = werkwoord(zaak.kop, "noemt", "noemen")
     wordt = werkwoord(zaak.kop, "wordt", "worden")
-    einde = f" vóór {datum_in_woorden(zaak.kop.tot)}" if zaak.kop.tot else ""
+    einde = f" vóór {datum_in_woorden(tot)}" if tot else ""
     tekst = deze_tekst(zaak.kop)
     return zin(f"{tekst} {noemt} geen begindatum; daarom {wordt} {tekst} toegepast op elke peildatum{einde}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
@@ -54,8 +55,8 @@ def _niet_in_werking(zaak: Zaak) -> tuple[Alinea, ...]:
 
 
 def _wanneer(zaak: Zaak) -> str:
-    """Say when the text holds or held; where its heading gives no bound that the day passes, only that it does not."""
-    van, tot, peildatum = zaak.kop.van, zaak.kop.tot, zaak.beoordeling.peildatum
+    """Say when the text holds or held; where it gives no bound that the day passes, only that it does not."""
+    (van, tot), peildatum = looptijd(zaak.regeling), zaak.beoordeling.peildatum
     naam = tekst_met_titel(zaak.kop)
     if van is not None and peildatum < van:
         geldt = werkwoord(zaak.kop, "geldt", "gelden")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, RegelBevinding, Uitkomst, Vraag, Waarde
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import doorloop
@@ -79,12 +80,16 @@ class Zaak:
 
     @property
     def open_punten(self) -> tuple[OpenPunt, ...]:
-        """What the text leaves open and matters here: of the text as a whole, or of a rule on this question."""
+        """What the text leaves open and matters here: of the text as a whole, or of a rule on this question.
+
+        That it does not say since when it holds is told in words of its own.
+        """
         gelezen = {b.regel for b in self.uitkomst.redenering} | set(self.uitkomst.grond) | self._begrippen
         return tuple(
             punt
             for punt in self.beoordeling.open_punten
-            if punt.citaat is None or any(punt.citaat.omvat(c) or c.omvat(punt.citaat) for c in gelezen)
+            if punt != GEEN_BEGIN
+            and (punt.citaat is None or any(punt.citaat.omvat(c) or c.omvat(punt.citaat) for c in gelezen))
         )
 
     @property
