@@ -14,7 +14,7 @@ from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regeling import Kop, Regeling
 
 GOLDENS = Path(__file__).parent / "goldens"
 
@@ -72,7 +72,7 @@ class TestOpenBegin:
     def test_said_once(self, maak: Callable[[str], Zaak]) -> None:
         """It is said in a sentence of its own, not once more as an open point."""
         beoordeling, regeling = maak("vastgesteld_een_gemeente")
-        zonder = evolve(regeling, kop=evolve(regeling.kop, looptijd=None))
+        zonder = evolve(regeling, kop=Kop(regeling.kop.soort, regeling.kop.titel))
         motivering = explain(evolve(beoordeling, open_punten=(GEEN_BEGIN,)), zonder).motivering
         assert "noemt geen begindatum" in motivering
         assert GEEN_BEGIN.tekst not in motivering
