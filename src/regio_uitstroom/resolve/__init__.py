@@ -12,6 +12,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
+from regio_uitstroom.model.regels import Verantwoordelijkheid
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
 from regio_uitstroom.resolve.context import Context
@@ -46,6 +47,7 @@ def resolve(
     begrippen = [resolve_begrip(context, citaat, knoop) for citaat, knoop in plaatsen]
     begrippen += groepsbegrippen(context, bestand.artikelen)
     regels = resolve_artikelen(context, structuur, bestand.artikelen)
+    context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
     regeling = Regeling(
         naam=_naam(source),
         kop=kop,

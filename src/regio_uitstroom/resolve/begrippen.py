@@ -72,8 +72,13 @@ def verzamel_begrippen(context: Context, bestand: ast.Bestand) -> tuple[Plaats, 
     context.gemeentebegrippen = frozenset(n for n, s in soorten.items() if s == "gemeente")
     context.voorwaardebegrippen = frozenset(n for n, s in soorten.items() if s == "voorwaarde")
     context.tekstbegrippen = frozenset(n for n, s in soorten.items() if s == "tekst")
+    context.opengelaten = frozenset(b.naam for _, b in plaatsen if _is_opengelaten(b))
     _resolve_voorzieningbegrippen(context, {b.naam: b for _, b in plaatsen if isinstance(b.inhoud, ast.Voorzieningen)})
     return tuple(plaatsen)
+
+
+def _is_opengelaten(begrip: ast.Begrip) -> bool:
+    return isinstance(begrip.inhoud, ast.Omschrijving) and begrip.inhoud.genus == NADER_TE_BEPALEN
 
 
 def _soort(begrip: ast.Begrip) -> str:

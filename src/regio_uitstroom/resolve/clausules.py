@@ -11,6 +11,7 @@ from typing import Any
 from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import Bekend, Datum, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.resolve.datums import resolve_datum, resolve_duur, resolve_periode
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.resolve.kennis import zet_stand
@@ -126,8 +127,13 @@ def _gemeenten(dossier: Dossier, vb: ast.VbGemeenten) -> None:
         dossier.lijst("regie").extend(record.RegiePeriode(Bekend(p), van, tot) for p in plaatsen)
     elif vb.soort == "werkelijk verblijf" and plaatsen:
         dossier.velden["hulpvraag"] = record.Hulpvraag(werkelijk_verblijf=Bekend(plaatsen[0]))
-    elif plaatsen:
+    elif vb.soort in _GEMEENTEVELDEN and plaatsen:
         dossier.velden[_GEMEENTEVELDEN[vb.soort]] = Bekend(plaatsen[0])
+    elif vb.soort in dossier.context.opengelaten:
+        oordelen = (record.Oordeel(vb.soort, waarde=True, gemeente=p) for p in plaatsen if isinstance(p, Gemeente))
+        dossier.lijst("oordelen").extend(oordelen)
+    elif plaatsen:
+        dossier.weiger(vb, "deze gemeente volgt uit andere feiten", "noem de adressen en het verblijf van de cliënt")
 
 
 def _gezinslid(dossier: Dossier, vb: ast.VbGezinslid) -> None:

@@ -33,6 +33,8 @@ class Context:
     gemeentebegrippen: frozenset[str] = frozenset()
     voorwaardebegrippen: frozenset[str] = frozenset()
     tekstbegrippen: frozenset[str] = frozenset()
+    opengelaten: frozenset[str] = frozenset()
+    """Terms that the text leaves open (``nader te bepalen``): a person judges what they mean."""
     findings: list[Diagnostic] = Factory(list)
     open_punten: list[OpenPunt] = Factory(list)
     actor: Actor | None = None
@@ -42,6 +44,8 @@ class Context:
     centrumgemeente: Gemeente | None = None
     taken: tuple[Taak, ...] | None = None
     """The task of the responsibility sentences of the article so far (*daarvoor*); None: none yet, empty: several."""
+    alle_taken: frozenset[Taak] = frozenset()
+    """The tasks that the rules of the text decide on, for its examples."""
     term: str | None = None
     """The term whose definition is being resolved."""
 

@@ -16,6 +16,7 @@ from regio_uitstroom.resolve.datums import resolve_dag
 from regio_uitstroom.resolve.dossier import Dossier
 from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam, van_naam
 from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
+from regio_uitstroom.resolve.woorden import resolve_taken
 from regio_uitstroom.syntax import ast
 
 
@@ -61,7 +62,7 @@ def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting,
         nodig = (*nodig, knoop.oordeel)
     vragen: tuple[Taak | str, ...] = (HUISVESTING, "aanspraak")
     if knoop.vraag is not None:
-        vragen = (Taak(knoop.vraag.sleutel) if isinstance(knoop.vraag, ast.Taak) else knoop.vraag,)
+        vragen = (_taak(context, knoop.vraag) if isinstance(knoop.vraag, ast.Taak) else knoop.vraag,)
     for vraag in vragen:
         yield Verwachting(
             vraag,
@@ -73,6 +74,12 @@ def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting,
             nodig=nodig,
             span=knoop.span,
         )
+
+
+def _taak(context: Context, knoop: ast.Taak) -> Taak:
+    """Return the task; where the text only says who pays for it, the question is who pays."""
+    (taak,), (betalen,) = resolve_taken((knoop,)), resolve_taken((knoop,), financieel=True)
+    return betalen if taak not in context.alle_taken and betalen in context.alle_taken else taak
 
 
 def _gemeenten(context: Context, knoop: ast.Verwachting, dag: date) -> frozenset[Gemeente]:

@@ -121,8 +121,9 @@ def hebben(z: Zin) -> ast.Voorwaarde:
         blad = ast.VwBegrip(ding.naam, wie, gebieden, span=z.span)
     elif ding.naam == "minderjarige kinderen":
         blad = ast.VwMinderjarigKind(wie, span=z.span)
-    elif ding.naam == "vaste woon- of verblijfplaats" and ding.geen:
-        return ast.VwFeit("zonder vaste woon- of verblijfplaats", wie, span=z.span)
+    elif ding.naam == "vaste woon- of verblijfplaats":
+        zonder = ast.VwFeit("zonder vaste woon- of verblijfplaats", wie, span=z.span)
+        return zonder if ding.geen else ast.VwNiet(zonder, span=z.span)
     else:
         blad = ast.VwFeit(ding.naam, wie, gebieden, None, ding.eigen, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ding.geen else blad
