@@ -160,15 +160,19 @@ class Lexer:
     def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Find the longest phrase, with the determiner before it where its class takes one in."""
         eind, entry = self._naam(at)
-        ander, frase = self._woorden.frasen.match(self._klein, at)
-        if ander > eind:
-            eind, entry = ander, frase
+        for trie in (self._woorden.frasen, self._woorden.wetten):
+            ander, frase = trie.match(self._klein, at)
+            if ander > eind:
+                eind, entry = ander, frase
         bepaler = ""
         klein = self._klein[at]
         if klein in _BEPALERS and at + 1 < len(self._klein) and self._neemt_bepaler(klein, at, out):
             toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
             later, woord = self._woorden.frasen.match(self._klein, at + 1)
             naam, organisatie = self._naam(at + 1)
+            ander, wet = self._woorden.wetten.match(self._klein, at + 1)
+            if wet is not None and ander > later:
+                later, woord = ander, wet
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and naam > later:
                 later, woord = naam, organisatie
             if woord is not None and later > eind and woord.klasse in toegestaan:

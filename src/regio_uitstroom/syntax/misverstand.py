@@ -14,6 +14,7 @@ from regio_uitstroom.syntax.machine import Vastgelopen, accepted
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
 
+_WERKWOORDEN = "`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`"
 MAX_WORDS = 6
 """So many groups of words are shown."""
 
@@ -40,8 +41,11 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
             tokens[0],
             tokens[-1],
             context,
-            verwacht="`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`",
+            verwacht=_WERKWOORDEN,
         )
+        return
+    if start == "artikelzin" and vast.index == 0 and not gebouwd[0].type.startswith("W_"):
+        _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht=_WERKWOORDEN)
         return
     token = vast.token
     verwacht = in_words(accepted(tables(), vast.stack))

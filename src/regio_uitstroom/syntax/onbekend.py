@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import atoms, plain
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
@@ -39,11 +39,27 @@ class Onbekenden:
         at = 0
         while at < len(out):
             token = out[at]
+            if self._los_lidwoord(out, at):
+                del out[at]
+                continue
             if token.type == "ONBEKEND" and (id(token) in wezenlijk or token.tekst.isalpha()):
                 at = self._een(out, at)
             else:
                 at += 1
         return out
+
+    def _los_lidwoord(self, tokens: list[Token], at: int) -> bool:
+        """Whether an article stands before an unknown word, which is reported alone; *de Bilt* is a name."""
+        token = tokens[at]
+        if token.type != "ONBEKEND" or token.tekst.lower() not in _LIDWOORDEN or at + 1 >= len(tokens):
+            return False
+        return tokens[at + 1].type == "ONBEKEND" and self._naam_met_lidwoord(tokens, at) is None
+
+    def _naam_met_lidwoord(self, tokens: list[Token], at: int) -> str | None:
+        """Return the municipality that an article and the next word name."""
+        naam = f"{tokens[at].tekst.capitalize()} {tokens[at + 1].tekst}"
+        entry = self._woorden.namen.get(tuple(a.tekst for a in atoms(naam)))
+        return None if entry is None else str(entry.waarde)
 
     def _een(self, tokens: list[Token], at: int) -> int:
         """Report the unknown word at a place; returns where to go on."""
@@ -54,16 +70,28 @@ class Onbekenden:
         if (naam := self._als_gemeente(tokens, at)) is not None:
             return naam
         end = at + 1
+        if token.tekst.lower() in _LIDWOORDEN and end < len(tokens) and tokens[end].type not in _BREAKS:
+            volgend = tokens[end]
+            self._meld(kinds.ONBEKEND_WOORD, token, volgend, woord=f"{token.tekst} {volgend.tekst}")
+            return end + 1
         suggestie = self._lookup(token.tekst.lower())
         if suggestie is None:
             while (
                 end < len(tokens) and tokens[end].type == "ONBEKEND" and self._lookup(tokens[end].tekst.lower()) is None
             ):
                 end += 1
-            span = Span(self._context.source, token.start, tokens[end - 1].end)
-            self._meld(kinds.ONBEKEND_WOORD, token, tokens[end - 1], woord=" ".join(span.text.split()))
+            self._meld_onbekend(tokens, at, end)
             return end
         return self._herlees(tokens, at, suggestie)
+
+    def _meld_onbekend(self, tokens: list[Token], at: int, end: int) -> None:
+        """Report words that nothing is near; before *is* or *heeft* they may be a fact of the region's own."""
+        span = Span(self._context.source, tokens[at].start, tokens[end - 1].end)
+        woord = " ".join(span.text.split())
+        volgend = tokens[end].waarde if end < len(tokens) and tokens[end].type == "WW" else None
+        werkwoord = {"zijn": "is", "hebben": "heeft"}.get(volgend.werkwoord if volgend is not None else "", "")
+        hint = f"voeg het toe onder Gegevens: `{woord}: de cliënt {werkwoord} {woord} (ja of nee)`" if werkwoord else ""
+        self._context.findings.append(diagnose(kinds.ONBEKEND_WOORD, span, hint=hint, woord=woord))
 
     def _lookup(self, woord: str) -> str | None:
         if self._lookups >= MAX_LOOKUPS:
@@ -118,10 +146,9 @@ class Onbekenden:
         samen = f"{vorig.tekst[:1].upper()}{vorig.tekst[1:]} {titel}" if vorig is not None else ""
         namen = self._woorden.namen
         if at + 1 < len(tokens) and tokens[at + 1].type == "ONBEKEND" and token.tekst.islower():
-            volgend = tokens[at + 1]
-            entry = namen.get(tuple(a.tekst for a in atoms(f"{titel} {volgend.tekst}")))
-            if entry is not None:
-                self._hoofdletter(tokens, at, at + 1, str(entry.waarde))
+            naam = self._naam_met_lidwoord(tokens, at)
+            if naam is not None:
+                self._hoofdletter(tokens, at, at + 1, naam)
                 return at + 1
         for kandidaat, first in ((samen, at - 1), (titel, at), (token.tekst.capitalize(), at)):
             entry = namen.get(tuple(a.tekst for a in atoms(kandidaat))) if kandidaat else None
@@ -156,6 +183,7 @@ class Onbekenden:
         )
 
 
+_LIDWOORDEN = frozenset({"de", "het", "een"})
 _BREAKS = frozenset(
     {
         "KOMMA",

@@ -51,7 +51,7 @@ def wetten() -> Trie:
     if not _wetten:
         trie = Trie()
         for row in lexicon_rows("wetten"):
-            trie.add(phrase_atoms(row["naam"].lower()), Entry("WET", row["naam"], row["naam"]))
+            trie.add(phrase_atoms(row["naam"].lower()), Entry("ZAAK", row["naam"], row["naam"]))
         _wetten.append(trie)
     return _wetten[0]
 

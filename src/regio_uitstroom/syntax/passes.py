@@ -109,7 +109,7 @@ def prepositions(tokens: list[Token]) -> list[Token]:
     """Give prepositions the class that their neighbours ask for, and dates in years their class."""
     out: list[Token] = []
     for index, token in enumerate(tokens):
-        vorig = out[-1].type if out else ""
+        vorig = _left(out)
         if token.type == "GETAL" and vorig in _DATED | {"VAN_D"} and token.waarde in _YEARS:
             out.append(token.as_type("DATUM", (token.waarde, None, None)))
             if vorig == "VAN":
@@ -119,6 +119,14 @@ def prepositions(tokens: list[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def _left(out: list[Token]) -> str:
+    """Return the class to the left. After the subject of a subordinate clause a phrase belongs to the verb."""
+    if not out:
+        return ""
+    onderwerp = out[-1].type == "CLIENT" and (out[-1].waarde == "hij" or (len(out) > 1 and out[-2].type in _OPENS))
+    return "ONDERWERP" if onderwerp else out[-1].type
 
 
 def _fused(token: Token, vorig: str, volgend: Token) -> Token:
@@ -139,6 +147,24 @@ def _not(*soorten: str) -> Past:
     return lambda soort: soort not in uitgezonderd
 
 
+_OPENS = frozenset(
+    {
+        "INDIEN",
+        "TENZIJ",
+        "MITS",
+        "VOOR_ZOVER",
+        "OOK_ALS",
+        "DAT",
+        "NADAT",
+        "ZODRA",
+        "ZOLANG",
+        "ONDERDEEL",
+        "SUB",
+        "EN",
+        "OF",
+        "WAAR",
+    }
+)
 _ANY = _not()
 _CLIENT = _among("CLIENT", "ATTRIBUUT")
 _OWNED = _among("BEZIT", "BEGRIP_FEIT")

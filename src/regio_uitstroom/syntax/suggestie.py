@@ -36,7 +36,7 @@ def nearest_word(word: str, own: Iterable[str] = ()) -> str | None:
     known = (*_words().get(word[0], ()), *own)
     candidates = [other for other in known if abs(len(other) - len(word)) <= 2]  # noqa: PLR2004 - more is another word
     found = get_close_matches(word, candidates, 1, _CUTOFF)
-    return found[0] if found else None
+    return found[0] if found and found[0] != word else None
 
 
 def nearest_gemeente(naam: str) -> str | None:

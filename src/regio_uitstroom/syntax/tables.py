@@ -81,13 +81,14 @@ def build(text: str, *, strict: bool = False) -> dict[str, Any]:
         {id(rule): rule for state in table.states.values() for rule in _reductions(state, Shift)}.values(), key=str
     )
     numbers = {id(rule): index for index, rule in enumerate(order)}
-    numbering = {state: index for index, state in enumerate(sorted(table.states))}
+    ordered = _reached(table, Shift)
+    numbering = {state: index for index, state in enumerate(ordered)}
     states = [
         {
             str(name): numbering[arg] if act is Shift else -1 - numbers[id(arg)]
             for name, (act, arg) in sorted(table.states[state].items())
         }
-        for state in sorted(table.states)
+        for state in ordered
     ]
     return {
         "fingerprint": fingerprint(text),
@@ -96,9 +97,20 @@ def build(text: str, *, strict: bool = False) -> dict[str, Any]:
             (str(r.origin.name), len(r.expansion), str(r.alias or r.origin.name), bool(r.options.expand1))
             for r in order
         ],
-        "starts": {str(name): numbering[state] for name, state in table.start_states.items()},
-        "ends": {str(name): numbering[state] for name, state in table.end_states.items()},
+        "starts": {name: numbering[table.start_states[name]] for name in STARTS},
+        "ends": {name: numbering[table.end_states[name]] for name in STARTS},
     }
+
+
+def _reached(table: Any, shift: object) -> list[int]:  # noqa: ANN401 - Lark's tables have no public type
+    """Return the states in an order that depends on the grammar alone: as they are reached from the start symbols."""
+    order: dict[int, None] = dict.fromkeys(table.start_states[name] for name in STARTS)
+    for state in (queue := list(order)):
+        for _, (act, arg) in sorted(table.states[state].items()):
+            if act is shift and arg not in order:
+                order[arg] = None
+                queue.append(arg)
+    return list(order)
 
 
 def _reductions(state: dict[str, tuple[Any, Any]], shift: object) -> list[Any]:

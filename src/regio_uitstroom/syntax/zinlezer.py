@@ -43,7 +43,9 @@ class Zinlezer:
         if len(tokens) > MAX_TOKENS:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
+        eerder = len(self._context.findings)
         schoon = separators(Herstel(self._context)(tokens))
+        hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
         if any(token.type in ONLEESBAAR for token in gebouwd):
             schoon = self._onbekenden.vervang(schoon, {id(t) for t in gebouwd if t.type in ONLEESBAAR} | _ids(gebouwd))
@@ -58,8 +60,12 @@ class Zinlezer:
         uitkomst = run(tables(), start, gebouwd, self._build)
         if isinstance(uitkomst, Vastgelopen):
             del self._context.findings[begin:]
-            verklaar(uitkomst, gebouwd, schoon, start, self._context)
+            if not hersteld:
+                verklaar(uitkomst, gebouwd, schoon, start, self._context)
             return None
+        if hersteld:
+            # What a slip was read as may not fit the sentence: one mistake, one report.
+            del self._context.findings[begin:]
         return uitkomst
 
     def bouw(

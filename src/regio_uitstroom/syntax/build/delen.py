@@ -8,10 +8,12 @@ A form takes what it knows; what is left over does not fit it and is reported. S
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, TypeVar
 
 from attrs import define, field, frozen
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Source, Span
@@ -215,6 +217,12 @@ class Waarbij(Knoop):
     zin: Any
 
 
+@cache
+def zinsvormen() -> dict[str, str]:
+    """Return an example sentence by head (``zinsvormen.csv``)."""
+    return {row["hoofd"]: row["voorbeeld"] for row in lexicon_rows("zinsvormen")}
+
+
 class Delen:
     """The children of a rule, to be taken one by one."""
 
@@ -224,8 +232,8 @@ class Delen:
         self.alles = tuple(items)
         self.context = context
         self.span = context.span(items)
-        self.verb_at = next(
-            (i.start for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), self.span.start
+        self.head = next(
+            (i.type.removeprefix("W_") for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), ""
         )
 
     @property
@@ -299,7 +307,10 @@ class Delen:
         for item in self.over():
             dubbel = item.woorden in self._woorden_van(item)
             kind = kinds.DUBBEL_DEEL if dubbel else kinds.PAST_NIET
-            self.context.findings.append(diagnose(kind, item.span, woorden=item.woorden, werkwoord=werkwoord))
+            voorbeeld = zinsvormen().get(self.head, "")
+            hint = f"zo kan het wel: `{voorbeeld}`" if voorbeeld and not dubbel else ""
+            melding = diagnose(kind, item.span, hint=hint, woorden=item.woorden, werkwoord=werkwoord)
+            self.context.findings.append(melding)
 
     def _woorden_van(self, item: Gebouwd) -> set[str]:
         """Return the words of the other constituents of its kind; of a term also those of its duration."""

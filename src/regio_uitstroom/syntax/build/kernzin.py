@@ -28,6 +28,7 @@ class Kernzin(Knoop):
 def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
     """Put what restricts a kernel before and after it, and report what is left over."""
     delen = kern.delen
+    delen.woord("ER")
     beperkingen = _beperkingen(delen)
     delen.meld_over(kern.werkwoord)
     voor = tuple(b for b in beperkingen if b.span.start < kern.verb_at)

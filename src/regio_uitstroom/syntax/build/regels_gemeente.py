@@ -34,7 +34,11 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     van = z.delen.met("VAN", Clienten) or z.delen.met("VOOR", Clienten)
     if partijen is None:
         melding = diagnose(
-            kinds.ONVOLLEDIG, z.span, werkwoord="is verantwoordelijk", wat="wie", voorbeeld="de gemeente van herkomst"
+            kinds.ONVOLLEDIG,
+            z.span,
+            werkwoord="is verantwoordelijk",
+            wat="wie dat is",
+            voorbeeld="de gemeente van herkomst",
         )
         z.delen.context.findings.append(melding)
     gemeenten = tuple(_zonder_college(p) for p in partijen.delen) if partijen is not None else ()

@@ -24,7 +24,7 @@ def krijgt(z: Zin) -> ast.Kern:
 def _met_voorwerp(z: Zin) -> ast.Verplichting:
     """A duty that must say what is given or got."""
     if not any(isinstance(i, Zaken | Soorten | ast.Moment | ast.Hoeveelheid) for i in z.delen.items):
-        melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat="wat", voorbeeld="urgentie")
+        melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat="wat dat is", voorbeeld="urgentie")
         z.delen.context.findings.append(melding)
     return handeling(z)
 

@@ -62,6 +62,7 @@ def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
     oordeel = iets.delen.een(Oordeeldeel) if iets.type not in {"W_OORDEEL", "W_LEIDEN"} else None
     if oordeel is not None:
         return vrij_oordeel(iets, oordeel)
+    iets.delen.woord("ER")
     blad: ast.Voorwaarde = _VORMEN.get(iets.type, uitspraak)(iets)
     if is_uitspraak(blad):
         return blad
