@@ -8,7 +8,8 @@ import pytest
 from attrs import evolve
 
 from regio_uitstroom.check import CHECKS, check
-from regio_uitstroom.check.uitzonderingen import vind_kring
+from regio_uitstroom.check.begrippen import noemt
+from regio_uitstroom.check.uitzonderingen import staan_tegenover, vind_kring
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
@@ -22,10 +23,22 @@ from regio_uitstroom.model.gemeentebron import (
     VasteGemeente,
 )
 from regio_uitstroom.model.regeling import Deelname, Kop, OpenPunt, Partijen, Regeling, Soort
-from regio_uitstroom.model.regels import Inwerkingtreding, Streefnorm, Verantwoordelijkheid
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Geldigheid,
+    Inwerkingtreding,
+    NietVanToepassing,
+    Onderdeel,
+    Overdracht,
+    Streefnorm,
+    Urgentie,
+    Verantwoordelijkheid,
+    Verplichting,
+    Verval,
+)
 from regio_uitstroom.model.voorwaarden import BegripGeldt, FeitIs, KanNietVastgesteld, OordeelGeeft
-from regio_uitstroom.model.woorden import HUISVESTING, Actor, Oordeelsoort
-from regio_uitstroom.tijd import Periode
+from regio_uitstroom.model.woorden import HUISVESTING, PEILDATUM, Actor, Oordeelsoort, Taak
+from regio_uitstroom.tijd import Duur, Eenheid, Periode
 
 EEN, TWEE, DRIE = (Citaat("2", lid) for lid in (1, 2, 3))
 FEIT = Gegeven("feiten.x", "x", Feittype.JA_NEE, "Is het x?")
@@ -114,7 +127,46 @@ class TestUitzonderingen:
     def test_uitzondering_op_uitzondering(self) -> None:
         """C departs from B and B from A, but not C from A: a warning."""
         a, b = regel(EEN, wijkt_voor=frozenset({TWEE})), regel(TWEE, wijkt_voor=frozenset({DRIE}))
-        assert codes(regeling(a, b, regel(DRIE))) == ["RU307"]
+        c = regel(DRIE, gemeente=VasteGemeente(gemeente("Zeist")))
+        (finding,) = check(regeling(a, b, c))
+        assert finding.kind.code == "RU307"
+        assert finding.bericht == (
+            "artikel 2, derde lid, wijkt af van artikel 2, tweede lid, en artikel 2, tweede lid, van artikel 2, eerste "
+            "lid; waar artikel 2, tweede lid, niet geldt, staan artikel 2, derde lid, en artikel 2, eerste lid, "
+            "tegenover elkaar"
+        )
+
+    @pytest.mark.parametrize("plaats", ["tussen", "uitzondering"])
+    @pytest.mark.parametrize("soort", ["bevoegdheid", "niet van toepassing"])
+    def test_zonder_waarde(self, plaats: str, soort: str) -> None:
+        """A rule that only switches others off contradicts nothing, in between or as the exception."""
+        waar, voor = (TWEE, frozenset({DRIE})) if plaats == "tussen" else (DRIE, frozenset[Citaat]())
+        uit: Any = (
+            Bevoegdheid(citaat=waar, actor=Actor("college", "het college"), doelen=(), hardheid=True, wijkt_voor=voor)
+            if soort == "bevoegdheid"
+            else NietVanToepassing(citaat=waar, doelen=(), wijkt_voor=voor)
+        )
+        a, zeist = regel(EEN, wijkt_voor=frozenset({TWEE})), VasteGemeente(gemeente("Zeist"))
+        rest = regel(DRIE, gemeente=zeist) if plaats == "tussen" else regel(TWEE, wijkt_voor=frozenset({DRIE}))
+        assert codes(regeling(a, uit, rest)) == []
+
+    def test_zelfde_antwoord(self) -> None:
+        """Rules on different tasks, or that give the same, do not stand opposite each other."""
+        a, b = regel(EEN, wijkt_voor=frozenset({TWEE})), regel(TWEE, wijkt_voor=frozenset({DRIE}))
+        anders = regel(DRIE, taken=(Taak("begeleiding"),), gemeente=VasteGemeente(gemeente("Zeist")))
+        assert codes(regeling(a, b, anders)) == []
+        assert codes(regeling(a, b, regel(DRIE))) == []
+
+    def test_status(self) -> None:
+        """Rules on validity and lapse answer one question."""
+        geldig = Geldigheid(citaat=EEN, duur=Duur(1, Eenheid.JAAR), moment=PEILDATUM)
+        assert staan_tegenover(geldig, Verval(citaat=TWEE))
+        assert not staan_tegenover(geldig, regel(TWEE))
+
+    def test_verlening_en_weigering(self) -> None:
+        """A grant and a refusal stand opposite each other, two grants do not."""
+        wel, niet = (Urgentie(citaat=EEN, urgent=urgent, lijst=EEN) for urgent in (True, False))
+        assert (staan_tegenover(wel, niet), staan_tegenover(wel, wel)) == (True, False)
 
     def test_uitzondering_op_alles(self) -> None:
         """C that departs from both A and B needs no warning."""
@@ -146,6 +198,34 @@ class TestBegrippen:
         term = VoorwaardeBegrip(naam="a", citaat=EEN, voorwaarde=None)
         assert codes(regeling(regel(TWEE), begrippen=(term,))) == ["RU309"]
 
+    def test_doelgroep(self) -> None:
+        """The target group gates the text without being named."""
+        term = VoorwaardeBegrip(naam="doelgroep", citaat=EEN, voorwaarde=None)
+        assert codes(regeling(regel(TWEE), begrippen=(term,))) == []
+
+    @pytest.mark.parametrize(
+        "velden",
+        [
+            {"ontvanger": "het sociaal wijkteam van de gemeente van herkomst"},
+            {"voorwerp": "de Gemeente van Herkomst"},
+            {"tekst": "Hij bericht de gemeente van herkomst."},
+        ],
+    )
+    def test_genoemd_in_een_verplichting(self, velden: dict[str, Any]) -> None:
+        """A term that an obligation names in its words is used."""
+        plicht = Verplichting(citaat=TWEE, actor=Actor(None, "de zorgaanbieder"), handeling="draagt over", **velden)
+        assert codes(regeling(plicht, begrippen=(begrip("gemeente van herkomst"),))) == []
+
+    def test_genoemd_in_een_overdracht(self) -> None:
+        """A term that a handover names in its items is used."""
+        overdracht = Overdracht(citaat=TWEE, inhoud=(Onderdeel("een brief aan de gemeente van herkomst"),))
+        assert codes(regeling(overdracht, begrippen=(begrip("gemeente van herkomst"),))) == []
+
+    def test_deel_van_een_woord(self) -> None:
+        """A term inside a longer word is not named; as a word of its own further on it is."""
+        assert not noemt("de regiobindingseis", "regiobinding")
+        assert noemt("de regiobindingseis en de regiobinding", "regiobinding")
+
     def test_ongebruikt_gegeven(self) -> None:
         """A declared fact that nothing reads is pointed out, one that a condition reads is not."""
         assert codes(regeling(regel(EEN), gegevens=(FEIT,))) == ["RU313"]
@@ -160,6 +240,11 @@ class TestOpen:
         assert finding.kind.code == "RU303"
         assert "1 januari 2020" in finding.bericht
 
+    def test_begin_in_een_artikel(self) -> None:
+        """A start that an article gives is a start."""
+        in_werking = Inwerkingtreding(citaat=EEN, van=date(2018, 1, 1))
+        assert codes(regeling(in_werking, kop=evolve(KOP, looptijd=None))) == []
+
     def test_slash_eenmaal(self) -> None:
         """Two municipalities with *of* between them: said once for the same words."""
         slash = Slash((VasteGemeente(gemeente("Houten")), VasteGemeente(gemeente("Zeist"))), tekst="regie of herkomst")
@@ -169,7 +254,9 @@ class TestOpen:
         """A judgment without a judge is pointed out once per place, also when it points at a municipality."""
         doel = GemeenteUitOordeel(OORDEEL, None)
         zonder = regel(EEN, voorwaarde=OordeelGeeft(OORDEEL, None), gemeente=doel)
-        assert codes(regeling(zonder)) == ["RU305"]
+        (finding,) = check(regeling(zonder))
+        assert finding.kind.code == "RU305"
+        assert finding.bericht == "artikel 2, eerste lid, vraagt een oordeel, maar zegt niet wie oordeelt"
 
     def test_beoordelaar_genoemd(self) -> None:
         """A judgment with a judge needs no finding."""
@@ -217,7 +304,9 @@ class TestSterkte:
 
     def test_voornemen(self) -> None:
         """An intention in a text that binds is shown."""
-        assert codes(regeling(Streefnorm(citaat=EEN, actor=Actor(None, "partijen"), werkwoord="streven"))) == ["RU314"]
+        (finding,) = check(regeling(Streefnorm(citaat=EEN, actor=Actor(None, "partijen"), werkwoord="streven")))
+        assert finding.kind.code == "RU314"
+        assert finding.bericht == "artikel 2, eerste lid, is een voornemen (`streven`); het beslist niets"
 
 
 class TestTijd:

@@ -34,6 +34,15 @@ class TestTekst:
         assert citaat.tekst == str(citaat) == tekst
 
 
+class TestMidden:
+    @pytest.mark.parametrize(
+        ("citaat", "tekst"), [(Citaat("2"), "artikel 2"), (Citaat("2", 1), "artikel 2, eerste lid,")]
+    )
+    def test_comma(self, citaat: Citaat, tekst: str) -> None:
+        """Inside a sentence a citation with a comma is closed by one."""
+        assert citaat.midden == tekst
+
+
 class TestRangtelwoord:
     def test_beyond_words(self) -> None:
         """Above twenty the ordinal is in digits."""

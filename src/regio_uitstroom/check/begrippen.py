@@ -12,6 +12,7 @@ from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, VoorwaardeBe
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.gemeentebron import Begripbron
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Overdracht, Regel, Verplichting
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 
 
@@ -40,16 +41,46 @@ def _leunt_op(begrip: Begrip) -> set[str]:
     """Return the terms that a definition needs; in a later step of its own definition the term itself is allowed."""
     if not isinstance(begrip, GemeenteBegrip):
         return set(begrippen_in(begrip.voorwaarde)) if isinstance(begrip, VoorwaardeBegrip) else set()
-    eerste, *later = begrip.stappen
-    return set(begrippen_in(eerste)) | (set(begrippen_in(*later)) - {begrip.naam})
+    eerste, later = begrip.stappen[:1], begrip.stappen[1:]
+    return set(begrippen_in(eerste)) | (set(begrippen_in(later)) - {begrip.naam})
+
+
+DOELGROEP = "doelgroep"
+"""A text that declares this term covers nobody else: it is used without being named."""
 
 
 def ongebruikte_begrippen(regeling: Regeling) -> Iterator[Diagnostic]:
-    """A definition of a municipality or a condition that no rule and no other definition uses."""
-    gebruikt = set(begrippen_in(*regeling.regels, *regeling.begrippen))
+    """A definition of a municipality or a condition that no rule and no other definition uses.
+
+    An obligation or a handover uses a term by naming it in its words.
+    """
+    gebruikt = set(begrippen_in(*regeling.regels, *regeling.begrippen)) | {DOELGROEP}
     for begrip in regeling.begrippen:
-        if isinstance(begrip, GemeenteBegrip | VoorwaardeBegrip) and begrip.naam not in gebruikt:
+        if not isinstance(begrip, GemeenteBegrip | VoorwaardeBegrip) or begrip.naam in gebruikt:
+            continue
+        if not any(noemt(tekst, begrip.naam) for regel in regeling.regels for tekst in woorden_van(regel)):
             yield diagnose(ONGEBRUIKT_BEGRIP, begrip.span, begrip=begrip.naam)
+
+
+def woorden_van(regel: Regel) -> Iterator[str]:
+    """Yield the words of a rule: its sentence, and what an obligation or a handover is about and for whom."""
+    yield regel.tekst
+    if isinstance(regel, Verplichting):
+        yield from (regel.voorwerp, regel.ontvanger)
+    elif isinstance(regel, Overdracht):
+        yield from (onderdeel.naam for onderdeel in regel.inhoud)
+
+
+def noemt(tekst: str, naam: str) -> bool:
+    """Whether the text holds the term as words of their own, whatever its capitals."""
+    in_tekst, gezocht = tekst.casefold(), naam.casefold()
+    begin = in_tekst.find(gezocht)
+    while begin >= 0:
+        einde = begin + len(gezocht)
+        if not in_tekst[max(begin - 1, 0) : begin].isalnum() and not in_tekst[einde : einde + 1].isalnum():
+            return True
+        begin = in_tekst.find(gezocht, begin + 1)
+    return False
 
 
 def ongebruikte_gegevens(regeling: Regeling) -> Iterator[Diagnostic]:

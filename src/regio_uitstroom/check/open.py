@@ -15,6 +15,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel, Slash
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Inwerkingtreding
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.source import Span
 from regio_uitstroom.teksten import datum_in_woorden
@@ -22,7 +23,8 @@ from regio_uitstroom.teksten import datum_in_woorden
 
 def geen_begin(regeling: Regeling) -> Iterator[Diagnostic]:
     """A text without a start is in force on every peildatum up to its end (semantics, section 4)."""
-    if regeling.kop.van is None:
+    eigen = [regel.van for regel in regeling.regels if isinstance(regel, Inwerkingtreding) and regel.van is not None]
+    if regeling.kop.van is None and not eigen:
         tot = regeling.kop.tot
         yield diagnose(GEEN_BEGIN, None, einde=f" vóór {datum_in_woorden(tot)}" if tot else "")
 
@@ -51,7 +53,7 @@ def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
         plaats = Citaat(citaat.artikel, citaat.lid, citaat.onderdeel, citaat.sub, citaat.volzin)
         if None in beoordelaars and plaats not in gezien and citaat not in opengelaten_begrippen:
             gezien.add(plaats)
-            yield diagnose(BEOORDELAAR_ONTBREEKT, span, citaat=plaats.tekst)
+            yield diagnose(BEOORDELAAR_ONTBREEKT, span, citaat=plaats.midden)
 
 
 def opengelaten(regeling: Regeling) -> Iterator[Diagnostic]:

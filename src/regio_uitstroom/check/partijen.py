@@ -33,7 +33,7 @@ def gemeente_geen_partij(regeling: Regeling) -> Iterator[Diagnostic]:
                         GEMEENTE_BUITEN_PARTIJEN,
                         vast.span or regel.span,
                         gemeente=vast.gemeente.naam,
-                        citaat=regel.citaat.tekst,
+                        citaat=regel.citaat.midden,
                     )
 
 

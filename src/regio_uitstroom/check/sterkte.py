@@ -23,4 +23,4 @@ def voornemens(regeling: Regeling) -> Iterator[Diagnostic]:
     if regeling.kop.soort.bindt:
         for regel in regeling.regels:
             if isinstance(regel, Streefnorm):
-                yield diagnose(ZACHTE_NORM, regel.span, citaat=regel.citaat.tekst, werkwoord=regel.werkwoord)
+                yield diagnose(ZACHTE_NORM, regel.span, citaat=regel.citaat.midden, werkwoord=regel.werkwoord)

@@ -28,7 +28,7 @@ def looptijd_anders(regeling: Regeling) -> Iterator[Diagnostic]:
                     yield diagnose(
                         LOOPTIJD_ANDERS,
                         regel.span,
-                        citaat=regel.citaat.tekst,
+                        citaat=regel.citaat.midden,
                         wat=wat,
                         kop=datum_in_woorden(kop),
                         artikel=datum_in_woorden(artikel),

@@ -8,6 +8,16 @@ from typing import TypeVar
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Label, diagnose
 from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS, UITZONDERING_OP_UITZONDERING
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Geldigheid,
+    Intrekking,
+    NietVanToepassing,
+    Regel,
+    Urgentie,
+    Verantwoordelijkheid,
+    Verval,
+)
 
 K = TypeVar("K", bound=Hashable)
 
@@ -42,21 +52,48 @@ def kring_van_uitzonderingen(regeling: Regeling) -> Iterator[Diagnostic]:
     if kring:
         spans = [regeling.regel(c).span for c in kring]
         labels = tuple(Label(s, "en deze bepaling") for s in spans[1:] if s is not None)
-        tekst = " voor ".join(c.tekst for c in (*kring, kring[0]))
+        tekst = " voor ".join([*(c.midden for c in kring), kring[0].tekst])
         yield diagnose(KRINGVERWIJZING_REGELS, spans[0], labels=labels, kring=tekst)
 
 
 def uitzondering_op_uitzondering(regeling: Regeling) -> Iterator[Diagnostic]:
-    """C departs from B and B from A, but C not from A: where B does not apply, C and A contradict each other."""
+    """C departs from B and B from A, but C not from A: where B does not apply, C and A contradict each other.
+
+    Only where A and C can give different answers to one question, and B gives a value too: a rule that merely switches
+    others off contradicts nothing.
+    """
     regels = {r.citaat: r for r in regeling.regels}
     for a in regeling.regels:
-        for b in (regels[c] for c in a.wijkt_voor if c in regels):
+        for b in (regels[c] for c in a.wijkt_voor if c in regels and not isinstance(regels[c], ZONDER_WAARDE)):
             for c in sorted(b.wijkt_voor - a.wijkt_voor, key=lambda citaat: citaat.tekst):
-                if c in regels and c != a.citaat:
-                    yield diagnose(
-                        UITZONDERING_OP_UITZONDERING,
-                        regels[c].span,
-                        a=a.citaat.tekst,
-                        b=b.citaat.tekst,
-                        c=c.tekst,
-                    )
+                if c in regels and c != a.citaat and staan_tegenover(a, regels[c]):
+                    yield _op_uitzondering(a, b, regels[c])
+
+
+ZONDER_WAARDE = (Bevoegdheid, NietVanToepassing)
+"""Rules that switch others off and have no value of their own."""
+
+_OVER_STATUS = (Geldigheid, Verval, Intrekking)
+
+
+def staan_tegenover(een: Regel, ander: Regel) -> bool:
+    """Whether two rules answer one question and can differ in it."""
+    match een, ander:
+        case Verantwoordelijkheid(), Verantwoordelijkheid():
+            return bool(set(een.taken) & set(ander.taken)) and een.gemeente != ander.gemeente
+        case Urgentie(), Urgentie():
+            return een.urgent is not ander.urgent
+        case _:
+            return isinstance(een, _OVER_STATUS) and isinstance(ander, _OVER_STATUS)
+
+
+def _op_uitzondering(a: Regel, b: Regel, c: Regel) -> Diagnostic:
+    return diagnose(
+        UITZONDERING_OP_UITZONDERING,
+        c.span,
+        a=a.citaat.tekst,
+        b=b.citaat.tekst,
+        midden_a=a.citaat.midden,
+        midden_b=b.citaat.midden,
+        midden_c=c.citaat.midden,
+    )

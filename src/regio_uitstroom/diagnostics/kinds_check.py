@@ -50,8 +50,9 @@ UITZONDERING_OP_UITZONDERING = Kind(
     "RU307",
     "uitzondering-op-uitzondering",
     Ernst.WAARSCHUWING,
-    "{c} wijkt af van {b}, en {b} van {a}; waar {b} niet geldt, staan {c} en {a} tegenover elkaar",
-    "laat {c} ook afwijken van {a}, als dat de bedoeling is",
+    "{midden_c} wijkt af van {b}, en {midden_b} van {a}; waar {midden_b} niet geldt, staan {midden_c} en {midden_a} "
+    "tegenover elkaar",
+    "laat {midden_c} ook afwijken van {a}, als dat de bedoeling is",
 )
 GESPLITSTE_PARTIJ = Kind(
     "RU308",

@@ -37,6 +37,12 @@ class Citaat:
             delen.append(f"{rangtelwoord(self.zinsdeel)} zinsdeel")
         return ", ".join(delen)
 
+    @property
+    def midden(self) -> str:
+        """The citation inside a running sentence, closed by a comma where it has one: ``artikel 2, eerste lid,``."""
+        tekst = self.tekst
+        return f"{tekst}," if "," in tekst else tekst
+
     def omvat(self, ander: Citaat) -> bool:
         """Whether the other place lies within this one (an artikel holds its leden, a lid its onderdelen)."""
         eigen = (self.artikel, self.lid, self.onderdeel, self.sub, self.volzin, self.zinsdeel)
