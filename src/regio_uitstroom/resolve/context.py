@@ -39,6 +39,8 @@ class Context:
     open_punten: list[OpenPunt] = Factory(list)
     actor: Actor | None = None
     """Who acts in the sentence at hand, for *naar zijn oordeel*."""
+    over_client: bool = False
+    """Whether the clause at hand hangs on a client, so that its subject is left out (``die een huurschuld heeft``)."""
     laatste_gemeente: Gemeentebron | None = None
     """The municipality named last in the sentence at hand, for *die gemeente*."""
     centrumgemeente: Gemeente | None = None

@@ -76,8 +76,18 @@ def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
             begrip = voorwaarden.BegripGeldt(knoop.begrip, tekst=f"de cliënt {knoop.begrip} is", span=knoop.span)
         elif knoop.begrip not in context.tekstbegrippen:
             meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten, als `cliënten die …`")
-    beperking = resolve_voorwaarde(context, knoop.beperking) if knoop.beperking is not None else None
-    return alle((begrip, _woord(context, knoop), beperking))
+    return alle((begrip, _woord(context, knoop), _beperking(context, knoop.beperking)))
+
+
+def _beperking(context: Context, knoop: ast.Voorwaarde | None) -> Uitkomst:
+    """Return what narrows the clients: its clauses leave their subject out."""
+    if knoop is None:
+        return None
+    buiten, context.over_client = context.over_client, True
+    try:
+        return resolve_voorwaarde(context, knoop)
+    finally:
+        context.over_client = buiten
 
 
 _RUIME_WOORDEN = frozenset(
@@ -135,6 +145,8 @@ def _gevraagd(context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorde
     """Return one fact that is asked for in the words of the text, with the client by that name."""
     eerste, _, rest = " ".join(woorden.split()).partition(" ")
     tekst = f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}"
+    if context.over_client and wie is None and not tekst.startswith("de cliënt "):
+        tekst = f"de cliënt {tekst}"
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, f"Is het zo dat {tekst}?")
     return alle((resolve_client(context, wie), voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)))
 
