@@ -48,6 +48,10 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
         _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht=_WERKWOORDEN)
         return
     token = vast.token
+    if token is not None and vast.index == 0 and token.type.startswith("W_"):
+        span = context.span(tokens)
+        context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, span, woorden=" ".join(span.text.split())))
+        return
     verwacht = in_words(accepted(tables(), vast.stack))
     if token is None or (token.type == "EINDE" and token is gebouwd[-1]):
         laatste = max(tokens, key=_end)

@@ -181,6 +181,7 @@ _FUSED: dict[str, tuple[tuple[Past, Past, str], ...]] = {
     "VAN": (
         (_ANY, _among("DATUM"), "VAN_D"),
         (_ANY, _among("VERWIJZING"), "VAN_VERWIJZING"),
+        (_CLIENT, _among("LEEFTIJDSKLASSE"), "VAN_L"),
         (_among("ACTOR", "ORGANISATIE"), _among("GEMEENTE", "ROL_GEMEENTE", "ROL_KEUZE"), "VAN_G"),
         (_among("GEBIED"), _among("GEMEENTE"), "VAN_G"),
     ),

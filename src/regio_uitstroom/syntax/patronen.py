@@ -68,6 +68,8 @@ def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:  # noqa: PLR0911 - on
         return end + 1, "AANDEEL", (waarde, BREUKEN[volgend])
     if (lengte := duur(atoms, at)) is not None:
         return _duur(atoms, *lengte)
+    if volgend == "tot" and (grens := duur(atoms, end + 1)) is not None and grens[1][1] == "jaar":
+        return grens[0], "LEEFTIJDSKLASSE", (waarde, grens[1][0])
     return end, "GETAL", waarde
 
 

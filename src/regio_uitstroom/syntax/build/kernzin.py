@@ -61,6 +61,8 @@ _NEVEN = {
     "VOLGENS": "volgens",
     "VIA": "via",
     "DOOR": "door",
+    "VOORZETSEL": "",
+    "IN": "in",
 }
 
 

@@ -54,11 +54,20 @@ def bedraagt(z: Zin) -> ast.Kern:
     return _quotum(z, hoeveelheid, enige_of_alle(van))
 
 
+def _doelen(z: Zin) -> tuple[str, ...]:
+    """Take what homes are for, in words."""
+    zaken = z.delen.met("VOOR", Zaken)
+    if zaken is not None:
+        return tuple(ding.woorden for ding in zaken.delen)
+    ander = z.delen.met("VOOR", ast.Moment) or z.delen.met("VOOR", Soorten) or z.delen.met("VOOR", Clienten)
+    return (ander.woorden,) if ander is not None else ()
+
+
 def _quotum(z: Zin, hoeveelheid: ast.Hoeveelheid, actor: Gebouwd) -> ast.Quotum:
-    eenheid = z.delen.een(Zaken)
+    eenheid = z.delen.een(Zaken) or z.delen.met("VAN", Zaken)
     per = z.delen.woord("PER_JAAR", "PER_PERIODE")
     jaren = z.delen.woord("JAREN")
-    doelen = z.delen.met("VOOR", Zaken)
+    doelen = _doelen(z)
     waarvan = z.delen.een(Waarvan)
     return ast.Quotum(
         actor,
@@ -66,7 +75,7 @@ def _quotum(z: Zin, hoeveelheid: ast.Hoeveelheid, actor: Gebouwd) -> ast.Quotum:
         eenheid.woorden if eenheid is not None else "woningen",
         per.waarde if per is not None else "",
         jaren.waarde if jaren is not None else None,
-        tuple(ding.woorden for ding in doelen.delen) if doelen is not None else (),
+        doelen,
         waarvan.delen if waarvan is not None else (),
         z.delen.woord("GEZAMENLIJK") is not None,
         span=z.span,

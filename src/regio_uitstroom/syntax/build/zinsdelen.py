@@ -66,6 +66,12 @@ def attribuut(c: Delen) -> ast.VwFeit:
     return ast.VwFeit(first(c).waarde, span=c.span)
 
 
+def leeftijdsklasse(c: Delen) -> ast.VwLeeftijd:
+    """``jongeren van achttien tot drieëntwintig jaar``."""
+    token = next(i for i in c.items if isinstance(i, Token) and i.type == "LEEFTIJDSKLASSE")
+    return ast.VwLeeftijd(*token.waarde, span=c.span)
+
+
 def bedoeld(c: Delen) -> ast.Verwijzing:
     """``als bedoeld in artikel 12, derde lid``."""
     return verwijzing(c)
