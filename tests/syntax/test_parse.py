@@ -228,3 +228,15 @@ class TestBounds:
         diep = "die een kind heeft dat " * 6
         _, codes = lees(artikel(f"De cliënt {diep} krijgt urgentie."))
         assert codes != []
+
+
+class TestUnknownNames:
+    @pytest.mark.parametrize("naam", ["Ziest", "Houtten", "Nieuwegijn", "Xyz"])
+    def test_among_names(self, naam: str) -> None:
+        """A word in capitals among municipalities is one that is not known: a later pass says so."""
+        tree, codes = lees(KOP + f"Partijen\n\nDe gemeenten Bunnik, {naam}, Houten en {naam}.\n")
+        assert codes == []
+        assert tree is not None
+        deelname = tree.partijen[0]
+        assert isinstance(deelname, ast.Deelname)
+        assert [(g.naam, g.bekend) for g in deelname.gemeenten][1] == (naam, False)

@@ -163,12 +163,13 @@ class Onbekenden:
     def _lijkt_naam(self, tokens: list[Token], at: int) -> bool:
         """Whether an unknown word is meant as a municipality: resolve tells that there is none of that name."""
         token = tokens[at]
-        if not token.tekst[:1].isupper() or self._lookup(token.tekst.lower()) is not None:
+        if not token.tekst[:1].isupper() or token.tekst.isupper():
             return False
         volgend = tokens[at + 1].type if at + 1 < len(tokens) else ""
         if at:
             return tokens[at - 1].type in _NAME_NEIGHBOURS or volgend in {"KOMMA", "GEMEENTE", "NEVEN_P"}
-        return volgend == "WW" and nearest_gemeente(token.tekst) is not None
+        onbekend = self._lookup(token.tekst.lower()) is None
+        return volgend == "WW" and onbekend and nearest_gemeente(token.tekst) is not None
 
     def _hoofdletter(self, tokens: list[Token], first: int, last: int, naam: str) -> None:
         begin, end = tokens[first], tokens[last]

@@ -21,6 +21,24 @@ from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
+_ZONDER_GEEN = frozenset(
+    {
+        "CLIENT",
+        "ROL_GEMEENTE",
+        "ROL_GEMEENTEN",
+        "ROL_KEUZE",
+        "GEMEENTE",
+        "ACTOR",
+        "ORGANISATIE",
+        "GEBIED",
+        "VOORZIENING",
+    }
+    | {"TAAK", "MOMENT", "AFSPRAAK"}
+)
+"""Classes of nouns before which *geen* has no meaning in any sentence."""
+_ALLE = frozenset({"elke", "iedere", "ieder", "elk", "alle"})
+_NIEMAND = frozenset({"niemand", "geen van allen"})
+
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
 

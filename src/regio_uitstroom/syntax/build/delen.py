@@ -33,6 +33,8 @@ class Context:
 
     source: Source
     findings: list[Diagnostic] = field(factory=list)
+    ontkenningen: set[int] = field(factory=set)
+    """The heads (by ``id``) whose denial a form has taken in. Any other denial in a sentence is reported."""
 
     def span(self, items: Iterable[Any]) -> Span:
         """Return the stretch from the first to the last of tokens and nodes."""

@@ -8,7 +8,6 @@ from typing import Any
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
-from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -41,7 +40,6 @@ class Zin:
         delen.items.remove(self.head)
         self.hoofd: Hoofd = self.head.waarde
         self.alles = list(delen.items)
-        self._ontkenning_gezien = False
 
     @property
     def type(self) -> str:
@@ -51,7 +49,7 @@ class Zin:
     @property
     def ontkend(self) -> bool:
         """Whether the verb is denied. A form that asks takes the denial in; one that does not may not lose it."""
-        self._ontkenning_gezien = True
+        self.delen.context.ontkenningen.add(id(self.head))
         return self.hoofd.ontkend
 
     @property
@@ -62,7 +60,9 @@ class Zin:
 
     def ontkenning_over(self) -> None:
         """Report a denial that the form has not taken in."""
-        if self.hoofd.ontkend and not self._ontkenning_gezien:
+        gezien = self.delen.context.ontkenningen
+        if self.hoofd.ontkend and id(self.head) not in gezien:
+            gezien.add(id(self.head))
             self.delen.context.findings.append(diagnose(kinds.ONTKENNING, self.span, woorden=self.woorden()))
 
     def wie(self) -> ast.Client | None:
@@ -100,11 +100,13 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
 
 
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
-    """A judgment on a clause of any kind: its key is the clause itself."""
+    """A judgment on a clause of any kind: its key is the clause itself; judged not to be so is its denial."""
     wie = next((i.delen[0] for i in z.alles if isinstance(i, Clienten)), None)
-    delen = sorted((i for i in (*z.alles, z.head) if i is not oordeel), key=plaats_van)
-    tekst = " ".join(" ".join(Span(z.span.source, *plaats_van(i)).text.split()) for i in delen)
-    return ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, span=z.span)
+    ontkend = z.ontkend or z.geen
+    woorden = " ".join(z.woorden().replace(oordeel.woorden, " ").split())
+    tekst = _ONTKENNINGEN.sub("", woorden, count=1) if ontkend else woorden
+    blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, span=z.span)
+    return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
 
 def plaats_van(item: Gebouwd) -> tuple[int, int]:
