@@ -1,12 +1,13 @@
 """beoordeel: cases of the domain notes (E…) and of the page on semantics, on agreements built by hand."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from regio_uitstroom.client.feiten import Bekend, Betwist, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype
-from regio_uitstroom.client.record import Beroep, Client, FunctieAdres
+from regio_uitstroom.client.record import Beroep, Client, FunctieAdres, ZonderAdres
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
@@ -275,6 +276,18 @@ class TestGemeenten:
         assert uitkomst(tekst, client()).waarde == gemeenten("Houten", "Zeist")
 
 
+class TestGelezen:
+    """What an outcome says that it read."""
+
+    def test_no_fixed_address(self) -> None:
+        """That there is no fixed address is a fact that was used, where it keeps a municipality from being known."""
+        zonder = adressen(adres(ZonderAdres.GEEN_VAST_ADRES, "2012-05-01"))
+        stays = verblijven(verblijf("beschermd wonen", "2017-06-01"))
+        tekst = regeling(verantwoordelijk("2.1", HERKOMST), begrippen=(herkomst(),))
+        gevonden = uitkomst(tekst, client(verblijfplaatsen=zonder, verblijven=stays))
+        assert "verblijfplaatsen" in {een.gegeven.sleutel for een in gevonden.gebruikt}
+
+
 class TestPoort:
     """The gate (section 3; E4, E5)."""
 
@@ -339,6 +352,26 @@ class TestPoort:
             regeling(verantwoordelijk("2.1", HOUTEN), blijft), client(verblijven=stays), peildatum=dag("2021-03-01")
         )
         assert gevonden.soort is soort
+
+    @pytest.mark.parametrize(
+        ("velden", "gelezen"),
+        [
+            ({"soort": Soort.KOERS}, []),
+            ({"looptijd": Periode(date(2010, 1, 1), date(2011, 1, 1))}, []),
+        ],
+    )
+    def test_shut_gate_uses_no_facts(self, velden: dict[str, Any], gelezen: list[str]) -> None:
+        """Where the text does not bind or is not in force, facts on its rules played no part."""
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN, feit("x")), **velden)
+        assert [een.gegeven.sleutel for een in uitkomst(tekst, client(feiten={"x": True})).gebruikt] == gelezen
+
+    def test_shut_gate_uses_the_transition(self) -> None:
+        """Where a transition clause was tried, the stay was used."""
+        blijft = Overgang(citaat=cit("5.2"), blijft=True, tot=dag("2015-01-01"))
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN, feit("x")), blijft)
+        iemand = client(verblijven=verblijven(verblijf("beschermd wonen", "2017-06-01")), feiten={"x": True})
+        gevonden = uitkomst(tekst, iemand, peildatum=dag("2021-03-01"))
+        assert [een.gegeven.sleutel for een in gevonden.gebruikt] == ["verblijven"]
 
     def test_unknown_gate_asks(self) -> None:
         """While it is unknown whether the client came in in time, the stay is asked for."""

@@ -8,6 +8,7 @@ from regio_uitstroom.model.woorden import HUISVESTING
 from tests.evaluation.bouw import (
     PEILDATUM,
     client,
+    datum,
     gemeente,
     geoordeeld,
     oordeel,
@@ -58,3 +59,28 @@ class TestEenVanDeAndereGemeenten:
         gevonden = uitkomst(geoordeeld(ELDERS, gemeente=gemeente("Soest")))
         assert gevonden.soort is Uitkomstsoort.VASTGESTELD
         assert gevonden.waarde == Waarde(frozenset({gemeente("Houten")}))
+
+
+class TestGebruikteOordelen:
+    """The judgments that an outcome carries."""
+
+    def test_used(self) -> None:
+        """A judgment that counted is carried with who gave it, when and why."""
+        gegeven = geoordeeld(ELDERS, gemeente=gemeente("Zeist"), datum=datum("2018-02-01"), reden="familie")
+        (gebruikt,) = uitkomst(gegeven).gebruikte_oordelen
+        assert (gebruikt.oordeel.sleutel, gebruikt.waarde, gebruikt.gemeente) == (ELDERS, True, gemeente("Zeist"))
+        assert (gebruikt.door, gebruikt.datum, gebruikt.reden) == (gegeven.door, gegeven.datum, "familie")
+
+    def test_overtaken(self) -> None:
+        """A judgment that a later one overtook was not used."""
+        eerst = geoordeeld(ELDERS, waarde=False, datum=datum("2018-01-01"))
+        later = geoordeeld(ELDERS, gemeente=gemeente("Zeist"), datum=datum("2018-02-01"))
+        assert [een.datum for een in uitkomst(eerst, later).gebruikte_oordelen] == [later.datum]
+
+    def test_none(self) -> None:
+        """Without a judgment none was used."""
+        assert uitkomst().gebruikte_oordelen == ()
+
+    def test_repr(self) -> None:
+        """What was judged is not printed."""
+        assert "Zeist" not in repr(uitkomst(geoordeeld(ELDERS, gemeente=gemeente("Zeist"))).gebruikte_oordelen)

@@ -151,7 +151,7 @@ def _kandidaten(vondsten: Iterable[Vondst]) -> frozenset[frozenset[Plaats]]:
 def _van_dagadres(ctx: Context, dagadres: Dagadres) -> Vondst:
     """Return the municipality of the woonadres on a day, carried forward to the peildatum."""
     if dagadres.stand is not Adresstand.BEKEND:
-        return Vondst(_STANDEN[dagadres.stand])
+        return Vondst(_STANDEN[dagadres.stand], lezingen=samen(_adres_gelezen(ctx, a) for a in dagadres.adressen))
     adres = dagadres.adressen[0]
     gelezen = _adres_gelezen(ctx, adres)
     plaatsen, stappen = gemeente_van_adres(ctx, adres)

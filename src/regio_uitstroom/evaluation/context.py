@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from operator import attrgetter
 from typing import Any
@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
-from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.client.record import Client, Oordeel, Waarde
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden
 from regio_uitstroom.evaluation.bevonden import Toets, Vondst
 from regio_uitstroom.evaluation.lezing import (
@@ -25,14 +25,14 @@ from regio_uitstroom.evaluation.lezing import (
     samen,
 )
 from regio_uitstroom.evaluation.spoor import Spoor
-from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit
+from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import GemeenteRegister
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import Voorwaarde
-from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.model.woorden import Oordeelsoort, Taak
 from regio_uitstroom.tijd import Periode
 
 _VELDEN: Mapping[str, Callable[[Client], Feit[Any]]] = {
@@ -196,6 +196,13 @@ class Context:
     def onbekend_oordeel(self, oordeel: OpenOordeel) -> Lezingen:
         """Return the reading of a judgment that is not recorded."""
         return NIETS if self.stil else opengebleven(oordeel)
+
+    def gelezen_oordelen(self, oordeel: Oordeelsoort, gegeven: Iterable[Oordeel]) -> Lezingen:
+        """Return the reading of judgments that count."""
+        if self.stil:
+            return NIETS
+        gelezen = (GebruiktOordeel(oordeel, g.waarde, g.door, g.datum, g.reden, g.gemeente) for g in gegeven)
+        return Lezingen(oordelen=frozenset(gelezen))
 
     def vrij(self, atoom: Hashable) -> Any:  # noqa: ANN401 - a truth or a place, by the look-up
         """Return the answer tried for an unknown look-up in a history; NIET_GEVRAAGD when none is."""

@@ -28,7 +28,10 @@ class Adresstand(Enum):
 
 @frozen
 class Dagadres:
-    """The address on a day: its stand, and where it is known the interval (for a woonadres always one)."""
+    """The address on a day: its stand, and where it is known the interval (for a woonadres always one).
+
+    Where the record says that there was no fixed address, the interval that says so.
+    """
 
     stand: Adresstand = field(repr=False)
     adressen: tuple[Adres, ...] = field(default=(), repr=False)
@@ -77,6 +80,8 @@ def _vastgelegd(zekere: tuple[Adres, ...], register: Register) -> Dagadres:
         if register is Register.WOONADRES and len({(a.plaats, a.huidige_gemeente) for a in zekere}) > 1:
             return ONBEKEND
         return Dagadres(Adresstand.BEKEND, zekere[:1] if register is Register.WOONADRES else zekere)
+    if standen == {Adresstand.GEEN}:
+        return Dagadres(Adresstand.GEEN, zekere[:1])
     return Dagadres(standen.pop()) if len(standen) == 1 else ONBEKEND
 
 

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable
 from attrs import field, frozen
 
 from regio_uitstroom.client.gegevens import Gegeven
-from regio_uitstroom.evaluation.uitkomst import GebruiktFeit
+from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.tijd import Periode
 
@@ -50,11 +50,12 @@ class Lezingen:
 
     gebruikt: frozenset[GebruiktFeit] = field(default=frozenset(), repr=False)
     open: frozenset[Open] = frozenset()
+    oordelen: frozenset[GebruiktOordeel] = field(default=frozenset(), repr=False)
 
     @property
     def zonder_open(self) -> Lezingen:
-        """The known facts alone: what is still open does not matter any more."""
-        return Lezingen(self.gebruikt) if self.open else self
+        """The known facts and judgments alone: what is still open does not matter any more."""
+        return Lezingen(self.gebruikt, oordelen=self.oordelen) if self.open else self
 
 
 NIETS = Lezingen()
@@ -68,7 +69,9 @@ def samen(lezingen: Iterable[Lezingen]) -> Lezingen:
     if len(alle) == 1:
         return alle[0]
     return Lezingen(
-        frozenset().union(*(lezing.gebruikt for lezing in alle)), frozenset().union(*(lezing.open for lezing in alle))
+        frozenset().union(*(lezing.gebruikt for lezing in alle)),
+        frozenset().union(*(lezing.open for lezing in alle)),
+        frozenset().union(*(lezing.oordelen for lezing in alle)),
     )
 
 

@@ -65,10 +65,12 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
         over = ctx.vind(voorwaarde.gemeente)
         lezingen.append(over.lezingen)
         oordelen = tuple(een for een in oordelen if _gaat_over(ctx, een, over))
-    waarheid = _eenduidig(een.waarde for een in _geldend(oordelen))
-    open_ = OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)
+    geldend = _geldend(oordelen)
+    waarheid = _eenduidig(een.waarde for een in geldend)
     if waarheid is None:
-        lezingen.append(ctx.onbekend_oordeel(open_))
+        lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)))
+    else:
+        lezingen.append(ctx.gelezen_oordelen(voorwaarde.oordeel, geldend))
     return Toets(waarheid, Bevinding(voorwaarde.tekst or voorwaarde.oordeel.omschrijving, waarheid), samen(lezingen))
 
 
@@ -94,14 +96,15 @@ def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
     oordelen = _geldend(gegeven_oordelen(ctx, bron.oordeel, bron.beoordelaar))
     open_ = ctx.onbekend_oordeel(OpenOordeel(bron.oordeel, bron.beoordelaar, plaats=True))
     waarheid = _eenduidig(een.waarde for een in oordelen)
+    gelezen = ctx.gelezen_oordelen(bron.oordeel, oordelen)
     if waarheid is False:
-        return Vondst(Stand.GEEN)
+        return Vondst(Stand.GEEN, lezingen=gelezen)
     aangewezen = {plaats for een in oordelen if een.gemeente for plaats in volg_op(ctx, een.gemeente).plaatsen}
     if waarheid is None or not aangewezen:
         return Vondst(Stand.ONBEKEND, lezingen=open_)
     if len(aangewezen) > 1:
         return Vondst(Stand.ONBEKEND, mogelijk=frozenset(frozenset((p,)) for p in aangewezen), lezingen=open_)
-    return bekend(*aangewezen)
+    return bekend(*aangewezen).met(gelezen)
 
 
 def binnen_grenzen(ctx: Context, bron: GemeenteUitOordeel) -> Toets:
@@ -142,6 +145,7 @@ def _anders_dan(ctx: Context, bron: GemeenteUitOordeel, gevonden: Vondst) -> tup
 
 
 def _grenzen_tekst(bron: GemeenteUitOordeel) -> str:
-    wie = "een deelnemende gemeente" if bron.alleen_deelnemers else "een gemeente"
-    anders = f", een andere dan {bron.andere_dan.tekst or 'de eerstgenoemde'}" if bron.andere_dan else ""
-    return f"het oordeel {wie}{anders} aanwijst"
+    """Return the bounds as a clause: ``de gemeente die het oordeel aanwijst, deelneemt en een andere is dan …``."""
+    anders = f"een andere is dan {bron.andere_dan.tekst or 'de eerstgenoemde'}" if bron.andere_dan else ""
+    grenzen = ("deelneemt" if bron.alleen_deelnemers else "", anders)
+    return f"de gemeente die het oordeel aanwijst, {' en '.join(filter(None, grenzen))}"

@@ -11,7 +11,7 @@ from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import LAATSTE_DAG, Dagbereik, dag_voor, op_of_voor
-from regio_uitstroom.evaluation.lezing import samen
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
@@ -34,6 +34,8 @@ class Poort:
 
     toets: Toets
     reden: Reden | None = None
+    gelezen: Lezingen = NIETS
+    """What was read to know that it is shut; all that was read where it is not."""
 
 
 def poort(ctx: Context, *, met_doelgroep: bool = True) -> Poort:
@@ -50,8 +52,9 @@ def poort(ctx: Context, *, met_doelgroep: bool = True) -> Poort:
         delen.append((Reden.BUITEN_DOELGROEP, ctx.toets(_DOELGROEP)))
     waarheid = en(toets.waarheid for _, toets in delen)
     bevinding = Bevinding("deze tekst de cliënt dekt", waarheid, tuple(toets.bevinding for _, toets in delen))
-    reden = next((reden for reden, toets in delen if toets.waarheid is False), None)
-    return Poort(Toets(waarheid, bevinding, samen(toets.lezingen for _, toets in delen)), reden)
+    alle = samen(toets.lezingen for _, toets in delen)
+    reden, gelezen = next(((r, toets.lezingen) for r, toets in delen if toets.waarheid is False), (None, alle))
+    return Poort(Toets(waarheid, bevinding, alle), reden, gelezen)
 
 
 _DOELGROEP = BegripGeldt(DOELGROEP, tekst="de cliënt tot de doelgroep behoort")

@@ -17,6 +17,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import NIETS, samen
 from regio_uitstroom.evaluation.lijsten import als_lijst
 from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
@@ -73,7 +74,7 @@ def _voorwaarde(regel: Bevoegdheid | NietVanToepassing) -> Voorwaarde | None:
 
 def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging, doen: str, doet: str) -> Voorwaarde:
     """Return the condition of a power together with the judgment that it is used."""
-    actor = regel.actor.naam
+    actor = actor_in_woorden(regel.actor.naam)
     oordeel = Oordeelsoort(
         f"{regel.citaat.tekst} toepassen",
         f"{actor} op grond van {regel.citaat.tekst} {doet}",

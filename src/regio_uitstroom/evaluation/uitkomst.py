@@ -7,6 +7,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
@@ -110,6 +111,18 @@ class GebruiktFeit:
 
 
 @frozen
+class GebruiktOordeel:
+    """A judgment from the record that was read and counted: which, the answer, by whom, when and why."""
+
+    oordeel: Oordeelsoort
+    waarde: bool = field(repr=False)
+    door: str = field(default="", repr=False)
+    datum: Datum | None = field(default=None, repr=False)
+    reden: str = field(default="", repr=False)
+    gemeente: Gemeente | None = field(default=None, repr=False)
+
+
+@frozen
 class Bevinding:
     """A node of the reasoning: a condition with its truth value (None: unknown) and its parts."""
 
@@ -153,6 +166,7 @@ class Uitkomst:
     nog_nodig: tuple[NodigFeit, ...] = ()
     oordelen_nodig: tuple[NodigOordeel, ...] = ()
     gebruikt: tuple[GebruiktFeit, ...] = ()
+    gebruikte_oordelen: tuple[GebruiktOordeel, ...] = ()
     redenering: tuple[RegelBevinding, ...] = field(default=(), repr=False)
     poort: Bevinding | None = field(default=None, repr=False)
     """The gate of the text: binding, in force, with the reason."""

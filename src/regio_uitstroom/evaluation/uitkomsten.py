@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from attrs import evolve
 
 from regio_uitstroom.evaluation.beslis import Afloop
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.lezing import samen
+from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.nodig import nog_nodig
 from regio_uitstroom.evaluation.uitkomst import (
     Bevinding,
     GebruiktFeit,
+    GebruiktOordeel,
     Reden,
     RegelBevinding,
     Uitkomst,
@@ -38,9 +40,11 @@ def bepaal(vraag: Vraag, stuk: Vraagstuk, ctx: Context) -> Uitkomst:
         kern = _vastgesteld(vraag, stuk, weging)
     else:
         kern = _open(vraag, stuk, ctx, weging)
+    gelezen = _gelezen(weging)
     return evolve(
         kern,
-        gebruikt=_gebruikt(weging),
+        gebruikt=_gebruikt(gelezen),
+        gebruikte_oordelen=_oordelen(gelezen),
         redenering=_redenering(stuk, weging),
         poort=weging.poort.toets.bevinding,
         gemeenten_buiten=_buiten(weging),
@@ -135,16 +139,32 @@ def _buiten(weging: Weging) -> tuple[Gemeente, ...]:
     return tuple(sorted(alle, key=lambda gemeente: gemeente.code))
 
 
-def _gebruikt(weging: Weging) -> tuple[GebruiktFeit, ...]:
-    """Return every fact that was read and known, by key."""
-    lezingen = samen(
+def _gelezen(weging: Weging) -> Lezingen:
+    """Return what was read for the outcome: where the gate is shut only what shuts it, otherwise all."""
+    if weging.poort.toets.waarheid is False:
+        return weging.poort.gelezen
+    return samen(
         (
             weging.poort.toets.lezingen,
             *(toets.lezingen for toets in weging.schakelaars),
             *(gewogen.lezingen for gewogen in weging.gewogen),
         )
     )
-    return tuple(sorted(lezingen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or "")))
+
+
+def _gebruikt(gelezen: Lezingen) -> tuple[GebruiktFeit, ...]:
+    """Return every fact that was read and known, by key."""
+    return tuple(sorted(gelezen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or "")))
+
+
+def _oordelen(gelezen: Lezingen) -> tuple[GebruiktOordeel, ...]:
+    """Return every judgment that was read and counts, by key and day."""
+    return tuple(sorted(gelezen.oordelen, key=_plaats_van_oordeel))
+
+
+def _plaats_van_oordeel(een: GebruiktOordeel) -> tuple[str, date, str, str, str, bool]:
+    dag = een.datum.eerste if een.datum is not None else date.min
+    return (een.oordeel.sleutel, dag, een.door, een.gemeente.code if een.gemeente else "", een.reden, een.waarde)
 
 
 def _redenering(stuk: Vraagstuk, weging: Weging) -> tuple[RegelBevinding, ...]:

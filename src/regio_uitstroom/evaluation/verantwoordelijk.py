@@ -13,11 +13,11 @@ from regio_uitstroom.evaluation.oordelen import binnen_grenzen
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import maak_schakelaars, schakelt_uit
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
-from regio_uitstroom.evaluation.waarden_tekst import plaatsen_in_woorden
+from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.evaluation.waarheid import en
 from regio_uitstroom.evaluation.weging import Regelkandidaat, Regelwaarde, Vraagstuk
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
+from regio_uitstroom.model.gemeentebron import Gemeentebron, GemeenteUitOordeel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Verantwoordelijkheid
 from regio_uitstroom.model.woorden import Taak
@@ -61,23 +61,23 @@ def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
 def _waarde(ctx: Context, regel: Verantwoordelijkheid) -> Regelwaarde:
     """Return the municipality of the rule: after succession, and only where the text binds it."""
     vondst = ctx.vind(regel.gemeente)
-    naam = regel.gemeente.tekst or "de gemeente"
+    bron, naam = regel.gemeente, _naam(regel.gemeente)
     if vondst.stand is Stand.BEKEND:
-        return _gebonden(ctx, vondst, naam)
+        return _gebonden(ctx, vondst, bron)
     if vondst.stand is Stand.ONBEKEND:
         mogelijk = frozenset(w for plaatsen in vondst.mogelijk if (w := _mogelijke_waarde(ctx, plaatsen)) is not None)
         return _regelwaarde(
-            vondst.met(open_thema(ctx)), naam, Stand.ONBEKEND, _onbekend_tekst(mogelijk), mogelijk=mogelijk
+            vondst.met(open_thema(ctx)), bron, Stand.ONBEKEND, _onbekend_tekst(mogelijk), mogelijk=mogelijk
         )
     if vondst.stand is Stand.STRIJDIG:
         tekst = f"{naam} krijgt tegenstrijdige antwoorden"
         mogelijk = frozenset(w for plaatsen in vondst.mogelijk if (w := _mogelijke_waarde(ctx, plaatsen)) is not None)
-        return _regelwaarde(vondst, naam, Stand.STRIJDIG, tekst, mogelijk=mogelijk)
+        return _regelwaarde(vondst, bron, Stand.STRIJDIG, tekst, mogelijk=mogelijk)
     tekst = "niet vast te stellen" if vondst.stand is Stand.NIET_VAST_TE_STELLEN else f"{naam} is er niet"
-    return _regelwaarde(vondst, naam, vondst.stand, tekst)
+    return _regelwaarde(vondst, bron, vondst.stand, tekst)
 
 
-def _gebonden(ctx: Context, vondst: Vondst, naam: str) -> Regelwaarde:
+def _gebonden(ctx: Context, vondst: Vondst, bron: Gemeentebron) -> Regelwaarde:
     """Return the municipalities that the text binds; naming another one binds nobody."""
     gemeenten = [plaats for plaats in vondst.plaatsen if not isinstance(plaats, Buitenland)]
     deel = {gemeente: neemt_deel(ctx, gemeente) for gemeente in gemeenten}
@@ -87,16 +87,16 @@ def _gebonden(ctx: Context, vondst: Vondst, naam: str) -> Regelwaarde:
     buiten = tuple(sorted((g for g, een in deel.items() if een.waarheid is False), key=lambda g: g.code))
     if misschien:
         mogelijk = frozenset(Waarde(groep) for groep in (mee, mee | misschien) if groep)
-        return _regelwaarde(vondst, naam, Stand.ONBEKEND, _onbekend_tekst(mogelijk), mogelijk=mogelijk)
+        return _regelwaarde(vondst, bron, Stand.ONBEKEND, _onbekend_tekst(mogelijk), mogelijk=mogelijk)
     if mee:
         samen_ = ", gezamenlijk" if len(mee) > 1 else ""
         return _regelwaarde(
-            vondst, naam, Stand.BEKEND, f"{plaatsen_in_woorden(mee)}{samen_}", Waarde(mee), buiten=buiten
+            vondst, bron, Stand.BEKEND, f"{plaatsen_in_woorden(mee)}{samen_}", Waarde(mee), buiten=buiten
         )
     if buiten:
         neemt = "nemen" if len(buiten) > 1 else "neemt"
-        return _regelwaarde(vondst, naam, Stand.GEEN, f"{plaatsen_in_woorden(buiten)} {neemt} niet deel", buiten=buiten)
-    return _regelwaarde(vondst, naam, Stand.GEEN, "buiten Nederland" if vondst.plaatsen else "niemand neemt deel")
+        return _regelwaarde(vondst, bron, Stand.GEEN, f"{plaatsen_in_woorden(buiten)} {neemt} niet deel", buiten=buiten)
+    return _regelwaarde(vondst, bron, Stand.GEEN, "buiten Nederland" if vondst.plaatsen else "niemand neemt deel")
 
 
 def _mogelijke_waarde(ctx: Context, plaatsen: Plaatsen) -> Waarde | None:
@@ -116,7 +116,7 @@ def _onbekend_tekst(mogelijk: frozenset[Waarde]) -> str:
 
 def _regelwaarde(  # noqa: PLR0913 - the parts of a value
     vondst: Vondst,
-    naam: str,
+    bron: Gemeentebron,
     stand: Stand,
     tekst: str,
     waarde: Waarde | None = None,
@@ -124,14 +124,23 @@ def _regelwaarde(  # noqa: PLR0913 - the parts of a value
     mogelijk: frozenset[Waarde] = frozenset(),
     buiten: tuple[Gemeente, ...] = (),
 ) -> Regelwaarde:
-    bekend = vondst.stand is Stand.BEKEND
-    is_zijn = "zijn" if len(vondst.plaatsen) > 1 else "is"
-    wat = (
-        f"{naam} {plaatsen_in_woorden(vondst.plaatsen)} {is_zijn}" if bekend else f"vaststaat welke gemeente {naam} is"
-    )
-    bevinding = Bevinding(
-        wat, True if bekend or vondst.stand in GEEN_WAARDE else None, toelichting="; ".join(vondst.toelichting)
-    )
-    if vondst.stand in GEEN_WAARDE:
-        bevinding = Bevinding(f"{naam} niet kan worden vastgesteld", waarheid=True, toelichting=bevinding.toelichting)
+    zeker = vondst.stand is Stand.BEKEND or vondst.stand in GEEN_WAARDE
+    bevinding = Bevinding(_vaststelling(vondst, bron), zeker or None, toelichting="; ".join(vondst.toelichting))
     return Regelwaarde(stand, waarde, mogelijk, tekst, vondst.lezingen, bevinding, vondst.strijd, buiten)
+
+
+def _vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
+    """Return what was found of the municipality, as a clause."""
+    naam = met_komma(_naam(bron))
+    if vondst.stand in GEEN_WAARDE:
+        return f"{naam} niet kan worden vastgesteld"
+    if vondst.stand is not Stand.BEKEND:
+        return f"vaststaat welke gemeente {naam} is"
+    plaatsen = plaatsen_in_woorden(vondst.plaatsen)
+    if isinstance(bron, GemeenteUitOordeel):
+        return f"het oordeel {plaatsen} aanwijst"
+    return f"{naam} {plaatsen} {'zijn' if len(vondst.plaatsen) > 1 else 'is'}"
+
+
+def _naam(bron: Gemeentebron) -> str:
+    return bron.tekst or "de gemeente"

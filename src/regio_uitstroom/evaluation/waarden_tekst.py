@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -44,11 +45,19 @@ def waarde_in_woorden(waarde: object) -> str:  # noqa: PLR0911 - one per type of
         case Buitenland() | ZonderAdres():
             return str(waarde.value)
         case tuple():
-            return "; ".join(waarde_in_woorden(deel) for deel in waarde) or "geen"
+            return _rij_in_woorden(waarde)
         case str():
             return waarde
         case _:
             return _gebeurtenis(waarde)
+
+
+def _rij_in_woorden(rij: tuple[object, ...]) -> str:
+    """Return a list: municipalities as an enumeration, events one after the other."""
+    delen = [waarde_in_woorden(deel) for deel in rij]
+    if all(isinstance(deel, Gemeente) for deel in rij):
+        return opsomming(delen) or "geen"
+    return "; ".join(delen)
 
 
 def bedrag_in_woorden(bedrag: Decimal) -> str:
@@ -105,6 +114,20 @@ def verblijf_in_woorden(verblijf: Verblijf) -> str:
         naam = waarde_in_woorden(verblijf.gemeente.waarde)
         plaats = f" in {naam}" if isinstance(verblijf.gemeente.waarde, Gemeente) else f" {naam}"
     return f"{verblijf.voorziening}{plaats} {tijdvak(verblijf.van, verblijf.tot)}"
+
+
+_LIDWOORDEN = ("De ", "Het ", "Een ", "Elke ", "Iedere ")
+_BIJZIN = re.compile(r" (?:die|dat|waar\w*) ")
+
+
+def actor_in_woorden(naam: str) -> str:
+    """Return an actor as inside a sentence: a text that begins with *Het college* means ``het college``."""
+    return naam[0].lower() + naam[1:] if naam.startswith(_LIDWOORDEN) else naam
+
+
+def met_komma(naam: str) -> str:
+    """Return a name with the comma that closes a clause in it: ``de gemeente waarvan de cliënt inwoner is,``."""
+    return f"{naam}," if _BIJZIN.search(naam) else naam
 
 
 def plaatsen_in_woorden(plaatsen: Iterable[Gemeente | Buitenland]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 
 from attrs import frozen
 
@@ -13,7 +14,7 @@ from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Kop, Soort
 from regio_uitstroom.model.woorden import Taak
-from regio_uitstroom.teksten import opsomming
+from regio_uitstroom.teksten import opsomming, rangtelwoord
 
 
 @frozen
@@ -59,11 +60,26 @@ def werkwoord(kop: Kop, enkelvoud: str, meervoud: str) -> str:
 
 
 def bepalingen(*citaten: Citaat) -> str:
-    """Return places in a row, to end a sentence: ``artikel 2, eerste lid, en artikel 3``; empty without places."""
-    teksten = list(dict.fromkeys(citaat.tekst for citaat in citaten))
+    """Return places in a row, to end a sentence: ``artikel 2, eerste lid, en artikel 3``; empty without places.
+
+    Leden of one article are taken together: ``artikel 2, eerste en tweede lid``.
+    """
+    teksten = _samengenomen(list(dict.fromkeys(citaten)))
     if any("," in tekst for tekst in teksten) and len(teksten) > 1:
         return f"{'; '.join(teksten[:-1])}, en {teksten[-1]}"
     return opsomming(teksten)
+
+
+def _samengenomen(citaten: Sequence[Citaat]) -> list[str]:
+    """Return the places in words, whole leden of one article that follow one another as one."""
+    teksten: list[str] = []
+    for (artikel, heel_lid), groep in groupby(citaten, key=lambda c: (c.artikel, c == Citaat(c.artikel, c.lid or 1))):
+        leden = list(groep)
+        if heel_lid and len(leden) > 1:
+            teksten.append(f"artikel {artikel}, {opsomming([rangtelwoord(c.lid or 1) for c in leden])} lid")
+        else:
+            teksten += [citaat.tekst for citaat in leden]
+    return teksten
 
 
 def bepalingen_midden(*citaten: Citaat) -> str:

@@ -142,5 +142,5 @@ def tijdvak_in_woorden(periode: Periode) -> str:
         f"tot {datum_in_woorden(periode.tot)}" if periode.tot else "",
     ]
     if periode.van and periode.tot and (periode.tot - periode.van).days == 1:
-        return f"de dag {datum_in_woorden(periode.van)}"
+        return datum_in_woorden(periode.van)
     return " ".join(["de tijd", *filter(None, delen)])

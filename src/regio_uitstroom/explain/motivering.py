@@ -14,6 +14,7 @@ from regio_uitstroom.explain.feiten import gebruikte_feiten
 from regio_uitstroom.explain.niet_van_toepassing import geen_regel_van_toepassing
 from regio_uitstroom.explain.onbepaald import ontbrekende_feiten
 from regio_uitstroom.explain.oordeel import oordeel_nodig
+from regio_uitstroom.explain.oordelen_gebruikt import gebruikte_oordelen
 from regio_uitstroom.explain.strijdig import tegenspraak
 from regio_uitstroom.explain.vastgesteld import beslissing
 from regio_uitstroom.explain.verwoording import verwoord
@@ -44,6 +45,7 @@ def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling
     zaak = Zaak(beoordeling, regeling, verwoord(uitkomst, regeling))
     alineas = (
         *_PER_SOORT[uitkomst.soort](zaak),
+        gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak)),
         _open_punten(zaak),
     )

@@ -8,6 +8,7 @@ from regio_uitstroom.explain.oordeel import nodig_oordeel
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, zin
 from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.teksten import opsomming
 
 _VRAAG = "Eerst is antwoord nodig op de volgende vraag."
 _VRAGEN = "Eerst is antwoord nodig op de volgende vragen."
@@ -43,7 +44,9 @@ def _mogelijk(zaak: Zaak) -> str:
     mogelijk = zaak.uitkomst.mogelijk
     if len(mogelijk) < 2 or not isinstance(zaak.vraag, Taak):  # noqa: PLR2004 - a choice takes two
         return ""
-    return zin(f"onder meer mogelijk is nog {waarden_in_woorden(zaak.vraag, mogelijk)}")
+    kleinste_eerst = sorted(mogelijk, key=lambda waarde: len(waarde.gemeenten))
+    keuzes = [f"om {waarden_in_woorden(zaak.vraag, [waarde])}" for waarde in kleinste_eerst]
+    return zin(f"het kan onder meer nog gaan {opsomming(keuzes, 'of')}")
 
 
 def _een_of_meer(aantal: int, een: str, meer: str) -> str:

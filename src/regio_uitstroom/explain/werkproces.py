@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Deadline
 from regio_uitstroom.evaluation.verplichtingen import in_woorden
+from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
 from regio_uitstroom.explain.zinnen import aangehaald, zin
 from regio_uitstroom.model.citaat import Citaat
@@ -138,7 +139,7 @@ def _stap(citaat: Citaat, regel: Regel | None, deadline: Deadline | None, peilda
     gedaan, gedaan_op = _gedaan(citaat, peildatum, verricht)
     return Stap(
         citaat,
-        actor=(deadline.actor if deadline is not None else "") or _actor(regel),
+        actor=actor_in_woorden((deadline.actor if deadline is not None else "") or _actor(regel)),
         wat=_wat(regel),
         stand=_stand(gedaan, verstreken=uiterlijk is not None and uiterlijk < peildatum),
         voorwaardelijk=regel is not None and regel.voorwaarde is not None,

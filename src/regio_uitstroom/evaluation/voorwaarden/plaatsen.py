@@ -16,7 +16,7 @@ from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_lijst
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.waarden_tekst import plaatsen_in_woorden
+from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, of
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import Gemeentebron
@@ -42,7 +42,9 @@ def _toets(
         return stille_toets(waarheid)
     stappen: Sequence[str] = vondst.toelichting
     if vondst.stand is Stand.BEKEND:
-        stappen = (*stappen, f"{naam_van(bron)} is {plaatsen_in_woorden(vondst.plaatsen)}")
+        stappen = (*stappen, f"{met_komma(naam_van(bron))} is {plaatsen_in_woorden(vondst.plaatsen)}")
+    elif vondst.stand in GEEN_WAARDE and not waarheid:
+        stappen = (*stappen, f"{met_komma(naam_van(bron))} is niet vast te stellen")
     gelezen = tuple(sorted({open_.gegeven.sleutel for open_ in vondst.lezingen.open if hasattr(open_, "gegeven")}))
     bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(stappen))
     return Toets(waarheid, bevinding, samen((vondst.lezingen, *lezingen)))
