@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from regio_uitstroom.client.feiten import Bekend, Betwist, NietVastTeStellen
+from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.client.record import Beroep, Client, FunctieAdres, ZonderAdres
 from regio_uitstroom.evaluation import beoordeel
@@ -723,6 +723,15 @@ class TestVragen:
     def test_result_is_reproducible(self) -> None:
         """Same input, same output."""
         assert beoordeel(U16, bewoner(), peildatum=PEILDATUM) == beoordeel(U16, bewoner(), peildatum=PEILDATUM)
+
+    def test_assumptions_are_kept(self) -> None:
+        """What the caller presumes is kept with its value in words, by name, for the receipt."""
+        aannames: dict[str, Any] = {"x": True, "aanvraagdatum": Datum(2018, 2), "geboortedatum": date(1990, 1, 2)}
+        assert beoordeel(regeling(), client(), peildatum=PEILDATUM, aannames=aannames).aannames == (
+            ("aanvraagdatum", "februari 2018"),
+            ("geboortedatum", "2 januari 1990"),
+            ("x", "ja"),
+        )
 
     def test_register_is_the_bundled_one(self) -> None:
         """The parties of the tests exist in the register of the library."""

@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from importlib.metadata import version
 from typing import Any
 
 import jsonschema
@@ -202,19 +201,6 @@ class TestToJson:
         assert gemaakt["termijnen"] == [{**plaats, **termijn, **verder, "uiterlijk": "2017-09-01"}]
         assert gemaakt["streven"] == [{**plaats, "actor": "het college", "tekst": "De gemeenten streven …"}]
         assert gemaakt["openPunten"] == [{**plaats, "bepaling": None, "tekst": "de looptijd"}]
-
-    def test_gives_a_receipt(self) -> None:
-        """The receipt tells by what the decision was made."""
-        beoordeling, regeling = maak_beoordeling(uitkomst())
-        assert to_json(beoordeling, regeling)["bewijs"] == {
-            "regeling": beoordeling.regeling,
-            "titel": regeling.kop.titel,
-            "soort": regeling.kop.soort.value,
-            "hash": beoordeling.regeling_hash,
-            "peildatum": beoordeling.peildatum.isoformat(),
-            "bibliotheek": "regio-uitstroom",
-            "versie": version("regio-uitstroom"),
-        }
 
     def test_has_room_in_a_resultaat(self, maak: Zaakmaker) -> None:
         """The toelichting fits in a Resultaat of the ZGW standards."""

@@ -21,10 +21,12 @@ from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verantwoordelijk import vraagstuk_taak
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
+from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Geldigheid, Streefnorm, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
+from regio_uitstroom.teksten import datum_in_woorden
 
 GEEN_AANNAMES: Mapping[str, Waarde] = {}
 
@@ -63,7 +65,13 @@ def beoordeel(
         bevoegdheden=gedaan.bevoegdheden,
         streven=tuple(regel for regel in regeling.regels if isinstance(regel, Streefnorm)),
         open_punten=open_punten(regeling),
+        aannames=tuple((naam, _in_woorden(aannames[naam])) for naam in sorted(aannames)),
     )
+
+
+def _in_woorden(waarde: Waarde) -> str:
+    """Return a presumed value in words; a day may be given as such."""
+    return datum_in_woorden(waarde) if isinstance(waarde, date) else waarde_in_woorden(waarde)
 
 
 GEEN_BEGIN = OpenPunt("de tekst zegt niet vanaf wanneer hij geldt")

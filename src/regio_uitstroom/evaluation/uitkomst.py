@@ -220,6 +220,8 @@ class Beoordeling:
     """Powers that were not used."""
     streven: tuple[Streefnorm, ...] = ()
     open_punten: tuple[OpenPunt, ...] = ()
+    aannames: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Facts that the caller presumes where the record is silent, by name, with the value in words."""
 
     def uitkomst(self, vraag: Vraag | str) -> Uitkomst:
         """Return the outcome of a question: a Vraag, or its key (``huisvesting``, ``aanspraak``); raises KeyError."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
 
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
@@ -16,6 +15,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     Urgentievraag,
     Waarde,
 )
+from regio_uitstroom.explain.bewijs import bewijs
 from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
@@ -43,7 +43,7 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
         "bevoegdheden": [_regel(regel, naam) for regel in beoordeling.bevoegdheden],
         "streven": [_regel(norm, naam) for norm in beoordeling.streven],
         "openPunten": [_open_punt(punt, naam) for punt in beoordeling.open_punten],
-        "bewijs": _bewijs(beoordeling, regeling),
+        "bewijs": bewijs(beoordeling, regeling),
     }
 
 
@@ -162,28 +162,5 @@ def _open_punt(punt: OpenPunt, regeling: str) -> Json:
     return {**(plaats if punt.citaat is None else _plaats(punt.citaat, regeling)), "tekst": punt.tekst}
 
 
-def _bewijs(beoordeling: Beoordeling, regeling: Regeling | None) -> Json:
-    return {
-        "regeling": beoordeling.regeling,
-        "titel": None if regeling is None else regeling.kop.titel,
-        "soort": None if regeling is None else regeling.kop.soort.value,
-        "hash": beoordeling.regeling_hash,
-        "peildatum": _dag(beoordeling.peildatum),
-        "bibliotheek": "regio-uitstroom",
-        "versie": library_version(),
-    }
-
-
 def _dag(dag: date | None) -> str | None:
     return None if dag is None else dag.isoformat()
-
-
-@cache
-def library_version() -> str | None:
-    """Return the version of this library; None when it was not installed as a package."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to load, and only a receipt needs it
-
-    try:
-        return version("regio-uitstroom")
-    except PackageNotFoundError:
-        return None

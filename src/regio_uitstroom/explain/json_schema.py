@@ -81,6 +81,8 @@ def _definities() -> Schema:
             tekst=_tekst("Wat de tekst openlaat"),
         ),
         "bewijs": _bewijs(),
+        "gebruiktFeit": _gebruikt_feit(),
+        "gebruiktOordeel": _gebruikt_oordeel(),
         "dag": {"title": "Datum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     }
 
@@ -154,9 +156,45 @@ def _bewijs() -> Schema:
         titel=_of_niets("Titel van de regeling", _TEKST),
         soort=_of_niets("Soort tekst", {"enum": [soort.value for soort in Soort]}),
         hash=_tekst("SHA-256 van de tekst van de regeling"),
-        peildatum=_verwijzing("dag"),
+        geldtVan=_of_niets("Eerste dag waarop de tekst geldt; null als hij dat niet zegt", _verwijzing("dag")),
+        geldtTot=_of_niets("Eerste dag waarop de tekst niet meer geldt, als die er is", _verwijzing("dag")),
+        gemeenten=_object(
+            "Gegevens over gemeenten",
+            versie=_tekst("De dag tot wanneer de gegevens compleet zijn"),
+            hash=_tekst("SHA-256 van de gegevens"),
+        ),
+        lexicon=_tekst("SHA-256 van de woordenlijsten"),
         bibliotheek=_tekst("Naam van de bibliotheek"),
         versie=_of_niets("Versie van de bibliotheek", _TEKST),
+        peildatum=_verwijzing("dag"),
+        aannames=_lijst(
+            "Wat is aangenomen waar het dossier zwijgt",
+            _object("Aanname", gegeven=_tekst("Naam van het feit"), waarde=_tekst("De waarde, in woorden")),
+        ),
+        gebruikt=_lijst("De feiten die zijn gebruikt", _verwijzing("gebruiktFeit")),
+        oordelen=_lijst("De oordelen die zijn gebruikt", _verwijzing("gebruiktOordeel")),
+    )
+
+
+def _gebruikt_feit() -> Schema:
+    return _object(
+        "Feit dat is gebruikt",
+        gegeven=_tekst("De plaats van het feit in het dossier"),
+        waarde=_tekst("De waarde, in woorden"),
+        bron=_of_niets("Waar het feit is gevonden", _TEKST),
+        aangenomen={"title": "Of het feit is aangenomen", **_JA_NEE},
+    )
+
+
+def _gebruikt_oordeel() -> Schema:
+    return _object(
+        "Oordeel dat is gebruikt",
+        oordeel=_tekst("De sleutel van het oordeel"),
+        waarde={"title": "Het oordeel: ja of nee", **_JA_NEE},
+        gemeente=_of_niets("De gemeente waarover het gaat", _verwijzing("gemeente")),
+        door=_of_niets("Wie oordeelde", _TEKST),
+        datum=_of_niets("Wanneer, in woorden", _TEKST),
+        reden=_of_niets("De reden die is gegeven", _TEKST),
     )
 
 

@@ -1,0 +1,104 @@
+"""The receipt: by what an assessment was made. With the record it reproduces the decision (semantics, section 5)."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from hashlib import sha256
+
+from regio_uitstroom.artefact import grammar_directory
+from regio_uitstroom.evaluation.poort import looptijd
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, GebruiktOordeel
+from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.regeling import Regeling
+
+Json = dict[str, object]
+
+
+def bewijs(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
+    """Return the receipt as JSON values: text, data, library, day, assumptions, and what was read with its sources.
+
+    What the agreement itself tells is null without it.
+    """
+    return {
+        "regeling": beoordeling.regeling,
+        "titel": None if regeling is None else regeling.kop.titel,
+        "soort": None if regeling is None else regeling.kop.soort.value,
+        "hash": beoordeling.regeling_hash,
+        **_looptijd(regeling),
+        "gemeenten": {"versie": register().versie, "hash": register().vingerafdruk},
+        "lexicon": lexicon_fingerprint(),
+        "bibliotheek": "regio-uitstroom",
+        "versie": library_version(),
+        "peildatum": beoordeling.peildatum.isoformat(),
+        "aannames": [{"gegeven": naam, "waarde": waarde} for naam, waarde in beoordeling.aannames],
+        "gebruikt": [_feit(feit) for feit in _feiten(beoordeling)],
+        "oordelen": [_oordeel(oordeel) for oordeel in _oordelen(beoordeling)],
+    }
+
+
+def _looptijd(regeling: Regeling | None) -> Json:
+    """Return from which to which day the text holds; null where it does not say."""
+    van, tot = (None, None) if regeling is None else looptijd(regeling)
+    return {"geldtVan": _dag(van), "geldtTot": _dag(tot)}
+
+
+def _feiten(beoordeling: Beoordeling) -> list[GebruiktFeit]:
+    """Return every fact that some outcome read, once, by key."""
+    alle = dict.fromkeys(feit for uitkomst in beoordeling.uitkomsten for feit in uitkomst.gebruikt)
+    return sorted(alle, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or "", feit.aangenomen))
+
+
+def _feit(feit: GebruiktFeit) -> Json:
+    return {
+        "gegeven": feit.gegeven.sleutel,
+        "waarde": feit.waarde,
+        "bron": feit.bron,
+        "aangenomen": feit.aangenomen,
+    }
+
+
+def _oordelen(beoordeling: Beoordeling) -> list[GebruiktOordeel]:
+    """Return every judgment that some outcome used, once, in the order of the outcomes."""
+    alle = (oordeel for uitkomst in beoordeling.uitkomsten for oordeel in uitkomst.gebruikte_oordelen)
+    return list(dict.fromkeys(alle))
+
+
+def _oordeel(oordeel: GebruiktOordeel) -> Json:
+    gemeente = oordeel.gemeente
+    return {
+        "oordeel": oordeel.oordeel.sleutel,
+        "waarde": oordeel.waarde,
+        "gemeente": None if gemeente is None else {"code": gemeente.code, "naam": gemeente.naam},
+        "door": oordeel.door or None,
+        "datum": None if oordeel.datum is None else partiele_datum(oordeel.datum),
+        "reden": oordeel.reden or None,
+    }
+
+
+def _dag(dag: date | None) -> str | None:
+    return None if dag is None else dag.isoformat()
+
+
+@cache
+def lexicon_fingerprint() -> str:
+    """Return the SHA-256, in hex, over the word lists of the language: equal where these are."""
+    som = sha256()
+    for lijst in sorted(grammar_directory().joinpath("lexicon").iterdir(), key=lambda lijst: lijst.name):
+        if lijst.name.endswith(".csv"):
+            inhoud = lijst.read_bytes()
+            som.update(f"{lijst.name};{len(inhoud)};".encode())
+            som.update(inhoud)
+    return som.hexdigest()
+
+
+@cache
+def library_version() -> str | None:
+    """Return the version of this library; None when it was not installed as a package."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to load, and only a receipt needs it
+
+    try:
+        return version("regio-uitstroom")
+    except PackageNotFoundError:
+        return None
