@@ -46,7 +46,7 @@ _PATRONEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (Soort.ONDERDEEL, re.compile(r"[a-z]\.\s")),
 )
 
-_KOPVELD = re.compile(r"[A-Z][\w ]*:\s")
+_KOPVELD = re.compile(r"[A-Z]\w*(?: \w+)?:\s")
 _EIGENSCHAP = re.compile(r"(?:vraag|vindplaats|keuzes|meervoud|bijzin|ontkenning):", re.IGNORECASE)
 
 

@@ -16,28 +16,11 @@ from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import verklaar
 from regio_uitstroom.syntax.onbekend import Onbekenden
+from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
 from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
-
-_ZONDER_GEEN = frozenset(
-    {
-        "CLIENT",
-        "ROL_GEMEENTE",
-        "ROL_GEMEENTEN",
-        "ROL_KEUZE",
-        "GEMEENTE",
-        "ACTOR",
-        "ORGANISATIE",
-        "GEBIED",
-        "VOORZIENING",
-    }
-    | {"TAAK", "MOMENT", "AFSPRAAK"}
-)
-"""Classes of nouns before which *geen* has no meaning in any sentence."""
-_ALLE = frozenset({"elke", "iedere", "ieder", "elk", "alle"})
-_NIEMAND = frozenset({"niemand", "geen van allen"})
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
@@ -84,6 +67,8 @@ class Zinlezer:
         if hersteld:
             # What a slip was read as may not fit the sentence: one mistake, one report.
             del self._context.findings[begin:]
+            return uitkomst
+        meld_ontkenningen(self._context, schoon, gebouwd)
         return uitkomst
 
     def bouw(

@@ -1,0 +1,46 @@
+"""Denials that no form has taken in: lost, each would turn its sentence into the opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.hoofd import Hoofd
+from regio_uitstroom.syntax.token import Token
+
+_ZONDER_GEEN = frozenset(
+    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE", "GEBIED"}
+    | {"ACTOR", "ORGANISATIE", "VOORZIENING", "TAAK", "MOMENT", "AFSPRAAK"}
+)
+"""Classes of nouns before which *geen* has no meaning in any sentence."""
+_ALLE = frozenset({"elke", "iedere", "ieder", "elk", "alle"})
+"""After *niet* these deny the whole group, not the verb (*niet elke cliënt*)."""
+_NIEMAND = frozenset({"niemand"})
+
+
+def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequence[Token]) -> None:
+    """Report every denial of a sentence that is not in its node.
+
+    ``tokens`` are its words in the order of the text, ``gebouwd`` the same with the verb of every clause in front.
+    """
+    for token in gebouwd:
+        hoofd = token.waarde
+        if isinstance(hoofd, Hoofd) and hoofd.ontkend and id(token) not in context.ontkenningen:
+            _meld(context, hoofd.begin, hoofd.eind)
+    proza = min((token.start for token in gebouwd if token.type == "VRIJE_TEKST"), default=None)
+    regel = [token for token in tokens if proza is None or token.start < proza]
+    for vorig, token in pairwise((Token("", "", 0, 0), *regel)):
+        if vorig.type == "NIET" and token.bepaler in _ALLE:
+            _meld(context, vorig.start, token.end)
+        elif (token.bepaler == "geen" and token.type in _ZONDER_GEEN) or token.tekst.lower() in _NIEMAND:
+            _meld(context, token.start, token.end)
+    context.ontkenningen.clear()
+
+
+def _meld(context: Context, start: int, end: int) -> None:
+    span = Span(context.source, start, end)
+    context.findings.append(diagnose(kinds.ONTKENNING, span, woorden=" ".join(span.text.split())))
