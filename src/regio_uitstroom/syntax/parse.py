@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+
+from attrs import define, field
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
@@ -10,7 +13,7 @@ from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.lexicon.atoms import Atom, Tekst, atoms, phrase_atoms, plain
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.lexicon.words import lexicon
-from regio_uitstroom.source import Source, Span
+from regio_uitstroom.source import Source
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.artikellezer import Artikellezer
 from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comments
@@ -59,6 +62,19 @@ def wetten() -> Trie:
 _wetten: list[Trie] = []
 
 
+@define(eq=False)
+class _Deel:
+    """A part of a file with its atoms, and the definitions in it."""
+
+    blok: Blok
+    atoms: list[Atom]
+    definities: list[Definitie] = field(factory=list)
+
+
+def _van(delen: list[_Deel], *soorten: str) -> list[_Deel]:
+    return [deel for deel in delen if deel.blok.soort in soorten]
+
+
 class _Bestandlezer:
     """Reads one file: first its words, then its sentences."""
 
@@ -72,65 +88,56 @@ class _Bestandlezer:
         self._eigen = Eigen(self._lexicon)
 
     def lees(self) -> tuple[ast.Bestand | None, Context]:
-        delen = blokken(self._tekst.plain)
-        kop = Koplezer(self._tekst, self._context).lees(delen[0])
-        gegevenslezer = Gegevenslezer(self._tekst, self._context)
-        gegevens = tuple(g for blok in delen if blok.soort == "gegevens" for g in gegevenslezer.lees(blok))
-        for gegeven in gegevens:
-            voeg_toe(gegeven, self._eigen, self._lexicon)
-        stukken = {
-            id(blok): self._atoms(blok)
-            for blok in delen
-            if blok.soort in {"artikel", "partijen", "voorbeeld", "achtergrond"}
-        }
-        begrippen = {id(b): definities(stukken[id(b)], self._lexicon) for b in delen if b.soort == "artikel"}
-        self._begrippen([d for gevonden in begrippen.values() for d in gevonden])
-        for blok in delen:
-            if blok.soort == "artikel":
-                for naam in groepen(stukken[id(blok)], self._lexicon):
-                    self._eigen.add(naam, "CLIENT", naam, "begrip")
-        self._namen(kop, [stukken[id(b)] for b in delen if b.soort == "partijen"])
-        lezer = self._zinnen(kop)
-        woorden = self._woorden
-        artikelen = Artikellezer(self._tekst, self._context, woorden, lezer)
-        voorbeelden = Voorbeeldlezer(self._tekst, self._context, woorden, lezer)
-        partijen = Partijlezer(self._tekst, woorden, lezer, self._context)
-        bestand = ast.Bestand(
-            kop,
-            tuple(p for b in delen if b.soort == "partijen" for p in partijen.lees(stukken[id(b)])),
-            gegevens,
-            artikelen.lees(
-                [
-                    (b, stukken.get(id(b), ()), begrippen.get(id(b), ()))
-                    for b in delen
-                    if b.soort in {"artikel", "hoofdstuk"}
-                ]
-            ),
-            tuple(
-                v
-                for b in delen
-                if b.soort == "voorbeeld"
-                if (v := voorbeelden.voorbeeld(b, stukken[id(b)])) is not None
-            ),
-            tuple(voorbeelden.achtergrond(b, stukken[id(b)]) for b in delen if b.soort == "achtergrond"),
-            tuple(self._proza(b) for b in delen if b.soort == "proza"),
-            tuple(
-                ast.Commentaar(self._source.text[span.start + 1 : span.end].strip(), span=span)
-                for span in self._commentaar()
-            ),
-            span=plain_span(self._tekst, self._context, 0, len(self._tekst.plain)),
-        )
+        delen = [_Deel(blok, self._atoms(blok)) for blok in blokken(self._tekst.plain)]
+        kop = Koplezer(self._tekst, self._context).lees(delen[0].blok)
+        gegevens = self._gegevens(delen)
+        for deel in _van(delen, "artikel"):
+            self._begrippen(deel)
+        self._namen(kop, [deel.atoms for deel in _van(delen, "partijen")])
+        bestand = self._bestand(delen, kop, gegevens)
         leeg = kop is None and len(delen) == 1
         return (None if leeg else bestand), self._context
 
+    def _gegevens(self, delen: list[_Deel]) -> tuple[ast.Gegeven, ...]:
+        """Read the declared facts and bring their phrases into the language."""
+        lezer = Gegevenslezer(self._tekst, self._context)
+        gegevens = tuple(g for deel in _van(delen, "gegevens") for g in lezer.lees(deel.blok))
+        for gegeven in gegevens:
+            voeg_toe(gegeven, self._eigen, self._lexicon)
+        return gegevens
+
+    def _bestand(self, delen: list[_Deel], kop: ast.Kop | None, gegevens: tuple[ast.Gegeven, ...]) -> ast.Bestand:
+        """Read the sentences, with the words of the whole file at hand."""
+        zinnen = self._zinnen(kop)
+        artikelen = Artikellezer(self._tekst, self._context, self._woorden, zinnen)
+        voorbeelden = Voorbeeldlezer(self._tekst, self._context, self._woorden, zinnen)
+        partijen = Partijlezer(self._tekst, self._woorden, zinnen, self._context)
+        gelezen = [voorbeelden.voorbeeld(deel.blok, deel.atoms) for deel in _van(delen, "voorbeeld")]
+        return ast.Bestand(
+            kop,
+            tuple(p for deel in _van(delen, "partijen") for p in partijen.lees(deel.atoms)),
+            gegevens,
+            artikelen.lees([(deel.blok, deel.atoms, deel.definities) for deel in _van(delen, "artikel", "hoofdstuk")]),
+            tuple(voorbeeld for voorbeeld in gelezen if voorbeeld is not None),
+            tuple(voorbeelden.achtergrond(deel.blok, deel.atoms) for deel in _van(delen, "achtergrond")),
+            tuple(self._proza(deel.blok) for deel in _van(delen, "proza")),
+            tuple(self._commentaar()),
+            span=plain_span(self._tekst, self._context, 0, len(self._tekst.plain)),
+        )
+
     def _atoms(self, blok: Blok) -> list[Atom]:
+        if blok.soort not in {"artikel", "partijen", "voorbeeld", "achtergrond"}:
+            return []
         return list(atoms(self._tekst.plain, blok.body, blok.end))
 
-    def _begrippen(self, gevonden: list[Definitie]) -> None:
-        for definitie in gevonden:
+    def _begrippen(self, deel: _Deel) -> None:
+        """Bring the terms that an article defines into the language."""
+        deel.definities = definities(deel.atoms, self._lexicon)
+        for definitie in deel.definities:
             if definitie.klasse:
-                klasse = {"ZAAK": "ZAAK"}.get(definitie.klasse, definitie.klasse)
-                self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
+                self._eigen.add(definitie.naam, definitie.klasse, definitie.naam, "begrip")
+        for naam in groepen(deel.atoms, self._lexicon):
+            self._eigen.add(naam, "CLIENT", naam, "begrip")
 
     def _namen(self, kop: ast.Kop | None, partijen: list[list[Atom]]) -> None:
         uitvoerder = kop.veld("Uitvoerende organisatie") if kop is not None else None
@@ -153,5 +160,7 @@ class _Bestandlezer:
         eind = stukken[-1][1] if stukken else blok.body
         return ast.Prozadeel(blok.titel, gevonden, span=plain_span(self._tekst, self._context, blok.start, eind))
 
-    def _commentaar(self) -> list[Span]:
-        return [plain_span(self._tekst, self._context, start, end) for start, end in self._comments]
+    def _commentaar(self) -> Iterator[ast.Commentaar]:
+        for start, end in self._comments:
+            span = plain_span(self._tekst, self._context, start, end)
+            yield ast.Commentaar(span.text.removeprefix("#").strip(), span=span)

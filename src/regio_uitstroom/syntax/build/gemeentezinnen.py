@@ -94,7 +94,7 @@ def _gw_deelnemen(z: Zin) -> str:
 def _gw_hebben(z: Zin) -> Gebouwd:
     """*waar de jeugdige zijn woonplaats heeft*: the municipality that the term means."""
     z.wie()
-    return enige(z.delen.een(Partijen))
+    return enige(z.delen.een(Partijen), z.delen)
 
 
 _GEMEENTEN: dict[str, Vorm] = {

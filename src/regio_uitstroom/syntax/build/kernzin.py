@@ -47,8 +47,11 @@ def _beperkingen(delen: Delen) -> list[Any]:
         ast.Termijn,
     ):
         gevonden += delen.alle(soort)
-    while (na := delen.met(("NA", "TIJDENS"), Soorten)) is not None:
+    while (na := delen.met("NA", Soorten)) is not None:
         gevonden.append(ast.NaVerblijf(voorzieningen(na), span=na.span))
+    while (tijdens := delen.met("TIJDENS", Soorten)) is not None:
+        verblijft = ast.VwVerblijf("verblijft", voorzieningen(tijdens), span=tijdens.span)
+        gevonden.append(ast.Bijzin("indien", verblijft, span=tijdens.span))
     while (moment := delen.met("NA", ast.Moment)) is not None:
         gevonden.append(ast.Termijn(None, "na", moment, span=moment.span))
     gevonden += _nevenbepalingen(delen)
@@ -101,7 +104,7 @@ _MET_GEEN = (ast.Urgentie, ast.Verplichting, ast.Streven)
 
 def partij(z: Zin) -> ast.Partij | None:
     """Take who acts."""
-    eerste: ast.Partij | None = enige(z.delen.een(Partijen))
+    eerste: ast.Partij | None = enige(z.delen.een(Partijen), z.delen)
     return eerste
 
 
@@ -150,7 +153,7 @@ def handeling(z: Zin) -> ast.Verplichting:
     z.delen.items = [i for i in z.delen.items if i not in overig]
     lijdend = z.hoofd.lijdend or doet is None
     return ast.Verplichting(
-        enige(doet),
+        enige_of_alle(doet),
         f"{z.hoofd.aanvulling} {z.hoofd.werkwoord}" if z.hoofd.aanvulling else z.hoofd.handeling,
         z.delen.tekst(voorwerp),
         z.delen.tekst(ontvanger),

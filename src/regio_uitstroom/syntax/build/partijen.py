@@ -41,7 +41,7 @@ def deelname(c: Delen) -> ast.Deelname:
 def partijrol(c: Delen) -> ast.Partijrol:
     """``Utrecht is centrumgemeente.``, ``Woudenberg is bestuurlijk trekker.``."""
     z = Zin(c)
-    wie = enige(c.een(Partijen))
+    wie = enige(c.een(Partijen), c)
     rol = c.tekst()
     c.items.clear()
     if not isinstance(wie, ast.Gemeentenaam | ast.Actor):
@@ -60,8 +60,8 @@ def organisaties(c: Delen) -> ast.Organisaties:
 def uitvoering(c: Delen) -> ast.Uitvoering:
     """``Het Vierde Huis voert dit convenant uit voor de woningcorporaties.``."""
     z = Zin(c)
-    wie = enige(c.een(Partijen))
-    voor = enige(c.met("VOOR", Partijen))
+    wie = enige(c.een(Partijen), c)
+    voor = enige(c.met("VOOR", Partijen), c)
     c.klasse("AFSPRAAK")
     z.rest_past_niet()
     if not isinstance(wie, ast.Gemeentenaam | ast.Actor):
@@ -73,7 +73,7 @@ def uitvoering(c: Delen) -> ast.Uitvoering:
 def mandaat(c: Delen) -> ast.Mandaat:
     """``Ede handelt aanvragen af namens de overige gemeenten.``."""
     z = Zin(c)
-    wie = enige(c.een(Partijen))
+    wie = enige(c.een(Partijen), c)
     namens = next((i for i in c.items if isinstance(i, Bepaling) and i.voorzetsel == "NAMENS"), None)
     if namens is not None:
         c.items.remove(namens)

@@ -77,7 +77,7 @@ def verantwoordelijkheid(z: Zin) -> ast.Verantwoordelijk:
 
 def terugkeer(z: Zin) -> ast.Kern:
     """``Mensen gaan terug naar de gemeente van herkomst``."""
-    wie, naar = z.wie(), enige(z.delen.met("NAAR", Partijen))
+    wie, naar = z.wie(), enige(z.delen.met("NAAR", Partijen), z.delen)
     if wie is None or naar is None:
         return handeling(z)
     return ast.Terugkeer(wie, naar, span=z.span)

@@ -106,6 +106,9 @@ def vervalt(z: Zin) -> ast.Kern:
         return handeling(z)
     van_rechtswege = z.delen.woord("VAN_RECHTSWEGE") is not None
     na: ast.Termijn | ast.Duur | None = z.delen.met("NA", ast.Duur) or z.delen.een(ast.Termijn)
+    if na is None and "kunnen" in z.hoofd.hulp:
+        # May lapse: a power, as with *kan intrekken*; nobody is named.
+        return ast.Intrekking(None, kan=True, span=z.span)
     return ast.Verval(na, van_rechtswege, span=z.span)
 
 

@@ -11,7 +11,7 @@ def vaststellen(z: Zin) -> ast.Voorwaarde:
     """*niet kan worden vastgesteld*, *niet op grond van de onderdelen 1° en 2° kan worden vastgesteld*."""
     if "kunnen" not in z.hoofd.hulp or not z.ontkend:
         return uitspraak(z)
-    bron = enige(z.delen.een(Partijen))
+    bron = enige(z.delen.een(Partijen), z.delen)
     dit = z.delen.woord("DIT")
     grond = z.delen.een(Grond)
     onderdelen = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
@@ -36,7 +36,7 @@ def _aan_afspraak(z: Zin) -> None:
 def onveilig(z: Zin) -> ast.Voorwaarde:
     """*terugkeer naar de gemeente van herkomst onveilig is*."""
     z.delen.ding("terugkeer")
-    bron = enige(z.delen.met("NAAR", Partijen))
+    bron = enige(z.delen.met("NAAR", Partijen), z.delen)
     if bron is None:
         return uitspraak(z)
     z.wie()

@@ -23,7 +23,7 @@ def oordeel(z: Zin) -> ast.Voorwaarde:
     z.delen.een(Redenen)
     z.delen.ding("zelfredzaam leven")
     z.delen.met(("AAN", "VAN"), Zaken)
-    gemeente = enige(z.delen.met(("IN", "BINNEN"), Partijen))
+    gemeente = enige(z.delen.met(("IN", "BINNEN"), Partijen), z.delen)
     wie = z.wie()
     z.delen.alle(Partijen)
     z.delen.alle(Soorten)

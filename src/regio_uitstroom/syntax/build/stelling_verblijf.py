@@ -17,8 +17,8 @@ def uitstromen(z: Zin) -> ast.Voorwaarde:
     if set(z.hoofd.hulp) == {"mogen"}:
         return ast.VwUitstroomgereed(wie, span=z.span)
     uit = z.delen.met("UIT", Soorten) or z.delen.met("NA", Soorten)
-    naar = enige(z.delen.met("NAAR", Partijen))
-    binnen = enige(z.delen.met(("BINNEN", "IN"), Partijen))
+    naar = enige(z.delen.met("NAAR", Partijen), z.delen)
+    binnen = enige(z.delen.met(("BINNEN", "IN"), Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "zijn" in z.hoofd.hulp else "uitstroomt"
     welke = voorzieningen(uit) if uit is not None else ast.Voorzieningen((), span=z.span)
     return ast.VwVerblijf(aspect, welke, wie, naar, tijdvak=tijd(z), binnen=binnen, span=z.span)
@@ -29,8 +29,8 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
     welke = _alle_soorten(z)
     if not welke:
         return woonduur(z) if any(isinstance(i, Drempel | Venster) for i in z.alles) else uitspraak(z)
-    plaats = enige(z.delen.met("IN", Partijen))
-    aanbieder = enige(z.delen.met("BIJ", Partijen))
+    plaats = enige(z.delen.met("IN", Partijen), z.delen)
+    aanbieder = enige(z.delen.met("BIJ", Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "verblijft"
     return ast.VwVerblijf(
         aspect,
@@ -90,10 +90,12 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     z.delen.woord("IN_TOTAAL")
     rechtmatig = z.delen.woord("RECHTMATIG") is not None
     z.delen.woord("WERKELIJK")
-    return ast.VwWoonduur(
+    vergelijkingen = {d.vergelijking for d in (grens, venster) if d is not None}
+    korter = vergelijkingen & {"minder dan", "ten hoogste"}
+    blad = ast.VwWoonduur(
         duur if duur is not None or venster is None else venster.duur,
-        "meer dan"
-        in {grens.vergelijking if grens is not None else "", venster.vergelijking if venster is not None else ""},
+        # At most two years is: not longer than two years; shorter than two years is: not at least two years.
+        bool(vergelijkingen & {"meer dan", "ten hoogste"}),
         onafgebroken,
         venster.duur if venster is not None else None,
         gebieden,
@@ -103,6 +105,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
         rechtmatig,
         span=z.span,
     )
+    return ast.VwNiet(blad, span=z.span) if korter else blad
 
 
 def _gebieden(z: Zin) -> tuple[Any, ...]:

@@ -22,7 +22,7 @@ def _vb_verblijf(z: Zin) -> ast.Vb | None:
             z.delen.items.append(Bepaling("IN", soorten, span=soorten.span))
         return None
     plaats = plaats_van(z.delen, ("IN",))
-    aanbieder = enige(z.delen.met("BIJ", Partijen))
+    aanbieder = enige(z.delen.met("BIJ", Partijen), z.delen)
     return ast.VbVerblijf(
         soorten.delen[0].voorziening,
         plaats,
@@ -89,13 +89,13 @@ def _vb_oordelen(z: Zin) -> ast.Vb | None:
     datzin = z.delen.een(Datzin)
     if datzin is None:
         return None
-    actor = enige(z.delen.een(Partijen))
+    actor = enige(z.delen.een(Partijen), z.delen)
     voorwaarde = datzin.voorwaarde
     return ast.VbOordeel(actor if isinstance(actor, ast.Actor) else None, voorwaarde, dag_van(z.delen), span=z.span)
 
 
 def _vb_regie(z: Zin) -> ast.Vb:
-    gemeente = enige(z.delen.een(Partijen))
+    gemeente = enige(z.delen.een(Partijen), z.delen)
     tijdvak = z.delen.een(ast.Tijdvak)
     z.delen.items.clear()
     return ast.VbGemeenten("regie", (gemeente,) if gemeente is not None else (), tijdvak, span=z.span)
@@ -131,6 +131,9 @@ def _vb_stand(z: Zin) -> ast.Vb | None:
     if vraag is None:
         return None
     stand = {"W_BEKEND": "onbekend", "W_VASTSTELLEN": "niet vast te stellen"}.get(z.type, "betwist")
+    if z.ontkend == (stand == "betwist"):
+        # *Wel bekend is of …* and *niet betwist is of …* tell nothing about the client.
+        z.niet_te_duiden()
     z.delen.alle(Partijen)
     tijdvak = z.delen.een(ast.Tijdvak)
     return ast.VbStand(stand, _over(vraag, z), tijdvak, span=z.span)

@@ -122,9 +122,14 @@ def voorzieningen(soorten: Soorten) -> ast.Voorzieningen:
     return ast.Voorzieningen(wel, niet, span=soorten.span)
 
 
-def enige(partijen: Partijen | None) -> Gebouwd:
-    """Return the first of parties."""
-    return partijen.delen[0] if partijen is not None else None
+def enige(partijen: Partijen | None, delen: Delen | None = None) -> Gebouwd:
+    """Return the one party; what stands beside it goes back to the constituents, so that it is reported."""
+    if partijen is None:
+        return None
+    if delen is not None and len(partijen.delen) > 1:
+        rest = partijen.delen[1:]
+        delen.items.append(Partijen(rest, span=rest[0].span.to(rest[-1].span)))
+    return partijen.delen[0]
 
 
 def tijd(z: Zin) -> ast.Tijdvak | None:
