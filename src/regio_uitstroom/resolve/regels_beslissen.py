@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regio_uitstroom.diagnostics.kinds_resolve import TAAK_ONTBREEKT
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, TAAK_ONTBREEKT
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Gemeentebron
@@ -68,7 +68,8 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     """Urgency is granted or refused; *kan* makes it a power of the actor."""
     actor = resolve_actor(knoop.actor)
     zin.context.actor = actor
-    if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or knoop.uitsluitend:
+    alleen_bevoegd = knoop.uitsluitend and knoop.kan
+    if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
         onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
         return
@@ -95,6 +96,14 @@ def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:
 
     *Tot de doelgroep behoren …* declares a term instead; that is done with the definitions.
     """
+    if not knoop.leden:
+        zin.context.meld(
+            NOG_NIET_HIER,
+            knoop.span,
+            tekst=knoop.woorden,
+            reden="wie erbij horen, staat in een opsomming",
+            wel="schrijf `… behoren:` met daaronder `a. …; en` en `b. …`",
+        )
     if knoop.groep.begrip is not None:
         return
     for groep in knoop.leden:
@@ -111,6 +120,9 @@ def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:
 def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
     """How long an urgency is valid; without a moment from the day of the grant."""
     vanaf = knoop.vanaf
+    if vanaf is not None and vanaf.richting == "voor":
+        reden, wel = "een urgentie geldt vanaf een dag, niet ervoor", "schrijf `vanaf de datum van toekenning`"
+        zin.context.meld(NOG_NIET_HIER, vanaf.span, tekst=vanaf.woorden, reden=reden, wel=wel)
     moment = vanaf.moment if vanaf is not None and isinstance(vanaf.moment, ast.Moment) else None
     yield regels.Geldigheid(
         **zin.vast,

@@ -95,13 +95,20 @@ def quotum(zin: Zin, knoop: ast.Quotum) -> Iterator[Regel]:
 
 def _hoeveelheid(zin: Zin, knoop: ast.Hoeveelheid, wat: str) -> regels.Hoeveelheid:
     """Return the amount; one that the text leaves open is an open point."""
-    soort = regels.Hoeveelheidsoort(knoop.soort)
+    soort = _HOEVEELHEDEN.get(knoop.soort, regels.Hoeveelheidsoort.NADER_TE_BEPALEN)
+    if knoop.soort not in _HOEVEELHEDEN:
+        wel = "schrijf `ten minste` of `ten hoogste` met een getal"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="dit zegt geen grens", wel=wel)
+        return regels.Hoeveelheid(soort)
     if soort is regels.Hoeveelheidsoort.NADER_TE_BEPALEN:
         zin.context.open_punten.append(OpenPunt(f"het aantal {wat}", zin.citaat))
     getal: int | Fraction | None = knoop.getal
     if knoop.teller is not None and knoop.noemer:
         getal = Fraction(knoop.teller, knoop.noemer)
     return regels.Hoeveelheid(soort, getal, knoop.tot)
+
+
+_HOEVEELHEDEN = {soort.value: soort for soort in regels.Hoeveelheidsoort}
 
 
 def bestemming(zin: Zin, knoop: ast.Bestemming) -> Iterator[Regel]:

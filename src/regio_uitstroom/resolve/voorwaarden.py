@@ -162,13 +162,18 @@ def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
 def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
     """A stay; with a place, also that the facility lies there."""
     voorzieningen = resolve_voorzieningen(context, knoop.voorzieningen)
+    if knoop.tijdvak is not None:
+        _geen_dag_hier(context, knoop.tijdvak)
     aspect = voorwaarden.Verblijfsaspect(knoop.aspect)
     test = voorwaarden.Verblijfstest(
         aspect, voorzieningen, tekst=verblijfstekst(aspect, voorzieningen), span=knoop.span
     )
     delen: list[Uitkomst] = [resolve_client(context, knoop.wie), test]
-    if knoop.in_gemeente is not None:
-        waar = resolve_bron(context, knoop.in_gemeente)
+    plaats = knoop.in_gemeente or (
+        knoop.binnen if isinstance(knoop.binnen, ast.Gemeentenaam | ast.Gemeenterol) else None
+    )
+    if plaats is not None:
+        waar = resolve_bron(context, plaats)
         if waar is not None:
             delen.append(
                 voorwaarden.Dezelfde(gemeentebron.GemeenteVanVerblijf(voorzieningen), waar, tekst=knoop.woorden)
@@ -180,10 +185,22 @@ def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
                 gemeentebron.GemeenteFeitsoort.VESTIGING, tekst="de gemeente van vestiging"
             )
             delen.append(voorwaarden.Dezelfde(vestiging, naar, tekst=knoop.woorden))
+            if isinstance(knoop.binnen, ast.Gebied):
+                delen.append(voorwaarden.NeemtDeel(naar, tekst=f"{naar.tekst} {knoop.binnen.woorden}"))
     return alle(delen)
 
 
+def _geen_dag_hier(context: Context, knoop: ast.Knoop) -> None:
+    """A rule asks for a state on the peildatum; since when it lasts is not tried, so it may not stand here."""
+    wel = "laat de datum weg; wie vóór of na een dag is ingestroomd, hoort in een overgangsbepaling"
+    context.meld(
+        NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="een regel toetst de stand op de peildatum", wel=wel
+    )
+
+
 def _uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Uitkomst:
+    if knoop.sinds is not None:
+        _geen_dag_hier(context, knoop.sinds)
     test = voorwaarden.Uitstroomgereed(tekst=UITSTROOMGEREED, span=knoop.span)
     return alle((resolve_client(context, knoop.wie), test))
 

@@ -20,6 +20,8 @@ _KOPPEN = re.compile(
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 _COMMENT = re.compile(r"#[^\n]*")
+_REGEL = re.compile(r"^[ ]*(?:\d+\.[ ]|[a-z]\.[ ]|\d+°|toelichting:|artikel[ ]\S+\.)", re.IGNORECASE | re.MULTILINE)
+"""What begins a rule, or another paragraph, at the start of a line."""
 _TOELICHTING = re.compile(r"^[ ]*toelichting:", re.IGNORECASE | re.MULTILINE)
 _BLANK = re.compile(r"\n[ ]*(?=\n|\Z)")
 
@@ -86,13 +88,18 @@ def _indent(text: str) -> int:
 
 
 def toelichtingen(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the stretches of *Toelichting:* paragraphs, each up to the next blank line."""
+    """Return the stretches of *Toelichting:* paragraphs, each up to the next blank line, lid, onderdeel or heading.
+
+    A rule right below a paragraph stays a rule: prose never swallows one.
+    """
     found: list[tuple[int, int]] = []
     at = start
     while (match := _TOELICHTING.search(text, at, end)) is not None:
         begin = match.start() + _indent(match.group())
         blank = _BLANK.search(text, begin, end)
         stop = blank.start() if blank is not None else end
+        regel = _REGEL.search(text, match.end(), stop)
+        stop = regel.start() if regel is not None else stop
         found.append((begin, stop))
         at = max(stop, begin + 1)
     return found

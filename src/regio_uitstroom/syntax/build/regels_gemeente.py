@@ -7,7 +7,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Partijen, Soorten
 from regio_uitstroom.syntax.build.kernzin import handeling
-from regio_uitstroom.syntax.build.zin import Zin, enige
+from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze
 
 
 def _taken(soorten: Soorten | None) -> tuple[ast.Taak, ...]:
@@ -42,6 +42,8 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
         )
         z.delen.context.findings.append(melding)
     gemeenten = tuple(_zonder_college(p) for p in partijen.delen) if partijen is not None else ()
+    if partijen is not None:
+        geen_keuze(z, partijen)
     _ontkenning(z)
     return ast.Verantwoordelijk(
         gemeenten,

@@ -7,7 +7,7 @@ from attrs import evolve
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Grond, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Grond, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
@@ -18,7 +18,11 @@ def krijgt(z: Zin) -> ast.Kern:
     woord = z.delen.klasse("URGENTIE")
     if woord is None:
         return _met_voorwerp(z)
-    return _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=z.wie())
+    # Who gets urgency is a client: a party in that place stays behind and is reported.
+    partijen = z.delen.alle(Partijen)
+    regel = _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=z.wie())
+    z.delen.items += partijen
+    return regel
 
 
 def _met_voorwerp(z: Zin) -> ast.Verplichting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Grond, Partijen, Zaken
-from regio_uitstroom.syntax.build.zin import Zin, enige, uitspraak
+from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
 
 
 def vaststellen(z: Zin) -> ast.Voorwaarde:
@@ -26,6 +26,8 @@ def deelnemen(z: Zin) -> ast.Voorwaarde:
     if partijen is None or z.wie() is not None:
         return uitspraak(z)
     _aan_afspraak(z)
+    if geen_keuze(z, partijen) and len(partijen.delen) > 1:
+        return ast.VwEn(tuple(ast.VwNeemtDeel(deel, span=deel.span) for deel in partijen.delen), span=z.span)
     return ast.VwNeemtDeel(partijen.delen[0], span=z.span)
 
 

@@ -132,6 +132,18 @@ def enige(partijen: Partijen | None, delen: Delen | None = None) -> Gebouwd:
     return partijen.delen[0]
 
 
+_KEUZE = re.compile(r"\b(?:of|dan wel|en/of)\b", re.IGNORECASE)
+
+
+def geen_keuze(z: Zin, partijen: Partijen) -> bool:
+    """Whether parties stand beside each other with *en*; with *of* it is open who is meant, and that is reported."""
+    if len(partijen.delen) < 2 or not _KEUZE.search(partijen.span.text):  # noqa: PLR2004 - a choice takes two
+        return True
+    melding = diagnose(kinds.PAST_NIET, partijen.span, woorden=partijen.woorden, werkwoord=z.head.tekst)
+    z.delen.context.findings.append(melding)
+    return False
+
+
 def tijd(z: Zin) -> ast.Tijdvak | None:
     """Take a stretch of time; *op* a day is that day."""
     tijdvak = z.delen.een(ast.Tijdvak)
