@@ -32,7 +32,7 @@ GLOSSARY_MODULES = (
     "client.feiten",
     "client.gegevens",
     "gemeenten.register",
-    "evaluate.uitkomst",
+    "evaluation.uitkomst",
     "diagnostics",
 )
 
