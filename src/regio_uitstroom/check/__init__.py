@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from regio_uitstroom.check.begrippen import kring_van_begrippen, ongebruikte_begrippen, ongebruikte_gegevens
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
-from regio_uitstroom.check.partijen import geen_partijen, gemeente_geen_partij, gesplitste_partij
+from regio_uitstroom.check.partijen import dubbele_deelname, geen_partijen, gemeente_geen_partij, gesplitste_partij
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
 from regio_uitstroom.check.tijd import looptijd_anders
 from regio_uitstroom.check.uitzonderingen import kring_van_uitzonderingen, uitzondering_op_uitzondering
@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     looptijd_anders,
     kring_van_uitzonderingen,
     kring_van_begrippen,
+    dubbele_deelname,
     gemeente_geen_partij,
     gesplitste_partij,
     uitzondering_op_uitzondering,

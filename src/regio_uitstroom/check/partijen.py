@@ -5,19 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
-from regio_uitstroom.diagnostics.kinds_check import GEEN_PARTIJEN, GEMEENTE_BUITEN_PARTIJEN, GESPLITSTE_PARTIJ
+from regio_uitstroom.diagnostics.kinds_check import (
+    DUBBELE_DEELNAME,
+    GEEN_PARTIJEN,
+    GEMEENTE_BUITEN_PARTIJEN,
+    GESPLITSTE_PARTIJ,
+)
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.regels import Verantwoordelijkheid
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.tijd import Periode
 
 
 def geen_partijen(regeling: Regeling) -> Iterator[Diagnostic]:
     """Every text but a wet must say which municipalities take part."""
     if regeling.kop.soort is not Soort.WET and not regeling.partijen.deelnames:
         yield diagnose(GEEN_PARTIJEN, None)
+
+
+def dubbele_deelname(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A municipality that takes part always, and by another sentence only for a time: the time limit has no effect."""
+    altijd = {d.gemeente.code for d in regeling.partijen.deelnames if d.thema is None and d.periode == Periode()}
+    for deelname in regeling.partijen.deelnames:
+        if deelname.gemeente.code in altijd and (deelname.periode != Periode() or deelname.thema is not None):
+            yield diagnose(DUBBELE_DEELNAME, deelname.span, gemeente=deelname.gemeente.naam)
 
 
 def gemeente_geen_partij(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -103,6 +103,13 @@ ZACHTE_NORM = Kind(
     "{citaat} is een voornemen (`{werkwoord}`); het beslist niets",
     "wie wil binden, schrijft wat wie doet: `De gemeente stelt … beschikbaar`",
 )
+DUBBELE_DEELNAME = Kind(
+    "RU317",
+    "dubbele-deelname",
+    Ernst.WAARSCHUWING,
+    "de gemeente `{gemeente}` staat er twee keer als partij, een keer zonder einde of begin; dat laatste wint",
+    "laat de regel staan die klopt",
+)
 LOOPTIJD_ANDERS = Kind(
     "RU315",
     "looptijd-anders",
@@ -126,5 +133,6 @@ KINDS: tuple[Kind, ...] = (
     GEEN_PARTIJEN,
     ONGEBRUIKT_GEGEVEN,
     ZACHTE_NORM,
+    DUBBELE_DEELNAME,
     LOOPTIJD_ANDERS,
 )

@@ -118,6 +118,7 @@ BEGRIP_IN_KRING = Kind(
     "het begrip `{naam}` wordt met zichzelf omschreven",
     "omschrijf het zonder `{naam}` te gebruiken",
 )
+DUBBEL_KOPVELD = Kind("RU229", "dubbel-kopveld", Ernst.FOUT, "de kop noemt `{naam}` twee keer", "laat één regel staan")
 LEEFTIJD_OMGEKEERD = Kind(
     "RU228", "leeftijd-omgekeerd", Ernst.FOUT, "niemand is tegelijk {vanaf} jaar of ouder en jonger dan {tot}", ""
 )
@@ -143,5 +144,6 @@ KINDS: tuple[Kind, ...] = (
     NOG_NIET_HIER,
     VOORBEELD_ONVOLLEDIG,
     BEGRIP_IN_KRING,
+    DUBBEL_KOPVELD,
     LEEFTIJD_OMGEKEERD,
 )

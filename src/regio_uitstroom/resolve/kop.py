@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.diagnostics.kinds_resolve import SOORT_ANDERS
+from regio_uitstroom.diagnostics.diagnostic import Label
+from regio_uitstroom.diagnostics.kinds_resolve import DUBBEL_KOPVELD, SOORT_ANDERS
 from regio_uitstroom.model.regeling import Deelname, Kop, Partijen, Soort
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_periode
@@ -14,6 +15,12 @@ from regio_uitstroom.tijd import Periode
 def resolve_kop(context: Context, knoop: ast.Kop) -> Kop:
     """Return the heading; the word of the first line and ``Soort:`` must agree."""
     soort = Soort(knoop.soort)
+    for veld in knoop.velden:
+        eerste = knoop.veld(veld.naam)
+        if eerste is not None and eerste is not veld:
+            context.meld(
+                DUBBEL_KOPVELD, veld.span, labels=(Label(eerste.span, "hier staat het al"),), naam=f"{veld.naam}:"
+            )
     veld = knoop.veld("Soort")
     if veld is not None and veld.tekst.strip().casefold() != soort.value:
         context.meld(SOORT_ANDERS, veld.span, titel=soort.value, soort=veld.tekst)

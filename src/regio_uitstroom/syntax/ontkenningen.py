@@ -14,7 +14,7 @@ from regio_uitstroom.syntax.token import Token
 
 _ZONDER_GEEN = frozenset(
     {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE", "GEBIED"}
-    | {"ACTOR", "ORGANISATIE", "VOORZIENING", "TAAK", "MOMENT", "AFSPRAAK"}
+    | {"ACTOR", "ORGANISATIE", "VOORZIENING", "TAAK", "MOMENT", "AFSPRAAK", "AANVULLING"}
 )
 """Classes of nouns before which *geen* has no meaning in any sentence."""
 _ALLE = frozenset({"elke", "iedere", "ieder", "elk", "alle"})
