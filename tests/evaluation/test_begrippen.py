@@ -8,12 +8,12 @@ from attrs import evolve
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Buitenland, Client, Hulpvraag
 from regio_uitstroom.evaluation import beoordeel
-from regio_uitstroom.evaluation.begrippen import volgorde
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import (
     Begripbron,
+    Gemeentebron,
     GemeenteFeitsoort,
     GemeenteUitRecord,
     Keten,
@@ -21,6 +21,7 @@ from regio_uitstroom.model.gemeentebron import (
     WoonadresOp,
     WoonadresVoorafgaand,
 )
+from regio_uitstroom.model.leunen import DIEPST
 from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.voorwaarden import (
     BegripGeldt,
@@ -187,21 +188,39 @@ def _met_stappen(*stappen: Stap) -> Regeling:
     return evolve(JEUGDWET, begrippen=(begrip,))
 
 
-class TestVolgorde:
-    """volgorde, and long or circular chains of definitions."""
+class TestKettingen:
+    """Long or circular chains of definitions."""
 
-    def test_long_chain(self) -> None:
-        """A chain of a thousand definitions nests nothing."""
-        lengte = 1000
-        begrippen = [_ketting(i, Begripbron(f"b{i + 1}")) for i in range(lengte)]
-        laatste = _ketting(lengte, VasteGemeente(gemeente("Houten")))
-        tekst = regeling(verantwoordelijk("2.1", Begripbron("b0"), taken=(JEUGDHULP,)), begrippen=(*begrippen, laatste))
-        assert beoordeel(tekst, client(), peildatum=date(2018, 3, 1)).uitkomst(JEUGDHULP).waarde == is_("Houten")
+    def test_as_deep_as_a_text_can_be(self) -> None:
+        """A chain as deep as a text can hold is worked out, also while facts are unknown."""
+        assert _jeugdhulp(DIEPST, VasteGemeente(gemeente("Houten"))).waarde == is_("Houten")
+        gevonden = _jeugdhulp(DIEPST, GemeenteUitRecord(GemeenteFeitsoort.MELDING))
+        assert [een.gegeven.sleutel for een in gevonden.nog_nodig] == ["meldingen"]
 
-    def test_leaning_comes_first(self) -> None:
-        """Each term comes after those that it leans on."""
-        begrippen = (_ketting(0, Begripbron("b1")), _ketting(1, VasteGemeente(gemeente("Houten"))))
-        assert volgorde(begrippen) == ("b1", "b0")
+    @pytest.mark.parametrize("lengte", [DIEPST + 1, 26 * 30, 20_000])
+    @pytest.mark.parametrize("bekend", [True, False])
+    def test_too_deep(self, lengte: int, bekend: bool) -> None:  # noqa: FBT001 - parametrised
+        """A deeper chain, made by hand, gives no answer and says why; it never nests."""
+        eind = VasteGemeente(gemeente("Houten")) if bekend else GemeenteUitRecord(GemeenteFeitsoort.MELDING)
+        gevonden = _jeugdhulp(lengte, eind)
+        assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.OORDEEL_NODIG, Reden.TEKST_LAAT_OPEN)
+        assert "steunen daarin op elkaar" in gevonden.redenering[0].bevinding.delen[0].toelichting
+
+    @pytest.mark.parametrize(("lengte", "antwoord"), [(DIEPST, True), (DIEPST + 1, None), (20_000, None)])
+    def test_conditions(self, lengte: int, antwoord: bool | None) -> None:  # noqa: FBT001 - parametrised
+        """Conditions that lean on one another are bounded alike, known or not."""
+        diep = [
+            VoorwaardeBegrip(naam=f"b{i}", citaat=Citaat("1", i), voorwaarde=BegripGeldt(f"b{i + 1}"))
+            for i in range(1, lengte)
+        ]
+        laatste = VoorwaardeBegrip(naam=f"b{lengte}", citaat=Citaat("1", lengte), voorwaarde=feit("x"))
+        tekst = regeling(
+            verantwoordelijk("2.1", VasteGemeente(gemeente("Houten")), BegripGeldt("b1")), begrippen=(*diep, laatste)
+        )
+        wel = beoordeel(tekst, client(feiten={"x": True}), peildatum=date(2018, 3, 1)).uitkomsten[0]
+        assert (wel.soort is Uitkomstsoort.VASTGESTELD) is (antwoord is True)
+        open_ = beoordeel(tekst, client(), peildatum=date(2018, 3, 1)).uitkomsten[0]
+        assert (open_.soort is Uitkomstsoort.ONBEPAALD) is (antwoord is True)
 
     @pytest.mark.parametrize("naam", ["b0", "b1"])
     def test_circle_is_unknown(self, naam: str) -> None:
@@ -222,6 +241,15 @@ class TestVolgorde:
         assert gevonden.soort is Uitkomstsoort.VASTGESTELD
 
 
-def _ketting(nummer: int, bron: Begripbron | VasteGemeente) -> GemeenteBegrip:
+def _jeugdhulp(lengte: int, eind: Gemeentebron) -> Uitkomst:
+    """Return the outcome where the municipality is named by a chain of so many definitions."""
+    begrippen = [_ketting(i, Begripbron(f"b{i + 1}")) for i in range(1, lengte)]
+    tekst = regeling(
+        verantwoordelijk("2.1", Begripbron("b1"), taken=(JEUGDHULP,)), begrippen=(*begrippen, _ketting(lengte, eind))
+    )
+    return beoordeel(tekst, client(), peildatum=date(2018, 3, 1)).uitkomst(JEUGDHULP)
+
+
+def _ketting(nummer: int, bron: Gemeentebron) -> GemeenteBegrip:
     citaat = Citaat("1", nummer)
     return GemeenteBegrip(naam=f"b{nummer}", citaat=citaat, stappen=(Stap(citaat, bron),))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.poort import poort
-from regio_uitstroom.evaluation.schakelaars import maak_schakelaars, raakt, schakelt_uit
+from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Waarde
 from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Vraagstuk
 from regio_uitstroom.model.citaat import Citaat
@@ -20,21 +21,24 @@ def vraagstuk_aanspraak(regeling: Regeling) -> Vraagstuk:
     """Return the grants and refusals of the text, and for a closed list the rule that nothing else gives urgency."""
     regels = [regel for regel in regeling.regels if isinstance(regel, Urgentie)]
     schakelaars = maak_schakelaars(regeling.regels)
+    wijzer = Schakelwijzer([s.regel for s in schakelaars])
+    weigeringen = frozenset(j for j, regel in enumerate(regels) if not regel.urgent)
+    nummers = {regel.citaat: j for j, regel in enumerate(regels)}
     kandidaten = [
         Regelkandidaat(
             regel.citaat,
             partial(toets_voorwaarde, voorwaarde=regel.voorwaarde),
             partial(vaste_waarde, urgent=regel.urgent),
-            frozenset(j for j, ander in enumerate(regels) if ander is not regel and _wijkt(regel, ander)),
-            frozenset(j for j, s in enumerate(schakelaars) if schakelt_uit(s.regel, regel)),
+            _boven(regel, regels, nummers, weigeringen),
+            wijzer.van(regel),
             regel,
         )
         for regel in regels
     ]
     verleningen = frozenset(j for j, regel in enumerate(regels) if regel.urgent)
     for lijst in gesloten_lijsten(regeling):
-        uit = frozenset(j for j, s in enumerate(schakelaars) if raakt(s.regel, lijst))
-        kandidaten.append(Regelkandidaat(lijst, _altijd, partial(vaste_waarde, urgent=False), verleningen, uit))
+        nee = partial(vaste_waarde, urgent=False)
+        kandidaten.append(Regelkandidaat(lijst, _altijd, nee, verleningen, wijzer.raakt(lijst)))
     return Vraagstuk(tuple(kandidaten), schakelaars, poort)
 
 
@@ -46,11 +50,14 @@ def gesloten_lijsten(regeling: Regeling) -> tuple[Citaat, ...]:
     return tuple(dict.fromkeys(regel.lijst for regel in verleningen))
 
 
-def _wijkt(regel: Urgentie, ander: Urgentie) -> bool:
-    """Whether the rule yields to the other: because it says so, or as a grant to a refusal."""
-    if ander.citaat in regel.wijkt_voor:
-        return True
-    return regel.urgent and not ander.urgent and regel.citaat not in ander.wijkt_voor
+def _boven(
+    regel: Urgentie, regels: Sequence[Urgentie], nummers: Mapping[Citaat, int], weigeringen: frozenset[int]
+) -> frozenset[int]:
+    """Return the numbers of the rules that it yields to: because it says so, or as a grant to a refusal."""
+    genoemd = {nummers[citaat] for citaat in regel.wijkt_voor if citaat in nummers}
+    if regel.urgent:
+        genoemd |= {j for j in weigeringen if regel.citaat not in regels[j].wijkt_voor}
+    return frozenset(genoemd - {nummers[regel.citaat]})
 
 
 def toets_voorwaarde(ctx: Context, voorwaarde: Voorwaarde | None) -> Toets:

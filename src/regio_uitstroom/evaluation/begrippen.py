@@ -6,16 +6,15 @@ Within a step the term itself means what the earlier steps give.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from regio_uitstroom.evaluation.beslis import Afloop, Beslissing, Kandidaat, beslis
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Plaatsen, Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, Stap, VoorwaardeBegrip
-from regio_uitstroom.model.doorloop import doorloop
+from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
 from regio_uitstroom.model.gemeentebron import Begripbron
+from regio_uitstroom.model.leunen import DIEPST, dieptes, te_diep
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 
 Uitgewerkt = tuple[Toets, Vondst]
@@ -27,6 +26,8 @@ def van_begrip(ctx: Context, bron: Begripbron) -> Vondst:
     begrip = ctx.begrip(bron.begrip)
     if not isinstance(begrip, GemeenteBegrip):
         return Vondst(Stand.ONBEKEND)
+    if is_te_diep(ctx, begrip.naam):
+        return Vondst(Stand.ONBEKEND, toelichting=(_uitleg_te_diep(begrip.naam),))
     bezig = [nummer for naam, nummer in ctx.bezig if naam == bron.begrip]
     if bezig and ctx.bezig[-1][0] != bron.begrip:  # a circle of definitions: a compile error for texts
         return Vondst(Stand.ONBEKEND)
@@ -106,6 +107,8 @@ def toets_begrip(ctx: Context, voorwaarde: BegripGeldt) -> Toets:
     tekst = voorwaarde.tekst or voorwaarde.begrip
     if not isinstance(begrip, VoorwaardeBegrip) or any(naam == begrip.naam for naam, _ in ctx.bezig):
         return Toets(None, Bevinding(tekst, None))
+    if is_te_diep(ctx, begrip.naam):
+        return Toets(None, Bevinding(tekst, None, toelichting=_uitleg_te_diep(begrip.naam)))
     toets = _inhoud(ctx, begrip)
     return Toets(toets.waarheid, Bevinding(tekst, toets.waarheid, (toets.bevinding,)), toets.lezingen)
 
@@ -132,8 +135,11 @@ def _toets_inhoud(ctx: Context, begrip: VoorwaardeBegrip) -> Toets:
 
 
 def werk_begrippen_uit(ctx: Context) -> None:
-    """Work out every definition after those that it leans on, so that a long chain of them does not nest."""
-    for naam in volgorde(ctx.regeling.begrippen):
+    """Work out every definition after those that it leans on, so that a long chain of them does not nest.
+
+    What goes too deep is left alone: it is not worked out at all (:func:`is_te_diep`).
+    """
+    for naam in _volgorde(ctx):
         begrip = ctx.begrip(naam)
         if isinstance(begrip, GemeenteBegrip):
             _eerste_stappen(ctx, begrip, len(begrip.stappen))
@@ -141,17 +147,36 @@ def werk_begrippen_uit(ctx: Context) -> None:
             _inhoud(ctx, begrip)
 
 
-@lru_cache(maxsize=64)
-def volgorde(begrippen: tuple[Begrip, ...]) -> tuple[str, ...]:
-    """Return the names of terms, each after those that it leans on (in a circle: in the order of the text)."""
-    leunt_op = {
-        begrip.naam: {deel.begrip for deel in doorloop(begrip) if isinstance(deel, Begripbron | BegripGeldt)}
-        for begrip in begrippen
-    }
-    gedaan: dict[str, None] = {}
-    te_doen = dict.fromkeys(leunt_op)
-    while te_doen:
-        klaar = [naam for naam in te_doen if not (leunt_op[naam] - {naam}) & te_doen.keys()] or list(te_doen)
-        gedaan.update(dict.fromkeys(klaar))
-        te_doen = {naam: None for naam in te_doen if naam not in gedaan}
-    return tuple(gedaan)
+def _volgorde(ctx: Context) -> tuple[str, ...]:
+    """Return the names of terms, each after those that it leans on, circles last in the order of the text."""
+    if "volgorde" not in ctx.geheugen:
+        diep = dieptes(ctx.regeling.begrippen)
+        kringen = [begrip.naam for begrip in ctx.regeling.begrippen if begrip.naam not in diep]
+        goed = [naam for naam, diepte in diep.items() if diepte <= DIEPST]
+        ctx.geheugen["volgorde"] = tuple(dict.fromkeys((*goed, *kringen)))
+    volgorde: tuple[str, ...] = ctx.geheugen["volgorde"]
+    return volgorde
+
+
+def leunen_op_elkaar(ctx: Context) -> bool:
+    """Whether any definition leans on another: only then it matters in what order they are worked out."""
+    if "leunen" not in ctx.geheugen:
+        ctx.geheugen["leunen"] = max(dieptes(ctx.regeling.begrippen).values(), default=0) > _ONDIEP
+    leunen: bool = ctx.geheugen["leunen"]
+    return leunen
+
+
+_ONDIEP = 3
+"""Terms that lean on one another no deeper than this are worked out as they come."""
+
+
+def is_te_diep(ctx: Context, naam: str) -> bool:
+    """Whether the definition leans on others deeper than is worked out; a text cannot (finding RU316)."""
+    if "te diep" not in ctx.geheugen:
+        ctx.geheugen["te diep"] = te_diep(ctx.regeling.begrippen)
+    diep: frozenset[str] = ctx.geheugen["te diep"]
+    return naam in diep
+
+
+def _uitleg_te_diep(naam: str) -> str:
+    return f"de omschrijving van {naam} wordt niet uitgewerkt: te veel begrippen steunen daarin op elkaar"

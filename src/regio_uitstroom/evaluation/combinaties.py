@@ -10,6 +10,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from regio_uitstroom.evaluation.antwoorden import Antwoorden
+from regio_uitstroom.evaluation.begrippen import leunen_op_elkaar, werk_begrippen_uit
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.bevonden import Stand, Vondst, bekend
 from regio_uitstroom.evaluation.context import Context
@@ -79,8 +80,15 @@ class Combinaties:
         sleutel = tuple(keuze)
         if sleutel not in self.geheugen:
             self.antwoorden.keuze[:] = keuze
+            _bereid_voor(self.ctx)
             self.geheugen[sleutel] = kern(self.stuk, self.ctx, self.antwoorden)
         return self.geheugen[sleutel]
+
+
+def _bereid_voor(ctx: Context) -> None:
+    """Work definitions that lean on one another out in order, under the answers that are tried now."""
+    if leunen_op_elkaar(ctx):
+        werk_begrippen_uit(ctx)
 
 
 def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Combinaties:
@@ -150,6 +158,7 @@ class _Vergelijker:
         for keuze in self._keuzes(anderen):
             self.antwoorden.keuze[:] = keuze
             self.antwoorden.keuze[nummer] = antwoord
+            _bereid_voor(self.ctx)
             yield self.spoor.opnieuw[deel](self.ctx)
 
     def _keuzes(self, anderen: Sequence[int]) -> Iterator[list[int]]:

@@ -6,8 +6,9 @@ A power holds a judgment that only its judge supplies. A bare hardship clause, o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -38,30 +39,77 @@ class Schakelaar:
     uit: frozenset[int] = field(default=frozenset())
 
 
+ZonderWaarde = Bevoegdheid | NietVanToepassing
+
+
 def maak_schakelaars(regels: Sequence[Regel]) -> tuple[Schakelaar, ...]:
     """Return the rules without a value of a text, each after those that switch it off (in a circle: as in the text)."""
-    los = [regel for regel in regels if isinstance(regel, Bevoegdheid | NietVanToepassing)]
-    geordend: list[Bevoegdheid | NietVanToepassing] = []
-    while los:
-        klaar = [r for r in los if not any(schakelt_uit(s, r) for s in los)] or los
-        geordend += klaar
-        los = [r for r in los if r not in klaar]
+    geordend = _op_volgorde([regel for regel in regels if isinstance(regel, ZonderWaarde)])
+    wijzer = Schakelwijzer(geordend)
     return tuple(
-        Schakelaar(r, _voorwaarde(r), frozenset(i for i, s in enumerate(geordend[:nummer]) if schakelt_uit(s, r)))
-        for nummer, r in enumerate(geordend)
+        Schakelaar(regel, _voorwaarde(regel), frozenset(i for i in wijzer.van(regel) if i < nummer))
+        for nummer, regel in enumerate(geordend)
     )
 
 
-def schakelt_uit(schakelaar: Bevoegdheid | NietVanToepassing, regel: Regel) -> bool:
-    """Whether the one switches the other off: the rule yields to it, or lies in a place that it names."""
-    if schakelaar.citaat == regel.citaat:
-        return False
-    return schakelaar.citaat in regel.wijkt_voor or raakt(schakelaar, regel.citaat)
+def _op_volgorde(los: Sequence[ZonderWaarde]) -> list[ZonderWaarde]:
+    """Return the rules in rounds: those that nothing left switches off; what remains is a circle."""
+    wijzer = Schakelwijzer(los)
+    wacht = {nummer: wijzer.van(regel) for nummer, regel in enumerate(los)}
+    raakt_aan: dict[int, list[int]] = {nummer: [] for nummer in wacht}
+    for nummer, door in wacht.items():
+        for ander in door:
+            raakt_aan[ander].append(nummer)
+    over = {nummer: len(door) for nummer, door in wacht.items()}
+    ronde = [nummer for nummer, aantal in over.items() if aantal == 0]
+    geordend: list[int] = []
+    while ronde:
+        geordend += ronde
+        volgende: list[int] = []
+        for nummer in ronde:
+            for ander in raakt_aan[nummer]:
+                over[ander] -= 1
+                if over[ander] == 0:
+                    volgende.append(ander)
+        ronde = sorted(volgende)
+    gedaan = set(geordend)
+    return [los[nummer] for nummer in (*geordend, *(n for n in wacht if n not in gedaan))]
 
 
-def raakt(schakelaar: Bevoegdheid | NietVanToepassing, plaats: Citaat) -> bool:
-    """Whether the place lies within one that the rule without a value names."""
-    return schakelaar.citaat != plaats and any(doel.omvat(plaats) for doel in schakelaar.doelen)
+class Schakelwijzer:
+    """Which of a row of rules without a value switch a rule off, found by place without trying each."""
+
+    def __init__(self, los: Sequence[ZonderWaarde]) -> None:
+        """Make the index."""
+        self._los = los
+        self._bij_doel: dict[Citaat, list[int]] = {}
+        self._bij_citaat: dict[Citaat, list[int]] = {}
+        for nummer, regel in enumerate(los):
+            self._bij_citaat.setdefault(regel.citaat, []).append(nummer)
+            for doel in regel.doelen:
+                self._bij_doel.setdefault(doel, []).append(nummer)
+
+    def van(self, regel: Regel) -> frozenset[int]:
+        """Return the numbers of those that switch a rule off: it yields to them, or lies in a place that they name."""
+        wijkt = (n for citaat in regel.wijkt_voor for n in self._bij_citaat.get(citaat, ()))
+        return self.raakt(regel.citaat) | frozenset(n for n in wijkt if self._los[n].citaat != regel.citaat)
+
+    def raakt(self, plaats: Citaat) -> frozenset[int]:
+        """Return the numbers of those that name the place, or a wider one; a rule does not switch itself off."""
+        geraakt = (n for wijder in _wijdere(plaats) for n in self._bij_doel.get(wijder, ()))
+        return frozenset(n for n in geraakt if self._los[n].citaat != plaats)
+
+
+def _wijdere(plaats: Citaat) -> Iterator[Citaat]:
+    """Yield every place that holds this one: itself with any of its parts left out (see ``Citaat.omvat``)."""
+    for weg in _WEG_TE_LATEN:
+        yield evolve(plaats, **weg)
+
+
+_DELEN = ("lid", "onderdeel", "sub", "volzin", "zinsdeel")
+_WEG_TE_LATEN: tuple[Mapping[str, Any], ...] = tuple(
+    dict.fromkeys(namen) for aantal in range(len(_DELEN) + 1) for namen in combinations(_DELEN, aantal)
+)
 
 
 def _voorwaarde(regel: Bevoegdheid | NietVanToepassing) -> Voorwaarde | None:

@@ -19,10 +19,9 @@ from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
 from regio_uitstroom.evaluation.poort import Poort, poort
 from regio_uitstroom.evaluation.schakelaars import (
-    Schakelaar,
+    Schakelwijzer,
     maak_schakelaars,
     met_gebruik,
-    schakelt_uit,
     tot_gebruik_onwaar,
 )
 from regio_uitstroom.evaluation.termijnen import einde_onder, telling
@@ -67,7 +66,8 @@ def vraagstuk_status(regeling: Regeling) -> Vraagstuk:
     ]
     schakelaars = maak_schakelaars(regeling.regels)
     machten = verlengmachten(regeling)
-    kandidaten = [_kandidaat(regel, regels, schakelaars, machten) for regel in regels]
+    wijzer = Schakelwijzer([s.regel for s in schakelaars])
+    kandidaten = [_kandidaat(regel, regels, wijzer, machten) for regel in regels]
     if regels or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
         kandidaten.append(Regelkandidaat(None, _toegekend, _urgent, frozenset(range(len(regels)))))
     return Vraagstuk(tuple(kandidaten), schakelaars, _poort)
@@ -80,11 +80,11 @@ def _poort(ctx: Context) -> Poort:
 def _kandidaat(
     regel: Statusregel,
     regels: Sequence[Statusregel],
-    schakelaars: Sequence[Schakelaar],
+    wijzer: Schakelwijzer,
     machten: tuple[Verlengmacht, ...],
 ) -> Regelkandidaat:
     boven = frozenset(j for j, ander in enumerate(regels) if ander is not regel and _wijkt(regel, ander))
-    uit = frozenset(j for j, s in enumerate(schakelaars) if schakelt_uit(s.regel, regel))
+    uit = wijzer.van(regel)
     if isinstance(regel, Geldigheid):
         return Regelkandidaat(
             regel.citaat,

@@ -11,7 +11,7 @@ from regio_uitstroom.evaluation.deelname import neemt_deel, open_thema
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.oordelen import binnen_grenzen
 from regio_uitstroom.evaluation.poort import poort
-from regio_uitstroom.evaluation.schakelaars import maak_schakelaars, schakelt_uit
+from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
 from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.evaluation.waarheid import en
@@ -27,13 +27,15 @@ def vraagstuk_taak(regeling: Regeling, taak: Taak) -> Vraagstuk:
     """Return the rules on a task: those that name it, and those that switch them off."""
     regels = [r for r in regeling.regels if isinstance(r, Verantwoordelijkheid) and taak in r.taken]
     schakelaars = maak_schakelaars(regeling.regels)
+    wijzer = Schakelwijzer([s.regel for s in schakelaars])
+    nummers = {regel.citaat: j for j, regel in enumerate(regels)}
     kandidaten = tuple(
         Regelkandidaat(
             regel.citaat,
             partial(_toets, regel=regel),
             partial(_waarde, regel=regel),
-            frozenset(j for j, ander in enumerate(regels) if ander.citaat in regel.wijkt_voor and ander is not regel),
-            frozenset(j for j, s in enumerate(schakelaars) if schakelt_uit(s.regel, regel)),
+            frozenset(nummers[citaat] for citaat in regel.wijkt_voor - {regel.citaat} if citaat in nummers),
+            wijzer.van(regel),
             regel,
         )
         for regel in regels

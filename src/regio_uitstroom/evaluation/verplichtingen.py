@@ -8,7 +8,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import op_of_voor
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.poort import poort
-from regio_uitstroom.evaluation.schakelaars import maak_schakelaars, schakelt_uit, weeg_schakelaars
+from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, weeg_schakelaars
 from regio_uitstroom.evaluation.termijnen import uiterste_dag
 from regio_uitstroom.evaluation.uitkomst import Deadline
 from regio_uitstroom.evaluation.waarheid import en, niet
@@ -34,8 +34,9 @@ def uitvoering(ctx: Context) -> Uitvoering:
     gewogen = weeg_schakelaars(schakelaars, ctx, poort_)
     regels = [regel for regel in ctx.regeling.regels if isinstance(regel, Verplichting | Overdracht)]
     geldt = {}
+    wijzer = Schakelwijzer([s.regel for s in schakelaars])
     for regel in regels:
-        af = (gewogen[i].waarheid for i, s in enumerate(schakelaars) if schakelt_uit(s.regel, regel))
+        af = (gewogen[i].waarheid for i in wijzer.van(regel))
         geldt[regel.citaat] = en((ctx.toets(regel.voorwaarde).waarheid, *(niet(waarheid) for waarheid in af)))
     over = tuple(
         regel

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import frozen
 
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
@@ -40,11 +42,19 @@ class Zaak:
 
     def regel(self, citaat: Citaat) -> Regel | None:
         """Return the rule of the agreement at this place; None for a place that is no rule (a list, a definition)."""
-        return next((regel for regel in self.regeling.regels if regel.citaat == citaat), None)
+        return self._regels.get(citaat)
+
+    @cached_property
+    def _regels(self) -> dict[Citaat, Regel]:
+        return {regel.citaat: regel for regel in reversed(self.regeling.regels)}
 
     def bevinding(self, citaat: Citaat) -> RegelBevinding | None:
         """Return how the rule at this place fared; None when it was not tried."""
-        return next((b for b in self.uitkomst.redenering if b.regel == citaat), None)
+        return self._bevindingen.get(citaat)
+
+    @cached_property
+    def _bevindingen(self) -> dict[Citaat, RegelBevinding]:
+        return {bevinding.regel: bevinding for bevinding in reversed(self.uitkomst.redenering)}
 
     def waarde_van(self, citaat: Citaat) -> Waarde | None:
         """Return the value that the rule at this place gave, if any."""
