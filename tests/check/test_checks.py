@@ -22,6 +22,7 @@ from regio_uitstroom.model.gemeentebron import (
     Slash,
     VasteGemeente,
 )
+from regio_uitstroom.model.leunen import DIEPST
 from regio_uitstroom.model.regeling import Deelname, Kop, OpenPunt, Partijen, Regeling, Soort
 from regio_uitstroom.model.regels import (
     Bevoegdheid,
@@ -197,6 +198,14 @@ class TestBegrippen:
         """A term that nothing uses is pointed out."""
         term = VoorwaardeBegrip(naam="a", citaat=EEN, voorwaarde=None)
         assert codes(regeling(regel(TWEE), begrippen=(term,))) == ["RU309"]
+
+    @pytest.mark.parametrize("lengte", [DIEPST, DIEPST + 1, 20_000])
+    def test_te_diep(self, lengte: int) -> None:
+        """Definitions that lean on one another too deep are one error, at the first that goes too deep."""
+        keten = [*(begrip(f"b{n}", f"b{n + 1}") for n in range(1, lengte)), begrip(f"b{lengte}")]
+        findings = check(regeling(regel(EEN, gemeente=Begripbron("b1")), begrippen=tuple(keten)))
+        assert [f.kind.code for f in findings] == (["RU316"] if lengte > DIEPST else [])
+        assert all(f"`b{lengte - DIEPST}`" in f.bericht and f.is_fout for f in findings)
 
     def test_doelgroep(self) -> None:
         """The target group gates the text without being named."""

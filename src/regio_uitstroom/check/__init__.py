@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from regio_uitstroom.check.begrippen import kring_van_begrippen, ongebruikte_begrippen, ongebruikte_gegevens
+from regio_uitstroom.check.begrippen import (
+    begrippen_te_diep,
+    kring_van_begrippen,
+    ongebruikte_begrippen,
+    ongebruikte_gegevens,
+)
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
 from regio_uitstroom.check.partijen import dubbele_deelname, geen_partijen, gemeente_geen_partij, gesplitste_partij
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
@@ -21,6 +26,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     looptijd_anders,
     kring_van_uitzonderingen,
     kring_van_begrippen,
+    begrippen_te_diep,
     dubbele_deelname,
     gemeente_geen_partij,
     gesplitste_partij,

@@ -7,10 +7,16 @@ from collections.abc import Iterator
 from regio_uitstroom.check.uitzonderingen import vind_kring
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Label, diagnose
-from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_BEGRIPPEN, ONGEBRUIKT_BEGRIP, ONGEBRUIKT_GEGEVEN
+from regio_uitstroom.diagnostics.kinds_check import (
+    BEGRIPPEN_TE_DIEP,
+    KRINGVERWIJZING_BEGRIPPEN,
+    ONGEBRUIKT_BEGRIP,
+    ONGEBRUIKT_GEGEVEN,
+)
 from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, VoorwaardeBegrip
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.gemeentebron import Begripbron
+from regio_uitstroom.model.leunen import DIEPST, dieptes
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overdracht, Regel, Verplichting
 from regio_uitstroom.model.voorwaarden import BegripGeldt
@@ -43,6 +49,21 @@ def _leunt_op(begrip: Begrip) -> set[str]:
         return set(begrippen_in(begrip.voorwaarde)) if isinstance(begrip, VoorwaardeBegrip) else set()
     eerste, later = begrip.stappen[:1], begrip.stappen[1:]
     return set(begrippen_in(eerste)) | (set(begrippen_in(later)) - {begrip.naam})
+
+
+def begrippen_te_diep(regeling: Regeling) -> Iterator[Diagnostic]:
+    """Definitions that lean on one another deeper than is worked out: an error, said once at the first that does."""
+    diep = dieptes(regeling.begrippen)
+    te_diep = [begrip for begrip in regeling.begrippen if diep.get(begrip.naam, 0) > DIEPST]
+    if te_diep:
+        eerste = min(te_diep, key=lambda begrip: diep[begrip.naam])
+        yield diagnose(
+            BEGRIPPEN_TE_DIEP,
+            eerste.span,
+            begrip=eerste.naam,
+            diepte=str(diep[eerste.naam]),
+            grens=str(DIEPST),
+        )
 
 
 DOELGROEP = "doelgroep"

@@ -118,6 +118,14 @@ LOOPTIJD_ANDERS = Kind(
     "maak beide gelijk",
 )
 
+BEGRIPPEN_TE_DIEP = Kind(
+    "RU316",
+    "begrippen-te-diep",
+    Ernst.FOUT,
+    "het begrip `{begrip}` steunt op een keten van {diepte} begrippen; dieper dan {grens} wordt niet uitgewerkt",
+    "omschrijf het begrip zonder omweg langs zoveel andere begrippen",
+)
+
 KINDS: tuple[Kind, ...] = (
     KRINGVERWIJZING_REGELS,
     KRINGVERWIJZING_BEGRIPPEN,
@@ -135,4 +143,5 @@ KINDS: tuple[Kind, ...] = (
     ZACHTE_NORM,
     DUBBELE_DEELNAME,
     LOOPTIJD_ANDERS,
+    BEGRIPPEN_TE_DIEP,
 )
