@@ -38,7 +38,9 @@ def _volg_op(ctx: Context, gemeente: Gemeente, huidige: Gemeente | None) -> Opge
     except KeyError:  # a municipality built by hand, with successors that the register does not know
         return Opgevolgd((gemeente,))
     if len(opvolgers) > 1 and huidige is not None:
-        return Opgevolgd(_volg_op(ctx, huidige, None).plaatsen, stappen)
+        nu = _volg_op(ctx, huidige, None).plaatsen
+        # Only a successor settles a split; another municipality (a boundary correction, a mistake) leaves it open.
+        return Opgevolgd(nu if set(nu) <= set(opvolgers) else opvolgers, stappen)
     return Opgevolgd(opvolgers or (gemeente,), stappen)
 
 
