@@ -2,12 +2,23 @@
 
 import json
 import tracemalloc
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from regio_uitstroom import Geladen, bundled_names, bundled_regeling, load_regeling, parse_regeling, read_jsonl
+from regio_uitstroom import (
+    Client,
+    Geladen,
+    Uitkomstsoort,
+    bundled_names,
+    bundled_regeling,
+    evaluate,
+    load_regeling,
+    parse_regeling,
+    read_jsonl,
+)
 
 GOED = """Convenant "Bedacht"
 Regio: Bedacht
@@ -227,6 +238,31 @@ class TestBounds:
             )
         geladen = parse_regeling(GOED + "\n" + "\n\n".join(artikelen))
         assert (geladen.regeling is None) == bool(codes(geladen))
+        if geladen.regeling is not None:
+            assert evaluate(geladen.regeling, Client("dossier-1"), peildatum=date(2018, 3, 1)).uitkomsten
+
+    @pytest.mark.parametrize("lengte", [50, 51, 780])
+    def test_long_chain_of_municipalities(self, lengte: int) -> None:
+        """Definitions of municipalities lean on one another fifty deep; a longer chain is refused with one finding."""
+        letters = "abcdefghijklmnopqrstuvwxyz"
+        namen = [f"gemeente n{nummer // 26}-{letters[nummer % 26]}" for nummer in range(lengte)]
+        regels = [
+            f"{letters[n % 26]}. {naam}: de {volgende}"
+            for n, (naam, volgende) in enumerate(pairwise([*namen, "gemeente Zeist"]))
+        ]
+        blokken = [";\n".join(regels[begin : begin + 26]) for begin in range(0, lengte, 26)]
+        artikelen = [
+            f"Artikel {n}. Begrippen\n\nIn dit convenant wordt verstaan onder:\n{blok}."
+            for n, blok in enumerate(blokken, 3)
+        ]
+        slot = (
+            f"Artikel {len(blokken) + 3}. Zorg\n\nDe {namen[0]} is verantwoordelijk voor de begeleiding van de cliënt."
+        )
+        geladen = parse_regeling("\n\n".join([GOED, *artikelen, slot]))
+        assert codes(geladen) == (["RU316"] if lengte > 50 else [])
+        if geladen.regeling is not None:
+            beoordeling = evaluate(geladen.regeling, Client("dossier-1"), peildatum=date(2018, 3, 1))
+            assert beoordeling.uitkomst("begeleiding").soort is Uitkomstsoort.VASTGESTELD
 
 
 class TestRecords:
