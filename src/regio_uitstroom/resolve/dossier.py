@@ -10,6 +10,7 @@ from attrs import Factory, define
 from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Datum, Feit
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.diagnostics.kinds_syntax import ONTKENNING
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_datum, resolve_periode
@@ -82,6 +83,10 @@ class Dossier:
     def weiger(self, knoop: ast.Knoop, reden: str, wel: str) -> None:
         """Say that a clause cannot stand in an example."""
         self.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+    def weiger_ontkenning(self, knoop: ast.Knoop, hint: str) -> None:
+        """Say that the record cannot hold this denial; left out, it would say the opposite."""
+        self.context.meld(ONTKENNING, knoop.span, hint=hint, woorden=knoop.woorden)
 
 
 def bekend_of_niet(waarde: T | None) -> Feit[T]:

@@ -14,6 +14,9 @@ from regio_uitstroom.syntax import ast
 def zet_stand(dossier: Dossier, vb: ast.VbStand) -> None:
     """A fact that is onbekend, cannot be established, or is disputed."""
     veld, feitnaam = _waarover(vb)
+    if vb.tijdvak is not None and vb.over != "verblijfplaatsen":
+        dossier.weiger(vb, "alleen een adres geldt voor een tijdvak", "laat het tijdvak weg")
+        return
     if veld is None and feitnaam is None:
         if vb.over == "verblijfplaatsen" and vb.stand == "niet vast te stellen":
             van, tot = dossier.tijdvak(vb.tijdvak)
@@ -26,9 +29,9 @@ def zet_stand(dossier: Dossier, vb: ast.VbStand) -> None:
     stand = NietVastTeStellen() if vb.stand == "niet vast te stellen" else Betwist(_betwist(dossier, vb))
     opslag = dossier.feiten if feitnaam is not None else dossier.velden
     naam = feitnaam or veld or ""
+    dossier.lijsten.pop(naam, None)
     if vb.stand == "onbekend":
         opslag.pop(naam, None)
-        dossier.lijsten.pop(naam, None)
     else:
         opslag[naam] = stand
 

@@ -11,10 +11,22 @@ from attrs import evolve
 
 from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import Bekend, Datum
+from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.syntax import ast
+
+VORM_VAN_WAARDE = {
+    Feittype.JA_NEE: "`die … heeft` of `die geen … heeft`",
+    Feittype.BEDRAG: "`met een {naam} van 0 euro`",
+    Feittype.AANTAL: "`met een {naam} van 0`",
+    Feittype.DUUR: "`met een {naam} van zes maanden`",
+    Feittype.DATUM: "`met {naam} 1 april 2025`",
+    Feittype.GEMEENTE: "`met {naam} Zeist`",
+    Feittype.KEUZE: "`met {naam}` en een van de keuzes",
+}
+"""How an example writes the value of a declared fact, by its type."""
 
 
 class Zetter(Protocol):
@@ -43,6 +55,15 @@ def zet_stelling(dossier: Dossier, knoop: ast.Voorwaarde, *, waar: bool) -> None
 
 
 def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
+    """Only a ja-of-nee fact can be said to hold or not; of another its value is named."""
+    gegeven = dossier.context.gegeven(knoop.naam)
+    if gegeven.type is not Feittype.JA_NEE:
+        wel = VORM_VAN_WAARDE[gegeven.type].format(naam=knoop.naam)
+        if waar:
+            dossier.weiger(knoop, "dit noemt geen waarde", f"schrijf bijvoorbeeld {wel}")
+        else:
+            dossier.weiger_ontkenning(knoop, f"noem de waarde, bijvoorbeeld {wel}")
+        return True
     dossier.feiten[knoop.naam] = Bekend(waar)
     return True
 
@@ -77,8 +98,10 @@ def _stel_oordeel(dossier: Dossier, knoop: ast.VwOordeel, *, waar: bool) -> bool
 
 
 def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
-    aanbiedingen = dossier.lijst("aanbiedingen")
+    if not waar and not dossier.lijsten.get("aanbiedingen"):
+        return False
     if waar:
+        aanbiedingen = dossier.lijst("aanbiedingen")
         dag = resolve_dag(dossier.context, knoop.datum) or dossier.peildatum
         aanbiedingen.append(record.Aanbieding(Datum.van(dag), Bekend(knoop.passend), Bekend(record.Reactie.GEWEIGERD)))
     return True
@@ -86,6 +109,8 @@ def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
 
 def _verblijf(dossier: Dossier, knoop: ast.VwVerblijf, *, waar: bool) -> bool:
     if not waar or knoop.aspect != Verblijfsaspect.VERBLIJFT.value:
+        return False
+    if any(not soort.sleutels for soort in knoop.voorzieningen.soorten) or knoop.voorzieningen.niet_zijnde:
         return False
     van, tot = dossier.tijdvak(knoop.tijdvak)
     plaats = dossier.gemeente(knoop.in_gemeente, van.eerste) if knoop.in_gemeente is not None else None

@@ -9,7 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Grond, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import Kernzin, zin_van
-from regio_uitstroom.syntax.build.voorbeelddelen import Nodig
+from regio_uitstroom.syntax.build.voorbeelddelen import Nodig, weiger
 from regio_uitstroom.syntax.build.zin import voorzieningen
 from regio_uitstroom.syntax.token import Token
 
@@ -27,8 +27,11 @@ def regelverwachting(c: Delen) -> ast.Verwachting:
     kern = kernzin.kern
     if isinstance(kern, ast.Urgentie):
         verwijzing = kern.verwijzing or verwijzing
-    zin_van(kernzin, c)
-    vraag, gemeenten, urgent = _waarde_van(kern)
+    zin = zin_van(kernzin, c)
+    for beperking in (*zin.aanloop, *zin.staarten):
+        weiger(c.context, beperking.span, "een verwachting heeft geen voorwaarde", "noem de feiten onder `Gegeven`")
+    _meld_kern(kern, c)
+    vraag, gemeenten, urgent = _waarde_van(kern, kernzin)
     if vraag is None:
         c.context.findings.append(_niet(c))
     gezamenlijk = isinstance(kern, ast.Verantwoordelijk) and kern.gezamenlijk
@@ -39,16 +42,36 @@ def _niet(c: Delen) -> Gebouwd:
     return diagnose(kinds.NIET_TE_DUIDEN, c.span, woorden=" ".join(c.span.text.split()))
 
 
-def _waarde_van(kern: ast.Kern) -> tuple[ast.Taak | str | None, tuple[Any, ...], bool | None]:
+def _meld_kern(kern: ast.Kern, c: Delen) -> None:
+    """Refuse what an assertion cannot hold: several tasks, a power, a term."""
+    if isinstance(kern, ast.Verantwoordelijk) and len(kern.taken) > 1:
+        weiger(c.context, c.span, "een verwachting noemt één taak", "maak er twee regels van")
+    kan = isinstance(kern, ast.Urgentie) and (kern.kan or kern.uitsluitend or kern.niet_geweigerd or bool(kern.grond))
+    if kan or (isinstance(kern, ast.Verval) and kern.na is not None):
+        wel = "schrijf `krijgt de cliënt urgentie`, `krijgt de cliënt geen urgentie` of `is de urgentie vervallen`"
+        weiger(c.context, c.span, "een verwachting zegt wat op de peildatum geldt", wel)
+
+
+_GELDEN = frozenset({"geldig zijn", "geldig blijven", "gelden"})
+
+
+def _waarde_van(kern: ast.Kern, kernzin: Kernzin) -> tuple[ast.Taak | str | None, tuple[Any, ...], bool | None]:
     if isinstance(kern, ast.Verantwoordelijk) and kern.taken:
         return kern.taken[0], kern.gemeenten, None
-    if isinstance(kern, ast.Urgentie):
+    if isinstance(kern, ast.Urgentie) and kern.woord != "huisvestingsvergunning":
         return "aanspraak", (), not kern.geen
     if isinstance(kern, ast.Verval):
         return "status", (), False
-    if isinstance(kern, ast.Verplichting) and kern.handeling in {"geldig zijn", "geldig blijven", "gelden"}:
-        return "status", (), True
+    kaal = isinstance(kern, ast.Verplichting) and not (kern.termijn or kern.wijze or kern.overig)
+    if kaal and isinstance(kern, ast.Verplichting) and kern.handeling in _GELDEN and _over_urgentie(kernzin.delen):
+        return "status", (), not kern.niet
     return None, (), None
+
+
+def _over_urgentie(delen: Delen) -> bool:
+    """Whether the one thing that a clause names is urgency."""
+    zaken = [i for i in delen.alles if isinstance(i, Zaken)]
+    return len(zaken) == 1 and [ding.klasse for ding in zaken[0].delen] == ["URGENTIE"]
 
 
 def uitkomstverwachting(c: Delen) -> ast.Verwachting:
@@ -61,6 +84,12 @@ def uitkomstverwachting(c: Delen) -> ast.Verwachting:
     uitkomst, reden = token.waarde, None
     if uitkomst == "niet_bindend":
         uitkomst, reden = "niet_van_toepassing", "niet_bindend"
+    lijsten = [lijst for lijst in (soorten, zaken) if lijst is not None and len(lijst.delen) > 1]
+    if zaken is not None and zaken.delen[0].klasse != "URGENTIE":
+        lijsten = [zaken]
+    for lijst in lijsten:
+        reden = "een verwachting gaat over één taak, of over urgentie"
+        weiger(c.context, lijst.span, reden, "maak er twee regels van")
     vraag: ast.Taak | str | None = None
     if token.type == "VERWACHT_URGENTIE" or zaken is not None:
         vraag = "aanspraak"

@@ -1,13 +1,18 @@
-"""Parts that the lines of an example share: days, places, values."""
+"""Parts that the lines of an example share: days, places, values, and what they say that a record cannot hold."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import frozen
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bedragdeel, Dagdeel, Delen, Gebouwd, Partijen
-from regio_uitstroom.syntax.build.zin import enige
+from regio_uitstroom.syntax.build.delen import Bedragdeel, Context, Dagdeel, Delen, Gebouwd, Partijen
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -31,6 +36,32 @@ class Nodig(Knoop):
     naam: str
 
 
+def weiger(context: Context, span: Span, reden: str, wel: str) -> None:
+    """Refuse words that say what an example cannot hold; ``wel`` says how it can be written."""
+    tekst = " ".join(span.text.split())
+    context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=tekst, reden=reden, wel=wel))
+
+
+def weiger_ontkenning(context: Context, span: Span, hint: str) -> None:
+    """Refuse a denial that a record cannot hold: left out, the line would say the opposite."""
+    context.findings.append(diagnose(kinds.ONTKENNING, span, hint=hint, woorden=" ".join(span.text.split())))
+
+
+def met_of(delen: tuple[Knoop, ...]) -> bool:
+    """Whether *of* or *dan wel* stands between the members of a list."""
+    tussen = (Span(a.span.source, a.span.end, b.span.start).text for a, b in pairwise(delen))
+    return any({"of", "wel"} & set(woorden.split()) for woorden in tussen)
+
+
+def enkel(context: Context, partijen: Partijen | None) -> Gebouwd:
+    """Return the one party of a line; several are refused, as a record holds one here."""
+    if partijen is None:
+        return None
+    if len(partijen.delen) > 1:
+        weiger(context, partijen.span, "hier past één naam", "noem er één, of maak er twee regels van")
+    return partijen.delen[0]
+
+
 def dag_van(c: Delen) -> ast.Datum | None:
     """Take a day: *op D*, *sinds D*, *vanaf D*, D."""
     dag = c.een(Dagdeel)
@@ -50,7 +81,7 @@ def plaats_van(c: Delen, voorzetsels: tuple[str, ...] = ("IN", "BIJ")) -> Gebouw
     """Take a place: a municipality, or outside the Netherlands."""
     partijen = c.met(voorzetsels, Partijen)
     if partijen is not None:
-        return enige(partijen)
+        return enkel(c.context, partijen)
     return c.met(voorzetsels, ast.BuitenNederland) or _buiten(c)
 
 
@@ -63,11 +94,26 @@ def waarde_van(c: Delen) -> Gebouwd:
     """Take the value of a fact: an amount, a number, a duration, a day, a municipality, or words."""
     bedrag = c.met("VAN", Bedragdeel) or c.een(Bedragdeel)
     if bedrag is not None:
+        _precies(c, bedrag, bedrag.vergelijking)
         return bedrag.bedrag
     aantal = c.met("VAN", ast.Hoeveelheid) or c.een(ast.Hoeveelheid)
     if aantal is not None and aantal.getal is not None:
+        _precies(c, aantal, aantal.soort)
         return ast.Getal(aantal.getal, span=aantal.span)
     duur = c.met("VAN", ast.Duur) or c.een(ast.Duur)
     if duur is not None:
         return duur
-    return dag_van(c) or enige(c.een(Partijen)) or c.tekst()
+    plaats = dag_van(c) or enkel(c.context, c.met("VAN", Partijen) or c.een(Partijen))
+    if plaats is not None:
+        return plaats
+    tekst = c.tekst()
+    c.items.clear()
+    return tekst
+
+
+def _precies(c: Delen, knoop: Knoop, vergelijking: str) -> None:
+    """Refuse a bound (*ten hoogste 5.000 euro*) where a value is asked for."""
+    if vergelijking not in {"", "precies"}:
+        weiger(
+            c.context, knoop.span, "dit is een grens", "noem het bedrag of aantal zelf, zonder `ten minste` of `meer`"
+        )

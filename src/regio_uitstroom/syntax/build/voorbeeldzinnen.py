@@ -7,8 +7,29 @@ from typing import Any
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Dagdeel, Datzin, Gebouwd, Partijen, Soorten, Vraag
 from regio_uitstroom.syntax.build.stellingen import duid
-from regio_uitstroom.syntax.build.voorbeelddelen import Geboren, dag_van, plaats_van, waarde_van
+from regio_uitstroom.syntax.build.voorbeelddelen import (
+    dag_van,
+    met_of,
+    plaats_van,
+    waarde_van,
+    weiger,
+    weiger_ontkenning,
+)
 from regio_uitstroom.syntax.build.zin import Zin, enige
+from regio_uitstroom.syntax.hoofd import MODAL
+
+_GEEN_TELT = frozenset({"W_WEIGEREN", "W_VERLENEN", "W_HANDELING"})
+"""Heads whose clauses take in *geen* before a thing."""
+
+
+def meld_kanttekeningen(z: Zin) -> None:
+    """Refuse what a fact of the record cannot say: *geen* where no form takes it in, and *wil*, *kan* or *moet*."""
+    if z.geen and z.type not in _GEEN_TELT:
+        weiger_ontkenning(z.delen.context, z.span, "schrijf wat wel zo is")
+    if z.type != "W_VASTSTELLEN" and MODAL & set(z.hoofd.hulp):
+        weiger(
+            z.delen.context, z.span, "een dossier zegt wat er is gebeurd", "schrijf het zonder `kan`, `moet` of `wil`"
+        )
 
 
 def _vb_verblijf(z: Zin) -> ast.Vb | None:
@@ -21,12 +42,17 @@ def _vb_verblijf(z: Zin) -> ast.Vb | None:
         if soorten is not None:
             z.delen.items.append(Bepaling("IN", soorten, span=soorten.span))
         return None
+    if len(soorten.delen) > 1 or soorten.niet_zijnde:
+        weiger(z.delen.context, soorten.span, "een regel noemt één soort verblijf", "maak er twee regels van")
     plaats = plaats_van(z.delen, ("IN",))
     aanbieder = enige(z.delen.met("BIJ", Partijen), z.delen)
+    tijdvak = z.delen.een(ast.Tijdvak)
+    if tijdvak is None and (z.hoofd.verleden or "hebben" in z.hoofd.hulp):
+        weiger(z.delen.context, z.span, "dit zegt niet wanneer", "schrijf `die van … tot … verbleef in …`")
     return ast.VbVerblijf(
         soorten.delen[0].voorziening,
         plaats,
-        z.delen.een(ast.Tijdvak),
+        tijdvak,
         aanbieder.naam if isinstance(aanbieder, ast.Actor) else None,
         span=z.span,
     )
@@ -77,11 +103,13 @@ def _vb_uitstromen(z: Zin) -> ast.Vb | None:
 def _vb_zijn(z: Zin) -> ast.Vb | None:
     if (ding := z.delen.ding("adressen", "verblijven")) is not None:
         historie = "verblijfplaatsen" if ding.naam == "adressen" else "verblijven"
-        z.delen.klasse("EIGENSCHAP")
+        eigenschap = z.delen.klasse("EIGENSCHAP")
+        if eigenschap is None or eigenschap.naam != "volledig":
+            weiger(
+                z.delen.context, z.span, "dit is geen feit van een dossier", "schrijf `wiens adressen volledig zijn`"
+            )
         tijdvak = z.delen.een(ast.Tijdvak)
         return ast.VbVolledig(historie, tijdvak or ast.Tijdvak(None, None, span=z.span), span=z.span)
-    if z.delen.een(Geboren) is not None:
-        return None
     return None
 
 
@@ -89,16 +117,24 @@ def _vb_oordelen(z: Zin) -> ast.Vb | None:
     datzin = z.delen.een(Datzin)
     if datzin is None:
         return None
+    if z.ontkend:
+        weiger_ontkenning(
+            z.delen.context, z.span, "schrijf de ontkenning in het oordeel: `heeft geoordeeld dat … niet …`"
+        )
     actor = enige(z.delen.een(Partijen), z.delen)
     voorwaarde = datzin.voorwaarde
     return ast.VbOordeel(actor if isinstance(actor, ast.Actor) else None, voorwaarde, dag_van(z.delen), span=z.span)
 
 
 def _vb_regie(z: Zin) -> ast.Vb:
-    gemeente = enige(z.delen.een(Partijen), z.delen)
+    gemeenten = z.delen.een(Partijen)
     tijdvak = z.delen.een(ast.Tijdvak)
-    z.delen.items.clear()
-    return ast.VbGemeenten("regie", (gemeente,) if gemeente is not None else (), tijdvak, span=z.span)
+    if z.ontkend:
+        hint = "noem de gemeente die de regie wel voert, of schrijf `zonder gemeente van regie`"
+        weiger_ontkenning(z.delen.context, z.span, hint)
+    if gemeenten is not None and met_of(gemeenten.delen):
+        weiger(z.delen.context, gemeenten.span, "met `of` is niet gezegd wie het is", "noem één gemeente")
+    return ast.VbGemeenten("regie", gemeenten.delen if gemeenten is not None else (), tijdvak, span=z.span)
 
 
 def _vb_ingeschreven(z: Zin) -> ast.Vb | None:
@@ -131,12 +167,32 @@ def _vb_stand(z: Zin) -> ast.Vb | None:
     if vraag is None:
         return None
     stand = {"W_BEKEND": "onbekend", "W_VASTSTELLEN": "niet vast te stellen"}.get(z.type, "betwist")
-    if z.ontkend == (stand == "betwist"):
-        # *Wel bekend is of …* and *niet betwist is of …* tell nothing about the client.
-        z.niet_te_duiden()
+    _meld_stand(z, stand)
     z.delen.alle(Partijen)
-    tijdvak = z.delen.een(ast.Tijdvak)
-    return ast.VbStand(stand, _over(vraag, z), tijdvak, span=z.span)
+    over = _over(vraag, z)
+    tijdvak = z.delen.een(ast.Tijdvak) or _tijdvak(vraag)
+    if vraag.soort != "OF_VRAAG" and isinstance(vraag.zin, Zin):
+        vraag.zin.wie()
+        vraag.zin.delen.ding("woonadres")
+        vraag.zin.rest_past_niet()
+    return ast.VbStand(stand, over, tijdvak, span=z.span)
+
+
+def _meld_stand(z: Zin, stand: str) -> None:
+    """Refuse what says that a fact is known, or not disputed: then the line says the fact itself."""
+    if stand == "betwist" and z.ontkend:
+        weiger_ontkenning(z.delen.context, z.span, "zeg het feit zelf: `die dagbesteding heeft`")
+    elif stand != "betwist" and not z.ontkend:
+        niet = "niet bekend is" if stand == "onbekend" else "niet kan worden vastgesteld"
+        wel = f"zeg het feit zelf, of schrijf dat het {niet}"
+        weiger(z.delen.context, z.span, "wat bekend is, is nog geen feit", wel)
+
+
+def _tijdvak(vraag: Vraag) -> ast.Tijdvak | None:
+    """Take the stretch of time that the question is about; what is left over does not fit it."""
+    if vraag.soort == "OF_VRAAG" or not isinstance(vraag.zin, Zin):
+        return None
+    return vraag.zin.delen.een(ast.Tijdvak)
 
 
 def _over(vraag: Vraag, z: Zin) -> Gebouwd:
