@@ -171,6 +171,8 @@ class TestVerblijf:
             "die sinds 1 juni 2024 niet verblijft in beschermd wonen in Utrecht",
             "die sinds 1 juni 2024 verblijft in beschermd wonen of maatschappelijke opvang in Utrecht",
             "die sinds 1 juni 2024 verblijft in maatschappelijke opvang, niet zijnde vrouwenopvang, in Utrecht",
+            "die sinds 1 juni 2024 verblijft in opvang of beschermd wonen in Utrecht",
+            "die sinds 1 juni 2024 verblijft in tijdelijk verblijf",
             "die verbleef in beschermd wonen in Utrecht",
             "die op het moment van de hulpvraag niet werkelijk verbleef in Utrecht",
             "wiens moeder bij zijn geboorte niet was ingeschreven in Houten",
@@ -293,7 +295,7 @@ class TestGebeurtenissen:
 
     def test_no_urgency(self) -> None:
         """*Met geen urgentie* is no grant."""
-        assert client("zonder urgentie").toekenningen == Bekend(())
+        assert client("met geen urgentie").toekenningen == Bekend(())
 
 
 class TestGezin:

@@ -70,7 +70,7 @@ def _adres(dossier: Dossier, vb: ast.VbAdres) -> None:
 def _verblijf(dossier: Dossier, vb: ast.VbVerblijf) -> None:
     van, tot = dossier.tijdvak(vb.tijdvak)
     plaats = dossier.plaats(vb.plaats, van.eerste) if vb.plaats is not None else None
-    if not vb.voorziening.sleutels:
+    if len(vb.voorziening.sleutels) != 1:
         dossier.weiger(
             vb.voorziening, "een voorbeeld noemt de voorziening zelf", "schrijf bijvoorbeeld `beschermd wonen`"
         )

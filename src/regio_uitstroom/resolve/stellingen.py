@@ -110,7 +110,7 @@ def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
 def _verblijf(dossier: Dossier, knoop: ast.VwVerblijf, *, waar: bool) -> bool:
     if not waar or knoop.aspect != Verblijfsaspect.VERBLIJFT.value:
         return False
-    if any(not soort.sleutels for soort in knoop.voorzieningen.soorten) or knoop.voorzieningen.niet_zijnde:
+    if any(len(soort.sleutels) != 1 for soort in knoop.voorzieningen.soorten) or knoop.voorzieningen.niet_zijnde:
         return False
     van, tot = dossier.tijdvak(knoop.tijdvak)
     plaats = dossier.gemeente(knoop.in_gemeente, van.eerste) if knoop.in_gemeente is not None else None
