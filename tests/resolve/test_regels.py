@@ -269,6 +269,19 @@ class TestVoorwaarden:
         assert "dakloze" in test.gegeven.sleutel
 
 
+class TestDieGemeente:
+    def test_in_a_list(self) -> None:
+        """In a list *die gemeente* is the one of the main clause, not one that another item names."""
+        zin = (
+            "De gemeente van voorkeur is verantwoordelijk voor de huisvesting, indien:\n"
+            "   a. terugkeer naar de gemeente van herkomst onveilig is; of\n"
+            "   b. de cliënt naar het oordeel van het college in die gemeente beter vorm kan geven aan een zelfredzaam leven."
+        )
+        (regel,) = regels(zin)
+        (oordeel,) = van_soort(OordeelGeeft, regel.voorwaarde)
+        assert oordeel.gemeente == GemeenteUitRecord(GemeenteFeitsoort.VOORKEUR)
+
+
 class TestStatus:
     def test_validity(self) -> None:
         """A term from the day of the grant, that day included."""

@@ -10,7 +10,7 @@ from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.testing.clients import VerzonnenClient, clients
 
 RUIM = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-GEVONDEN = settings(RUIM, phases=[Phase.generate], database=None)
+GEVONDEN = settings(RUIM, max_examples=20_000, phases=[Phase.generate], database=None)
 """The first example will do; a smaller one would take minutes to find."""
 
 

@@ -21,9 +21,9 @@ def resolve_kop(context: Context, knoop: ast.Kop) -> Kop:
             context.meld(
                 DUBBEL_KOPVELD, veld.span, labels=(Label(eerste.span, "hier staat het al"),), naam=f"{veld.naam}:"
             )
-    veld = knoop.veld("Soort")
-    if veld is not None and veld.tekst.strip().casefold() != soort.value:
-        context.meld(SOORT_ANDERS, veld.span, titel=soort.value, soort=veld.tekst)
+    genoemd = knoop.veld("Soort")
+    if genoemd is not None and genoemd.tekst.strip().casefold() != soort.value:
+        context.meld(SOORT_ANDERS, genoemd.span, titel=soort.value, soort=genoemd.tekst)
     looptijd = knoop.veld("Looptijd")
     ondertekend, vastgesteld = knoop.veld("Ondertekend"), knoop.veld("Vastgesteld")
     return Kop(

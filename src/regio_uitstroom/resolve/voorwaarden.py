@@ -106,12 +106,22 @@ def _woord(context: Context, knoop: ast.Client) -> Uitkomst:
 
 
 def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:
-    return alle((resolve_client(context, knoop.wie), *(resolve_voorwaarde(context, deel) for deel in knoop.delen)))
+    return alle((resolve_client(context, knoop.wie), *_delen(context, knoop)))
+
+
+def _delen(context: Context, knoop: ast.VwEn | ast.VwOf) -> list[Uitkomst]:
+    """Return the parts. In a list *die gemeente* is one named before the list: no item speaks of another item's."""
+    ervoor = context.laatste_gemeente
+    delen = []
+    for deel in knoop.delen:
+        if knoop.lijst:
+            context.laatste_gemeente = ervoor
+        delen.append(resolve_voorwaarde(context, deel))
+    return delen
 
 
 def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
-    delen = [resolve_voorwaarde(context, deel) for deel in knoop.delen]
-    goed = tuple(deel for deel in delen if deel is not None)
+    goed = tuple(deel for deel in _delen(context, knoop) if deel is not None)
     of = voorwaarden.Of(goed, tekst=" of ".join(deel.tekst for deel in goed), span=knoop.span) if goed else None
     return alle((resolve_client(context, knoop.wie), of))
 
