@@ -354,3 +354,43 @@ class TestUrgentie:
         assert isinstance(tweede, Urgentie)
         assert eerste.open_lijst
         assert (eerste.citaat, eerste.lijst) == (Citaat("2", 1, "a"), Citaat("2", 1))
+
+
+class TestNietStil:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt heeft recht op urgentie.",
+            "De gemeente van herkomst blijft verantwoordelijk voor de huisvesting.",
+            "Artikel 1 geldt niet, indien de cliënt uitstroomgereed is.",
+            "Dit convenant is niet van toepassing op cliënten die vóór 1 januari 2020 zijn ingestroomd.",
+            "Elke gemeente stelt meer dan tien woningen per jaar beschikbaar.",
+            "Tot de urgente woningzoekenden behoren cliënten die uitstromen uit vrouwenopvang.",
+            "De urgentie geldt zes maanden vóór de datum van toekenning.",
+            "De cliënt krijgt urgentie, indien hij sinds 1 januari 2025 verblijft in beschermd wonen.",
+            "De gemeente van herkomst of de gemeente van voorkeur is verantwoordelijk voor de huisvesting.",
+            "De gemeente Houten krijgt urgentie.",
+            "Niemand krijgt urgentie.",
+            "Geen cliënt krijgt urgentie.",
+            "Geen gemeente is verantwoordelijk voor de huisvesting.",
+            "De urgentie vervalt niet, indien de cliënt uitstroomgereed is.",
+            "De cliënt krijgt urgentie, indien hij verblijft in geen beschermd wonen.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """A sentence that means to decide, and would decide nothing or its opposite, is refused with one report."""
+        geladen = parse_regeling(KOP + f"1. {zin}\n")
+        assert len([d for d in geladen.diagnostics if d.is_fout]) == 1
+
+    def test_shorter(self) -> None:
+        """*Korter dan* denies *ten minste*; *ten hoogste* denies *langer dan*."""
+        korter, hoogstens = (
+            voorwaarde(
+                f"De cliënt krijgt urgentie, indien hij {wat} twee jaar ingeschreven stond in de gemeente Houten."
+            )
+            for wat in ("korter dan", "ten hoogste")
+        )
+        assert isinstance(korter, Niet)
+        assert isinstance(hoogstens, Niet)
+        assert [w.strikt for w in van_soort(Woonduur, korter)] == [False]
+        assert [w.strikt for w in van_soort(Woonduur, hoogstens)] == [True]

@@ -73,7 +73,8 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
         return
-    extra = (_bevoegd(zin, actor, "urgentie te verlenen"),) if knoop.kan else ()
+    doen = "urgentie te weigeren" if knoop.geen else "urgentie te verlenen"
+    extra = (_bevoegd(zin, actor, doen),) if knoop.kan else ()
     yield regels.Urgentie(
         **zin.vast,
         voorwaarde=zin.voorwaarde(knoop.wie, extra=extra),
