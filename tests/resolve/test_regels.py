@@ -51,6 +51,7 @@ from regio_uitstroom.model.voorwaarden import (
     Verblijfsaspect,
     Verblijfstest,
     Vergelijking,
+    Woonduur,
 )
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 from regio_uitstroom.tijd import Duur, Eenheid
@@ -370,7 +371,7 @@ class TestNietStil:
             "De cliënt krijgt urgentie, indien hij sinds 1 januari 2025 verblijft in beschermd wonen.",
             "De gemeente van herkomst of de gemeente van voorkeur is verantwoordelijk voor de huisvesting.",
             "De gemeente Houten krijgt urgentie.",
-            "Niemand krijgt urgentie.",
+            "Niemand krijgt urgentie, indien hij uitstroomgereed is.",
             "Geen cliënt krijgt urgentie.",
             "Geen gemeente is verantwoordelijk voor de huisvesting.",
             "De urgentie vervalt niet, indien de cliënt uitstroomgereed is.",

@@ -42,5 +42,7 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
 
 
 def _meld(context: Context, start: int, end: int) -> None:
+    if any(f.span is not None and f.span.start <= start and end <= f.span.end for f in context.findings):
+        return  # these words are reported already: one mistake, one report
     span = Span(context.source, start, end)
     context.findings.append(diagnose(kinds.ONTKENNING, span, woorden=" ".join(span.text.split())))
