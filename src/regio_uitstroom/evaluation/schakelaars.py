@@ -160,11 +160,14 @@ def tot_gebruik_onwaar(toets: Toets) -> Toets:
 
 
 def is_ingeroepen(ctx: Context, citaat: Citaat) -> bool:
-    """Whether the client invoked the provision: an appeal not after the peildatum names a place that fits."""
+    """Whether the client invoked the provision: an appeal not after the peildatum names a place that fits.
+
+    An appeal in other words than a citation ("de hardheidsclausule") may mean any power: it is never passed over.
+    """
     beroepen = als_lijst(ctx.feit("beroepenOp"), Beroep) or ()
     plaatsen = [lees_citaat(beroep.bepaling) for beroep in beroepen if beroep.datum.eerste <= ctx.peildatum]
     gezocht = evolve(citaat, artikel=citaat.artikel.lower())
-    return any(plaats is not None and plaats.omvat(gezocht) for plaats in plaatsen)
+    return any(plaats is None or plaats.omvat(gezocht) for plaats in plaatsen)
 
 
 _RANGEN: Mapping[str, int] = {woord: nummer for nummer, woord in enumerate(RANGTELWOORDEN) if woord}
