@@ -18,10 +18,11 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=10, help="the best of this many runs counts")
     parser.add_argument("--regeling", default="amersfoort-uitstroom", help="a bundled agreement or a file")
     parser.add_argument("--dossier", type=Path, default=EXAMPLES / "beter-af-in-woudenberg.json")
+    parser.add_argument("--peildatum", default="2026-11-01", help="for a record without a peildatum of its own")
     options = parser.parse_args()
 
     uitstroom = str(Path(sys.executable).with_name("uitstroom"))
-    command = [uitstroom, "beoordeel", options.regeling, str(options.dossier)]
+    command = [uitstroom, "beoordeel", options.regeling, str(options.dossier), "--peildatum", options.peildatum]
     # Once before the clock runs: it compiles the modules, and shows a mistake in the command itself.
     first = subprocess.run(command, capture_output=True, text=True, check=False)
     if "Traceback" in first.stderr or not first.stdout:

@@ -12,6 +12,7 @@ import pytest
 from regio_uitstroom.cli.nieuw import BEGIN
 
 Uitstroom = Callable[..., Any]
+DAG = ("--peildatum", "2026-11-01")
 
 DOSSIER: dict[str, Any] = {
     "sleutel": "geheim-17",
@@ -57,19 +58,19 @@ class TestOne:
 
     def test_text(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """The outcome stands on a line of its own, its motivering below it."""
-        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER))
+        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER), *DAG)
         assert gedaan.status == 0
         assert gedaan.out.startswith("Proef (convenant)\ndossier geheim-17, peildatum 1 november 2026\n")
         assert "\nVerantwoordelijk voor de huisvesting: Houten\n  De gemeente Houten is op" in gedaan.out
 
     def test_json(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """A program gets the outcome in its published shape."""
-        uit = json.loads(uitstroom("beoordeel", regeling, dossier(DOSSIER), "--formaat", "json").out)
+        uit = json.loads(uitstroom("beoordeel", regeling, dossier(DOSSIER), "--formaat", "json", *DAG).out)
         assert uit["vragen"][0]["waarde"]["naam"] == "Houten"
 
     def test_in_full(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """In full the reasoning follows, rule by rule."""
-        uit = uitstroom("beoordeel", regeling, dossier(DOSSIER), "--uitgebreid").out
+        uit = uitstroom("beoordeel", regeling, dossier(DOSSIER), "--uitgebreid", *DAG).out
         assert "\n    ja   artikel 2, eerste lid (de gemeente Houten)\n" in uit
         assert "\n    nee  artikel 2, tweede lid" in uit
 
@@ -84,21 +85,27 @@ class TestOne:
         assert "peildatum 1 november 2026" in gedaan.out
 
     def test_never_today(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
-        """Without any day there is no outcome, only the question for one."""
-        gedaan = uitstroom("beoordeel", regeling, dossier(ZONDER_DAG))
-        assert (gedaan.status, gedaan.out) == (1, "")
-        assert "$.peildatum: verwacht een peildatum, in het dossier of met --peildatum" in gedaan.err
+        """Without a day it is wrong use, also where the record has one: the caller says what is asked."""
+        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER))
+        assert (gedaan.status, gedaan.out) == (2, "")
+        assert "hier ontbreekt: --peildatum; geef de dag waarop wordt geoordeeld" in gedaan.err
+
+    def test_wrong_day(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
+        """A day that does not exist is wrong use."""
+        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER), "--peildatum", "2026-11-31")
+        assert gedaan.status == 2
+        assert "de dag `2026-11-31` bestaat niet" in gedaan.err
 
     def test_unsettled_is_no_error(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """An outcome that is still open is an answer too: status 0, with the questions."""
-        gedaan = uitstroom("beoordeel", regeling, dossier({"sleutel": "leeg", "peildatum": "2026-11-01"}))
+        gedaan = uitstroom("beoordeel", regeling, dossier({"sleutel": "leeg", "peildatum": "2026-11-01"}), *DAG)
         assert gedaan.status == 0
         assert "huisvesting: nog niet te bepalen" in gedaan.out
 
     def test_bad_record(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """All errors of a record are told by path; no outcome, and nothing of the client."""
         fout = {**DOSSIER, "geboortedatum": "31-31-1999", "voorkeursgemeenten": ["Nieuwegijn"]}
-        gedaan = uitstroom("beoordeel", regeling, dossier(fout))
+        gedaan = uitstroom("beoordeel", regeling, dossier(fout), *DAG)
         assert (gedaan.status, gedaan.out) == (1, "")
         assert len(gedaan.err.splitlines()) == 2
         assert "$.geboortedatum" in gedaan.err
@@ -106,7 +113,7 @@ class TestOne:
 
     def test_presumption(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """A presumption that cannot be read is wrong use."""
-        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER), "--aanname", "zwerven=ja")
+        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER), "--aanname", "zwerven=ja", *DAG)
         assert gedaan.status == 2
         assert "bedoelt u `zwervend bestaan`?" in gedaan.err
 
@@ -117,20 +124,20 @@ class TestMany:
     def test_lines(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """Lines in give lines out; a bad one is told with its number and stops no other."""
         pad = dossier(DOSSIER, {"sleutel": 7}, {**DOSSIER, "sleutel": "b"})
-        gedaan = uitstroom("beoordeel", regeling, pad)
+        gedaan = uitstroom("beoordeel", regeling, pad, *DAG)
         assert gedaan.status == 1
         assert [json.loads(regel)["sleutel"] for regel in gedaan.out.splitlines()] == ["geheim-17", "b"]
         assert gedaan.err.startswith(f"{pad}:2: $.sleutel: verwacht")
 
     def test_text(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """For people the outcomes come one below the other."""
-        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER, DOSSIER), "--formaat", "tekst")
+        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER, DOSSIER), "--formaat", "tekst", *DAG)
         assert gedaan.out.count("\n\nProef (convenant)\n") == 1
 
     def test_same_answer(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """A record among many gets the answer that it gets alone."""
-        alleen = json.loads(uitstroom("beoordeel", regeling, dossier(DOSSIER), "--formaat", "json").out)
-        samen = uitstroom("beoordeel", regeling, dossier(ZONDER_DAG | {"peildatum": "2021-01-01"}, DOSSIER)).out
+        alleen = json.loads(uitstroom("beoordeel", regeling, dossier(DOSSIER), "--formaat", "json", *DAG).out)
+        samen = uitstroom("beoordeel", regeling, dossier(ZONDER_DAG | {"peildatum": "2021-01-01"}, DOSSIER), *DAG).out
         assert json.loads(samen.splitlines()[1]) == alleen
 
 
@@ -139,29 +146,29 @@ class TestAgreement:
 
     def test_unknown_name(self, uitstroom: Uitstroom, dossier: Callable[..., str]) -> None:
         """A name of nothing is wrong use, with the nearest names."""
-        gedaan = uitstroom("beoordeel", "amersfoort-uitstrom", dossier(DOSSIER))
+        gedaan = uitstroom("beoordeel", "amersfoort-uitstrom", dossier(DOSSIER), *DAG)
         assert gedaan.status == 2
         assert "bedoelt u `amersfoort-uitstroom`" in gedaan.err
 
     def test_missing_file(self, uitstroom: Uitstroom, dossier: Callable[..., str], tmp_path: Path) -> None:
         """A file that is not there is a finding."""
-        gedaan = uitstroom("beoordeel", tmp_path / "weg.convenant", dossier(DOSSIER))
+        gedaan = uitstroom("beoordeel", tmp_path / "weg.convenant", dossier(DOSSIER), *DAG)
         assert gedaan.status == 1
         assert "fout[RU001]" in gedaan.err
 
     def test_missing_record(self, uitstroom: Uitstroom, regeling: str, tmp_path: Path) -> None:
         """So is a record that is not there."""
-        gedaan = uitstroom("beoordeel", regeling, tmp_path / "weg.json")
+        gedaan = uitstroom("beoordeel", regeling, tmp_path / "weg.json", *DAG)
         assert gedaan.status == 1
         assert "bestaat niet" in gedaan.err
 
     def test_folder(self, uitstroom: Uitstroom, regeling: str, tmp_path: Path) -> None:
         """A folder is no record."""
-        gedaan = uitstroom("beoordeel", regeling, tmp_path)
+        gedaan = uitstroom("beoordeel", regeling, tmp_path, *DAG)
         assert gedaan.status == 1
         assert "is een map" in gedaan.err
 
     def test_bundled(self, uitstroom: Uitstroom, dossier: Callable[..., str]) -> None:
         """A bundled agreement is applied by its name."""
-        gedaan = uitstroom("beoordeel", "u16-koers", dossier(DOSSIER))
+        gedaan = uitstroom("beoordeel", "u16-koers", dossier(DOSSIER), *DAG)
         assert "geen afdwingbare afspraak" in gedaan.out

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from regio_uitstroom.cli.dossiers import Dossier, open_dossiers
 
+DAG = date(2026, 11, 1)
 EEN, TWEE = '{"sleutel": "a"}', '{"sleutel": "b"}'
 
 
 def lees(naam: str | Path) -> tuple[bool, list[Dossier]]:
     """Return whether there are many, and the records."""
-    with open_dossiers(str(naam), None, ()) as dossiers:
+    with open_dossiers(str(naam), DAG, ()) as dossiers:
         return dossiers.veel, list(dossiers.dossiers)
 
 
@@ -96,6 +98,6 @@ class TestOpenDossiers:
             buffer = Lang()
 
         monkeypatch.setattr("sys.stdin", Invoer())
-        with open_dossiers("-", None, ()) as dossiers:
+        with open_dossiers("-", DAG, ()) as dossiers:
             next(dossiers.dossiers)
         assert gelezen < 5

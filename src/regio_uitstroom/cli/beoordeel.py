@@ -11,14 +11,15 @@ from attrs import frozen
 
 from regio_uitstroom.assess import evaluate
 from regio_uitstroom.cli.aannames import lees_aannames
-from regio_uitstroom.cli.dagen import lees_dag
-from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
+from regio_uitstroom.cli.dagen import voeg_peildatum_toe
+from regio_uitstroom.cli.dossiers import Dossiers, open_dossiers
 from regio_uitstroom.cli.formaat import JSON, TEKST, voeg_formaat_toe
 from regio_uitstroom.cli.laden import is_bestand, laad, nabije_namen, toon_meldingen
-from regio_uitstroom.cli.parser import Parser, waarde
+from regio_uitstroom.cli.parser import Parser
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.verslag import toon
 from regio_uitstroom.cli.voortgang import Voortgang
+from regio_uitstroom.client.record import Client
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.load import bundled_names
 from regio_uitstroom.model.regeling import Regeling
@@ -32,12 +33,7 @@ def arguments(parser: Parser) -> None:
         metavar="DOSSIER",
         help="een .json-bestand, een .jsonl-bestand (een dossier per regel) of - (invoer)",
     )
-    parser.opties.add_argument(
-        "--peildatum",
-        type=waarde(lees_dag),
-        metavar="DATUM",
-        help="de dag waarop wordt geoordeeld, voor dossiers die zelf geen peildatum hebben; nooit vanzelf vandaag",
-    )
+    voeg_peildatum_toe(parser)
     parser.opties.add_argument(
         "--aanname",
         action="append",
@@ -56,7 +52,7 @@ class Toepassing:
     """What is the same for every record of a run."""
 
     regeling: Regeling
-    peildatum: date | None
+    peildatum: date
     aannames: Mapping[str, Any]
     formaat: str
     uitgebreid: bool
@@ -107,34 +103,21 @@ def _alle(dossiers: Dossiers, toepassing: Toepassing) -> int:
     voortgang = Voortgang.voor(toepassing.scherm, veel=dossiers.veel)
     goed = True
     for dossier in dossiers.dossiers:
-        klachten = _klachten(dossier, toepassing.peildatum)
-        if klachten:
+        if dossier.client is None:
             goed = False
             voortgang.wis()
-            for klacht in klachten:
-                toepassing.scherm.opmerking(f"{dossier.plaats}: {klacht}")
+            for fout in dossier.fouten:
+                toepassing.scherm.opmerking(f"{dossier.plaats}: {fout}")
         else:
-            _een(dossier, toepassing, eerste=voortgang.aantal == 0)
+            _een(dossier.client, toepassing, eerste=voortgang.aantal == 0)
         voortgang.stap()
     voortgang.wis()
     return int(not goed)
 
 
-def _klachten(dossier: Dossier, peildatum: date | None) -> list[str]:
-    """Return what is wrong with a record, by path; never a value that it holds."""
-    if dossier.client is None:
-        return [str(fout) for fout in dossier.fouten]
-    if dossier.client.peildatum is None and peildatum is None:
-        return ["$.peildatum: verwacht een peildatum, in het dossier of met --peildatum"]
-    return []
-
-
-def _een(dossier: Dossier, toepassing: Toepassing, *, eerste: bool) -> None:
-    """Apply the agreement to one record and write what comes out."""
-    client = dossier.client
-    peildatum = (client.peildatum if client else None) or toepassing.peildatum
-    if client is None or peildatum is None:
-        return
+def _een(client: Client, toepassing: Toepassing, *, eerste: bool) -> None:
+    """Apply the agreement to one record, on its own peildatum if it has one, and write what comes out."""
+    peildatum = client.peildatum or toepassing.peildatum
     beoordeling = evaluate(toepassing.regeling, client, peildatum=peildatum, aannames=toepassing.aannames)
     if toepassing.formaat == JSON:
         toepassing.scherm.json(to_json(beoordeling, toepassing.regeling), op_een_regel=toepassing.veel)

@@ -1,12 +1,24 @@
-"""Days as people type them: ``2026-11-21`` or ``21 november 2026``."""
+"""Days as people type them: ``2026-11-21`` or ``21 november 2026``; the option for the peildatum."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from regio_uitstroom.cli.parser import Parser, waarde
 from regio_uitstroom.teksten import MAANDEN
 
 _DELEN = 3
+
+
+def voeg_peildatum_toe(parser: Parser) -> None:
+    """Add ``--peildatum`` to a command: required, because a decision never takes the day from the clock."""
+    parser.opties.add_argument(
+        "--peildatum",
+        required=True,
+        type=waarde(lees_dag),
+        metavar="DATUM",
+        help="de dag waarop wordt geoordeeld, zoals 2026-11-21; een dossier met een eigen peildatum houdt die",
+    )
 
 
 def lees_dag(tekst: str) -> date:

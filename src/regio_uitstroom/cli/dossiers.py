@@ -39,7 +39,7 @@ class Dossiers:
 
 
 @contextmanager
-def open_dossiers(naam: str, peildatum: date | None, gegevens: Sequence[Gegeven]) -> Iterator[Dossiers]:
+def open_dossiers(naam: str, peildatum: date, gegevens: Sequence[Gegeven]) -> Iterator[Dossiers]:
     """Open a file or the standard input (``-``); raises OSError when it cannot be read.
 
     A file that ends in ``.jsonl`` holds a record on each line; so does input whose first line is a whole record and
@@ -55,7 +55,7 @@ def open_dossiers(naam: str, peildatum: date | None, gegevens: Sequence[Gegeven]
             yield _een(bestand.read(), naam, peildatum, gegevens)
 
 
-def _uit_invoer(invoer: BinaryIO, peildatum: date | None, gegevens: Sequence[Gegeven]) -> Dossiers:
+def _uit_invoer(invoer: BinaryIO, peildatum: date, gegevens: Sequence[Gegeven]) -> Dossiers:
     eerste = next((regel for regel in invoer if regel.strip()), b"")
     tweede = next((regel for regel in invoer if regel.strip()), b"") if _is_json(eerste) else b""
     if tweede:
@@ -71,14 +71,12 @@ def _is_json(regel: bytes) -> bool:
     return True
 
 
-def _een(data: bytes, naam: str, peildatum: date | None, gegevens: Sequence[Gegeven]) -> Dossiers:
+def _een(data: bytes, naam: str, peildatum: date, gegevens: Sequence[Gegeven]) -> Dossiers:
     client, fouten = read_text(_tekst(data), peildatum=peildatum, gegevens=gegevens)
     return Dossiers(veel=False, dossiers=iter([Dossier(naam, client, fouten)]))
 
 
-def _per_regel(
-    regels: Iterator[bytes] | BinaryIO, naam: str, peildatum: date | None, gegevens: Sequence[Gegeven]
-) -> Dossiers:
+def _per_regel(regels: Iterator[bytes] | BinaryIO, naam: str, peildatum: date, gegevens: Sequence[Gegeven]) -> Dossiers:
     gelezen = read_jsonl(map(_tekst, regels), peildatum=peildatum, gegevens=gegevens)
     dossiers = (Dossier(f"{naam}:{nummer}", client, fouten) for nummer, client, fouten in gelezen)
     return Dossiers(veel=True, dossiers=dossiers)

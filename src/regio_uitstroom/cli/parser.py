@@ -8,6 +8,10 @@ from collections.abc import Callable
 from typing import NoReturn
 
 _KLACHTEN: tuple[tuple[str, str], ...] = (
+    (
+        r"the following arguments are required: (.*--peildatum.*)",
+        r"hier ontbreekt: \1; geef de dag waarop wordt geoordeeld, zoals --peildatum 2026-11-21",
+    ),
     (r"the following arguments are required: (.*)", r"hier ontbreekt: \1"),
     (r"one of the arguments (.*) is required", r"kies een van: \1"),
     (r"unrecognized arguments: (.*)", r"onbekend argument: \1"),
