@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -116,6 +118,19 @@ class TestOne:
         gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER), "--aanname", "zwerven=ja", *DAG)
         assert gedaan.status == 2
         assert "bedoelt u `zwervend bestaan`?" in gedaan.err
+
+    def test_full_disk(
+        self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """That the outcome cannot be written is not laid to the record, which was read well."""
+
+        def vol(*_: object) -> int:
+            raise OSError(errno.ENOSPC, "no room")
+
+        monkeypatch.setattr(sys.stdout, "write", vol)
+        gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER), *DAG)
+        assert gedaan.status == 4
+        assert gedaan.err == "uitstroom: de uitvoer kan niet worden geschreven: de schijf is vol\n"
 
 
 class TestMany:

@@ -32,6 +32,14 @@ class TestRun:
         assert uitstroom("nieuw", "Samen wonen", "--schrijf").status == 1
         assert pad.read_text() == "eigen werk"
 
+    def test_cannot_write(self, uitstroom: Uitstroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A folder in which it cannot be written is told as that."""
+        monkeypatch.chdir(tmp_path)
+        tmp_path.rmdir()
+        gedaan = uitstroom("nieuw", "Samen wonen", "--schrijf")
+        assert (gedaan.status, gedaan.out) == (4, "")
+        assert gedaan.err == "uitstroom: `samen-wonen.convenant` kan niet worden geschreven\n"
+
     @pytest.mark.parametrize("naam", ["", " ", 'een "titel"', "een\nregel", "..."])
     def test_impossible_name(self, uitstroom: Uitstroom, naam: str) -> None:
         """A name that cannot stand in a heading is wrong use."""

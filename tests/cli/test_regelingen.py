@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -142,6 +143,21 @@ class TestOpmaak:
         assert pad.read_text(encoding="utf-8") == TEKST
         assert pad.stat().st_mode & 0o777 == 0o640
         assert list(pad.parent.iterdir()) == [pad]
+
+    def test_cannot_write(
+        self, uitstroom: Uitstroom, schrijf: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where it cannot be written that is told, and the file stays as it was."""
+
+        def geen_recht(*_: object, **__: object) -> tuple[int, str]:
+            raise PermissionError(errno.EACCES, "no")
+
+        monkeypatch.setattr("tempfile.mkstemp", geen_recht)
+        pad = schrijf(TEKST + "\n\n\n")
+        gedaan = uitstroom("opmaak", pad)
+        assert gedaan.status == 4
+        assert gedaan.err == f"uitstroom: `{pad}` kan niet worden geschreven: u hebt daar geen recht om te schrijven\n"
+        assert Path(pad).read_text(encoding="utf-8") == TEKST + "\n\n\n"
 
     def test_link(self, uitstroom: Uitstroom, schrijf: Callable[..., str], tmp_path: Path) -> None:
         """Behind a link the file itself is laid out, and the link stays."""

@@ -133,6 +133,19 @@ class TestProcess:
         _, klachten = gestart.communicate(timeout=60)
         assert (gestart.returncode, klachten) == (start.PIJP_DICHT, b"")
 
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="other systems have no disk that is always full")
+    @pytest.mark.parametrize(
+        "argumenten", [["regelingen"], ["--help"], ["gemeente", "--help"], ["--versie"], ["nieuw", "x"]]
+    )
+    @pytest.mark.parametrize("ongebufferd", ["", "1"])
+    def test_full_disk(self, argumenten: list[str], ongebufferd: str) -> None:
+        """Output that cannot be written is told as that, with a status of its own, whenever the system says so."""
+        with Path("/dev/full").open("wb") as vol:
+            gestart = proces(*argumenten, stdout=vol, env={**os.environ, "PYTHONUNBUFFERED": ongebufferd})
+            _, klachten = gestart.communicate(timeout=60)
+        assert gestart.returncode == start.NIET_TE_SCHRIJVEN
+        assert klachten == b"uitstroom: de uitvoer kan niet worden geschreven: de schijf is vol\n"
+
     @pytest.mark.parametrize(
         ("formaat", "verwacht"), [("tekst", b"S?dwest-Frysl?n"), ("json", b"S\\u00fadwest-Frysl\\u00e2n")]
     )

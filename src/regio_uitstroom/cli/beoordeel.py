@@ -78,8 +78,6 @@ def run(opties: Namespace, scherm: Scherm) -> int:
             )
             return _alle(dossiers, toepassing)
     except OSError as fout:
-        if isinstance(fout, BrokenPipeError):
-            raise
         scherm.opmerking(f"uitstroom beoordeel: {_leesfout(opties.dossier, fout)}")
         return 1
 

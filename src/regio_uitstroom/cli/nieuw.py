@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from regio_uitstroom.cli.parser import Parser
-from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.cli.scherm import Scherm, Schrijffout
 
 BEGIN = Template("""\
 Convenant "$titel"
@@ -63,7 +63,7 @@ def arguments(parser: Parser) -> None:
 
 
 def run(opties: Namespace, scherm: Scherm) -> int:
-    """Show the text, or write it; 2 when a name cannot be used, 1 when the file exists already."""
+    """Show the text, or write it; 2 when a name cannot be used, 1 when the file exists already. Raises Schrijffout."""
     naam, regio = opties.naam.strip(), (opties.regio or opties.naam).strip()
     bestand = bestandsnaam(naam)
     if bestand is None or not _op_een_regel(naam) or not _op_een_regel(regio):
@@ -71,7 +71,7 @@ def run(opties: Namespace, scherm: Scherm) -> int:
         return 2
     tekst = BEGIN.substitute(titel=naam, regio=regio)
     if not opties.schrijf:
-        scherm.out.write(tekst)
+        scherm.schrijf(tekst)
         return 0
     try:
         with Path(bestand).open("x", encoding="utf-8", newline="\n") as uit:
@@ -79,6 +79,8 @@ def run(opties: Namespace, scherm: Scherm) -> int:
     except FileExistsError:
         scherm.opmerking(f"uitstroom nieuw: `{bestand}` bestaat al en is niet veranderd")
         return 1
+    except OSError as fout:
+        raise Schrijffout(fout, f"`{bestand}`") from None
     scherm.regel(f"{bestand} is gemaakt; controleer het met: uitstroom controleer {bestand}")
     return 0
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from regio_uitstroom.cli.laden import STANDAARDINVOER
 from regio_uitstroom.cli.parser import Parser
-from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.cli.scherm import Scherm, Schrijffout
 from regio_uitstroom.diagnostics import Diagnostic, render
 from regio_uitstroom.syntax.format import format_text
 from regio_uitstroom.syntax.reading import decode, read_source
@@ -27,7 +27,7 @@ def arguments(parser: Parser) -> None:
 
 
 def run(opties: Namespace, scherm: Scherm) -> int:
-    """Lay out every file; 1 when one has errors or, with ``--controleer``, would change."""
+    """Lay out every file; 1 when one has errors or, with ``--controleer``, would change. Raises Schrijffout."""
     return max(_een(naam, scherm, alleen_kijken=opties.controleer) for naam in opties.bestanden)
 
 
@@ -43,9 +43,12 @@ def _een(naam: str, scherm: Scherm, *, alleen_kijken: bool) -> int:
             scherm.regel(f"{source.name}: kan beter worden opgemaakt")
         return int(tekst != source.text)
     if naam == STANDAARDINVOER:
-        scherm.out.write(tekst)
+        scherm.schrijf(tekst)
     elif tekst != source.text:
-        _vervang(Path(naam), tekst)
+        try:
+            _vervang(Path(naam), tekst)
+        except OSError as fout:
+            raise Schrijffout(fout, f"`{naam}`") from None
         scherm.regel(f"{naam}: opgemaakt")
     return 0
 

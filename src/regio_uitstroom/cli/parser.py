@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Callable
 from typing import NoReturn
+
+from regio_uitstroom.cli.scherm import Scherm
 
 _KLACHTEN: tuple[tuple[str, str], ...] = (
     (
@@ -44,6 +47,10 @@ class Parser(argparse.ArgumentParser):
         self.argumenten = self.add_argument_group("argumenten")
         self.opties = self.add_argument_group("opties")
         self.opties.add_argument("-h", "--help", "--hulp", action="help", help="toon deze uitleg")
+
+    def print_help(self, _: object = None) -> None:
+        """Write the help; raises Schrijffout, where argparse would say nothing."""
+        Scherm(sys.stdout, sys.stderr).schrijf(self.format_help())
 
     def error(self, message: str) -> NoReturn:
         """Say in Dutch what is wrong with the arguments, and end with status 2."""

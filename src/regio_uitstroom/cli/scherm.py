@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -13,6 +14,36 @@ from attrs import frozen
 
 _BREEDST = 100
 _BESTAND = 120
+
+
+_WAAROM = {
+    errno.ENOSPC: ": de schijf is vol",
+    errno.EACCES: ": u hebt daar geen recht om te schrijven",
+    errno.EPERM: ": u hebt daar geen recht om te schrijven",
+    errno.EROFS: ": daar kan alleen worden gelezen",
+}
+
+
+class Schrijffout(Exception):  # noqa: N818 - the Dutch name says that it is an error
+    """The output cannot be written: a full disk, a device that is gone.
+
+    No OSError: a command that catches those for what it reads must not take this one for it.
+    """
+
+    def __init__(self, fout: OSError, wat: str = "de uitvoer") -> None:
+        """Hold what the system said, and what could not be written: the output, or a file by its name."""
+        super().__init__(fout, wat)
+        self.fout = fout
+        self.wat = wat
+
+    @property
+    def pijp_dicht(self) -> bool:
+        """Whether whoever read the output has stopped reading, which is no reason to complain."""
+        return isinstance(self.fout, BrokenPipeError)
+
+    def __str__(self) -> str:
+        """Return what is wrong, in Dutch."""
+        return f"{self.wat} kan niet worden geschreven{_WAAROM.get(self.fout.errno or 0, '')}"
 
 
 @frozen
@@ -46,9 +77,23 @@ class Scherm:
         """How many columns there are for lines that are cut: those of the terminal; in a file more."""
         return shutil.get_terminal_size((_BESTAND, 24)).columns if self.out.isatty() else _BESTAND
 
+    def schrijf(self, tekst: str) -> None:
+        """Write a text as it is; raises Schrijffout."""
+        try:
+            self.out.write(tekst)
+        except OSError as fout:
+            raise Schrijffout(fout) from None
+
+    def leeg(self) -> None:
+        """Write what is still held back; raises Schrijffout."""
+        try:
+            self.out.flush()
+        except OSError as fout:
+            raise Schrijffout(fout) from None
+
     def regel(self, tekst: str = "") -> None:
         """Write a line."""
-        self.out.write(f"{tekst}\n")
+        self.schrijf(f"{tekst}\n")
 
     def alinea(self, tekst: str, inspringing: str = "") -> None:
         """Write a text, folded to the width, each of its lines as a paragraph."""
@@ -71,5 +116,8 @@ class Scherm:
         self.regel(json.dumps(waarde, ensure_ascii=ascii_alleen, indent=inspringing))
 
     def opmerking(self, tekst: str) -> None:
-        """Write a remark to the side stream."""
-        self.err.write(f"{tekst}\n")
+        """Write a remark to the side stream; raises Schrijffout."""
+        try:
+            self.err.write(f"{tekst}\n")
+        except OSError as fout:
+            raise Schrijffout(fout) from None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from traceback import extract_tb
 
 from regio_uitstroom.cli.parser import Parser
-from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.cli.scherm import Scherm, Schrijffout
 
-GOED, FOUTEN, VERKEERD_GEBRUIK, EIGEN_FOUT, ONDERBROKEN, PIJP_DICHT = 0, 1, 2, 3, 130, 141
+GOED, FOUTEN, VERKEERD_GEBRUIK, EIGEN_FOUT, NIET_TE_SCHRIJVEN, ONDERBROKEN, PIJP_DICHT = 0, 1, 2, 3, 4, 130, 141
 """The exit statuses. ONDERBROKEN and PIJP_DICHT are 128 plus the number of the signal, as shells expect."""
 
 OPDRACHTEN = {
@@ -29,7 +30,7 @@ OPDRACHTEN = {
 
 _SLOT = """\
 Uitgang: 0 als alles goed is (ook bij waarschuwingen), 1 als er fouten zijn gevonden, 2 bij verkeerd gebruik,
-3 bij een fout in uitstroom zelf, 130 na Ctrl-C.
+3 bij een fout in uitstroom zelf, 4 als de uitvoer niet kan worden geschreven, 130 na Ctrl-C.
 
 Met `uitstroom OPDRACHT --help` leest u meer over een opdracht."""
 
@@ -39,17 +40,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     scherm = Scherm.van_het_proces()
     try:
-        status = _run(arguments, scherm)
-        scherm.out.flush()
-    except SystemExit as einde:
-        return einde.code if isinstance(einde.code, int) else FOUTEN
+        status = _status(arguments, scherm)
+        scherm.leeg()
     except KeyboardInterrupt:
         return ONDERBROKEN
-    except BrokenPipeError:
-        return _pijp_dicht()
+    except Schrijffout as fout:
+        return _niet_geschreven(fout, scherm)
     except Exception as fout:  # noqa: BLE001 - a trace helps no policy officer and could show facts of a client
         return _eigen_fout(fout, scherm)
     return status
+
+
+def _status(arguments: list[str], scherm: Scherm) -> int:
+    """Run the command; its status, also where it ends early: help, wrong use."""
+    try:
+        return _run(arguments, scherm)
+    except SystemExit as einde:
+        return einde.code if isinstance(einde.code, int) else FOUTEN
 
 
 def _run(arguments: list[str], scherm: Scherm) -> int:
@@ -63,7 +70,7 @@ def _run(arguments: list[str], scherm: Scherm) -> int:
         return GOED
     if opdracht is None or arguments[0] != opdracht:
         parser.parse_args(arguments)
-        scherm.out.write(parser.format_help())
+        scherm.schrijf(parser.format_help())
         return VERKEERD_GEBRUIK
     module = import_module(f"regio_uitstroom.cli.{opdracht}")
     hulp = OPDRACHTEN[opdracht]
@@ -88,13 +95,15 @@ def _parser() -> Parser:
     return parser
 
 
-def _pijp_dicht() -> int:
-    """Stop quietly when nobody reads on; the interpreter must not complain about it at its end either."""
-    try:
+def _niet_geschreven(fout: Schrijffout, scherm: Scherm) -> int:
+    """Stop: quietly when nobody reads on, with a complaint otherwise; no interpreter may complain again at its end."""
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
+    if fout.pijp_dicht:
         return PIJP_DICHT
-    return PIJP_DICHT
+    with suppress(Schrijffout):
+        scherm.opmerking(f"uitstroom: {fout}")
+    return NIET_TE_SCHRIJVEN
 
 
 def _eigen_fout(fout: Exception, scherm: Scherm) -> int:
