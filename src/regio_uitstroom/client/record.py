@@ -140,6 +140,17 @@ class Beroep:
 
 
 @frozen
+class Verrichting:
+    """A duty that was carried out: the citation as written, the day, and the name of the agreement, when recorded."""
+
+    bepaling: str = field(repr=False)
+    datum: Datum = field(repr=False)
+    regeling: str | None = field(default=None, repr=False)
+    bron: str | None = field(default=None, repr=False)
+    sinds: date | None = field(default=None, repr=False)
+
+
+@frozen
 class RegiePeriode:
     """A municipality that has the regie over the trajectory in ``[van, tot)``."""
 
@@ -210,6 +221,7 @@ class Client:
     moeder_bij_geboorte: Feit[Plaats] = field(default=ONBEKEND, repr=False)
     toekenningen: Feit[tuple[Toekenning, ...]] = field(default=ONBEKEND, repr=False)
     beroepen_op: Feit[tuple[Beroep, ...]] = field(default=ONBEKEND, repr=False)
+    verrichtingen: Feit[tuple[Verrichting, ...]] = field(default=ONBEKEND, repr=False)
     oordelen: tuple[Oordeel, ...] = field(default=(), repr=False)
 
     def feit(self, naam: str) -> Feit[Waarde]:

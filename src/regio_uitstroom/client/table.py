@@ -21,6 +21,7 @@ from regio_uitstroom.client.record import (
     RegiePeriode,
     Toekenning,
     Verblijf,
+    Verrichting,
 )
 from regio_uitstroom.client.texts import Recordsleutel, Verhaal, Voorzieningsleutel
 
@@ -134,6 +135,18 @@ _BEROEP = Vorm(
     ),
 )
 
+_VERRICHTING = Vorm(
+    Verrichting,
+    "Verplichting die is nagekomen",
+    (
+        Veld("bepaling", "bepaling", "Bepaling", "Zoals zij wordt aangehaald: artikel 4, eerste lid."),
+        Veld("datum", "datum", "Dag waarop het is gedaan"),
+        Veld("regeling", "regeling", "Naam van de regeling"),
+        _BRON,
+        _SINDS,
+    ),
+)
+
 _OORDEEL = Vorm(
     Oordeel,
     "Oordeel dat gegeven is",
@@ -213,6 +226,7 @@ _CLIENT = Vorm(
         ),
         Veld("toekenningen", "toekenningen", "Toegekende urgenties", _TOT_PEILDATUM),
         Veld("beroepen_op", "beroepenOp", "Bepalingen waarop een beroep is gedaan", _TOT_PEILDATUM),
+        Veld("verrichtingen", "verrichtingen", "Verplichtingen die zijn nagekomen", _TOT_PEILDATUM),
         Veld("oordelen", "oordelen", "Oordelen die gegeven zijn"),
     ),
 )
@@ -232,6 +246,7 @@ VORMEN: Mapping[type, Vorm] = {
         _HULPVRAAG,
         _TOEKENNING,
         _BEROEP,
+        _VERRICHTING,
         _OORDEEL,
     )
 }

@@ -49,10 +49,11 @@ def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
     gevonden = _BIJZONDER.get(moment.sleutel)
     if gevonden is not None:
         return gevonden(ctx)
-    sleutel = _gegeven_bij_moment().get(moment.sleutel) or f"feiten.{moment.sleutel}"
-    if sleutel in ingebouwde_gegevens() or any(g.sleutel == sleutel for g in ctx.regeling.gegevens):
-        return _uit_feit(ctx, sleutel)
-    return Tijdstip()
+    eigen = f"feiten.{moment.sleutel}"
+    if any(gegeven.sleutel == eigen for gegeven in ctx.regeling.gegevens):
+        return _uit_feit(ctx, eigen)
+    sleutel = _gegeven_bij_moment().get(moment.sleutel)
+    return _uit_feit(ctx, sleutel) if sleutel in ingebouwde_gegevens() else Tijdstip()
 
 
 def _uit_feit(ctx: Context, sleutel: str) -> Tijdstip:

@@ -35,6 +35,7 @@ from regio_uitstroom.client.record import (
     Toekenning,
     Verblijf,
     Verblijfshistorie,
+    Verrichting,
     Waarde,
     ZonderAdres,
 )
@@ -145,6 +146,7 @@ def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemee
         moeder_bij_geboorte=draw(feiten_van(_plaatsen(wereld, geboortedag))),
         toekenningen=draw(_lijst(_toekenningen())),
         beroepen_op=draw(_lijst(st.builds(Beroep, namen(), datums(), misschien_naam(), misschien_dag()))),
+        verrichtingen=draw(_lijst(_verrichtingen())),
         oordelen=draw(st.lists(_oordelen(wereld), max_size=2).map(tuple)),
     )
 
@@ -252,6 +254,11 @@ def _aanbiedingen() -> SearchStrategy[Aanbieding]:
 @cache
 def _toekenningen() -> SearchStrategy[Toekenning]:
     return st.builds(Toekenning, datums(), misschien_naam(), misschien_naam(), misschien_naam())
+
+
+@cache
+def _verrichtingen() -> SearchStrategy[Verrichting]:
+    return st.builds(Verrichting, namen(), datums(), misschien_naam(), misschien_naam(), misschien_dag())
 
 
 @st.composite
