@@ -1,0 +1,60 @@
+"""Tests for the program that measures how near an agreement stays to what was published."""
+
+from __future__ import annotations
+
+import random
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+PROGRAM = Path(__file__).resolve().parents[2] / "tools" / "closeness"
+
+pytestmark = pytest.mark.repository
+
+
+@pytest.fixture(scope="module")
+def closeness() -> ModuleType:
+    """Return the program as a module."""
+    loader = SourceFileLoader("closeness", str(PROGRAM))
+    spec = spec_from_loader("closeness", loader)
+    assert spec is not None
+    module = module_from_spec(spec)
+    loader.exec_module(module)
+    return module
+
+
+def plain_common(first: list[str], second: list[str]) -> int:
+    """Return the length of the longest common row of words, by the textbook."""
+    row = [0] * (len(second) + 1)
+    for word in first:
+        before = row[:]
+        for place, other in enumerate(second):
+            row[place + 1] = before[place] + 1 if word == other else max(row[place], before[place + 1])
+    return row[-1]
+
+
+class TestCommon:
+    def test_as_the_textbook(self, closeness: ModuleType) -> None:
+        """The counting with bits gives what the plain table gives."""
+        chance = random.Random(7)
+        for _ in range(300):
+            first = chance.choices("abcd", k=chance.randrange(1, 30))
+            second = chance.choices("abcde", k=chance.randrange(30))
+            assert closeness.common(first, second) == plain_common(first, second)
+
+
+class TestSigned:
+    def test_leaves_out_what_is_ours(self, closeness: ModuleType) -> None:
+        """Comments, toelichting, examples and the head do not count as the agreement."""
+        text = "Bron: x\n\n# eigen\n\nArtikel 1. Zaak\n\n1. Een.\n   Vervolg.\nToelichting: niet\nvan hen.\n2. Twee.\n"
+        assert closeness.words(closeness.signed(text)) == ["artikel", "1", "zaak", "1", "een", "vervolg", "2", "twee"]
+
+
+class TestMeasure:
+    def test_word_for_word(self, closeness: ModuleType) -> None:
+        """Every bundled agreement that has a source has words of that source in the same order."""
+        for path in closeness.SOURCES.glob("*.txt"):
+            assert all(sentence.found for sentence in closeness.measure(path.stem))
