@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.evaluation.beslis import Afloop, Beslissing, Kandidaat, beslis
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Plaatsen, Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.vaststelling import BEGRIP
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
 from regio_uitstroom.model.gemeentebron import Begripbron
 from regio_uitstroom.model.leunen import DIEPST, dieptes, te_diep
 from regio_uitstroom.model.voorwaarden import BegripGeldt
+from regio_uitstroom.teksten import opsomming
 
 Uitgewerkt = tuple[Toets, Vondst]
 """A step: its guard and its municipality."""
@@ -60,7 +64,45 @@ def _werk_uit(ctx: Context, begrip: GemeenteBegrip, aantal: int) -> Vondst:
         )
         for stap, (toets, vondst) in zip(stappen, uitgewerkt, strict=True)
     ]
-    return _uitkomst(stappen, uitgewerkt, kandidaten, beslis(kandidaten))
+    beslissing = beslis(kandidaten)
+    uitkomst = _uitkomst(stappen, uitgewerkt, kandidaten, beslissing)
+    return uitkomst if ctx.stil else evolve(uitkomst, delen=_stapknopen(stappen, uitgewerkt, kandidaten, beslissing))
+
+
+def _stapknopen(
+    stappen: Sequence[Stap],
+    uitgewerkt: Sequence[Uitgewerkt],
+    kandidaten: Sequence[Kandidaat],
+    beslissing: Beslissing,
+) -> tuple[Bevinding, ...]:
+    """Return the steps of a definition as nodes; the only step of one without a condition as what it found."""
+    if len(stappen) == 1 and stappen[0].voorwaarde is None:
+        return tuple(vondst.bevinding for _, vondst in uitgewerkt if vondst.bevinding is not None)
+    return tuple(
+        Bevinding(
+            f"{stap.citaat.midden} van toepassing is",
+            toets.waarheid,
+            (toets.bevinding,) if stap.voorwaarde is not None else (),
+            toelichting=_lot(nummer, stappen, kandidaten, beslissing),
+            plek=f"stap {stap.citaat.tekst}",
+            bepaling=stap.citaat,
+            onderbouwing=(vondst.bevinding,) if vondst.bevinding is not None and toets.waarheid is not False else (),
+        )
+        for nummer, (stap, (toets, vondst)) in enumerate(zip(stappen, uitgewerkt, strict=True))
+    )
+
+
+def _lot(nummer: int, stappen: Sequence[Stap], kandidaten: Sequence[Kandidaat], beslissing: Beslissing) -> str:
+    """Say what became of a step."""
+    kandidaat = kandidaten[nummer]
+    if kandidaat.geldt is False:
+        return ""
+    voor = [stappen[i].citaat.tekst for i in sorted(kandidaat.boven) if kandidaten[i].geldt is True]
+    if voor:
+        return f"wijkt voor {opsomming(voor)}"
+    if kandidaat.stand in GEEN_WAARDE:
+        return "geeft geen gemeente"
+    return "beslist" if nummer in beslissing.over and beslissing.afloop is Afloop.VASTGESTELD else ""
 
 
 def _stap(ctx: Context, naam: str, nummer: int, stap: Stap) -> Uitgewerkt:
@@ -110,7 +152,10 @@ def toets_begrip(ctx: Context, voorwaarde: BegripGeldt) -> Toets:
     if is_te_diep(ctx, begrip.naam):
         return Toets(None, Bevinding(tekst, None, toelichting=_uitleg_te_diep(begrip.naam)))
     toets = _inhoud(ctx, begrip)
-    return Toets(toets.waarheid, Bevinding(tekst, toets.waarheid, (toets.bevinding,)), toets.lezingen)
+    bevinding = Bevinding(
+        tekst, toets.waarheid, (toets.bevinding,), plek=f"{BEGRIP}{begrip.naam}", bepaling=begrip.citaat
+    )
+    return Toets(toets.waarheid, bevinding, toets.lezingen)
 
 
 def _inhoud(ctx: Context, begrip: VoorwaardeBegrip) -> Toets:

@@ -67,6 +67,10 @@ class Vondst:
     toelichting: tuple[str, ...] = field(default=(), repr=False)
     strijd: tuple[Citaat, ...] = ()
     buiten: Plaatsen = field(default=frozenset(), repr=False)
+    delen: tuple[Bevinding, ...] = field(default=(), eq=False, repr=False)
+    """How it was found: the links of a chain, the steps of a definition."""
+    bevinding: Bevinding | None = field(default=None, eq=False, repr=False)
+    """The same as a node of the reasoning; None while answers are tried."""
 
     @property
     def kandidaten(self) -> frozenset[Plaatsen]:

@@ -124,7 +124,9 @@ def _samen(
 ) -> Vondst:
     """Return a finding that carries what its parts read and said."""
     toelichting = tuple(dict.fromkeys(stap for deel in delen for stap in deel.toelichting))
-    return Vondst(stand, plaatsen, mogelijk, samen(deel.lezingen for deel in delen), toelichting, strijd)
+    onder = tuple(deel.bevinding for deel in delen if deel.bevinding is not None)
+    lezingen = samen(deel.lezingen for deel in delen)
+    return Vondst(stand, plaatsen, mogelijk, lezingen, toelichting, strijd, delen=onder)
 
 
 def _strijdig(delen: Iterable[Vondst]) -> tuple[Citaat, ...]:

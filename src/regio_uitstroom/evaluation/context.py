@@ -26,10 +26,11 @@ from regio_uitstroom.evaluation.lezing import (
 )
 from regio_uitstroom.evaluation.spoor import Spoor
 from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit, GebruiktOordeel
+from regio_uitstroom.evaluation.vaststelling import als_knoop, met_lezing
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import GemeenteRegister
 from regio_uitstroom.model.begrippen import Begrip
-from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.gemeentebron import Begripbron, Gemeentebron
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort, Taak
@@ -109,12 +110,13 @@ class Context:
         if self.antwoorden is not None:
             gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), toetser, self, voorwaarde)
             return gevonden
-        return self.spoor.volg(
+        toets = self.spoor.volg(
             id(voorwaarde),
             lambda: toetser(self, voorwaarde),
             lambda toets: toets.lezingen,
             lambda ander: ander.toets(voorwaarde).waarheid,
         )
+        return evolve(toets, bevinding=met_lezing(toets.bevinding, toets.lezingen))
 
     def vind(self, bron: Gemeentebron) -> Vondst:
         """Look for a municipality."""
@@ -129,7 +131,9 @@ class Context:
             lambda ander: ander.vind(bron).kenmerk,
         )
         self.spoor.gezien.update(*(plaatsen for plaatsen in vondst.kandidaten if len(plaatsen) == 1))
-        return vondst
+        begrip = self.begrip(bron.begrip) if isinstance(bron, Begripbron) else None
+        eerder = begrip is not None and any(naam == begrip.naam for naam, _ in self.bezig)
+        return evolve(vondst, bevinding=als_knoop(vondst, bron, begrip, eerder=eerder))
 
     def feit(self, sleutel: str) -> Feit[Any]:
         """Return a fact by its key: an answer that is tried, the record's, or a presumed value."""

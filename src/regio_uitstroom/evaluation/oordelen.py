@@ -61,8 +61,10 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     """Try whether a person judged that it is so; about the municipality, where the text names one."""
     oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar)
     lezingen: list[Lezingen] = []
+    onder: tuple[Bevinding, ...] = ()
     if voorwaarde.gemeente is not None:
         over = ctx.vind(voorwaarde.gemeente)
+        onder = (over.bevinding,) if over.bevinding is not None else ()
         lezingen.append(over.lezingen)
         oordelen = tuple(een for een in oordelen if _gaat_over(ctx, een, over))
     geldend = _geldend(oordelen)
@@ -71,7 +73,8 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
         lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)))
     else:
         lezingen.append(ctx.gelezen_oordelen(voorwaarde.oordeel, geldend))
-    return Toets(waarheid, Bevinding(voorwaarde.tekst or voorwaarde.oordeel.omschrijving, waarheid), samen(lezingen))
+    tekst = voorwaarde.tekst or voorwaarde.oordeel.omschrijving
+    return Toets(waarheid, Bevinding(tekst, waarheid, onderbouwing=onder), samen(lezingen))
 
 
 def _eenduidig(waarden: Iterable[bool]) -> Waarheid:

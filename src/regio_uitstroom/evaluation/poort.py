@@ -14,6 +14,7 @@ from regio_uitstroom.evaluation.dagen import LAATSTE_DAG, Dagbereik, dag_voor, o
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
+from regio_uitstroom.evaluation.vaststelling import met_lezing
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
 from regio_uitstroom.model.begrippen import VoorwaardeBegrip
 from regio_uitstroom.model.regeling import Regeling
@@ -51,7 +52,9 @@ def poort(ctx: Context, *, met_doelgroep: bool = True) -> Poort:
     if met_doelgroep and isinstance(ctx.begrip(DOELGROEP), VoorwaardeBegrip):
         delen.append((Reden.BUITEN_DOELGROEP, ctx.toets(_DOELGROEP)))
     waarheid = en(toets.waarheid for _, toets in delen)
-    bevinding = Bevinding("deze tekst de cliënt dekt", waarheid, tuple(toets.bevinding for _, toets in delen))
+    bevinding = Bevinding(
+        "deze tekst de cliënt dekt", waarheid, tuple(toets.bevinding for _, toets in delen), plek="poort"
+    )
     alle = samen(toets.lezingen for _, toets in delen)
     reden, gelezen = next(((r, toets.lezingen) for r, toets in delen if toets.waarheid is False), (None, alle))
     return Poort(Toets(waarheid, bevinding, alle), reden, gelezen)
@@ -62,7 +65,8 @@ _DOELGROEP = BegripGeldt(DOELGROEP, tekst="de cliënt tot de doelgroep behoort")
 
 def _bindt(ctx: Context) -> Toets:
     waarheid = ctx.regeling.kop.soort.bindt
-    return Toets(waarheid, Bevinding(f"een tekst van de soort {ctx.regeling.kop.soort.value} bindt", waarheid))
+    tekst = f"een tekst van de soort {ctx.regeling.kop.soort.value} bindt"
+    return Toets(waarheid, Bevinding(tekst, waarheid, plek="bindt"))
 
 
 def looptijd(regeling: Regeling) -> tuple[date | None, date | None]:
@@ -84,7 +88,7 @@ def _in_werking(ctx: Context) -> Toets:
     dag = datum_in_woorden(ctx.peildatum)
     begonnen = van is None or van <= ctx.peildatum
     geldt = begonnen and (tot is None or ctx.peildatum < tot)
-    bevinding = Bevinding(f"deze tekst op {dag} van kracht is", geldt)
+    bevinding = Bevinding(f"deze tekst op {dag} van kracht is", geldt, plek="van kracht")
     blijft = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
     if geldt or not begonnen or not blijft:
         return Toets(geldt, bevinding)
@@ -102,7 +106,8 @@ def _overgang_beperkt(ctx: Context) -> Toets:
 def _een_van(tekst: str, eerst: Bevinding | None, toetsen: Sequence[Toets]) -> Toets:
     waarheid = of(toets.waarheid for toets in toetsen)
     bevindingen: Iterable[Bevinding] = (*((eerst,) if eerst else ()), *(toets.bevinding for toets in toetsen))
-    return Toets(waarheid, Bevinding(tekst, waarheid, tuple(bevindingen)), samen(t.lezingen for t in toetsen))
+    bevinding = Bevinding(tekst, waarheid, tuple(bevindingen), plek="overgang")
+    return Toets(waarheid, bevinding, samen(t.lezingen for t in toetsen))
 
 
 def _overgang(ctx: Context, regel: Overgang) -> Toets:
@@ -116,7 +121,7 @@ def _overgang(ctx: Context, regel: Overgang) -> Toets:
         waarheid = None if gekozen is NIET_GEVRAAGD else gekozen
         gelezen.append(ctx.onbekend_tijdvak("verblijven", instroom.tijdvakken, atoom))
     extra = ctx.toets(regel.voorwaarde)
-    bevinding = Bevinding(_instroom_tekst(regel), waarheid)
+    bevinding = met_lezing(Bevinding(_instroom_tekst(regel), waarheid, bepaling=regel.citaat), samen(gelezen))
     samengenomen = en((waarheid, extra.waarheid))
     delen = (bevinding,) if regel.voorwaarde is None else (bevinding, extra.bevinding)
     tekst = bevinding.tekst if regel.voorwaarde is None else "de overgangsbepaling op de cliënt ziet"

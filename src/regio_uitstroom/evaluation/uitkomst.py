@@ -123,6 +123,16 @@ class GebruiktOordeel:
 
 
 @frozen
+class Lezing:
+    """What one condition read in the record: facts and judgments that were known, and those that were not."""
+
+    gebruikt: tuple[GebruiktFeit, ...] = field(default=(), repr=False)
+    open: tuple[NodigFeit, ...] = ()
+    oordelen: tuple[GebruiktOordeel, ...] = field(default=(), repr=False)
+    oordelen_open: tuple[NodigOordeel, ...] = ()
+
+
+@frozen(cache_hash=True)
 class Bevinding:
     """A node of the reasoning: a condition with its truth value (None: unknown) and its parts."""
 
@@ -133,6 +143,13 @@ class Bevinding:
     """Keys of the facts that it read."""
     toelichting: str = field(default="", repr=False)
     """A step worth saying: ``Vianen is per 1 januari 2019 opgegaan in Vijfheerenlanden``."""
+    plek: str = field(default="", eq=False)
+    """What this node is among its kind, where its words depend on the client: ``poort``, ``stap artikel 1``."""
+    bepaling: Citaat | None = field(default=None, eq=False)
+    """Where the text says this, where that is another place than its rule: a definition, a step of one."""
+    lezing: Lezing | None = field(default=None, eq=False, repr=False)
+    onderbouwing: tuple[Bevinding, ...] = field(default=(), eq=False, repr=False)
+    """How the municipalities that it is about were found. They decide nothing by themselves, as ``delen`` do."""
 
 
 @frozen
@@ -220,6 +237,8 @@ class Beoordeling:
     """Powers that were not used."""
     streven: tuple[Streefnorm, ...] = ()
     open_punten: tuple[OpenPunt, ...] = ()
+    overige: tuple[RegelBevinding, ...] = field(default=(), repr=False)
+    """How the rules fared that answer no question that was asked: powers, duties, and status where none was granted."""
     aannames: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Facts that the caller presumes where the record is silent, by name, with the value in words."""
 

@@ -202,7 +202,8 @@ def _bevinding(stuk: Vraagstuk, weging: Weging, citaat: Citaat, gewogen: Gewogen
             f"{citaat.tekst} niet buiten toepassing is gelaten op grond van {stuk.schakelaars[i].regel.citaat.tekst}"
         )
         waarheid = None if toets.waarheid is None else not toets.waarheid
-        delen.append(Bevinding(tekst, waarheid, (toets.bevinding,)))
+        plek = f"buiten toepassing door {stuk.schakelaars[i].regel.citaat.tekst}"
+        delen.append(Bevinding(tekst, waarheid, (toets.bevinding,), plek=plek))
     if gewogen.waarde.bevinding is not None:
         delen.append(gewogen.waarde.bevinding)
     return Bevinding("", gewogen.geldt, _onderscheiden(delen))

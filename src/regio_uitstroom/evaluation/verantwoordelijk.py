@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from attrs import evolve
+
 from regio_uitstroom.client.record import Buitenland
-from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Plaatsen, Stand, Toets, Vondst
+from regio_uitstroom.evaluation.bevonden import Plaatsen, Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.deelname import neemt_deel, open_thema
 from regio_uitstroom.evaluation.lezing import samen
@@ -13,7 +15,8 @@ from regio_uitstroom.evaluation.oordelen import binnen_grenzen
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
-from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
+from regio_uitstroom.evaluation.vaststelling import als_knoop, als_lezing, naam_van
+from regio_uitstroom.evaluation.waarden_tekst import plaatsen_in_woorden
 from regio_uitstroom.evaluation.waarheid import en
 from regio_uitstroom.evaluation.weging import Regelkandidaat, Regelwaarde, Vraagstuk
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -63,7 +66,7 @@ def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
 def _waarde(ctx: Context, regel: Verantwoordelijkheid) -> Regelwaarde:
     """Return the municipality of the rule: after succession, and only where the text binds it."""
     vondst = ctx.vind(regel.gemeente)
-    bron, naam = regel.gemeente, _naam(regel.gemeente)
+    bron, naam = regel.gemeente, naam_van(regel.gemeente)
     if vondst.stand is Stand.BEKEND:
         return _gebonden(ctx, vondst, bron)
     if vondst.stand is Stand.ONBEKEND:
@@ -126,23 +129,6 @@ def _regelwaarde(  # noqa: PLR0913 - the parts of a value
     mogelijk: frozenset[Waarde] = frozenset(),
     buiten: tuple[Gemeente, ...] = (),
 ) -> Regelwaarde:
-    zeker = vondst.stand is Stand.BEKEND or vondst.stand in GEEN_WAARDE
-    bevinding = Bevinding(_vaststelling(vondst, bron), zeker or None, toelichting="; ".join(vondst.toelichting))
+    eigen = vondst.bevinding or als_knoop(vondst, bron)
+    bevinding = evolve(eigen, lezing=als_lezing(vondst.lezingen))
     return Regelwaarde(stand, waarde, mogelijk, tekst, vondst.lezingen, bevinding, vondst.strijd, buiten)
-
-
-def _vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
-    """Return what was found of the municipality, as a clause."""
-    naam = met_komma(_naam(bron))
-    if vondst.stand in GEEN_WAARDE:
-        return f"{naam} niet kan worden vastgesteld"
-    if vondst.stand is not Stand.BEKEND:
-        return f"vaststaat welke gemeente {naam} is"
-    plaatsen = plaatsen_in_woorden(vondst.plaatsen)
-    if isinstance(bron, GemeenteUitOordeel):
-        return f"het oordeel {plaatsen} aanwijst"
-    return f"{naam} {plaatsen} {'zijn' if len(vondst.plaatsen) > 1 else 'is'}"
-
-
-def _naam(bron: Gemeentebron) -> str:
-    return bron.tekst or "de gemeente"

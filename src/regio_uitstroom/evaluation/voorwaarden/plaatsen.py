@@ -16,6 +16,7 @@ from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_lijst
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.vaststelling import naam_van
 from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, of
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -29,13 +30,14 @@ from regio_uitstroom.model.voorwaarden import (
 )
 
 
-def naam_van(bron: Gemeentebron) -> str:
-    """Return the words of the text for a municipality."""
-    return bron.tekst or "de gemeente"
-
-
-def _toets(
-    ctx: Context, tekst: str, waarheid: Waarheid, bron: Gemeentebron, vondst: Vondst, *lezingen: Lezingen
+def _toets(  # noqa: PLR0913 - the parts of a finding
+    ctx: Context,
+    tekst: str,
+    waarheid: Waarheid,
+    bron: Gemeentebron,
+    vondst: Vondst,
+    *lezingen: Lezingen,
+    ook: Vondst | None = None,
 ) -> Toets:
     """Return the finding, with which municipality it is about and the steps that led there."""
     if ctx.stil:
@@ -46,7 +48,8 @@ def _toets(
     elif vondst.stand in GEEN_WAARDE and not waarheid:
         stappen = (*stappen, f"{met_komma(naam_van(bron))} is niet vast te stellen")
     gelezen = tuple(sorted({open_.gegeven.sleutel for open_ in vondst.lezingen.open if hasattr(open_, "gegeven")}))
-    bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(stappen))
+    onder = tuple(v.bevinding for v in (vondst, ook) if v is not None and v.bevinding is not None)
+    bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(stappen), onderbouwing=onder)
     return Toets(waarheid, bevinding, samen((vondst.lezingen, *lezingen)))
 
 
@@ -90,7 +93,7 @@ def toets_dezelfde(ctx: Context, voorwaarde: Dezelfde) -> Toets:
     elif Stand.GEEN in {links.stand, rechts.stand}:
         waarheid = False
     namen = f"{naam_van(voorwaarde.links)} dezelfde is als {naam_van(voorwaarde.rechts)}"
-    return _toets(ctx, voorwaarde.tekst or namen, waarheid, voorwaarde.links, links, rechts.lezingen)
+    return _toets(ctx, voorwaarde.tekst or namen, waarheid, voorwaarde.links, links, rechts.lezingen, ook=rechts)
 
 
 def toets_terugkeer_onveilig(ctx: Context, voorwaarde: TerugkeerOnveilig) -> Toets:

@@ -1,0 +1,84 @@
+"""Findings as nodes of the reasoning: which municipality was found, and what was read for it."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Vondst
+from regio_uitstroom.evaluation.dagen import samengevoegd
+from regio_uitstroom.evaluation.lezing import Lezingen, OpenFeit, OpenOordeel, OpenTijdvak
+from regio_uitstroom.evaluation.uitkomst import Bevinding, Lezing, NodigFeit, NodigOordeel
+from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
+from regio_uitstroom.model.begrippen import Begrip
+from regio_uitstroom.model.gemeentebron import Gemeentebron, GemeenteUitOordeel
+
+BEGRIP = "begrip "
+"""Before the name of a term: the ``plek`` of a node that works it out."""
+
+
+def vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
+    """Return what was found of the municipality, as a clause."""
+    naam = met_komma(naam_van(bron))
+    if vondst.stand in GEEN_WAARDE:
+        return f"{naam} niet kan worden vastgesteld"
+    if vondst.stand is not Stand.BEKEND:
+        return f"vaststaat welke gemeente {naam} is"
+    plaatsen = plaatsen_in_woorden(vondst.plaatsen)
+    if isinstance(bron, GemeenteUitOordeel):
+        return f"het oordeel {plaatsen} aanwijst"
+    return f"{naam} {plaatsen} {'zijn' if len(vondst.plaatsen) > 1 else 'is'}"
+
+
+def naam_van(bron: Gemeentebron) -> str:
+    """Return the words of the text for a municipality."""
+    return bron.tekst or "de gemeente"
+
+
+def als_knoop(vondst: Vondst, bron: Gemeentebron, begrip: Begrip | None = None, *, eerder: bool = False) -> Bevinding:
+    """Return the finding of a municipality as a node: true once it is settled, also that there is none.
+
+    ``begrip``: the term that it stands for. ``eerder``: within one of its own steps, where it means what the earlier
+    steps give; those are told where the whole term is.
+    """
+    vast = vondst.stand is Stand.BEKEND or vondst.stand in GEEN_WAARDE
+    return Bevinding(
+        vaststelling(vondst, bron),
+        vast or None,
+        toelichting="volgens de eerdere stappen" if eerder else "; ".join(vondst.toelichting),
+        plek=f"{BEGRIP}{begrip.naam}" if begrip is not None and not eerder else naam_van(bron),
+        bepaling=None if begrip is None else begrip.citaat,
+        lezing=als_lezing(vondst.lezingen),
+        onderbouwing=() if eerder else vondst.delen,
+    )
+
+
+def met_lezing(bevinding: Bevinding, lezingen: Lezingen) -> Bevinding:
+    """Return the finding with what was read for it; one that is made of parts leaves that to its parts."""
+    return bevinding if bevinding.delen else evolve(bevinding, lezing=als_lezing(lezingen))
+
+
+def als_lezing(lezingen: Lezingen) -> Lezing | None:
+    """Return what was read, in a fixed order; None where nothing was."""
+    if not (lezingen.gebruikt or lezingen.open or lezingen.oordelen):
+        return None
+    oordelen = [een for een in lezingen.open if isinstance(een, OpenOordeel)]
+    return Lezing(
+        tuple(sorted(lezingen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or ""))),
+        _open(lezingen),
+        tuple(sorted(lezingen.oordelen, key=lambda een: (een.oordeel.sleutel, een.door, een.reden, een.waarde))),
+        tuple(NodigOordeel(een.oordeel, een.beoordelaar, ()) for een in sorted(oordelen, key=repr)),
+    )
+
+
+def _open(lezingen: Lezingen) -> tuple[NodigFeit, ...]:
+    """Return the facts that are not known, by key; stretches of one history that touch are taken together."""
+    feiten = {(een.gegeven.sleutel, een.betwist): een for een in lezingen.open if isinstance(een, OpenFeit)}
+    uit = [NodigFeit(een.gegeven, (), een.betwist) for _, een in sorted(feiten.items())]
+    historie: dict[str, list[OpenTijdvak]] = {}
+    for een in lezingen.open:
+        if isinstance(een, OpenTijdvak):
+            historie.setdefault(een.gegeven.sleutel, []).append(een)
+    for _, groep in sorted(historie.items()):
+        bekend = [een.tijdvak for een in groep if een.tijdvak is not None]
+        uit += [NodigFeit(groep[0].gegeven, (), tijdvak=t) for t in (samengevoegd(bekend) if bekend else (None,))]
+    return tuple(uit)
