@@ -149,6 +149,15 @@ class TestMany:
         gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER, DOSSIER), "--formaat", "tekst", *DAG)
         assert gedaan.out.count("\n\nProef (convenant)\n") == 1
 
+    def test_same_key_twice(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
+        """Two records with one key are both assessed, with a warning that names both lines and not the key."""
+        pad = dossier(DOSSIER, DOSSIER)
+        gedaan = uitstroom("beoordeel", regeling, pad, *DAG)
+        assert (gedaan.status, len(gedaan.out.splitlines())) == (0, 2)
+        assert gedaan.err == (
+            f"{pad}:2: waarschuwing: dit dossier heeft dezelfde sleutel als regel 1; beide zijn beoordeeld\n"
+        )
+
     def test_same_answer(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """A record among many gets the answer that it gets alone."""
         alleen = json.loads(uitstroom("beoordeel", regeling, dossier(DOSSIER), "--formaat", "json", *DAG).out)

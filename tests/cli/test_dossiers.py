@@ -49,10 +49,20 @@ class TestOpenDossiers:
         assert [dossier.plaats for dossier in dossiers] == [f"{pad}:1", f"{pad}:3", f"{pad}:4"]
 
     def test_bytes_that_are_no_text(self, tmp_path: Path) -> None:
-        """Bytes that are no UTF-8 make a bad line, not a crash."""
+        """Bytes that are no UTF-8 make a bad line that says so, and the rest is read."""
         pad = tmp_path / "a.jsonl"
         pad.write_bytes(b'{"sleutel": "\xff"}\n' + TWEE.encode())
-        assert sleutels(lees(pad)[1]) == [None, "b"]
+        _, dossiers = lees(pad)
+        assert sleutels(dossiers) == [None, "b"]
+        assert [str(fout) for fout in dossiers[0].fouten] == ["$: verwacht een tekst in UTF-8; byte 14 is dat niet"]
+
+    def test_same_key_twice(self, tmp_path: Path) -> None:
+        """A key that came before is told with its first line; each record stays. A bad line has no key."""
+        pad = tmp_path / "a.jsonl"
+        pad.write_text(f"{EEN}\nonzin\n{TWEE}\nonzin\n{EEN}\n{EEN}")
+        dossiers = lees(pad)[1]
+        assert [dossier.eerder for dossier in dossiers] == [None, None, None, None, 1, 1]
+        assert sleutels(dossiers) == ["a", None, "b", None, "a", "a"]
 
     def test_missing(self, tmp_path: Path) -> None:
         """A file that is not there raises OSError."""
@@ -67,10 +77,18 @@ class TestOpenDossiers:
         assert (veel, sleutels(dossiers)) == (False, ["a"])
 
     def test_many_on_the_input(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Or one on each line."""
+        """Or one on each line, with its number; empty lines count."""
         invoer(monkeypatch, f"\n{EEN}\n\n{TWEE}\n")
         veel, dossiers = lees("-")
         assert (veel, sleutels(dossiers)) == (True, ["a", "b"])
+        assert [dossier.plaats for dossier in dossiers] == ["invoer:2", "invoer:4"]
+
+    @pytest.mark.parametrize("eerste", ["onzin", "{", '{"sleutel": ', "3"])
+    def test_bad_first_line_on_the_input(self, monkeypatch: pytest.MonkeyPatch, eerste: str) -> None:
+        """A bad first line hides no records behind it, unless it can be the beginning of one."""
+        invoer(monkeypatch, f"{eerste}\n{TWEE}\n{EEN}\n")
+        verwacht = [None] if eerste == "{" else [None, "b", "a"]
+        assert sleutels(lees("-")[1]) == verwacht
 
     def test_empty_input(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """An empty input is one bad record, not nothing."""

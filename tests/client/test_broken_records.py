@@ -266,8 +266,8 @@ class TestReadClient:
 
 
 TEKSTEN: list[tuple[str, str, str]] = [
-    ('{"sleutel": "a-1",}', "$", "geldige JSON; regel 1, teken 19 is dat niet"),
-    ("", "$", "geldige JSON; regel 1, teken 1 is dat niet"),
+    ('{"sleutel": "a-1",}', "$", "geldige JSON; teken 19 is dat niet"),
+    ("", "$", "geldige JSON; hier staat niets"),
     ('{"sleutel": "a-1", "sleutel": "a-2"}', "$.sleutel", "dit veld ten hoogste één keer"),
     ('{"sleutel": "a-1", "feiten": {"huurschuld": NaN}}', "$.feiten.huurschuld", GETAL),
     ('{"sleutel": "a-1", "feiten": {"huurschuld": -Infinity}}', "$.feiten.huurschuld", GETAL),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from regio_uitstroom.client import ClientFout, load_client, read_jsonl, read_text
+from regio_uitstroom.client import ClientFout, RecordFout, load_client, read_jsonl, read_text
 from regio_uitstroom.client.record import Client
 
 REGELS = ['\ufeff{"sleutel": "a-1"}\n', "\n", "{kapot\n", '{"sleutel": 3}\n', '{"sleutel": "a-2"}']
@@ -13,6 +13,13 @@ REGELS = ['\ufeff{"sleutel": "a-1"}\n', "\n", "{kapot\n", '{"sleutel": 3}\n', '{
 
 class TestReadJsonl:
     """read_jsonl."""
+
+    def test_bytes(self) -> None:
+        """Lines of bytes are read as well; one that is no UTF-8 tells so and stops no other."""
+        regels = [b'{"sleutel": "\xff"}\n', b"\xef\xbb\xbf\n", '{"sleutel": "é"}'.encode()]
+        gelezen = list(read_jsonl(regels))
+        assert [(nummer, client) for nummer, client, _ in gelezen] == [(1, None), (3, Client("é"))]
+        assert [str(fout) for fout in gelezen[0][2]] == ["$: verwacht een tekst in UTF-8; byte 14 is dat niet"]
 
     def test_counts_lines_from_one(self) -> None:
         """Each record has its line number; an empty line has none, but counts."""
@@ -48,6 +55,32 @@ class TestReadJsonl:
 
 class TestReadText:
     """read_text."""
+
+    @pytest.mark.parametrize(
+        ("tekst", "verwacht"),
+        [
+            ("", "hier staat niets"),
+            (" \n", "hier staat niets"),
+            ('{"sleutel": "a-1"\n', "de tekst houdt te vroeg op"),
+            ('{"sleutel": a-1}\n', "teken 13 is dat niet"),
+            ('{"sleutel": "a-1"} nog iets\n', "teken 20 is dat niet"),
+            ('{\n"sleutel": a-1}\n', "regel 2, teken 12 is dat niet"),
+        ],
+    )
+    def test_tells_where_it_is_no_json(self, tekst: str, verwacht: str) -> None:
+        """The place is told, with a line only where the text has several: one of many lines has its own number."""
+        assert read_text(tekst) == (None, (RecordFout("$", f"geldige JSON; {verwacht}"),))
+
+    def test_bytes(self) -> None:
+        """Bytes in UTF-8 are text, also behind a byte order mark."""
+        assert read_text('\ufeff{"sleutel": "é-1"}'.encode()) == (Client("é-1"), ())
+
+    def test_other_bytes(self) -> None:
+        """Bytes that are no UTF-8 are told as that, with their place, and not laid to a field."""
+        assert read_text(b'{"sleutel": "caf\xe9"}') == (
+            None,
+            (RecordFout("$", "een tekst in UTF-8; byte 17 is dat niet"),),
+        )
 
     def test_one_key_within_twice_is_told_with_its_path(self) -> None:
         """A key that stands twice in one object is told, wherever it is; a key in two objects is none."""

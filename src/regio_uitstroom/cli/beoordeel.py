@@ -12,7 +12,7 @@ from attrs import frozen
 from regio_uitstroom.assess import evaluate
 from regio_uitstroom.cli.aannames import lees_aannames
 from regio_uitstroom.cli.dagen import voeg_peildatum_toe
-from regio_uitstroom.cli.dossiers import Dossiers, open_dossiers
+from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
 from regio_uitstroom.cli.formaat import JSON, TEKST, voeg_formaat_toe
 from regio_uitstroom.cli.laden import is_bestand, laad, nabije_namen, toon_meldingen
 from regio_uitstroom.cli.parser import Parser
@@ -107,10 +107,21 @@ def _alle(dossiers: Dossiers, toepassing: Toepassing) -> int:
             for fout in dossier.fouten:
                 toepassing.scherm.opmerking(f"{dossier.plaats}: {fout}")
         else:
+            if dossier.eerder is not None:
+                voortgang.wis()
+                toepassing.scherm.opmerking(_dubbel(dossier))
             _een(dossier.client, toepassing, eerste=voortgang.aantal == 0)
         voortgang.stap()
     voortgang.wis()
     return int(not goed)
+
+
+def _dubbel(dossier: Dossier) -> str:
+    """Return the warning that two records have one key: whoever lays outcomes beside clients must know."""
+    return (
+        f"{dossier.plaats}: waarschuwing: dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; "
+        "beide zijn beoordeeld"
+    )
 
 
 def _een(client: Client, toepassing: Toepassing, *, eerste: bool) -> None:

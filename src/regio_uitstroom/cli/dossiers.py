@@ -19,15 +19,23 @@ from regio_uitstroom.client.record import Client
 
 _REGELBESTANDEN = {".jsonl", ".ndjson"}
 _INVOER = "-"
+_GENOEG = 2
+"""Lines of the input, empty ones aside, by which it shows whether there is a record on each."""
+_HAKEN = frozenset({b"{", b"["})
+"""With one of these on its first line a record goes on below."""
 
 
 @frozen
 class Dossier:
-    """One record, or what is wrong with it; ``plaats`` is the file, with the line where there are many."""
+    """One record, or what is wrong with it; ``plaats`` is the file, with the line where there are many.
+
+    ``eerder`` is the first line with a record of the same key; both are records all the same.
+    """
 
     plaats: str
     client: Client | None
     fouten: tuple[RecordFout, ...]
+    eerder: int | None = None
 
 
 @frozen
@@ -42,8 +50,8 @@ class Dossiers:
 def open_dossiers(naam: str, peildatum: date, gegevens: Sequence[Gegeven]) -> Iterator[Dossiers]:
     """Open a file or the standard input (``-``); raises OSError when it cannot be read.
 
-    A file that ends in ``.jsonl`` holds a record on each line; so does input whose first line is a whole record and
-    that goes on after it.
+    A file that ends in ``.jsonl`` holds a record on each line; so does input of more than one line whose first or
+    second is a whole record.
     """
     if naam == _INVOER:
         yield _uit_invoer(sys.stdin.buffer, peildatum, gegevens)
@@ -56,32 +64,42 @@ def open_dossiers(naam: str, peildatum: date, gegevens: Sequence[Gegeven]) -> It
 
 
 def _uit_invoer(invoer: BinaryIO, peildatum: date, gegevens: Sequence[Gegeven]) -> Dossiers:
-    eerste = next((regel for regel in invoer if regel.strip()), b"")
-    tweede = next((regel for regel in invoer if regel.strip()), b"") if _is_json(eerste) else b""
-    if tweede:
-        return _per_regel(chain((eerste, tweede), invoer), "invoer", peildatum, gegevens)
-    return _een(eerste + invoer.read(), "invoer", peildatum, gegevens)
+    begin = list(_tot_tweede(invoer))
+    gevuld = [regel for regel in begin if regel.strip()]
+    if len(gevuld) > 1 and gevuld[0].strip() not in _HAKEN and any(map(_is_object, gevuld)):
+        return _per_regel(chain(begin, invoer), "invoer", peildatum, gegevens)
+    return _een(b"".join(begin) + invoer.read(), "invoer", peildatum, gegevens)
 
 
-def _is_json(regel: bytes) -> bool:
+def _tot_tweede(invoer: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines up to and with the second that is not empty."""
+    gevuld = 0
+    while gevuld < _GENOEG and (regel := invoer.readline()):
+        gevuld += bool(regel.strip())
+        yield regel
+
+
+def _is_object(regel: bytes) -> bool:
+    """Whether the line is a JSON object from beginning to end."""
     try:
-        json.loads(regel)
+        return isinstance(json.loads(regel), dict)
     except (ValueError, RecursionError):
         return False
-    return True
 
 
 def _een(data: bytes, naam: str, peildatum: date, gegevens: Sequence[Gegeven]) -> Dossiers:
-    client, fouten = read_text(_tekst(data), peildatum=peildatum, gegevens=gegevens)
+    client, fouten = read_text(data, peildatum=peildatum, gegevens=gegevens)
     return Dossiers(veel=False, dossiers=iter([Dossier(naam, client, fouten)]))
 
 
 def _per_regel(regels: Iterator[bytes] | BinaryIO, naam: str, peildatum: date, gegevens: Sequence[Gegeven]) -> Dossiers:
-    gelezen = read_jsonl(map(_tekst, regels), peildatum=peildatum, gegevens=gegevens)
-    dossiers = (Dossier(f"{naam}:{nummer}", client, fouten) for nummer, client, fouten in gelezen)
-    return Dossiers(veel=True, dossiers=dossiers)
+    gelezen = read_jsonl(regels, peildatum=peildatum, gegevens=gegevens)
+    return Dossiers(veel=True, dossiers=_met_eerdere(gelezen, naam))
 
 
-def _tekst(data: bytes) -> str:
-    """Return the bytes as text; what is no UTF-8 stays recognisable, so that reading the record refuses it."""
-    return data.decode("utf-8", "surrogateescape")
+def _met_eerdere(gelezen: Iterator[tuple[int, Client | None, tuple[RecordFout, ...]]], naam: str) -> Iterator[Dossier]:
+    """Yield the records, each with the first line on which its key stands, where that is another line."""
+    gezien: dict[str, int] = {}
+    for nummer, client, fouten in gelezen:
+        eerste = nummer if client is None else gezien.setdefault(client.sleutel, nummer)
+        yield Dossier(f"{naam}:{nummer}", client, fouten, None if eerste == nummer else eerste)

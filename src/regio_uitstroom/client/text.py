@@ -20,28 +20,29 @@ LANGSTE_DOSSIER = 2_000_000
 
 _MEESTE_CIJFERS = 40
 _BOM = "\ufeff"
+_LEEG: tuple[str | bytes, ...] = ("", _BOM, b"", _BOM.encode())
 
 
 def read_text(
-    text: str,
+    text: str | bytes,
     *,
     peildatum: date | None = None,
     gegevens: Sequence[Gegeven] | None = None,
     gemeenten: GemeenteRegister | None = None,
 ) -> Gelezen:
-    """Read one record from JSON text; arguments and result as for ``read_client``.
+    """Read one record from JSON text, bytes in UTF-8; arguments and result as for ``read_client``.
 
     Amounts keep every digit of the text; a key that stands there twice is an error.
     """
     try:
-        data = _loads(text)
+        data = _loads(_als_tekst(text))
     except ClientFout as fout:
         return None, fout.fouten
     return read_client(data, peildatum=peildatum, gegevens=gegevens, gemeenten=gemeenten)
 
 
 def read_jsonl(
-    lines: Iterable[str],
+    lines: Iterable[str | bytes],
     *,
     peildatum: date | None = None,
     gegevens: Sequence[Gegeven] | None = None,
@@ -49,10 +50,11 @@ def read_jsonl(
 ) -> Iterator[tuple[int, Client | None, tuple[RecordFout, ...]]]:
     """Yield line number (from 1), record and errors for each line of JSON Lines; empty lines are passed over.
 
-    A bad line never stops the others. Arguments as for ``read_client``; a peildatum in the record goes before.
+    A bad line never stops the others, also when its bytes are no UTF-8. Arguments as for
+    ``read_client``; a peildatum in the record goes before.
     """
     for nummer, line in enumerate(lines, start=1):
-        if line.strip(_BOM + " \t\r\n"):
+        if line.strip() not in _LEEG:
             yield nummer, *read_text(line, peildatum=peildatum, gegevens=gegevens, gemeenten=gemeenten)
 
 
@@ -64,14 +66,21 @@ def load_client(
     gemeenten: GemeenteRegister | None = None,
 ) -> Client:
     """Return the record in a text (str) or a file (Path); raises ClientFout with every error in it, or OSError."""
-    try:
-        text = source.read_text(encoding="utf-8") if isinstance(source, Path) else source
-    except UnicodeDecodeError:
-        raise ClientFout([RecordFout("$", "een bestand in UTF-8")]) from None
+    text = source.read_bytes() if isinstance(source, Path) else source
     client, fouten = read_text(text, peildatum=peildatum, gegevens=gegevens, gemeenten=gemeenten)
     if client is None:
         raise ClientFout(fouten)
     return client
+
+
+def _als_tekst(text: str | bytes) -> str:
+    """Return the text of bytes in UTF-8; raises ClientFout for other bytes."""
+    if isinstance(text, str):
+        return text
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError as fout:
+        raise ClientFout([RecordFout("$", f"een tekst in UTF-8; byte {fout.start + 1} is dat niet")]) from None
 
 
 def _loads(text: str) -> object:
@@ -81,11 +90,17 @@ def _loads(text: str) -> object:
     try:
         return json.loads(text.removeprefix(_BOM), parse_int=_getal, parse_float=_decimaal, object_pairs_hook=_object)
     except json.JSONDecodeError as fout:
-        raise ClientFout(
-            [RecordFout("$", f"geldige JSON; regel {fout.lineno}, teken {fout.colno} is dat niet")]
-        ) from None
+        raise ClientFout([RecordFout("$", f"geldige JSON; {_plaats(fout)}")]) from None
     except RecursionError:
         raise ClientFout([RecordFout("$", f"een dossier van ten hoogste {DIEPSTE} lagen diep")]) from None
+
+
+def _plaats(fout: json.JSONDecodeError) -> str:
+    """Return where JSON ends to be JSON; a line is named only where there are several, so as in no line of many."""
+    if not fout.doc[fout.pos :].strip():
+        return "de tekst houdt te vroeg op" if fout.doc.strip() else "hier staat niets"
+    regel = f"regel {fout.lineno}, " if "\n" in fout.doc.strip() else ""
+    return f"{regel}teken {fout.colno} is dat niet"
 
 
 def _getal(cijfers: str) -> int | float:
