@@ -113,6 +113,17 @@ class TestOne:
         assert "$.geboortedatum" in gedaan.err
         assert not any(geheim in gedaan.err for geheim in ("geheim-17", "1999", "Nieuwegijn", "Houten"))
 
+    def test_unknown_judgment(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
+        """A judgment that counts for nothing is told on the side; the record has its outcome all the same."""
+        gegeven = {"oordeel": "kans op slagen", "waarde": True}
+        pad = dossier({**DOSSIER, "oordelen": [gegeven]})
+        gedaan = uitstroom("beoordeel", regeling, pad, *DAG)
+        assert gedaan.status == 0
+        assert gedaan.err == (
+            f"{pad}: waarschuwing: $.oordelen[0].oordeel: verwacht een oordeel waar deze regeling om vraagt; "
+            "dit telt niet mee; bedoelt u `kans van slagen`?\n"
+        )
+
     def test_presumption(self, uitstroom: Uitstroom, regeling: str, dossier: Callable[..., str]) -> None:
         """A presumption that cannot be read is wrong use."""
         gedaan = uitstroom("beoordeel", regeling, dossier(DOSSIER), "--aanname", "zwerven=ja", *DAG)

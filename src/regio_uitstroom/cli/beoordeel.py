@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.verslag import toon
 from regio_uitstroom.cli.voortgang import Voortgang
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_oordelen
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.load import bundled_names
 from regio_uitstroom.model.regeling import Regeling
@@ -107,21 +108,20 @@ def _alle(dossiers: Dossiers, toepassing: Toepassing) -> int:
             for fout in dossier.fouten:
                 toepassing.scherm.opmerking(f"{dossier.plaats}: {fout}")
         else:
-            if dossier.eerder is not None:
+            for opmerking in _opmerkingen(dossier, dossier.client, toepassing.regeling):
                 voortgang.wis()
-                toepassing.scherm.opmerking(_dubbel(dossier))
+                toepassing.scherm.opmerking(f"{dossier.plaats}: waarschuwing: {opmerking}")
             _een(dossier.client, toepassing, eerste=voortgang.aantal == 0)
         voortgang.stap()
     voortgang.wis()
     return int(not goed)
 
 
-def _dubbel(dossier: Dossier) -> str:
-    """Return the warning that two records have one key: whoever lays outcomes beside clients must know."""
-    return (
-        f"{dossier.plaats}: waarschuwing: dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; "
-        "beide zijn beoordeeld"
-    )
+def _opmerkingen(dossier: Dossier, client: Client, regeling: Regeling) -> Iterator[str]:
+    """Yield what must be said of a record that can be used: whoever made it may have meant something else."""
+    if dossier.eerder is not None:
+        yield f"dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; beide zijn beoordeeld"
+    yield from map(str, onbekende_oordelen(client, regeling))
 
 
 def _een(client: Client, toepassing: Toepassing, *, eerste: bool) -> None:

@@ -1,0 +1,37 @@
+"""The judgments that an agreement can ask for, and those of a record that it never will."""
+
+from __future__ import annotations
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.client.errors import RecordFout, nearest
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.schakelaars import met_gebruik
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Verlenging
+from regio_uitstroom.model.woorden import Oordeelsoort
+
+
+def gevraagde_oordelen(regeling: Regeling) -> frozenset[str]:
+    """Return the keys of every judgment that the agreement can ask for, the use of its powers among them."""
+    machten = (regel for regel in regeling.regels if isinstance(regel, Bevoegdheid | Intrekking | Verlenging))
+    gebruik = (met_gebruik(macht, "", "") for macht in machten)
+    gevraagd = van_soort(Oordeelsoort, regeling.begrippen, regeling.regels, *gebruik)
+    return frozenset(oordeel.sleutel for oordeel in gevraagd)
+
+
+def onbekende_oordelen(client: Client, regeling: Regeling) -> tuple[RecordFout, ...]:
+    """Return the judgments of the record that count for nothing: neither the agreement nor the lexicon knows them.
+
+    They are no errors: a record may be laid beside several agreements. But a key that is misspelt leaves a question
+    open that was answered, so whoever made the record has to hear of it.
+    """
+    if not client.oordelen:
+        return ()
+    bekend = gevraagde_oordelen(regeling) | {rij["sleutel"] for rij in lexicon_rows("oordelen")}
+    verwacht = "een oordeel waar deze regeling om vraagt; dit telt niet mee"
+    return tuple(
+        RecordFout(f"$.oordelen[{nummer}].oordeel", verwacht + nearest(gegeven.oordeel, sorted(bekend)))
+        for nummer, gegeven in enumerate(client.oordelen)
+        if gegeven.oordeel not in bekend
+    )

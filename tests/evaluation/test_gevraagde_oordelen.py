@@ -1,0 +1,53 @@
+"""Which judgments an agreement can ask for, and which of a record it never will."""
+
+import pytest
+
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.beoordeel import beoordeel
+from regio_uitstroom.evaluation.gevraagde_oordelen import gevraagde_oordelen, onbekende_oordelen
+from regio_uitstroom.load import bundled_names, bundled_regeling
+from regio_uitstroom.model.regels import Bevoegdheid
+from tests.evaluation.bouw import COLLEGE, HERKOMST, PEILDATUM, cit, geoordeeld, oordeel, regeling, verantwoordelijk
+
+MACHT = Bevoegdheid(citaat=cit("3.1"), actor=COLLEGE, doelen=(cit("2.1"),), hardheid=True)
+TEKST = regeling(verantwoordelijk("2.1", HERKOMST, oordeel("veilig in Houten")), MACHT)
+
+
+def client(*oordelen: str) -> Client:
+    """Return a client about whom these judgments were given."""
+    return Client("a-1", oordelen=tuple(geoordeeld(naam) for naam in oordelen))
+
+
+class TestGevraagdeOordelen:
+    """``gevraagde_oordelen``."""
+
+    @pytest.mark.parametrize("naam", bundled_names())
+    def test_whatever_is_needed(self, naam: str) -> None:
+        """A judgment that an outcome says it needs is among them: no key that was asked for is called unknown."""
+        tekst = bundled_regeling(naam).of_fout()
+        beoordeling = beoordeel(tekst, Client("a-1"), peildatum=PEILDATUM)
+        nodig = {een.oordeel.sleutel for uitkomst in beoordeling.uitkomsten for een in uitkomst.oordelen_nodig}
+        assert nodig <= gevraagde_oordelen(tekst)
+
+    def test_conditions_and_powers(self) -> None:
+        """They stand in conditions, and every power has one: that it is used."""
+        assert gevraagde_oordelen(TEKST) == {"veilig in Houten", "artikel 3, eerste lid toepassen"}
+
+
+class TestOnbekendeOordelen:
+    """``onbekende_oordelen``."""
+
+    def test_misspelt(self) -> None:
+        """A key that nobody knows is told with its place and the nearest that is known, not with itself."""
+        (fout,) = onbekende_oordelen(client("veilig in Houten", "veilig in Hoten"), TEKST)
+        assert fout.pad == "$.oordelen[1].oordeel"
+        assert fout.verwacht.endswith("; dit telt niet mee; bedoelt u `veilig in Houten`?")
+        assert "Hoten" not in str(fout)
+
+    def test_of_another_agreement(self) -> None:
+        """A judgment of the lexicon may be meant for another agreement, so it is never called unknown."""
+        assert onbekende_oordelen(client("zwaarwegende redenen", "artikel 3, eerste lid toepassen"), TEKST) == ()
+
+    def test_none(self) -> None:
+        """A record without judgments has nothing to tell."""
+        assert onbekende_oordelen(client(), TEKST) == ()
