@@ -7,7 +7,7 @@ import pytest
 
 from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype
-from regio_uitstroom.client.record import Beroep, Client, FunctieAdres, ZonderAdres
+from regio_uitstroom.client.record import Aanbieding, Beroep, Client, FunctieAdres, Reactie, ZonderAdres
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
@@ -27,6 +27,7 @@ from regio_uitstroom.model.regels import Bevoegdheid, Inwerkingtreding, NietVanT
 from regio_uitstroom.model.voorwaarden import (
     En,
     FeitVergelijking,
+    HeeftGeweigerd,
     KanNietVastgesteld,
     Leeftijd,
     NeemtDeel,
@@ -286,6 +287,17 @@ class TestGelezen:
         tekst = regeling(verantwoordelijk("2.1", HERKOMST), begrippen=(herkomst(),))
         gevonden = uitkomst(tekst, client(verblijfplaatsen=zonder, verblijven=stays))
         assert "verblijfplaatsen" in {een.gegeven.sleutel for een in gevonden.gebruikt}
+
+    @pytest.mark.parametrize(
+        ("dag", "gelezen"), [("2018-03-01", True), ("2018-03", True), ("2018-03-02", False), ("2018-04", False)]
+    )
+    def test_later_events(self, dag: str, *, gelezen: bool) -> None:
+        """An event after the peildatum is not read, so it is no fact that was used; one that may be earlier is."""
+        aanbod = Aanbieding(datum(dag), reactie=Bekend(Reactie.GEWEIGERD))
+        tekst = regeling(urgentie("2.1"), urgentie("2.2", HeeftGeweigerd(passend=False), urgent=False))
+        gevonden = uitkomst(tekst, client(aanbiedingen=Bekend((aanbod,))), Urgentievraag.AANSPRAAK)
+        (gebruikt,) = gevonden.gebruikt
+        assert (gebruikt.waarde != "geen") is gelezen
 
 
 class TestPoort:

@@ -24,6 +24,7 @@ from regio_uitstroom.evaluation.lezing import (
     opengebleven,
     samen,
 )
+from regio_uitstroom.evaluation.lijsten import tot_en_met
 from regio_uitstroom.evaluation.spoor import Spoor
 from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.evaluation.vaststelling import als_knoop, met_lezing
@@ -149,7 +150,7 @@ class Context:
         if sleutel.startswith(_FEITEN):
             return self.client.feit(sleutel.removeprefix(_FEITEN))
         veld = _VELDEN.get(sleutel)
-        return ONBEKEND if veld is None else veld(self.client)
+        return ONBEKEND if veld is None else tot_en_met(veld(self.client), self.peildatum)
 
     def _aangenomen(self, sleutel: str) -> Feit[Any]:
         for naam in (sleutel, sleutel.removeprefix(_FEITEN)):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from regio_uitstroom.client.feiten import Bekend, Datum, Feit
 from regio_uitstroom.client.record import Toekenning
@@ -21,6 +21,19 @@ def als_lijst(feit: Feit[Any], soort: type[T]) -> tuple[T, ...] | None:
     if not isinstance(feit, Bekend) or not isinstance(feit.waarde, tuple | list):
         return None
     return tuple(deel for deel in feit.waarde if isinstance(deel, soort))
+
+
+def tot_en_met(feit: Feit[Any], peildatum: date) -> Feit[Any]:
+    """Return the fact without the events and periods that certainly begin after the day: these are not read."""
+    if not isinstance(feit, Bekend) or not isinstance(feit.waarde, tuple):
+        return feit
+    gelezen = tuple(deel for deel in feit.waarde if not _begint_na(deel, peildatum))
+    return feit if len(gelezen) == len(feit.waarde) else evolve(feit, waarde=gelezen)
+
+
+def _begint_na(deel: object, dag: date) -> bool:
+    begin = getattr(deel, "datum", None) or getattr(deel, "van", None)
+    return isinstance(begin, Datum) and begin.eerste > dag
 
 
 def als_bereik(feit: Feit[Any]) -> Dagbereik | None:
