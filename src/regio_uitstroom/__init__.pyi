@@ -9,6 +9,9 @@ from regio_uitstroom.diagnostics import RegelingFout as RegelingFout
 from regio_uitstroom.evaluation.uitkomst import Beoordeling as Beoordeling
 from regio_uitstroom.evaluation.uitkomst import Uitkomst as Uitkomst
 from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort as Uitkomstsoort
+from regio_uitstroom.herhaling import HerhaalFout as HerhaalFout
+from regio_uitstroom.herhaling import Herhaling as Herhaling
+from regio_uitstroom.herhaling import herhaal as herhaal
 from regio_uitstroom.load import Geladen as Geladen
 from regio_uitstroom.load import bundled_names as bundled_names
 from regio_uitstroom.load import bundled_regeling as bundled_regeling
@@ -22,6 +25,8 @@ __all__ = [
     "ClientFout",
     "Diagnostic",
     "Geladen",
+    "HerhaalFout",
+    "Herhaling",
     "RecordFout",
     "Regeling",
     "RegelingFout",
@@ -30,6 +35,7 @@ __all__ = [
     "bundled_names",
     "bundled_regeling",
     "evaluate",
+    "herhaal",
     "load_regeling",
     "parse_regeling",
     "read_client",

@@ -76,8 +76,8 @@ class TestBewijs:
     def test_assumptions(self) -> None:
         """What the caller presumed is told, also where no rule read it."""
         gemaakt, _ = beoordeling(GEBRUIKT)
-        met = evolve(gemaakt, aannames=(("dagbesteding", "ja"),))
-        assert bewijs(met)["aannames"] == [{"gegeven": "dagbesteding", "waarde": "ja"}]
+        met = evolve(gemaakt, aannames=(("dagbesteding", "ja"),), aannamewaarden=(("dagbesteding", True),))
+        assert bewijs(met)["aannames"] == [{"gegeven": "dagbesteding", "waarde": "ja", "inhoud": True}]
 
     def test_is_valid_by_the_schema(self) -> None:
         """A receipt with all of this is as the schema says, with and without the agreement."""

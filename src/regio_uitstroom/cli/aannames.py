@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
-from functools import reduce
 from typing import Any
 
 from regio_uitstroom.cli.dagen import lees_dag
-from regio_uitstroom.client import read_client
-from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.client import ClientFout
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
-from regio_uitstroom.client.record import Client, Hulpvraag
-from regio_uitstroom.client.table import VORMEN
+from regio_uitstroom.client.los_feit import FEITEN, lees_los_feit, mag_worden_aangenomen
 from regio_uitstroom.tijd import Eenheid
 
-_FEITEN = "feiten."
 _GEEN = "geen"
 _LIJSTEN = frozenset({"voorkeursgemeenten", "onveiligeGemeenten"})
 """Facts that are several municipalities."""
@@ -37,8 +33,8 @@ def _lees(tekst: str, bekend: Mapping[str, Gegeven], gegevens: Sequence[Gegeven]
     if not teken or not waarde:
         message = f"`{tekst}`: schrijf een feit en een waarde, zoals dagbesteding=ja"
         raise ValueError(message)
-    gegeven = bekend.get(naam) or bekend.get(_FEITEN + naam)
-    if gegeven is None or gegeven.type is Feittype.HISTORIE:
+    gegeven = bekend.get(naam) or bekend.get(FEITEN + naam)
+    if gegeven is None or not mag_worden_aangenomen(gegeven):
         raise ValueError(_onbekend(naam, bekend))
     try:
         inhoud = _VORMEN[gegeven.type](gegeven, waarde)
@@ -49,30 +45,18 @@ def _lees(tekst: str, bekend: Mapping[str, Gegeven], gegevens: Sequence[Gegeven]
 
 
 def _onbekend(naam: str, bekend: Mapping[str, Gegeven]) -> str:
-    namen = [s.removeprefix(_FEITEN) for s, gegeven in bekend.items() if gegeven.type is not Feittype.HISTORIE]
+    namen = [s.removeprefix(FEITEN) for s, gegeven in bekend.items() if mag_worden_aangenomen(gegeven)]
     nabij = get_close_matches(naam, namen, 1)
     return f"`{naam}` is geen feit dat kan worden aangenomen" + (f"; bedoelt u `{nabij[0]}`?" if nabij else "")
 
 
 def _via_dossier(gegeven: Gegeven, inhoud: object, gegevens: Sequence[Gegeven]) -> object:
     """Return the value as it would be read from a record, so that both mean the same."""
-    *groepen, laatste = gegeven.sleutel.split(".", 1)
-    dossier = reduce(lambda deel, groep: {groep: deel}, reversed(groepen), {laatste: inhoud})
-    client, fouten = read_client({"sleutel": "aanname", **dossier}, gegevens=gegevens)
-    if client is None:
-        message = f"`{gegeven.sleutel.removeprefix(_FEITEN)}`: verwacht {fouten[0].verwacht}"
-        raise ValueError(message)
-    feit = client.feit(laatste) if gegeven.sleutel.startswith(_FEITEN) else _veld(client, gegeven.sleutel)
-    return feit.waarde if isinstance(feit, Bekend) else None
-
-
-def _veld(client: Client, sleutel: str) -> object:
-    """Return what a record holds at a path of one or two keys."""
-    groep, _, laatste = sleutel.rpartition(".")
-    drager: Client | Hulpvraag = client.hulpvraag if groep else client
-    attributen = {veld.sleutel: veld.attribuut for veld in VORMEN[type(drager)].velden}
-    waarde: object = getattr(drager, attributen[laatste])
-    return waarde
+    try:
+        return lees_los_feit(gegeven.sleutel, inhoud, gegevens)
+    except ClientFout as fout:
+        message = f"`{gegeven.sleutel.removeprefix(FEITEN)}`: verwacht {fout.fouten[0].verwacht}"
+        raise ValueError(message) from None
 
 
 def _ja_nee(_: Gegeven, tekst: str) -> bool:

@@ -30,6 +30,11 @@ def write_client(client: Client) -> Json:
     return _object(client, VORMEN[Client])
 
 
+def waarde_als_json(waarde: object) -> object:
+    """Return one value of a record as JSON values: a date, a municipality, a list of events."""
+    return _waarde(waarde)
+
+
 def _object(waarde: object, vorm: Vorm) -> Json:
     geschreven: Json = {}
     for veld in vorm.velden:

@@ -66,6 +66,7 @@ def beoordeel(
         streven=tuple(regel for regel in regeling.regels if isinstance(regel, Streefnorm)),
         open_punten=open_punten(regeling),
         aannames=tuple((naam, _in_woorden(aannames[naam])) for naam in sorted(aannames)),
+        aannamewaarden=tuple((naam, aannames[naam]) for naam in sorted(aannames)),
     )
 
 

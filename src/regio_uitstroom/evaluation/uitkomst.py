@@ -241,6 +241,8 @@ class Beoordeling:
     """How the rules fared that answer no question that was asked: powers, duties, and status where none was granted."""
     aannames: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Facts that the caller presumes where the record is silent, by name, with the value in words."""
+    aannamewaarden: tuple[tuple[str, object], ...] = field(default=(), repr=False)
+    """The same facts with the value itself, so that the receipt can tell what to presume again."""
 
     def uitkomst(self, vraag: Vraag | str) -> Uitkomst:
         """Return the outcome of a question: a Vraag, or its key (``huisvesting``, ``aanspraak``); raises KeyError."""

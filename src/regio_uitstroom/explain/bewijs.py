@@ -7,6 +7,7 @@ from functools import cache
 from hashlib import sha256
 
 from regio_uitstroom.artefact import grammar_directory
+from regio_uitstroom.client.los_feit import schrijf_los_feit
 from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
@@ -25,6 +26,7 @@ def bewijs(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
         "regeling": beoordeling.regeling,
         "titel": None if regeling is None else regeling.kop.titel,
         "soort": None if regeling is None else regeling.kop.soort.value,
+        "regelingversie": None if regeling is None else regeling.kop.versie,
         "hash": beoordeling.regeling_hash,
         **_looptijd(regeling),
         "gemeenten": {"versie": register().versie, "hash": register().vingerafdruk},
@@ -32,7 +34,7 @@ def bewijs(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
         "bibliotheek": "regio-uitstroom",
         "versie": library_version(),
         "peildatum": beoordeling.peildatum.isoformat(),
-        "aannames": [{"gegeven": naam, "waarde": waarde} for naam, waarde in beoordeling.aannames],
+        "aannames": _aannames(beoordeling),
         "gebruikt": [_feit(feit) for feit in _feiten(beoordeling)],
         "oordelen": [_oordeel(oordeel) for oordeel in _oordelen(beoordeling)],
     }
@@ -42,6 +44,15 @@ def _looptijd(regeling: Regeling | None) -> Json:
     """Return from which to which day the text holds; null where it does not say."""
     van, tot = (None, None) if regeling is None else looptijd(regeling)
     return {"geldtVan": _dag(van), "geldtTot": _dag(tot)}
+
+
+def _aannames(beoordeling: Beoordeling) -> list[Json]:
+    """Return what was presumed: in words, and as a record would hold it."""
+    waarden = dict(beoordeling.aannamewaarden)
+    return [
+        {"gegeven": naam, "waarde": woorden, "inhoud": schrijf_los_feit(waarden.get(naam))}
+        for naam, woorden in beoordeling.aannames
+    ]
 
 
 def _feiten(beoordeling: Beoordeling) -> list[GebruiktFeit]:

@@ -155,6 +155,7 @@ def _bewijs() -> Schema:
         regeling=_tekst("Naam van de regeling"),
         titel=_of_niets("Titel van de regeling", _TEKST),
         soort=_of_niets("Soort tekst", {"enum": [soort.value for soort in Soort]}),
+        regelingversie=_of_niets("Versie van de regeling, als de tekst die noemt", _TEKST),
         hash=_tekst("SHA-256 van de tekst van de regeling"),
         geldtVan=_of_niets("Eerste dag waarop de tekst geldt; null als hij dat niet zegt", _verwijzing("dag")),
         geldtTot=_of_niets("Eerste dag waarop de tekst niet meer geldt, als die er is", _verwijzing("dag")),
@@ -169,7 +170,12 @@ def _bewijs() -> Schema:
         peildatum=_verwijzing("dag"),
         aannames=_lijst(
             "Wat is aangenomen waar het dossier zwijgt",
-            _object("Aanname", gegeven=_tekst("Naam van het feit"), waarde=_tekst("De waarde, in woorden")),
+            _object(
+                "Aanname",
+                gegeven=_tekst("Naam van het feit"),
+                waarde=_tekst("De waarde, in woorden"),
+                inhoud={"title": "De waarde, zoals een dossier haar bevat"},
+            ),
         ),
         gebruikt=_lijst("De feiten die zijn gebruikt", _verwijzing("gebruiktFeit")),
         oordelen=_lijst("De oordelen die zijn gebruikt", _verwijzing("gebruiktOordeel")),

@@ -1,0 +1,53 @@
+"""By what an outcome was made, taken apart from the outcome itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from regio_uitstroom.client.errors import below
+from regio_uitstroom.herhaling.verschil import AFWEZIG, Verschil
+
+BEWIJS = "bewijs"
+
+ONDERDELEN: Mapping[tuple[str, ...], str] = {
+    ("hash",): "de tekst van de regeling",
+    ("versie",): "de bibliotheek",
+    ("lexicon",): "de woordenlijsten",
+    ("gemeenten", "versie"): "de gegevens over gemeenten",
+    ("gemeenten", "hash"): "de gegevens over gemeenten",
+}
+"""What of a receipt tells with what an outcome was made, by its path; the rest belongs to the outcome."""
+
+
+def versieverschillen(was: Mapping[str, object], nu: Mapping[str, object]) -> tuple[Verschil, ...]:
+    """Return what differs in text, library, word lists and data about municipalities, by its place."""
+    uit = []
+    for pad in ONDERDELEN:
+        toen, thans = _op(was, pad), _op(nu, pad)
+        if toen != thans:
+            plaats = f"$.{BEWIJS}"
+            for sleutel in pad:
+                plaats = below(plaats, sleutel)
+            uit.append(Verschil(plaats, toen, thans))
+    return tuple(uit)
+
+
+def naam_van(verschil: Verschil) -> str:
+    """Return in Dutch what it is that differs: ``de bibliotheek``."""
+    return ONDERDELEN[tuple(verschil.pad.removeprefix(f"$.{BEWIJS}.").split("."))]
+
+
+def zonder_versies(uitkomst: Mapping[str, object]) -> dict[str, object]:
+    """Return the outcome without what tells by what it was made."""
+    bewijs = uitkomst.get(BEWIJS)
+    if not isinstance(bewijs, Mapping):
+        return dict(uitkomst)
+    over = {sleutel: deel for sleutel, deel in bewijs.items() if sleutel not in {pad[0] for pad in ONDERDELEN}}
+    return {**uitkomst, BEWIJS: over}
+
+
+def _op(bewijs: Mapping[str, object], pad: tuple[str, ...]) -> object:
+    gevonden: object = bewijs
+    for sleutel in pad:
+        gevonden = gevonden.get(sleutel, AFWEZIG) if isinstance(gevonden, Mapping) else AFWEZIG
+    return gevonden
