@@ -55,8 +55,20 @@ class TestBewijs:
         gemaakt, _ = beoordeling(GEBRUIKT)
         twee = evolve(gemaakt, uitkomsten=(GEBRUIKT, GEBRUIKT))
         assert bewijs(twee)["gebruikt"] == [
-            {"gegeven": "feiten.dagbesteding", "waarde": "ja", "bron": None, "aangenomen": True},
-            {"gegeven": "geboortedatum", "waarde": "9 maart 1994", "bron": "BRP", "aangenomen": False},
+            {
+                "gegeven": "feiten.dagbesteding",
+                "waarde": "ja",
+                "bron": None,
+                "aangenomen": True,
+                "aangenomenDoor": "aanroeper",
+            },
+            {
+                "gegeven": "geboortedatum",
+                "waarde": "9 maart 1994",
+                "bron": "BRP",
+                "aangenomen": False,
+                "aangenomenDoor": None,
+            },
         ]
 
     def test_judgments_once(self) -> None:

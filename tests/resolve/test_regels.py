@@ -51,6 +51,7 @@ from regio_uitstroom.model.voorwaarden import (
     Verblijfsaspect,
     Verblijfstest,
     Vergelijking,
+    Vermoed,
     Woonduur,
 )
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
@@ -395,3 +396,44 @@ class TestNietStil:
         assert isinstance(hoogstens, Niet)
         assert [w.strikt for w in van_soort(Woonduur, korter)] == [False]
         assert [w.strikt for w in van_soort(Woonduur, hoogstens)] == [True]
+
+
+class TestVermoedens:
+    """What a sentence presumes."""
+
+    def test_exception_that_must_turn_out(self) -> None:
+        """*Tenzij blijkt dat* presumes that the exception is not there."""
+        gevonden = voorwaarde("De cliënt krijgt urgentie, tenzij blijkt dat hij een passende woning heeft geweigerd.")
+        assert gevonden == Niet(Vermoed(HeeftGeweigerd(passend=True), waarde=False), woord="tenzij")
+
+    @pytest.mark.parametrize("woorden", ["behoudens tegenbewijs", "tenzij het tegendeel blijkt", "tenzij anders blijkt"])
+    def test_condition_before_it(self, woorden: str) -> None:
+        """*Behoudens tegenbewijs* presumes that the condition before it holds."""
+        gevonden = voorwaarde(f"De cliënt krijgt urgentie, indien hij uitstroomgereed is, {woorden}.")
+        assert gevonden == Vermoed(Uitstroomgereed(), waarde=True)
+
+    def test_one_part(self) -> None:
+        """Inside one item of a list only that item is presumed."""
+        zin = "De cliënt krijgt urgentie, indien:\n   a. hij uitstroomgereed is; en\n   b. hij, behoudens tegenbewijs, dagbesteding heeft."
+        gevonden = voorwaarde(zin)
+        assert isinstance(gevonden, En)
+        assert [isinstance(deel, Vermoed) for deel in gevonden.delen] == [False, True]
+
+    def test_clause_that_a_person_answers(self) -> None:
+        """The words for the presumption are no part of the question."""
+        gevonden = voorwaarde("De cliënt krijgt urgentie, indien hij, behoudens tegenbewijs, onjuiste gegevens heeft verstrekt.")
+        assert isinstance(gevonden, Vermoed)
+        assert isinstance(gevonden.deel, FeitIs)
+        assert gevonden.deel.gegeven.sleutel == "feiten.de cliënt onjuiste gegevens heeft verstrekt"
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt urgentie, behoudens tegenbewijs.",
+            "De cliënt krijgt urgentie, tenzij hij uitstroomgereed is, behoudens tegenbewijs.",
+        ],
+    )
+    def test_nothing_to_presume(self, zin: str) -> None:
+        """Without a condition before it there is nothing to presume: an error that says what to write."""
+        gelezen = parse_regeling(f"{KOP}1. {zin}\n", name="bedacht")
+        assert [melding.kind.code for melding in gelezen.diagnostics] == ["RU224"]

@@ -46,7 +46,7 @@ def _eerste_stappen(ctx: Context, begrip: GemeenteBegrip, aantal: int) -> Vondst
         return onthouden
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _werk_uit(ctx, begrip, aantal)
-        ctx.spoor.leest[sleutel] = ctx.geheugen[sleutel].lezingen.open
+        ctx.spoor.las(sleutel, ctx.geheugen[sleutel].lezingen)
     gevonden: Vondst = ctx.geheugen[sleutel]
     return gevonden
 
@@ -166,7 +166,7 @@ def _inhoud(ctx: Context, begrip: VoorwaardeBegrip) -> Toets:
         return onthouden
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _toets_inhoud(ctx, begrip)
-        ctx.spoor.leest[sleutel] = ctx.geheugen[sleutel].lezingen.open
+        ctx.spoor.las(sleutel, ctx.geheugen[sleutel].lezingen)
     gevonden: Toets = ctx.geheugen[sleutel]
     return gevonden
 

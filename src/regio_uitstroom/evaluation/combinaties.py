@@ -97,7 +97,9 @@ def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Co
     rep = representanten(ctx)
     ruw = [(None, *_antwoorden(ctx, rep, items)) for items in per_sleutel.values()]
     nummers = {sleutel: nummer for nummer, sleutel in enumerate(per_sleutel)}
-    leest = {deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.spoor.leest.items()}
+    leest = {
+        deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.spoor.leest.items() if deel not in ctx.spoor.vermoed
+    }
     antwoorden = Antwoorden(nummers, ruw, [0] * len(ruw), leest)
     vergelijker = _Vergelijker(ctx.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
     items = tuple(
@@ -146,11 +148,10 @@ class _Vergelijker:
 
     def kenmerk(self, nummer: int, antwoord: int, sleutel: Hashable) -> Hashable:
         """Return what tells an answer apart from others; equal for answers that no part tells apart."""
-        delen = [
-            deel
-            for deel, gezocht in self.spoor.zelf.items()
-            if sleutel in gezocht and nummer in self.antwoorden.leest[deel]
-        ]
+        zoekend = [deel for deel, gezocht in self.spoor.zelf.items() if sleutel in gezocht]
+        if any(deel in self.spoor.vermoed for deel in zoekend):
+            return antwoord
+        delen = [deel for deel in zoekend if nummer in self.antwoorden.leest[deel]]
         return tuple(tuple(self._uitkomsten(deel, nummer, antwoord)) for deel in delen) or antwoord
 
     def _uitkomsten(self, deel: Hashable, nummer: int, antwoord: int) -> Iterator[Hashable]:

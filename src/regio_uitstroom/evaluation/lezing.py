@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel
@@ -51,11 +51,13 @@ class Lezingen:
     gebruikt: frozenset[GebruiktFeit] = field(default=frozenset(), repr=False)
     open: frozenset[Open] = frozenset()
     oordelen: frozenset[GebruiktOordeel] = field(default=frozenset(), repr=False)
+    vermoed: bool = False
+    """Whether a presumption of the text settled something that is not known: another answer would count."""
 
     @property
     def zonder_open(self) -> Lezingen:
         """The known facts and judgments alone: what is still open does not matter any more."""
-        return Lezingen(self.gebruikt, oordelen=self.oordelen) if self.open else self
+        return evolve(self, open=frozenset()) if self.open else self
 
 
 NIETS = Lezingen()
@@ -72,6 +74,7 @@ def samen(lezingen: Iterable[Lezingen]) -> Lezingen:
         frozenset().union(*(lezing.gebruikt for lezing in alle)),
         frozenset().union(*(lezing.open for lezing in alle)),
         frozenset().union(*(lezing.oordelen for lezing in alle)),
+        any(lezing.vermoed for lezing in alle),
     )
 
 

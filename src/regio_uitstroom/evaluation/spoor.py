@@ -21,6 +21,8 @@ class Spoor:
     """The unknown items that a part read, itself or through its own parts."""
     zelf: dict[Hashable, set[Hashable]] = field(factory=dict)
     """The keys of the items that a part looked up itself."""
+    vermoed: set[Hashable] = field(factory=set)
+    """The parts in which a presumption of the text settled something: what they read beside it is not known here."""
     opnieuw: dict[Hashable, Callable[[Any], Hashable]] = field(factory=dict)
     """How to work a part out again, in a context with answers."""
     gezien: set[Plaats] = field(factory=set)
@@ -41,8 +43,14 @@ class Spoor:
         finally:
             self._kaders.pop()
         self.opnieuw[deel] = opnieuw
-        self.leest[deel] = self.leest.get(deel, frozenset()) | lezingen(gevonden).open
+        self.las(deel, lezingen(gevonden))
         return gevonden
+
+    def las(self, deel: Hashable, lezingen: Lezingen) -> None:
+        """Keep what a part read, beside what it read before."""
+        self.leest[deel] = self.leest.get(deel, frozenset()) | lezingen.open
+        if lezingen.vermoed:
+            self.vermoed.add(deel)
 
     def zocht(self, sleutel: Hashable) -> None:
         """Keep that the part being worked out looked an item up."""

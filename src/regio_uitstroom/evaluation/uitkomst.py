@@ -100,14 +100,25 @@ class NodigOordeel:
 
 
 @frozen
+class Vermoeden:
+    """A presumption of the text that settled a test: its words, what they count as, and whether parties differ."""
+
+    tekst: str = field(repr=False)
+    waarde: bool = field(repr=False)
+    betwist: bool = field(default=False, repr=False)
+
+
+@frozen
 class GebruiktFeit:
-    """A fact that was read and known. The value is not shown in ``repr``."""
+    """A fact that was read and known, or presumed. The value is not shown in ``repr``."""
 
     gegeven: Gegeven
     waarde: str = field(repr=False)
     """The value in Dutch words: ``1 mei 2012``, ``Houten``, ``ja``."""
     bron: str | None = field(default=None, repr=False)
     aangenomen: bool = False
+    vermoeden: Vermoeden | None = None
+    """The presumption of the text; None for a fact that is known or that the caller presumes."""
 
 
 @frozen
@@ -141,6 +152,8 @@ class Bevinding:
     delen: tuple[Bevinding, ...] = ()
     gelezen: tuple[str, ...] = ()
     """Keys of the facts that it read."""
+    vermoed: bool = False
+    """Whether it is not known, and counts so because the text presumes it."""
     toelichting: str = field(default="", repr=False)
     """A step worth saying: ``Vianen is per 1 januari 2019 opgegaan in Vijfheerenlanden``."""
     plek: str = field(default="", eq=False)

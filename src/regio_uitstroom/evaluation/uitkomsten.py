@@ -154,7 +154,9 @@ def _gelezen(weging: Weging) -> Lezingen:
 
 def _gebruikt(gelezen: Lezingen) -> tuple[GebruiktFeit, ...]:
     """Return every fact that was read and known, by key."""
-    return tuple(sorted(gelezen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or "")))
+    return tuple(
+        sorted(gelezen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or "", feit.aangenomen))
+    )
 
 
 def _oordelen(gelezen: Lezingen) -> tuple[GebruiktOordeel, ...]:

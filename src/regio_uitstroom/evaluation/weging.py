@@ -103,9 +103,10 @@ def weeg(stuk: Vraagstuk, ctx: Context) -> Weging:
         lambda ander: stuk.poort(ander).toets.waarheid,
     )
     schakelaars = weeg_schakelaars(stuk.schakelaars, ctx, poort_.toets)
-    ctx.spoor.leest[_SCHAKELAARS] = samen(toets.lezingen for toets in schakelaars).open
+    ctx.spoor.las(_SCHAKELAARS, samen(toets.lezingen for toets in schakelaars))
     gewogen = tuple(_weeg(k, ctx, poort_.toets, schakelaars) for k in stuk.kandidaten)
-    ctx.spoor.leest.update((_deel(i), een.open) for i, een in enumerate(gewogen))
+    for nummer, een in enumerate(gewogen):
+        ctx.spoor.las(_deel(nummer), een.lezingen if een.open else een.lezingen.zonder_open)
     return Weging(poort_, gewogen, schakelaars, beslis([*map(_kandidaat, stuk.kandidaten, gewogen)]))
 
 

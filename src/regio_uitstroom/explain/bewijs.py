@@ -16,6 +16,9 @@ from regio_uitstroom.model.regeling import Regeling
 
 Json = dict[str, object]
 
+TEKST, AANROEPER = "tekst", "aanroeper"
+"""Who presumes a fact."""
+
 
 def bewijs(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
     """Return the receipt as JSON values: text, data, library, day, assumptions, and what was read with its sources.
@@ -67,7 +70,15 @@ def _feit(feit: GebruiktFeit) -> Json:
         "waarde": feit.waarde,
         "bron": feit.bron,
         "aangenomen": feit.aangenomen,
+        "aangenomenDoor": _door(feit),
     }
+
+
+def _door(feit: GebruiktFeit) -> str | None:
+    """Return who presumes the fact: the text (*tenzij blijkt dat*) or the caller (``aannames``)."""
+    if not feit.aangenomen:
+        return None
+    return AANROEPER if feit.vermoeden is None else TEKST
 
 
 def _oordelen(beoordeling: Beoordeling) -> list[GebruiktOordeel]:

@@ -11,6 +11,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
 from regio_uitstroom.explain.aanduiding import bepalingen
+from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import Periode
@@ -40,20 +41,33 @@ def gebruikte_feiten(feiten: Sequence[GebruiktFeit], inleiding: str) -> tuple[Al
 
 
 def _aangenomen(feiten: Sequence[GebruiktFeit]) -> Alinea:
-    """Say which facts are presumed, and what that means."""
+    """Say which facts are presumed, by whom, and what that means."""
     if not feiten:
         return ()
-    if len(feiten) == 1:
+    zinnen = tuple(dict.fromkeys(tekst for feit in feiten for tekst in _vermoeden(feit)))
+    if len({feit.gegeven for feit in feiten}) == 1:
         return (
             "Eén gegeven is niet vastgesteld, maar aangenomen.",
-            zin(_feit(feiten[0])),
+            *zinnen,
             "Blijkt dat anders te zijn, dan kan de uitkomst veranderen.",
         )
     return (
         "De volgende gegevens zijn niet vastgesteld, maar aangenomen.",
-        *(zin(_feit(feit)) for feit in feiten),
+        *zinnen,
         "Blijkt een daarvan anders te zijn, dan kan de uitkomst veranderen.",
     )
+
+
+def _vermoeden(feit: GebruiktFeit) -> Alinea:
+    """Return a presumed fact in sentences: what the text presumes in its words, what the caller presumes as a fact."""
+    vermoeden = feit.vermoeden
+    if vermoeden is None:
+        return (zin(_feit(feit)),)
+    bijzin = als_bijzin(vermoeden.tekst)
+    stelling = f"de tekst vermoedt dat {bijzin}" if vermoeden.waarde else f"niet is gebleken dat {bijzin}"
+    tegen = "; het tegendeel is niet gebleken" if vermoeden.waarde else ""
+    betwist = "Partijen verschillen hierover van mening, maar er staat niets vast." if vermoeden.betwist else ""
+    return tuple(filter(None, (zin(stelling + tegen), betwist)))
 
 
 def _feit(feit: GebruiktFeit) -> str:

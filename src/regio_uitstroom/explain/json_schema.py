@@ -6,6 +6,7 @@ import json
 from enum import Enum
 
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
+from regio_uitstroom.explain.bewijs import AANROEPER, TEKST
 from regio_uitstroom.explain.keten import EX_GEDETINEERD, UITSTROOM, URGENTIE
 from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
 from regio_uitstroom.model.regeling import Soort
@@ -189,6 +190,10 @@ def _gebruikt_feit() -> Schema:
         waarde=_tekst("De waarde, in woorden"),
         bron=_of_niets("Waar het feit is gevonden", _TEKST),
         aangenomen={"title": "Of het feit is aangenomen", **_JA_NEE},
+        aangenomenDoor={
+            "title": "Wie het feit aanneemt: de tekst (een vermoeden) of de aanroeper",
+            "enum": [None, TEKST, AANROEPER],
+        },
     )
 
 

@@ -51,12 +51,18 @@ def met_reden(hoofdzin: str, bevinding: Bevinding) -> Alinea:
 
 def _stellingen(delen: tuple[Bevinding, ...]) -> tuple[str, ...]:
     """Return what holds, what does not and what is unknown, as main clauses."""
+    vermoed = [deel for deel in delen if deel.vermoed]
+    delen = tuple(deel for deel in delen if not deel.vermoed)
     waar = _bijzinnen(delen, waarheid=True)
     onwaar = _bijzinnen(delen, waarheid=False)
     onbekend = _bijzinnen(delen, waarheid=None)
+    aangenomen = _bijzinnen(vermoed, waarheid=True)
+    niet_gebleken = _bijzinnen(vermoed, waarheid=False)
     stellingen = (
         f"vast staat {met_dat(waar, 'en')}" if waar else "",
         _ontkenning(onwaar),
+        f"vermoed wordt {met_dat(aangenomen, 'en')}; het tegendeel is niet gebleken" if aangenomen else "",
+        f"niet is gebleken {met_dat(niet_gebleken, 'of')}" if niet_gebleken else "",
         f"niet bekend is {met_dat(onbekend, 'en', 'of')}" if onbekend else "",
     )
     return tuple(stelling for stelling in stellingen if stelling)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.gemeentebron import Gemeentebron
@@ -45,6 +45,18 @@ class Niet(_Voorwaarde):
 
     deel: Voorwaarde
     woord: str = "niet"
+
+
+@frozen
+class Vermoed(_Voorwaarde):
+    """A presumption of the text: the part counts as ``waarde`` as long as it is not known.
+
+    *Tenzij blijkt dat …*: presumed not to hold; *behoudens tegenbewijs*: presumed to hold. ``deel`` is a simple
+    condition (see :func:`vermoed`).
+    """
+
+    deel: Voorwaarde
+    waarde: bool
 
 
 @frozen
@@ -210,6 +222,7 @@ Voorwaarde = (
     En
     | Of
     | Niet
+    | Vermoed
     | FeitIs
     | FeitVergelijking
     | BegripGeldt
@@ -227,3 +240,20 @@ Voorwaarde = (
     | HeeftMinderjarigKind
     | OordeelGeeft
 )
+
+
+def vermoed(voorwaarde: Voorwaarde, *, waarde: bool) -> Voorwaarde:
+    """Return the condition with each of its simplest parts presumed, so that the whole counts as ``waarde``.
+
+    That gives the same as presuming the whole (what is unknown of it is settled either way), and each fact has its own
+    presumed value. A judgment is never presumed: that nobody judged yet is no judgment.
+    """
+    match voorwaarde:
+        case En() | Of():
+            return evolve(voorwaarde, delen=tuple(vermoed(deel, waarde=waarde) for deel in voorwaarde.delen))
+        case Niet():
+            return evolve(voorwaarde, deel=vermoed(voorwaarde.deel, waarde=not waarde))
+        case OordeelGeeft() | Vermoed():
+            return voorwaarde
+        case _:
+            return Vermoed(voorwaarde, waarde, tekst=voorwaarde.tekst, span=voorwaarde.span)

@@ -194,7 +194,7 @@ def _alleen_oordelen(voorwaarde: voorwaarden.Voorwaarde) -> bool:
     match voorwaarde:
         case voorwaarden.En() | voorwaarden.Of():
             return all(_alleen_oordelen(deel) for deel in voorwaarde.delen)
-        case voorwaarden.Niet():
+        case voorwaarden.Niet() | voorwaarden.Vermoed():
             return _alleen_oordelen(voorwaarde.deel)
         case _:
             return isinstance(voorwaarde, voorwaarden.OordeelGeeft)

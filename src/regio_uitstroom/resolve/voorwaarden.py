@@ -131,6 +131,11 @@ def _niet(context: Context, knoop: ast.VwNiet) -> Uitkomst:
     return voorwaarden.Niet(deel) if deel is not None else None
 
 
+def _vermoed(context: Context, knoop: ast.VwVermoed) -> Uitkomst:
+    deel = resolve_voorwaarde(context, knoop.deel)
+    return voorwaarden.vermoed(deel, waarde=True) if deel is not None else None
+
+
 def _onderdeel(context: Context, knoop: ast.VwOnderdeel) -> Uitkomst:
     return resolve_voorwaarde(context, knoop.deel)
 
@@ -345,6 +350,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwEn: _en,
         ast.VwOf: _of,
         ast.VwNiet: _niet,
+        ast.VwVermoed: _vermoed,
         ast.VwOnderdeel: _onderdeel,
         ast.VwFeit: _feit,
         ast.VwUitspraak: _uitspraak,

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import Factory, define, evolve
 
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
@@ -19,6 +20,12 @@ from regio_uitstroom.resolve.woorden import resolve_voorzieningen
 from regio_uitstroom.syntax import ast
 
 T = TypeVar("T")
+
+_TENZIJ_BLIJKT = "tenzij blijkt"
+_SLUIT_UIT = frozenset({"tenzij", _TENZIJ_BLIJKT})
+"""Kinds of clauses that make an exception."""
+_VRAAGT = frozenset({"indien", "mits", "voor zover"})
+"""Kinds of clauses that state a condition, which can be presumed to hold."""
 
 
 @define
@@ -50,7 +57,10 @@ class Zin:
         """
         delen: list[Uitkomst] = [self._na_verblijf(deel) for deel in self.beperkingen(ast.NaVerblijf)]
         delen += [resolve_client(self.context, client) for client in clienten]
-        delen += [self._bijzin(deel) for deel in self.beperkingen(ast.Bijzin) if deel.doel is None]
+        vermoed = self._vermoed()
+        delen += [
+            self._bijzin(deel, vermoed=deel in vermoed) for deel in self.beperkingen(ast.Bijzin) if deel.doel is None
+        ]
         delen += [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
         return alle((*delen, *extra))
 
@@ -58,14 +68,32 @@ class Zin:
         na, voorzieningen = voorwaarden.Verblijfsaspect.NA, resolve_voorzieningen(self.context, knoop.voorzieningen)
         return voorwaarden.Verblijfstest(na, voorzieningen, tekst=verblijfstekst(na, voorzieningen), span=knoop.span)
 
-    def _bijzin(self, knoop: ast.Bijzin) -> Uitkomst:
-        """*Ook als* does not narrow; *tenzij* excludes; the others ask."""
+    def _vermoed(self) -> list[ast.Bijzin]:
+        """Return the conditions that are presumed to hold: each the last before *behoudens tegenbewijs*."""
+        gevonden = []
+        for knoop in self.beperkingen(ast.Tegenbewijs):
+            ervoor = [deel for deel in self.beperkingen(ast.Bijzin) if deel.span.start < knoop.span.start]
+            if ervoor and ervoor[-1].soort in _VRAAGT and ervoor[-1] not in gevonden:
+                gevonden.append(ervoor[-1])
+            else:
+                self._niets_te_vermoeden(knoop)
+        return gevonden
+
+    def _niets_te_vermoeden(self, knoop: ast.Tegenbewijs) -> None:
+        woorden = " ".join(knoop.span.text.split())
+        reden = "er staat geen voorwaarde voor die zo lang kan gelden"
+        wel = f"schrijf `…, indien hij …, {woorden}`, of voor een uitzondering `…, tenzij blijkt dat hij …`"
+        self.context.meld(NOG_NIET_HIER, knoop.span, tekst=woorden, reden=reden, wel=wel)
+
+    def _bijzin(self, knoop: ast.Bijzin, *, vermoed: bool) -> Uitkomst:
+        """*Ook als* does not narrow; *tenzij* excludes; the others ask. What is presumed counts until it is known."""
         voorwaarde = resolve_voorwaarde(self.context, knoop.voorwaarde)
         if voorwaarde is None or knoop.soort == "ook als":
             return None
-        if knoop.soort == "tenzij":
-            return voorwaarden.Niet(voorwaarde, woord="tenzij", tekst=voorwaarde.tekst, span=knoop.span)
-        return voorwaarde
+        if knoop.soort in _SLUIT_UIT:
+            deel = voorwaarden.vermoed(voorwaarde, waarde=False) if knoop.soort == _TENZIJ_BLIJKT else voorwaarde
+            return voorwaarden.Niet(deel, woord="tenzij", tekst=voorwaarde.tekst, span=knoop.span)
+        return voorwaarden.vermoed(voorwaarde, waarde=True) if vermoed else voorwaarde
 
     def _uitzondering(self, knoop: ast.MetUitzonderingVan) -> Uitkomst:
         delen = [resolve_client(self.context, client) for client in knoop.clienten]

@@ -86,9 +86,9 @@ def voorwaarden(eigen: Sequence[Eigen]) -> st.SearchStrategy[str]:
 
 @st.composite
 def staarten(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
-    """Make the tail of a rule: nothing, a condition, a row, or a list (which ends the sentence)."""
+    """Make the tail of a rule: nothing, a condition (perhaps presumed), a row, or a list (which ends the sentence)."""
     voorwaarde = voorwaarden(eigen)
-    vorm = draw(st.sampled_from(("", "indien", "mits", "tenzij", "en", "of", "lijst")))
+    vorm = draw(st.sampled_from(("", "indien", "mits", "tenzij", "tenzij blijkt dat", "vermoed", "en", "of", "lijst")))
     if not vorm:
         return ""
     if vorm in {"en", "of"}:
@@ -99,6 +99,9 @@ def staarten(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
         voegwoord = draw(st.sampled_from(("en", "of")))
         regels = [f"   {letter}. {deel}" for letter, deel in zip("abc", delen, strict=False)]
         return ", indien:\n" + ";\n".join(regels[:-1]) + f"; {voegwoord}\n" + regels[-1]
+    if vorm == "vermoed":
+        tegenbewijs = draw(st.sampled_from(("behoudens tegenbewijs", "tenzij het tegendeel blijkt")))
+        return f", indien {draw(voorwaarde)}, {tegenbewijs}"
     return f", {vorm} {draw(voorwaarde)}"
 
 

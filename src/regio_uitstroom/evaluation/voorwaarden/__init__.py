@@ -25,12 +25,14 @@ from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
 )
 from regio_uitstroom.evaluation.voorwaarden.samengesteld import toets_en, toets_niet, toets_of
 from regio_uitstroom.evaluation.voorwaarden.verblijf import toets_verblijf, toets_woonduur
+from regio_uitstroom.evaluation.voorwaarden.vermoed import toets_vermoed
 from regio_uitstroom.model import voorwaarden as v
 
 TOETSERS: Mapping[type, Toetser] = {
     v.En: toets_en,
     v.Of: toets_of,
     v.Niet: toets_niet,
+    v.Vermoed: toets_vermoed,
     v.FeitIs: toets_feit,
     v.FeitVergelijking: toets_vergelijking,
     v.BegripGeldt: toets_begrip,

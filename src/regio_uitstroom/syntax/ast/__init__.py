@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.ast.beperkingen import (
     NaVerblijf,
     Nevenbepaling,
     Onverminderd,
+    Tegenbewijs,
     Termijn,
     VoorToepassingVan,
 )
@@ -125,6 +126,7 @@ from regio_uitstroom.syntax.ast.voorwaarden import (
     VwUitstroomgereed,
     VwVerblijf,
     VwVergelijking,
+    VwVermoed,
     VwWoonduur,
 )
 from regio_uitstroom.syntax.ast.woorden import (
@@ -225,6 +227,7 @@ __all__ = [
     "Stap",
     "Streven",
     "Taak",
+    "Tegenbewijs",
     "Termijn",
     "Termijnenwet",
     "Terugkeer",
@@ -281,6 +284,7 @@ __all__ = [
     "VwUitstroomgereed",
     "VwVerblijf",
     "VwVergelijking",
+    "VwVermoed",
     "VwWoonduur",
     "Zaak",
     "Zin",

@@ -62,12 +62,18 @@ class VoorToepassingVan(Knoop):
 class Bijzin(Knoop):
     """A condition hung on the rule. ``soort``: ``indien``, ``tenzij``, ``mits``, ``voor zover``, ``ook als``.
 
+    ``tenzij blijkt``: an exception that is presumed not to be there (*tenzij blijkt dat …*).
     ``doel``: where a *tenzij* names a municipality of its own (*… in één van de andere gemeenten die deelnemen*).
     """
 
     soort: str
     voorwaarde: Voorwaarde
     doel: Gemeentebron | None = None
+
+
+@frozen(slots=False, repr=False, eq=False)
+class Tegenbewijs(Knoop):
+    """*Behoudens tegenbewijs*, *tenzij het tegendeel blijkt*: the condition before it is presumed to hold."""
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -94,6 +100,7 @@ Beperking = (
     | VoorToepassingVan
     | Bijzin
     | MetUitzonderingVan
+    | Tegenbewijs
     | Termijn
     | Nevenbepaling
 )

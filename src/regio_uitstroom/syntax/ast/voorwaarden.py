@@ -74,6 +74,13 @@ class VwNiet(Knoop):
 
 
 @frozen(slots=False, repr=False, eq=False)
+class VwVermoed(Knoop):
+    """The part is presumed to hold (*hij, behoudens tegenbewijs, regiobinding heeft*)."""
+
+    deel: Voorwaarde
+
+
+@frozen(slots=False, repr=False, eq=False)
 class VwOnderdeel(Knoop):
     """An item of a list of conditions: ``nummer`` is its letter (``a``) or number (``1°`` is ``1``)."""
 
@@ -290,6 +297,7 @@ Voorwaarde = (
     VwEn
     | VwOf
     | VwNiet
+    | VwVermoed
     | VwOnderdeel
     | VwFeit
     | VwBegrip

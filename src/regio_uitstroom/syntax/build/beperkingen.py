@@ -72,7 +72,11 @@ def bijzin(c: Delen) -> ast.Bijzin:
     voorwaarde = duid(inhoud_, c.context)
     doel = _doel(voorwaarde) if redenen and isinstance(voorwaarde, ast.VwOordeel) else None
     soort = {"INDIEN": "indien", "VOOR_ZOVER": "voor zover", "OOK_ALS": "ook als"}.get(opener.type, opener.type.lower())
-    return ast.Bijzin(soort, voorwaarde, doel, span=c.span)
+    return ast.Bijzin(_TENZIJ_BLIJKT if opener.waarde == _TENZIJ_BLIJKT else soort, voorwaarde, doel, span=c.span)
+
+
+_TENZIJ_BLIJKT = "tenzij blijkt"
+"""What *tenzij* and the words for *blijkt dat* are together, in the list of words."""
 
 
 def _doel(oordeel: ast.VwOordeel) -> ast.Gemeentebron | None:
@@ -83,6 +87,11 @@ def _doel(oordeel: ast.VwOordeel) -> ast.Gemeentebron | None:
     return ast.GemeenteOordeel(
         oordeel.oordeel, oordeel.beoordelaar, "deelnemende" in rol, rol.startswith("andere"), span=oordeel.gemeente.span
     )
+
+
+def tegenbewijs(c: Delen) -> ast.Tegenbewijs:
+    """``behoudens tegenbewijs``."""
+    return ast.Tegenbewijs(span=c.span)
 
 
 def waarbij(c: Delen) -> Waarbij:

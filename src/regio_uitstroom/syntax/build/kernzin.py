@@ -44,6 +44,7 @@ def _beperkingen(delen: Delen) -> list[Any]:
         ast.VoorToepassingVan,
         ast.Bijzin,
         ast.MetUitzonderingVan,
+        ast.Tegenbewijs,
         ast.Termijn,
     ):
         gevonden += delen.alle(soort)
@@ -128,7 +129,13 @@ def enige_of_alle(partijen: Partijen | None) -> Gebouwd:
 def is_beperking(item: Gebouwd) -> bool:
     """Whether a constituent restricts the rule instead of being part of it."""
     return isinstance(
-        item, ast.InAfwijkingVan | ast.Onverminderd | ast.Bijzin | ast.MetUitzonderingVan | ast.VoorToepassingVan
+        item,
+        ast.InAfwijkingVan
+        | ast.Onverminderd
+        | ast.Bijzin
+        | ast.MetUitzonderingVan
+        | ast.VoorToepassingVan
+        | ast.Tegenbewijs,
     )
 
 

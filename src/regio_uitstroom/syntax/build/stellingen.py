@@ -52,10 +52,16 @@ _MET_GEEN = frozenset({"W_HEBBEN", "W_WEIGEREN"})
 
 
 def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
-    """Return the condition that a clause states."""
+    """Return the condition that a clause states; presumed to hold where the clause says so."""
     if not isinstance(iets, Zin):
         voorwaarde: ast.Voorwaarde = iets
         return voorwaarde
+    if iets.delen.een(ast.Tegenbewijs) is not None:
+        return ast.VwVermoed(_duid(iets, context), span=iets.span)
+    return _duid(iets, context)
+
+
+def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     if sum(isinstance(i, Oordeeldeel) for i in iets.alles) > 1:
         context.findings.append(diagnose(kinds.TE_DIEP, iets.span))
         iets.delen.alle(Oordeeldeel)

@@ -71,8 +71,12 @@ class Zin:
         return clienten.delen[0] if clienten is not None else None
 
     def woorden(self) -> str:
-        """Return the clause in the words of the text."""
-        return " ".join(self.span.text.split())
+        """Return the clause in the words of the text; that it is presumed is no part of what it says."""
+        woorden = self.span.text
+        for deel in self.alles:
+            if isinstance(deel, ast.Tegenbewijs):
+                woorden = re.sub(rf",?\s*{re.escape(deel.span.text)}\s*,?", " ", woorden)
+        return " ".join(woorden.split())
 
     def rest_past_niet(self) -> None:
         """Report every constituent that the form has not taken."""
