@@ -2,8 +2,10 @@
 
 import pytest
 
+from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.client.record import Aanbieding, Beroep, Gezinslid, Melding, Toekenning
 from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden, met_komma, waarde_in_woorden
-from tests.evaluation.bouw import gemeente
+from tests.evaluation.bouw import bekende_datum, datum, gemeente
 
 
 class TestWaardeInWoorden:
@@ -13,6 +15,23 @@ class TestWaardeInWoorden:
         """Municipalities are enumerated; none is *geen*."""
         assert waarde_in_woorden((gemeente("Zeist"), gemeente("Houten"))) == "Zeist en Houten"
         assert waarde_in_woorden(()) == "geen"
+
+    @pytest.mark.parametrize(
+        ("gebeurtenis", "woorden"),
+        [
+            (Melding(Bekend(gemeente("Zeist")), datum("2018-02-01")), "Zeist op 1 februari 2018"),
+            (Melding(Bekend(gemeente("Zeist")), datum("2018-02")), "Zeist in februari 2018"),
+            (Toekenning(datum("2018")), "toegekend in 2018"),
+            (Aanbieding(datum("2018")), "een woning in 2018, antwoord onbekend"),
+            (Beroep("artikel 3", datum("2018-02")), "artikel 3 in februari 2018"),
+            (Gezinslid("kind", bekende_datum("2010")), "kind, geboren in 2010"),
+            (Gezinslid("kind", bekende_datum("2010-02-01")), "kind, geboren op 1 februari 2010"),
+            (Gezinslid("kind"), "kind, geboortedatum onbekend"),
+        ],
+    )
+    def test_events(self, gebeurtenis: object, woorden: str) -> None:
+        """An event is *on* a day, but *in* a month or a year."""
+        assert waarde_in_woorden((gebeurtenis,)) == woorden
 
 
 class TestActorInWoorden:

@@ -77,6 +77,17 @@ def partiele_datum(datum: Datum) -> str:
     return datum_in_woorden(datum.eerste)
 
 
+def op_datum(datum: Datum) -> str:
+    """Return when something was: ``op 1 mei 2012``, but ``in mei 2012`` and ``in 2012``."""
+    return f"{'op' if datum.volledig else 'in'} {partiele_datum(datum)}"
+
+
+def _geboren(datum: Feit[Datum]) -> str:
+    if isinstance(datum, Bekend):
+        return f"geboren {op_datum(datum.waarde)}"
+    return f"geboortedatum {feit_in_woorden(datum)}"
+
+
 def feit_in_woorden(feit: Feit[object]) -> str:
     """Return a fact inside an event or interval in words."""
     match feit:
@@ -138,20 +149,20 @@ def plaatsen_in_woorden(plaatsen: Iterable[Gemeente | Buitenland]) -> str:
 def _gebeurtenis(waarde: object) -> str:  # noqa: PLR0911 - one per kind of event
     match waarde:
         case Melding():
-            return f"{feit_in_woorden(waarde.gemeente)} op {partiele_datum(waarde.datum)}"
+            return f"{feit_in_woorden(waarde.gemeente)} {op_datum(waarde.datum)}"
         case Aanbieding():
             passend = {"ja": "een passende woning", "nee": "een niet passende woning"}
             woning = passend.get(feit_in_woorden(waarde.passend), "een woning")
             reactie = _REACTIES[waarde.reactie.waarde] if isinstance(waarde.reactie, Bekend) else "antwoord onbekend"
-            return f"{woning} op {partiele_datum(waarde.datum)}, {reactie}"
+            return f"{woning} {op_datum(waarde.datum)}, {reactie}"
         case Toekenning():
-            return f"toegekend op {partiele_datum(waarde.datum)}"
+            return f"toegekend {op_datum(waarde.datum)}"
         case Beroep():
-            return f"{waarde.bepaling} op {partiele_datum(waarde.datum)}"
+            return f"{waarde.bepaling} {op_datum(waarde.datum)}"
         case RegiePeriode():
             return f"{feit_in_woorden(waarde.gemeente)} {tijdvak(waarde.van, waarde.tot)}"
         case Gezinslid():
-            return f"{waarde.rol}, geboren op {feit_in_woorden(waarde.geboortedatum)}"
+            return f"{waarde.rol}, {_geboren(waarde.geboortedatum)}"
         case Adres():
             return adres_in_woorden(waarde)
         case Verblijf():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,7 +14,7 @@ from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
 from regio_uitstroom.explain.aanduiding import bepalingen
 from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
-from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.teksten import MAANDEN, datum_in_woorden
 from regio_uitstroom.tijd import Periode
 
 _NIET_VAST = "niet vast te stellen"
@@ -31,6 +32,8 @@ _VINDPLAATSEN = {
     "vrouwenopvang of Veilig Thuis": "de vrouwenopvang of Veilig Thuis kan dit zeggen",
 }
 """Where an answer is found, as a sentence; another place is named as it stands in the list of facts."""
+_JAAR_OF_MAAND = re.compile(rf"(?:(?:{'|'.join(MAANDEN)}) )?\d{{4}}")
+"""A date without its day: something is *in* it, not *op* it."""
 
 
 def gebruikte_feiten(feiten: Sequence[GebruiktFeit], inleiding: str) -> tuple[Alinea, ...]:
@@ -103,6 +106,8 @@ class _Feitzin:
         if waarde == _GEEN and self.geen:
             return self.geen
         zin_ = self.lopend if self.lopend and " tot " not in waarde else self.zin
+        if _JAAR_OF_MAAND.fullmatch(waarde):
+            zin_ = zin_.replace(" op {}", " in {}")
         # Where a sentence and a value meet: *had een geen vaste*, *in buiten Nederland*.
         return (
             zin_.replace("{}", waarde)
