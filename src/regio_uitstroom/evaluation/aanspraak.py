@@ -10,7 +10,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Waarde
-from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Vraagstuk
+from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Tekstdeel, Vraagstuk
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Urgentie
@@ -39,7 +39,7 @@ def vraagstuk_aanspraak(regeling: Regeling) -> Vraagstuk:
     for lijst in gesloten_lijsten(regeling):
         nee = partial(vaste_waarde, urgent=False)
         kandidaten.append(Regelkandidaat(lijst, _altijd, nee, verleningen, wijzer.raakt(lijst)))
-    return Vraagstuk(tuple(kandidaten), schakelaars, poort)
+    return Vraagstuk(tuple(kandidaten), (Tekstdeel(schakelaars, poort),))
 
 
 def gesloten_lijsten(regeling: Regeling) -> tuple[Citaat, ...]:

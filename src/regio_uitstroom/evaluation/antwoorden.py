@@ -11,12 +11,20 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 T = TypeVar("T")
 
 NIET_GEVRAAGD: Any = object()
 """The item is not among those that are answered: the record counts."""
+
+
+@frozen
+class Eigen:
+    """A look-up that means something else in another text: it leans on the participants or the terms of its own."""
+
+    tekst: int
+    atoom: Hashable
 
 
 @define(repr=False)

@@ -40,7 +40,7 @@ def van_begrip(ctx: Context, bron: Begripbron) -> Vondst:
 
 def _eerste_stappen(ctx: Context, begrip: GemeenteBegrip, aantal: int) -> Vondst:
     """Return what the first so many steps give; worked out once."""
-    sleutel = ("begrip", begrip.naam, aantal)
+    sleutel = ("begrip", ctx.nummer, begrip.naam, aantal)
     if ctx.antwoorden is not None:
         onthouden: Vondst = ctx.antwoorden.onthoud(sleutel, _werk_uit, ctx, begrip, aantal)
         return onthouden
@@ -160,7 +160,7 @@ def toets_begrip(ctx: Context, voorwaarde: BegripGeldt) -> Toets:
 
 def _inhoud(ctx: Context, begrip: VoorwaardeBegrip) -> Toets:
     """Try what a defined condition says; worked out once."""
-    sleutel = ("begrip", begrip.naam)
+    sleutel = ("begrip", ctx.nummer, begrip.naam)
     if ctx.antwoorden is not None:
         onthouden: Toets = ctx.antwoorden.onthoud(sleutel, _toets_inhoud, ctx, begrip)
         return onthouden

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from attrs import evolve
 
 from regio_uitstroom.client.record import Client, Waarde
-from regio_uitstroom.evaluation.aanspraak import vraagstuk_aanspraak
-from regio_uitstroom.evaluation.begrippen import werk_begrippen_uit
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.poort import looptijd
-from regio_uitstroom.evaluation.spoor import Spoor
-from regio_uitstroom.evaluation.status import geldigheidsduur, is_toegekend, verlengmachten, vraagstuk_status
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
-from regio_uitstroom.evaluation.verantwoordelijk import vraagstuk_taak
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
+from regio_uitstroom.evaluation.vragen import Vragen, onder_laatste_toekenning, status, vers
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
-from regio_uitstroom.model.regels import Geldigheid, Streefnorm, Verantwoordelijkheid
+from regio_uitstroom.model.regels import Streefnorm, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -40,7 +36,31 @@ def beoordeel(
     silent. No clock, file or network is read apart from the data of the library, and nothing is raised for what a text
     or a record says.
     """
-    ctx = Context(
+    ctx = _context(regeling, client, peildatum, aannames)
+    return _alle_vragen(Vragen(ctx), regeling.naam, regeling.inhoud_hash)
+
+
+def beoordeel_bundel(
+    bundel: Bundel, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] = GEEN_AANNAMES
+) -> Beoordeling:
+    """Apply several agreements to a client on a day, with their rules pooled; of one it gives what that one gives.
+
+    See :func:`beoordeel`. Every citation tells its text, unless there is one.
+    """
+    delen = tuple(
+        evolve(_context(regeling, client, peildatum, aannames), nummer=nummer)
+        for nummer, regeling in enumerate(bundel.gemerkt)
+    )
+    ctx = evolve(delen[0], delen=delen, nummer=None)
+    gemaakt = _alle_vragen(Vragen(ctx, bundel), bundel.naam, bundel.inhoud_hash)
+    if len(delen) == 1:
+        return gemaakt
+    teksten = zip(bundel.namen, bundel.regelingen, strict=True)
+    return evolve(gemaakt, teksten=tuple(ToegepasteTekst(naam, een.inhoud_hash) for naam, een in teksten))
+
+
+def _context(regeling: Regeling, client: Client, peildatum: date, aannames: Mapping[str, Waarde]) -> Context:
+    return Context(
         regeling=regeling,
         client=client,
         peildatum=peildatum,
@@ -49,22 +69,29 @@ def beoordeel(
         vinders=VINDERS,
         aannames=aannames,
     )
-    uitkomsten = [_over_taak(ctx, taak) for taak in taken(regeling)]
-    uitkomsten.append(bepaal(Urgentievraag.AANSPRAAK, vraagstuk_aanspraak(regeling), _vers(ctx)))
-    if is_toegekend(ctx):
-        uitkomsten.append(_status(ctx))
-    gedaan = uitvoering(_vers(ctx))
+
+
+def _alle_vragen(vragen: Vragen, naam: str, inhoud_hash: str) -> Beoordeling:
+    """Answer every question, and tell what goes with the answers."""
+    ctx, aannames = vragen.ctx, vragen.ctx.aannames
+    regelingen = [deel.regeling for deel in ctx.alle]
+    uitkomsten = [bepaal(taak, vragen.taak(taak), vers(ctx, taak=taak)) for taak in taken(*regelingen)]
+    uitkomsten.append(bepaal(Urgentievraag.AANSPRAAK, vragen.aanspraak(), vers(ctx)))
+    toegekend = onder_laatste_toekenning(ctx)
+    if toegekend:
+        uitkomsten.append(status(vragen, toegekend))
+    gedaan = [uitvoering(deel, poort) for deel, poort in vragen.poorten()]
     return Beoordeling(
-        regeling.naam,
-        regeling.inhoud_hash,
-        client.sleutel,
-        peildatum,
+        naam,
+        inhoud_hash,
+        ctx.client.sleutel,
+        ctx.peildatum,
         tuple(uitkomsten),
-        deadlines=gedaan.deadlines,
-        verplichtingen=gedaan.verplichtingen,
-        bevoegdheden=gedaan.bevoegdheden,
-        streven=tuple(regel for regel in regeling.regels if isinstance(regel, Streefnorm)),
-        open_punten=open_punten(regeling),
+        deadlines=tuple(deadline for een in gedaan for deadline in een.deadlines),
+        verplichtingen=tuple(regel for een in gedaan for regel in een.verplichtingen),
+        bevoegdheden=tuple(regel for een in gedaan for regel in een.bevoegdheden),
+        streven=tuple(regel for een in regelingen for regel in een.regels if isinstance(regel, Streefnorm)),
+        open_punten=tuple(punt for een in ctx.alle for punt in _open_punten(vragen, een)),
         aannames=tuple((naam, _in_woorden(aannames[naam])) for naam in sorted(aannames)),
         aannamewaarden=tuple((naam, aannames[naam]) for naam in sorted(aannames)),
     )
@@ -85,46 +112,14 @@ def open_punten(regeling: Regeling) -> tuple[OpenPunt, ...]:
     return regeling.open_punten if van is not None else (GEEN_BEGIN, *regeling.open_punten)
 
 
-def taken(regeling: Regeling) -> tuple[Taak, ...]:
-    """Return the tasks asked: huisvesting always, then every other task that the text names, in its order."""
-    genoemd = [t for regel in regeling.regels if isinstance(regel, Verantwoordelijkheid) for t in regel.taken]
+def _open_punten(vragen: Vragen, ctx: Context) -> Iterator[OpenPunt]:
+    """Yield what a text leaves open, with its name where several are applied."""
+    for punt in open_punten(ctx.regeling):
+        yield evolve(punt, uit=vragen.naam(ctx))
+
+
+def taken(*regelingen: Regeling) -> tuple[Taak, ...]:
+    """Return the tasks asked: huisvesting always, then every other task that a text names, in its order."""
+    regels = (regel for regeling in regelingen for regel in regeling.regels)
+    genoemd = [taak for regel in regels if isinstance(regel, Verantwoordelijkheid) for taak in regel.taken]
     return tuple(dict.fromkeys((HUISVESTING, *genoemd)))
-
-
-def _vers(ctx: Context, taak: Taak | None = None) -> Context:
-    """Return a context for one question, in which every definition has been worked out."""
-    vers = evolve(ctx, taak=taak, geheugen={}, spoor=Spoor(), bezig=[])
-    werk_begrippen_uit(vers)
-    return vers
-
-
-def _over_taak(ctx: Context, taak: Taak) -> Uitkomst:
-    return bepaal(taak, vraagstuk_taak(ctx.regeling, taak), _vers(ctx, taak))
-
-
-def _status(ctx: Context) -> Uitkomst:
-    """Return the status of the urgency granted last, with its category and its validity."""
-    vers = _vers(evolve(ctx, over_status=True))
-    uitkomst = bepaal(Urgentievraag.STATUS, vraagstuk_status(ctx.regeling), vers)
-    gevonden = laatste_toekenning(ctx)
-    categorieen = {een.categorie for een in gevonden.kandidaten} if gevonden else set()
-    categorie = categorieen.pop() if len(categorieen) == 1 else None
-    return evolve(_met_geldigheid(vers, uitkomst), categorie=categorie)
-
-
-def _met_geldigheid(ctx: Context, uitkomst: Uitkomst) -> Uitkomst:
-    """Add from when the urgency is valid and, where a rule on validity decides, until when."""
-    if uitkomst.soort is not Uitkomstsoort.VASTGESTELD:
-        return uitkomst
-    duren = [
-        geldigheidsduur(ctx, regel, verlengmachten(ctx.regeling))
-        for regel in ctx.regeling.regels
-        if isinstance(regel, Geldigheid) and regel.citaat in uitkomst.grond
-    ]
-    toegekend = toekenning(ctx).bereik
-    van = toegekend.eerste if toegekend is not None and toegekend.precies else None
-    if not duren:
-        return evolve(uitkomst, geldig_van=van)
-    einden = [duur.tot for duur in duren]
-    tot = None if None in einden else min(einde for einde in einden if einde is not None)
-    return evolve(uitkomst, geldig_van=duren[0].van or van, geldig_tot=tot)

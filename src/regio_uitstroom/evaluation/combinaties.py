@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from regio_uitstroom.evaluation.antwoorden import Antwoorden
+from regio_uitstroom.evaluation.antwoorden import Antwoorden, Eigen
 from regio_uitstroom.evaluation.begrippen import leunen_op_elkaar, werk_begrippen_uit
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.bevonden import Stand, Vondst, bekend
@@ -87,8 +87,9 @@ class Combinaties:
 
 def _bereid_voor(ctx: Context) -> None:
     """Work definitions that lean on one another out in order, under the answers that are tried now."""
-    if leunen_op_elkaar(ctx):
-        werk_begrippen_uit(ctx)
+    for deel in ctx.alle:
+        if leunen_op_elkaar(deel):
+            werk_begrippen_uit(deel)
 
 
 def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Combinaties:
@@ -127,10 +128,11 @@ def _antwoorden(ctx: Context, rep: Representanten, items: Sequence[Open]) -> tup
         return antwoorden_op_feit(ctx, rep, eerste.gegeven)
     if isinstance(eerste, OpenOordeel):
         return antwoorden_op_oordeel(rep, eerste)
-    if isinstance(eerste.atoom, _UIT_ADRESSEN):
+    atoom = eerste.atoom.atoom if isinstance(eerste.atoom, Eigen) else eerste.atoom
+    if isinstance(atoom, _UIT_ADRESSEN):
         return (*(bekend(plaats) for plaats in rep.plaatsen), Vondst(Stand.GEEN), Vondst(Stand.NIET_VAST_TE_STELLEN))
-    if eerste.atoom == THEMA:
-        themas = {d.thema for d in ctx.regeling.partijen.deelnames if d.thema is not None}
+    if atoom == THEMA:
+        themas = {d.thema for een in ctx.alle for d in een.regeling.partijen.deelnames if d.thema is not None}
         return (frozenset(), *(met_bovenliggende(thema) for thema in sorted(themas)))
     return (True, False)
 

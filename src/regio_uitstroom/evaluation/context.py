@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import define, evolve, field
 
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.client.record import Client, Oordeel, Waarde
-from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden, Eigen
 from regio_uitstroom.evaluation.bevonden import Toets, Vondst
 from regio_uitstroom.evaluation.lezing import (
     NIETS,
@@ -31,9 +31,10 @@ from regio_uitstroom.evaluation.vaststelling import als_knoop, met_lezing
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import GemeenteRegister
 from regio_uitstroom.model.begrippen import Begrip
-from regio_uitstroom.model.gemeentebron import Begripbron, Gemeentebron
+from regio_uitstroom.model.doorloop import doorloop
+from regio_uitstroom.model.gemeentebron import Begripbron, Deelnemers, Gemeentebron
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.voorwaarden import Voorwaarde
+from regio_uitstroom.model.voorwaarden import BegripGeldt, Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort, Taak
 from regio_uitstroom.tijd import Periode
 
@@ -59,6 +60,11 @@ _VELDEN: Mapping[str, Callable[[Client], Feit[Any]]] = {
 """Where the record holds each built-in fact. Histories have look-ups of their own."""
 
 _FEITEN = "feiten."
+
+_VAN_DE_TEKST = (Begripbron, Deelnemers, BegripGeldt)
+"""Parts that mean what the text at hand says: its terms and its participants."""
+
+T = TypeVar("T")
 
 Toetser = Callable[["Context", Any], Toets]
 Vinder = Callable[["Context", Any], Vondst]
@@ -86,10 +92,42 @@ class Context:
     spoor: Spoor = field(factory=Spoor)
     bezig: list[tuple[str, int]] = field(factory=list)
     """Definitions that are being worked out, each with the number of the step."""
+    delen: tuple[Context, ...] = ()
+    """Of a register: the same question under each of its texts; answers and trace are shared. Empty: one text."""
+    nummer: int | None = None
+    """Which text of a register this is; None where one text is applied."""
 
     def met_antwoorden(self, antwoorden: Antwoorden) -> Context:
         """Return the same question with answers in place of what is unknown."""
-        return evolve(self, antwoorden=antwoorden, geheugen={}, spoor=Spoor(), bezig=[])
+        return self.opnieuw(antwoorden=antwoorden)
+
+    def opnieuw(self, **anders: Any) -> Context:  # noqa: ANN401 - what differs, by the name of its field
+        """Return the question asked afresh: nothing worked out yet, with what is given in place of what is here."""
+        anders = {"spoor": Spoor(), **anders}
+        delen = tuple(deel.opnieuw(**anders) for deel in self.delen)
+        return evolve(self, **anders, geheugen={}, bezig=[], delen=delen)
+
+    @property
+    def alle(self) -> tuple[Context, ...]:
+        """The question under each text that is applied."""
+        return self.delen or (self,)
+
+    def deel(self, nummer: int) -> Context:
+        """Return the question under one of the texts of a register; itself where one text is applied."""
+        return self.delen[nummer] if self.delen else self
+
+    def volg(
+        self,
+        deel: Hashable,
+        werk: Callable[[], T],
+        lezingen: Callable[[T], Lezingen],
+        opnieuw: Callable[[Context], Hashable],
+    ) -> T:
+        """Work a part out and keep what it read, and how to work it out again under this text."""
+        nummer = self.nummer
+        return self.spoor.volg(
+            deel, werk, lezingen, opnieuw if nummer is None else lambda ander: opnieuw(ander.deel(nummer))
+        )
 
     @property
     def stil(self) -> bool:
@@ -111,7 +149,7 @@ class Context:
         if self.antwoorden is not None:
             gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), toetser, self, voorwaarde)
             return gevonden
-        toets = self.spoor.volg(
+        toets = self.volg(
             id(voorwaarde),
             lambda: toetser(self, voorwaarde),
             lambda toets: toets.lezingen,
@@ -125,7 +163,7 @@ class Context:
         if self.antwoorden is not None:
             gevonden: Vondst = self.antwoorden.onthoud(id(bron), vinder, self, bron)
             return gevonden
-        vondst = self.spoor.volg(
+        vondst = self.volg(
             id(bron),
             lambda: vinder(self, bron),
             lambda gevonden: gevonden.lezingen,
@@ -195,8 +233,8 @@ class Context:
         """Return the reading of stretches of a history that are not known."""
         if self.stil:
             return NIETS
-        gegeven = self.gegeven(sleutel)
-        return opengebleven(*(OpenTijdvak(gegeven, tijdvak, atoom) for tijdvak in tijdvakken))
+        gegeven, eigen = self.gegeven(sleutel), self._eigen(atoom)
+        return opengebleven(*(OpenTijdvak(gegeven, tijdvak, eigen) for tijdvak in tijdvakken))
 
     def onbekend_oordeel(self, oordeel: OpenOordeel) -> Lezingen:
         """Return the reading of a judgment that is not recorded."""
@@ -211,5 +249,12 @@ class Context:
 
     def vrij(self, atoom: Hashable) -> Any:  # noqa: ANN401 - a truth or a place, by the look-up
         """Return the answer tried for an unknown look-up in a history; NIET_GEVRAAGD when none is."""
+        atoom = self._eigen(atoom)
         self.spoor.zocht(atoom)
         return NIET_GEVRAAGD if self.antwoorden is None else self.antwoorden.antwoord(atoom)
+
+    def _eigen(self, atoom: Hashable) -> Hashable:
+        """Return the look-up; one that leans on the text as its own, so that those of two texts stay apart."""
+        if self.nummer is None or not any(isinstance(deel, _VAN_DE_TEKST) for deel in doorloop(atoom)):
+            return atoom
+        return Eigen(self.nummer, atoom)

@@ -95,6 +95,18 @@ def _in_werking(ctx: Context) -> Toets:
     return _een_van(f"deze tekst op {dag} voor deze cliënt geldt", bevinding, [_overgang(ctx, r) for r in blijft])
 
 
+def blijft_gelden(ctx: Context) -> Toets | None:
+    """Return whether a transition clause keeps this text, which lapsed, in force for the client.
+
+    None for a text that did not lapse, that binds nobody or that has no such clause.
+    """
+    _, tot = looptijd(ctx.regeling)
+    blijft = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
+    if tot is None or ctx.peildatum < tot or not blijft or not ctx.regeling.kop.soort.bindt:
+        return None
+    return _een_van("de eerdere versie voor deze cliënt blijft gelden", None, [_overgang(ctx, r) for r in blijft])
+
+
 def _overgang_beperkt(ctx: Context) -> Toets:
     """Bounded to clients who came in on or after, or before, a day; several such clauses widen each other."""
     beperkt = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and not regel.blijft]

@@ -33,7 +33,6 @@ from regio_uitstroom.evaluation.representatieve_dagen import representatieve_dag
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
-from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking
 from regio_uitstroom.tijd import Duur
 
@@ -63,6 +62,14 @@ class Representanten:
 
 
 def representanten(ctx: Context) -> Representanten:
+    """Return the municipalities and days that stand for all others, of every text that is applied."""
+    per_tekst = [_onder_tekst(deel) for deel in ctx.alle]
+    gemeenten = {gemeente for rep in per_tekst for gemeente in rep.gemeenten}
+    dagen = {dag for rep in per_tekst for dag in rep.dagen}
+    return Representanten(tuple(sorted(gemeenten, key=_code)), tuple(sorted(dagen)))
+
+
+def _onder_tekst(ctx: Context) -> Representanten:
     """Return the municipalities that rules or record name, two parties and one outsider, and days around thresholds."""
     genoemd = {bron.gemeente for bron in van_soort(VasteGemeente, ctx.regeling.regels, ctx.regeling.begrippen)}
     genoemd |= {deel.gemeente for deel in ctx.client.oordelen if deel.gemeente is not None}
@@ -108,22 +115,27 @@ def _waarden(ctx: Context, rep: Representanten, gegeven: Gegeven) -> Iterable[An
         case Feittype.GEMEENTE:
             return rep.plaatsen
         case Feittype.KEUZE:
-            return _keuzes(ctx.regeling, gegeven)
+            return _keuzes(ctx, gegeven)
         case _:
-            return _rond_drempels(ctx.regeling, gegeven)
+            return _rond_drempels(ctx, gegeven)
 
 
-def _keuzes(regeling: Regeling, gegeven: Gegeven) -> Iterable[str]:
-    genoemd = (
-        test.waarde for test in van_soort(FeitIs, regeling.regels, regeling.begrippen) if test.gegeven == gegeven
-    )
-    return dict.fromkeys((*gegeven.keuzes, *(w for w in genoemd if isinstance(w, str)), _ANDERS))
+def _in_de_tekst(ctx: Context) -> Iterable[object]:
+    """Yield the rules and definitions of every text that is applied."""
+    return (deel for een in ctx.alle for deel in (een.regeling.regels, een.regeling.begrippen))
 
 
-def _rond_drempels(regeling: Regeling, gegeven: Gegeven) -> Iterable[Any]:
+def _keuzes(ctx: Context, gegeven: Gegeven) -> Iterable[str]:
+    tests = [t for t in van_soort(FeitIs, *_in_de_tekst(ctx)) if t.gegeven.sleutel == gegeven.sleutel]
+    keuzes = (keuze for test in tests for keuze in test.gegeven.keuzes)
+    genoemd = (test.waarde for test in tests if isinstance(test.waarde, str))
+    return dict.fromkeys((*gegeven.keuzes, *keuzes, *genoemd, _ANDERS))
+
+
+def _rond_drempels(ctx: Context, gegeven: Gegeven) -> Iterable[Any]:
     """Yield amounts, numbers or durations just below, on and just above every threshold."""
-    for test in van_soort(FeitVergelijking, regeling.regels, regeling.begrippen):
-        if test.gegeven != gegeven:
+    for test in van_soort(FeitVergelijking, *_in_de_tekst(ctx)):
+        if test.gegeven.sleutel != gegeven.sleutel:
             continue
         drempel = test.drempel
         if isinstance(drempel, Duur):
@@ -195,7 +207,8 @@ def _huishouden(ctx: Context, _rep: Representanten) -> Iterable[tuple[Gezinslid,
 
 def _toekenningen(ctx: Context, rep: Representanten) -> Iterable[tuple[Toekenning, ...]]:
     yield ()
-    yield from ((Toekenning(Datum.van(dag), regeling=ctx.regeling.naam),) for dag in rep.dagen if dag <= ctx.peildatum)
+    for regeling in dict.fromkeys(een.regeling.naam for een in ctx.alle):
+        yield from ((Toekenning(Datum.van(dag), regeling=regeling),) for dag in rep.dagen if dag <= ctx.peildatum)
 
 
 def _regie(_ctx: Context, rep: Representanten) -> Iterable[tuple[RegiePeriode, ...]]:

@@ -27,7 +27,7 @@ from regio_uitstroom.evaluation.schakelaars import (
 from regio_uitstroom.evaluation.termijnen import einde_onder, telling
 from regio_uitstroom.evaluation.uitkomst import Waarde
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind
-from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Vraagstuk
+from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Tekstdeel, Vraagstuk
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Geldigheid, Intrekking, Richting, Urgentie, Verlenging, Verval
 from regio_uitstroom.model.voorwaarden import Voorwaarde
@@ -70,7 +70,7 @@ def vraagstuk_status(regeling: Regeling) -> Vraagstuk:
     kandidaten = [_kandidaat(regel, regels, wijzer, machten) for regel in regels]
     if regels or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
         kandidaten.append(Regelkandidaat(None, _toegekend, _urgent, frozenset(range(len(regels)))))
-    return Vraagstuk(tuple(kandidaten), schakelaars, _poort)
+    return Vraagstuk(tuple(kandidaten), (Tekstdeel(schakelaars, _poort),))
 
 
 def _poort(ctx: Context) -> Poort:

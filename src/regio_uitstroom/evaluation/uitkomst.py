@@ -10,7 +10,7 @@ from attrs import field, frozen
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Streefnorm
 from regio_uitstroom.model.woorden import Oordeelsoort, Taak
@@ -59,6 +59,12 @@ class Reden(Enum):
     FEITEN_ONTBREKEN = "feiten_ontbreken"
     STRIJDIGE_REGELS = "strijdige_regels"
     STRIJDIG_BEGRIP = "strijdig_begrip"
+    POSITIEF_GESCHIL = "positief_geschil"
+    """strijdig: texts of two regions each claim the client for another municipality"""
+    NEGATIEF_GESCHIL = "negatief_geschil"
+    """texts of two regions are in force, and neither claims the client"""
+    VERSCHILT_PER_TEKST = "verschilt_per_tekst"
+    """of a register: no text answers, each for a reason of its own"""
     OORDEEL = "oordeel"
     TEKST_LAAT_OPEN = "tekst_laat_open"
 
@@ -182,6 +188,21 @@ class RegelBevinding:
 
 
 @frozen
+class TekstBevinding:
+    """How one text of a register fared on a question.
+
+    ``reden``: why it gives no answer to it; None for a text with a rule that applies, or may do so.
+    ``bepalingen``: its rules on the question. ``gemeenten_buiten``: those that it points at and does not bind.
+    """
+
+    tekst: Tekstnaam
+    poort: Bevinding
+    reden: Reden | None
+    bepalingen: tuple[Citaat, ...] = ()
+    gemeenten_buiten: tuple[Gemeente, ...] = ()
+
+
+@frozen
 class Uitkomst:
     """The outcome of one question."""
 
@@ -208,6 +229,8 @@ class Uitkomst:
     """False when the list of needed facts could not be pruned (too many combinations)."""
     gemeenten_buiten: tuple[Gemeente, ...] = ()
     """Municipalities that a rule points at but that do not participate."""
+    per_tekst: tuple[TekstBevinding, ...] = field(default=(), repr=False)
+    """Of a register of several texts: how each fared; ``poort`` is None then."""
     motivering: str = field(default="", repr=False, eq=False)
     toelichting: str = field(default="", repr=False, eq=False)
     """The motivering in at most 1,000 characters."""
@@ -236,8 +259,19 @@ class Deadline:
 
 
 @frozen
+class ToegepasteTekst:
+    """One text of a register that was applied: its name and the SHA-256 of its text, in hex."""
+
+    naam: Tekstnaam
+    hash: str
+
+
+@frozen
 class Beoordeling:
-    """All outcomes of one agreement for one client on one day."""
+    """All outcomes of one agreement, or of a register of them, for one client on one day.
+
+    Of a register of several texts ``regeling`` holds their names, joined, and ``regeling_hash`` is one over theirs.
+    """
 
     regeling: str
     regeling_hash: str
@@ -256,6 +290,8 @@ class Beoordeling:
     """Facts that the caller presumes where the record is silent, by name, with the value in words."""
     aannamewaarden: tuple[tuple[str, object], ...] = field(default=(), repr=False)
     """The same facts with the value itself, so that the receipt can tell what to presume again."""
+    teksten: tuple[ToegepasteTekst, ...] = ()
+    """Of a register of several texts: each of them; empty for one text."""
 
     def uitkomst(self, vraag: Vraag | str) -> Uitkomst:
         """Return the outcome of a question: a Vraag, or its key (``huisvesting``, ``aanspraak``); raises KeyError."""

@@ -8,6 +8,7 @@ from datetime import date
 from attrs import evolve
 
 from regio_uitstroom.evaluation.beslis import Afloop
+from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.nodig import nog_nodig
@@ -17,15 +18,17 @@ from regio_uitstroom.evaluation.uitkomst import (
     GebruiktOordeel,
     Reden,
     RegelBevinding,
+    TekstBevinding,
     Uitkomst,
     Uitkomstsoort,
     Vraag,
     Waarde,
 )
-from regio_uitstroom.evaluation.weging import Gewogen, Vraagstuk, Weging, weeg
+from regio_uitstroom.evaluation.weging import Gewogen, Tekstdeel, Tekstweging, Vraagstuk, Weging, weeg
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Urgentie
+from regio_uitstroom.model.woorden import Taak
 
 
 def bepaal(vraag: Vraag, stuk: Vraagstuk, ctx: Context) -> Uitkomst:
@@ -33,7 +36,7 @@ def bepaal(vraag: Vraag, stuk: Vraagstuk, ctx: Context) -> Uitkomst:
     weging = weeg(stuk, ctx)
     afloop = weging.beslissing.afloop
     if afloop is Afloop.NIETS_LEVEND:
-        kern = Uitkomst(vraag, Uitkomstsoort.NIET_VAN_TOEPASSING, _waarom_niet(stuk, weging))
+        kern = Uitkomst(vraag, Uitkomstsoort.NIET_VAN_TOEPASSING, _waarom_niet(vraag, stuk, weging))
     elif afloop is Afloop.STRIJDIG:
         kern = _strijdig(vraag, stuk, weging)
     elif afloop is Afloop.VASTGESTELD:
@@ -46,16 +49,59 @@ def bepaal(vraag: Vraag, stuk: Vraagstuk, ctx: Context) -> Uitkomst:
         gebruikt=_gebruikt(gelezen),
         gebruikte_oordelen=_oordelen(gelezen),
         redenering=_redenering(stuk, weging),
-        poort=weging.poort.toets.bevinding,
-        gemeenten_buiten=_buiten(weging),
+        poort=weging.teksten[0].poort.toets.bevinding if len(weging.teksten) == 1 else None,
+        gemeenten_buiten=_buiten(weging, weging.beslissing.levend),
+        per_tekst=_per_tekst(stuk, weging),
     )
 
 
-def _waarom_niet(stuk: Vraagstuk, weging: Weging) -> Reden:
-    """Return why nothing applies: the gate, no rule at all, or no rule for this client."""
-    if weging.poort.reden is not None:
-        return weging.poort.reden
-    return Reden.BUITEN_DOELGROEP if stuk.kandidaten else Reden.GEEN_REGEL
+def _waarom_niet(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Reden:
+    """Return why nothing applies: the reason that all texts share, or how those of a register differ in it."""
+    redenen = [waarom_geen_antwoord(stuk, weging, nummer) for nummer in range(len(stuk.teksten))]
+    verschillend = set(redenen)
+    if len(redenen) == 1 or verschillend <= {Reden.NIET_BINDEND} or verschillend <= {Reden.NIET_IN_WERKING}:
+        return redenen[0] or Reden.NEEMT_NIET_DEEL
+    afzijdig = {tekst.regio for tekst, reden in zip(stuk.teksten, redenen, strict=True) if reden in _WIJST_AF}
+    if isinstance(vraag, Taak) and len(afzijdig - {None}) > 1:
+        return Reden.NEGATIEF_GESCHIL
+    return (redenen[0] if len(verschillend) == 1 else None) or Reden.VERSCHILT_PER_TEKST
+
+
+_WIJST_AF = frozenset({Reden.BUITEN_DOELGROEP, Reden.NEEMT_NIET_DEEL})
+"""Reasons of a text that is in force and has rules on the question, but does not claim the client."""
+
+
+def waarom_geen_antwoord(stuk: Vraagstuk, weging: Weging, nummer: int) -> Reden | None:
+    """Return why one of the texts gives no answer: its gate, no rule at all, or no rule for this client.
+
+    None where a rule of it applies or may do so, and points at a municipality that it binds or that is not known.
+    """
+    reden = weging.teksten[nummer].poort.reden
+    eigen = [i for i, kandidaat in enumerate(stuk.kandidaten) if kandidaat.tekst == nummer]
+    if reden is not None or not eigen:
+        return reden or Reden.GEEN_REGEL
+    if not any(i in eigen for i in weging.beslissing.levend):
+        return Reden.BUITEN_DOELGROEP
+    mogelijk = [weging.gewogen[i].waarde for i in weging.beslissing.mogelijk if i in eigen]
+    buiten = mogelijk and all(waarde.stand in GEEN_WAARDE and waarde.buiten for waarde in mogelijk)
+    return Reden.NEEMT_NIET_DEEL if buiten else None
+
+
+def _per_tekst(stuk: Vraagstuk, weging: Weging) -> tuple[TekstBevinding, ...]:
+    """Return how each text of a register fared; nothing for one text alone."""
+    if len(stuk.teksten) == 1:
+        return ()
+    return tuple(
+        TekstBevinding(
+            tekst.naam,
+            weging.teksten[nummer].poort.toets.bevinding,
+            waarom_geen_antwoord(stuk, weging, nummer),
+            _citaten(stuk, [i for i, kandidaat in enumerate(stuk.kandidaten) if kandidaat.tekst == nummer]),
+            _buiten(weging, [i for i in weging.beslissing.levend if stuk.kandidaten[i].tekst == nummer]),
+        )
+        for nummer, tekst in enumerate(stuk.teksten)
+        if tekst.naam is not None
+    )
 
 
 def _strijdig(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Uitkomst:
@@ -66,11 +112,17 @@ def _strijdig(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Uitkomst:
     return Uitkomst(
         vraag,
         Uitkomstsoort.STRIJDIG,
-        Reden.STRIJDIG_BEGRIP if begrip else Reden.STRIJDIGE_REGELS,
+        Reden.STRIJDIG_BEGRIP if begrip else _soort_strijd(vraag, stuk, nummers),
         grond=regels,
         strijd=begrip or regels,
         mogelijk=_op_volgorde(w for i in nummers for w in weging.gewogen[i].waarde.kandidaten),
     )
+
+
+def _soort_strijd(vraag: Vraag, stuk: Vraagstuk, nummers: Iterable[int]) -> Reden:
+    """Return whether the texts of two regions claim the client, or rules contradict each other otherwise."""
+    regios = {stuk.teksten[stuk.kandidaten[i].tekst].regio for i in nummers} - {None}
+    return Reden.POSITIEF_GESCHIL if isinstance(vraag, Taak) and len(regios) > 1 else Reden.STRIJDIGE_REGELS
 
 
 def _vastgesteld(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Uitkomst:
@@ -108,7 +160,7 @@ def _open(vraag: Vraag, stuk: Vraagstuk, ctx: Context, weging: Weging) -> Uitkom
     elif nodig.oordelen:
         soort, reden = Uitkomstsoort.OORDEEL_NODIG, Reden.OORDEEL
     elif weging.beslissing.alleen_buiten:
-        soort, reden = Uitkomstsoort.NIET_VAN_TOEPASSING, Reden.NEEMT_NIET_DEEL
+        soort, reden = Uitkomstsoort.NIET_VAN_TOEPASSING, _waarom_niet(vraag, stuk, weging)
     else:
         soort, reden = Uitkomstsoort.OORDEEL_NODIG, Reden.TEKST_LAAT_OPEN
     return Uitkomst(
@@ -133,20 +185,20 @@ def _op_volgorde(waarden: Iterable[Waarde]) -> tuple[Waarde, ...]:
     return tuple(sorted(set(waarden), key=lambda w: (not w.urgent, sorted(g.naam for g in w.gemeenten))))
 
 
-def _buiten(weging: Weging) -> tuple[Gemeente, ...]:
+def _buiten(weging: Weging, levend: Iterable[int]) -> tuple[Gemeente, ...]:
     """Return the municipalities that live rules point at but that the text does not bind."""
-    alle = {g for i in weging.beslissing.levend for g in weging.gewogen[i].waarde.buiten}
+    alle = {g for i in levend for g in weging.gewogen[i].waarde.buiten}
     return tuple(sorted(alle, key=lambda gemeente: gemeente.code))
 
 
 def _gelezen(weging: Weging) -> Lezingen:
-    """Return what was read for the outcome: where the gate is shut only what shuts it, otherwise all."""
-    if weging.poort.toets.waarheid is False:
-        return weging.poort.gelezen
+    """Return what was read for the outcome: where every gate is shut only what shuts them, otherwise all."""
+    if all(tekst.poort.toets.waarheid is False for tekst in weging.teksten):
+        return samen(tekst.poort.gelezen for tekst in weging.teksten)
     return samen(
         (
-            weging.poort.toets.lezingen,
-            *(toets.lezingen for toets in weging.schakelaars),
+            *(tekst.poort.toets.lezingen for tekst in weging.teksten),
+            *(toets.lezingen for tekst in weging.teksten for toets in tekst.schakelaars),
             *(gewogen.lezingen for gewogen in weging.gewogen),
         )
     )
@@ -154,9 +206,13 @@ def _gelezen(weging: Weging) -> Lezingen:
 
 def _gebruikt(gelezen: Lezingen) -> tuple[GebruiktFeit, ...]:
     """Return every fact that was read and known, by key."""
-    return tuple(
-        sorted(gelezen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or "", feit.aangenomen))
-    )
+    op_volgorde = sorted(gelezen.gebruikt, key=lambda feit: (*_gebruik(feit), repr(feit)))
+    return tuple({(*_gebruik(feit), feit.vermoeden): feit for feit in reversed(op_volgorde)}.values())[::-1]
+
+
+def _gebruik(feit: GebruiktFeit) -> tuple[object, ...]:
+    """Return what tells readings apart: not how two texts describe one fact."""
+    return (feit.gegeven.sleutel, feit.waarde, feit.bron or "", feit.aangenomen)
 
 
 def _oordelen(gelezen: Lezingen) -> tuple[GebruiktOordeel, ...]:
@@ -176,14 +232,15 @@ def _redenering(stuk: Vraagstuk, weging: Weging) -> tuple[RegelBevinding, ...]:
         if kandidaat.citaat is None:
             continue
         boven = [j for j in sorted(kandidaat.boven) if weging.gewogen[j].geldt is True]
-        schakelaars = [i for i in gewogen.uitgeschakeld if weging.schakelaars[i].waarheid is True]
+        tekst, deel = weging.teksten[kandidaat.tekst], stuk.teksten[kandidaat.tekst]
+        schakelaars = [i for i in gewogen.uitgeschakeld if tekst.schakelaars[i].waarheid is True]
         uit.append(
             RegelBevinding(
                 kandidaat.citaat,
                 gewogen.geldt,
-                _bevinding(stuk, weging, kandidaat.citaat, gewogen),
+                _bevinding(deel, tekst, kandidaat.citaat, gewogen),
                 verdrongen_door=_citaten(stuk, boven),
-                uitgeschakeld_door=tuple(stuk.schakelaars[i].regel.citaat for i in schakelaars),
+                uitgeschakeld_door=tuple(deel.schakelaars[i].regel.citaat for i in schakelaars),
                 waarde=gewogen.waarde.waarde,
                 waarde_tekst=gewogen.waarde.tekst,
             )
@@ -191,21 +248,18 @@ def _redenering(stuk: Vraagstuk, weging: Weging) -> tuple[RegelBevinding, ...]:
     return tuple(uit)
 
 
-def _bevinding(stuk: Vraagstuk, weging: Weging, citaat: Citaat, gewogen: Gewogen) -> Bevinding:
+def _bevinding(deel: Tekstdeel, tekst: Tekstweging, citaat: Citaat, gewogen: Gewogen) -> Bevinding:
     """Return the tree of a rule: gate (unless open), condition, what may switch it off, and its municipality."""
     delen: list[Bevinding] = []
-    if weging.poort.toets.waarheid is not True:
-        delen.append(weging.poort.toets.bevinding)
+    if tekst.poort.toets.waarheid is not True:
+        delen.append(tekst.poort.toets.bevinding)
     if gewogen.eigen.bevinding.tekst or gewogen.eigen.bevinding.delen:
         delen.append(gewogen.eigen.bevinding)
     for i in gewogen.uitgeschakeld:
-        toets = weging.schakelaars[i]
-        tekst = (
-            f"{citaat.tekst} niet buiten toepassing is gelaten op grond van {stuk.schakelaars[i].regel.citaat.tekst}"
-        )
+        toets, door = tekst.schakelaars[i], deel.schakelaars[i].regel.citaat.tekst
+        zin = f"{citaat.tekst} niet buiten toepassing is gelaten op grond van {door}"
         waarheid = None if toets.waarheid is None else not toets.waarheid
-        plek = f"buiten toepassing door {stuk.schakelaars[i].regel.citaat.tekst}"
-        delen.append(Bevinding(tekst, waarheid, (toets.bevinding,), plek=plek))
+        delen.append(Bevinding(zin, waarheid, (toets.bevinding,), plek=f"buiten toepassing door {door}"))
     if gewogen.waarde.bevinding is not None:
         delen.append(gewogen.waarde.bevinding)
     return Bevinding("", gewogen.geldt, _onderscheiden(delen))

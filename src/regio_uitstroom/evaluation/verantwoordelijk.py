@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
 from regio_uitstroom.evaluation.vaststelling import als_knoop, als_lezing, naam_van
 from regio_uitstroom.evaluation.waarden_tekst import plaatsen_in_woorden
 from regio_uitstroom.evaluation.waarheid import en
-from regio_uitstroom.evaluation.weging import Regelkandidaat, Regelwaarde, Vraagstuk
+from regio_uitstroom.evaluation.weging import Regelkandidaat, Regelwaarde, Tekstdeel, Vraagstuk
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import Gemeentebron, GemeenteUitOordeel
 from regio_uitstroom.model.regeling import Regeling
@@ -43,7 +43,7 @@ def vraagstuk_taak(regeling: Regeling, taak: Taak) -> Vraagstuk:
         )
         for regel in regels
     )
-    return Vraagstuk(kandidaten, schakelaars, poort)
+    return Vraagstuk(kandidaten, (Tekstdeel(schakelaars, poort),))
 
 
 def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
@@ -52,7 +52,7 @@ def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
     bron = regel.gemeente
     if not isinstance(bron, GemeenteUitOordeel) or not (bron.alleen_deelnemers or bron.andere_dan is not None):
         return toets
-    grenzen = ctx.spoor.volg(
+    grenzen = ctx.volg(
         ("grenzen", id(bron)),
         lambda: binnen_grenzen(ctx, bron),
         lambda toets: toets.lezingen,

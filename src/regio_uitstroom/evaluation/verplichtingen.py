@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
+from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import op_of_voor
 from regio_uitstroom.evaluation.momenten import tijdstip
-from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, weeg_schakelaars
 from regio_uitstroom.evaluation.termijnen import uiterste_dag
 from regio_uitstroom.evaluation.uitkomst import Deadline
@@ -25,9 +25,8 @@ class Uitvoering:
     bevoegdheden: tuple[Bevoegdheid, ...] = ()
 
 
-def uitvoering(ctx: Context) -> Uitvoering:
+def uitvoering(ctx: Context, poort_: Toets) -> Uitvoering:
     """Return the obligations that (may) apply to the client, in the order of the text; none where the gate is shut."""
-    poort_ = poort(ctx).toets
     if poort_.waarheid is False:
         return Uitvoering()
     schakelaars = maak_schakelaars(ctx.regeling.regels)

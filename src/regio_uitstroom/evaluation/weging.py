@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from functools import partial
 
 from attrs import field, frozen
@@ -17,7 +17,7 @@ from regio_uitstroom.evaluation.schakelaars import Schakelaar, weeg_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regels import Regel
 
 ALTIJD = Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
@@ -56,15 +56,29 @@ class Regelkandidaat:
     schakelaars: frozenset[int] = frozenset()
     """The numbers of the rules without a value that switch it off."""
     regel: Regel | None = None
+    tekst: int = 0
+    """Of a register: the number of its text. ``schakelaars`` are numbers within that text."""
+
+
+@frozen
+class Tekstdeel:
+    """What goes for all rules of one text: its rules without a value, and its gate."""
+
+    schakelaars: tuple[Schakelaar, ...]
+    poort: Callable[[Context], Poort]
+    """Called with the question as a whole."""
+    naam: Tekstnaam | None = None
+    """Of a register: which text this is."""
+    regio: str | None = None
+    """Of a register: for which region the text speaks; None for a wet."""
 
 
 @frozen
 class Vraagstuk:
-    """All rules on one question, and the gate of their text."""
+    """All rules on one question, and what goes for each of the texts that they are in."""
 
     kandidaten: tuple[Regelkandidaat, ...]
-    schakelaars: tuple[Schakelaar, ...]
-    poort: Callable[[Context], Poort]
+    teksten: tuple[Tekstdeel, ...]
 
 
 @frozen
@@ -85,29 +99,41 @@ class Gewogen:
 
 
 @frozen
+class Tekstweging:
+    """The gate of one text and its rules without a value, weighed."""
+
+    poort: Poort
+    schakelaars: tuple[Toets, ...]
+
+
+@frozen
 class Weging:
     """All rules weighed, and what follows from it."""
 
-    poort: Poort
+    teksten: tuple[Tekstweging, ...]
     gewogen: tuple[Gewogen, ...]
-    schakelaars: tuple[Toets, ...]
     beslissing: Beslissing
 
 
 def weeg(stuk: Vraagstuk, ctx: Context) -> Weging:
     """Weigh every rule on the question and decide among them."""
-    poort_ = ctx.spoor.volg(
-        _POORT,
-        lambda: stuk.poort(ctx),
-        lambda poort: poort.toets.lezingen,
-        lambda ander: stuk.poort(ander).toets.waarheid,
-    )
-    schakelaars = weeg_schakelaars(stuk.schakelaars, ctx, poort_.toets)
-    ctx.spoor.las(_SCHAKELAARS, samen(toets.lezingen for toets in schakelaars))
-    gewogen = tuple(_weeg(k, ctx, poort_.toets, schakelaars) for k in stuk.kandidaten)
+    teksten = tuple(_weeg_tekst(tekst, ctx, nummer) for nummer, tekst in enumerate(stuk.teksten))
+    gewogen = tuple(_weeg(k, ctx.deel(k.tekst), teksten[k.tekst]) for k in stuk.kandidaten)
     for nummer, een in enumerate(gewogen):
-        ctx.spoor.las(_deel(nummer), een.lezingen if een.open else een.lezingen.zonder_open)
-    return Weging(poort_, gewogen, schakelaars, beslis([*map(_kandidaat, stuk.kandidaten, gewogen)]))
+        ctx.spoor.las(_deel(nummer), een.lezingen if een.geldt is not False or een.lezingen.vermoed else NIETS)
+    return Weging(teksten, gewogen, beslis([*map(_kandidaat, stuk.kandidaten, gewogen)]))
+
+
+def _weeg_tekst(tekst: Tekstdeel, ctx: Context, nummer: int) -> Tekstweging:
+    poort_ = ctx.spoor.volg(
+        (_POORT, nummer),
+        lambda: tekst.poort(ctx),
+        lambda poort: poort.toets.lezingen,
+        lambda ander: tekst.poort(ander).toets.waarheid,
+    )
+    schakelaars = weeg_schakelaars(tekst.schakelaars, ctx.deel(nummer), poort_.toets)
+    ctx.spoor.las((_SCHAKELAARS, nummer), samen(toets.lezingen for toets in schakelaars))
+    return Tekstweging(poort_, schakelaars)
 
 
 def _waarde(kandidaat: Regelkandidaat, ctx: Context) -> Regelwaarde:
@@ -115,7 +141,7 @@ def _waarde(kandidaat: Regelkandidaat, ctx: Context) -> Regelwaarde:
     deel = ("waarde", id(kandidaat))
     if ctx.antwoorden is not None:
         return ctx.antwoorden.onthoud(deel, kandidaat.waarde, ctx)
-    return ctx.spoor.volg(
+    return ctx.volg(
         deel, lambda: kandidaat.waarde(ctx), lambda gevonden: gevonden.lezingen, partial(_waarde_onder, kandidaat)
     )
 
@@ -137,11 +163,16 @@ def _deel(nummer: int) -> tuple[str, int]:
 def kern(stuk: Vraagstuk, ctx: Context, antwoorden: Antwoorden) -> Beslissing:
     """Decide under answers that are tried: the same as :func:`weeg`, remembering what each rule gave."""
 
+    def tekst(nummer: int) -> Tekstweging:
+        deel = stuk.teksten[nummer]
+        poort_ = antwoorden.onthoud((_POORT, nummer), deel.poort, ctx)
+        sleutel = (_SCHAKELAARS, nummer)
+        schakelaars = antwoorden.onthoud(sleutel, weeg_schakelaars, deel.schakelaars, ctx.deel(nummer), poort_.toets)
+        return Tekstweging(poort_, schakelaars)
+
     def van(nummer: int) -> Kandidaat:
-        poort_ = antwoorden.onthoud(_POORT, stuk.poort, ctx)
-        schakelaars = antwoorden.onthoud(_SCHAKELAARS, weeg_schakelaars, stuk.schakelaars, ctx, poort_.toets)
         kandidaat = stuk.kandidaten[nummer]
-        return _kandidaat(kandidaat, _weeg(kandidaat, ctx, poort_.toets, schakelaars))
+        return _kandidaat(kandidaat, _weeg(kandidaat, ctx.deel(kandidaat.tekst), tekst(kandidaat.tekst)))
 
     return beslis([antwoorden.onthoud(_deel(i), van, i) for i in range(len(stuk.kandidaten))])
 
@@ -152,8 +183,9 @@ def _kandidaat(kandidaat: Regelkandidaat, gewogen: Gewogen) -> Kandidaat:
     return Kandidaat(gewogen.geldt, waarde.stand, waarde.waarde, kandidaat.boven, buiten)
 
 
-def _weeg(kandidaat: Regelkandidaat, ctx: Context, poort_: Toets, schakelaars: Sequence[Toets]) -> Gewogen:
+def _weeg(kandidaat: Regelkandidaat, ctx: Context, tekst: Tekstweging) -> Gewogen:
     """Return c(r) = gate and condition and not c(s) for each s that switches it off; and v(r)."""
+    poort_, schakelaars = tekst.poort.toets, tekst.schakelaars
     eigen = kandidaat.toets(ctx)
     uit = tuple(i for i in sorted(kandidaat.schakelaars) if schakelaars[i].waarheid is not False)
     geldt = en((poort_.waarheid, eigen.waarheid, *(niet(schakelaars[i].waarheid) for i in uit)))

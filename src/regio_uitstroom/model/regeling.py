@@ -10,7 +10,7 @@ from attrs import field, frozen
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.begrippen import Begrip
-from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.voorbeeld import Voorbeeld
 from regio_uitstroom.source import Source, Span
@@ -33,6 +33,11 @@ class Soort(Enum):
     def bindt(self) -> bool:
         """Whether a text of this kind binds (language.md, section 4)."""
         return self not in {Soort.VOORSTEL, Soort.KOERS, Soort.INTENTIEVERKLARING}
+
+    @property
+    def lidwoord(self) -> str:
+        """The article that goes with the word: ``het convenant``, ``de wet``."""
+        return "het" if self in {Soort.CONVENANT, Soort.VOORSTEL} else "de"
 
 
 @frozen
@@ -110,6 +115,8 @@ class OpenPunt:
 
     tekst: str
     citaat: Citaat | None = None
+    uit: Tekstnaam | None = None
+    """The text that leaves it open, where several are applied at once."""
 
 
 @frozen(cache_hash=True)

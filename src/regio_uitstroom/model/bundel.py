@@ -1,0 +1,153 @@
+"""Several agreements that are applied together, each place in them marked with its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, cached_property
+from hashlib import sha256
+from typing import Any, TypeVar, cast
+
+from attrs import evolve, field, fields, frozen, has
+
+from regio_uitstroom.model.begrippen import Begrip
+from regio_uitstroom.model.citaat import Citaat, Tekstnaam
+from regio_uitstroom.model.regeling import OpenPunt, Regeling
+from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.woorden import Oordeelsoort
+from regio_uitstroom.teksten import datum_in_woorden
+
+T = TypeVar("T")
+
+
+def _geordend(regelingen: Iterable[Regeling]) -> tuple[Regeling, ...]:
+    """Return every text once, in an order that does not depend on how they were given."""
+    uniek: dict[object, Regeling] = {}
+    for regeling in sorted(regelingen, key=_volgorde):
+        uniek.setdefault(regeling.inhoud_hash or regeling, regeling)
+    return tuple(uniek.values())
+
+
+def _volgorde(regeling: Regeling) -> tuple[str, ...]:
+    """Return what texts are ordered by; one that was made without a text by all that is in it."""
+    return (regeling.naam, str(regeling.kop.van), regeling.inhoud_hash or repr(regeling))
+
+
+@frozen
+class Bundel:
+    """Texts that are applied together: the same ones in any order, and each given once, are the same bundle.
+
+    Raises ValueError when there is no text.
+    """
+
+    regelingen: tuple[Regeling, ...] = field(converter=_geordend)
+
+    @regelingen.validator
+    def _niet_leeg(self, _veld: object, waarde: tuple[Regeling, ...]) -> None:
+        if not waarde:
+            message = "een register bevat ten minste één tekst"
+            raise ValueError(message)
+
+    @property
+    def naam(self) -> str:
+        """The names of the texts, joined; of one text its own."""
+        return " + ".join(regeling.naam for regeling in self.regelingen)
+
+    @property
+    def inhoud_hash(self) -> str:
+        """The SHA-256, in hex, over those of the texts; of one text its own."""
+        if len(self.regelingen) == 1:
+            return self.regelingen[0].inhoud_hash
+        return sha256("".join(sorted(regeling.inhoud_hash for regeling in self.regelingen)).encode()).hexdigest()
+
+    @cached_property
+    def namen(self) -> tuple[Tekstnaam, ...]:
+        """What each text is called: its name (with part of its hash where two share one), and its kind and title."""
+        namen, aanduidingen = [r.naam for r in self.regelingen], [_aanduiding(r) for r in self.regelingen]
+        return tuple(
+            Tekstnaam(
+                naam if namen.count(naam) == 1 else f"{naam}@{regeling.inhoud_hash[:8] or nummer}",
+                wie if aanduidingen.count(wie) == 1 else f"{wie} ({_looptijd(regeling) or naam})",
+            )
+            for nummer, (regeling, naam, wie) in enumerate(zip(self.regelingen, namen, aanduidingen, strict=True), 1)
+        )
+
+    @cached_property
+    def gemerkt(self) -> tuple[Regeling, ...]:
+        """The texts with their name in every citation; one text alone as it is."""
+        if len(self.regelingen) == 1:
+            return self.regelingen
+        return tuple(gemerkt(regeling, naam) for regeling, naam in zip(self.regelingen, self.namen, strict=True))
+
+    def nummer(self, uit: Tekstnaam | None) -> int:
+        """Return the place of a text; the first for a place that names none."""
+        return 0 if uit is None else self.namen.index(uit)
+
+
+def _aanduiding(regeling: Regeling) -> str:
+    return f"{regeling.kop.soort.lidwoord} {regeling.kop.soort.value} “{regeling.kop.titel}”"
+
+
+def _looptijd(regeling: Regeling) -> str:
+    """Return what tells two versions with one title apart."""
+    van, tot = regeling.kop.van, regeling.kop.tot
+    delen = (f"van {datum_in_woorden(van)}" if van else "", f"tot {datum_in_woorden(tot)}" if tot else "")
+    return " ".join(filter(None, delen))
+
+
+def gemerkt(regeling: Regeling, uit: Tekstnaam) -> Regeling:
+    """Return the text with its name in every citation. No part of it is an object that another text holds too."""
+    regels: tuple[Regel, ...] = _merk(regeling.regels, uit)
+    begrippen: tuple[Begrip, ...] = _merk(regeling.begrippen, uit)
+    punten = tuple(evolve(_merk(punt, uit), uit=uit) for punt in regeling.open_punten)
+    return evolve(regeling, regels=regels, begrippen=begrippen, open_punten=punten)
+
+
+def ongemerkt(deel: T) -> T:
+    """Return a rule, an open point or a citation without the name of its text."""
+    los = _merk(deel, None)
+    return cast("T", evolve(los, uit=None) if isinstance(los, OpenPunt) else los)
+
+
+def _merk(deel: Any, uit: Tekstnaam | None) -> Any:  # noqa: ANN401 - any part of a text
+    """Return a copy with this text in every citation inside."""
+    soort: type = type(deel)
+    if isinstance(deel, tuple):
+        return soort(_merk(los, uit) for los in deel)
+    if isinstance(deel, frozenset):
+        return soort(_merk(los, uit) for los in deel)
+    if isinstance(deel, Citaat):
+        return evolve(deel, uit=uit)
+    if isinstance(deel, Oordeelsoort):
+        return _oordeel(deel, uit) if uit else deel
+    namen = _delen(soort)
+    if namen is None:
+        return deel
+    return evolve(deel, **{naam: _merk(getattr(deel, naam), uit) for naam in namen})
+
+
+_GEEN_DELEN = frozenset({"span", "source", "tekst"})
+
+
+@cache
+def _delen(soort: type) -> tuple[str, ...] | None:
+    """Return the fields that can hold parts of a text; None for what is no part of one."""
+    if not soort.__module__.startswith("regio_uitstroom.model.") or not has(soort):
+        return None
+    return tuple(veld.name for veld in fields(soort) if veld.init and veld.name not in _GEEN_DELEN)
+
+
+_TOEPASSEN = " toepassen"
+
+
+def _oordeel(oordeel: Oordeelsoort, uit: Tekstnaam) -> Oordeelsoort:
+    """Name the text in a judgment that is known by its place: whether a power of that article is used."""
+    if not (oordeel.sleutel.startswith("artikel ") and oordeel.sleutel.endswith(_TOEPASSEN)):
+        return oordeel
+    plaats = oordeel.sleutel.removesuffix(_TOEPASSEN)
+    met_tekst = f"{plaats}{',' if ',' in plaats else ''} van {uit.aanduiding}"
+    return evolve(
+        oordeel,
+        sleutel=f"{uit.naam}: {oordeel.sleutel}",
+        omschrijving=oordeel.omschrijving.replace(plaats, met_tekst),
+        vraag=oordeel.vraag.replace(plaats, met_tekst),
+    )
