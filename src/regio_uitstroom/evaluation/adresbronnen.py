@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 
+from attrs import evolve
+
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Adres, Plaats, Verblijf, ZonderAdres
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
-from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Vondst
+from regio_uitstroom.evaluation.bevonden import Stand, Vondst
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import Dagbereik
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
 from regio_uitstroom.evaluation.historie_verblijven import Anders, HetVerblijf, het_verblijf
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.vakken import BEGIN, Vak
+from regio_uitstroom.evaluation.verblijfsketen import Keten, aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden, verblijf_in_woorden
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
 from regio_uitstroom.model.voorwaarden import Register
+from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import Periode
 
 ADRESSEN = "verblijfplaatsen"
@@ -34,7 +37,8 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
         if moment.lezingen.open and ctx.client.verblijfplaatsen.volledig is None:
             return los.met(ctx.onbekend_tijdvak(ADRESSEN, (None,), bron))
         return _vrij(ctx, bron, los, VERBLIJVEN, moment.tijdvakken)
-    gevonden = _op_dagen(ctx, bron, moment.bereik)
+    gevonden, onbekend = _op_dagen(ctx, *(dag.toordinal() + 1 for dag in moment.bereik.uitersten))
+    gevonden = _vrij(ctx, bron, gevonden, ADRESSEN, onbekend)
     if gevonden.stand is Stand.ONBEKEND:
         gevonden = gevonden.met(moment.onscherp)
     return gevonden.met(moment.lezingen)
@@ -42,17 +46,52 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
 
 def woonadres_voorafgaand(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     """Return the municipality of the woonadres on the day before the stay, or the last one before it."""
+    if bron.aaneengesloten:
+        return _voor_aaneengesloten(ctx, bron)
     verblijf = het_verblijf(ctx.client.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
     if verblijf.vast is None or isinstance(verblijf.vast, Anders):
         return _zonder_verblijf(ctx, bron, verblijf)
     van = verblijf.vast.van
-    dagen = Dagbereik.van(van)
     gelezen = _verblijf_gelezen(ctx, verblijf.vast)
-    ervoor = _dag_eerder(dagen)
-    gevonden = _op_dagen(ctx, bron, ervoor) if bron.onmiddellijk else _laatste_voor(ctx, bron, dagen)
-    if gevonden.stand is Stand.ONBEKEND and not van.volledig:
-        gevonden = _vrij(ctx, bron, gevonden, VERBLIJVEN, (Periode(dagen.eerste, dagen.laatste),))
-    return gevonden.met(gelezen)
+    begin = (van.eerste.toordinal(), van.laatste.toordinal())
+    onscherp = () if van.volledig else (Periode(van.eerste, van.laatste),)
+    return _voor_begin(ctx, bron, (begin,), onscherp).met(gelezen)
+
+
+def _voor_aaneengesloten(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
+    """Return the woonadres before the first of the stays that join."""
+    keten = aaneengesloten(ctx.client.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
+    if not keten.begin:
+        return Vondst(Stand.GEEN)
+    gevonden = _voor_begin(ctx, bron, keten.begin, keten.onbekend, zonder=keten.geen)
+    gelezen = samen(_verblijf_gelezen(ctx, verblijf) for verblijf in keten.verblijven)
+    return evolve(gevonden, toelichting=(*_begin_van_keten(keten), *gevonden.toelichting)).met(gelezen)
+
+
+def _begin_van_keten(keten: Keten) -> tuple[str, ...]:
+    """Return the step that joined the stays, where more than one was and it is certain when they began."""
+    begin = {dag for stuk in keten.begin for dag in stuk}
+    if len(begin) > 1 or len(keten.verblijven) == 1 or keten.geen:
+        return ()
+    dag = datum_in_woorden(date.fromordinal(begin.pop()))
+    return (f"de verblijven sluiten op elkaar aan; zij begonnen op {dag}",)
+
+
+def _voor_begin(
+    ctx: Context,
+    bron: WoonadresVoorafgaand,
+    begin: Sequence[tuple[int, int]],
+    onbekend: tuple[Periode, ...],
+    *,
+    zonder: bool = False,
+) -> Vondst:
+    """Return the woonadres before a stay that began on one of the days (``zonder``: if there was one at all)."""
+    zoek = _op_dagen if bron.onmiddellijk else _laatste_voor
+    gezocht = [zoek(ctx, *stuk) for stuk in begin]
+    vondsten = [vondst for vondst, _ in gezocht] + [Vondst(Stand.GEEN)] * zonder
+    open_ = tuple(dict.fromkeys(periode for _, perioden in gezocht for periode in perioden))
+    gevonden = _vrij(ctx, bron, _eensluidend(vondsten), ADRESSEN, open_)
+    return _vrij(ctx, bron, gevonden, VERBLIJVEN, onbekend)
 
 
 def gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
@@ -86,48 +125,36 @@ def _verblijf_gelezen(ctx: Context, verblijf: Verblijf) -> Lezingen:
     return ctx.gelezen_historie(ctx.gegeven(VERBLIJVEN), verblijf_in_woorden(verblijf), verblijf.bron)
 
 
-def _dag_eerder(dagen: Dagbereik) -> Dagbereik:
-    vorige = [date.fromordinal(max(dag.toordinal() - 1, BEGIN)) for dag in (dagen.eerste, dagen.laatste)]
-    return Dagbereik(*vorige)
+Gezocht = tuple[Vondst, tuple[Periode, ...]]
+"""What was found, and the stretches on which the address is not known."""
 
 
-def _op_dagen(ctx: Context, bron: Hashable, dagen: Dagbereik) -> Vondst:
-    """Return what the woonadres is on every day of a range; where the days differ it is unknown."""
-    van, tot = dagen.eerste.toordinal(), dagen.laatste.toordinal() + 1
-    stukken = adresvakken(ctx.client.verblijfplaatsen, van, tot, Register.WOONADRES)
-    per_stuk = [_van_dagadres(ctx, vak.inhoud) for vak in stukken]
-    onbekend = tuple(
-        vak.periode for vak, vondst in zip(stukken, per_stuk, strict=True) if vondst.stand is Stand.ONBEKEND
-    )
-    return _vrij(ctx, bron, _eensluidend(per_stuk), ADRESSEN, onbekend)
+def _op_dagen(ctx: Context, eerste: int, laatste: int) -> Gezocht:
+    """Return what the woonadres is the day before each of these days; where they differ it is unknown."""
+    van, tot = max(eerste - 1, BEGIN), max(laatste, BEGIN + 1)
+    return _per_vak(ctx, adresvakken(ctx.client.verblijfplaatsen, van, tot, Register.WOONADRES))
 
 
-def _laatste_voor(ctx: Context, bron: Hashable, dagen: Dagbereik) -> Vondst:
-    """Return the last woonadres before each day of a range; nothing is skipped that may have been one."""
-    stukken = adresvakken(ctx.client.verblijfplaatsen, BEGIN, dagen.laatste.toordinal(), Register.WOONADRES)
-    per_dag: dict[int, Vondst] = {}
-    onbekend: list[Periode] = []
-    for dag in dagen.dagen():
-        vak = _laatste_vak(stukken, dag.toordinal())
-        if vak is None:
-            per_dag[0] = Vondst(Stand.GEEN)
-        elif vak.van not in per_dag:
-            per_dag[vak.van] = _van_dagadres(ctx, vak.inhoud)
-            if per_dag[vak.van].stand is Stand.ONBEKEND:
-                onbekend.append(vak.periode)
-    return _vrij(ctx, bron, _eensluidend(list(per_dag.values())), ADRESSEN, tuple(onbekend))
+def _laatste_voor(ctx: Context, eerste: int, laatste: int) -> Gezocht:
+    """Return the last woonadres before each of these days; nothing is skipped that may have been one."""
+    stukken = adresvakken(ctx.client.verblijfplaatsen, BEGIN, laatste, Register.WOONADRES)
+    adressen = [vak for vak in stukken if vak.inhoud.stand is not Adresstand.GEEN]
+    eerder = [vak for vak in adressen if vak.van < eerste][-1:]
+    gevonden, onbekend = _per_vak(ctx, (*eerder, *(vak for vak in adressen if vak.van >= eerste)))
+    if not eerder:
+        gevonden = _eensluidend((Vondst(Stand.GEEN), gevonden)) if adressen else Vondst(Stand.GEEN)
+    return gevonden, onbekend
 
 
-def _laatste_vak(stukken: Sequence[Vak[Dagadres]], dag: int) -> Vak[Dagadres] | None:
-    """Return the last stretch before the day on which there is, or may be, a woonadres."""
-    for vak in reversed(stukken):
-        if vak.van < dag and vak.inhoud.stand is not Adresstand.GEEN:
-            return vak
-    return None
+def _per_vak(ctx: Context, stukken: Sequence[Vak[Dagadres]]) -> Gezocht:
+    """Return what the municipality is on all stretches, and those on which it is unknown."""
+    vondsten = [(vak.periode, _van_dagadres(ctx, vak.inhoud)) for vak in stukken]
+    onbekend = tuple(periode for periode, vondst in vondsten if vondst.stand is Stand.ONBEKEND)
+    return _eensluidend([vondst for _, vondst in vondsten]), onbekend
 
 
 def _eensluidend(vondsten: Sequence[Vondst]) -> Vondst:
-    """Return what all days agree on, otherwise unknown."""
+    """Return what all days agree on, otherwise unknown; also where each has no municipality, but not for one reason."""
     lezingen = samen(vondst.lezingen for vondst in vondsten)
     toelichting = tuple(dict.fromkeys(stap for vondst in vondsten for stap in vondst.toelichting))
     verschillend = {(vondst.stand, vondst.plaatsen) for vondst in vondsten}
@@ -135,8 +162,6 @@ def _eensluidend(vondsten: Sequence[Vondst]) -> Vondst:
         ((stand, plaatsen),) = verschillend
         mogelijk = frozenset().union(*(vondst.mogelijk for vondst in vondsten))
         return Vondst(stand, plaatsen, mogelijk, lezingen, toelichting)
-    if all(vondst.stand in GEEN_WAARDE for vondst in vondsten):
-        return Vondst(Stand.NIET_VAST_TE_STELLEN, lezingen=lezingen)
     return Vondst(Stand.ONBEKEND, mogelijk=_kandidaten(vondsten), lezingen=lezingen, toelichting=toelichting)
 
 

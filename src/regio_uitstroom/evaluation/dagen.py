@@ -54,6 +54,11 @@ class Dagbereik:
         """Whether it means one day."""
         return self.eerste == self.laatste
 
+    @property
+    def uitersten(self) -> tuple[date, date]:
+        """The first and the last day that it can mean."""
+        return (self.eerste, self.laatste)
+
     def dagen(self) -> Iterable[date]:
         """Yield every day that it can mean (a partial date: at most 366)."""
         for nummer in range(self.eerste.toordinal(), self.laatste.toordinal() + 1):

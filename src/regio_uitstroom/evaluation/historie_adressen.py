@@ -30,11 +30,13 @@ class Adresstand(Enum):
 class Dagadres:
     """The address on a day: its stand, and where it is known the interval (for a woonadres always one).
 
-    Where the record says that there was no fixed address, the interval that says so.
+    Where the record says that there was no fixed address, the interval that says so. ``woonadres``: the interval that
+    is the woonadres of the (first) day for certain, also where its place is not known.
     """
 
     stand: Adresstand = field(repr=False)
     adressen: tuple[Adres, ...] = field(default=(), repr=False)
+    woonadres: Adres | None = field(default=None, repr=False, eq=False)
 
 
 GEEN = Dagadres(Adresstand.GEEN)
@@ -76,13 +78,14 @@ def _dagadres(telt: list[tuple[Adres, Grenzen]], dag: int, register: Register, *
 def _vastgelegd(zekere: tuple[Adres, ...], register: Register) -> Dagadres:
     """Return what the intervals say that cover the day for certain; two that differ settle nothing."""
     standen = {_stand(adres) for adres in zekere}
+    woonadres = zekere[0] if len(zekere) == 1 and standen != {Adresstand.GEEN} else None
     if standen == {Adresstand.BEKEND}:
         if register is Register.WOONADRES and len({(a.plaats, a.huidige_gemeente) for a in zekere}) > 1:
             return ONBEKEND
-        return Dagadres(Adresstand.BEKEND, zekere[:1] if register is Register.WOONADRES else zekere)
+        return Dagadres(Adresstand.BEKEND, zekere[:1] if register is Register.WOONADRES else zekere, zekere[0])
     if standen == {Adresstand.GEEN}:
         return Dagadres(Adresstand.GEEN, zekere[:1])
-    return Dagadres(standen.pop()) if len(standen) == 1 else ONBEKEND
+    return Dagadres(standen.pop(), (), woonadres) if len(standen) == 1 else ONBEKEND
 
 
 def _stand(adres: Adres) -> Adresstand:

@@ -99,7 +99,8 @@ def van_soort(telt: Telt, voorzieningen: Voorzieningen | None) -> Waarheid:
     return None if telt is Anders.ONBEKEND else is_van_soort(telt.voorziening, voorzieningen.soorten)
 
 
-def _soort_op(dagverblijf: Dagverblijf, voorzieningen: Voorzieningen | None) -> Waarheid:
+def soort_op(dagverblijf: Dagverblijf, voorzieningen: Voorzieningen | None) -> Waarheid:
+    """Return whether a stay of the kind counts on a day, by what may count on it."""
     return eensgezind(van_soort(telt, voorzieningen) for telt in dagverblijf)
 
 
@@ -114,7 +115,7 @@ def is_begonnen(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None
 
 
 def _waar_op_enige_dag(stukken: tuple[Vak[Dagverblijf], ...], voorzieningen: Voorzieningen | None) -> Gezocht:
-    getoetst = [(vak, _soort_op(vak.inhoud, voorzieningen)) for vak in stukken]
+    getoetst = [(vak, soort_op(vak.inhoud, voorzieningen)) for vak in stukken]
     return _gezocht(of(w for _, w in getoetst), (vak for vak, w in getoetst if w is None))
 
 
@@ -177,7 +178,7 @@ def het_verblijf(historie: Verblijfshistorie, voorzieningen: Voorzieningen | Non
     for vak in reversed(verblijfvakken(historie, BEGIN, peildatum + 1)):
         gewogen = [(telt, van_soort(telt, voorzieningen)) for telt in vak.inhoud]
         mogelijk |= {telt for telt, soort in gewogen if soort is not False}
-        if _soort_op(vak.inhoud, voorzieningen) is None or sum(soort is not False for _, soort in gewogen) > 1:
+        if soort_op(vak.inhoud, voorzieningen) is None or sum(soort is not False for _, soort in gewogen) > 1:
             onbekend.append(vak)
         if all(soort for _, soort in gewogen):
             break

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import dag_na, dag_voor, schuif
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid
-from regio_uitstroom.model.voorwaarden import FeitVergelijking, Leeftijd, Woonduur
+from regio_uitstroom.model.voorwaarden import FeitVergelijking, Leeftijd, Verblijfsduur, Woonduur
 from regio_uitstroom.tijd import Duur, Eenheid
 
 _MEESTE_DAGEN = 96
@@ -28,7 +29,8 @@ def representatieve_dagen(ctx: Context) -> tuple[date, ...]:
 
 
 def _duren(delen: Iterable[object]) -> Iterable[Duur]:
-    for deel in van_soort(Woonduur, *delen):
+    tests: Iterator[Woonduur | Verblijfsduur] = chain(van_soort(Woonduur, *delen), van_soort(Verblijfsduur, *delen))
+    for deel in tests:
         yield deel.duur
         if deel.venster is not None:
             yield deel.venster

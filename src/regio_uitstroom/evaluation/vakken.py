@@ -22,6 +22,7 @@ EINDE = date.max.toordinal() + 1
 """Ordinal of the day after the last one of the calendar."""
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 @frozen
@@ -102,6 +103,15 @@ def vakken(van: int, tot: int, knippen: Iterable[int], inhoud: Callable[[int], T
         else:
             uit.append(Vak(begin, einde, nieuw))
     return tuple(uit)
+
+
+def samengelegd(links: Sequence[Vak[T]], rechts: Sequence[Vak[U]]) -> Iterable[Vak[tuple[T, U]]]:
+    """Yield two rows of stretches over the same days as one: on each what both say."""
+    i = j = 0
+    while i < len(links) and j < len(rechts):
+        een, ander = links[i], rechts[j]
+        yield Vak(max(een.van, ander.van), min(een.tot, ander.tot), (een.inhoud, ander.inhoud))
+        i, j = i + (een.tot <= ander.tot), j + (ander.tot <= een.tot)
 
 
 def knippen(alle: Iterable[Grenzen], volledig: Periode | None) -> tuple[int, ...]:

@@ -50,10 +50,12 @@ class WoonadresVoorafgaand(_Bron):
 
     ``onmiddellijk``: on the day before the stay; otherwise the last known woonadres before it.
     ``voorzieningen`` None: the stay that counts, of whatever kind.
+    ``aaneengesloten``: before the first of the stays that join without a day between, whatever the facility.
     """
 
     voorzieningen: Voorzieningen | None
     onmiddellijk: bool = True
+    aaneengesloten: bool = False
 
 
 @frozen

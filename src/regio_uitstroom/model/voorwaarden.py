@@ -137,11 +137,18 @@ class Register(Enum):
 
 
 @frozen
+class Verblijfsoort:
+    """Stays of a kind; ``voorzieningen`` None: of any kind."""
+
+    voorzieningen: Voorzieningen | None = None
+
+
+@frozen
 class Woonduur(_Voorwaarde):
     """Residence of at least (``strikt``: more than) ``duur``, within the last ``venster`` before ``moment``.
 
     ``gebied`` gives the municipalities (several: any of them); ``venster`` None: up to the moment, without interruption
-    when ``onafgebroken`` and in total otherwise.
+    when ``onafgebroken`` and in total otherwise. ``buiten``: days of such a stay do not count.
     """
 
     duur: Duur
@@ -151,6 +158,24 @@ class Woonduur(_Voorwaarde):
     gebied: Gemeentebron
     moment: Moment
     register: Register = Register.WOONADRES
+    buiten: Verblijfsoort | None = None
+
+
+@frozen
+class Verblijfsduur(_Voorwaarde):
+    """A stay of at least (``strikt``: more than) ``duur``, in whatever facilities of the kind, before ``moment``.
+
+    ``venster`` None: since ever. ``onafgebroken``: without a day between; ``tot_moment``: and up to the moment
+    (*verblijft*), otherwise at any time before it (*heeft verbleven*). Not ``onafgebroken``: all days together.
+    """
+
+    duur: Duur
+    strikt: bool
+    onafgebroken: bool
+    venster: Duur | None
+    verblijf: Verblijfsoort
+    moment: Moment
+    tot_moment: bool = True
 
 
 @frozen
@@ -230,6 +255,7 @@ Voorwaarde = (
     | Uitstroomgereed
     | Leeftijd
     | Woonduur
+    | Verblijfsduur
     | KanNietVastgesteld
     | BuitenNederland
     | NeemtDeel

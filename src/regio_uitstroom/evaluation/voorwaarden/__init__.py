@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from regio_uitstroom.evaluation.begrippen import toets_begrip
 from regio_uitstroom.evaluation.context import Toetser
 from regio_uitstroom.evaluation.oordelen import toets_oordeel
+from regio_uitstroom.evaluation.voorwaarden.duur import toets_verblijfsduur, toets_woonduur
 from regio_uitstroom.evaluation.voorwaarden.feiten import (
     toets_feit,
     toets_geweigerd,
@@ -24,7 +25,7 @@ from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
     toets_terugkeer_onveilig,
 )
 from regio_uitstroom.evaluation.voorwaarden.samengesteld import toets_en, toets_niet, toets_of
-from regio_uitstroom.evaluation.voorwaarden.verblijf import toets_verblijf, toets_woonduur
+from regio_uitstroom.evaluation.voorwaarden.verblijf import toets_verblijf
 from regio_uitstroom.evaluation.voorwaarden.vermoed import toets_vermoed
 from regio_uitstroom.model import voorwaarden as v
 
@@ -40,6 +41,7 @@ TOETSERS: Mapping[type, Toetser] = {
     v.Uitstroomgereed: toets_uitstroomgereed,
     v.Leeftijd: toets_leeftijd,
     v.Woonduur: toets_woonduur,
+    v.Verblijfsduur: toets_verblijfsduur,
     v.KanNietVastgesteld: toets_kan_niet_vastgesteld,
     v.BuitenNederland: toets_buiten_nederland,
     v.NeemtDeel: toets_neemt_deel,

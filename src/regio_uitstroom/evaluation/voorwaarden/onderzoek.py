@@ -20,11 +20,11 @@ _ADRESSEN = "verblijfplaatsen"
 
 
 def toets_in_onderzoek(ctx: Context, voorwaarde: InOnderzoek) -> Toets:
-    """The woonadres on the peildatum carries the note; without a woonadres there is none."""
+    """The woonadres on the peildatum carries the note, known or not where it is; without a woonadres there is none."""
     dagadres = adres_op(ctx.client.verblijfplaatsen, ctx.peildatum.toordinal())
     tekst = voorwaarde.tekst or "het woonadres in onderzoek is"
-    if dagadres.stand is Adresstand.BEKEND:
-        waarheid, lezingen = _aantekening(ctx, dagadres.adressen[0])
+    if dagadres.woonadres is not None:
+        waarheid, lezingen = _aantekening(ctx, dagadres.woonadres)
         return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(IN_ONDERZOEK,)), lezingen)
     if dagadres.stand is not Adresstand.ONBEKEND:
         waarheid = False if dagadres.stand is Adresstand.GEEN else None
@@ -46,6 +46,6 @@ def _aantekening(ctx: Context, adres: Adres) -> tuple[Waarheid, Lezingen]:
         feit = presumed if isinstance(presumed, Bekend) and ctx.is_aangenomen(IN_ONDERZOEK) else feit
     waarheid = feit.waarde if isinstance(feit, Bekend) and isinstance(feit.waarde, bool) else None
     gelezen = [ctx.gelezen(gegeven, feit)]
-    if not ctx.stil:
+    if not ctx.stil and isinstance(adres.plaats, Bekend):
         gelezen.append(ctx.gelezen_historie(ctx.gegeven(_ADRESSEN), adres_in_woorden(adres), adres.bron))
     return waarheid, samen(gelezen)

@@ -1,0 +1,190 @@
+"""Conditions on how long: someone lived somewhere, or stayed in facilities (semantics, sections 2 and 4).
+
+Every day of the window gets a mark: it counts, it does not, or that is not known. What the marks come to is counted in
+:mod:`regio_uitstroom.evaluation.woonduur`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from regio_uitstroom.evaluation.adresbronnen import ADRESSEN, VERBLIJVEN, gemeente_van_adres
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
+from regio_uitstroom.evaluation.bevonden import Plaatsen, Stand, Toets
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import Dagbereik
+from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
+from regio_uitstroom.evaluation.historie_verblijven import Dagverblijf, soort_op, verblijfvakken
+from regio_uitstroom.evaluation.lezing import Lezingen, samen
+from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
+from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.vakken import Vak, samengelegd
+from regio_uitstroom.evaluation.voorwaarden.verblijf import gelezen_verblijven
+from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
+from regio_uitstroom.evaluation.woonduur import Merken, in_totaal, onafgebroken, vensterbegin
+from regio_uitstroom.model.voorwaarden import Verblijfsduur, Woonduur
+from regio_uitstroom.tijd import Periode
+
+Perioden = tuple[Periode | None, ...]
+"""Stretches to ask for; None: which one is not known yet."""
+
+Beide = tuple[Dagadres, Dagverblijf | None]
+"""What is known of the address on a day, and of the stay (None: stays do not matter)."""
+
+
+def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
+    """Residence of at least so long within a window before a moment."""
+    gebied, moment = ctx.vind(voorwaarde.gebied), tijdstip(ctx, voorwaarde.moment)
+    lezingen = [gebied.lezingen, moment.lezingen]
+    waarheid: Waarheid = None
+    adressen: Perioden = ()
+    verblijven: Perioden = moment.tijdvakken
+    if gebied.stand is Stand.GEEN:
+        waarheid = False
+    elif moment.bereik is not None:
+        stukken = _dagen(ctx, voorwaarde, *_venster(voorwaarde, moment.bereik))
+        lezingen.append(_gelezen_adressen(ctx, stukken))
+        if gebied.stand is Stand.BEKEND:
+            waarheid = _op_elke_dag(moment.bereik, lambda dag: _woonduur(ctx, voorwaarde, dag, gebied.plaatsen))
+        adressen = tuple(v.periode for v in stukken if _woont_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
+        verblijven += tuple(v.periode for v in stukken if _verblijf_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
+    else:
+        adressen = _nog_onbekend(moment, volledig=ctx.client.verblijfplaatsen.volledig)
+    if waarheid is None:
+        lezingen.append(moment.onscherp)
+        waarheid, gevraagd = _gevraagd(ctx, voorwaarde, adressen, verblijven)
+        lezingen.append(gevraagd)
+    tekst = voorwaarde.tekst or "de cliënt lang genoeg in dit gebied heeft gewoond"
+    gelezen = (ADRESSEN,) if voorwaarde.buiten is None else (ADRESSEN, VERBLIJVEN)
+    bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(gebied.toelichting))
+    return Toets(waarheid, bevinding, samen(lezingen))
+
+
+def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
+    """A stay of at least so long in facilities of a kind, whichever they were, before a moment."""
+    moment = tijdstip(ctx, voorwaarde.moment)
+    lezingen = [moment.lezingen, gelezen_verblijven(ctx)]
+    waarheid: Waarheid = None
+    verblijven: Perioden = moment.tijdvakken
+    if moment.bereik is not None:
+        waarheid = _op_elke_dag(moment.bereik, lambda dag: _verblijfsduur(ctx, voorwaarde, dag))
+        merken = _verblijfsmerken(ctx, voorwaarde, *_venster(voorwaarde, moment.bereik))
+        verblijven += tuple(vak.periode for vak in merken if vak.inhoud is None)
+    else:
+        verblijven += _nog_onbekend(moment, volledig=ctx.client.verblijven.volledig)
+    if waarheid is None:
+        lezingen.append(moment.onscherp)
+        waarheid, gevraagd = _gevraagd(ctx, voorwaarde, (), verblijven)
+        lezingen.append(gevraagd)
+    tekst = voorwaarde.tekst or "de cliënt lang genoeg in een voorziening heeft verbleven"
+    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,)), samen(lezingen))
+
+
+def _venster(voorwaarde: Woonduur | Verblijfsduur, bereik: Dagbereik) -> tuple[int, int]:
+    """Return the window for every day that the moment can mean."""
+    return vensterbegin(bereik.eerste, voorwaarde.venster), bereik.laatste.toordinal()
+
+
+def _nog_onbekend(moment: Tijdstip, volledig: Periode | None) -> Perioden:
+    """Return that some stretch will matter, once the moment is known."""
+    return (None,) if moment.lezingen.open and volledig is None else ()
+
+
+def _gevraagd(
+    ctx: Context, voorwaarde: Woonduur | Verblijfsduur, adressen: Perioden, verblijven: Perioden
+) -> tuple[Waarheid, Lezingen]:
+    """Return the truth that is tried in place of the unknown one, and what is asked for."""
+    gekozen = ctx.vrij(voorwaarde) if adressen or verblijven else NIET_GEVRAAGD
+    lezingen = (
+        ctx.onbekend_tijdvak(ADRESSEN, adressen, voorwaarde),
+        ctx.onbekend_tijdvak(VERBLIJVEN, verblijven, voorwaarde),
+    )
+    return (gekozen if gekozen in (True, False) else None), samen(lezingen)
+
+
+def _op_elke_dag(bereik: Dagbereik, op: Callable[[date], Waarheid]) -> Waarheid:
+    """Return the answer that holds whatever day the moment means."""
+    return eensgezind(op(dag) for dag in bereik.dagen())
+
+
+def _woonduur(ctx: Context, voorwaarde: Woonduur, moment: date, gebied: Plaatsen) -> Waarheid:
+    stukken = _dagen(ctx, voorwaarde, vensterbegin(moment, voorwaarde.venster), moment.toordinal())
+    merken = [Vak(vak.van, vak.tot, _telt(ctx, voorwaarde, vak.inhoud, gebied)) for vak in stukken]
+    return _lang_genoeg(voorwaarde, merken, moment, tot_moment=voorwaarde.venster is None)
+
+
+def _verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur, moment: date) -> Waarheid:
+    merken = _verblijfsmerken(ctx, voorwaarde, vensterbegin(moment, voorwaarde.venster), moment.toordinal())
+    return _lang_genoeg(voorwaarde, merken, moment, tot_moment=voorwaarde.tot_moment)
+
+
+def _lang_genoeg(voorwaarde: Woonduur | Verblijfsduur, merken: Merken, moment: date, *, tot_moment: bool) -> Waarheid:
+    if voorwaarde.onafgebroken:
+        tot = moment if tot_moment else None
+        return onafgebroken(merken, voorwaarde.duur, strikt=voorwaarde.strikt, tot=tot)
+    return in_totaal(merken, moment, voorwaarde.duur, strikt=voorwaarde.strikt)
+
+
+def _verblijfsmerken(ctx: Context, voorwaarde: Verblijfsduur, van: int, tot: int) -> list[Vak[Waarheid]]:
+    stukken = verblijfvakken(ctx.client.verblijven, van, tot)
+    return [Vak(vak.van, vak.tot, soort_op(vak.inhoud, voorwaarde.verblijf.voorzieningen)) for vak in stukken]
+
+
+def _dagen(ctx: Context, voorwaarde: Woonduur, van: int, tot: int) -> tuple[Vak[Beide], ...]:
+    """Return what is known of address and stay on every day of the window."""
+    adressen = adresvakken(ctx.client.verblijfplaatsen, van, tot, voorwaarde.register)
+    if voorwaarde.buiten is None:
+        return tuple(Vak(vak.van, vak.tot, (vak.inhoud, None)) for vak in adressen)
+    verblijven = verblijfvakken(ctx.client.verblijven, van, tot)
+    return tuple(Vak(vak.van, vak.tot, vak.inhoud) for vak in samengelegd(adressen, verblijven))
+
+
+def _woont(ctx: Context, dagadres: Dagadres, gebied: Plaatsen) -> Waarheid:
+    """Return whether someone lives in the area on a day, by what is known of the address on it."""
+    if dagadres.stand is Adresstand.GEEN:
+        return False
+    if dagadres.stand is not Adresstand.BEKEND:
+        return None
+    per_adres = [gemeente_van_adres(ctx, adres)[0] for adres in dagadres.adressen]
+    return of(eensgezind(plaats in gebied for plaats in plaatsen) for plaatsen in per_adres)
+
+
+def _is_buiten(voorwaarde: Woonduur, dagverblijf: Dagverblijf | None) -> Waarheid:
+    """Return whether the day is not one of a stay that the text leaves out."""
+    if voorwaarde.buiten is None or dagverblijf is None:
+        return True
+    return niet(soort_op(dagverblijf, voorwaarde.buiten.voorzieningen))
+
+
+def _telt(ctx: Context, voorwaarde: Woonduur, dag: Beide, gebied: Plaatsen) -> Waarheid:
+    adres, verblijf = dag
+    return en((_woont(ctx, adres, gebied), _is_buiten(voorwaarde, verblijf)))
+
+
+def _woont_open(ctx: Context, voorwaarde: Woonduur, dag: Beide, gebied: Plaatsen) -> bool:
+    """Whether it matters on that day where someone lives, and is not known."""
+    adres, verblijf = dag
+    return _woont(ctx, adres, gebied) is None and _is_buiten(voorwaarde, verblijf) is not False
+
+
+def _verblijf_open(ctx: Context, voorwaarde: Woonduur, dag: Beide, gebied: Plaatsen) -> bool:
+    """Whether it matters on that day where someone stays, and is not known."""
+    adres, verblijf = dag
+    return _is_buiten(voorwaarde, verblijf) is None and _woont(ctx, adres, gebied) is not False
+
+
+def _gelezen_adressen(ctx: Context, stukken: tuple[Vak[Beide], ...]) -> Lezingen:
+    if ctx.stil:
+        return Lezingen()
+    gegeven = ctx.gegeven(ADRESSEN)
+    adressen = dict.fromkeys(adres for vak in stukken for adres in vak.inhoud[0].adressen)
+    gelezen = [ctx.gelezen_historie(gegeven, adres_in_woorden(a), a.bron) for a in adressen]
+    return samen((*gelezen, *_bij_verblijven(ctx, stukken)))
+
+
+def _bij_verblijven(ctx: Context, stukken: tuple[Vak[Beide], ...]) -> Iterator[Lezingen]:
+    """Yield the reading of the stays, where they matter."""
+    if any(vak.inhoud[1] is not None for vak in stukken):
+        yield gelezen_verblijven(ctx)
