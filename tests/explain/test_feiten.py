@@ -1,30 +1,36 @@
-"""Facts as sentences that can stand in a letter."""
+"""What can still be answered to a question, in a sentence."""
 
-from __future__ import annotations
+from datetime import date
 
 import pytest
 
-from regio_uitstroom.client.gegevens import ingebouwde_gegevens
-from regio_uitstroom.evaluation.uitkomst import GebruiktFeit
-from regio_uitstroom.explain.feiten import gebruikte_feiten
+from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.evaluation.antwoordvorm import Antwoordvorm
+from regio_uitstroom.evaluation.uitkomst import NodigFeit
+from regio_uitstroom.explain.feiten import mogelijke_antwoorden
+from tests.explain.conftest import A5, DAGBESTEDING
 
 
-class TestGebruikteFeiten:
-    """``gebruikte_feiten``."""
+def zin(vorm: Antwoordvorm | None, *, betwist: bool = False) -> str:
+    """Return the sentence on a fact with these answers."""
+    return mogelijke_antwoorden(NodigFeit(DAGBESTEDING, (A5,), betwist, antwoorden=vorm))
 
-    @pytest.mark.parametrize(
-        ("sleutel", "waarde", "zin"),
-        [
-            ("geboortedatum", "9 maart 2004", "De cliënt is geboren op 9 maart 2004."),
-            ("geboortedatum", "maart 2004", "De cliënt is geboren in maart 2004."),
-            ("geboortedatum", "2004", "De cliënt is geboren in 2004."),
-            ("uitstroomdatum", "2026", "De cliënt is uitgestroomd in 2026."),
-            ("onveiligeGemeenten", "Houten en Zeist", "Terugkeer naar Houten en Zeist is onveilig."),
-            ("onveiligeGemeenten", "geen", "Er is geen gemeente waarnaar terugkeer onveilig is."),
-            ("beroepenOp", "artikel 3 op 1 mei 2020", "De cliënt heeft een beroep gedaan op artikel 3 op 1 mei 2020."),
-        ],
-    )
-    def test_sentence(self, sleutel: str, waarde: str, zin: str) -> None:
-        """A known fact is a sentence of its own, with the preposition that its value asks for."""
-        bekend, aangenomen = gebruikte_feiten([GebruiktFeit(ingebouwde_gegevens()[sleutel], waarde)], "Bekend is:")
-        assert (bekend, aangenomen) == (("Bekend is:", zin), ())
+
+class TestMogelijkeAntwoorden:
+    def test_within_a_year(self) -> None:
+        """A date known to the year: between which days it lies."""
+        vorm = Antwoordvorm(Feittype.DATUM, van=date(2004, 1, 1), tot=date(2005, 1, 1))
+        assert zin(vorm) == "Het is een dag van 1 januari 2004 tot en met 31 december 2004."
+
+    def test_choice(self) -> None:
+        """A choice: which there are."""
+        assert zin(Antwoordvorm(Feittype.KEUZE, ("licht", "zwaar"))) == "Kies uit: licht of zwaar."
+
+    def test_dispute(self) -> None:
+        """A dispute: what parties say."""
+        assert zin(Antwoordvorm(Feittype.JA_NEE, ("ja", "nee")), betwist=True) == "Genoemd zijn: ja en nee."
+
+    @pytest.mark.parametrize("vorm", [None, Antwoordvorm(Feittype.JA_NEE, ("ja", "nee")), Antwoordvorm(Feittype.DATUM)])
+    def test_question_tells(self, vorm: Antwoordvorm | None) -> None:
+        """Where the question itself tells what can be answered, nothing is added."""
+        assert not zin(vorm)

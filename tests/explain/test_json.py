@@ -8,7 +8,8 @@ import jsonschema
 import pytest
 from attrs import evolve
 
-from regio_uitstroom.client.gegevens import ingebouwde_gegevens
+from regio_uitstroom.client.gegevens import Feittype, ingebouwde_gegevens
+from regio_uitstroom.evaluation.antwoordvorm import Antwoordvorm
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Bevinding,
@@ -31,7 +32,7 @@ from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Streefnorm
 from regio_uitstroom.model.woorden import HUISVESTING
 from regio_uitstroom.tijd import Periode
-from tests.explain.conftest import A2_1, A5, ADRES, BETER_ELDERS, COLLEGE, HOUTEN, ZEIST, Zaakmaker
+from tests.explain.conftest import A2_1, A5, ADRES, BETER_ELDERS, COLLEGE, DAGBESTEDING, HOUTEN, ZEIST, Zaakmaker
 from tests.explain.conftest import beoordeling as maak_beoordeling
 
 SCHEMA = jsonschema.Draft202012Validator(outcome_schema())
@@ -108,8 +109,16 @@ class TestToJson:
                 "artikel": ["artikel 2, eerste lid", "artikel 5"],
                 "betwist": True,
                 "tijdvak": {"van": "2017-01-01", "tot": None},
+                "antwoorden": {"type": "historie", "keuzes": [], "van": None, "tot": None},
             }
         ]
+
+    def test_tells_what_can_be_answered(self) -> None:
+        """A fact that is needed has the answers that are still possible."""
+        vorm = Antwoordvorm(Feittype.DATUM, van=date(2004, 1, 1), tot=date(2005, 1, 1))
+        nodig = NodigFeit(DAGBESTEDING, (A5,), antwoorden=vorm)
+        gevonden: Any = vraag(uitkomst(nog_nodig=(nodig,)))["nogNodig"]
+        assert gevonden[0]["antwoorden"] == {"type": "datum", "keuzes": [], "van": "2004-01-01", "tot": "2005-01-01"}
 
     def test_tells_who_must_judge(self) -> None:
         """A judgment that is needed has its question, its judge, and the outcome with and without."""
@@ -122,6 +131,7 @@ class TestToJson:
                 "artikel": ["artikel 5"],
                 "met": {"code": "0355", "naam": "Zeist"},
                 "zonder": None,
+                "wijstGemeenteAan": False,
             }
         ]
 

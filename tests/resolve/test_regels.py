@@ -406,7 +406,9 @@ class TestVermoedens:
         gevonden = voorwaarde("De cliënt krijgt urgentie, tenzij blijkt dat hij een passende woning heeft geweigerd.")
         assert gevonden == Niet(Vermoed(HeeftGeweigerd(passend=True), waarde=False), woord="tenzij")
 
-    @pytest.mark.parametrize("woorden", ["behoudens tegenbewijs", "tenzij het tegendeel blijkt", "tenzij anders blijkt"])
+    @pytest.mark.parametrize(
+        "woorden", ["behoudens tegenbewijs", "tenzij het tegendeel blijkt", "tenzij anders blijkt"]
+    )
     def test_condition_before_it(self, woorden: str) -> None:
         """*Behoudens tegenbewijs* presumes that the condition before it holds."""
         gevonden = voorwaarde(f"De cliënt krijgt urgentie, indien hij uitstroomgereed is, {woorden}.")
@@ -421,7 +423,9 @@ class TestVermoedens:
 
     def test_clause_that_a_person_answers(self) -> None:
         """The words for the presumption are no part of the question."""
-        gevonden = voorwaarde("De cliënt krijgt urgentie, indien hij, behoudens tegenbewijs, onjuiste gegevens heeft verstrekt.")
+        gevonden = voorwaarde(
+            "De cliënt krijgt urgentie, indien hij, behoudens tegenbewijs, onjuiste gegevens heeft verstrekt."
+        )
         assert isinstance(gevonden, Vermoed)
         assert isinstance(gevonden.deel, FeitIs)
         assert gevonden.deel.gegeven.sleutel == "feiten.de cliënt onjuiste gegevens heeft verstrekt"

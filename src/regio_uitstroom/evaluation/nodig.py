@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import product
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from regio_uitstroom.evaluation.antwoordvorm import antwoordvorm
 from regio_uitstroom.evaluation.beslis import Afloop
 from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties, sleutel_van
 from regio_uitstroom.evaluation.context import Context
@@ -44,9 +45,14 @@ def nog_nodig(stuk: Vraagstuk, ctx: Context, weging: Weging) -> Nodig:
     weg = set() if combinaties.te_veel else _weggelaten(combinaties, volgorde)
     over = [open_ for open_ in lezers if sleutel_van(open_) not in weg]
     gronden = _Gronden(stuk, lezers)
-    feiten = _feiten(over, gronden)
+    feiten = tuple(_met_antwoorden(feit, ctx) for feit in _feiten(over, gronden))
     oordelen = _oordelen(over, gronden, volgorde, combinaties)
     return Nodig(feiten, oordelen, not combinaties.te_veel)
+
+
+def _met_antwoorden(nodig: NodigFeit, ctx: Context) -> NodigFeit:
+    """Return the fact with the answers that are still possible."""
+    return evolve(nodig, antwoorden=antwoordvorm(nodig.gegeven, ctx.feit(nodig.gegeven.sleutel)))
 
 
 def _lezers(weging: Weging) -> Lezers:
@@ -165,7 +171,8 @@ def _oordelen(
     for sleutel in sorted(groepen, key=volgorde.index):
         groep = sorted(groepen[sleutel], key=lambda een: (een.oordeel.vraag, een.plaats))
         met, zonder = _met_en_zonder(combinaties, sleutel)
-        uit.append(NodigOordeel(groep[0].oordeel, groep[0].beoordelaar, gronden.van(groep), met, zonder))
+        plaats = any(een.plaats for een in groep)
+        uit.append(NodigOordeel(groep[0].oordeel, groep[0].beoordelaar, gronden.van(groep), met, zonder, plaats))
     return tuple(uit)
 
 

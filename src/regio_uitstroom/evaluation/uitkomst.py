@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.evaluation.antwoordvorm import Antwoordvorm
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import OpenPunt
@@ -89,6 +90,8 @@ class NodigFeit:
     betwist: bool = False
     tijdvak: Periode | None = None
     """For a history: the stretch that is unknown (never dropped from the list, see semantics.md section 5)."""
+    antwoorden: Antwoordvorm | None = None
+    """The answers that are still possible; None for a list that was made by hand."""
 
 
 @frozen
@@ -103,6 +106,8 @@ class NodigOordeel:
     grond: tuple[Citaat, ...]
     met: Waarde | None = None
     zonder: Waarde | None = None
+    plaats: bool = False
+    """Whether it points at a municipality: *which one*, not *whether*."""
 
 
 @frozen

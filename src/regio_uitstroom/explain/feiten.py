@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import cache
 
 from attrs import frozen
@@ -14,7 +15,7 @@ from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
 from regio_uitstroom.explain.aanduiding import bepalingen
 from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
-from regio_uitstroom.teksten import MAANDEN, datum_in_woorden
+from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, opsomming
 from regio_uitstroom.tijd import Periode
 
 _NIET_VAST = "niet vast te stellen"
@@ -142,9 +143,25 @@ def nodig_feit(feit: NodigFeit) -> Alinea:
         aangehaald(feit.gegeven.vraag),
         zin(f"het gaat om {tijdvak_in_woorden(feit.tijdvak)}") if feit.tijdvak else "",
         "Hierover verschillen partijen; eerst moet vaststaan wat klopt." if feit.betwist else "",
+        mogelijke_antwoorden(feit),
         zin(vindplaats(feit.gegeven)),
         zin(f"dit is van belang voor {bepalingen(*feit.grond)}") if feit.grond else "",
     )
+
+
+def mogelijke_antwoorden(feit: NodigFeit) -> str:
+    """Return what can still be answered, where the question itself does not tell; empty where it does."""
+    vorm = feit.antwoorden
+    if vorm is None or feit.tijdvak is not None:
+        return ""
+    if vorm.van is not None and vorm.tot is not None:
+        laatste = datum_in_woorden(vorm.tot - timedelta(days=1))
+        return zin(f"het is een dag van {datum_in_woorden(vorm.van)} tot en met {laatste}")
+    if feit.betwist and vorm.keuzes:
+        return zin(f"genoemd zijn: {opsomming(vorm.keuzes)}")
+    if vorm.type is Feittype.KEUZE and vorm.keuzes:
+        return zin(f"kies uit: {opsomming(vorm.keuzes, 'of')}")
+    return ""
 
 
 def vindplaats(gegeven: Gegeven) -> str:

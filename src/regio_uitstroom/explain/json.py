@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from regio_uitstroom.evaluation.antwoordvorm import Antwoordvorm
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Deadline,
@@ -97,7 +98,14 @@ def _nodig_feit(nodig: NodigFeit) -> Json:
         "artikel": [citaat.tekst for citaat in nodig.grond],
         "betwist": nodig.betwist,
         "tijdvak": None if nodig.tijdvak is None else _tijdvak(nodig.tijdvak),
+        "antwoorden": _antwoorden(nodig),
     }
+
+
+def _antwoorden(nodig: NodigFeit) -> Json:
+    """Return the answers that are still possible."""
+    vorm = nodig.antwoorden or Antwoordvorm(nodig.gegeven.type, nodig.gegeven.keuzes)
+    return {"type": vorm.type.value, "keuzes": list(vorm.keuzes), "van": _dag(vorm.van), "tot": _dag(vorm.tot)}
 
 
 def _tijdvak(periode: Periode) -> Json:
@@ -112,6 +120,7 @@ def _nodig_oordeel(nodig: NodigOordeel) -> Json:
         "artikel": [citaat.tekst for citaat in nodig.grond],
         "met": _waarde(nodig.met),
         "zonder": _waarde(nodig.zonder),
+        "wijstGemeenteAan": nodig.plaats,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from enum import Enum
 
+from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
 from regio_uitstroom.explain.bewijs import AANROEPER, TEKST
 from regio_uitstroom.explain.keten import EX_GEDETINEERD, UITSTROOM, URGENTIE
@@ -135,6 +136,17 @@ def _nodig_feit() -> Schema:
                 tot=_of_niets("Eerste dag erna", _verwijzing("dag")),
             ),
         ),
+        antwoorden=_antwoorden(),
+    )
+
+
+def _antwoorden() -> Schema:
+    return _object(
+        "Wat nog geantwoord kan worden; `niet vast te stellen` kan altijd",
+        type=_keuze("Soort antwoord", Feittype),
+        keuzes=_lijst("De antwoorden, als ze te tellen zijn; bij een betwist feit wat partijen noemen", _TEKST),
+        van=_of_niets("Eerste dag die het nog kan zijn", _verwijzing("dag")),
+        tot=_of_niets("Eerste dag die het niet meer kan zijn", _verwijzing("dag")),
     )
 
 
@@ -147,6 +159,7 @@ def _nodig_oordeel() -> Schema:
         artikel=_lijst("De bepalingen die om het oordeel vragen", _TEKST),
         met=_of_niets("De waarde als het oordeel ja is", _verwijzing("waarde")),
         zonder=_of_niets("De waarde als het oordeel nee is", _verwijzing("waarde")),
+        wijstGemeenteAan={"title": "Of het oordeel een gemeente aanwijst", **_JA_NEE},
     )
 
 
