@@ -69,6 +69,11 @@ class TestFromBrp:
         antwoord = personen()
         assert dossier(antwoord["personen"][0]) == dossier(antwoord["personen"]) == dossier(antwoord)
 
+    def test_born_after_the_peildatum(self) -> None:
+        """A day of birth after the peildatum is told with its place in the answer."""
+        (fout,) = fouten(personen(geboorte={"datum": dag("2030-01-01")}), None, peildatum=PEILDATUM)
+        assert fout.endswith(".geboorte.datum")
+
     def test_fields_that_are_null(self) -> None:
         """A field that holds null says as much as one that is absent."""
         datum = dag("2004") | {"datum": None, "maand": None}
@@ -267,7 +272,7 @@ class TestLaws:
         record, gevonden = from_brp(pers, historie(*plaatsen), sleutel="d-1", peildatum=peildatum, gevraagd=PERIODE)
         if gevonden:
             assert record == {}
-            assert all(fout.pad.startswith("$.historie.") and fout.verwacht for fout in gevonden)
+            assert all(fout.pad.startswith(("$.historie.", "$.personen.")) and fout.verwacht for fout in gevonden)
         else:
             assert read_client(record, peildatum=peildatum)[1] == ()
 

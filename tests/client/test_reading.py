@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from regio_uitstroom.client import read_client
+from regio_uitstroom.client import RecordFout, read_client
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.record import Adreshistorie, Client, Hulpvraag, Verblijfshistorie
 from regio_uitstroom.client.table import VORMEN
@@ -99,6 +99,26 @@ class TestReadClient:
         """A record within a larger text tells its errors from there."""
         _, fouten = read_client({"sleutel": 1}, path="$[3]")
         assert [fout.pad for fout in fouten] == ["$[3].sleutel"]
+
+    @pytest.mark.parametrize(
+        ("geboren", "goed"),
+        [
+            ("2026-11-01", True),
+            ("2026-11", True),
+            ("2026", True),
+            ("2026-11-02", False),
+            ("2026-12", False),
+            ({"waarde": "2027", "bron": "BRP"}, False),
+            ({"betwist": ["2027", "2026"]}, True),
+        ],
+    )
+    def test_born_after_the_peildatum(self, geboren: object, *, goed: bool) -> None:
+        """Nobody is judged on before being born: certainly later than the peildatum is an error, whoever gave it."""
+        geen = () if goed else (RecordFout("$.geboortedatum", "een dag die niet na de peildatum ligt"),)
+        record = {"sleutel": "a-1", "geboortedatum": geboren}
+        assert read_client(record, peildatum=date(2026, 11, 1))[1] == geen
+        assert read_client({**record, "peildatum": "2026-11-01"})[1] == geen
+        assert read_client(record)[1] == ()
 
 
 class TestClient:

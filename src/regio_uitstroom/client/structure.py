@@ -178,6 +178,14 @@ def _controleer(vorm: Vorm, waarde: dict[str, object]) -> Iterator[tuple[Segment
         yield from intervals.volledigheid_fouten(waarde)
     if vorm.klasse is Adreslijst:
         yield from intervals.overlap_fouten(waarde)
+    if vorm.klasse is Client and _is_nog_niet_geboren():
+        yield "geboortedatum", Misvorm(verwacht="een dag die niet na de peildatum ligt")
+
+
+def _is_nog_niet_geboren() -> bool:
+    """Whether the client is certainly born after the peildatum, as far as there is one."""
+    geboren, peildatum = current().geboortedag, current().peildatum
+    return geboren is not None and peildatum is not None and geboren.eerste > peildatum
 
 
 def _aanvuller(vorm: Vorm) -> Callable[[dict[str, object]], dict[str, object]]:

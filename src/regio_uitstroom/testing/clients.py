@@ -124,6 +124,8 @@ def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemee
     datum = datumfeiten()
     geboortedatum = draw(datum)
     geboortedag = geboortedatum.waarde.eerste if isinstance(geboortedatum, Bekend) else None
+    if geboortedag is not None and wereld.peildatum is not None and geboortedag > wereld.peildatum:
+        geboortedatum, geboortedag = ONBEKEND, None
     return VerzonnenClient(
         sleutel=draw(namen().map(lambda naam: f"dossier {naam}")),
         peildatum=wereld.peildatum,

@@ -60,7 +60,7 @@ def from_brp(  # noqa: PLR0913 - two answers, and four things that the answers d
     dossier = _dossier(sleutel, peildatum, persoon, [stuk for _, stuk in stukken], volledig)
     if not fouten:
         _, gelezen = read_client(dossier, peildatum=peildatum, gemeenten=boek)
-        fouten += [_op_zijn_plaats(fout, [v for v, _ in stukken]) for fout in gelezen]
+        fouten += [_op_zijn_plaats(fout, persoon, [v for v, _ in stukken]) for fout in gelezen]
     return ({}, tuple({fout.pad: fout for fout in reversed(fouten)}.values())[::-1]) if fouten else (dossier, ())
 
 
@@ -93,8 +93,10 @@ def _dossier(
     return dossier
 
 
-def _op_zijn_plaats(fout: RecordFout, bronnen: Sequence[Verblijfplaats]) -> RecordFout:
+def _op_zijn_plaats(fout: RecordFout, persoon: Plek, bronnen: Sequence[Verblijfplaats]) -> RecordFout:
     """Return an error of the record with the path of the answer that it came from, where there is one."""
+    if fout.pad == "$.geboortedatum":
+        return RecordFout(persoon["geboorte"]["datum"].pad, fout.verwacht)
     if not fout.pad.startswith(_LIJST):
         return fout
     nummer, _, veld = fout.pad.removeprefix(_LIJST).partition("]")
