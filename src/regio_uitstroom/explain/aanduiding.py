@@ -11,7 +11,8 @@ from attrs import frozen
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.evaluation.uitkomst import Urgentievraag, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.bundel import ongemerkt
+from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import Kop, Soort
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import opsomming, rangtelwoord
@@ -40,7 +41,7 @@ _SOORTEN = {
 
 def tekst_met_titel(kop: Kop) -> str:
     """Return the text by kind and title: ``het convenant “Samen wonen”``."""
-    return f"{_SOORTEN[kop.soort].naam} “{kop.titel}”"
+    return kop.aanduiding
 
 
 def dezelfde_tekst(kop: Kop) -> str:
@@ -62,9 +63,30 @@ def werkwoord(kop: Kop, enkelvoud: str, meervoud: str) -> str:
 def bepalingen(*citaten: Citaat) -> str:
     """Return places in a row, to end a sentence: ``artikel 2, eerste lid, en artikel 3``; empty without places.
 
-    Leden of one article are taken together: ``artikel 2, eerste en tweede lid``.
+    Leden of one article are taken together: ``artikel 2, eerste en tweede lid``. Where several texts are applied, each
+    is named: ``artikel 2, eerste lid, van het convenant “Samen wonen”, en artikel 3 van de verordening “Urgentie”``.
     """
-    teksten = _samengenomen(list(dict.fromkeys(citaten)))
+    uit = dict.fromkeys(citaat.uit for citaat in citaten)
+    per_tekst = [[ongemerkt(citaat) for citaat in citaten if citaat.uit == tekst] for tekst in uit]
+    rijen = [_in_een_tekst(los) for los in per_tekst]
+    if not any(uit):
+        return "".join(rijen)
+    return _rij([_van_tekst(rij, tekst) for rij, tekst in zip(rijen, uit, strict=True)])
+
+
+def _van_tekst(rij: str, uit: Tekstnaam | None) -> str:
+    if uit is None:
+        return rij
+    return f"{rij}{',' if ',' in rij else ''} van {uit.aanduiding}"
+
+
+def _in_een_tekst(citaten: Sequence[Citaat]) -> str:
+    """Return places of one text in a row."""
+    return _rij(_samengenomen(list(dict.fromkeys(citaten))))
+
+
+def _rij(teksten: Sequence[str]) -> str:
+    """Join places; semicolons keep those apart that have commas of their own."""
     if any("," in tekst for tekst in teksten) and len(teksten) > 1:
         return f"{'; '.join(teksten[:-1])}, en {teksten[-1]}"
     return opsomming(teksten)
@@ -85,7 +107,7 @@ def _samengenomen(citaten: Sequence[Citaat]) -> list[str]:
 def bepalingen_midden(*citaten: Citaat) -> str:
     """Return places in a row, with the comma that closes them inside a sentence: ``artikel 2, eerste lid,``."""
     tekst = bepalingen(*citaten)
-    return f"{tekst}," if "," in tekst else tekst
+    return f"{tekst}," if "," in tekst and not any(citaat.uit for citaat in citaten) else tekst
 
 
 def gemeenten_in_woorden(gemeenten: Sequence[Gemeente] | frozenset[Gemeente]) -> str:

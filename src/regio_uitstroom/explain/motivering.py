@@ -15,11 +15,13 @@ from regio_uitstroom.explain.niet_van_toepassing import geen_regel_van_toepassin
 from regio_uitstroom.explain.onbepaald import ontbrekende_feiten
 from regio_uitstroom.explain.oordeel import oordeel_nodig
 from regio_uitstroom.explain.oordelen_gebruikt import gebruikte_oordelen
+from regio_uitstroom.explain.register import Registerzaak, toegelicht
 from regio_uitstroom.explain.strijdig import tegenspraak
 from regio_uitstroom.explain.vastgesteld import beslissing
 from regio_uitstroom.explain.verwoording import verwoord
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, als_tekst, verkort, zin
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -35,10 +37,27 @@ _PER_SOORT: dict[Uitkomstsoort, Callable[[Zaak], tuple[Alinea, ...]]] = {
 }
 
 
-def explain(beoordeling: Beoordeling, regeling: Regeling) -> Beoordeling:
+def explain(beoordeling: Beoordeling, regeling: Regeling | Bundel) -> Beoordeling:
     """Return the assessment with ``motivering`` and ``toelichting`` of every outcome filled; nothing else changes."""
-    uitkomsten = tuple(_toegelicht(uitkomst, beoordeling, regeling) for uitkomst in beoordeling.uitkomsten)
+    if isinstance(regeling, Bundel) and len(regeling.regelingen) == 1:
+        return explain(beoordeling, regeling.regelingen[0])
+    if isinstance(regeling, Bundel):
+        uitkomsten = tuple(_uit_register(uitkomst, beoordeling, regeling) for uitkomst in beoordeling.uitkomsten)
+    else:
+        uitkomsten = tuple(_toegelicht(uitkomst, beoordeling, regeling) for uitkomst in beoordeling.uitkomsten)
     return evolve(beoordeling, uitkomsten=uitkomsten)
+
+
+def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) -> Uitkomst:
+    zaak = Registerzaak(beoordeling, uitkomst, bundel)
+    open_ = zaak.beslissend or zaak.levend or [een for _, een in zaak.per_tekst]
+    alineas = (
+        *toegelicht(zaak),
+        gebruikte_oordelen(uitkomst.gebruikte_oordelen),
+        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel)),
+        *(_open_punten(een) for een in open_),
+    )
+    return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=verkort(alineas, LENGTE_TOELICHTING))
 
 
 def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling) -> Uitkomst:

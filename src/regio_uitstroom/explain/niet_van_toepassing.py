@@ -51,10 +51,10 @@ def _niet_in_werking(zaak: Zaak) -> tuple[Alinea, ...]:
     """Say when the text holds, on which side of that the peildatum lies, and why no transition helps."""
     beslist = werkwoord(zaak.kop, "beslist", "beslissen")
     gevolg = zin(f"daarom {beslist} {deze_tekst(zaak.kop)} niets over {onderwerp(zaak.vraag)}")
-    return ((_wanneer(zaak), gevolg), _overgang(zaak))
+    return ((wanneer(zaak), gevolg), _overgang(zaak))
 
 
-def _wanneer(zaak: Zaak) -> str:
+def wanneer(zaak: Zaak) -> str:
     """Say when the text holds or held; where it gives no bound that the day passes, only that it does not."""
     (van, tot), peildatum = looptijd(zaak.regeling), zaak.beoordeling.peildatum
     naam = tekst_met_titel(zaak.kop)

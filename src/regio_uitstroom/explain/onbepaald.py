@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from regio_uitstroom.evaluation.uitkomst import NodigOordeel
 from regio_uitstroom.explain.aanduiding import tekst_met_titel, vraagzin, waarden_in_woorden, werkwoord
 from regio_uitstroom.explain.feiten import nodig_feit
 from regio_uitstroom.explain.oordeel import nodig_oordeel
@@ -20,13 +23,17 @@ _RUIME_LIJST = (
 
 def ontbrekende_feiten(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return that the question is still open, each fact needed, and the judgments that are needed beside them."""
+    return ((*_nog_open(zaak), keuze(zaak)), *gevraagd(zaak, lambda oordeel: nodig_oordeel(zaak, oordeel)))
+
+
+def gevraagd(zaak: Zaak, over_oordeel: Callable[[NodigOordeel], Alinea]) -> tuple[Alinea, ...]:
+    """Return each fact that is needed, and the judgments beside them in the words that are given for one."""
     feiten, oordelen = zaak.uitkomst.nog_nodig, zaak.uitkomst.oordelen_nodig
     return (
-        (*_nog_open(zaak), _mogelijk(zaak)),
         (_een_of_meer(len(feiten), _VRAAG, _VRAGEN),),
         *(nodig_feit(feit) for feit in feiten),
         (_een_of_meer(len(oordelen), "Daarnaast is een oordeel nodig.", "Daarnaast zijn oordelen nodig."),),
-        *(nodig_oordeel(zaak, oordeel) for oordeel in oordelen),
+        *(over_oordeel(oordeel) for oordeel in oordelen),
         () if zaak.uitkomst.volledig_gesnoeid else (_RUIME_LIJST,),
     )
 
@@ -39,7 +46,7 @@ def _nog_open(zaak: Zaak) -> Alinea:
     )
 
 
-def _mogelijk(zaak: Zaak) -> str:
+def keuze(zaak: Zaak) -> str:
     """Say between which municipalities it can lie; others may come up with the facts that are missing."""
     mogelijk = zaak.uitkomst.mogelijk
     if len(mogelijk) < 2 or not isinstance(zaak.vraag, Taak):  # noqa: PLR2004 - a choice takes two

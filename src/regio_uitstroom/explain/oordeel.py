@@ -21,6 +21,9 @@ _VRAAGWOORDEN = ("in welke ", "welke ", "wat ", "wie ", "waar ", "wanneer ", "ho
 """A question that starts so asks for more than yes or no."""
 
 
+ZELF_INVULLEN = "Meer gegevens over de cliënt maken dat niet anders: de partijen moeten dit zelf invullen."
+
+
 def oordeel_nodig(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return that no fact can help any more, and what a person must judge or the parties must settle."""
     if zaak.uitkomst.reden is Reden.TEKST_LAAT_OPEN:
@@ -61,13 +64,13 @@ def _tekst_laat_open(zaak: Zaak) -> tuple[Alinea, ...]:
     """Say that the text itself gives no answer, what it leaves open, and between which answers the choice lies."""
     laat = werkwoord(zaak.kop, "laat", "laten")
     return (
-        (zin(f"{vraagzin(zaak.vraag)}, {laat} {tekst_met_titel(zaak.kop)} open"), *_waar_open(zaak)),
-        (_keuze(zaak), "Meer gegevens over de cliënt maken dat niet anders: de partijen moeten dit zelf invullen."),
+        (zin(f"{vraagzin(zaak.vraag)}, {laat} {tekst_met_titel(zaak.kop)} open"), *waar_open(zaak)),
+        (keuze_tussen(zaak), ZELF_INVULLEN),
         *(nodig_oordeel(zaak, oordeel) for oordeel in zaak.uitkomst.oordelen_nodig),
     )
 
 
-def _waar_open(zaak: Zaak) -> Alinea:
+def waar_open(zaak: Zaak) -> Alinea:
     """Return, per rule that applies but gives no value, what is missing in it; and the steps worth saying."""
     zinnen: dict[str, None] = {}
     for bevinding in zaak.uitkomst.redenering:
@@ -80,6 +83,7 @@ def _waar_open(zaak: Zaak) -> Alinea:
     return tuple(zinnen)
 
 
-def _keuze(zaak: Zaak) -> str:
+def keuze_tussen(zaak: Zaak) -> str:
+    """Say between which answers the choice lies; empty where there is no choice."""
     mogelijk = zaak.uitkomst.mogelijk
     return zin(f"het gaat tussen {waarden_in_woorden(zaak.vraag, mogelijk, 'en')}") if len(mogelijk) > 1 else ""

@@ -28,10 +28,10 @@ def tegenspraak(zaak: Zaak) -> tuple[Alinea, ...]:
     if zaak.uitkomst.reden is Reden.STRIJDIG_BEGRIP:
         return ((inleiding, *_begrip(zaak)), _slot(zaak))
     plaats = f"in {tekst_met_titel(zaak.kop)} staan regels die elkaar hier tegenspreken"
-    return ((inleiding, zin(plaats)), *(_kant(zaak, citaat) for citaat in zaak.uitkomst.strijd), _slot(zaak))
+    return ((inleiding, zin(plaats)), *(kant(zaak, citaat) for citaat in zaak.uitkomst.strijd), _slot(zaak))
 
 
-def _kant(zaak: Zaak, citaat: Citaat) -> Alinea:
+def kant(zaak: Zaak, citaat: Citaat) -> Alinea:
     """Return one side: what follows from it, its words, and why it applies."""
     waarde, regel, bevinding = zaak.waarde_van(citaat), zaak.regel(citaat), zaak.bevinding(citaat)
     stelling = zin(

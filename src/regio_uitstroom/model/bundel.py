@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve, field, fields, frozen, has
 
+from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
@@ -36,7 +37,8 @@ def _volgorde(regeling: Regeling) -> tuple[str, ...]:
 class Bundel:
     """Texts that are applied together: the same ones in any order, and each given once, are the same bundle.
 
-    Raises ValueError when there is no text.
+    Raises ValueError when there is no text, and when two texts ask for a fact of one name with two types: a record can
+    hold only one of them.
     """
 
     regelingen: tuple[Regeling, ...] = field(converter=_geordend)
@@ -46,6 +48,12 @@ class Bundel:
         if not waarde:
             message = "een register bevat ten minste één tekst"
             raise ValueError(message)
+        soorten: dict[str, tuple[Gegeven, Regeling]] = {}
+        for regeling in waarde:
+            for gegeven in regeling.gegevens:
+                eerder, uit = soorten.setdefault(gegeven.sleutel, (gegeven, regeling))
+                if eerder.type is not gegeven.type:
+                    raise ValueError(_botsing(gegeven, regeling, eerder, uit))
 
     @property
     def naam(self) -> str:
@@ -62,7 +70,7 @@ class Bundel:
     @cached_property
     def namen(self) -> tuple[Tekstnaam, ...]:
         """What each text is called: its name (with part of its hash where two share one), and its kind and title."""
-        namen, aanduidingen = [r.naam for r in self.regelingen], [_aanduiding(r) for r in self.regelingen]
+        namen, aanduidingen = [r.naam for r in self.regelingen], [r.kop.aanduiding for r in self.regelingen]
         return tuple(
             Tekstnaam(
                 naam if namen.count(naam) == 1 else f"{naam}@{regeling.inhoud_hash[:8] or nummer}",
@@ -78,13 +86,32 @@ class Bundel:
             return self.regelingen
         return tuple(gemerkt(regeling, naam) for regeling, naam in zip(self.regelingen, self.namen, strict=True))
 
+    @cached_property
+    def samen(self) -> Regeling:
+        """All rules, terms and facts of the texts as those of one, to look them up by their place; never applied."""
+        alle = self.gemerkt
+        return evolve(
+            alle[0],
+            regels=tuple(regel for een in alle for regel in een.regels),
+            begrippen=tuple(begrip for een in alle for begrip in een.begrippen),
+            gegevens=self.gegevens,
+        )
+
+    @property
+    def gegevens(self) -> tuple[Gegeven, ...]:
+        """The facts that the texts declare themselves, each once."""
+        return tuple({gegeven.sleutel: gegeven for een in self.regelingen for gegeven in een.gegevens}.values())
+
     def nummer(self, uit: Tekstnaam | None) -> int:
         """Return the place of a text; the first for a place that names none."""
         return 0 if uit is None else self.namen.index(uit)
 
 
-def _aanduiding(regeling: Regeling) -> str:
-    return f"{regeling.kop.soort.lidwoord} {regeling.kop.soort.value} “{regeling.kop.titel}”"
+def _botsing(een: Gegeven, uit: Regeling, ander: Gegeven, uit_ander: Regeling) -> str:
+    return (
+        f"het gegeven `{een.sleutel}` is in `{uit_ander.naam}` van de soort {ander.type.value} en in `{uit.naam}` van "
+        f"de soort {een.type.value}; geef een van beide een andere naam"
+    )
 
 
 def _looptijd(regeling: Regeling) -> str:

@@ -60,6 +60,11 @@ class Kop:
     """Which articles are reproduced, where the text is given in part."""
 
     @property
+    def aanduiding(self) -> str:
+        """The text by kind and title, as a letter calls it: ``het convenant “Samen wonen”``."""
+        return f"{self.soort.lidwoord} {self.soort.value} “{self.titel}”"
+
+    @property
     def van(self) -> date | None:
         """First day in force: start of the looptijd, otherwise signing or adoption; None: not known."""
         if self.looptijd is not None and self.looptijd.van is not None:
