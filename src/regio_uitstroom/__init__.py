@@ -19,14 +19,17 @@ _ROOMS = {
     "RegelingFout": "diagnostics",
     "Uitkomst": "evaluation.uitkomst",
     "Uitkomstsoort": "evaluation.uitkomst",
+    "Werkproces": "explain.werkproces",
     "bundled_names": "load",
     "bundled_regeling": "load",
     "evaluate": "assess",
+    "from_brp": "client",
     "herhaal": "herhaling",
     "load_regeling": "load",
     "parse_regeling": "load",
     "read_client": "client",
     "read_jsonl": "client",
+    "werkproces": "assess",
 }
 """Which room each public name comes from."""
 

@@ -1,6 +1,8 @@
 from regio_uitstroom.assess import evaluate as evaluate
+from regio_uitstroom.assess import werkproces as werkproces
 from regio_uitstroom.client import ClientFout as ClientFout
 from regio_uitstroom.client import RecordFout as RecordFout
+from regio_uitstroom.client import from_brp as from_brp
 from regio_uitstroom.client import read_client as read_client
 from regio_uitstroom.client import read_jsonl as read_jsonl
 from regio_uitstroom.client.record import Client as Client
@@ -9,6 +11,7 @@ from regio_uitstroom.diagnostics import RegelingFout as RegelingFout
 from regio_uitstroom.evaluation.uitkomst import Beoordeling as Beoordeling
 from regio_uitstroom.evaluation.uitkomst import Uitkomst as Uitkomst
 from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort as Uitkomstsoort
+from regio_uitstroom.explain.werkproces import Werkproces as Werkproces
 from regio_uitstroom.herhaling import HerhaalFout as HerhaalFout
 from regio_uitstroom.herhaling import Herhaling as Herhaling
 from regio_uitstroom.herhaling import herhaal as herhaal
@@ -32,12 +35,15 @@ __all__ = [
     "RegelingFout",
     "Uitkomst",
     "Uitkomstsoort",
+    "Werkproces",
     "bundled_names",
     "bundled_regeling",
     "evaluate",
+    "from_brp",
     "herhaal",
     "load_regeling",
     "parse_regeling",
     "read_client",
     "read_jsonl",
+    "werkproces",
 ]

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from attrs import evolve
+
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd, zonder_plicht
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
+from regio_uitstroom.explain.werkproces import Werkproces
+from regio_uitstroom.explain.werkproces import werkproces as maak_werkproces
 from regio_uitstroom.model.regeling import Regeling
 
 
@@ -21,3 +26,16 @@ def evaluate(
     The same arguments always give the same result: no clock, file or network is read.
     """
     return explain(beoordeel(regeling, client, peildatum=peildatum, aannames=aannames or {}), regeling)
+
+
+def werkproces(
+    regeling: Regeling, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] | None = None
+) -> Werkproces:
+    """Return who does what by when for a client, and how each step stands on a day.
+
+    Steps count as carried out by what the record holds: ``verrichtingen``, and events such as an offer or a melding.
+    """
+    beoordeling = evaluate(regeling, client, peildatum=peildatum, aannames=aannames)
+    verricht = uitgevoerd(regeling, client, beoordeling)
+    proces = maak_werkproces(beoordeling, regeling, verricht)
+    return evolve(proces, zonder_plicht=zonder_plicht(regeling, client))

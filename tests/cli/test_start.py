@@ -47,7 +47,7 @@ class TestMain:
         """An unknown command is wrong use, and the commands are named."""
         gedaan = uitstroom("beoordeeld")
         assert gedaan.status == 2
-        assert "beoordeel, uitleg" in gedaan.err
+        assert "toets, beoordeel" in gedaan.err
 
     @opdrachten
     def test_help_is_dutch(self, uitstroom: Uitstroom, opdracht: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -31,7 +32,7 @@ UITGEREKEND = {
 FEITEN = {rij["sleutel"]: rij["gegeven"] for rij in lexicon_rows("momenten") if rij["sleutel"] not in UITGEREKEND}
 
 
-def laatste_dag(sleutel: str, **feiten: object) -> date | None:
+def laatste_dag(sleutel: str, **feiten: Any) -> date | None:
     """Return the last day of a duty two weeks after a moment, for a record with these facts under ``feiten``."""
     plicht = Verplichting(
         citaat=cit("5.1"),

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Deadline
 from regio_uitstroom.evaluation.verplichtingen import in_woorden
-from regio_uitstroom.explain.werkproces import Stand, Stap, Verricht, als_regels, werkproces
+from regio_uitstroom.explain.werkproces import Stand, Stap, Verricht, werkproces
+from regio_uitstroom.explain.werkproces_tekst import als_regels
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Kop, Partijen, Regeling, Soort
 from regio_uitstroom.model.regels import (
@@ -295,11 +296,11 @@ class TestAlsRegels:
         assert regel.endswith(".")
         assert [vreemd for vreemd in ("None", "True", "False", "_", "  ", "..") if vreemd in regel] == []
 
-    def test_condition(self) -> None:
-        """Of a duty with a condition the line says so."""
-        proces = werkproces(beoordeling(evolve(AANBOD, voorwaarde=UITGESTROOMD), PERSPECTIEF), REGELING)
-        met, zonder = als_regels(proces)[1:]
-        assert "alleen als aan de voorwaarden van die bepaling is voldaan." in met
+    def test_not_settled(self) -> None:
+        """Of a duty of which it is not known whether it applies the line says so."""
+        open_ = evolve(beoordeling(evolve(AANBOD, voorwaarde=UITGESTROOMD), PERSPECTIEF), onzeker=(A4_1,))
+        met, zonder = als_regels(werkproces(open_, REGELING))[1:]
+        assert "Of aan de voorwaarden daarvoor is voldaan, staat nog niet vast." in met
         assert "voorwaarden" not in zonder
 
     def test_rule_without_words(self) -> None:

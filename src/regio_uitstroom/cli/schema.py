@@ -12,6 +12,7 @@ def arguments(parser: Parser) -> None:
     """Add the arguments of this command."""
     keuze = parser.opties.add_mutually_exclusive_group()
     keuze.add_argument("--uitkomst", action="store_true", help="het schema van een uitkomst in plaats van een dossier")
+    keuze.add_argument("--werkproces", action="store_true", help="het schema van een werkproces")
     keuze.add_argument("--regeling", metavar="REGELING", help="met de gegevens die deze regeling zelf vraagt")
 
 
@@ -21,6 +22,11 @@ def run(opties: Namespace, scherm: Scherm) -> int:
         from regio_uitstroom.explain.json_schema import outcome_schema  # noqa: PLC0415 - only what is asked for is loaded
 
         scherm.json(outcome_schema())
+        return 0
+    if opties.werkproces:
+        from regio_uitstroom.explain.werkproces_json import werkproces_schema  # noqa: PLC0415 - the same
+
+        scherm.json(werkproces_schema())
         return 0
     from regio_uitstroom.client import record_schema  # noqa: PLC0415 - only what is asked for is loaded
 

@@ -19,6 +19,7 @@ OPDRACHTEN = {
     "controleer": "controleer regelingen en toon wat eraan mankeert",
     "toets": "toets de voorbeelden die in een regeling staan",
     "beoordeel": "pas een regeling toe op een dossier",
+    "werkproces": "toon wie wat wanneer doet voor een dossier, en wat te laat is",
     "herhaal": "maak een uitkomst opnieuw en vergelijk",
     "uitleg": "leg een melding uit, bijvoorbeeld RU201",
     "regelingen": "noem de regelingen die zijn meegeleverd",

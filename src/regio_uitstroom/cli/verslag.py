@@ -8,7 +8,8 @@ from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.explain.aanduiding import taak_in_woorden
 from regio_uitstroom.explain.boom import als_boomtekst, boom
-from regio_uitstroom.explain.werkproces import als_regels, werkproces
+from regio_uitstroom.explain.werkproces import werkproces
+from regio_uitstroom.explain.werkproces_tekst import als_regels
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import datum_in_woorden, opsomming

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from functools import cache
 
 from regio_uitstroom.client.amounts import lees_aantal, lees_bedrag, lees_duur, lees_ja_nee
 from regio_uitstroom.client.context import about, current
@@ -56,13 +57,21 @@ def lees_feiten(waarde: object) -> tuple[tuple[str, Feit[Waarde]], ...]:
 def _lees(naam: str, inhoud: object) -> Feit[Waarde]:
     gegevens = current().gegevens
     if gegevens is None:
-        return lees_feit(inhoud, _vrije_waarde) if lees_naam(naam) else ONBEKEND
+        gegevens = _ingebouwd()
+        if naam not in gegevens:
+            return lees_feit(inhoud, _vrije_waarde) if lees_naam(naam) else ONBEKEND
     if naam not in gegevens:
         raise Misvorm(verwacht="geen feit met deze naam" + nearest(naam, gegevens))
     gegeven = gegevens[naam]
     if gegeven.type is Feittype.DATUM and is_onbekende_datum(inhoud):
         return ONBEKEND
     return lees_feit(inhoud, _leeswijze(gegeven))
+
+
+@cache
+def _ingebouwd() -> Mapping[str, Gegeven]:
+    """Return the built-in facts: they have their type also where the caller describes no facts."""
+    return gegevens_op_naam(())
 
 
 def _leeswijze(gegeven: Gegeven) -> Callable[[object], Waarde]:

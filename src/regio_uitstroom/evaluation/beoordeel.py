@@ -89,6 +89,7 @@ def _alle_vragen(vragen: Vragen, naam: str, inhoud_hash: str) -> Beoordeling:
         tuple(uitkomsten),
         deadlines=tuple(deadline for een in gedaan for deadline in een.deadlines),
         verplichtingen=tuple(regel for een in gedaan for regel in een.verplichtingen),
+        onzeker=tuple(citaat for een in gedaan for citaat in een.onzeker),
         bevoegdheden=tuple(regel for een in gedaan for regel in een.bevoegdheden),
         streven=tuple(regel for een in regelingen for regel in een.regels if isinstance(regel, Streefnorm)),
         open_punten=tuple(punt for een in ctx.alle for punt in _open_punten(vragen, een)),

@@ -53,7 +53,7 @@ def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
     if any(gegeven.sleutel == eigen for gegeven in ctx.regeling.gegevens):
         return _uit_feit(ctx, eigen)
     sleutel = _gegeven_bij_moment().get(moment.sleutel)
-    return _uit_feit(ctx, sleutel) if sleutel in ingebouwde_gegevens() else Tijdstip()
+    return _uit_feit(ctx, sleutel) if sleutel and sleutel in ingebouwde_gegevens() else Tijdstip()
 
 
 def _uit_feit(ctx: Context, sleutel: str) -> Tijdstip:

@@ -261,6 +261,8 @@ class Deadline:
     """What is not known about the holidays around the end, as a main clause; empty: nothing."""
     moment_geweest: bool | None = field(default=None, repr=False)
     """Whether the moment lies on or before the peildatum; None: not known."""
+    moment_op: date | None = field(default=None, repr=False)
+    """The day of the moment, where that is known to the day."""
 
 
 @frozen
@@ -285,6 +287,8 @@ class Beoordeling:
     uitkomsten: tuple[Uitkomst, ...]
     deadlines: tuple[Deadline, ...] = ()
     verplichtingen: tuple[Regel, ...] = ()
+    onzeker: tuple[Citaat, ...] = ()
+    """The duties of which it is not known whether their condition holds."""
     bevoegdheden: tuple[Bevoegdheid, ...] = ()
     """Powers that were not used."""
     streven: tuple[Streefnorm, ...] = ()

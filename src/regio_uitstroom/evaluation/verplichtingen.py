@@ -12,6 +12,7 @@ from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaa
 from regio_uitstroom.evaluation.termijnen import uiterste_dag
 from regio_uitstroom.evaluation.uitkomst import Deadline
 from regio_uitstroom.evaluation.waarheid import en, niet
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Bevoegdheid, Overdracht, Regel, Richting, Termijn, Verplichting
 from regio_uitstroom.teksten import duur_in_woorden
 
@@ -23,6 +24,7 @@ class Uitvoering:
     verplichtingen: tuple[Regel, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     bevoegdheden: tuple[Bevoegdheid, ...] = ()
+    onzeker: tuple[Citaat, ...] = ()
 
 
 def uitvoering(ctx: Context, poort_: Toets) -> Uitvoering:
@@ -53,7 +55,8 @@ def uitvoering(ctx: Context, poort_: Toets) -> Uitvoering:
         if isinstance(s.regel, Bevoegdheid) and toets.waarheid is not True
     )
     volgorde = {regel.citaat: i for i, regel in enumerate(ctx.regeling.regels)}
-    return Uitvoering(over, deadlines, tuple(sorted(ongebruikt, key=lambda regel: volgorde[regel.citaat])))
+    onzeker = tuple(r.citaat for r in over if poort_.waarheid is None or geldt[r.citaat] is None)
+    return Uitvoering(over, deadlines, tuple(sorted(ongebruikt, key=lambda r: volgorde[r.citaat])), onzeker)
 
 
 def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
@@ -71,6 +74,7 @@ def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
         verlenging=verlenging.toelichting if verlenging is not None and verlenging.verlengd else "",
         voorbehoud=verlenging.voorbehoud if verlenging is not None else "",
         moment_geweest=op_of_voor(moment.bereik, ctx.peildatum),
+        moment_op=moment.bereik.eerste if moment.bereik.precies else None,
     )
 
 

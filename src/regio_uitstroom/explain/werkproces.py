@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Deadline
+from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.evaluation.uitgevoerd import Uitgevoerd
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Deadline, Uitkomst, Urgentievraag
 from regio_uitstroom.evaluation.verplichtingen import in_woorden
 from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
-from regio_uitstroom.explain.zinnen import aangehaald, zin
+from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort, gevolgen_van, met_stand
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import (
@@ -24,12 +26,15 @@ from regio_uitstroom.model.regels import (
     Streefnorm,
     Verplichting,
 )
-from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.teksten import opsomming
 
 _NIEMAND = "niet genoemd"
 
-Verricht = Mapping[Citaat, date | None]
-"""What the caller knows to have been done: the day, by the place of the duty; None: known not to have been done."""
+Verricht = Mapping[Citaat, date | Uitgevoerd | None]
+"""What is known to have been done, by the place of the duty.
+
+A day; what the record tells; or None: known not to have been done.
+"""
 
 
 class Stand(Enum):
@@ -52,9 +57,11 @@ class Stap:
 
     ``actor`` as the text says it (``niet genoemd`` where it does not), ``wat`` the sentence of the text, ``termijn``
     the term in words relative to its moment (empty: the text gives none), ``moment`` that start event. ``uiterlijk`` is
-    the last day, None as long as the day of the moment is not known. ``voorwaardelijk``: the rule has a condition; an
-    assessment lists a duty also while it is not known whether that holds. The last four fields are those of
-    a ``Deadline``.
+    the last day, None as long as the day of the moment is not known. ``voorwaardelijk``: the rule has a condition;
+    ``staat_vast``: that is known to hold for this client (an assessment lists a duty also while it is not known).
+    ``gedaan``: the days on which it can have been done, None where it was not or nobody knows; ``gedaan_volgens``: the
+    fact of the record that tells so. ``gevolgen``: what the text attaches to a missed term. The last five fields are
+    those of a ``Deadline``.
     """
 
     citaat: Citaat
@@ -65,40 +72,74 @@ class Stap:
     termijn: str = ""
     moment: str = ""
     uiterlijk: date | None = field(default=None, repr=False)
-    gedaan_op: date | None = field(default=None, repr=False)
+    staat_vast: bool = True
+    gedaan: Dagbereik | None = field(default=None, repr=False)
+    gedaan_volgens: str = ""
+    gevolgen: tuple[Gevolg, ...] = ()
     vroegst: date | None = field(default=None, repr=False)
     verlenging: str = field(default="", repr=False)
     voorbehoud: str = field(default="", repr=False)
     moment_geweest: bool | None = field(default=None, repr=False)
+    moment_op: date | None = field(default=None, repr=False)
+
+    @property
+    def gedaan_op(self) -> date | None:
+        """The day on which it was done; None where it was not, or that day is not known exactly."""
+        return self.gedaan.eerste if self.gedaan is not None and self.gedaan.precies else None
 
     @property
     def op_tijd(self) -> bool | None:
-        """Whether it was done by its last day; None while it has not been done or has no known last day."""
-        if self.gedaan_op is None or self.uiterlijk is None:
+        """Whether it was done by its last day; None while it was not done, or the days do not settle it."""
+        if self.gedaan is None or self.uiterlijk is None:
             return None
-        return self.gedaan_op <= self.uiterlijk
+        return op_of_voor(self.gedaan, self.uiterlijk)
 
 
 @frozen
 class Werkproces:
-    """The steps for one client under one agreement: by last day, then those that wait for an event, then the rest."""
+    """The steps for one client under one agreement: by last day, then those that wait for an event, then the rest.
+
+    ``urgentie``: how an urgency that was granted stands, None where the record holds no grant. ``zonder_plicht``: how
+    many duties the record calls carried out that this text does not hold.
+    """
 
     tekst: str
     """The agreement by kind and title: ``het convenant “Samen wonen”``."""
     peildatum: date
     stappen: tuple[Stap, ...]
+    urgentie: Uitkomst | None = None
+    zonder_plicht: int = 0
+    client: str = ""
+    regeling: str = ""
 
 
 def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht | None = None) -> Werkproces:
     """Return the work process that follows from an assessment.
 
     Whether a duty was carried out is no part of an assessment: it comes from ``verricht``, and stays unknown without.
-    What was done after the peildatum had not been done on it.
+    What was done after the peildatum had not been done on it. ``regio_uitstroom.werkproces`` makes the assessment too
+    and takes what was done from the record.
     """
     plaats = {regel.citaat: nummer for nummer, regel in enumerate(regeling.regels)}
-    stappen = [_stap(*plicht, beoordeling.peildatum, verricht or {}) for plicht in _plichten(beoordeling, regeling)]
+    gevolgen = gevolgen_van(regeling)
+    stappen = [
+        evolve(
+            _stap(*plicht, beoordeling.peildatum, verricht or {}),
+            staat_vast=plicht[0] not in beoordeling.onzeker,
+            gevolgen=tuple(met_stand(gevolg, beoordeling) for gevolg in gevolgen.get(plicht[0], ())),
+        )
+        for plicht in _plichten(beoordeling, regeling)
+    ]
     stappen.sort(key=lambda stap: (*_wanneer(stap), plaats.get(stap.citaat, len(plaats))))
-    return Werkproces(tekst_met_titel(regeling.kop), beoordeling.peildatum, tuple(stappen))
+    status = next((u for u in beoordeling.uitkomsten if u.vraag is Urgentievraag.STATUS), None)
+    return Werkproces(
+        tekst_met_titel(regeling.kop),
+        beoordeling.peildatum,
+        tuple(stappen),
+        urgentie=status,
+        client=beoordeling.client,
+        regeling=beoordeling.regeling,
+    )
 
 
 def _wanneer(stap: Stap) -> tuple[int, date]:
@@ -115,10 +156,14 @@ _Plicht = tuple[Citaat, Regel | None, Deadline | None]
 def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]:
     """Yield each duty with each of its deadlines; a deadline that belongs to no listed duty comes by itself.
 
-    How long an urgency is valid is nobody's task, and so no step.
+    How long an urgency is valid is nobody's task, and so no step; nor is what comes about by operation of law when
+    a term was missed: it stands with the step that was missed.
     """
+    vanzelf = _vanzelf(regeling)
     genoemd = {regel.citaat for regel in beoordeling.verplichtingen}
     for regel in beoordeling.verplichtingen:
+        if regel.citaat in vanzelf:
+            continue
         eigen = [deadline for deadline in beoordeling.deadlines if deadline.citaat == regel.citaat]
         yield from ((regel.citaat, regel, deadline) for deadline in eigen or (None,))
     for deadline in beoordeling.deadlines:
@@ -127,7 +172,13 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
             yield deadline.citaat, andere, deadline
 
 
-_OVERGENOMEN = ("vroegst", "verlenging", "voorbehoud", "moment_geweest")
+def _vanzelf(regeling: Regeling) -> frozenset[Citaat]:
+    """Return the places of what comes about by operation of law when a term is missed."""
+    alle = (gevolg for gevolgen in gevolgen_van(regeling).values() for gevolg in gevolgen)
+    return frozenset(gevolg.citaat for gevolg in alle if gevolg.soort is Gevolgsoort.VAN_RECHTSWEGE)
+
+
+_OVERGENOMEN = ("vroegst", "verlenging", "voorbehoud", "moment_geweest", "moment_op")
 """What a step takes over from a deadline as it is."""
 
 
@@ -136,27 +187,31 @@ def _stap(citaat: Citaat, regel: Regel | None, deadline: Deadline | None, peilda
     eigen = regel.termijn if isinstance(regel, Verplichting) else None
     uiterlijk = deadline.uiterlijk if deadline is not None else None
     over = {naam: getattr(deadline, naam) for naam in _OVERGENOMEN} if deadline is not None else {}
-    gedaan, gedaan_op = _gedaan(citaat, peildatum, verricht)
+    gedaan = _gedaan(citaat, peildatum, verricht)
     return Stap(
         citaat,
         actor=actor_in_woorden((deadline.actor if deadline is not None else "") or _actor(regel)),
         wat=_wat(regel),
-        stand=_stand(gedaan, verstreken=uiterlijk is not None and uiterlijk < peildatum),
+        stand=_stand(gedaan.gedaan, verstreken=uiterlijk is not None and uiterlijk < peildatum),
         voorwaardelijk=regel is not None and regel.voorwaarde is not None,
         termijn=deadline.tekst if deadline is not None else (in_woorden(eigen) if eigen is not None else ""),
         moment=deadline.moment if deadline is not None else (eigen.moment.naam if eigen is not None else ""),
         uiterlijk=uiterlijk,
-        gedaan_op=gedaan_op,
+        gedaan=gedaan.bereik,
+        gedaan_volgens=gedaan.gegeven,
         **over,
     )
 
 
-def _gedaan(citaat: Citaat, peildatum: date, verricht: Verricht) -> tuple[bool | None, date | None]:
-    """Return whether the duty had been done on the peildatum (None: not known), and when."""
+def _gedaan(citaat: Citaat, peildatum: date, verricht: Verricht) -> Uitgevoerd:
+    """Return whether the duty had been done on the peildatum, and when."""
     if citaat not in verricht:
-        return None, None
+        return Uitgevoerd(gedaan=None)
     dag = verricht[citaat]
-    return (True, dag) if dag is not None and dag <= peildatum else (False, None)
+    if isinstance(dag, Uitgevoerd):
+        return dag
+    op_tijd = dag is not None and dag <= peildatum
+    return Uitgevoerd(gedaan=op_tijd, bereik=Dagbereik(dag, dag) if dag is not None and op_tijd else None)
 
 
 def _stand(gedaan: bool | None, *, verstreken: bool) -> Stand:  # noqa: FBT001 - three-valued, no switch
@@ -192,56 +247,3 @@ def _wat(regel: Regel | None) -> str:
             return f"de overdracht omvat {opsomming([onderdeel.naam for onderdeel in regel.inhoud])}"
         case _:
             return ""
-
-
-def als_regels(proces: Werkproces) -> tuple[str, ...]:
-    """Return the work process as lines of Dutch: a heading, then one numbered line per step."""
-    peildatum = datum_in_woorden(proces.peildatum)
-    if not proces.stappen:
-        return (zin(f"op {peildatum} staan voor deze cliënt geen verplichtingen vast volgens {proces.tekst}"),)
-    kop = zin(f"werkproces volgens {proces.tekst}, stand op {peildatum}")
-    return (kop, *(f"{nummer}. {' '.join(_zinnen(stap))}" for nummer, stap in enumerate(proces.stappen, 1)))
-
-
-def _zinnen(stap: Stap) -> Iterable[str]:
-    """Return a step in sentences: what, where that is written, who, by when, how it stands."""
-    if stap.wat:
-        yield zin(aangehaald(stap.wat))
-    yield zin(f"zie {stap.citaat.tekst}")
-    if stap.voorwaardelijk:
-        yield "Dit geldt alleen als aan de voorwaarden van die bepaling is voldaan."
-    yield zin(f"wie: {stap.actor}")
-    yield zin(f"wanneer: {_wanneer_in_woorden(stap)}")
-    yield from filter(None, (zin(stap.verlenging), zin(stap.voorbehoud)))
-    yield zin(f"stand: {_stand_in_woorden(stap)}")
-
-
-def _wanneer_in_woorden(stap: Stap) -> str:
-    """Return the last day with the term it follows from; the term alone until its moment is known."""
-    relatief = stap.termijn or (f"een termijn vanaf {stap.moment}" if stap.moment else "")
-    if stap.uiterlijk is not None:
-        dag = f"uiterlijk op {datum_in_woorden(stap.uiterlijk)}"
-        return f"{dag} ({relatief})" if relatief else dag
-    if not relatief:
-        return "de tekst geeft geen termijn die is uit te rekenen"
-    aanwijzend = "dat" if stap.moment.startswith("het ") else "die"
-    if stap.vroegst is not None:
-        vroegst = datum_in_woorden(stap.vroegst)
-        return f"{relatief} ({aanwijzend} is niet precies bekend; de laatste dag is op zijn vroegst {vroegst})"
-    reden = "is er nog niet" if stap.moment_geweest is False else "is er nog niet, of is niet (precies) bekend"
-    return f"{relatief} ({aanwijzend} {reden})"
-
-
-_STANDEN = {
-    Stand.TE_LAAT: "te laat; de termijn is verstreken en dit is niet gedaan",
-    Stand.TE_DOEN: "nog te doen",
-    Stand.VERSTREKEN: "de termijn is verstreken; of dit is gedaan, is niet bekend",
-    Stand.ONBEKEND: "of dit al is gedaan, is niet bekend",
-}
-
-
-def _stand_in_woorden(stap: Stap) -> str:
-    if stap.gedaan_op is None:
-        return _STANDEN[stap.stand]
-    op_tijd = {True: ", op tijd", False: ", te laat", None: ""}[stap.op_tijd]
-    return f"gedaan op {datum_in_woorden(stap.gedaan_op)}{op_tijd}"

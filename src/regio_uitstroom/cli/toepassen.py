@@ -1,0 +1,143 @@
+"""What the commands share that apply an agreement to records: their arguments, and going through the records."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from regio_uitstroom.cli.aannames import lees_aannames
+from regio_uitstroom.cli.dagen import voeg_peildatum_toe
+from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
+from regio_uitstroom.cli.formaat import JSON, TEKST, voeg_formaat_toe
+from regio_uitstroom.cli.laden import is_bestand, laad, nabije_namen, toon_meldingen
+from regio_uitstroom.cli.parser import Parser
+from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.cli.voortgang import Voortgang
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_oordelen
+from regio_uitstroom.load import bundled_names
+from regio_uitstroom.model.regeling import Regeling
+
+
+def voeg_toepassing_toe(parser: Parser) -> None:
+    """Add what every such command takes: an agreement, records, a day, presumptions and the format."""
+    parser.argumenten.add_argument("regeling", metavar="REGELING", help="een bestand of een meegeleverde regeling")
+    parser.argumenten.add_argument(
+        "dossier",
+        metavar="DOSSIER",
+        help="een .json-bestand, een .jsonl-bestand (een dossier per regel) of - (invoer)",
+    )
+    voeg_peildatum_toe(parser)
+    parser.opties.add_argument(
+        "--aanname",
+        action="append",
+        default=[],
+        metavar="FEIT=WAARDE",
+        help="neem dit aan waar een dossier het feit niet noemt; mag vaker, zoals --aanname dagbesteding=ja",
+    )
+    voeg_formaat_toe(parser, None)
+
+
+@frozen
+class Toepassing:
+    """What is the same for every record of a run."""
+
+    opdracht: str
+    regeling: Regeling
+    peildatum: date
+    aannames: Mapping[str, Any]
+    formaat: str
+    veel: bool
+    scherm: Scherm
+
+    def dag_van(self, client: Client) -> date:
+        """Return the day on which a record is judged: its own peildatum if it has one."""
+        return client.peildatum or self.peildatum
+
+    def json(self, waarde: object) -> None:
+        """Write what came out for one record: on one line where there are many."""
+        self.scherm.json(waarde, op_een_regel=self.veel)
+
+
+Een = Callable[[Client, Toepassing], None]
+"""What a command does with one record."""
+
+
+def pas_toe(opties: Namespace, scherm: Scherm, opdracht: str, een: Een) -> int:
+    """Do it for every record; 1 when the agreement or a record has errors, whatever comes out; 2 for wrong use.
+
+    Text for people gets an empty line between records.
+    """
+    regeling = lees_regeling(opties.regeling, scherm, opdracht)
+    if isinstance(regeling, int):
+        return regeling
+    try:
+        aannames = lees_aannames(opties.aanname, regeling.gegevens)
+    except ValueError as fout:
+        scherm.opmerking(f"uitstroom {opdracht}: --aanname {fout}")
+        return 2
+    try:
+        with open_dossiers(opties.dossier, opties.peildatum, regeling.gegevens) as dossiers:
+            formaat = opties.formaat or (JSON if dossiers.veel else TEKST)
+            toepassing = Toepassing(opdracht, regeling, opties.peildatum, aannames, formaat, dossiers.veel, scherm)
+            return _alle(dossiers, toepassing, een)
+    except OSError as fout:
+        scherm.opmerking(f"uitstroom {opdracht}: {_leesfout(opties.dossier, fout)}")
+        return 1
+
+
+def lees_regeling(naam: str, scherm: Scherm, opdracht: str) -> Regeling | int:
+    """Return the agreement, or the exit status when there is none."""
+    if not is_bestand(naam) and naam not in bundled_names():
+        nabij = nabije_namen(naam)
+        bedoelt = f"; bedoelt u {' of '.join(f'`{kandidaat}`' for kandidaat in nabij)}?" if nabij else ""
+        scherm.opmerking(f"uitstroom {opdracht}: er is geen regeling of bestand `{naam}`{bedoelt}")
+        return 2
+    geladen = laad(naam)
+    if geladen.regeling is None:
+        toon_meldingen(naam, geladen, scherm)
+        return 1
+    return geladen.regeling
+
+
+def _alle(dossiers: Dossiers, toepassing: Toepassing, een: Een) -> int:
+    """Go through the records; a bad one does not stop the rest."""
+    voortgang = Voortgang.voor(toepassing.scherm, veel=dossiers.veel)
+    goed = True
+    for dossier in dossiers.dossiers:
+        if dossier.client is None:
+            goed = False
+            voortgang.wis()
+            for fout in dossier.fouten:
+                toepassing.scherm.opmerking(f"{dossier.plaats}: {fout}")
+        else:
+            for opmerking in _opmerkingen(dossier, dossier.client, toepassing.regeling):
+                voortgang.wis()
+                toepassing.scherm.opmerking(f"{dossier.plaats}: waarschuwing: {opmerking}")
+            if toepassing.formaat == TEKST and voortgang.aantal:
+                toepassing.scherm.regel()
+            een(dossier.client, toepassing)
+        voortgang.stap()
+    voortgang.wis()
+    return int(not goed)
+
+
+def _opmerkingen(dossier: Dossier, client: Client, regeling: Regeling) -> Iterator[str]:
+    """Yield what must be said of a record that can be used: whoever made it may have meant something else."""
+    if dossier.eerder is not None:
+        yield f"dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; beide zijn beoordeeld"
+    yield from map(str, onbekende_oordelen(client, regeling))
+
+
+def _leesfout(naam: str, fout: OSError) -> str:
+    if isinstance(fout, FileNotFoundError):
+        return f"het bestand `{naam}` bestaat niet"
+    if isinstance(fout, IsADirectoryError):
+        return f"`{naam}` is een map, geen bestand"
+    if isinstance(fout, PermissionError):
+        return f"u hebt geen recht om `{naam}` te lezen"
+    return f"`{naam}` kan niet worden gelezen"

@@ -1,0 +1,251 @@
+"""What the record tells of duties: whether they had been carried out on the peildatum, and when.
+
+An entry under ``verrichtingen`` names the provision itself. Other events carry out the duties that
+``lexicon/uitvoering.csv`` names: an offer the duty to offer a home, a melding the duty to report the client. What
+stands nowhere is not known, unless a list that would hold it is given: such a list is complete to the peildatum.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from attrs import field, frozen
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.client.record import Aanbieding, Client, Melding, Toekenning, Verrichting
+from regio_uitstroom.evaluation.bronnen import VINDERS
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst, toekenningen_van
+from regio_uitstroom.evaluation.momenten import tijdstip
+from regio_uitstroom.evaluation.opvolging import volg_op
+from regio_uitstroom.evaluation.poort import INSTROOM
+from regio_uitstroom.evaluation.schakelaars import lees_citaat
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomstsoort
+from regio_uitstroom.evaluation.voorwaarden import TOETSERS
+from regio_uitstroom.evaluation.waarheid import Waarheid, en
+from regio_uitstroom.gemeenten.register import Gemeente, register
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Overdracht, Richting, Verplichting
+from regio_uitstroom.model.woorden import HUISVESTING
+
+Plicht = Verplichting | Overdracht
+
+VERANTWOORDELIJKE = "verantwoordelijke gemeente"
+"""A duty towards this municipality is carried out by reporting to that one, not to another."""
+
+_GEMEENTE = re.compile(r"\bverantwoordelijke gemeente\b|\bgemeente (?:van |waar |[A-Z'])")
+"""A municipality that the duty tells more of than that it is one."""
+
+
+@frozen
+class Uitgevoerd:
+    """Whether a duty had been carried out (None: not known) and the days on which that can have been.
+
+    ``gegeven`` is the fact of the record that tells it, ``bron`` where that was found.
+    """
+
+    gedaan: Waarheid = field(repr=False)
+    bereik: Dagbereik | None = field(default=None, repr=False)
+    gegeven: str = ""
+    bron: str | None = field(default=None, repr=False)
+
+
+@frozen
+class _Gebeurtenis:
+    """Something that happened, and whether it is what the duty asks for (None: not known)."""
+
+    bereik: Dagbereik = field(repr=False)
+    telt: Waarheid = field(repr=False)
+    gegeven: str
+    bron: str | None = field(default=None, repr=False)
+
+
+@frozen
+class _Bron:
+    """One fact of the record: what happened by it; ``volledig``: nothing else did."""
+
+    gebeurtenissen: tuple[_Gebeurtenis, ...] = ()
+    volledig: bool = False
+
+
+def uitgevoerd(regeling: Regeling, client: Client, beoordeling: Beoordeling) -> Mapping[Citaat, Uitgevoerd]:
+    """Return what the record tells of each duty of the text; a duty of which it tells nothing is left out.
+
+    ``beoordeling`` is the assessment of that record: it tells the peildatum and who is responsible for the housing.
+    """
+    ctx = Context(
+        regeling=regeling,
+        client=client,
+        peildatum=beoordeling.peildatum,
+        register=register(),
+        toetsers=TOETSERS,
+        vinders=VINDERS,
+    )
+    plichten = tuple(regel for regel in regeling.regels if isinstance(regel, Plicht))
+    gemeenten = _verantwoordelijk(beoordeling)
+    alle = ((plicht.citaat, _een(ctx, plicht, plichten, gemeenten)) for plicht in plichten)
+    return {citaat: gevonden for citaat, gevonden in alle if gevonden is not None}
+
+
+def _verantwoordelijk(beoordeling: Beoordeling) -> frozenset[Gemeente] | None:
+    """Return the municipalities that are responsible for the housing; None where that is not established."""
+    gevonden = (u for u in beoordeling.uitkomsten if u.vraag == HUISVESTING and u.soort is Uitkomstsoort.VASTGESTELD)
+    uitkomst = next(gevonden, None)
+    return None if uitkomst is None or uitkomst.waarde is None else uitkomst.waarde.gemeenten
+
+
+def zonder_plicht(regeling: Regeling, client: Client) -> int:
+    """Return how many entries under ``verrichtingen`` are about this text and fit none of its duties."""
+    plaatsen = [regel.citaat for regel in regeling.regels if isinstance(regel, Plicht)]
+    namen = {regeling.naam, regeling.kop.titel}
+    over_deze = [een for een in als_lijst(client.verrichtingen, Verrichting) or () if een.regeling in namen]
+    return sum(not any(_zelfde_plaats(een.bepaling, plaats) for plaats in plaatsen) for een in over_deze)
+
+
+def _een(
+    ctx: Context, plicht: Plicht, plichten: tuple[Plicht, ...], verantwoordelijk: frozenset[Gemeente] | None
+) -> Uitgevoerd | None:
+    bronnen = [_verrichtingen(ctx, plicht, plichten), *_uit_de_lijst(ctx, plicht, verantwoordelijk)]
+    gebeurd = [g for bron in bronnen for g in bron.gebeurtenissen]
+    kan = [g for g in gebeurd if g.telt is not False]
+    zeker = [g for g in kan if g.telt is True]
+    if zeker:
+        eerste = min(zeker, key=lambda g: (g.bereik.laatste, g.bereik.eerste))
+        vroegst = min(g.bereik.eerste for g in kan)
+        bereik = Dagbereik(vroegst, min(eerste.bereik.laatste, ctx.peildatum))
+        return Uitgevoerd(gedaan=True, bereik=bereik, gegeven=eerste.gegeven, bron=eerste.bron)
+    if kan:
+        return Uitgevoerd(gedaan=None, gegeven=kan[0].gegeven)
+    if any(bron.volledig for bron in bronnen):
+        return Uitgevoerd(gedaan=False)
+    return None
+
+
+def _verrichtingen(ctx: Context, plicht: Plicht, plichten: tuple[Plicht, ...]) -> _Bron:
+    """Return what stands under ``verrichtingen``; an entry that can mean several duties settles none of them."""
+    lijst = als_lijst(ctx.client.verrichtingen, Verrichting)
+    if lijst is None:
+        return _Bron()
+    namen = {None, ctx.regeling.naam, ctx.regeling.kop.titel}
+    gebeurd = []
+    for een in lijst:
+        bereik = Dagbereik.van(een.datum)
+        if een.regeling not in namen or not _zelfde_plaats(een.bepaling, plicht.citaat):
+            continue
+        meer = sum(_zelfde_plaats(een.bepaling, ander.citaat) for ander in plichten) > 1
+        telt = en((None if meer else True, op_of_voor(bereik, ctx.peildatum)))
+        gebeurd.append(_Gebeurtenis(bereik, telt, "verrichtingen", een.bron))
+    return _Bron(tuple(gebeurd), volledig=True)
+
+
+def _zelfde_plaats(bepaling: str, citaat: Citaat) -> bool:
+    """Whether a citation as written is that place: word for word, or by its artikel, lid and onderdeel."""
+    if " ".join(bepaling.lower().split()) == citaat.tekst.lower():
+        return True
+    plaats = lees_citaat(bepaling)
+    if plaats is None:
+        return False
+    return (plaats.artikel, plaats.lid, plaats.onderdeel) == (citaat.artikel.lower(), citaat.lid, citaat.onderdeel)
+
+
+def _uit_de_lijst(ctx: Context, plicht: Plicht, verantwoordelijk: frozenset[Gemeente] | None) -> Iterator[_Bron]:
+    """Yield the facts of the record that the duty is carried out by, each with what happened since it existed."""
+    if not isinstance(plicht, Verplichting):
+        return
+    for gegeven, bewijst in _gegevens_van(plicht):
+        lijst = _gebeurd(ctx, gegeven, plicht, verantwoordelijk)
+        if lijst is None:
+            continue
+        begin = _begin(ctx, plicht)
+        gebeurd = (_geteld(ctx, g, begin) for g in lijst)
+        yield _Bron(tuple(gebeurd), volledig=bewijst)
+
+
+def _gegevens_van(plicht: Verplichting) -> Iterator[tuple[str, bool]]:
+    """Yield the facts that carry out the duty, by its verb and a word beside it; and whether their absence counts."""
+    werkwoord = plicht.handeling.split()[-1] if plicht.handeling else ""
+    ernaast = f"{plicht.handeling} {plicht.voorwerp} {plicht.ontvanger}".lower()
+    gezien = set()
+    for rij in _uitvoering():
+        if rij["handeling"] == werkwoord and rij["woord"] in ernaast and rij["gegeven"] not in gezien:
+            gezien.add(rij["gegeven"])
+            yield rij["gegeven"], rij["bewijst"] == "ja"
+
+
+@cache
+def _uitvoering() -> list[dict[str, str]]:
+    return lexicon_rows("uitvoering")
+
+
+def _begin(ctx: Context, plicht: Verplichting) -> tuple[Dagbereik | None, bool]:
+    """Return the days from which on events count, and whether they are known (None, True: from ever on).
+
+    A duty after a moment is carried out after it; another one during the stay that counts.
+    """
+    termijn = plicht.termijn
+    na = termijn is not None and termijn.richting is Richting.NA
+    moment = tijdstip(ctx, termijn.moment if termijn is not None and na else INSTROOM)
+    if moment.bereik is not None:
+        return moment.bereik, True
+    return None, moment.bestaat_niet and not na
+
+
+def _geteld(ctx: Context, gebeurtenis: _Gebeurtenis, begin: tuple[Dagbereik | None, bool]) -> _Gebeurtenis:
+    """Return the event, counted only from the day that the duty was there and up to the peildatum."""
+    vanaf, bekend = begin
+    sinds: Waarheid = True if bekend and vanaf is None else None
+    if vanaf is not None:
+        sinds = _op_of_na(gebeurtenis.bereik, vanaf)
+    telt = en((gebeurtenis.telt, sinds, op_of_voor(gebeurtenis.bereik, ctx.peildatum)))
+    return _Gebeurtenis(gebeurtenis.bereik, telt, gebeurtenis.gegeven, gebeurtenis.bron)
+
+
+def _op_of_na(een: Dagbereik, ander: Dagbereik) -> Waarheid:
+    if een.eerste >= ander.laatste:
+        return True
+    return False if een.laatste < ander.eerste else None
+
+
+def _gebeurd(
+    ctx: Context, gegeven: str, plicht: Verplichting, verantwoordelijk: frozenset[Gemeente] | None
+) -> tuple[_Gebeurtenis, ...] | None:
+    """Return what happened by one fact of the record; None where the record does not hold it."""
+    feit = ctx.feit(gegeven)
+    if (bereik := als_bereik(feit)) is not None:
+        return (_Gebeurtenis(bereik, telt=True, gegeven=gegeven, bron=feit.bron if isinstance(feit, Bekend) else None),)
+    if gegeven == "aanbiedingen" and (aanbiedingen := als_lijst(feit, Aanbieding)) is not None:
+        return tuple(_als_gebeurtenis(een, _is_passend(een, plicht), gegeven) for een in aanbiedingen)
+    if gegeven == "toekenningen" and (toekenningen := als_lijst(feit, Toekenning)) is not None:
+        return tuple(_als_gebeurtenis(een, True, gegeven) for een in toekenningen_van(ctx.regeling, toekenningen))  # noqa: FBT003 - three-valued
+    if gegeven == "meldingen" and (meldingen := als_lijst(feit, Melding)) is not None:
+        return tuple(
+            _als_gebeurtenis(een, _is_gemeld_bij(ctx, een, plicht, verantwoordelijk), gegeven) for een in meldingen
+        )
+    return None
+
+
+def _als_gebeurtenis(een: Aanbieding | Toekenning | Melding, telt: Waarheid, gegeven: str) -> _Gebeurtenis:
+    return _Gebeurtenis(Dagbereik.van(een.datum), telt, gegeven, een.bron)
+
+
+def _is_passend(aanbieding: Aanbieding, plicht: Verplichting) -> Waarheid:
+    if "passend" not in plicht.voorwerp:
+        return True
+    return aanbieding.passend.waarde if isinstance(aanbieding.passend, Bekend) else None
+
+
+def _is_gemeld_bij(
+    ctx: Context, melding: Melding, plicht: Verplichting, gemeenten: frozenset[Gemeente] | None
+) -> Waarheid:
+    """Whether it was reported where the duty says, municipalities as they are called on the peildatum."""
+    if _GEMEENTE.search(plicht.ontvanger) is None:
+        return True
+    if VERANTWOORDELIJKE not in plicht.ontvanger or gemeenten is None or not isinstance(melding.gemeente, Bekend):
+        return None
+    plaatsen = set(volg_op(ctx, melding.gemeente.waarde).plaatsen)
+    return True if plaatsen <= gemeenten else (False if plaatsen.isdisjoint(gemeenten) else None)

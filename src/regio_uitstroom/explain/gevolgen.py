@@ -1,0 +1,151 @@
+"""What a text attaches to a missed term: lapse, a decision by operation of law, another responsible municipality.
+
+A rule is the consequence of a duty where its sentence names the term of that duty (*de termijn, bedoeld in het derde
+lid, is verstreken*), repeats it with a denial (*niet binnen acht weken na ontvangst van de aanvraag*), or speaks of
+*deze termijn* right after it. Whether the consequence has come about is what the assessment says of that rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+
+from attrs import evolve, field, frozen
+
+from regio_uitstroom.evaluation.uitkomst import Beoordeling
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Intrekking, Regel, Urgentie, Verantwoordelijkheid, Verplichting, Verval
+from regio_uitstroom.teksten import RANGTELWOORDEN
+
+
+class Gevolgsoort(Enum):
+    """What follows from a missed term, as a code for programs."""
+
+    VERVALT = "urgentie_vervalt"
+    INTREKKING = "urgentie_kan_worden_ingetrokken"
+    VAN_RECHTSWEGE = "van_rechtswege"
+    """a decision by operation of law"""
+    ANDERE_GEMEENTE = "verantwoordelijke_gemeente"
+    """who is responsible is decided by it"""
+    URGENTIE = "urgentie"
+    """whether urgency is granted is decided by it"""
+    VERPLICHTING = "verplichting"
+    """a duty follows"""
+    ANDERS = "anders"
+
+
+@frozen
+class Gevolg:
+    """One consequence: the place that says so, its sentence, of what kind it is.
+
+    ``ingetreden``: whether the rule applies to the client on the peildatum; None: not known.
+    """
+
+    citaat: Citaat
+    tekst: str
+    soort: Gevolgsoort
+    ingetreden: bool | None = field(default=None, repr=False)
+
+
+_VERSTREKEN = re.compile(r"\b(?:verstre\w+|verlopen|overschre\w+|voorbij)\b", re.IGNORECASE)
+_TERMIJN = re.compile(r"\b(?:de|deze|die|een) termijn(?:en)?\b", re.IGNORECASE)
+_BEDOELD = re.compile(r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^;]*)", re.IGNORECASE)
+_ONTKEND = re.compile(r"\b(?:niet|geen|zonder)\b", re.IGNORECASE)
+_DEZE = re.compile(r"\b(?:deze|die) termijn\b", re.IGNORECASE)
+_ARTIKEL = re.compile(r"\bartikel (\w+)", re.IGNORECASE)
+_LID = re.compile(r"\b(\w+) lid\b", re.IGNORECASE)
+_TERM = re.compile(r"\b(?:binnen|uiterlijk) \w+ (?:dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar) \w+ .*")
+_RECHTSWEGE = re.compile(r"\bvan rechtswege\b", re.IGNORECASE)
+
+
+def gevolgen_van(regeling: Regeling) -> Mapping[Citaat, tuple[Gevolg, ...]]:
+    """Return what the text attaches to missing the term of each duty that has one."""
+    plichten = [r for r in regeling.regels if isinstance(r, Verplichting) and r.termijn is not None]
+    uit: dict[Citaat, tuple[Gevolg, ...]] = {}
+    for regel in regeling.regels:
+        for plicht in _plichten_bij(regel, plichten, regeling.regels):
+            gevolg = Gevolg(regel.citaat, regel.tekst, _soort(regel))
+            uit[plicht.citaat] = (*uit.get(plicht.citaat, ()), gevolg)
+    return uit
+
+
+def met_stand(gevolg: Gevolg, beoordeling: Beoordeling) -> Gevolg:
+    """Return the consequence with whether it has come about, as the assessment has it."""
+    for uitkomst in beoordeling.uitkomsten:
+        for bevinding in uitkomst.redenering:
+            if bevinding.regel == gevolg.citaat:
+                return evolve(gevolg, ingetreden=bevinding.geldt)
+    if gevolg.soort in {Gevolgsoort.VERPLICHTING, Gevolgsoort.VAN_RECHTSWEGE}:
+        geldt = gevolg.citaat in {regel.citaat for regel in beoordeling.verplichtingen}
+        return evolve(gevolg, ingetreden=None if gevolg.citaat in beoordeling.onzeker else geldt)
+    return gevolg
+
+
+def _soort(regel: Regel) -> Gevolgsoort:
+    if _RECHTSWEGE.search(regel.tekst):
+        return Gevolgsoort.VAN_RECHTSWEGE
+    soorten = {
+        Verval: Gevolgsoort.VERVALT,
+        Intrekking: Gevolgsoort.INTREKKING,
+        Verantwoordelijkheid: Gevolgsoort.ANDERE_GEMEENTE,
+        Urgentie: Gevolgsoort.URGENTIE,
+        Verplichting: Gevolgsoort.VERPLICHTING,
+    }
+    return soorten.get(type(regel), Gevolgsoort.ANDERS)
+
+
+def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequence[Regel]) -> Iterator[Verplichting]:
+    """Yield the duties whose missed term the rule is about; a duty is no consequence of itself."""
+    andere = [plicht for plicht in plichten if plicht.citaat != regel.citaat]
+    tekst = regel.tekst
+    genoemd = _BEDOELD.search(tekst)
+    if genoemd is not None and (_VERSTREKEN.search(tekst) or _ONTKEND.search(tekst)):
+        yield from _op_plaats(regel, genoemd[1], andere)
+        return
+    if _TERMIJN.search(tekst) and (_VERSTREKEN.search(tekst) or (_DEZE.search(tekst) and _ONTKEND.search(tekst))):
+        yield from _vlak_ervoor(regel, andere, regels)
+        return
+    if _ONTKEND.search(tekst):
+        yield from (plicht for plicht in andere if _herhaalt(tekst, plicht))
+
+
+def _op_plaats(regel: Regel, verwijzing: str, plichten: Sequence[Verplichting]) -> Iterator[Verplichting]:
+    """Yield the duties at the place that the words name; a lid without an article is one of the same article."""
+    artikel = _ARTIKEL.search(verwijzing)
+    nummer = artikel[1].lower() if artikel else regel.citaat.artikel.lower()
+    rangen = [RANGTELWOORDEN.index(woord.lower()) for woord in _LID.findall(verwijzing) if woord.lower() in _RANGEN]
+    for plicht in plichten:
+        plaats = plicht.citaat
+        if plaats.artikel.lower() == nummer and (not rangen or plaats.lid in rangen):
+            yield plicht
+
+
+_RANGEN = frozenset(RANGTELWOORDEN[1:])
+
+
+def _vlak_ervoor(regel: Regel, plichten: Sequence[Verplichting], regels: Sequence[Regel]) -> Iterator[Verplichting]:
+    """Yield the nearest duty with a term before the rule, in the same article."""
+    plaats = {een.citaat: nummer for nummer, een in enumerate(regels)}
+    voor = [
+        plicht
+        for plicht in plichten
+        if plicht.citaat.artikel == regel.citaat.artikel and plaats[plicht.citaat] < plaats[regel.citaat]
+    ]
+    yield from voor[-1:]
+
+
+def _herhaalt(tekst: str, plicht: Verplichting) -> bool:
+    """Whether the sentence repeats the term of the duty, its length and the name of its moment included."""
+    gevonden = _TERM.search(plicht.tekst)
+    woorden = gevonden[0].rstrip(".").split() if gevonden is not None else []
+    gelijk = max((n for n in range(len(woorden) + 1) if f" {' '.join(woorden[:n])} " in f" {tekst} "), default=0)
+    while gelijk and woorden[gelijk - 1] in _ZONDER_INHOUD:
+        gelijk -= 1
+    return gelijk > _TOT_EN_MET_VOORZETSEL
+
+
+_TOT_EN_MET_VOORZETSEL = 4
+"""``binnen acht weken na``: what comes after it names the moment."""
+_ZONDER_INHOUD = frozenset({"de", "het", "een", "van", "op", "aan", "der", "dat", "nadat"})
