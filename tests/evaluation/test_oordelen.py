@@ -1,5 +1,9 @@
 """Judgments about one of several municipalities: the exception of the Amersfoort agreements."""
 
+from itertools import permutations
+
+from attrs import evolve
+
 from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
@@ -53,6 +57,46 @@ class TestEenVanDeAndereGemeenten:
         gevonden = uitkomst(geoordeeld(ELDERS, waarde=False))
         assert gevonden.soort is Uitkomstsoort.VASTGESTELD
         assert gevonden.waarde == Waarde(frozenset({gemeente("Houten")}))
+
+    def test_no_for_one(self) -> None:
+        """A no for one municipality says nothing about the others: a person is still asked."""
+        gevonden = uitkomst(geoordeeld(ELDERS, waarde=False, gemeente=gemeente("Zeist")))
+        assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.OORDEEL_NODIG, Reden.OORDEEL)
+
+    def test_no_for_one_and_yes_for_another(self) -> None:
+        """They contradict each other in nothing, whichever came first: the yes counts."""
+        for nee, ja in permutations(("2018-01-01", "2018-02-01")):
+            gevonden = uitkomst(
+                geoordeeld(ELDERS, waarde=False, gemeente=gemeente("Zeist"), datum=datum(nee)),
+                geoordeeld(ELDERS, gemeente=gemeente("Utrecht"), datum=datum(ja)),
+            )
+            assert gevonden.soort is Uitkomstsoort.VASTGESTELD
+            assert gevonden.waarde == Waarde(frozenset({gemeente("Utrecht")}))
+
+    def test_no_and_yes_for_one(self) -> None:
+        """Of a yes and a no for the same municipality neither counts, unless one is later: that one does."""
+        ja = geoordeeld(ELDERS, gemeente=gemeente("Zeist"), datum=datum("2018-02"))
+        tegelijk = geoordeeld(ELDERS, waarde=False, gemeente=gemeente("Zeist"), datum=datum("2018-02"))
+        eerder, later = (evolve(tegelijk, datum=datum(maand)) for maand in ("2018-01", "2018-03"))
+        assert uitkomst(ja, tegelijk).soort is Uitkomstsoort.OORDEEL_NODIG
+        assert uitkomst(ja, later).soort is Uitkomstsoort.OORDEEL_NODIG
+        assert uitkomst(ja, eerder).waarde == Waarde(frozenset({gemeente("Zeist")}))
+
+    def test_no_for_all_after_yes_for_one(self) -> None:
+        """A later no that names no municipality is about the earlier yes too; an undated one contradicts it."""
+        ja = geoordeeld(ELDERS, gemeente=gemeente("Zeist"), datum=datum("2018-01"))
+        nee = geoordeeld(ELDERS, waarde=False, datum=datum("2018-02"))
+        assert uitkomst(ja, nee).waarde == Waarde(frozenset({gemeente("Houten")}))
+        assert uitkomst(ja, evolve(nee, datum=None)).soort is Uitkomstsoort.OORDEEL_NODIG
+
+    def test_no_under_its_old_name(self) -> None:
+        """A no for Vianen is one for Vijfheerenlanden, into which it went."""
+        vroeger, nu = gemeente("Vianen"), gemeente("Vijfheerenlanden", PEILDATUM.replace(year=2019, day=2))
+        ja = geoordeeld(ELDERS, gemeente=nu, datum=datum("2019"))
+        nee = geoordeeld(ELDERS, waarde=False, gemeente=vroeger, datum=datum("2018"))
+        later = PEILDATUM.replace(year=2019)
+        gevonden = beoordeel(AMERSFOORT, client(oordelen=(nee, evolve(ja, datum=None))), peildatum=later)
+        assert gevonden.uitkomst(HUISVESTING).soort is Uitkomstsoort.OORDEEL_NODIG
 
     def test_yes_outside_the_parties(self) -> None:
         """The exception is bounded: a yes for a municipality that does not take part leaves the main rule as it is."""

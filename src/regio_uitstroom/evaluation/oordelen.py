@@ -2,13 +2,15 @@
 
 A judgment counts whenever it was given, but only from the kind of actor that the text names; where the text names
 nobody, anybody's. Of judgments that contradict each other the one that is certainly later counts; otherwise none does.
+Where a text means one of several municipalities, a no that names one is about that one alone: it contradicts a yes for
+the same municipality and no other, and it leaves the question open for the rest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from regio_uitstroom.client.record import Oordeel
+from regio_uitstroom.client.record import Oordeel, Plaats
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst, bekend
 from regio_uitstroom.evaluation.context import Context
@@ -47,14 +49,44 @@ def gegeven_oordelen(ctx: Context, oordeel: Oordeelsoort, beoordelaar: str | Non
     )
 
 
-def _geldend(oordelen: Iterable[Oordeel]) -> tuple[Oordeel, ...]:
+def _geldend(oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
     """Return the judgments that nobody certainly overtook with a later one."""
-    alle = tuple(oordelen)
-    return tuple(een for een in alle if not any(_later(ander, een) for ander in alle))
+    return tuple(een for een in oordelen if not any(_later(ander, een) for ander in oordelen))
+
+
+def _geldend_per_gemeente(ctx: Context, oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
+    """Return the same, where a no for one municipality overtakes nothing that was judged of another."""
+    return tuple(
+        een
+        for een in oordelen
+        if not any(
+            _later(ander, een) and (not _is_nee_voor_een(ander) or _raken_elkaar(ctx, ander, een)) for ander in oordelen
+        )
+    )
 
 
 def _later(een: Oordeel, ander: Oordeel) -> bool:
     return een.datum is not None and ander.datum is not None and een.datum.eerste > ander.datum.laatste
+
+
+def _is_nee_voor_een(oordeel: Oordeel) -> bool:
+    return not oordeel.waarde and oordeel.gemeente is not None
+
+
+def _plaatsen(ctx: Context, oordeel: Oordeel) -> frozenset[Plaats]:
+    """Return the municipality that the judgment names, as it is now; none when it names none."""
+    return frozenset() if oordeel.gemeente is None else frozenset(volg_op(ctx, oordeel.gemeente).plaatsen)
+
+
+def _raken_elkaar(ctx: Context, een: Oordeel, ander: Oordeel) -> bool:
+    """Whether both name the same municipality."""
+    return not _plaatsen(ctx, een).isdisjoint(_plaatsen(ctx, ander))
+
+
+def _onbestreden(ctx: Context, oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
+    """Return the judgments that say yes, without those beside which a no for the same municipality stands."""
+    nee = [een for een in oordelen if _is_nee_voor_een(een)]
+    return tuple(een for een in oordelen if een.waarde and not any(_raken_elkaar(ctx, een, ander) for ander in nee))
 
 
 def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
@@ -62,13 +94,15 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar)
     lezingen: list[Lezingen] = []
     onder: tuple[Bevinding, ...] = ()
+    geldend = _geldend(oordelen)
+    waarheid = _eenduidig(een.waarde for een in geldend)
     if voorwaarde.gemeente is not None:
         over = ctx.vind(voorwaarde.gemeente)
         onder = (over.bevinding,) if over.bevinding is not None else ()
         lezingen.append(over.lezingen)
-        oordelen = tuple(een for een in oordelen if _gaat_over(ctx, een, over))
-    geldend = _geldend(oordelen)
-    waarheid = _eenduidig(een.waarde for een in geldend)
+        alle = _geldend_per_gemeente(ctx, oordelen)
+        geldend = tuple(een for een in alle if _gaat_over(ctx, een, over))
+        waarheid = _over_een(geldend, _onbestreden(ctx, alle))
     if waarheid is None:
         lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)))
     else:
@@ -82,6 +116,12 @@ def _eenduidig(waarden: Iterable[bool]) -> Waarheid:
     return gezien.pop() if len(gezien) == 1 else None
 
 
+def _over_een(oordelen: Sequence[Oordeel], onbestreden: Sequence[Oordeel]) -> Waarheid:
+    """Return what these judgments say together; a yes alone counts where no no for the same municipality stands."""
+    waarheid = _eenduidig(een.waarde for een in oordelen)
+    return waarheid if not waarheid or any(een in onbestreden for een in oordelen) else None
+
+
 def _gaat_over(ctx: Context, oordeel: Oordeel, over: Vondst) -> bool:
     """Whether the judgment is about that municipality; one without a municipality is about whichever the text means.
 
@@ -90,19 +130,21 @@ def _gaat_over(ctx: Context, oordeel: Oordeel, over: Vondst) -> bool:
     """
     if oordeel.gemeente is None:
         return True
-    plaatsen = set(volg_op(ctx, oordeel.gemeente).plaatsen)
+    plaatsen = _plaatsen(ctx, oordeel)
     return over.stand is Stand.BEKEND and (plaatsen <= over.plaatsen if oordeel.waarde else plaatsen == over.plaatsen)
 
 
 def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
     """Return the municipality that a judgment points at."""
-    oordelen = _geldend(gegeven_oordelen(ctx, bron.oordeel, bron.beoordelaar))
-    open_ = ctx.onbekend_oordeel(OpenOordeel(bron.oordeel, bron.beoordelaar, plaats=True))
+    alle = _geldend_per_gemeente(ctx, gegeven_oordelen(ctx, bron.oordeel, bron.beoordelaar))
+    oordelen = tuple(een for een in alle if not _is_nee_voor_een(een))
+    nee = ctx.gelezen_oordelen(bron.oordeel, filter(_is_nee_voor_een, alle))
+    open_ = samen((ctx.onbekend_oordeel(OpenOordeel(bron.oordeel, bron.beoordelaar, plaats=True)), nee))
     waarheid = _eenduidig(een.waarde for een in oordelen)
     gelezen = ctx.gelezen_oordelen(bron.oordeel, oordelen)
     if waarheid is False:
         return Vondst(Stand.GEEN, lezingen=gelezen)
-    aangewezen = {plaats for een in oordelen if een.gemeente for plaats in volg_op(ctx, een.gemeente).plaatsen}
+    aangewezen = {plaats for een in _onbestreden(ctx, alle) for plaats in _plaatsen(ctx, een)}
     if waarheid is None or not aangewezen:
         return Vondst(Stand.ONBEKEND, lezingen=open_)
     if len(aangewezen) > 1:
