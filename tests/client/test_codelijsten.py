@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 import regio_uitstroom.client
-from regio_uitstroom.client.codelijsten import Codelijst, code, codes, voorziening_van
+from regio_uitstroom.client.codelijsten import Codelijst, Voorzieningkeuze, code, codes, voorziening_van
 from regio_uitstroom.client.texts import voorzieningen
+from regio_uitstroom.evaluation.voorzieningen import is_van_soort
 
 DATA = Path(regio_uitstroom.client.__file__).parent / "data"
 WMO, JW = Codelijst.WMO_PRODUCTCATEGORIE, Codelijst.JW_PRODUCTCATEGORIE
@@ -77,25 +78,32 @@ class TestVoorzieningVan:
     )
     def test_named_by_the_list(self, lijst: Codelijst, product: str, voorziening: str) -> None:
         """A category that names one kind of facility is that kind."""
-        assert voorziening_van(lijst, product).voorziening == voorziening
+        assert voorziening_van(lijst, product) == Voorzieningkeuze(voorziening)
 
     @pytest.mark.parametrize(
-        ("lijst", "product", "een_ervan"),
+        ("lijst", "product", "voorziening", "een_ervan"),
         [
-            (WMO, "16", "vrouwenopvang"),
-            (WMO, "17", "crisisopvang"),
-            (WMO, "18", "beschermd wonen"),
-            (JW, "36", "gezinshuis"),
-            (JW, "43", "pleegzorg"),
-            (JW, "44", "gezinshuis"),
-            (JW, "46", "residentiële jeugdhulp"),
+            (WMO, "16", "opvang", "vrouwenopvang"),
+            (WMO, "17", "opvang", "crisisopvang"),
+            (WMO, "18", None, "beschermd wonen"),
+            (JW, "36", "jeugdhulp met verblijf", "gezinshuis"),
+            (JW, "43", "jeugdhulp met verblijf", "pleegzorg"),
+            (JW, "44", "jeugdhulp met verblijf", "gezinshuis"),
+            (JW, "46", None, "residentiële jeugdhulp"),
         ],
     )
-    def test_wider_than_one_kind(self, lijst: Codelijst, product: str, een_ervan: str) -> None:
-        """A wide category is no kind of facility, and tells which it can be."""
+    def test_wider_than_one_kind(self, lijst: Codelijst, product: str, voorziening: str | None, een_ervan: str) -> None:
+        """A wide category is the wide kind that covers it, if there is one, and tells which kinds it can be."""
         keuze = voorziening_van(lijst, product)
-        assert keuze.voorziening is None
+        assert keuze.voorziening == voorziening
         assert een_ervan in keuze.mogelijk
+
+    @pytest.mark.parametrize(("lijst", "product"), PRODUCTEN)
+    def test_never_narrower_than_it_is(self, lijst: Codelijst, product: str) -> None:
+        """What a category can be falls under what it is called: a text that asks for it then has no answer yet."""
+        keuze = voorziening_van(lijst, product)
+        for soort in keuze.mogelijk if keuze.voorziening else ():
+            assert is_van_soort(keuze.voorziening or "", {soort}) is None
 
     def test_support_without_stay(self) -> None:
         """Support without stay is none of them, with that reason."""
@@ -105,9 +113,9 @@ class TestVoorzieningVan:
 
     @pytest.mark.parametrize(("lijst", "product"), PRODUCTEN)
     def test_key_or_reason(self, lijst: Codelijst, product: str) -> None:
-        """Every product gives a key of the lexicon or a reason, never both, and candidates of the lexicon only."""
+        """Every product is one kind of the lexicon or has a reason, and its candidates are of the lexicon."""
         keuze = voorziening_van(lijst, product)
-        assert (keuze.voorziening is None) == bool(keuze.reden)
+        assert (keuze.voorziening is None or bool(keuze.mogelijk)) == bool(keuze.reden)
         assert {*keuze.mogelijk, *([keuze.voorziening] if keuze.voorziening else [])} <= set(voorzieningen())
 
     def test_unknown_code(self) -> None:

@@ -1,7 +1,8 @@
 """Code lists of the chain around outflow: VERA (housing corporations), iWmo and iJw (care).
 
 The codes and their names are data (``data/codelijsten.csv``, sources in ``data/SOURCES.md``). What a product of iWmo or
-iJw says about the kind of facility is decided here: a code is translated only where its list names one kind.
+iJw says about the kind of facility is decided here: a code becomes the narrowest kind of the lexicon that it
+certainly is, and no kind at all where there is none.
 """
 
 from __future__ import annotations
@@ -44,8 +45,9 @@ class Code:
 class Voorzieningkeuze:
     """The kind of facility that a product stands for, as a key of the lexicon (``voorzieningen.csv``).
 
-    ``voorziening`` None: the list does not name one; ``reden`` says why in Dutch, ``mogelijk`` holds the kinds that it
-    can be, none for support without stay.
+    ``mogelijk`` holds the narrower kinds that it can be, where the list does not say which, and ``reden`` says so in
+    Dutch. ``voorziening`` None: it is certainly none of the lexicon's kinds (then nothing is possible), or no kind
+    covers all that it can be.
     """
 
     voorziening: str | None
@@ -66,9 +68,10 @@ def code(lijst: Codelijst, waarde: str) -> Code | None:
 def voorziening_van(lijst: Codelijst, waarde: str) -> Voorzieningkeuze:
     """Return the kind of facility that a product category of iWmo or iJw stands for.
 
-    A stay under a wider kind (opvang) is not one of the narrower kinds that a text may name (vrouwenopvang), so a wide
-    category is not translated: who knows the client chooses from ``mogelijk``. A list that holds no product categories
-    and a code that is not in its list give none either, with that reason.
+    A wide category becomes a wide kind (opvang). Where a text names a narrower one (vrouwenopvang), a stay of a wide
+    kind leaves the answer open and the question is asked; who knows the client chooses from ``mogelijk``. A category
+    that no kind of the lexicon covers (woondiensten), a list that holds no product categories and a code that is not in
+    its list give none, with that reason.
     """
     if lijst not in _VOORZIENINGEN:
         return Voorzieningkeuze(None, f"{lijst.value} bevat geen producten")
@@ -89,8 +92,8 @@ _VOORZIENINGEN: Mapping[Codelijst, Mapping[str, Voorzieningkeuze]] = {
             None, "woondiensten zegt niet welke soort het is", ("beschermd wonen", "begeleid wonen", "beschut wonen")
         ),
         "15": Voorzieningkeuze("beschermd wonen"),
-        "16": Voorzieningkeuze(None, "opvang zegt niet welke opvang het is", _OPVANG),
-        "17": Voorzieningkeuze(None, "spoedopvang zegt niet welke opvang het is", _OPVANG),
+        "16": Voorzieningkeuze("opvang", "opvang zegt niet welke opvang het is", _OPVANG),
+        "17": Voorzieningkeuze("opvang", "spoedopvang zegt niet welke opvang het is", _OPVANG),
         "18": Voorzieningkeuze(
             None,
             "overige beschermd wonen en opvang zegt niet welke soort het is",
@@ -100,12 +103,12 @@ _VOORZIENINGEN: Mapping[Codelijst, Mapping[str, Voorzieningkeuze]] = {
     Codelijst.JW_PRODUCTCATEGORIE: {
         "35": Voorzieningkeuze("pleegzorg"),
         "36": Voorzieningkeuze(
-            None, "gezinsgericht verblijf is ruimer dan een gezinshuis", ("gezinshuis", "jeugdhulp met verblijf")
+            "jeugdhulp met verblijf", "gezinsgericht verblijf is ruimer dan een gezinshuis", ("gezinshuis",)
         ),
         "37": Voorzieningkeuze("gesloten jeugdhulp"),
         "38": Voorzieningkeuze("residentiële jeugdhulp"),
-        "43": Voorzieningkeuze(None, "verblijf zegt niet welke soort jeugdhulp het is", _JEUGD),
-        "44": Voorzieningkeuze(None, "verblijf zegt niet welke soort jeugdhulp het is", _JEUGD),
+        "43": Voorzieningkeuze("jeugdhulp met verblijf", "verblijf zegt niet welke soort jeugdhulp het is", _JEUGD),
+        "44": Voorzieningkeuze("jeugdhulp met verblijf", "verblijf zegt niet welke soort jeugdhulp het is", _JEUGD),
         "46": Voorzieningkeuze(None, "jeugdhulp bij crisis kan met en zonder verblijf zijn", _JEUGD),
         "50": Voorzieningkeuze(None, "een maatwerkarrangement kan met en zonder verblijf zijn", _JEUGD),
         "52": Voorzieningkeuze(None, "specialistische ggz kan met en zonder verblijf zijn", ("ggz-instelling",)),
