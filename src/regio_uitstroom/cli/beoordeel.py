@@ -11,6 +11,7 @@ from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.toepassen import Toepassing, pas_toe, voeg_toepassing_toe
 from regio_uitstroom.cli.verslag import toon
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd
 from regio_uitstroom.explain.json import to_json
 
 
@@ -31,6 +32,7 @@ def run(opties: Namespace, scherm: Scherm) -> int:
         if toepassing.formaat == JSON:
             toepassing.json(to_json(beoordeling, toepassing.regeling))
         else:
-            toon(beoordeling, toepassing.regeling, scherm, uitgebreid=opties.uitgebreid)
+            verricht = uitgevoerd(toepassing.regeling, client, beoordeling)
+            toon(beoordeling, toepassing.regeling, scherm, uitgebreid=opties.uitgebreid, verricht=verricht)
 
     return pas_toe(opties, scherm, "beoordeel", een)

@@ -8,7 +8,7 @@ from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.explain.aanduiding import taak_in_woorden
 from regio_uitstroom.explain.boom import als_boomtekst, boom
-from regio_uitstroom.explain.werkproces import werkproces
+from regio_uitstroom.explain.werkproces import Verricht, werkproces
 from regio_uitstroom.explain.werkproces_tekst import als_regels
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import Taak
@@ -22,15 +22,25 @@ _SOORTEN = {
 }
 
 
-def toon(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, *, uitgebreid: bool) -> None:
-    """Write an assessment: each outcome with its motivering, then what goes with it; in full with the reasons."""
+def toon(
+    beoordeling: Beoordeling,
+    regeling: Regeling,
+    scherm: Scherm,
+    *,
+    uitgebreid: bool,
+    verricht: Verricht | None = None,
+) -> None:
+    """Write an assessment: each outcome with its motivering, then what goes with it; in full with the reasons.
+
+    ``verricht``: the duties of which the record tells whether they were carried out.
+    """
     scherm.regel(f"{regeling.kop.titel} ({regeling.kop.soort.value})")
     scherm.regel(f"dossier {beoordeling.client}, peildatum {datum_in_woorden(beoordeling.peildatum)}")
     for uitkomst in beoordeling.uitkomsten:
         scherm.regel()
         scherm.regel(f"{_vraag(uitkomst)}: {antwoord(uitkomst)}")
         scherm.alinea(uitkomst.motivering, "  ")
-    _werkproces(beoordeling, regeling, scherm)
+    _werkproces(beoordeling, regeling, scherm, verricht)
     _lijst("Bevoegdheden die niet zijn gebruikt", (f"{b.citaat}: {b.tekst}" for b in beoordeling.bevoegdheden), scherm)
     if uitgebreid:
         _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)
@@ -56,9 +66,9 @@ def _vraag(uitkomst: Uitkomst) -> str:
     return "Aanspraak op urgentie" if uitkomst.vraag is Urgentievraag.AANSPRAAK else "Verleende urgentie"
 
 
-def _werkproces(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm) -> None:
+def _werkproces(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, verricht: Verricht | None) -> None:
     """Write who does what by when, where the text gives duties for this client."""
-    proces = werkproces(beoordeling, regeling)
+    proces = werkproces(beoordeling, regeling, verricht)
     if proces.stappen:
         scherm.regel()
         for regel in als_regels(proces):

@@ -14,6 +14,7 @@ from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
+from regio_uitstroom.evaluation.voorrang import met_voorrang
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
 from regio_uitstroom.evaluation.vragen import Vragen, onder_laatste_toekenning, status, vers
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
@@ -80,13 +81,14 @@ def _alle_vragen(vragen: Vragen, naam: str, inhoud_hash: str) -> Beoordeling:
     toegekend = onder_laatste_toekenning(ctx)
     if toegekend:
         uitkomsten.append(status(vragen, toegekend))
-    gedaan = [uitvoering(deel, poort) for deel, poort in vragen.poorten()]
+    poorten = tuple(vragen.poorten())
+    gedaan = [uitvoering(deel, poort) for deel, poort in poorten]
     return Beoordeling(
         naam,
         inhoud_hash,
         ctx.client.sleutel,
         ctx.peildatum,
-        tuple(uitkomsten),
+        met_voorrang(uitkomsten, poorten),
         deadlines=tuple(deadline for een in gedaan for deadline in een.deadlines),
         verplichtingen=tuple(regel for een in gedaan for regel in een.verplichtingen),
         onzeker=tuple(citaat for een in gedaan for citaat in een.onzeker),

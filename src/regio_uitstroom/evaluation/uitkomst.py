@@ -208,6 +208,29 @@ class TekstBevinding:
 
 
 @frozen
+class Voorrangsklasse:
+    """Where an urgent client stands in an order that a text gives among urgent clients: a group goes before the next.
+
+    ``groepen`` as the text names them; ``mogelijk``: the numbers (from 1) of those that the client can belong to, one
+    where that is settled; ``geen``: the client may belong to none of them. ``geldt``: whether the order applies (None:
+    not known). ``nodig`` and ``oordelen``: what is still to be known to tell which group it is.
+    """
+
+    citaat: Citaat
+    groepen: tuple[str, ...]
+    mogelijk: tuple[int, ...] = field(repr=False)
+    geen: bool = field(default=False, repr=False)
+    geldt: bool | None = field(default=True, repr=False)
+    nodig: tuple[Gegeven, ...] = ()
+    oordelen: tuple[Oordeelsoort, ...] = ()
+
+    @property
+    def klasse(self) -> int | None:
+        """The number of the group; None where it is not settled or there is none."""
+        return self.mogelijk[0] if len(self.mogelijk) == 1 and not self.geen else None
+
+
+@frozen
 class Uitkomst:
     """The outcome of one question."""
 
@@ -236,6 +259,8 @@ class Uitkomst:
     """Municipalities that a rule points at but that do not participate."""
     per_tekst: tuple[TekstBevinding, ...] = field(default=(), repr=False)
     """Of a register of several texts: how each fared; ``poort`` is None then."""
+    voorrang: tuple[Voorrangsklasse, ...] = ()
+    """Urgency: the place of the client in each order that applies or may do so."""
     motivering: str = field(default="", repr=False, eq=False)
     toelichting: str = field(default="", repr=False, eq=False)
     """The motivering in at most 1,000 characters."""

@@ -14,6 +14,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     Uitkomst,
     Uitkomstsoort,
     Urgentievraag,
+    Voorrangsklasse,
     Waarde,
 )
 from regio_uitstroom.explain.bewijs import bewijs
@@ -133,8 +134,24 @@ def _urgentie(beoordeling: Beoordeling) -> Json:
         "categorie": next(categorieen, None),
         "geldigVan": None if uitkomst is None else _dag(uitkomst.geldig_van),
         "geldigTot": None if uitkomst is None else _dag(uitkomst.geldig_tot),
+        "voorrangsklassen": []
+        if uitkomst is None
+        else [_klasse(een, beoordeling.regeling) for een in uitkomst.voorrang],
         VOORRANGSOORT: codes.get(VOORRANGSOORT),
         VOORRANGDETAILSOORT: codes.get(VOORRANGDETAILSOORT),
+    }
+
+
+def _klasse(klasse: Voorrangsklasse, regeling: str) -> Json:
+    return {
+        **_plaats(klasse.citaat, regeling),
+        "groepen": list(klasse.groepen),
+        "klasse": klasse.klasse,
+        "mogelijk": list(klasse.mogelijk),
+        "geen": klasse.geen,
+        "geldt": klasse.geldt,
+        "nodig": [gegeven.sleutel for gegeven in klasse.nodig],
+        "oordelenNodig": [oordeel.sleutel for oordeel in klasse.oordelen],
     }
 
 
@@ -153,6 +170,7 @@ def _termijn(deadline: Deadline, regeling: str) -> Json:
         "tekst": deadline.tekst,
         "moment": deadline.moment,
         "momentGeweest": deadline.moment_geweest,
+        "momentOp": _dag(deadline.moment_op),
         "vroegst": _dag(deadline.vroegst),
         "uiterlijk": _dag(deadline.uiterlijk),
         "verlenging": deadline.verlenging or None,

@@ -28,6 +28,9 @@ def outcome_schema() -> Schema:
             categorie=_of_niets("Categorie van de urgentie", _TEKST),
             geldigVan=_of_niets("Eerste dag waarop de urgentie geldt", _verwijzing("dag")),
             geldigTot=_of_niets("Eerste dag waarop de urgentie niet meer geldt", _verwijzing("dag")),
+            voorrangsklassen=_lijst(
+                "De plaats van de cliënt in elke volgorde die de tekst geeft, bij urgentie", _verwijzing("klasse")
+            ),
             voorrangsoort=_of_niets("Code uit VOORRANGSOORT van VERA, bij urgentie", {"enum": [URGENTIE]}),
             voorrangdetailsoort=_of_niets(
                 "Code uit VOORRANGDETAILSOORT van VERA, bij urgentie die op een verblijf berust",
@@ -68,6 +71,7 @@ def _definities() -> Schema:
             tekst=_tekst("Wat er moet gebeuren"),
             moment=_tekst("Vanaf welk moment de termijn loopt"),
             momentGeweest=_of_niets("Of dat moment er op de peildatum is geweest, als dat bekend is", _JA_NEE),
+            momentOp=_of_niets("De dag van dat moment, als die bekend is", _verwijzing("dag")),
             vroegst=_of_niets(
                 "Vroegste dag die de laatste kan zijn, als het moment ongeveer bekend is", _verwijzing("dag")
             ),
@@ -76,6 +80,7 @@ def _definities() -> Schema:
             voorbehoud=_of_niets("Wat over feestdagen rond de laatste dag niet bekend is", _TEKST),
         ),
         "regel": _object("Regel", **_PLAATS, actor=_of_niets("Wie", _TEKST), tekst=_tekst("De tekst van de regel")),
+        "klasse": _klasse(),
         "openPunt": _object(
             "Open punt",
             bepaling=_of_niets("Bepaling, als het bij een bepaling hoort", _TEKST),
@@ -106,6 +111,21 @@ def _vraag() -> Schema:
         gemeentenBuiten=_lijst("Gemeenten die de regels aanwijzen, maar die niet deelnemen", _verwijzing("gemeente")),
         motivering=_tekst("De motivering"),
         toelichting={"title": "De motivering in het kort", "type": "string", "maxLength": LENGTE_TOELICHTING},
+    )
+
+
+def _klasse() -> Schema:
+    nummer: Schema = {"type": "integer", "minimum": 1}
+    return _object(
+        "Plaats in een volgorde",
+        **_PLAATS,
+        groepen=_lijst("De groepen, de eerste gaat voor", _TEKST),
+        klasse=_of_niets("Het nummer van de groep, als die vaststaat", nummer),
+        mogelijk=_lijst("De nummers van de groepen waar de cliënt bij kan horen", nummer),
+        geen={"title": "Of de cliënt bij geen van de groepen kan horen", **_JA_NEE},
+        geldt=_of_niets("Of de volgorde voor deze cliënt geldt, als dat vaststaat", _JA_NEE),
+        nodig=_lijst("De gegevens die nog nodig zijn om de groep te weten", _TEKST),
+        oordelenNodig=_lijst("De oordelen die nog nodig zijn om de groep te weten", _TEKST),
     )
 
 

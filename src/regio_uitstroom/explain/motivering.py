@@ -19,6 +19,7 @@ from regio_uitstroom.explain.register import Registerzaak, toegelicht
 from regio_uitstroom.explain.strijdig import tegenspraak
 from regio_uitstroom.explain.vastgesteld import beslissing
 from regio_uitstroom.explain.verwoording import verwoord
+from regio_uitstroom.explain.voorrang import voorrang_in_woorden
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, als_tekst, verkort, zin
 from regio_uitstroom.model.bundel import Bundel
@@ -53,6 +54,7 @@ def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) 
     open_ = zaak.beslissend or zaak.levend or [een for _, een in zaak.per_tekst]
     alineas = (
         *toegelicht(zaak),
+        voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel)),
         *(_open_punten(een) for een in open_),
@@ -64,6 +66,7 @@ def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling
     zaak = Zaak(beoordeling, regeling, verwoord(uitkomst, regeling))
     alineas = (
         *_PER_SOORT[uitkomst.soort](zaak),
+        voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak)),
         _open_punten(zaak),
