@@ -38,6 +38,7 @@ LAYERS: dict[str, set[str]] = {
     "bundled": MODEL | {"passes", "regelingen"},
     "load": MODEL | {"passes", "bundled"},
     "assess": MODEL | {"evaluation", "explain"},
+    "watals": MODEL | {"evaluation", "explain"},
     "herhaling": MODEL | {"evaluation", "explain", "assess", "bundled", "load"},
     "regelingen": set(),
 }

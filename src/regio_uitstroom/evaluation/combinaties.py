@@ -63,6 +63,10 @@ class Combinaties:
     ctx: Context
     antwoorden: Antwoorden
     items: tuple[Item, ...]
+    aantal_dagen: int = 0
+    """How many days stand for all others."""
+    alles_vergeleken: bool = True
+    """Whether answers were merged only after comparing them under all answers to the others."""
     geheugen: dict[tuple[int, ...], Beslissing] = field(factory=dict)
 
     @property
@@ -92,8 +96,15 @@ def _bereid_voor(ctx: Context) -> None:
             werk_begrippen_uit(deel)
 
 
-def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Combinaties:
-    """Return the items with the answers that can be told apart."""
+def maak_combinaties(
+    stuk: Vraagstuk, ctx: Context, open_: Iterable[Open], *, waarin: Context | None = None
+) -> Combinaties:
+    """Return the items with the answers that can be told apart.
+
+    ``ctx``: the question in which they are unknown. ``waarin``: where the answers are tried, when that is another one,
+    about the same client who is known to have something in their place; to leave an item open is to leave it as it is.
+    """
+    waarin = ctx if waarin is None else waarin
     per_sleutel = _per_sleutel(open_)
     rep = representanten(ctx)
     ruw = [(None, *_antwoorden(ctx, rep, items)) for items in per_sleutel.values()]
@@ -102,12 +113,13 @@ def maak_combinaties(stuk: Vraagstuk, ctx: Context, open_: Iterable[Open]) -> Co
         deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.spoor.leest.items() if deel not in ctx.spoor.vermoed
     }
     antwoorden = Antwoorden(nummers, ruw, [0] * len(ruw), leest)
-    vergelijker = _Vergelijker(ctx.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
+    vergelijker = _Vergelijker(waarin.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
     items = tuple(
         _samengevoegd(vergelijker, nummer, sleutel, per_sleutel[sleutel][0]) for sleutel, nummer in nummers.items()
     )
     klaar = Antwoorden(nummers, [item.antwoorden for item in items], [0] * len(items), leest)
-    return Combinaties(stuk, ctx.met_antwoorden(klaar), klaar, items)
+    alles = all(vergelijker.vergelijkt_alles(sleutel, nummer) for sleutel, nummer in nummers.items())
+    return Combinaties(stuk, waarin.met_antwoorden(klaar), klaar, items, len(rep.dagen), alles)
 
 
 def _per_sleutel(open_: Iterable[Open]) -> dict[Hashable, list[Open]]:
@@ -148,6 +160,17 @@ class _Vergelijker:
     antwoorden: Antwoorden
     spoor: Spoor
 
+    def vergelijkt_alles(self, sleutel: Hashable, nummer: int) -> bool:
+        """Whether the answers to an item are compared under all answers to the others."""
+        delen = (deel for deel, gezocht in self.spoor.zelf.items() if sleutel in gezocht)
+        return all(
+            self._aantal([i for i in self.antwoorden.leest.get(deel, ()) if i != nummer]) <= _MEESTE_VERGELIJKINGEN
+            for deel in delen
+        )
+
+    def _aantal(self, anderen: Sequence[int]) -> int:
+        return prod(len(self.antwoorden.mogelijk[i]) for i in anderen)
+
     def kenmerk(self, nummer: int, antwoord: int, sleutel: Hashable) -> Hashable:
         """Return what tells an answer apart from others; equal for answers that no part tells apart."""
         zoekend = [deel for deel, gezocht in self.spoor.zelf.items() if sleutel in gezocht]
@@ -168,7 +191,7 @@ class _Vergelijker:
         """Yield all answers to the other items; where these are too many, all items but one alike."""
         mogelijk = self.antwoorden.mogelijk
         open_ = [0] * len(mogelijk)
-        if prod(len(mogelijk[i]) for i in anderen) <= _MEESTE_VERGELIJKINGEN:
+        if self._aantal(anderen) <= _MEESTE_VERGELIJKINGEN:
             for gekozen in product(*(range(len(mogelijk[i])) for i in anderen)):
                 yield _vervangen(open_, anderen, gekozen)
             return

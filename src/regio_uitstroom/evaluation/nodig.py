@@ -37,11 +37,11 @@ class Nodig:
 
 def nog_nodig(stuk: Vraagstuk, ctx: Context, weging: Weging) -> Nodig:
     """Return the facts and judgments that are still needed for an outcome that is not settled."""
-    lezers = _lezers(weging)
+    lezers = lezers_van(weging)
     if not lezers:
         return Nodig()
     combinaties = maak_combinaties(stuk, ctx, sorted(lezers, key=repr))
-    volgorde = _volgorde(lezers)
+    volgorde = volgorde_van(lezers)
     weg = set() if combinaties.te_veel else _weggelaten(combinaties, volgorde)
     over = [open_ for open_ in lezers if sleutel_van(open_) not in weg]
     gronden = _Gronden(stuk, lezers)
@@ -55,7 +55,8 @@ def _met_antwoorden(nodig: NodigFeit, ctx: Context) -> NodigFeit:
     return evolve(nodig, antwoorden=antwoordvorm(nodig.gegeven, ctx.feit(nodig.gegeven.sleutel)))
 
 
-def _lezers(weging: Weging) -> Lezers:
+def lezers_van(weging: Weging) -> Lezers:
+    """Return every unknown item that a live rule, or a gate that is not shut, reads."""
     lezers: dict[Open, set[int]] = {}
     for nummer, gewogen in enumerate(weging.gewogen):
         for open_ in gewogen.open:
@@ -63,7 +64,7 @@ def _lezers(weging: Weging) -> Lezers:
     return {open_: frozenset(nummers) for open_, nummers in lezers.items()}
 
 
-def _volgorde(lezers: Lezers) -> tuple[Hashable, ...]:
+def volgorde_van(lezers: Lezers) -> tuple[Hashable, ...]:
     """Return the keys of facts and judgments in the order of the list; histories are not among them."""
     per_sleutel: dict[Hashable, set[int]] = {}
     oordelen: set[Hashable] = set()

@@ -111,7 +111,7 @@ def _waarden(ctx: Context, rep: Representanten, gegeven: Gegeven) -> Iterable[An
         case Feittype.JA_NEE:
             return (True, False)
         case Feittype.DATUM:
-            return (Datum.van(dag) for dag in rep.dagen)
+            return (Datum.van(dag) for dag in sorted(rep.dagen, key=lambda dag: abs(dag - ctx.peildatum)))
         case Feittype.GEMEENTE:
             return rep.plaatsen
         case Feittype.KEUZE:

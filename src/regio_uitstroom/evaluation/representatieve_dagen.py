@@ -14,7 +14,7 @@ from regio_uitstroom.model.regels import Geldigheid
 from regio_uitstroom.model.voorwaarden import FeitVergelijking, Leeftijd, Verblijfsduur, Woonduur
 from regio_uitstroom.tijd import Duur, Eenheid
 
-_MEESTE_DAGEN = 96
+MEESTE_DAGEN = 96
 """More days than this are thinned out evenly."""
 
 
@@ -60,8 +60,8 @@ def _uit_record(ctx: Context) -> Iterable[date]:
 
 def _uitgedund(dagen: list[date], peildatum: date) -> tuple[date, ...]:
     """Return at most so many days, evenly spread; those around the peildatum always."""
-    if len(dagen) <= _MEESTE_DAGEN:
+    if len(dagen) <= MEESTE_DAGEN:
         return tuple(dagen)
-    stap = len(dagen) / _MEESTE_DAGEN
-    gekozen = {dagen[int(i * stap)] for i in range(_MEESTE_DAGEN)}
+    stap = len(dagen) / MEESTE_DAGEN
+    gekozen = {dagen[int(i * stap)] for i in range(MEESTE_DAGEN)}
     return tuple(sorted(gekozen | {dag_voor(peildatum), peildatum, dag_na(peildatum)}))

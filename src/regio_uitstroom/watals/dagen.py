@@ -1,0 +1,147 @@
+"""The days on which an outcome can change by itself: a term that ends, a birthday, an agreement that lapses.
+
+Between two of these days nothing changes that a condition looks at, but for days that are counted in a window that
+moves along with the peildatum (*ten minste twee van de laatste drie jaar*): those tests are tried day by day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from attrs import evolve, fields
+
+from regio_uitstroom.client.feiten import Datum
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.dagen import schuif
+from regio_uitstroom.evaluation.termijnen import geldt_termijnenwet
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.doorloop import doorloop, van_soort
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Geldigheid, Verlenging
+from regio_uitstroom.model.voorwaarden import HeeftMinderjarigKind, Leeftijd, Verblijfsduur, Woonduur
+from regio_uitstroom.tijd import Duur, Eenheid, Periode
+
+EERDER, LATER = 1, 4
+"""Days around a shifted one: the last day of a month, 29 February, *langer dan*, the last day and the day after it."""
+
+LANGSTE_VERLENGING = 10
+"""Days that the Algemene termijnenwet can put the end of a term off at most (Easter, the end of the year), and more."""
+
+MEERDERJARIG = Duur(18, Eenheid.JAAR)
+
+_MEE_VERSCHUIVEND = frozenset({"peildatum", "einde kalenderjaar"})
+"""Moments that are another day on another peildatum."""
+
+
+def kandidaatdagen(regeling: Regeling, client: Client, vanaf: date, tot_en_met: date) -> tuple[date, ...]:
+    """Return the days after ``vanaf`` on which something that a condition looks at can change, in order."""
+    ankers = {*_dagen_in(regeling.kop, regeling.partijen, regeling.begrippen, regeling.regels), *_dagen_in(client)}
+    dagen = set(_rond(ankers))
+    laatste = LANGSTE_VERLENGING if geldt_termijnenwet(regeling) else LATER
+    for reeks in _verschuivingen(regeling):
+        verschoven = {_verschoven(anker, reeks) for anker in ankers}
+        dagen.update(_rond(verschoven, EERDER, laatste))
+    dagen.update(_van_de_kalender(vanaf, tot_en_met))
+    return tuple(sorted(dag for dag in dagen if vanaf < dag <= tot_en_met))
+
+
+def _rond(dagen: set[date], eerder: int = 0, later: int = 1) -> Iterator[date]:
+    for dag in dagen:
+        nummer = dag.toordinal()
+        eerste, laatste = max(nummer - eerder, 1), min(nummer + later, date.max.toordinal())
+        yield from map(date.fromordinal, range(eerste, laatste + 1))
+
+
+def _dagen_in(*delen: object) -> Iterator[date]:
+    """Yield every day that stands anywhere in these; of a date that is known in part the first and the last."""
+    for deel in doorloop(*delen):
+        soort: Any = type(deel)
+        waarden = [getattr(deel, veld.name) for veld in fields(soort)]
+        if isinstance(deel, Datum):
+            waarden = [deel.eerste, deel.laatste]
+        yield from (waarde for waarde in waarden if isinstance(waarde, date))
+
+
+def _van_de_kalender(vanaf: date, tot_en_met: date) -> Iterator[date]:
+    """Yield the first day of every year, and the days on which municipalities begin or end."""
+    yield from (date(jaar, 1, 1) for jaar in range(vanaf.year, tot_en_met.year + 1))
+    for gemeente in register().alle:
+        yield from (dag for dag in (gemeente.ingangsdatum, gemeente.einddatum) if dag is not None)
+
+
+Verschuiving = tuple[tuple[Duur, int], ...]
+
+
+def _verschuivingen(regeling: Regeling) -> Iterator[Verschuiving]:
+    """Yield by how much the rules shift a day: durations, windows with durations in them, terms with extensions."""
+    delen = (regeling.regels, regeling.begrippen)
+    for test in _duurtests(regeling):
+        yield from _van_een_duur(test)
+    for leeftijd in van_soort(Leeftijd, *delen):
+        yield from (((Duur(jaren, Eenheid.JAAR), 1),) for jaren in (leeftijd.vanaf, leeftijd.tot) if jaren is not None)
+    if any(van_soort(HeeftMinderjarigKind, *delen)):
+        yield ((MEERDERJARIG, 1),)
+    verlengingen = [regel.duur for regel in van_soort(Verlenging, *delen)]
+    for geldigheid in van_soort(Geldigheid, *delen):
+        for aantal in range(len(verlengingen) + 1):
+            yield ((geldigheid.duur, 1), *((duur, 1) for duur in verlengingen[:aantal]))
+        yield from (((geldigheid.duur, 1), (duur, 1)) for duur in verlengingen)
+
+
+def _van_een_duur(test: Woonduur | Verblijfsduur) -> Iterator[Verschuiving]:
+    yield ((test.duur, 1),)
+    if test.venster is not None:
+        yield ((test.venster, 1),)
+        yield ((test.venster, 1), (test.duur, -1))
+
+
+def _verschoven(dag: date, reeks: Verschuiving) -> date:
+    for duur, keer in reeks:
+        dag = schuif(dag, duur, keer)
+    return dag
+
+
+def meelopende_tests(regeling: Regeling) -> tuple[Woonduur | Verblijfsduur, ...]:
+    """Return the tests that count days in a window that moves along with the peildatum."""
+    tests = (t for t in _duurtests(regeling) if not t.onafgebroken and t.moment.sleutel in _MEE_VERSCHUIVEND)
+    return tuple(dict.fromkeys(tests))
+
+
+def _duurtests(regeling: Regeling) -> Iterator[Woonduur | Verblijfsduur]:
+    yield from van_soort(Woonduur, regeling.regels, regeling.begrippen)
+    yield from van_soort(Verblijfsduur, regeling.regels, regeling.begrippen)
+
+
+def meegelopen(client: Client, peildatum: date, dag: date) -> Client:
+    """Return the record as it will be on a later day if nothing happens until then.
+
+    A history that is complete up to the peildatum (or further) is then complete up to as much later: intervals without
+    an end run on, and no new ones begin. Lists of events tell no more than they do.
+    """
+    return evolve(
+        client,
+        verblijfplaatsen=evolve(
+            client.verblijfplaatsen, volledig=_verlengd(client.verblijfplaatsen.volledig, peildatum, dag)
+        ),
+        verblijven=evolve(client.verblijven, volledig=_verlengd(client.verblijven.volledig, peildatum, dag)),
+    )
+
+
+def _verlengd(volledig: Periode | None, peildatum: date, dag: date) -> Periode | None:
+    if volledig is None or volledig.tot is None or volledig.tot < peildatum:
+        return volledig
+    later = min(volledig.tot.toordinal() + (dag - peildatum).days, date.max.toordinal())
+    return evolve(volledig, tot=date.fromordinal(later))
+
+
+def laatste_dag_in(client: Client) -> date:
+    """Return the last day that stands in a record."""
+    return max(_dagen_in(client), default=date.min)
+
+
+def vensterlengte(tests: tuple[Woonduur | Verblijfsduur, ...]) -> timedelta:
+    """Return the longest time that the tests look back."""
+    lengtes = [schuif(date(2000, 1, 1), t.venster or t.duur) - date(2000, 1, 1) for t in tests]
+    return max(lengtes, default=timedelta())

@@ -1,0 +1,65 @@
+"""The first day on which the outcome is another one by itself, if nothing happens until then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.watals.aanleiding import aanleidingen
+from regio_uitstroom.watals.dagen import (
+    kandidaatdagen,
+    laatste_dag_in,
+    meegelopen,
+    meelopende_tests,
+    vensterlengte,
+)
+from regio_uitstroom.watals.omslag import omslagen
+from regio_uitstroom.watals.uitkomst import Vanzelf
+from regio_uitstroom.watals.vraag import Vraagsteller
+
+EEN_DAG = timedelta(days=1)
+
+
+def eerste_verandering(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> Vanzelf | None:
+    """Return the first day after the peildatum, up to and including the horizon, on which the rules decide otherwise.
+
+    None when they decide the same on all these days.
+    """
+    eerst = steller.beslis(client, peildatum).kern
+    for dag in dagen_die_tellen(steller, client, peildatum, horizon):
+        if steller.beslis(meegelopen(client, peildatum, dag), dag).kern != eerst:
+            return _vanzelf(steller, client, peildatum, dag)
+    return None
+
+
+def dagen_die_tellen(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> list[date]:
+    """Return the days on which something can change that the rules look at, in order."""
+    dagen = {*kandidaatdagen(steller.regeling, client, peildatum, horizon)}
+    dagen.update(_omslagen_in_vensters(steller, client, peildatum, horizon))
+    return sorted(dagen)
+
+
+def _omslagen_in_vensters(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> Iterator[date]:
+    """Yield the days on which a count of days in a moving window turns: tried day by day while it can."""
+    tests = meelopende_tests(steller.regeling)
+    if not tests:
+        return
+    einde = min(horizon, max(peildatum, laatste_dag_in(client)) + 2 * vensterlengte(tests) + EEN_DAG)
+    eerder: tuple[bool | None, ...] = ()
+    dag = peildatum
+    while dag <= einde:
+        ctx = steller.los(meegelopen(client, peildatum, dag), dag)
+        waarheden = tuple(ctx.toets(test).waarheid for test in tests)
+        if eerder and waarheden != eerder:
+            yield dag
+        eerder = waarheden
+        dag += EEN_DAG
+
+
+def _vanzelf(steller: Vraagsteller, client: Client, peildatum: date, dag: date) -> Vanzelf:
+    """Return the day with the outcome that it brings and what turned on it."""
+    gisteren = dag - EEN_DAG
+    was = steller.uitkomst(meegelopen(client, peildatum, gisteren), gisteren)
+    wordt = steller.uitkomst(meegelopen(client, peildatum, dag), dag)
+    return Vanzelf(dag, wordt, omslagen(was, wordt, steller.regeling), aanleidingen(steller.regeling, client, dag, was))

@@ -1,0 +1,112 @@
+"""One question under one agreement, decided for any record and any day, without the list of what is still needed."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from datetime import date
+
+from attrs import field, frozen
+
+from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.beoordeel import taken
+from regio_uitstroom.evaluation.beslis import Afloop, Beslissing
+from regio_uitstroom.evaluation.bronnen import VINDERS
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag, Vraag
+from regio_uitstroom.evaluation.voorwaarden import TOETSERS
+from regio_uitstroom.evaluation.vragen import Vragen, onder_laatste_toekenning, vers
+from regio_uitstroom.evaluation.weging import Vraagstuk, Weging, weeg
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.woorden import Taak
+
+GEEN_VRAAG = Beslissing(Afloop.NIETS_LEVEND)
+"""Nothing is decided on the status of an urgency that was not granted."""
+
+
+def sleutel_van_vraag(vraag: Vraag) -> str:
+    """Return the key of a question: ``huisvesting``, ``aanspraak``, ``status``."""
+    return vraag.sleutel if isinstance(vraag, Taak) else vraag.value
+
+
+def vragen_van(regeling: Regeling) -> tuple[Vraag, ...]:
+    """Return every question that can be put to the agreement."""
+    return (*taken(regeling), *Urgentievraag)
+
+
+def uitkomst_op(uitkomsten: Iterable[Uitkomst], vraag: Vraag) -> Uitkomst | None:
+    """Return the outcome of a question; None where it was not asked (the status of what was not granted)."""
+    return next((uitkomst for uitkomst in uitkomsten if uitkomst.vraag == vraag), None)
+
+
+def kern(uitkomst: Uitkomst | None) -> Hashable:
+    """Return what two outcomes must share to count as the same.
+
+    An outcome that is not settled (*onbepaald*, *oordeel_nodig*) is one outcome, whatever it waits for.
+    """
+    if uitkomst is None:
+        return None
+    open_ = {Uitkomstsoort.ONBEPAALD, Uitkomstsoort.OORDEEL_NODIG}
+    return Uitkomstsoort.ONBEPAALD if uitkomst.soort in open_ else (uitkomst.soort, uitkomst.waarde)
+
+
+@frozen
+class Gewogen:
+    """A question that was weighed: its rules, all that was worked out, and what follows."""
+
+    stuk: Vraagstuk
+    ctx: Context
+    weging: Weging
+
+
+@frozen
+class Vraagsteller:
+    """Puts one question to an agreement."""
+
+    regeling: Regeling
+    vraag: Vraag
+    aannames: Mapping[str, Waarde] = field(factory=dict, repr=False)
+
+    def uitkomst(self, client: Client, peildatum: date) -> Uitkomst | None:
+        """Return the outcome in full."""
+        gemaakt = beoordeel(self.regeling, client, peildatum=peildatum, aannames=self.aannames)
+        return uitkomst_op(gemaakt.uitkomsten, self.vraag)
+
+    def beslis(self, client: Client, peildatum: date) -> Beslissing:
+        """Return what the rules decide: the outcome without all that explains it."""
+        gewogen = self.weeg(client, peildatum)
+        return GEEN_VRAAG if gewogen is None else gewogen.weging.beslissing
+
+    def weeg(self, client: Client, peildatum: date) -> Gewogen | None:
+        """Weigh the rules; None where the question is not asked."""
+        gesteld = self.stel(client, peildatum)
+        if gesteld is None:
+            return None
+        stuk, ctx = gesteld
+        return Gewogen(stuk, ctx, weeg(stuk, ctx))
+
+    def stel(self, client: Client, peildatum: date) -> tuple[Vraagstuk, Context] | None:
+        """Return the rules on the question, and all that is worked out before they are weighed."""
+        ctx = self.los(client, peildatum)
+        vragen = Vragen(ctx)
+        if isinstance(self.vraag, Taak):
+            return vragen.taak(self.vraag), vers(ctx, taak=self.vraag)
+        if self.vraag is Urgentievraag.AANSPRAAK:
+            return vragen.aanspraak(), vers(ctx)
+        onder = onder_laatste_toekenning(ctx)
+        return (vragen.status(onder), vers(ctx, over_status=True)) if onder else None
+
+    def los(self, client: Client, peildatum: date) -> Context:
+        """Return what the rules look at, before anything is worked out."""
+        return Context(
+            regeling=self.regeling,
+            client=client,
+            peildatum=peildatum,
+            register=register(),
+            toetsers=TOETSERS,
+            vinders=VINDERS,
+            aannames=self.aannames,
+            taak=self.vraag if isinstance(self.vraag, Taak) else None,
+            over_status=self.vraag is Urgentievraag.STATUS,
+        )

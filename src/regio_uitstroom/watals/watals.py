@@ -1,0 +1,68 @@
+"""What would change an outcome: the smallest change of facts, and the first day on which it changes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.evaluation import uitkomst as u
+from regio_uitstroom.evaluation.dagen import schuif
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.tijd import Duur, Eenheid
+from regio_uitstroom.watals.uitkomst import WatAls
+from regio_uitstroom.watals.vanzelf import eerste_verandering
+from regio_uitstroom.watals.vraag import Vraagsteller, sleutel_van_vraag, vragen_van
+from regio_uitstroom.watals.zoeken import Gezocht, Zoekvraag, zoek
+
+VOORUIT = Duur(5, Eenheid.JAAR)
+"""How far is looked ahead for what changes by itself, unless the caller says otherwise."""
+
+
+def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
+    regeling: Regeling,
+    client: Client,
+    *,
+    peildatum: date,
+    vraag: u.Vraag | str,
+    gewenst: u.Waarde | None = None,
+    aannames: Mapping[str, Waarde] | None = None,
+    vast: Collection[str] = (),
+    horizon: date | None = None,
+) -> WatAls:
+    """Return the smallest change of facts that changes an outcome, and the first day on which it changes by itself.
+
+    ``vraag`` is a question or its key (``huisvesting``, ``aanspraak``, ``status``). ``gewenst`` is the value that is
+    looked for; None: any other outcome. An outcome that is not settled counts as one, whatever it waits for. ``vast``
+    holds keys of facts that are to stay as they are, beside those that cannot change (``lexicon/veranderlijk.csv``).
+    ``horizon`` is the last day that is looked at; None: five years after the peildatum. Raises KeyError for a question
+    that the agreement does not answer for this client.
+    """
+    gevraagd = _vraag(regeling, vraag)
+    steller = Vraagsteller(regeling, gevraagd, dict(aannames or {}))
+    uitkomst, gewogen = steller.uitkomst(client, peildatum), steller.weeg(client, peildatum)
+    if uitkomst is None or gewogen is None:
+        raise KeyError(sleutel_van_vraag(gevraagd))
+    bereikt = gewenst is not None and uitkomst.waarde == gewenst
+    zoekvraag = Zoekvraag(steller, client, gewogen, uitkomst, gewenst, frozenset(vast))
+    gezocht = Gezocht() if bereikt else zoek(zoekvraag)
+    einde = schuif(peildatum, VOORUIT) if horizon is None else horizon
+    return WatAls(
+        gevraagd,
+        uitkomst,
+        gewenst,
+        bereikt,
+        gezocht.veranderingen,
+        gezocht.tot_en_met,
+        gezocht.pogingen,
+        gezocht.beperkingen,
+        einde,
+        eerste_verandering(steller, client, peildatum, einde),
+    )
+
+
+def _vraag(regeling: Regeling, gezocht: u.Vraag | str) -> u.Vraag:
+    for vraag in vragen_van(regeling):
+        if gezocht in (vraag, sleutel_van_vraag(vraag)):
+            return vraag
+    raise KeyError(gezocht)
