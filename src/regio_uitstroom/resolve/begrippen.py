@@ -24,7 +24,7 @@ from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import genummerd
 from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaarde
-from regio_uitstroom.resolve.woorden import resolve_voorzieningen
+from regio_uitstroom.resolve.woorden import elke_voorziening, resolve_voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 
@@ -111,8 +111,8 @@ def _resolve_voorzieningbegrippen(context: Context, knopen: dict[str, ast.Begrip
             if deel.begrip is not None:
                 leun(deel.begrip)
         bezig.pop()
-        soorten = resolve_voorzieningen(context, knoop.inhoud)
-        context.voorzieningen[naam] = Voorzieningen(soorten.soorten if soorten else frozenset(), naam)
+        soorten = resolve_voorzieningen(context, knoop.inhoud) or elke_voorziening()
+        context.voorzieningen[naam] = Voorzieningen(soorten.soorten, naam)
 
     for naam in knopen:
         leun(naam)

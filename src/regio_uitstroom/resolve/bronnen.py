@@ -130,7 +130,7 @@ def _actor(context: Context, knoop: ast.Actor) -> model.Gemeentebron | None:
 def _woonadres(context: Context, knoop: ast.GemeenteWoonadres) -> model.Gemeentebron:
     if knoop.voorafgaand is not None:
         voorzieningen = resolve_voorzieningen(context, knoop.voorafgaand)
-        return model.WoonadresVoorafgaand(voorzieningen, knoop.onmiddellijk)
+        return model.WoonadresVoorafgaand(voorzieningen, knoop.onmiddellijk, knoop.aaneengesloten)
     return model.WoonadresOp(resolve_moment(knoop.moment, PEILDATUM))
 
 

@@ -26,14 +26,34 @@ def onder_voorzieningen() -> Mapping[str, frozenset[str]]:
 
 
 def resolve_voorzieningen(context: Context, knoop: ast.Voorzieningen) -> Voorzieningen | None:
-    """Return the set of kinds; None where the text names none (a stay of whatever kind)."""
-    if not knoop.soorten:
+    """Return the set of kinds; None for any: where the text names none, or says *een voorziening*."""
+    ruim = not knoop.soorten or any(map(_is_ruim, knoop.soorten))
+    if ruim and not knoop.niet_zijnde:
         return None
-    soorten = _soorten(context, knoop.soorten) - _soorten(context, knoop.niet_zijnde)
-    naam = opsomming(list(_voluit(knoop.soorten)), "of")
-    if knoop.niet_zijnde:
-        naam = f"{naam}, niet zijnde {opsomming(list(_voluit(knoop.niet_zijnde)), 'of')}"
-    return Voorzieningen(soorten, naam)
+    return _zonder(context, elke_voorziening() if ruim else _genoemde(context, knoop.soorten), knoop.niet_zijnde)
+
+
+def elke_voorziening() -> Voorzieningen:
+    """Return all kinds there are."""
+    return Voorzieningen(frozenset(onder_voorzieningen()), "een voorziening")
+
+
+def _is_ruim(deel: ast.Voorziening) -> bool:
+    """Whether the words mean any facility: *een voorziening*, *verblijf in een instelling*."""
+    return deel.begrip is None and not deel.sleutels
+
+
+def _genoemde(context: Context, delen: Iterable[ast.Voorziening]) -> Voorzieningen:
+    namen = opsomming(list(_voluit(delen)), "of")
+    return Voorzieningen(_soorten(context, delen), namen)
+
+
+def _zonder(context: Context, wel: Voorzieningen, niet: Iterable[ast.Voorziening]) -> Voorzieningen:
+    """Return the kinds without those that the text leaves out."""
+    if not niet:
+        return wel
+    naam = f"{wel.naam}, niet zijnde {opsomming(list(_voluit(niet)), 'of')}"
+    return Voorzieningen(wel.soorten - _soorten(context, niet), naam)
 
 
 def _voluit(delen: Iterable[ast.Voorziening]) -> Iterator[str]:

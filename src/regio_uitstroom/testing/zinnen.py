@@ -64,6 +64,8 @@ VASTE_VOORWAARDEN = (
     "de gemeente van herkomst niet kan worden vastgesteld",
     "de cliënt de leeftijd van achttien jaar heeft bereikt",
     "de cliënt regiobinding heeft",
+    "de cliënt ten minste zes maanden onafgebroken in beschermd wonen verblijft",
+    "de cliënt in de laatste twee jaar, anders dan tijdens tijdelijk verblijf, ten minste een jaar in Houten woonde",
     "de cliënt een passende woning heeft geweigerd",
     "naar het oordeel van het college toepassing leidt tot een schrijnende situatie",
 )
@@ -74,6 +76,7 @@ HERKOMST = (
         "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had, of, indien "
         "dit niet kan worden vastgesteld, de gemeente waar de cliënt zich meldt"
     ),
+    "de gemeente waar de cliënt onmiddellijk voorafgaand aan het aaneengesloten tijdelijk verblijf zijn woonadres had",
     "de gemeente die de regie voert over het traject van de cliënt",
     "de gemeente tot welke de cliënt zich wendt",
 )

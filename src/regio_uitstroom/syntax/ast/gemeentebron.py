@@ -20,13 +20,13 @@ class GemeenteWoonadres(Knoop):
     """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
 
     ``voorafgaand``: before that stay (no kinds in it: before the stay, of whatever kind). ``moment``: on that day.
-    Neither: on
-    the peildatum.
+    Neither: on the peildatum. ``aaneengesloten``: before the first of the stays that join.
     """
 
     voorafgaand: Voorzieningen | None = None
     onmiddellijk: bool = False
     moment: Moment | None = None
+    aaneengesloten: bool = False
 
 
 @frozen(slots=False, repr=False, eq=False)

@@ -168,6 +168,25 @@ class VwWoonduur(Knoop):
     register: str = "woonadres"
     wie: Onderwerp = None
     rechtmatig: bool = False
+    buiten: Voorzieningen | None = None
+    """Stays whose days do not count (``anders dan tijdens tijdelijk verblijf``)."""
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwVerblijfsduur(Knoop):
+    """A stay of at least (``strikt``: longer than) ``duur`` in facilities of these kinds.
+
+    ``verleden``: *heeft verbleven*, at any time before the moment; otherwise (*verblijft*) up to it.
+    """
+
+    duur: Duur
+    voorzieningen: Voorzieningen
+    strikt: bool = False
+    onafgebroken: bool = False
+    venster: Duur | None = None
+    moment: Moment | None = None
+    verleden: bool = False
+    wie: Onderwerp = None
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -305,6 +324,7 @@ Voorwaarde = (
     | VwUitstroomgereed
     | VwLeeftijd
     | VwWoonduur
+    | VwVerblijfsduur
     | VwNietVastTeStellen
     | VwBuitenNederland
     | VwNeemtDeel

@@ -102,10 +102,14 @@ class Clienten(Knoop):
 
 @frozen(slots=False, repr=False, eq=False)
 class Bepaling(Knoop):
-    """A preposition (class of its token) and what it governs."""
+    """A preposition (class of its token) and what it governs.
+
+    ``aaneengesloten``: *voorafgaand aan het aaneengesloten*; only a form that can mean it takes such a phrase.
+    """
 
     voorzetsel: str
     inhoud: Knoop
+    aaneengesloten: bool = False
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -279,7 +283,9 @@ class Delen:
         """Take the first phrase with one of these prepositions and this type of content; returns the content."""
         kinds = (voorzetsels,) if isinstance(voorzetsels, str) else voorzetsels
         for index, item in enumerate(self.items):
-            if isinstance(item, Bepaling) and item.voorzetsel in kinds and isinstance(item.inhoud, inhoud):
+            if not isinstance(item, Bepaling) or item.aaneengesloten:
+                continue
+            if item.voorzetsel in kinds and isinstance(item.inhoud, inhoud):
                 del self.items[index]
                 return item.inhoud
         return None

@@ -30,11 +30,12 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
     laatst = z.delen.woord("LAATST") is not None
     for item in list(z.delen.items):
         voorzetsel = getattr(item, "voorzetsel", "")
-        if voorzetsel in VOORAF:
+        if voorzetsel in VOORAF and (isinstance(item.inhoud, Soorten) or not item.aaneengesloten):
             z.delen.items.remove(item)
             onmiddellijk = voorzetsel == "ONMIDDELLIJK_VOORAFGAAND"
             if isinstance(item.inhoud, Soorten):
-                return ast.GemeenteWoonadres(voorzieningen(item.inhoud), onmiddellijk, span=z.span)
+                welke, aaneen = voorzieningen(item.inhoud), item.aaneengesloten
+                return ast.GemeenteWoonadres(welke, onmiddellijk, aaneengesloten=aaneen, span=z.span)
             if isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == "start verblijf":
                 return ast.GemeenteWoonadres(ast.Voorzieningen((), span=item.span), onmiddellijk, span=z.span)
             return ast.GemeenteWoonadres(None, onmiddellijk, item.inhoud, span=z.span)

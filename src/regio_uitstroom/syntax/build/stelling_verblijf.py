@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Ijkmoment, Partijen, Soorten, Venster, Vraag
@@ -29,6 +29,8 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
     welke = _alle_soorten(z)
     if not welke:
         return woonduur(z) if any(isinstance(i, Drempel | Venster) for i in z.alles) else uitspraak(z)
+    if any(isinstance(item, Drempel | Venster) for item in z.alles):
+        return _verblijfsduur(z, ast.Voorzieningen(tuple(welke), span=z.span))
     plaats = enige(z.delen.met("IN", Partijen), z.delen)
     aanbieder = enige(z.delen.met("BIJ", Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "verblijft"
@@ -41,6 +43,45 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
         tijdvak=tijd(z),
         span=z.span,
     )
+
+
+def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
+    """*ten minste zes maanden onafgebroken in opvang of beschermd wonen verblijft*."""
+    maat = _maat(z)
+    if maat.duur is None:
+        return uitspraak(z)
+    verleden = z.hoofd.verleden or "hebben" in z.hoofd.hulp
+    wie, moment = z.wie(), _ijkmoment(z)
+    blad = ast.VwVerblijfsduur(
+        maat.duur, welke, maat.strikt, maat.onafgebroken, maat.venster, moment, verleden, wie, span=z.span
+    )
+    return ast.VwNiet(blad, span=z.span) if maat.korter else blad
+
+
+@frozen
+class _Maat:
+    """How long, within what; ``korter``: it is to be shorter than that."""
+
+    duur: ast.Duur | None
+    strikt: bool
+    onafgebroken: bool
+    venster: ast.Duur | None
+    korter: bool
+
+
+def _maat(z: Zin) -> _Maat:
+    """Take the words that say how long: *in de laatste drie jaar ten minste twee jaar onafgebroken*."""
+    grens, venster = z.delen.een(Drempel), z.delen.een(Venster)
+    duur = grens.duur if grens is not None else z.delen.een(ast.Duur)
+    if duur is None and venster is not None and venster.aantal is not None:
+        duur = evolve(venster.duur, aantal=venster.aantal)
+    onafgebroken = z.delen.woord("ONAFGEBROKEN") is not None
+    z.delen.woord("IN_TOTAAL")
+    vergelijkingen = {d.vergelijking for d in (grens, venster) if d is not None}
+    # At most two years is: not longer than two years; shorter than two years is: not at least two years.
+    strikt = bool(vergelijkingen & {"meer dan", "ten hoogste"})
+    korter = bool(vergelijkingen & {"minder dan", "ten hoogste"})
+    return _Maat(duur, strikt, onafgebroken, venster.duur if venster is not None else None, korter)
 
 
 def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
@@ -78,34 +119,28 @@ def verlaten(z: Zin) -> ast.Voorwaarde:
 def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     """*in de laatste drie jaar ten minste twee jaar ingeschreven stond in een deelnemende gemeente*."""
     wie = wie or z.wie()
-    grens, venster = z.delen.een(Drempel), z.delen.een(Venster)
-    kale = z.delen.een(ast.Duur) if grens is None else None
+    gemeten = any(isinstance(item, Drempel | ast.Duur) for item in z.delen.items)
+    buiten = z.delen.met("BUITEN", Soorten)
     gebieden = _gebieden(z)
-    if not gebieden and grens is None and kale is None:
+    if not gebieden and not gemeten:
         return uitspraak(z)
-    duur = grens.duur if grens is not None else kale
-    if duur is None and venster is not None and venster.aantal is not None:
-        duur = evolve(venster.duur, aantal=venster.aantal)
-    onafgebroken = z.delen.woord("ONAFGEBROKEN") is not None
-    z.delen.woord("IN_TOTAAL")
+    maat = _maat(z)
     rechtmatig = z.delen.woord("RECHTMATIG") is not None
     z.delen.woord("WERKELIJK")
-    vergelijkingen = {d.vergelijking for d in (grens, venster) if d is not None}
-    korter = vergelijkingen & {"minder dan", "ten hoogste"}
     blad = ast.VwWoonduur(
-        duur if duur is not None or venster is None else venster.duur,
-        # At most two years is: not longer than two years; shorter than two years is: not at least two years.
-        bool(vergelijkingen & {"meer dan", "ten hoogste"}),
-        onafgebroken,
-        venster.duur if venster is not None else None,
+        maat.duur if maat.duur is not None else maat.venster,
+        maat.strikt,
+        maat.onafgebroken,
+        maat.venster,
         gebieden,
         _ijkmoment(z),
         "inschrijving" if z.type in {"W_INGESCHREVEN", "W_OPNEMEN"} else "woonadres",
         wie,
         rechtmatig,
+        voorzieningen(buiten) if buiten is not None else None,
         span=z.span,
     )
-    return ast.VwNiet(blad, span=z.span) if korter else blad
+    return ast.VwNiet(blad, span=z.span) if maat.korter else blad
 
 
 def _gebieden(z: Zin) -> tuple[Any, ...]:

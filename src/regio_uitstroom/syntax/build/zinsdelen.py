@@ -28,6 +28,9 @@ from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken
 
+AANEENGESLOTEN = "aaneengesloten"
+"""The value of a preposition that says so (``woorden.csv``)."""
+
 
 def clienten(c: Delen) -> Clienten:
     """``cliënten en hun gezinnen``."""
@@ -224,7 +227,8 @@ def _verwijzing(waarde: Plekken, c: Delen) -> ast.Verwijzing:
 
 def bepaling(c: Delen) -> Bepaling:
     """A preposition with its content."""
-    return Bepaling(first(c).type, next(item for item in c.items if not isinstance(item, Token)), span=c.span)
+    voorzetsel, inhoud = first(c), next(item for item in c.items if not isinstance(item, Token))
+    return Bepaling(voorzetsel.type, inhoud, voorzetsel.waarde == AANEENGESLOTEN, span=c.span)
 
 
 def buiten_nederland(c: Delen) -> ast.BuitenNederland:
