@@ -40,6 +40,7 @@ LAYERS: dict[str, set[str]] = {
     "assess": MODEL | {"evaluation", "explain"},
     "watals": MODEL | {"evaluation", "explain"},
     "herhaling": MODEL | {"evaluation", "explain", "assess", "bundled", "load"},
+    "register": MODEL | {"bundled", "load", "assess", "evaluation"},
     "regelingen": set(),
 }
 BELOW = set(LAYERS)

@@ -17,6 +17,7 @@ _ROOMS = {
     "RecordFout": "client",
     "Regeling": "model.regeling",
     "RegelingFout": "diagnostics",
+    "Register": "register",
     "Uitkomst": "evaluation.uitkomst",
     "Uitkomstsoort": "evaluation.uitkomst",
     "Werkproces": "explain.werkproces",

@@ -21,6 +21,7 @@ from regio_uitstroom.load import bundled_regeling as bundled_regeling
 from regio_uitstroom.load import load_regeling as load_regeling
 from regio_uitstroom.load import parse_regeling as parse_regeling
 from regio_uitstroom.model.regeling import Regeling as Regeling
+from regio_uitstroom.register import Register as Register
 
 __all__ = [
     "Beoordeling",
@@ -33,6 +34,7 @@ __all__ = [
     "RecordFout",
     "Regeling",
     "RegelingFout",
+    "Register",
     "Uitkomst",
     "Uitkomstsoort",
     "Werkproces",

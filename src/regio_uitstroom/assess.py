@@ -8,23 +8,26 @@ from datetime import date
 from attrs import evolve
 
 from regio_uitstroom.client.record import Client, Waarde
-from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.beoordeel import beoordeel, beoordeel_bundel
 from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd, zonder_plicht
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.werkproces import Werkproces
 from regio_uitstroom.explain.werkproces import werkproces as maak_werkproces
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
 
 def evaluate(
-    regeling: Regeling, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] | None = None
+    regeling: Regeling | Bundel, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] | None = None
 ) -> Beoordeling:
-    """Apply an agreement to a client as of a day.
+    """Apply an agreement, or a :class:`.Register` of several, to a client as of a day.
 
     ``aannames`` names facts and the value presumed for each that is absent; a presumed value is marked in the result.
     The same arguments always give the same result: no clock, file or network is read.
     """
+    if isinstance(regeling, Bundel):
+        return explain(beoordeel_bundel(regeling, client, peildatum=peildatum, aannames=aannames or {}), regeling)
     return explain(beoordeel(regeling, client, peildatum=peildatum, aannames=aannames or {}), regeling)
 
 

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from regio_uitstroom.cli.dossiers import Dossier, open_dossiers
 from regio_uitstroom.cli.uitkomsten import LeesFout
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
 _Laden = dict[str, list[Dossier]]
@@ -25,7 +26,7 @@ class Dossierkast:
     _eerste_dag: dict[str, date] = field(factory=dict, repr=False)
     _gevraagd: Counter[str] = field(factory=Counter, repr=False)
 
-    def zoek(self, sleutel: str, peildatum: date, regeling: Regeling) -> Dossier | None:
+    def zoek(self, sleutel: str, peildatum: date, regeling: Regeling | Bundel) -> Dossier | None:
         """Return the record of that key, None where there is none; raises LeesFout when the file cannot be read.
 
         Of several with one key the first belongs to the first outcome with that key, and so on. A file of one record
@@ -39,13 +40,13 @@ class Dossierkast:
             return gevonden
         return _kies(self._kast(regeling, peildatum), sleutel, nummer)
 
-    def _kast(self, regeling: Regeling, peildatum: date) -> _Laden:
+    def _kast(self, regeling: Regeling | Bundel, peildatum: date) -> _Laden:
         plaats = (regeling.inhoud_hash, peildatum)
         if plaats not in self._kasten:
             self._kasten[plaats] = self._lees(regeling, peildatum)
         return self._kasten[plaats]
 
-    def _lees(self, regeling: Regeling, peildatum: date) -> _Laden:
+    def _lees(self, regeling: Regeling | Bundel, peildatum: date) -> _Laden:
         if self.naam == "-":
             message = "geef de dossiers als bestand: zij worden zo nodig vaker gelezen"
             raise LeesFout(message)

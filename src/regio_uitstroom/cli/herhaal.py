@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from functools import partial
 
 from regio_uitstroom.cli.dossierkast import Dossierkast
 from regio_uitstroom.cli.formaat import JSON, voeg_formaat_toe
-from regio_uitstroom.cli.laden import is_bestand, laad, toon_meldingen
 from regio_uitstroom.cli.parser import Parser
+from regio_uitstroom.cli.samen import lees_samen
 from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regeling
 from regio_uitstroom.cli.uitkomsten import LeesFout, lees_uitkomsten
 from regio_uitstroom.herhaling.bewijs import HerhaalFout, lees_bewijs
 from regio_uitstroom.herhaling.opnieuw import Herhaling, herhaal, regeling_van
 from regio_uitstroom.herhaling.verschil import AFWEZIG, Verschil
 from regio_uitstroom.herhaling.versies import naam_van
-from regio_uitstroom.load import bundled_names
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
 GELIJK, VERSCHIL, VERKEERD = 0, 1, 2
@@ -35,23 +37,20 @@ def arguments(parser: Parser) -> None:
         "regeling",
         metavar="REGELING",
         nargs="?",
-        help="het bestand van de regeling; zonder: de meegeleverde regeling die de uitkomst noemt",
+        help=f"{MEER_REGELINGEN}; zonder: wat de uitkomst noemt, als dat is meegeleverd",
     )
     voeg_formaat_toe(parser)
 
 
 def run(opties: Namespace, scherm: Scherm) -> int:
     """Make every outcome again; 0 when all are the same, 1 when one is not, 2 for wrong use."""
-    regeling = None
+    regeling: Regeling | Bundel | None = None
     if opties.regeling is not None:
-        if not is_bestand(opties.regeling) and opties.regeling not in bundled_names():
-            scherm.opmerking(f"uitstroom herhaal: er is geen regeling of bestand `{opties.regeling}`")
+        lees = partial(lees_regeling, scherm=scherm, opdracht="herhaal")
+        gelezen = lees_samen(opties.regeling, lees, scherm, "herhaal")
+        if isinstance(gelezen, int):
             return VERKEERD
-        geladen = laad(opties.regeling)
-        regeling = geladen.regeling
-        if regeling is None:
-            toon_meldingen(opties.regeling, geladen, scherm)
-            return VERKEERD
+        regeling = gelezen
     kast = Dossierkast(opties.dossier)
     try:
         standen = [
@@ -67,7 +66,9 @@ def run(opties: Namespace, scherm: Scherm) -> int:
     return max(standen)
 
 
-def _een(uitkomst: object, kast: Dossierkast, regeling: Regeling | None, scherm: Scherm, *, als_json: bool) -> int:
+def _een(
+    uitkomst: object, kast: Dossierkast, regeling: Regeling | Bundel | None, scherm: Scherm, *, als_json: bool
+) -> int:
     """Make one outcome again and tell what came of it."""
     bewijs = lees_bewijs(uitkomst)
     regeling = regeling_van(bewijs) if regeling is None else regeling

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from attrs import frozen
@@ -15,17 +16,23 @@ from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
 from regio_uitstroom.cli.formaat import JSON, TEKST, voeg_formaat_toe
 from regio_uitstroom.cli.laden import is_bestand, laad, nabije_namen, toon_meldingen
 from regio_uitstroom.cli.parser import Parser
+from regio_uitstroom.cli.samen import lees_samen
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.voortgang import Voortgang
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_oordelen
+from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.load import bundled_names
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
+EEN_REGELING = "een bestand of een meegeleverde regeling"
+MEER_REGELINGEN = f"{EEN_REGELING}; meer samen met een + ertussen, of een map met bestanden"
 
-def voeg_toepassing_toe(parser: Parser) -> None:
+
+def voeg_toepassing_toe(parser: Parser, regeling: str = EEN_REGELING) -> None:
     """Add what every such command takes: an agreement, records, a day, presumptions and the format."""
-    parser.argumenten.add_argument("regeling", metavar="REGELING", help="een bestand of een meegeleverde regeling")
+    parser.argumenten.add_argument("regeling", metavar="REGELING", help=regeling)
     parser.argumenten.add_argument(
         "dossier",
         metavar="DOSSIER",
@@ -53,6 +60,8 @@ class Toepassing:
     formaat: str
     veel: bool
     scherm: Scherm
+    register: Bundel | None = None
+    """The agreements, where several are applied together; ``regeling`` is then the first of them."""
 
     def dag_van(self, client: Client) -> date:
         """Return the day on which a record is judged: its own peildatum if it has one."""
@@ -67,23 +76,28 @@ Een = Callable[[Client, Toepassing], None]
 """What a command does with one record."""
 
 
-def pas_toe(opties: Namespace, scherm: Scherm, opdracht: str, een: Een) -> int:
+def pas_toe(opties: Namespace, scherm: Scherm, opdracht: str, een: Een, *, samen: bool = False) -> int:
     """Do it for every record; 1 when the agreement or a record has errors, whatever comes out; 2 for wrong use.
 
-    Text for people gets an empty line between records.
+    Text for people gets an empty line between records. ``samen``: several agreements may be named, as a register.
     """
-    regeling = lees_regeling(opties.regeling, scherm, opdracht)
-    if isinstance(regeling, int):
-        return regeling
+    lees = partial(lees_regeling, scherm=scherm, opdracht=opdracht)
+    gelezen = lees_samen(opties.regeling, lees, scherm, opdracht) if samen else lees(opties.regeling)
+    if isinstance(gelezen, int):
+        return gelezen
+    register = gelezen if isinstance(gelezen, Bundel) else None
+    regeling = gelezen.regelingen[0] if isinstance(gelezen, Bundel) else gelezen
     try:
-        aannames = lees_aannames(opties.aanname, regeling.gegevens)
+        aannames = lees_aannames(opties.aanname, gelezen.gegevens)
     except ValueError as fout:
         scherm.opmerking(f"uitstroom {opdracht}: --aanname {fout}")
         return 2
     try:
-        with open_dossiers(opties.dossier, opties.peildatum, regeling.gegevens) as dossiers:
+        with open_dossiers(opties.dossier, opties.peildatum, gelezen.gegevens) as dossiers:
             formaat = opties.formaat or (JSON if dossiers.veel else TEKST)
-            toepassing = Toepassing(opdracht, regeling, opties.peildatum, aannames, formaat, dossiers.veel, scherm)
+            toepassing = Toepassing(
+                opdracht, regeling, opties.peildatum, aannames, formaat, dossiers.veel, scherm, register
+            )
             return _alle(dossiers, toepassing, een)
     except OSError as fout:
         scherm.opmerking(f"uitstroom {opdracht}: {_leesfout(opties.dossier, fout)}")
@@ -115,7 +129,7 @@ def _alle(dossiers: Dossiers, toepassing: Toepassing, een: Een) -> int:
             for fout in dossier.fouten:
                 toepassing.scherm.opmerking(f"{dossier.plaats}: {fout}")
         else:
-            for opmerking in _opmerkingen(dossier, dossier.client, toepassing.regeling):
+            for opmerking in _opmerkingen(dossier, dossier.client, toepassing):
                 voortgang.wis()
                 toepassing.scherm.opmerking(f"{dossier.plaats}: waarschuwing: {opmerking}")
             if toepassing.formaat == TEKST and voortgang.aantal:
@@ -126,10 +140,13 @@ def _alle(dossiers: Dossiers, toepassing: Toepassing, een: Een) -> int:
     return int(not goed)
 
 
-def _opmerkingen(dossier: Dossier, client: Client, regeling: Regeling) -> Iterator[str]:
+def _opmerkingen(dossier: Dossier, client: Client, toepassing: Toepassing) -> Iterator[str]:
     """Yield what must be said of a record that can be used: whoever made it may have meant something else."""
     if dossier.eerder is not None:
         yield f"dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; beide zijn beoordeeld"
+    regeling = toepassing.regeling
+    if toepassing.register is not None:
+        client, regeling = met_tekst(client, toepassing.register), toepassing.register.samen
     yield from map(str, onbekende_oordelen(client, regeling))
 
 

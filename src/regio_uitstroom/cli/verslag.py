@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.cli.scherm import Scherm
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.explain.aanduiding import taak_in_woorden
-from regio_uitstroom.explain.boom import als_boomtekst, boom
+from regio_uitstroom.explain.boom import als_boomtekst
+from regio_uitstroom.explain.boom_register import boom_van
+from regio_uitstroom.explain.per_tekst import per_tekst
 from regio_uitstroom.explain.werkproces import Verricht, werkproces
 from regio_uitstroom.explain.werkproces_tekst import als_regels
-from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.bundel import Bundel
+from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
@@ -24,27 +29,29 @@ _SOORTEN = {
 
 def toon(
     beoordeling: Beoordeling,
-    regeling: Regeling,
+    regeling: Regeling | Bundel,
     scherm: Scherm,
     *,
     uitgebreid: bool,
-    verricht: Verricht | None = None,
+    client: Client | None = None,
 ) -> None:
     """Write an assessment: each outcome with its motivering, then what goes with it; in full with the reasons.
 
-    ``verricht``: the duties of which the record tells whether they were carried out.
+    ``client`` is the record that was assessed: it tells which duties were carried out.
     """
-    scherm.regel(f"{regeling.kop.titel} ({regeling.kop.soort.value})")
+    for tekst in regeling.regelingen if isinstance(regeling, Bundel) else (regeling,):
+        scherm.regel(f"{tekst.kop.titel} ({tekst.kop.soort.value})")
     scherm.regel(f"dossier {beoordeling.client}, peildatum {datum_in_woorden(beoordeling.peildatum)}")
     for uitkomst in beoordeling.uitkomsten:
         scherm.regel()
         scherm.regel(f"{_vraag(uitkomst)}: {antwoord(uitkomst)}")
         scherm.alinea(uitkomst.motivering, "  ")
-    _werkproces(beoordeling, regeling, scherm, verricht)
+    for deel, tekst in per_tekst(beoordeling, regeling):
+        _werkproces(deel, tekst, scherm, uitgevoerd(tekst, client, deel) if client is not None else None)
     _lijst("Bevoegdheden die niet zijn gebruikt", (f"{b.citaat}: {b.tekst}" for b in beoordeling.bevoegdheden), scherm)
     if uitgebreid:
         _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)
-        _lijst("Wat de tekst openlaat", (_open(p.tekst, p.citaat) for p in beoordeling.open_punten), scherm)
+        _lijst("Wat de tekst openlaat", map(_open, beoordeling.open_punten), scherm)
         _redenering(beoordeling, regeling, scherm)
 
 
@@ -75,8 +82,9 @@ def _werkproces(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, ve
             scherm.alinea(regel, "  " if regel[0].isdigit() else "")
 
 
-def _open(tekst: str, citaat: object) -> str:
-    return f"{citaat}: {tekst}" if citaat else tekst
+def _open(punt: OpenPunt) -> str:
+    waar = punt.citaat.tekst if punt.citaat is not None else punt.uit.aanduiding if punt.uit is not None else ""
+    return f"{waar}: {punt.tekst}" if waar else punt.tekst
 
 
 def _lijst(kop: str, regels: Iterable[str], scherm: Scherm) -> None:
@@ -88,9 +96,9 @@ def _lijst(kop: str, regels: Iterable[str], scherm: Scherm) -> None:
         scherm.alinea(f"- {regel}", "  ")
 
 
-def _redenering(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm) -> None:
+def _redenering(beoordeling: Beoordeling, regeling: Regeling | Bundel, scherm: Scherm) -> None:
     scherm.regel()
     scherm.regel("Waarom (ja: geldt, nee: geldt niet, ?: niet bekend)")
     for uitkomst in beoordeling.uitkomsten:
-        for regel in als_boomtekst(boom(uitkomst, regeling)).splitlines():
+        for regel in als_boomtekst(boom_van(beoordeling, uitkomst, regeling)).splitlines():
             scherm.regel(f"  {regel}")

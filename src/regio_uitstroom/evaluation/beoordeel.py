@@ -11,6 +11,7 @@ from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.poort import looptijd
+from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
@@ -48,6 +49,7 @@ def beoordeel_bundel(
 
     See :func:`beoordeel`. Every citation tells its text, unless there is one.
     """
+    client = met_tekst(client, bundel)
     delen = tuple(
         evolve(_context(regeling, client, peildatum, aannames), nummer=nummer)
         for nummer, regeling in enumerate(bundel.gemerkt)

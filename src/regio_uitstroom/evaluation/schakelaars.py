@@ -124,7 +124,7 @@ def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging, doen: str, doet: s
     """Return the condition of a power together with the judgment that it is used."""
     actor = actor_in_woorden(regel.actor.naam)
     oordeel = Oordeelsoort(
-        f"{regel.citaat.tekst} toepassen",
+        f"{regel.citaat.sleutel} toepassen",
         f"{actor} op grond van {regel.citaat.tekst} {doet}",
         f"Kiest {actor} ervoor {doen} ({regel.citaat.tekst})?",
     )
@@ -167,7 +167,12 @@ def is_ingeroepen(ctx: Context, citaat: Citaat) -> bool:
     beroepen = als_lijst(ctx.feit("beroepenOp"), Beroep) or ()
     plaatsen = [lees_citaat(beroep.bepaling) for beroep in beroepen if beroep.datum.eerste <= ctx.peildatum]
     gezocht = evolve(citaat, artikel=citaat.artikel.lower())
-    return any(plaats is None or plaats.omvat(gezocht) for plaats in plaatsen)
+    return any(plaats is None or plaats.omvat(gezocht) for plaats in plaatsen) or _zonder_tekst(ctx, citaat)
+
+
+def _zonder_tekst(ctx: Context, citaat: Citaat) -> bool:
+    """Whether a use is recorded of a provision of that place without telling of which text of the register."""
+    return citaat.uit is not None and any(een.oordeel == f"{citaat.plaats} toepassen" for een in ctx.client.oordelen)
 
 
 _RANGEN: Mapping[str, int] = {woord: nummer for nummer, woord in enumerate(RANGTELWOORDEN) if woord}

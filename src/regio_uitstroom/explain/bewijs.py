@@ -12,6 +12,7 @@ from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
 Json = dict[str, object]
@@ -20,18 +21,16 @@ TEKST, AANROEPER = "tekst", "aanroeper"
 """Who presumes a fact."""
 
 
-def bewijs(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
+def bewijs(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None) -> Json:
     """Return the receipt as JSON values: text, data, library, day, assumptions, and what was read with its sources.
 
-    What the agreement itself tells is null without it.
+    What the agreement itself tells is null without it. Of a register ``teksten`` tells it of each text.
     """
+    een = _ene_tekst(regeling)
     return {
         "regeling": beoordeling.regeling,
-        "titel": None if regeling is None else regeling.kop.titel,
-        "soort": None if regeling is None else regeling.kop.soort.value,
-        "regelingversie": None if regeling is None else regeling.kop.versie,
-        "hash": beoordeling.regeling_hash,
-        **_looptijd(regeling),
+        **_tekstgegevens(een, beoordeling.regeling_hash),
+        "teksten": _teksten(beoordeling, regeling),
         "gemeenten": {"versie": register().versie, "hash": register().vingerafdruk},
         "lexicon": lexicon_fingerprint(),
         "bibliotheek": "regio-uitstroom",
@@ -43,10 +42,39 @@ def bewijs(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
     }
 
 
-def _looptijd(regeling: Regeling | None) -> Json:
-    """Return from which to which day the text holds; null where it does not say."""
+def _ene_tekst(regeling: Regeling | Bundel | None) -> Regeling | None:
+    """Return the agreement; None for a register of several."""
+    if isinstance(regeling, Bundel):
+        return regeling.regelingen[0] if len(regeling.regelingen) == 1 else None
+    return regeling
+
+
+def _tekstgegevens(regeling: Regeling | None, inhoud_hash: str) -> Json:
+    """Return what is told of one text; from which to which day it holds is null where it does not say."""
     van, tot = (None, None) if regeling is None else looptijd(regeling)
-    return {"geldtVan": _dag(van), "geldtTot": _dag(tot)}
+    return {
+        "titel": None if regeling is None else regeling.kop.titel,
+        "soort": None if regeling is None else regeling.kop.soort.value,
+        "regelingversie": None if regeling is None else regeling.kop.versie,
+        "hash": inhoud_hash,
+        "geldtVan": _dag(van),
+        "geldtTot": _dag(tot),
+    }
+
+
+def _teksten(beoordeling: Beoordeling, regeling: Regeling | Bundel | None) -> list[Json]:
+    """Return what is told of each text that was applied."""
+    if not beoordeling.teksten:
+        gegevens = _tekstgegevens(_ene_tekst(regeling), beoordeling.regeling_hash)
+        return [{"regeling": beoordeling.regeling, **gegevens}]
+    bundel = regeling if isinstance(regeling, Bundel) else None
+    return [
+        {
+            "regeling": een.naam.naam,
+            **_tekstgegevens(None if bundel is None else bundel.regelingen[bundel.nummer(een.naam)], een.hash),
+        }
+        for een in beoordeling.teksten
+    ]
 
 
 def _aannames(beoordeling: Beoordeling) -> list[Json]:

@@ -11,6 +11,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     Deadline,
     NodigFeit,
     NodigOordeel,
+    TekstBevinding,
     Uitkomst,
     Uitkomstsoort,
     Urgentievraag,
@@ -20,6 +21,7 @@ from regio_uitstroom.evaluation.uitkomst import (
 from regio_uitstroom.explain.bewijs import bewijs
 from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes
 from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Regel
@@ -29,11 +31,11 @@ from regio_uitstroom.tijd import Periode
 Json = dict[str, object]
 
 
-def to_json(beoordeling: Beoordeling, regeling: Regeling | None = None) -> Json:
+def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None) -> Json:
     """Return the assessment as JSON values, as ``outcome_schema`` describes them.
 
-    Every field is there; what does not apply is null or empty. ``regeling`` is the agreement that was applied: with it
-    the receipt tells its title and the kind of text that it is.
+    Every field is there; what does not apply is null or empty. ``regeling`` is the agreement, or the register, that was
+    applied: with it the receipt tells the title of each text and the kind of text that it is.
     """
     naam = beoordeling.regeling
     return {
@@ -64,8 +66,18 @@ def _vraag(uitkomst: Uitkomst, regeling: str) -> Json:
         "nogNodigGesnoeid": uitkomst.volledig_gesnoeid,
         "oordelenNodig": [_nodig_oordeel(oordeel) for oordeel in uitkomst.oordelen_nodig],
         "gemeentenBuiten": [_gemeente(gemeente) for gemeente in uitkomst.gemeenten_buiten],
+        "perTekst": [_tekst(bevinding) for bevinding in uitkomst.per_tekst],
         "motivering": uitkomst.motivering,
         "toelichting": uitkomst.toelichting,
+    }
+
+
+def _tekst(bevinding: TekstBevinding) -> Json:
+    return {
+        "regeling": bevinding.tekst.naam,
+        "reden": None if bevinding.reden is None else bevinding.reden.value,
+        "bepalingen": [citaat.plaats for citaat in bevinding.bepalingen],
+        "gemeentenBuiten": [_gemeente(gemeente) for gemeente in bevinding.gemeenten_buiten],
     }
 
 
@@ -88,7 +100,7 @@ def _plaatsen(citaten: Iterable[Citaat], regeling: str) -> list[Json]:
 
 
 def _plaats(citaat: Citaat, regeling: str) -> Json:
-    return {"bepaling": citaat.tekst, "regeling": regeling}
+    return {"bepaling": citaat.plaats, "regeling": regeling if citaat.uit is None else citaat.uit.naam}
 
 
 def _nodig_feit(nodig: NodigFeit) -> Json:
@@ -185,7 +197,7 @@ def _regel(regel: Regel, regeling: str) -> Json:
 
 
 def _open_punt(punt: OpenPunt, regeling: str) -> Json:
-    plaats: Json = {"bepaling": None, "regeling": regeling}
+    plaats: Json = {"bepaling": None, "regeling": regeling if punt.uit is None else punt.uit.naam}
     return {**(plaats if punt.citaat is None else _plaats(punt.citaat, regeling)), "tekst": punt.tekst}
 
 

@@ -62,6 +62,16 @@ def _definities() -> Schema:
         "waarde": _waarde(),
         "gemeente": _object("Gemeente", code=_CODE, naam=_tekst("Naam")),
         "plaats": _object("Bepaling", **_PLAATS),
+        "tekstBevinding": _object(
+            "Wat één tekst van een register over een vraag zegt",
+            regeling=_tekst("Naam van de regeling"),
+            reden=_of_niets(
+                "Waarom deze tekst geen antwoord geeft; null als een regel ervan (misschien) geldt",
+                _keuze("Reden", Reden),
+            ),
+            bepalingen=_lijst("De bepalingen over de vraag", _TEKST),
+            gemeentenBuiten=_lijst("Gemeenten die zij aanwijst en die niet deelnemen", _verwijzing("gemeente")),
+        ),
         "nodigFeit": _nodig_feit(),
         "nodigOordeel": _nodig_oordeel(),
         "termijn": _object(
@@ -88,6 +98,7 @@ def _definities() -> Schema:
             tekst=_tekst("Wat de tekst openlaat"),
         ),
         "bewijs": _bewijs(),
+        "toegepasteTekst": _object("Tekst die is toegepast", regeling=_tekst("Naam van de regeling"), **_TEKSTGEGEVENS),
         "gebruiktFeit": _gebruikt_feit(),
         "gebruiktOordeel": _gebruikt_oordeel(),
         "dag": {"title": "Datum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
@@ -109,6 +120,7 @@ def _vraag() -> Schema:
         nogNodigGesnoeid={"title": "Of alleen feiten zijn genoemd die ertoe doen", **_JA_NEE},
         oordelenNodig=_lijst("De oordelen die nog nodig zijn", _verwijzing("nodigOordeel")),
         gemeentenBuiten=_lijst("Gemeenten die de regels aanwijzen, maar die niet deelnemen", _verwijzing("gemeente")),
+        perTekst=_lijst("Bij een register: wat elke tekst over de vraag zegt", _verwijzing("tekstBevinding")),
         motivering=_tekst("De motivering"),
         toelichting={"title": "De motivering in het kort", "type": "string", "maxLength": LENGTE_TOELICHTING},
     )
@@ -186,13 +198,9 @@ def _nodig_oordeel() -> Schema:
 def _bewijs() -> Schema:
     return _object(
         "Waarmee de beoordeling is gemaakt",
-        regeling=_tekst("Naam van de regeling"),
-        titel=_of_niets("Titel van de regeling", _TEKST),
-        soort=_of_niets("Soort tekst", {"enum": [soort.value for soort in Soort]}),
-        regelingversie=_of_niets("Versie van de regeling, als de tekst die noemt", _TEKST),
-        hash=_tekst("SHA-256 van de tekst van de regeling"),
-        geldtVan=_of_niets("Eerste dag waarop de tekst geldt; null als hij dat niet zegt", _verwijzing("dag")),
-        geldtTot=_of_niets("Eerste dag waarop de tekst niet meer geldt, als die er is", _verwijzing("dag")),
+        regeling=_tekst("Naam van de regeling; bij een register de namen, met plustekens ertussen"),
+        **_TEKSTGEGEVENS,
+        teksten=_lijst("De teksten die zijn toegepast", _verwijzing("toegepasteTekst")),
         gemeenten=_object(
             "Gegevens over gemeenten",
             versie=_tekst("De dag tot wanneer de gegevens compleet zijn"),
@@ -277,4 +285,12 @@ _CODE: Schema = {"title": "Code, zoals in de BRP", "type": "string", "pattern": 
 _PLAATS: dict[str, Schema] = {
     "bepaling": _tekst("De bepaling, zoals zij wordt aangehaald"),
     "regeling": _tekst("Naam van de regeling"),
+}
+_TEKSTGEGEVENS: dict[str, Schema] = {
+    "titel": _of_niets("Titel van de regeling; null bij een register", _TEKST),
+    "soort": _of_niets("Soort tekst; null bij een register", {"enum": [soort.value for soort in Soort]}),
+    "regelingversie": _of_niets("Versie van de regeling, als de tekst die noemt", _TEKST),
+    "hash": _tekst("SHA-256 van de tekst van de regeling; bij een register over die van alle teksten"),
+    "geldtVan": _of_niets("Eerste dag waarop de tekst geldt; null als hij dat niet zegt", _verwijzing("dag")),
+    "geldtTot": _of_niets("Eerste dag waarop de tekst niet meer geldt, als die er is", _verwijzing("dag")),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -11,6 +11,7 @@ from regio_uitstroom.explain.verwoording import verwoord
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.model.bundel import Bundel, ongemerkt
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
+from regio_uitstroom.model.regeling import Regeling
 
 
 def zaak_van_tekst(beoordeling: Beoordeling, uitkomst: Uitkomst, bundel: Bundel, over: TekstBevinding) -> Zaak:
@@ -30,14 +31,33 @@ def zaak_van_tekst(beoordeling: Beoordeling, uitkomst: Uitkomst, bundel: Bundel,
         gemeenten_buiten=over.gemeenten_buiten,
         per_tekst=(),
     )
-    deel = evolve(
-        beoordeling,
-        regeling=regeling.naam,
-        verplichtingen=tuple(ongemerkt(r) for r in beoordeling.verplichtingen if r.citaat.uit == over.tekst),
-        bevoegdheden=tuple(ongemerkt(b) for b in beoordeling.bevoegdheden if b.citaat.uit == over.tekst),
-        open_punten=tuple(ongemerkt(punt) for punt in beoordeling.open_punten if punt.uit == over.tekst),
-    )
+    deel = beoordeling_van_tekst(beoordeling, over.tekst)
     return Zaak(deel, regeling, verwoord(eigen, regeling))
+
+
+def beoordeling_van_tekst(beoordeling: Beoordeling, tekst: Tekstnaam) -> Beoordeling:
+    """Return what one text adds to the outcomes: its duties, deadlines, powers and open points, as its own."""
+    return evolve(
+        beoordeling,
+        regeling=tekst.naam,
+        deadlines=tuple(evolve(d, citaat=ongemerkt(d.citaat)) for d in beoordeling.deadlines if d.citaat.uit == tekst),
+        verplichtingen=tuple(ongemerkt(regel) for regel in beoordeling.verplichtingen if regel.citaat.uit == tekst),
+        bevoegdheden=tuple(ongemerkt(macht) for macht in beoordeling.bevoegdheden if macht.citaat.uit == tekst),
+        streven=tuple(ongemerkt(norm) for norm in beoordeling.streven if norm.citaat.uit == tekst),
+        open_punten=tuple(ongemerkt(punt) for punt in beoordeling.open_punten if punt.uit == tekst),
+        teksten=(),
+    )
+
+
+def per_tekst(beoordeling: Beoordeling, regeling: Regeling | Bundel) -> Iterator[tuple[Beoordeling, Regeling]]:
+    """Yield what each text adds to the outcomes, with that text; of one agreement the assessment itself."""
+    if isinstance(regeling, Regeling):
+        yield beoordeling, regeling
+    elif len(regeling.regelingen) == 1:
+        yield beoordeling, regeling.regelingen[0]
+    else:
+        for naam, een in zip(regeling.namen, regeling.regelingen, strict=True):
+            yield beoordeling_van_tekst(beoordeling, naam), een
 
 
 def _eigen_reden(uitkomst: Uitkomst) -> Reden:

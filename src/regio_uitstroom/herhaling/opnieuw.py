@@ -14,6 +14,7 @@ from regio_uitstroom.herhaling.bewijs import Bewijs, HerhaalFout, lees_bewijs
 from regio_uitstroom.herhaling.verschil import Verschil, eerste_verschil
 from regio_uitstroom.herhaling.versies import BEWIJS, versieverschillen, zonder_versies
 from regio_uitstroom.load import bundled_names, bundled_regeling
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
 __all__ = ["HerhaalFout", "Herhaling", "herhaal", "regeling_van"]
@@ -43,12 +44,12 @@ class Herhaling:
         return self.verschil is None
 
 
-def herhaal(uitkomst: Mapping[str, object], client: Client, regeling: Regeling | None = None) -> Herhaling:
+def herhaal(uitkomst: Mapping[str, object], client: Client, regeling: Regeling | Bundel | None = None) -> Herhaling:
     """Make an outcome again and compare it with what was recorded.
 
     ``uitkomst`` is what ``to_json`` wrote (loaded from JSON), ``client`` the record that belongs to it. ``regeling`` is
-    the agreement that was applied; None: the bundled one of that name. The day and what was presumed come from the
-    receipt, never from the record or the clock. Raises HerhaalFout when there is no such agreement or when the
+    the agreement or register that was applied; None: the bundled one of that name. The day and what was presumed come
+    from the receipt, never from the record or the clock. Raises HerhaalFout when there is no such agreement or when the
     outcome holds no receipt that can be read.
     """
     bewijs = lees_bewijs(uitkomst)
@@ -61,12 +62,14 @@ def herhaal(uitkomst: Mapping[str, object], client: Client, regeling: Regeling |
     return Herhaling(bewijs.sleutel, versies, eerste_verschil(zonder_versies(uitkomst), zonder_versies(nu)))
 
 
-def regeling_van(bewijs: Bewijs) -> Regeling:
-    """Return the bundled agreement that the receipt names; raises HerhaalFout where none is bundled by that name."""
-    if bewijs.regeling not in bundled_names():
+def regeling_van(bewijs: Bewijs) -> Regeling | Bundel:
+    """Return what the receipt names, where all of it is bundled; raises HerhaalFout where it is not."""
+    namen = [naam.strip() for naam in bewijs.regeling.split("+")]
+    if not set(namen) <= set(bundled_names()):
         message = "de regeling van deze uitkomst is niet meegeleverd; geef haar bestand erbij"
         raise HerhaalFout(message)
-    return bundled_regeling(bewijs.regeling).of_fout()
+    regelingen = tuple(bundled_regeling(naam).of_fout() for naam in namen)
+    return regelingen[0] if len(regelingen) == 1 else Bundel(regelingen)
 
 
 def _als_geladen(waarden: Mapping[str, object]) -> dict[str, object]:

@@ -18,6 +18,9 @@ ONDERDELEN: Mapping[tuple[str, ...], str] = {
 }
 """What of a receipt tells with what an outcome was made, by its path; the rest belongs to the outcome."""
 
+_TEKSTEN = "teksten"
+"""What a receipt tells of each text: their hashes are all in the one of the register."""
+
 
 def versieverschillen(was: Mapping[str, object], nu: Mapping[str, object]) -> tuple[Verschil, ...]:
     """Return what differs in text, library, word lists and data about municipalities, by its place."""
@@ -42,7 +45,8 @@ def zonder_versies(uitkomst: Mapping[str, object]) -> dict[str, object]:
     bewijs = uitkomst.get(BEWIJS)
     if not isinstance(bewijs, Mapping):
         return dict(uitkomst)
-    over = {sleutel: deel for sleutel, deel in bewijs.items() if sleutel not in {pad[0] for pad in ONDERDELEN}}
+    weg = {_TEKSTEN, *(pad[0] for pad in ONDERDELEN)}
+    over = {sleutel: deel for sleutel, deel in bewijs.items() if sleutel not in weg}
     return {**uitkomst, BEWIJS: over}
 
 

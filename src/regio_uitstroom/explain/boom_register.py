@@ -1,0 +1,39 @@
+"""The tree of reasons of an outcome of a register: a branch for each of its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst
+from regio_uitstroom.explain.boom import Knoop, boom
+from regio_uitstroom.explain.per_tekst import zaak_van_tekst
+from regio_uitstroom.model.bundel import Bundel
+from regio_uitstroom.model.regeling import Regeling
+
+
+def boom_van(beoordeling: Beoordeling, uitkomst: Uitkomst, regeling: Regeling | Bundel) -> tuple[Knoop, ...]:
+    """Return the nodes of the tree of one outcome, parents before their parts.
+
+    Of a register each text is a node of its own below the question, true where its gate is open; its id holds the name
+    of the text: ``huisvesting/u16-2017/artikel-2-eerste-lid/1.2``.
+    """
+    if isinstance(regeling, Regeling):
+        return boom(uitkomst, regeling)
+    if len(regeling.regelingen) == 1:
+        return boom(uitkomst, regeling.regelingen[0])
+    return tuple(_takken(beoordeling, uitkomst, regeling))
+
+
+def _takken(beoordeling: Beoordeling, uitkomst: Uitkomst, bundel: Bundel) -> Iterator[Knoop]:
+    """Yield the question once, and then the tree of every text one step deeper."""
+    for nummer, over in enumerate(uitkomst.per_tekst):
+        zaak = zaak_van_tekst(beoordeling, uitkomst, bundel, over)
+        wortel, *knopen = boom(zaak.uitkomst, zaak.regeling)
+        if nummer == 0:
+            yield wortel
+        tak = f"{wortel.id}/{over.tekst.naam}"
+        yield Knoop(tak, 1, over.poort.waarheid, over.tekst.aanduiding)
+        for knoop in knopen:
+            yield evolve(knoop, id=tak + knoop.id.removeprefix(wortel.id), diepte=knoop.diepte + 1)
