@@ -252,6 +252,7 @@ def _woonduur(context: Context, knoop: ast.VwWoonduur) -> Uitkomst:
         gebied=gebied,
         moment=resolve_moment(knoop.moment, PEILDATUM),
         register=voorwaarden.Register(knoop.register),
+        buiten=_verblijfsoort(context, knoop.buiten) if knoop.buiten is not None else None,
         tekst=knoop.woorden,
         span=knoop.span,
     )
@@ -275,27 +276,6 @@ def _buiten_nederland(context: Context, knoop: ast.VwBuitenNederland) -> Uitkoms
 
 def _neemt_deel(context: Context, knoop: ast.VwNeemtDeel) -> Uitkomst:
     bron = resolve_bron(context, knoop.bron)
-        buiten=_verblijfsoort(context, knoop.buiten) if knoop.buiten is not None else None,
-        tekst=knoop.woorden,
-        span=knoop.span,
-    )
-    return alle((resolve_client(context, knoop.wie), test))
-
-
-def _verblijfsoort(context: Context, knoop: ast.Voorzieningen) -> voorwaarden.Verblijfsoort:
-    return voorwaarden.Verblijfsoort(resolve_voorzieningen(context, knoop))
-
-
-def _verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Uitkomst:
-    """A stay that lasts, or lasted, so long in whatever facilities of the kinds."""
-    test = voorwaarden.Verblijfsduur(
-        duur=resolve_duur(knoop.duur),
-        strikt=knoop.strikt,
-        onafgebroken=knoop.onafgebroken,
-        venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
-        verblijf=_verblijfsoort(context, knoop.voorzieningen),
-        moment=resolve_moment(knoop.moment, PEILDATUM),
-        tot_moment=not knoop.verleden and knoop.venster is None,
     return voorwaarden.NeemtDeel(bron) if bron is not None else None
 
 
@@ -380,6 +360,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwUitstroomgereed: _uitstroomgereed,
         ast.VwLeeftijd: _leeftijd,
         ast.VwWoonduur: _woonduur,
+        ast.VwVerblijfsduur: _verblijfsduur,
         ast.VwNietVastTeStellen: _niet_vast_te_stellen,
         ast.VwBuitenNederland: _buiten_nederland,
         ast.VwNeemtDeel: _neemt_deel,
@@ -399,4 +380,3 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
             "aantallen van een periode horen in een bepaling over aantallen", "gebruik dit in een zin over woningen"
         ),
     }
-        ast.VwVerblijfsduur: _verblijfsduur,
