@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from itertools import product
+from typing import Any
 
 from attrs import evolve
 from hypothesis import given
@@ -13,7 +14,9 @@ from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag, Waarde
+from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap
 from regio_uitstroom.model.gemeentebron import (
+    Begripbron,
     GemeenteFeitsoort,
     GemeenteUitRecord,
     Keten,
@@ -31,9 +34,10 @@ from regio_uitstroom.model.voorwaarden import (
     Verblijfsaspect,
     Verblijfstest,
     Voorwaarde,
+    Woonduur,
 )
 from regio_uitstroom.model.woorden import HUISVESTING, PEILDATUM, Moment
-from regio_uitstroom.tijd import Periode
+from regio_uitstroom.tijd import Duur, Eenheid, Periode
 from tests.evaluation.bouw import (
     BESCHERMD_WONEN,
     adres,
@@ -257,3 +261,49 @@ class TestGrens:
         woont = WoonadresOp(PEILDATUM)
         over = client(verblijfplaatsen=adressen(adres("Houten", "2012-05-01")))
         assert uitkomst(regeling(verantwoordelijk("2.1", woont)), over).nog_nodig == ()
+
+
+class TestLater:
+    """A history of which another fact must tell first which stretch is read."""
+
+    STRIJDIG = GemeenteBegrip(
+        naam="herkomst",
+        citaat=cit("1"),
+        stappen=(Stap(cit("1.1"), HOUTEN), Stap(cit("1.2"), ZEIST)),
+    )
+    WOONDUUR = Woonduur(
+        Duur(1, Eenheid.MAAND),
+        strikt=False,
+        onafgebroken=False,
+        venster=None,
+        gebied=Begripbron("herkomst"),
+        moment=Moment("aanvraag", "de aanvraag"),
+    )
+
+    def gevonden(self, **velden: Any) -> Uitkomst:
+        """Return whether urgency may be granted after a month in an area of which the text contradicts itself."""
+        tekst = regeling(urgentie("3.1", self.WOONDUUR), begrippen=(self.STRIJDIG,))
+        return beoordeel(tekst, client(**velden), peildatum=PEIL).uitkomst(Urgentievraag.AANSPRAAK)
+
+    def test_date_that_may_open_a_stretch(self) -> None:
+        """Where a date settles nothing but may bring a stretch to light, it is not said that no fact can help."""
+        bekend = adressen(adres("Houten", "2016-01-01", "2018-01-01"), van="2016-01-01", tot="2018-01-01")
+        zonder = self.gevonden(verblijfplaatsen=bekend)
+        met = self.gevonden(verblijfplaatsen=bekend, aanvraagdatum=bekende_datum("2018-02-01"))
+        assert [nodig.gegeven.sleutel for nodig in zonder.nog_nodig] == ["verblijfplaatsen"]
+        assert {nodig.gegeven.sleutel for nodig in met.nog_nodig} == {"verblijfplaatsen"}
+
+    def test_not_asked_beside_the_date(self) -> None:
+        """Where the date itself is asked for, the stretch waits for it."""
+        gebied = evolve(self.WOONDUUR, gebied=HOUTEN)
+        bekend = adressen(adres("Houten", "2016-01-01", "2018-01-01"), van="2016-01-01", tot="2018-01-01")
+        over = client(verblijfplaatsen=bekend)
+        gevonden = beoordeel(regeling(urgentie("3.1", gebied)), over, peildatum=PEIL)
+        assert sleutels(gevonden.uitkomst(Urgentievraag.AANSPRAAK)) == ["aanvraagdatum"]
+
+    def test_what_cannot_be_established_is_not_asked(self) -> None:
+        """Days whose address was looked into in vain are not asked for again."""
+        niet_vast = adressen(adres(NietVastTeStellen(), "2016-01-01", "2018-02-01"))
+        gevonden = self.gevonden(verblijfplaatsen=niet_vast, aanvraagdatum=bekende_datum("2018-02-01"))
+        assert gevonden.soort is Uitkomstsoort.OORDEEL_NODIG
+        assert gevonden.nog_nodig == ()

@@ -36,6 +36,8 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
         los = Vondst(Stand.ONBEKEND, lezingen=moment.lezingen)
         if moment.lezingen.open and ctx.client.verblijfplaatsen.volledig is None:
             return los.met(ctx.onbekend_tijdvak(ADRESSEN, (None,), bron))
+        if moment.lezingen.open:
+            los = los.met(ctx.tijdvak_later(ADRESSEN, bron))
         return _vrij(ctx, bron, los, VERBLIJVEN, moment.tijdvakken)
     gevonden, onbekend = _op_dagen(ctx, *(dag.toordinal() + 1 for dag in moment.bereik.uitersten))
     gevonden = _vrij(ctx, bron, gevonden, ADRESSEN, onbekend)

@@ -229,6 +229,10 @@ class Context:
         """Return the reading of an interval of a history."""
         return NIETS if self.stil else gebruikt(GebruiktFeit(gegeven, waarde, bron))
 
+    def tijdvak_later(self, sleutel: str, atoom: Hashable) -> Lezingen:
+        """Return the reading of a history of which another fact must tell first which stretch is read."""
+        return NIETS if self.stil else opengebleven(OpenTijdvak(self.gegeven(sleutel), None, atoom, later=True))
+
     def onbekend_tijdvak(self, sleutel: str, tijdvakken: tuple[Periode | None, ...], atoom: Hashable) -> Lezingen:
         """Return the reading of stretches of a history that are not known."""
         if self.stil:

@@ -25,11 +25,13 @@ class OpenTijdvak:
     """A stretch of a history that was read and is not known.
 
     ``atoom`` tells which look-up in the history came to nothing (see :mod:`regio_uitstroom.evaluation.nodig`).
+    ``later``: another fact must tell first which stretch is read; only where nothing else is asked for it is listed.
     """
 
     gegeven: Gegeven
     tijdvak: Periode | None
     atoom: Hashable = field(repr=False)
+    later: bool = False
 
 
 @frozen

@@ -37,17 +37,24 @@ class Nodig:
 
 def nog_nodig(stuk: Vraagstuk, ctx: Context, weging: Weging) -> Nodig:
     """Return the facts and judgments that are still needed for an outcome that is not settled."""
-    lezers = lezers_van(weging)
-    if not lezers:
+    alle = lezers_van(weging)
+    if not alle:
         return Nodig()
+    lezers = {open_: nummers for open_, nummers in alle.items() if not _later(open_)}
     combinaties = maak_combinaties(stuk, ctx, sorted(lezers, key=repr))
     volgorde = volgorde_van(lezers)
     weg = set() if combinaties.te_veel else _weggelaten(combinaties, volgorde)
     over = [open_ for open_ in lezers if sleutel_van(open_) not in weg]
-    gronden = _Gronden(stuk, lezers)
-    feiten = tuple(_met_antwoorden(feit, ctx) for feit in _feiten(over, gronden))
+    gronden = _Gronden(stuk, alle)
+    nodig = _feiten(over, gronden) or _feiten(filter(_later, alle), gronden)
+    feiten = tuple(_met_antwoorden(feit, ctx) for feit in nodig)
     oordelen = _oordelen(over, gronden, volgorde, combinaties)
     return Nodig(feiten, oordelen, not combinaties.te_veel)
+
+
+def _later(open_: Open) -> bool:
+    """Whether it is a stretch that another fact must tell of first: listed where no fact is left that could."""
+    return isinstance(open_, OpenTijdvak) and open_.later
 
 
 def _met_antwoorden(nodig: NodigFeit, ctx: Context) -> NodigFeit:

@@ -76,7 +76,7 @@ def _open(lezingen: Lezingen) -> tuple[NodigFeit, ...]:
     uit = [NodigFeit(een.gegeven, (), een.betwist) for _, een in sorted(feiten.items())]
     historie: dict[str, list[OpenTijdvak]] = {}
     for een in lezingen.open:
-        if isinstance(een, OpenTijdvak):
+        if isinstance(een, OpenTijdvak) and not een.later:
             historie.setdefault(een.gegeven.sleutel, []).append(een)
     for _, groep in sorted(historie.items()):
         bekend = [een.tijdvak for een in groep if een.tijdvak is not None]

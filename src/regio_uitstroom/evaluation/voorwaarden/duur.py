@@ -16,7 +16,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
 from regio_uitstroom.evaluation.historie_verblijven import Dagverblijf, soort_op, verblijfvakken
-from regio_uitstroom.evaluation.lezing import Lezingen, samen
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vakken import Vak, samengelegd
@@ -52,6 +52,7 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
         verblijven += tuple(v.periode for v in stukken if _verblijf_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
     else:
         adressen = _nog_onbekend(moment, volledig=ctx.client.verblijfplaatsen.volledig)
+        lezingen.append(_later(ctx, voorwaarde, moment, ADRESSEN))
     if waarheid is None:
         lezingen.append(moment.onscherp)
         waarheid, gevraagd = _gevraagd(ctx, voorwaarde, adressen, verblijven)
@@ -74,6 +75,7 @@ def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
         verblijven += tuple(vak.periode for vak in merken if vak.inhoud is None)
     else:
         verblijven += _nog_onbekend(moment, volledig=ctx.client.verblijven.volledig)
+        lezingen.append(_later(ctx, voorwaarde, moment, VERBLIJVEN))
     if waarheid is None:
         lezingen.append(moment.onscherp)
         waarheid, gevraagd = _gevraagd(ctx, voorwaarde, (), verblijven)
@@ -90,6 +92,11 @@ def _venster(voorwaarde: Woonduur | Verblijfsduur, bereik: Dagbereik) -> tuple[i
 def _nog_onbekend(moment: Tijdstip, volledig: Periode | None) -> Perioden:
     """Return that some stretch will matter, once the moment is known."""
     return (None,) if moment.lezingen.open and volledig is None else ()
+
+
+def _later(ctx: Context, voorwaarde: Woonduur | Verblijfsduur, moment: Tijdstip, sleutel: str) -> Lezingen:
+    """Return that a history will be read once the moment is known: then it can turn out that a stretch is missing."""
+    return ctx.tijdvak_later(sleutel, voorwaarde) if moment.lezingen.open else NIETS
 
 
 def _gevraagd(
@@ -164,8 +171,10 @@ def _telt(ctx: Context, voorwaarde: Woonduur, dag: Beide, gebied: Plaatsen) -> W
 
 
 def _woont_open(ctx: Context, voorwaarde: Woonduur, dag: Beide, gebied: Plaatsen) -> bool:
-    """Whether it matters on that day where someone lives, and is not known."""
+    """Whether it matters on that day where someone lives, and is not known; what cannot be established is not asked."""
     adres, verblijf = dag
+    if adres.stand is Adresstand.NIET_VAST_TE_STELLEN:
+        return False
     return _woont(ctx, adres, gebied) is None and _is_buiten(voorwaarde, verblijf) is not False
 
 
