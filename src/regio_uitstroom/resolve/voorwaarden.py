@@ -259,6 +259,26 @@ def _woonduur(context: Context, knoop: ast.VwWoonduur) -> Uitkomst:
     return alle((resolve_client(context, knoop.wie), test))
 
 
+def _verblijfsoort(context: Context, knoop: ast.Voorzieningen) -> voorwaarden.Verblijfsoort:
+    return voorwaarden.Verblijfsoort(resolve_voorzieningen(context, knoop))
+
+
+def _verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Uitkomst:
+    """A stay that lasts, or lasted, so long in whatever facilities of the kinds."""
+    test = voorwaarden.Verblijfsduur(
+        duur=resolve_duur(knoop.duur),
+        strikt=knoop.strikt,
+        onafgebroken=knoop.onafgebroken,
+        venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
+        verblijf=_verblijfsoort(context, knoop.voorzieningen),
+        moment=resolve_moment(knoop.moment, PEILDATUM),
+        tot_moment=not knoop.verleden and knoop.venster is None,
+        tekst=knoop.woorden,
+        span=knoop.span,
+    )
+    return alle((resolve_client(context, knoop.wie), test))
+
+
 def _niet_vast_te_stellen(context: Context, knoop: ast.VwNietVastTeStellen) -> Uitkomst:
     """*Dit* is the term being defined (what its earlier steps give), otherwise the municipality named last."""
     bron = resolve_bron(context, knoop.bron) if knoop.bron is not None else None
