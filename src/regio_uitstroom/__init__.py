@@ -20,6 +20,7 @@ _ROOMS = {
     "Register": "register",
     "Uitkomst": "evaluation.uitkomst",
     "Uitkomstsoort": "evaluation.uitkomst",
+    "WatAls": "watals",
     "Werkproces": "explain.werkproces",
     "bundled_names": "load",
     "bundled_regeling": "load",
@@ -30,6 +31,7 @@ _ROOMS = {
     "parse_regeling": "load",
     "read_client": "client",
     "read_jsonl": "client",
+    "wat_als": "watals",
     "werkproces": "assess",
 }
 """Which room each public name comes from."""

@@ -22,6 +22,8 @@ from regio_uitstroom.load import load_regeling as load_regeling
 from regio_uitstroom.load import parse_regeling as parse_regeling
 from regio_uitstroom.model.regeling import Regeling as Regeling
 from regio_uitstroom.register import Register as Register
+from regio_uitstroom.watals import WatAls as WatAls
+from regio_uitstroom.watals import wat_als as wat_als
 
 __all__ = [
     "Beoordeling",
@@ -37,6 +39,7 @@ __all__ = [
     "Register",
     "Uitkomst",
     "Uitkomstsoort",
+    "WatAls",
     "Werkproces",
     "bundled_names",
     "bundled_regeling",
@@ -47,5 +50,6 @@ __all__ = [
     "parse_regeling",
     "read_client",
     "read_jsonl",
+    "wat_als",
     "werkproces",
 ]

@@ -20,6 +20,7 @@ OPDRACHTEN = {
     "toets": "toets de voorbeelden die in een regeling staan",
     "beoordeel": "pas een regeling toe op een dossier",
     "werkproces": "toon wie wat wanneer doet voor een dossier, en wat te laat is",
+    "watals": "toon wat een uitkomst zou veranderen, en wanneer zij vanzelf verandert",
     "herhaal": "maak een uitkomst opnieuw en vergelijk",
     "uitleg": "leg een melding uit, bijvoorbeeld RU201",
     "regelingen": "noem de regelingen die zijn meegeleverd",

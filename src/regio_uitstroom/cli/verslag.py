@@ -44,7 +44,7 @@ def toon(
     scherm.regel(f"dossier {beoordeling.client}, peildatum {datum_in_woorden(beoordeling.peildatum)}")
     for uitkomst in beoordeling.uitkomsten:
         scherm.regel()
-        scherm.regel(f"{_vraag(uitkomst)}: {antwoord(uitkomst)}")
+        scherm.regel(f"{vraag_in_woorden(uitkomst)}: {antwoord(uitkomst)}")
         scherm.alinea(uitkomst.motivering, "  ")
     for deel, tekst in per_tekst(beoordeling, regeling):
         _werkproces(deel, tekst, scherm, uitgevoerd(tekst, client, deel) if client is not None else None)
@@ -67,7 +67,8 @@ def antwoord(uitkomst: Uitkomst) -> str:
     return "ja" if waarde.urgent else "nee"
 
 
-def _vraag(uitkomst: Uitkomst) -> str:
+def vraag_in_woorden(uitkomst: Uitkomst) -> str:
+    """Return what an outcome is about: ``Verantwoordelijk voor de huisvesting``, ``Aanspraak op urgentie``."""
     if isinstance(uitkomst.vraag, Taak):
         return f"Verantwoordelijk voor {taak_in_woorden(uitkomst.vraag)}"
     return "Aanspraak op urgentie" if uitkomst.vraag is Urgentievraag.AANSPRAAK else "Verleende urgentie"

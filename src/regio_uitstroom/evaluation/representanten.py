@@ -211,9 +211,10 @@ def _toekenningen(ctx: Context, rep: Representanten) -> Iterable[tuple[Toekennin
         yield from ((Toekenning(Datum.van(dag), regeling=regeling),) for dag in rep.dagen if dag <= ctx.peildatum)
 
 
-def _regie(_ctx: Context, rep: Representanten) -> Iterable[tuple[RegiePeriode, ...]]:
+def _regie(ctx: Context, rep: Representanten) -> Iterable[tuple[RegiePeriode, ...]]:
+    vandaag = Datum.van(ctx.peildatum)
     yield ()
-    yield from ((RegiePeriode(Bekend(plaats), Datum(1)),) for plaats in rep.plaatsen)
+    yield from ((RegiePeriode(Bekend(plaats), vandaag),) for plaats in rep.plaatsen)
 
 
 def _voorkeur(_ctx: Context, rep: Representanten) -> Iterable[tuple[Gemeente, ...]]:
