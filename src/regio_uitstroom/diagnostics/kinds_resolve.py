@@ -122,6 +122,28 @@ DUBBEL_KOPVELD = Kind("RU229", "dubbel-kopveld", Ernst.FOUT, "de kop noemt `{naa
 LEEFTIJD_OMGEKEERD = Kind(
     "RU228", "leeftijd-omgekeerd", Ernst.FOUT, "niemand is tegelijk {vanaf} jaar of ouder en jonger dan {tot}", ""
 )
+NIET_MEEGEWOGEN = Kind(
+    "RU230",
+    "niet-meegewogen",
+    Ernst.FOUT,
+    "wat deze zin beslist, houdt geen rekening met `{tekst}`",
+    "maak er een voorwaarde van met `indien`, of een eigen zin",
+)
+AFWIJKING_VAN_IETS_ANDERS = Kind(
+    "RU231",
+    "afwijking-van-iets-anders",
+    Ernst.FOUT,
+    "deze zin gaat over {een}, en {verwijzing} over {ander}",
+    "schrijf `{verwijzing} is niet van toepassing, indien …`, of verwijs naar een regel over {een}",
+)
+NUMMERING = Kind(
+    "RU232",
+    "gat-in-nummering",
+    Ernst.FOUT,
+    "`{woorden}` staat op de plaats van `{verwacht}`",
+    "nummer leden `1.`, `2.`, `3.` en onderdelen `a.`, `b.`, `c.`; staat er maar een deel van de tekst, "
+    "schrijf dan `Uittreksel:` in de kop",
+)
 
 KINDS: tuple[Kind, ...] = (
     ONBEKENDE_GEMEENTE,
@@ -146,4 +168,7 @@ KINDS: tuple[Kind, ...] = (
     BEGRIP_IN_KRING,
     DUBBEL_KOPVELD,
     LEEFTIJD_OMGEKEERD,
+    NIET_MEEGEWOGEN,
+    AFWIJKING_VAN_IETS_ANDERS,
+    NUMMERING,
 )

@@ -155,6 +155,32 @@ ONTKENNING = Kind(
     "een ontkenning heeft in deze zin geen betekenis: `{woorden}`",
     "schrijf wat wel geldt, of maak er een voorwaarde van: `tenzij …`",
 )
+GEGEVEN_ONTKEND = Kind(
+    "RU142",
+    "ontkennend-gegeven",
+    _FOUT,
+    "het gegeven `{naam}` staat in de ontkenning: `{woorden}`",
+    "schrijf het bevestigend: `{naam}: {suggestie}`",
+)
+GEGEVENREGEL_STRIJDIG = Kind(
+    "RU143", "strijdige-gegevenregel", _FOUT, "`{woorden}` past niet bij het gegeven `{naam}`: {reden}", "{wel}"
+)
+BESLIST_NIETS = Kind(
+    "RU144",
+    "beslist-niets",
+    _FOUT,
+    "met deze zin wordt niets beslist: `{woorden}`",
+    "schrijf `De cliënt krijgt urgentie, indien …` of `… is verantwoordelijk voor de huisvesting`",
+)
+ONMOGELIJK = Kind("RU145", "onmogelijk", _FOUT, "`{woorden}` kan niet: {reden}", "{wel}")
+NIET_DE_CLIENT = Kind(
+    "RU147",
+    "niet-de-client",
+    _FOUT,
+    "`{woorden}` is niet de cliënt zelf, en over een ander houdt het dossier niets bij",
+    "schrijf wat voor de cliënt zelf geldt, of voeg onder Gegevens toe: "
+    "`kind op school: de cliënt heeft een kind dat naar school gaat (ja of nee)`",
+)
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

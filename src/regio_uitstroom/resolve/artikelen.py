@@ -16,6 +16,7 @@ from regio_uitstroom.model.voorwaarden import Of
 from regio_uitstroom.resolve import regels_beslissen, regels_uitvoeren
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur
+from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
 from regio_uitstroom.resolve.voorwaarden import resolve_client
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -50,6 +51,7 @@ def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, pla
         zin = Zin(context, structuur, citaat, knoop)
         regels = tuple(_omzetters()[type(knoop.kern)](zin, knoop.kern))
         zin.noteer_wijkingen(r for r in regels if r.citaat.zinsdeel is None)
+        meld_ongelezen(zin, regels)
         gemaakt.regels.extend(regels)
         gemaakt.zinnen.append(zin)
 
@@ -58,11 +60,14 @@ def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
     """Work out references between rules now that all are known, and let grants yield to refusals (aanspraak)."""
     wijkt: dict[Citaat, set[Citaat]] = {regel.citaat: set() for regel in gemaakt.regels}
     citaten = _per_artikel(wijkt)
+    per_plaats = {regel.citaat: regel for regel in gemaakt.regels}
     for zin in gemaakt.zinnen:
         for regel, plaats, knoop in zin.wijkt_af_van:
             doelen = [c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c) and c != regel]
             if not doelen and zin.structuur.volledig:
                 context.meld(VERWIJZING_ZONDER_REGEL, knoop.span, verwijzing=plaats.tekst)
+            if zin.structuur.volledig:
+                meld_andere_vraag(zin, per_plaats[regel], [per_plaats[c] for c in doelen], knoop)
             for doel in doelen:
                 wijkt[doel].add(regel)
         for regel, plaats in zin.wijkt_voor:

@@ -33,7 +33,10 @@ _RECORDROLLEN: Mapping[str, model.GemeenteFeitsoort] = {
 """Roles that name a fact of the record; the file may define them otherwise."""
 
 _DEELNEMERS = frozenset({"deelnemende gemeente", "andere deelnemende gemeente", "andere gemeente"})
-"""Roles for any one of the participants."""
+"""Roles for any one of the participants. Of which other one *andere* speaks, a judgment says."""
+
+_ANDERE = frozenset({"andere gemeente", "andere deelnemende gemeente", "overige gemeenten", "betrokken gemeenten"})
+"""Roles that leave open who is meant."""
 
 _ANAFOOR = "die gemeente"
 
@@ -41,14 +44,31 @@ _EIGEN_GEMEENTE = frozenset({"elke gemeente", "gemeente"})
 """Roles for the municipality whose inhabitant the client is (decision G14)."""
 
 
-def resolve_bron(context: Context, knoop: Knoop) -> model.Gemeentebron | None:
-    """Return the expression; None with a finding where the words name no municipality of this text."""
+def resolve_bron(context: Context, knoop: Knoop, *, andere: bool = False) -> model.Gemeentebron | None:
+    """Return the expression; None with a finding where the words name no municipality of this text.
+
+    ``andere``: the words may leave open which other one it is, because a judgment points at it.
+    """
+    if not andere and _is_andere(knoop):
+        reden, wel = "de tekst zegt niet welke dat is", "noem de gemeente, of zeg hoe zij wordt gevonden"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return None
     bron = _omzetters()[type(knoop)](context, knoop)
     if bron is None:
         return None
     bron = evolve(bron, tekst=bron.tekst or knoop.woorden, span=knoop.span)
     context.laatste_gemeente = bron
     return bron
+
+
+def _is_andere(knoop: Knoop) -> bool:
+    """Whether words point at somebody else than those named, without saying who."""
+    match knoop:
+        case ast.Gemeenterol(rol=naam, begrip=False) | ast.Gemeentegroep(groep=naam, begrip=False):
+            begin = knoop.woorden.lower().split()
+            return naam in _ANDERE or bool({"andere", "overige"} & set(begin[:2]))
+        case _:
+            return False
 
 
 def _naam(context: Context, knoop: ast.Gemeentenaam) -> model.Gemeentebron | None:

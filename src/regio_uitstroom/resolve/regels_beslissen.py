@@ -28,13 +28,25 @@ URGENTIEWOORDEN = frozenset({"urgentie", "voorrang", "urgentieverklaring"})
 def verantwoordelijk(zin: Zin, knoop: ast.Verantwoordelijk) -> Iterator[Regel]:
     """Who is responsible for which tasks."""
     taken = _taken(zin, knoop)
+    for deel in knoop.gemeenten:
+        _meld_willekeurig(zin, deel)
     gemeente = resolve_gezamenlijk(zin.context, knoop.gemeenten)
     if gemeente is not None:
         yield from _met_tenzij(zin, taken, gemeente, knoop.van, financieel=knoop.financieel)
 
 
+def _meld_willekeurig(zin: Zin, knoop: ast.Knoop) -> None:
+    """Report *een deelnemende gemeente*: any one of them is not all of them, and it is open which."""
+    rol = knoop.rol if isinstance(knoop, ast.Gemeenterol) and not knoop.begrip else ""
+    if rol == "deelnemende gemeente" or (rol == "gemeente" and knoop.woorden.lower().startswith(("een ", "één "))):
+        reden = "de tekst zegt niet welke van de deelnemende gemeenten dat is"
+        wel = "schrijf `de deelnemende gemeenten zijn gezamenlijk verantwoordelijk`, of noem de gemeente"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
 def terugkeer(zin: Zin, knoop: ast.Terugkeer) -> Iterator[Regel]:
     """Clients go back to a municipality: it is responsible for their housing."""
+    _meld_willekeurig(zin, knoop.naar)
     gemeente = resolve_bron(zin.context, knoop.naar)
     if gemeente is not None:
         yield from _met_tenzij(zin, (HUISVESTING,), gemeente, knoop.wie, financieel=False)
@@ -69,19 +81,34 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     actor = resolve_actor(knoop.actor)
     zin.context.actor = actor
     alleen_bevoegd = knoop.uitsluitend and knoop.kan
+    if knoop.niet_geweigerd and not knoop.grond and knoop.woord in URGENTIEWOORDEN:
+        reden, wel = "zo wordt er niets mee beslist", "schrijf wat wel geldt: `De cliënt krijgt urgentie, indien …`"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
     if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
         onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
         return
     doen = "urgentie te weigeren" if knoop.geen else "urgentie te verlenen"
     extra = (_bevoegd(zin, actor, doen),) if knoop.kan else ()
+    voorwaarde = zin.voorwaarde(knoop.wie, extra=extra)
+    if voorwaarde is None:
+        _meld_grond(zin, knoop)
     yield regels.Urgentie(
         **zin.vast,
-        voorwaarde=zin.voorwaarde(knoop.wie, extra=extra),
+        voorwaarde=voorwaarde,
         urgent=not knoop.geen,
+        open_lijst=knoop.in_ieder_geval and not knoop.geen,
         lijst=zin.citaat,
         actor=actor,
     )
+
+
+def _meld_grond(zin: Zin, knoop: ast.Urgentie) -> None:
+    """Report *op grond van artikel 3* in a rule without conditions: it would hold for everybody."""
+    eigen = knoop.verwijzing is not None and knoop.verwijzing.wet is None
+    if eigen or knoop.grond:
+        reden = "de zin geldt zonder voorwaarde, ook voor wie daar niet aan voldoet"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel="schrijf `indien …`")
 
 
 def _bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:

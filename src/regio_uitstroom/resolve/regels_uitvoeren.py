@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -29,7 +28,6 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
     What somebody may do, or does not do, is no duty: it is kept and shown.
     """
     actor = resolve_actor(knoop.actor)
-    _beslist_niets(zin, knoop)
     if knoop.niet or knoop.wijze in _MACHT:
         onderwerp = f"{'niet ' if knoop.niet else 'bevoegd tot '}{knoop.handeling}"
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
@@ -46,25 +44,6 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         ontvanger=knoop.ontvanger,
         termijn=_termijn(zin.context, termijn) if termijn is not None else None,
     )
-
-
-_BESLIST = {
-    re.compile(r"\bverantwoordelijk\b", re.IGNORECASE): "schrijf `X is verantwoordelijk voor de huisvesting`",
-    re.compile(
-        r"\b(?:recht|aanspraak) op (?:urgentie|voorrang)\b", re.IGNORECASE
-    ): "schrijf `De cliënt krijgt urgentie`",
-    re.compile(r"\bgeld(?:t|en) niet\b|\bniet van toepassing\b", re.IGNORECASE): (
-        "schrijf `Artikel 2, eerste lid, is niet van toepassing, indien …`"
-    ),
-}
-"""Words that mean to decide: a sentence with them, kept as a duty or a provision, would silently decide nothing."""
-
-
-def _beslist_niets(zin: Zin, knoop: ast.Verplichting | ast.Bepaling) -> None:
-    for patroon, wel in _BESLIST.items():
-        if patroon.search(zin.knoop.woorden):
-            reden = "zo wordt er niets mee beslist"
-            zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
 
 
 _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
@@ -162,7 +141,6 @@ def verdeling(zin: Zin, knoop: ast.Verdeling) -> Iterator[Regel]:
 
 def bepaling(zin: Zin, knoop: ast.Bepaling) -> Iterator[Regel]:
     """A norm without an outcome of its own."""
-    _beslist_niets(zin, knoop)
     actor = resolve_actor(knoop.actor)
     yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp=knoop.onderwerp, actor=actor)
 

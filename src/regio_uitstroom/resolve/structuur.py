@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, fields
 
 from regio_uitstroom.diagnostics.diagnostic import Label
-from regio_uitstroom.diagnostics.kinds_resolve import DUBBEL_ARTIKEL, DUBBEL_LID, ONBEKENDE_VERWIJZING
+from regio_uitstroom.diagnostics.kinds_resolve import DUBBEL_ARTIKEL, DUBBEL_LID, NUMMERING, ONBEKENDE_VERWIJZING
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.source import Span
@@ -48,8 +48,27 @@ def lees_structuur(context: Context, bestand: ast.Bestand, *, volledig: bool) ->
     return structuur
 
 
+def _meld_gat(context: Context, knopen: Sequence[tuple[str, ast.Knoop]]) -> None:
+    """Report the first of a row of leden or onderdelen that does not have the number of its place."""
+    for plaats, (nummer, knoop) in enumerate(knopen):
+        hoort = str(plaats + 1) if nummer.isdigit() else _letter(plaats)
+        if nummer != hoort:
+            begin = knoop.span
+            span = Span(begin.source, begin.start, min(begin.end, begin.start + len(nummer) + 1))
+            context.meld(NUMMERING, span, woorden=nummer, verwacht=hoort)
+            return
+
+
+def _letter(plaats: int) -> str:
+    letter = chr(ord("a") + plaats % 26)
+    return letter if plaats < 26 else letter * 2  # noqa: PLR2004 - letters of the alphabet
+
+
 def _lees_leden(context: Context, artikel: ast.Artikel, structuur: Structuur) -> None:
     leden: dict[int, Span] = {}
+    nummers = [lid.nummer for lid in artikel.leden if lid.nummer is not None]
+    if structuur.volledig and len(set(nummers)) == len(nummers):
+        _meld_gat(context, [(str(lid.nummer), lid) for lid in artikel.leden if lid.nummer is not None])
     for lid in artikel.leden:
         if lid.nummer is not None:
             if lid.nummer in leden:
@@ -58,16 +77,19 @@ def _lees_leden(context: Context, artikel: ast.Artikel, structuur: Structuur) ->
             leden.setdefault(lid.nummer, lid.span)
         plaats = Citaat(artikel.nummer, lid.nummer)
         structuur.plaatsen.add(plaats)
-        structuur.plaatsen.update(_onderdelen(plaats, lid))
+        structuur.plaatsen.update(_onderdelen(context, plaats, lid, volledig=structuur.volledig))
 
 
-def _onderdelen(plaats: Citaat, lid: ast.Lid) -> Iterator[Citaat]:
-    """Yield the onderdelen of a lid, and what is numbered within them."""
+def _onderdelen(context: Context, plaats: Citaat, lid: ast.Lid, *, volledig: bool) -> Iterator[Citaat]:
+    """Yield the onderdelen of a lid, and what is numbered within them; a gap in their letters is a finding."""
     stapel: list[tuple[object, Citaat]] = [(lid.zinnen, plaats)]
     while stapel:
         deel, hier = stapel.pop()
         if isinstance(deel, tuple):
             stapel.extend((d, hier) for d in deel)
+            if volledig:
+                per_nummer = {d.nummer: d for d in reversed(deel) if isinstance(d, _GENUMMERD) and d.nummer}
+                _meld_gat(context, list(reversed(per_nummer.items())))
         elif isinstance(deel, ast.Knoop):
             if isinstance(deel, _GENUMMERD) and deel.nummer:
                 hier = genummerd(hier, deel.nummer)

@@ -62,7 +62,7 @@ def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting,
         nodig = (*nodig, knoop.oordeel)
     vragen: tuple[Taak | str, ...] = (HUISVESTING, "aanspraak")
     if knoop.vraag is not None:
-        vragen = (_taak(context, knoop.vraag) if isinstance(knoop.vraag, ast.Taak) else knoop.vraag,)
+        vragen = (_taak(context, knoop, knoop.vraag) if isinstance(knoop.vraag, ast.Taak) else knoop.vraag,)
     for vraag in vragen:
         yield Verwachting(
             vraag,
@@ -76,9 +76,11 @@ def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting,
         )
 
 
-def _taak(context: Context, knoop: ast.Taak) -> Taak:
-    """Return the task; where the text only says who pays for it, the question is who pays."""
-    (taak,), (betalen,) = resolve_taken((knoop,)), resolve_taken((knoop,), financieel=True)
+def _taak(context: Context, knoop: ast.Verwachting, vraag: ast.Taak) -> Taak:
+    """Return the task; *financieel verantwoordelijk* asks who pays, as does a text that says nothing else of it."""
+    (taak,), (betalen,) = resolve_taken((vraag,)), resolve_taken((vraag,), financieel=True)
+    if knoop.financieel:
+        return betalen
     return betalen if taak not in context.alle_taken and betalen in context.alle_taken else taak
 
 

@@ -13,9 +13,11 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import (
     GEEN_ANTECEDENT,
     LEEFTIJD_OMGEKEERD,
+    NIET_MEEGEWOGEN,
     NOG_NIET_HIER,
     ONBEKEND_GEGEVEN,
 )
+from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
 from regio_uitstroom.model import gemeentebron, voorwaarden
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
@@ -90,6 +92,9 @@ def _beperking(context: Context, knoop: ast.Voorwaarde | None) -> Uitkomst:
         context.over_client = buiten
 
 
+MEERDERJARIG = 18
+"""The age at which one is no minor any more (artikel 1:233 van het Burgerlijk Wetboek)."""
+
 _RUIME_WOORDEN = frozenset(
     {"cliënt", "persoon", "hij", "woningzoekende", "aanvrager", "kandidaat", "bewoner", "huurder", "inwoner"}
     | {"ingezetene", "deelnemer", "uitstromer", "gezin", "gezinsleden"}
@@ -101,6 +106,8 @@ def _woord(context: Context, knoop: ast.Client) -> Uitkomst:
     """Return what the word itself asks: a *dakloze* or a *jeugdige* is not just any client."""
     if knoop.begrip is not None or knoop.woord in _RUIME_WOORDEN:
         return None
+    if knoop.woord == "minderjarige":
+        return _leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))
     gegeven = context.gegeven(knoop.woord)
     return voorwaarden.FeitIs(gegeven, tekst=f"de cliënt een {knoop.woord} is", span=knoop.span)
 
@@ -179,6 +186,7 @@ def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
     voorzieningen = resolve_voorzieningen(context, knoop.voorzieningen)
     if knoop.tijdvak is not None:
         _geen_dag_hier(context, knoop.tijdvak)
+    _meld_verblijfsrest(context, knoop)
     aspect = voorwaarden.Verblijfsaspect(knoop.aspect)
     test = voorwaarden.Verblijfstest(
         aspect, voorzieningen, tekst=verblijfstekst(aspect, voorzieningen), span=knoop.span
@@ -203,6 +211,20 @@ def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
             if isinstance(knoop.binnen, ast.Gebied):
                 delen.append(voorwaarden.NeemtDeel(naar, tekst=f"{naar.tekst} {knoop.binnen.woorden}"))
     return alle(delen)
+
+
+def _meld_verblijfsrest(context: Context, knoop: ast.VwVerblijf) -> None:
+    """Report the provider, and an area that says neither where the stay is nor where the client goes: not tried."""
+    rest = knoop.binnen if isinstance(knoop.binnen, ast.Knoop) else None
+    plaats = isinstance(rest, ast.Gemeentenaam | ast.Gemeenterol) and knoop.in_gemeente is None
+    bestemming = isinstance(rest, ast.Gebied) and knoop.naar is not None
+    if rest is not None and not plaats and not bestemming:
+        context.meld(NIET_MEEGEWOGEN, rest.span, hint=_ZELF_OMSCHRIJVEN, tekst=rest.woorden)
+    if knoop.aanbieder is not None:
+        context.meld(NIET_MEEGEWOGEN, knoop.span, hint=_ZELF_OMSCHRIJVEN, tekst=f"bij {knoop.aanbieder}")
+
+
+_ZELF_OMSCHRIJVEN = "laat het weg, of maak er een eigen gegeven van: `plek: de cliënt heeft een plek bij … (ja of nee)`"
 
 
 def _geen_dag_hier(context: Context, knoop: ast.Knoop) -> None:
@@ -244,6 +266,7 @@ def _woonduur(context: Context, knoop: ast.VwWoonduur) -> Uitkomst:
         wel = "schrijf hoe lang, bijvoorbeeld `ten minste twee jaar`; rechtmatig verblijf kan als eigen gegeven"
         context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return None
+    _meld_te_lang(context, knoop)
     test = voorwaarden.Woonduur(
         duur=resolve_duur(knoop.duur),
         strikt=knoop.strikt,
@@ -277,6 +300,19 @@ def _verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Uitkomst:
         span=knoop.span,
     )
     return alle((resolve_client(context, knoop.wie), test))
+
+
+_DAGEN = {"dag": 1, "werkdag": 1, "week": 7, "maand": 30, "jaar": 365}
+
+
+def _meld_te_lang(context: Context, knoop: ast.VwWoonduur) -> None:
+    """Report a time that does not fit into its window: nobody can have lived there so long."""
+    if knoop.duur is None or knoop.venster is None:
+        return
+    duur, venster = (d.aantal * _DAGEN.get(d.eenheid, 1) for d in (knoop.duur, knoop.venster))
+    if duur > venster or (duur == venster and knoop.strikt):
+        reden, wel = "zo lang is de tijd niet waarin wordt geteld", "maak de ene duur korter of de andere langer"
+        context.meld(ONMOGELIJK, knoop.span, woorden=knoop.woorden, reden=reden, wel=wel)
 
 
 def _niet_vast_te_stellen(context: Context, knoop: ast.VwNietVastTeStellen) -> Uitkomst:
@@ -314,6 +350,8 @@ def _in_onderzoek(_context: Context, _knoop: ast.VwInOnderzoek) -> Uitkomst:
 
 
 def _geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Uitkomst:
+    if knoop.datum is not None:
+        _geen_dag_hier(context, knoop.datum)
     test = voorwaarden.HeeftGeweigerd(knoop.passend, tekst=weigertekst(passend=knoop.passend), span=knoop.span)
     return alle((resolve_client(context, knoop.wie), test))
 
@@ -326,7 +364,7 @@ def _minderjarig_kind(context: Context, knoop: ast.VwMinderjarigKind) -> Uitkoms
 def _oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
     """A judgment by the actor named, or by the one who acts in the sentence (*naar zijn oordeel*)."""
     actor = context.actor if knoop.zijn else resolve_actor(knoop.beoordelaar)
-    gemeente = resolve_bron(context, knoop.gemeente) if knoop.gemeente is not None else None
+    gemeente = resolve_bron(context, knoop.gemeente, andere=True) if knoop.gemeente is not None else None
     return voorwaarden.OordeelGeeft(resolve_oordeel(knoop.oordeel), actor.naam if actor else None, gemeente)
 
 

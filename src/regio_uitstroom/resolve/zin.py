@@ -21,6 +21,9 @@ from regio_uitstroom.syntax import ast
 
 T = TypeVar("T")
 
+NIET_GETOETST = frozenset({"ook als", "totdat", "voordat"})
+"""Openers of clauses that are no condition: a rule that decides may not hold them (see ``resolve.volledigheid``)."""
+
 _TENZIJ_BLIJKT = "tenzij blijkt"
 _SLUIT_UIT = frozenset({"tenzij", _TENZIJ_BLIJKT})
 """Kinds of clauses that make an exception."""
@@ -40,6 +43,8 @@ class Zin:
     """(rule, place that yields to it, the reference): worked out when all rules of the text are known."""
     wijkt_voor: list[tuple[Citaat, Citaat]] = Factory(list)
     """(rule, place that it yields to)."""
+    gelezen: set[int] = Factory(set)
+    """What hangs on the kernel and has been taken into a rule, by ``id`` (see ``resolve.volledigheid``)."""
 
     @property
     def vast(self) -> dict[str, Any]:
@@ -47,8 +52,19 @@ class Zin:
         return {"citaat": self.citaat, "tekst": self.knoop.woorden, "span": self.knoop.span}
 
     def beperkingen(self, soort: type[T]) -> Iterator[T]:
-        """Yield what hangs on the kernel, of one class, in the order of the text."""
-        return (deel for deel in (*self.knoop.aanloop, *self.knoop.staarten) if isinstance(deel, soort))
+        """Yield what hangs on the kernel, of one class, in the order of the text; who asks for it, takes it in."""
+        for deel in (*self.knoop.aanloop, *self.knoop.staarten):
+            if isinstance(deel, soort):
+                self.gelezen.add(id(deel))
+                yield deel
+
+    def _bijzinnen(self, *, met_doel: bool) -> Iterator[ast.Bijzin]:
+        """Yield the clauses with, or without, a municipality of their own; those without only if they can be tried."""
+        for deel in (*self.knoop.aanloop, *self.knoop.staarten):
+            if isinstance(deel, ast.Bijzin) and (deel.doel is not None) is met_doel:
+                if deel.soort not in NIET_GETOETST:
+                    self.gelezen.add(id(deel))
+                yield deel
 
     def voorwaarde(self, *clienten: ast.Client | None, extra: Iterable[Uitkomst] = ()) -> Uitkomst:
         """Return all that the sentence asks, of its clients too.
@@ -58,9 +74,7 @@ class Zin:
         delen: list[Uitkomst] = [self._na_verblijf(deel) for deel in self.beperkingen(ast.NaVerblijf)]
         delen += [resolve_client(self.context, client) for client in clienten]
         vermoed = self._vermoed()
-        delen += [
-            self._bijzin(deel, vermoed=deel in vermoed) for deel in self.beperkingen(ast.Bijzin) if deel.doel is None
-        ]
+        delen += [self._bijzin(deel, vermoed=deel in vermoed) for deel in self._bijzinnen(met_doel=False)]
         delen += [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
         return alle((*delen, *extra))
 
@@ -72,7 +86,7 @@ class Zin:
         """Return the conditions that are presumed to hold: each the last before *behoudens tegenbewijs*."""
         gevonden = []
         for knoop in self.beperkingen(ast.Tegenbewijs):
-            ervoor = [deel for deel in self.beperkingen(ast.Bijzin) if deel.span.start < knoop.span.start]
+            ervoor = [deel for deel in self._bijzinnen(met_doel=False) if deel.span.start < knoop.span.start]
             if ervoor and ervoor[-1].soort in _VRAAGT and ervoor[-1] not in gevonden:
                 gevonden.append(ervoor[-1])
             else:
@@ -86,9 +100,9 @@ class Zin:
         self.context.meld(NOG_NIET_HIER, knoop.span, tekst=woorden, reden=reden, wel=wel)
 
     def _bijzin(self, knoop: ast.Bijzin, *, vermoed: bool) -> Uitkomst:
-        """*Ook als* does not narrow; *tenzij* excludes; the others ask. What is presumed counts until it is known."""
+        """*Tenzij* excludes, *indien* asks, others do neither. What is presumed counts until it is known."""
         voorwaarde = resolve_voorwaarde(self.context, knoop.voorwaarde)
-        if voorwaarde is None or knoop.soort == "ook als":
+        if voorwaarde is None or knoop.soort in NIET_GETOETST:
             return None
         if knoop.soort in _SLUIT_UIT:
             deel = voorwaarden.vermoed(voorwaarde, waarde=False) if knoop.soort == _TENZIJ_BLIJKT else voorwaarde
@@ -105,7 +119,7 @@ class Zin:
 
     def tenzij_met_doel(self, hoofd: regels.Verantwoordelijkheid) -> Iterator[regels.Verantwoordelijkheid]:
         """Yield the second rules of *tenzij …* with a municipality of its own; the main rule yields to each."""
-        for nummer, knoop in enumerate((b for b in self.beperkingen(ast.Bijzin) if b.doel is not None), start=2):
+        for nummer, knoop in enumerate(self._bijzinnen(met_doel=True), start=2):
             self.context.laatste_gemeente = hoofd.gemeente
             gemeente = resolve_bron(self.context, knoop.doel) if knoop.doel is not None else None
             voorwaarde = alle((hoofd.voorwaarde, resolve_voorwaarde(self.context, knoop.voorwaarde)))

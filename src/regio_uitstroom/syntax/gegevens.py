@@ -14,6 +14,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.eigen import Eigen
+from regio_uitstroom.syntax.gegevencontrole import controleer, ontkent
 from regio_uitstroom.syntax.kop import plain_span
 
 SOORTEN = ("ja of nee", "bedrag", "aantal", "duur", "datum", "gemeente", "keuze")
@@ -52,7 +53,11 @@ class Gegevenslezer:
             if line.strip():
                 self._line(line, at, gevonden)
             at += len(line) + 1
-        return tuple(self._gegeven(ruw) for ruw in gevonden)
+        gegevens = tuple(self._gegeven(ruw) for ruw in gevonden)
+        for gegeven in gegevens:
+            for kind, waarden in controleer(gegeven, lexicon()):
+                self._context.findings.append(Diagnostic(kind, gegeven.span, tuple(sorted(waarden.items()))))
+        return gegevens
 
     def _line(self, line: str, at: int, gevonden: list[_Ruw]) -> None:
         end = at + len(line.rstrip())
@@ -118,12 +123,13 @@ def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:
     rest = vorm[match.end() :].strip() if match is not None else vorm
     werkwoord, _, wat = rest.partition(" ")
     if werkwoord.lower() == "heeft" and wat:
-        eigen.add_exact(wat.removeprefix("geen "), "BEZIT", gegeven.naam, "eigen")
+        eigen.add_exact(wat, "BEZIT", gegeven.naam, "eigen")
         eigen.add_exact(_kaal(wat), "BEZIT", gegeven.naam, "eigen")
     elif werkwoord.lower() == "is" and wat:
         eigen.add_exact(wat, "EIGENSCHAP", gegeven.naam, "eigen")
     elif werkwoord.lower() in woorden.werkwoorden.vormen or wat:
-        _zinnen(gegeven, werkwoord, wat, eigen)
+        _zinnen(werkwoord, wat, gegeven, eigen)
+    _eigen_zinnen(gegeven, eigen)
 
 
 def _kaal(wat: str) -> str:
@@ -132,7 +138,7 @@ def _kaal(wat: str) -> str:
     return rest if spatie and eerste.lower() in {"een", "de", "het"} else wat
 
 
-def _zinnen(gegeven: ast.Gegeven, werkwoord: str, wat: str, eigen: Eigen) -> None:
+def _zinnen(werkwoord: str, wat: str, gegeven: ast.Gegeven, eigen: Eigen) -> None:
     """Add the clause in each order.
 
     *accepteert woonbegeleiding*, *woonbegeleiding accepteert*, *geen woonbegeleiding accepteert*.
@@ -148,12 +154,17 @@ def _zinnen(gegeven: ast.Gegeven, werkwoord: str, wat: str, eigen: Eigen) -> Non
         for frase in (f"{partikel}{werkwoord} {rest}", f"{rest} {partikel}{werkwoord}"):
             eigen.add_exact(frase.strip(), "FEIT", gegeven.naam, "eigen")
             eigen.add_exact(f"niet {frase}".strip(), "FEIT", gegeven.naam, "niet")
+
+
+def _eigen_zinnen(gegeven: ast.Gegeven, eigen: Eigen) -> None:
+    """Add the clauses that the file gives itself; a denial also with its verb at the end."""
     for bijzin in gegeven.bijzinnen:
-        kort = _zonder_onderwerp(bijzin)
-        ontkend_ = bool({"geen", "niet"} & set(kort.lower().split()))
-        eigen.add_exact(kort, "FEIT", gegeven.naam, "niet" if ontkend_ else "eigen")
+        eigen.add_exact(_zonder_onderwerp(bijzin), "FEIT", gegeven.naam, "niet" if ontkent(bijzin) else "eigen")
     for ontkenning in gegeven.ontkenningen:
-        eigen.add_exact(_zonder_onderwerp(ontkenning), "FEIT", gegeven.naam, "niet")
+        kort = _zonder_onderwerp(ontkenning)
+        werkwoord, _, rest = kort.partition(" ")
+        for frase in {kort, f"{rest} {werkwoord}".strip()}:
+            eigen.add_exact(frase, "FEIT", gegeven.naam, "niet")
 
 
 def _zonder_onderwerp(zin: str) -> str:

@@ -33,6 +33,12 @@ AFKORTINGEN = {
 }
 """Abbreviations with the words to write and the class of these words (empty: it cannot be put right here)."""
 _DATUM = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{2,4})")
+_VOOR_ONDERWERP = frozenset(
+    {"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "NADAT", "VOORDAT", "ZODRA", "ZOLANG", "TOTDAT", "DAT"}
+    | {"ONDERDEEL", "SUB"}
+)
+"""After these a clause begins with its subject, so that *zijn* is no verb."""
+_BEZITTELIJK = frozenset({"zijn", "haar", "hun", "diens"})
 _NAMEN = {nummer: naam for naam, nummer in MAANDEN.items()}
 
 
@@ -115,6 +121,30 @@ class Herstel:
         out.append(Token("VERWIJZING", woorden, first.start, last.end, Plekken((Plek(lid=nummer),))))
         return at + 2
 
+    def bezittelijk(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """Report *zijn gezin* and *zijn zorgaanbieder* in a clause: the first is not the client himself."""
+        volgend = tokens[at + 1] if at + 1 < len(tokens) else None
+        vorig = out[-1].type if out else ""
+        in_bijzin = vorig in _VOOR_ONDERWERP or vorig.startswith("PK_")
+        enkel = volgend is not None and volgend.extra != "meervoud" and vorig in {"EN", "OF"}
+        bezit = tokens[at].tekst in _BEZITTELIJK and volgend is not None and volgend.type in {"CLIENT", "ACTOR"}
+        if not bezit or volgend is None or volgend.bepaler or not (in_bijzin or enkel):
+            out.append(tokens[at])
+            return at + 1
+        self.meld(kinds.NIET_DE_CLIENT, tokens[at], volgend, woorden=f"{tokens[at].tekst} {volgend.tekst}")
+        out.append(volgend)
+        return at + 2
+
+    def kind(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """Report *het kind* and what a clause asks of *het gezin*. In an example *met een kind* names somebody else."""
+        token, vorig = tokens[at], out[-1].type if out else ""
+        kind = token.tekst.lower().split()[-1] == "kind" and vorig not in {"MET", "ZONDER"}
+        gezin = token.waarde == "gezin" and vorig in _VOOR_ONDERWERP
+        if kind or gezin:
+            self.meld(kinds.NIET_DE_CLIENT, token, woorden=token.tekst)
+        out.append(token)
+        return at + 1
+
     def opsomteken(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """Read ``-`` and ``2)`` as an item of the list that goes on, or as a lid."""
         token = tokens[at]
@@ -144,6 +174,11 @@ _SLIPS: dict[str, Callable[[Herstel, list[Token], int, list[Token]], int]] = {
     "(": Herstel.haakje,
     "lid": Herstel.lid,
     "OPSOMTEKEN": Herstel.opsomteken,
+    "WW": Herstel.bezittelijk,
+    "haar": Herstel.bezittelijk,
+    "hun": Herstel.bezittelijk,
+    "diens": Herstel.bezittelijk,
+    "CLIENT": Herstel.kind,
 }
 
 

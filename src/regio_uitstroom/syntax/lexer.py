@@ -34,7 +34,7 @@ _NA_ANDERE = frozenset({"CLIENT", "WONING", "ZAAK", "ACTOR", "VOORZIENING"})
 _NA_BEZITTELIJK = _NAAMWOORDEN - {"CLIENT", "ROL_GEMEENTEN", "ACTOR"}
 """After *zijn*, *haar*, *hun* only these: *de gemeenten zijn cliënten …* and *zijn woningcorporaties* hold the verb."""
 _NA_BEPALER = {
-    **dict.fromkeys(("zijn", "haar", "hun"), _NA_BEZITTELIJK),
+    **dict.fromkeys(("zijn", "haar", "hun", "diens"), _NA_BEZITTELIJK),
     **dict.fromkeys(("andere", "overige"), _NA_ANDERE),
 }
 _VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "het", "de", "dit", "dat"})
@@ -175,7 +175,8 @@ class Lexer:
                 later, woord = ander, wet
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and naam > later:
                 later, woord = naam, organisatie
-            if woord is not None and later > eind and woord.klasse in toegestaan:
+            voornaamwoord = woord is not None and woord.waarde == "hij"
+            if woord is not None and later > eind and woord.klasse in toegestaan and not voornaamwoord:
                 eind, entry, bepaler = later, woord, klein
         if entry is None:
             return at, "", None, "", ""

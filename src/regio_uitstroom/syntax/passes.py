@@ -33,10 +33,16 @@ def prepare(tokens: list[Token]) -> list[Token]:
 
 
 def _connectives(tokens: list[Token]) -> list[Token]:
-    """Drop *en* before *onverminderd*, and the comma between *bij …, in …*: each phrase stands on its own."""
+    """Drop *en* before *onverminderd*, and the comma between *bij …, in …*: each phrase stands on its own.
+
+    *Ouder* before its verb compares.
+    """
     out: list[Token] = []
     for index, token in enumerate(tokens):
         volgend = [t.type for t in tokens[index + 1 : index + 3]]
+        if token.type == "ACTOR" and token.tekst.lower() == "ouder" and volgend in (["WW", "DAN"], ["DAN", "DUUR"]):
+            out.append(token.as_type("COMPARATIEF", "meer dan"))  # *hij ouder is dan achttien jaar*: no parent
+            continue
         if token.type == "EN" and volgend[:1] == ["ONVERMINDERD"]:
             continue
         if token.type == "KOMMA" and volgend[:1] == ["WEGENS"] and tokens[index + 1].tekst.startswith("of"):

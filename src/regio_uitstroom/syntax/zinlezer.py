@@ -16,6 +16,7 @@ from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import verklaar
 from regio_uitstroom.syntax.onbekend import Onbekenden
+from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
 from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.tables import tables
@@ -69,6 +70,8 @@ class Zinlezer:
             del self._context.findings[begin:]
             return uitkomst
         meld_ontkenningen(self._context, schoon, gebouwd)
+        if start == "artikelzin":
+            meld_onmogelijk(self._context, gebouwd)
         return uitkomst
 
     def bouw(

@@ -70,6 +70,22 @@ _NOUN_START = frozenset(
 )  # fmt: skip
 
 
+_BEFORE_VERB = frozenset(
+    {"EIGENSCHAP", "BEZIT", "BEGRIP_FEIT", "WONING", "ZAAK", "URGENTIE", "AANVULLING", "ZICH", "NIET", "CLIENT"}
+    | {
+        "ROL_GEMEENTE",
+        "ROL_GEMEENTEN",
+        "ROL_KEUZE",
+        "GEMEENTE",
+        "ACTOR",
+        "VOORZIENING",
+        "DUUR",
+        "VENSTER",
+        "BEDRAG",
+        "COMPARATIEF",
+    }
+)
+"""What stands before the verb of a subordinate clause, never right after it."""
 _NOT_EXTRAPOSED = frozenset({"OP", "VOOR", "NA", "DOOR", "ONDER", "TEGEN", "BINNEN", "UITERLIJK"})
 """After the verb of a relative clause these belong to the main clause, when its verb went before."""
 
@@ -210,18 +226,30 @@ class Zinsbouw:
             and opener.type in CONDITIONS | {"DIE"}
             and self._type(1) in {"ONDERDEEL", "SUB"}
         ):
-            out += self._lijst()
+            out += self._lijst(opener)
         return [*out, _virtual("EINDE", out[-1])]
 
     def _check_order(self, clause: Clause, token: Token, opener: Token) -> None:
-        """Report a verb before what it says of its subject: *mits hij is uitstroomgereed*."""
-        achteraan = (
-            clause.adjacent and len(clause.verbs) == 1 and clause.verbs[0].waarde.werkwoord in {"zijn", "hebben"}
-        )
-        if opener.type in CONDITIONS and achteraan and token.type in {"EIGENSCHAP", "BEZIT", "BEGRIP_FEIT", "WONING"}:
+        """Report a verb before what it says of its subject: *mits hij is uitstroomgereed*, *indien hij stroomt uit*.
+
+        After the verb of a subordinate clause only phrases with a preposition can follow, and clauses.
+        """
+        if opener.type not in CONDITIONS or not clause.finite or self.meldingen:
+            return
+        direct = clause.adjacent and token.type in _BEFORE_VERB and not self._te_ahead()
+        if direct or token.type == "PARTIKEL" or self._is_particle(clause, token):
             werkwoord = clause.verbs[0]
             waarden = {"opener": opener.tekst.lower() or str(opener.waarde), "werkwoord": werkwoord.tekst}
             self.meldingen.append((kinds.HOOFDZINSVOLGORDE, werkwoord, waarden))
+
+    def _te_ahead(self) -> bool:
+        """Whether *te* with a verb follows in this clause: *bereid is een woning te accepteren*."""
+        for token in self._tokens[self._at : self._end]:
+            if token.type in _STOP or token.type in CONDITIONS or token.type.startswith("PK_"):
+                return False
+            if token.type == "WW" and token.waarde.te:
+                return True
+        return False
 
     def _is_pronoun(self, token: Token) -> bool:
         """Whether *die* stands right after the opener of a condition."""
@@ -284,10 +312,10 @@ class Zinsbouw:
         out += self._flush(clause)
         return [*out, _virtual("EINDE", out[-1])]
 
-    def _lijst(self) -> list[Token]:
+    def _lijst(self, opener: Token | None = None) -> list[Token]:
         """Return a colon and the items after it, each with its head in front.
 
-        An inner list ends where the outer one goes on.
+        An inner list ends where the outer one goes on. ``opener``: of the condition that the items are part of.
         """
         out = [self._tokens[self._at]]
         self._at += 1
@@ -300,10 +328,10 @@ class Zinsbouw:
                 out.append(token)
                 self._at += 1
             else:
-                out += self._item()
+                out += self._item(opener)
         return out
 
-    def _item(self) -> list[Token]:
+    def _item(self, opener: Token | None) -> list[Token]:
         out, clause = [], Clause()
         while self._at < self._end:
             token = self._tokens[self._at]
@@ -314,6 +342,10 @@ class Zinsbouw:
                 clause = Clause()
                 self._at += 1
             else:
+                if opener is not None:
+                    self._at += 1
+                    self._check_order(clause, token, opener)
+                    self._at -= 1
                 self._main(clause, token)
         return out + self._flush(clause)
 

@@ -66,6 +66,8 @@ class Urgentie(Knoop):
     grond: str = ""
     overig: tuple[str, ...] = ()
     """Phrases that only colour the rule (``bij de toewijzing van een woning``)."""
+    in_ieder_geval: bool = False
+    """*In ieder geval*: other grounds may exist."""
 
 
 @frozen(slots=False, repr=False, eq=False)

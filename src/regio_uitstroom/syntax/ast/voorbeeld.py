@@ -171,6 +171,8 @@ class Verwachting(Knoop):
     reden: str | None = None
     nodig: tuple[str, ...] = ()
     oordeel: str | None = None
+    financieel: bool = False
+    """Whether the question is who pays for the task."""
 
 
 @frozen(slots=False, repr=False, eq=False)

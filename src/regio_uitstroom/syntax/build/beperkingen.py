@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.beslist_niets import meld_beslist_niets, meld_wijze
 from regio_uitstroom.syntax.build.delen import Clienten, Delen, Partijen, Redenen, Soorten, Waarbij, Waarvan
 from regio_uitstroom.syntax.build.kernzin import Kernzin, zin_van
 from regio_uitstroom.syntax.build.stellingen import duid
@@ -16,6 +17,8 @@ def regelzin(c: Delen) -> ast.Regelzin:
     if kern is None:
         message = "a sentence without a kernel is no regelzin"
         raise TypeError(message)
+    meld_beslist_niets(kern)
+    meld_wijze(kern)
     return zin_van(kern, c)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Oordeeldeel, Partijen, Soorten
+from regio_uitstroom.syntax.build.delen import Clienten, Delen, Gebouwd, Oordeeldeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
 
 
@@ -16,9 +18,19 @@ def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
         z.niet_te_duiden()
         return rol
     if isinstance(bron, str):
-        bron = evolve(rol, rol=f"andere {bron}" if rol.rol == "andere gemeente" else bron)
+        bron = _die_deelneemt(rol, bron)
+    elif rol.rol != "gemeente":
+        hint = "schrijf `de gemeente waar …`; wat er nog meer van haar wordt gevraagd, hoort in de regel"
+        c.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, rol.span, hint=hint, woorden=rol.woorden))
     z.rest_past_niet()
     return evolve(bron, span=c.span)
+
+
+def _die_deelneemt(rol: ast.Gemeenterol, deelnemend: str) -> ast.Gemeenterol:
+    """*Elke gemeente die deelneemt* is elke gemeente still; *een andere gemeente die …* is another participant."""
+    if rol.rol == "elke gemeente":
+        return rol
+    return evolve(rol, rol=f"andere {deelnemend}" if rol.rol.startswith("andere") else deelnemend)
 
 
 def _onduidbaar(z: Zin) -> None:
@@ -51,7 +63,9 @@ def _gw_melding(z: Zin) -> Gebouwd:
 
 
 def _gw_regie(z: Zin) -> Gebouwd:
-    z.delen.items.clear()
+    for soort in (Zaken, Soorten, Clienten):
+        z.delen.met("OVER", soort)
+    z.delen.met("VAN", Clienten)
     return ast.GemeenteFeit("regie", span=z.span)
 
 
@@ -76,7 +90,10 @@ def _gw_ingeschreven(z: Zin) -> Gebouwd:
 
 def _gw_oordeel(z: Zin) -> Gebouwd:
     deel = z.delen.een(Oordeeldeel)
-    z.delen.items.clear()
+    z.wie()
+    z.delen.alle(Zaken)
+    z.delen.alle(Soorten)
+    z.delen.met("VAN", Clienten)
     return ast.GemeenteOordeel(z.hoofd.sleutel, deel.actor if deel else None, span=z.span)
 
 
@@ -88,7 +105,7 @@ def _gw_gelegen(z: Zin) -> Gebouwd:
 
 
 def _gw_deelnemen(z: Zin) -> str:
-    z.delen.items.clear()
+    z.delen.met("AAN", Zaken)
     return "deelnemende gemeente"
 
 

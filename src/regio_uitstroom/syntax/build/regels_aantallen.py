@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -63,12 +65,30 @@ def _doelen(z: Zin) -> tuple[str, ...]:
     return (ander.woorden,) if ander is not None else ()
 
 
+def _meld_som(z: Zin, geheel: ast.Hoeveelheid, waarvan: Waarvan) -> None:
+    """Report parts that are more than the whole, or that name all the rest and are less."""
+    grootste = geheel.tot if geheel.tot is not None else geheel.getal
+    if not isinstance(grootste, int) or geheel.soort == "ten minste":
+        return
+    som = sum(deel.getal for deel in waarvan.delen)
+    rest = any(
+        isinstance(p, ast.Gemeentegroep) and p.groep == "overige gemeenten" for d in waarvan.delen for p in d.waar
+    )
+    if som > grootste or (rest and geheel.soort == "precies" and som != grootste):
+        reden, wel = f"de delen zijn samen {som}, het geheel is {grootste}", "laat de delen samen het geheel zijn"
+        woorden = " ".join(waarvan.span.text.split())
+        melding = diagnose(kinds.ONMOGELIJK, waarvan.span, woorden=woorden, reden=reden, wel=wel)
+        z.delen.context.findings.append(melding)
+
+
 def _quotum(z: Zin, hoeveelheid: ast.Hoeveelheid, actor: Gebouwd) -> ast.Quotum:
     eenheid = z.delen.een(Zaken) or z.delen.met("VAN", Zaken)
     per = z.delen.woord("PER_JAAR", "PER_PERIODE")
     jaren = z.delen.woord("JAREN")
     doelen = _doelen(z)
     waarvan = z.delen.een(Waarvan)
+    if waarvan is not None:
+        _meld_som(z, hoeveelheid, waarvan)
     return ast.Quotum(
         actor,
         hoeveelheid,

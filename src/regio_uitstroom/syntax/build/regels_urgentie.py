@@ -81,6 +81,7 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
         verwijzing=verwijzing,
         grond=grond.inhoud.woorden if grond is not None and verwijzing is None else "",
         overig=overig_van(z),
+        in_ieder_geval=z.delen.woord("IN_IEDER_GEVAL") is not None,
         span=z.span,
     )
 

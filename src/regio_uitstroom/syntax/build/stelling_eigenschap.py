@@ -14,7 +14,7 @@ from regio_uitstroom.syntax.build.delen import (
     Vergeleken,
 )
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
-from regio_uitstroom.syntax.build.zin import Zin, tijd, uitspraak
+from regio_uitstroom.syntax.build.zin import Zin, dag_van, tijd, uitspraak
 
 
 def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that can be said
@@ -28,6 +28,8 @@ def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that c
         return _vergelijking(z, groothe.naam)
     if any(isinstance(i, Drempel | Venster) for i in z.alles):
         return _leeftijd_of_woonduur(z)
+    if (leeftijd := _leeftijd_in_jaren(z)) is not None:
+        return leeftijd
     if (partijen := z.delen.een(Partijen)) is not None:
         return _gemeente_is(z, partijen)
     clienten = z.delen.alle(Clienten)
@@ -36,15 +38,21 @@ def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that c
     return uitspraak(z)
 
 
+_LEEFTIJDEN = {"minderjarig": (None, 18), "meerderjarig": (18, None)}
+"""Who has not reached the age of eighteen is a minor (artikel 1:233 van het Burgerlijk Wetboek)."""
+
+
 def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
     wie = z.wie()
     if naam == "uitstroomgereed":
         tijdvak = tijd(z)
-        return ast.VwUitstroomgereed(wie, tijdvak.van if tijdvak else None, span=z.span)
-    gebied = z.delen.met("AAN", Partijen)
-    grond = z.delen.een(Grond)
-    verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
-    return ast.VwFeit(naam, wie, gebied.delen if gebied else (), verwijzing, eigen, span=z.span)
+        return ast.VwUitstroomgereed(wie, dag_van(tijdvak), span=z.span)
+    if naam in _LEEFTIJDEN and not eigen:
+        return ast.VwLeeftijd(*_LEEFTIJDEN[naam], wie, span=z.span)
+    if z.delen.met("AAN", Partijen) is not None or z.delen.een(Grond) is not None:
+        z.delen.items = list(z.alles)
+        return uitspraak(z)  # bound to that area, on that ground: a fact of its own
+    return ast.VwFeit(naam, wie, (), None, eigen, span=z.span)
 
 
 def _vergelijking(z: Zin, naam: str) -> ast.Voorwaarde:
@@ -72,15 +80,35 @@ def _leeftijd_of_woonduur(z: Zin) -> ast.Voorwaarde:
     grens = z.delen.een(Drempel)
     if grens is None or grens.duur.eenheid != "jaar":
         return uitspraak(z)
-    n = grens.duur.aantal
+    return _leeftijd(z, grens.vergelijking, grens.duur.aantal, wie)
+
+
+def _leeftijd(z: Zin, vergelijking: str, n: int, wie: ast.Client | None) -> ast.Voorwaarde:
+    """Return the test on an age in whole years: *ouder dan achttien jaar* is who is nineteen."""
     vanaf, tot = {
         "ten minste": (n, None),
         "meer dan": (n + 1, None),
         "minder dan": (None, n),
         "ten hoogste": (None, n + 1),
-    }[grens.vergelijking]
+        "": (n, n + 1),
+    }[vergelijking]
     moment = z.delen.met(("TEN_TIJDE_VAN", "OP", "BIJ"), ast.Moment)
     return ast.VwLeeftijd(vanaf, tot, wie, moment, span=z.span)
+
+
+def _leeftijd_in_jaren(z: Zin) -> ast.Voorwaarde | None:
+    """*ouder is dan achttien jaar*, *achttien jaar is*, *achttien jaar oud is*; None where it is no age."""
+    if any(isinstance(i, Partijen) for i in z.alles):
+        return None
+    vergeleken = [i for i in z.delen.items if isinstance(i, Vergeleken)]
+    soort = next((v.vergelijking for v in vergeleken if v.vergelijking), "")
+    grens = next((v.drempel for v in vergeleken if isinstance(v.drempel, ast.Duur)), None)
+    if not vergeleken:
+        grens = next((i for i in z.delen.items if isinstance(i, ast.Duur)), None)
+    if grens is None or grens.eenheid != "jaar" or (vergeleken and not soort):
+        return None
+    z.delen.items = [i for i in z.delen.items if i not in vergeleken and i is not grens]
+    return _leeftijd(z, soort, grens.aantal, z.wie())
 
 
 def _gemeente_is(z: Zin, partijen: Partijen) -> ast.Voorwaarde:
@@ -114,18 +142,19 @@ def hebben(z: Zin) -> ast.Voorwaarde:
     if ding is None:
         return uitspraak(z)
     wie = z.wie()
-    gebied = z.delen.met(("MET", "AAN", "IN"), Partijen)
-    gebieden = gebied.delen if gebied is not None else ()
     blad: ast.Voorwaarde
     if ding.klasse == "BEGRIP_FEIT":
-        blad = ast.VwBegrip(ding.naam, wie, gebieden, span=z.span)
+        blad = ast.VwBegrip(ding.naam, wie, span=z.span)
     elif ding.naam == "minderjarige kinderen":
         blad = ast.VwMinderjarigKind(wie, span=z.span)
     elif ding.naam == "vaste woon- of verblijfplaats":
         zonder = ast.VwFeit("zonder vaste woon- of verblijfplaats", wie, span=z.span)
         return zonder if ding.geen else ast.VwNiet(zonder, span=z.span)
+    elif z.delen.met(("MET", "AAN", "IN"), Partijen) is not None:
+        z.delen.items = list(z.alles)
+        return uitspraak(z)  # a tie with that municipality: a fact of its own
     else:
-        blad = ast.VwFeit(ding.naam, wie, gebieden, None, ding.eigen, span=z.span)
+        blad = ast.VwFeit(ding.naam, wie, (), None, ding.eigen, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ding.geen else blad
 
 

@@ -25,14 +25,17 @@ def deelnemen(z: Zin) -> ast.Voorwaarde:
     partijen = z.delen.een(Partijen)
     if partijen is None or z.wie() is not None:
         return uitspraak(z)
-    _aan_afspraak(z)
+    if not _aan_afspraak(z):
+        return uitspraak(z)
     if geen_keuze(z, partijen) and len(partijen.delen) > 1:
         return ast.VwEn(tuple(ast.VwNeemtDeel(deel, span=deel.span) for deel in partijen.delen), span=z.span)
     return ast.VwNeemtDeel(partijen.delen[0], span=z.span)
 
 
-def _aan_afspraak(z: Zin) -> None:
-    z.delen.met("AAN", Zaken)
+def _aan_afspraak(z: Zin) -> bool:
+    """Take *aan dit convenant*; whoever takes part in something else, does not thereby take part in this."""
+    waaraan = z.delen.met("AAN", Zaken)
+    return waaraan is None or [ding.klasse for ding in waaraan.delen] == ["AFSPRAAK"]
 
 
 def onveilig(z: Zin) -> ast.Voorwaarde:
@@ -48,5 +51,5 @@ def onveilig(z: Zin) -> ast.Voorwaarde:
 
 def aantekening(z: Zin) -> ast.Voorwaarde:
     """*bij het woonadres een aantekening is geplaatst*."""
-    z.delen.items.clear()
+    z.delen.met("BIJ", Zaken)
     return ast.VwInOnderzoek(span=z.span)

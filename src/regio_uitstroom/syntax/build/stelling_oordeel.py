@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Grond, Oordeeldeel, Partijen, Redenen, Soorten, Zaken
-from regio_uitstroom.syntax.build.zin import Zin, enige, tijd, uitspraak
+from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
 
 def weigeren(z: Zin) -> ast.Voorwaarde:
@@ -13,7 +13,7 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     if woning is None:
         return uitspraak(z)
     tijdvak = tijd(z)
-    blad = ast.VwGeweigerd(woning.naam == "passende woning", z.wie(), tijdvak.van if tijdvak else None, span=z.span)
+    blad = ast.VwGeweigerd(woning.naam == "passende woning", z.wie(), dag_van(tijdvak), span=z.span)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 
@@ -25,8 +25,10 @@ def oordeel(z: Zin) -> ast.Voorwaarde:
     z.delen.met(("AAN", "VAN"), Zaken)
     gemeente = enige(z.delen.met(("IN", "BINNEN"), Partijen), z.delen)
     wie = z.wie()
-    z.delen.alle(Partijen)
-    z.delen.alle(Soorten)
+    z.delen.alle(Soorten)  # *het traject de meeste kans van slagen heeft*
+    for groep in [i for i in z.delen.items if isinstance(i, Partijen)]:
+        if all(isinstance(deel_, ast.Gebied) for deel_ in groep.delen):
+            z.delen.items.remove(groep)  # *voor wie de regio de meest aangewezen woonplaats is*
     zijn_oordeel = deel is not None and deel.actor is None
     return ast.VwOordeel(z.hoofd.sleutel, deel.actor if deel else None, zijn_oordeel, gemeente, wie, span=z.span)
 

@@ -62,9 +62,11 @@ def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
 
 
 def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
-    if sum(isinstance(i, Oordeeldeel) for i in iets.alles) > 1:
-        context.findings.append(diagnose(kinds.TE_DIEP, iets.span))
-        iets.delen.alle(Oordeeldeel)
+    oordelen = [i for i in iets.alles if isinstance(i, Oordeeldeel)]
+    for dubbel in oordelen[1:]:
+        wel = "laat één oordeel staan; vraagt de regel er twee, maak er dan een opsomming van"
+        context.findings.append(diagnose(kinds.DUBBEL_DEEL, dubbel.span, hint=wel, woorden="naar het oordeel van"))
+        iets.delen.items.remove(dubbel)
     oordeel = iets.delen.een(Oordeeldeel) if iets.type not in {"W_OORDEEL", "W_LEIDEN"} else None
     if oordeel is not None:
         return vrij_oordeel(iets, oordeel)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bedragdeel,
@@ -29,9 +31,23 @@ def hoeveelheid(c: Delen) -> ast.Hoeveelheid:
         return ast.Hoeveelheid("nader te bepalen", span=c.span)
     getallen = [i.waarde for i in c.items if isinstance(i, Token) and i.type == "GETAL"]
     if len(getallen) > 1:
+        _meld_grenzen(c, getallen)
         return ast.Hoeveelheid("tussen", getallen[0], getallen[1], span=c.span)
     vergelijking = c.token("VGL")
     return ast.Hoeveelheid(_binding(vergelijking), getallen[0], span=c.span)
+
+
+def _meld_grenzen(c: Delen, getallen: list[int]) -> None:
+    """Report bounds that leave nothing between them, or are no lower and upper bound."""
+    soorten = [str(i.waarde) for i in c.items if isinstance(i, Token) and i.type == "VGL"]
+    woorden = " ".join(c.span.text.split())
+    if getallen[1] < getallen[0]:
+        reden, wel = "de hoogste grens ligt onder de laagste", "keer de twee getallen om"
+    elif soorten and soorten != ["ten minste", "ten hoogste"]:
+        reden, wel = "dit is geen onder- en bovengrens", "schrijf `ten minste 10 en ten hoogste 20`"
+    else:
+        return
+    c.context.findings.append(diagnose(kinds.ONMOGELIJK, c.span, woorden=woorden, reden=reden, wel=wel))
 
 
 def _binding(vergelijking: Token | None) -> str:

@@ -35,7 +35,10 @@ def regelverwachting(c: Delen) -> ast.Verwachting:
     if vraag is None:
         c.context.findings.append(_niet(c))
     gezamenlijk = isinstance(kern, ast.Verantwoordelijk) and kern.gezamenlijk
-    return ast.Verwachting(vraag, "vastgesteld", gemeenten, gezamenlijk, urgent, verwijzing, span=c.span)
+    financieel = isinstance(kern, ast.Verantwoordelijk) and kern.financieel
+    return ast.Verwachting(
+        vraag, "vastgesteld", gemeenten, gezamenlijk, urgent, verwijzing, financieel=financieel, span=c.span
+    )
 
 
 def _niet(c: Delen) -> Gebouwd:
@@ -46,6 +49,9 @@ def _meld_kern(kern: ast.Kern, c: Delen) -> None:
     """Refuse what an assertion cannot hold: several tasks, a power, a term."""
     if isinstance(kern, ast.Verantwoordelijk) and len(kern.taken) > 1:
         weiger(c.context, c.span, "een verwachting noemt één taak", "maak er twee regels van")
+    if isinstance(kern, ast.Verantwoordelijk) and kern.van is not None and kern.van.beperking is not None:
+        wel = "schrijf alleen `is … verantwoordelijk voor de huisvesting`"
+        weiger(c.context, kern.van.span, "een verwachting gaat over de cliënt van het voorbeeld", wel)
     kan = isinstance(kern, ast.Urgentie) and (kern.kan or kern.uitsluitend or kern.niet_geweigerd or bool(kern.grond))
     if kan or (isinstance(kern, ast.Verval) and kern.na is not None):
         wel = "schrijf `krijgt de cliënt urgentie`, `krijgt de cliënt geen urgentie` of `is de urgentie vervallen`"
@@ -81,15 +87,15 @@ def uitkomstverwachting(c: Delen) -> ast.Verwachting:
     """
     token = next(i for i in c.items if isinstance(i, Token) and i.type.startswith("VERWACHT"))
     soorten, zaken, nodig_, grond = c.een(Soorten), c.een(Zaken), c.een(Nodig), c.een(Grond)
-    uitkomst, reden = token.waarde, None
+    uitkomst, _, financieel = token.waarde.partition(" ")
+    reden: str | None = None
     if uitkomst == "niet_bindend":
         uitkomst, reden = "niet_van_toepassing", "niet_bindend"
     lijsten = [lijst for lijst in (soorten, zaken) if lijst is not None and len(lijst.delen) > 1]
     if zaken is not None and zaken.delen[0].klasse != "URGENTIE":
         lijsten = [zaken]
     for lijst in lijsten:
-        reden = "een verwachting gaat over één taak, of over urgentie"
-        weiger(c.context, lijst.span, reden, "maak er twee regels van")
+        weiger(c.context, lijst.span, "een verwachting gaat over één taak, of over urgentie", "maak er twee regels van")
     vraag: ast.Taak | str | None = None
     if token.type == "VERWACHT_URGENTIE" or zaken is not None:
         vraag = "aanspraak"
@@ -99,7 +105,13 @@ def uitkomstverwachting(c: Delen) -> ast.Verwachting:
         vraag = ast.Taak(sleutel, span=soorten.span)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
     return ast.Verwachting(
-        vraag, uitkomst, grond=verwijzing, reden=reden, nodig=(nodig_.naam,) if nodig_ is not None else (), span=c.span
+        vraag,
+        uitkomst,
+        grond=verwijzing,
+        reden=reden,
+        nodig=(nodig_.naam,) if nodig_ is not None else (),
+        financieel=bool(financieel),
+        span=c.span,
     )
 
 

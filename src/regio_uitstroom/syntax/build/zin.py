@@ -154,3 +154,8 @@ def tijd(z: Zin) -> ast.Tijdvak | None:
     if tijdvak is None and (dag := z.delen.een(Dagdeel)) is not None and dag.datum is not None:
         return ast.Tijdvak(dag.datum, dag.datum, inclusief=True, span=dag.span)
     return tijdvak
+
+
+def dag_van(tijdvak: ast.Tijdvak | None) -> ast.Datum | None:
+    """Return the day that a stretch of time names, its first where it has two."""
+    return None if tijdvak is None else tijdvak.van or tijdvak.tot

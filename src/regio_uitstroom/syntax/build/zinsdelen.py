@@ -140,6 +140,8 @@ def groep(c: Delen) -> ast.Gemeentegroep:
     if zin is not None:
         if zin.type == "W_DEELNEMEN" and naam in {"gemeenten", "overige gemeenten"}:
             naam = "deelnemende gemeenten" if naam == "gemeenten" else naam
+            zin.delen.met("AAN", Zaken)
+            zin.rest_past_niet()
         else:
             zin.niet_te_duiden()
     return ast.Gemeentegroep(naam, token.extra == "begrip", span=c.span)

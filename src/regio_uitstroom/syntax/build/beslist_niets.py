@@ -1,0 +1,138 @@
+"""Sentences that mean to decide and would be kept as a duty or a provision: then they would silently decide nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Delen, Ding, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.kernzin import Kernzin
+from regio_uitstroom.syntax.hoofd import Hoofd
+from regio_uitstroom.syntax.token import Token
+
+_OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
+"""Heads that say whether something holds; each has its own form for rules, urgency and the text itself."""
+_TOEPASSEN = frozenset({"toepassen", "hanteren", "aanhouden"})
+_OMGANG = frozenset(
+    {"aanvragen", "beoordelen", "behandelen", "registreren", "melden", "vermelden", "bekendmaken", "vastleggen",
+     "doorgeven", "controleren", "toetsen", "publiceren", "evalueren", "motiveren", "sturen", "toesturen", "opsturen",
+     "versturen", "uitvoeren", "bespreken", "bewaken", "aantekenen", "verwerken", "indienen", "overnemen", "erkennen"}
+)  # fmt: skip
+"""What somebody can do about an urgency without deciding on it."""
+_ZORGEN = frozenset({"zorgen", "dragen", "nemen"})
+_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
+
+
+def meld_beslist_niets(kern: Kernzin) -> None:
+    """Report a duty or provision that is about rules, about having urgency or about being responsible."""
+    if isinstance(kern.kern, ast.Verplichting | ast.Bepaling):
+        zin = _Zin(kern.delen)
+        woorden = " ".join(kern.span.text.split())
+        wel = _op_regels(zin) or _op_urgentie(zin) or _op_taak(zin) or _op_woorden(woorden)
+        if wel:
+            kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
+
+
+_BESLIST = (
+    ast.Verantwoordelijk, ast.Terugkeer, ast.Urgentie, ast.Geldigheid, ast.Verval, ast.Intrekking, ast.Verlenging,
+    ast.NietVanToepassing, ast.Voorrang, ast.Volgorde, ast.Afwijking,
+)  # fmt: skip
+_MET_KAN = (ast.Urgentie, ast.Intrekking, ast.Verlenging, ast.Afwijking)
+"""Kinds of sentences that *kan* makes a power."""
+_GEEN_REGEL = frozenset({"hebben", "hoeven", "behoeven", "willen"})
+
+
+def meld_wijze(kern: Kernzin) -> None:
+    """Report a deciding sentence whose verb says that it was so, need not be so, or can be so where nobody chooses."""
+    hoofd = _Zin(kern.delen).hoofd
+    if not isinstance(kern.kern, _BESLIST) or (hoofd.ontkend and isinstance(kern.kern, ast.Verlenging)):
+        return
+    kan = not isinstance(kern.kern, _MET_KAN) and bool({"kunnen", "mogen"} & set(hoofd.hulp))
+    vast = isinstance(kern.kern, ast.Verlenging) and not kern.kern.kan
+    if hoofd.verleden or kan or vast or _GEEN_REGEL & set(hoofd.hulp):
+        wel = "schrijf de zin in de tegenwoordige tijd, zonder `kan`: `is`, `krijgt`, `vervalt`"
+        if vast:
+            wel = "schrijf `Het college kan de urgentie verlengen`, of `De urgentie geldt negen maanden, indien …`"
+        woorden = " ".join(kern.span.text.split())
+        kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
+
+
+class _Zin:
+    """The constituents of a sentence, all of them, by what they are."""
+
+    def __init__(self, delen: Delen) -> None:
+        alles = delen.alles
+        token = next(i for i in alles if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
+        self.hoofd: Hoofd = token.waarde
+        self.type = token.type.removeprefix("W_")
+        self.partijen = [p for i in alles if isinstance(i, Partijen) for p in i.delen]
+        self.verwijzing = next((i for i in alles if isinstance(i, ast.Verwijzing) and i.wet is None), None)
+        self.soorten = [i for i in alles if isinstance(i, Soorten)]
+        self.bepalingen = [i for i in alles if isinstance(i, Bepaling)]
+        self.alleen = any(isinstance(i, Bijwoord) and i.soort == "UITSLUITEND" for i in alles)
+        self._alles = alles
+
+    def dingen(self, klasse: str) -> Iterator[Ding]:
+        """Yield the things of a class that the sentence is about, not those in a phrase with a preposition."""
+        for item in self._alles:
+            if isinstance(item, Zaken):
+                yield from (ding for ding in item.delen if ding.klasse == klasse)
+
+    def over(self, voorzetsel: str, soort: type[Gebouwd]) -> Iterator[Gebouwd]:
+        """Yield what a preposition governs."""
+        return (b.inhoud for b in self.bepalingen if b.voorzetsel == voorzetsel and isinstance(b.inhoud, soort))
+
+
+def _op_regels(zin: _Zin) -> str:
+    """*Artikel 3 vervalt, indien …*, *Dit convenant geldt voor …*."""
+    afspraak = any(zin.dingen("AFSPRAAK"))
+    if zin.verwijzing is not None and (not zin.partijen or zin.hoofd.handeling in _TOEPASSEN):
+        opener = "tenzij" if zin.alleen else "indien"
+        return f"schrijf `{zin.verwijzing.woorden} is niet van toepassing, {opener} …`"
+    if afspraak and zin.type in _OVER_REGELS:
+        return "zet de voorwaarde in de artikelen zelf, of omschrijf onder de begrippen om welke cliënten het gaat"
+    if zin.type in _OVER_REGELS and not any(zin.dingen("URGENTIE")) and not zin.partijen:
+        return "zeg wie iets doet, of schrijf `Artikel 2, eerste lid, is niet van toepassing, indien …`"
+    return ""
+
+
+def _op_urgentie(zin: _Zin) -> str:
+    """*De cliënt heeft urgentie*, *De urgentie eindigt na zes maanden*."""
+    if not any(zin.dingen("URGENTIE")) or zin.hoofd.handeling in _OMGANG:
+        return ""
+    if zin.type == "GELDEN" and any(b.voorzetsel in {"IN", "BINNEN", "VOOR"} for b in zin.bepalingen):
+        return ""  # where an urgency is valid, and for which homes: no question that is answered here
+    return (
+        "schrijf `De cliënt krijgt urgentie, indien …`, `De urgentie geldt zes maanden`, "
+        "of `De urgentie vervalt, indien …`"
+    )
+
+
+def _op_taak(zin: _Zin) -> str:
+    """*Houten zorgt voor de huisvesting*, *De huisvesting is een taak van Houten*."""
+    zorgt = zin.hoofd.werkwoord in _ZORGEN and any(isinstance(p, _GEMEENTE) for p in zin.partijen)
+    is_taak = zin.type == "ZIJN" and any(zin.over("VAN", Partijen))
+    soorten = (*(zin.over("VOOR", Soorten) if zorgt else ()), *(zin.soorten if is_taak else ()))
+    taak = next((s for groep in soorten for s in groep.delen if s.taak is not None), None)
+    return (
+        f"schrijf `… is verantwoordelijk voor {taak.woorden[:1].lower()}{taak.woorden[1:]}`" if taak is not None else ""
+    )
+
+
+_WOORDEN = {
+    re.compile(r"\bverantwoordelijk(?:heid)?\b", re.IGNORECASE): "schrijf `X is verantwoordelijk voor de huisvesting`",
+    re.compile(
+        r"\b(?:recht|aanspraak) op (?:urgentie|voorrang)\b", re.IGNORECASE
+    ): "schrijf `De cliënt krijgt urgentie`",
+    re.compile(r"\b(?:ten laste van|voor rekening van)\b", re.IGNORECASE): (
+        "schrijf `… is financieel verantwoordelijk voor de begeleiding`"
+    ),
+}
+
+
+def _op_woorden(woorden: str) -> str:
+    """*De cliënt heeft recht op urgentie*, *De verantwoordelijkheid ligt bij Houten*."""
+    return next((wel for patroon, wel in _WOORDEN.items() if patroon.search(woorden)), "")

@@ -1,0 +1,69 @@
+"""Sentences that mean to decide are no duty and no provision."""
+
+import pytest
+
+from tests.syntax.zinnen import codes
+
+
+class TestMeldBeslistNiets:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Artikel 2 vervalt, indien de cliënt dagbesteding heeft.",
+            "Artikel 2 is alleen van toepassing, indien de cliënt dagbesteding heeft.",
+            "Het college past artikel 2 niet toe, indien de cliënt dagbesteding heeft.",
+            "Dit convenant geldt alleen voor cliënten die dagbesteding hebben.",
+            "Dit convenant vervalt, indien de cliënt dagbesteding heeft.",
+            "De cliënt heeft urgentie, indien hij dagbesteding heeft.",
+            "De cliënt ontvangt urgentie, indien hij dagbesteding heeft.",
+            "De urgentie eindigt na zes maanden.",
+            "De urgentie blijft geldig, indien de cliënt dagbesteding heeft.",
+            "Het college beëindigt de urgentie, indien de cliënt dagbesteding heeft.",
+            "Houten zorgt voor de huisvesting van de cliënt.",
+            "De huisvesting van de cliënt is een taak van Houten.",
+            "De kosten van de begeleiding komen ten laste van Houten.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """What is about rules, urgency or a task and has no form that decides, is refused with one report."""
+        assert codes(zin) == ["RU144"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De zorgaanbieder vraagt urgentie aan.",
+            "De partijen evalueren artikel 2.",
+            "De zorgaanbieder zorgt voor de begeleiding van de cliënt.",
+            "De urgentie geldt in alle deelnemende gemeenten.",
+        ],
+    )
+    def test_duty(self, zin: str) -> None:
+        """What somebody does about it decides nothing and is kept."""
+        assert codes(zin) == []
+
+
+class TestMeldWijze:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt kreeg urgentie, indien hij dagbesteding heeft.",
+            "De cliënt hoeft geen urgentie te krijgen, indien hij dagbesteding heeft.",
+            "Houten was verantwoordelijk voor de huisvesting.",
+            "Cliënten gingen terug naar Houten.",
+            "Het college verlengt de urgentie met drie maanden.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """A past, a *hoeft niet*, and a *kan* where nobody chooses are no rule."""
+        assert codes(zin) == ["RU144"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Het college kan urgentie verlenen aan de cliënt die dagbesteding heeft.",
+            "Het college kan de urgentie met drie maanden verlengen.",
+        ],
+    )
+    def test_power(self, zin: str) -> None:
+        """A power is a rule."""
+        assert codes(zin) == []

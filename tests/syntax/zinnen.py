@@ -1,0 +1,40 @@
+"""Findings on one sentence in a small agreement."""
+
+from __future__ import annotations
+
+from regio_uitstroom.load import parse_regeling
+
+KOP = """Convenant "Bedacht"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten, Zeist en Utrecht.
+
+Gegevens
+
+{gegeven}
+
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. tijdelijk verblijf: verblijf in beschermd wonen of maatschappelijke opvang;
+b. gemeente van herkomst: de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres
+   had.
+
+Artikel 2. Urgentie
+
+1. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
+2. De urgentie vervalt, indien de cliënt een passende woning heeft geweigerd.
+
+Artikel 3. Proef
+
+1. """
+DAGBESTEDING = "dagbesteding: de cliënt heeft dagbesteding (ja of nee)"
+
+
+def codes(zin: str, gegeven: str = DAGBESTEDING) -> list[str]:
+    """Return the codes of the errors that a sentence gives, beside a declared fact."""
+    tekst = KOP.format(gegeven=gegeven) + zin + "\n"
+    return [d.kind.code for d in parse_regeling(tekst).diagnostics if d.is_fout]
