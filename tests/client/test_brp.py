@@ -302,3 +302,20 @@ class TestLaws:
         plaatsen = stukken[::-1]
         gekomen = [(a["datumVan"], a["datumTot"]) for a in lijst(None, historie(*plaatsen))]
         assert gekomen == [(p["datumVan"]["datum"], p["datumTot"]["datum"]) for p in plaatsen]
+
+
+class TestDeath:
+    """from_brp for someone who died."""
+
+    def test_nothing_is_known_after_it(self) -> None:
+        """After the day of death the history is not complete, and no address runs on."""
+        overleden = personen(overlijden={"datum": dag("2021-05-05")})
+        record = dossier(overleden, historie(adres("2018-01-01")), gevraagd=PERIODE)
+        assert volledig(record) == ("2015-01-01", "2021-05-05")
+        assert record["verblijfplaatsen"]["lijst"][0]["datumTot"] == "2021-05-05"
+
+    def test_opschorting_goes_before(self) -> None:
+        """The day on which the BRP was not kept up any more is the one that the opschorting gives."""
+        opschorting = {"reden": {"code": "O", "omschrijving": "overlijden"}, "datum": dag("2021-05-05")}
+        overleden = personen(overlijden={"datum": dag("2021-05-04")}, opschortingBijhouding=opschorting)
+        assert volledig(dossier(overleden, historie(adres()), gevraagd=PERIODE)) == ("2015-01-01", "2021-05-05")

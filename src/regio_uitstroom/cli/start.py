@@ -22,6 +22,7 @@ OPDRACHTEN = {
     "werkproces": "toon wie wat wanneer doet voor een dossier, en wat te laat is",
     "watals": "toon wat een uitkomst zou veranderen, en wanneer zij vanzelf verandert",
     "herhaal": "maak een uitkomst opnieuw en vergelijk",
+    "brp": "maak een dossier van antwoorden van de BRP",
     "uitleg": "leg een melding uit, bijvoorbeeld RU201",
     "regelingen": "noem de regelingen die zijn meegeleverd",
     "gemeente": "zoek een gemeente, en wat ervan geworden is",

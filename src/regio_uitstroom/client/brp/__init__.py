@@ -18,7 +18,7 @@ Written against BRP API Personen 2.7 (``personen``) and BRP historie 2.0 (``verb
 - The history is complete over the period that was asked for, not before 1 October 1994 (the start of the GBA) and not
   after the peildatum. Without a history the current address is complete from its first day.
 - ``opschortingBijhouding``: after it nothing is known, unless the person is registered abroad (emigratie, RNI). A
-  persoonslijst that was in error or wiped (F, W) is refused.
+  persoonslijst that was in error or wiped (F, W) is refused. ``overlijden`` counts the same where it stands alone.
 - ``kinderen`` and ``partners`` give no huishouden: they need not live with the client.
 - The birth date is a fact also while it is in onderzoek; an unknown one stays onbekend.
 """

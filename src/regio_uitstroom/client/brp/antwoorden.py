@@ -24,6 +24,7 @@ PERSOON = "een antwoord van BRP bevragen met `personen`, of één persoon daarui
 EEN_PERSOON = "een lijst met precies één persoon"
 HISTORIE = "een antwoord van BRP historie: een object met de lijst `verblijfplaatsen`"
 VERBLIJFPLAATSEN = "een lijst van verblijfplaatsen"
+OVERLIJDEN = "een object met de datum van het overlijden"
 OPSCHORTING = "een object met de reden en de datum van de opschorting"
 GELDIGE_LIJST = "een persoonslijst die niet als fout is afgevoerd of gewist"
 ZELFDE = "dezelfde verblijfplaats als de laatste van de historie; vraag beide op dezelfde dag op"
@@ -55,7 +56,10 @@ def lees_persoon(plek: Plek) -> Plek:
 
 
 def lees_opschorting(*antwoorden: Plek) -> Opschorting | None:
-    """Return since when the BRP is not kept up, as the first answer says that holds it."""
+    """Return since when the BRP is not kept up, as the first answer says that holds it.
+
+    Who died is not kept up either, also where only that was asked for.
+    """
     for plek in (antwoord["opschortingBijhouding"] for antwoord in antwoorden):
         if not plek.is_object(OPSCHORTING):
             continue
@@ -63,7 +67,8 @@ def lees_opschorting(*antwoorden: Plek) -> Opschorting | None:
         if reden in AFGEVOERD:
             plek["reden"]["code"].meld(GELDIGE_LIJST)
         return Opschorting(plek["datum"].datum() or ONBEKEND, reden in BUITENLAND_BIJGEHOUDEN)
-    return None
+    overleden = [plek for plek in (antwoord["overlijden"] for antwoord in antwoorden) if plek.is_object(OVERLIJDEN)]
+    return Opschorting(overleden[0]["datum"].datum() or ONBEKEND) if overleden else None
 
 
 def lees_verblijfplaatsen(historie: Plek, persoon: Plek) -> tuple[Verblijfplaats, ...]:
