@@ -49,11 +49,11 @@ class TestControleer:
         assert gedaan.out.endswith("1 fout\n")
 
     def test_warnings_only(self, uitstroom: Uitstroom, schrijf: Callable[..., str]) -> None:
-        """Findings that are no errors end with 0; one without a place names its file."""
+        """Findings that are no errors end with 0; one about the text as a whole stands at its first line."""
         pad = schrijf("\n".join(regel for regel in TEKST.splitlines() if not regel.startswith("Looptijd")))
         gedaan = uitstroom("controleer", pad)
         assert gedaan.status == 0
-        assert f"{pad}: aanwijzing[RU303]" in gedaan.out
+        assert f"{pad}:1:1: aanwijzing[RU303]" in gedaan.out
 
     def test_several(self, uitstroom: Uitstroom, schrijf: Callable[..., str]) -> None:
         """One bad file among several makes the status 1; all are read."""

@@ -120,8 +120,46 @@ class TestParse:
 
     @pytest.mark.parametrize("row", lexicon_rows("zinsvormen"), ids=lambda row: row["hoofd"])
     def test_sentence_forms(self, row: dict[str, str]) -> None:
-        """Every example that a message shows is itself accepted."""
+        """Every example that a message shows is itself accepted, at the place where it is shown."""
         assert lees(artikel(row["voorbeeld"]))[1] == []
+        assert lees(KOP + f"Partijen\n\nDe gemeenten Houten en Zeist.\n{row['onder_partijen']}\n")[1] == []
+
+    @pytest.mark.parametrize(
+        ("tekst", "code", "hint"),
+        [
+            (
+                "De cliënt krijgt urgentie, indien hij gemotiveerd is.",
+                "RU108",
+                "voeg het toe onder Gegevens: `gemotiveerd: de cliënt is gemotiveerd (ja of nee)`",
+            ),
+            (
+                "De cliënt krijgt urgentie, indien hij in behandeling is.",
+                "RU108",
+                "voeg het toe onder Gegevens: `in behandeling: de cliënt is in behandeling (ja of nee)`",
+            ),
+        ],
+    )
+    def test_hints(self, tekst: str, code: str, hint: str) -> None:
+        """A message says what to do: a fact of one's own, a sentence that is accepted, or that the sentence is over."""
+        _, findings = parse(Source("proef.convenant", artikel(tekst)))
+        assert [(finding.kind.code, finding.hulp) for finding in findings] == [(code, hint)]
+
+    def test_hint_after_the_end(self) -> None:
+        """Where a sentence is over already, the hint says so, and does not tell of nothing that can stand there."""
+        tekst = KOP + (
+            'Voorbeeld "af"\nGegeven een cliënt\n  met woonadres in Houten\nen peildatum 1 mei 2020\n'
+            "dan is onbepaald wie verantwoordelijk is voor de huisvesting. huisvesting.\n"
+        )
+        _, (finding,) = parse(Source("proef.convenant", tekst))
+        assert finding.kind.code == "RU104"
+        assert finding.hulp == "de zin ervoor is al af; haal dit weg, of begin er een eigen zin of regel mee"
+
+    def test_hint_under_partijen(self) -> None:
+        """What a hint shows under *Partijen* can stand there."""
+        tekst = KOP + "Partijen\n\nDe gemeenten Houten en Zeist.\nDe gemeente Zeist neemt deel op verzoek.\n"
+        _, (finding,) = parse(Source("proef.convenant", tekst))
+        assert finding.kind.code == "RU108"
+        assert finding.hulp == "zo kan het wel: `De gemeente Zeist neemt voor vrouwenopvang deel tot 1 januari 2028.`"
 
 
 class TestKop:

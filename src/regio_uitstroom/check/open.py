@@ -26,7 +26,7 @@ def geen_begin(regeling: Regeling) -> Iterator[Diagnostic]:
     eigen = [regel.van for regel in regeling.regels if isinstance(regel, Inwerkingtreding) and regel.van is not None]
     if regeling.kop.van is None and not eigen:
         tot = regeling.kop.tot
-        yield diagnose(GEEN_BEGIN, None, einde=f" vóór {datum_in_woorden(tot)}" if tot else "")
+        yield diagnose(GEEN_BEGIN, regeling.kop.span, einde=f" vóór {datum_in_woorden(tot)}" if tot else "")
 
 
 def keuze_opengelaten(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -135,4 +135,3 @@ def _met_geldigheid(ctx: Context, onder: Collection[Context], uitkomst: Uitkomst
     einden = [duur.tot for duur in duren]
     tot = None if None in einden else min(einde for einde in einden if einde is not None)
     return evolve(uitkomst, geldig_van=duren[0].van or van, geldig_tot=tot)
-

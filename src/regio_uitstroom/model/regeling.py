@@ -58,6 +58,8 @@ class Kop:
     versie: str | None = None
     uittreksel: str | None = None
     """Which articles are reproduced, where the text is given in part."""
+    span: Span | None = field(default=None, eq=False, repr=False)
+    """The first line, where the title stands."""
 
     @property
     def aanduiding(self) -> str:

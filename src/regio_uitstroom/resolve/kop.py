@@ -8,6 +8,7 @@ from regio_uitstroom.model.regeling import Deelname, Kop, Partijen, Soort
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_periode
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.tijd import Periode
 
@@ -38,7 +39,14 @@ def resolve_kop(context: Context, knoop: ast.Kop) -> Kop:
         grondslag=_tekst(knoop, "Grondslag"),
         versie=_tekst(knoop, "Versie"),
         uittreksel=_tekst(knoop, "Uittreksel"),
+        span=_eerste_regel(knoop.span),
     )
+
+
+def _eerste_regel(span: Span) -> Span:
+    """Return the first line of a place."""
+    eerste = span.text.split("\n", 1)[0].rstrip()
+    return Span(span.source, span.start, span.start + len(eerste))
 
 
 def _tekst(knoop: ast.Kop, naam: str) -> str | None:

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
 
 _WERKWOORDEN = "`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`"
+_ZIN_AF = "de zin ervoor is al af; haal dit weg, of begin er een eigen zin of regel mee"
 MAX_WORDS = 6
 """So many groups of words are shown."""
 
@@ -63,7 +64,13 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
     else:
         span = _span(token, gebouwd, vast.index, context)
         context.findings.append(
-            diagnose(kinds.ONVERWACHT, span, woorden=" ".join(span.text.split()), verwacht=verwacht)
+            diagnose(
+                kinds.ONVERWACHT,
+                span,
+                hint="" if verwacht else _ZIN_AF,
+                woorden=" ".join(span.text.split()),
+                verwacht=verwacht,
+            )
         )
 
 

@@ -224,9 +224,13 @@ class Waarbij(Knoop):
 
 
 @cache
-def zinsvormen() -> dict[str, str]:
-    """Return an example sentence by head (``zinsvormen.csv``)."""
-    return {row["hoofd"]: row["voorbeeld"] for row in lexicon_rows("zinsvormen")}
+def zinsvormen(kolom: str = "voorbeeld") -> dict[str, str]:
+    """Return an example sentence by head (``zinsvormen.csv``); ``onder_partijen``: one that can stand there."""
+    return {row["hoofd"]: row[kolom] for row in lexicon_rows("zinsvormen")}
+
+
+_EIGEN = {"ZIJN": "is", "HEBBEN": "heeft"}
+"""Heads by which a text says of a client what this language has no word for; then the region asks it itself."""
 
 
 class Delen:
@@ -238,6 +242,7 @@ class Delen:
         self.alles = tuple(items)
         self.context = context
         self.span = context.span(items)
+        self.onder_partijen = False
         self.head = next(
             (i.type.removeprefix("W_") for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), ""
         )
@@ -315,10 +320,19 @@ class Delen:
         for item in self.over():
             dubbel = item.woorden in self._woorden_van(item)
             kind = kinds.DUBBEL_DEEL if dubbel else kinds.PAST_NIET
-            voorbeeld = zinsvormen().get(self.head, "")
-            hint = f"zo kan het wel: `{voorbeeld}`" if voorbeeld and not dubbel else ""
+            hint = "" if dubbel else self._zo_wel(item)
             melding = diagnose(kind, item.span, hint=hint, woorden=item.woorden, werkwoord=werkwoord)
             self.context.findings.append(melding)
+
+    def _zo_wel(self, item: Gebouwd) -> str:
+        """Return what can be done about a constituent that does not fit: a fact of the region's own, or an example."""
+        over_client = any(isinstance(ander, Clienten) for ander in self.alles)
+        if self.head in _EIGEN and over_client and isinstance(item, Bijwoord | Bepaling):
+            stelling = f"de cliënt {_EIGEN[self.head]} {item.woorden}"
+            return f"voeg het toe onder Gegevens: `{item.woorden}: {stelling} (ja of nee)`"
+        vormen = zinsvormen("onder_partijen" if self.onder_partijen else "voorbeeld")
+        voorbeeld = vormen.get(self.head)
+        return f"zo kan het wel: `{voorbeeld}`" if voorbeeld else ""
 
     def _woorden_van(self, item: Gebouwd) -> set[str]:
         """Return the words of the other constituents of its kind; of a term also those of its duration."""

@@ -32,6 +32,7 @@ def deelname(c: Delen) -> ast.Deelname:
     if z is not None:
         c.woord("OOK")
         c.met("AAN", Zaken)
+        c.onder_partijen = True
         z.rest_past_niet()
     thema = tuple(s.voorziening or s.taak for s in themas.delen) if themas is not None else ()
     gemeenten = _gemeenten(partijen, c) if partijen is not None else ()
@@ -63,6 +64,7 @@ def uitvoering(c: Delen) -> ast.Uitvoering:
     wie = enige(c.een(Partijen), c)
     voor = enige(c.met("VOOR", Partijen), c)
     c.klasse("AFSPRAAK")
+    c.onder_partijen = True
     z.rest_past_niet()
     if not isinstance(wie, ast.Gemeentenaam | ast.Actor):
         z.niet_te_duiden()
