@@ -25,7 +25,7 @@ _ROOMS = {
     "bundled_names": "load",
     "bundled_regeling": "load",
     "evaluate": "assess",
-    "from_brp": "client",
+    "from_brp": "client.brp.omzetting",
     "herhaal": "herhaling",
     "load_regeling": "load",
     "parse_regeling": "load",

@@ -2,9 +2,9 @@ from regio_uitstroom.assess import evaluate as evaluate
 from regio_uitstroom.assess import werkproces as werkproces
 from regio_uitstroom.client import ClientFout as ClientFout
 from regio_uitstroom.client import RecordFout as RecordFout
-from regio_uitstroom.client import from_brp as from_brp
 from regio_uitstroom.client import read_client as read_client
 from regio_uitstroom.client import read_jsonl as read_jsonl
+from regio_uitstroom.client.brp.omzetting import from_brp as from_brp
 from regio_uitstroom.client.record import Client as Client
 from regio_uitstroom.diagnostics import Diagnostic as Diagnostic
 from regio_uitstroom.diagnostics import RegelingFout as RegelingFout

@@ -18,7 +18,8 @@ from regio_uitstroom.evaluation.uitkomst import (
     Waarde,
 )
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
-from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, ZONDER_CODE, vera_codes
+from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, ZONDER_CODE, vera_codes, vera_zonder
+from regio_uitstroom.explain.verzoeken import STANDAARDEN
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import HUISVESTING
 
@@ -127,9 +128,42 @@ class TestVeraCodes:
         assert gegeven[VOORRANGDETAILSOORT] in {c.code for c in codes(Codelijst.VOORRANGDETAILSOORT)}
 
 
+class TestVeraZonder:
+    """vera_zonder."""
+
+    @pytest.mark.parametrize(
+        ("uitkomst", "soort", "detail"),
+        [
+            (None, "geen vraag over urgentie", "geen vraag over urgentie"),
+            (evolve(URGENT, waarde=Waarde(urgent=False)), "niet urgent", "niet urgent"),
+            (evolve(URGENT, soort=Uitkomstsoort.ONBEPAALD, waarde=None), "staat niet vast", "staat niet vast"),
+            (evolve(URGENT, vraag=Urgentievraag.STATUS, redenering=()), "", "niet opnieuw bekeken"),
+            (evolve(URGENT, redenering=(regel(KLAAR),)), "", "berust niet op een verblijf"),
+            (evolve(URGENT, gebruikt=(gelezen("justitiële jeugdinrichting"),)), "", "geen code hiervoor"),
+            (
+                evolve(URGENT, gebruikt=(gelezen("beschermd wonen"), gelezen("penitentiaire inrichting"))),
+                "",
+                "niet dezelfde code",
+            ),
+            (URGENT, "", ""),
+        ],
+    )
+    def test_reason_for_what_is_missing(self, uitkomst: Uitkomst | None, soort: str, detail: str) -> None:
+        """A code that is not given comes with the reason, one that is given without."""
+        zonder = vera_zonder(uitkomst)
+        assert bool(soort) is (VOORRANGSOORT in zonder)
+        assert bool(detail) is (VOORRANGDETAILSOORT in zonder)
+        assert soort in zonder.get(VOORRANGSOORT, "")
+        assert detail in zonder.get(VOORRANGDETAILSOORT, "")
+        codes_ = {} if uitkomst is None else vera_codes(uitkomst)
+        assert set(codes_) | set(zonder) == {VOORRANGSOORT, VOORRANGDETAILSOORT}
+        assert not set(codes_) & set(zonder)
+
+
 class TestZonderCode:
     """ZONDER_CODE."""
 
     def test_every_list_is_accounted_for(self) -> None:
         """Each list either gives a code or is told to give none."""
-        assert set(ZONDER_CODE) | {Codelijst.VOORRANGSOORT, Codelijst.VOORRANGDETAILSOORT} == set(Codelijst)
+        met = {Codelijst.VOORRANGSOORT, Codelijst.VOORRANGDETAILSOORT, *STANDAARDEN.values()}
+        assert set(ZONDER_CODE) | met == set(Codelijst)

@@ -29,6 +29,8 @@ class Codelijst(Enum):
     WMO_REDEN_BEEINDIGING = "iWmo 3.2 WMO588"
     JW_PRODUCTCATEGORIE = "iJw 3.2 JZ020"
     JW_REDEN_BEEINDIGING = "iJw 3.2 JZ588"
+    WMO_REDEN_AFWIJZING = "iWmo 3.2 WJ759"
+    JW_REDEN_AFWIJZING = "iJw 3.2 WJ759"
 
 
 @frozen

@@ -19,7 +19,8 @@ from regio_uitstroom.evaluation.uitkomst import (
     Waarde,
 )
 from regio_uitstroom.explain.bewijs import bewijs
-from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes
+from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes, vera_zonder
+from regio_uitstroom.explain.verzoeken import Afwijzing, afwijzing
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Citaat
@@ -37,10 +38,10 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None)
     Every field is there; what does not apply is null or empty. ``regeling`` is the agreement, or the register, that was
     applied: with it the receipt tells the title of each text and the kind of text that it is.
     """
-    naam = beoordeling.regeling
+    naam, een = beoordeling.regeling, None if isinstance(regeling, Bundel) else regeling
     return {
         "sleutel": beoordeling.client,
-        "vragen": [_vraag(uitkomst, naam) for uitkomst in beoordeling.uitkomsten],
+        "vragen": [_vraag(uitkomst, naam, een) for uitkomst in beoordeling.uitkomsten],
         **_urgentie(beoordeling),
         "termijnen": [_termijn(deadline, naam) for deadline in beoordeling.deadlines],
         "verplichtingen": [_regel(regel, naam) for regel in beoordeling.verplichtingen],
@@ -51,24 +52,36 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None)
     }
 
 
-def _vraag(uitkomst: Uitkomst, regeling: str) -> Json:
+def _vraag(uitkomst: Uitkomst, naam: str, regeling: Regeling | None) -> Json:
     vraag = uitkomst.vraag
     return {
         "vraag": vraag.sleutel if isinstance(vraag, Taak) else vraag.value,
         "uitkomst": uitkomst.soort.value,
         "reden": uitkomst.reden.value,
         "waarde": _waarde(uitkomst.waarde),
-        "grond": _plaatsen(uitkomst.grond, regeling),
-        "verdrongen": _plaatsen(uitkomst.verdrongen, regeling),
-        "strijd": _plaatsen(uitkomst.strijd, regeling),
+        "grond": _plaatsen(uitkomst.grond, naam),
+        "verdrongen": _plaatsen(uitkomst.verdrongen, naam),
+        "strijd": _plaatsen(uitkomst.strijd, naam),
         "mogelijk": [_waarde(waarde) for waarde in uitkomst.mogelijk],
         "nogNodig": [_nodig_feit(feit) for feit in uitkomst.nog_nodig],
         "nogNodigGesnoeid": uitkomst.volledig_gesnoeid,
         "oordelenNodig": [_nodig_oordeel(oordeel) for oordeel in uitkomst.oordelen_nodig],
         "gemeentenBuiten": [_gemeente(gemeente) for gemeente in uitkomst.gemeenten_buiten],
         "perTekst": [_tekst(bevinding) for bevinding in uitkomst.per_tekst],
+        "afwijzingVerzoek": _afwijzing(afwijzing(uitkomst, regeling)),
         "motivering": uitkomst.motivering,
         "toelichting": uitkomst.toelichting,
+    }
+
+
+def _afwijzing(gevonden: Afwijzing) -> Json:
+    reden = gevonden.code
+    return {
+        "lijst": None if reden is None else reden.lijst.value,
+        "code": None if reden is None else reden.code,
+        "naam": None if reden is None else reden.naam,
+        "gemeente": None if gevonden.gemeente is None else _gemeente(gevonden.gemeente),
+        "waarom": gevonden.waarom or None,
     }
 
 
@@ -141,6 +154,7 @@ def _urgentie(beoordeling: Beoordeling) -> Json:
     """Return what holds of urgency: by its status once it was granted, otherwise by the aanspraak."""
     uitkomst = _beslissende_urgentievraag(beoordeling.uitkomsten)
     codes = {} if uitkomst is None else vera_codes(uitkomst)
+    zonder = vera_zonder(uitkomst)
     categorieen = (u.categorie for u in beoordeling.uitkomsten if u.categorie is not None)
     return {
         "categorie": next(categorieen, None),
@@ -151,6 +165,7 @@ def _urgentie(beoordeling: Beoordeling) -> Json:
         else [_klasse(een, beoordeling.regeling) for een in uitkomst.voorrang],
         VOORRANGSOORT: codes.get(VOORRANGSOORT),
         VOORRANGDETAILSOORT: codes.get(VOORRANGDETAILSOORT),
+        "zonderCode": {sleutel: zonder.get(sleutel) for sleutel in (VOORRANGSOORT, VOORRANGDETAILSOORT)},
     }
 
 

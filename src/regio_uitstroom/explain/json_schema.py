@@ -36,6 +36,11 @@ def outcome_schema() -> Schema:
                 "Code uit VOORRANGDETAILSOORT van VERA, bij urgentie die op een verblijf berust",
                 {"enum": [UITSTROOM, EX_GEDETINEERD]},
             ),
+            zonderCode=_object(
+                "Waarom een code van VERA ontbreekt",
+                voorrangsoort=_of_niets("Waarom er geen voorrangsoort is", _TEKST),
+                voorrangdetailsoort=_of_niets("Waarom er geen voorrangdetailsoort is", _TEKST),
+            ),
             termijnen=_lijst("Wie wat wanneer moet doen", _verwijzing("termijn")),
             verplichtingen=_lijst("Verplichtingen", _verwijzing("regel")),
             bevoegdheden=_lijst("Bevoegdheden die niet zijn gebruikt", _verwijzing("regel")),
@@ -91,6 +96,14 @@ def _definities() -> Schema:
         ),
         "regel": _object("Regel", **_PLAATS, actor=_of_niets("Wie", _TEKST), tekst=_tekst("De tekst van de regel")),
         "klasse": _klasse(),
+        "afwijzing": _object(
+            "Wat een gemeente antwoordt die niet verantwoordelijk is en toch een verzoek om toewijzing krijgt",
+            lijst=_of_niets("De codelijst van iWmo of iJw", _TEKST),
+            code=_of_niets("De reden van afwijzing, als code", _TEKST),
+            naam=_of_niets("De reden van afwijzing", _TEKST),
+            gemeente=_of_niets("De gemeente die erbij wordt genoemd", _verwijzing("gemeente")),
+            waarom=_of_niets("Waarom er geen code is", _TEKST),
+        ),
         "openPunt": _object(
             "Open punt",
             bepaling=_of_niets("Bepaling, als het bij een bepaling hoort", _TEKST),
@@ -121,6 +134,7 @@ def _vraag() -> Schema:
         oordelenNodig=_lijst("De oordelen die nog nodig zijn", _verwijzing("nodigOordeel")),
         gemeentenBuiten=_lijst("Gemeenten die de regels aanwijzen, maar die niet deelnemen", _verwijzing("gemeente")),
         perTekst=_lijst("Bij een register: wat elke tekst over de vraag zegt", _verwijzing("tekstBevinding")),
+        afwijzingVerzoek=_verwijzing("afwijzing"),
         motivering=_tekst("De motivering"),
         toelichting={"title": "De motivering in het kort", "type": "string", "maxLength": LENGTE_TOELICHTING},
     )

@@ -1,6 +1,7 @@
 """Codes of the chain for an outcome: what a housing corporation (VERA) can take over.
 
 Only what the outcome decides gets a code, and only from a list that holds one; the rest is told in ``ZONDER_CODE``.
+What a municipality answers that is asked for care and is not responsible stands in ``verzoeken``.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ ZONDER_CODE: Mapping[Codelijst, str] = {
 """The lists that were searched for a code and give none, with the reason.
 
 Of VOORRANGSOORT and VOORRANGDETAILSOORT the codes under BIN (binding) are not given: a tie with a region is a condition
-here, no outcome. Nor are the other grounds of urgency: an agreement names its categories in words of its own. A
-responsible municipality, an outcome without a decision and *niet urgent* have no code in any list.
+here, no outcome. Nor are the other grounds of urgency: an agreement names its categories in words of its own. Nor have
+an outcome without a decision and *niet urgent* a code; ``vera_zonder`` says so for each outcome.
 """
 
 
@@ -53,6 +54,26 @@ def vera_codes(uitkomst: Uitkomst) -> dict[str, str]:
     detail = _detailsoort(uitkomst)
     gevonden = {VOORRANGSOORT: soort, VOORRANGDETAILSOORT: detail if detail and detail.ouder == soort else None}
     return {sleutel: waarde.code for sleutel, waarde in gevonden.items() if waarde is not None}
+
+
+def vera_zonder(uitkomst: Uitkomst | None) -> dict[str, str]:
+    """Return why a code of VERA is not given, by its key; empty where both are."""
+    if uitkomst is None:
+        return dict.fromkeys((VOORRANGSOORT, VOORRANGDETAILSOORT), "er is geen vraag over urgentie gesteld")
+    if not _is_urgent(uitkomst):
+        vast = uitkomst.soort is Uitkomstsoort.VASTGESTELD
+        waarom = "de lijst heeft geen code voor wie niet urgent is" if vast else "dat er urgentie is, staat niet vast"
+        return dict.fromkeys((VOORRANGSOORT, VOORRANGDETAILSOORT), waarom)
+    if VOORRANGDETAILSOORT in vera_codes(uitkomst):
+        return {}
+    if uitkomst.vraag is Urgentievraag.STATUS:
+        return {VOORRANGDETAILSOORT: "de urgentie is al verleend; de grond ervoor is niet opnieuw bekeken"}
+    beslissend = [regel for regel in uitkomst.redenering if _beslist(regel, uitkomst)]
+    if not any(_berust_op_verblijf(regel.bevinding) for regel in beslissend):
+        return {VOORRANGDETAILSOORT: "de urgentie berust niet op een verblijf"}
+    soorten = {_code_van(soort) for soort in _gelezen_voorzieningen(uitkomst)}
+    waarom = "de verblijven wijzen niet dezelfde code aan" if len(soorten) > 1 else "de lijst heeft geen code hiervoor"
+    return {VOORRANGDETAILSOORT: waarom}
 
 
 def _is_urgent(uitkomst: Uitkomst) -> bool:

@@ -67,7 +67,7 @@ def _urgentie(status: Uitkomst, regeling: str) -> Json:
 
 
 def _plaats(citaat: Citaat, regeling: str) -> Json:
-    return {"bepaling": citaat.tekst, "regeling": regeling}
+    return {"bepaling": citaat.plaats, "regeling": regeling}
 
 
 def _dag(dag: date | None) -> str | None:
