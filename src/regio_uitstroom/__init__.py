@@ -8,6 +8,7 @@ from importlib import import_module
 
 _ROOMS = {
     "Beoordeling": "evaluation.uitkomst",
+    "Boom": "explain.waarom",
     "Client": "client.record",
     "ClientFout": "client",
     "Diagnostic": "diagnostics",
@@ -20,6 +21,7 @@ _ROOMS = {
     "Register": "register",
     "Uitkomst": "evaluation.uitkomst",
     "Uitkomstsoort": "evaluation.uitkomst",
+    "Verklaring": "explain.waarom_niet",
     "WatAls": "watals",
     "Werkproces": "explain.werkproces",
     "bundled_names": "load",
@@ -31,6 +33,8 @@ _ROOMS = {
     "parse_regeling": "load",
     "read_client": "client",
     "read_jsonl": "client",
+    "waarom": "explain.waarom",
+    "waarom_niet": "explain.waarom_niet",
     "wat_als": "watals",
     "werkproces": "assess",
 }

@@ -11,6 +11,10 @@ from regio_uitstroom.diagnostics import RegelingFout as RegelingFout
 from regio_uitstroom.evaluation.uitkomst import Beoordeling as Beoordeling
 from regio_uitstroom.evaluation.uitkomst import Uitkomst as Uitkomst
 from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort as Uitkomstsoort
+from regio_uitstroom.explain.waarom import Boom as Boom
+from regio_uitstroom.explain.waarom import waarom as waarom
+from regio_uitstroom.explain.waarom_niet import Verklaring as Verklaring
+from regio_uitstroom.explain.waarom_niet import waarom_niet as waarom_niet
 from regio_uitstroom.explain.werkproces import Werkproces as Werkproces
 from regio_uitstroom.herhaling import HerhaalFout as HerhaalFout
 from regio_uitstroom.herhaling import Herhaling as Herhaling
@@ -27,6 +31,7 @@ from regio_uitstroom.watals import wat_als as wat_als
 
 __all__ = [
     "Beoordeling",
+    "Boom",
     "Client",
     "ClientFout",
     "Diagnostic",
@@ -39,6 +44,7 @@ __all__ = [
     "Register",
     "Uitkomst",
     "Uitkomstsoort",
+    "Verklaring",
     "WatAls",
     "Werkproces",
     "bundled_names",
@@ -50,6 +56,8 @@ __all__ = [
     "parse_regeling",
     "read_client",
     "read_jsonl",
+    "waarom",
+    "waarom_niet",
     "wat_als",
     "werkproces",
 ]

@@ -54,3 +54,11 @@ def opsomming(woorden: Sequence[str], voegwoord: str = "en") -> str:
         return ""
     *eerste, laatste = woorden
     return f"{', '.join(eerste)} {voegwoord} {laatste}" if eerste else laatste
+
+
+_LIDWOORDEN = ("De ", "Het ", "Een ", "Elke ", "Iedere ")
+
+
+def midden_in_zin(naam: str) -> str:
+    """Return a name as inside a sentence: a text that begins with *Het college* means ``het college``."""
+    return naam[0].lower() + naam[1:] if naam.startswith(_LIDWOORDEN) else naam

@@ -40,9 +40,9 @@ class TestBoom:
         """A reasoning of any depth is told without running out of stack."""
         beoordeling, regeling = maak("vastgesteld_een_gemeente")
         uitkomst = beoordeling.uitkomsten[0]
-        bevinding = Bevinding("x", waarheid=True)
-        for _ in range(5_000):
-            bevinding = Bevinding("x", waarheid=True, delen=(bevinding,))
+        bevinding = Bevinding("y", waarheid=True)
+        for nummer in range(5_000):
+            bevinding = Bevinding("xy"[nummer % 2], waarheid=True, delen=(bevinding,))
         diep = evolve(uitkomst, redenering=(evolve(uitkomst.redenering[0], bevinding=bevinding),))
         assert boom(diep, regeling)[-1].diepte == 5_002
 

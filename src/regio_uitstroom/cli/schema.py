@@ -1,4 +1,4 @@
-"""``uitstroom schema``: prints the JSON Schema of a record or of an outcome."""
+"""``uitstroom schema``: prints the JSON Schema of a record, of an outcome or of its reasons."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ def arguments(parser: Parser) -> None:
     keuze = parser.opties.add_mutually_exclusive_group()
     keuze.add_argument("--uitkomst", action="store_true", help="het schema van een uitkomst in plaats van een dossier")
     keuze.add_argument("--werkproces", action="store_true", help="het schema van een werkproces")
+    keuze.add_argument("--waarom", action="store_true", help="het schema van wat `uitstroom waarom` als json geeft")
     keuze.add_argument("--regeling", metavar="REGELING", help="met de gegevens die deze regeling zelf vraagt")
 
 
@@ -27,6 +28,11 @@ def run(opties: Namespace, scherm: Scherm) -> int:
         from regio_uitstroom.explain.werkproces_json import werkproces_schema  # noqa: PLC0415 - the same
 
         scherm.json(werkproces_schema())
+        return 0
+    if opties.waarom:
+        from regio_uitstroom.explain.waarom_json import waarom_schema  # noqa: PLC0415 - only what is asked for is loaded
+
+        scherm.json(waarom_schema())
         return 0
     from regio_uitstroom.client import record_schema  # noqa: PLC0415 - only what is asked for is loaded
 

@@ -23,6 +23,7 @@ OPDRACHTEN = {
     "watals": "toon wat een uitkomst zou veranderen, en wanneer zij vanzelf verandert",
     "herhaal": "maak een uitkomst opnieuw en vergelijk",
     "brp": "maak een dossier van antwoorden van de BRP",
+    "waarom": "toon waarom een uitkomst zo is, of waarom een bepaling niet geldt",
     "uitleg": "leg een melding uit, bijvoorbeeld RU201",
     "regelingen": "noem de regelingen die zijn meegeleverd",
     "gemeente": "zoek een gemeente, en wat ervan geworden is",

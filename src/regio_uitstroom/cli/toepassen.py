@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -30,8 +30,11 @@ EEN_REGELING = "een bestand of een meegeleverde regeling"
 MEER_REGELINGEN = f"{EEN_REGELING}; meer samen met een + ertussen, of een map met bestanden"
 
 
-def voeg_toepassing_toe(parser: Parser, regeling: str = EEN_REGELING) -> None:
-    """Add what every such command takes: an agreement, records, a day, presumptions and the format."""
+def voeg_toepassing_toe(parser: Parser, regeling: str = EEN_REGELING, formaten: Sequence[str] = ()) -> None:
+    """Add what every such command takes: an agreement, records, a day, presumptions and the format.
+
+    ``formaten``: formats that this command knows besides text and JSON.
+    """
     parser.argumenten.add_argument("regeling", metavar="REGELING", help=regeling)
     parser.argumenten.add_argument(
         "dossier",
@@ -46,7 +49,7 @@ def voeg_toepassing_toe(parser: Parser, regeling: str = EEN_REGELING) -> None:
         metavar="FEIT=WAARDE",
         help="neem dit aan waar een dossier het feit niet noemt; mag vaker, zoals --aanname dagbesteding=ja",
     )
-    voeg_formaat_toe(parser, None)
+    voeg_formaat_toe(parser, None, *formaten)
 
 
 @frozen

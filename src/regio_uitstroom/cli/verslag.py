@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
-from regio_uitstroom.explain.aanduiding import taak_in_woorden
+from regio_uitstroom.evaluation.uitkomst import Beoordeling
+from regio_uitstroom.explain.antwoord import antwoord, vraag_in_woorden
 from regio_uitstroom.explain.boom import als_boomtekst
 from regio_uitstroom.explain.boom_register import boom_van
 from regio_uitstroom.explain.per_tekst import per_tekst
@@ -16,15 +16,7 @@ from regio_uitstroom.explain.werkproces import Verricht, werkproces
 from regio_uitstroom.explain.werkproces_tekst import als_regels
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
-from regio_uitstroom.model.woorden import Taak
-from regio_uitstroom.teksten import datum_in_woorden, opsomming
-
-_SOORTEN = {
-    Uitkomstsoort.NIET_VAN_TOEPASSING: "niet van toepassing",
-    Uitkomstsoort.ONBEPAALD: "nog niet te bepalen",
-    Uitkomstsoort.STRIJDIG: "de regels spreken elkaar tegen",
-    Uitkomstsoort.OORDEEL_NODIG: "een oordeel is nodig",
-}
+from regio_uitstroom.teksten import datum_in_woorden
 
 
 def toon(
@@ -44,7 +36,7 @@ def toon(
     scherm.regel(f"dossier {beoordeling.client}, peildatum {datum_in_woorden(beoordeling.peildatum)}")
     for uitkomst in beoordeling.uitkomsten:
         scherm.regel()
-        scherm.regel(f"{vraag_in_woorden(uitkomst)}: {antwoord(uitkomst)}")
+        scherm.regel(f"{vraag_in_woorden(uitkomst.vraag)}: {antwoord(uitkomst)}")
         scherm.alinea(uitkomst.motivering, "  ")
     for deel, tekst in per_tekst(beoordeling, regeling):
         _werkproces(deel, tekst, scherm, uitgevoerd(tekst, client, deel) if client is not None else None)
@@ -53,25 +45,6 @@ def toon(
         _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)
         _lijst("Wat de tekst openlaat", map(_open, beoordeling.open_punten), scherm)
         _redenering(beoordeling, regeling, scherm)
-
-
-def antwoord(uitkomst: Uitkomst) -> str:
-    """Return the outcome in a few words: the municipality, *urgent*, or why there is none."""
-    waarde = uitkomst.waarde
-    if uitkomst.soort is not Uitkomstsoort.VASTGESTELD or waarde is None:
-        return _SOORTEN.get(uitkomst.soort, uitkomst.soort.value)
-    if isinstance(uitkomst.vraag, Taak):
-        return opsomming(sorted(gemeente.naam for gemeente in waarde.gemeenten))
-    if uitkomst.vraag is Urgentievraag.STATUS:
-        return "geldig" if waarde.urgent else "niet meer geldig"
-    return "ja" if waarde.urgent else "nee"
-
-
-def vraag_in_woorden(uitkomst: Uitkomst) -> str:
-    """Return what an outcome is about: ``Verantwoordelijk voor de huisvesting``, ``Aanspraak op urgentie``."""
-    if isinstance(uitkomst.vraag, Taak):
-        return f"Verantwoordelijk voor {taak_in_woorden(uitkomst.vraag)}"
-    return "Aanspraak op urgentie" if uitkomst.vraag is Urgentievraag.AANSPRAAK else "Verleende urgentie"
 
 
 def _werkproces(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, verricht: Verricht | None) -> None:

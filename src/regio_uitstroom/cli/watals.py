@@ -11,10 +11,10 @@ from regio_uitstroom.cli.formaat import JSON
 from regio_uitstroom.cli.parser import Parser, waarde
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.toepassen import Toepassing, pas_toe, voeg_toepassing_toe
-from regio_uitstroom.cli.verslag import antwoord, vraag_in_woorden
 from regio_uitstroom.client.los_feit import gegeven_van
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.uitkomst import Urgentievraag, Vraag, Waarde
+from regio_uitstroom.explain.antwoord import antwoord, vraag_in_woorden
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
@@ -144,7 +144,7 @@ def _toon(client: Client, toepassing: Toepassing, gevonden: list[WatAls]) -> Non
     scherm.regel(f"dossier {client.sleutel}, peildatum {datum_in_woorden(toepassing.dag_van(client))}")
     for een in gevonden:
         scherm.regel()
-        scherm.regel(f"{vraag_in_woorden(een.uitkomst)}: {antwoord(een.uitkomst)}")
+        scherm.regel(f"{vraag_in_woorden(een.uitkomst.vraag)}: {antwoord(een.uitkomst)}")
         for alinea in als_zinnen(een):
             scherm.alinea(" ".join(deel for deel in alinea if deel), "  ")
     if not gevonden:

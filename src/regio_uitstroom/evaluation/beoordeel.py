@@ -10,6 +10,7 @@ from attrs import evolve
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.overig import overige_bevindingen
 from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Urgentievraag
@@ -97,6 +98,7 @@ def _alle_vragen(vragen: Vragen, naam: str, inhoud_hash: str) -> Beoordeling:
         bevoegdheden=tuple(regel for een in gedaan for regel in een.bevoegdheden),
         streven=tuple(regel for een in regelingen for regel in een.regels if isinstance(regel, Streefnorm)),
         open_punten=tuple(punt for een in ctx.alle for punt in _open_punten(vragen, een)),
+        overige=tuple(een for deel, poort in poorten for een in overige_bevindingen(deel, poort, uitkomsten)),
         aannames=tuple((naam, _in_woorden(aannames[naam])) for naam in sorted(aannames)),
         aannamewaarden=tuple((naam, aannames[naam]) for naam in sorted(aannames)),
     )

@@ -92,7 +92,7 @@ def _in_werking(ctx: Context) -> Toets:
     blijft = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
     if geldt or not begonnen or not blijft:
         return Toets(geldt, bevinding)
-    return _een_van(f"deze tekst op {dag} voor deze cliënt geldt", bevinding, [_overgang(ctx, r) for r in blijft])
+    return _een_van(f"deze tekst op {dag} voor deze cliënt geldt", bevinding, [toets_overgang(ctx, r) for r in blijft])
 
 
 def blijft_gelden(ctx: Context) -> Toets | None:
@@ -104,7 +104,7 @@ def blijft_gelden(ctx: Context) -> Toets | None:
     blijft = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
     if tot is None or ctx.peildatum < tot or not blijft or not ctx.regeling.kop.soort.bindt:
         return None
-    return _een_van("de eerdere versie voor deze cliënt blijft gelden", None, [_overgang(ctx, r) for r in blijft])
+    return _een_van("de eerdere versie voor deze cliënt blijft gelden", None, [toets_overgang(ctx, r) for r in blijft])
 
 
 def _overgang_beperkt(ctx: Context) -> Toets:
@@ -112,7 +112,7 @@ def _overgang_beperkt(ctx: Context) -> Toets:
     beperkt = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and not regel.blijft]
     if not beperkt:
         return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
-    return _een_van("deze tekst ziet op de cliënt", None, [_overgang(ctx, regel) for regel in beperkt])
+    return _een_van("deze tekst ziet op de cliënt", None, [toets_overgang(ctx, regel) for regel in beperkt])
 
 
 def _een_van(tekst: str, eerst: Bevinding | None, toetsen: Sequence[Toets]) -> Toets:
@@ -122,7 +122,7 @@ def _een_van(tekst: str, eerst: Bevinding | None, toetsen: Sequence[Toets]) -> T
     return Toets(waarheid, bevinding, samen(t.lezingen for t in toetsen))
 
 
-def _overgang(ctx: Context, regel: Overgang) -> Toets:
+def toets_overgang(ctx: Context, regel: Overgang) -> Toets:
     """Whether the stay of the client began within the bounds of the clause, and its condition holds."""
     atoom = ("overgang", regel.citaat)
     instroom = tijdstip(ctx, INSTROOM)

@@ -98,7 +98,7 @@ def _kandidaat(
         toets = partial(_toets, voorwaarde=regel.voorwaarde)
         return Regelkandidaat(regel.citaat, toets, _niet_urgent, boven, uit, regel)
     gebruik = met_gebruik(regel, "de urgentie in te trekken", "de urgentie intrekt")
-    toets_gebruik = partial(_toets_macht, voorwaarde=gebruik, kaal=regel.voorwaarde is None)
+    toets_gebruik = partial(toets_macht, voorwaarde=gebruik, kaal=regel.voorwaarde is None)
     return Regelkandidaat(regel.citaat, toets_gebruik, _niet_urgent, boven, uit, regel)
 
 
@@ -113,7 +113,7 @@ def _toets(ctx: Context, voorwaarde: Voorwaarde | None) -> Toets:
     return ctx.toets(voorwaarde)
 
 
-def _toets_macht(ctx: Context, voorwaarde: Voorwaarde, *, kaal: bool) -> Toets:
+def toets_macht(ctx: Context, voorwaarde: Voorwaarde, *, kaal: bool) -> Toets:
     """Try a power; one without conditions of fact is false until it is used."""
     toets = ctx.toets(voorwaarde)
     return tot_gebruik_onwaar(toets) if kaal and toets.waarheid is not True else toets
@@ -155,7 +155,7 @@ def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengma
     einde = einde_onder(ctx.regeling, regel.duur, telling(Richting.NA, vanaf=regel.vanaf), moment.bereik)
     vroegst, laatst = dag_na(einde.eerste), dag_na(einde.laatste)
     for macht in machten:
-        toets = _toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
+        toets = toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
         lezingen.append(toets.lezingen)
         vroegst = schuif(vroegst, macht.regel.duur) if toets.waarheid else vroegst
         laatst = schuif(laatst, macht.regel.duur) if toets.waarheid is not False else laatst

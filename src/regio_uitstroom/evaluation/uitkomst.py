@@ -172,6 +172,8 @@ class Bevinding:
     bepaling: Citaat | None = field(default=None, eq=False)
     """Where the text says this, where that is another place than its rule: a definition, a step of one."""
     lezing: Lezing | None = field(default=None, eq=False, repr=False)
+    is_gemeente: bool = field(default=False, eq=False)
+    """Whether it tells which municipality was found, instead of whether a condition holds."""
     onderbouwing: tuple[Bevinding, ...] = field(default=(), eq=False, repr=False)
     """How the municipalities that it is about were found. They decide nothing by themselves, as ``delen`` do."""
 

@@ -257,7 +257,7 @@ def _bevinding(deel: Tekstdeel, tekst: Tekstweging, citaat: Citaat, gewogen: Gew
         delen.append(gewogen.eigen.bevinding)
     for i in gewogen.uitgeschakeld:
         toets, door = tekst.schakelaars[i], deel.schakelaars[i].regel.citaat.tekst
-        zin = f"{citaat.tekst} niet buiten toepassing is gelaten op grond van {door}"
+        zin = f"{citaat.midden} niet buiten toepassing is gelaten op grond van {door}"
         waarheid = None if toets.waarheid is None else not toets.waarheid
         delen.append(Bevinding(zin, waarheid, (toets.bevinding,), plek=f"buiten toepassing door {door}"))
     if gewogen.waarde.bevinding is not None:

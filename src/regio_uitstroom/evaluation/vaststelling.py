@@ -15,6 +15,9 @@ from regio_uitstroom.model.gemeentebron import Gemeentebron, GemeenteUitOordeel
 BEGRIP = "begrip "
 """Before the name of a term: the ``plek`` of a node that works it out."""
 
+VASTSTAAT = "vaststaat "
+"""How a clause begins on a municipality that is not known yet."""
+
 
 def vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
     """Return what was found of the municipality, as a clause."""
@@ -22,7 +25,7 @@ def vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
     if vondst.stand in GEEN_WAARDE:
         return f"{naam} niet kan worden vastgesteld"
     if vondst.stand is not Stand.BEKEND:
-        return f"vaststaat welke gemeente {naam} is"
+        return f"{VASTSTAAT}welke gemeente {naam} is"
     plaatsen = plaatsen_in_woorden(vondst.plaatsen)
     if isinstance(bron, GemeenteUitOordeel):
         return f"het oordeel {plaatsen} aanwijst"
@@ -48,6 +51,7 @@ def als_knoop(vondst: Vondst, bron: Gemeentebron, begrip: Begrip | None = None, 
         plek=f"{BEGRIP}{begrip.naam}" if begrip is not None and not eerder else naam_van(bron),
         bepaling=None if begrip is None else begrip.citaat,
         lezing=als_lezing(vondst.lezingen),
+        is_gemeente=True,
         onderbouwing=() if eerder else vondst.delen,
     )
 

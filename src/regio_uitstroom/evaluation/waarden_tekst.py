@@ -21,7 +21,7 @@ from regio_uitstroom.client.record import (
     ZonderAdres,
 )
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, duur_in_woorden, opsomming
+from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, duur_in_woorden, midden_in_zin, opsomming
 from regio_uitstroom.tijd import Duur
 
 _REACTIES = {Reactie.AANVAARD: "aanvaard", Reactie.GEWEIGERD: "geweigerd", Reactie.GEEN: "geen antwoord"}
@@ -127,13 +127,12 @@ def verblijf_in_woorden(verblijf: Verblijf) -> str:
     return f"{verblijf.voorziening}{plaats} {tijdvak(verblijf.van, verblijf.tot)}"
 
 
-_LIDWOORDEN = ("De ", "Het ", "Een ", "Elke ", "Iedere ")
 _BIJZIN = re.compile(r" (?:die|dat|waar\w*) ")
 
 
 def actor_in_woorden(naam: str) -> str:
     """Return an actor as inside a sentence: a text that begins with *Het college* means ``het college``."""
-    return naam[0].lower() + naam[1:] if naam.startswith(_LIDWOORDEN) else naam
+    return midden_in_zin(naam)
 
 
 def met_komma(naam: str) -> str:

@@ -25,6 +25,8 @@ _ONDERWERP = re.compile(
     r"^(?:de|het|een|geen|die|dit|dat|er|elke|iedere|alle|één|terugkeer|toepassing|mensen|personen|cliënten|jongeren|"
     r"iemand|niemand|vaststaat|zijn|haar|diens|deze|naar het oordeel|artikel)\b"
 )
+_ZONDER_IETS = re.compile(r"^geen .+ (?:heeft|hebben|had|hadden|ontvangt|ontvangen|volgt|volgen)$")
+"""*Geen dagbesteding heeft*: what the client lacks, no subject."""
 _KENMERK = re.compile(r"^(?:zonder|met) ")
 _MEERVOUD = {"gaan": "gaat", "zijn": "is", "hebben": "heeft", "wonen": "woont", "verblijven": "verblijft"}
 _MEERVOUD_AAN_HET_EIND = re.compile(rf"\b({'|'.join(_MEERVOUD)})(?= wonen$|$)")
@@ -40,7 +42,7 @@ def als_bijzin(tekst: str) -> str:
     zin = _VOORNAAMWOORD.sub("de cliënt", zin)
     if _KENMERK.match(zin):
         return f"de cliënt {zin} is"
-    if not zin or _ONDERWERP.match(zin) or zin[:1].isupper():
+    if not zin or (_ONDERWERP.match(zin) and not _ZONDER_IETS.match(zin)) or zin[:1].isupper():
         return zin
     return f"de cliënt {_MEERVOUD_AAN_HET_EIND.sub(lambda gevonden: _MEERVOUD[gevonden[1]], zin, count=1)}"
 

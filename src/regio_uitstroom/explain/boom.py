@@ -1,102 +1,143 @@
-"""The tree of reasons: every rule on a question with its conditions, and whether each holds."""
+"""The tree of reasons: every rule on a question with its conditions, down to the facts that were read.
+
+What an id promises
+    The id of a node is made of what the text says, not of where it stands in the file: the question, the citation of
+    the rule, and the words of each condition on the way (``huisvesting/artikel-2-eerste-lid/de-cliënt-…``; long words
+    are cut and end in a fingerprint of the whole). The same agreement therefore gives the same id for the same place,
+    for every client, on every peildatum, however its file is laid out and in whatever order its articles and
+    conditions stand. A change of other articles changes nothing. A node may be absent: facts that were not read,
+    a switch that certainly does not apply, a gate that is open and so is not told again below each rule.
+
+    A term that the text defines is worked out once below each rule that uses it, and named directly below that rule.
+    Parts of one node with the same words are numbered by what they are made of. Several readings of one fact (the
+    intervals of a history) are numbered too; that number depends on the client.
+"""
 
 from __future__ import annotations
 
-import re
+import textwrap
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
-from regio_uitstroom.evaluation.uitkomst import Bevinding, RegelBevinding, Uitkomst, Waarde
+from regio_uitstroom.evaluation.uitkomst import RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
 from regio_uitstroom.explain.aanduiding import bepalingen, onderwerp, waarden_in_woorden
-from regio_uitstroom.explain.verwoording import verwoord
+from regio_uitstroom.explain.antwoord import sleutel_van_vraag
+from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot, Snoeischaar, slak
+from regio_uitstroom.explain.verwoording import Woorden
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.woorden import Taak
+
+OVERIGE = "overige"
+"""The id below which the rules stand that answer no question that was asked."""
 
 _WOORDEN = {True: "ja", False: "nee", None: "?"}
 _BREEDTE = 5
 """Columns for the truth value and the space after it."""
 
+_SMALST = 40
+"""So many columns a folded line always has, however deep it stands."""
 
-@frozen
-class Knoop:
-    """A node of the tree, in the order of reading.
+_NIET_BEKEND, _NOG_OPEN = "niet bekend", "welke gemeente dat is, is niet bekend"
+"""What the evaluator says of a municipality that is not known, and how that reads beside a rule."""
 
-    ``id`` is the same for the same place in the same text, whatever the client and the order of the rules:
-    ``huisvesting/artikel-2-eerste-lid/1.2``.
-    ``diepte`` 0 is the question, 1 a rule (or the gate of the text), deeper a condition.
-    """
-
-    id: str
-    diepte: int
-    waarheid: bool | None
-    tekst: str
-    toelichting: str = ""
+_ZONDER_WAARHEID = frozenset({Knoopsoort.FEIT, Knoopsoort.OORDEEL})
 
 
 def boom(uitkomst: Uitkomst, regeling: Regeling) -> tuple[Knoop, ...]:
     """Return the nodes of the tree of one outcome under an agreement, parents before their parts."""
-    uitkomst = verwoord(uitkomst, regeling)
-    vraag = uitkomst.vraag.sleutel if isinstance(uitkomst.vraag, Taak) else uitkomst.vraag.value
-    wortel = _slak(vraag)
-    knopen = [Knoop(wortel, 0, None, onderwerp(uitkomst.vraag))]
+    wortel = slak(sleutel_van_vraag(uitkomst.vraag))
+    woorden = Woorden.van_tekst(regeling)
+    knopen = [Knoop(wortel, 0, None, onderwerp(uitkomst.vraag), soort=Knoopsoort.VRAAG)]
     if uitkomst.poort is not None:
-        knopen += _takken(uitkomst.poort, f"{wortel}/poort", "", 1)
+        knopen += Snoeischaar(woorden, f"{wortel}/poort").takken(uitkomst.poort, wortel, 1)
     for bevinding in uitkomst.redenering:
-        lijst = _is_gesloten_lijst(bevinding)
-        wie = f"{wortel}/{_slak(bevinding.regel.tekst)}{'-gesloten-lijst' if lijst else ''}"
-        tekst = f"{bevinding.regel.tekst}, als gesloten lijst" if lijst else bevinding.regel.tekst
-        knopen.append(Knoop(wie, 1, bevinding.geldt, tekst, _lot(bevinding, uitkomst)))
-        knopen += _takken(bevinding.bevinding, wie, "1", 2)
+        knopen += _regel(bevinding, wortel, woorden, uitkomst)
     return tuple(knopen)
 
 
-def als_boomtekst(knopen: Iterable[Knoop]) -> str:
-    """Return the tree as lines, each with *ja*, *nee* or a question mark; parts stand below what they belong to."""
-    regels = []
-    for knoop in knopen:
-        if knoop.diepte == 0:
-            regels.append(knoop.tekst)
-            continue
-        inspringing = " " * (_BREEDTE * (knoop.diepte - 1) + 2)
-        uitleg = f" ({knoop.toelichting})" if knoop.toelichting else ""
-        regels.append(f"{inspringing}{_WOORDEN[knoop.waarheid]:<{_BREEDTE}}{knoop.tekst}{uitleg}")
-    return "\n".join(regels)
+def overige_boom(bevindingen: Iterable[RegelBevinding], *regelingen: Regeling) -> tuple[Knoop, ...]:
+    """Return the tree of the rules that answer no question that was asked; empty where there are none."""
+    woorden = Woorden.van_tekst(*regelingen)
+    takken = [knoop for bevinding in bevindingen for knoop in _regel(bevinding, OVERIGE, woorden, None)]
+    kop = Knoop(OVERIGE, 0, None, "de overige bepalingen", soort=Knoopsoort.VRAAG)
+    return (kop, *takken) if takken else ()
 
 
-def _takken(bevinding: Bevinding, wie: str, pad: str, diepte: int) -> Iterator[Knoop]:
-    """Yield a condition and its parts; a condition without words of its own gives way to its parts."""
-    stapel = [(bevinding, pad, diepte)]
-    while stapel:
-        huidige, hier, niveau = stapel.pop()
-        if huidige.tekst:
-            naam = f"{wie}/{hier}" if hier else wie
-            yield Knoop(naam, niveau, huidige.waarheid, huidige.tekst, huidige.toelichting)
-            niveau += 1
-        nummers = [f"{hier}.{nummer}" if hier else f"{nummer}" for nummer in range(1, len(huidige.delen) + 1)]
-        stapel += [(deel, plaats, niveau) for deel, plaats in zip(huidige.delen, nummers, strict=True)][::-1]
+def _regel(bevinding: RegelBevinding, wortel: str, woorden: Woorden, uitkomst: Uitkomst | None) -> Iterator[Knoop]:
+    """Yield a rule with all under it."""
+    lijst = is_gesloten_lijst(bevinding)
+    wie = f"{wortel}/{slak(bevinding.regel.sleutel)}{'-gesloten-lijst' if lijst else ''}"
+    yield Knoop(
+        wie,
+        1,
+        bevinding.geldt,
+        f"{bevinding.regel.tekst}, als gesloten lijst" if lijst else bevinding.regel.tekst,
+        lot_in_woorden(bevinding, uitkomst.vraag if uitkomst else None),
+        Knoopsoort.REGEL,
+        wortel,
+        bevinding.regel,
+        lot_van(bevinding, uitkomst),
+    )
+    yield from Snoeischaar(woorden, wie).takken(bevinding.bevinding, wie, 2)
 
 
-def _is_gesloten_lijst(bevinding: RegelBevinding) -> bool:
+def als_boomtekst(knopen: Iterable[Knoop], breedte: int | None = None) -> str:
+    """Return the tree as lines, each with *ja*, *nee* or a question mark, facts with a dot; parts stand below.
+
+    ``breedte``: fold longer lines, under the words; None: never.
+    """
+    return "\n".join(_als_regel(knoop, breedte) for knoop in knopen)
+
+
+def _als_regel(knoop: Knoop, breedte: int | None) -> str:
+    if knoop.diepte == 0:
+        return knoop.tekst
+    inspringing = " " * (_BREEDTE * (knoop.diepte - 1) + 2)
+    teken = "·" if knoop.soort in _ZONDER_WAARHEID else _WOORDEN[knoop.waarheid]
+    plaats = f" [{knoop.bepaling.tekst}]" if knoop.soort is Knoopsoort.BEGRIP and knoop.bepaling else ""
+    uitleg = f" ({knoop.toelichting})" if knoop.toelichting else ""
+    regel = f"{knoop.tekst}{plaats}{uitleg}"
+    if breedte is None:
+        return f"{inspringing}{teken:<{_BREEDTE}}{regel}"
+    return textwrap.fill(
+        regel,
+        max(breedte, len(inspringing) + _SMALST),
+        initial_indent=f"{inspringing}{teken:<{_BREEDTE}}",
+        subsequent_indent=inspringing + " " * _BREEDTE,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def is_gesloten_lijst(bevinding: RegelBevinding) -> bool:
     """Whether this is the rule that a closed list adds: not urgent, without a condition of its own."""
     eigen = bevinding.bevinding
     return bevinding.waarde == Waarde(urgent=False) and not (eigen.tekst or eigen.delen)
 
 
-def _lot(bevinding: RegelBevinding, uitkomst: Uitkomst) -> str:
-    """Say what a rule gives and which rules set it aside."""
+def lot_van(bevinding: RegelBevinding, uitkomst: Uitkomst | None) -> Lot:
+    """Return what became of a rule under an outcome; without one, of a rule that answers no question."""
+    if bevinding.uitgeschakeld_door:
+        return Lot.BUITEN_TOEPASSING
+    if bevinding.geldt is False:
+        return Lot.NIET_VAN_TOEPASSING
+    if bevinding.geldt is None:
+        return Lot.ONBEKEND
+    if bevinding.verdrongen_door:
+        return Lot.GEWEKEN
+    if uitkomst is None or bevinding.regel not in uitkomst.grond:
+        return Lot.VAN_TOEPASSING
+    soorten = {Uitkomstsoort.VASTGESTELD: Lot.BESLIST, Uitkomstsoort.STRIJDIG: Lot.STRIJDIG}
+    return soorten.get(uitkomst.soort, Lot.VAN_TOEPASSING)
+
+
+def lot_in_woorden(bevinding: RegelBevinding, vraag: Vraag | None) -> str:
+    """Say what a rule gives and which rules set it aside; without a question it gives nothing."""
     delen = []
     if bevinding.waarde is not None:
-        delen.append(waarden_in_woorden(uitkomst.vraag, [bevinding.waarde]))
+        delen.append(waarden_in_woorden(vraag or Urgentievraag.AANSPRAAK, [bevinding.waarde]))
     elif bevinding.waarde_tekst:
-        delen.append(bevinding.waarde_tekst)
+        delen.append(_NOG_OPEN if bevinding.waarde_tekst == _NIET_BEKEND else bevinding.waarde_tekst)
     if bevinding.verdrongen_door:
         delen.append(f"wijkt voor {bepalingen(*bevinding.verdrongen_door)}")
     if bevinding.uitgeschakeld_door:
         delen.append(f"buiten toepassing door {bepalingen(*bevinding.uitgeschakeld_door)}")
     return "; ".join(delen)
-
-
-def _slak(tekst: str) -> str:
-    """Return the text as a part of an id: lower case, with hyphens between its words."""
-    return re.sub(r"[^0-9a-zà-ÿ]+", "-", tekst.lower().replace("°", "")).strip("-")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst
-from regio_uitstroom.explain.boom import Knoop, boom
+from regio_uitstroom.explain.boom import boom
+from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, slak
 from regio_uitstroom.explain.per_tekst import zaak_van_tekst
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
@@ -17,7 +18,7 @@ def boom_van(beoordeling: Beoordeling, uitkomst: Uitkomst, regeling: Regeling | 
     """Return the nodes of the tree of one outcome, parents before their parts.
 
     Of a register each text is a node of its own below the question, true where its gate is open; its id holds the name
-    of the text: ``huisvesting/u16-2017/artikel-2-eerste-lid/1.2``.
+    of the text: ``huisvesting/u16-2017/artikel-2-eerste-lid``.
     """
     if isinstance(regeling, Regeling):
         return boom(uitkomst, regeling)
@@ -33,7 +34,8 @@ def _takken(beoordeling: Beoordeling, uitkomst: Uitkomst, bundel: Bundel) -> Ite
         wortel, *knopen = boom(zaak.uitkomst, zaak.regeling)
         if nummer == 0:
             yield wortel
-        tak = f"{wortel.id}/{over.tekst.naam}"
-        yield Knoop(tak, 1, over.poort.waarheid, over.tekst.aanduiding)
+        tak = f"{wortel.id}/{slak(over.tekst.naam)}"
+        yield Knoop(tak, 1, over.poort.waarheid, over.tekst.aanduiding, soort=Knoopsoort.TEKST, ouder=wortel.id)
         for knoop in knopen:
-            yield evolve(knoop, id=tak + knoop.id.removeprefix(wortel.id), diepte=knoop.diepte + 1)
+            wie, ouder = (tak + naam.removeprefix(wortel.id) for naam in (knoop.id, knoop.ouder))
+            yield evolve(knoop, id=wie, ouder=ouder, diepte=knoop.diepte + 1)

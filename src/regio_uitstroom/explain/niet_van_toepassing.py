@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding
 from regio_uitstroom.explain.aanduiding import (
@@ -17,6 +19,7 @@ from regio_uitstroom.explain.redenen import beslissend, met_reden, stappen
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overgang
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -55,17 +58,22 @@ def _niet_in_werking(zaak: Zaak) -> tuple[Alinea, ...]:
 
 
 def wanneer(zaak: Zaak) -> str:
+    """Say when the text holds or held, for a peildatum on which it does not."""
+    return wanneer_van_kracht(zaak.regeling, zaak.beoordeling.peildatum)
+
+
+def wanneer_van_kracht(regeling: Regeling, peildatum: date) -> str:
     """Say when the text holds or held; where it gives no bound that the day passes, only that it does not."""
-    (van, tot), peildatum = looptijd(zaak.regeling), zaak.beoordeling.peildatum
-    naam = tekst_met_titel(zaak.kop)
+    van, tot = looptijd(regeling)
+    naam, dag = tekst_met_titel(regeling.kop), datum_in_woorden(peildatum)
     if van is not None and peildatum < van:
-        geldt = werkwoord(zaak.kop, "geldt", "gelden")
-        return zin(f"{naam} {geldt} pas vanaf {datum_in_woorden(van)}, en de peildatum is {zaak.peildatum}")
+        geldt = werkwoord(regeling.kop, "geldt", "gelden")
+        return zin(f"{naam} {geldt} pas vanaf {datum_in_woorden(van)}, en de peildatum is {dag}")
     if tot is not None and peildatum >= tot:
-        gold = werkwoord(zaak.kop, "gold", "golden")
+        gold = werkwoord(regeling.kop, "gold", "golden")
         begin = f"van {datum_in_woorden(van)} " if van else ""
-        return zin(f"{naam} {gold} {begin}tot {datum_in_woorden(tot)}, en de peildatum is {zaak.peildatum}")
-    return zin(f"{naam} {werkwoord(zaak.kop, 'is', 'zijn')} op {zaak.peildatum} niet van kracht voor deze cliënt")
+        return zin(f"{naam} {gold} {begin}tot {datum_in_woorden(tot)}, en de peildatum is {dag}")
+    return zin(f"{naam} {werkwoord(regeling.kop, 'is', 'zijn')} op {dag} niet van kracht voor deze cliënt")
 
 
 def _overgang(zaak: Zaak) -> Alinea:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from regio_uitstroom.evaluation.uitkomst import GebruiktOordeel
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, citaat_zin, zin
+from regio_uitstroom.model.woorden import Oordeelsoort
 
 _VRAAGT_GEMEENTE = ("welke gemeente", "in welke gemeente")
 
@@ -23,9 +24,9 @@ def _oordeel(oordeel: GebruiktOordeel) -> Alinea:
     datum = partiele_datum(oordeel.datum) if oordeel.datum else ""
     door = f"door: {oordeel.door}" if oordeel.door else ""
     wie_wanneer = ", ".join(filter(None, (door, datum)))
-    vraag = f"{oordeel.oordeel.vraag.split('?')[0]}?"
+    vraag = vraag_van(oordeel.oordeel)
     return (
-        zin(f"het oordeel over de vraag {aangehaald(vraag)} is: {_antwoord(oordeel, vraag)}{_tussen(wie_wanneer)}"),
+        zin(f"het oordeel over de vraag {aangehaald(vraag)} is: {antwoord(oordeel)}{_tussen(wie_wanneer)}"),
         citaat_zin("als reden is gegeven", oordeel.reden) if oordeel.reden else "",
     )
 
@@ -34,8 +35,14 @@ def _tussen(tekst: str) -> str:
     return f" ({tekst})" if tekst else ""
 
 
-def _antwoord(oordeel: GebruiktOordeel, vraag: str) -> str:
+def vraag_van(oordeel: Oordeelsoort) -> str:
+    """Return the question of a judgment, without what may follow its question mark."""
+    return f"{oordeel.vraag.split('?')[0]}?"
+
+
+def antwoord(oordeel: GebruiktOordeel) -> str:
     """Return the answer: a municipality where the question asks for one, otherwise yes or no."""
+    vraag = vraag_van(oordeel.oordeel)
     ja_nee = "ja" if oordeel.waarde else "nee"
     if oordeel.gemeente is None:
         return ja_nee

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.vaststelling import VASTSTAAT
 from regio_uitstroom.explain.zinnen import Alinea, met_dat, zin
+from regio_uitstroom.teksten import opsomming
 
 _MEEST = 6
 """So many clauses stand in one sentence; the tree of reasons has them all."""
@@ -17,9 +19,13 @@ def beslissend(bevinding: Bevinding) -> tuple[Bevinding, ...]:
     Of a condition that holds, what makes it hold; of one that does not, what fails; of an unknown one, what is unknown.
     """
     gevonden: list[Bevinding] = []
+    gezien: set[int] = set()
     stapel = [bevinding]
     while stapel:
         huidige = stapel.pop()
+        if id(huidige) in gezien:
+            continue
+        gezien.add(id(huidige))
         delen = _bepalende_delen(huidige)
         if delen:
             stapel.extend(reversed(delen))
@@ -63,9 +69,15 @@ def _stellingen(delen: tuple[Bevinding, ...]) -> tuple[str, ...]:
         _ontkenning(onwaar),
         f"vermoed wordt {met_dat(aangenomen, 'en')}; het tegendeel is niet gebleken" if aangenomen else "",
         f"niet is gebleken {met_dat(niet_gebleken, 'of')}" if niet_gebleken else "",
-        f"niet bekend is {met_dat(onbekend, 'en', 'of')}" if onbekend else "",
+        f"niet bekend is {opsomming(list(map(_vraag, onbekend)))}" if onbekend else "",
     )
     return tuple(stelling for stelling in stellingen if stelling)
+
+
+def _vraag(bijzin: str) -> str:
+    """Return an unknown clause as an indirect question: ``of de cliënt dakloos is``, ``welke gemeente dat is``."""
+    welke = bijzin.removeprefix(VASTSTAAT)
+    return welke if welke != bijzin else f"of {bijzin}"
 
 
 def _ontkenning(bijzinnen: list[str]) -> str:
@@ -82,9 +94,13 @@ def _ontkenning(bijzinnen: list[str]) -> str:
 def stappen(bevindingen: Iterable[Bevinding]) -> tuple[str, ...]:
     """Return the remarks in findings and all their parts, each once, as sentences."""
     gevonden: dict[str, None] = {}
+    gezien: set[int] = set()
     stapel = list(bevindingen)[::-1]
     while stapel:
         huidige = stapel.pop()
+        if id(huidige) in gezien:
+            continue
+        gezien.add(id(huidige))
         if huidige.toelichting:
             gevonden[zin(huidige.toelichting)] = None
         stapel.extend(reversed(huidige.delen))

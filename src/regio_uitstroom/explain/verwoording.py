@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Uitkomst
 from regio_uitstroom.explain.bijzinnen import als_bijzin
@@ -15,12 +15,31 @@ from regio_uitstroom.model.voorwaarden import En, Of
 
 def verwoord(uitkomst: Uitkomst, regeling: Regeling) -> Uitkomst:
     """Return the outcome with every condition in its reasoning as a clause that can follow *dat*."""
-    woorden = _samengesteld(regeling)
+    woorden = Woorden.van_tekst(regeling)
     return evolve(
         uitkomst,
-        redenering=tuple(evolve(b, bevinding=_in_bijzinnen(b.bevinding, woorden)) for b in uitkomst.redenering),
-        poort=_in_bijzinnen(uitkomst.poort, woorden) if uitkomst.poort is not None else None,
+        redenering=tuple(evolve(b, bevinding=in_bijzinnen(b.bevinding, woorden)) for b in uitkomst.redenering),
+        poort=in_bijzinnen(uitkomst.poort, woorden) if uitkomst.poort is not None else None,
     )
+
+
+@frozen
+class Woorden:
+    """How the conditions of a text are told as clauses."""
+
+    samengesteld: Mapping[str, str]
+    """What joins the parts of each composed condition, by its words: those only say the parts once more."""
+
+    @classmethod
+    def van_tekst(cls, *regelingen: Regeling) -> Woorden:
+        """Return the words for a text, or for several together."""
+        return cls({woord: zo for regeling in regelingen for woord, zo in _samengesteld(regeling).items()})
+
+    def van(self, bevinding: Bevinding) -> str:
+        """Return a finding as a clause that can follow *dat*."""
+        if bevinding.delen and bevinding.tekst in self.samengesteld:
+            return self.samengesteld[bevinding.tekst]
+        return bevinding.tekst if bevinding.delen and not bevinding.plek else als_bijzin(bevinding.tekst)
 
 
 def _samengesteld(regeling: Regeling) -> dict[str, str]:
@@ -31,19 +50,20 @@ def _samengesteld(regeling: Regeling) -> dict[str, str]:
     return en | of
 
 
-def _in_bijzinnen(bevinding: Bevinding, woorden: Mapping[str, str]) -> Bevinding:
-    """Put a finding and its parts into clauses, the innermost first; without recursion, for it may lie deep."""
-    klaar: list[Bevinding] = []
-    stapel: list[tuple[Bevinding, bool]] = [(bevinding, False)]
+def in_bijzinnen(bevinding: Bevinding, woorden: Woorden) -> Bevinding:
+    """Put a finding and its parts into clauses, the innermost first; without recursion, for it may lie deep.
+
+    A part that is used in many places (a term that others lean on) is put into words once.
+    """
+    klaar: dict[int, Bevinding] = {}
+    stapel: list[Bevinding] = [bevinding]
     while stapel:
-        huidige, delen_klaar = stapel.pop()
-        if huidige.delen and not delen_klaar:
-            stapel.append((huidige, True))
-            stapel.extend((deel, False) for deel in reversed(huidige.delen))
+        huidige = stapel[-1]
+        wacht = [deel for deel in huidige.delen if id(deel) not in klaar]
+        if wacht:
+            stapel.extend(reversed(wacht))
             continue
-        eerste = len(klaar) - len(huidige.delen)
-        delen = tuple(klaar[eerste:])
-        del klaar[eerste:]
-        tekst = woorden.get(huidige.tekst, huidige.tekst) if delen else als_bijzin(huidige.tekst)
-        klaar.append(evolve(huidige, tekst=tekst, delen=delen))
-    return klaar[0]
+        stapel.pop()
+        delen = tuple(klaar[id(deel)] for deel in huidige.delen)
+        klaar[id(huidige)] = evolve(huidige, tekst=woorden.van(huidige), delen=delen)
+    return klaar[id(bevinding)]

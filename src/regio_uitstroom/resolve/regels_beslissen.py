@@ -17,6 +17,7 @@ from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment, resolve_taken
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import midden_in_zin
 
 TOEKENNING = Moment("toekenning", "de datum van toekenning")
 NIEMAND_GENOEMD = Actor(None, "niet genoemd")
@@ -114,9 +115,9 @@ def _meld_grond(zin: Zin, knoop: ast.Urgentie) -> None:
 def _bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:
     """Return the judgment that a power asks for: whether it is used."""
     naam = f"{zin.citaat.tekst} toepassen"
-    wie = actor.naam if actor else "het bevoegde orgaan"
+    wie = midden_in_zin(actor.naam) if actor else "het bevoegde orgaan"
     oordeel = Oordeelsoort(naam, f"{wie} ervoor kiest {waartoe}", f"Kiest {wie} ervoor {waartoe} ({zin.citaat.tekst})?")
-    return voorwaarden.OordeelGeeft(oordeel, actor.naam if actor else None, tekst=oordeel.omschrijving)
+    return voorwaarden.OordeelGeeft(oordeel, wie if actor else None, tekst=oordeel.omschrijving)
 
 
 def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:

@@ -39,6 +39,7 @@ from regio_uitstroom.resolve.woorden import (
     resolve_voorzieningen,
 )
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import midden_in_zin
 from regio_uitstroom.tijd import Duur
 
 Uitkomst = voorwaarden.Voorwaarde | None
@@ -365,7 +366,8 @@ def _oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
     """A judgment by the actor named, or by the one who acts in the sentence (*naar zijn oordeel*)."""
     actor = context.actor if knoop.zijn else resolve_actor(knoop.beoordelaar)
     gemeente = resolve_bron(context, knoop.gemeente, andere=True) if knoop.gemeente is not None else None
-    return voorwaarden.OordeelGeeft(resolve_oordeel(knoop.oordeel), actor.naam if actor else None, gemeente)
+    wie = midden_in_zin(actor.naam) if actor else None
+    return voorwaarden.OordeelGeeft(resolve_oordeel(knoop.oordeel), wie, gemeente)
 
 
 def _vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:

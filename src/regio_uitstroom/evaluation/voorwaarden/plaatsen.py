@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.client.record import Buitenland
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Toets, Vondst, stille_toets
 from regio_uitstroom.evaluation.context import Context
@@ -117,9 +119,7 @@ def toets_terugkeer_onveilig(ctx: Context, voorwaarde: TerugkeerOnveilig) -> Toe
 
 
 def _zonder_open(vondst: Vondst) -> Vondst:
-    return Vondst(
-        vondst.stand, vondst.plaatsen, vondst.mogelijk, vondst.lezingen.zonder_open, vondst.toelichting, vondst.strijd
-    )
+    return evolve(vondst, lezingen=vondst.lezingen.zonder_open)
 
 
 def _bij(vondst: Vondst, waarheid: Waarheid) -> Waarheid:

@@ -1,0 +1,39 @@
+"""A fact or judgment that one condition read, as a leaf of the tree of reasons."""
+
+from __future__ import annotations
+
+from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel, NodigFeit, NodigOordeel
+from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
+from regio_uitstroom.explain.feiten import tijdvak_in_woorden
+from regio_uitstroom.explain.oordelen_gebruikt import antwoord, vraag_van
+from regio_uitstroom.explain.zinnen import aangehaald
+
+ONBEKEND = "onbekend"
+BETWIST = "betwist"
+
+
+def feit_als_blad(feit: GebruiktFeit | NodigFeit) -> str:
+    """Return a fact with its value and source: ``de geboortedatum van de cliënt: 1 mei 2001 (bron: BRP)``."""
+    return f"{feit.gegeven.omschrijving}: {stand_van_feit(feit)}"
+
+
+def stand_van_feit(feit: GebruiktFeit | NodigFeit) -> str:
+    """Return the value of a fact with its source, or that it is not known."""
+    if isinstance(feit, NodigFeit):
+        stand = BETWIST if feit.betwist else ONBEKEND
+        return f"{stand} over {tijdvak_in_woorden(feit.tijdvak)}" if feit.tijdvak else stand
+    bij = [f"bron: {feit.bron}"] if feit.bron else []
+    bij += ["aangenomen"] if feit.aangenomen else []
+    return f"{feit.waarde} ({', '.join(bij)})" if bij else feit.waarde
+
+
+def oordeel_als_blad(oordeel: GebruiktOordeel | NodigOordeel) -> str:
+    """Return a judgment with its answer, judge and day, or that it was not given."""
+    vraag = aangehaald(vraag_van(oordeel.oordeel))
+    if isinstance(oordeel, NodigOordeel):
+        aan = f" (aan: {oordeel.beoordelaar})" if oordeel.beoordelaar else ""
+        return f"{vraag}: nog geen oordeel{aan}"
+    wie = f"door: {oordeel.door}" if oordeel.door else ""
+    wanneer = partiele_datum(oordeel.datum) if oordeel.datum else ""
+    bij = ", ".join(filter(None, (wie, wanneer)))
+    return f"{vraag}: {antwoord(oordeel)}{f' ({bij})' if bij else ''}"

@@ -1,0 +1,272 @@
+"""What became of one rule, in sentences: why it does not apply, what is unknown, what it yields to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from regio_uitstroom.evaluation.uitkomst import (
+    Beoordeling,
+    Bevinding,
+    NodigFeit,
+    NodigOordeel,
+    RegelBevinding,
+    Uitkomst,
+)
+from regio_uitstroom.explain.aanduiding import (
+    bepalingen,
+    bepalingen_midden,
+    deze_tekst,
+    gevolg,
+    gevolg_anders,
+    werkwoord,
+)
+from regio_uitstroom.explain.antwoord import sleutel_van_vraag
+from regio_uitstroom.explain.boom import OVERIGE, is_gesloten_lijst, lot_van
+from regio_uitstroom.explain.feiten import tijdvak_in_woorden
+from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
+from regio_uitstroom.explain.knopen import Lot, slak
+from regio_uitstroom.explain.niet_van_toepassing import wanneer_van_kracht
+from regio_uitstroom.explain.oordelen_gebruikt import vraag_van
+from regio_uitstroom.explain.redenen import beslissend, met_reden
+from regio_uitstroom.explain.verwoording import Woorden, in_bijzinnen
+from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import (
+    Bepaling,
+    Bevoegdheid,
+    Intrekking,
+    Inwerkingtreding,
+    NietVanToepassing,
+    Overdracht,
+    Overgang,
+    Quotum,
+    Regel,
+    Streefnorm,
+    Termijnenwet,
+    Verdeling,
+    Verlenging,
+    Verplichting,
+    Voorrang,
+)
+
+_MEEST = 6
+"""So many facts stand in one sentence; the tree has them all."""
+
+
+@frozen
+class Regelzaak:
+    """A rule and how it fared, under an outcome or under none, with all that is needed to tell of it."""
+
+    beoordeling: Beoordeling
+    regeling: Regeling
+    uitkomst: Uitkomst | None
+    bevinding: RegelBevinding
+
+    @property
+    def plaats(self) -> str:
+        """The place of the rule inside a sentence."""
+        return bepalingen_midden(self.bevinding.regel)
+
+    @property
+    def regel(self) -> Regel | None:
+        """The rule; None for the rule that a closed list adds, unless a ground stands at the same place."""
+        return next((regel for regel in self.regeling.regels if regel.citaat == self.bevinding.regel), None)
+
+    @property
+    def knoop_id(self) -> str:
+        """The id of the rule in the tree of the whole assessment."""
+        wortel = OVERIGE if self.uitkomst is None else slak(sleutel_van_vraag(self.uitkomst.vraag))
+        lijst = "-gesloten-lijst" if is_gesloten_lijst(self.bevinding) else ""
+        return f"{wortel}/{slak(self.bevinding.regel.sleutel)}{lijst}"
+
+    @property
+    def in_woorden(self) -> Bevinding:
+        """The reasoning of the rule in clauses that can stand in a sentence."""
+        return in_bijzinnen(self.bevinding.bevinding, Woorden.van_tekst(self.regeling))
+
+
+def zinnen(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    """Return what became of the rule as paragraphs of full sentences."""
+    if is_gesloten_lijst(zaak.bevinding):
+        return (_gesloten_lijst(zaak),)
+    dicht = _dichte_poort(zaak)
+    if dicht:
+        return (dicht,)
+    return _PER_LOT[lot_van(zaak.bevinding, zaak.uitkomst)](zaak)
+
+
+def _gesloten_lijst(zaak: Regelzaak) -> Alinea:
+    """Tell of the rule that a closed list adds: without one of its grounds there is no urgency."""
+    regel = zin(f"{zaak.plaats} noemt alle gronden; doet geen daarvan zich voor, dan is er geen urgentie")
+    if zaak.bevinding.verdrongen_door:
+        voor = bepalingen_midden(*zaak.bevinding.verdrongen_door)
+        return (regel, zin(f"dat speelt hier niet, want {voor} is van toepassing"))
+    return (regel, "Dat is hier zo." if zaak.bevinding.geldt else "Of dat hier zo is, is niet bekend.")
+
+
+def _dichte_poort(zaak: Regelzaak) -> Alinea:
+    """Say that the text as a whole does not cover the client, and why; empty where its gate is not shut."""
+    poort = next((deel for deel in zaak.in_woorden.delen if deel.plek == "poort" and deel.waarheid is False), None)
+    if poort is None:
+        return ()
+    hoofdzin = f"{zaak.plaats} is niet van toepassing"
+    dicht = next(deel for deel in poort.delen if deel.waarheid is False)
+    kop = zaak.regeling.kop
+    if dicht.plek == "bindt":
+        return (zin(f"{hoofdzin}: {aangehaald(kop.titel)} is een {kop.soort.value}, en zo'n tekst bindt niemand"),)
+    if dicht.plek == "van kracht":
+        return (zin(hoofdzin), wanneer_van_kracht(zaak.regeling, zaak.beoordeling.peildatum))
+    geldt = werkwoord(kop, "geldt", "gelden")
+    return (*met_reden(f"{hoofdzin}, omdat {deze_tekst(kop)} niet voor deze cliënt {geldt}", dicht), *_gelezen(dicht))
+
+
+def _niet(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    bevinding = zaak.in_woorden
+    uitleg = met_reden(f"{zaak.plaats} is niet van toepassing", bevinding)
+    return ((*uitleg, *_gelezen(bevinding)), _over_macht(zaak.regel))
+
+
+def _over_macht(regel: Regel | None) -> Alinea:
+    """Say of a power how it comes to be used."""
+    if not isinstance(regel, Bevoegdheid | Verlenging | Intrekking):
+        return ()
+    actor = regel.actor.naam
+    if isinstance(regel, Bevoegdheid) and regel.hardheid:
+        return (
+            zin(
+                f"deze hardheidsbepaling werkt niet vanzelf: pas als de cliënt er een beroep op doet of {actor} haar"
+            ).removesuffix(".")
+            + " toepast, telt zij mee.",
+        )
+    return (zin(f"dit is een bevoegdheid: zij telt pas mee als in het dossier staat dat {actor} haar gebruikt"),)
+
+
+def _onbekend(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    bevinding = zaak.in_woorden
+    uitleg = met_reden(f"of {zaak.plaats} van toepassing is, is niet bekend", bevinding)
+    return ((*uitleg, *_ontbreekt(bevinding)), _over_macht(zaak.regel))
+
+
+def _buiten_toepassing(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    door = bepalingen(*zaak.bevinding.uitgeschakeld_door)
+    uitleg = zin(f"{zaak.plaats} is buiten toepassing gelaten op grond van {door}")
+    schakels = [d for d in zaak.in_woorden.delen if d.plek.startswith("buiten toepassing door") and d.waarheid is False]
+    redenen = [t for d in schakels for t in met_reden("die bepaling geldt hier", evolve(d, tekst="", waarheid=True))]
+    return ((uitleg, *redenen),)
+
+
+def _geweken(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    uitleg = met_reden(f"aan de voorwaarden van {zaak.plaats} is voldaan", zaak.in_woorden)
+    voor = zin(f"toch beslist deze bepaling niet: zij wijkt voor {bepalingen(*zaak.bevinding.verdrongen_door)}")
+    waarde = zaak.bevinding.waarde
+    if zaak.uitkomst is None or waarde is None or waarde == zaak.uitkomst.waarde:
+        return ((*uitleg, voor),)
+    return ((*uitleg, voor, zin(f"anders {gevolg_anders(zaak.uitkomst.vraag, waarde)}")),)
+
+
+def _beslist(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    return ((*_geldt_en(zaak, "bepaalt de uitkomst"), *_gelezen(zaak.in_woorden)),)
+
+
+def _strijdig(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    anderen = [citaat for citaat in (zaak.uitkomst.strijd if zaak.uitkomst else ()) if citaat != zaak.bevinding.regel]
+    met = f" {bepalingen(*anderen)}" if anderen else " een andere bepaling"
+    return (_geldt_en(zaak, f"spreekt{met} tegen; daarom volgt er geen uitkomst"),)
+
+
+def _geldt_en(zaak: Regelzaak, verder: str) -> Alinea:
+    waarde = zaak.bevinding.waarde
+    dan = zin(f"volgens deze bepaling {gevolg(zaak.uitkomst.vraag, waarde)}") if zaak.uitkomst and waarde else ""
+    return (*met_reden(f"{zaak.plaats} is wel van toepassing en {verder}", zaak.in_woorden), dan)
+
+
+def _van_toepassing(zaak: Regelzaak) -> tuple[Alinea, ...]:
+    """Tell of a rule that applies and does not decide: for want of a value, or because it is not made for that."""
+    if zaak.uitkomst is not None:
+        tekst = zaak.bevinding.waarde_tekst
+        verder = _geen_antwoord(tekst) if zaak.bevinding.waarde is None and tekst else "beslist hier niet"
+        bevinding = zaak.in_woorden
+        onbekend = tuple(deel for deel in bevinding.delen if deel.waarheid is None)
+        nog = _ontbreekt(evolve(bevinding, waarheid=None, delen=onbekend)) if onbekend else ()
+        return ((zin(f"{zaak.plaats} is wel van toepassing, maar {verder}"), *nog),)
+    return (_zonder_vraag(zaak),)
+
+
+def _geen_antwoord(waarom: str) -> str:
+    if not waarom.startswith("niet bekend"):
+        return f"geeft geen antwoord: {waarom}"
+    return f"nog {waarom}" if waarom != "niet bekend" else "het antwoord is nog niet bekend"
+
+
+def _zonder_vraag(zaak: Regelzaak) -> Alinea:
+    """Say what a rule is for that answers no question about a client."""
+    regel = zaak.regel
+    for soorten, tekst in _BEDOELD:
+        if isinstance(regel, soorten):
+            return (zin(f"{zaak.plaats} {tekst}"),)
+    return met_reden(f"{zaak.plaats} is van toepassing", zaak.in_woorden)
+
+
+_BEDOELD: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (Streefnorm, "is een voornemen; het beslist niets over een cliënt"),
+    ((Quotum, Verdeling), "gaat over aantallen woningen en hun verdeling; het beslist niets over één cliënt"),
+    (Voorrang, "regelt wie van de urgenten voorgaat; het beslist niet of er urgentie is"),
+    ((Verplichting, Overdracht), "geldt voor deze cliënt: het is een plicht die moet worden uitgevoerd"),
+    ((Bevoegdheid, NietVanToepassing), "geldt, en zet bepalingen buiten toepassing"),
+    (Verlenging, "is gebruikt: de urgentie is verlengd"),
+    (Overgang, "ziet op deze cliënt, en bepaalt mee of de tekst voor de cliënt geldt"),
+    ((Inwerkingtreding, Termijnenwet), "zegt hoe of wanneer de tekst geldt; het beslist niets over een cliënt"),
+    (Bepaling, "regelt iets tussen de partijen; het beslist niets over een cliënt"),
+)
+"""What a rule that applies is for, by its kind."""
+
+
+def _gelezen(bevinding: Bevinding) -> Alinea:
+    """Name the known facts and judgments that decide a finding."""
+    bladen = [
+        tekst
+        for deel in beslissend(bevinding)
+        if deel.lezing is not None
+        for tekst in (*map(feit_als_blad, deel.lezing.gebruikt), *map(oordeel_als_blad, deel.lezing.oordelen))
+    ]
+    return _opgesomd("daarvoor is gelezen", bladen)
+
+
+def _ontbreekt(bevinding: Bevinding) -> Alinea:
+    """Name the facts and judgments that keep a finding from being known."""
+    bladen = [
+        tekst
+        for deel in beslissend(bevinding)
+        if deel.lezing is not None
+        for tekst in (*map(_open_feit, deel.lezing.open), *map(_open_oordeel, deel.lezing.oordelen_open))
+    ]
+    return _opgesomd("daarvoor ontbreekt nog het antwoord op", bladen)
+
+
+def _open_feit(feit: NodigFeit) -> str:
+    over = f" (over {tijdvak_in_woorden(feit.tijdvak)})" if feit.tijdvak else ""
+    betwist = " (hierover verschillen partijen)" if feit.betwist else ""
+    return f"{aangehaald(feit.gegeven.vraag) if feit.gegeven.vraag else feit.gegeven.omschrijving}{over}{betwist}"
+
+
+def _open_oordeel(oordeel: NodigOordeel) -> str:
+    aan = f" (een oordeel van {oordeel.beoordelaar})" if oordeel.beoordelaar else " (een oordeel)"
+    return f"{aangehaald(vraag_van(oordeel.oordeel))}{aan}"
+
+
+def _opgesomd(inleiding: str, bladen: Iterable[str]) -> Alinea:
+    alle = list(dict.fromkeys(bladen))[:_MEEST]
+    return (zin(f"{inleiding}: {'; '.join(alle)}"),) if alle else ()
+
+
+_PER_LOT = {
+    Lot.NIET_VAN_TOEPASSING: _niet,
+    Lot.ONBEKEND: _onbekend,
+    Lot.BUITEN_TOEPASSING: _buiten_toepassing,
+    Lot.GEWEKEN: _geweken,
+    Lot.BESLIST: _beslist,
+    Lot.STRIJDIG: _strijdig,
+    Lot.VAN_TOEPASSING: _van_toepassing,
+}

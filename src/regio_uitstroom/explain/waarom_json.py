@@ -1,0 +1,190 @@
+"""The tree of reasons, and the reasons about single provisions, as JSON; and the JSON Schema of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel, NodigFeit, NodigOordeel
+from regio_uitstroom.explain.gelezen import BETWIST, ONBEKEND
+from regio_uitstroom.explain.knopen import Blad, Knoop, Knoopsoort, Lot
+from regio_uitstroom.explain.oordelen_gebruikt import antwoord
+from regio_uitstroom.explain.waarom import Boom, Vraagdeel
+from regio_uitstroom.explain.waarom_niet import Verklaring
+
+Json = dict[str, object]
+Schema = dict[str, object]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+BEKEND, AANGENOMEN = "bekend", "aangenomen"
+
+
+def waarom_json(boom: Boom, verklaringen: Iterable[Verklaring] = ()) -> Json:
+    """Return the tree as JSON values, as ``waarom_schema`` describes them.
+
+    With ``verklaringen`` it holds what became of those provisions, with their branches in place of the whole tree.
+    Every field is there; what does not apply is null or empty.
+    """
+    los = tuple(verklaringen)
+    takken = [knoop for een in los for knoop in een.tak]
+    return {
+        "regeling": boom.regeling,
+        "titel": boom.titel,
+        "sleutel": boom.client,
+        "peildatum": boom.peildatum.isoformat(),
+        "vragen": [] if los else [_vraag(vraag) for vraag in boom.vragen],
+        "bepalingen": [_bepaling(een) for een in los],
+        "knopen": [_knoop(knoop) for knoop in (dict.fromkeys(takken) if los else boom.knopen)],
+    }
+
+
+def _vraag(vraag: Vraagdeel) -> Json:
+    return {
+        "knoop": vraag.id,
+        "kop": vraag.kop,
+        "antwoord": vraag.antwoord or None,
+        "motivering": vraag.motivering or None,
+    }
+
+
+def _bepaling(een: Verklaring) -> Json:
+    return {
+        "bepaling": een.citaat.tekst,
+        "vraag": een.vraag or None,
+        "geldt": een.geldt,
+        "lot": None if een.lot is None else een.lot.value,
+        "tekst": een.tekst,
+        "knoop": een.tak[0].id if een.tak else None,
+    }
+
+
+def _knoop(knoop: Knoop) -> Json:
+    return {
+        "id": knoop.id,
+        "ouder": knoop.ouder or None,
+        "diepte": knoop.diepte,
+        "soort": knoop.soort.value,
+        "waarheid": knoop.waarheid,
+        "tekst": knoop.tekst,
+        "toelichting": knoop.toelichting or None,
+        "bepaling": None if knoop.bepaling is None else knoop.bepaling.tekst,
+        "lot": None if knoop.lot is None else knoop.lot.value,
+        "gelezen": None if knoop.blad is None else _blad(knoop.blad),
+    }
+
+
+def _blad(blad: Blad) -> Json:
+    """Return a fact or judgment that was read, known or not."""
+    sleutel, bron, waarde = "", None, None
+    match blad:
+        case GebruiktFeit():
+            sleutel, bron, waarde = blad.gegeven.sleutel, blad.bron, blad.waarde
+            stand = AANGENOMEN if blad.aangenomen else BEKEND
+        case NodigFeit():
+            sleutel, stand = blad.gegeven.sleutel, BETWIST if blad.betwist else ONBEKEND
+        case GebruiktOordeel():
+            sleutel, bron, waarde, stand = blad.oordeel.sleutel, blad.door or None, antwoord(blad), BEKEND
+        case NodigOordeel():
+            sleutel, stand = blad.oordeel.sleutel, ONBEKEND
+    return {"sleutel": sleutel, "stand": stand, "waarde": waarde, "bron": bron}
+
+
+def waarom_schema() -> Schema:
+    """Return the JSON Schema of what ``waarom_json`` returns."""
+    return {
+        "$schema": DIALECT,
+        **_object(
+            "Waarom een beoordeling is zoals zij is",
+            regeling=_tekst("Naam van de regeling"),
+            titel=_tekst("De regeling naar soort en titel"),
+            sleutel=_tekst("Sleutel van de cliënt"),
+            peildatum={"title": "Peildatum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+            vragen=_lijst("De vragen, met de uitkomst in het kort", _vraagschema()),
+            bepalingen=_lijst("De bepalingen waarnaar is gevraagd", _bepalingschema()),
+            knopen=_lijst("De boom in leesvolgorde: wat ergens bij hoort, volgt erop", _knoopschema()),
+        ),
+    }
+
+
+def schema_text() -> str:
+    """Return the text of the shipped ``waarom-schema.json``."""
+    return json.dumps(waarom_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def _vraagschema() -> Schema:
+    return _object(
+        "Vraag",
+        knoop=_tekst("De knoop van deze vraag"),
+        kop=_tekst("De vraag in woorden"),
+        antwoord=_of_niets("De uitkomst in het kort"),
+        motivering=_of_niets("De motivering"),
+    )
+
+
+def _bepalingschema() -> Schema:
+    return _object(
+        "Wat er met een bepaling is gebeurd",
+        bepaling=_tekst("De bepaling, zoals zij wordt aangehaald"),
+        vraag=_of_niets("De vraag waarvoor zij is getoetst"),
+        geldt=_waarheid("Of zij van toepassing is; null: niet bekend, of geen regel"),
+        lot=_keuze_of_niets("Wat ervan geworden is; null: geen regel", [lot.value for lot in Lot]),
+        tekst=_tekst("De uitleg in zinnen"),
+        knoop=_of_niets("De knoop van deze bepaling"),
+    )
+
+
+def _knoopschema() -> Schema:
+    return _object(
+        "Knoop",
+        id=_tekst("Vaste naam van deze plaats in de tekst"),
+        ouder=_of_niets("De knoop waar deze bij hoort"),
+        diepte={"title": "Hoe diep de knoop ligt; 0 is de vraag", "type": "integer", "minimum": 0},
+        soort={"title": "Soort knoop", "enum": [soort.value for soort in Knoopsoort]},
+        waarheid=_waarheid("Of het geldt; null: niet bekend, of geen kwestie van waar of niet waar"),
+        tekst=_tekst("De woorden"),
+        toelichting=_of_niets("Wat daarbij te zeggen is: de uitkomst van een regel, een gemeente die is opgegaan"),
+        bepaling=_of_niets("De plaats in de tekst"),
+        lot=_keuze_of_niets("Wat er met de regel is gebeurd", [lot.value for lot in Lot]),
+        gelezen={"title": "Wat is gelezen, bij een feit of oordeel", "anyOf": [_bladschema(), {"type": "null"}]},
+    )
+
+
+def _bladschema() -> Schema:
+    return _object(
+        "Feit of oordeel",
+        sleutel=_tekst("De plaats van het feit in het dossier, of de sleutel van het oordeel"),
+        stand={"title": "Wat ervan bekend is", "enum": [BEKEND, AANGENOMEN, ONBEKEND, BETWIST]},
+        waarde=_of_niets("De waarde, in woorden"),
+        bron=_of_niets("Waar het feit is gevonden, of wie oordeelde"),
+    )
+
+
+def _object(titel: str, /, **velden: Schema) -> Schema:
+    """Return the schema of an object that holds exactly these fields."""
+    return {
+        "title": titel,
+        "type": "object",
+        "properties": dict(velden),
+        "required": list(velden),
+        "additionalProperties": False,
+    }
+
+
+def _lijst(titel: str, element: Schema) -> Schema:
+    return {"title": titel, "type": "array", "items": element}
+
+
+def _tekst(titel: str) -> Schema:
+    return {"title": titel, "type": "string"}
+
+
+def _of_niets(titel: str) -> Schema:
+    return {"title": titel, "type": ["string", "null"]}
+
+
+def _waarheid(titel: str) -> Schema:
+    return {"title": titel, "type": ["boolean", "null"]}
+
+
+def _keuze_of_niets(titel: str, waarden: list[str]) -> Schema:
+    return {"title": titel, "enum": [*waarden, None]}

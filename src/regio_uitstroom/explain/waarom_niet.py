@@ -1,0 +1,106 @@
+"""Why a provision did not apply, or that it did: for every rule and definition of the agreement."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, RegelBevinding, Uitkomst
+from regio_uitstroom.explain.antwoord import sleutel_van_vraag, vraag_in_woorden
+from regio_uitstroom.explain.boom import OVERIGE, als_boomtekst, lot_van
+from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot
+from regio_uitstroom.explain.plaats import plaatsen_bij
+from regio_uitstroom.explain.verklaring import Regelzaak, zinnen
+from regio_uitstroom.explain.waarom import Boom, waarom
+from regio_uitstroom.explain.zinnen import aangehaald, als_tekst, zin
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import Regeling
+
+
+@frozen
+class Verklaring:
+    """What became of one provision, in sentences, with its branch of the tree.
+
+    ``vraag``: the key of the question that it was tried for, ``overige`` for a rule that answers none, empty for
+    a definition or an article without rules; ``kop``: the same as a heading. ``lot`` None: it is no rule. ``geldt``:
+    whether it applies; None: not known, or no rule. ``tak``: the provision with all under it; empty where nothing was
+    tried.
+    """
+
+    citaat: Citaat
+    vraag: str
+    kop: str
+    geldt: bool | None = field(repr=False)
+    lot: Lot | None = field(repr=False)
+    tekst: str = field(repr=False)
+    tak: tuple[Knoop, ...] = field(default=(), repr=False)
+
+    def als_tekst(self, breedte: int | None = None) -> str:
+        """Return the sentences, and below them the branch of the tree; ``breedte`` as for the whole tree."""
+        tekst = self.tekst if breedte is None else "\n".join(textwrap.fill(r, breedte) for r in self.tekst.splitlines())
+        return "\n\n".join(filter(None, (tekst, als_boomtekst(self.tak, breedte))))
+
+
+def waarom_niet(beoordeling: Beoordeling, regeling: Regeling, citaat: Citaat | str) -> tuple[Verklaring, ...]:
+    """Return why a provision did not apply (or that it did), once for each question that it was tried for.
+
+    ``citaat``: a place, or its words (``artikel 2, eerste lid``; ``2, eerste lid``); a wide place gives all in it.
+    Rules and definitions of every kind can be asked for: also those on other questions, powers, duties, lapse of an
+    urgency that was not granted, and intentions. Raises KeyError when the agreement has no such provision.
+    """
+    plaatsen = plaatsen_bij(regeling, citaat)
+    geheel = waarom(beoordeling, regeling)
+    gevonden = [een for plaats in plaatsen for een in _over(plaats, beoordeling, regeling, geheel)]
+    if not gevonden:
+        raise KeyError(citaat if isinstance(citaat, str) else citaat.tekst)
+    return tuple(gevonden)
+
+
+def _over(plaats: Citaat, beoordeling: Beoordeling, regeling: Regeling, geheel: Boom) -> Iterator[Verklaring]:
+    """Yield what became of one place: a rule for each question, otherwise a definition or an empty article."""
+    regels = list(_bevindingen(plaats, beoordeling))
+    for uitkomst, bevinding in regels:
+        yield _van_regel(uitkomst, bevinding, Regelzaak(beoordeling, regeling, uitkomst, bevinding), geheel)
+    if not regels:
+        yield _van_begrip(plaats, regeling, geheel)
+
+
+def _bevindingen(plaats: Citaat, beoordeling: Beoordeling) -> Iterator[tuple[Uitkomst | None, RegelBevinding]]:
+    for uitkomst in beoordeling.uitkomsten:
+        yield from ((uitkomst, bevinding) for bevinding in uitkomst.redenering if bevinding.regel == plaats)
+    yield from ((None, bevinding) for bevinding in beoordeling.overige if bevinding.regel == plaats)
+
+
+def _van_regel(uitkomst: Uitkomst | None, bevinding: RegelBevinding, zaak: Regelzaak, geheel: Boom) -> Verklaring:
+    vraag = sleutel_van_vraag(uitkomst.vraag) if uitkomst is not None else OVERIGE
+    kop = vraag_in_woorden(uitkomst.vraag) if uitkomst is not None else "Overige bepalingen"
+    lot = lot_van(bevinding, uitkomst)
+    tekst = als_tekst(zinnen(zaak))
+    return Verklaring(bevinding.regel, vraag, kop, bevinding.geldt, lot, tekst, geheel.tak(zaak.knoop_id))
+
+
+def _van_begrip(plaats: Citaat, regeling: Regeling, geheel: Boom) -> Verklaring:
+    """Say what a definition, or a step of one, came to; or that there is nothing to try at this place."""
+    soorten = {Knoopsoort.BEGRIP, Knoopsoort.STAP}
+    knopen = [knoop for knoop in geheel.knopen if knoop.soort in soorten and knoop.bepaling == plaats]
+    begrip = next((b for b in regeling.begrippen if b.citaat == plaats or plaats.omvat(b.citaat)), None)
+    wat = f"omschrijft het begrip {aangehaald(begrip.naam)}" if begrip is not None else "bevat geen regel"
+    eerste = zin(f"{plaats.midden} {wat}")
+    if not knopen:
+        niet = "Zo'n begrip wordt niet apart getoetst." if begrip is not None else ""
+        return Verklaring(plaats, "", "Begrippen", None, None, als_tekst(((eerste, niet),)))
+    knoop = knopen[0]
+    tekst = als_tekst(((eerste, _uitkomst_van(knoop)),))
+    return Verklaring(plaats, "", "Begrippen", knoop.waarheid, None, tekst, geheel.tak(knoop.id))
+
+
+def _uitkomst_van(knoop: Knoop) -> str:
+    """Say what a definition, or a step of one, came to for this client."""
+    if knoop.waarheid is None:
+        of = "" if knoop.tekst.startswith("welke ") else "of "
+        return zin(f"voor deze cliënt is nog niet bekend {of}{knoop.tekst}")
+    if knoop.waarheid:
+        return zin(f"voor deze cliënt staat vast dat {knoop.tekst}")
+    return zin(f"voor deze cliënt is het niet zo dat {knoop.tekst}")
