@@ -58,6 +58,8 @@ def woorden(tekst: str) -> list[str]:
 class TestLayout:
     @given(teksten)
     @example('Convenant "x"\n\nPartijen\nDe gemeente Houten. # a\n  en Zeist.')
+    @example('Convenant "x"\nPartijen\n1. De cliënt krijgt urgentie, indien:\n' + "in artikel 2 en a. en 3. en 1° " * 8)
+    @example('Convenant "x"\n1. De cliënt, indien:\na. hij mag; of\nDe gemeente krijgt iets # en dit')
     def test_idempotent(self, tekst: str) -> None:
         """Laying out the result changes nothing."""
         assert layout(layout(tekst)) == layout(tekst)

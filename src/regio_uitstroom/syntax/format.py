@@ -6,7 +6,7 @@ Formatting its own result changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from textwrap import TextWrapper
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
@@ -37,20 +37,24 @@ def format_text(source: Source) -> tuple[str | None, tuple[Diagnostic, ...]]:
 
 
 def layout(tekst: str) -> str:
-    """Return any text in standard layout."""
+    """Return any text in standard layout; a comment stands in as far as what comes right after it."""
     regels: list[str] = []
+    wachtend: list[str] = []
     diepte = _Diepte()
     for blok in blokken(plain(tekst).plain):
-        if blok.soort is Soort.WIT:
-            _wit(regels)
+        wachtend += blok.commentaar
+        if blok.soort is Soort.COMMENTAAR:
             continue
-        if blok.soort in _EIGEN_ALINEA and not _volgt_op_commentaar(regels):
+        if blok.soort is Soort.WIT or blok.soort in _EIGEN_ALINEA:
+            regels += wachtend if blok.soort is Soort.WIT else []
             _wit(regels)
-        regels += [diepte.inspringing(blok.soort) + commentaar for commentaar in blok.commentaar]
-        if blok.soort is not Soort.COMMENTAAR:
+        if blok.soort is not Soort.WIT:
+            regels += [diepte.inspringing(blok.soort) + commentaar for commentaar in wachtend]
             regels += _breek(blok, diepte)
+        wachtend = []
         if blok.soort in _EIGEN_ALINEA and blok.soort is not Soort.VOORBEELD:
             _wit(regels)
+    regels += wachtend
     while regels and not regels[-1]:
         regels.pop()
     return "\n".join(regels) + "\n"
@@ -60,11 +64,6 @@ def _wit(regels: list[str]) -> None:
     """Add a blank line, never two."""
     if regels and regels[-1]:
         regels.append("")
-
-
-def _volgt_op_commentaar(regels: list[str]) -> bool:
-    """A comment right above a heading belongs to it."""
-    return bool(regels) and regels[-1].lstrip().startswith("#")
 
 
 class _Diepte:
@@ -90,8 +89,7 @@ class _Diepte:
             return 2, 4
         if soort in {Soort.GEGEVEN, Soort.ZIN_VOORBEELD}:
             return 0, 2
-        if soort is not Soort.COMMENTAAR:
-            self._lid = self._onderdeel = False
+        self._lid = self._onderdeel = False
         return 0, 0
 
     def inspringing(self, soort: Soort) -> str:
@@ -117,19 +115,20 @@ def _breek(blok: Blok, diepte: _Diepte) -> Iterator[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    yield from (regel.replace(_LIJM, " ") for regel in wrapper.wrap(" ".join(_gelijmd(blok.woorden))))
+    yield from (regel.replace(_LIJM, " ") for regel in wrapper.wrap(" ".join(_gelijmd(blok))))
 
 
 _LIJM = "\x00"
 """Stands for a space at which no line may be broken."""
 
 
-def _gelijmd(woorden: Iterable[str]) -> Iterator[str]:
+def _gelijmd(blok: Blok) -> Iterator[str]:
     """Yield the words, each that may not begin a line glued to the one before it; strings are kept whole."""
     vorig = ""
     in_string = False
-    for woord in woorden:
-        if vorig and (in_string or begint_regel(woord)):
+    for woord in blok.woorden:
+        na_punt = blok.zin_per_regel and vorig.endswith(".")
+        if vorig and (in_string or na_punt or begint_regel(woord)):
             vorig += _LIJM + woord
         else:
             if vorig:

@@ -58,6 +58,8 @@ class Blok:
     woorden: list[str] = Factory(list)
     commentaar: list[str] = Factory(list)
     """Comments that stood at the end of its lines; they come before it."""
+    zin_per_regel: bool = False
+    """Whether a line after a full stop is a block of its own, as among the parties."""
 
 
 def blokken(tekst: str) -> Iterator[Blok]:
@@ -74,7 +76,8 @@ def blokken(tekst: str) -> Iterator[Blok]:
         if open_ is not None:
             yield open_
         deel = _deel(soort, code, deel)
-        open_ = Blok(soort or Soort.ALINEA, code.split(" ") if code else [], [commentaar] if commentaar else [])
+        woorden = code.split(" ") if code else []
+        open_ = Blok(soort or Soort.ALINEA, woorden, [commentaar] if commentaar else [], deel == "partijen")
         if soort is Soort.KOP:
             deel = "kop"
     if open_ is not None:
@@ -116,7 +119,7 @@ def _soort(code: str, commentaar: str, deel: str, open_: Blok | None) -> Soort |
     begin = _begin(code, commentaar, deel)
     if begin is not None:
         return begin
-    if open_ is None or open_.soort in _LOS_VAN_VORIGE or (deel == "partijen" and open_.woorden[-1].endswith(".")):
+    if open_ is None or open_.soort in _LOS_VAN_VORIGE or (open_.zin_per_regel and open_.woorden[-1].endswith(".")):
         return Soort.ALINEA
     return None
 
