@@ -9,6 +9,7 @@ from regio_uitstroom import parse_regeling
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, NietVastTeStellen
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.model.voorbeeld import Verwachting, Voorbeeld
+from regio_uitstroom.model.woorden import HUISVESTING
 from regio_uitstroom.tijd import Periode
 
 TEKST = """Convenant "Bedacht"
@@ -101,6 +102,32 @@ class TestVerwachting:
         """Municipalities joined with *en* are all asserted."""
         een = verwachting("zijn Houten en Zeist gezamenlijk verantwoordelijk voor de huisvesting")
         assert {g.naam for g in een.gemeenten or ()} == {"Houten", "Zeist"}
+
+    @pytest.mark.parametrize("woorden", ["de deelnemende gemeenten", "de regiogemeenten"])
+    def test_all_parties(self, woorden: str) -> None:
+        """Whoever takes part on the peildatum can be asserted in one go."""
+        een = verwachting(f"zijn {woorden} gezamenlijk verantwoordelijk voor de huisvesting")
+        assert {g.naam for g in een.gemeenten or ()} == {"Houten", "Zeist", "Utrecht"}
+
+    def test_parties_for_a_theme(self) -> None:
+        """Where one takes part for a theme alone, the names have to be given."""
+        tekst = bestand(
+            ("die dagbesteding heeft",), "zijn de deelnemende gemeenten verantwoordelijk voor de huisvesting"
+        )
+        tekst = tekst.replace(
+            "Zeist en Utrecht.", "Zeist en Utrecht.\nDe gemeente Soest neemt voor vrouwenopvang deel."
+        )
+        fouten = [fout for fout in parse_regeling(tekst, name="bedacht").diagnostics if fout.is_fout]
+        assert [fout.kind.code for fout in fouten] == ["RU225"]
+
+    @pytest.mark.parametrize("woorden", ["dit convenant", "deze tekst"])
+    def test_nothing_applies(self, woorden: str) -> None:
+        """That the text does not apply at all is asserted of each task that it decides on and of urgency."""
+        gelezen = voorbeeld("die dagbesteding heeft", verwacht=f"is {woorden} niet van toepassing").verwachtingen
+        assert [(een.vraag, een.uitkomst) for een in gelezen] == [
+            (HUISVESTING, "niet_van_toepassing"),
+            ("aanspraak", "niet_van_toepassing"),
+        ]
 
     @pytest.mark.parametrize(
         "woorden",

@@ -40,6 +40,7 @@ def resolve(
     context.begin = kop.van
     partijen = resolve_partijen(context, bestand)
     context.centrumgemeente = partijen.centrumgemeente
+    context.deelnames = partijen.deelnames
     gegevens = resolve_gegevens(context, bestand.gegevens)
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
     plaatsen = verzamel_begrippen(context, bestand)

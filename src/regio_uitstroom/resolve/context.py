@@ -11,7 +11,7 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegeve
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, Label, diagnose
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import Gemeentebron
-from regio_uitstroom.model.regeling import OpenPunt
+from regio_uitstroom.model.regeling import Deelname, OpenPunt
 from regio_uitstroom.model.woorden import Actor, Taak, Voorzieningen
 from regio_uitstroom.source import Span
 
@@ -46,6 +46,8 @@ class Context:
     centrumgemeente: Gemeente | None = None
     taken: tuple[Taak, ...] | None = None
     """The task of the responsibility sentences of the article so far (*daarvoor*); None: none yet, empty: several."""
+    deelnames: tuple[Deelname, ...] = ()
+    """Who takes part, for examples that expect all of them."""
     alle_taken: frozenset[Taak] = frozenset()
     """The tasks that the rules of the text decide on, for its examples."""
     term: str | None = None

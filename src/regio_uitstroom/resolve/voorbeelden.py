@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regio_uitstroom.diagnostics.kinds_resolve import VOORBEELD_ONVOLLEDIG
-from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.voorbeeld import Verwachting, Voorbeeld
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
@@ -18,6 +18,9 @@ from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam, van_naam
 from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
 from regio_uitstroom.resolve.woorden import resolve_taken
 from regio_uitstroom.syntax import ast
+
+_GEHEEL = "niet_van_toepassing"
+"""The outcome that can be asserted of a text as a whole."""
 
 
 def resolve_voorbeelden(context: Context, structuur: Structuur, bestand: ast.Bestand) -> tuple[Voorbeeld, ...]:
@@ -52,7 +55,7 @@ def _resolve(
 
 
 def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting, dag: date) -> Iterator[Verwachting]:
-    """Yield the assertion; one that names no question holds for housing and for urgency."""
+    """Yield the assertion; one that names no question holds for the tasks of the text (or housing) and for urgency."""
     gemeenten = _gemeenten(context, knoop, dag)
     grond: tuple[Citaat, ...] = ()
     if knoop.grond is not None:
@@ -60,7 +63,8 @@ def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting,
     nodig = (*(context.gegeven(naam).sleutel if naam in context.gegevens else naam for naam in knoop.nodig),)
     if knoop.oordeel is not None:
         nodig = (*nodig, knoop.oordeel)
-    vragen: tuple[Taak | str, ...] = (HUISVESTING, "aanspraak")
+    taken = sorted(context.alle_taken, key=lambda taak: taak.sleutel) if knoop.uitkomst == _GEHEEL else ()
+    vragen: tuple[Taak | str, ...] = (*(taken or (HUISVESTING,)), "aanspraak")
     if knoop.vraag is not None:
         vragen = (_taak(context, knoop, knoop.vraag) if isinstance(knoop.vraag, ast.Taak) else knoop.vraag,)
     for vraag in vragen:
@@ -92,7 +96,18 @@ def _gemeenten(context: Context, knoop: ast.Verwachting, dag: date) -> frozenset
             gemeente = gemeente_bij_naam(context, naam.naam, van_naam(naam), dag)
             if gemeente is not None:
                 gevonden.add(gemeente)
+        elif isinstance(naam, ast.Gemeentegroep) and naam.groep == "deelnemende gemeenten":
+            gevonden |= _deelnemers(context, naam, dag)
         else:
             wat = f"verwacht `{naam.woorden}`; noem de gemeente bij haar naam"
             context.meld(VOORBEELD_ONVOLLEDIG, naam.span, naam=knoop.woorden, wat=wat)
     return frozenset(gevonden)
+
+
+def _deelnemers(context: Context, knoop: ast.Gemeentegroep, dag: date) -> frozenset[Gemeente]:
+    """Return who takes part that day, by its name then; taking part for a theme leaves open whether it counts."""
+    deelnames = [deelname for deelname in context.deelnames if deelname.periode.bevat(dag)]
+    if any(deelname.thema is not None for deelname in deelnames):
+        wat = f"verwacht `{knoop.woorden}`, maar niet elke gemeente neemt overal voor deel; noem ze bij hun naam"
+        context.meld(VOORBEELD_ONVOLLEDIG, knoop.span, naam=knoop.woorden, wat=wat)
+    return frozenset(gemeente for deelname in deelnames for gemeente in register().op(deelname.gemeente, dag))

@@ -83,7 +83,7 @@ def _over_urgentie(delen: Delen) -> bool:
 def uitkomstverwachting(c: Delen) -> ast.Verwachting:
     """``is onbepaald wie verantwoordelijk is voor de huisvesting``, ``is een oordeel nodig over …``.
 
-    ``is nog nodig: …``.
+    ``is nog nodig: …``. ``is dit convenant niet van toepassing`` names no question: it is about all.
     """
     token = next(i for i in c.items if isinstance(i, Token) and i.type.startswith("VERWACHT"))
     soorten, zaken, nodig_, grond = c.een(Soorten), c.een(Zaken), c.een(Nodig), c.een(Grond)
