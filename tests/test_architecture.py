@@ -37,6 +37,7 @@ LAYERS: dict[str, set[str]] = {
     "passes": MODEL | {"syntax", "resolve", "check"},
     "bundled": MODEL | {"passes", "regelingen"},
     "load": MODEL | {"passes", "bundled"},
+    "interview": MODEL | {"evaluation", "explain"},
     "assess": MODEL | {"evaluation", "explain"},
     "watals": MODEL | {"evaluation", "explain"},
     "herhaling": MODEL | {"evaluation", "explain", "assess", "bundled", "load"},

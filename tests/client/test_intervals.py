@@ -1,8 +1,12 @@
 """Intervals: woonadressen overlap only where every reading of their dates says so."""
 
+from datetime import date
+
 import pytest
 
-from regio_uitstroom.client import read_client
+from regio_uitstroom.client import read_client, write_client
+from regio_uitstroom.client.record import Client, Verblijfshistorie
+from regio_uitstroom.tijd import Periode
 
 Interval = tuple[str, str | None]
 
@@ -67,3 +71,19 @@ class TestReadClient:
             {"voorziening": "ggz-instelling", "datumVan": "2020-01-01", "datumTot": "2020-03-01"},
         ]
         assert read_client({"sleutel": "a-1", "verblijven": {"lijst": lijst}})[1] == ()
+
+
+class TestOpenPeriod:
+    """A list that is complete for ever, on one side or both."""
+
+    @pytest.mark.parametrize("periode", [Periode(), Periode(None, date(2024, 1, 1)), Periode(date(2010, 1, 1), None)])
+    def test_round_trip(self, periode: Periode) -> None:
+        """An open side is written as the first or the last day that a record can hold, and read as open."""
+        client = Client("a-1", verblijven=Verblijfshistorie((), periode))
+        gelezen, fouten = read_client(write_client(client))
+        assert not fouten
+        assert gelezen == client
+
+    def test_not_known(self) -> None:
+        """Without a complete period nothing is written."""
+        assert "verblijven" not in write_client(Client("a-1", verblijven=Verblijfshistorie()))

@@ -21,6 +21,7 @@ OPDRACHTEN = {
     "beoordeel": "pas een regeling toe op een dossier",
     "werkproces": "toon wie wat wanneer doet voor een dossier, en wat te laat is",
     "watals": "toon wat een uitkomst zou veranderen, en wanneer zij vanzelf verandert",
+    "vraag": "vraag een voor een wat over een cliënt nog nodig is",
     "herhaal": "maak een uitkomst opnieuw en vergelijk",
     "brp": "maak een dossier van antwoorden van de BRP",
     "waarom": "toon waarom een uitkomst zo is, of waarom een bepaling niet geldt",

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from attrs import field, frozen
 
-from regio_uitstroom.client.dates import probeer_datum
+from regio_uitstroom.client.dates import EERSTE_JAAR, LAATSTE_JAAR, probeer_datum
 from regio_uitstroom.client.errors import Misvorm, Misvormen, Segment
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.record import Adres, Adreshistorie, FunctieAdres, Verblijf, Verblijfshistorie
@@ -16,6 +16,8 @@ from regio_uitstroom.tijd import Periode
 Fouten = Iterator[tuple[Segment, Misvorm]]
 
 VAN, TOT = "datumVan", "datumTot"
+EERSTE_DAG, LAATSTE_DAG = date(EERSTE_JAAR, 1, 1), date(LAATSTE_JAAR, 12, 31)
+"""The first and the last day that a record can hold: complete from the one or to the other is complete for ever."""
 VOLLEDIG_VAN, VOLLEDIG_TOT = "volledigVan", "volledigTot"
 
 
@@ -49,10 +51,11 @@ def als_verblijfshistorie(lijst: Verblijflijst) -> Verblijfshistorie:
 
 def als_lijst(historie: Adreshistorie | Verblijfshistorie) -> Adreslijst | Verblijflijst:
     """Return the history as a record writes it."""
-    volledig = historie.volledig or Periode()
-    if isinstance(historie, Adreshistorie):
-        return Adreslijst(historie.lijst, volledig.van, volledig.tot)
-    return Verblijflijst(historie.lijst, volledig.van, volledig.tot)
+    van, tot = (None, None) if historie.volledig is None else (historie.volledig.van, historie.volledig.tot)
+    if historie.volledig is not None:
+        van, tot = van or EERSTE_DAG, tot or LAATSTE_DAG
+    soort = Adreslijst if isinstance(historie, Adreshistorie) else Verblijflijst
+    return soort(historie.lijst, van, tot)  # type: ignore[arg-type] # the list of that history
 
 
 def volgorde_fouten(interval: dict[str, object]) -> Fouten:
@@ -119,6 +122,8 @@ def _is_woonadres(functie: object) -> bool:
 
 
 def _periode(lijst: Adreslijst | Verblijflijst) -> Periode | None:
-    if lijst.volledig_van is None and lijst.volledig_tot is None:
+    """Return the complete period; one from the first day of all, or to the last, is open on that side."""
+    van, tot = lijst.volledig_van, lijst.volledig_tot
+    if van is None and tot is None:
         return None
-    return Periode(lijst.volledig_van, lijst.volledig_tot)
+    return Periode(None if van == EERSTE_DAG else van, None if tot == LAATSTE_DAG else tot)

@@ -34,8 +34,12 @@ _TOT = Veld(
 )
 _BRON = Veld("bron", "bron", "Waar dit gevonden is", "BRP, zorgaanbieder, …")
 _SINDS = Veld("sinds", "sinds", "Dag waarop dit bekend werd")
-_VOLLEDIG_VAN = Veld("volledig_van", "volledigVan", "Eerste dag waarover de lijst volledig is")
-_VOLLEDIG_TOT = Veld("volledig_tot", "volledigTot", "Eerste dag waarover de lijst niet meer volledig is")
+_VOLLEDIG_VAN = Veld(
+    "volledig_van", "volledigVan", "Eerste dag waarover de lijst volledig is", "1000-01-01: hoe ver terug ook."
+)
+_VOLLEDIG_TOT = Veld(
+    "volledig_tot", "volledigTot", "Eerste dag waarover de lijst niet meer volledig is", "3999-12-31: zonder einde."
+)
 
 _ADRES = Vorm(
     Adres,

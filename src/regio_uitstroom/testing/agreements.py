@@ -15,6 +15,7 @@ from regio_uitstroom.testing.zinnen import (
     EIGEN_FEITEN,
     GEMEENTEN,
     HERKOMST,
+    TAKEN,
     VOORZIENINGEN,
     Eigen,
     partijzinnen,
@@ -72,8 +73,10 @@ def agreements() -> st.SearchStrategy[Regeling]:
 @st.composite
 def _verantwoordelijkheidsartikel(draw: st.DrawFn, partijen: Sequence[str], eigen: Sequence[Eigen]) -> tuple[str, ...]:
     """Make an article whose sentences may depart from earlier ones."""
-    aantal = draw(st.integers(1, 4))
-    return tuple(draw(verantwoordelijkheden(partijen, eigen, eerdere)) for eerdere in range(aantal))
+    taken = draw(st.lists(st.sampled_from(TAKEN), min_size=1, max_size=4))
+    return tuple(
+        draw(verantwoordelijkheden(partijen, eigen, taak, taken[:nummer])) for nummer, taak in enumerate(taken)
+    )
 
 
 @st.composite

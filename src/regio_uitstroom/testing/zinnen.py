@@ -109,17 +109,22 @@ def staarten(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
 
 
 @st.composite
-def verantwoordelijkheden(draw: st.DrawFn, partijen: Sequence[str], eigen: Sequence[Eigen], eerdere: int) -> str:
-    """Make a sentence on responsibility; it may depart from one of the earlier leden of its article."""
+def verantwoordelijkheden(
+    draw: st.DrawFn, partijen: Sequence[str], eigen: Sequence[Eigen], taak: str, eerdere: Sequence[str]
+) -> str:
+    """Make a sentence on responsibility for a task.
+
+    ``eerdere``: the tasks of the earlier leden of its article; it may depart from one with the same task.
+    """
     wie = draw(
         st.sampled_from(
             ("de gemeente van herkomst", "de gemeente van voorkeur", *partijen, BUITENSTAANDER, "gezamenlijk")
         )
     )
-    taak = draw(st.sampled_from(TAKEN))
     aanloop = ""
-    if eerdere and draw(st.booleans()):
-        aanloop = f"In afwijking van het {rangtelwoord(draw(st.integers(1, eerdere)))} lid"
+    gelijk = [lid for lid, ander in enumerate(eerdere, start=1) if ander == taak]
+    if gelijk and draw(st.booleans()):
+        aanloop = f"In afwijking van het {rangtelwoord(draw(st.sampled_from(gelijk)))} lid"
     werkwoord, wie = ("zijn", "de deelnemende gemeenten") if wie == "gezamenlijk" else ("is", wie)
     bijwoord = " gezamenlijk" if werkwoord == "zijn" else ""
     if aanloop:

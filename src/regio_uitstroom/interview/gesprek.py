@@ -1,0 +1,164 @@
+"""The state of an interview: a record, what was skipped, and what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+
+from attrs import evolve, field, frozen
+
+from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.client.reading import read_client
+from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.evaluation.beoordeel import GEEN_AANNAMES, beoordeel, beoordeel_bundel
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag
+from regio_uitstroom.explain import explain
+from regio_uitstroom.interview.invullen import invullen
+from regio_uitstroom.interview.vraagpunt import Vraagpunt
+from regio_uitstroom.interview.waarden import Onbegrepen
+from regio_uitstroom.model.bundel import Bundel
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.tijd import Periode
+
+WEET_NIET = frozenset({"weet ik niet", "weet niet", "weet ik nog niet", "geen idee", "onbekend", "?", "sla over"})
+"""Answers that leave a question open: it is not asked again."""
+
+MEESTE_KEREN = 3
+"""So many answers to the question for one fact are taken (a year, a month, a day); then it stays as it is."""
+MEESTE_TIJDVAKKEN = 50
+"""So many answers about one history are taken; then it stays as it is."""
+
+_OPEN = frozenset({Uitkomstsoort.ONBEPAALD, Uitkomstsoort.OORDEEL_NODIG})
+
+
+@frozen
+class Gesprek:
+    """An interview about one client under one agreement, or a register of several, on one day.
+
+    Immutable: an answer gives a new one.
+    ``klacht`` says in Dutch why the last answer could not be used; empty: it was.
+    """
+
+    regeling: Regeling | Bundel
+    client: Client = field(repr=False)
+    peildatum: date
+    vragen: frozenset[str] = frozenset()
+    """The questions about the client that must be settled (``huisvesting``, ``aanspraak``); empty: all."""
+    aannames: Mapping[str, Waarde] = field(factory=dict, repr=False)
+    overgeslagen: tuple[Hashable, ...] = field(default=(), repr=False)
+    gesteld: tuple[Hashable, ...] = field(default=(), repr=False)
+    """What was asked and answered, by fact or judgment, in order."""
+    klacht: str = ""
+
+    @cached_property
+    def beoordeling(self) -> Beoordeling:
+        """The assessment of the record as it stands, without the texts that explain it."""
+        if isinstance(self.regeling, Bundel):
+            return beoordeel_bundel(self.regeling, self.client, peildatum=self.peildatum, aannames=self.aannames)
+        return beoordeel(self.regeling, self.client, peildatum=self.peildatum, aannames=self.aannames)
+
+    def uitleg(self) -> Beoordeling:
+        """Return the assessment of the record as it stands, with motivering and toelichting."""
+        return explain(self.beoordeling, self.regeling)
+
+    @property
+    def uitkomsten(self) -> tuple[Uitkomst, ...]:
+        """The outcomes that this interview is about."""
+        alle = self.beoordeling.uitkomsten
+        return tuple(uitkomst for uitkomst in alle if not self.vragen or _naam(uitkomst.vraag) in self.vragen)
+
+    @property
+    def klaar(self) -> bool:
+        """Whether nothing is asked any more."""
+        return self.vraag is None
+
+    @cached_property
+    def vraag(self) -> Vraagpunt | None:
+        """The next question: the first that an open outcome needs and that was not skipped. None: finished."""
+        return next((punt for punt in self._punten() if not self._is_overgeslagen(punt)), None)
+
+    def _punten(self) -> Iterator[Vraagpunt]:
+        for uitkomst in self.uitkomsten:
+            if uitkomst.soort in _OPEN:
+                yield from (Vraagpunt(feit=feit) for feit in uitkomst.nog_nodig)
+                yield from (Vraagpunt(oordeel=oordeel) for oordeel in uitkomst.oordelen_nodig)
+
+    def _is_overgeslagen(self, punt: Vraagpunt) -> bool:
+        """Whether it is not asked (again): skipped, part of a stretch that was, or answered often enough."""
+        if punt.sleutel in self.overgeslagen:
+            return True
+        meeste = MEESTE_TIJDVAKKEN if punt.gegeven and punt.gegeven.type is Feittype.HISTORIE else MEESTE_KEREN
+        if self.gesteld.count(_onderwerp(punt)) >= meeste:
+            return True
+        return punt.tijdvak is not None and any(
+            _omvat(tijdvak, punt.tijdvak)
+            for sleutel, tijdvak in (paar for paar in self.overgeslagen if isinstance(paar, tuple))
+            if punt.gegeven is not None and sleutel == punt.gegeven.sleutel and isinstance(tijdvak, Periode)
+        )
+
+    def antwoord(self, tekst: str) -> Gesprek:
+        """Return the interview after this answer; with a ``klacht`` and the same question where it cannot be used."""
+        punt = self.vraag
+        if punt is None:
+            return self
+        if " ".join(tekst.casefold().split()).strip(" .!") in WEET_NIET:
+            return evolve(self, overgeslagen=(*self.overgeslagen, punt.sleutel), klacht="")
+        return self._ingevuld(punt, tekst) if tekst.strip() else evolve(self, klacht=f"schrijf {punt.invoer}")
+
+    def _ingevuld(self, punt: Vraagpunt, tekst: str) -> Gesprek:
+        """Return the interview with what the answer says in its record; with a ``klacht`` where that cannot be."""
+        try:
+            dossier = invullen(self.client, punt, tekst, self.peildatum)
+        except Onbegrepen as fout:
+            return evolve(self, klacht=str(fout))
+        client, fouten = read_client(dossier, peildatum=self.peildatum, gegevens=self.regeling.gegevens)
+        if client is None:
+            return evolve(self, klacht=f"nodig is {fouten[0].verwacht}")
+        client = evolve(client, peildatum=self.client.peildatum)
+        if client == self.client:
+            return evolve(self, klacht="dat staat al in het dossier, maar daarmee is de vraag nog niet beantwoord")
+        return evolve(self, client=client, gesteld=(*self.gesteld, _onderwerp(punt)), klacht="")
+
+
+def begin(
+    regeling: Regeling | Bundel,
+    client: Client,
+    *,
+    peildatum: date,
+    vragen: Iterable[str] = (),
+    aannames: Mapping[str, Waarde] = GEEN_AANNAMES,
+) -> Gesprek:
+    """Return the interview about a client at its start.
+
+    ``vragen`` are the questions that must be settled, by key (``huisvesting``, ``aanspraak``, ``status``); none: all.
+    Raises ValueError for one that the agreement does not answer. ``aannames`` are presumed as in ``evaluate``.
+    """
+    gesprek = Gesprek(regeling, client, peildatum, frozenset(vragen), aannames)
+    mogelijk = beantwoordbaar(gesprek.beoordeling.uitkomsten)
+    onbekend = sorted(gesprek.vragen - {*mogelijk, "status"})
+    if onbekend:
+        message = f"geen vraag van deze tekst: {', '.join(onbekend)}; kies uit {', '.join(mogelijk)}"
+        raise ValueError(message)
+    return gesprek
+
+
+def beantwoordbaar(uitkomsten: Sequence[Uitkomst]) -> tuple[str, ...]:
+    """Return the keys of the questions that are answered."""
+    return tuple(_naam(uitkomst.vraag) for uitkomst in uitkomsten)
+
+
+def _naam(vraag: Vraag) -> str:
+    return vraag.sleutel if isinstance(vraag, Taak) else vraag.value
+
+
+def _onderwerp(punt: Vraagpunt) -> Hashable:
+    """Return what a question is about, whatever the stretch of its history."""
+    return punt.gegeven.sleutel if punt.gegeven is not None else punt.sleutel
+
+
+def _omvat(groot: Periode, klein: Periode) -> bool:
+    begint = groot.van is None or (klein.van is not None and groot.van <= klein.van)
+    eindigt = groot.tot is None or (klein.tot is not None and klein.tot <= groot.tot)
+    return begint and eindigt

@@ -1,0 +1,133 @@
+"""Answers about a stretch of a history: an address or a stay with its days, or that the list is complete."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from attrs import frozen
+
+from regio_uitstroom.client.intervals import EERSTE_DAG
+from regio_uitstroom.client.record import ZonderAdres
+from regio_uitstroom.interview.tijden import Tijd, iso, splits_tijd
+from regio_uitstroom.interview.waarden import GEEN, Onbegrepen
+from regio_uitstroom.tijd import Periode
+
+Json = dict[str, object]
+
+_VOLLEDIG = "volledig"
+_ZONDER_ADRES = frozenset(
+    {"geen vast adres", "zonder vast adres", "geen adres", "zwervend", "dakloos", ZonderAdres.GEEN_VAST_ADRES.value}
+)
+
+_IN = re.compile(r"^(?P<voorziening>.+?)(?: in (?P<gemeente>.+?))?(?: bij (?P<aanbieder>.+))?$", re.IGNORECASE)
+_ADRES = re.compile(r"^(?:in )?(?P<plaats>.+)$", re.IGNORECASE)
+_LIDWOORD = re.compile(r"^(?:in )?(?:de |het |een )?", re.IGNORECASE)
+
+
+@frozen
+class Historie:
+    """A history as JSON, with the stretch that is asked for."""
+
+    inhoud: Json
+    tijdvak: Periode
+    peildatum: date
+
+    @property
+    def van(self) -> date | None:
+        """First day of the stretch; None: as far back as can be."""
+        return self.tijdvak.van
+
+    @property
+    def tot(self) -> date:
+        """The day after the stretch; one without an end goes on to and including the peildatum."""
+        return self.tijdvak.tot or _na(self.peildatum)
+
+    def volledig(self, van: str, tot: str) -> Json:
+        """Return the history, complete over these days too; raises Onbegrepen where that leaves a gap."""
+        begin, einde = self.inhoud.get("volledigVan"), self.inhoud.get("volledigTot")
+        if isinstance(begin, str) and isinstance(einde, str):
+            if van > einde or begin > tot:
+                message = "noem een tijd die aansluit op de tijd waarover de lijst al volledig is"
+                raise Onbegrepen(message)
+            van, tot = min(van, begin), max(tot, einde)
+        return {**self.inhoud, "volledigVan": van, "volledigTot": tot}
+
+    def met(self, interval: Json) -> Json:
+        """Return the history with an interval more."""
+        lijst = self.inhoud.get("lijst")
+        return {**self.inhoud, "lijst": [*(lijst if isinstance(lijst, list) else []), interval]}
+
+
+def _na(dag: date) -> date:
+    return dag if dag == date.max else dag + timedelta(days=1)
+
+
+def met_adres(historie: Historie, tekst: str) -> Json:
+    """Return the address history with what the answer says; raises Onbegrepen."""
+    tijd = splits_tijd(tekst)
+    woorden = tijd.rest.casefold()
+    if woorden in {_VOLLEDIG, ""} and (woorden or tijd.van):
+        return _volledig(historie, tijd)
+    if woorden == GEEN or woorden in _ZONDER_ADRES:
+        tijd = Tijd(ZonderAdres.GEEN_VAST_ADRES.value, tijd.van, tijd.tot, tijd.lopend)
+        if tijd.van is None and historie.van is None:
+            return _volledig(historie, tijd)
+    gevonden = _ADRES.match(tijd.rest)
+    if gevonden is None:
+        message = "noem de gemeente, of antwoord met weet ik niet"
+        raise Onbegrepen(message)
+    return _met_interval(historie, {"gemeente": gevonden["plaats"], "functieAdres": "woonadres"}, tijd)
+
+
+def adres_niet_vast(historie: Historie, reden: str) -> Json:
+    """Return the address history in which the address over the stretch cannot be established."""
+    adres: Json = {"gemeente": {"nietVastTeStellen": reden}, "functieAdres": "woonadres"}
+    return _met_interval(historie, adres, Tijd("", iso(historie.van or EERSTE_DAG), iso(historie.tot)))
+
+
+def met_verblijf(historie: Historie, tekst: str) -> Json:
+    """Return the history of stays with what the answer says; raises Onbegrepen."""
+    tijd = splits_tijd(tekst)
+    if tijd.rest.casefold() in {_VOLLEDIG, GEEN, ""}:
+        return _volledig(historie, tijd)
+    gevonden = _IN.match(_LIDWOORD.sub("", tijd.rest))
+    if gevonden is None:
+        message = "noem een voorziening met de dagen, zoals beschermd wonen in Utrecht sinds 1 juni 2021"
+        raise Onbegrepen(message)
+    return _met_interval(historie, {naam: deel for naam, deel in gevonden.groupdict().items() if deel}, tijd)
+
+
+def _volledig(historie: Historie, tijd: Tijd) -> Json:
+    """Return the history, complete over the time that is named, otherwise over the stretch that is asked for."""
+    van = tijd.van or iso(historie.van or EERSTE_DAG)
+    tot = tijd.tot or iso(historie.tot)
+    if van is None or tot is None or not _heel(van) or not _heel(tot):
+        message = "noem hele dagen: volledig van 1 januari 2020 tot 1 januari 2024"
+        raise Onbegrepen(message)
+    return historie.volledig(van, tot)
+
+
+def _heel(datum: str) -> bool:
+    return datum.count("-") == 2  # noqa: PLR2004 - year, month, day
+
+
+def _met_interval(historie: Historie, interval: Json, tijd: Tijd) -> Json:
+    """Return the history with an interval: over the time named, otherwise over the stretch.
+
+    One that goes on has no end; that the list is complete from its first day on says until when it is known to last.
+    """
+    van = tijd.van or iso(historie.van)
+    if van is None:
+        message = "zeg ook sinds wanneer, of van wanneer tot wanneer"
+        raise Onbegrepen(message)
+    interval = {**interval, "datumVan": van}
+    if not tijd.lopend:
+        return historie.met({**interval, "datumTot": tijd.tot or iso(historie.tot)})
+    if not _heel(van) or van >= historie.tot.isoformat():
+        return historie.met(interval)
+    try:
+        aangevuld = historie.volledig(van, historie.tot.isoformat())
+    except Onbegrepen:
+        return historie.met({**interval, "datumTot": iso(historie.tot)})
+    return Historie(aangevuld, historie.tijdvak, historie.peildatum).met(interval)

@@ -1,0 +1,116 @@
+"""What an answer adds to a record, as the JSON that the record is read from again."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.client.los_feit import FEITEN, IN_EEN_INTERVAL
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.client.writing import write_client
+from regio_uitstroom.evaluation.historie_adressen import adres_op
+from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel
+from regio_uitstroom.interview.gebeurtenissen import lees_lijst
+from regio_uitstroom.interview.histories import Historie, adres_niet_vast, met_adres, met_verblijf
+from regio_uitstroom.interview.vraagpunt import Vraagpunt
+from regio_uitstroom.interview.waarden import Onbegrepen, lees_ja_nee, lees_waarde
+from regio_uitstroom.tijd import Periode
+
+Json = dict[str, object]
+
+_ADRESSEN, _VERBLIJVEN = "verblijfplaatsen", "verblijven"
+_NIET_VAST = re.compile(r"^(?:is )?niet vast(?: te stellen)?\b[ ,:]*(?:omdat |want )?(?P<reden>.*)$", re.IGNORECASE)
+_REDEN = re.compile(r"^(?P<antwoord>.+?)(?:[,:;]? (?:omdat|want) |: )(?P<reden>.+)$", re.IGNORECASE)
+GEEN_REDEN = "onderzocht, zonder resultaat"
+"""The reason that a record holds when the answer gives none."""
+
+
+def invullen(client: Client, punt: Vraagpunt, tekst: str, peildatum: date) -> Json:
+    """Return the record as JSON with what the answer says; raises Onbegrepen."""
+    dossier = write_client(client)
+    schoon = " ".join(tekst.split())
+    if punt.oordeel is not None:
+        return _met_oordeel(dossier, punt.oordeel, schoon)
+    if punt.feit is None:
+        return dossier
+    niet_vast = _NIET_VAST.match(schoon)
+    reden = (niet_vast["reden"] or GEEN_REDEN) if niet_vast is not None else None
+    if punt.feit.gegeven.sleutel in {_ADRESSEN, _VERBLIJVEN}:
+        return _met_historie(dossier, punt.feit, schoon, reden, peildatum)
+    return _met_feit(client, dossier, punt.feit, _inhoud(punt.feit, schoon, reden), peildatum)
+
+
+def _inhoud(feit: NodigFeit, tekst: str, reden: str | None) -> object:
+    if reden is not None:
+        return {"nietVastTeStellen": reden}
+    gegeven = feit.gegeven
+    if gegeven.type is Feittype.GEBEURTENISSEN:
+        return lees_lijst(gegeven.sleutel, tekst.rstrip("."))
+    return lees_waarde(gegeven, tekst.strip(" ."))
+
+
+def _met_feit(client: Client, dossier: Json, feit: NodigFeit, inhoud: object, peildatum: date) -> Json:
+    """Return the record with a fact at its path."""
+    sleutel = feit.gegeven.sleutel
+    if sleutel == IN_EEN_INTERVAL:
+        return _met_aantekening(client, dossier, inhoud, peildatum)
+    groep, _, naam = sleutel.rpartition(".") if not sleutel.startswith(FEITEN) else sleutel.partition(".")
+    if not groep:
+        return {**dossier, naam: inhoud}
+    onder = dossier.get(groep)
+    return {**dossier, groep: {**(onder if isinstance(onder, dict) else {}), naam: inhoud}}
+
+
+def _met_aantekening(client: Client, dossier: Json, inhoud: object, peildatum: date) -> Json:
+    """Return the record with the note at the woonadres on the peildatum."""
+    gevonden = adres_op(client.verblijfplaatsen, peildatum.toordinal()).adressen
+    historie = dossier.get(_ADRESSEN)
+    lijst = historie.get("lijst") if isinstance(historie, dict) else None
+    if not gevonden or not isinstance(historie, dict) or not isinstance(lijst, list):
+        message = "dit kan nog niet worden vastgelegd; antwoord met weet ik niet"
+        raise Onbegrepen(message)
+    plaats = next(i for i, adres in enumerate(client.verblijfplaatsen.lijst) if adres is gevonden[0])
+    nieuw = [{**adres, "inOnderzoek": inhoud} if i == plaats else adres for i, adres in enumerate(lijst)]
+    return {**dossier, _ADRESSEN: {**historie, "lijst": nieuw}}
+
+
+def _met_historie(dossier: Json, feit: NodigFeit, tekst: str, reden: str | None, peildatum: date) -> Json:
+    """Return the record with what is now known of a stretch of a history."""
+    sleutel = feit.gegeven.sleutel
+    inhoud = dossier.get(sleutel)
+    historie = Historie(inhoud if isinstance(inhoud, dict) else {"lijst": []}, feit.tijdvak or Periode(), peildatum)
+    schoon = tekst.rstrip(".")
+    if sleutel == _ADRESSEN:
+        nieuw = met_adres(historie, schoon) if reden is None else adres_niet_vast(historie, reden)
+    elif reden is None:
+        nieuw = met_verblijf(historie, schoon)
+    else:
+        message = "van een verblijf legt het dossier dat niet vast; antwoord met weet ik niet"
+        raise Onbegrepen(message)
+    return {**dossier, sleutel: nieuw}
+
+
+def _met_oordeel(dossier: Json, nodig: NodigOordeel, tekst: str) -> Json:
+    """Return the record with a judgment: by the judge that the text names."""
+    gevonden = _REDEN.match(tekst)
+    antwoord, reden = (gevonden["antwoord"], gevonden["reden"]) if gevonden else (tekst, "")
+    oordeel: Json = {"oordeel": nodig.oordeel.sleutel, "door": nodig.beoordelaar, "reden": reden.rstrip(".")}
+    oordeel = {naam: deel for naam, deel in oordeel.items() if deel}
+    oordelen = dossier.get("oordelen")
+    rij = oordelen if isinstance(oordelen, list) else []
+    return {**dossier, "oordelen": [*rij, {**oordeel, **_uitspraak(nodig, antwoord.strip(" .,"))}]}
+
+
+def _uitspraak(nodig: NodigOordeel, antwoord: str) -> Json:
+    """Return what was judged: yes or no, and which municipality where one is asked for."""
+    if not nodig.plaats:
+        return {"waarde": lees_ja_nee(antwoord)}
+    try:
+        ja = lees_ja_nee(antwoord)
+    except Onbegrepen:
+        return {"waarde": True, "gemeente": antwoord}
+    if ja:
+        message = "noem de gemeente"
+        raise Onbegrepen(message)
+    return {"waarde": False}
