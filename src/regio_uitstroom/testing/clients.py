@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
-from decimal import Decimal
+from collections.abc import Sequence
+from datetime import timedelta
 from functools import cache
 from typing import TypeVar
 
-from attrs import field, fields, frozen
+from attrs import fields, frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.client.facts import gegevens_op_naam
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Datum, Feit
-from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import (
     Aanbieding,
     Adres,
     Adreshistorie,
     Beroep,
-    Buitenland,
     Client,
     FunctieAdres,
     Gezinslid,
@@ -36,12 +33,12 @@ from regio_uitstroom.client.record import (
     Verblijf,
     Verblijfshistorie,
     Verrichting,
-    Waarde,
     ZonderAdres,
 )
 from regio_uitstroom.client.texts import voorzieningen
 from regio_uitstroom.client.writing import write_client
 from regio_uitstroom.gemeenten.register import Gemeente, register
+from regio_uitstroom.testing.eigen_feiten import eigen_feiten
 from regio_uitstroom.testing.kennis import (
     DELEN,
     dagen,
@@ -54,7 +51,8 @@ from regio_uitstroom.testing.kennis import (
     namen,
     onvolledig,
 )
-from regio_uitstroom.tijd import Duur, Eenheid, Periode
+from regio_uitstroom.testing.wereld import Wereld, plaatsen_in
+from regio_uitstroom.tijd import Periode
 
 T = TypeVar("T")
 
@@ -86,22 +84,6 @@ class VerzonnenClient(Client):
         return f"VerzonnenClient({json.dumps(write_client(self), ensure_ascii=False)})"
 
 
-@frozen
-class _Wereld:
-    """Where and when lives are invented."""
-
-    gemeenten: tuple[Gemeente, ...] = field(repr=False)
-    peildatum: date | None
-
-    def plaatsen(self, dag: date | None) -> list[Gemeente]:
-        """Return the municipalities that exist on a day; without one, those that an undated place can mean."""
-        if dag is not None:
-            return [g for g in self.gemeenten if Periode(g.ingangsdatum, g.einddatum).bevat(dag)]
-        if self.peildatum is not None:
-            return [g for g in self.gemeenten if g.ingangsdatum is None or g.ingangsdatum <= self.peildatum]
-        return list(self.gemeenten)
-
-
 def clients(
     gegevens: Sequence[Gegeven] = (), gemeenten: Sequence[Gemeente] | None = None
 ) -> SearchStrategy[VerzonnenClient]:
@@ -119,7 +101,7 @@ def clients(
 
 @st.composite
 def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemeente, ...]) -> VerzonnenClient:
-    wereld = _Wereld(gemeenten, draw(misschien_dag()))
+    wereld = Wereld(gemeenten, draw(misschien_dag()))
     wensen = feiten_van(st.lists(st.sampled_from(wereld.plaatsen(None)), max_size=3).map(tuple))
     datum = datumfeiten()
     geboortedatum = draw(datum)
@@ -139,13 +121,13 @@ def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemee
         uitstroomdatum=draw(datum),
         voorkeursgemeenten=draw(wensen),
         onveilige_gemeenten=draw(wensen),
-        vestigingsgemeente=draw(feiten_van(_plaatsen(wereld, None))),
+        vestigingsgemeente=draw(feiten_van(plaatsen_in(wereld, None))),
         huishouden=draw(_lijst(st.builds(Gezinslid, st.sampled_from(("kind", "partner", "ouder")), datum))),
         aanbiedingen=draw(_lijst(_aanbiedingen())),
-        feiten=draw(_feiten(gegevens, wereld)),
+        feiten=draw(eigen_feiten(gegevens, wereld)),
         regie=draw(_lijst(_regieperioden(wereld))),
         hulpvraag=draw(_hulpvragen(wereld)),
-        moeder_bij_geboorte=draw(feiten_van(_plaatsen(wereld, geboortedag))),
+        moeder_bij_geboorte=draw(feiten_van(plaatsen_in(wereld, geboortedag))),
         toekenningen=draw(_lijst(_toekenningen())),
         beroepen_op=draw(_lijst(st.builds(Beroep, namen(), datums(), misschien_naam(), misschien_dag()))),
         verrichtingen=draw(_lijst(_verrichtingen())),
@@ -155,12 +137,6 @@ def _clients(draw: DrawFn, gegevens: tuple[Gegeven, ...], gemeenten: tuple[Gemee
 
 def _lijst(elementen: SearchStrategy[T]) -> SearchStrategy[Feit[tuple[T, ...]]]:
     return feiten_van(st.lists(elementen, max_size=2).map(tuple))
-
-
-def _plaatsen(wereld: _Wereld, dag: date | None) -> SearchStrategy[Plaats]:
-    buitenland: SearchStrategy[Plaats] = st.just(Buitenland.BUITEN_NEDERLAND)
-    plaatsen = wereld.plaatsen(dag)
-    return st.one_of(st.sampled_from(plaatsen), st.sampled_from(plaatsen), buitenland) if plaatsen else buitenland
 
 
 @st.composite
@@ -183,14 +159,14 @@ def _volledig() -> SearchStrategy[Periode | None]:
 
 
 @st.composite
-def _adreshistories(draw: DrawFn, wereld: _Wereld) -> Adreshistorie:
+def _adreshistories(draw: DrawFn, wereld: Wereld) -> Adreshistorie:
     adressen = [draw(_adressen(wereld, van, tot)) for van, tot in draw(_intervallen())]
     return Adreshistorie(tuple(draw(st.permutations(adressen))), draw(_volledig()))
 
 
 @st.composite
-def _adressen(draw: DrawFn, wereld: _Wereld, van: Datum, tot: Datum | None) -> Adres:
-    plaatsen: SearchStrategy[Plaats | ZonderAdres] = _plaatsen(wereld, van.eerste)
+def _adressen(draw: DrawFn, wereld: Wereld, van: Datum, tot: Datum | None) -> Adres:
+    plaatsen: SearchStrategy[Plaats | ZonderAdres] = plaatsen_in(wereld, van.eerste)
     plaats = draw(feiten_van(st.one_of(plaatsen, plaatsen, st.just(ZonderAdres.GEEN_VAST_ADRES))))
     huidige = draw(st.none() | st.none() | st.sampled_from(wereld.plaatsen(None)))
     woonadres: Feit[FunctieAdres] = Bekend(FunctieAdres.WOONADRES)
@@ -207,19 +183,19 @@ def _adressen(draw: DrawFn, wereld: _Wereld, van: Datum, tot: Datum | None) -> A
 
 
 @st.composite
-def _verblijfshistories(draw: DrawFn, wereld: _Wereld) -> Verblijfshistorie:
+def _verblijfshistories(draw: DrawFn, wereld: Wereld) -> Verblijfshistorie:
     paren = draw(_intervallen()) + draw(_intervallen(meeste=1))
     verblijven = [draw(_verblijven(wereld, van, tot)) for van, tot in paren]
     return Verblijfshistorie(tuple(draw(st.permutations(verblijven))), draw(_volledig()))
 
 
-def _verblijven(wereld: _Wereld, van: Datum, tot: Datum | None) -> SearchStrategy[Verblijf]:
+def _verblijven(wereld: Wereld, van: Datum, tot: Datum | None) -> SearchStrategy[Verblijf]:
     return st.builds(
         Verblijf,
         voorziening=st.sampled_from(voorzieningen()),
         van=st.just(van),
         tot=st.just(tot),
-        gemeente=feiten_van(_plaatsen(wereld, van.eerste)),
+        gemeente=feiten_van(plaatsen_in(wereld, van.eerste)),
         aanbieder=misschien_naam(),
         grondslag=st.none() | st.sampled_from(("Wmo 2015", "Jeugdwet")),
         bron=misschien_naam(),
@@ -228,24 +204,24 @@ def _verblijven(wereld: _Wereld, van: Datum, tot: Datum | None) -> SearchStrateg
 
 
 @st.composite
-def _meldingen(draw: DrawFn, wereld: _Wereld) -> Melding:
+def _meldingen(draw: DrawFn, wereld: Wereld) -> Melding:
     datum = draw(datums())
-    gemeente = draw(feiten_van(_plaatsen(wereld, datum.eerste)))
+    gemeente = draw(feiten_van(plaatsen_in(wereld, datum.eerste)))
     return Melding(gemeente, datum, draw(st.sampled_from(("melding", "aanmelding"))), draw(misschien_naam()))
 
 
 @st.composite
-def _regieperioden(draw: DrawFn, wereld: _Wereld) -> RegiePeriode:
+def _regieperioden(draw: DrawFn, wereld: Wereld) -> RegiePeriode:
     intervallen = draw(_intervallen(meeste=1).filter(bool))
     van, tot = intervallen[0]
-    return RegiePeriode(draw(feiten_van(_plaatsen(wereld, van.eerste))), van, tot, sinds=draw(misschien_dag()))
+    return RegiePeriode(draw(feiten_van(plaatsen_in(wereld, van.eerste))), van, tot, sinds=draw(misschien_dag()))
 
 
 @st.composite
-def _hulpvragen(draw: DrawFn, wereld: _Wereld) -> Hulpvraag:
+def _hulpvragen(draw: DrawFn, wereld: Wereld) -> Hulpvraag:
     datum = draw(datumfeiten())
     dag = datum.waarde.eerste if isinstance(datum, Bekend) else None
-    return Hulpvraag(datum, draw(feiten_van(_plaatsen(wereld, dag))))
+    return Hulpvraag(datum, draw(feiten_van(plaatsen_in(wereld, dag))))
 
 
 @cache
@@ -264,7 +240,7 @@ def _verrichtingen() -> SearchStrategy[Verrichting]:
 
 
 @st.composite
-def _oordelen(draw: DrawFn, wereld: _Wereld) -> Oordeel:
+def _oordelen(draw: DrawFn, wereld: Wereld) -> Oordeel:
     datum = draw(st.none() | datums())
     plaatsen = wereld.plaatsen(None if datum is None else datum.eerste)
     return Oordeel(
@@ -275,38 +251,3 @@ def _oordelen(draw: DrawFn, wereld: _Wereld) -> Oordeel:
         reden=draw(st.just("") | namen()),
         gemeente=draw(st.none() | st.sampled_from(plaatsen)) if plaatsen else None,
     )
-
-
-@st.composite
-def _feiten(draw: DrawFn, gegevens: tuple[Gegeven, ...], wereld: _Wereld) -> tuple[tuple[str, Feit[Waarde]], ...]:
-    gekozen = {naam: g for naam, g in sorted(gegevens_op_naam(gegevens).items()) if draw(st.booleans())}
-    feiten = {naam: draw(feiten_van(_waarden(gegeven, wereld))) for naam, gegeven in gekozen.items()}
-    return tuple((naam, feit) for naam, feit in feiten.items() if feit is not ONBEKEND)
-
-
-def _waarden(gegeven: Gegeven, wereld: _Wereld) -> SearchStrategy[Waarde]:
-    """Return a strategy for the values of a fact, by its type."""
-    if gegeven.type is Feittype.KEUZE:
-        return st.sampled_from(gegeven.keuzes)
-    if gegeven.type is Feittype.GEMEENTE:
-        return _plaatsen(wereld, None)
-    return _PER_TYPE[gegeven.type]()
-
-
-@cache
-def _bedragen() -> SearchStrategy[Decimal]:
-    return st.integers(-(10**7), 10**9).map(lambda centen: Decimal(centen) / 100)
-
-
-@cache
-def _duren() -> SearchStrategy[Duur]:
-    return st.builds(Duur, st.integers(0, 500), st.sampled_from(Eenheid))
-
-
-_PER_TYPE: dict[Feittype, Callable[[], SearchStrategy[Waarde]]] = {
-    Feittype.JA_NEE: st.booleans,
-    Feittype.AANTAL: lambda: st.integers(0, 100),
-    Feittype.BEDRAG: _bedragen,
-    Feittype.DUUR: _duren,
-    Feittype.DATUM: datums,
-}
