@@ -5,8 +5,9 @@
 import pytest
 
 from regio_uitstroom.load import parse_regeling
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid, NietVanToepassing, Regel, Urgentie, Verantwoordelijkheid
-from regio_uitstroom.model.voorwaarden import FeitIs, Leeftijd, Niet
+from regio_uitstroom.model.voorwaarden import En, FeitIs, Leeftijd, Niet, Of
 from regio_uitstroom.model.woorden import Taak
 
 KOP = """Convenant "Bedacht"
@@ -259,3 +260,65 @@ class TestVerantwoordelijk:
         gevonden = regel("Houten is financieel verantwoordelijk voor de huisvesting.")
         assert isinstance(gevonden, Verantwoordelijkheid)
         assert gevonden.financieel
+
+
+class TestVoorwaarden:
+    @pytest.mark.parametrize(
+        ("zin", "code"),
+        [
+            ("hij voldoet aan de voorwaarden van artikel 3", "RU109"),
+            ("hij een passende woning weigert of verlaat", "RU109"),
+            ("hij geen dagbesteding of een minderjarig kind heeft", "RU141"),
+            ("hij in de laatste drie jaar niet ingeschreven stond in Houten", "RU141"),
+            ("hij vóór 1 januari 2020 een passende woning heeft geweigerd", "RU224"),
+            ("hij verblijft in beschermd wonen bij de zorgaanbieder", "RU230"),
+            ("Houten naar het oordeel van het college beter vorm kan geven aan een zelfredzaam leven", "RU108"),
+        ],
+    )
+    def test_refused(self, zin: str, code: str) -> None:
+        """What would be asked otherwise than it is written, is refused."""
+        assert codes(f"De cliënt krijgt urgentie, indien {zin}.") == [code]
+
+    @pytest.mark.parametrize(
+        ("zin", "soort"),
+        [
+            ("geen dagbesteding en geen minderjarig kind heeft", En),
+            ("dagbesteding of een minderjarig kind heeft", Of),
+        ],
+    )
+    def test_row_of_things(self, zin: str, soort: type) -> None:
+        """Two things that the client has are two conditions, each with its own *geen*."""
+        voorwaarde = regel(f"De cliënt krijgt urgentie, indien hij {zin}.").voorwaarde
+        assert isinstance(voorwaarde, soort)
+        assert len(list(van_soort(Niet, voorwaarde))) == (2 if soort is En else 0)
+
+    def test_wanted(self) -> None:
+        """To want to leave is another fact than to leave."""
+        gewild = regel("De cliënt krijgt urgentie, indien hij wil uitstromen uit beschermd wonen.").voorwaarde
+        assert isinstance(gewild, FeitIs)
+
+    def test_not_all(self) -> None:
+        """*Niet alle cliënten* is no refusal of all."""
+        assert codes("Niet alle cliënten krijgen urgentie.") == ["RU141"]
+
+
+class TestBegrippen:
+    @pytest.mark.parametrize(
+        ("begrip", "zin"),
+        [
+            ("urgentie: voorrang bij de toewijzing van een woning", "De cliënt krijgt urgentie."),
+            ("huisvesting: een woning", "Houten is verantwoordelijk voor de huisvesting."),
+        ],
+    )
+    def test_word_of_a_rule(self, begrip: str, zin: str) -> None:
+        """A word that rules compute with keeps its meaning where the file describes it."""
+        tekst = KOP.replace("b. gemeente van herkomst", f"b. {begrip};\nc. gemeente van herkomst") + f"1. {zin}\n"
+        gevonden = parse_regeling(tekst).of_fout().regels[-1]
+        assert isinstance(gevonden, Urgentie | Verantwoordelijkheid)
+
+    def test_own_moment(self) -> None:
+        """A day that only the text describes is not the peildatum."""
+        begrip = "b. intakedatum: de datum waarop de intake plaatsvindt;\nc. gemeente van herkomst"
+        tekst = KOP.replace("b. gemeente van herkomst", begrip)
+        tekst += "1. De urgentie geldt zes maanden vanaf de intakedatum.\n"
+        assert "RU224" in [d.kind.code for d in parse_regeling(tekst).diagnostics if d.is_fout]

@@ -19,6 +19,8 @@ class TestMeldBeslistNiets:
             "De urgentie eindigt na zes maanden.",
             "De urgentie blijft geldig, indien de cliënt dagbesteding heeft.",
             "Het college beëindigt de urgentie, indien de cliënt dagbesteding heeft.",
+            "De aanvraag wordt afgewezen, indien de cliënt dagbesteding heeft.",
+            "De urgentie geldt voor cliënten die dagbesteding hebben.",
             "Houten zorgt voor de huisvesting van de cliënt.",
             "De huisvesting van de cliënt is een taak van Houten.",
             "De kosten van de begeleiding komen ten laste van Houten.",
@@ -51,6 +53,7 @@ class TestMeldWijze:
             "Houten was verantwoordelijk voor de huisvesting.",
             "Cliënten gingen terug naar Houten.",
             "Het college verlengt de urgentie met drie maanden.",
+            "Het college wijkt af van artikel 2, indien de cliënt dagbesteding heeft.",
         ],
     )
     def test_refused(self, zin: str) -> None:
@@ -62,6 +65,7 @@ class TestMeldWijze:
         [
             "Het college kan urgentie verlenen aan de cliënt die dagbesteding heeft.",
             "Het college kan de urgentie met drie maanden verlengen.",
+            "Het college kan in bijzondere gevallen afwijken van artikel 2.",
         ],
     )
     def test_power(self, zin: str) -> None:

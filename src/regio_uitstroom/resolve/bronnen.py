@@ -15,8 +15,8 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.woorden import (
     meld_verkeerd_begrip,
+    moment_van,
     resolve_actor,
-    resolve_moment,
     resolve_oordeel,
     resolve_voorzieningen,
 )
@@ -151,7 +151,7 @@ def _woonadres(context: Context, knoop: ast.GemeenteWoonadres) -> model.Gemeente
     if knoop.voorafgaand is not None:
         voorzieningen = resolve_voorzieningen(context, knoop.voorafgaand)
         return model.WoonadresVoorafgaand(voorzieningen, knoop.onmiddellijk, knoop.aaneengesloten)
-    return model.WoonadresOp(resolve_moment(knoop.moment, PEILDATUM))
+    return model.WoonadresOp(moment_van(context, knoop.moment, PEILDATUM))
 
 
 def _feit(_context: Context, knoop: ast.GemeenteFeit) -> model.Gemeentebron:

@@ -14,7 +14,7 @@ from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.structuur import genummerd
 from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client
-from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment, resolve_taken
+from regio_uitstroom.resolve.woorden import moment_van, resolve_actor, resolve_taken
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import midden_in_zin
@@ -157,7 +157,7 @@ def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
         **zin.vast,
         voorwaarde=zin.voorwaarde(),
         duur=resolve_duur(knoop.duur),
-        moment=resolve_moment(moment, TOEKENNING),
+        moment=moment_van(zin.context, moment, TOEKENNING),
         vanaf=vanaf is None or vanaf.richting == "vanaf",
     )
 
@@ -174,7 +174,7 @@ def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
         **zin.vast,
         voorwaarde=zin.voorwaarde(),
         duur=resolve_duur(duur),
-        moment=resolve_moment(moment, TOEKENNING),
+        moment=moment_van(zin.context, moment, TOEKENNING),
         vanaf=False,
     )
 

@@ -52,7 +52,8 @@ _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
 
 def _termijn(context: Context, knoop: ast.Termijn) -> regels.Termijn | None:
     """Return the term; a term without a length, or from a fixed date, stays in the words of the sentence."""
-    if knoop.duur is None or isinstance(knoop.moment, ast.Datum):
+    eigen = isinstance(knoop.moment, ast.Moment) and knoop.moment.begrip is not None
+    if knoop.duur is None or eigen or isinstance(knoop.moment, ast.Datum):
         if isinstance(knoop.moment, ast.Datum):
             resolve_dag(context, knoop.moment)
         return None

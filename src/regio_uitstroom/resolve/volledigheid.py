@@ -32,11 +32,12 @@ def _ongelezen(zin: Zin) -> Iterator[ast.Knoop]:
 def _zonder_gevolg(zin: Zin, deel: ast.Knoop) -> bool:
     """Whether words take nothing away by not being tried.
 
-    *Met inachtneming van artikel 4* points at rules that apply anyway. *Ook als …* says that a responsibility without
+    *Met inachtneming van artikel 4* points at rules that apply anyway; whoever may depart *in bijzondere gevallen*,
+    weighs that himself. *Ook als …* says that a responsibility without
     conditions stays what it is (decision G14); beside a condition it could be meant as a second ground.
     """
     if isinstance(deel, ast.Nevenbepaling):
-        return deel.voorzetsel == "met inachtneming van"
+        return deel.voorzetsel == "met inachtneming van" or isinstance(zin.knoop.kern, ast.Afwijking)
     return (
         isinstance(deel, ast.Bijzin)
         and deel.soort == "ook als"

@@ -33,8 +33,8 @@ from regio_uitstroom.resolve.verwoording import (
 )
 from regio_uitstroom.resolve.woorden import (
     meld_verkeerd_begrip,
+    moment_van,
     resolve_actor,
-    resolve_moment,
     resolve_oordeel,
     resolve_voorzieningen,
 )
@@ -246,7 +246,7 @@ def _uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Uitkomst
 def _leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Uitkomst:
     if knoop.vanaf is not None and knoop.tot is not None and knoop.tot <= knoop.vanaf:
         context.meld(LEEFTIJD_OMGEKEERD, knoop.span, vanaf=str(knoop.vanaf), tot=str(knoop.tot))
-    moment = resolve_moment(knoop.moment, PEILDATUM)
+    moment = moment_van(context, knoop.moment, PEILDATUM)
     test = voorwaarden.Leeftijd(
         knoop.vanaf, knoop.tot, moment, tekst=leeftijdstekst(knoop.vanaf, knoop.tot), span=knoop.span
     )
@@ -274,7 +274,7 @@ def _woonduur(context: Context, knoop: ast.VwWoonduur) -> Uitkomst:
         onafgebroken=knoop.onafgebroken,
         venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
         gebied=gebied,
-        moment=resolve_moment(knoop.moment, PEILDATUM),
+        moment=moment_van(context, knoop.moment, PEILDATUM),
         register=voorwaarden.Register(knoop.register),
         buiten=_verblijfsoort(context, knoop.buiten) if knoop.buiten is not None else None,
         tekst=knoop.woorden,
@@ -295,7 +295,7 @@ def _verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Uitkomst:
         onafgebroken=knoop.onafgebroken,
         venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
         verblijf=_verblijfsoort(context, knoop.voorzieningen),
-        moment=resolve_moment(knoop.moment, PEILDATUM),
+        moment=moment_van(context, knoop.moment, PEILDATUM),
         tot_moment=not knoop.verleden and knoop.venster is None,
         tekst=knoop.woorden,
         span=knoop.span,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT
+from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT, NOG_NIET_HIER
 from regio_uitstroom.model.woorden import Actor, Moment, Oordeelsoort, Taak, Voorzieningen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
@@ -44,7 +44,7 @@ def _is_ruim(deel: ast.Voorziening) -> bool:
 
 
 def _genoemde(context: Context, delen: Iterable[ast.Voorziening]) -> Voorzieningen:
-    namen = opsomming(list(_voluit(delen)), "of")
+    namen = opsomming(list(dict.fromkeys(_voluit(delen))), "of")
     return Voorzieningen(_soorten(context, delen), namen)
 
 
@@ -106,6 +106,14 @@ def resolve_moment(knoop: ast.Moment | None, anders: Moment) -> Moment:
     if knoop is None or knoop.sleutel is None:
         return anders
     return Moment(knoop.sleutel, _namen("momenten").get(knoop.sleutel, knoop.woorden))
+
+
+def moment_van(context: Context, knoop: ast.Moment | None, anders: Moment) -> Moment:
+    """Return the moment of a rule that computes with it; one that only the text describes, is in no record."""
+    if knoop is not None and knoop.begrip is not None:
+        reden, wel = "het dossier kent deze dag niet", "noem een dag als `de datum van aanmelding`"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    return resolve_moment(knoop, anders)
 
 
 def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | None:

@@ -34,7 +34,7 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
     proza = min((token.start for token in gebouwd if token.type == "VRIJE_TEKST"), default=None)
     regel = [token for token in tokens if proza is None or token.start < proza]
     for vorig, token in pairwise((Token("", "", 0, 0), *regel)):
-        if vorig.type == "NIET" and token.bepaler in _ALLE:
+        if vorig.type == "NIET" and (token.bepaler in _ALLE or token.tekst.lower().split(" ")[0] in _ALLE):
             _meld(context, vorig.start, token.end)
         elif (token.bepaler == "geen" and token.type in _ZONDER_GEEN) or token.tekst.lower() in _NIEMAND:
             _meld(context, token.start, token.end)

@@ -18,7 +18,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.artikellezer import Artikellezer
 from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comments
 from regio_uitstroom.syntax.build.delen import Context
-from regio_uitstroom.syntax.eigen import Definitie, Eigen, definities, groepen
+from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span
 from regio_uitstroom.syntax.lexer import Woordenschat
@@ -134,10 +134,18 @@ class _Bestandlezer:
         """Bring the terms that an article defines into the language."""
         deel.definities = definities(deel.atoms, self._lexicon)
         for definitie in deel.definities:
-            if definitie.klasse:
+            if definitie.klasse and not self._blijft_ingebouwd(definitie):
                 self._eigen.add(definitie.naam, definitie.klasse, definitie.naam, "begrip")
         for naam in groepen(deel.atoms, self._lexicon):
             self._eigen.add(naam, "CLIENT", naam, "begrip")
+
+    def _blijft_ingebouwd(self, definitie: Definitie) -> bool:
+        """Whether a word that the rules compute with keeps its meaning: its definition is only kept as text."""
+        woorden = phrase_atoms(definitie.naam.lower())
+        eind, entry = self._lexicon.frasen.match(woorden, 0)
+        if entry is None or eind != len(woorden) or definitie.klasse not in NIET_BEREKEND:
+            return False
+        return entry.klasse in {"URGENTIE", "TAAK", "MOMENT"}
 
     def _namen(self, kop: ast.Kop | None, partijen: list[list[Atom]]) -> None:
         uitvoerder = kop.veld("Uitvoerende organisatie") if kop is not None else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
 
 FAMILIES = {
@@ -40,6 +41,9 @@ def _connectives(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for index, token in enumerate(tokens):
         volgend = [t.type for t in tokens[index + 1 : index + 3]]
+        if token.tekst.lower() == "niet meer" and "DAN" in volgend:
+            out += [token, token.as_type("COMPARATIEF", "meer dan")]  # *niet meer bedraagt dan 500 euro*
+            continue
         if token.type == "ACTOR" and token.tekst.lower() == "ouder" and volgend in (["WW", "DAN"], ["DAN", "DUUR"]):
             out.append(token.as_type("COMPARATIEF", "meer dan"))  # *hij ouder is dan achttien jaar*: no parent
             continue
@@ -99,7 +103,8 @@ def verbs(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         if token.type == "WW" and len(out) > 1 and out[-1].type in {"EN", "OF"} and out[-2].type == "WW":
             eerste, tweede = out[-2].waarde, token.waarde
-            if (eerste.meervoud, eerste.deelwoord, eerste.persoon) == (
+            samen = eerste.werkwoord == tweede.werkwoord or {eerste.werkwoord, tweede.werkwoord} <= AUXILIARY
+            if samen and (eerste.meervoud, eerste.deelwoord, eerste.persoon) == (
                 tweede.meervoud,
                 tweede.deelwoord,
                 tweede.persoon,

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Delen, Ding, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Bijwoord,
+    Clienten,
+    Delen,
+    Ding,
+    Gebouwd,
+    Partijen,
+    Soorten,
+    Zaken,
+)
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
@@ -22,6 +32,8 @@ _OMGANG = frozenset(
      "versturen", "uitvoeren", "bespreken", "bewaken", "aantekenen", "verwerken", "indienen", "overnemen", "erkennen"}
 )  # fmt: skip
 """What somebody can do about an urgency without deciding on it."""
+_WAAR = frozenset({"IN", "BINNEN", "VOOR"})
+_OP_AANVRAAG = frozenset({"afwijzen", "weigeren", "toewijzen", "inwilligen", "honoreren", "goedkeuren", "toekennen"})
 _ZORGEN = frozenset({"zorgen", "dragen", "nemen"})
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
 
@@ -51,10 +63,16 @@ def meld_wijze(kern: Kernzin) -> None:
     if not isinstance(kern.kern, _BESLIST) or (hoofd.ontkend and isinstance(kern.kern, ast.Verlenging)):
         return
     kan = not isinstance(kern.kern, _MET_KAN) and bool({"kunnen", "mogen"} & set(hoofd.hulp))
-    vast = isinstance(kern.kern, ast.Verlenging) and not kern.kern.kan
+    verlengt = isinstance(kern.kern, ast.Verlenging) and not kern.kern.kan
+    wijkt_af = isinstance(kern.kern, ast.Afwijking) and not {"kunnen", "mogen"} & set(hoofd.hulp)
+    vast = verlengt or wijkt_af
     if hoofd.verleden or kan or vast or _GEEN_REGEL & set(hoofd.hulp):
         wel = "schrijf de zin in de tegenwoordige tijd, zonder `kan`: `is`, `krijgt`, `vervalt`"
-        if vast:
+        if wijkt_af:
+            wel = (
+                "schrijf `Het college kan van … afwijken`, of `Artikel 2, eerste lid, is niet van toepassing, indien …`"
+            )
+        if verlengt:
             wel = "schrijf `Het college kan de urgentie verlengen`, of `De urgentie geldt negen maanden, indien …`"
         woorden = " ".join(kern.span.text.split())
         kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
@@ -72,7 +90,15 @@ class _Zin:
         self.verwijzing = next((i for i in alles if isinstance(i, ast.Verwijzing) and i.wet is None), None)
         self.soorten = [i for i in alles if isinstance(i, Soorten)]
         self.bepalingen = [i for i in alles if isinstance(i, Bepaling)]
+        self.alleen_plaats = bool(self.bepalingen) and all(
+            isinstance(i, Zaken | Token)
+            or (isinstance(i, Bepaling) and i.voorzetsel in _WAAR and not isinstance(i.inhoud, Clienten))
+            for i in alles
+        )
         self.alleen = any(isinstance(i, Bijwoord) and i.soort == "UITSLUITEND" for i in alles)
+        self.aanvraag = any(
+            ding.naam.startswith(("aanvraag", "verzoek")) for i in alles if isinstance(i, Zaken) for ding in i.delen
+        ) or any(isinstance(i, ast.Moment) and i.sleutel == "aanvraag" for i in alles)
         self._alles = alles
 
     def dingen(self, klasse: str) -> Iterator[Ding]:
@@ -101,9 +127,11 @@ def _op_regels(zin: _Zin) -> str:
 
 def _op_urgentie(zin: _Zin) -> str:
     """*De cliënt heeft urgentie*, *De urgentie eindigt na zes maanden*."""
+    if zin.hoofd.handeling in _OP_AANVRAAG and zin.aanvraag:
+        return "schrijf `De cliënt krijgt urgentie, indien …` of `De cliënt krijgt geen urgentie, indien …`"
     if not any(zin.dingen("URGENTIE")) or zin.hoofd.handeling in _OMGANG:
         return ""
-    if zin.type == "GELDEN" and any(b.voorzetsel in {"IN", "BINNEN", "VOOR"} for b in zin.bepalingen):
+    if zin.type == "GELDEN" and zin.alleen_plaats:
         return ""  # where an urgency is valid, and for which homes: no question that is answered here
     return (
         "schrijf `De cliënt krijgt urgentie, indien …`, `De urgentie geldt zes maanden`, "

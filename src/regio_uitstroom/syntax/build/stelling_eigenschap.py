@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bedragdeel,
     Clienten,
+    Ding,
     Drempel,
     Grond,
     Leeftijd,
     Partijen,
     Venster,
     Vergeleken,
+    Zaken,
 )
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, tijd, uitspraak
@@ -53,6 +60,12 @@ def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
         z.delen.items = list(z.alles)
         return uitspraak(z)  # bound to that area, on that ground: a fact of its own
     return ast.VwFeit(naam, wie, (), None, eigen, span=z.span)
+
+
+def bedragen(z: Zin) -> ast.Voorwaarde:
+    """*de huurschuld ten hoogste 5.000 euro bedraagt*."""
+    groothe = z.delen.klasse("GROOTHEID")
+    return uitspraak(z) if groothe is None else _vergelijking(z, groothe.naam)
 
 
 def _vergelijking(z: Zin, naam: str) -> ast.Voorwaarde:
@@ -138,10 +151,33 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
 
 def hebben(z: Zin) -> ast.Voorwaarde:
     """*dagbesteding heeft*, *geen regiobinding heeft*, *een minderjarig kind heeft*."""
+    if (rij := _rij_bezit(z)) is not None:
+        return rij
     ding = z.delen.klasse("BEZIT", "BEGRIP_FEIT")
-    if ding is None:
-        return uitspraak(z)
+    return uitspraak(z) if ding is None else _bezit(z, ding, z.wie())
+
+
+_OF = re.compile(r"\b(?:of|dan wel)\b", re.IGNORECASE)
+
+
+def _rij_bezit(z: Zin) -> ast.Voorwaarde | None:
+    """*geen dagbesteding en geen minderjarig kind heeft*: one condition for each thing; None where it is one thing."""
+    zaken = next((i for i in z.delen.items if isinstance(i, Zaken)), None)
+    if zaken is None or len(zaken.delen) == 1 or any(d.klasse not in {"BEZIT", "BEGRIP_FEIT"} for d in zaken.delen):
+        return None
+    if any(a.geen and not b.geen for a, b in pairwise(zaken.delen)):
+        woorden = " ".join(zaken.span.text.split())
+        hint = "zet `geen` voor elk ding, of maak er een opsomming van"
+        z.delen.context.findings.append(diagnose(kinds.ONTKENNING, zaken.span, hint=hint, woorden=woorden))
+    z.delen.items.remove(zaken)
     wie = z.wie()
+    delen = tuple(_bezit(z, ding, None) for ding in zaken.delen)
+    soort = ast.VwOf if _OF.search(zaken.span.text) else ast.VwEn
+    return soort(delen, wie=wie, span=z.span)
+
+
+def _bezit(z: Zin, ding: Ding, wie: ast.Client | None) -> ast.Voorwaarde:
+    """Return the condition that the client has one thing, or has none."""
     blad: ast.Voorwaarde
     if ding.klasse == "BEGRIP_FEIT":
         blad = ast.VwBegrip(ding.naam, wie, span=z.span)

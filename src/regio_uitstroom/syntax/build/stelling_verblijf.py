@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Ijkmoment, Partijen, Soorten, Venster, Vraag
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
@@ -125,6 +127,9 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     if not gebieden and not gemeten:
         return uitspraak(z)
     maat = _maat(z)
+    if z.hoofd.ontkend and maat.duur is None and maat.venster is not None:
+        hint = "zeg hoe lang niet: schrijf `korter dan een jaar`"
+        z.delen.context.findings.append(diagnose(kinds.ONTKENNING, z.span, hint=hint, woorden=z.woorden()))
     rechtmatig = z.delen.woord("RECHTMATIG") is not None
     z.delen.woord("WERKELIJK")
     blad = ast.VwWoonduur(

@@ -6,7 +6,15 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Context, Gebouwd, Oordeeldeel
-from regio_uitstroom.syntax.build.stelling_eigenschap import behoren, bereiken, deel_uitmaken, feit, hebben, zijn
+from regio_uitstroom.syntax.build.stelling_eigenschap import (
+    bedragen,
+    behoren,
+    bereiken,
+    deel_uitmaken,
+    feit,
+    hebben,
+    zijn,
+)
 from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, deelnemen, onveilig, vaststellen
 from regio_uitstroom.syntax.build.stelling_oordeel import in_aanmerking, leiden, oordeel, weigeren
 from regio_uitstroom.syntax.build.stelling_verblijf import (
@@ -23,6 +31,7 @@ from regio_uitstroom.syntax.build.zin import Vorm, Zin, uitspraak, vrij_oordeel
 _VORMEN: dict[str, Vorm] = {
     "W_ZIJN": zijn,
     "W_HEBBEN": hebben,
+    "W_BEDRAGEN": bedragen,
     "W_UITSTROMEN": uitstromen,
     "W_VERBLIJVEN": verblijven,
     "W_VERLATEN": verlaten,
@@ -71,6 +80,8 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     if oordeel is not None:
         return vrij_oordeel(iets, oordeel)
     iets.delen.woord("ER")
+    if _is_gewild(iets):
+        return uitspraak(iets)
     blad: ast.Voorwaarde = _VORMEN.get(iets.type, uitspraak)(iets)
     if is_uitspraak(blad):
         return blad
@@ -79,6 +90,23 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
     ontkend = iets.ontkend and not isinstance(blad, ast.VwNietVastTeStellen)
     return ast.VwNiet(blad, span=iets.span) if ontkend else blad
+
+
+_GEWILD = frozenset({"willen", "kunnen", "mogen", "moeten", "dienen", "hoeven", "behoeven", "zullen", "gaan"})
+_NEEMT_OP = {
+    "W_VASTSTELLEN": _GEWILD,
+    "W_OORDEEL": _GEWILD,
+    "W_LEIDEN": _GEWILD,
+    "W_UITSTROMEN": frozenset({"mogen", "gaan", "zullen"}),
+    "W_VERLATEN": frozenset({"gaan", "zullen"}),
+    "W_WONEN": frozenset({"gaan"}),
+}
+"""Auxiliaries that the form of a head takes in."""
+
+
+def _is_gewild(zin: Zin) -> bool:
+    """Whether somebody only wants, may or must do it: that is another fact than that he does it."""
+    return bool(_GEWILD & set(zin.hoofd.hulp) - _NEEMT_OP.get(zin.type, frozenset()))
 
 
 def is_uitspraak(blad: ast.Voorwaarde) -> bool:

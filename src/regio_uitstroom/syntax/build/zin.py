@@ -97,10 +97,22 @@ _ONTKENNINGEN = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
 
 def uitspraak(z: Zin) -> ast.Voorwaarde:
     """Keep a clause that no form computes as one fact; its denial is the same fact, denied."""
+    if not z.alles:
+        z.niet_te_duiden()  # *of verblijft*: a verb by itself states nothing
+    for item in z.alles:
+        if isinstance(item, Bepaling) and item.voorzetsel != "OP" and _eigen_artikel(item):
+            hint = "wat daar staat, kan worden berekend: noem hier de voorwaarden zelf"
+            melding = diagnose(kinds.NIET_TE_DUIDEN, item.span, hint=hint, woorden=item.woorden)
+            z.delen.context.findings.append(melding)
     ontkend = z.ontkend or z.geen
     tekst = _ONTKENNINGEN.sub("", z.woorden(), count=1) if ontkend else z.woorden()
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
+
+
+def _eigen_artikel(item: Bepaling) -> bool:
+    """Whether a phrase points at a place of the text itself (*voldoet aan de voorwaarden van artikel 3*)."""
+    return isinstance(item.inhoud, ast.Verwijzing) and item.inhoud.wet is None
 
 
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
