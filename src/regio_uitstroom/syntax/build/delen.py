@@ -8,14 +8,11 @@ A form takes what it knows; what is left over does not fit it and is reported. S
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Any, TypeVar
 
 from attrs import define, field, frozen
 
-from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
@@ -223,16 +220,6 @@ class Waarbij(Knoop):
     zin: Any
 
 
-@cache
-def zinsvormen(kolom: str = "voorbeeld") -> dict[str, str]:
-    """Return an example sentence by head (``zinsvormen.csv``); ``onder_partijen``: one that can stand there."""
-    return {row["hoofd"]: row[kolom] for row in lexicon_rows("zinsvormen")}
-
-
-_EIGEN = {"ZIJN": "is", "HEBBEN": "heeft"}
-"""Heads by which a text says of a client what this language has no word for; then the region asks it itself."""
-
-
 class Delen:
     """The children of a rule, to be taken one by one."""
 
@@ -242,7 +229,6 @@ class Delen:
         self.alles = tuple(items)
         self.context = context
         self.span = context.span(items)
-        self.onder_partijen = False
         self.head = next(
             (i.type.removeprefix("W_") for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), ""
         )
@@ -314,31 +300,6 @@ class Delen:
     def over(self) -> Iterator[Any]:
         """Yield what nobody took: constituents and words (not the head, the openers and marks)."""
         return (item for item in self.items if isinstance(item, Knoop))
-
-    def meld_over(self, werkwoord: str) -> None:
-        """Report every constituent that nobody took: it stands there twice, or does not fit the verb."""
-        for item in self.over():
-            dubbel = item.woorden in self._woorden_van(item)
-            kind = kinds.DUBBEL_DEEL if dubbel else kinds.PAST_NIET
-            hint = "" if dubbel else self._zo_wel(item)
-            melding = diagnose(kind, item.span, hint=hint, woorden=item.woorden, werkwoord=werkwoord)
-            self.context.findings.append(melding)
-
-    def _zo_wel(self, item: Gebouwd) -> str:
-        """Return what can be done about a constituent that does not fit: a fact of the region's own, or an example."""
-        over_client = any(isinstance(ander, Clienten) for ander in self.alles)
-        if self.head in _EIGEN and over_client and isinstance(item, Bijwoord | Bepaling):
-            stelling = f"de cliënt {_EIGEN[self.head]} {item.woorden}"
-            return f"voeg het toe onder Gegevens: `{item.woorden}: {stelling} (ja of nee)`"
-        vormen = zinsvormen("onder_partijen" if self.onder_partijen else "voorbeeld")
-        voorbeeld = vormen.get(self.head)
-        return f"zo kan het wel: `{voorbeeld}`" if voorbeeld else ""
-
-    def _woorden_van(self, item: Gebouwd) -> set[str]:
-        """Return the words of the other constituents of its kind; of a term also those of its duration."""
-        anderen = [ander for ander in self.alles if isinstance(ander, Knoop) and ander is not item]
-        duren = [ander.duur for ander in anderen if isinstance(ander, ast.Termijn) and ander.duur is not None]
-        return {ander.woorden for ander in (*anderen, *duren)}
 
     def tekst(self, items: Iterable[Any] | None = None) -> str:
         """Return the words of the text for what is left (or for these items), white space folded."""

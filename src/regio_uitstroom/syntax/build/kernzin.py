@@ -11,6 +11,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
 
@@ -30,7 +31,7 @@ def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
     delen = kern.delen
     delen.woord("ER")
     beperkingen = _beperkingen(delen)
-    delen.meld_over(kern.werkwoord)
+    meld_over(delen, kern.werkwoord)
     voor = tuple(b for b in beperkingen if b.span.start < kern.verb_at)
     na = tuple(b for b in beperkingen if b.span.start >= kern.verb_at)
     return ast.Regelzin(kern.kern, voor, na, span=c.span)

@@ -6,6 +6,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.zin import Zin, enige
 from regio_uitstroom.syntax.token import Token
 
@@ -32,8 +33,7 @@ def deelname(c: Delen) -> ast.Deelname:
     if z is not None:
         c.woord("OOK")
         c.met("AAN", Zaken)
-        c.onder_partijen = True
-        z.rest_past_niet()
+        meld_over(c, z.head.tekst, onder_partijen=True)
     thema = tuple(s.voorziening or s.taak for s in themas.delen) if themas is not None else ()
     gemeenten = _gemeenten(partijen, c) if partijen is not None else ()
     return ast.Deelname(gemeenten, tijdvak, tuple(t for t in thema if t is not None), span=c.span)
@@ -64,8 +64,7 @@ def uitvoering(c: Delen) -> ast.Uitvoering:
     wie = enige(c.een(Partijen), c)
     voor = enige(c.met("VOOR", Partijen), c)
     c.klasse("AFSPRAAK")
-    c.onder_partijen = True
-    z.rest_past_niet()
+    meld_over(c, z.head.tekst, onder_partijen=True)
     if not isinstance(wie, ast.Gemeentenaam | ast.Actor):
         z.niet_te_duiden()
         wie = ast.Actor("", "", span=c.span)

@@ -7,6 +7,7 @@ from attrs import evolve
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Ding, Gebouwd, Partijen, Zaken
+from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorbeelddelen import (
     Geboren,
@@ -51,7 +52,7 @@ def vb_zonder(c: Delen) -> ast.VbAdres | ast.VbStelling:
     """``zonder vaste woon- of verblijfplaats van D tot D``; without a stretch it is the fact."""
     attribuut = c.alle(ast.VwFeit)[0]
     tijdvak = c.een(ast.Tijdvak)
-    c.meld_over("zonder")
+    meld_over(c, "zonder")
     if tijdvak is None or attribuut.naam != "zonder vaste woon- of verblijfplaats":
         return ast.VbStelling(attribuut, span=c.span)
     return ast.VbAdres("zonder adres", None, tijdvak, span=c.span)
@@ -65,7 +66,7 @@ def vb_met(c: Delen) -> ast.Vb:
     zonder = any(isinstance(i, Token) and i.type == "ZONDER" for i in c.items)
     voorzetsel = "zonder" if zonder else "met"
     vb = _met(c, zonder=zonder)
-    c.meld_over(voorzetsel)
+    meld_over(c, voorzetsel)
     return vb
 
 

@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.build.delen import (
     Soorten,
     Zaken,
 )
+from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
 
@@ -80,7 +81,7 @@ class Zin:
 
     def rest_past_niet(self) -> None:
         """Report every constituent that the form has not taken."""
-        self.delen.meld_over(self.head.tekst)
+        meld_over(self.delen, self.head.tekst)
 
     def niet_te_duiden(self) -> None:
         """Report that this clause says nothing that can stand here."""

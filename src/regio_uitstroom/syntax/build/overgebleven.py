@@ -1,0 +1,49 @@
+"""What a form has left over does not fit it: reported, with what can be done about it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd
+
+_EIGEN = {"ZIJN": "is", "HEBBEN": "heeft"}
+"""Heads by which a text says of a client what this language has no word for; then the region asks it itself."""
+
+
+def meld_over(delen: Delen, werkwoord: str, *, onder_partijen: bool = False) -> None:
+    """Report every constituent that nobody took: it stands there twice, or does not fit the verb."""
+    for item in delen.over():
+        dubbel = item.woorden in _woorden_van_anderen(delen, item)
+        kind = kinds.DUBBEL_DEEL if dubbel else kinds.PAST_NIET
+        hint = "" if dubbel else _zo_wel(delen, item, onder_partijen=onder_partijen)
+        melding = diagnose(kind, item.span, hint=hint, woorden=item.woorden, werkwoord=werkwoord)
+        delen.context.findings.append(melding)
+
+
+def _woorden_van_anderen(delen: Delen, item: Gebouwd) -> set[str]:
+    """Return the words of the other constituents of its kind; of a term also those of its duration."""
+    anderen = [ander for ander in delen.alles if isinstance(ander, Knoop) and ander is not item]
+    duren = [ander.duur for ander in anderen if isinstance(ander, ast.Termijn) and ander.duur is not None]
+    return {ander.woorden for ander in (*anderen, *duren)}
+
+
+def _zo_wel(delen: Delen, item: Gebouwd, *, onder_partijen: bool) -> str:
+    """Return what can be done about a constituent that does not fit: a fact of the region's own, or an example."""
+    over_client = any(isinstance(ander, Clienten) for ander in delen.alles)
+    leeftijd = any(isinstance(ander, ast.Duur) for ander in delen.alles)
+    if delen.head in _EIGEN and over_client and not leeftijd and isinstance(item, Bijwoord | Bepaling):
+        stelling = f"de cliënt {_EIGEN[delen.head]} {item.woorden}"
+        return f"voeg het toe onder Gegevens: `{item.woorden}: {stelling} (ja of nee)`"
+    voorbeeld = _zinsvormen("onder_partijen" if onder_partijen else "voorbeeld").get(delen.head)
+    return f"zo kan het wel: `{voorbeeld}`" if voorbeeld else ""
+
+
+@cache
+def _zinsvormen(kolom: str) -> dict[str, str]:
+    """Return an example sentence by head (``zinsvormen.csv``); ``onder_partijen``: one that can stand there."""
+    return {row["hoofd"]: row[kolom] for row in lexicon_rows("zinsvormen")}
