@@ -35,7 +35,7 @@ class Register(Bundel):
         """Make a register of agreements, names of bundled ones, ``.convenant`` files and folders with such files.
 
         A file goes before a bundled agreement of the same name. Raises RegelingFout, with the findings of all texts,
-        when one of them has errors; OSError when a file or folder cannot be read; and ValueError as the class does.
+        when one of them has errors or cannot be read; OSError for such a folder; and ValueError as the class does.
         """
         regelingen: list[Regeling] = []
         meldingen: list[Diagnostic] = []

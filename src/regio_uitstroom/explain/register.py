@@ -182,11 +182,11 @@ def _strijdig(zaak: Registerzaak) -> tuple[Alinea, ...]:
 def _rang(zaken: list[Zaak]) -> Alinea:
     """Say what kind of text each side stands in, and that its kind alone does not put one before the other."""
     soorten = list(dict.fromkeys(zaak.kop.soort.value for zaak in zaken))
-    wijkt = "geen van deze teksten zegt dat zij wijkt voor een andere"
+    wijkt = "Geen van deze teksten zegt te wijken voor een andere."
     if len(soorten) == 1:
-        return (zin(wijkt),)
-    staan = opsomming([f"{tekst_met_titel(zaak.kop)} van de soort {zaak.kop.soort.value}" for zaak in zaken])
-    return (zin(f"naar hun rang verschillen zij: {staan}"), zin(f"dat alleen beslist niet, en {wijkt}"))
+        return (wijkt,)
+    verschil = f"deze teksten zijn van verschillende rang ({', '.join(soorten)})"
+    return (zin(f"{verschil}, maar daarom gaat de ene niet vanzelf voor op de andere"), wijkt)
 
 
 def _onbepaald(zaak: Registerzaak) -> tuple[Alinea, ...]:

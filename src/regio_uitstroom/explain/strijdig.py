@@ -14,6 +14,7 @@ from regio_uitstroom.explain.aanduiding import (
     werkwoord,
 )
 from regio_uitstroom.explain.redenen import beslissend, in_zinnen
+from regio_uitstroom.explain.vastgesteld import herhaalt
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, citaat_zin, zin
 from regio_uitstroom.model.citaat import Citaat
@@ -39,7 +40,12 @@ def kant(zaak: Zaak, citaat: Citaat) -> Alinea:
     )
     if regel and 0 < len(regel.tekst) <= _LANGSTE_CITAAT:
         stelling = citaat_zin(stelling, regel.tekst)
-    return (stelling, *(in_zinnen(beslissend(bevinding.bevinding)) if bevinding else ()))
+    if bevinding is None:
+        return (stelling,)
+    return (
+        stelling,
+        *in_zinnen(deel for deel in beslissend(bevinding.bevinding) if not herhaalt(zaak, bevinding, deel)),
+    )
 
 
 def _begrip(zaak: Zaak) -> Alinea:

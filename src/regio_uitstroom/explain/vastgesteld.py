@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding, Urgentievraag
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
@@ -19,7 +20,15 @@ from regio_uitstroom.explain.redenen import beslissend, in_zinnen, met_reden, st
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, citaat_zin, zin
 from regio_uitstroom.model.gemeentebron import Deelnemers, VasteGemeente
-from regio_uitstroom.model.regels import Geldigheid, Intrekking, Verantwoordelijkheid, Verdeelsleutel, Verdeling, Verval
+from regio_uitstroom.model.regels import (
+    Geldigheid,
+    Intrekking,
+    Overgang,
+    Verantwoordelijkheid,
+    Verdeelsleutel,
+    Verdeling,
+    Verval,
+)
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -30,7 +39,7 @@ _LANGSTE_CITAAT = 320
 def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return the decision, its ground, the reasons and the exceptions that were considered."""
     alineas = (
-        (_uitkomst(zaak), *_grond(zaak)),
+        (_uitkomst(zaak), *_grond(zaak), nog_van_kracht(zaak)),
         _redenen(zaak),
         _verdrongen(zaak),
         *(_uitzondering(bevinding) for bevinding in zaak.uitzonderingen),
@@ -84,6 +93,17 @@ def _grond(zaak: Zaak) -> Alinea:
     return (zin(basis),)
 
 
+def nog_van_kracht(zaak: Zaak) -> str:
+    """Say that a text that lapsed goes on for this client, by its transition clause; empty for any other text."""
+    tot = looptijd(zaak.regeling)[1]
+    if tot is None or zaak.beoordeling.peildatum < tot:
+        return ""
+    blijft = [regel.citaat for regel in zaak.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
+    gold, gaat = werkwoord(zaak.kop, "gold", "golden"), werkwoord(zaak.kop, "blijft", "blijven")
+    tekst = f"{deze_tekst(zaak.kop)} {gold} tot {datum_in_woorden(tot)}, maar {gaat} voor deze cliënt van toepassing"
+    return zin(f"{tekst} op grond van {bepalingen(*blijft)}")
+
+
 def _gesloten_lijst(zaak: Zaak) -> Alinea:
     """Say that the text grants urgency on these grounds alone, and that none of them is there."""
     grond = zaak.uitkomst.grond
@@ -116,12 +136,12 @@ def _redenen(zaak: Zaak) -> Alinea:
             return met_reden("die doet zich hier niet voor", mislukt[0].bevinding)
         return tuple(tekst for bevinding in mislukt for tekst in niet_van_toepassing(bevinding))
     beslissende = tuple(
-        deel for b in zaak.gronden for deel in beslissend(b.bevinding) if b.geldt and not _herhaalt(zaak, b, deel)
+        deel for b in zaak.gronden for deel in beslissend(b.bevinding) if b.geldt and not herhaalt(zaak, b, deel)
     )
     return (*in_zinnen(beslissende), *stappen(b.bevinding for b in zaak.gronden))
 
 
-def _herhaalt(zaak: Zaak, bevinding: RegelBevinding, deel: Bevinding) -> bool:
+def herhaalt(zaak: Zaak, bevinding: RegelBevinding, deel: Bevinding) -> bool:
     """Whether a finding only says again which municipalities the text itself names (*de deelnemende gemeenten*)."""
     regel = zaak.regel(bevinding.regel)
     if not isinstance(regel, Verantwoordelijkheid) or not isinstance(regel.gemeente, Deelnemers | VasteGemeente):

@@ -1,0 +1,414 @@
+"""Registers of real agreements: Eemnes, Veenendaal, the U16, versions of one text, and conflicts of competence."""
+
+from datetime import date
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from regio_uitstroom import Client, RegelingFout, Register, bundled_regeling, evaluate, parse_regeling, read_client
+from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
+from regio_uitstroom.model.regeling import Regeling
+
+GOOI = Path(__file__).parent / "registers" / "gooi-en-vechtstreek.convenant"
+PEIL = date(2024, 10, 15)
+
+
+def client(
+    *, uit: str, soort: str = "maatschappelijke opvang", van: str = "2024-01-01", tot: str = "2024-10-01", **rest: Any
+) -> Client:
+    """Return somebody who lived in one municipality and then stayed in a facility."""
+    adres = {"gemeente": uit, "datumVan": "2010-01-01", "datumTot": van, "functieAdres": "woonadres"}
+    verblijf = {"voorziening": soort, "gemeente": "Hilversum", "datumVan": van, "datumTot": tot}
+    volledig = {"volledigVan": "2010-01-01", "volledigTot": "2027-01-01"}
+    gelezen, fouten = read_client(
+        {
+            "sleutel": "dossier-1",
+            "verblijfplaatsen": {**volledig, "lijst": [adres]},
+            "verblijven": {**volledig, "lijst": [verblijf]},
+            **rest,
+        }
+    )
+    assert gelezen is not None, fouten
+    return gelezen
+
+
+def tekst(  # noqa: PLR0913 - the parts of an agreement
+    naam: str,
+    regel: str,
+    *,
+    regio: str = "Amersfoort",
+    gemeenten: str = "Amersfoort, Eemnes en Soest",
+    looptijd: str = "vanaf 1 januari 2018",
+    soort: str = "convenant",
+    extra: str = "",
+) -> Regeling:
+    """Return a small agreement on huisvesting."""
+    deze = {"convenant": "dit convenant", "verordening": "deze verordening", "koers": "deze koers"}[soort]
+    return parse_regeling(
+        f"""{soort.capitalize()} "{naam}"
+Regio: {regio}
+Soort: {soort}
+Looptijd: {looptijd}
+
+Partijen
+
+De gemeenten {gemeenten}.
+
+Artikel 1. Begrippen
+
+In {deze} wordt verstaan onder:
+a. tijdelijk verblijf: verblijf in maatschappelijke opvang of vrouwenopvang;
+b. gemeente van herkomst: de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres
+   had.
+
+Artikel 2. Huisvesting
+
+{regel}
+{extra}""",
+        name=naam.lower().replace(" ", "-"),
+    ).of_fout()
+
+
+HERKOMST = "Na tijdelijk verblijf is de gemeente van herkomst verantwoordelijk voor de huisvesting."
+NAAR_SOEST = "Na tijdelijk verblijf is Soest verantwoordelijk voor de huisvesting."
+NAAR_AMERSFOORT = "Na tijdelijk verblijf is Amersfoort verantwoordelijk voor de huisvesting."
+BLIJFT = """
+Artikel 3. Overgang
+
+Dit convenant blijft van toepassing op cliënten die voor 1 januari 2023 zijn ingestroomd.
+"""
+
+
+def namen(uitkomst: Uitkomst) -> list[str]:
+    """Return the municipalities of an outcome."""
+    return sorted(gemeente.naam for gemeente in uitkomst.waarde.gemeenten) if uitkomst.waarde else []
+
+
+def redenen(uitkomst: Uitkomst) -> dict[str, Reden | None]:
+    """Return why each text gives no answer, by its name."""
+    return {over.tekst.naam: over.reden for over in uitkomst.per_tekst}
+
+
+class TestEemnes:
+    """E3: housed by the region Amersfoort, sheltered by Gooi en Vechtstreek."""
+
+    REGISTER = Register.van("amersfoort-uitstroom", GOOI)
+    WIE = client(
+        uit="Eemnes",
+        regie=[{"gemeente": "Eemnes", "datumVan": "2020-01-01"}],
+        feiten={"zonder vaste woon- of verblijfplaats": False},
+        oordelen=[
+            {"oordeel": "gemeente van herkomst", "waarde": True, "gemeente": "Eemnes", "door": "het college"},
+            {"oordeel": "beter zelfredzaam elders", "waarde": False, "door": "het college"},
+        ],
+    )
+
+    def test_housing_is_of_amersfoort(self) -> None:
+        """Eemnes takes part in the agreement of Amersfoort, which decides on housing."""
+        huisvesting = self.REGISTER.evaluate(self.WIE, peildatum=PEIL).uitkomst("huisvesting")
+        assert namen(huisvesting) == ["Eemnes"]
+        assert {citaat.uit.naam for citaat in huisvesting.grond if citaat.uit} == {"amersfoort-uitstroom"}
+
+    def test_shelter_is_of_gooi_en_vechtstreek(self) -> None:
+        """The same client is sheltered under the covenant of the other region."""
+        opvang = self.REGISTER.evaluate(self.WIE, peildatum=PEIL).uitkomst("maatschappelijke opvang")
+        assert namen(opvang) == ["Eemnes"]
+        assert opvang.grond[0].tekst == "artikel 2 van het convenant “Opvang en bescherming in Gooi en Vechtstreek”"
+
+    def test_each_text_alone_is_silent_on_the_other_task(self) -> None:
+        """Neither text answers both questions."""
+        alleen = Register.van("amersfoort-uitstroom").evaluate(self.WIE, peildatum=PEIL)
+        with pytest.raises(KeyError):
+            alleen.uitkomst("maatschappelijke opvang")
+
+
+VALLEI = parse_regeling(
+    """Regionale afspraken "Ondersteuning in de Vallei"
+Regio: FoodValley
+Soort: regionale afspraken
+Looptijd: vanaf 1 januari 2022
+
+Partijen
+
+De gemeenten Barneveld, Ede, Rhenen, Scherpenzeel en Wageningen.
+De gemeente Veenendaal neemt voor het beschermd wonen deel.
+
+Gegevens
+
+psychische kwetsbaarheid: de cliënt heeft een psychische kwetsbaarheid (ja of nee)
+  vraag: "Heeft de cliënt een psychische kwetsbaarheid?"
+
+Artikel 1. Verantwoordelijkheid
+
+Elke gemeente is financieel verantwoordelijk voor de ondersteuning van haar inwoners met een psychische kwetsbaarheid.
+""",
+    name="vallei",
+).of_fout()
+
+
+class TestVeenendaal:
+    """E2: out of the region for most things on 1 January 2022, not for vrouwenopvang."""
+
+    def ondersteuning(self, peildatum: date, soort: str) -> Uitkomst:
+        """Return who pays for the support of somebody who lives in Veenendaal."""
+        wie = client(
+            uit="Veenendaal", soort=soort, van="2021-06-01", tot="2025-06-01", feiten={"psychische kwetsbaarheid": True}
+        )
+        wie = evolve(
+            wie, verblijfplaatsen=evolve(wie.verblijfplaatsen, lijst=(evolve(wie.verblijfplaatsen.lijst[0], tot=None),))
+        )
+        beoordeling = Register.van("amersfoort-doordecentralisatie", VALLEI).evaluate(wie, peildatum=peildatum)
+        return beoordeling.uitkomsten[1]
+
+    @pytest.mark.parametrize(
+        ("peildatum", "soort", "beslist", "anders"),
+        [
+            (date(2021, 12, 31), "beschermd wonen", "amersfoort-doordecentralisatie", Reden.NIET_IN_WERKING),
+            (date(2022, 1, 1), "beschermd wonen", "vallei", Reden.NEEMT_NIET_DEEL),
+            (date(2022, 1, 1), "vrouwenopvang", "amersfoort-doordecentralisatie", Reden.NEEMT_NIET_DEEL),
+            (date(2021, 12, 31), "vrouwenopvang", "amersfoort-doordecentralisatie", Reden.NIET_IN_WERKING),
+        ],
+    )
+    def test_region_by_day_and_theme(self, peildatum: date, soort: str, beslist: str, anders: Reden) -> None:
+        """The text decides in which Veenendaal takes part on that day for that theme; the other says why not."""
+        uitkomst = self.ondersteuning(peildatum, soort)
+        assert (namen(uitkomst), redenen(uitkomst)[beslist]) == (["Veenendaal"], None)
+        assert {reden for naam, reden in redenen(uitkomst).items() if naam != beslist} == {anders}
+
+
+class TestU16:
+    """E4: the covenant ended on 1 January 2020; the koers that goes on binds nobody."""
+
+    REGISTER = Register.van("u16-2017", "u16-koers")
+
+    def test_no_fall_through(self) -> None:
+        """After the end nothing applies: the covenant lapsed without a successor, and the koers does not bind."""
+        huisvesting = self.REGISTER.evaluate(client(uit="Houten"), peildatum=date(2020, 1, 1)).uitkomst("huisvesting")
+        assert huisvesting.soort is Uitkomstsoort.NIET_VAN_TOEPASSING
+        assert redenen(huisvesting) == {"u16-2017": Reden.NIET_IN_WERKING, "u16-koers": Reden.NIET_BINDEND}
+        assert (
+            "Dit convenant verviel per 1 januari 2020; er is geen opvolger in dit register." in huisvesting.motivering
+        )
+        assert "bindt niemand" in huisvesting.motivering
+
+    def test_day_before_the_end(self) -> None:
+        """On its last day the covenant is in force, and says nothing about who is responsible."""
+        uitkomst = self.REGISTER.evaluate(client(uit="Houten"), peildatum=date(2019, 12, 31)).uitkomst("huisvesting")
+        assert redenen(uitkomst) == {"u16-2017": Reden.GEEN_REGEL, "u16-koers": Reden.NIET_BINDEND}
+
+    def test_soft_norms_stay_visible(self) -> None:
+        """What the koers wants is listed, with the name of its text."""
+        beoordeling = self.REGISTER.evaluate(client(uit="Houten"), peildatum=date(2020, 1, 1))
+        assert "u16-koers" in {norm.citaat.uit.naam for norm in beoordeling.streven if norm.citaat.uit}
+
+
+class TestVersies:
+    """Versions of one text: the same region and title, but for the year in it."""
+
+    OUD = tekst("Terugkeer 2018", NAAR_SOEST, looptijd="van 1 januari 2018 tot 1 januari 2023")
+    OUD_BLIJFT = tekst("Terugkeer 2018", NAAR_SOEST, looptijd="van 1 januari 2018 tot 1 januari 2023", extra=BLIJFT)
+    NIEUW = tekst("Terugkeer 2023", NAAR_AMERSFOORT, looptijd="vanaf 1 januari 2023")
+
+    @pytest.mark.parametrize(
+        ("peildatum", "wie"), [(date(2022, 12, 31), "Soest"), (date(2023, 1, 1), "Amersfoort"), (PEIL, "Amersfoort")]
+    )
+    def test_the_one_in_force_decides(self, peildatum: date, wie: str) -> None:
+        """On each day the version in force decides, on the last day of the old one too."""
+        uit = client(uit="Eemnes", van="2021-01-01", tot="2022-01-01")
+        assert namen(Register.van(self.OUD, self.NIEUW).evaluate(uit, peildatum=peildatum).uitkomsten[0]) == [wie]
+
+    def test_transition_clause_in_the_lapsed_text(self) -> None:
+        """Who came in under the old version stays under it; that is said, and why the new one does not apply."""
+        uit = client(uit="Eemnes", van="2022-06-01")
+        huisvesting = Register.van(self.OUD_BLIJFT, self.NIEUW).evaluate(uit, peildatum=PEIL).uitkomsten[0]
+        assert namen(huisvesting) == ["Soest"]
+        assert redenen(huisvesting)["terugkeer-2023"] is Reden.NIET_IN_WERKING
+        assert "blijft voor deze cliënt van toepassing op grond van artikel 3" in huisvesting.motivering
+        assert "Voor deze cliënt blijft een eerdere versie gelden" in huisvesting.motivering
+
+    def test_who_came_later_is_under_the_new_one(self) -> None:
+        """The clause leaves the others to the new version, which is named as the successor."""
+        huisvesting = Register.van(self.OUD_BLIJFT, self.NIEUW).evaluate(client(uit="Eemnes"), peildatum=PEIL)
+        assert namen(huisvesting.uitkomsten[0]) == ["Amersfoort"]
+        assert "de opvolger is het convenant “Terugkeer 2023”" in huisvesting.uitkomsten[0].motivering
+
+    def test_unknown_start_keeps_both_open(self) -> None:
+        """While it is not known when the stay began, both versions may decide."""
+        wie, _ = read_client({"sleutel": "dossier-1"})
+        assert wie is not None
+        huisvesting = Register.van(self.OUD_BLIJFT, self.NIEUW).evaluate(wie, peildatum=PEIL).uitkomsten[0]
+        assert huisvesting.soort is Uitkomstsoort.ONBEPAALD
+        assert {tuple(g.naam for g in waarde.gemeenten) for waarde in huisvesting.mogelijk} == {
+            ("Soest",),
+            ("Amersfoort",),
+        }
+
+    def test_another_title_is_another_text(self) -> None:
+        """A text with another title is no version: a transition clause does not shut it."""
+        ander = tekst("Verdeling", NAAR_AMERSFOORT)
+        huisvesting = Register.van(self.OUD_BLIJFT, ander).evaluate(
+            client(uit="Eemnes", van="2022-06-01"), peildatum=PEIL
+        )
+        assert huisvesting.uitkomsten[0].soort is Uitkomstsoort.STRIJDIG
+
+
+class TestGeschil:
+    """Conflicts of competence, and of rank."""
+
+    GOOI = tekst("Opvang", HERKOMST, regio="Gooi en Vechtstreek", gemeenten="Eemnes en Hilversum")
+    AMERSFOORT = tekst("Terugkeer", NAAR_AMERSFOORT)
+
+    def test_positive(self) -> None:
+        """Two regions that each claim a client for another municipality: strijdig, with both citations."""
+        huisvesting = (
+            Register.van(self.GOOI, self.AMERSFOORT).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        )
+        assert (huisvesting.soort, huisvesting.reden) == (Uitkomstsoort.STRIJDIG, Reden.POSITIEF_GESCHIL)
+        assert {citaat.tekst for citaat in huisvesting.strijd} == {
+            "artikel 2 van het convenant “Opvang”",
+            "artikel 2 van het convenant “Terugkeer”",
+        }
+        assert "positief bevoegdheidsgeschil" in huisvesting.motivering
+
+    def test_the_same_municipality_is_no_conflict(self) -> None:
+        """Two regions that point at one municipality agree; both are cited."""
+        ander = tekst("Terugkeer", HERKOMST)
+        huisvesting = Register.van(self.GOOI, ander).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        assert (namen(huisvesting), len(huisvesting.grond)) == (["Eemnes"], 2)
+        assert "Dat volgt ook uit artikel 2 van het convenant “Terugkeer”." in huisvesting.motivering
+
+    def test_negative(self) -> None:
+        """Two regions in force that both leave a client out: each tells its provisions and why."""
+        ander = tekst("Terugkeer", HERKOMST)
+        huisvesting = Register.van(self.GOOI, ander).evaluate(client(uit="Zeist"), peildatum=PEIL).uitkomsten[0]
+        assert (huisvesting.soort, huisvesting.reden) == (Uitkomstsoort.NIET_VAN_TOEPASSING, Reden.NEGATIEF_GESCHIL)
+        assert set(redenen(huisvesting).values()) == {Reden.NEEMT_NIET_DEEL}
+        assert all(
+            f"artikel 2 van het convenant “{naam}”" in huisvesting.motivering for naam in ("Opvang", "Terugkeer")
+        )
+        assert "negatief bevoegdheidsgeschil" in huisvesting.motivering
+
+    def test_rank_does_not_decide(self) -> None:
+        """An ordinance does not beat a covenant by itself: strijdig, with the rank of both."""
+        wet = tekst("Huisvesting", HERKOMST, soort="verordening")
+        huisvesting = Register.van(self.AMERSFOORT, wet).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        assert (huisvesting.soort, huisvesting.reden) == (Uitkomstsoort.STRIJDIG, Reden.STRIJDIGE_REGELS)
+        assert "van verschillende rang (verordening, convenant)" in huisvesting.motivering
+
+    def test_a_text_that_binds_nobody_claims_nobody(self) -> None:
+        """A koers is told of, and does not contradict."""
+        koers = tekst("Koers", NAAR_SOEST, soort="koers")
+        huisvesting = Register.van(self.AMERSFOORT, koers).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        assert (namen(huisvesting), redenen(huisvesting)["koers"]) == (["Amersfoort"], Reden.NIET_BINDEND)
+        assert "De koers “Koers” bindt niemand, en beslist daarom niet mee." in huisvesting.motivering
+
+
+class TestGeslotenLijst:
+    """Closed lists of grounds for urgency."""
+
+    EEN = "Mensen die uitstromen uit tijdelijk verblijf, krijgen voorrang."
+    ANDER = "De cliënt komt in aanmerking voor urgentie indien de cliënt minderjarige kinderen heeft."
+
+    def test_a_grant_of_another_text_goes_before(self) -> None:
+        """The list of one text says that nothing else in it gives urgency; a grant of another text still does."""
+        een, ander = tekst("Een", self.EEN), tekst("Ander", self.ANDER)
+        wie = client(uit="Eemnes", huishouden=[])
+        assert evaluate(ander, wie, peildatum=PEIL).uitkomst("aanspraak").waarde == Waarde(urgent=False)
+        samen = Register.van(een, ander).evaluate(wie, peildatum=PEIL).uitkomst("aanspraak")
+        assert samen.waarde == Waarde(urgent=True)
+        assert [citaat.uit.naam for citaat in samen.grond if citaat.uit] == ["een"]
+
+
+class TestMacht:
+    """A power that a record says was used."""
+
+    MACHT = "\nArtikel 3. Afwijken\n\nHet college kan van artikel 2 afwijken.\n"
+
+    def test_place_that_one_text_has(self) -> None:
+        """The place of a power is enough where one text has it."""
+        oordelen = [{"oordeel": "artikel 3 toepassen", "waarde": True, "door": "het college"}]
+        register = Register.van(tekst("Een", NAAR_SOEST, extra=self.MACHT), tekst("Ander", NAAR_AMERSFOORT))
+        huisvesting = register.evaluate(client(uit="Eemnes", oordelen=oordelen), peildatum=PEIL).uitkomsten[0]
+        assert namen(huisvesting) == ["Amersfoort"]
+
+    def test_place_that_two_texts_have(self) -> None:
+        """Where two texts have such a power it counts with the name of its text, and without it for neither."""
+        een, ander = tekst("Een", NAAR_SOEST, extra=self.MACHT), tekst("Ander", NAAR_AMERSFOORT, extra=self.MACHT)
+        oordelen = [{"oordeel": "een: artikel 3 toepassen", "waarde": True, "door": "het college"}]
+        nee = [{"oordeel": "ander: artikel 3 toepassen", "waarde": False, "door": "het college"}]
+        wie = client(uit="Eemnes", oordelen=oordelen + nee)
+        assert namen(Register.van(een, ander).evaluate(wie, peildatum=PEIL).uitkomsten[0]) == ["Amersfoort"]
+        zonder = client(uit="Eemnes", oordelen=[{**oordelen[0], "oordeel": "artikel 3 toepassen"}])
+        uitkomst = Register.van(een, ander).evaluate(zonder, peildatum=PEIL).uitkomsten[0]
+        assert not namen(uitkomst)
+
+
+class TestRegister:
+    """The value itself."""
+
+    def test_order_means_nothing(self) -> None:
+        """Registers of the same texts are equal, whatever the order, and hash alike."""
+        delen: tuple[str | Path, ...] = ("u16-2017", "u16-koers", GOOI)
+        registers = {Register.van(*volgorde) for volgorde in permutations(delen)}
+        assert len(registers) == 1
+
+    def test_given_twice_counts_once(self) -> None:
+        """A text given twice is there once."""
+        assert Register.van("u16-2017", bundled_regeling("u16-2017").of_fout()) == Register.van("u16-2017")
+
+    def test_folder(self) -> None:
+        """A folder stands for the agreements in it."""
+        assert Register.van(GOOI.parent) == Register.van(GOOI)
+
+    def test_one_gives_what_evaluate_gives(self) -> None:
+        """A register of one gives the very same assessment, with its motivering."""
+        een = bundled_regeling("amersfoort-uitstroom").of_fout()
+        wie = client(uit="Soest")
+        assert Register.van(een).evaluate(wie, peildatum=PEIL) == evaluate(een, wie, peildatum=PEIL)
+        assert (
+            Register.van(een).evaluate(wie, peildatum=PEIL).motivering == evaluate(een, wie, peildatum=PEIL).motivering
+        )
+
+    def test_nothing_in_it(self, tmp_path: Path) -> None:
+        """A register without a text is refused."""
+        with pytest.raises(ValueError, match="ten minste één tekst"):
+            Register.van(tmp_path)
+
+    def test_errors_of_all_texts(self, tmp_path: Path) -> None:
+        """What is wrong is told of every text at once."""
+        for naam in ("a", "b"):
+            (tmp_path / f"{naam}.convenant").write_text("Dit is geen regeling.\n", encoding="utf-8")
+        with pytest.raises(RegelingFout) as fout:
+            Register.van(tmp_path)
+        assert all(f"{naam}.convenant" in str(fout.value) for naam in ("a", "b"))
+
+    def test_no_such_file(self) -> None:
+        """A name that is neither bundled nor a file is told as a finding."""
+        with pytest.raises(RegelingFout, match="bestaat niet"):
+            Register.van("bestaat-niet")
+
+    def test_two_facts_of_one_name(self) -> None:
+        """Texts that ask for one name with two types cannot be applied to one record."""
+        gegevens = "\nGegevens\n\nschuld: de cliënt heeft een schuld ({})\n\nArtikel 1."
+        een, ander = (
+            parse_regeling(
+                f'Convenant "{naam}"\nRegio: {naam}\nSoort: convenant\n\nPartijen\n\nDe gemeenten Soest en Baarn.\n'
+                f"{gegevens.format(soort)} Huisvesting\n\nSoest is verantwoordelijk voor de huisvesting.\n",
+                name=naam,
+            ).of_fout()
+            for naam, soort in (("A", "ja of nee"), ("B", "bedrag"))
+        )
+        with pytest.raises(ValueError, match=r"feiten\.schuld"):
+            Register.van(een, ander)
+
+    def test_texts_of_one_name(self) -> None:
+        """Two texts with one file name and one title are told apart, by their hash and by when they hold."""
+        oud = tekst("Samen", NAAR_SOEST, looptijd="van 1 januari 2018 tot 1 januari 2023")
+        nieuw = tekst("Samen", NAAR_AMERSFOORT, looptijd="vanaf 1 januari 2023")
+        eerste, tweede = Register.van(oud, nieuw).namen
+        assert eerste.naam == f"samen@{oud.inhoud_hash[:8]}"
+        assert eerste.aanduiding == "het convenant “Samen” (van 1 januari 2018 tot 1 januari 2023)"
+        assert tweede.aanduiding == "het convenant “Samen” (van 1 januari 2023)"
