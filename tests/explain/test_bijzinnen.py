@@ -31,7 +31,7 @@ class TestAlsBijzin:
             ("Heeft hij geen dagbesteding", "de cliënt geen dagbesteding heeft"),
             (
                 "de cliënt stond ten minste twee jaar ingeschreven in Houten, gerekend vanaf de aanmelding",
-                "de cliënt ten minste twee jaar ingeschreven in Houten stond, gerekend vanaf de aanmelding",
+                "de cliënt ten minste twee jaar ingeschreven stond in Houten, gerekend vanaf de aanmelding",
             ),
             (
                 "de gemeente van herkomst aan dit convenant deelneemt",
@@ -47,6 +47,8 @@ class TestAlsBijzin:
             ),
             ("de cliënt een passende woning heeft geweigerd", "de cliënt een passende woning heeft geweigerd"),
             ("Utrecht zijn woonplaats is", "Utrecht zijn woonplaats is"),
+            ("geen dagbesteding heeft", "de cliënt geen dagbesteding heeft"),
+            ("geen regiobinding hebben", "de cliënt geen regiobinding heeft"),
             ("de cliënt gaat zelfstandig wonen", "de cliënt zelfstandig gaat wonen"),
             ("de cliënt heeft een psychische kwetsbaarheid", "de cliënt een psychische kwetsbaarheid heeft"),
             ("deze tekst op 1 maart 2018 van kracht is", "deze tekst op 1 maart 2018 van kracht is"),

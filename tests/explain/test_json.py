@@ -28,6 +28,7 @@ from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.explain.json_schema import outcome_schema
 from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Streefnorm
 from regio_uitstroom.model.woorden import HUISVESTING
@@ -122,13 +123,16 @@ class TestToJson:
 
     def test_tells_who_must_judge(self) -> None:
         """A judgment that is needed has its question, its judge, and the outcome with and without."""
-        nodig = NodigOordeel(BETER_ELDERS, "het college", (A5,), met=Waarde(frozenset({ZEIST})))
+        nodig = NodigOordeel(
+            BETER_ELDERS, "het college", (A5,), met=Waarde(frozenset({ZEIST})), norm=(Citaat("4"),)
+        )
         assert vraag(uitkomst(oordelen_nodig=(nodig,)))["oordelenNodig"] == [
             {
                 "oordeel": "beter zelfredzaam elders",
                 "vraag": "Kan de cliënt in Zeist beter vorm geven aan een zelfredzaam leven?",
                 "beoordelaar": "het college",
                 "artikel": ["artikel 5"],
+                "norm": ["artikel 4"],
                 "met": {"code": "0355", "naam": "Zeist"},
                 "zonder": None,
                 "wijstGemeenteAan": False,

@@ -12,7 +12,7 @@ from attrs import evolve
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
-from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
+from regio_uitstroom.explain.toelichting import LENGTE_TOELICHTING
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Kop, Regeling
 

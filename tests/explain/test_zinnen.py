@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom.explain.zinnen import als_tekst, met_dat, verkort, zin
+from regio_uitstroom.explain.zinnen import als_tekst, met_dat, zin
 
 alineas = st.lists(st.lists(st.text(st.characters(categories=["L", "Zs"]), max_size=30)).map(tuple), max_size=6)
 
@@ -46,20 +45,3 @@ class TestAlsTekst:
     def test_empty_parts(self) -> None:
         """Empty sentences and empty paragraphs leave no trace."""
         assert als_tekst([("Een.", "", "Twee."), (), ("",), ("Drie.",)]) == "Een. Twee.\nDrie."
-
-
-class TestVerkort:
-    """``verkort``."""
-
-    @given(alineas, st.integers(10, 200))
-    def test_fits(self, stukken: list[tuple[str, ...]], grens: int) -> None:
-        """The result is never longer than asked for."""
-        assert len(verkort(stukken, grens)) <= grens
-
-    def test_whole_sentences(self) -> None:
-        """Only whole sentences are kept when the first fits."""
-        assert verkort([("Een.", "Twee."), ("Drie.",)], 10) == "Een. Twee."
-
-    def test_first_does_not_fit(self) -> None:
-        """A first sentence that is too long is cut between two words."""
-        assert verkort([("Een twee drie vier vijf.",)], 12) == "Een twee…"

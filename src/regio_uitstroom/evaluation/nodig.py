@@ -20,7 +20,11 @@ from regio_uitstroom.evaluation.dagen import samengevoegd
 from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
 from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel, Waarde
 from regio_uitstroom.evaluation.weging import Vraagstuk, Weging
+from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import doorloop
+from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
+from regio_uitstroom.model.voorwaarden import OordeelGeeft
 
 Lezers = Mapping[Open, frozenset[int]]
 """The numbers of the rules that read each unknown item."""
@@ -45,7 +49,7 @@ def nog_nodig(stuk: Vraagstuk, ctx: Context, weging: Weging) -> Nodig:
     volgorde = volgorde_van(lezers)
     weg = set() if combinaties.te_veel else _weggelaten(combinaties, volgorde)
     over = [open_ for open_ in lezers if sleutel_van(open_) not in weg]
-    gronden = _Gronden(stuk, alle)
+    gronden = _Gronden(stuk, alle, tuple(begrip for een in ctx.alle for begrip in een.regeling.begrippen))
     nodig = _feiten(over, gronden) or _feiten(filter(_later, alle), gronden)
     feiten = tuple(_met_antwoorden(feit, ctx) for feit in nodig)
     oordelen = _oordelen(over, gronden, volgorde, combinaties)
@@ -127,6 +131,7 @@ class _Gronden:
 
     stuk: Vraagstuk
     lezers: Lezers
+    begrippen: tuple[Begrip, ...] = ()
 
     def van(self, open_: Iterable[Open]) -> tuple[Citaat, ...]:
         """Return the citations of the rules that read any of these, in the order of the text."""
@@ -134,9 +139,32 @@ class _Gronden:
         citaten = (self.stuk.kandidaten[nummer].citaat for nummer in nummers)
         return tuple(dict.fromkeys(citaat for citaat in citaten if citaat is not None))
 
+    def norm(self, open_: OpenOordeel) -> tuple[Citaat, ...]:
+        """Return where the text asks for a judgment: rules on the question, those that switch them off, definitions."""
+        kandidaten = self.stuk.kandidaten
+        raakt = {(kandidaat.tekst, i) for kandidaat in kandidaten for i in kandidaat.schakelaars}
+        machten = [self.stuk.teksten[tekst].schakelaars[i] for tekst, i in sorted(raakt)]
+        delen = [
+            *((kandidaat.citaat, kandidaat.regel) for kandidaat in kandidaten),
+            *((macht.regel.citaat, macht.voorwaarde) for macht in machten),
+            *((deel.citaat, deel) for begrip in self.begrippen for deel in getattr(begrip, "stappen", (begrip,))),
+        ]
+        eigen = [citaat for citaat, deel in delen if citaat is not None and _vraagt_om(open_, citaat, deel)]
+        return tuple(dict.fromkeys(eigen))
+
     def aantal(self, open_: Iterable[Open]) -> int:
         """Return how many rules read any of these."""
         return len({nummer for een in open_ for nummer in self.lezers[een]})
+
+
+def _vraagt_om(open_: OpenOordeel, citaat: Citaat, deel: object) -> bool:
+    """Whether a part of the text asks for the judgment: in its words, or as a power that is used or not."""
+    if open_.oordeel.sleutel == f"{citaat.sleutel} toepassen":
+        return True
+    return any(een.oordeel.sleutel == open_.oordeel.sleutel for een in doorloop(deel) if isinstance(een, _OORDELEN))
+
+
+_OORDELEN = OordeelGeeft | GemeenteUitOordeel
 
 
 def _feiten(over: Iterable[Open], gronden: _Gronden) -> tuple[NodigFeit, ...]:
@@ -180,7 +208,11 @@ def _oordelen(
         groep = sorted(groepen[sleutel], key=lambda een: (een.oordeel.vraag, een.plaats))
         met, zonder = _met_en_zonder(combinaties, sleutel)
         plaats = any(een.plaats for een in groep)
-        uit.append(NodigOordeel(groep[0].oordeel, groep[0].beoordelaar, gronden.van(groep), met, zonder, plaats))
+        uit.append(
+            NodigOordeel(
+                groep[0].oordeel, groep[0].beoordelaar, gronden.van(groep), met, zonder, plaats, gronden.norm(groep[0])
+            )
+        )
     return tuple(uit)
 
 

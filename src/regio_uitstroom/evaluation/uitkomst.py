@@ -108,6 +108,8 @@ class NodigOordeel:
     zonder: Waarde | None = None
     plaats: bool = False
     """Whether it points at a municipality: *which one*, not *whether*."""
+    norm: tuple[Citaat, ...] = ()
+    """Where the text asks for it: a rule, a power to depart from one, or a definition."""
 
 
 @frozen

@@ -43,7 +43,7 @@ def bepaal(vraag: Vraag, stuk: Vraagstuk, ctx: Context) -> Uitkomst:
         kern = _vastgesteld(vraag, stuk, weging)
     else:
         kern = _open(vraag, stuk, ctx, weging)
-    gelezen = _gelezen(weging)
+    gelezen = _gelezen(stuk, weging)
     return evolve(
         kern,
         gebruikt=_gebruikt(gelezen),
@@ -191,14 +191,19 @@ def _buiten(weging: Weging, levend: Iterable[int]) -> tuple[Gemeente, ...]:
     return tuple(sorted(alle, key=lambda gemeente: gemeente.code))
 
 
-def _gelezen(weging: Weging) -> Lezingen:
-    """Return what was read for the outcome: where every gate is shut only what shuts them, otherwise all."""
+def _gelezen(stuk: Vraagstuk, weging: Weging) -> Lezingen:
+    """Return what was read for the outcome: where every gate is shut only what shuts them, otherwise all.
+
+    A rule without a value counts where it can switch off a rule on this question: a power to depart from another
+    article has nothing to do with it.
+    """
     if all(tekst.poort.toets.waarheid is False for tekst in weging.teksten):
         return samen(tekst.poort.gelezen for tekst in weging.teksten)
+    raakt = {(kandidaat.tekst, i) for kandidaat in stuk.kandidaten for i in kandidaat.schakelaars}
     return samen(
         (
             *(tekst.poort.toets.lezingen for tekst in weging.teksten),
-            *(toets.lezingen for tekst in weging.teksten for toets in tekst.schakelaars),
+            *(weging.teksten[tekst].schakelaars[i].lezingen for tekst, i in sorted(raakt)),
             *(gewogen.lezingen for gewogen in weging.gewogen),
         )
     )

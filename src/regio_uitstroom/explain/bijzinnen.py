@@ -56,6 +56,9 @@ def _begint_met_gewoon_woord(tekst: str) -> bool:
 def _werkwoord_achteraan(gevonden: re.Match[str]) -> str:
     """Move the verb behind the rest: *gaat zelfstandig wonen* becomes *zelfstandig gaat wonen*."""
     onderwerp, werkwoord, rest, gerekend = gevonden.groups()
+    if werkwoord in {"stond", "stonden", "staat", "staan"} and " ingeschreven " in f" {rest} ":
+        voor, na = f" {rest} ".split(" ingeschreven ", 1)
+        return " ".join(f"{onderwerp}{voor} ingeschreven {werkwoord} {na}".split()) + (gerekend or "")
     eind = _ONBEPAALDE_WIJS.match(rest) if werkwoord in _HULPWERKWOORDEN else None
     if eind is not None:
         return f"{onderwerp} {eind[1]}{werkwoord} {eind[2]}{gerekend or ''}"

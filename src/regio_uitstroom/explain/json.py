@@ -144,6 +144,7 @@ def _nodig_oordeel(nodig: NodigOordeel) -> Json:
         "vraag": nodig.oordeel.vraag,
         "beoordelaar": nodig.beoordelaar,
         "artikel": [citaat.tekst for citaat in nodig.grond],
+        "norm": [citaat.tekst for citaat in nodig.norm],
         "met": _waarde(nodig.met),
         "zonder": _waarde(nodig.zonder),
         "wijstGemeenteAan": nodig.plaats,

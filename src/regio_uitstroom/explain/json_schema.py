@@ -9,7 +9,7 @@ from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
 from regio_uitstroom.explain.bewijs import AANROEPER, TEKST
 from regio_uitstroom.explain.keten import EX_GEDETINEERD, UITSTROOM, URGENTIE
-from regio_uitstroom.explain.motivering import LENGTE_TOELICHTING
+from regio_uitstroom.explain.toelichting import LENGTE_TOELICHTING
 from regio_uitstroom.model.regeling import Soort
 
 Schema = dict[str, object]
@@ -202,7 +202,8 @@ def _nodig_oordeel() -> Schema:
         oordeel=_tekst("De sleutel van het oordeel"),
         vraag=_tekst("De vraag die iemand moet beantwoorden"),
         beoordelaar=_of_niets("Wie oordeelt, als de tekst dat zegt", _TEKST),
-        artikel=_lijst("De bepalingen die om het oordeel vragen", _TEKST),
+        artikel=_lijst("De bepalingen waarvan de uitkomst van het oordeel afhangt", _TEKST),
+        norm=_lijst("De bepalingen die om het oordeel vragen", _TEKST),
         met=_of_niets("De waarde als het oordeel ja is", _verwijzing("waarde")),
         zonder=_of_niets("De waarde als het oordeel nee is", _verwijzing("waarde")),
         wijstGemeenteAan={"title": "Of het oordeel een gemeente aanwijst", **_JA_NEE},

@@ -109,6 +109,8 @@ _LANGST_ID = 1_000
 """An id longer than this starts again below its rule, with a fingerprint of the way there."""
 
 
+_VERMOED = "niet bekend; de tekst gaat hiervan uit zolang het tegendeel niet blijkt"
+
 _Taak = tuple[Bevinding, str, str, int]
 """A finding that is to be told: its part of the id, the id of the node above it, and its depth."""
 
@@ -133,7 +135,8 @@ class Snoeischaar:
                 eerder = self._vrij(f"{boven}/{deel}-eerder")
                 yield self._knoop(huidige, boven, niveau, eerder, "hierboven uitgewerkt")
                 continue
-            knoop = self._knoop(huidige, boven, niveau, self._vrij(naam), huidige.toelichting)
+            uitleg = huidige.toelichting or (_VERMOED if huidige.vermoed else "")
+            knoop = self._knoop(huidige, boven, niveau, self._vrij(naam), uitleg)
             yield knoop
             yield from self._bladen(huidige, knoop)
             stapel += self._gestapeld((*huidige.delen, *huidige.onderbouwing), knoop.id, niveau + 1)

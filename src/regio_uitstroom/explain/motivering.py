@@ -17,17 +17,15 @@ from regio_uitstroom.explain.oordeel import oordeel_nodig
 from regio_uitstroom.explain.oordelen_gebruikt import gebruikte_oordelen
 from regio_uitstroom.explain.register import Registerzaak, toegelicht
 from regio_uitstroom.explain.strijdig import tegenspraak
+from regio_uitstroom.explain.toelichting import toelichting
 from regio_uitstroom.explain.vastgesteld import beslissing
 from regio_uitstroom.explain.verwoording import verwoord
 from regio_uitstroom.explain.voorrang import voorrang_in_woorden
 from regio_uitstroom.explain.zaak import Zaak
-from regio_uitstroom.explain.zinnen import Alinea, als_tekst, verkort, zin
+from regio_uitstroom.explain.zinnen import Alinea, als_tekst, zin
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import datum_in_woorden
-
-LENGTE_TOELICHTING = 1_000
-"""Characters of a toelichting: the room that a Resultaat has in the ZGW standards."""
 
 _PER_SOORT: dict[Uitkomstsoort, Callable[[Zaak], tuple[Alinea, ...]]] = {
     Uitkomstsoort.VASTGESTELD: beslissing,
@@ -59,7 +57,7 @@ def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) 
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel)),
         *(_open_punten(een) for een in open_),
     )
-    return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=verkort(alineas, LENGTE_TOELICHTING))
+    return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak.geheel, alineas))
 
 
 def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling) -> Uitkomst:
@@ -71,7 +69,7 @@ def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak)),
         _open_punten(zaak),
     )
-    return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=verkort(alineas, LENGTE_TOELICHTING))
+    return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak, alineas))
 
 
 def _inleiding_feiten(zaak: Zaak) -> str:

@@ -8,14 +8,13 @@ from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
-    bepalingen_midden,
     deze_tekst,
     gemeenten_in_woorden,
     onderwerp,
     tekst_met_titel,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import beslissend, met_reden, stappen
+from regio_uitstroom.explain.redenen import beslissend, met_reden, stappen, zonder_toepassing
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -134,16 +133,12 @@ def _buiten_doelgroep(zaak: Zaak) -> tuple[Alinea, ...]:
 
 def _per_regel(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return why each rule does not apply; rules that fail for the same reason are told of together."""
-    groepen: dict[Alinea, list[RegelBevinding]] = {}
+    groepen: dict[tuple[object, ...], list[RegelBevinding]] = {}
     for bevinding in zaak.uitkomst.redenering:
         if bevinding.geldt is False:
-            groepen.setdefault(met_reden("", bevinding.bevinding), []).append(bevinding)
-    return tuple(_groep(groep) for groep in groepen.values())
-
-
-def _groep(groep: list[RegelBevinding]) -> Alinea:
-    plaatsen = bepalingen_midden(*(bevinding.regel for bevinding in groep))
-    return met_reden(f"{plaatsen} {'is' if len(groep) == 1 else 'zijn'} niet van toepassing", groep[0].bevinding)
+            reden = (bevinding.uitgeschakeld_door, met_reden("", bevinding.bevinding))
+            groepen.setdefault(reden, []).append(bevinding)
+    return tuple(zonder_toepassing(groep) for groep in groepen.values())
 
 
 def _geen_regel(zaak: Zaak) -> tuple[Alinea, ...]:

@@ -45,15 +45,25 @@ def nodig_oordeel(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
     return (
         aangehaald(nodig.oordeel.vraag),
         wie,
-        zin(f"de vraag komt voort uit {bepalingen(*nodig.grond)}") if nodig.grond else "",
+        _waaruit(nodig),
         *_gevolgen(zaak, nodig),
     )
+
+
+def _waaruit(nodig: NodigOordeel) -> str:
+    """Say which provision asks for the judgment, and on which rules it bears where those are others."""
+    norm = nodig.norm or nodig.grond
+    anders = [citaat for citaat in nodig.grond if citaat not in norm]
+    gevolg_voor = f"; het gaat om de toepassing van {bepalingen(*anders)}" if anders else ""
+    return zin(f"de vraag komt voort uit {bepalingen(*norm)}{gevolg_voor}") if norm else ""
 
 
 def _gevolgen(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
     ja_nee = not nodig.oordeel.vraag.lower().startswith(_VRAAGWOORDEN)
     met = "is het antwoord ja" if ja_nee else "wordt zo'n oordeel gegeven"
     zonder = "is het antwoord nee" if ja_nee else "wordt zo'n oordeel niet gegeven"
+    if nodig.met is None and nodig.zonder is None and len(zaak.uitkomst.oordelen_nodig) > 1:
+        return ("Wat uit het antwoord volgt, hangt ook af van de andere antwoorden.",)
     return (
         zin(f"{met}, dan {gevolg(zaak.vraag, nodig.met)}") if nodig.met else "",
         zin(f"{zonder}, dan {gevolg(zaak.vraag, nodig.zonder)}") if nodig.zonder else "",

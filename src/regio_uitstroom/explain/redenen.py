@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
-from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.uitkomst import Bevinding, RegelBevinding
 from regio_uitstroom.evaluation.vaststelling import VASTSTAAT
+from regio_uitstroom.explain.aanduiding import bepalingen, bepalingen_midden
 from regio_uitstroom.explain.zinnen import Alinea, met_dat, zin
 from regio_uitstroom.teksten import opsomming
 
@@ -55,12 +57,18 @@ def met_reden(hoofdzin: str, bevinding: Bevinding) -> Alinea:
     return (zin(f"{hoofdzin}: {'; '.join(stellingen)}" if stellingen else hoofdzin), *stappen(delen))
 
 
+_TOCH = re.compile(r"^(.+?),? niet (kan worden vastgesteld)$")
+"""A clause whose denial is said the other way round: *niet zo dat … niet* says the same in a roundabout way."""
+
+
 def _stellingen(delen: tuple[Bevinding, ...]) -> tuple[str, ...]:
     """Return what holds, what does not and what is unknown, as main clauses."""
     vermoed = [deel for deel in delen if deel.vermoed]
     delen = tuple(deel for deel in delen if not deel.vermoed)
     waar = _bijzinnen(delen, waarheid=True)
     onwaar = _bijzinnen(delen, waarheid=False)
+    waar += [_TOCH.sub(r"\1 wel \2", tekst) for tekst in onwaar if _TOCH.match(tekst)]
+    onwaar = [tekst for tekst in onwaar if not _TOCH.match(tekst)]
     onbekend = _bijzinnen(delen, waarheid=None)
     aangenomen = _bijzinnen(vermoed, waarheid=True)
     niet_gebleken = _bijzinnen(vermoed, waarheid=False)
@@ -128,3 +136,14 @@ def _woorden(tekst: str) -> tuple[str, ...]:
 def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str]:
     teksten = dict.fromkeys(deel.tekst for deel in delen if deel.waarheid is waarheid and deel.tekst)
     return list(teksten)[:_MEEST]
+
+
+def zonder_toepassing(bevindingen: Sequence[RegelBevinding]) -> Alinea:
+    """Say that rules do not apply for one and the same reason: a condition that fails, or a rule that goes before."""
+    plaatsen = bepalingen_midden(*(bevinding.regel for bevinding in bevindingen))
+    is_ = "is" if len(bevindingen) == 1 else "zijn"
+    een = bevindingen[0]
+    if een.uitgeschakeld_door:
+        door = bepalingen(*een.uitgeschakeld_door)
+        return met_reden(f"{plaatsen} {is_} buiten toepassing op grond van {door}", een.bevinding)
+    return met_reden(f"{plaatsen} {is_} niet van toepassing", een.bevinding)

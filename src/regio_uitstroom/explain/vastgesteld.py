@@ -16,7 +16,14 @@ from regio_uitstroom.explain.aanduiding import (
     tekst_met_titel,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import beslissend, in_zinnen, met_reden, stappen, zonder_herhaling
+from regio_uitstroom.explain.redenen import (
+    beslissend,
+    in_zinnen,
+    met_reden,
+    stappen,
+    zonder_herhaling,
+    zonder_toepassing,
+)
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, citaat_zin, zin
 from regio_uitstroom.model.gemeentebron import Deelnemers, VasteGemeente
@@ -108,10 +115,15 @@ def _gesloten_lijst(zaak: Zaak) -> Alinea:
     """Say that the text grants urgency on these grounds alone, and that none of them is there."""
     grond = zaak.uitkomst.grond
     noemt = f"{bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)} {'noemen' if len(grond) > 1 else 'noemt'}"
-    mislukt = [b for b in zaak.uitkomst.redenering if b.geldt is False]
+    mislukt = _gronden_van_lijst(zaak)
     if len(mislukt) == 1:
         return (zin(f"{noemt} de enige grond voor urgentie"),)
     return (zin(f"{noemt} alle gronden voor urgentie"), "Geen van die gronden doet zich hier voor.")
+
+
+def _gronden_van_lijst(zaak: Zaak) -> list[RegelBevinding]:
+    """Return the grounds of a closed list, none of which applies; a rule that refuses is no ground."""
+    return [b for b in zaak.uitkomst.redenering if b.geldt is False and not (b.waarde and b.waarde.urgent is False)]
 
 
 def _aanloop(zaak: Zaak) -> str:
@@ -131,7 +143,7 @@ def _aanloop(zaak: Zaak) -> str:
 def _redenen(zaak: Zaak) -> Alinea:
     """Say which conditions of the deciding rules are met; for a closed list, why each of its grounds fails."""
     if zaak.uitkomst.reden is Reden.GESLOTEN_LIJST:
-        mislukt = [b for b in zaak.uitkomst.redenering if b.geldt is False]
+        mislukt = _gronden_van_lijst(zaak)
         if len(mislukt) == 1:
             return met_reden("die doet zich hier niet voor", mislukt[0].bevinding)
         return tuple(tekst for bevinding in mislukt for tekst in niet_van_toepassing(bevinding))
@@ -151,7 +163,7 @@ def herhaalt(zaak: Zaak, bevinding: RegelBevinding, deel: Bevinding) -> bool:
 
 def niet_van_toepassing(bevinding: RegelBevinding) -> Alinea:
     """Say that a rule does not apply, and why."""
-    return met_reden(f"{bepalingen_midden(bevinding.regel)} is niet van toepassing", bevinding.bevinding)
+    return zonder_toepassing([bevinding])
 
 
 def _verdrongen(zaak: Zaak) -> Alinea:

@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, RegelBevinding, Uitkomst, Vraag, Waarde
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, RegelBevinding, Uitkomst, Vraag, Waarde
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import Begripbron
@@ -74,7 +74,9 @@ class Zaak:
 
     @property
     def uitzonderingen(self) -> tuple[RegelBevinding, ...]:
-        """The rules that the deciding rules would have yielded to, had they applied."""
+        """The rules that the deciding rules would have yielded to, had they applied; a closed list has none."""
+        if self.uitkomst.reden is Reden.GESLOTEN_LIJST:
+            return ()
         grond = [regel for citaat in self.uitkomst.grond if (regel := self.regel(citaat))]
         doelen = {doel for regel in grond for doel in regel.wijkt_voor}
         return tuple(b for b in self.uitkomst.redenering if b.regel in doelen and b.regel not in self.uitkomst.grond)

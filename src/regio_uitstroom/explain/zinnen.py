@@ -9,7 +9,6 @@ from regio_uitstroom.teksten import opsomming
 Alinea = tuple[str, ...]
 """Sentences that belong together; empty ones are left out when they are joined."""
 
-_MEER = "…"
 _EINDEN = (".", "?", "!", ".”", "?”")
 _BEGIN = {"één": "Eén", "ij": "IJ", "'s-": "'s-"}
 """Beginnings of a sentence that take another capital, or none."""
@@ -52,20 +51,3 @@ def als_tekst(alineas: Iterable[Alinea]) -> str:
     """Return paragraphs as text, one per line."""
     regels = (" ".join(zin for zin in alinea if zin) for alinea in alineas)
     return "\n".join(regel for regel in regels if regel)
-
-
-def verkort(alineas: Iterable[Alinea], grens: int) -> str:
-    """Return as many sentences, from the first on, as fit within so many characters.
-
-    Where even the first does not fit, it is cut between two words and ends in an ellipsis.
-    """
-    zinnen = [zin for alinea in alineas for zin in alinea if zin]
-    tekst = ""
-    for volgende in zinnen:
-        langer = f"{tekst} {volgende}" if tekst else volgende
-        if len(langer) > grens:
-            break
-        tekst = langer
-    if tekst or not zinnen:
-        return tekst
-    return zinnen[0][: grens - len(_MEER)].rsplit(" ", 1)[0].rstrip(",;:") + _MEER
