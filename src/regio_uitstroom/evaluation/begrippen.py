@@ -13,6 +13,7 @@ from regio_uitstroom.evaluation.beslis import Afloop, Beslissing, Kandidaat, bes
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Plaatsen, Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import samen
+from regio_uitstroom.evaluation.stappen import stappen_van_begrip
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vaststelling import BEGRIP
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
@@ -66,7 +67,15 @@ def _werk_uit(ctx: Context, begrip: GemeenteBegrip, aantal: int) -> Vondst:
     ]
     beslissing = beslis(kandidaten)
     uitkomst = _uitkomst(stappen, uitgewerkt, kandidaten, beslissing)
-    return uitkomst if ctx.stil else evolve(uitkomst, delen=_stapknopen(stappen, uitgewerkt, kandidaten, beslissing))
+    if ctx.stil:
+        return uitkomst
+    geheel = aantal == len(begrip.stappen)
+    zinnen = stappen_van_begrip(begrip, uitgewerkt, kandidaten, beslissing) if geheel else ()
+    return evolve(
+        uitkomst,
+        toelichting=(*zinnen, *uitkomst.toelichting),
+        delen=_stapknopen(stappen, uitgewerkt, kandidaten, beslissing),
+    )
 
 
 def _stapknopen(

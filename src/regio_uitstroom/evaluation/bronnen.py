@@ -15,6 +15,7 @@ from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.oordelen import uit_oordeel
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.plaatsfeiten import uit_gegeven, uit_record
+from regio_uitstroom.evaluation.stappen import stappen_van_keten
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import (
     Begripbron,
@@ -80,13 +81,14 @@ def keten(ctx: Context, bron: Keten) -> Vondst:
             gestopt = vondst
         if vondst.stand in {Stand.BEKEND, Stand.STRIJDIG}:
             break
+    uitleg = () if ctx.stil else stappen_van_keten(bron.bronnen, delen)
     if gestopt is None:
-        return _samen(_geen(delen), delen)
+        return _samen(_geen(delen), delen, uitleg=uitleg)
     if gestopt.stand is Stand.ONBEKEND:
         volledig = all(deel.kandidaten for deel in delen if deel.stand not in GEEN_WAARDE)
         mogelijk = frozenset(k for deel in delen for k in deel.kandidaten) if volledig else frozenset()
-        return _samen(Stand.ONBEKEND, delen, mogelijk=mogelijk)
-    return _samen(gestopt.stand, delen, plaatsen=gestopt.plaatsen, strijd=gestopt.strijd)
+        return _samen(Stand.ONBEKEND, delen, mogelijk=mogelijk, uitleg=uitleg)
+    return _samen(gestopt.stand, delen, plaatsen=gestopt.plaatsen, strijd=gestopt.strijd, uitleg=uitleg)
 
 
 def gezamenlijk(ctx: Context, bron: Gezamenlijk) -> Vondst:
@@ -109,21 +111,22 @@ def alle_deelnemers(ctx: Context, _bron: Deelnemers) -> Vondst:
     leden = deelnemers(ctx)
     if leden.onzeker:
         mogelijk = frozenset((leden.zeker, leden.zeker | leden.onzeker))
-        return Vondst(Stand.ONBEKEND, mogelijk=mogelijk, lezingen=leden.lezingen)
+        return Vondst(Stand.ONBEKEND, mogelijk=mogelijk, lezingen=leden.lezingen, toelichting=leden.stappen)
     stand = Stand.BEKEND if leden.zeker else Stand.GEEN
-    return Vondst(stand, leden.zeker, lezingen=leden.lezingen)
+    return Vondst(stand, leden.zeker, lezingen=leden.lezingen, toelichting=leden.stappen)
 
 
-def _samen(
+def _samen(  # noqa: PLR0913 - what a finding holds
     stand: Stand,
     delen: Sequence[Vondst],
     *,
     plaatsen: Plaatsen = frozenset(),
     mogelijk: frozenset[Plaatsen] = frozenset(),
     strijd: tuple[Citaat, ...] = (),
+    uitleg: tuple[str, ...] = (),
 ) -> Vondst:
-    """Return a finding that carries what its parts read and said."""
-    toelichting = tuple(dict.fromkeys(stap for deel in delen for stap in deel.toelichting))
+    """Return a finding that carries what its parts read and said; ``uitleg``: what to say before that."""
+    toelichting = tuple(dict.fromkeys((*uitleg, *(stap for deel in delen for stap in deel.toelichting))))
     onder = tuple(deel.bevinding for deel in delen if deel.bevinding is not None)
     lezingen = samen(deel.lezingen for deel in delen)
     return Vondst(stand, plaatsen, mogelijk, lezingen, toelichting, strijd, delen=onder)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from regio_uitstroom.client.record import Buitenland, Plaats, Verblijf
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
@@ -72,10 +72,11 @@ def _tijdvak(verblijf: Verblijf) -> Periode:
 
 @frozen
 class Deelneming:
-    """Whether a place takes part, and what was read to know it."""
+    """Whether a place takes part, what was read to know it, and by which steps a membership passed to it."""
 
     waarheid: Waarheid
     lezingen: Lezingen = NIETS
+    stappen: tuple[str, ...] = ()
 
 
 def neemt_deel(ctx: Context, plaats: Plaats) -> Deelneming:
@@ -90,7 +91,8 @@ def neemt_deel(ctx: Context, plaats: Plaats) -> Deelneming:
 def neemt_allemaal_deel(ctx: Context, plaatsen: Iterable[Plaats]) -> Deelneming:
     """Return whether every one of the places takes part."""
     los = [neemt_deel(ctx, plaats) for plaats in plaatsen]
-    return Deelneming(en(een.waarheid for een in los), samen(een.lezingen for een in los))
+    stappen = tuple(dict.fromkeys(stap for een in los for stap in een.stappen))
+    return Deelneming(en(een.waarheid for een in los), samen(een.lezingen for een in los), stappen)
 
 
 def _voor_thema(ctx: Context, deelnames: Iterable[Deelname]) -> Deelneming:
@@ -147,6 +149,10 @@ def deelnemers(ctx: Context) -> Deelnemende:
 def _is_partij(ctx: Context, plaats: Plaats) -> Deelneming:
     """Return whether the place is among the parties for the theme."""
     eigen = [deelname for deelname in _lopende(ctx) if plaats in _gebonden(ctx, deelname)]
-    if any(deelname.thema is None for deelname in eigen) or not eigen:
-        return Deelneming(bool(eigen))
-    return _voor_thema(ctx, eigen)
+    if not eigen:
+        return Deelneming(waarheid=False)
+    zelf = any(deelname.gemeente == plaats for deelname in eigen)
+    stappen = () if zelf else tuple(dict.fromkeys(s for d in eigen for s in volg_op(ctx, d.gemeente).stappen))
+    if any(deelname.thema is None for deelname in eigen):
+        return Deelneming(waarheid=True, stappen=stappen)
+    return evolve(_voor_thema(ctx, eigen), stappen=stappen)

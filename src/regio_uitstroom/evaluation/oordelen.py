@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.client.record import Oordeel, Plaats
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst, bekend
@@ -78,6 +80,12 @@ def _plaatsen(ctx: Context, oordeel: Oordeel) -> frozenset[Plaats]:
     return frozenset() if oordeel.gemeente is None else frozenset(volg_op(ctx, oordeel.gemeente).plaatsen)
 
 
+def _stappen(ctx: Context, oordelen: Iterable[Oordeel]) -> tuple[str, ...]:
+    """Return the steps by which the municipalities that judgments name became what they are now."""
+    genoemd = (een.gemeente for een in oordelen if een.gemeente is not None)
+    return tuple(dict.fromkeys(stap for gemeente in genoemd for stap in volg_op(ctx, gemeente).stappen))
+
+
 def _raken_elkaar(ctx: Context, een: Oordeel, ander: Oordeel) -> bool:
     """Whether both name the same municipality."""
     return not _plaatsen(ctx, een).isdisjoint(_plaatsen(ctx, ander))
@@ -108,7 +116,9 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     else:
         lezingen.append(ctx.gelezen_oordelen(voorwaarde.oordeel, geldend))
     tekst = voorwaarde.tekst or voorwaarde.oordeel.omschrijving
-    return Toets(waarheid, Bevinding(tekst, waarheid, onderbouwing=onder), samen(lezingen))
+    stappen = () if ctx.stil else _stappen(ctx, geldend)
+    bevinding = Bevinding(tekst, waarheid, toelichting="; ".join(stappen), onderbouwing=onder)
+    return Toets(waarheid, bevinding, samen(lezingen))
 
 
 def _eenduidig(waarden: Iterable[bool]) -> Waarheid:
@@ -149,7 +159,7 @@ def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
         return Vondst(Stand.ONBEKEND, lezingen=open_)
     if len(aangewezen) > 1:
         return Vondst(Stand.ONBEKEND, mogelijk=frozenset(frozenset((p,)) for p in aangewezen), lezingen=open_)
-    return bekend(*aangewezen).met(gelezen)
+    return evolve(bekend(*aangewezen).met(gelezen), toelichting=_stappen(ctx, oordelen))
 
 
 def binnen_grenzen(ctx: Context, bron: GemeenteUitOordeel) -> Toets:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from attrs import evolve
@@ -9,7 +10,7 @@ from attrs import evolve
 from regio_uitstroom.client.record import Buitenland
 from regio_uitstroom.evaluation.bevonden import Plaatsen, Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.deelname import neemt_deel, open_thema
+from regio_uitstroom.evaluation.deelname import Deelneming, neemt_deel, open_thema
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.oordelen import binnen_grenzen
 from regio_uitstroom.evaluation.poort import poort
@@ -86,7 +87,7 @@ def _gebonden(ctx: Context, vondst: Vondst, bron: Gemeentebron) -> Regelwaarde:
     """Return the municipalities that the text binds; naming another one binds nobody."""
     gemeenten = [plaats for plaats in vondst.plaatsen if not isinstance(plaats, Buitenland)]
     deel = {gemeente: neemt_deel(ctx, gemeente) for gemeente in gemeenten}
-    vondst = vondst.met(*(een.lezingen for een in deel.values()))
+    vondst = _met_stappen(vondst.met(*(een.lezingen for een in deel.values())), deel.values())
     mee = frozenset(gemeente for gemeente, een in deel.items() if een.waarheid)
     misschien = frozenset(gemeente for gemeente, een in deel.items() if een.waarheid is None)
     buiten = tuple(sorted((g for g, een in deel.items() if een.waarheid is False), key=lambda g: g.code))
@@ -102,6 +103,15 @@ def _gebonden(ctx: Context, vondst: Vondst, bron: Gemeentebron) -> Regelwaarde:
         neemt = "nemen" if len(buiten) > 1 else "neemt"
         return _regelwaarde(vondst, bron, Stand.GEEN, f"{plaatsen_in_woorden(buiten)} {neemt} niet deel", buiten=buiten)
     return _regelwaarde(vondst, bron, Stand.GEEN, "buiten Nederland" if vondst.plaatsen else "niemand neemt deel")
+
+
+def _met_stappen(vondst: Vondst, deelnemingen: Iterable[Deelneming]) -> Vondst:
+    """Return the finding with the steps by which memberships passed to its municipalities, if it has a node."""
+    stappen = [stap for een in deelnemingen for stap in een.stappen if stap not in vondst.toelichting]
+    if vondst.bevinding is None or not stappen:
+        return vondst
+    gezegd = filter(None, (vondst.bevinding.toelichting, *dict.fromkeys(stappen)))
+    return evolve(vondst, bevinding=evolve(vondst.bevinding, toelichting="; ".join(gezegd)))
 
 
 def _mogelijke_waarde(ctx: Context, plaatsen: Plaatsen) -> Waarde | None:

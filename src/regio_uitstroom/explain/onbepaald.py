@@ -8,6 +8,7 @@ from regio_uitstroom.evaluation.uitkomst import NodigOordeel
 from regio_uitstroom.explain.aanduiding import tekst_met_titel, vraagzin, waarden_in_woorden, werkwoord
 from regio_uitstroom.explain.feiten import nodig_feit
 from regio_uitstroom.explain.oordeel import nodig_oordeel
+from regio_uitstroom.explain.redenen import beslissend, stappen
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, zin
 from regio_uitstroom.model.woorden import Taak
@@ -23,7 +24,15 @@ _RUIME_LIJST = (
 
 def ontbrekende_feiten(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return that the question is still open, each fact needed, and the judgments that are needed beside them."""
-    return ((*_nog_open(zaak), keuze(zaak)), *gevraagd(zaak, lambda oordeel: nodig_oordeel(zaak, oordeel)))
+    vragen = gevraagd(zaak, lambda oordeel: nodig_oordeel(zaak, oordeel))
+    return ((*_nog_open(zaak), keuze(zaak)), _hoever(zaak), *vragen)
+
+
+def _hoever(zaak: Zaak) -> Alinea:
+    """Say how far the rules that may apply came: the steps of a chain, municipalities that were carried forward."""
+    levend = (regel.bevinding for regel in zaak.uitkomst.redenering if regel.geldt is not False)
+    open_ = (deel for bevinding in levend for deel in beslissend(bevinding) if deel.waarheid is None)
+    return stappen(open_)
 
 
 def gevraagd(zaak: Zaak, over_oordeel: Callable[[NodigOordeel], Alinea]) -> tuple[Alinea, ...]:

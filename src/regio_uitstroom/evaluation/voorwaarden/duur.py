@@ -39,6 +39,7 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
     gebied, moment = ctx.vind(voorwaarde.gebied), tijdstip(ctx, voorwaarde.moment)
     lezingen = [gebied.lezingen, moment.lezingen]
     waarheid: Waarheid = None
+    stappen = gebied.toelichting
     adressen: Perioden = ()
     verblijven: Perioden = moment.tijdvakken
     if gebied.stand is Stand.GEEN:
@@ -46,6 +47,7 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
     elif moment.bereik is not None:
         stukken = _dagen(ctx, voorwaarde, *_venster(voorwaarde, moment.bereik))
         lezingen.append(_gelezen_adressen(ctx, stukken))
+        stappen += _opvolging(ctx, stukken, gebied.plaatsen)
         if gebied.stand is Stand.BEKEND:
             waarheid = _op_elke_dag(moment.bereik, lambda dag: _woonduur(ctx, voorwaarde, dag, gebied.plaatsen))
         adressen = tuple(v.periode for v in stukken if _woont_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
@@ -59,7 +61,7 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
         lezingen.append(gevraagd)
     tekst = voorwaarde.tekst or "de cliënt lang genoeg in dit gebied heeft gewoond"
     gelezen = (ADRESSEN,) if voorwaarde.buiten is None else (ADRESSEN, VERBLIJVEN)
-    bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(gebied.toelichting))
+    bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(dict.fromkeys(stappen)))
     return Toets(waarheid, bevinding, samen(lezingen))
 
 
@@ -182,6 +184,15 @@ def _verblijf_open(ctx: Context, voorwaarde: Woonduur, dag: Beide, gebied: Plaat
     """Whether it matters on that day where someone stays, and is not known."""
     adres, verblijf = dag
     return _is_buiten(voorwaarde, verblijf) is None and _woont(ctx, adres, gebied) is not False
+
+
+def _opvolging(ctx: Context, stukken: tuple[Vak[Beide], ...], gebied: Plaatsen) -> tuple[str, ...]:
+    """Return the steps by which addresses came to lie in the area, or may have."""
+    if ctx.stil:
+        return ()
+    adressen = dict.fromkeys(adres for vak in stukken for adres in vak.inhoud[0].adressen)
+    gevonden = (gemeente_van_adres(ctx, adres) for adres in adressen)
+    return tuple(stap for plaatsen, stappen in gevonden if not gebied.isdisjoint(plaatsen) for stap in stappen)
 
 
 def _gelezen_adressen(ctx: Context, stukken: tuple[Vak[Beide], ...]) -> Lezingen:

@@ -40,18 +40,21 @@ def _toets(  # noqa: PLR0913 - the parts of a finding
     vondst: Vondst,
     *lezingen: Lezingen,
     ook: Vondst | None = None,
+    verder: Sequence[str] = (),
 ) -> Toets:
     """Return the finding, with which municipality it is about and the steps that led there."""
     if ctx.stil:
         return stille_toets(waarheid)
-    stappen: Sequence[str] = vondst.toelichting
+    stappen: Sequence[str] = (*vondst.toelichting, *(ook.toelichting if ook is not None else ()), *verder)
     if vondst.stand is Stand.BEKEND:
         stappen = (*stappen, f"{met_komma(naam_van(bron))} is {plaatsen_in_woorden(vondst.plaatsen)}")
     elif vondst.stand in GEEN_WAARDE and not waarheid:
         stappen = (*stappen, f"{met_komma(naam_van(bron))} is niet vast te stellen")
     gelezen = tuple(sorted({open_.gegeven.sleutel for open_ in vondst.lezingen.open if hasattr(open_, "gegeven")}))
     onder = tuple(v.bevinding for v in (vondst, ook) if v is not None and v.bevinding is not None)
-    bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(stappen), onderbouwing=onder)
+    bevinding = Bevinding(
+        tekst, waarheid, gelezen=gelezen, toelichting="; ".join(dict.fromkeys(stappen)), onderbouwing=onder
+    )
     return Toets(waarheid, bevinding, samen((vondst.lezingen, *lezingen)))
 
 
@@ -83,7 +86,7 @@ def toets_neemt_deel(ctx: Context, voorwaarde: NeemtDeel) -> Toets:
         lezingen = open_thema(ctx) if vondst.stand is Stand.ONBEKEND else NIETS
         return _toets(ctx, tekst, _bij(vondst, waarheid=None), voorwaarde.bron, vondst, lezingen)
     deel = neemt_allemaal_deel(ctx, vondst.plaatsen)
-    return _toets(ctx, tekst, deel.waarheid, voorwaarde.bron, vondst, deel.lezingen)
+    return _toets(ctx, tekst, deel.waarheid, voorwaarde.bron, vondst, deel.lezingen, verder=deel.stappen)
 
 
 def toets_dezelfde(ctx: Context, voorwaarde: Dezelfde) -> Toets:
@@ -105,17 +108,18 @@ def toets_terugkeer_onveilig(ctx: Context, voorwaarde: TerugkeerOnveilig) -> Toe
     feit = ctx.feit(gegeven.sleutel)
     lijst = als_lijst(feit, Gemeente)
     waarheid: Waarheid = None
+    onveilig = [volg_op(ctx, gemeente) for gemeente in lijst or ()]
     if vondst.stand is Stand.GEEN or lijst == ():
         waarheid = False
     elif lijst is not None and vondst.stand is Stand.BEKEND:
-        onveilig = [volg_op(ctx, gemeente).plaatsen for gemeente in lijst]
-        waarheid = of(eensgezind(p in vondst.plaatsen for p in plaatsen) for plaatsen in onveilig)
+        waarheid = of(eensgezind(p in vondst.plaatsen for p in een.plaatsen) for een in onveilig)
+    stappen = [s for een in onveilig if not vondst.plaatsen.isdisjoint(een.plaatsen) for s in een.stappen]
     open_ = waarheid is None and (lijst is None or vondst.stand is Stand.BEKEND)
     gelezen = NIETS if vondst.stand is Stand.GEEN else ctx.gelezen(gegeven, feit, open_=open_)
     if waarheid is False and lijst == ():
         vondst = _zonder_open(vondst)
     tekst = voorwaarde.tekst or f"terugkeer naar {naam_van(voorwaarde.bron)} onveilig is"
-    return _toets(ctx, tekst, waarheid, voorwaarde.bron, vondst, gelezen)
+    return _toets(ctx, tekst, waarheid, voorwaarde.bron, vondst, gelezen, verder=stappen)
 
 
 def _zonder_open(vondst: Vondst) -> Vondst:

@@ -1,0 +1,259 @@
+"""Municipal change: wherever a rule or a record mentions a municipality it is carried forward, and the step is told."""
+
+import json
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pytest
+
+from regio_uitstroom import Beoordeling, evaluate, parse_regeling, read_client
+from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
+from regio_uitstroom.explain.boom import boom
+from regio_uitstroom.model.regeling import Regeling
+
+KOP = """Convenant "Proef"
+Soort: convenant
+Looptijd: vanaf {begin}
+
+Partijen
+
+{partijen}
+
+Gegevens
+
+kern: de gemeente waar de cliënt opgroeide (gemeente)
+
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. tijdelijk verblijf: verblijf in beschermd wonen;
+b. gemeente van herkomst: {herkomst}.
+
+Artikel 2. Verantwoordelijkheid
+
+{regels}
+
+Artikel 3. Urgentie
+
+De cliënt krijgt urgentie, indien {voorwaarde}.
+"""
+
+OPGEGAAN = "Vianen is per 1 januari 2019 opgegaan in Vijfheerenlanden"
+VOOR_VERBLIJF = "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had"
+MELDING = "de gemeente waar de cliënt zich meldt"
+HOOFDREGEL = "De gemeente van herkomst is verantwoordelijk voor de huisvesting van de cliënt."
+
+
+def tekst(
+    *,
+    herkomst: str = VOOR_VERBLIJF,
+    regels: str = HOOFDREGEL,
+    voorwaarde: str = "hij uitstroomgereed is",
+    partijen: str = "De gemeenten Houten, Vianen en Zeist.",
+    begin: str = "15 maart 2017",
+) -> str:
+    """Return an agreement."""
+    return KOP.format(herkomst=herkomst, regels=regels, voorwaarde=voorwaarde, partijen=partijen, begin=begin)
+
+
+def adres(gemeente: str, van: str, tot: str | None = None, **rest: Any) -> dict[str, Any]:
+    """Return a woonadres."""
+    return {"gemeente": gemeente, "datumVan": van, "datumTot": tot, "functieAdres": "woonadres", **rest}
+
+
+def dossier(*adressen: dict[str, Any], plaats: str = "Utrecht", **velden: Any) -> dict[str, Any]:
+    """Return a record of somebody in sheltered housing from 1 June 2017, whose histories are complete."""
+    heel = {"volledigVan": "2005-01-01", "volledigTot": "2025-01-01"}
+    verblijf = {"voorziening": "beschermd wonen", "gemeente": plaats, "datumVan": "2017-06-01"}
+    return {
+        "sleutel": "dossier-1",
+        "verblijfplaatsen": {**heel, "lijst": list(adressen)},
+        "verblijven": {**heel, "lijst": [verblijf]},
+        **velden,
+    }
+
+
+def beoordeel(tekst_: str, record: dict[str, Any], peil: str = "2019-03-01") -> Beoordeling:
+    """Assess a record."""
+    client, fouten = read_client(json.loads(json.dumps(record)))
+    assert client is not None, fouten
+    return evaluate(gelezen(tekst_), client, peildatum=date.fromisoformat(peil))
+
+
+@cache
+def gelezen(tekst_: str) -> Regeling:
+    """Return an agreement, read once."""
+    return parse_regeling(tekst_).of_fout()
+
+
+def huisvesting(beoordeling: Beoordeling) -> Uitkomst:
+    """Return the outcome on housing."""
+    return beoordeling.uitkomsten[0]
+
+
+def urgentie(beoordeling: Beoordeling) -> Uitkomst:
+    """Return the outcome on urgency."""
+    return beoordeling.uitkomsten[1]
+
+
+def namen(uitkomst: Uitkomst) -> list[str]:
+    """Return the names of the municipalities that are responsible."""
+    return sorted(g.naam for g in uitkomst.waarde.gemeenten) if uitkomst.waarde else []
+
+
+IN_VIANEN = dossier(adres("Vianen", "2012-05-01", "2017-06-01"))
+MENTIONS: dict[str, tuple[str, dict[str, Any]]] = {
+    "address": (tekst(), IN_VIANEN),
+    "place of the stay": (
+        tekst(herkomst="de gemeente waar de instelling waarin hij verblijft is gelegen"),
+        dossier(plaats="Vianen"),
+    ),
+    "event": (tekst(herkomst=MELDING), dossier(meldingen=[{"gemeente": "Vianen", "datum": "2017-05-20"}])),
+    "regie": (
+        tekst(herkomst="de gemeente die de regie voert over het traject van de cliënt"),
+        dossier(regie=[{"gemeente": "Vianen", "datumVan": "2017-06-01"}]),
+    ),
+    "actual stay": (
+        tekst(herkomst="de gemeente waar de cliënt werkelijk verblijft op het moment van de hulpvraag"),
+        dossier(hulpvraag={"datum": "2017-05-20", "werkelijkVerblijf": "Vianen"}),
+    ),
+    "municipality named in a rule": (
+        tekst(regels="De gemeente Vianen is verantwoordelijk voor de huisvesting van de cliënt."), dossier(),
+    ),
+    "party alone": (
+        tekst(herkomst="de gemeente waar de cliënt zijn woonadres heeft"),
+        dossier(adres("Houten", "2012-05-01", "2019-01-01"), adres("Vijfheerenlanden", "2019-01-01")),
+    ),
+    "exception": (
+        tekst(
+            regels="1. De gemeente Houten is verantwoordelijk voor de huisvesting van de cliënt.\n"
+            "2. In afwijking van het eerste lid is de gemeente Vianen verantwoordelijk voor de huisvesting, indien de "
+            "cliënt uitstroomgereed is."
+        ),
+        dossier(uitstroomgereedVanaf="2018-01-01"),
+    ),
+    "judgment": (
+        tekst(
+            regels="De gemeente van herkomst is verantwoordelijk voor de huisvesting van de cliënt, tenzij er redenen "
+            "zijn waardoor hij beter vorm kan geven aan een zelfredzaam leven in één van de andere gemeenten die "
+            "deelnemen aan deze afspraak."
+        ),
+        dossier(
+            adres("Houten", "2012-05-01", "2017-06-01"),
+            oordelen=[
+                {"oordeel": "beter zelfredzaam elders", "waarde": True, "gemeente": "Vianen", "reden": "werk",
+                 "door": "college van Houten", "datum": "2018-06-01"}
+            ],
+        ),
+    ),
+}  # fmt: skip
+"""Places where a municipality is mentioned, each with an agreement and a record in which Vianen stands there."""
+
+CONDITIONS: dict[str, tuple[str, dict[str, Any]]] = {
+    "same municipality": (
+        "hij uitstroomt uit beschermd wonen naar de gemeente Vianen",
+        {"vestigingsgemeente": "Leerdam", "uitstroomgereedVanaf": "2018-01-01"},
+    ),
+    "takes part": ("de gemeente van herkomst aan dit convenant deelneemt", {}),
+    "unsafe": ("terugkeer naar de gemeente van herkomst onveilig is", {"onveiligeGemeenten": ["Vianen"]}),
+    "residence": ("hij ten minste twee jaar in de gemeente Vianen heeft gewoond", {}),
+    "residence in the region": (
+        "hij in de laatste tien jaar ten minste twee jaar in een deelnemende gemeente woonde",
+        {},
+    ),
+}
+
+
+class TestMentions:
+    """Each place where a text or a record names a municipality."""
+
+    @pytest.mark.parametrize("plek", MENTIONS)
+    def test_carried_forward(self, plek: str) -> None:
+        """On the peildatum it is the successor, and the letter and the tree tell the step."""
+        uitkomst = huisvesting(beoordeel(*MENTIONS[plek]))
+        assert namen(uitkomst) == ["Vijfheerenlanden"]
+        assert OPGEGAAN in uitkomst.motivering
+        assert any(OPGEGAAN in knoop.toelichting for knoop in boom(uitkomst, gelezen(MENTIONS[plek][0])))
+
+    @pytest.mark.parametrize("plek", [plek for plek in MENTIONS if plek != "party alone"])
+    def test_before_the_merger(self, plek: str) -> None:
+        """Up to the last day before the merger it is the municipality itself, and no step is told."""
+        record = MENTIONS[plek][1]
+        uitkomst = huisvesting(beoordeel(MENTIONS[plek][0], record, "2018-12-31"))
+        assert namen(uitkomst) == ["Vianen"]
+        assert "opgegaan" not in uitkomst.motivering
+
+    @pytest.mark.parametrize("plek", MENTIONS)
+    def test_on_the_boundary_day(self, plek: str) -> None:
+        """On the day of the merger it is the successor already."""
+        assert namen(huisvesting(beoordeel(*MENTIONS[plek], "2019-01-01"))) == ["Vijfheerenlanden"]
+
+    @pytest.mark.parametrize("plek", CONDITIONS)
+    def test_condition(self, plek: str) -> None:
+        """A test compares what both are now, and tells the step."""
+        voorwaarde, velden = CONDITIONS[plek]
+        uitkomst = urgentie(beoordeel(tekst(voorwaarde=voorwaarde), IN_VIANEN | velden))
+        assert uitkomst.waarde is not None, uitkomst.motivering
+        assert uitkomst.waarde.urgent
+        assert OPGEGAAN in uitkomst.motivering
+
+
+class TestSteps:
+    """Chains of mergers, other names, splits."""
+
+    def test_merger_of_a_merger(self) -> None:
+        """Every step on the way is told, in order."""
+        uitkomst = huisvesting(
+            beoordeel(
+                tekst(partijen="De gemeenten Houten en Leudal."), dossier(adres("Neer", "1990-01-01", "2017-06-01"))
+            )
+        )
+        assert namen(uitkomst) == ["Leudal"]
+        stappen = ("Neer is per 1 januari 1991 opgegaan in Roggel", "opgegaan in Leudal")
+        assert [uitkomst.motivering.find(stap) > 0 for stap in stappen] == [True, True]
+        assert uitkomst.motivering.find(stappen[0]) < uitkomst.motivering.find(stappen[1])
+
+    def test_other_name(self) -> None:
+        """A municipality that only got another name is said to be called so."""
+        uitkomst = huisvesting(
+            beoordeel(
+                tekst(partijen="De gemeenten Houten en De Fryske Marren."),
+                dossier(adres("De Friese Meren", "2014-05-01", "2017-06-01")),
+            )
+        )
+        assert namen(uitkomst) == ["De Fryske Marren"]
+        assert "De Friese Meren heet vanaf 1 juli 2015 De Fryske Marren" in uitkomst.motivering
+
+    def test_name_resolves_on_the_start_of_the_looptijd(self) -> None:
+        """A party by its name of then is its successor now; a name of before the looptijd is refused."""
+        partijen = "De gemeenten Houten en De Friese Meren."
+        toen = tekst(partijen=partijen, begin="1 mei 2014")
+        record = dossier(adres("De Fryske Marren", "2016-05-01", "2017-06-01"))
+        assert namen(huisvesting(beoordeel(toen, record))) == ["De Fryske Marren"]
+        assert parse_regeling(tekst(partijen=partijen)).regeling is None
+
+    @pytest.mark.parametrize(("huidige", "gevonden"), [("Oisterwijk", ["Oisterwijk"]), ("Boxtel", ["Boxtel"])])
+    def test_split_that_the_address_settles(self, huidige: str, gevonden: list[str]) -> None:
+        """Haaren was split over four: the one in which the address lies now counts, and that is told."""
+        record = dossier(adres("Haaren", "2012-05-01", "2017-06-01", huidigeGemeente=huidige))
+        uitkomst = huisvesting(beoordeel(tekst(partijen="De gemeenten Boxtel en Oisterwijk."), record, "2021-01-01"))
+        assert namen(uitkomst) == gevonden
+        assert "Haaren is per 1 januari 2021 gesplitst over" in uitkomst.motivering
+        assert f"het adres ligt in {huidige}" in uitkomst.motivering
+
+    def test_split_that_nothing_settles(self) -> None:
+        """Until the address tells, it is left open, with the values that are still possible."""
+        record = dossier(adres("Haaren", "2012-05-01", "2017-06-01"))
+        uitkomst = huisvesting(beoordeel(tekst(partijen="De gemeenten Boxtel en Oisterwijk."), record, "2021-01-01"))
+        assert uitkomst.soort is Uitkomstsoort.ONBEPAALD
+        mogelijk = {g.naam for waarde in uitkomst.mogelijk for g in waarde.gemeenten}
+        assert mogelijk == {"Boxtel", "Oisterwijk"}
+        assert [feit.gegeven.sleutel for feit in uitkomst.nog_nodig] == ["verblijfplaatsen"]
+
+    def test_split_on_the_last_day(self) -> None:
+        """On the day before the split it is Haaren still."""
+        record = dossier(adres("Haaren", "2012-05-01", "2017-06-01"))
+        assert namen(
+            huisvesting(beoordeel(tekst(partijen="De gemeenten Haaren en Boxtel."), record, "2020-12-31"))
+        ) == ["Haaren"]
