@@ -111,7 +111,10 @@ def voorwaarden(draw: st.DrawFn, diepte: int = 2) -> v.Voorwaarde:
         v.HeeftGeweigerd(draw(st.booleans())),
         v.Dezelfde(bron, b.Begripbron("herkomst")),
         v.TerugkeerOnveilig(bron),
-        v.HeeftMinderjarigKind(),
+        draw(
+            st.just(v.HeeftMinderjarigKind())
+            | st.builds(v.TermijnVerstreken, st.just(cit("9.1")), DUREN, MOMENTEN, st.booleans(), st.booleans())
+        ),
         oordeel("kans", bron=draw(st.none() | st.just(bron))),
     )
     return enkel[soort]

@@ -8,10 +8,17 @@ from itertools import chain
 
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import dag_na, dag_voor, schuif
+from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, dag_voor, schuif
+from regio_uitstroom.evaluation.termijnen import einde_onder, telling
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.regels import Geldigheid
-from regio_uitstroom.model.voorwaarden import FeitVergelijking, Leeftijd, Verblijfsduur, Woonduur
+from regio_uitstroom.model.regels import Geldigheid, Richting
+from regio_uitstroom.model.voorwaarden import (
+    FeitVergelijking,
+    Leeftijd,
+    TermijnVerstreken,
+    Verblijfsduur,
+    Woonduur,
+)
 from regio_uitstroom.tijd import Duur, Eenheid
 
 MEESTE_DAGEN = 96
@@ -22,7 +29,7 @@ def representatieve_dagen(ctx: Context) -> tuple[date, ...]:
     """Return the days: the peildatum, recorded dates and thresholds, also shifted by the durations of the rules."""
     delen = (ctx.regeling.regels, ctx.regeling.begrippen)
     drempels = [t.drempel for t in van_soort(FeitVergelijking, *delen) if isinstance(t.drempel, date)]
-    vast = {ctx.peildatum, *drempels, *_uit_record(ctx)}
+    vast = {ctx.peildatum, *drempels, *_uit_record(ctx), *_termijndrempels(ctx, delen)}
     duren = {*_duren(delen)}
     dagen = {schuif(dag, duur, keer) for dag in vast for duur in duren for keer in (-1, 1)} | vast
     return _uitgedund(sorted({buur for dag in dagen for buur in (dag_voor(dag), dag, dag_na(dag))}), ctx.peildatum)
@@ -40,6 +47,22 @@ def _duren(delen: Iterable[object]) -> Iterable[Duur]:
                 yield Duur(jaren, Eenheid.JAAR)
     for geldigheid in van_soort(Geldigheid, *delen):
         yield geldigheid.duur
+
+
+def _termijndrempels(ctx: Context, delen: Iterable[object]) -> Iterator[date]:
+    """Yield, for each term that a condition asks about, the last day of its moment for which it has passed.
+
+    A later moment never makes a term end sooner (also under the Algemene termijnenwet), so halving finds it.
+    """
+    for termijn in van_soort(TermijnVerstreken, *delen):
+        richting = Richting.VOOR if termijn.terug else Richting.NA
+        soort = telling(richting, vanaf=termijn.vanaf)
+        voor, na = date.min.toordinal(), date.max.toordinal()
+        while na - voor > 1:
+            midden = date.fromordinal((voor + na) // 2)
+            einde = einde_onder(ctx.regeling, termijn.duur, soort, Dagbereik(midden, midden)).eerste
+            voor, na = (midden.toordinal(), na) if einde < ctx.peildatum else (voor, midden.toordinal())
+        yield date.fromordinal(voor)
 
 
 def _uit_record(ctx: Context) -> Iterable[date]:

@@ -9,6 +9,7 @@ from enum import Enum
 from attrs import evolve, field, frozen
 
 from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Voorzieningen
 from regio_uitstroom.source import Span
@@ -232,6 +233,21 @@ class HeeftMinderjarigKind(_Voorwaarde):
 
 
 @frozen
+class TermijnVerstreken(_Voorwaarde):
+    """The term of a duty has passed on the peildatum, whether or not the duty was carried out.
+
+    ``plicht`` is the place of the duty. The term runs for ``duur`` after the moment (``terug``: is counted back from
+    it); ``vanaf``: the day of the moment is its first day.
+    """
+
+    plicht: Citaat
+    duur: Duur
+    moment: Moment
+    terug: bool = False
+    vanaf: bool = False
+
+
+@frozen
 class OordeelGeeft(_Voorwaarde):
     """A person judged that it is so. ``beoordelaar`` is the actor named by the text, None where it names nobody.
 
@@ -264,6 +280,7 @@ Voorwaarde = (
     | InOnderzoek
     | HeeftGeweigerd
     | HeeftMinderjarigKind
+    | TermijnVerstreken
     | OordeelGeeft
 )
 

@@ -18,6 +18,7 @@ from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, 
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
 from regio_uitstroom.resolve.structuur import lees_structuur
+from regio_uitstroom.resolve.termijnen import met_termijnen
 from regio_uitstroom.resolve.voorbeelden import resolve_voorbeelden
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax import ast
@@ -47,7 +48,7 @@ def resolve(
     context.voorwaardebegrippen |= gedeclareerde_groepen(bestand.artikelen)
     begrippen = [resolve_begrip(context, citaat, knoop) for citaat, knoop in plaatsen]
     begrippen += groepsbegrippen(context, bestand.artikelen)
-    regels = resolve_artikelen(context, structuur, bestand.artikelen)
+    regels = met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen))
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
     regeling = Regeling(
         naam=_naam(source),

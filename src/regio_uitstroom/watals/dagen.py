@@ -20,7 +20,13 @@ from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Geldigheid, Verlenging
-from regio_uitstroom.model.voorwaarden import HeeftMinderjarigKind, Leeftijd, Verblijfsduur, Woonduur
+from regio_uitstroom.model.voorwaarden import (
+    HeeftMinderjarigKind,
+    Leeftijd,
+    TermijnVerstreken,
+    Verblijfsduur,
+    Woonduur,
+)
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
 
 EERDER, LATER = 1, 4
@@ -81,6 +87,7 @@ def _verschuivingen(regeling: Regeling) -> Iterator[Verschuiving]:
         yield from _van_een_duur(test)
     for leeftijd in van_soort(Leeftijd, *delen):
         yield from (((Duur(jaren, Eenheid.JAAR), 1),) for jaren in (leeftijd.vanaf, leeftijd.tot) if jaren is not None)
+    yield from (((t.duur, -1 if t.terug else 1),) for t in van_soort(TermijnVerstreken, *delen))
     if any(van_soort(HeeftMinderjarigKind, *delen)):
         yield ((MEERDERJARIG, 1),)
     verlengingen = [regel.duur for regel in van_soort(Verlenging, *delen)]

@@ -25,6 +25,7 @@ from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
     toets_terugkeer_onveilig,
 )
 from regio_uitstroom.evaluation.voorwaarden.samengesteld import toets_en, toets_niet, toets_of
+from regio_uitstroom.evaluation.voorwaarden.termijn import toets_termijn_verstreken
 from regio_uitstroom.evaluation.voorwaarden.verblijf import toets_verblijf
 from regio_uitstroom.evaluation.voorwaarden.vermoed import toets_vermoed
 from regio_uitstroom.model import voorwaarden as v
@@ -50,6 +51,7 @@ TOETSERS: Mapping[type, Toetser] = {
     v.InOnderzoek: toets_in_onderzoek,
     v.HeeftGeweigerd: toets_geweigerd,
     v.HeeftMinderjarigKind: toets_minderjarig_kind,
+    v.TermijnVerstreken: toets_termijn_verstreken,
     v.OordeelGeeft: toets_oordeel,
 }
 """How each class of condition is tried."""

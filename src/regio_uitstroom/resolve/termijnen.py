@@ -1,0 +1,114 @@
+"""Terms that have passed: a clause that names the term of a duty is computed, nobody is asked.
+
+The duties are resolved first; a clause can name one that comes later in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Regel, Richting, Verplichting
+from regio_uitstroom.model.voorwaarden import (
+    En,
+    FeitIs,
+    Niet,
+    Of,
+    TermijnVerstreken,
+    Vermoed,
+    Voorwaarde,
+)
+from regio_uitstroom.teksten import RANGTELWOORDEN
+
+_KLACHT = r"(?:is|zijn|was|waren) (?:verstreken|verlopen|voorbij|overschreden)"
+_BEDOELD = re.compile(rf"de termijn,? (?:als )?(?:bedoeld|genoemd) in (.+?),? {_KLACHT}", re.IGNORECASE)
+_DEZE = re.compile(rf"(?:deze|die) termijn {_KLACHT}", re.IGNORECASE)
+_PLAATS = re.compile(
+    r"(?:artikel (?P<artikel>[\w.]+?))?,? ?(?:(?:het )?(?P<lid>\w+) lid)?"
+    r"(?:,? (?:onderdeel|onder) (?P<onderdeel>[a-z]+))?",
+    re.IGNORECASE,
+)
+_LEDEN = {woord: nummer for nummer, woord in enumerate(RANGTELWOORDEN) if woord}
+
+
+def met_termijnen(regels: tuple[Regel, ...]) -> tuple[Regel, ...]:
+    """Return the rules, with the clauses that name one duty with a term computed from that term.
+
+    A clause that names none, or that could mean several, stays one that a person answers.
+    """
+    plichten = [regel for regel in regels if isinstance(regel, Verplichting) and regel.termijn is not None]
+    if not plichten:
+        return regels
+    plaats = {regel.citaat: nummer for nummer, regel in enumerate(regels)}
+    return tuple(
+        regel
+        if regel.voorwaarde is None
+        else evolve(
+            regel,
+            voorwaarde=_vervangen(
+                regel.voorwaarde,
+                regel.citaat,
+                plichten,
+                [p for p in plichten if plaats[p.citaat] < plaats[regel.citaat]],
+            ),
+        )
+        for regel in regels
+    )
+
+
+def _vervangen(
+    voorwaarde: Voorwaarde, hier: Citaat, plichten: Sequence[Verplichting], ervoor: Sequence[Verplichting]
+) -> Voorwaarde:
+    """Return the condition with its clauses about a term replaced; the condition itself where it has none."""
+    match voorwaarde:
+        case En() | Of():
+            delen = tuple(_vervangen(deel, hier, plichten, ervoor) for deel in voorwaarde.delen)
+            return voorwaarde if delen == voorwaarde.delen else evolve(voorwaarde, delen=delen)
+        case Niet() | Vermoed():
+            deel = _vervangen(voorwaarde.deel, hier, plichten, ervoor)
+            return voorwaarde if deel is voorwaarde.deel else evolve(voorwaarde, deel=deel)
+        case FeitIs(waarde=True) if voorwaarde.gegeven.sleutel == f"feiten.{voorwaarde.tekst}":
+            return _verstreken(voorwaarde, hier, plichten, ervoor) or voorwaarde
+        case _:
+            return voorwaarde
+
+
+def _verstreken(
+    clausule: FeitIs, hier: Citaat, plichten: Sequence[Verplichting], ervoor: Sequence[Verplichting]
+) -> TermijnVerstreken | None:
+    """Return the condition that the clause means; None where it is about no term, or not about one."""
+    genoemd = _BEDOELD.fullmatch(clausule.tekst)
+    if genoemd is not None:
+        bedoeld = list(_op_plaats(genoemd[1], hier, plichten))
+    elif _DEZE.fullmatch(clausule.tekst):
+        bedoeld = [plicht for plicht in ervoor if plicht.citaat.artikel == hier.artikel][-1:]
+    else:
+        return None
+    termijn = bedoeld[0].termijn if len(bedoeld) == 1 else None
+    if termijn is None:
+        return None
+    return TermijnVerstreken(
+        bedoeld[0].citaat,
+        termijn.duur,
+        termijn.moment,
+        terug=termijn.richting is Richting.VOOR,
+        vanaf=termijn.vanaf,
+        tekst=clausule.tekst,
+        span=clausule.span,
+    )
+
+
+def _op_plaats(woorden: str, hier: Citaat, plichten: Sequence[Verplichting]) -> Iterator[Verplichting]:
+    """Yield the duties at the place that the words name; a lid without an article is one of the same article."""
+    plaats = _PLAATS.fullmatch(woorden.strip())
+    if plaats is None or not any(plaats.groups()):
+        return
+    lid = plaats["lid"]
+    if lid is not None and lid.lower() not in _LEDEN:
+        return
+    artikel = plaats["artikel"] or hier.artikel
+    gezocht = Citaat(artikel, _LEDEN[lid.lower()] if lid else None, plaats["onderdeel"])
+    yield from (plicht for plicht in plichten if gezocht.omvat(plicht.citaat))

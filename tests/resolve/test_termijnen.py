@@ -1,0 +1,104 @@
+"""Clauses about a term that has passed."""
+
+# ruff: noqa: E501 - sentences of agreements stand on one line
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.voorwaarden import En, FeitIs, TermijnVerstreken
+from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.tijd import Duur, Eenheid
+
+KOP = """Convenant "Proef"
+Regio: Proefregio
+
+Partijen
+  de gemeenten Houten en Zeist.
+
+Artikel 1. Termijnen
+1. De woningcorporatie biedt binnen drie maanden na de toekenning een passende woning aan.
+2. De zorgaanbieder meldt de cliënt uiterlijk zes weken voor de verwachte uitstroomdatum aan.
+"""
+
+
+def regeling(*zinnen: str) -> Regeling:
+    """Return an agreement with these sentences in article 2, each a lid."""
+    leden = "\n".join(f"{nummer}. {zin}" for nummer, zin in enumerate(zinnen, 1))
+    geladen = parse_regeling(f"{KOP}\nArtikel 2. Gevolgen\n{leden}\n", name="proef")
+    assert geladen.regeling is not None, geladen.diagnostics
+    return geladen.regeling
+
+
+def termijnen(*zinnen: str) -> list[TermijnVerstreken]:
+    """Return the terms that the conditions of these sentences ask about."""
+    return list(van_soort(TermijnVerstreken, regeling(*zinnen).regels))
+
+
+class TestMetTermijnen:
+    """met_termijnen."""
+
+    @pytest.mark.parametrize(
+        "woorden",
+        [
+            "de termijn, bedoeld in artikel 1, eerste lid, is verstreken",
+            "de termijn, bedoeld in artikel 1, eerste lid, is verlopen",
+        ],
+    )
+    def test_by_place(self, woorden: str) -> None:
+        """A clause that names one duty with a term is about that term; nobody is asked."""
+        tekst = regeling(f"De urgentie vervalt, indien {woorden}.")
+        (termijn,) = van_soort(TermijnVerstreken, tekst.regels)
+        assert termijn == TermijnVerstreken(
+            Citaat("1", 1), Duur(3, Eenheid.MAAND), Moment("toekenning", "de datum van toekenning"), tekst=termijn.tekst
+        )
+        assert tekst.gegevens == ()
+
+    def test_counted_back(self) -> None:
+        """A term that is counted back stays so."""
+        (termijn,) = termijnen(
+            "De urgentie vervalt, indien de termijn, bedoeld in artikel 1, tweede lid, is verstreken."
+        )
+        assert (termijn.terug, termijn.duur) == (True, Duur(6, Eenheid.WEEK))
+
+    def test_same_article(self) -> None:
+        """A lid without an article is one of the same article, also one that comes later."""
+        (termijn,) = termijnen(
+            "De urgentie vervalt, indien de termijn, bedoeld in het tweede lid, is verstreken.",
+            "Het college beslist binnen acht weken na ontvangst van de aanvraag.",
+        )
+        assert termijn.plicht == Citaat("2", 2)
+
+    def test_this_term(self) -> None:
+        """*Deze termijn* is the last one before it in the same article."""
+        (termijn,) = termijnen(
+            "Het college beslist binnen acht weken na ontvangst van de aanvraag.",
+            "De urgentie vervalt, indien deze termijn is verstreken.",
+        )
+        assert termijn.plicht == Citaat("2", 1)
+
+    def test_among_other_conditions(self) -> None:
+        """The clause may be one of several conditions; the others stay."""
+        tekst = regeling(
+            "De urgentie vervalt, indien de termijn, bedoeld in artikel 1, eerste lid, is verstreken en de cliënt niet heeft gereageerd."
+        )
+        (samen,) = van_soort(En, tekst.regels)
+        assert [type(deel).__name__ for deel in samen.delen] == ["TermijnVerstreken", "Niet"]
+
+    @pytest.mark.parametrize(
+        "woorden",
+        [
+            "de termijn, bedoeld in artikel 1, is verstreken",
+            "de termijn, bedoeld in artikel 1, eerste lid, is opgeschort",
+            "deze termijn is verstreken",
+        ],
+    )
+    def test_still_a_question(self, woorden: str) -> None:
+        """A clause that could mean several terms, none, or says something else of it, is answered by a person."""
+        tekst = regeling(f"De urgentie vervalt, indien {woorden}.")
+        assert not list(van_soort(TermijnVerstreken, tekst.regels))
+        assert list(van_soort(FeitIs, tekst.regels))
