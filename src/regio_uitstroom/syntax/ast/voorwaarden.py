@@ -1,23 +1,30 @@
 """Conditions, clients and the ways to name a municipality.
 
 A leaf is what one clause says. ``wie`` is its subject as written, None where it is left out (in a relative clause, in
-an item
-of a list): then it is the client that the clause hangs on. Negation is a :class:`VwNiet` round the leaf.
+an item of a list): then it is the client that the clause hangs on. Negation is a :class:`VwNiet` round the leaf.
 """
 
 from __future__ import annotations
 
 from attrs import frozen
 
+from regio_uitstroom.syntax.ast.gemeentevoorwaarden import (
+    VwAantal,
+    VwBuitenNederland,
+    VwDezelfde,
+    VwInOnderzoek,
+    VwNeemtDeel,
+    VwNietVastTeStellen,
+    VwOnveilig,
+    VwVergelijking,
+)
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.woorden import (
     Actor,
-    Bedrag,
     Datum,
     Duur,
     Gebied,
     Gemeente,
-    Getal,
     Moment,
     Tijdvak,
     Verwijzing,
@@ -190,51 +197,6 @@ class VwVerblijfsduur(Knoop):
 
 
 @frozen(slots=False, repr=False, eq=False)
-class VwNietVastTeStellen(Knoop):
-    """A municipality cannot be established. ``bron`` None: *dit*, what stood before.
-
-    ``onderdelen``: *niet op grond van …*.
-    """
-
-    bron: Gemeente | None
-    onderdelen: Verwijzing | None = None
-
-
-@frozen(slots=False, repr=False, eq=False)
-class VwBuitenNederland(Knoop):
-    """A place lies outside the Netherlands."""
-
-    bron: Gemeente
-
-
-@frozen(slots=False, repr=False, eq=False)
-class VwNeemtDeel(Knoop):
-    """A municipality takes part in this text (``aan deze afspraak``)."""
-
-    bron: Gemeente
-
-
-@frozen(slots=False, repr=False, eq=False)
-class VwDezelfde(Knoop):
-    """Two municipalities are the same."""
-
-    links: Gemeente
-    rechts: Gemeente
-
-
-@frozen(slots=False, repr=False, eq=False)
-class VwOnveilig(Knoop):
-    """Return to the municipality is unsafe."""
-
-    bron: Gemeente
-
-
-@frozen(slots=False, repr=False, eq=False)
-class VwInOnderzoek(Knoop):
-    """A note stands at the woonadres (Wet BRP, article 2.26)."""
-
-
-@frozen(slots=False, repr=False, eq=False)
 class VwGeweigerd(Knoop):
     """The client refused a home; ``passend``: a suitable one. ``datum`` in examples."""
 
@@ -267,15 +229,6 @@ class VwOordeel(Knoop):
 
 
 @frozen(slots=False, repr=False, eq=False)
-class VwVergelijking(Knoop):
-    """A quantity compared with a threshold; ``vergelijking`` is a value of ``model.Vergelijking``."""
-
-    gegeven: str
-    vergelijking: str
-    drempel: Bedrag | Getal | Duur | Datum
-
-
-@frozen(slots=False, repr=False, eq=False)
 class VwKrijgtVoorrang(Knoop):
     """The client qualifies for urgency under a reference: *op grond van artikel 12 … voor voorrang*."""
 
@@ -289,13 +242,6 @@ class VwTijd(Knoop):
 
     tijdvak: Tijdvak
     wie: Onderwerp = None
-
-
-@frozen(slots=False, repr=False, eq=False)
-class VwAantal(Knoop):
-    """A count over the clients of a period compared with a share: capped quotas."""
-
-    tekst: str
 
 
 @frozen(slots=False, repr=False, eq=False)

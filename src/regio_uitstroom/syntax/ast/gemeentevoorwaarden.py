@@ -1,0 +1,69 @@
+"""Conditions that are not about a client: of municipalities, addresses, quantities. They hang on no subject."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.woorden import Bedrag, Datum, Duur, Gemeente, Getal, Verwijzing
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwNietVastTeStellen(Knoop):
+    """A municipality cannot be established. ``bron`` None: *dit*, what stood before.
+
+    ``onderdelen``: *niet op grond van …*.
+    """
+
+    bron: Gemeente | None
+    onderdelen: Verwijzing | None = None
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwBuitenNederland(Knoop):
+    """A place lies outside the Netherlands."""
+
+    bron: Gemeente
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwNeemtDeel(Knoop):
+    """A municipality takes part in this text (``aan deze afspraak``)."""
+
+    bron: Gemeente
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwDezelfde(Knoop):
+    """Two municipalities are the same."""
+
+    links: Gemeente
+    rechts: Gemeente
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwOnveilig(Knoop):
+    """Return to the municipality is unsafe."""
+
+    bron: Gemeente
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwInOnderzoek(Knoop):
+    """A note stands at the woonadres (Wet BRP, article 2.26)."""
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwVergelijking(Knoop):
+    """A quantity compared with a threshold; ``vergelijking`` is a value of ``model.Vergelijking``."""
+
+    gegeven: str
+    vergelijking: str
+    drempel: Bedrag | Getal | Duur | Datum
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwAantal(Knoop):
+    """A count over the clients of a period compared with a share: capped quotas."""
+
+    tekst: str
