@@ -3,13 +3,14 @@
 The blocks of a page are followed from top to bottom in an empty folder. A block ``convenant bestand=NAME`` (or ``json
 bestand=NAME``, ``jsonl bestand=NAME``) is written as a file; with ``vervangt="WORDS"`` it takes the place of the
 paragraph that begins with these words, with ``na="WORDS"`` it comes after that paragraph. A block ``console`` holds
-commands after ``$ ``, each with what it prints; ``$ echo $?`` prints its exit status. A line ``[…]`` stands for any
-lines. A block ``{doctest}`` holds Python (Sphinx runs it too, but cannot write it). ``--update-goldens`` writes what is
-printed into the pages.
+commands after ``$ ``, each with what it prints (``< NAME`` types the lines of that file); ``$ echo $?`` prints its exit
+status. A line ``[…]`` stands for any lines. A block ``{doctest}`` holds Python (Sphinx runs it too, but cannot write
+it). ``--update-goldens`` writes what is printed into the pages.
 """
 
 import re
 import shlex
+import sys
 from contextlib import redirect_stderr, redirect_stdout
 from doctest import BLANKLINE_MARKER, DocTestParser, Example
 from io import StringIO
@@ -48,8 +49,11 @@ def run(command: str, status: int) -> tuple[str, int]:
         return f"{status}\n", 0
     assert words[0] == "uitstroom", command
     words, target = (words[:-2], words[-1]) if ">" in words else (words, "")
+    words, source = (words[:-2], words[-1]) if "<" in words else (words, "")
     printed = StringIO()
-    with redirect_stdout(printed), redirect_stderr(printed):
+    typed = StringIO(Path(source).read_text(encoding="utf-8") if source else "")
+    with redirect_stdout(printed), redirect_stderr(printed), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", typed)
         status = main(words[1:])
     if target:
         Path(target).write_text(printed.getvalue(), encoding="utf-8")

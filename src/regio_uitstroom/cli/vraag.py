@@ -21,6 +21,7 @@ from regio_uitstroom.cli.verslag import toon
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.client.writing import write_client
 from regio_uitstroom.explain.aanduiding import bepalingen
+from regio_uitstroom.explain.zinnen import zin
 from regio_uitstroom.interview import Gesprek, Vraagpunt, begin
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
@@ -128,7 +129,7 @@ def _stappen(gesprek: Gesprek, scherm: Scherm, invoer: TextIO) -> Iterator[Gespr
             return
         gesprek = gesprek.antwoord(regel)
         if gesprek.klacht:
-            scherm.alinea(f"Dat antwoord begrijp ik niet: {gesprek.klacht}.", "  ")
+            scherm.alinea(zin(f"dat antwoord begrijp ik niet: {gesprek.klacht}"), "  ")
         else:
             nummer += 1
         yield gesprek
@@ -140,7 +141,7 @@ def _stel(punt: Vraagpunt, nummer: int, scherm: Scherm) -> None:
     scherm.alinea(f"Vraag {nummer}. {punt.vraag}")
     waarom = f"Dit is van belang voor {bepalingen(*punt.artikelen)}." if punt.artikelen else ""
     scherm.alinea(" ".join(filter(None, (punt.toelichting, punt.vindplaats, waarom))), "  ")
-    niet_vast = "" if punt.gegeven is None else ", of: niet vast te stellen"
+    niet_vast = ", of: niet vast te stellen" if punt.kan_niet_vast else ""
     scherm.alinea(f"Antwoord met {punt.invoer}. Mag ook: weet ik niet{niet_vast}.", "  ")
 
 

@@ -111,6 +111,11 @@ class Vraagpunt:
         return zin(vindplaats(self.feit.gegeven)) if self.feit is not None and self.feit.gegeven.vindplaats else ""
 
     @property
+    def kan_niet_vast(self) -> bool:
+        """Whether a record can hold that the answer cannot be established: not of a judgment, nor of a stay."""
+        return self.gegeven is not None and self.gegeven.sleutel != "verblijven"
+
+    @property
     def invoer(self) -> str:
         """How to write the answer."""
         if self.oordeel is not None:

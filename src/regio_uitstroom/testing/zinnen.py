@@ -123,7 +123,8 @@ def verantwoordelijkheden(
     )
     aanloop = ""
     gelijk = [lid for lid, ander in enumerate(eerdere, start=1) if ander == taak]
-    if gelijk and draw(st.booleans()):
+    afwijkend: bool = draw(st.booleans())
+    if gelijk and afwijkend:
         aanloop = f"In afwijking van het {rangtelwoord(draw(st.sampled_from(gelijk)))} lid"
     werkwoord, wie = ("zijn", "de deelnemende gemeenten") if wie == "gezamenlijk" else ("is", wie)
     bijwoord = " gezamenlijk" if werkwoord == "zijn" else ""
