@@ -21,7 +21,7 @@ from regio_uitstroom.model.regeling import Regeling
 def evaluate(
     regeling: Regeling | Bundel, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] | None = None
 ) -> Beoordeling:
-    """Apply an agreement, or a :class:`.Register` of several, to a client as of a day.
+    """Apply an agreement, or a :class:`~regio_uitstroom.register.Register` of several, to a client as of a day.
 
     ``aannames`` names facts and the value presumed for each that is absent; a presumed value is marked in the result.
     The same arguments always give the same result: no clock, file or network is read.
