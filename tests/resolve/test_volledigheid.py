@@ -7,7 +7,7 @@ import pytest
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid, NietVanToepassing, Regel, Urgentie, Verantwoordelijkheid
-from regio_uitstroom.model.voorwaarden import En, FeitIs, Leeftijd, Niet, Of
+from regio_uitstroom.model.voorwaarden import En, FeitIs, KanNietVastgesteld, Leeftijd, Niet, Of
 from regio_uitstroom.model.woorden import Taak
 
 KOP = """Convenant "Bedacht"
@@ -267,7 +267,6 @@ class TestVoorwaarden:
         ("zin", "code"),
         [
             ("hij voldoet aan de voorwaarden van artikel 3", "RU109"),
-            ("hij een passende woning weigert of verlaat", "RU109"),
             ("hij geen dagbesteding of een minderjarig kind heeft", "RU141"),
             ("hij in de laatste drie jaar niet ingeschreven stond in Houten", "RU141"),
             ("hij vóór 1 januari 2020 een passende woning heeft geweigerd", "RU224"),
@@ -296,6 +295,19 @@ class TestVoorwaarden:
         """To want to leave is another fact than to leave."""
         gewild = regel("De cliënt krijgt urgentie, indien hij wil uitstromen uit beschermd wonen.").voorwaarde
         assert isinstance(gewild, FeitIs)
+
+    def test_can_be_established(self) -> None:
+        """That a municipality can be established, is computed as that it cannot."""
+        zin = "Kan de gemeente van herkomst worden vastgesteld, dan is Houten verantwoordelijk voor de huisvesting."
+        voorwaarde = regel(zin).voorwaarde
+        assert isinstance(voorwaarde, Niet)
+        assert isinstance(voorwaarde.deel, KanNietVastgesteld)
+
+    def test_two_verbs(self) -> None:
+        """What two verbs say together is one fact, in the words of the text."""
+        voorwaarde = regel("De cliënt krijgt urgentie, indien hij een passende woning weigert of verlaat.").voorwaarde
+        assert isinstance(voorwaarde, FeitIs)
+        assert "weigert of verlaat" in voorwaarde.tekst
 
     def test_not_all(self) -> None:
         """*Niet alle cliënten* is no refusal of all."""

@@ -79,6 +79,18 @@ class TestVolgorde:
         """Phrases with a preposition and with *te* may follow it."""
         assert codes(f"De cliënt krijgt urgentie, indien {bijzin}.") == []
 
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt krijgt urgentie, indien hij dagbesteding heeft.",
+            "De cliënt krijgt urgentie urgentie, indien hij dagbesteding heeft.",
+            "De cliënt krijgt urgentie, indien hij dagbesteding heeft heeft.",
+        ],
+    )
+    def test_twice(self, zin: str) -> None:
+        """A word that stands there twice in a row is a mistake."""
+        assert codes(zin) == ["RU138"]
+
     def test_two_judgments(self) -> None:
         """Two judgments on one clause are called by their name."""
         zin = "De cliënt krijgt urgentie, indien hij naar het oordeel van het college naar het oordeel van de commissie dagbesteding heeft."

@@ -34,6 +34,8 @@ class Hoofd:
     begin: int = 0
     eind: int = 0
     """The stretch over all words that the head stands for."""
+    samen: bool = False
+    """Whether it stands for two different verbs (*verlenen of ontvangen*)."""
 
     @property
     def handeling(self) -> str:

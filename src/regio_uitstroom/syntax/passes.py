@@ -98,19 +98,24 @@ def _general(token: Token) -> bool:
 
 
 def verbs(tokens: list[Token]) -> list[Token]:
-    """Join two forms of verbs with *en* or *of* between them (*kunnen en moeten*): the second stands for both."""
+    """Join two forms of verbs with *en* or *of* between them (*kunnen en moeten*): the second stands for both.
+
+    Two different verbs (*verlenen of ontvangen*) are marked: what they say together, no form computes.
+    """
     out: list[Token] = []
     for token in tokens:
         if token.type == "WW" and len(out) > 1 and out[-1].type in {"EN", "OF"} and out[-2].type == "WW":
             eerste, tweede = out[-2].waarde, token.waarde
-            samen = eerste.werkwoord == tweede.werkwoord or {eerste.werkwoord, tweede.werkwoord} <= AUXILIARY
-            if samen and (eerste.meervoud, eerste.deelwoord, eerste.persoon) == (
+            een = eerste.werkwoord == tweede.werkwoord or {eerste.werkwoord, tweede.werkwoord} <= AUXILIARY
+            gelijk = (eerste.meervoud, eerste.deelwoord, eerste.persoon) == (
                 tweede.meervoud,
                 tweede.deelwoord,
                 tweede.persoon,
-            ):
+            )
+            if gelijk or (eerste.persoon and tweede.persoon and eerste.meervoud and tweede.meervoud):
                 del out[-1]
                 out[-1] = _join(out[-1], token, "WW", tweede)
+                out[-1].extra = "" if een else "samen"
                 continue
         out.append(token)
     return out

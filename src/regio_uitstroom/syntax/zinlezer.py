@@ -5,6 +5,8 @@ Every sentence is read on its own, so one mistake gives one report.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
@@ -70,8 +72,7 @@ class Zinlezer:
             del self._context.findings[begin:]
             return uitkomst
         meld_ontkenningen(self._context, schoon, gebouwd)
-        if start == "artikelzin":
-            meld_onmogelijk(self._context, gebouwd)
+        meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
         return uitkomst
 
     def bouw(
@@ -80,12 +81,26 @@ class Zinlezer:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(tokens), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
+        dubbel = next((b for a, b in pairwise(tokens) if _is_dubbel(a, b)), None)
+        if dubbel is not None:
+            return gebouwd, [(kinds.DUBBEL_DEEL, dubbel, {"woorden": dubbel.tekst})]
         return gebouwd, zinsbouw.meldingen
 
     def _meld(self, kind: Gebouwd, first: Token, last: Token, **waarden: str) -> None:
         self._context.findings.append(
             Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
         )
+
+
+_WOORDEN = frozenset(
+    {"WW", "URGENTIE", "CLIENT", "ROL_GEMEENTE", "GEMEENTE", "VOORZIENING", "TAAK", "WONING", "EIGENSCHAP", "BEZIT"}
+)
+
+
+def _is_dubbel(eerste: Token, tweede: Token) -> bool:
+    """Whether a word stands there twice in a row by mistake; *zijn zijn* can be right."""
+    gelijk = eerste.type == tweede.type and eerste.tekst.lower() == tweede.tekst.lower()
+    return gelijk and eerste.type in _WOORDEN and eerste.tekst.lower() != "zijn"
 
 
 def _ids(tokens: list[Token]) -> set[int]:

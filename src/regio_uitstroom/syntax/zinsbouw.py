@@ -412,7 +412,10 @@ class Zinsbouw:
         finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
         begin, eind = stretch((*clause.verbs, *used, *clause.negations))
         ontkend = bool(clause.negations)
-        waarde = Hoofd(vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind)
+        samen = any(v.extra == "samen" for v in clause.verbs)
+        waarde = Hoofd(
+            vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind, samen=samen
+        )
         return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
 
     def _gezegde(self, vorm: Werkwoordsvorm, complements: list[Token]) -> tuple[Gezegde, str, list[Token]]:

@@ -66,7 +66,7 @@ def meld_wijze(kern: Kernzin) -> None:
     verlengt = isinstance(kern.kern, ast.Verlenging) and not kern.kern.kan
     wijkt_af = isinstance(kern.kern, ast.Afwijking) and not {"kunnen", "mogen"} & set(hoofd.hulp)
     vast = verlengt or wijkt_af
-    if hoofd.verleden or kan or vast or _GEEN_REGEL & set(hoofd.hulp):
+    if hoofd.verleden or hoofd.samen or kan or vast or _GEEN_REGEL & set(hoofd.hulp):
         wel = "schrijf de zin in de tegenwoordige tijd, zonder `kan`: `is`, `krijgt`, `vervalt`"
         if wijkt_af:
             wel = (
@@ -129,6 +129,8 @@ def _op_urgentie(zin: _Zin) -> str:
     """*De cliënt heeft urgentie*, *De urgentie eindigt na zes maanden*."""
     if zin.hoofd.handeling in _OP_AANVRAAG and zin.aanvraag:
         return "schrijf `De cliënt krijgt urgentie, indien …` of `De cliënt krijgt geen urgentie, indien …`"
+    if any(ding.klasse == "URGENTIE" for zaken in zin.over("MET", Zaken) for ding in zaken.delen):
+        return "schrijf `De cliënt krijgt voorrang, indien …`"
     if not any(zin.dingen("URGENTIE")) or zin.hoofd.handeling in _OMGANG:
         return ""
     if zin.type == "GELDEN" and zin.alleen_plaats:
@@ -143,6 +145,9 @@ def _op_taak(zin: _Zin) -> str:
     """*Houten zorgt voor de huisvesting*, *De huisvesting is een taak van Houten*."""
     zorgt = zin.hoofd.werkwoord in _ZORGEN and any(isinstance(p, _GEMEENTE) for p in zin.partijen)
     is_taak = zin.type == "ZIJN" and any(zin.over("VAN", Partijen))
+    ergens = not zin.partijen and any(zin.over("IN", Partijen))
+    if ergens and (zin.type == "HUISVESTEN" or zin.hoofd.handeling == "plaatsvinden"):
+        return "schrijf `… is verantwoordelijk voor de huisvesting`"
     soorten = (*(zin.over("VOOR", Soorten) if zorgt else ()), *(zin.soorten if is_taak else ()))
     taak = next((s for groep in soorten for s in groep.delen if s.taak is not None), None)
     return (

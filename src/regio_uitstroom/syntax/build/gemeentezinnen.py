@@ -14,7 +14,7 @@ from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieni
 def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
     """Return the municipality that *de gemeente waar …* names."""
     gewild = {"willen", "kunnen", "mogen", "moeten", "zullen", "gaan"} & set(z.hoofd.hulp) and z.type != "W_OORDEEL"
-    bron = None if gewild else _GEMEENTEN.get(z.type, _onduidbaar)(z)
+    bron = None if gewild or z.hoofd.samen else _GEMEENTEN.get(z.type, _onduidbaar)(z)
     if bron is None:
         z.niet_te_duiden()
         return rol

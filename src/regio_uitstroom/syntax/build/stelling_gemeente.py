@@ -9,7 +9,7 @@ from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
 
 def vaststellen(z: Zin) -> ast.Voorwaarde:
     """*niet kan worden vastgesteld*, *niet op grond van de onderdelen 1° en 2° kan worden vastgesteld*."""
-    if "kunnen" not in z.hoofd.hulp or not z.ontkend:
+    if "kunnen" not in z.hoofd.hulp:
         return uitspraak(z)
     bron = enige(z.delen.een(Partijen), z.delen)
     dit = z.delen.woord("DIT")
@@ -17,7 +17,8 @@ def vaststellen(z: Zin) -> ast.Voorwaarde:
     onderdelen = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
     if bron is None and dit is None:
         return uitspraak(z)
-    return ast.VwNietVastTeStellen(bron, onderdelen, span=z.span)
+    blad = ast.VwNietVastTeStellen(bron, onderdelen, span=z.span)
+    return blad if z.ontkend else ast.VwNiet(blad, span=z.span)
 
 
 def deelnemen(z: Zin) -> ast.Voorwaarde:

@@ -105,8 +105,8 @@ _NEEMT_OP = {
 
 
 def _is_gewild(zin: Zin) -> bool:
-    """Whether somebody only wants, may or must do it: that is another fact than that he does it."""
-    return bool(_GEWILD & set(zin.hoofd.hulp) - _NEEMT_OP.get(zin.type, frozenset()))
+    """Whether somebody only wants, may or must do it, or does one thing or another: a fact of its own."""
+    return zin.hoofd.samen or bool(_GEWILD & set(zin.hoofd.hulp) - _NEEMT_OP.get(zin.type, frozenset()))
 
 
 def is_uitspraak(blad: ast.Voorwaarde) -> bool:
