@@ -123,9 +123,7 @@ class TestToJson:
 
     def test_tells_who_must_judge(self) -> None:
         """A judgment that is needed has its question, its judge, and the outcome with and without."""
-        nodig = NodigOordeel(
-            BETER_ELDERS, "het college", (A5,), met=Waarde(frozenset({ZEIST})), norm=(Citaat("4"),)
-        )
+        nodig = NodigOordeel(BETER_ELDERS, "het college", (A5,), met=Waarde(frozenset({ZEIST})), norm=(Citaat("4"),))
         assert vraag(uitkomst(oordelen_nodig=(nodig,)))["oordelenNodig"] == [
             {
                 "oordeel": "beter zelfredzaam elders",
@@ -135,6 +133,8 @@ class TestToJson:
                 "norm": ["artikel 4"],
                 "met": {"code": "0355", "naam": "Zeist"},
                 "zonder": None,
+                "metUitkomst": None,
+                "zonderUitkomst": None,
                 "wijstGemeenteAan": False,
             }
         ]

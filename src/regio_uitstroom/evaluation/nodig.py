@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import samengevoegd
 from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
-from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel, Waarde
+from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel, Uitkomstsoort, Waarde
 from regio_uitstroom.evaluation.weging import Vraagstuk, Weging
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat
@@ -210,31 +210,50 @@ def _oordelen(
         plaats = any(een.plaats for een in groep)
         uit.append(
             NodigOordeel(
-                groep[0].oordeel, groep[0].beoordelaar, gronden.van(groep), met, zonder, plaats, gronden.norm(groep[0])
+                groep[0].oordeel,
+                groep[0].beoordelaar,
+                gronden.van(groep),
+                met.waarde,
+                zonder.waarde,
+                plaats,
+                gronden.norm(groep[0]),
+                met.soort,
+                zonder.soort,
             )
         )
     return tuple(uit)
 
 
-def _met_en_zonder(combinaties: Combinaties, sleutel: Hashable) -> tuple[Waarde | None, Waarde | None]:
-    """Return the value with the judgment and without it, all else left open; None where that settles nothing."""
+@frozen
+class _Gevolg:
+    """What follows from an answer, all else left open; empty where that settles nothing."""
+
+    waarde: Waarde | None = None
+    soort: Uitkomstsoort | None = None
+
+
+_SOORTEN = {Afloop.NIETS_LEVEND: Uitkomstsoort.NIET_VAN_TOEPASSING, Afloop.STRIJDIG: Uitkomstsoort.STRIJDIG}
+
+
+def _met_en_zonder(combinaties: Combinaties, sleutel: Hashable) -> tuple[_Gevolg, _Gevolg]:
+    """Return what follows with the judgment and without it."""
     item = combinaties.items[combinaties.nummers[sleutel]]
-    met: set[Waarde | None] = set()
-    zonder: set[Waarde | None] = set()
+    met: set[_Gevolg] = set()
+    zonder: set[_Gevolg] = set()
     for antwoord, oordeel in enumerate(item.antwoorden):
         if antwoord:
-            (met if oordeel.waarde else zonder).add(_waarde_bij(combinaties, sleutel, antwoord))
+            (met if oordeel.waarde else zonder).add(_gevolg_bij(combinaties, sleutel, antwoord))
     return _enige(met), _enige(zonder)
 
 
-def _waarde_bij(combinaties: Combinaties, sleutel: Hashable, antwoord: int) -> Waarde | None:
+def _gevolg_bij(combinaties: Combinaties, sleutel: Hashable, antwoord: int) -> _Gevolg:
     keuze = [0] * len(combinaties.items)
     keuze[combinaties.nummers[sleutel]] = antwoord
     beslissing = combinaties.beslissing(keuze)
     if beslissing.afloop is Afloop.VASTGESTELD and isinstance(beslissing.waarde, Waarde):
-        return beslissing.waarde
-    return None
+        return _Gevolg(beslissing.waarde, Uitkomstsoort.VASTGESTELD)
+    return _Gevolg(soort=_SOORTEN.get(beslissing.afloop))
 
 
-def _enige(waarden: set[Waarde | None]) -> Waarde | None:
-    return waarden.pop() if len(waarden) == 1 else None
+def _enige(gevolgen: set[_Gevolg]) -> _Gevolg:
+    return gevolgen.pop() if len(gevolgen) == 1 else _Gevolg()

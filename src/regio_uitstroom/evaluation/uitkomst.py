@@ -110,6 +110,10 @@ class NodigOordeel:
     """Whether it points at a municipality: *which one*, not *whether*."""
     norm: tuple[Citaat, ...] = ()
     """Where the text asks for it: a rule, a power to depart from one, or a definition."""
+    met_soort: Uitkomstsoort | None = None
+    """The kind of outcome with it, all else left open; None: not settled by it alone."""
+    zonder_soort: Uitkomstsoort | None = None
+    """The kind of outcome without it."""
 
 
 @frozen

@@ -147,6 +147,8 @@ def _nodig_oordeel(nodig: NodigOordeel) -> Json:
         "norm": [citaat.tekst for citaat in nodig.norm],
         "met": _waarde(nodig.met),
         "zonder": _waarde(nodig.zonder),
+        "metUitkomst": None if nodig.met_soort is None else nodig.met_soort.value,
+        "zonderUitkomst": None if nodig.zonder_soort is None else nodig.zonder_soort.value,
         "wijstGemeenteAan": nodig.plaats,
     }
 

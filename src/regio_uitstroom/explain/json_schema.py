@@ -206,6 +206,8 @@ def _nodig_oordeel() -> Schema:
         norm=_lijst("De bepalingen die om het oordeel vragen", _TEKST),
         met=_of_niets("De waarde als het oordeel ja is", _verwijzing("waarde")),
         zonder=_of_niets("De waarde als het oordeel nee is", _verwijzing("waarde")),
+        metUitkomst=_of_niets("Soort uitkomst als het oordeel ja is", _keuze("Soort uitkomst", Uitkomstsoort)),
+        zonderUitkomst=_of_niets("Soort uitkomst als het oordeel nee is", _keuze("Soort uitkomst", Uitkomstsoort)),
         wijstGemeenteAan={"title": "Of het oordeel een gemeente aanwijst", **_JA_NEE},
     )
 

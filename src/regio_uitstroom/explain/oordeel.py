@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.evaluation.uitkomst import NodigOordeel, Reden
+from regio_uitstroom.evaluation.uitkomst import NodigOordeel, Reden, Uitkomstsoort, Waarde
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -62,12 +62,25 @@ def _gevolgen(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
     ja_nee = not nodig.oordeel.vraag.lower().startswith(_VRAAGWOORDEN)
     met = "is het antwoord ja" if ja_nee else "wordt zo'n oordeel gegeven"
     zonder = "is het antwoord nee" if ja_nee else "wordt zo'n oordeel niet gegeven"
-    if nodig.met is None and nodig.zonder is None and len(zaak.uitkomst.oordelen_nodig) > 1:
-        return ("Wat uit het antwoord volgt, hangt ook af van de andere antwoorden.",)
+    if (nodig.met_soort, nodig.zonder_soort, nodig.met, nodig.zonder) == (None, None, None, None):
+        open_ = len(zaak.uitkomst.oordelen_nodig) + len(zaak.uitkomst.nog_nodig)
+        return ("Wat uit het antwoord volgt, hangt ook af van de andere antwoorden.",) if open_ > 1 else ()
     return (
-        zin(f"{met}, dan {gevolg(zaak.vraag, nodig.met)}") if nodig.met else "",
-        zin(f"{zonder}, dan {gevolg(zaak.vraag, nodig.zonder)}") if nodig.zonder else "",
+        zin(f"{met}, dan {_dan(zaak, nodig.met, nodig.met_soort)}"),
+        zin(f"{zonder}, dan {_dan(zaak, nodig.zonder, nodig.zonder_soort)}"),
     )
+
+
+def _dan(zaak: Zaak, waarde: Waarde | None, soort: Uitkomstsoort | None) -> str:
+    """Return what follows from an answer, with its verb first."""
+    if waarde is not None:
+        return gevolg(zaak.vraag, waarde)
+    if soort is Uitkomstsoort.NIET_VAN_TOEPASSING:
+        geeft = werkwoord(zaak.kop, "geeft", "geven")
+        return f"{geeft} {deze_tekst(zaak.kop)} geen antwoord op de vraag {vraagzin(zaak.vraag)}"
+    if soort is Uitkomstsoort.STRIJDIG:
+        return "spreken de regels elkaar tegen"
+    return "staat de uitkomst daarmee nog niet vast"
 
 
 def _tekst_laat_open(zaak: Zaak) -> tuple[Alinea, ...]:

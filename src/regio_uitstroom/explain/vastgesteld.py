@@ -16,6 +16,7 @@ from regio_uitstroom.explain.aanduiding import (
     tekst_met_titel,
     werkwoord,
 )
+from regio_uitstroom.explain.boom import is_gesloten_lijst
 from regio_uitstroom.explain.redenen import (
     beslissend,
     in_zinnen,
@@ -26,6 +27,7 @@ from regio_uitstroom.explain.redenen import (
 )
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, citaat_zin, zin
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Deelnemers, VasteGemeente
 from regio_uitstroom.model.regels import (
     Geldigheid,
@@ -93,11 +95,21 @@ def _grond(zaak: Zaak) -> Alinea:
         return _gesloten_lijst(zaak)
     if not grond:
         return ()
+    lijsten = _lijsten_daarnaast(zaak)
+    grond = tuple(citaat for citaat in grond if citaat not in lijsten)
+    ook = tuple(zin(f"ook doet geen van de gronden voor urgentie in {bepalingen_midden(c)} zich voor") for c in lijsten)
     regels = [regel for citaat in grond if (regel := zaak.regel(citaat))]
     basis = f"{_aanloop(zaak)} {bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)}"
     if len(regels) == 1 and 0 < len(regels[0].tekst) <= _LANGSTE_CITAAT:
-        return (citaat_zin(basis, regels[0].tekst),)
-    return (zin(basis),)
+        return (citaat_zin(basis, regels[0].tekst), *ook)
+    return (zin(basis), *ook)
+
+
+def _lijsten_daarnaast(zaak: Zaak) -> tuple[Citaat, ...]:
+    """Return the closed lists that lead to the same as the rules that decide: a refusal, and no ground either."""
+    lijst = {b.regel for b in zaak.gronden if is_gesloten_lijst(b)}
+    regels = {b.regel for b in zaak.gronden if not is_gesloten_lijst(b)}
+    return tuple(c for c in zaak.uitkomst.grond if c in lijst - regels) if regels else ()
 
 
 def nog_van_kracht(zaak: Zaak) -> str:
