@@ -85,7 +85,7 @@ class TestReadText:
     def test_one_key_within_twice_is_told_with_its_path(self) -> None:
         """A key that stands twice in one object is told, wherever it is; a key in two objects is none."""
         _, fouten = read_text('{"sleutel": "a-1", "feiten": {"a": true, "b": true, "a": false}}')
-        assert [str(fout) for fout in fouten] == ["$.feiten.a: verwacht dit veld ten hoogste één keer"]
+        assert [str(fout) for fout in fouten] == ["$.feiten[onbekend veld]: verwacht dit veld ten hoogste één keer"]
 
 
 class TestLoadClient:

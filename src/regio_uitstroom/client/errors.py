@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
+from regio_uitstroom.client.padnamen import ONBEKEND_VELD, mag_getoond
+
 Segment = str | int
 """One step of a JSON path: a key or an index."""
 
@@ -60,9 +62,11 @@ class Misvormen(Exception):  # noqa: N818 - the Dutch name says that it is an er
 
 
 def below(path: str, segment: Segment) -> str:
-    """Return the JSON path of a key or index below a path."""
+    """Return the JSON path of a key or index below a path; while a record is read, no key that nobody knows."""
     if isinstance(segment, int):
         return f"{path}[{segment}]"
+    if not mag_getoond(segment):
+        return f"{path}[{ONBEKEND_VELD}]"
     if segment.isidentifier() and segment.isascii() and len(segment) <= _LANGSTE_SLEUTEL:
         return f"{path}.{segment}"
     return f"{path}[{_quoted(segment)}]"

@@ -52,12 +52,10 @@ def _gemeente(waarde: object, verwacht: str) -> Gemeente:
     if len(kandidaten) == 1:
         return kandidaten[0]
     if kandidaten:
-        namen = ", ".join(f"{gemeente.naam} ({gemeente.code})" for gemeente in kandidaten)
-        raise Misvorm(verwacht=f"de code van één gemeente; deze naam past op {namen}")
+        raise Misvorm(verwacht="de code van één gemeente; deze naam past op meer gemeenten")
     if register.zoek(waarde):
         raise Misvorm(verwacht="een gemeente die bestaat op de dag waarover het gaat")
-    hint = "".join(f"; bedoelt u `{naam}`?" for naam in register.nabij(waarde, 1))
-    raise Misvorm(verwacht=verwacht + hint)
+    raise Misvorm(verwacht=verwacht)
 
 
 def _kandidaten(naam: str, register: GemeenteRegister) -> tuple[Gemeente, ...]:

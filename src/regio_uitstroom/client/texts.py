@@ -6,7 +6,7 @@ from functools import cache
 from typing import NewType
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.client.errors import Misvorm, nearest
+from regio_uitstroom.client.errors import Misvorm
 
 Naam = NewType("Naam", str)
 """A short text on one line."""
@@ -60,7 +60,7 @@ def lees_voorziening(waarde: object) -> Voorzieningsleutel:
         raise Misvorm(verwacht="een soort voorziening, zoals `beschermd wonen`")
     sleutel = " ".join(waarde.casefold().split())
     if sleutel not in voorzieningen():
-        raise Misvorm(verwacht="een soort voorziening van de woordenlijst" + nearest(waarde, voorzieningen()))
+        raise Misvorm(verwacht="een soort voorziening van de woordenlijst, zoals `beschermd wonen`")
     return Voorzieningsleutel(sleutel)
 
 

@@ -12,6 +12,7 @@ from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.overig import overige_bevindingen
 from regio_uitstroom.evaluation.poort import looptijd
+from regio_uitstroom.evaluation.raadpleging import Raadpleging
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
@@ -39,8 +40,9 @@ def beoordeel(
     silent. No clock, file or network is read apart from the data of the library, and nothing is raised for what a text
     or a record says.
     """
-    ctx = _context(regeling, client, peildatum, aannames)
-    return _alle_vragen(Vragen(ctx), regeling.naam, regeling.inhoud_hash)
+    gelezen = Raadpleging(client)
+    ctx = _context(regeling, gelezen.client, peildatum, aannames)
+    return _met_raadpleging(_alle_vragen(Vragen(ctx), regeling.naam, regeling.inhoud_hash), gelezen)
 
 
 def beoordeel_bundel(
@@ -50,17 +52,21 @@ def beoordeel_bundel(
 
     See :func:`beoordeel`. Every citation tells its text, unless there is one.
     """
-    client = met_tekst(client, bundel)
+    gelezen = Raadpleging(met_tekst(client, bundel))
     delen = tuple(
-        evolve(_context(regeling, client, peildatum, aannames), nummer=nummer)
+        evolve(_context(regeling, gelezen.client, peildatum, aannames), nummer=nummer)
         for nummer, regeling in enumerate(bundel.gemerkt)
     )
     ctx = evolve(delen[0], delen=delen, nummer=None)
-    gemaakt = _alle_vragen(Vragen(ctx, bundel), bundel.naam, bundel.inhoud_hash)
+    gemaakt = _met_raadpleging(_alle_vragen(Vragen(ctx, bundel), bundel.naam, bundel.inhoud_hash), gelezen)
     if len(delen) == 1:
         return gemaakt
     teksten = zip(bundel.namen, bundel.regelingen, strict=True)
     return evolve(gemaakt, teksten=tuple(ToegepasteTekst(naam, een.inhoud_hash) for naam, een in teksten))
+
+
+def _met_raadpleging(gemaakt: Beoordeling, gelezen: Raadpleging) -> Beoordeling:
+    return evolve(gemaakt, geraadpleegd=gelezen.geraadpleegd, niet_geraadpleegd=gelezen.niet_geraadpleegd)
 
 
 def _context(regeling: Regeling, client: Client, peildatum: date, aannames: Mapping[str, Waarde]) -> Context:

@@ -31,6 +31,7 @@ from regio_uitstroom.evaluation.deelname import deelnemers
 from regio_uitstroom.evaluation.lezing import OpenOordeel
 from regio_uitstroom.evaluation.representatieve_dagen import representatieve_dagen
 from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.bruikbaar import OORDELEN, bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking
@@ -72,7 +73,8 @@ def representanten(ctx: Context) -> Representanten:
 def _onder_tekst(ctx: Context) -> Representanten:
     """Return the municipalities that rules or record name, two parties and one outsider, and days around thresholds."""
     genoemd = {bron.gemeente for bron in van_soort(VasteGemeente, ctx.regeling.regels, ctx.regeling.begrippen)}
-    genoemd |= {deel.gemeente for deel in ctx.client.oordelen if deel.gemeente is not None}
+    if OORDELEN in bruikbare_sleutels(ctx.regeling):
+        genoemd |= {deel.gemeente for deel in ctx.client.oordelen if deel.gemeente is not None}
     genoemd |= {plaats for plaats in ctx.spoor.gezien if isinstance(plaats, Gemeente)}
     partijen = sorted((p for p in deelnemers(ctx).zeker if isinstance(p, Gemeente)), key=_code)
     vrije_partijen = [gemeente for gemeente in partijen if gemeente not in genoemd][:TWEE_PARTIJEN]

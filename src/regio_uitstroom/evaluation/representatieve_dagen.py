@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 
-from regio_uitstroom.client.feiten import Bekend, Datum
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Datum
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, dag_voor, schuif
 from regio_uitstroom.evaluation.termijnen import einde_onder, telling
+from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid, Richting
 from regio_uitstroom.model.voorwaarden import (
@@ -66,17 +67,19 @@ def _termijndrempels(ctx: Context, delen: Iterable[object]) -> Iterator[date]:
 
 
 def _uit_record(ctx: Context) -> Iterable[date]:
-    """Yield the bounds of the intervals in the record, and the dates that it holds as facts."""
-    intervallen = [
-        *((adres.van, adres.tot) for adres in ctx.client.verblijfplaatsen.lijst),
-        *((verblijf.van, verblijf.tot) for verblijf in ctx.client.verblijven.lijst),
-    ]
+    """Yield the bounds of the intervals in the record, and the dates that it holds as facts, that the text can use."""
+    telt = bruikbare_sleutels(ctx.regeling)
+    intervallen: list[tuple[Datum, Datum | None]] = []
+    if "verblijfplaatsen" in telt:
+        intervallen += ((adres.van, adres.tot) for adres in ctx.client.verblijfplaatsen.lijst)
+    if "verblijven" in telt:
+        intervallen += ((verblijf.van, verblijf.tot) for verblijf in ctx.client.verblijven.lijst)
     for van, tot in intervallen:
         yield van.eerste
         if tot is not None:
             yield tot.laatste
     for sleutel in ("geboortedatum", "aanvraagdatum", "hulpvraag.datum"):
-        feit = ctx.feit(sleutel)
+        feit = ctx.feit(sleutel) if sleutel in telt else ONBEKEND
         if isinstance(feit, Bekend) and isinstance(feit.waarde, Datum):
             yield feit.waarde.eerste
 

@@ -87,10 +87,10 @@ class NodigFeit:
 
     gegeven: Gegeven
     grond: tuple[Citaat, ...]
-    betwist: bool = False
-    tijdvak: Periode | None = None
+    betwist: bool = field(default=False, repr=False)
+    tijdvak: Periode | None = field(default=None, repr=False)
     """For a history: the stretch that is unknown (never dropped from the list, see semantics.md section 5)."""
-    antwoorden: Antwoordvorm | None = None
+    antwoorden: Antwoordvorm | None = field(default=None, repr=False)
     """The answers that are still possible; None for a list that was made by hand."""
 
 
@@ -104,8 +104,8 @@ class NodigOordeel:
     oordeel: Oordeelsoort
     beoordelaar: str | None
     grond: tuple[Citaat, ...]
-    met: Waarde | None = None
-    zonder: Waarde | None = None
+    met: Waarde | None = field(default=None, repr=False)
+    zonder: Waarde | None = field(default=None, repr=False)
     plaats: bool = False
     """Whether it points at a municipality: *which one*, not *whether*."""
     norm: tuple[Citaat, ...] = ()
@@ -164,7 +164,7 @@ class Lezing:
 class Bevinding:
     """A node of the reasoning: a condition with its truth value (None: unknown) and its parts."""
 
-    tekst: str
+    tekst: str = field(repr=False)
     waarheid: bool | None = field(repr=False)
     delen: tuple[Bevinding, ...] = ()
     gelezen: tuple[str, ...] = ()
@@ -189,13 +189,13 @@ class RegelBevinding:
     """How one rule fared: its condition, whether it was displaced, and its value."""
 
     regel: Citaat
-    geldt: bool | None
+    geldt: bool | None = field(repr=False)
     """c(r): gate and condition and not switched off."""
     bevinding: Bevinding
     verdrongen_door: tuple[Citaat, ...] = ()
     """Rules with a value that it yields to and whose condition is true."""
     uitgeschakeld_door: tuple[Citaat, ...] = ()
-    waarde: Waarde | None = None
+    waarde: Waarde | None = field(default=None, repr=False)
     waarde_tekst: str = field(default="", repr=False)
     """What the value is, or why there is none: ``niet vast te stellen``, ``neemt niet deel``."""
 
@@ -212,7 +212,7 @@ class TekstBevinding:
     poort: Bevinding
     reden: Reden | None
     bepalingen: tuple[Citaat, ...] = ()
-    gemeenten_buiten: tuple[Gemeente, ...] = ()
+    gemeenten_buiten: tuple[Gemeente, ...] = field(default=(), repr=False)
 
 
 @frozen
@@ -245,11 +245,11 @@ class Uitkomst:
     vraag: Vraag
     soort: Uitkomstsoort
     reden: Reden
-    waarde: Waarde | None = None
+    waarde: Waarde | None = field(default=None, repr=False)
     grond: tuple[Citaat, ...] = ()
     verdrongen: tuple[Citaat, ...] = ()
     strijd: tuple[Citaat, ...] = ()
-    mogelijk: tuple[Waarde, ...] = ()
+    mogelijk: tuple[Waarde, ...] = field(default=(), repr=False)
     nog_nodig: tuple[NodigFeit, ...] = ()
     oordelen_nodig: tuple[NodigOordeel, ...] = ()
     gebruikt: tuple[GebruiktFeit, ...] = ()
@@ -257,13 +257,13 @@ class Uitkomst:
     redenering: tuple[RegelBevinding, ...] = field(default=(), repr=False)
     poort: Bevinding | None = field(default=None, repr=False)
     """The gate of the text: binding, in force, with the reason."""
-    categorie: str | None = None
-    geldig_van: date | None = None
-    geldig_tot: date | None = None
+    categorie: str | None = field(default=None, repr=False)
+    geldig_van: date | None = field(default=None, repr=False)
+    geldig_tot: date | None = field(default=None, repr=False)
     """Status: first day no longer valid."""
     volledig_gesnoeid: bool = True
     """False when the list of needed facts could not be pruned (too many combinations)."""
-    gemeenten_buiten: tuple[Gemeente, ...] = ()
+    gemeenten_buiten: tuple[Gemeente, ...] = field(default=(), repr=False)
     """Municipalities that a rule points at but that do not participate."""
     per_tekst: tuple[TekstBevinding, ...] = field(default=(), repr=False)
     """Of a register of several texts: how each fared; ``poort`` is None then."""
@@ -334,6 +334,10 @@ class Beoordeling:
     """The same facts with the value itself, so that the receipt can tell what to presume again."""
     teksten: tuple[ToegepasteTekst, ...] = ()
     """Of a register of several texts: each of them; empty for one text."""
+    geraadpleegd: tuple[str, ...] = ()
+    """The keys of the facts that were looked at in the record, whether it holds them or not; never their values."""
+    niet_geraadpleegd: tuple[str, ...] = field(default=(), repr=False)
+    """The keys of the facts that the record holds and that nobody looked at."""
 
     def uitkomst(self, vraag: Vraag | str) -> Uitkomst:
         """Return the outcome of a question: a Vraag, or its key (``huisvesting``, ``aanspraak``); raises KeyError."""

@@ -39,6 +39,8 @@ def bewijs(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None) 
         "aannames": _aannames(beoordeling),
         "gebruikt": [_feit(feit) for feit in _feiten(beoordeling)],
         "oordelen": [_oordeel(oordeel) for oordeel in _oordelen(beoordeling)],
+        "geraadpleegd": list(beoordeling.geraadpleegd),
+        "nietGeraadpleegd": list(beoordeling.niet_geraadpleegd),
     }
 
 

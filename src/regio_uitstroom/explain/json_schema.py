@@ -238,6 +238,8 @@ def _bewijs() -> Schema:
         ),
         gebruikt=_lijst("De feiten die zijn gebruikt", _verwijzing("gebruiktFeit")),
         oordelen=_lijst("De oordelen die zijn gebruikt", _verwijzing("gebruiktOordeel")),
+        geraadpleegd=_lijst("Waar in het dossier naar is gekeken, ook als daar niets stond", _TEKST),
+        nietGeraadpleegd=_lijst("Wat in het dossier staat en waar niet naar is gekeken", _TEKST),
     )
 
 
