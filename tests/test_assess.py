@@ -14,6 +14,7 @@ from regio_uitstroom import Regeling, Werkproces, evaluate, parse_regeling, read
 from regio_uitstroom.explain.gevolgen import Gevolgsoort
 from regio_uitstroom.explain.werkproces import Stand, Stap
 from regio_uitstroom.explain.werkproces_json import werkproces_schema, werkproces_to_json
+from regio_uitstroom.explain.werkproces_tekst import zinnen
 from regio_uitstroom.testing.clients import clients
 
 TEKST = """Verordening "Proef"
@@ -41,11 +42,12 @@ verantwoordelijke gemeente.
 2. Het college beslist binnen acht weken na ontvangst van de aanvraag op de aanvraag.
 3. De woningcorporatie biedt binnen drie maanden na de toekenning een passende woning aan.
 4. Het sociaal wijkteam helpt de cliënt binnen twee weken na de vestiging.
-5. Indien het college niet binnen acht weken na ontvangst van de aanvraag beslist, is de aanvraag van rechtswege
-afgewezen.
+5. De cliënt krijgt geen urgentie, indien het college niet binnen acht weken na ontvangst van de aanvraag beslist.
 6. De gemeente helpt de cliënt, indien de termijn, bedoeld in het derde lid, is verstreken.
 7. De zorgaanbieder informeert de cliënt binnen twee weken na de plaatsing. Indien de zorgaanbieder deze termijn niet
 haalt, begeleidt het college de cliënt.
+8. Indien het college niet binnen acht weken na ontvangst van de aanvraag beslist, is het verzoek van rechtswege
+afgehandeld.
 """
 
 DOSSIER: dict[str, Any] = {
@@ -226,7 +228,13 @@ class TestGevolgen:
         ("lid", "plaatsen"),
         [
             (1, []),
-            (2, [("artikel 3, vijfde lid", Gevolgsoort.VAN_RECHTSWEGE)]),
+            (
+                2,
+                [
+                    ("artikel 3, vijfde lid", Gevolgsoort.WEIGERING),
+                    ("artikel 3, achtste lid", Gevolgsoort.VAN_RECHTSWEGE),
+                ],
+            ),
             (
                 3,
                 [("artikel 2, derde lid", Gevolgsoort.VERVALT), ("artikel 3, zesde lid", Gevolgsoort.VERPLICHTING)],
@@ -246,9 +254,20 @@ class TestGevolgen:
         gevolg, _ = stap(3, **GRANT, feiten=feiten).gevolgen
         assert gevolg.ingetreden is ingetreden
 
+    def test_computed(self) -> None:
+        """A consequence that names the term of the duty comes about by itself, once that has passed."""
+        assert [een.ingetreden for een in stap(3, **GRANT).gevolgen] == [None, True]
+        assert [een.ingetreden for een in stap(3, toekenningen=[{"datum": "2026-08-01"}]).gevolgen] == [None, False]
+
+    def test_not_told_of_what_was_in_time(self) -> None:
+        """Of a duty that was carried out in time the text tells no consequence."""
+        velden = {**GRANT, "aanbiedingen": [{"datum": "2026-08-03", "passend": True}]}
+        assert "Gevolg als" not in " ".join(zinnen(stap(3, **velden)))
+        assert "Gevolg als" in " ".join(zinnen(stap(3, **GRANT)))
+
     def test_no_step_of_its_own(self) -> None:
         """What comes about by operation of law is nobody's task."""
-        assert 5 not in {s.citaat.lid for s in proces().stappen}
+        assert 8 not in {s.citaat.lid for s in proces().stappen}
 
 
 class TestJson:

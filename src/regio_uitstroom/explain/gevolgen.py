@@ -29,8 +29,10 @@ class Gevolgsoort(Enum):
     """a decision by operation of law"""
     ANDERE_GEMEENTE = "verantwoordelijke_gemeente"
     """who is responsible is decided by it"""
-    URGENTIE = "urgentie"
-    """whether urgency is granted is decided by it"""
+    VERLENING = "urgentie_verleend"
+    """urgency is granted by it"""
+    WEIGERING = "urgentie_geweigerd"
+    """urgency is refused by it"""
     VERPLICHTING = "verplichting"
     """a duty follows"""
     ANDERS = "anders"
@@ -83,17 +85,21 @@ def met_stand(gevolg: Gevolg, beoordeling: Beoordeling) -> Gevolg:
     return gevolg
 
 
+_SOORTEN: Mapping[type, Gevolgsoort] = {
+    Verval: Gevolgsoort.VERVALT,
+    Intrekking: Gevolgsoort.INTREKKING,
+    Verantwoordelijkheid: Gevolgsoort.ANDERE_GEMEENTE,
+}
+
+
 def _soort(regel: Regel) -> Gevolgsoort:
+    if isinstance(regel, Urgentie):
+        return Gevolgsoort.VERLENING if regel.urgent else Gevolgsoort.WEIGERING
+    if type(regel) in _SOORTEN:
+        return _SOORTEN[type(regel)]
     if _RECHTSWEGE.search(regel.tekst):
         return Gevolgsoort.VAN_RECHTSWEGE
-    soorten = {
-        Verval: Gevolgsoort.VERVALT,
-        Intrekking: Gevolgsoort.INTREKKING,
-        Verantwoordelijkheid: Gevolgsoort.ANDERE_GEMEENTE,
-        Urgentie: Gevolgsoort.URGENTIE,
-        Verplichting: Gevolgsoort.VERPLICHTING,
-    }
-    return soorten.get(type(regel), Gevolgsoort.ANDERS)
+    return Gevolgsoort.VERPLICHTING if isinstance(regel, Verplichting) else Gevolgsoort.ANDERS
 
 
 def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequence[Regel]) -> Iterator[Verplichting]:

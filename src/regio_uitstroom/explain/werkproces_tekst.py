@@ -36,7 +36,8 @@ def zinnen(stap: Stap) -> Iterator[str]:
     yield zin(f"wanneer: {wanneer_in_woorden(stap)}")
     yield from filter(None, (zin(stap.verlenging), zin(stap.voorbehoud)))
     yield zin(f"stand: {stand_in_woorden(stap)}")
-    yield from (gevolg_in_woorden(gevolg) for gevolg in stap.gevolgen)
+    if stap.op_tijd is not True:
+        yield from (gevolg_in_woorden(gevolg) for gevolg in stap.gevolgen)
 
 
 def wanneer_in_woorden(stap: Stap) -> str:
@@ -81,7 +82,8 @@ _GEVOLGEN = {
     Gevolgsoort.INTREKKING: "de urgentie kan worden ingetrokken",
     Gevolgsoort.VAN_RECHTSWEGE: "het gevolg treedt in zonder dat iemand iets beslist",
     Gevolgsoort.ANDERE_GEMEENTE: "dit bepaalt mee welke gemeente verantwoordelijk is",
-    Gevolgsoort.URGENTIE: "dit bepaalt mee of er urgentie is",
+    Gevolgsoort.VERLENING: "de cliënt krijgt urgentie",
+    Gevolgsoort.WEIGERING: "de cliënt krijgt geen urgentie",
     Gevolgsoort.VERPLICHTING: "er volgt een andere verplichting",
     Gevolgsoort.ANDERS: "de tekst verbindt er een gevolg aan",
 }
