@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -11,32 +11,38 @@ from attrs import evolve
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import (
-    GEEN_ANTECEDENT,
-    LEEFTIJD_OMGEKEERD,
-    NIET_MEEGEWOGEN,
     NOG_NIET_HIER,
     ONBEKEND_GEGEVEN,
 )
-from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
-from regio_uitstroom.model import gemeentebron, voorwaarden
-from regio_uitstroom.model.woorden import PEILDATUM
-from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
+from regio_uitstroom.model import voorwaarden
+from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.verwoording import (
     MINDERJARIG_KIND,
-    UITSTROOMGEREED,
     feittekst,
-    leeftijdstekst,
-    verblijfstekst,
     weigertekst,
+)
+from regio_uitstroom.resolve.voorwaarden_gemeente import (
+    buiten_nederland,
+    dezelfde,
+    in_onderzoek,
+    neemt_deel,
+    niet_vast_te_stellen,
+    onveilig,
+)
+from regio_uitstroom.resolve.voorwaarden_verblijf import (
+    geen_dag_hier,
+    leeftijd,
+    uitstroomgereed,
+    verblijf,
+    verblijfsduur,
+    woonduur,
 )
 from regio_uitstroom.resolve.woorden import (
     meld_verkeerd_begrip,
-    moment_van,
     resolve_actor,
     resolve_oordeel,
-    resolve_voorzieningen,
 )
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import midden_in_zin
@@ -108,7 +114,7 @@ def _woord(context: Context, knoop: ast.Client) -> Uitkomst:
     if knoop.begrip is not None or knoop.woord in _RUIME_WOORDEN:
         return None
     if knoop.woord == "minderjarige":
-        return _leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))
+        return alle(leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span)))
     gegeven = context.gegeven(knoop.woord)
     return voorwaarden.FeitIs(gegeven, tekst=f"de cliënt een {knoop.woord} is", span=knoop.span)
 
@@ -182,177 +188,18 @@ def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
     return alle((resolve_client(context, knoop.wie), geldt))
 
 
-def _verblijf(context: Context, knoop: ast.VwVerblijf) -> Uitkomst:
-    """A stay; with a place, also that the facility lies there."""
-    voorzieningen = resolve_voorzieningen(context, knoop.voorzieningen)
-    if knoop.tijdvak is not None:
-        _geen_dag_hier(context, knoop.tijdvak)
-    _meld_verblijfsrest(context, knoop)
-    aspect = voorwaarden.Verblijfsaspect(knoop.aspect)
-    test = voorwaarden.Verblijfstest(
-        aspect, voorzieningen, tekst=verblijfstekst(aspect, voorzieningen), span=knoop.span
-    )
-    delen: list[Uitkomst] = [resolve_client(context, knoop.wie), test]
-    plaats = knoop.in_gemeente or (
-        knoop.binnen if isinstance(knoop.binnen, ast.Gemeentenaam | ast.Gemeenterol) else None
-    )
-    if plaats is not None:
-        waar = resolve_bron(context, plaats)
-        if waar is not None:
-            delen.append(
-                voorwaarden.Dezelfde(gemeentebron.GemeenteVanVerblijf(voorzieningen), waar, tekst=knoop.woorden)
-            )
-    if knoop.naar is not None:
-        naar = resolve_bron(context, knoop.naar)
-        if naar is not None:
-            vestiging = gemeentebron.GemeenteUitRecord(
-                gemeentebron.GemeenteFeitsoort.VESTIGING, tekst="de gemeente van vestiging"
-            )
-            delen.append(voorwaarden.Dezelfde(vestiging, naar, tekst=knoop.woorden))
-            if isinstance(knoop.binnen, ast.Gebied):
-                delen.append(voorwaarden.NeemtDeel(naar, tekst=f"{naar.tekst} {knoop.binnen.woorden}"))
-    return alle(delen)
+def _van_de_client(toets: Callable[[Context, Any], Sequence[Uitkomst]]) -> Callable[[Context, Any], Uitkomst]:
+    """Make the condition that whoever the clause is about is such a client, and that the rest holds."""
 
+    def zet_om(context: Context, knoop: Any) -> Uitkomst:  # noqa: ANN401 - any clause with a subject
+        return alle((resolve_client(context, knoop.wie), *toets(context, knoop)))
 
-def _meld_verblijfsrest(context: Context, knoop: ast.VwVerblijf) -> None:
-    """Report the provider, and an area that says neither where the stay is nor where the client goes: not tried."""
-    rest = knoop.binnen if isinstance(knoop.binnen, ast.Knoop) else None
-    plaats = isinstance(rest, ast.Gemeentenaam | ast.Gemeenterol) and knoop.in_gemeente is None
-    bestemming = isinstance(rest, ast.Gebied) and knoop.naar is not None
-    if rest is not None and not plaats and not bestemming:
-        context.meld(NIET_MEEGEWOGEN, rest.span, hint=_ZELF_OMSCHRIJVEN, tekst=rest.woorden)
-    if knoop.aanbieder is not None:
-        context.meld(NIET_MEEGEWOGEN, knoop.span, hint=_ZELF_OMSCHRIJVEN, tekst=f"bij {knoop.aanbieder}")
-
-
-_ZELF_OMSCHRIJVEN = "laat het weg, of maak er een eigen gegeven van: `plek: de cliënt heeft een plek bij … (ja of nee)`"
-
-
-def _geen_dag_hier(context: Context, knoop: ast.Knoop) -> None:
-    """A rule asks for a state on the peildatum; since when it lasts is not tried, so it may not stand here."""
-    wel = "laat de datum weg; wie vóór of na een dag is ingestroomd, hoort in een overgangsbepaling"
-    context.meld(
-        NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="een regel toetst de stand op de peildatum", wel=wel
-    )
-
-
-def _uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Uitkomst:
-    if knoop.sinds is not None:
-        _geen_dag_hier(context, knoop.sinds)
-    test = voorwaarden.Uitstroomgereed(tekst=UITSTROOMGEREED, span=knoop.span)
-    return alle((resolve_client(context, knoop.wie), test))
-
-
-def _leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Uitkomst:
-    if knoop.vanaf is not None and knoop.tot is not None and knoop.tot <= knoop.vanaf:
-        context.meld(LEEFTIJD_OMGEKEERD, knoop.span, vanaf=str(knoop.vanaf), tot=str(knoop.tot))
-    moment = moment_van(context, knoop.moment, PEILDATUM)
-    test = voorwaarden.Leeftijd(
-        knoop.vanaf, knoop.tot, moment, tekst=leeftijdstekst(knoop.vanaf, knoop.tot), span=knoop.span
-    )
-    return alle((resolve_client(context, knoop.wie), test))
-
-
-def _woonduur(context: Context, knoop: ast.VwWoonduur) -> Uitkomst:
-    """Residence; without an area it is the participating municipalities."""
-    gebied = (
-        resolve_gezamenlijk(context, knoop.gebieden)
-        if knoop.gebieden
-        else gemeentebron.Deelnemers(tekst="de deelnemende gemeenten")
-    )
-    if gebied is None:
-        return None
-    if knoop.duur is None or knoop.rechtmatig:
-        reden = "de duur ontbreekt" if knoop.duur is None else "rechtmatig verblijf staat niet in het dossier"
-        wel = "schrijf hoe lang, bijvoorbeeld `ten minste twee jaar`; rechtmatig verblijf kan als eigen gegeven"
-        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
-        return None
-    _meld_te_lang(context, knoop)
-    test = voorwaarden.Woonduur(
-        duur=resolve_duur(knoop.duur),
-        strikt=knoop.strikt,
-        onafgebroken=knoop.onafgebroken,
-        venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
-        gebied=gebied,
-        moment=moment_van(context, knoop.moment, PEILDATUM),
-        register=voorwaarden.Register(knoop.register),
-        buiten=_verblijfsoort(context, knoop.buiten) if knoop.buiten is not None else None,
-        tekst=knoop.woorden,
-        span=knoop.span,
-    )
-    return alle((resolve_client(context, knoop.wie), test))
-
-
-def _verblijfsoort(context: Context, knoop: ast.Voorzieningen) -> voorwaarden.Verblijfsoort:
-    return voorwaarden.Verblijfsoort(resolve_voorzieningen(context, knoop))
-
-
-def _verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Uitkomst:
-    """A stay that lasts, or lasted, so long in whatever facilities of the kinds."""
-    test = voorwaarden.Verblijfsduur(
-        duur=resolve_duur(knoop.duur),
-        strikt=knoop.strikt,
-        onafgebroken=knoop.onafgebroken,
-        venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
-        verblijf=_verblijfsoort(context, knoop.voorzieningen),
-        moment=moment_van(context, knoop.moment, PEILDATUM),
-        tot_moment=not knoop.verleden and knoop.venster is None,
-        tekst=knoop.woorden,
-        span=knoop.span,
-    )
-    return alle((resolve_client(context, knoop.wie), test))
-
-
-_DAGEN = {"dag": 1, "werkdag": 1, "week": 7, "maand": 30, "jaar": 365}
-
-
-def _meld_te_lang(context: Context, knoop: ast.VwWoonduur) -> None:
-    """Report a time that does not fit into its window: nobody can have lived there so long."""
-    if knoop.duur is None or knoop.venster is None:
-        return
-    duur, venster = (d.aantal * _DAGEN.get(d.eenheid, 1) for d in (knoop.duur, knoop.venster))
-    if duur > venster or (duur == venster and knoop.strikt):
-        reden, wel = "zo lang is de tijd niet waarin wordt geteld", "maak de ene duur korter of de andere langer"
-        context.meld(ONMOGELIJK, knoop.span, woorden=knoop.woorden, reden=reden, wel=wel)
-
-
-def _niet_vast_te_stellen(context: Context, knoop: ast.VwNietVastTeStellen) -> Uitkomst:
-    """*Dit* is the term being defined (what its earlier steps give), otherwise the municipality named last."""
-    bron = resolve_bron(context, knoop.bron) if knoop.bron is not None else None
-    if knoop.bron is None:
-        bron = gemeentebron.Begripbron(context.term, tekst=context.term) if context.term else context.laatste_gemeente
-        if bron is None:
-            context.meld(GEEN_ANTECEDENT, knoop.span, tekst=knoop.woorden)
-    return voorwaarden.KanNietVastgesteld(bron) if bron is not None else None
-
-
-def _buiten_nederland(context: Context, knoop: ast.VwBuitenNederland) -> Uitkomst:
-    bron = resolve_bron(context, knoop.bron)
-    return voorwaarden.BuitenNederland(bron) if bron is not None else None
-
-
-def _neemt_deel(context: Context, knoop: ast.VwNeemtDeel) -> Uitkomst:
-    bron = resolve_bron(context, knoop.bron)
-    return voorwaarden.NeemtDeel(bron) if bron is not None else None
-
-
-def _dezelfde(context: Context, knoop: ast.VwDezelfde) -> Uitkomst:
-    links, rechts = resolve_bron(context, knoop.links), resolve_bron(context, knoop.rechts)
-    return voorwaarden.Dezelfde(links, rechts) if links is not None and rechts is not None else None
-
-
-def _onveilig(context: Context, knoop: ast.VwOnveilig) -> Uitkomst:
-    bron = resolve_bron(context, knoop.bron)
-    return voorwaarden.TerugkeerOnveilig(bron) if bron is not None else None
-
-
-def _in_onderzoek(_context: Context, _knoop: ast.VwInOnderzoek) -> Uitkomst:
-    return voorwaarden.InOnderzoek()
+    return zet_om
 
 
 def _geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Uitkomst:
     if knoop.datum is not None:
-        _geen_dag_hier(context, knoop.datum)
+        geen_dag_hier(context, knoop.datum)
     test = voorwaarden.HeeftGeweigerd(knoop.passend, tekst=weigertekst(passend=knoop.passend), span=knoop.span)
     return alle((resolve_client(context, knoop.wie), test))
 
@@ -416,17 +263,17 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwFeit: _feit,
         ast.VwUitspraak: _uitspraak,
         ast.VwBegrip: _begrip,
-        ast.VwVerblijf: _verblijf,
-        ast.VwUitstroomgereed: _uitstroomgereed,
-        ast.VwLeeftijd: _leeftijd,
-        ast.VwWoonduur: _woonduur,
-        ast.VwVerblijfsduur: _verblijfsduur,
-        ast.VwNietVastTeStellen: _niet_vast_te_stellen,
-        ast.VwBuitenNederland: _buiten_nederland,
-        ast.VwNeemtDeel: _neemt_deel,
-        ast.VwDezelfde: _dezelfde,
-        ast.VwOnveilig: _onveilig,
-        ast.VwInOnderzoek: _in_onderzoek,
+        ast.VwVerblijf: _van_de_client(verblijf),
+        ast.VwUitstroomgereed: _van_de_client(uitstroomgereed),
+        ast.VwLeeftijd: _van_de_client(leeftijd),
+        ast.VwWoonduur: _van_de_client(woonduur),
+        ast.VwVerblijfsduur: _van_de_client(verblijfsduur),
+        ast.VwNietVastTeStellen: niet_vast_te_stellen,
+        ast.VwBuitenNederland: buiten_nederland,
+        ast.VwNeemtDeel: neemt_deel,
+        ast.VwDezelfde: dezelfde,
+        ast.VwOnveilig: onveilig,
+        ast.VwInOnderzoek: in_onderzoek,
         ast.VwGeweigerd: _geweigerd,
         ast.VwMinderjarigKind: _minderjarig_kind,
         ast.VwOordeel: _oordeel,

@@ -1,0 +1,156 @@
+"""Conditions of stays, of how long they last and of where somebody lived: from the tree to the model.
+
+Who the clause is about is no part of them: that is the same for every clause with a subject.
+"""
+
+from __future__ import annotations
+
+from regio_uitstroom.diagnostics.kinds_resolve import LEEFTIJD_OMGEKEERD, NIET_MEEGEWOGEN, NOG_NIET_HIER
+from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
+from regio_uitstroom.model import gemeentebron, voorwaarden
+from regio_uitstroom.model.woorden import PEILDATUM
+from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.datums import resolve_duur
+from regio_uitstroom.resolve.verwoording import UITSTROOMGEREED, leeftijdstekst, verblijfstekst
+from regio_uitstroom.resolve.woorden import moment_van, resolve_voorzieningen
+from regio_uitstroom.syntax import ast
+
+Delen = tuple[voorwaarden.Voorwaarde, ...]
+"""What must hold together; empty where something cannot be meant, with a finding."""
+
+
+def verblijf(context: Context, knoop: ast.VwVerblijf) -> Delen:
+    """A stay; with a place, also that the facility lies there."""
+    voorzieningen = resolve_voorzieningen(context, knoop.voorzieningen)
+    if knoop.tijdvak is not None:
+        geen_dag_hier(context, knoop.tijdvak)
+    _meld_verblijfsrest(context, knoop)
+    aspect = voorwaarden.Verblijfsaspect(knoop.aspect)
+    test = voorwaarden.Verblijfstest(
+        aspect, voorzieningen, tekst=verblijfstekst(aspect, voorzieningen), span=knoop.span
+    )
+    delen: list[voorwaarden.Voorwaarde] = [test]
+    plaats = knoop.in_gemeente or (
+        knoop.binnen if isinstance(knoop.binnen, ast.Gemeentenaam | ast.Gemeenterol) else None
+    )
+    if plaats is not None:
+        waar = resolve_bron(context, plaats)
+        if waar is not None:
+            delen.append(
+                voorwaarden.Dezelfde(gemeentebron.GemeenteVanVerblijf(voorzieningen), waar, tekst=knoop.woorden)
+            )
+    if knoop.naar is not None:
+        naar = resolve_bron(context, knoop.naar)
+        if naar is not None:
+            vestiging = gemeentebron.GemeenteUitRecord(
+                gemeentebron.GemeenteFeitsoort.VESTIGING, tekst="de gemeente van vestiging"
+            )
+            delen.append(voorwaarden.Dezelfde(vestiging, naar, tekst=knoop.woorden))
+            if isinstance(knoop.binnen, ast.Gebied):
+                delen.append(voorwaarden.NeemtDeel(naar, tekst=f"{naar.tekst} {knoop.binnen.woorden}"))
+    return tuple(delen)
+
+
+def _meld_verblijfsrest(context: Context, knoop: ast.VwVerblijf) -> None:
+    """Report the provider, and an area that says neither where the stay is nor where the client goes: not tried."""
+    rest = knoop.binnen if isinstance(knoop.binnen, ast.Knoop) else None
+    plaats = isinstance(rest, ast.Gemeentenaam | ast.Gemeenterol) and knoop.in_gemeente is None
+    bestemming = isinstance(rest, ast.Gebied) and knoop.naar is not None
+    if rest is not None and not plaats and not bestemming:
+        context.meld(NIET_MEEGEWOGEN, rest.span, hint=_ZELF_OMSCHRIJVEN, tekst=rest.woorden)
+    if knoop.aanbieder is not None:
+        context.meld(NIET_MEEGEWOGEN, knoop.span, hint=_ZELF_OMSCHRIJVEN, tekst=f"bij {knoop.aanbieder}")
+
+
+_ZELF_OMSCHRIJVEN = "laat het weg, of maak er een eigen gegeven van: `plek: de cliënt heeft een plek bij … (ja of nee)`"
+
+
+def geen_dag_hier(context: Context, knoop: ast.Knoop) -> None:
+    """A rule asks for a state on the peildatum; since when it lasts is not tried, so it may not stand here."""
+    wel = "laat de datum weg; wie vóór of na een dag is ingestroomd, hoort in een overgangsbepaling"
+    context.meld(
+        NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="een regel toetst de stand op de peildatum", wel=wel
+    )
+
+
+def uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Delen:
+    """Ready to flow out, on the peildatum."""
+    if knoop.sinds is not None:
+        geen_dag_hier(context, knoop.sinds)
+    test = voorwaarden.Uitstroomgereed(tekst=UITSTROOMGEREED, span=knoop.span)
+    return (test,)
+
+
+def leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Delen:
+    """An age between bounds, on a day."""
+    if knoop.vanaf is not None and knoop.tot is not None and knoop.tot <= knoop.vanaf:
+        context.meld(LEEFTIJD_OMGEKEERD, knoop.span, vanaf=str(knoop.vanaf), tot=str(knoop.tot))
+    moment = moment_van(context, knoop.moment, PEILDATUM)
+    test = voorwaarden.Leeftijd(
+        knoop.vanaf, knoop.tot, moment, tekst=leeftijdstekst(knoop.vanaf, knoop.tot), span=knoop.span
+    )
+    return (test,)
+
+
+def woonduur(context: Context, knoop: ast.VwWoonduur) -> Delen:
+    """Residence; without an area it is the participating municipalities."""
+    gebied = (
+        resolve_gezamenlijk(context, knoop.gebieden)
+        if knoop.gebieden
+        else gemeentebron.Deelnemers(tekst="de deelnemende gemeenten")
+    )
+    if gebied is None:
+        return ()
+    if knoop.duur is None or knoop.rechtmatig:
+        reden = "de duur ontbreekt" if knoop.duur is None else "rechtmatig verblijf staat niet in het dossier"
+        wel = "schrijf hoe lang, bijvoorbeeld `ten minste twee jaar`; rechtmatig verblijf kan als eigen gegeven"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return ()
+    _meld_te_lang(context, knoop)
+    test = voorwaarden.Woonduur(
+        duur=resolve_duur(knoop.duur),
+        strikt=knoop.strikt,
+        onafgebroken=knoop.onafgebroken,
+        venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
+        gebied=gebied,
+        moment=moment_van(context, knoop.moment, PEILDATUM),
+        register=voorwaarden.Register(knoop.register),
+        buiten=_verblijfsoort(context, knoop.buiten) if knoop.buiten is not None else None,
+        tekst=knoop.woorden,
+        span=knoop.span,
+    )
+    return (test,)
+
+
+def _verblijfsoort(context: Context, knoop: ast.Voorzieningen) -> voorwaarden.Verblijfsoort:
+    return voorwaarden.Verblijfsoort(resolve_voorzieningen(context, knoop))
+
+
+def verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Delen:
+    """A stay that lasts, or lasted, so long in whatever facilities of the kinds."""
+    test = voorwaarden.Verblijfsduur(
+        duur=resolve_duur(knoop.duur),
+        strikt=knoop.strikt,
+        onafgebroken=knoop.onafgebroken,
+        venster=resolve_duur(knoop.venster) if knoop.venster is not None else None,
+        verblijf=_verblijfsoort(context, knoop.voorzieningen),
+        moment=moment_van(context, knoop.moment, PEILDATUM),
+        tot_moment=not knoop.verleden and knoop.venster is None,
+        tekst=knoop.woorden,
+        span=knoop.span,
+    )
+    return (test,)
+
+
+_DAGEN = {"dag": 1, "werkdag": 1, "week": 7, "maand": 30, "jaar": 365}
+
+
+def _meld_te_lang(context: Context, knoop: ast.VwWoonduur) -> None:
+    """Report a time that does not fit into its window: nobody can have lived there so long."""
+    if knoop.duur is None or knoop.venster is None:
+        return
+    duur, venster = (d.aantal * _DAGEN.get(d.eenheid, 1) for d in (knoop.duur, knoop.venster))
+    if duur > venster or (duur == venster and knoop.strikt):
+        reden, wel = "zo lang is de tijd niet waarin wordt geteld", "maak de ene duur korter of de andere langer"
+        context.meld(ONMOGELIJK, knoop.span, woorden=knoop.woorden, reden=reden, wel=wel)
