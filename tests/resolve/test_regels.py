@@ -306,7 +306,7 @@ class TestStatus:
         assert isinstance(regel, Bevoegdheid)
         assert regel.hardheid
         assert regel.doelen == (Citaat("2", 1),)
-        assert [o.beoordelaar for o in van_soort(OordeelGeeft, regel.voorwaarde)] == ["Het college"]
+        assert [o.beoordelaar for o in van_soort(OordeelGeeft, regel.voorwaarde)] == ["het college"]
 
 
 class TestUitvoering:

@@ -7,7 +7,7 @@ import pytest
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid, NietVanToepassing, Regel, Urgentie, Verantwoordelijkheid
-from regio_uitstroom.model.voorwaarden import En, FeitIs, KanNietVastgesteld, Leeftijd, Niet, Of
+from regio_uitstroom.model.voorwaarden import Dezelfde, En, FeitIs, KanNietVastgesteld, Leeftijd, NeemtDeel, Niet, Of
 from regio_uitstroom.model.woorden import Taak
 
 KOP = """Convenant "Bedacht"
@@ -267,6 +267,8 @@ class TestVoorwaarden:
         ("zin", "code"),
         [
             ("hij voldoet aan de voorwaarden van artikel 3", "RU109"),
+            ("artikel 3 van toepassing is", "RU109"),
+            ("de gemeente van herkomst Houten en Zeist is", "RU108"),
             ("hij geen dagbesteding of een minderjarig kind heeft", "RU141"),
             ("hij in de laatste drie jaar niet ingeschreven stond in Houten", "RU141"),
             ("hij vóór 1 januari 2020 een passende woning heeft geweigerd", "RU224"),
@@ -302,6 +304,17 @@ class TestVoorwaarden:
         voorwaarde = regel(zin).voorwaarde
         assert isinstance(voorwaarde, Niet)
         assert isinstance(voorwaarde.deel, KanNietVastgesteld)
+
+    def test_one_of_two_municipalities(self) -> None:
+        """*Houten of Zeist* is either of them."""
+        voorwaarde = regel("De cliënt krijgt urgentie, indien de gemeente van herkomst Houten of Zeist is.").voorwaarde
+        assert isinstance(voorwaarde, Of)
+        assert [kant.rechts.tekst for kant in van_soort(Dezelfde, voorwaarde)] == ["Houten", "Zeist"]
+
+    def test_participant(self) -> None:
+        """Who is a deelnemende gemeente, takes part."""
+        zin = "De cliënt krijgt urgentie, indien de gemeente van herkomst een deelnemende gemeente is."
+        assert isinstance(regel(zin).voorwaarde, NeemtDeel)
 
     def test_two_verbs(self) -> None:
         """What two verbs say together is one fact, in the words of the text."""

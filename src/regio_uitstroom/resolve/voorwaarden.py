@@ -136,7 +136,8 @@ def _delen(context: Context, knoop: ast.VwEn | ast.VwOf) -> list[Uitkomst]:
 
 def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
     goed = tuple(deel for deel in _delen(context, knoop) if deel is not None)
-    of = voorwaarden.Of(goed, tekst=" of ".join(deel.tekst for deel in goed), span=knoop.span) if goed else None
+    tekst = " of ".join(dict.fromkeys(deel.tekst for deel in goed))
+    of = voorwaarden.Of(goed, tekst=tekst, span=knoop.span) if goed else None
     return alle((resolve_client(context, knoop.wie), of))
 
 

@@ -13,6 +13,7 @@ from regio_uitstroom.syntax.build.delen import (
     Clienten,
     Ding,
     Drempel,
+    Gebouwd,
     Grond,
     Leeftijd,
     Partijen,
@@ -21,15 +22,15 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
-from regio_uitstroom.syntax.build.zin import Zin, dag_van, tijd, uitspraak
+from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
 
 def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that can be said
     """*uitstroomgereed is*, *hoger is dan*, *jonger dan 23 jaar is*, *buiten Nederland is*, *ingezetene is van*."""
     if (eigenschap := z.delen.klasse("EIGENSCHAP")) is not None:
         partijen = z.delen.een(Partijen) if eigenschap.naam == "dezelfde" else None
-        if partijen is not None and len(partijen.delen) > 1:
-            return ast.VwDezelfde(*partijen.delen[:2], span=z.span)
+        if partijen is not None and len(partijen.delen) == 2:  # noqa: PLR2004 - two are compared
+            return ast.VwDezelfde(*partijen.delen, span=z.span)
         return _eigenschap(z, eigenschap.naam, eigen=eigenschap.eigen)
     if (groothe := z.delen.klasse("GROOTHEID")) is not None:
         return _vergelijking(z, groothe.naam)
@@ -125,12 +126,24 @@ def _leeftijd_in_jaren(z: Zin) -> ast.Voorwaarde | None:
 
 
 def _gemeente_is(z: Zin, partijen: Partijen) -> ast.Voorwaarde:
-    links = partijen.delen[0]
+    links = enige(partijen, z.delen)
     if z.delen.woord("BUITEN_NEDERLAND") is not None:
         return ast.VwBuitenNederland(links, span=z.span)
-    if (ander := z.delen.een(Partijen)) is not None:
-        return ast.VwDezelfde(links, ander.delen[0], span=z.span)
-    return uitspraak(z)
+    ander = next((i for i in z.delen.items if isinstance(i, Partijen) and i.span.start > links.span.start), None)
+    if ander is None:
+        return uitspraak(z)
+    z.delen.items.remove(ander)
+    if len(ander.delen) > 1 and not _OF.search(ander.span.text):
+        z.delen.items.append(ander)  # no municipality is two at once
+    delen = tuple(_is_gemeente(links, rechts, z) for rechts in ander.delen)
+    return delen[0] if len(delen) == 1 else ast.VwOf(delen, span=z.span)
+
+
+def _is_gemeente(links: Gebouwd, rechts: Gebouwd, z: Zin) -> ast.Voorwaarde:
+    """*De gemeente van herkomst Houten is*; one that is *een deelnemende gemeente*, takes part."""
+    if isinstance(rechts, ast.Gemeenterol) and rechts.rol == "deelnemende gemeente" and not rechts.begrip:
+        return ast.VwNeemtDeel(links, span=z.span)
+    return ast.VwDezelfde(links, rechts, span=z.span)
 
 
 def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:

@@ -101,7 +101,7 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
     if not z.alles:
         z.niet_te_duiden()  # *of verblijft*: a verb by itself states nothing
     for item in z.alles:
-        if isinstance(item, Bepaling) and item.voorzetsel != "OP" and _eigen_artikel(item):
+        if _eigen_artikel(item):
             hint = "wat daar staat, kan worden berekend: noem hier de voorwaarden zelf"
             melding = diagnose(kinds.NIET_TE_DUIDEN, item.span, hint=hint, woorden=item.woorden)
             z.delen.context.findings.append(melding)
@@ -111,9 +111,14 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
 
-def _eigen_artikel(item: Bepaling) -> bool:
-    """Whether a phrase points at a place of the text itself (*voldoet aan de voorwaarden van artikel 3*)."""
-    return isinstance(item.inhoud, ast.Verwijzing) and item.inhoud.wet is None
+def _eigen_artikel(item: Gebouwd) -> bool:
+    """Whether a phrase points at a place of the text itself (*voldoet aan de voorwaarden van artikel 3*).
+
+    *Een beroep doet op artikel 3* asks what somebody did, not what that article says.
+    """
+    if isinstance(item, Bepaling):
+        return item.voorzetsel != "OP" and _eigen_artikel(item.inhoud)
+    return isinstance(item, ast.Verwijzing) and item.wet is None
 
 
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
