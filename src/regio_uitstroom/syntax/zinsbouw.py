@@ -1,97 +1,32 @@
 """The verb to the front: every clause of a sentence becomes its head followed by its constituents.
 
-Dutch puts the finite verb second in a main clause, first in a question-like condition and last in a subordinate
-clause, and
-separates it from its particle and participle. The grammar sees one order: the head (verb, particle, participle,
-complement and
-negation in one token, typed by ``lexicon/gezegden.csv``), then the constituents in the order of the text; a
-subordinate clause
-stands between its opener and EINDE. So a sentence form is one line of grammar, whatever the word order.
+Dutch puts the finite verb second in a main clause, first in a question-like condition and last in a subordinate clause,
+and separates it from its particle and participle. The grammar sees one order: the head (verb, particle, participle,
+complement and negation in one token, typed by ``lexicon/gezegden.csv``), then the constituents in the order of the
+text; a subordinate clause stands between its opener and EINDE. So a sentence form is one line of grammar, whatever the
+word order.
 
 One pass from left to right; depth of clauses within clauses is bounded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Kind
-from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
-from regio_uitstroom.lexicon.words import Gezegde, Lexicon
-from regio_uitstroom.syntax.hoofd import Clause, Hoofd, feithoofd, kaal_hoofd, lexical, stretch
+from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.syntax.gezegde import afgemaakt, is_soft
+from regio_uitstroom.syntax.hoofd import Clause, kaal_hoofd
 from regio_uitstroom.syntax.token import Token
-
-CONDITIONS = frozenset(
-    {
-        "INDIEN",
-        "TENZIJ",
-        "MITS",
-        "VOOR_ZOVER",
-        "OOK_ALS",
-        "NADAT",
-        "VOORDAT",
-        "ZODRA",
-        "ZOLANG",
-        "TOTDAT",
-        "WAARBIJ",
-        "DAT_RIDER",
-    }
+from regio_uitstroom.syntax.zinsopeners import (
+    BEFORE_VERB,
+    CONDITIONS,
+    MAX_DEPTH,
+    NOT_EXTRAPOSED,
+    NOUN_START,
+    PREPOSITIONS,
+    RELATIVES,
+    STOP,
 )
-"""Openers of a subordinate clause that hangs on the sentence."""
-
-
-RELATIVES = frozenset(
-    {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE",
-     "WAARUIT",
-     "WAAROP", "DAT", "OM", "WAT", "OF_VRAAG", "WAAR_VRAAG", "WANNEER_VRAAG"}
-)  # fmt: skip
-"""Openers of a clause that hangs on a noun or a verb."""
-
-
-MAX_DEPTH = 4
-"""So many clauses within one another; what lies deeper is left to the grammar, which refuses it."""
-
-
-_STOP = frozenset({"PUNT", "DUBBELPUNT", "EN_DP", "PK", "PUNTKOMMA"})
-
-
-_PREPOSITIONS = frozenset({"AAN", "BIJ", "IN", "UIT", "OP", "OVER", "VOOR", "NA", "DOOR", "ONDER", "TEGEN"})
-
-
-_NOUN_START = frozenset(
-    {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "ACTOR", "VOORZIENING", "TAAK", "MOMENT", "GEBIED",
-     "ZAAK", "GEVAL", "WONING",
-     "URGENTIE", "PLAATS", "GROOTHEID", "BEZIT", "AANVULLING", "OORDEELWOORD", "BEGRIP_FEIT", "TERMIJNENWET",
-     "ORGANISATIE",
-     "GEMEENTE", "AFSPRAAK", "GETAL", "DUUR", "DATUM", "DAGMAAND", "VERWIJZING", "AANDEEL", "BEDRAG", "ONBEKEND",
-     "NADER_AANTAL",
-     "AANTAL", "JAREN", "VGL", "DIT", "VERBLIJF_IN", "INWONERTAL", "EIGENSCHAP"}
-)  # fmt: skip
-
-
-_BEFORE_VERB = frozenset(
-    {"EIGENSCHAP", "BEZIT", "BEGRIP_FEIT", "WONING", "ZAAK", "URGENTIE", "AANVULLING", "ZICH", "NIET", "CLIENT"}
-    | {
-        "ROL_GEMEENTE",
-        "ROL_GEMEENTEN",
-        "ROL_KEUZE",
-        "GEMEENTE",
-        "ACTOR",
-        "VOORZIENING",
-        "DUUR",
-        "VENSTER",
-        "BEDRAG",
-        "COMPARATIEF",
-    }
-)
-"""What stands before the verb of a subordinate clause, never right after it."""
-_NOT_EXTRAPOSED = frozenset({"OP", "VOOR", "NA", "DOOR", "ONDER", "TEGEN", "BINNEN", "UITERLIJK"})
-"""After the verb of a relative clause these belong to the main clause, when its verb went before."""
-
-
-_SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
-"""Soft verbs with the word that makes them soft, if any (``samen`` counts as ``aan`` for *werken*)."""
 
 
 class Zinsbouw:
@@ -115,18 +50,18 @@ class Zinsbouw:
         clause = Clause(rest=self._voorop(dan) if dan is not None else [])
         while self._at < self._end:
             token = self._tokens[self._at]
-            if token.type == "WW" and not clause.verbs and self._is_soft(token):
+            if token.type == "WW" and not clause.verbs and is_soft(token, self._tokens[self._at + 1 :]):
                 return out + self._soft(clause)
             if token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
-                out += [*self._flush(clause), token]
+                out += [*afgemaakt(clause, self._lexicon), token]
                 clause = Clause()
                 self._at += 1
             elif token.type in {"DUBBELPUNT", "EN_DP"}:
-                out += [*self._flush(clause), *self._lijst()]
+                out += [*afgemaakt(clause, self._lexicon), *self._lijst()]
                 clause = Clause()
             else:
                 self._main(clause, token)
-        return out + self._flush(clause)
+        return out + afgemaakt(clause, self._lexicon)
 
     def bijzin(self) -> list[Token]:
         """Return the tokens of a part that is one subordinate clause: the whole of it belongs to the clause."""
@@ -167,7 +102,7 @@ class Zinsbouw:
         for token in self._tokens[self._at + 1 : self._at + 60]:
             if token.type == "WW":
                 return True
-            if token.type in _STOP or token.type in CONDITIONS:
+            if token.type in STOP or token.type in CONDITIONS:
                 return token.type in {"DUBBELPUNT", "EN_DP"}
         return False
 
@@ -186,9 +121,9 @@ class Zinsbouw:
     def _is_particle(self, clause: Clause, token: Token) -> bool:
         """Whether a preposition is the particle of the verb: nothing that it could govern follows it."""
         if (
-            token.type not in _PREPOSITIONS
+            token.type not in PREPOSITIONS
             or not clause.verbs
-            or self._type() in _NOUN_START
+            or self._type() in NOUN_START
             or self._type() in RELATIVES
         ):
             return False
@@ -210,7 +145,7 @@ class Zinsbouw:
                 continue
             self._at += 1
             if token.type in {"EN", "OF"} and clause.finite:
-                out += [*self._flush(clause), token]
+                out += [*afgemaakt(clause, self._lexicon), token]
                 clause = Clause()
                 self._skip_repeated(opener)
             elif token.type == "WW":
@@ -220,7 +155,7 @@ class Zinsbouw:
             elif token.type != "KOMMA":
                 self._check_order(clause, token, opener)
                 self._collect(clause, token)
-        out += self._flush(clause)
+        out += afgemaakt(clause, self._lexicon)
         if (
             self._type() in {"DUBBELPUNT", "EN_DP"}
             and opener.type in CONDITIONS | {"DIE"}
@@ -236,7 +171,7 @@ class Zinsbouw:
         """
         if opener.type not in CONDITIONS or not clause.finite or self.meldingen:
             return
-        direct = clause.adjacent and token.type in _BEFORE_VERB and not self._te_ahead()
+        direct = clause.adjacent and token.type in BEFORE_VERB and not self._te_ahead()
         if direct or token.type == "PARTIKEL" or self._is_particle(clause, token):
             werkwoord = clause.verbs[0]
             waarden = {"opener": opener.tekst.lower() or str(opener.waarde), "werkwoord": werkwoord.tekst}
@@ -245,7 +180,7 @@ class Zinsbouw:
     def _te_ahead(self) -> bool:
         """Whether *te* with a verb follows in this clause: *bereid is een woning te accepteren*."""
         for token in self._tokens[self._at : self._end]:
-            if token.type in _STOP or token.type in CONDITIONS or token.type.startswith("PK_"):
+            if token.type in STOP or token.type in CONDITIONS or token.type.startswith("PK_"):
                 return False
             if token.type == "WW" and token.waarde.te:
                 return True
@@ -264,7 +199,7 @@ class Zinsbouw:
     def _ends(self, clause: Clause, token: Token, opener: Token, *, before_verb: bool, whole: bool) -> bool:
         """Whether a clause ends before this token."""
         soort = token.type
-        stop = soort in _STOP or soort.startswith("PK_")
+        stop = soort in STOP or soort.startswith("PK_")
         if stop or whole:
             return stop
         if soort == "DAN" or (soort in CONDITIONS and opener.type in CONDITIONS and clause.finite):
@@ -277,7 +212,7 @@ class Zinsbouw:
         if soort in {"EN", "OF"} and clause.finite:
             return self._starts_noun(opener) or (soort == "EN" and self._type(1) == "WW" and not before_verb)
         achterop = clause.finite and opener.type in RELATIVES and not before_verb
-        return achterop and soort in _NOT_EXTRAPOSED
+        return achterop and soort in NOT_EXTRAPOSED
 
     def _starts_noun(self, opener: Token) -> bool:
         """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""
@@ -290,7 +225,7 @@ class Zinsbouw:
         for at in range(1, self._end):
             if self._tokens[at].type == "DAN" and self._tokens[at - 1].type == "KOMMA":
                 return at
-            if self._tokens[at].type in _STOP:
+            if self._tokens[at].type in STOP:
                 return None
         return None
 
@@ -302,14 +237,14 @@ class Zinsbouw:
         while self._at < self._end:
             token = self._tokens[self._at]
             if token.type in {"EN", "OF"} and clause.finite:
-                out += [*self._flush(clause), token]
+                out += [*afgemaakt(clause, self._lexicon), token]
                 clause = Clause()
                 self._at += 1
             else:
                 self._main(clause, token)
         self._end = end
         self._at = dan + 1
-        out += self._flush(clause)
+        out += afgemaakt(clause, self._lexicon)
         return [*out, _virtual("EINDE", out[-1])]
 
     def _lijst(self, opener: Token | None = None) -> list[Token]:
@@ -338,7 +273,7 @@ class Zinsbouw:
             if token.type.startswith("PK_") or token.type in {"ONDERDEEL", "SUB", "PUNT"}:
                 break
             if (token.type in {"EN", "OF"} and clause.finite) or token.type in {"DUBBELPUNT", "EN_DP"}:
-                out += [*self._flush(clause), token]
+                out += [*afgemaakt(clause, self._lexicon), token]
                 clause = Clause()
                 self._at += 1
             else:
@@ -347,18 +282,7 @@ class Zinsbouw:
                     self._check_order(clause, token, opener)
                     self._at -= 1
                 self._main(clause, token)
-        return out + self._flush(clause)
-
-    def _is_soft(self, token: Token) -> bool:
-        """Whether a main verb is a soft one, so that the rest of the sentence is prose."""
-        vorm: Werkwoordsvorm = token.waarde
-        verder = self._tokens[self._at + 1 :]
-        if vorm.werkwoord == "zullen":
-            return any(t.type == "WW" and t.waarde.werkwoord in {"spannen", "streven"} for t in verder)
-        if vorm.werkwoord not in _SOFT or not vorm.persoon:
-            return False
-        nodig = _SOFT[vorm.werkwoord]
-        return not nodig or any(t.tekst.lower() in ({"aan", "samen"} if nodig == "aan" else {nodig}) for t in verder)
+        return out + afgemaakt(clause, self._lexicon)
 
     def _soft(self, clause: Clause) -> list[Token]:
         """Return a soft verb, what stands before it, its subject after it where there was a front field.
@@ -379,60 +303,6 @@ class Zinsbouw:
         if not proza:
             return [head, *rest]
         return [head, *rest, Token("VRIJE_TEKST", "", proza[0].start, proza[-1].end)]
-
-    def _flush(self, clause: Clause) -> list[Token]:
-        """Return a finished clause: head, constituents."""
-        if not clause.verbs:
-            return [*(self._as_noun(t) for t in clause.rest), *clause.negations]
-        head, used = self._head(clause)
-        rest: list[Token] = []
-        taken = False
-        for token in clause.rest:
-            if token in used:
-                taken = True
-            elif not (taken and token.type == "BEDOELD"):
-                rest.append(self._as_noun(token))
-                taken = False
-        return [head, *rest]
-
-    @staticmethod
-    def _as_noun(token: Token) -> Token:
-        return token.as_type("BEZIT") if token.type == "AANVULLING" else token
-
-    def _head(self, clause: Clause) -> tuple[Token, list[Token]]:
-        """Return the head token of a clause and the complements that it takes in."""
-        kern = lexical(clause.verbs)
-        if kern.waarde.werkwoord == "feit":
-            return Token("W_FEIT", kern.tekst, kern.start, kern.end, feithoofd(kern, clause)), []
-        vorm: Werkwoordsvorm = kern.waarde
-        hulp = tuple(v.waarde.werkwoord for v in clause.verbs if v is not kern)
-        gezegde, aanvulling, used = self._gezegde(vorm, clause.complements)
-        partikel = vorm.partikel or next((t.waarde for t in used if t.type not in {"AANVULLING", "ZICH"}), "")
-        verleden = any(v.waarde.verleden for v in clause.verbs)
-        finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
-        begin, eind = stretch((*clause.verbs, *used, *clause.negations))
-        ontkend = bool(clause.negations)
-        samen = any(v.extra == "samen" for v in clause.verbs)
-        waarde = Hoofd(
-            vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind, samen=samen
-        )
-        return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
-
-    def _gezegde(self, vorm: Werkwoordsvorm, complements: list[Token]) -> tuple[Gezegde, str, list[Token]]:
-        """Find the form of a sentence by verb and complement; a particle always belongs to its verb."""
-        table = self._lexicon.gezegden
-        if vorm.partikel and (vorm.werkwoord, vorm.partikel) in table:
-            return table[vorm.werkwoord, vorm.partikel], "", _bound(complements)
-        for token in complements:
-            if (gezegde := table.get((vorm.werkwoord, str(token.waarde)))) is not None:
-                aanvulling = str(token.waarde) if token.type == "AANVULLING" else ""
-                return gezegde, aanvulling, [token, *_bound(complements)]
-        gezegde = table.get((vorm.werkwoord, "")) if not vorm.partikel and not _bound(complements) else None
-        return gezegde or Gezegde("HANDELING", ""), "", _bound(complements)
-
-
-def _bound(complements: Iterable[Token]) -> list[Token]:
-    return [token for token in complements if token.type != "AANVULLING"]
 
 
 def _virtual(soort: str, near: Token, waarde: object = None) -> Token:

@@ -1,0 +1,81 @@
+"""A finished clause: its verbs, particle and complement become one head, in front of the constituents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.lexicon.words import Gezegde, Lexicon
+from regio_uitstroom.syntax.hoofd import Clause, Hoofd, feithoofd, lexical, stretch
+from regio_uitstroom.syntax.token import Token
+
+_SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
+"""Soft verbs with the word that makes them soft, if any (``samen`` counts as ``aan`` for *werken*)."""
+
+
+def is_soft(token: Token, verder: list[Token]) -> bool:
+    """Whether a main verb is a soft one, so that the rest of the sentence (``verder``) is prose."""
+    vorm: Werkwoordsvorm = token.waarde
+    if vorm.werkwoord == "zullen":
+        return any(t.type == "WW" and t.waarde.werkwoord in {"spannen", "streven"} for t in verder)
+    if vorm.werkwoord not in _SOFT or not vorm.persoon:
+        return False
+    nodig = _SOFT[vorm.werkwoord]
+    return not nodig or any(t.tekst.lower() in ({"aan", "samen"} if nodig == "aan" else {nodig}) for t in verder)
+
+
+def afgemaakt(clause: Clause, lexicon: Lexicon) -> list[Token]:
+    """Return a finished clause: head, constituents."""
+    if not clause.verbs:
+        return [*(_as_noun(t) for t in clause.rest), *clause.negations]
+    head, used = _head(clause, lexicon)
+    rest: list[Token] = []
+    taken = False
+    for token in clause.rest:
+        if token in used:
+            taken = True
+        elif not (taken and token.type == "BEDOELD"):
+            rest.append(_as_noun(token))
+            taken = False
+    return [head, *rest]
+
+
+def _as_noun(token: Token) -> Token:
+    return token.as_type("BEZIT") if token.type == "AANVULLING" else token
+
+
+def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
+    """Return the head token of a clause and the complements that it takes in."""
+    kern = lexical(clause.verbs)
+    if kern.waarde.werkwoord == "feit":
+        return Token("W_FEIT", kern.tekst, kern.start, kern.end, feithoofd(kern, clause)), []
+    vorm: Werkwoordsvorm = kern.waarde
+    hulp = tuple(v.waarde.werkwoord for v in clause.verbs if v is not kern)
+    gezegde, aanvulling, used = _gezegde(vorm, clause.complements, lexicon)
+    partikel = vorm.partikel or next((t.waarde for t in used if t.type not in {"AANVULLING", "ZICH"}), "")
+    verleden = any(v.waarde.verleden for v in clause.verbs)
+    finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
+    begin, eind = stretch((*clause.verbs, *used, *clause.negations))
+    ontkend = bool(clause.negations)
+    samen = any(v.extra == "samen" for v in clause.verbs)
+    waarde = Hoofd(
+        vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind, samen=samen
+    )
+    return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
+
+
+def _gezegde(vorm: Werkwoordsvorm, complements: list[Token], lexicon: Lexicon) -> tuple[Gezegde, str, list[Token]]:
+    """Find the form of a sentence by verb and complement; a particle always belongs to its verb."""
+    table = lexicon.gezegden
+    if vorm.partikel and (vorm.werkwoord, vorm.partikel) in table:
+        return table[vorm.werkwoord, vorm.partikel], "", _bound(complements)
+    for token in complements:
+        if (gezegde := table.get((vorm.werkwoord, str(token.waarde)))) is not None:
+            aanvulling = str(token.waarde) if token.type == "AANVULLING" else ""
+            return gezegde, aanvulling, [token, *_bound(complements)]
+    gezegde = table.get((vorm.werkwoord, "")) if not vorm.partikel and not _bound(complements) else None
+    return gezegde or Gezegde("HANDELING", ""), "", _bound(complements)
+
+
+def _bound(complements: Iterable[Token]) -> list[Token]:
+    return [token for token in complements if token.type != "AANVULLING"]
