@@ -15,10 +15,18 @@ def arguments(parser: Parser) -> None:
     keuze.add_argument("--werkproces", action="store_true", help="het schema van een werkproces")
     keuze.add_argument("--waarom", action="store_true", help="het schema van wat `uitstroom waarom` als json geeft")
     keuze.add_argument("--regeling", metavar="REGELING", help="met de gegevens die deze regeling zelf vraagt")
+    parser.opties.add_argument(
+        "--alleen-bruikbaar",
+        action="store_true",
+        help="met --regeling: alleen de feiten waar deze regeling iets mee kan (dataminimalisatie)",
+    )
 
 
 def run(opties: Namespace, scherm: Scherm) -> int:
     """Print the schema; 1 when the agreement that was named has errors."""
+    if opties.alleen_bruikbaar and opties.regeling is None:
+        scherm.opmerking("uitstroom schema: --alleen-bruikbaar kan alleen samen met --regeling")
+        return 2
     if opties.uitkomst:
         from regio_uitstroom.explain.json_schema import outcome_schema  # noqa: PLC0415 - only what is asked for is loaded
 
@@ -34,6 +42,11 @@ def run(opties: Namespace, scherm: Scherm) -> int:
 
         scherm.json(waarom_schema())
         return 0
+    return _van_dossier(opties, scherm)
+
+
+def _van_dossier(opties: Namespace, scherm: Scherm) -> int:
+    """Print the schema of a record; with an agreement, the facts that it asks for or can use."""
     from regio_uitstroom.client import record_schema  # noqa: PLC0415 - only what is asked for is loaded
 
     if opties.regeling is None:
@@ -45,5 +58,11 @@ def run(opties: Namespace, scherm: Scherm) -> int:
     if geladen.regeling is None:
         toon_meldingen(opties.regeling, geladen, scherm)
         return 1
-    scherm.json(record_schema(geladen.regeling.gegevens))
+    schema = record_schema(geladen.regeling.gegevens)
+    if opties.alleen_bruikbaar:
+        from regio_uitstroom.client.versmald import versmald  # noqa: PLC0415 - only what is asked for is loaded
+        from regio_uitstroom.model.bruikbaar import bruikbare_sleutels  # noqa: PLC0415 - the same
+
+        schema = versmald(schema, bruikbare_sleutels(geladen.regeling))
+    scherm.json(schema)
     return 0

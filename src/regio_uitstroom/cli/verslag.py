@@ -44,6 +44,7 @@ def toon(
     if uitgebreid:
         _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)
         _lijst("Wat de tekst openlaat", map(_open, beoordeling.open_punten), scherm)
+        _lijst("In het dossier, maar niet geraadpleegd", beoordeling.niet_geraadpleegd, scherm)
         _redenering(beoordeling, regeling, scherm)
 
 
