@@ -3,50 +3,55 @@
 from __future__ import annotations
 
 import json
-from enum import Enum
 
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
 from regio_uitstroom.explain.bewijs import AANROEPER, TEKST
 from regio_uitstroom.explain.keten import EX_GEDETINEERD, UITSTROOM, URGENTIE
+from regio_uitstroom.explain.schemavormen import (
+    DIALECT,
+    Schema,
+    als_lijst,
+    als_object,
+    als_tekst,
+    keuze,
+    of_niets,
+    verwijzing,
+)
 from regio_uitstroom.explain.toelichting import LENGTE_TOELICHTING
 from regio_uitstroom.model.regeling import Soort
-
-Schema = dict[str, object]
-
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def outcome_schema() -> Schema:
     """Return the JSON Schema of an assessment."""
     return {
         "$schema": DIALECT,
-        **_object(
+        **als_object(
             "Beoordeling van een cliënt",
-            sleutel=_tekst("Sleutel van de cliënt"),
-            vragen=_lijst("Een uitkomst per taak en per vraag over urgentie", _verwijzing("vraag")),
-            categorie=_of_niets("Categorie van de urgentie", _TEKST),
-            geldigVan=_of_niets("Eerste dag waarop de urgentie geldt", _verwijzing("dag")),
-            geldigTot=_of_niets("Eerste dag waarop de urgentie niet meer geldt", _verwijzing("dag")),
-            voorrangsklassen=_lijst(
-                "De plaats van de cliënt in elke volgorde die de tekst geeft, bij urgentie", _verwijzing("klasse")
+            sleutel=als_tekst("Sleutel van de cliënt"),
+            vragen=als_lijst("Een uitkomst per taak en per vraag over urgentie", verwijzing("vraag")),
+            categorie=of_niets("Categorie van de urgentie", _TEKST),
+            geldigVan=of_niets("Eerste dag waarop de urgentie geldt", verwijzing("dag")),
+            geldigTot=of_niets("Eerste dag waarop de urgentie niet meer geldt", verwijzing("dag")),
+            voorrangsklassen=als_lijst(
+                "De plaats van de cliënt in elke volgorde die de tekst geeft, bij urgentie", verwijzing("klasse")
             ),
-            voorrangsoort=_of_niets("Code uit VOORRANGSOORT van VERA, bij urgentie", {"enum": [URGENTIE]}),
-            voorrangdetailsoort=_of_niets(
+            voorrangsoort=of_niets("Code uit VOORRANGSOORT van VERA, bij urgentie", {"enum": [URGENTIE]}),
+            voorrangdetailsoort=of_niets(
                 "Code uit VOORRANGDETAILSOORT van VERA, bij urgentie die op een verblijf berust",
                 {"enum": [UITSTROOM, EX_GEDETINEERD]},
             ),
-            zonderCode=_object(
+            zonderCode=als_object(
                 "Waarom een code van VERA ontbreekt",
-                voorrangsoort=_of_niets("Waarom er geen voorrangsoort is", _TEKST),
-                voorrangdetailsoort=_of_niets("Waarom er geen voorrangdetailsoort is", _TEKST),
+                voorrangsoort=of_niets("Waarom er geen voorrangsoort is", _TEKST),
+                voorrangdetailsoort=of_niets("Waarom er geen voorrangdetailsoort is", _TEKST),
             ),
-            termijnen=_lijst("Wie wat wanneer moet doen", _verwijzing("termijn")),
-            verplichtingen=_lijst("Verplichtingen", _verwijzing("regel")),
-            bevoegdheden=_lijst("Bevoegdheden die niet zijn gebruikt", _verwijzing("regel")),
-            streven=_lijst("Voornemens, die niets beslissen", _verwijzing("regel")),
-            openPunten=_lijst("Wat de tekst openlaat", _verwijzing("openPunt")),
-            bewijs=_verwijzing("bewijs"),
+            termijnen=als_lijst("Wie wat wanneer moet doen", verwijzing("termijn")),
+            verplichtingen=als_lijst("Verplichtingen", verwijzing("regel")),
+            bevoegdheden=als_lijst("Bevoegdheden die niet zijn gebruikt", verwijzing("regel")),
+            streven=als_lijst("Voornemens, die niets beslissen", verwijzing("regel")),
+            openPunten=als_lijst("Wat de tekst openlaat", verwijzing("openPunt")),
+            bewijs=verwijzing("bewijs"),
         ),
         "$defs": _definities(),
     }
@@ -65,93 +70,107 @@ def _definities() -> Schema:
     return {
         "vraag": _vraag(),
         "waarde": _waarde(),
-        "gemeente": _object("Gemeente", code=_CODE, naam=_tekst("Naam")),
-        "plaats": _object("Bepaling", **_PLAATS),
-        "tekstBevinding": _object(
-            "Wat één tekst van een register over een vraag zegt",
-            regeling=_tekst("Naam van de regeling"),
-            reden=_of_niets(
-                "Waarom deze tekst geen antwoord geeft; null als een regel ervan (misschien) geldt",
-                _keuze("Reden", Reden),
-            ),
-            bepalingen=_lijst("De bepalingen over de vraag", _TEKST),
-            gemeentenBuiten=_lijst("Gemeenten die zij aanwijst en die niet deelnemen", _verwijzing("gemeente")),
-        ),
+        "gemeente": als_object("Gemeente", code=_CODE, naam=als_tekst("Naam")),
+        "plaats": als_object("Bepaling", **_PLAATS),
+        "tekstBevinding": _tekstbevinding(),
         "nodigFeit": _nodig_feit(),
         "nodigOordeel": _nodig_oordeel(),
-        "termijn": _object(
-            "Termijn",
-            **_PLAATS,
-            actor=_tekst("Wie het moet doen"),
-            tekst=_tekst("Wat er moet gebeuren"),
-            moment=_tekst("Vanaf welk moment de termijn loopt"),
-            momentGeweest=_of_niets("Of dat moment er op de peildatum is geweest, als dat bekend is", _JA_NEE),
-            momentOp=_of_niets("De dag van dat moment, als die bekend is", _verwijzing("dag")),
-            vroegst=_of_niets(
-                "Vroegste dag die de laatste kan zijn, als het moment ongeveer bekend is", _verwijzing("dag")
-            ),
-            uiterlijk=_of_niets("Laatste dag, als het moment bekend is", _verwijzing("dag")),
-            verlenging=_of_niets("Waarom de Algemene termijnenwet de laatste dag verschuift", _TEKST),
-            voorbehoud=_of_niets("Wat over feestdagen rond de laatste dag niet bekend is", _TEKST),
+        "termijn": _termijn(),
+        "regel": als_object(
+            "Regel", **_PLAATS, actor=of_niets("Wie", _TEKST), tekst=als_tekst("De tekst van de regel")
         ),
-        "regel": _object("Regel", **_PLAATS, actor=_of_niets("Wie", _TEKST), tekst=_tekst("De tekst van de regel")),
         "klasse": _klasse(),
-        "afwijzing": _object(
-            "Wat een gemeente antwoordt die niet verantwoordelijk is en toch een verzoek om toewijzing krijgt",
-            lijst=_of_niets("De codelijst van iWmo of iJw", _TEKST),
-            code=_of_niets("De reden van afwijzing, als code", _TEKST),
-            naam=_of_niets("De reden van afwijzing", _TEKST),
-            gemeente=_of_niets("De gemeente die erbij wordt genoemd", _verwijzing("gemeente")),
-            waarom=_of_niets("Waarom er geen code is", _TEKST),
-        ),
-        "openPunt": _object(
+        "afwijzing": _afwijzing(),
+        "openPunt": als_object(
             "Open punt",
-            bepaling=_of_niets("Bepaling, als het bij een bepaling hoort", _TEKST),
-            regeling=_tekst("Naam van de regeling"),
-            tekst=_tekst("Wat de tekst openlaat"),
+            bepaling=of_niets("Bepaling, als het bij een bepaling hoort", _TEKST),
+            regeling=als_tekst("Naam van de regeling"),
+            tekst=als_tekst("Wat de tekst openlaat"),
         ),
         "bewijs": _bewijs(),
-        "toegepasteTekst": _object("Tekst die is toegepast", regeling=_tekst("Naam van de regeling"), **_TEKSTGEGEVENS),
+        "toegepasteTekst": als_object(
+            "Tekst die is toegepast", regeling=als_tekst("Naam van de regeling"), **_TEKSTGEGEVENS
+        ),
         "gebruiktFeit": _gebruikt_feit(),
         "gebruiktOordeel": _gebruikt_oordeel(),
         "dag": {"title": "Datum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     }
 
 
+def _tekstbevinding() -> Schema:
+    return als_object(
+        "Wat één tekst van een register over een vraag zegt",
+        regeling=als_tekst("Naam van de regeling"),
+        reden=of_niets(
+            "Waarom deze tekst geen antwoord geeft; null als een regel ervan (misschien) geldt",
+            keuze("Reden", Reden),
+        ),
+        bepalingen=als_lijst("De bepalingen over de vraag", _TEKST),
+        gemeentenBuiten=als_lijst("Gemeenten die zij aanwijst en die niet deelnemen", verwijzing("gemeente")),
+    )
+
+
+def _termijn() -> Schema:
+    return als_object(
+        "Termijn",
+        **_PLAATS,
+        actor=als_tekst("Wie het moet doen"),
+        tekst=als_tekst("Wat er moet gebeuren"),
+        moment=als_tekst("Vanaf welk moment de termijn loopt"),
+        momentGeweest=of_niets("Of dat moment er op de peildatum is geweest, als dat bekend is", _JA_NEE),
+        momentOp=of_niets("De dag van dat moment, als die bekend is", verwijzing("dag")),
+        vroegst=of_niets("Vroegste dag die de laatste kan zijn, als het moment ongeveer bekend is", verwijzing("dag")),
+        uiterlijk=of_niets("Laatste dag, als het moment bekend is", verwijzing("dag")),
+        verlenging=of_niets("Waarom de Algemene termijnenwet de laatste dag verschuift", _TEKST),
+        voorbehoud=of_niets("Wat over feestdagen rond de laatste dag niet bekend is", _TEKST),
+    )
+
+
+def _afwijzing() -> Schema:
+    return als_object(
+        "Wat een gemeente antwoordt die niet verantwoordelijk is en toch een verzoek om toewijzing krijgt",
+        lijst=of_niets("De codelijst van iWmo of iJw", _TEKST),
+        code=of_niets("De reden van afwijzing, als code", _TEKST),
+        naam=of_niets("De reden van afwijzing", _TEKST),
+        gemeente=of_niets("De gemeente die erbij wordt genoemd", verwijzing("gemeente")),
+        waarom=of_niets("Waarom er geen code is", _TEKST),
+    )
+
+
 def _vraag() -> Schema:
-    return _object(
+    return als_object(
         "Uitkomst van één vraag",
-        vraag=_tekst("De taak, of `aanspraak` of `status` bij urgentie"),
-        uitkomst=_keuze("Soort uitkomst", Uitkomstsoort),
-        reden=_keuze("Waarom de uitkomst zo is, als code", Reden),
-        waarde=_of_niets("De waarde", _verwijzing("waarde")),
-        grond=_lijst("De bepalingen die beslissen", _verwijzing("plaats")),
-        verdrongen=_lijst("De bepalingen die zijn geweken", _verwijzing("plaats")),
-        strijd=_lijst("De bepalingen die elkaar tegenspreken", _verwijzing("plaats")),
-        mogelijk=_lijst("De waarden die nog mogelijk zijn", {"anyOf": [_verwijzing("waarde"), {"type": "null"}]}),
-        nogNodig=_lijst("De feiten die nog nodig zijn", _verwijzing("nodigFeit")),
+        vraag=als_tekst("De taak, of `aanspraak` of `status` bij urgentie"),
+        uitkomst=keuze("Soort uitkomst", Uitkomstsoort),
+        reden=keuze("Waarom de uitkomst zo is, als code", Reden),
+        waarde=of_niets("De waarde", verwijzing("waarde")),
+        grond=als_lijst("De bepalingen die beslissen", verwijzing("plaats")),
+        verdrongen=als_lijst("De bepalingen die zijn geweken", verwijzing("plaats")),
+        strijd=als_lijst("De bepalingen die elkaar tegenspreken", verwijzing("plaats")),
+        mogelijk=als_lijst("De waarden die nog mogelijk zijn", {"anyOf": [verwijzing("waarde"), {"type": "null"}]}),
+        nogNodig=als_lijst("De feiten die nog nodig zijn", verwijzing("nodigFeit")),
         nogNodigGesnoeid={"title": "Of alleen feiten zijn genoemd die ertoe doen", **_JA_NEE},
-        oordelenNodig=_lijst("De oordelen die nog nodig zijn", _verwijzing("nodigOordeel")),
-        gemeentenBuiten=_lijst("Gemeenten die de regels aanwijzen, maar die niet deelnemen", _verwijzing("gemeente")),
-        perTekst=_lijst("Bij een register: wat elke tekst over de vraag zegt", _verwijzing("tekstBevinding")),
-        afwijzingVerzoek=_verwijzing("afwijzing"),
-        motivering=_tekst("De motivering"),
+        oordelenNodig=als_lijst("De oordelen die nog nodig zijn", verwijzing("nodigOordeel")),
+        gemeentenBuiten=als_lijst("Gemeenten die de regels aanwijzen, maar die niet deelnemen", verwijzing("gemeente")),
+        perTekst=als_lijst("Bij een register: wat elke tekst over de vraag zegt", verwijzing("tekstBevinding")),
+        afwijzingVerzoek=verwijzing("afwijzing"),
+        motivering=als_tekst("De motivering"),
         toelichting={"title": "De motivering in het kort", "type": "string", "maxLength": LENGTE_TOELICHTING},
     )
 
 
 def _klasse() -> Schema:
     nummer: Schema = {"type": "integer", "minimum": 1}
-    return _object(
+    return als_object(
         "Plaats in een volgorde",
         **_PLAATS,
-        groepen=_lijst("De groepen, de eerste gaat voor", _TEKST),
-        klasse=_of_niets("Het nummer van de groep, als die vaststaat", nummer),
-        mogelijk=_lijst("De nummers van de groepen waar de cliënt bij kan horen", nummer),
+        groepen=als_lijst("De groepen, de eerste gaat voor", _TEKST),
+        klasse=of_niets("Het nummer van de groep, als die vaststaat", nummer),
+        mogelijk=als_lijst("De nummers van de groepen waar de cliënt bij kan horen", nummer),
         geen={"title": "Of de cliënt bij geen van de groepen kan horen", **_JA_NEE},
-        geldt=_of_niets("Of de volgorde voor deze cliënt geldt, als dat vaststaat", _JA_NEE),
-        nodig=_lijst("De gegevens die nog nodig zijn om de groep te weten", _TEKST),
-        oordelenNodig=_lijst("De oordelen die nog nodig zijn om de groep te weten", _TEKST),
+        geldt=of_niets("Of de volgorde voor deze cliënt geldt, als dat vaststaat", _JA_NEE),
+        nodig=als_lijst("De gegevens die nog nodig zijn om de groep te weten", _TEKST),
+        oordelenNodig=als_lijst("De oordelen die nog nodig zijn om de groep te weten", _TEKST),
     )
 
 
@@ -159,27 +178,27 @@ def _waarde() -> Schema:
     return {
         "title": "Een gemeente, meer gemeenten gezamenlijk, of urgentie",
         "anyOf": [
-            _verwijzing("gemeente"),
-            _object("Gezamenlijk", gezamenlijk={**_lijst("De gemeenten", _verwijzing("gemeente")), "minItems": 2}),
-            _object("Urgentie", urgent={"title": "Of er urgentie is", **_JA_NEE}),
+            verwijzing("gemeente"),
+            als_object("Gezamenlijk", gezamenlijk={**als_lijst("De gemeenten", verwijzing("gemeente")), "minItems": 2}),
+            als_object("Urgentie", urgent={"title": "Of er urgentie is", **_JA_NEE}),
         ],
     }
 
 
 def _nodig_feit() -> Schema:
-    return _object(
+    return als_object(
         "Feit dat nog nodig is",
-        gegeven=_tekst("De plaats van het feit in het dossier"),
-        vraag=_tekst("De vraag die nog gesteld moet worden"),
-        vindplaats=_of_niets("Waar het antwoord meestal te vinden is", _TEKST),
-        artikel=_lijst("De bepalingen die het feit lezen", _TEKST),
+        gegeven=als_tekst("De plaats van het feit in het dossier"),
+        vraag=als_tekst("De vraag die nog gesteld moet worden"),
+        vindplaats=of_niets("Waar het antwoord meestal te vinden is", _TEKST),
+        artikel=als_lijst("De bepalingen die het feit lezen", _TEKST),
         betwist={"title": "Of partijen het feit betwisten", **_JA_NEE},
-        tijdvak=_of_niets(
+        tijdvak=of_niets(
             "Het tijdvak dat onbekend is",
-            _object(
+            als_object(
                 "Tijdvak",
-                van=_of_niets("Eerste dag", _verwijzing("dag")),
-                tot=_of_niets("Eerste dag erna", _verwijzing("dag")),
+                van=of_niets("Eerste dag", verwijzing("dag")),
+                tot=of_niets("Eerste dag erna", verwijzing("dag")),
             ),
         ),
         antwoorden=_antwoorden(),
@@ -187,68 +206,68 @@ def _nodig_feit() -> Schema:
 
 
 def _antwoorden() -> Schema:
-    return _object(
+    return als_object(
         "Wat nog geantwoord kan worden; `niet vast te stellen` kan altijd",
-        type=_keuze("Soort antwoord", Feittype),
-        keuzes=_lijst("De antwoorden, als ze te tellen zijn; bij een betwist feit wat partijen noemen", _TEKST),
-        van=_of_niets("Eerste dag die het nog kan zijn", _verwijzing("dag")),
-        tot=_of_niets("Eerste dag die het niet meer kan zijn", _verwijzing("dag")),
+        type=keuze("Soort antwoord", Feittype),
+        keuzes=als_lijst("De antwoorden, als ze te tellen zijn; bij een betwist feit wat partijen noemen", _TEKST),
+        van=of_niets("Eerste dag die het nog kan zijn", verwijzing("dag")),
+        tot=of_niets("Eerste dag die het niet meer kan zijn", verwijzing("dag")),
     )
 
 
 def _nodig_oordeel() -> Schema:
-    return _object(
+    return als_object(
         "Oordeel dat nog nodig is",
-        oordeel=_tekst("De sleutel van het oordeel"),
-        vraag=_tekst("De vraag die iemand moet beantwoorden"),
-        beoordelaar=_of_niets("Wie oordeelt, als de tekst dat zegt", _TEKST),
-        artikel=_lijst("De bepalingen waarvan de uitkomst van het oordeel afhangt", _TEKST),
-        norm=_lijst("De bepalingen die om het oordeel vragen", _TEKST),
-        met=_of_niets("De waarde als het oordeel ja is", _verwijzing("waarde")),
-        zonder=_of_niets("De waarde als het oordeel nee is", _verwijzing("waarde")),
-        metUitkomst=_of_niets("Soort uitkomst als het oordeel ja is", _keuze("Soort uitkomst", Uitkomstsoort)),
-        zonderUitkomst=_of_niets("Soort uitkomst als het oordeel nee is", _keuze("Soort uitkomst", Uitkomstsoort)),
+        oordeel=als_tekst("De sleutel van het oordeel"),
+        vraag=als_tekst("De vraag die iemand moet beantwoorden"),
+        beoordelaar=of_niets("Wie oordeelt, als de tekst dat zegt", _TEKST),
+        artikel=als_lijst("De bepalingen waarvan de uitkomst van het oordeel afhangt", _TEKST),
+        norm=als_lijst("De bepalingen die om het oordeel vragen", _TEKST),
+        met=of_niets("De waarde als het oordeel ja is", verwijzing("waarde")),
+        zonder=of_niets("De waarde als het oordeel nee is", verwijzing("waarde")),
+        metUitkomst=of_niets("Soort uitkomst als het oordeel ja is", keuze("Soort uitkomst", Uitkomstsoort)),
+        zonderUitkomst=of_niets("Soort uitkomst als het oordeel nee is", keuze("Soort uitkomst", Uitkomstsoort)),
         wijstGemeenteAan={"title": "Of het oordeel een gemeente aanwijst", **_JA_NEE},
     )
 
 
 def _bewijs() -> Schema:
-    return _object(
+    return als_object(
         "Waarmee de beoordeling is gemaakt",
-        regeling=_tekst("Naam van de regeling; bij een register de namen, met plustekens ertussen"),
+        regeling=als_tekst("Naam van de regeling; bij een register de namen, met plustekens ertussen"),
         **_TEKSTGEGEVENS,
-        teksten=_lijst("De teksten die zijn toegepast", _verwijzing("toegepasteTekst")),
-        gemeenten=_object(
+        teksten=als_lijst("De teksten die zijn toegepast", verwijzing("toegepasteTekst")),
+        gemeenten=als_object(
             "Gegevens over gemeenten",
-            versie=_tekst("De dag tot wanneer de gegevens compleet zijn"),
-            hash=_tekst("SHA-256 van de gegevens"),
+            versie=als_tekst("De dag tot wanneer de gegevens compleet zijn"),
+            hash=als_tekst("SHA-256 van de gegevens"),
         ),
-        lexicon=_tekst("SHA-256 van de woordenlijsten"),
-        bibliotheek=_tekst("Naam van de bibliotheek"),
-        versie=_of_niets("Versie van de bibliotheek", _TEKST),
-        peildatum=_verwijzing("dag"),
-        aannames=_lijst(
+        lexicon=als_tekst("SHA-256 van de woordenlijsten"),
+        bibliotheek=als_tekst("Naam van de bibliotheek"),
+        versie=of_niets("Versie van de bibliotheek", _TEKST),
+        peildatum=verwijzing("dag"),
+        aannames=als_lijst(
             "Wat is aangenomen waar het dossier zwijgt",
-            _object(
+            als_object(
                 "Aanname",
-                gegeven=_tekst("Naam van het feit"),
-                waarde=_tekst("De waarde, in woorden"),
+                gegeven=als_tekst("Naam van het feit"),
+                waarde=als_tekst("De waarde, in woorden"),
                 inhoud={"title": "De waarde, zoals een dossier haar bevat"},
             ),
         ),
-        gebruikt=_lijst("De feiten die zijn gebruikt", _verwijzing("gebruiktFeit")),
-        oordelen=_lijst("De oordelen die zijn gebruikt", _verwijzing("gebruiktOordeel")),
-        geraadpleegd=_lijst("Waar in het dossier naar is gekeken, ook als daar niets stond", _TEKST),
-        nietGeraadpleegd=_lijst("Wat in het dossier staat en waar niet naar is gekeken", _TEKST),
+        gebruikt=als_lijst("De feiten die zijn gebruikt", verwijzing("gebruiktFeit")),
+        oordelen=als_lijst("De oordelen die zijn gebruikt", verwijzing("gebruiktOordeel")),
+        geraadpleegd=als_lijst("Waar in het dossier naar is gekeken, ook als daar niets stond", _TEKST),
+        nietGeraadpleegd=als_lijst("Wat in het dossier staat en waar niet naar is gekeken", _TEKST),
     )
 
 
 def _gebruikt_feit() -> Schema:
-    return _object(
+    return als_object(
         "Feit dat is gebruikt",
-        gegeven=_tekst("De plaats van het feit in het dossier"),
-        waarde=_tekst("De waarde, in woorden"),
-        bron=_of_niets("Waar het feit is gevonden", _TEKST),
+        gegeven=als_tekst("De plaats van het feit in het dossier"),
+        waarde=als_tekst("De waarde, in woorden"),
+        bron=of_niets("Waar het feit is gevonden", _TEKST),
         aangenomen={"title": "Of het feit is aangenomen", **_JA_NEE},
         aangenomenDoor={
             "title": "Wie het feit aanneemt: de tekst (een vermoeden) of de aanroeper",
@@ -258,58 +277,27 @@ def _gebruikt_feit() -> Schema:
 
 
 def _gebruikt_oordeel() -> Schema:
-    return _object(
+    return als_object(
         "Oordeel dat is gebruikt",
-        oordeel=_tekst("De sleutel van het oordeel"),
+        oordeel=als_tekst("De sleutel van het oordeel"),
         waarde={"title": "Het oordeel: ja of nee", **_JA_NEE},
-        gemeente=_of_niets("De gemeente waarover het gaat", _verwijzing("gemeente")),
-        door=_of_niets("Wie oordeelde", _TEKST),
-        datum=_of_niets("Wanneer, in woorden", _TEKST),
-        reden=_of_niets("De reden die is gegeven", _TEKST),
+        gemeente=of_niets("De gemeente waarover het gaat", verwijzing("gemeente")),
+        door=of_niets("Wie oordeelde", _TEKST),
+        datum=of_niets("Wanneer, in woorden", _TEKST),
+        reden=of_niets("De reden die is gegeven", _TEKST),
     )
-
-
-def _object(titel: str, /, **velden: Schema) -> Schema:
-    """Return the schema of an object that holds exactly these fields."""
-    return {
-        "title": titel,
-        "type": "object",
-        "properties": dict(velden),
-        "required": list(velden),
-        "additionalProperties": False,
-    }
-
-
-def _lijst(titel: str, element: Schema) -> Schema:
-    return {"title": titel, "type": "array", "items": element}
-
-
-def _of_niets(titel: str, schema: Schema) -> Schema:
-    return {"title": titel, "anyOf": [schema, {"type": "null"}]}
-
-
-def _tekst(titel: str) -> Schema:
-    return {"title": titel, **_TEKST}
-
-
-def _keuze(titel: str, soort: type[Enum]) -> Schema:
-    return {"title": titel, "enum": [lid.value for lid in soort]}
-
-
-def _verwijzing(naam: str) -> Schema:
-    return {"$ref": f"#/$defs/{naam}"}
 
 
 _CODE: Schema = {"title": "Code, zoals in de BRP", "type": "string", "pattern": "^[0-9]{4}$"}
 _PLAATS: dict[str, Schema] = {
-    "bepaling": _tekst("De bepaling, zoals zij wordt aangehaald"),
-    "regeling": _tekst("Naam van de regeling"),
+    "bepaling": als_tekst("De bepaling, zoals zij wordt aangehaald"),
+    "regeling": als_tekst("Naam van de regeling"),
 }
 _TEKSTGEGEVENS: dict[str, Schema] = {
-    "titel": _of_niets("Titel van de regeling; null bij een register", _TEKST),
-    "soort": _of_niets("Soort tekst; null bij een register", {"enum": [soort.value for soort in Soort]}),
-    "regelingversie": _of_niets("Versie van de regeling, als de tekst die noemt", _TEKST),
-    "hash": _tekst("SHA-256 van de tekst van de regeling; bij een register over die van alle teksten"),
-    "geldtVan": _of_niets("Eerste dag waarop de tekst geldt; null als hij dat niet zegt", _verwijzing("dag")),
-    "geldtTot": _of_niets("Eerste dag waarop de tekst niet meer geldt, als die er is", _verwijzing("dag")),
+    "titel": of_niets("Titel van de regeling; null bij een register", _TEKST),
+    "soort": of_niets("Soort tekst; null bij een register", {"enum": [soort.value for soort in Soort]}),
+    "regelingversie": of_niets("Versie van de regeling, als de tekst die noemt", _TEKST),
+    "hash": als_tekst("SHA-256 van de tekst van de regeling; bij een register over die van alle teksten"),
+    "geldtVan": of_niets("Eerste dag waarop de tekst geldt; null als hij dat niet zegt", verwijzing("dag")),
+    "geldtTot": of_niets("Eerste dag waarop de tekst niet meer geldt, als die er is", verwijzing("dag")),
 }

@@ -9,13 +9,12 @@ from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel, N
 from regio_uitstroom.explain.gelezen import BETWIST, ONBEKEND
 from regio_uitstroom.explain.knopen import Blad, Knoop, Knoopsoort, Lot
 from regio_uitstroom.explain.oordelen_gebruikt import antwoord
+from regio_uitstroom.explain.schemavormen import DIALECT, Schema, als_lijst, als_object, als_tekst
 from regio_uitstroom.explain.waarom import Boom, Vraagdeel
 from regio_uitstroom.explain.waarom_niet import Verklaring
 
 Json = dict[str, object]
-Schema = dict[str, object]
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 BEKEND, AANGENOMEN = "bekend", "aangenomen"
 
 
@@ -93,15 +92,15 @@ def waarom_schema() -> Schema:
     """Return the JSON Schema of what ``waarom_json`` returns."""
     return {
         "$schema": DIALECT,
-        **_object(
+        **als_object(
             "Waarom een beoordeling is zoals zij is",
-            regeling=_tekst("Naam van de regeling"),
-            titel=_tekst("De regeling naar soort en titel"),
-            sleutel=_tekst("Sleutel van de cliënt"),
+            regeling=als_tekst("Naam van de regeling"),
+            titel=als_tekst("De regeling naar soort en titel"),
+            sleutel=als_tekst("Sleutel van de cliënt"),
             peildatum={"title": "Peildatum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-            vragen=_lijst("De vragen, met de uitkomst in het kort", _vraagschema()),
-            bepalingen=_lijst("De bepalingen waarnaar is gevraagd", _bepalingschema()),
-            knopen=_lijst("De boom in leesvolgorde: wat ergens bij hoort, volgt erop", _knoopschema()),
+            vragen=als_lijst("De vragen, met de uitkomst in het kort", _vraagschema()),
+            bepalingen=als_lijst("De bepalingen waarnaar is gevraagd", _bepalingschema()),
+            knopen=als_lijst("De boom in leesvolgorde: wat ergens bij hoort, volgt erop", _knoopschema()),
         ),
     }
 
@@ -112,36 +111,36 @@ def schema_text() -> str:
 
 
 def _vraagschema() -> Schema:
-    return _object(
+    return als_object(
         "Vraag",
-        knoop=_tekst("De knoop van deze vraag"),
-        kop=_tekst("De vraag in woorden"),
+        knoop=als_tekst("De knoop van deze vraag"),
+        kop=als_tekst("De vraag in woorden"),
         antwoord=_of_niets("De uitkomst in het kort"),
         motivering=_of_niets("De motivering"),
     )
 
 
 def _bepalingschema() -> Schema:
-    return _object(
+    return als_object(
         "Wat er met een bepaling is gebeurd",
-        bepaling=_tekst("De bepaling, zoals zij wordt aangehaald"),
+        bepaling=als_tekst("De bepaling, zoals zij wordt aangehaald"),
         vraag=_of_niets("De vraag waarvoor zij is getoetst"),
         geldt=_waarheid("Of zij van toepassing is; null: niet bekend, of geen regel"),
         lot=_keuze_of_niets("Wat ervan geworden is; null: geen regel", [lot.value for lot in Lot]),
-        tekst=_tekst("De uitleg in zinnen"),
+        tekst=als_tekst("De uitleg in zinnen"),
         knoop=_of_niets("De knoop van deze bepaling"),
     )
 
 
 def _knoopschema() -> Schema:
-    return _object(
+    return als_object(
         "Knoop",
-        id=_tekst("Vaste naam van deze plaats in de tekst"),
+        id=als_tekst("Vaste naam van deze plaats in de tekst"),
         ouder=_of_niets("De knoop waar deze bij hoort"),
         diepte={"title": "Hoe diep de knoop ligt; 0 is de vraag", "type": "integer", "minimum": 0},
         soort={"title": "Soort knoop", "enum": [soort.value for soort in Knoopsoort]},
         waarheid=_waarheid("Of het geldt; null: niet bekend, of geen kwestie van waar of niet waar"),
-        tekst=_tekst("De woorden"),
+        tekst=als_tekst("De woorden"),
         toelichting=_of_niets("Wat daarbij te zeggen is: de uitkomst van een regel, een gemeente die is opgegaan"),
         bepaling=_of_niets("De plaats in de tekst"),
         lot=_keuze_of_niets("Wat er met de regel is gebeurd", [lot.value for lot in Lot]),
@@ -150,32 +149,13 @@ def _knoopschema() -> Schema:
 
 
 def _bladschema() -> Schema:
-    return _object(
+    return als_object(
         "Feit of oordeel",
-        sleutel=_tekst("De plaats van het feit in het dossier, of de sleutel van het oordeel"),
+        sleutel=als_tekst("De plaats van het feit in het dossier, of de sleutel van het oordeel"),
         stand={"title": "Wat ervan bekend is", "enum": [BEKEND, AANGENOMEN, ONBEKEND, BETWIST]},
         waarde=_of_niets("De waarde, in woorden"),
         bron=_of_niets("Waar het feit is gevonden, of wie oordeelde"),
     )
-
-
-def _object(titel: str, /, **velden: Schema) -> Schema:
-    """Return the schema of an object that holds exactly these fields."""
-    return {
-        "title": titel,
-        "type": "object",
-        "properties": dict(velden),
-        "required": list(velden),
-        "additionalProperties": False,
-    }
-
-
-def _lijst(titel: str, element: Schema) -> Schema:
-    return {"title": titel, "type": "array", "items": element}
-
-
-def _tekst(titel: str) -> Schema:
-    return {"title": titel, "type": "string"}
 
 
 def _of_niets(titel: str) -> Schema:

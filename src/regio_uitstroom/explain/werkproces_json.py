@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import Enum
 
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort
-from regio_uitstroom.explain.json_schema import DIALECT, Schema
+from regio_uitstroom.explain.schemavormen import DIALECT, Schema, als_lijst, als_object, als_tekst, keuze, of_niets
 from regio_uitstroom.explain.werkproces import Stand, Stap, Werkproces
 from regio_uitstroom.model.citaat import Citaat
 
@@ -78,93 +77,71 @@ def werkproces_schema() -> Schema:
     """Return the JSON Schema (2020-12) of a work process."""
     return {
         "$schema": DIALECT,
-        **_object(
+        **als_object(
             "Werkproces voor een cliënt",
-            sleutel=_tekst("Sleutel van de cliënt"),
-            regeling=_tekst("Naam van de regeling"),
+            sleutel=als_tekst("Sleutel van de cliënt"),
+            regeling=als_tekst("Naam van de regeling"),
             peildatum={"$ref": "#/$defs/dag"},
-            stappen=_lijst("Wie wat wanneer doet, de eerste laatste dag voorop", {"$ref": "#/$defs/stap"}),
-            urgentie=_of_niets("Hoe de urgentie ervoor staat, als die is verleend", {"$ref": "#/$defs/urgentie"}),
+            stappen=als_lijst("Wie wat wanneer doet, de eerste laatste dag voorop", {"$ref": "#/$defs/stap"}),
+            urgentie=of_niets("Hoe de urgentie ervoor staat, als die is verleend", {"$ref": "#/$defs/urgentie"}),
             zonderPlicht={"title": "Verrichtingen in het dossier die bij geen verplichting horen", "type": "integer"},
         ),
         "$defs": {
             "dag": {"title": "Datum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-            "plaats": _object("Bepaling", **_PLAATS),
+            "plaats": als_object("Bepaling", **_PLAATS),
             "stap": _stapschema(),
-            "gevolg": _object(
+            "gevolg": als_object(
                 "Gevolg van een gemiste termijn",
                 **_PLAATS,
-                soort=_keuze("Wat het gevolg is", Gevolgsoort),
-                tekst=_tekst("De tekst van de bepaling"),
+                soort=keuze("Wat het gevolg is", Gevolgsoort),
+                tekst=als_tekst("De tekst van de bepaling"),
                 ingetreden=_misschien("Of het gevolg er op de peildatum is, als dat vaststaat"),
             ),
-            "urgentie": _object(
+            "urgentie": als_object(
                 "Stand van de urgentie",
                 geldig=_misschien("Of zij geldt, als dat vaststaat"),
                 geldigVan=_misschien_dag("Eerste dag waarop zij geldt"),
                 geldigTot=_misschien_dag("Eerste dag waarop zij niet meer geldt"),
-                grond=_lijst("De bepalingen die beslissen", {"$ref": "#/$defs/plaats"}),
+                grond=als_lijst("De bepalingen die beslissen", {"$ref": "#/$defs/plaats"}),
             ),
         },
     }
 
 
 def _stapschema() -> Schema:
-    return _object(
+    return als_object(
         "Stap",
         nummer={"title": "Nummer", "type": "integer"},
         **_PLAATS,
-        actor=_tekst("Wie het moet doen; `niet genoemd` als de tekst dat niet zegt"),
-        wat=_tekst("De tekst van de verplichting"),
+        actor=als_tekst("Wie het moet doen; `niet genoemd` als de tekst dat niet zegt"),
+        wat=als_tekst("De tekst van de verplichting"),
         staatVast={"title": "Of vaststaat dat dit voor deze cliënt geldt", "type": "boolean"},
-        termijn=_of_niets("De termijn in woorden", {"type": "string"}),
-        moment=_of_niets("Het moment vanaf wanneer de termijn loopt", {"type": "string"}),
+        termijn=of_niets("De termijn in woorden", {"type": "string"}),
+        moment=of_niets("Het moment vanaf wanneer de termijn loopt", {"type": "string"}),
         momentGeweest=_misschien("Of dat moment er op de peildatum is geweest, als dat bekend is"),
         momentOp=_misschien_dag("De dag van dat moment, als die bekend is"),
         vroegst=_misschien_dag("Vroegste dag die de laatste kan zijn"),
         uiterlijk=_misschien_dag("Laatste dag, als die bekend is"),
-        verlenging=_of_niets("Waarom de Algemene termijnenwet de laatste dag verschuift", {"type": "string"}),
-        voorbehoud=_of_niets("Wat over feestdagen rond de laatste dag niet bekend is", {"type": "string"}),
-        stand=_keuze("Hoe het er op de peildatum mee staat", Stand),
+        verlenging=of_niets("Waarom de Algemene termijnenwet de laatste dag verschuift", {"type": "string"}),
+        voorbehoud=of_niets("Wat over feestdagen rond de laatste dag niet bekend is", {"type": "string"}),
+        stand=keuze("Hoe het er op de peildatum mee staat", Stand),
         gedaanVroegst=_misschien_dag("Eerste dag waarop het gedaan kan zijn"),
         gedaanLaatst=_misschien_dag("Laatste dag waarop het gedaan kan zijn"),
-        gedaanVolgens=_of_niets("Het gegeven in het dossier dat dit zegt", {"type": "string"}),
+        gedaanVolgens=of_niets("Het gegeven in het dossier dat dit zegt", {"type": "string"}),
         opTijd=_misschien("Of het op tijd is gedaan, als dat bekend is"),
-        gevolgen=_lijst("Wat de tekst verbindt aan een gemiste termijn", {"$ref": "#/$defs/gevolg"}),
+        gevolgen=als_lijst("Wat de tekst verbindt aan een gemiste termijn", {"$ref": "#/$defs/gevolg"}),
     )
 
 
-def _object(titel: str, /, **velden: Schema) -> Schema:
-    """Return the schema of an object that holds exactly these fields."""
-    vorm: Schema = {"title": titel, "type": "object", "properties": dict(velden), "required": list(velden)}
-    return {**vorm, "additionalProperties": False}
-
-
-def _tekst(titel: str) -> Schema:
-    return {"title": titel, "type": "string"}
-
-
-def _lijst(titel: str, element: Schema) -> Schema:
-    return {"title": titel, "type": "array", "items": element}
-
-
-def _of_niets(titel: str, schema: Schema) -> Schema:
-    return {"title": titel, "anyOf": [schema, {"type": "null"}]}
-
-
 def _misschien(titel: str) -> Schema:
-    return _of_niets(titel, {"type": "boolean"})
+    return of_niets(titel, {"type": "boolean"})
 
 
 def _misschien_dag(titel: str) -> Schema:
-    return _of_niets(titel, {"$ref": "#/$defs/dag"})
-
-
-def _keuze(titel: str, soort: type[Enum]) -> Schema:
-    return {"title": titel, "enum": [lid.value for lid in soort]}
+    return of_niets(titel, {"$ref": "#/$defs/dag"})
 
 
 _PLAATS: dict[str, Schema] = {
-    "bepaling": _tekst("De bepaling, zoals zij wordt aangehaald"),
-    "regeling": _tekst("Naam van de regeling"),
+    "bepaling": als_tekst("De bepaling, zoals zij wordt aangehaald"),
+    "regeling": als_tekst("Naam van de regeling"),
 }
