@@ -306,6 +306,61 @@ class TestGeschil:
         assert "De koers “Koers” bindt niemand, en beslist daarom niet mee." in huisvesting.motivering
 
 
+JEUGDWET = parse_regeling(
+    """Wet "Jeugdwet, een proef"
+Soort: wet
+Looptijd: vanaf 1 januari 2015
+
+Artikel 2. Huisvesting
+
+1. Soest is verantwoordelijk voor de huisvesting.
+2. Soest is verantwoordelijk voor de begeleiding.
+""",
+    name="jeugdwet",
+).of_fout()
+
+
+class TestAndereTekst:
+    """A rule that names a place in another text."""
+
+    @pytest.mark.parametrize(
+        ("aanhef", "wie"),
+        [
+            ("In afwijking van artikel 2 van de Jeugdwet", "Amersfoort"),
+            ("In afwijking van artikel 2, eerste lid, van de Jeugdwet", "Amersfoort"),
+            ("Onverminderd artikel 2, eerste lid, van de Jeugdwet", "Soest"),
+        ],
+    )
+    def test_yields_as_it_says(self, aanhef: str, wie: str) -> None:
+        """The place that is named yields, or the rule itself does; it is told which displaced which."""
+        ander = tekst(
+            "Terugkeer", f"{aanhef} is Amersfoort na tijdelijk verblijf verantwoordelijk voor de huisvesting."
+        )
+        huisvesting = Register.van(ander, JEUGDWET).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        assert namen(huisvesting) == [wie]
+        assert len(huisvesting.verdrongen) == 1
+        assert "is van toepassing, maar wijkt voor artikel 2" in huisvesting.motivering
+
+    @pytest.mark.parametrize(
+        "plaats", ["artikel 3 van de Jeugdwet", "artikel 2 van de Woningwet", "artikel 2, tweede lid, van de Jeugdwet"]
+    )
+    def test_another_place_does_not_yield(self, plaats: str) -> None:
+        """A place that is not there, or in another statute, changes nothing."""
+        regel = f"In afwijking van {plaats} is Amersfoort na tijdelijk verblijf verantwoordelijk voor de huisvesting."
+        huisvesting = Register.van(tekst("Terugkeer", regel), JEUGDWET).evaluate(client(uit="Eemnes"), peildatum=PEIL)
+        assert huisvesting.uitkomsten[0].soort is Uitkomstsoort.STRIJDIG
+
+    def test_a_displaced_rule_comes_back(self) -> None:
+        """Where the departing rule does not apply, the statute decides."""
+        regel = (
+            "In afwijking van artikel 2 van de Jeugdwet is Amersfoort verantwoordelijk voor de huisvesting, indien de "
+            "cliënt minderjarige kinderen heeft."
+        )
+        wie = client(uit="Eemnes", huishouden=[])
+        huisvesting = Register.van(tekst("Terugkeer", regel), JEUGDWET).evaluate(wie, peildatum=PEIL).uitkomsten[0]
+        assert namen(huisvesting) == ["Soest"]
+
+
 class TestGeslotenLijst:
     """Closed lists of grounds for urgency."""
 

@@ -17,7 +17,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.poort import Poort, blijft_gelden
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
-from regio_uitstroom.evaluation.versies import voorgangers
+from regio_uitstroom.evaluation.versies import heet, voorgangers
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.evaluation.weging import Regelkandidaat, Tekstdeel, Vraagstuk
 from regio_uitstroom.model.bundel import Bundel
@@ -36,11 +36,27 @@ def gebundeld(bundel: Bundel, stukken: Sequence[Vraagstuk], gaat_voor: Gaat_voor
         for tekst, stuk in enumerate(stukken)
         for een in stuk.kandidaten
     )
+    wijkt = _wijkt_over_teksten(bundel, kandidaten)
+    kandidaten = tuple(evolve(een, boven=een.boven | wijkt[j]) for j, een in enumerate(kandidaten))
     voor = frozenset(j for j, een in enumerate(kandidaten) if een.regel is not None and gaat_voor(een.regel))
     return Vraagstuk(
         tuple(_onder(een, voor) for een in kandidaten),
         tuple(_tekstdeel(bundel, nummer, stuk.teksten[0]) for nummer, stuk in enumerate(stukken)),
     )
+
+
+def _wijkt_over_teksten(bundel: Bundel, kandidaten: Sequence[Regelkandidaat]) -> list[frozenset[int]]:
+    """Return for each rule the numbers of those in other texts that it yields to, because one of both says so."""
+    wijkt: list[set[int]] = [set() for _ in kandidaten]
+    for nummer, kandidaat in enumerate(kandidaten):
+        for elders in kandidaat.regel.elders if kandidaat.regel is not None else ():
+            for ander, doel in enumerate(kandidaten):
+                if doel.citaat is None or doel.tekst == kandidaat.tekst:
+                    continue
+                zelfde = heet(bundel.regelingen[doel.tekst], elders.tekst)
+                if zelfde and elders.plaats.omvat(evolve(doel.citaat, uit=None)):
+                    wijkt[nummer if elders.wijkt else ander].add(ander if elders.wijkt else nummer)
+    return [frozenset(los) for los in wijkt]
 
 
 def _onder(kandidaat: Regelkandidaat, voor: frozenset[int]) -> Regelkandidaat:

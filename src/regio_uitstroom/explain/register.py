@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from regio_uitstroom.evaluation.poort import looptijd
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, TekstBevinding, Uitkomst, Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import (
+    Beoordeling,
+    Reden,
+    RegelBevinding,
+    TekstBevinding,
+    Uitkomst,
+    Uitkomstsoort,
+)
 from regio_uitstroom.evaluation.versies import opvolgers, voorgangers
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
     deze_tekst,
+    gevolg_anders,
     tekst_met_titel,
     vraagzin,
     werkwoord,
@@ -87,7 +95,7 @@ def _gewogen(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> Alinea:
             wijst = werkwoord(een.kop, "wijst", "wijzen")
             return (zin(f"{naam} {wijst} naar {namen}, maar die gemeente neemt daaraan op {een.peildatum} geen deel"),)
         case None:
-            return tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b.regel.midden, b.geldt))
+            return tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b))
         case _:
             geldt = werkwoord(een.kop, "geldt", "gelden")
             redenen = tuple(t for b in een.uitkomst.redenering if b.geldt is False for t in niet_van_toepassing(b))
@@ -98,12 +106,17 @@ def _beslist(zaak: Zaak) -> str:
     return werkwoord(zaak.kop, "beslist", "beslissen")
 
 
-def _regel(zaak: Zaak, plaats: str, geldt: bool | None) -> Alinea:  # noqa: FBT001 - three-valued, no switch
+def _regel(zaak: Zaak, bevinding: RegelBevinding) -> Alinea:
     """Say of a rule of another text that applies, or may do so, that it does not change the outcome."""
-    waar = f"{plaats} van {tekst_met_titel(zaak.kop)}"
-    if geldt is None:
+    waar = f"{bevinding.regel.midden} van {tekst_met_titel(zaak.kop)}"
+    if bevinding.geldt is None:
         return (zin(f"of {waar} van toepassing is, is niet bekend; voor de uitkomst maakt dat geen verschil"),)
-    return (zin(f"ook {waar} is van toepassing, maar beslist hier niet"),) if geldt else ()
+    if not bevinding.geldt:
+        return ()
+    if not bevinding.verdrongen_door:
+        return (zin(f"ook {waar} is van toepassing, maar beslist hier niet"),)
+    anders = f"anders {gevolg_anders(zaak.vraag, bevinding.waarde)}" if bevinding.waarde else ""
+    return (zin(f"{waar} is van toepassing, maar wijkt voor {bepalingen(*bevinding.verdrongen_door)}"), zin(anders))
 
 
 def _verloop(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> Alinea:
@@ -148,7 +161,7 @@ def _vraag(zaak: Registerzaak) -> str:
 def _waarom(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> tuple[Alinea, ...]:
     """Return why one text gives no answer, with its provisions and with what came after it."""
     if over.reden is None:
-        return (tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b.regel.midden, b.geldt)),)
+        return (tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b)),)
     eerste, *rest = geen_regel_van_toepassing(een)
     extra: Alinea = ()
     if over.reden is Reden.NIET_IN_WERKING:

@@ -13,7 +13,7 @@ from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
-from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.regels import Elders, Regel
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -138,9 +138,7 @@ def ongemerkt(deel: T) -> T:
 def _merk(deel: Any, uit: Tekstnaam | None) -> Any:  # noqa: ANN401 - any part of a text
     """Return a copy with this text in every citation inside."""
     soort: type = type(deel)
-    if isinstance(deel, tuple):
-        return soort(_merk(los, uit) for los in deel)
-    if isinstance(deel, frozenset):
+    if isinstance(deel, tuple | frozenset):
         return soort(_merk(los, uit) for los in deel)
     if isinstance(deel, Citaat):
         return evolve(deel, uit=uit)
@@ -158,7 +156,7 @@ _GEEN_DELEN = frozenset({"span", "source", "tekst"})
 @cache
 def _delen(soort: type) -> tuple[str, ...] | None:
     """Return the fields that can hold parts of a text; None for what is no part of one."""
-    if not soort.__module__.startswith("regio_uitstroom.model.") or not has(soort):
+    if soort is Elders or not soort.__module__.startswith("regio_uitstroom.model.") or not has(soort):
         return None
     return tuple(veld.name for veld in fields(soort) if veld.init and veld.name not in _GEEN_DELEN)
 

@@ -16,6 +16,19 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.tijd import Duur
 
 
+@frozen
+class Elders:
+    """A place in another text, named as the rule names that text (``Jeugdwet``).
+
+    ``wijkt``: this rule yields to it (*onverminderd*); otherwise it yields to this rule (*in afwijking van*). It means
+    something only where both texts are applied together.
+    """
+
+    tekst: str
+    plaats: Citaat
+    wijkt: bool
+
+
 @frozen(kw_only=True)
 class _Regel:
     citaat: Citaat
@@ -27,6 +40,7 @@ class _Regel:
     """None: always."""
     wijkt_voor: frozenset[Citaat] = frozenset()
     """The rules of the same text that this rule yields to."""
+    elders: frozenset[Elders] = frozenset()
 
 
 @frozen(kw_only=True)

@@ -49,7 +49,7 @@ def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, pla
         citaat = evolve(plaats, volzin=nummer) if len(zinnen) > 1 else plaats
         context.begin_zin()
         zin = Zin(context, structuur, citaat, knoop)
-        regels = tuple(_omzetters()[type(knoop.kern)](zin, knoop.kern))
+        regels = zin.met_elders(_omzetters()[type(knoop.kern)](zin, knoop.kern))
         zin.noteer_wijkingen(r for r in regels if r.citaat.zinsdeel is None)
         meld_ongelezen(zin, regels)
         gemaakt.regels.extend(regels)

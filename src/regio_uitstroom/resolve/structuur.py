@@ -122,6 +122,13 @@ def resolve_verwijzing(
     return tuple(gevonden)
 
 
+def plaatsen_elders(knoop: ast.Verwijzing) -> tuple[Citaat, ...]:
+    """Return the places that a reference to another text names there; none for a reference within the text."""
+    if knoop.wet is None:
+        return ()
+    return tuple(_vindplaats(deel, Citaat("")) for deel in knoop.delen if deel.artikel is not None)
+
+
 def _vindplaats(deel: ast.Vindplaats, hier: Citaat) -> Citaat:
     """Fill in what is left out from the place of the sentence itself."""
     if deel.voorgaand == "lid":

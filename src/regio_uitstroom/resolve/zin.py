@@ -13,7 +13,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
+from regio_uitstroom.resolve.structuur import Structuur, plaatsen_elders, resolve_verwijzing
 from regio_uitstroom.resolve.verwoording import verblijfstekst
 from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client, resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_voorzieningen
@@ -141,6 +141,18 @@ class Zin:
         for regel in gemaakt:
             self.wijkt_af_van += [(regel.citaat, plaats, d.doelen) for d, plaats in doelen]
             self.wijkt_voor += [(regel.citaat, plaats) for plaats in onverlet]
+
+    def met_elders(self, gemaakt: Iterable[Regel]) -> tuple[Regel, ...]:
+        """Return the rules with the places of other texts that they depart from, or leave unharmed."""
+        doelen = [(d.doelen, False) for d in self.beperkingen(ast.InAfwijkingVan)]
+        doelen += [(o.doelen, True) for o in self.beperkingen(ast.Onverminderd)]
+        elders = frozenset(
+            regels.Elders(doel.wet, plaats, wijkt)
+            for doel, wijkt in doelen
+            if doel.wet is not None
+            for plaats in plaatsen_elders(doel)
+        )
+        return tuple(evolve(r, elders=elders) if elders and r.citaat.zinsdeel is None else r for r in gemaakt)
 
     def schakel_uit(self, regel: Citaat, knoop: ast.Verwijzing) -> tuple[Citaat, ...]:
         """Note that a rule without a value switches the places of a reference off; return them."""
