@@ -33,6 +33,8 @@ GLOSSARY_MODULES = (
     "client.gegevens",
     "gemeenten.register",
     "evaluation.uitkomst",
+    "explain.gevolgen",
+    "explain.werkproces",
     "diagnostics",
 )
 
