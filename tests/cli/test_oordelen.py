@@ -1,11 +1,11 @@
-"""Judgments, through the whole stack: asked for with question, judge, norm and consequences; given, followed and cited."""
+"""Judgments, through the whole stack: asked for with all that a judge needs to know; given, followed and cited."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -106,7 +106,7 @@ class TestPower:
 class TestOpinion:
     """*Naar het oordeel van*."""
 
-    FEITEN: dict[str, Any] = {"dagbesteding": False, "huurschuld": 1}
+    FEITEN: ClassVar[dict[str, Any]] = {"dagbesteding": False, "huurschuld": 1}
 
     def test_asked_for(self, beoordeel: Vraag) -> None:
         """It asks its question of the judge that the text names."""
@@ -171,7 +171,7 @@ class TestHardship:
 class TestToBeSettled:
     """*Nader te bepalen*."""
 
-    VAST = [ELDERS | {"waarde": False}, AFWIJKEN | {"waarde": False}]
+    VAST: ClassVar[list[dict[str, Any]]] = [ELDERS | {"waarde": False}, AFWIJKEN | {"waarde": False}]
 
     def test_asked_for(self, beoordeel: Vraag) -> None:
         """What the text leaves open is asked, of nobody in particular, with the definition as its norm."""

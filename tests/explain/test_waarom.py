@@ -7,13 +7,18 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom import waarom
+from regio_uitstroom import Regeling, evaluate, read_client, waarom
 from regio_uitstroom.explain.boom import OVERIGE
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot, slak
 from regio_uitstroom.explain.waarom import Boom
+from regio_uitstroom.model.begrippen import VoorwaardeBegrip
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Urgentie
+from regio_uitstroom.model.voorwaarden import BegripGeldt, En, Of, Uitstroomgereed
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.format import format_text
 from tests.explain.proefafspraak import DOSSIER, PEILDATUM, TEKST, beoordeel, met, regeling
@@ -212,3 +217,82 @@ class TestBoom:
     def test_folded(self) -> None:
         """Lines are folded to the width where one is given."""
         assert max(map(len, boom().als_tekst(80).splitlines())) <= 80
+
+
+def _dubbel(aantal: int) -> Regeling:
+    """Return the agreement with terms that each lean three times on the one before it, and a ground on the last."""
+    begrippen = [VoorwaardeBegrip(naam="b0", citaat=Citaat("8", None, "a"), voorwaarde=Uitstroomgereed())]
+    for nummer in range(1, aantal):
+        eerder = [BegripGeldt(f"b{nummer - 1}", tekst=f"de cliënt {woord} {nummer - 1} heeft") for woord in "xyz"]
+        voorwaarde = En((eerder[0], Of(tuple(eerder[1:]), tekst=f"of {nummer}")), tekst=f"en {nummer}")
+        begrippen.append(VoorwaardeBegrip(naam=f"b{nummer}", citaat=Citaat("8", nummer), voorwaarde=voorwaarde))
+    plaats = Citaat("9")
+    grond = Urgentie(
+        citaat=plaats, urgent=True, lijst=plaats, voorwaarde=BegripGeldt(f"b{aantal - 1}", tekst="zo is het")
+    )
+    gelezen = regeling()
+    return evolve(gelezen, begrippen=(*gelezen.begrippen, *begrippen), regels=(grond,))
+
+
+class TestTerms:
+    """Terms that lean on one another."""
+
+    def test_worked_out_once(self) -> None:
+        """A term is worked out once below a rule, however often it is used: the tree grows with the text."""
+        ruim = _dubbel(40)
+        client, _ = read_client(DOSSIER, peildatum=PEILDATUM, gegevens=ruim.gegevens)
+        assert client is not None
+        knopen = waarom(evaluate(ruim, client, peildatum=PEILDATUM), ruim, vraag="aanspraak").knopen
+        uitgewerkt = [knoop.id for knoop in knopen if knoop.soort is Knoopsoort.BEGRIP and not knoop.toelichting]
+        assert len(uitgewerkt) == 40
+        assert len(knopen) < 40 * 8
+
+
+class TestDenials:
+    """Conditions that deny something: the words and their truth go together."""
+
+    @pytest.mark.parametrize(
+        ("zin", "waarheid", "knoop", "reden"),
+        [
+            (
+                "indien hij geen dagbesteding heeft",
+                False,
+                "de cliënt geen dagbesteding heeft",
+                "vast staat dat de cliënt dagbesteding heeft.",
+            ),
+            (
+                "indien hij geen regiobinding heeft",
+                False,
+                "de cliënt geen regiobinding heeft",
+                "vast staat dat de cliënt in de laatste drie jaar ten minste twee jaar ingeschreven stond in",
+            ),
+            (
+                "mits de gemeente van herkomst niet aan dit convenant deelneemt",
+                False,
+                "de gemeente van herkomst niet aan dit convenant deelneemt",
+                "het is niet zo dat de gemeente van herkomst niet aan dit convenant deelneemt.",
+            ),
+            (
+                "tenzij hij verblijft in beschermd wonen",
+                False,
+                "het niet zo is dat de cliënt in beschermd wonen is",
+                "vast staat dat de cliënt in beschermd wonen is.",
+            ),
+            (
+                "tenzij hij verblijft in vrouwenopvang",
+                True,
+                "het niet zo is dat de cliënt in vrouwenopvang is",
+                "Het is niet zo dat de cliënt in vrouwenopvang is.",
+            ),
+        ],
+    )
+    def test_words(self, zin: str, *, waarheid: bool, knoop: str, reden: str) -> None:
+        """The tree gives the words as they are true or not; the motivering says what is so."""
+        oud = "indien hij uitstroomgereed is en dagbesteding heeft"
+        assert oud in TEKST
+        tekst = TEKST.replace(oud, zin)
+        beoordeling = beoordeel(DOSSIER, tekst)
+        gemaakt = waarom(beoordeling, regeling(tekst), vraag="aanspraak")
+        (voorwaarde,) = gemaakt.onder("aanspraak/artikel-3-eerste-lid")
+        assert (voorwaarde.tekst, voorwaarde.waarheid) == (knoop, waarheid)
+        assert reden in beoordeling.uitkomst("aanspraak").motivering

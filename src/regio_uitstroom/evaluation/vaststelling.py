@@ -15,6 +15,9 @@ from regio_uitstroom.model.gemeentebron import Gemeentebron, GemeenteUitOordeel
 BEGRIP = "begrip "
 """Before the name of a term: the ``plek`` of a node that works it out."""
 
+UITZONDERING = "niet "
+"""Before the words of an exception: the ``plek`` of a node that holds where the exception does not."""
+
 VASTSTAAT = "vaststaat "
 """How a clause begins on a municipality that is not known yet."""
 

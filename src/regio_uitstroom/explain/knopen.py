@@ -130,7 +130,7 @@ class Snoeischaar:
         while stapel:
             huidige, deel, boven, niveau = stapel.pop()
             is_begrip = huidige.plek.startswith(BEGRIP)
-            naam = f"{self.wortel if is_begrip else boven}/{deel}"
+            naam = f"{self.wortel}/{slak(huidige.plek)}" if is_begrip else f"{boven}/{deel}"
             if is_begrip and naam in self.gezien:
                 eerder = self._vrij(f"{boven}/{deel}-eerder")
                 yield self._knoop(huidige, boven, niveau, eerder, "hierboven uitgewerkt")
@@ -226,14 +226,13 @@ def _bestanddelen(bevinding: Bevinding) -> list[str]:
 
 
 def zonder_herhaling(bevinding: Bevinding) -> Bevinding:
-    """Return a finding and its one part as one, where the part only says the same words again.
-
-    *Geen regiobinding heeft* is tried as the opposite of a term; the words of the text are those of the whole.
-    """
+    """Return a finding and its one part as one, where the part says the same words again and is no node of its own."""
     while len(bevinding.delen) == 1 and bevinding.delen[0].tekst == bevinding.tekst:
         (deel,) = bevinding.delen
-        uitleg = bevinding.toelichting or deel.toelichting
-        bevinding = evolve(deel, waarheid=bevinding.waarheid, toelichting=uitleg)
+        if bevinding.plek and deel.plek:
+            break
+        uitleg, plek = bevinding.toelichting or deel.toelichting, bevinding.plek or deel.plek
+        bevinding = evolve(deel, waarheid=bevinding.waarheid, toelichting=uitleg, plek=plek)
     return bevinding
 
 

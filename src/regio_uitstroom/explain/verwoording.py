@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from attrs import evolve, frozen
 
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Uitkomst
+from regio_uitstroom.evaluation.vaststelling import UITZONDERING
 from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
@@ -37,9 +38,12 @@ class Woorden:
 
     def van(self, bevinding: Bevinding) -> str:
         """Return a finding as a clause that can follow *dat*."""
+        if bevinding.plek.startswith(UITZONDERING):
+            return f"het niet zo is dat {als_bijzin(bevinding.tekst)}"
         if bevinding.delen and bevinding.tekst in self.samengesteld:
             return self.samengesteld[bevinding.tekst]
-        return bevinding.tekst if bevinding.delen and not bevinding.plek else als_bijzin(bevinding.tekst)
+        los_woord = bool(bevinding.delen) and " " not in bevinding.tekst
+        return bevinding.tekst if los_woord else als_bijzin(bevinding.tekst)
 
 
 def _samengesteld(regeling: Regeling) -> dict[str, str]:

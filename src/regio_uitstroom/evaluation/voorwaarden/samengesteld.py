@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.vaststelling import UITZONDERING
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
 from regio_uitstroom.model.voorwaarden import En, Niet, Of
+
+GEWOON = "niet"
+"""The word of a plain denial."""
 
 
 def toets_en(ctx: Context, voorwaarde: En) -> Toets:
@@ -23,9 +29,23 @@ def toets_of(ctx: Context, voorwaarde: Of) -> Toets:
 
 
 def toets_niet(ctx: Context, voorwaarde: Niet) -> Toets:
-    """The part does not hold."""
+    """The part does not hold.
+
+    The words of the text for a plain *niet* hold the denial (*geen dagbesteding heeft*), also where the part was given
+    no words of its own; those for an exception (*tenzij*, *met uitzondering van*) do not.
+    """
     deel = ctx.toets(voorwaarde.deel)
-    return _toets(ctx, voorwaarde.tekst, niet(deel.waarheid), [deel])
+    waarheid = niet(deel.waarheid)
+    if ctx.stil:
+        return stille_toets(waarheid)
+    tekst, onder = voorwaarde.tekst, deel.bevinding
+    if voorwaarde.woord != GEWOON and tekst:
+        bevinding = Bevinding(tekst, waarheid, (onder,), plek=f"{UITZONDERING}{tekst}")
+    elif tekst and tekst == onder.tekst:
+        bevinding = evolve(onder, waarheid=waarheid)
+    else:
+        bevinding = Bevinding(tekst, waarheid, (onder,))
+    return Toets(waarheid, bevinding, deel.lezingen)
 
 
 def _toets(ctx: Context, tekst: str, waarheid: Waarheid, delen: list[Toets]) -> Toets:
