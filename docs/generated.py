@@ -40,6 +40,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     },
     "clienten": {"sleutel": "Woord", "frasen": "Zo mag u het schrijven", "meervoud": "Meervoud"},
     "gemeenterollen": {"sleutel": "Gemeente", "frasen": "Zo mag u het schrijven"},
+    "veranderlijk": {"sleutel": "Plaats in het dossier", "veranderlijk": "Kan veranderen", "waarom": "Waarom"},
     "gegevens": {"sleutel": "Plaats in het dossier", "type": "Soort", "vraag": "Vraag", "vindplaats": "Waar te vinden"},
 }
 
