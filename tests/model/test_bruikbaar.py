@@ -8,11 +8,13 @@ import pytest
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.model import gemeentebron as b
+from regio_uitstroom.model import regels as r
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.regeling import Deelname
 from regio_uitstroom.model.woorden import Moment
-from tests.evaluation.bouw import gemeente, regeling, urgentie, verantwoordelijk
+from regio_uitstroom.tijd import Duur, Eenheid
+from tests.evaluation.bouw import COLLEGE, cit, gemeente, regeling, urgentie, verantwoordelijk
 
 IN_ONDERZOEK = ("verblijfplaatsen", "verblijfplaatsen.inOnderzoek")
 HOUTEN = b.VasteGemeente(gemeente("Houten"))
@@ -52,3 +54,18 @@ class TestBruikbareSleutels:
         met = regeling(verantwoordelijk("2", HOUTEN), partijen=[Deelname(gemeente("Houten"), thema="vrouwenopvang")])
         assert bruikbare_sleutels(zonder) == {"toekenningen"}
         assert bruikbare_sleutels(met) == {"toekenningen", "verblijven"}
+
+    def test_duty(self) -> None:
+        """A duty looks at its moment, at the events that carry it out, and at the stay during which these count."""
+        weken = Duur(2, Eenheid.WEEK)
+        na = r.Termijn(weken, r.Richting.NA, Moment("toekenning", "de toekenning"))
+        voor = r.Termijn(weken, r.Richting.VOOR, Moment("verwachte uitstroom", "de verwachte uitstroomdatum"))
+        aanbod = r.Verplichting(
+            citaat=cit("5"), actor=COLLEGE, handeling="aanbieden", voorwerp="een woning", termijn=na
+        )
+        melding = r.Verplichting(citaat=cit("5"), actor=COLLEGE, handeling="aanmelden", termijn=voor)
+        hulp = r.Verplichting(citaat=cit("5"), actor=COLLEGE, handeling="helpen")
+        altijd = {"toekenningen", "verrichtingen"}
+        assert bruikbare_sleutels(regeling(aanbod)) == altijd | {"aanbiedingen"}
+        assert bruikbare_sleutels(regeling(melding)) == altijd | {"meldingen", "verblijven", "verwachteUitstroomdatum"}
+        assert bruikbare_sleutels(regeling(hulp)) == altijd

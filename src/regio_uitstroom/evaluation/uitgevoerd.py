@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from attrs import field, frozen
 
-from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Aanbieding, Client, Melding, Toekenning, Verrichting
 from regio_uitstroom.evaluation.bronnen import VINDERS
@@ -31,6 +29,7 @@ from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overdracht, Richting, Verplichting
+from regio_uitstroom.model.uitvoering import gegevens_van
 from regio_uitstroom.model.woorden import HUISVESTING
 
 Plicht = Verplichting | Overdracht
@@ -157,29 +156,13 @@ def _uit_de_lijst(ctx: Context, plicht: Plicht, verantwoordelijk: frozenset[Geme
     """Yield the facts of the record that the duty is carried out by, each with what happened since it existed."""
     if not isinstance(plicht, Verplichting):
         return
-    for gegeven, bewijst in _gegevens_van(plicht):
+    for gegeven, bewijst in gegevens_van(plicht):
         lijst = _gebeurd(ctx, gegeven, plicht, verantwoordelijk)
         if lijst is None:
             continue
         begin = _begin(ctx, plicht)
         gebeurd = (_geteld(ctx, g, begin) for g in lijst)
         yield _Bron(tuple(gebeurd), volledig=bewijst)
-
-
-def _gegevens_van(plicht: Verplichting) -> Iterator[tuple[str, bool]]:
-    """Yield the facts that carry out the duty, by its verb and a word beside it; and whether their absence counts."""
-    werkwoord = plicht.handeling.split()[-1] if plicht.handeling else ""
-    ernaast = f"{plicht.handeling} {plicht.voorwerp} {plicht.ontvanger}".lower()
-    gezien = set()
-    for rij in _uitvoering():
-        if rij["handeling"] == werkwoord and rij["woord"] in ernaast and rij["gegeven"] not in gezien:
-            gezien.add(rij["gegeven"])
-            yield rij["gegeven"], rij["bewijst"] == "ja"
-
-
-@cache
-def _uitvoering() -> list[dict[str, str]]:
-    return lexicon_rows("uitvoering")
 
 
 def _begin(ctx: Context, plicht: Verplichting) -> tuple[Dagbereik | None, bool]:

@@ -16,6 +16,7 @@ from regio_uitstroom.model import regels as r
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.regeling import Deelname, Regeling
+from regio_uitstroom.model.uitvoering import gegevens_van
 from regio_uitstroom.model.woorden import Moment
 
 ALTIJD = frozenset({"toekenningen"})
@@ -92,11 +93,20 @@ def _moment(moment: Moment, regeling: Regeling) -> Iterator[str]:
         yield eigen
 
 
+def _verplichting(plicht: r.Verplichting, _: Regeling) -> Iterator[str]:
+    """Yield what tells that a duty was carried out: the events by which it is, and the stay during which they count."""
+    gevonden = [gegeven for gegeven, _bewijst in gegevens_van(plicht)]
+    yield from gevonden
+    if gevonden and (plicht.termijn is None or plicht.termijn.richting is r.Richting.VOOR):
+        yield _VERBLIJVEN
+
+
 _PER_INHOUD: Mapping[type, Callable[[Any, Regeling], Iterator[str]]] = {
     Gegeven: _gegeven,
     b.GemeenteUitRecord: _uit_record,
     Deelname: _deelname,
     Moment: _moment,
+    r.Verplichting: _verplichting,
 }
 """Parts of which the content says what they look at."""
 
