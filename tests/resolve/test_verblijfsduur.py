@@ -119,6 +119,26 @@ class TestVerblijfsduur:
         assert [m.kind.code for m in gelezen.diagnostics if m.kind.ernst is Ernst.FOUT] == ["RU108"]
 
 
+class TestTegenwoordigeTijd:
+    """*Twee jaar woont* against *twee jaar heeft gewoond*."""
+
+    @pytest.mark.parametrize(
+        ("woorden", "onafgebroken"),
+        [
+            ("ten minste twee jaar in Houten woont", True),
+            ("ten minste twee jaar ingeschreven staat in de gemeente Houten", True),
+            ("ten minste twee jaar in totaal in Houten woont", False),
+            ("in de laatste drie jaar ten minste twee jaar in Houten woont", False),
+            ("ten minste twee jaar in Houten heeft gewoond", False),
+            ("ten minste twee jaar in Houten woonde", False),
+        ],
+    )
+    def test_up_to_now(self, woorden: str, onafgebroken: bool) -> None:  # noqa: FBT001 - a parameter
+        """What is so now has been so at one stretch; what was so may be days together."""
+        (test,) = van_soort(Woonduur, lees(voorwaarde=woorden).regels)
+        assert test.onafgebroken is onafgebroken
+
+
 ALLE = frozenset(onder_voorzieningen())
 
 

@@ -34,7 +34,7 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
     moment = tijdstip(ctx, bron.moment)
     if moment.bereik is None:
         los = Vondst(Stand.ONBEKEND, lezingen=moment.lezingen)
-        if moment.lezingen.open and ctx.client.verblijfplaatsen.volledig is None:
+        if moment.lezingen.open and ctx.verblijfplaatsen.volledig is None:
             return los.met(ctx.onbekend_tijdvak(ADRESSEN, (None,), bron))
         if moment.lezingen.open:
             los = los.met(ctx.tijdvak_later(ADRESSEN, bron))
@@ -50,7 +50,7 @@ def woonadres_voorafgaand(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     """Return the municipality of the woonadres on the day before the stay, or the last one before it."""
     if bron.aaneengesloten:
         return _voor_aaneengesloten(ctx, bron)
-    verblijf = het_verblijf(ctx.client.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
+    verblijf = het_verblijf(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
     if verblijf.vast is None or isinstance(verblijf.vast, Anders):
         return _zonder_verblijf(ctx, bron, verblijf)
     van = verblijf.vast.van
@@ -62,7 +62,7 @@ def woonadres_voorafgaand(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
 
 def _voor_aaneengesloten(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     """Return the woonadres before the first of the stays that join."""
-    keten = aaneengesloten(ctx.client.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
+    keten = aaneengesloten(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
     if not keten.begin:
         return Vondst(Stand.GEEN)
     gevonden = _voor_begin(ctx, bron, keten.begin, keten.onbekend, zonder=keten.geen)
@@ -98,7 +98,7 @@ def _voor_begin(
 
 def gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
     """Return the municipality in which the facility of the stay lies."""
-    verblijf = het_verblijf(ctx.client.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
+    verblijf = het_verblijf(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
     if verblijf.vast is None or isinstance(verblijf.vast, Anders):
         return _zonder_verblijf(ctx, bron, verblijf)
     stay = verblijf.vast
@@ -134,12 +134,12 @@ Gezocht = tuple[Vondst, tuple[Periode, ...]]
 def _op_dagen(ctx: Context, eerste: int, laatste: int) -> Gezocht:
     """Return what the woonadres is the day before each of these days; where they differ it is unknown."""
     van, tot = max(eerste - 1, BEGIN), max(laatste, BEGIN + 1)
-    return _per_vak(ctx, adresvakken(ctx.client.verblijfplaatsen, van, tot, Register.WOONADRES))
+    return _per_vak(ctx, adresvakken(ctx.verblijfplaatsen, van, tot, Register.WOONADRES))
 
 
 def _laatste_voor(ctx: Context, eerste: int, laatste: int) -> Gezocht:
     """Return the last woonadres before each of these days; nothing is skipped that may have been one."""
-    stukken = adresvakken(ctx.client.verblijfplaatsen, BEGIN, laatste, Register.WOONADRES)
+    stukken = adresvakken(ctx.verblijfplaatsen, BEGIN, laatste, Register.WOONADRES)
     adressen = [vak for vak in stukken if vak.inhoud.stand is not Adresstand.GEEN]
     eerder = [vak for vak in adressen if vak.van < eerste][-1:]
     gevonden, onbekend = _per_vak(ctx, (*eerder, *(vak for vak in adressen if vak.van >= eerste)))

@@ -11,9 +11,10 @@ from attrs import define, evolve, field
 
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
-from regio_uitstroom.client.record import Client, Oordeel, Waarde
+from regio_uitstroom.client.record import Adreshistorie, Client, Oordeel, Verblijfshistorie, Waarde
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden, Eigen
 from regio_uitstroom.evaluation.bevonden import Toets, Vondst
+from regio_uitstroom.evaluation.levensloop import sinds_geboorte
 from regio_uitstroom.evaluation.lezing import (
     NIETS,
     Lezingen,
@@ -128,6 +129,16 @@ class Context:
         return self.spoor.volg(
             deel, werk, lezingen, opnieuw if nummer is None else lambda ander: opnieuw(ander.deel(nummer))
         )
+
+    @property
+    def verblijfplaatsen(self) -> Adreshistorie:
+        """The address history; nothing was there before birth."""
+        return sinds_geboorte(self.client, self.client.verblijfplaatsen)
+
+    @property
+    def verblijven(self) -> Verblijfshistorie:
+        """The history of stays; nothing was there before birth."""
+        return sinds_geboorte(self.client, self.client.verblijven)
 
     @property
     def stil(self) -> bool:

@@ -45,7 +45,7 @@ def thema(ctx: Context) -> Thema:
 
 
 def _thema(ctx: Context) -> Thema:
-    gevonden = het_verblijf(ctx.client.verblijven, None, ctx.peildatum.toordinal())
+    gevonden = het_verblijf(ctx.verblijven, None, ctx.peildatum.toordinal())
     gegeven = ctx.gegeven("verblijven")
     gelezen = [
         ctx.gelezen_historie(gegeven, verblijf_in_woorden(telt), telt.bron)

@@ -112,7 +112,7 @@ def _einde_kalenderjaar(ctx: Context) -> Tijdstip:
 
 def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip]) -> Tijdstip:
     """Return a day of the stay that counts; unknown while it is not certain which stay that is."""
-    gevonden = het_verblijf(ctx.client.verblijven, None, ctx.peildatum.toordinal())
+    gevonden = het_verblijf(ctx.verblijven, None, ctx.peildatum.toordinal())
     if gevonden.vast is None or isinstance(gevonden.vast, Anders):
         return Tijdstip(tijdvakken=gevonden.onbekend, bestaat_niet=gevonden.vast is Anders.GEEN)
     verblijf = gevonden.vast

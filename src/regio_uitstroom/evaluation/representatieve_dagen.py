@@ -71,9 +71,9 @@ def _uit_record(ctx: Context) -> Iterable[date]:
     telt = bruikbare_sleutels(ctx.regeling)
     intervallen: list[tuple[Datum, Datum | None]] = []
     if "verblijfplaatsen" in telt:
-        intervallen += ((adres.van, adres.tot) for adres in ctx.client.verblijfplaatsen.lijst)
+        intervallen += ((adres.van, adres.tot) for adres in ctx.verblijfplaatsen.lijst)
     if "verblijven" in telt:
-        intervallen += ((verblijf.van, verblijf.tot) for verblijf in ctx.client.verblijven.lijst)
+        intervallen += ((verblijf.van, verblijf.tot) for verblijf in ctx.verblijven.lijst)
     for van, tot in intervallen:
         yield van.eerste
         if tot is not None:

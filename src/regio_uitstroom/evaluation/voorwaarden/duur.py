@@ -53,7 +53,7 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
         adressen = tuple(v.periode for v in stukken if _woont_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
         verblijven += tuple(v.periode for v in stukken if _verblijf_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
     else:
-        adressen = _nog_onbekend(moment, volledig=ctx.client.verblijfplaatsen.volledig)
+        adressen = _nog_onbekend(moment, volledig=ctx.verblijfplaatsen.volledig)
         lezingen.append(_later(ctx, voorwaarde, moment, ADRESSEN))
     if waarheid is None:
         lezingen.append(moment.onscherp)
@@ -76,7 +76,7 @@ def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
         merken = _verblijfsmerken(ctx, voorwaarde, *_venster(voorwaarde, moment.bereik))
         verblijven += tuple(vak.periode for vak in merken if vak.inhoud is None)
     else:
-        verblijven += _nog_onbekend(moment, volledig=ctx.client.verblijven.volledig)
+        verblijven += _nog_onbekend(moment, volledig=ctx.verblijven.volledig)
         lezingen.append(_later(ctx, voorwaarde, moment, VERBLIJVEN))
     if waarheid is None:
         lezingen.append(moment.onscherp)
@@ -137,16 +137,16 @@ def _lang_genoeg(voorwaarde: Woonduur | Verblijfsduur, merken: Merken, moment: d
 
 
 def _verblijfsmerken(ctx: Context, voorwaarde: Verblijfsduur, van: int, tot: int) -> list[Vak[Waarheid]]:
-    stukken = verblijfvakken(ctx.client.verblijven, van, tot)
+    stukken = verblijfvakken(ctx.verblijven, van, tot)
     return [Vak(vak.van, vak.tot, soort_op(vak.inhoud, voorwaarde.verblijf.voorzieningen)) for vak in stukken]
 
 
 def _dagen(ctx: Context, voorwaarde: Woonduur, van: int, tot: int) -> tuple[Vak[Beide], ...]:
     """Return what is known of address and stay on every day of the window."""
-    adressen = adresvakken(ctx.client.verblijfplaatsen, van, tot, voorwaarde.register)
+    adressen = adresvakken(ctx.verblijfplaatsen, van, tot, voorwaarde.register)
     if voorwaarde.buiten is None:
         return tuple(Vak(vak.van, vak.tot, (vak.inhoud, None)) for vak in adressen)
-    verblijven = verblijfvakken(ctx.client.verblijven, van, tot)
+    verblijven = verblijfvakken(ctx.verblijven, van, tot)
     return tuple(Vak(vak.van, vak.tot, vak.inhoud) for vak in samengelegd(adressen, verblijven))
 
 

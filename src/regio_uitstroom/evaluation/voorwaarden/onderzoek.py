@@ -21,7 +21,7 @@ _ADRESSEN = "verblijfplaatsen"
 
 def toets_in_onderzoek(ctx: Context, voorwaarde: InOnderzoek) -> Toets:
     """The woonadres on the peildatum carries the note, known or not where it is; without a woonadres there is none."""
-    dagadres = adres_op(ctx.client.verblijfplaatsen, ctx.peildatum.toordinal())
+    dagadres = adres_op(ctx.verblijfplaatsen, ctx.peildatum.toordinal())
     tekst = voorwaarde.tekst or "het woonadres in onderzoek is"
     if dagadres.woonadres is not None:
         waarheid, lezingen = _aantekening(ctx, dagadres.woonadres)

@@ -43,7 +43,7 @@ def toets_verblijf(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     """A test on the stays of the client."""
     if voorwaarde.aspect is Verblijfsaspect.UITSTROOMT:
         return _toets_uitstroom(ctx, voorwaarde)
-    gezocht = _ZOEKERS[voorwaarde.aspect](ctx.client.verblijven, voorwaarde.voorzieningen, ctx.peildatum.toordinal())
+    gezocht = _ZOEKERS[voorwaarde.aspect](ctx.verblijven, voorwaarde.voorzieningen, ctx.peildatum.toordinal())
     waarheid, lezingen = _vrij(ctx, (voorwaarde, voorwaarde.aspect), gezocht)
     tekst = voorwaarde.tekst or f"de cliënt aan de eis van verblijf voldoet ({voorwaarde.aspect.value})"
     bevinding = Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,))
@@ -53,9 +53,9 @@ def toets_verblijf(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
 def _toets_uitstroom(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     """Such a stay runs and an outflow is on record, or it ended no later than the peildatum and no stay followed."""
     dag = ctx.peildatum.toordinal()
-    loopt, gelezen = _vrij(ctx, (voorwaarde, "loopt"), verblijft(ctx.client.verblijven, voorwaarde.voorzieningen, dag))
+    loopt, gelezen = _vrij(ctx, (voorwaarde, "loopt"), verblijft(ctx.verblijven, voorwaarde.voorzieningen, dag))
     geeindigd, gelezen_einde = _vrij(
-        ctx, (voorwaarde, "geëindigd"), is_uitgestroomd(ctx.client.verblijven, voorwaarde.voorzieningen, dag)
+        ctx, (voorwaarde, "geëindigd"), is_uitgestroomd(ctx.verblijven, voorwaarde.voorzieningen, dag)
     )
     vastgelegd: Waarheid = None
     lezingen = [gelezen, gelezen_einde, gelezen_verblijven(ctx)]
@@ -82,7 +82,7 @@ def gelezen_verblijven(ctx: Context) -> Lezingen:
     """Return the reading of every stay that may have counted on some day up to the peildatum."""
     if ctx.stil:
         return Lezingen()
-    stukken = verblijfvakken(ctx.client.verblijven, BEGIN, ctx.peildatum.toordinal() + 1)
+    stukken = verblijfvakken(ctx.verblijven, BEGIN, ctx.peildatum.toordinal() + 1)
     telt = dict.fromkeys(telt for vak in stukken for telt in vak.inhoud if not isinstance(telt, Anders))
     gegeven = ctx.gegeven(VERBLIJVEN)
     return samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v.bron) for v in telt)

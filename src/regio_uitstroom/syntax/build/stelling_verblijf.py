@@ -62,13 +62,14 @@ def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
 
 @frozen
 class _Maat:
-    """How long, within what; ``korter``: it is to be shorter than that."""
+    """How long, within what; ``korter``: it is to be shorter than that; ``samen``: *in totaal*, said so."""
 
     duur: ast.Duur | None
     strikt: bool
     onafgebroken: bool
     venster: ast.Duur | None
     korter: bool
+    samen: bool
 
 
 def _maat(z: Zin) -> _Maat:
@@ -78,12 +79,12 @@ def _maat(z: Zin) -> _Maat:
     if duur is None and venster is not None and venster.aantal is not None:
         duur = evolve(venster.duur, aantal=venster.aantal)
     onafgebroken = z.delen.woord("ONAFGEBROKEN") is not None
-    z.delen.woord("IN_TOTAAL")
+    samen = z.delen.woord("IN_TOTAAL") is not None
     vergelijkingen = {d.vergelijking for d in (grens, venster) if d is not None}
     # At most two years is: not longer than two years; shorter than two years is: not at least two years.
     strikt = bool(vergelijkingen & {"meer dan", "ten hoogste"})
     korter = bool(vergelijkingen & {"minder dan", "ten hoogste"})
-    return _Maat(duur, strikt, onafgebroken, venster.duur if venster is not None else None, korter)
+    return _Maat(duur, strikt, onafgebroken, venster.duur if venster is not None else None, korter, samen)
 
 
 def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
@@ -127,6 +128,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     if not gebieden and not gemeten:
         return uitspraak(z)
     maat = _maat(z)
+    tot_nu = maat.venster is None and not z.hoofd.verleden and "hebben" not in z.hoofd.hulp
     if z.hoofd.ontkend and maat.duur is None and maat.venster is not None:
         hint = "zeg hoe lang niet: schrijf `korter dan een jaar`"
         z.delen.context.findings.append(diagnose(kinds.ONTKENNING, z.span, hint=hint, woorden=z.woorden()))
@@ -135,7 +137,8 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     blad = ast.VwWoonduur(
         maat.duur if maat.duur is not None else maat.venster,
         maat.strikt,
-        maat.onafgebroken,
+        # *Twee jaar ingezetene is*: two years up to now; *was*, *heeft gewoond*: all days together.
+        maat.onafgebroken or (tot_nu and not maat.samen),
         maat.venster,
         gebieden,
         _ijkmoment(z),
