@@ -142,6 +142,7 @@ WIJZIGINGEN: dict[str, Callable[[dict[str, Any]], object]] = {
     "$.categorie": lambda u: u.update(categorie="extra"),
     "$.extra": lambda u: u.update(extra=None),
     "$.bewijs.gebruikt[0].bron": lambda u: u["bewijs"]["gebruikt"][0].update(bron="BRP"),
+    "$.bewijs.teksten[0].titel": lambda u: u["bewijs"]["teksten"][0].update(titel="Ander"),
     "$.bewijs.regeling": lambda u: u["bewijs"].update(regeling="ander"),
 }
 

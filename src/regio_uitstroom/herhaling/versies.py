@@ -45,9 +45,18 @@ def zonder_versies(uitkomst: Mapping[str, object]) -> dict[str, object]:
     bewijs = uitkomst.get(BEWIJS)
     if not isinstance(bewijs, Mapping):
         return dict(uitkomst)
-    weg = {_TEKSTEN, *(pad[0] for pad in ONDERDELEN)}
+    weg = {pad[0] for pad in ONDERDELEN}
     over = {sleutel: deel for sleutel, deel in bewijs.items() if sleutel not in weg}
+    teksten = over.get(_TEKSTEN)
+    if isinstance(teksten, list):
+        over[_TEKSTEN] = [_zonder_hash(tekst) for tekst in teksten]
     return {**uitkomst, BEWIJS: over}
+
+
+def _zonder_hash(tekst: object) -> object:
+    if not isinstance(tekst, Mapping):
+        return tekst
+    return {sleutel: deel for sleutel, deel in tekst.items() if sleutel != "hash"}
 
 
 def _op(bewijs: Mapping[str, object], pad: tuple[str, ...]) -> object:
