@@ -74,6 +74,14 @@ class TestMetVoorrang:
         gevonden = klasse(PAAR, sloop=sloop, gewond=gewond)
         assert (gevonden.mogelijk, gevonden.klasse, gevonden.geen) == (mogelijk, nummer, nummer is None)
 
+    @pytest.mark.parametrize("sloop", [True, False, None])
+    @pytest.mark.parametrize("gewond", [True, False, None])
+    def test_possible_is_what_answers_can_give(self, sloop: bool | None, gewond: bool | None) -> None:  # noqa: FBT001 - three-valued
+        """The groups that are called possible are exactly those that some answers to what is unknown lead to."""
+        gevonden = klasse(sloop=sloop, gewond=gewond)
+        antwoorden = [(s, g) for s in (True, False) for g in (True, False) if sloop in {s, None} and gewond in {g, None}]
+        assert {klasse(sloop=s, gewond=g).klasse for s, g in antwoorden} == set(gevonden.mogelijk)
+
     def test_what_is_needed(self) -> None:
         """Facts that can change the group are named, those of later groups are not once one holds."""
         assert [gegeven.sleutel for gegeven in klasse(sloop=None, gewond=True).nodig] == ["feiten.sloop"]
