@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from regio_uitstroom.assess import evaluate
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.doorloop import van_soort
@@ -18,10 +20,11 @@ from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.format import layout
 from regio_uitstroom.syntax.parse import parse
+from regio_uitstroom.testing import laws
 from regio_uitstroom.testing.agreements import Tekst, agreement_texts
 from regio_uitstroom.testing.clients import clients
 from regio_uitstroom.testing.groei import minder_bekend
-from regio_uitstroom.testing.laws import check_local, check_monotone, check_same, check_within_parties
+from regio_uitstroom.testing.laws import check_local, check_monotone, check_needed, check_same, check_within_parties
 from regio_uitstroom.testing.zinnen import BUITENSTAANDER, GEMEENTEN
 
 BEKENDE_GEMEENTEN = tuple(
@@ -59,6 +62,49 @@ class TestMonotone:
         regeling, client, peildatum = zaak
         minder = data.draw(minder_bekend(client, vast=machtsoordelen(regeling)))
         check_monotone(regeling, minder, client, peildatum)
+
+
+class TestNeeded:
+    @given(zaken(), st.data())
+    def test_law_2(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 2: once all that is listed is answered, no other fact or judgment changes the outcome."""
+        regeling, client, peildatum = zaak
+        minder = data.draw(minder_bekend(client, vast=machtsoordelen(regeling)))
+        check_needed(regeling, minder, client, peildatum)
+
+    def test_law_that_is_broken(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A list that leaves out what matters is found out."""
+        regeling = parse_regeling(EEN_VRAAG, name="voorbeeld").of_fout()
+        meer = Client("d1", feiten=(("dagbesteding", Bekend(waarde=True)),))
+        check_needed(regeling, Client("d1"), meer, date(2024, 1, 1))
+        monkeypatch.setattr(laws, "evaluate", zonder_lijst)
+        with pytest.raises(AssertionError, match="AANSPRAAK"):
+            check_needed(regeling, Client("d1"), meer, date(2024, 1, 1))
+
+
+EEN_VRAAG = """Convenant "Voorbeeld"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeente Houten.
+
+Gegevens
+
+dagbesteding: de cliënt heeft dagbesteding (ja of nee)
+  vraag: "Heeft de cliënt dagbesteding?"
+
+Artikel 1. Regels
+
+1. De cliënt krijgt urgentie, indien hij dagbesteding heeft.
+"""
+
+
+def zonder_lijst(regeling: Regeling, client: Client, *, peildatum: date) -> Beoordeling:
+    """Assess, and say that nothing is needed."""
+    beoordeling = evaluate(regeling, client, peildatum=peildatum)
+    return evolve(beoordeling, uitkomsten=tuple(evolve(u, nog_nodig=()) for u in beoordeling.uitkomsten))
 
 
 class TestOrderFree:

@@ -13,7 +13,8 @@ from attrs import evolve
 from regio_uitstroom.assess import evaluate
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
-from regio_uitstroom.client.record import Client
+from regio_uitstroom.client.record import Client, Hulpvraag
+from regio_uitstroom.client.table import VORMEN
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.citaat import Citaat
@@ -64,6 +65,67 @@ def _vermoeden_weerlegd(eerst: Uitkomst, later: Uitkomst) -> bool:
         for uitkomst in (eerst, later)
     )
     return not toen <= nu
+
+
+def check_needed(regeling: Regeling, minder: Client, meer: Client, peildatum: date) -> None:
+    """Law 2: when all of a list of what is needed is answered, nothing else that is learned changes the outcome.
+
+    ``meer`` knows all that ``minder`` knows, and more. The listed facts and judgments are answered as it knows them;
+    all else that it knows may then make no difference (not settled counts as one outcome). Stretches of history are
+    left as they are in ``minder``. Lists that could not be pruned, that rest on a presumption of the text, or that
+    ``meer`` does not answer in full say nothing.
+    """
+    meer = evolve(meer, verblijfplaatsen=minder.verblijfplaatsen, verblijven=minder.verblijven)
+    eerst = evaluate(regeling, minder, peildatum=peildatum)
+    alles = {uitkomst.vraag: uitkomst for uitkomst in evaluate(regeling, meer, peildatum=peildatum).uitkomsten}
+    for uitkomst in eerst.uitkomsten:
+        if uitkomst.volledig_gesnoeid and uitkomst.vraag in alles and not _vermoedt(uitkomst, alles[uitkomst.vraag]):
+            beantwoord = evaluate(regeling, beantwoorde(minder, meer, uitkomst), peildatum=peildatum)
+            daarna = beantwoord.uitkomst(uitkomst.vraag)
+            if not (_gevraagd(daarna) & _gevraagd(uitkomst)) and not _vermoedt(daarna):
+                een, ander = _vaststaand(daarna), _vaststaand(alles[uitkomst.vraag])
+                assert een == ander, f"{uitkomst.vraag}: {een} werd {ander}"  # noqa: S101 - the law
+
+
+def beantwoorde(minder: Client, meer: Client, uitkomst: Uitkomst) -> Client:
+    """Return the client with the facts and judgments that the outcome still needs, as the other one knows them."""
+    sleutels = {nodig.gegeven.sleutel for nodig in uitkomst.nog_nodig if nodig.tijdvak is None}
+    oordelen = {nodig.oordeel.sleutel for nodig in uitkomst.oordelen_nodig}
+    velden = {veld.sleutel: veld.attribuut for veld in VORMEN[Client].velden}
+    nieuw = {velden[sleutel]: getattr(meer, velden[sleutel]) for sleutel in sleutels & velden.keys() - _HISTORIES}
+    hulpvraag = {veld.attribuut: veld.sleutel for veld in VORMEN[Hulpvraag].velden}
+    gesteld = {
+        naam: getattr(meer.hulpvraag, naam) for naam, sleutel in hulpvraag.items() if f"hulpvraag.{sleutel}" in sleutels
+    }
+    eigen = {naam: feit for naam, feit in meer.feiten if f"feiten.{naam}" in sleutels}
+    return evolve(
+        minder,
+        **nieuw,
+        hulpvraag=evolve(minder.hulpvraag, **gesteld),
+        feiten=tuple(sorted({**dict(minder.feiten), **eigen}.items())),
+        oordelen=tuple(o for o in meer.oordelen if o in minder.oordelen or o.oordeel in oordelen),
+    )
+
+
+_HISTORIES = frozenset({"verblijfplaatsen", "verblijven"})
+
+
+def _gevraagd(uitkomst: Uitkomst) -> set[object]:
+    """Return the facts and judgments that are still needed; stretches of history aside."""
+    feiten = {nodig.gegeven.sleutel for nodig in uitkomst.nog_nodig if nodig.gegeven.sleutel not in _HISTORIES}
+    return feiten | {nodig.oordeel for nodig in uitkomst.oordelen_nodig}
+
+
+def _vermoedt(*uitkomsten: Uitkomst) -> bool:
+    return any(feit.vermoeden is not None for uitkomst in uitkomsten for feit in uitkomst.gebruikt)
+
+
+def _vaststaand(uitkomst: Uitkomst) -> Kern | None:
+    """Return what steps 1 to 4 settle; None for not settled."""
+    return None if uitkomst.soort in _OPEN else kern(uitkomst)
+
+
+_OPEN = frozenset({Uitkomstsoort.ONBEPAALD, Uitkomstsoort.OORDEEL_NODIG})
 
 
 def check_same(een: Beoordeling, ander: Beoordeling) -> None:
