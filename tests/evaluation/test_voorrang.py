@@ -9,7 +9,8 @@ import pytest
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Toekenning
 from regio_uitstroom.evaluation import beoordeel
-from regio_uitstroom.evaluation.uitkomst import Uitkomst, Voorrangsklasse
+from regio_uitstroom.evaluation.uitkomst import Uitkomst
+from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.explain import explain
 from regio_uitstroom.model.regels import NietVanToepassing, Regel, Verval, Voorrang
 from tests.evaluation.bouw import PEILDATUM, cit, client, datum, feit, geoordeeld, oordeel, regeling, urgentie
@@ -79,7 +80,8 @@ class TestMetVoorrang:
     def test_possible_is_what_answers_can_give(self, sloop: bool | None, gewond: bool | None) -> None:  # noqa: FBT001 - three-valued
         """The groups that are called possible are exactly those that some answers to what is unknown lead to."""
         gevonden = klasse(sloop=sloop, gewond=gewond)
-        antwoorden = [(s, g) for s in (True, False) for g in (True, False) if sloop in {s, None} and gewond in {g, None}]
+        alle = [(s, g) for s in (True, False) for g in (True, False)]
+        antwoorden = [(s, g) for s, g in alle if sloop in {s, None} and gewond in {g, None}]
         assert {klasse(sloop=s, gewond=g).klasse for s, g in antwoorden} == set(gevonden.mogelijk)
 
     def test_what_is_needed(self) -> None:

@@ -15,7 +15,8 @@ from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import Lezingen, OpenOordeel, samen
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, weeg_schakelaars
-from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag, Voorrangsklasse
+from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
 from regio_uitstroom.model.regels import Voorrang
 from regio_uitstroom.model.woorden import Oordeelsoort

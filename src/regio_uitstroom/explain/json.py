@@ -15,9 +15,9 @@ from regio_uitstroom.evaluation.uitkomst import (
     Uitkomst,
     Uitkomstsoort,
     Urgentievraag,
-    Voorrangsklasse,
     Waarde,
 )
+from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.explain.bewijs import bewijs
 from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes, vera_zonder
 from regio_uitstroom.explain.verzoeken import Afwijzing, afwijzing

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.evaluation.uitkomst import Uitkomst, Voorrangsklasse
+from regio_uitstroom.evaluation.uitkomst import Uitkomst
+from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.explain.aanduiding import bepalingen
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import opsomming
