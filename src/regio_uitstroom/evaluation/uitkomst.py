@@ -199,6 +199,8 @@ class RegelBevinding:
     waarde: Waarde | None = field(default=None, repr=False)
     waarde_tekst: str = field(default="", repr=False)
     """What the value is, or why there is none: ``niet vast te stellen``, ``neemt niet deel``."""
+    gesloten_lijst: bool = False
+    """Whether this is what a closed list adds, no rule of its own: without one of its grounds there is no urgency."""
 
 
 @frozen

@@ -248,6 +248,7 @@ def _redenering(stuk: Vraagstuk, weging: Weging) -> tuple[RegelBevinding, ...]:
                 uitgeschakeld_door=tuple(deel.schakelaars[i].regel.citaat for i in schakelaars),
                 waarde=gewogen.waarde.waarde,
                 waarde_tekst=gewogen.waarde.tekst,
+                gesloten_lijst=kandidaat.regel is None,
             )
         )
     return tuple(uit)

@@ -11,6 +11,7 @@ from regio_uitstroom.evaluation.uitkomst import Bevinding, Lezing, NodigFeit, No
 from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.gemeentebron import Gemeentebron, GemeenteUitOordeel
+from regio_uitstroom.teksten import midden_in_zin
 
 BEGRIP = "begrip "
 """Before the name of a term: the ``plek`` of a node that works it out."""
@@ -37,7 +38,7 @@ def vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
 
 def naam_van(bron: Gemeentebron) -> str:
     """Return the words of the text for a municipality."""
-    return bron.tekst or "de gemeente"
+    return midden_in_zin(bron.tekst) or "de gemeente"
 
 
 def als_knoop(vondst: Vondst, bron: Gemeentebron, begrip: Begrip | None = None, *, eerder: bool = False) -> Bevinding:

@@ -18,7 +18,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from regio_uitstroom.evaluation.uitkomst import RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag, Waarde
+from regio_uitstroom.evaluation.uitkomst import RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag
 from regio_uitstroom.explain.aanduiding import bepalingen, onderwerp, waarden_in_woorden
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot, Snoeischaar, slak
@@ -63,7 +63,7 @@ def overige_boom(bevindingen: Iterable[RegelBevinding], *regelingen: Regeling) -
 
 def _regel(bevinding: RegelBevinding, wortel: str, woorden: Woorden, uitkomst: Uitkomst | None) -> Iterator[Knoop]:
     """Yield a rule with all under it."""
-    lijst = is_gesloten_lijst(bevinding)
+    lijst = bevinding.gesloten_lijst
     wie = f"{wortel}/{slak(bevinding.regel.sleutel)}{'-gesloten-lijst' if lijst else ''}"
     yield Knoop(
         wie,
@@ -105,12 +105,6 @@ def _als_regel(knoop: Knoop, breedte: int | None) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
-
-
-def is_gesloten_lijst(bevinding: RegelBevinding) -> bool:
-    """Whether this is the rule that a closed list adds: not urgent, without a condition of its own."""
-    eigen = bevinding.bevinding
-    return bevinding.waarde == Waarde(urgent=False) and not (eigen.tekst or eigen.delen)
 
 
 def lot_van(bevinding: RegelBevinding, uitkomst: Uitkomst | None) -> Lot:

@@ -16,7 +16,6 @@ from regio_uitstroom.explain.aanduiding import (
     tekst_met_titel,
     werkwoord,
 )
-from regio_uitstroom.explain.boom import is_gesloten_lijst
 from regio_uitstroom.explain.redenen import (
     beslissend,
     in_zinnen,
@@ -107,8 +106,8 @@ def _grond(zaak: Zaak) -> Alinea:
 
 def _lijsten_daarnaast(zaak: Zaak) -> tuple[Citaat, ...]:
     """Return the closed lists that lead to the same as the rules that decide: a refusal, and no ground either."""
-    lijst = {b.regel for b in zaak.gronden if is_gesloten_lijst(b)}
-    regels = {b.regel for b in zaak.gronden if not is_gesloten_lijst(b)}
+    lijst = {b.regel for b in zaak.gronden if b.gesloten_lijst}
+    regels = {b.regel for b in zaak.gronden if not b.gesloten_lijst}
     return tuple(c for c in zaak.uitkomst.grond if c in lijst - regels) if regels else ()
 
 

@@ -23,7 +23,7 @@ from regio_uitstroom.explain.aanduiding import (
     werkwoord,
 )
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag
-from regio_uitstroom.explain.boom import OVERIGE, is_gesloten_lijst, lot_van
+from regio_uitstroom.explain.boom import OVERIGE, lot_van
 from regio_uitstroom.explain.feiten import tijdvak_in_woorden
 from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
 from regio_uitstroom.explain.knopen import Lot, slak
@@ -78,7 +78,7 @@ class Regelzaak:
     def knoop_id(self) -> str:
         """The id of the rule in the tree of the whole assessment."""
         wortel = OVERIGE if self.uitkomst is None else slak(sleutel_van_vraag(self.uitkomst.vraag))
-        lijst = "-gesloten-lijst" if is_gesloten_lijst(self.bevinding) else ""
+        lijst = "-gesloten-lijst" if self.bevinding.gesloten_lijst else ""
         return f"{wortel}/{slak(self.bevinding.regel.sleutel)}{lijst}"
 
     @property
@@ -89,7 +89,7 @@ class Regelzaak:
 
 def zinnen(zaak: Regelzaak) -> tuple[Alinea, ...]:
     """Return what became of the rule as paragraphs of full sentences."""
-    if is_gesloten_lijst(zaak.bevinding):
+    if zaak.bevinding.gesloten_lijst:
         return (_gesloten_lijst(zaak),)
     dicht = _dichte_poort(zaak)
     if dicht:

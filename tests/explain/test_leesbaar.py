@@ -1,0 +1,56 @@
+"""What is said to people about generated agreements and clients: no trace of the program, no slips of the pen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from regio_uitstroom import Beoordeling, Regeling, evaluate, waarom, waarom_niet
+from regio_uitstroom.explain.plaats import plaatsen
+from regio_uitstroom.explain.toelichting import LENGTE_TOELICHTING
+from regio_uitstroom.testing.agreements import agreements
+from regio_uitstroom.testing.clients import clients
+
+DAG = date(2024, 6, 1)
+
+SLORDIG = re.compile(
+    r",,|  | ,|\.\.|;;|: :|\(\)|“”|\b(de|het|een|dat|en|of|is|in|niet|geen) \1\b|feiten\.|None|True|False|_|"
+    r"de cliënt de cliënt|\b(?:dat|of) hij |\bdat (?:is|heeft|had|stond|woont|kan) "
+)
+"""Double words and marks, keys and values of the program, main clauses after *dat*, a *hij* whom nobody named."""
+
+
+def teksten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[str]:
+    """Yield all that is said: motiveringen, what became of every provision, every node of the tree."""
+    yield from (uitkomst.motivering for uitkomst in beoordeling.uitkomsten)
+    for plaats in plaatsen(regeling):
+        yield from (een.tekst for een in waarom_niet(beoordeling, regeling, plaats))
+    yield from (knoop.tekst for knoop in waarom(beoordeling, regeling).knopen)
+
+
+class TestGenerated:
+    """Agreements and clients that nobody wrote by hand."""
+
+    @settings(max_examples=settings().max_examples // 4)
+    @given(agreements(), st.data())
+    def test_reads_well(self, regeling: Regeling, data: st.DataObject) -> None:
+        """No text holds a slip, and every toelichting fits."""
+        beoordeling = evaluate(regeling, data.draw(clients(regeling.gegevens)), peildatum=DAG)
+        assert [tekst for tekst in teksten(beoordeling, regeling) if SLORDIG.search(tekst)] == []
+        assert all(0 < len(uitkomst.toelichting) <= LENGTE_TOELICHTING for uitkomst in beoordeling.uitkomsten)
+
+    @settings(max_examples=settings().max_examples // 4)
+    @given(agreements(), st.data())
+    def test_tree_is_sound(self, regeling: Regeling, data: st.DataObject) -> None:
+        """No id stands twice, every parent stands before its parts, and every rule is there."""
+        boom = waarom(evaluate(regeling, data.draw(clients(regeling.gegevens)), peildatum=DAG), regeling)
+        gezien: set[str] = set()
+        for knoop in boom.knopen:
+            assert knoop.id not in gezien
+            assert knoop.diepte == 0 or knoop.ouder in gezien
+            gezien.add(knoop.id)
+        assert {regel.citaat for regel in regeling.regels} <= {knoop.bepaling for knoop in boom.knopen}
