@@ -46,14 +46,14 @@ class TestBruikbareSleutels:
         """What a municipality is found in."""
         bron = b.Keten((b.GemeenteUitRecord(b.GemeenteFeitsoort.VOORKEUR), b.WoonadresVoorafgaand(None)))
         gevonden = bruikbare_sleutels(regeling(verantwoordelijk("2", bron)))
-        assert gevonden == {"voorkeursgemeenten", "verblijven", "verblijfplaatsen", "toekenningen"}
+        assert gevonden == {"voorkeursgemeenten", "verblijven", "verblijfplaatsen", "geboortedatum", "toekenningen"}
 
     def test_theme(self) -> None:
         """A party that takes part for one theme makes the stays matter."""
         zonder = regeling(verantwoordelijk("2", HOUTEN), partijen=[Deelname(gemeente("Houten"))])
         met = regeling(verantwoordelijk("2", HOUTEN), partijen=[Deelname(gemeente("Houten"), thema="vrouwenopvang")])
         assert bruikbare_sleutels(zonder) == {"toekenningen"}
-        assert bruikbare_sleutels(met) == {"toekenningen", "verblijven"}
+        assert bruikbare_sleutels(met) == {"toekenningen", "verblijven", "geboortedatum"}
 
     def test_duty(self) -> None:
         """A duty looks at its moment, at the events that carry it out, and at the stay during which these count."""

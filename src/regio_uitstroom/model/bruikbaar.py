@@ -24,13 +24,14 @@ ALTIJD = frozenset({"toekenningen"})
 
 OORDELEN = "oordelen"
 _ADRESSEN, _VERBLIJVEN = "verblijfplaatsen", "verblijven"
+_GEBOORTE = "geboortedatum"
 _IN_ONDERZOEK = "verblijfplaatsen.inOnderzoek"
 _UITSTROOM = ("uitstroomdatum", "verwachteUitstroomdatum", "uitstroomgereedVanaf")
 
 _PER_SOORT: Mapping[type, tuple[str, ...]] = {
     v.Verblijfstest: (_VERBLIJVEN, *_UITSTROOM),
     v.Uitstroomgereed: ("uitstroomgereedVanaf",),
-    v.Leeftijd: ("geboortedatum",),
+    v.Leeftijd: (_GEBOORTE,),
     v.Woonduur: (_ADRESSEN,),
     v.Verblijfsoort: (_VERBLIJVEN,),
     v.Verblijfsduur: (_VERBLIJVEN,),
@@ -59,6 +60,8 @@ def bruikbare_sleutels(regeling: Regeling) -> frozenset[str]:
     gevonden = {sleutel for deel in delen for sleutel in _van(deel, regeling)}
     if _IN_ONDERZOEK in gevonden:
         gevonden.add(_ADRESSEN)
+    if gevonden & {_ADRESSEN, _VERBLIJVEN}:
+        gevonden.add(_GEBOORTE)  # nobody lived or stayed anywhere before birth
     return frozenset(gevonden | ALTIJD)
 
 
