@@ -36,6 +36,7 @@ GLOSSARY_MODULES = (
     "evaluation.voorrangsklasse",
     "explain.gevolgen",
     "explain.werkproces",
+    "interview",
     "diagnostics",
 )
 

@@ -158,7 +158,7 @@ class TestAntwoord:
     def test_unknown_municipality(self) -> None:
         """A name that does not exist is asked again, with the nearest that does."""
         tekst = lees("Indien de gemeente van voorkeur aan dit convenant deelneemt, krijgt de cliënt urgentie.")
-        assert "bedoelt u `Houten`?" in gesprek(tekst, "Houtn").klacht
+        assert "bedoelt u Houten?" in gesprek(tekst, "Houtn").klacht
         assert gesprek(tekst, "Houten").klaar
 
     def test_dispute_is_settled(self) -> None:
@@ -177,6 +177,10 @@ class TestAntwoord:
         stand = gesprek(VOLWASSEN, *("2006-05", "2006") * MEESTE_KEREN)
         assert stand.klaar
         assert len(stand.gesteld) == MEESTE_KEREN
+
+    def test_long_answer(self) -> None:
+        """An answer without end is refused at once."""
+        assert "korter" in gesprek(HERKOMST, ", " * 500_000, vraag="huisvesting").klacht
 
     def test_after_the_end(self) -> None:
         """An answer after the end changes nothing."""
@@ -263,8 +267,11 @@ class TestBegin:
         assert stand.klaar
 
     def test_no_fact_in_repr(self) -> None:
-        """What is known of the client does not show."""
+        """What is known of the client, or was answered, does not show."""
         assert "2006" not in repr(gesprek(VOLWASSEN, "2006"))
+        assert "2006" not in repr(gesprek(VOLWASSEN, "2006").vraag)
+        stand = gesprek(HERKOMST, "beschermd wonen sinds 1 juni 2021", "Geheimstat", vraag="huisvesting")
+        assert "Geheimstad" not in repr(stand)
 
 
 GEMEENTEN = ("Houten", "Zeist", "Utrecht", "Groningen", "Vianen", "buiten Nederland")

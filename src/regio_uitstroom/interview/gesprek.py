@@ -15,6 +15,7 @@ from regio_uitstroom.evaluation.beoordeel import GEEN_AANNAMES, beoordeel, beoor
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag
 from regio_uitstroom.explain import explain
 from regio_uitstroom.interview.invullen import invullen
+from regio_uitstroom.interview.suggestie import bedoelde_gemeente
 from regio_uitstroom.interview.vraagpunt import Vraagpunt
 from regio_uitstroom.interview.waarden import Onbegrepen
 from regio_uitstroom.model.bundel import Bundel
@@ -24,6 +25,9 @@ from regio_uitstroom.tijd import Periode
 
 WEET_NIET = frozenset({"weet ik niet", "weet niet", "weet ik nog niet", "geen idee", "onbekend", "?", "sla over"})
 """Answers that leave a question open: it is not asked again."""
+
+LANGSTE_ANTWOORD = 2_000
+"""Characters of an answer, with its reason."""
 
 MEESTE_KEREN = 3
 """So many answers to the question for one fact are taken (a year, a month, a day); then it stays as it is."""
@@ -50,7 +54,7 @@ class Gesprek:
     overgeslagen: tuple[Hashable, ...] = field(default=(), repr=False)
     gesteld: tuple[Hashable, ...] = field(default=(), repr=False)
     """What was asked and answered, by fact or judgment, in order."""
-    klacht: str = ""
+    klacht: str = field(default="", repr=False)
 
     @cached_property
     def beoordeling(self) -> Beoordeling:
@@ -105,6 +109,8 @@ class Gesprek:
             return self
         if " ".join(tekst.casefold().split()).strip(" .!") in WEET_NIET:
             return evolve(self, overgeslagen=(*self.overgeslagen, punt.sleutel), klacht="")
+        if len(tekst) > LANGSTE_ANTWOORD:
+            return evolve(self, klacht=f"houd het korter dan {LANGSTE_ANTWOORD} tekens")
         return self._ingevuld(punt, tekst) if tekst.strip() else evolve(self, klacht=f"schrijf {punt.invoer}")
 
     def _ingevuld(self, punt: Vraagpunt, tekst: str) -> Gesprek:
@@ -115,7 +121,9 @@ class Gesprek:
             return evolve(self, klacht=str(fout))
         client, fouten = read_client(dossier, peildatum=self.peildatum, gegevens=self.regeling.gegevens)
         if client is None:
-            return evolve(self, klacht=f"nodig is {fouten[0].verwacht}")
+            verwacht = fouten[0].verwacht
+            hint = bedoelde_gemeente(tekst) if verwacht.startswith("een gemeente") else ""
+            return evolve(self, klacht=f"nodig is {verwacht}{hint}")
         client = evolve(client, peildatum=self.client.peildatum)
         if client == self.client:
             return evolve(self, klacht="dat staat al in het dossier, maar daarmee is de vraag nog niet beantwoord")
