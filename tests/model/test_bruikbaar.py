@@ -17,6 +17,7 @@ from regio_uitstroom.tijd import Duur, Eenheid
 from tests.evaluation.bouw import COLLEGE, cit, gemeente, regeling, urgentie, verantwoordelijk
 
 IN_ONDERZOEK = ("verblijfplaatsen", "verblijfplaatsen.inOnderzoek")
+MELDING = {"meldingen", "verblijven", "geboortedatum", "verwachteUitstroomdatum"}
 HOUTEN = b.VasteGemeente(gemeente("Houten"))
 
 
@@ -67,5 +68,5 @@ class TestBruikbareSleutels:
         hulp = r.Verplichting(citaat=cit("5"), actor=COLLEGE, handeling="helpen")
         altijd = {"toekenningen", "verrichtingen"}
         assert bruikbare_sleutels(regeling(aanbod)) == altijd | {"aanbiedingen"}
-        assert bruikbare_sleutels(regeling(melding)) == altijd | {"meldingen", "verblijven", "verwachteUitstroomdatum"}
+        assert bruikbare_sleutels(regeling(melding)) == altijd | MELDING
         assert bruikbare_sleutels(regeling(hulp)) == altijd
