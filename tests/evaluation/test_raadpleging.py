@@ -6,11 +6,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regio_uitstroom import bundled_names, bundled_regeling, evaluate, read_client
-from regio_uitstroom.client.record import Client
+from regio_uitstroom.client.feiten import ONBEKEND
+from regio_uitstroom.client.record import Client, Hulpvraag
+from regio_uitstroom.client.table import VORMEN
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.raadpleging import Raadpleging
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
@@ -59,20 +62,24 @@ class TestOnlyWhatCanBeUsed:
         assert later.niet_geraadpleegd == ()
 
 
-def zonder(client: Client, sleutels: tuple[str, ...]) -> Client:
-    """Return the record without these facts, by way of its JSON."""
-    from regio_uitstroom.client import write_client  # noqa: PLC0415 - only here
+LEEG = Client("")
+ATTRIBUTEN = {veld.sleutel: veld.attribuut for veld in VORMEN[Client].velden}
+HULPVRAAG = {veld.sleutel: veld.attribuut for veld in VORMEN[Hulpvraag].velden}
 
-    dossier: dict[str, Any] = write_client(client)
+
+def zonder(client: Client, sleutels: tuple[str, ...]) -> Client:
+    """Return the record without these facts."""
     for sleutel in sleutels:
         groep, _, naam = sleutel.partition(".")
-        if naam:
-            del dossier[groep][naam]
+        anders: dict[str, Any]
+        if groep == "hulpvraag":
+            anders = {"hulpvraag": evolve(client.hulpvraag, **{HULPVRAAG[naam]: ONBEKEND})}
+        elif groep == "feiten":
+            anders = {"feiten": tuple(paar for paar in client.feiten if paar[0] != naam)}
         else:
-            del dossier[groep]
-    gelezen, fouten = read_client(dossier)
-    assert gelezen is not None, fouten
-    return gelezen
+            anders = {ATTRIBUTEN[groep]: getattr(LEEG, ATTRIBUTEN[groep])}
+        client = evolve(client, **anders)
+    return client
 
 
 class TestRaadpleging:
