@@ -46,7 +46,8 @@ verantwoordelijke gemeente.
 6. De gemeente helpt de cliënt, indien de termijn, bedoeld in het derde lid, is verstreken.
 7. De zorgaanbieder informeert de cliënt binnen twee weken na de plaatsing. Indien de zorgaanbieder deze termijn niet
 haalt, begeleidt het college de cliënt.
-8. Indien het college niet binnen acht weken na ontvangst van de aanvraag beslist, is het verzoek van rechtswege
+8. De woningcorporatie biedt de cliënt uiterlijk 31 oktober 2026 een woning aan.
+9. Indien het college niet binnen acht weken na ontvangst van de aanvraag beslist, is het verzoek van rechtswege
 afgehandeld.
 """
 
@@ -211,6 +212,16 @@ class TestWerkproces:
         gevonden = stap(4, feiten={"datum van vestiging": "2026-10-25"})
         assert (gevonden.moment_op, gevonden.uiterlijk) == (date(2026, 10, 25), date(2026, 11, 9))
 
+    @pytest.mark.parametrize(
+        ("aanbod", "stand", "op_tijd"),
+        [("2026-10-31", Stand.GEDAAN, True), ("2026-11-01", Stand.GEDAAN, False), ("2024-05-31", Stand.TE_LAAT, None)],
+    )
+    def test_fixed_day(self, aanbod: str, stand: Stand, op_tijd: bool | None) -> None:  # noqa: FBT001 - three-valued
+        """A last day that the text gives itself stays that day, a Saturday too; what was done before it is in time."""
+        gevonden = stap(8, aanbiedingen=[{"datum": aanbod}])
+        assert gevonden.uiterlijk == date(2026, 10, 31)
+        assert (gevonden.stand, gevonden.op_tijd) == (stand, op_tijd)
+
     def test_validity(self) -> None:
         """An urgency that was granted comes with its validity; one that was not comes with nothing."""
         status = proces(
@@ -232,7 +243,7 @@ class TestGevolgen:
                 2,
                 [
                     ("artikel 3, vijfde lid", Gevolgsoort.WEIGERING),
-                    ("artikel 3, achtste lid", Gevolgsoort.VAN_RECHTSWEGE),
+                    ("artikel 3, negende lid", Gevolgsoort.VAN_RECHTSWEGE),
                 ],
             ),
             (
@@ -267,7 +278,7 @@ class TestGevolgen:
 
     def test_no_step_of_its_own(self) -> None:
         """What comes about by operation of law is nobody's task."""
-        assert 8 not in {s.citaat.lid for s in proces().stappen}
+        assert 9 not in {s.citaat.lid for s in proces().stappen}
 
 
 class TestJson:

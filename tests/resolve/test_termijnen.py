@@ -4,15 +4,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Richting, Termijn, Verplichting
 from regio_uitstroom.model.voorwaarden import En, FeitIs, TermijnVerstreken
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.tijd import Duur, Eenheid
+
+DECEMBER = Moment("dag", "1 december 2026", date(2026, 12, 1))
 
 KOP = """Convenant "Proef"
 Regio: Proefregio
@@ -102,3 +107,23 @@ class TestMetTermijnen:
         tekst = regeling(f"De urgentie vervalt, indien {woorden}.")
         assert not list(van_soort(TermijnVerstreken, tekst.regels))
         assert list(van_soort(FeitIs, tekst.regels))
+
+
+class TestFixedDay:
+    """A term from, or up to, a day that the text gives."""
+
+    @pytest.mark.parametrize(
+        ("termijn", "verwacht"),
+        [
+            ("uiterlijk 1 december 2026", Termijn(Duur(0, Eenheid.DAG), Richting.NA, DECEMBER)),
+            ("uiterlijk op 1 december 2026", Termijn(Duur(0, Eenheid.DAG), Richting.NA, DECEMBER)),
+            ("binnen drie weken na 1 december 2026", Termijn(Duur(3, Eenheid.WEEK), Richting.NA, DECEMBER)),
+            ("uiterlijk drie weken voor 1 december 2026", Termijn(Duur(3, Eenheid.WEEK), Richting.VOOR, DECEMBER)),
+        ],
+    )
+    def test_term(self, termijn: str, verwacht: Termijn) -> None:
+        """The day is the moment of the term, or its last day."""
+        plichten = van_soort(
+            Verplichting, regeling(f"De woningcorporatie biedt de cliënt {termijn} een woning aan.").regels
+        )
+        assert [een.termijn for een in plichten][-1] == verwacht

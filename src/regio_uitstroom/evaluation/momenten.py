@@ -44,6 +44,8 @@ def _gegeven_bij_moment() -> Mapping[str, str]:
 
 def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
     """Return the day of the moment for this client."""
+    if moment.dag is not None:
+        return Tijdstip(Dagbereik(moment.dag, moment.dag))
     if moment.sleutel == "peildatum":
         return Tijdstip(Dagbereik(ctx.peildatum, ctx.peildatum))
     gevonden = _BIJZONDER.get(moment.sleutel)

@@ -36,8 +36,11 @@ def telling(richting: Richting, *, vanaf: bool) -> Telling:
 
 
 def einde_onder(regeling: Regeling, duur: Duur, telling_: Telling, moment: Dagbereik) -> Termijneinde:
-    """Return the last day of a term under this text, for every day that its moment can mean."""
-    geldt = geldt_termijnenwet(regeling)
+    """Return the last day of a term under this text, for every day that its moment can mean.
+
+    A last day that the text itself gives is not counted from anything: the Algemene termijnenwet does not move it.
+    """
+    geldt = duur.aantal > 0 and geldt_termijnenwet(regeling)
     return einde_van_termijn(duur, telling_, moment.eerste, moment.laatste, termijnenwet=geldt)
 
 

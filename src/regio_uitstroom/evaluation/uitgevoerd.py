@@ -28,7 +28,7 @@ from regio_uitstroom.evaluation.waarheid import Waarheid, en
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Overdracht, Richting, Verplichting
+from regio_uitstroom.model.regels import Overdracht, Verplichting
 from regio_uitstroom.model.uitvoering import gegevens_van
 from regio_uitstroom.model.woorden import HUISVESTING
 
@@ -171,7 +171,7 @@ def _begin(ctx: Context, plicht: Verplichting) -> tuple[Dagbereik | None, bool]:
     A duty after a moment is carried out after it; another one during the stay that counts.
     """
     termijn = plicht.termijn
-    na = termijn is not None and termijn.richting is Richting.NA
+    na = termijn is not None and termijn.begint_bij_moment
     moment = tijdstip(ctx, termijn.moment if termijn is not None and na else INSTROOM)
     if moment.bereik is not None:
         return moment.bereik, True

@@ -82,6 +82,8 @@ def in_woorden(termijn: Termijn) -> str:
     """Return a term in words: ``binnen drie maanden na de datum van toekenning``."""
     duur, moment = duur_in_woorden(termijn.duur), termijn.moment.naam
     spoedig = "zo spoedig mogelijk, doch " if termijn.spoedig else ""
+    if termijn.duur.aantal == 0:
+        return f"{spoedig}uiterlijk op {moment}"
     if termijn.richting is Richting.VOOR:
         return f"{spoedig}uiterlijk {duur} voor {moment}"
     return f"{spoedig}{'uiterlijk ' if spoedig else ''}binnen {duur} {'vanaf' if termijn.vanaf else 'na'} {moment}"

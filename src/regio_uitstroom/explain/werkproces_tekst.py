@@ -45,8 +45,10 @@ def wanneer_in_woorden(stap: Stap) -> str:
     relatief = stap.termijn or (f"een termijn vanaf {stap.moment}" if stap.moment else "")
     if stap.uiterlijk is not None:
         dag = f"uiterlijk op {datum_in_woorden(stap.uiterlijk)}"
-        op = f", {datum_in_woorden(stap.moment_op)}" if stap.moment_op is not None else ""
-        return f"{dag} ({relatief}{op})" if relatief else dag
+        op = datum_in_woorden(stap.moment_op) if stap.moment_op is not None else ""
+        if relatief == dag:
+            return dag
+        return f"{dag} ({relatief}{f', {op}' if op and op not in relatief else ''})" if relatief else dag
     if not relatief:
         return "de tekst geeft geen termijn die is uit te rekenen"
     aanwijzend = "dat" if stap.moment.startswith("het ") else "die"

@@ -100,7 +100,7 @@ def _verplichting(plicht: r.Verplichting, _: Regeling) -> Iterator[str]:
     """Yield what tells that a duty was carried out: the events by which it is, and the stay during which they count."""
     gevonden = [gegeven for gegeven, _bewijst in gegevens_van(plicht)]
     yield from gevonden
-    if gevonden and (plicht.termijn is None or plicht.termijn.richting is r.Richting.VOOR):
+    if gevonden and (plicht.termijn is None or not plicht.termijn.begint_bij_moment):
         yield _VERBLIJVEN
 
 

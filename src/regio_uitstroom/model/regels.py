@@ -132,7 +132,7 @@ class Richting(Enum):
 
 @frozen
 class Termijn:
-    """A deadline: at most ``duur`` after (or before) the moment.
+    """A deadline: at most ``duur`` after (or before) the moment; without length that day is the last one.
 
     ``vanaf``: the day of the moment is the first day of the term. ``spoedig``: *zo spoedig mogelijk, doch uiterlijk*.
     """
@@ -142,6 +142,11 @@ class Termijn:
     moment: Moment
     vanaf: bool = False
     spoedig: bool = False
+
+    @property
+    def begint_bij_moment(self) -> bool:
+        """Whether it runs from its moment on, so that nothing before that carries the duty out."""
+        return self.richting is Richting.NA and self.duur.aantal > 0
 
 
 @frozen(kw_only=True)

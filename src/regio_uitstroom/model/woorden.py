@@ -5,6 +5,8 @@ The words themselves are data of the lexicon.
 
 from __future__ import annotations
 
+from datetime import date
+
 from attrs import frozen
 
 
@@ -38,11 +40,12 @@ class Actor:
 class Moment:
     """A day that a rule refers to (peildatum, aanmelding, aanvraag, start verblijf, uitstroom, toekenning, …).
 
-    ``sleutel`` is a lexicon key; ``naam`` is how the text says it.
+    ``sleutel`` is a lexicon key; ``naam`` is how the text says it; ``dag`` is the day, where the text gives that.
     """
 
     sleutel: str
     naam: str
+    dag: date | None = None
 
 
 PEILDATUM = Moment("peildatum", "de peildatum")

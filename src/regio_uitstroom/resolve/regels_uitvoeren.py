@@ -9,7 +9,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.model.woorden import PEILDATUM, Actor
+from regio_uitstroom.model.woorden import PEILDATUM, Actor, Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur, resolve_periode
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
@@ -17,7 +17,8 @@ from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.tijd import Periode
+from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.tijd import Duur, Eenheid, Periode
 
 PARTIJEN = Actor("partijen", "partijen")
 
@@ -51,11 +52,11 @@ _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
 
 
 def _termijn(context: Context, knoop: ast.Termijn) -> regels.Termijn | None:
-    """Return the term; a term without a length, or from a fixed date, stays in the words of the sentence."""
-    eigen = isinstance(knoop.moment, ast.Moment) and knoop.moment.begrip is not None
-    if knoop.duur is None or eigen or isinstance(knoop.moment, ast.Datum):
-        if isinstance(knoop.moment, ast.Datum):
-            resolve_dag(context, knoop.moment)
+    """Return the term; one without a length that is no last day either stays in the words of the sentence."""
+    if isinstance(knoop.moment, ast.Datum):
+        return _vanaf_een_dag(context, knoop, knoop.moment)
+    eigen = knoop.moment is not None and knoop.moment.begrip is not None
+    if knoop.duur is None or eigen:
         return None
     return regels.Termijn(
         duur=resolve_duur(knoop.duur),
@@ -64,6 +65,24 @@ def _termijn(context: Context, knoop: ast.Termijn) -> regels.Termijn | None:
         vanaf=knoop.richting == "vanaf",
         spoedig=knoop.spoedig,
     )
+
+
+def _vanaf_een_dag(context: Context, knoop: ast.Termijn, datum: ast.Datum) -> regels.Termijn | None:
+    """Return a term whose moment is a day that the text gives, or that has that day as its last."""
+    dag = resolve_dag(context, datum)
+    if dag is None or (knoop.duur is None and knoop.richting != "uiterlijk"):
+        return None
+    return regels.Termijn(
+        duur=resolve_duur(knoop.duur) if knoop.duur is not None else GEEN_DUUR,
+        richting=regels.Richting.VOOR if knoop.richting == "voor" else regels.Richting.NA,
+        moment=Moment("dag", datum_in_woorden(dag), dag),
+        vanaf=knoop.richting == "vanaf",
+        spoedig=knoop.spoedig,
+    )
+
+
+GEEN_DUUR = Duur(0, Eenheid.DAG)
+"""*Uiterlijk op 1 december 2026*: the day itself is the last one."""
 
 
 def overdracht(zin: Zin, knoop: ast.Overdracht) -> Iterator[Regel]:
