@@ -69,7 +69,10 @@ class TestWaaromNiet:
         """A bare hardship clause says that it does not work by itself."""
         een = over("3, zevende lid")
         assert een.lot is Lot.NIET_VAN_TOEPASSING
-        assert "werkt niet vanzelf" in een.tekst
+        assert een.tekst == (
+            "Artikel 3, zevende lid, is niet toegepast: het dossier zegt niet dat daarvan gebruik is gemaakt.\n"
+            "Deze hardheidsbepaling werkt niet vanzelf: het college past haar toe, of de cliënt beroept zich erop."
+        )
 
     def test_power_not_used(self) -> None:
         """A power with conditions says whose judgment is missing."""
@@ -123,6 +126,26 @@ class TestWaaromNiet:
             "Artikel 1, onderdeel b, omschrijft het begrip “gemeente van herkomst”. "
             "Voor deze cliënt staat vast dat de gemeente van herkomst Houten is."
         )
+
+    @pytest.mark.parametrize(
+        ("anders", "waarheid", "slot"),
+        [
+            ({}, True, "Dat geldt voor deze cliënt."),
+            ({"verblijfplaatsen": None}, None, "Of dat voor deze cliënt geldt, is nog niet bekend."),
+        ],
+    )
+    def test_condition_of_a_definition(self, anders: dict[str, Any], *, waarheid: bool | None, slot: str) -> None:
+        """Of a term for a condition it says whether it holds, also where the rules only use its denial."""
+        een = over("1, onderdeel c", **anders)
+        assert (een.geldt, een.tekst) == (
+            waarheid,
+            f"Artikel 1, onderdeel c, omschrijft het begrip “regiobinding”. {slot}",
+        )
+
+    def test_open_list(self) -> None:
+        """What a closed list adds is not said to hold while one of its grounds may."""
+        lijst = waarom_niet(beoordeel(met(feiten=None)), regeling(), "3, eerste lid")[1]
+        assert lijst.tekst.endswith("Of dat hier zo is, staat nog niet vast.")
 
     def test_every_place(self) -> None:
         """Every place of the agreement can be asked for, and is answered in full sentences."""

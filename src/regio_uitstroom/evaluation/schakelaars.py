@@ -125,7 +125,7 @@ def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging, doen: str, doet: s
     actor = actor_in_woorden(regel.actor.naam)
     oordeel = Oordeelsoort(
         f"{regel.citaat.sleutel} toepassen",
-        f"{actor} op grond van {regel.citaat.tekst} {doet}",
+        f"{actor} op grond van {regel.citaat.midden} {doet}",
         f"Kiest {actor} ervoor {doen} ({regel.citaat.tekst})?",
     )
     beoordelaar = actor if regel.actor.sleutel is not None else None

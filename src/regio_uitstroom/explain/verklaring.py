@@ -13,6 +13,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     NodigOordeel,
     RegelBevinding,
     Uitkomst,
+    Uitkomstsoort,
 )
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
@@ -50,6 +51,7 @@ from regio_uitstroom.model.regels import (
     Verplichting,
     Voorrang,
 )
+from regio_uitstroom.teksten import midden_in_zin
 
 _MEEST = 6
 """So many facts stand in one sentence; the tree has them all."""
@@ -103,7 +105,10 @@ def _gesloten_lijst(zaak: Regelzaak) -> Alinea:
     if zaak.bevinding.verdrongen_door:
         voor = bepalingen_midden(*zaak.bevinding.verdrongen_door)
         return (regel, zin(f"dat speelt hier niet, want {voor} is van toepassing"))
-    return (regel, "Dat is hier zo." if zaak.bevinding.geldt else "Of dat hier zo is, is niet bekend.")
+    uitkomst = zaak.uitkomst
+    if uitkomst is not None and zaak.bevinding.regel in uitkomst.grond and uitkomst.soort is Uitkomstsoort.VASTGESTELD:
+        return (regel, "Dat is hier zo.")
+    return (regel, "Of dat hier zo is, staat nog niet vast.")
 
 
 def _dichte_poort(zaak: Regelzaak) -> Alinea:
@@ -124,23 +129,28 @@ def _dichte_poort(zaak: Regelzaak) -> Alinea:
 
 def _niet(zaak: Regelzaak) -> tuple[Alinea, ...]:
     bevinding = zaak.in_woorden
-    uitleg = met_reden(f"{zaak.plaats} is niet van toepassing", bevinding)
-    return ((*uitleg, *_gelezen(bevinding)), _over_macht(zaak.regel))
+    gelezen = _gelezen(bevinding)
+    uitleg: Alinea
+    if isinstance(zaak.regel, _Macht) and not gelezen:
+        uitleg = (zin(f"{zaak.plaats} is niet toegepast: het dossier zegt niet dat daarvan gebruik is gemaakt"),)
+    else:
+        uitleg = met_reden(f"{zaak.plaats} is niet van toepassing", bevinding)
+    return ((*uitleg, *gelezen), _over_macht(zaak.regel))
 
 
 def _over_macht(regel: Regel | None) -> Alinea:
     """Say of a power how it comes to be used."""
-    if not isinstance(regel, Bevoegdheid | Verlenging | Intrekking):
+    if not isinstance(regel, _Macht):
         return ()
-    actor = regel.actor.naam
+    actor = midden_in_zin(regel.actor.naam)
     if isinstance(regel, Bevoegdheid) and regel.hardheid:
         return (
-            zin(
-                f"deze hardheidsbepaling werkt niet vanzelf: pas als de cliënt er een beroep op doet of {actor} haar"
-            ).removesuffix(".")
-            + " toepast, telt zij mee.",
+            zin(f"deze hardheidsbepaling werkt niet vanzelf: {actor} past haar toe, of de cliënt beroept zich erop"),
         )
     return (zin(f"dit is een bevoegdheid: zij telt pas mee als in het dossier staat dat {actor} haar gebruikt"),)
+
+
+_Macht = Bevoegdheid | Verlenging | Intrekking
 
 
 def _onbekend(zaak: Regelzaak) -> tuple[Alinea, ...]:
@@ -203,6 +213,10 @@ def _geen_antwoord(waarom: str) -> str:
 def _zonder_vraag(zaak: Regelzaak) -> Alinea:
     """Say what a rule is for that answers no question about a client."""
     regel = zaak.regel
+    if isinstance(regel, Bevoegdheid | NietVanToepassing):
+        return met_reden(
+            f"{zaak.plaats} zet {bepalingen_midden(*regel.doelen)} hier buiten toepassing", zaak.in_woorden
+        )
     for soorten, tekst in _BEDOELD:
         if isinstance(regel, soorten):
             return (zin(f"{zaak.plaats} {tekst}"),)
@@ -214,7 +228,6 @@ _BEDOELD: tuple[tuple[type | tuple[type, ...], str], ...] = (
     ((Quotum, Verdeling), "gaat over aantallen woningen en hun verdeling; het beslist niets over één cliënt"),
     (Voorrang, "regelt wie van de urgenten voorgaat; het beslist niet of er urgentie is"),
     ((Verplichting, Overdracht), "geldt voor deze cliënt: het is een plicht die moet worden uitgevoerd"),
-    ((Bevoegdheid, NietVanToepassing), "geldt, en zet bepalingen buiten toepassing"),
     (Verlenging, "is gebruikt: de urgentie is verlengd"),
     (Overgang, "ziet op deze cliënt, en bepaalt mee of de tekst voor de cliënt geldt"),
     ((Inwerkingtreding, Termijnenwet), "zegt hoe of wanneer de tekst geldt; het beslist niets over een cliënt"),

@@ -15,6 +15,7 @@ from regio_uitstroom.explain.plaats import plaatsen_bij
 from regio_uitstroom.explain.verklaring import Regelzaak, zinnen
 from regio_uitstroom.explain.waarom import Boom, waarom
 from regio_uitstroom.explain.zinnen import aangehaald, als_tekst, zin
+from regio_uitstroom.model.begrippen import VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 
@@ -92,15 +93,32 @@ def _van_begrip(plaats: Citaat, regeling: Regeling, geheel: Boom) -> Verklaring:
         niet = "Zo'n begrip wordt niet apart getoetst." if begrip is not None else ""
         return Verklaring(plaats, "", "Begrippen", None, None, als_tekst(((eerste, niet),)))
     knoop = knopen[0]
-    tekst = als_tekst(((eerste, _uitkomst_van(knoop)),))
-    return Verklaring(plaats, "", "Begrippen", knoop.waarheid, None, tekst, geheel.tak(knoop.id))
+    waarheid = knoop.waarheid if not isinstance(begrip, VoorwaardeBegrip) else _inhoud(knoop, geheel)
+    tekst = als_tekst(((eerste, _uitkomst_van(knoop, waarheid, is_voorwaarde=isinstance(begrip, VoorwaardeBegrip))),))
+    return Verklaring(plaats, "", "Begrippen", waarheid, None, tekst, geheel.tak(knoop.id))
 
 
-def _uitkomst_van(knoop: Knoop) -> str:
+def _inhoud(knoop: Knoop, geheel: Boom) -> bool | None:
+    """Return whether what a term says holds; the node itself may stand for its denial."""
+    onder = (deel.waarheid for deel in geheel.onder(knoop.id) if deel.blad is None)
+    return next(onder, knoop.waarheid)
+
+
+def _uitkomst_van(knoop: Knoop, waarheid: bool | None, *, is_voorwaarde: bool) -> str:  # noqa: FBT001 - three-valued
     """Say what a definition, or a step of one, came to for this client."""
-    if knoop.waarheid is None:
+    if is_voorwaarde:
+        return _GELDT[waarheid]
+    if waarheid is None:
         of = "" if knoop.tekst.startswith("welke ") else "of "
         return zin(f"voor deze cliënt is nog niet bekend {of}{knoop.tekst}")
-    if knoop.waarheid:
+    if waarheid:
         return zin(f"voor deze cliënt staat vast dat {knoop.tekst}")
     return zin(f"voor deze cliënt is het niet zo dat {knoop.tekst}")
+
+
+_GELDT = {
+    True: "Dat geldt voor deze cliënt.",
+    False: "Dat geldt niet voor deze cliënt.",
+    None: "Of dat voor deze cliënt geldt, is nog niet bekend.",
+}
+"""What a term for a condition came to."""
