@@ -23,7 +23,7 @@ class Antwoordvorm:
     *Niet vast te stellen* is always possible besides.
     """
 
-    type: Feittype
+    soort: Feittype
     keuzes: tuple[str, ...] = field(default=(), repr=False)
     van: date | None = field(default=None, repr=False)
     tot: date | None = field(default=None, repr=False)

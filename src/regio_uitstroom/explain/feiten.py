@@ -159,7 +159,7 @@ def mogelijke_antwoorden(feit: NodigFeit) -> str:
         return zin(f"het is een dag van {datum_in_woorden(vorm.van)} tot en met {laatste}")
     if feit.betwist and vorm.keuzes:
         return zin(f"genoemd zijn: {opsomming(vorm.keuzes)}")
-    if vorm.type is Feittype.KEUZE and vorm.keuzes:
+    if vorm.soort is Feittype.KEUZE and vorm.keuzes:
         return zin(f"kies uit: {opsomming(vorm.keuzes, 'of')}")
     return ""
 

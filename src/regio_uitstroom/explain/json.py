@@ -131,7 +131,7 @@ def _nodig_feit(nodig: NodigFeit) -> Json:
 def _antwoorden(nodig: NodigFeit) -> Json:
     """Return the answers that are still possible."""
     vorm = nodig.antwoorden or Antwoordvorm(nodig.gegeven.type, nodig.gegeven.keuzes)
-    return {"type": vorm.type.value, "keuzes": list(vorm.keuzes), "van": _dag(vorm.van), "tot": _dag(vorm.tot)}
+    return {"type": vorm.soort.value, "keuzes": list(vorm.keuzes), "van": _dag(vorm.van), "tot": _dag(vorm.tot)}
 
 
 def _tijdvak(periode: Periode) -> Json:
