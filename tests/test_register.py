@@ -377,6 +377,26 @@ class TestGeslotenLijst:
         assert [citaat.uit.naam for citaat in samen.grond if citaat.uit] == ["een"]
 
 
+class TestVerteld:
+    """What a motivering can be made of."""
+
+    def test_urgency_that_no_provision_ends(self) -> None:
+        """A granted urgency holds where no text says when it lapses; no provision is cited for that."""
+        een, ander = tekst("Een", TestGeslotenLijst.EEN), tekst("Ander", TestGeslotenLijst.ANDER)
+        wie = client(uit="Eemnes", toekenningen=[{"datum": "2024-02-01"}])
+        status = Register.van(een, ander).evaluate(wie, peildatum=PEIL).uitkomst("status")
+        assert (status.waarde, status.grond) == (Waarde(urgent=True), ())
+        assert status.motivering.startswith("De urgentie van de cliënt is op 15 oktober 2024 geldig")
+
+    def test_unknown_condition_of_a_rule_that_binds_nobody(self) -> None:
+        """While a fact may show that no rule applies, it is asked, also where the rule points at an outsider."""
+        regel = "Zeist is verantwoordelijk voor de huisvesting, indien de cliënt minderjarige kinderen heeft."
+        register = Register.van(tekst("Een", regel), tekst("Ander", NAAR_SOEST, soort="koers"))
+        huisvesting = register.evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        assert huisvesting.soort is Uitkomstsoort.ONBEPAALD
+        assert "Het convenant “Een” vraagt daarvoor gegevens die nog ontbreken." in huisvesting.motivering
+
+
 class TestMacht:
     """A power that a record says was used."""
 
@@ -409,6 +429,10 @@ class TestRegister:
         delen: tuple[str | Path, ...] = ("u16-2017", "u16-koers", GOOI)
         registers = {Register.van(*volgorde) for volgorde in permutations(delen)}
         assert len(registers) == 1
+
+    def test_repr_names_the_texts(self) -> None:
+        """The ``repr`` holds the names of the texts, not their rules."""
+        assert repr(Register.van("u16-koers", "u16-2017")) == "Register(regelingen=u16-2017 + u16-koers)"
 
     def test_given_twice_counts_once(self) -> None:
         """A text given twice is there once."""
@@ -466,4 +490,7 @@ class TestRegister:
         eerste, tweede = Register.van(oud, nieuw).namen
         assert eerste.naam == f"samen@{oud.inhoud_hash[:8]}"
         assert eerste.aanduiding == "het convenant “Samen” (van 1 januari 2018 tot 1 januari 2023)"
-        assert tweede.aanduiding == "het convenant “Samen” (van 1 januari 2023)"
+        assert tweede.aanduiding == "het convenant “Samen” (vanaf 1 januari 2023)"
+        huisvesting = Register.van(oud, nieuw).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        assert "artikel 2 van het convenant “Samen” (vanaf 1 januari 2023):" in huisvesting.motivering
+        assert "Het convenant “Samen” (van 1 januari 2018 tot 1 januari 2023) gold" in huisvesting.motivering

@@ -178,7 +178,8 @@ def _feiten(over: Iterable[Open], gronden: _Gronden) -> tuple[NodigFeit, ...]:
         feiten = [open_ for open_ in groep if isinstance(open_, OpenFeit)]
         if feiten:
             betwist = any(feit.betwist for feit in feiten)
-            uit.append(NodigFeit(feiten[0].gegeven, gronden.van(feiten), betwist))
+            gegeven = min((feit.gegeven for feit in feiten), key=repr)  # two texts may describe one fact
+            uit.append(NodigFeit(gegeven, gronden.van(feiten), betwist))
         tijdvakken = [open_ for open_ in groep if isinstance(open_, OpenTijdvak)]
         uit += _tijdvakken(tijdvakken, gronden)
     return tuple(uit)

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, Uitkomst, Uitkomstsoort
-from regio_uitstroom.explain.aanduiding import deze_tekst, werkwoord
+from regio_uitstroom.explain.aanduiding import deze_tekst, tekst_met_titel, werkwoord
 from regio_uitstroom.explain.feiten import gebruikte_feiten
 from regio_uitstroom.explain.niet_van_toepassing import geen_regel_van_toepassing
 from regio_uitstroom.explain.onbepaald import ontbrekende_feiten
@@ -55,7 +55,7 @@ def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) 
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel)),
-        *(_open_punten(een) for een in open_),
+        *(_open_punten(een, met_naam=len(open_) > 1) for een in open_),
     )
     return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak.geheel, alineas))
 
@@ -78,13 +78,14 @@ def _inleiding_feiten(zaak: Zaak) -> str:
     return "Daarbij zijn deze gegevens gebruikt."
 
 
-def _open_punten(zaak: Zaak) -> Alinea:
-    """Return what the text leaves open, as one sentence per point."""
+def _open_punten(zaak: Zaak, *, met_naam: bool = False) -> Alinea:
+    """Return what the text leaves open, as one sentence per point; with its name where several texts do."""
+    tekst = tekst_met_titel(zaak.kop) if met_naam else "de tekst"
     punten = tuple(
-        zin(f"open punt in de tekst{f' ({punt.citaat.tekst})' if punt.citaat else ''}: {_in_brieftekens(punt.tekst)}")
+        zin(f"open punt in {tekst}{f' ({punt.citaat.tekst})' if punt.citaat else ''}: {_in_brieftekens(punt.tekst)}")
         for punt in zaak.open_punten
     )
-    return (_zonder_begin(zaak), *punten)
+    return (_zonder_begin(zaak, met_naam=met_naam), *punten)
 
 
 def _in_brieftekens(tekst: str) -> str:
@@ -96,7 +97,7 @@ _LOS_VAN_DE_TIJD = frozenset({Reden.NIET_BINDEND, Reden.NIET_IN_WERKING, Reden.G
 """Reasons for which it does not matter since when the text holds, or that say it already."""
 
 
-def _zonder_begin(zaak: Zaak) -> str:
+def _zonder_begin(zaak: Zaak, *, met_naam: bool) -> str:
     """Say that the text was applied without knowing since when it holds (semantics, section 4)."""
     van, tot = looptijd(zaak.regeling)
     if van is not None or zaak.uitkomst.reden in _LOS_VAN_DE_TIJD:
@@ -105,4 +106,5 @@ def _zonder_begin(zaak: Zaak) -> str:
     wordt = werkwoord(zaak.kop, "wordt", "worden")
     einde = f" vóór {datum_in_woorden(tot)}" if tot else ""
     tekst = deze_tekst(zaak.kop)
-    return zin(f"{tekst} {noemt} geen begindatum; daarom {wordt} {tekst} toegepast op elke peildatum{einde}")
+    wie = tekst_met_titel(zaak.kop) if met_naam else tekst
+    return zin(f"{wie} {noemt} geen begindatum; daarom {wordt} {tekst} toegepast op elke peildatum{einde}")

@@ -19,7 +19,7 @@ def zaak_van_tekst(beoordeling: Beoordeling, uitkomst: Uitkomst, bundel: Bundel,
 
     Rules of other texts that these step back for keep the names of theirs.
     """
-    regeling = bundel.regelingen[bundel.nummer(over.tekst)]
+    regeling = bundel.onderscheiden(over.tekst)
     eigen = evolve(
         uitkomst,
         reden=over.reden or _eigen_reden(uitkomst),
@@ -56,8 +56,8 @@ def per_tekst(beoordeling: Beoordeling, regeling: Regeling | Bundel) -> Iterator
     elif len(regeling.regelingen) == 1:
         yield beoordeling, regeling.regelingen[0]
     else:
-        for naam, een in zip(regeling.namen, regeling.regelingen, strict=True):
-            yield beoordeling_van_tekst(beoordeling, naam), een
+        for naam in regeling.namen:
+            yield beoordeling_van_tekst(beoordeling, naam), regeling.onderscheiden(naam)
 
 
 def _eigen_reden(uitkomst: Uitkomst) -> Reden:

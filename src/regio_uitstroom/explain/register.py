@@ -52,8 +52,10 @@ class Registerzaak:
 
     @property
     def levend(self) -> list[Zaak]:
-        """The texts with a rule that applies or may do so."""
-        return [zaak for over, zaak in self.per_tekst if over.reden is None]
+        """The texts with a rule that applies or may do so; rather those that point at a municipality that they bind."""
+        los = [zaak for over, zaak in self.per_tekst if over.reden is None]
+        buiten = [zaak for over, zaak in self.per_tekst if over.reden is Reden.NEEMT_NIET_DEEL]
+        return los or buiten or [zaak for _, zaak in self.per_tekst]
 
     def zaak(self, naam: object) -> Zaak:
         """Return the outcome as the text of that name sees it."""
@@ -67,7 +69,7 @@ def toegelicht(zaak: Registerzaak) -> tuple[Alinea, ...]:
 
 def _vastgesteld(zaak: Registerzaak) -> tuple[Alinea, ...]:
     """Return the decision as its text gives it, what decides the same, and why the other texts do not decide."""
-    eerste, *ook = zaak.beslissend
+    eerste, *ook = zaak.beslissend or zaak.levend[:1]  # that an urgency holds until it lapses, no provision says
     uit = {id(eerste), *map(id, ook)}
     return (
         *beslissing(eerste),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from attrs import field, frozen
@@ -50,9 +50,15 @@ def lees_bewijs(uitkomst: object) -> Bewijs:
         regeling=_tekst(inhoud, "regeling", "bewijs."),
         hash=_tekst(inhoud, "hash", "bewijs."),
         peildatum=_dag(_tekst(inhoud, "peildatum", "bewijs.")),
-        met_regeling=inhoud.get("titel") is not None,
+        met_regeling=any(deel.get("titel") is not None for deel in (inhoud, *_teksten(inhoud))),
         inhoud=inhoud,
     )
+
+
+def _teksten(inhoud: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
+    """Yield what the receipt tells of each text: of a register its titles stand there alone."""
+    teksten = inhoud.get("teksten")
+    yield from (deel for deel in teksten if isinstance(deel, Mapping)) if isinstance(teksten, list) else ()
 
 
 def _tekst(deel: Mapping[str, object], sleutel: str, voor: str = "") -> str:

@@ -33,6 +33,10 @@ def _volgorde(regeling: Regeling) -> tuple[str, ...]:
     return (regeling.naam, str(regeling.kop.van), regeling.inhoud_hash or repr(regeling))
 
 
+def _namen(regelingen: Iterable[Regeling]) -> str:
+    return " + ".join(regeling.naam for regeling in regelingen)
+
+
 @frozen
 class Bundel:
     """Texts that are applied together: the same ones in any order, and each given once, are the same bundle.
@@ -41,7 +45,7 @@ class Bundel:
     hold only one of them.
     """
 
-    regelingen: tuple[Regeling, ...] = field(converter=_geordend)
+    regelingen: tuple[Regeling, ...] = field(converter=_geordend, repr=_namen)
 
     @regelingen.validator
     def _niet_leeg(self, _veld: object, waarde: tuple[Regeling, ...]) -> None:
@@ -58,7 +62,7 @@ class Bundel:
     @property
     def naam(self) -> str:
         """The names of the texts, joined; of one text its own."""
-        return " + ".join(regeling.naam for regeling in self.regelingen)
+        return _namen(self.regelingen)
 
     @property
     def inhoud_hash(self) -> str:
@@ -78,6 +82,12 @@ class Bundel:
             )
             for nummer, (regeling, naam, wie) in enumerate(zip(self.regelingen, namen, aanduidingen, strict=True), 1)
         )
+
+    def onderscheiden(self, uit: Tekstnaam) -> Regeling:
+        """Return a text by its name, called so that no other text of these is called the same."""
+        regeling = self.regelingen[self.nummer(uit)]
+        toevoeging = uit.aanduiding.removeprefix(regeling.kop.aanduiding)
+        return evolve(regeling, kop=evolve(regeling.kop, toevoeging=toevoeging)) if toevoeging else regeling
 
     @cached_property
     def gemerkt(self) -> tuple[Regeling, ...]:
@@ -117,7 +127,10 @@ def _botsing(een: Gegeven, uit: Regeling, ander: Gegeven, uit_ander: Regeling) -
 def _looptijd(regeling: Regeling) -> str:
     """Return what tells two versions with one title apart."""
     van, tot = regeling.kop.van, regeling.kop.tot
-    delen = (f"van {datum_in_woorden(van)}" if van else "", f"tot {datum_in_woorden(tot)}" if tot else "")
+    delen = (
+        f"{'van' if tot else 'vanaf'} {datum_in_woorden(van)}" if van else "",
+        f"tot {datum_in_woorden(tot)}" if tot else "",
+    )
     return " ".join(filter(None, delen))
 
 

@@ -58,13 +58,15 @@ class Kop:
     versie: str | None = None
     uittreksel: str | None = None
     """Which articles are reproduced, where the text is given in part."""
+    toevoeging: str = field(default="", eq=False)
+    """What tells it apart from a text of the same title that is applied beside it: `` (van 1 januari 2018)``."""
     span: Span | None = field(default=None, eq=False, repr=False)
     """The first line, where the title stands."""
 
     @property
     def aanduiding(self) -> str:
         """The text by kind and title, as a letter calls it: ``het convenant “Samen wonen”``."""
-        return f"{self.soort.lidwoord} {self.soort.value} “{self.titel}”"
+        return f"{self.soort.lidwoord} {self.soort.value} “{self.titel}”{self.toevoeging}"
 
     @property
     def van(self) -> date | None:

@@ -17,6 +17,7 @@ from regio_uitstroom.client.record import Client, Hulpvraag
 from regio_uitstroom.client.table import VORMEN
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.regeling import Regeling, Soort
@@ -40,7 +41,7 @@ def kernen(beoordeling: Beoordeling) -> dict[Vraag, Kern]:
     return {uitkomst.vraag: kern(uitkomst) for uitkomst in beoordeling.uitkomsten}
 
 
-def check_monotone(regeling: Regeling, minder: Client, meer: Client, peildatum: date) -> None:
+def check_monotone(regeling: Regeling | Bundel, minder: Client, meer: Client, peildatum: date) -> None:
     """Law 1: adding facts changes only *onbepaald*; adding a judgment only that and *oordeel_nodig*.
 
     ``meer`` knows all that ``minder`` knows, and perhaps more (see ``regio_uitstroom.testing.groei``). That a presumed
