@@ -187,3 +187,39 @@ class TestToBeSettled:
         uit = beoordeel("huisvesting", NADER, oordelen=[*self.VAST, gezegd | {"datum": "2026-10-01"}])
         assert uit["waarde"]["naam"] == "Houten"
         assert "“Welke gemeente is de gemeente van herkomst?” is: Houten (door: de regio" in uit["motivering"]
+
+
+class TestGranted:
+    """Powers over an urgency that was granted."""
+
+    FEITEN: ClassVar[dict[str, Any]] = SCHULD | {"huurschuld": 1, "de cliënt onjuiste gegevens heeft verstrekt": False}
+    VERLENGEN: ClassVar[dict[str, Any]] = DOOR | {"oordeel": "artikel 3, zesde lid toepassen", "waarde": True}
+
+    def status(self, beoordeel: Vraag, datum: str, **anders: Any) -> Any:
+        """Return the status of an urgency granted on a day, when no home was offered."""
+        toegekend = [{"datum": datum, "regeling": "samen-wonen"}]
+        return beoordeel("status", **({"feiten": self.FEITEN} | anders), toekenningen=toegekend, aanbiedingen=[])
+
+    def test_valid(self, beoordeel: Vraag) -> None:
+        """That it neither lapsed nor was withdrawn is told with its reasons."""
+        motivering = self.status(beoordeel, "2026-09-01")["motivering"]
+        assert "Artikel 3, vierde lid, maakt hierop een uitzondering, maar die geldt hier niet" in motivering
+        assert "het is niet zo dat de cliënt een passende woning heeft geweigerd" in motivering
+        assert "het is niet zo dat de cliënt onjuiste gegevens heeft verstrekt" in motivering
+
+    def test_extended(self, beoordeel: Vraag) -> None:
+        """An extension counts once the college used its power, and is cited."""
+        assert self.status(beoordeel, "2026-04-20")["waarde"] == {"urgent": False}
+        uit = self.status(beoordeel, "2026-04-20", oordelen=[self.VERLENGEN])
+        assert uit["waarde"] == {"urgent": True}
+        assert "Zij is verlengd met drie maanden op grond van artikel 3, zesde lid." in uit["motivering"]
+
+    def test_withdrawn(self, beoordeel: Vraag) -> None:
+        """A withdrawal needs its condition and the judgment; then it is cited with its reason."""
+        feiten = self.FEITEN | {"de cliënt onjuiste gegevens heeft verstrekt": True}
+        assert self.status(beoordeel, "2026-09-01", feiten=feiten)["uitkomst"] == "oordeel_nodig"
+        oordeel = DOOR | {"oordeel": "artikel 3, vijfde lid toepassen", "waarde": True, "reden": "onjuiste opgave"}
+        uit = self.status(beoordeel, "2026-09-01", feiten=feiten, oordelen=[oordeel])
+        assert uit["waarde"] == {"urgent": False}
+        assert "Zij is ingetrokken op grond van artikel 3, vijfde lid" in uit["motivering"]
+        assert "“onjuiste opgave”" in uit["motivering"]

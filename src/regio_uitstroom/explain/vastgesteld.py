@@ -35,10 +35,11 @@ from regio_uitstroom.model.regels import (
     Verantwoordelijkheid,
     Verdeelsleutel,
     Verdeling,
+    Verlenging,
     Verval,
 )
 from regio_uitstroom.model.woorden import Taak
-from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden
 
 _LANGSTE_CITAAT = 320
 """A longer sentence of the text is cited by its place only."""
@@ -47,7 +48,7 @@ _LANGSTE_CITAAT = 320
 def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return the decision, its ground, the reasons and the exceptions that were considered."""
     alineas = (
-        (_uitkomst(zaak), *_grond(zaak), nog_van_kracht(zaak)),
+        (_uitkomst(zaak), *_grond(zaak), *_verlengd(zaak), nog_van_kracht(zaak)),
         _redenen(zaak),
         _verdrongen(zaak),
         *(_uitzondering(bevinding) for bevinding in zaak.uitzonderingen),
@@ -102,6 +103,18 @@ def _grond(zaak: Zaak) -> Alinea:
     if len(regels) == 1 and 0 < len(regels[0].tekst) <= _LANGSTE_CITAAT:
         return (citaat_zin(basis, regels[0].tekst), *ook)
     return (zin(basis), *ook)
+
+
+def _verlengd(zaak: Zaak) -> Alinea:
+    """Say by how much a granted urgency was extended, and on which provision."""
+    if zaak.vraag is not Urgentievraag.STATUS or zaak.uitkomst.geldig_tot is None:
+        return ()
+    gebruikt = (zaak.regel(b.regel) for b in zaak.beoordeling.overige if b.geldt)
+    return tuple(
+        zin(f"zij is verlengd met {duur_in_woorden(regel.duur)} op grond van {bepalingen(regel.citaat)}")
+        for regel in gebruikt
+        if isinstance(regel, Verlenging)
+    )
 
 
 def _lijsten_daarnaast(zaak: Zaak) -> tuple[Citaat, ...]:

@@ -7,12 +7,20 @@ from functools import cached_property
 from attrs import frozen
 
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, RegelBevinding, Uitkomst, Vraag, Waarde
+from regio_uitstroom.evaluation.uitkomst import (
+    Beoordeling,
+    Reden,
+    RegelBevinding,
+    Uitkomst,
+    Urgentievraag,
+    Vraag,
+    Waarde,
+)
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import Begripbron
 from regio_uitstroom.model.regeling import Kop, OpenPunt, Regeling
-from regio_uitstroom.model.regels import Bevoegdheid, Regel, Verantwoordelijkheid
+from regio_uitstroom.model.regels import Bevoegdheid, Geldigheid, Intrekking, Regel, Verantwoordelijkheid, Verval
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -79,7 +87,15 @@ class Zaak:
             return ()
         grond = [regel for citaat in self.uitkomst.grond if (regel := self.regel(citaat))]
         doelen = {doel for regel in grond for doel in regel.wijkt_voor}
+        if self._geldt_nog and any(isinstance(regel, Geldigheid) for regel in grond):
+            doelen |= {regel.citaat for regel in self.regeling.regels if isinstance(regel, Verval | Intrekking)}
         return tuple(b for b in self.uitkomst.redenering if b.regel in doelen and b.regel not in self.uitkomst.grond)
+
+    @property
+    def _geldt_nog(self) -> bool:
+        """Whether an urgency that was granted is valid."""
+        waarde = self.uitkomst.waarde
+        return self.vraag is Urgentievraag.STATUS and waarde is not None and waarde.urgent is True
 
     @property
     def ongebruikte_bevoegdheden(self) -> tuple[Bevoegdheid, ...]:
