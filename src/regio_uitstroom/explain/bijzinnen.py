@@ -34,7 +34,7 @@ _MEERVOUD_AAN_HET_EIND = re.compile(rf"\b({'|'.join(_MEERVOUD)})(?= wonen$|$)")
 
 def als_bijzin(tekst: str) -> str:
     """Return the words as a clause after *dat*: subject in front, verb at the end, the client by that name."""
-    woorden = " ".join(tekst.split()).rstrip(".;,")
+    woorden = " ".join(tekst.split()).rstrip(".;, ")
     zin = woorden[:1].lower() + woorden[1:] if _begint_met_gewoon_woord(woorden) else woorden
     zin = _KAN_NIET.sub(r"\1 niet kan \2", zin)
     zin = _VRAAGVORM.sub(r"\2 \1 \3", zin)
