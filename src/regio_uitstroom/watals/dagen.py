@@ -7,7 +7,7 @@ moves along with the peildatum (*ten minste twee van de laatste drie jaar*): tho
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from attrs import evolve, fields
@@ -148,7 +148,7 @@ def laatste_dag_in(client: Client) -> date:
     return max(_dagen_in(client), default=date.min)
 
 
-def vensterlengte(tests: tuple[Woonduur | Verblijfsduur, ...]) -> timedelta:
-    """Return the longest time that the tests look back."""
-    lengtes = [schuif(date(2000, 1, 1), t.venster or t.duur) - date(2000, 1, 1) for t in tests]
-    return max(lengtes, default=timedelta())
+def vensterlengte(tests: tuple[Woonduur | Verblijfsduur, ...]) -> int:
+    """Return the longest time that the tests look back, in days."""
+    begin = date(2000, 1, 1)
+    return max(((schuif(begin, t.venster or t.duur) - begin).days for t in tests), default=0)

@@ -45,16 +45,15 @@ def _omslagen_in_vensters(steller: Vraagsteller, client: Client, peildatum: date
     tests = meelopende_tests(steller.regeling)
     if not tests:
         return
-    einde = min(horizon, max(peildatum, laatste_dag_in(client)) + 2 * vensterlengte(tests) + EEN_DAG)
+    laatste = max(peildatum, laatste_dag_in(client)).toordinal() + 2 * vensterlengte(tests) + 1
     eerder: tuple[bool | None, ...] = ()
-    dag = peildatum
-    while dag <= einde:
+    for nummer in range(peildatum.toordinal(), min(horizon.toordinal(), laatste) + 1):
+        dag = date.fromordinal(nummer)
         ctx = steller.los(meegelopen(client, peildatum, dag), dag)
         waarheden = tuple(ctx.toets(test).waarheid for test in tests)
         if eerder and waarheden != eerder:
             yield dag
         eerder = waarheden
-        dag += EEN_DAG
 
 
 def _vanzelf(steller: Vraagsteller, client: Client, peildatum: date, dag: date) -> Vanzelf:

@@ -15,6 +15,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.feiten import ONBEKEND, Feit
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import Client, Oordeel
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
 
 _FEITEN = "feiten."
@@ -66,8 +67,9 @@ def is_veranderlijk(gegeven: Gegeven) -> bool:
 
 
 def veranderlijke_sleutels(regeling: Regeling) -> frozenset[str]:
-    """Return the keys of all facts that can still change: built in, or asked for by the text."""
-    eigen = {gegeven.sleutel for gegeven in regeling.gegevens if is_veranderlijk(gegeven)}
+    """Return the keys of all facts that can still change: built in, asked for by the text, or read by a rule of it."""
+    gevraagd = (*regeling.gegevens, *van_soort(Gegeven, regeling.regels, regeling.begrippen))
+    eigen = {gegeven.sleutel for gegeven in gevraagd if is_veranderlijk(gegeven)}
     return frozenset(eigen | {sleutel for sleutel, deel in ingebouwd().items() if deel.veranderlijk})
 
 

@@ -15,6 +15,9 @@ from regio_uitstroom.watals.vanzelf import eerste_verandering
 from regio_uitstroom.watals.vraag import Vraagsteller, sleutel_van_vraag, vragen_van
 from regio_uitstroom.watals.zoeken import Gezocht, Zoekvraag, zoek
 
+VERST = Duur(50, Eenheid.JAAR)
+"""Farther than this is never looked ahead: no agreement lasts as long."""
+
 VOORUIT = Duur(5, Eenheid.JAAR)
 """How far is looked ahead for what changes by itself, unless the caller says otherwise."""
 
@@ -35,8 +38,8 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     ``vraag`` is a question or its key (``huisvesting``, ``aanspraak``, ``status``). ``gewenst`` is the value that is
     looked for; None: any other outcome. An outcome that is not settled counts as one, whatever it waits for. ``vast``
     holds keys of facts that are to stay as they are, beside those that cannot change (``lexicon/veranderlijk.csv``).
-    ``horizon`` is the last day that is looked at; None: five years after the peildatum. Raises KeyError for a question
-    that the agreement does not answer for this client.
+    ``horizon`` is the last day that is looked at, at most fifty years after the peildatum; None: five years. Raises
+    KeyError for a question that the agreement does not answer for this client.
     """
     gevraagd = _vraag(regeling, vraag)
     steller = Vraagsteller(regeling, gevraagd, dict(aannames or {}))
@@ -46,7 +49,7 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     bereikt = gewenst is not None and uitkomst.waarde == gewenst
     zoekvraag = Zoekvraag(steller, client, gewogen, uitkomst, gewenst, frozenset(vast))
     gezocht = Gezocht() if bereikt else zoek(zoekvraag)
-    einde = schuif(peildatum, VOORUIT) if horizon is None else horizon
+    einde = min(max(horizon or schuif(peildatum, VOORUIT), peildatum), schuif(peildatum, VERST))
     return WatAls(
         gevraagd,
         uitkomst,
