@@ -181,6 +181,13 @@ NIET_DE_CLIENT = Kind(
     "schrijf wat voor de cliënt zelf geldt, of voeg onder Gegevens toe: "
     "`kind op school: de cliënt heeft een kind dat naar school gaat (ja of nee)`",
 )
+TWEE_NORMEN = Kind(
+    "RU148",
+    "twee-normen",
+    _FOUT,
+    "in deze zin staan twee regels, met `{voegwoord}` ertussen",
+    "maak er twee zinnen van: `{eerste}` en `{tweede}`",
+)
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

@@ -23,7 +23,7 @@ from regio_uitstroom.resolve.voorbeelden import resolve_voorbeelden
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax import ast
 
-UITGANGSPUNTEN = ("Uitgangspunten", "Overwegingen")
+UITGANGSPUNTEN = ("uitgangspunten", "overweg", "preambule", "gelet op", "in aanmerking", "nemen in aanmerking")
 
 
 def resolve(
@@ -60,7 +60,9 @@ def resolve(
         regels=regels,
         voorbeelden=resolve_voorbeelden(context, structuur, bestand),
         toelichtingen=_toelichtingen(bestand),
-        uitgangspunten=tuple(a.tekst for deel in bestand.proza if deel.kop in UITGANGSPUNTEN for a in deel.alineas),
+        uitgangspunten=tuple(
+            a.tekst for deel in bestand.proza if deel.kop.lower().startswith(UITGANGSPUNTEN) for a in deel.alineas
+        ),
         open_punten=tuple(dict.fromkeys(context.open_punten)),
         source=source,
         inhoud_hash=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
+
+AANHEF = (
+    r"(?:overwegende(?:\s+dat)?|in\s+aanmerking\s+nemende(?:\s+dat)?|nemen\s+in\s+aanmerking(?:\s+dat)?|gelet\s+op)\b:?"
+    r"|(?:(?:de\s+)?partijen\s+)?(?:komen|spreken|zijn|verklaren|hebben|besluiten)\b[^\n.:]{0,60}:[ ]*$"
+)
+"""How a preamble begins, or goes on: what the parties consider, and that they agree. Only before the first article."""
+SLOT = r"(?:aldus|getekend\s+te|opgemaakt\s+te|ondertekend\s+te)\b"
+"""How the signatures begin: only after an article."""
 
 _KOPPEN = re.compile(
     r"""^[ ]*(?:
@@ -19,6 +28,7 @@ _KOPPEN = re.compile(
     )[ ]*$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
+_OMLIJSTING = re.compile(rf"^[ ]*(?:(?P<aanhef>{AANHEF})|(?P<slot>{SLOT}))", re.IGNORECASE | re.MULTILINE)
 _COMMENT = re.compile(r"#[^\n]*")
 _REGEL = re.compile(r"^[ ]*(?:\d+\.[ ]|[a-z]\.[ ]|\d+°|toelichting:|artikel[ ]\S+\.)", re.IGNORECASE | re.MULTILINE)
 """What begins a rule, or another paragraph, at the start of a line."""
@@ -65,19 +75,44 @@ def without_comments(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 def blokken(text: str) -> tuple[Blok, ...]:
     """Split a plain text into its parts; what stands before the first heading is the ``kop``."""
-    heads = list(_KOPPEN.finditer(text))
+    heads = sorted((*_KOPPEN.finditer(text), *_omlijsting(text)), key=_begin)
     first = heads[0].start() if heads else len(text)
     found = [Blok("kop", 0, 0, first)]
     for index, head in enumerate(heads):
         end = heads[index + 1].start() if index + 1 < len(heads) else len(text)
-        soort = next(name for name in _SOORTEN if head.group(name) is not None)
-        titel = (head.group("titel") or head.group("naam") or "").strip()
-        if soort in {"proza", "hoofdstuk"}:
-            titel = head.group(soort).strip()
-        found.append(
-            Blok(soort, head.start() + _indent(head.group()), head.end(), end, head.group("nummer") or "", titel)
-        )
+        found.append(_blok(head, end))
     return tuple(found)
+
+
+def _blok(head: re.Match[str], end: int) -> Blok:
+    """Return the part that begins with a heading and runs to ``end``."""
+    groepen = head.groupdict()
+    soort = next((name for name in _SOORTEN if groepen.get(name) is not None), "proza")
+    titel = (groepen.get("titel") or groepen.get("naam") or "").strip()
+    if soort in {"proza", "hoofdstuk"}:
+        titel = head.group().strip()
+    return Blok(soort, head.start() + _indent(head.group()), head.end(), end, groepen.get("nummer") or "", titel)
+
+
+def _begin(head: re.Match[str]) -> int:
+    return head.start()
+
+
+def _omlijsting(text: str) -> Iterator[re.Match[str]]:
+    """Yield where a preamble begins, before the first article, and the signatures, after one.
+
+    They are prose: the words of a rule that happen to stand at the start of a line are none. Below a heading of its own
+    (*Overwegingen*, *Ondertekening*) prose goes on.
+    """
+    koppen = list(_KOPPEN.finditer(text))
+    artikel = next((head.start() for head in koppen if head.group("artikel") is not None), len(text))
+    for head in _OMLIJSTING.finditer(text):
+        ervoor = next((kop for kop in reversed(koppen) if kop.start() <= head.start()), None)
+        if ervoor is not None and ervoor.group("proza") is not None:
+            continue
+        hoofdletter = head.group().strip()[0].isupper()
+        if head.start() < artikel if head.group("aanhef") is not None else head.start() > artikel and hoofdletter:
+            yield head
 
 
 _SOORTEN = ("artikel", "voorbeeld", "achtergrond", "partijen", "gegevens", "hoofdstuk", "proza")
@@ -105,10 +140,13 @@ def toelichtingen(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+_ALINEA = re.compile(r"[^\n]*\S[^\n]*\n?(?:(?![ ]*[-\u2013•*][ ])[^\n]*\S[^\n]*\n?)*")
+
+
 def alineas(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the stretches of paragraphs: text between blank lines, without the white space around it."""
+    """Return the stretches of paragraphs: text between blank lines or a bullet, without the white space around it."""
     found: list[tuple[int, int]] = []
-    for match in re.finditer(r"(?:[^\n]*\S[^\n]*\n?)+", text[start:end]):
+    for match in _ALINEA.finditer(text[start:end]):
         tekst = match.group()
         begin = start + match.start() + len(tekst) - len(tekst.lstrip())
         found.append((begin, start + match.start() + len(tekst.rstrip())))

@@ -21,7 +21,14 @@ BREEDTE = 120
 _EIGEN_ALINEA = frozenset({Soort.ARTIKEL, Soort.DEEL, Soort.VOORBEELD})
 """Headings that stand between blank lines."""
 
-_EEN_REGEL = _EIGEN_ALINEA | {Soort.KOP, Soort.KOPVELD, Soort.GEGEVEN, Soort.EIGENSCHAP, Soort.ZIN_VOORBEELD}
+_EEN_REGEL = _EIGEN_ALINEA | {
+    Soort.KOP,
+    Soort.KOPVELD,
+    Soort.GEGEVEN,
+    Soort.EIGENSCHAP,
+    Soort.ZIN_VOORBEELD,
+    Soort.HANDTEKENING,
+}
 """What stays on the lines of the author: there a new line means something."""
 
 _HOOFD_VAN_VOORBEELD = ("gegeven", "en peildatum", "peildatum", "als", "dan", "en is", "en zijn", "en krijgt", "maar")
@@ -87,7 +94,7 @@ class _Diepte:
             return begin, begin + 4
         if soort is Soort.EIGENSCHAP:
             return 2, 4
-        if soort in {Soort.GEGEVEN, Soort.ZIN_VOORBEELD}:
+        if soort in {Soort.GEGEVEN, Soort.ZIN_VOORBEELD, Soort.PUNT}:
             return 0, 2
         self._lid = self._onderdeel = False
         return 0, 0

@@ -13,6 +13,8 @@ from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.machine import Vastgelopen, accepted
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.twee_normen import twee_normen
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _WERKWOORDEN = "`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`"
 _ZIN_AF = "de zin ervoor is al af; haal dit weg, of begin er een eigen zin of regel mee"
@@ -59,6 +61,8 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
         _meld(kinds.ONAF, laatste, laatste, context, verwacht=verwacht)
     elif token.type in {"EN", "OF"} and _mixed(gebouwd, vast.index):
         _meld(kinds.EN_OF_GEMENGD, token, token, context)
+    elif token.type in {"EN", "OF"} and _is_tweede_norm(gebouwd, vast.index):
+        context.findings.append(twee_normen(token, tokens, context))
     elif token.type in {"ONDERDEEL", "SUB"}:
         _meld(kinds.LID_VOLGORDE, token, token, context, woorden=token.tekst)
     else:
@@ -72,6 +76,13 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
                 verwacht=verwacht,
             )
         )
+
+
+def _is_tweede_norm(gebouwd: list[Token], index: int) -> bool:
+    """Whether a conjunction stands between two main clauses, each with a verb of its own."""
+    volgend = gebouwd[index + 1].type if index + 1 < len(gebouwd) else ""
+    open_ = sum((t.type in CONDITIONS | RELATIVES) - (t.type == "EINDE") for t in gebouwd[:index])
+    return gebouwd[0].type.startswith("W_") and volgend.startswith("W_") and open_ <= 0
 
 
 def _span(token: Token, gebouwd: list[Token], index: int, context: Context) -> Span:

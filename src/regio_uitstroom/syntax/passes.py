@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from regio_uitstroom.syntax.hoofd import AUXILIARY
+from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.token import Token
 
 FAMILIES = {
@@ -103,10 +103,13 @@ def verbs(tokens: list[Token]) -> list[Token]:
     Two different verbs (*verlenen of ontvangen*) are marked: what they say together, no form computes.
     """
     out: list[Token] = []
-    for token in tokens:
+    for index, token in enumerate(tokens):
         if token.type == "WW" and len(out) > 1 and out[-1].type in {"EN", "OF"} and out[-2].type == "WW":
+            if _eigen_zin(out, tokens[index : index + 6]):
+                out.append(token)
+                continue
             eerste, tweede = out[-2].waarde, token.waarde
-            een = eerste.werkwoord == tweede.werkwoord or {eerste.werkwoord, tweede.werkwoord} <= AUXILIARY
+            een = eerste.werkwoord == tweede.werkwoord or {eerste.werkwoord, tweede.werkwoord} <= MODAL
             gelijk = (eerste.meervoud, eerste.deelwoord, eerste.persoon) == (
                 tweede.meervoud,
                 tweede.deelwoord,
@@ -119,6 +122,39 @@ def verbs(tokens: list[Token]) -> list[Token]:
                 continue
         out.append(token)
     return out
+
+
+def _eigen_zin(out: list[Token], verder: list[Token]) -> bool:
+    """Whether a verb after *en* or *of* begins what is left of a clause: *hij regiobinding heeft of uitstroomt uit …*.
+
+    Not so where both verbs have what stands beside them in common: *hij zorg ontvangt of verleent*, *woont of werkt in
+    …*.
+    """
+    eerste, tweede = out[-2].waarde, verder[0].waarde
+    ervoor = out[-3].type if len(out) > 2 else ""  # noqa: PLR2004 - verb and conjunction stand last
+    if not (eerste.persoon and tweede.persoon) or eerste.werkwoord == tweede.werkwoord or ervoor in _ZONDER_DEEL:
+        return False
+    samen = len(verder) == 1 or verder[1].type in _EINDE
+    if eerste.werkwoord == "hebben" or ervoor in _BIJ_EERSTE:
+        return not samen
+    if tweede.werkwoord in AUXILIARY:
+        volgend = next((t.type for t in verder if t.type != "WW"), "PUNT")
+        lijdend = any(t.type == "WW" and t.waarde.werkwoord == "worden" for t in verder)
+        return eerste.werkwoord not in AUXILIARY and (lijdend or volgend not in _EINDE)
+    return not samen and (bool(tweede.partikel) or tweede.werkwoord in _ONOVERGANKELIJK)
+
+
+_STRETCH = frozenset(
+    {"KOMMA", "DUBBELPUNT", "INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "DIE", "WAAR", "WAARVAN", "DAN",
+     "ONDERDEEL", "SUB"}
+)  # fmt: skip
+_EINDE = _STRETCH | {"PUNT", "PUNTKOMMA", "EN", "OF"}
+"""What ends a clause, seen from its verb."""
+_ZONDER_DEEL = frozenset({"", "CLIENT", "EN", "OF", "DIE", "KOMMA"})
+"""Left of a verb: nothing that belongs to that verb alone."""
+_BIJ_EERSTE = frozenset({"EIGENSCHAP", "BEZIT", "BEGRIP_FEIT", "AANVULLING"})
+"""What belongs to *is* or *heeft* alone."""
+_ONOVERGANKELIJK = frozenset({"verblijven", "wonen"})
 
 
 def prepositions(tokens: list[Token]) -> list[Token]:
@@ -248,12 +284,6 @@ def _between_verbs(tokens: list[Token]) -> set[int]:
         elif token.type in {"EN", "OF"} and seen:
             found.append(index)
     return kept
-
-
-_STRETCH = frozenset(
-    {"KOMMA", "DUBBELPUNT", "INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "DIE", "WAAR", "WAARVAN", "DAN",
-     "ONDERDEEL", "SUB"}
-)  # fmt: skip
 
 
 def _stolen(tokens: list[Token], index: int, family: str) -> bool:

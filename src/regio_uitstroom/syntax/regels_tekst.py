@@ -12,6 +12,8 @@ from enum import Enum
 
 from attrs import Factory, define
 
+from regio_uitstroom.syntax.blokken import AANHEF, SLOT
+
 
 class Soort(Enum):
     """What a block of lines is."""
@@ -28,6 +30,9 @@ class Soort(Enum):
     GEGEVEN = "line of a declared fact"
     EIGENSCHAP = "property of a declared fact"
     ZIN_VOORBEELD = "clause of an example"
+    AANHEF = "beginning of a preamble, or of the signatures"
+    PUNT = "bullet in a preamble"
+    HANDTEKENING = "line among the signatures"
     ALINEA = "other text"
     COMMENTAAR = "comment"
     WIT = "blank line"
@@ -130,6 +135,8 @@ def _begin(code: str, commentaar: str, deel: str) -> Soort | None:
         return Soort.COMMENTAAR if commentaar else Soort.WIT
     if not deel:
         return Soort.KOP
+    if (soort := _in_omlijsting(code, deel)) is not None:
+        return soort
     for soort, patroon in _PATRONEN:
         if patroon.match(code) and (soort is not Soort.LID or deel not in {"voorbeeld", "gegevens"}):
             return soort
@@ -138,7 +145,20 @@ def _begin(code: str, commentaar: str, deel: str) -> Soort | None:
     return Soort.KOPVELD if deel == "kop" and _KOPVELD.match(code) else _VAN_DEEL.get(deel)
 
 
-_VAN_DEEL = {"voorbeeld": Soort.ZIN_VOORBEELD}
+def _in_omlijsting(code: str, deel: str) -> Soort | None:
+    """Return what a line is in a preamble (before the articles) or among the signatures (after them), if anything."""
+    if deel in {"artikel", "voorbeeld"}:
+        return Soort.AANHEF if _SLOT.match(code) and code[0].isupper() else None
+    if deel in {"aanhef", "overwegingen", "uitgangspunten"} and code[0] in _STREEPJES:
+        return Soort.PUNT
+    return Soort.AANHEF if deel != "slot" and _AANHEF.match(code) else None
+
+
+_AANHEF = re.compile(AANHEF, re.IGNORECASE)
+_SLOT = re.compile(SLOT, re.IGNORECASE)
+_STREEPJES = "-\u2013•*"
+
+_VAN_DEEL = {"voorbeeld": Soort.ZIN_VOORBEELD, "slot": Soort.HANDTEKENING}
 """Parts in which every line is a block of its own."""
 
 
@@ -146,6 +166,8 @@ def _deel(soort: Soort | None, code: str, deel: str) -> str:
     """Return the part of the file that the next line is in."""
     if soort in {Soort.VOORBEELD, Soort.ARTIKEL}:
         return "voorbeeld" if soort is Soort.VOORBEELD else "artikel"
+    if soort is Soort.AANHEF:
+        return "slot" if deel in {"artikel", "voorbeeld"} else "aanhef"
     if soort is Soort.DEEL:
         naam = code.split(" ", 1)[0].casefold()
         return "voorbeeld" if naam == "achtergrond" else naam
@@ -158,4 +180,7 @@ def begint_regel(woord: str) -> bool:
     return any(patroon.match(met_spatie) for _, patroon in _PATRONEN) or bool(_LOS.match(woord))
 
 
-_LOS = re.compile(rf"(?:artikel|hoofdstuk|voorbeeld|bijlage|gegeven|{'|'.join(DELEN)})\b", re.IGNORECASE)
+_LOS = re.compile(
+    rf"(?:artikel|hoofdstuk|voorbeeld|bijlage|gegeven|overwegende|gelet|aldus|getekend|opgemaakt|{'|'.join(DELEN)})\b",
+    re.IGNORECASE,
+)

@@ -26,6 +26,7 @@ from regio_uitstroom.syntax.zinsopeners import (
     PREPOSITIONS,
     RELATIVES,
     STOP,
+    TESTS,
 )
 
 
@@ -210,9 +211,19 @@ class Zinsbouw:
         if soort == "WW":
             return not clause.joins(token)
         if soort in {"EN", "OF"} and clause.finite:
-            return self._starts_noun(opener) or (soort == "EN" and self._type(1) == "WW" and not before_verb)
+            return self._starts_noun(opener) or (soort == "EN" and not before_verb and self._goes_on(opener))
         achterop = clause.finite and opener.type in RELATIVES and not before_verb
         return achterop and soort in NOT_EXTRAPOSED
+
+    def _goes_on(self, opener: Token) -> bool:
+        """Whether the main clause goes on with a verb after *en*.
+
+        A verb that keeps its particle (*en uitstroomt uit …*) can only belong to the clause of the condition.
+        """
+        if self._type(1) != "WW":
+            return False
+        vorm = self._tokens[self._at + 1].waarde
+        return opener.type not in TESTS or not (vorm.partikel or vorm.werkwoord in {"verblijven", "wonen"})
 
     def _starts_noun(self, opener: Token) -> bool:
         """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""

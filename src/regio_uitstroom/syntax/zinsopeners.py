@@ -21,6 +21,10 @@ CONDITIONS = frozenset(
 """Openers of a subordinate clause that hangs on the sentence."""
 
 
+TESTS = frozenset({"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER"})
+"""Openers of a condition."""
+
+
 RELATIVES = frozenset(
     {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE",
      "WAARUIT",

@@ -105,8 +105,9 @@ _MET_GEEN = (ast.Urgentie, ast.Verplichting, ast.Streven)
 
 
 def partij(z: Zin) -> ast.Partij | None:
-    """Take who acts."""
-    eerste: ast.Partij | None = enige(z.delen.een(Partijen), z.delen)
+    """Take who acts: the party itself, or *door het college*."""
+    doet = z.delen.een(Partijen) or z.delen.met("DOOR", Partijen)
+    eerste: ast.Partij | None = enige(doet, z.delen)
     return eerste
 
 

@@ -68,7 +68,7 @@ def _niet_geweigerd(regel: ast.Urgentie) -> ast.Urgentie:
 
 
 def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast.Urgentie:
-    actor = partij(z) or z.delen.met("DOOR", ast.Actor)
+    actor = partij(z)
     grond = z.delen.een(Grond)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
     return ast.Urgentie(
@@ -126,10 +126,13 @@ def intrekken(z: Zin) -> ast.Kern:
 
 
 def verlengen(z: Zin) -> ast.Kern:
-    """``Het college kan de urgentie met drie maanden verlengen``."""
+    """``Het college kan de urgentie (eenmaal) met drie maanden verlengen``: a power is used once."""
     if z.delen.klasse("URGENTIE") is None:
         return handeling(z)
     actor = partij(z)
+    keer = z.delen.woord("BIJWOORD")
+    if keer is not None and keer.waarde != "eenmaal":
+        z.delen.items.append(keer)
     duur = z.delen.met("MET", ast.Duur)
     return ast.Verlenging(actor if isinstance(actor, ast.Actor) else None, duur, "kunnen" in z.hoofd.hulp, span=z.span)
 

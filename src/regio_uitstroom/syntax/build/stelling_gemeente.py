@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Grond, Partijen, Zaken
+from regio_uitstroom.syntax.build.delen import Clienten, Grond, Partijen, Zaken
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
 
 
@@ -45,9 +45,17 @@ def onveilig(z: Zin) -> ast.Voorwaarde:
     bron = enige(z.delen.met("NAAR", Partijen), z.delen)
     if bron is None:
         return uitspraak(z)
-    z.wie()
+    if z.wie() is None:
+        _voor_wie(z)
     blad = ast.VwOnveilig(bron, span=z.span)
     return ast.VwNiet(blad, span=z.span) if z.type == "W_VEILIG" else blad
+
+
+def _voor_wie(z: Zin) -> None:
+    """Take *voor de cliënt*, *voor hem*: who else. A narrower group is not taken, and so reported."""
+    voor = z.delen.met("VOOR", Clienten)
+    if voor is not None and (len(voor.delen) > 1 or voor.delen[0] != ast.Client(voor.delen[0].woord, span=voor.span)):
+        z.delen.items.append(voor)
 
 
 def aantekening(z: Zin) -> ast.Voorwaarde:

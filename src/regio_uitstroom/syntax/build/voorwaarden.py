@@ -8,6 +8,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Delen
+from regio_uitstroom.syntax.build.onderwerp import deel_onderwerp
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.token import Token
 
@@ -23,7 +24,9 @@ def of_rij(c: Delen) -> ast.VwOf:
 
 
 def _delen(c: Delen) -> tuple[ast.Voorwaarde, ...]:
-    return tuple(duid(item, c.context) for item in c.items if not isinstance(item, Token))
+    zinnen = [item for item in c.items if not isinstance(item, Token)]
+    deel_onderwerp(zinnen)
+    return tuple(duid(item, c.context) for item in zinnen)
 
 
 def lijst(c: Delen) -> ast.Voorwaarde:

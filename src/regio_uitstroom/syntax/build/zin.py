@@ -41,6 +41,13 @@ class Zin:
         delen.items.remove(self.head)
         self.hoofd: Hoofd = self.head.waarde
         self.alles = list(delen.items)
+        self._vooraf = ""
+
+    def neem_onderwerp(self, onderwerp: tuple[Gebouwd, ...]) -> None:
+        """Take the subject of the clause before it, with the words for it."""
+        self.delen.items[:0] = onderwerp
+        self.alles[:0] = onderwerp
+        self._vooraf = " ".join(deel.woorden for deel in onderwerp) + " "
 
     @property
     def type(self) -> str:
@@ -73,7 +80,7 @@ class Zin:
 
     def woorden(self) -> str:
         """Return the clause in the words of the text; that it is presumed is no part of what it says."""
-        woorden = self.span.text
+        woorden = self._vooraf + self.span.text
         for deel in self.alles:
             if isinstance(deel, ast.Tegenbewijs):
                 woorden = re.sub(rf",?\s*{re.escape(deel.span.text)}\s*,?", " ", woorden)
