@@ -452,3 +452,10 @@ class TestStand:
     def test_refused(self, feit: str, code: str) -> None:
         """That something is known or agreed does not say what it is."""
         assert [gevonden for gevonden, _ in meldingen(feit)] == [code]
+
+
+class TestWeigering:
+    def test_more_than_one(self) -> None:
+        """An example gives each offer a line of its own: two refusals at once are refused."""
+        feit = "die tweemaal een passende woning heeft geweigerd"
+        assert meldingen("die dagbesteding heeft", feit) != []

@@ -34,7 +34,7 @@ from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bruikbaar import OORDELEN, bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
-from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking
+from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking, HeeftGeweigerd
 from regio_uitstroom.tijd import Duur
 
 CENT = Decimal("0.01")
@@ -195,10 +195,12 @@ def _meldingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Melding, ...
 
 
 def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbieding, ...]]:
+    """As many offers as a rule counts refusals of: one, and more where a text says so."""
     yield ()
+    aantallen = sorted({1, *(t.aantal for een in ctx.alle for t in van_soort(HeeftGeweigerd, een.regeling.regels))})
     for dag in (ctx.peildatum, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
         for passend, reactie in ((True, Reactie.GEWEIGERD), (False, Reactie.GEWEIGERD), (True, Reactie.AANVAARD)):
-            yield (Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),)
+            yield from ((Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),) * keren for keren in aantallen)
 
 
 def _huishouden(ctx: Context, _rep: Representanten) -> Iterable[tuple[Gezinslid, ...]]:

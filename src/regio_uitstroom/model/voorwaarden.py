@@ -222,9 +222,10 @@ class InOnderzoek(_Voorwaarde):
 
 @frozen
 class HeeftGeweigerd(_Voorwaarde):
-    """An offered home was refused; with ``passend`` only a suitable one counts."""
+    """Offered homes were refused, at least ``aantal``; with ``passend`` only suitable ones count."""
 
     passend: bool
+    aantal: int = 1
 
 
 @frozen

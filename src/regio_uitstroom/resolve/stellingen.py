@@ -98,8 +98,8 @@ def _stel_oordeel(dossier: Dossier, knoop: ast.VwOordeel, *, waar: bool) -> bool
 
 
 def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
-    if not waar and not dossier.lijsten.get("aanbiedingen"):
-        return False
+    if knoop.aantal > 1 or (not waar and not dossier.lijsten.get("aanbiedingen")):
+        return False  # each offer has a line of its own
     if waar:
         aanbiedingen = dossier.lijst("aanbiedingen")
         dag = resolve_dag(dossier.context, knoop.datum) or dossier.peildatum

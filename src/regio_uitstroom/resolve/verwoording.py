@@ -38,9 +38,13 @@ def leeftijdstekst(vanaf: int | None, tot: int | None) -> str:
     return f"de cliënt {jonger}" if vanaf is None else f"de cliënt {getal_in_woorden(vanaf)} jaar of ouder en {jonger}"
 
 
-def weigertekst(*, passend: bool) -> str:
-    """Return the clause for a home that was refused."""
-    return f"de cliënt een {'passende ' if passend else ''}woning heeft geweigerd"
+_KEREN = {1: "", 2: "tweemaal ", 3: "driemaal "}
+
+
+def weigertekst(*, passend: bool, aantal: int = 1) -> str:
+    """Return the clause for a home that was refused, so many times."""
+    keren = _KEREN.get(aantal, f"{aantal} keer ")
+    return f"de cliënt {keren}een {'passende ' if passend else ''}woning heeft geweigerd"
 
 
 def feittekst(gegeven: Gegeven, woorden: str) -> str:

@@ -33,6 +33,8 @@ _NAAMWOORDEN = frozenset(
 _NA_ANDERE = frozenset({"CLIENT", "WONING", "ZAAK", "ACTOR", "VOORZIENING"})
 _NA_BEZITTELIJK = _NAAMWOORDEN - {"CLIENT", "ROL_GEMEENTEN", "ACTOR"}
 """After *zijn*, *haar*, *hun* only these: *de gemeenten zijn cliënten …* and *zijn woningcorporaties* hold the verb."""
+_NA_RANG = frozenset({"ZAAK", "WONING", "MOMENT", "BEZIT"})
+"""Classes of nouns that an ordinal can stand before."""
 _NA_BEPALER = {
     **dict.fromkeys(("zijn", "haar", "hun", "diens"), _NA_BEZITTELIJK),
     **dict.fromkeys(("andere", "overige"), _NA_ANDERE),
@@ -179,10 +181,20 @@ class Lexer:
             if woord is not None and later > eind and woord.klasse in toegestaan and not voornaamwoord:
                 eind, entry, bepaler = later, woord, klein
         if entry is None:
-            return at, "", None, "", ""
+            return self._met_rang(at)
         if entry.klasse == "FEIT":
             return eind, "WW", _FEIT, str(entry.waarde), entry.extra
         return eind, entry.klasse, entry.waarde, bepaler, entry.extra
+
+    def _met_rang(self, at: int) -> tuple[int, str, object, str, str]:
+        """Find a noun with an ordinal before it (*een tweede weigering*): a thing of its own, computed by no rule."""
+        klein = self._klein[at]
+        begin = at + 1 if klein in {"een", "de", "het"} else at
+        if begin + 1 < len(self._klein) and self._klein[begin] in rangtelwoorden():
+            eind, woord = self._woorden.frasen.match(self._klein, begin + 1)
+            if woord is not None and woord.klasse in _NA_RANG:
+                return eind, "ZAAK", " ".join(self._klein[begin:eind]), klein if begin > at else "", ""
+        return at, "", None, "", ""
 
     def _neemt_bepaler(self, klein: str, at: int, out: list[Token]) -> bool:
         """Whether a word that can also be a relative pronoun or a verb is a determiner here."""

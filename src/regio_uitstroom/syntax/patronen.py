@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from regio_uitstroom.lexicon.atoms import Atom
-from regio_uitstroom.syntax.numbers import BREUKEN, EENHEDEN, MAANDEN, centen, cijfers, telwoorden
+from regio_uitstroom.syntax.numbers import BREUKEN, EENHEDEN, MAANDEN, centen, cijfers, rangtelwoorden, telwoorden
 
 Gevonden = tuple[int, str, object] | None
 Lezer = Callable[[Sequence[Atom], int], Gevonden]
@@ -171,6 +171,38 @@ def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
     return None
 
 
+def uit_rang(atoms: Sequence[Atom], at: int) -> Gevonden:
+    """Read an ordinal in an expression of time: *in het tweede kwartaal van 2028*, *gedurende de eerste drie maanden*.
+
+    And how many times: *voor de tweede maal*. Their words are kept; the last has its number as value.
+    """
+    begin = at if woord(atoms, at) in {"de", "het"} else at + 1
+    rang = rangtelwoorden().get(woord(atoms, begin + 1))
+    if rang is None or woord(atoms, begin) not in {"de", "het"}:
+        return None
+    volgend = woord(atoms, begin + 2)
+    if volgend in {"maal", "keer"} and woord(atoms, at) == "voor":
+        return begin + 3, "BIJWOORD", ("keer", rang)
+    if volgend in _DEEL_VAN_JAAR:
+        return _jaar_erbij(atoms, begin + 3), "BIJWOORD", "deel van het jaar"
+    lengte = duur(atoms, begin + 2)
+    return None if lengte is None else (lengte[0], "BIJWOORD", "eerste tijd")
+
+
+_DEEL_VAN_JAAR = frozenset({"kwartaal", "halfjaar", "trimester", "helft"})
+
+
+def _jaar_erbij(atoms: Sequence[Atom], at: int) -> int:
+    """Return where *van 2028*, *van elk jaar* ends; ``at`` where it does not stand there."""
+    if woord(atoms, at) != "van":
+        return at
+    if _jaar(atoms, at + 1) is not None:
+        return at + 2
+    if woord(atoms, at + 2) in {"jaar", "kalenderjaar"}:
+        return at + 4 if _jaar(atoms, at + 3) is not None else at + 3
+    return at
+
+
 def _jaren(atoms: Sequence[Atom], at: int) -> tuple[int, tuple[int, int]] | None:
     if (jaar := _jaar(atoms, at)) is not None:
         return at + 1, (jaar, jaar)
@@ -193,8 +225,20 @@ def _starts() -> dict[str, Lezer]:
     starts |= dict.fromkeys(MAANDEN, uit_maand)
     starts |= dict.fromkeys(("een", "de", "anderhalf"), uit_lidwoord)
     starts |= dict.fromkeys(("in", "gedurende", "over", "van", "binnen", "uit"), uit_voorzetsel)
+    for begin in ("in", "gedurende", "voor", "na", "tijdens", "binnen", "de", "het"):
+        starts[begin] = _of_rang(starts.get(begin))
     starts["€"] = uit_bedrag
     return starts
+
+
+def _of_rang(lezer: Lezer | None) -> Lezer:
+    """Return a reader that tries the one given, and then an ordinal."""
+
+    def lees(atoms: Sequence[Atom], at: int) -> Gevonden:
+        gevonden = None if lezer is None else lezer(atoms, at)
+        return uit_rang(atoms, at) if gevonden is None else gevonden
+
+    return lees
 
 
 STARTS: dict[str, Lezer] = _starts()

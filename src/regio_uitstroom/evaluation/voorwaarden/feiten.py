@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import IN_ONDERZOEK, toets_in_onderzoek
-from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of, ten_minste
 from regio_uitstroom.model.voorwaarden import (
     FeitIs,
     FeitVergelijking,
@@ -208,14 +208,15 @@ def _minderjarig(lid: Gezinslid, peildatum: date) -> Waarheid:
 
 
 def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
-    """An offered home was refused, no later than the peildatum and, for the status, not before the grant."""
+    """So many offered homes were refused, no later than the peildatum and, for the status, not before the grant."""
     gegeven = ctx.gegeven("aanbiedingen")
     feit = ctx.feit(gegeven.sleutel)
     lijst = als_lijst(feit, Aanbieding)
     sinds = toekenning(ctx) if ctx.over_status else Tijdstip()
     waarheid = None
     if lijst is not None:
-        waarheid = of(_geweigerd(ctx, een, sinds.bereik, passend=voorwaarde.passend) for een in lijst)
+        geweigerd = (_geweigerd(ctx, een, sinds.bereik, passend=voorwaarde.passend) for een in lijst)
+        waarheid = ten_minste(voorwaarde.aantal, geweigerd)
     lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None), sinds.lezingen]
     if waarheid is None:
         lezingen.append(sinds.onscherp)

@@ -198,11 +198,12 @@ class VwVerblijfsduur(Knoop):
 
 @frozen(slots=False, repr=False, eq=False)
 class VwGeweigerd(Knoop):
-    """The client refused a home; ``passend``: a suitable one. ``datum`` in examples."""
+    """The client refused a home; ``passend``: a suitable one. ``datum`` in examples. ``aantal``: so many times."""
 
     passend: bool
     wie: Onderwerp = None
     datum: Datum | None = None
+    aantal: int = 1
 
 
 @frozen(slots=False, repr=False, eq=False)

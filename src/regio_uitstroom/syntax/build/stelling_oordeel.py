@@ -8,13 +8,35 @@ from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraa
 
 
 def weigeren(z: Zin) -> ast.Voorwaarde:
-    """*een passende woning heeft geweigerd*."""
-    woning = z.delen.klasse("WONING")
+    """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*."""
+    woning = z.delen.klasse("WONING") or z.delen.ding(*_ZOVEELSTE)
     if woning is None:
         return uitspraak(z)
     tijdvak = tijd(z)
-    blad = ast.VwGeweigerd(woning.naam == "passende woning", z.wie(), dag_van(tijdvak), span=z.span)
+    aantal = _ZOVEELSTE.get(woning.naam) or _keren(z)
+    passend = woning.naam.partition(" ")[2 if woning.naam in _ZOVEELSTE else 0].startswith("passend")
+    blad = ast.VwGeweigerd(passend, z.wie(), dag_van(tijdvak), aantal, span=z.span)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
+
+
+def _keren(z: Zin) -> int:
+    """Take how many times it happened; once where nothing is said."""
+    keer = z.delen.woord("BIJWOORD")
+    if keer is None:
+        return 1
+    aantal = keer.waarde[1] if isinstance(keer.waarde, tuple) else _KEREN.get(keer.waarde, 0)
+    if not aantal:
+        z.delen.items.append(keer)
+    return aantal or 1
+
+
+_ZOVEELSTE = {
+    f"{rang} {woning}": aantal
+    for aantal, rang in ((2, "tweede"), (3, "derde"))
+    for woning in ("passende woning", "passend aanbod", "passende woonruimte", "woning", "aanbod", "woonruimte")
+}
+"""A home with an ordinal: whoever refuses a second one, has refused two."""
+_KEREN = {"tweemaal": 2, "driemaal": 3}
 
 
 def oordeel(z: Zin) -> ast.Voorwaarde:
