@@ -12,7 +12,8 @@ from regio_uitstroom.evaluation.beoordeel import beoordeel, beoordeel_bundel
 from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd, zonder_plicht
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
-from regio_uitstroom.explain.werkproces import Werkproces
+from regio_uitstroom.explain.per_tekst import per_tekst
+from regio_uitstroom.explain.werkproces import Werkproces, samengevoegd
 from regio_uitstroom.explain.werkproces import werkproces as maak_werkproces
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
@@ -32,13 +33,20 @@ def evaluate(
 
 
 def werkproces(
-    regeling: Regeling, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] | None = None
+    regeling: Regeling | Bundel, client: Client, *, peildatum: date, aannames: Mapping[str, Waarde] | None = None
 ) -> Werkproces:
-    """Return who does what by when for a client, and how each step stands on a day.
+    """Return who does what by when for a client, and how each step stands on a day; of a register under all its texts.
 
     Steps count as carried out by what the record holds: ``verrichtingen``, and events such as an offer or a melding.
     """
     beoordeling = evaluate(regeling, client, peildatum=peildatum, aannames=aannames)
-    verricht = uitgevoerd(regeling, client, beoordeling)
-    proces = maak_werkproces(beoordeling, regeling, verricht)
-    return evolve(proces, zonder_plicht=zonder_plicht(regeling, client))
+    delen = tuple(per_tekst(beoordeling, regeling))
+    teksten = [tekst for _, tekst in delen]
+    processen = [
+        maak_werkproces(deel, tekst, uitgevoerd(tekst, client, deel, naast=[*teksten[:nummer], *teksten[nummer + 1 :]]))
+        for nummer, (deel, tekst) in enumerate(delen)
+    ]
+    over = zonder_plicht(client, *teksten)
+    if isinstance(regeling, Regeling) or len(processen) == 1:
+        return evolve(processen[0], zonder_plicht=over)
+    return samengevoegd(beoordeling, list(zip(regeling.namen, processen, strict=True)), zonder_plicht=over)

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from regio_uitstroom.check import CHECKS, check
 from regio_uitstroom.check.begrippen import noemt
-from regio_uitstroom.check.uitzonderingen import staan_tegenover, vind_kring
+from regio_uitstroom.check.uitzonderingen import staan_tegenover
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
@@ -22,6 +22,7 @@ from regio_uitstroom.model.gemeentebron import (
     Slash,
     VasteGemeente,
 )
+from regio_uitstroom.model.kring import vind_kring
 from regio_uitstroom.model.leunen import DIEPST
 from regio_uitstroom.model.regeling import Deelname, Kop, OpenPunt, Partijen, Regeling, Soort
 from regio_uitstroom.model.regels import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regio_uitstroom.check.uitzonderingen import vind_kring
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Label, diagnose
 from regio_uitstroom.diagnostics.kinds_check import (
@@ -16,6 +15,7 @@ from regio_uitstroom.diagnostics.kinds_check import (
 from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, VoorwaardeBegrip
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.gemeentebron import Begripbron
+from regio_uitstroom.model.kring import vind_kring
 from regio_uitstroom.model.leunen import DIEPST, dieptes
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overdracht, Regel, Verplichting

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Iterator
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Label, diagnose
 from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS, UITZONDERING_OP_UITZONDERING
+from regio_uitstroom.model.kring import vind_kring
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import (
     Bevoegdheid,
@@ -18,31 +18,6 @@ from regio_uitstroom.model.regels import (
     Verantwoordelijkheid,
     Verval,
 )
-
-K = TypeVar("K", bound=Hashable)
-
-
-def vind_kring(kanten: Mapping[K, tuple[K, ...]]) -> tuple[K, ...]:
-    """Return the nodes of one cycle in the order of its edges, or nothing; without recursion."""
-    klaar: set[K] = set()
-    for begin in kanten:
-        pad: list[K] = []
-        stapel: list[tuple[K, Iterator[K]]] = []
-        if begin not in klaar:
-            pad, stapel = [begin], [(begin, iter(kanten[begin]))]
-        while stapel:
-            knoop, volgende = stapel[-1]
-            stap = next((k for k in volgende if k in kanten and k not in klaar), None)
-            if stap is None:
-                klaar.add(knoop)
-                pad.pop()
-                stapel.pop()
-            elif stap in pad:
-                return tuple(pad[pad.index(stap) :])
-            else:
-                pad.append(stap)
-                stapel.append((stap, iter(kanten[stap])))
-    return ()
 
 
 def kring_van_uitzonderingen(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from functools import partial
 
 from regio_uitstroom.cli.dossierkast import Dossierkast
 from regio_uitstroom.cli.formaat import JSON, voeg_formaat_toe
 from regio_uitstroom.cli.parser import Parser
-from regio_uitstroom.cli.samen import lees_samen
 from regio_uitstroom.cli.scherm import Scherm
-from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regeling
+from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regelingen
 from regio_uitstroom.cli.uitkomsten import LeesFout, lees_uitkomsten
 from regio_uitstroom.herhaling.bewijs import HerhaalFout, lees_bewijs
 from regio_uitstroom.herhaling.opnieuw import Herhaling, herhaal, regeling_van
@@ -46,8 +44,7 @@ def run(opties: Namespace, scherm: Scherm) -> int:
     """Make every outcome again; 0 when all are the same, 1 when one is not, 2 for wrong use."""
     regeling: Regeling | Bundel | None = None
     if opties.regeling is not None:
-        lees = partial(lees_regeling, scherm=scherm, opdracht="herhaal")
-        gelezen = lees_samen(opties.regeling, lees, scherm, "herhaal")
+        gelezen = lees_regelingen(opties.regeling, scherm, "herhaal")
         if isinstance(gelezen, int):
             return VERKEERD
         regeling = gelezen

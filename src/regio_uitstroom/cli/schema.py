@@ -14,7 +14,11 @@ def arguments(parser: Parser) -> None:
     keuze.add_argument("--uitkomst", action="store_true", help="het schema van een uitkomst in plaats van een dossier")
     keuze.add_argument("--werkproces", action="store_true", help="het schema van een werkproces")
     keuze.add_argument("--waarom", action="store_true", help="het schema van wat `uitstroom waarom` als json geeft")
-    keuze.add_argument("--regeling", metavar="REGELING", help="met de gegevens die deze regeling zelf vraagt")
+    keuze.add_argument(
+        "--regeling",
+        metavar="REGELING",
+        help="met de gegevens die deze regeling zelf vraagt; meer samen met een + ertussen, of een map",
+    )
     parser.opties.add_argument(
         "--alleen-bruikbaar",
         action="store_true",
@@ -52,17 +56,17 @@ def _van_dossier(opties: Namespace, scherm: Scherm) -> int:
     if opties.regeling is None:
         scherm.json(record_schema())
         return 0
-    from regio_uitstroom.cli.laden import laad, toon_meldingen  # noqa: PLC0415 - only what is asked for is loaded
+    from regio_uitstroom.cli.toepassen import lees_regelingen  # noqa: PLC0415 - only what is asked for is loaded
 
-    geladen = laad(opties.regeling)
-    if geladen.regeling is None:
-        toon_meldingen(opties.regeling, geladen, scherm)
-        return 1
-    schema = record_schema(geladen.regeling.gegevens)
+    regeling = lees_regelingen(opties.regeling, scherm, "schema")
+    if isinstance(regeling, int):
+        return regeling
+    schema = record_schema(regeling.gegevens)
     if opties.alleen_bruikbaar:
         from regio_uitstroom.client.versmald import versmald  # noqa: PLC0415 - only what is asked for is loaded
         from regio_uitstroom.model.bruikbaar import bruikbare_sleutels  # noqa: PLC0415 - the same
+        from regio_uitstroom.model.bundel import teksten_van  # noqa: PLC0415 - the same
 
-        schema = versmald(schema, bruikbare_sleutels(geladen.regeling))
+        schema = versmald(schema, bruikbare_sleutels(*teksten_van(regeling)))
     scherm.json(schema)
     return 0

@@ -26,16 +26,15 @@ from regio_uitstroom.load import bundled_names
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
-EEN_REGELING = "een bestand of een meegeleverde regeling"
-MEER_REGELINGEN = f"{EEN_REGELING}; meer samen met een + ertussen, of een map met bestanden"
+MEER_REGELINGEN = "een bestand of een meegeleverde regeling; meer samen met een + ertussen, of een map met bestanden"
 
 
-def voeg_toepassing_toe(parser: Parser, regeling: str = EEN_REGELING, formaten: Sequence[str] = ()) -> None:
-    """Add what every such command takes: an agreement, records, a day, presumptions and the format.
+def voeg_toepassing_toe(parser: Parser, formaten: Sequence[str] = ()) -> None:
+    """Add what every such command takes: agreements, records, a day, presumptions and the format.
 
     ``formaten``: formats that this command knows besides text and JSON.
     """
-    parser.argumenten.add_argument("regeling", metavar="REGELING", help=regeling)
+    parser.argumenten.add_argument("regeling", metavar="REGELING", help=MEER_REGELINGEN)
     parser.argumenten.add_argument(
         "dossier",
         metavar="DOSSIER",
@@ -57,14 +56,13 @@ class Toepassing:
     """What is the same for every record of a run."""
 
     opdracht: str
-    regeling: Regeling
+    regeling: Regeling | Bundel
+    """The agreement, or several that are applied together."""
     peildatum: date
     aannames: Mapping[str, Any]
     formaat: str
     veel: bool
     scherm: Scherm
-    register: Bundel | None = None
-    """The agreements, where several are applied together; ``regeling`` is then the first of them."""
 
     def dag_van(self, client: Client) -> date:
         """Return the day on which a record is judged: its own peildatum if it has one."""
@@ -79,32 +77,32 @@ Een = Callable[[Client, Toepassing], None]
 """What a command does with one record."""
 
 
-def pas_toe(opties: Namespace, scherm: Scherm, opdracht: str, een: Een, *, samen: bool = False) -> int:
+def pas_toe(opties: Namespace, scherm: Scherm, opdracht: str, een: Een) -> int:
     """Do it for every record; 1 when the agreement or a record has errors, whatever comes out; 2 for wrong use.
 
-    Text for people gets an empty line between records. ``samen``: several agreements may be named, as a register.
+    Text for people gets an empty line between records.
     """
-    lees = partial(lees_regeling, scherm=scherm, opdracht=opdracht)
-    gelezen = lees_samen(opties.regeling, lees, scherm, opdracht) if samen else lees(opties.regeling)
-    if isinstance(gelezen, int):
-        return gelezen
-    register = gelezen if isinstance(gelezen, Bundel) else None
-    regeling = gelezen.regelingen[0] if isinstance(gelezen, Bundel) else gelezen
+    regeling = lees_regelingen(opties.regeling, scherm, opdracht)
+    if isinstance(regeling, int):
+        return regeling
     try:
-        aannames = lees_aannames(opties.aanname, gelezen.gegevens)
+        aannames = lees_aannames(opties.aanname, regeling.gegevens)
     except ValueError as fout:
         scherm.opmerking(f"uitstroom {opdracht}: --aanname {fout}")
         return 2
     try:
-        with open_dossiers(opties.dossier, opties.peildatum, gelezen.gegevens) as dossiers:
+        with open_dossiers(opties.dossier, opties.peildatum, regeling.gegevens) as dossiers:
             formaat = opties.formaat or (JSON if dossiers.veel else TEKST)
-            toepassing = Toepassing(
-                opdracht, regeling, opties.peildatum, aannames, formaat, dossiers.veel, scherm, register
-            )
+            toepassing = Toepassing(opdracht, regeling, opties.peildatum, aannames, formaat, dossiers.veel, scherm)
             return _alle(dossiers, toepassing, een)
     except OSError as fout:
         scherm.opmerking(f"uitstroom {opdracht}: {_leesfout(opties.dossier, fout)}")
         return 1
+
+
+def lees_regelingen(naam: str, scherm: Scherm, opdracht: str) -> Regeling | Bundel | int:
+    """Return the agreement that is named, several (``A+B``, a folder) as a register, or the exit status."""
+    return lees_samen(naam, partial(lees_regeling, scherm=scherm, opdracht=opdracht), scherm, opdracht)
 
 
 def lees_regeling(naam: str, scherm: Scherm, opdracht: str) -> Regeling | int:
@@ -148,8 +146,8 @@ def _opmerkingen(dossier: Dossier, client: Client, toepassing: Toepassing) -> It
     if dossier.eerder is not None:
         yield f"dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; beide zijn beoordeeld"
     regeling = toepassing.regeling
-    if toepassing.register is not None:
-        client, regeling = met_tekst(client, toepassing.register), toepassing.register.samen
+    if isinstance(regeling, Bundel):
+        client, regeling = met_tekst(client, regeling), regeling.samen
     yield from map(str, onbekende_oordelen(client, regeling))
 
 

@@ -38,8 +38,10 @@ def toon(
         scherm.regel()
         scherm.regel(f"{vraag_in_woorden(uitkomst.vraag)}: {antwoord(uitkomst)}")
         scherm.alinea(uitkomst.motivering, "  ")
-    for deel, tekst in per_tekst(beoordeling, regeling):
-        _werkproces(deel, tekst, scherm, uitgevoerd(tekst, client, deel) if client is not None else None)
+    delen = tuple(per_tekst(beoordeling, regeling))
+    for nummer, (deel, tekst) in enumerate(delen):
+        naast = [ander for i, (_, ander) in enumerate(delen) if i != nummer]
+        _werkproces(deel, tekst, scherm, uitgevoerd(tekst, client, deel, naast) if client is not None else None)
     _lijst("Bevoegdheden die niet zijn gebruikt", (f"{b.citaat}: {b.tekst}" for b in beoordeling.bevoegdheden), scherm)
     if uitgebreid:
         _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)

@@ -6,7 +6,6 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -14,9 +13,8 @@ from regio_uitstroom.cli.aannames import lees_aannames
 from regio_uitstroom.cli.dagen import voeg_peildatum_toe
 from regio_uitstroom.cli.dossiers import open_dossiers
 from regio_uitstroom.cli.parser import Parser
-from regio_uitstroom.cli.samen import lees_samen
 from regio_uitstroom.cli.scherm import Scherm, Schrijffout
-from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regeling
+from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regelingen
 from regio_uitstroom.cli.verslag import toon
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.client.writing import write_client
@@ -61,8 +59,7 @@ def arguments(parser: Parser) -> None:
 
 def run(opties: Namespace, scherm: Scherm) -> int:
     """Ask until the outcome is settled or there is nothing left to ask, and show it; 130 after Ctrl-C."""
-    lees = partial(lees_regeling, scherm=scherm, opdracht="vraag")
-    regeling = lees_samen(opties.regeling, lees, scherm, "vraag")
+    regeling = lees_regelingen(opties.regeling, scherm, "vraag")
     if isinstance(regeling, int):
         return regeling
     client = _client(opties, regeling, scherm)

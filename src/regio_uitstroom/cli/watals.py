@@ -16,6 +16,7 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.uitkomst import Urgentievraag, Vraag, Waarde
 from regio_uitstroom.explain.antwoord import antwoord, vraag_in_woorden
 from regio_uitstroom.gemeenten.register import Gemeente, register
+from regio_uitstroom.model.bundel import Bundel, teksten_van
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
@@ -96,7 +97,7 @@ def _per_vraag(client: Client, toepassing: Toepassing, opties: Namespace) -> Ite
             continue
 
 
-def _vragen(regeling: Regeling, naam: str | None, gewenst: Waarde | None) -> tuple[Vraag, ...]:
+def _vragen(regeling: Regeling | Bundel, naam: str | None, gewenst: Waarde | None) -> tuple[Vraag, ...]:
     """Return the questions that are asked: the one that was named, the one that the value is about, or all."""
     alle = vragen_van(regeling)
     if naam is not None:
@@ -130,7 +131,7 @@ def _gewenst(tekst: str, dag: date) -> Waarde:
     return Waarde(frozenset(gemeenten))
 
 
-def _sleutel(naam: str, regeling: Regeling) -> str:
+def _sleutel(naam: str, regeling: Regeling | Bundel) -> str:
     gegeven = gegeven_van(naam, regeling.gegevens)
     if gegeven is None:
         message = f"`{naam}` is geen feit van een dossier of van deze regeling"
@@ -139,8 +140,10 @@ def _sleutel(naam: str, regeling: Regeling) -> str:
 
 
 def _toon(client: Client, toepassing: Toepassing, gevonden: list[WatAls]) -> None:
-    scherm, kop = toepassing.scherm, toepassing.regeling.kop
-    scherm.regel(f"{kop.titel} ({kop.soort.value})")
+    scherm = toepassing.scherm
+    teksten = teksten_van(toepassing.regeling)
+    for tekst in teksten:
+        scherm.regel(f"{tekst.kop.titel} ({tekst.kop.soort.value})")
     scherm.regel(f"dossier {client.sleutel}, peildatum {datum_in_woorden(toepassing.dag_van(client))}")
     for een in gevonden:
         scherm.regel()
@@ -149,7 +152,8 @@ def _toon(client: Client, toepassing: Toepassing, gevonden: list[WatAls]) -> Non
             scherm.alinea(" ".join(deel for deel in alinea if deel), "  ")
     if not gevonden:
         scherm.regel()
-        scherm.regel("Op deze vraag geeft de regeling voor dit dossier geen antwoord.")
+        wie = "geeft de regeling" if len(teksten) == 1 else "geven de regelingen"
+        scherm.regel(f"Op deze vraag {wie} voor dit dossier geen antwoord.")
 
 
 def _json(client: Client, toepassing: Toepassing, gevonden: list[WatAls]) -> dict[str, object]:
@@ -157,5 +161,5 @@ def _json(client: Client, toepassing: Toepassing, gevonden: list[WatAls]) -> dic
         "sleutel": client.sleutel,
         "regeling": toepassing.regeling.naam,
         "peildatum": toepassing.dag_van(client).isoformat(),
-        "vragen": [watals_to_json(een) for een in gevonden],
+        "vragen": [watals_to_json(een, toepassing.regeling.naam) for een in gevonden],
     }

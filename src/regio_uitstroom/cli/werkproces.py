@@ -70,7 +70,7 @@ def _toon(proces: Werkproces, scherm: Scherm, *, alleen_over_tijd: bool) -> None
         scherm.alinea(urgentie_in_woorden(proces.urgentie), "")
     if proces.zonder_plicht:
         scherm.regel()
-        scherm.alinea(zonder_plicht_in_woorden(proces.zonder_plicht), "")
+        scherm.alinea(zonder_plicht_in_woorden(proces.zonder_plicht, proces.aantal_teksten), "")
 
 
 _KORT = {

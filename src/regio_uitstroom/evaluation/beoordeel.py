@@ -11,7 +11,6 @@ from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.overig import overige_bevindingen
-from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.raadpleging import Raadpleging
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Urgentievraag
@@ -23,6 +22,7 @@ from regio_uitstroom.evaluation.vragen import Vragen, onder_laatste_toekenning, 
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.bundel import Bundel
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Streefnorm, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
@@ -41,8 +41,8 @@ def beoordeel(
     or a record says.
     """
     gelezen = Raadpleging(client)
-    ctx = _context(regeling, gelezen.client, peildatum, aannames)
-    return _met_raadpleging(_alle_vragen(Vragen(ctx), regeling.naam, regeling.inhoud_hash), gelezen)
+    vragen = stel(regeling, gelezen.client, peildatum, aannames)
+    return _met_raadpleging(_alle_vragen(vragen, regeling.naam, regeling.inhoud_hash), gelezen)
 
 
 def beoordeel_bundel(
@@ -53,16 +53,26 @@ def beoordeel_bundel(
     See :func:`beoordeel`. Every citation tells its text, unless there is one.
     """
     gelezen = Raadpleging(met_tekst(client, bundel))
-    delen = tuple(
-        evolve(_context(regeling, gelezen.client, peildatum, aannames), nummer=nummer)
-        for nummer, regeling in enumerate(bundel.gemerkt)
-    )
-    ctx = evolve(delen[0], delen=delen, nummer=None)
-    gemaakt = _met_raadpleging(_alle_vragen(Vragen(ctx, bundel), bundel.naam, bundel.inhoud_hash), gelezen)
-    if len(delen) == 1:
+    vragen = stel(bundel, gelezen.client, peildatum, aannames)
+    gemaakt = _met_raadpleging(_alle_vragen(vragen, bundel.naam, bundel.inhoud_hash), gelezen)
+    if len(bundel.regelingen) == 1:
         return gemaakt
     teksten = zip(bundel.namen, bundel.regelingen, strict=True)
     return evolve(gemaakt, teksten=tuple(ToegepasteTekst(naam, een.inhoud_hash) for naam, een in teksten))
+
+
+def stel(regeling: Regeling | Bundel, client: Client, peildatum: date, aannames: Mapping[str, Waarde]) -> Vragen:
+    """Return the rules on each question with what they look at, before anything is worked out.
+
+    Of several texts the record names in its judgments the text of each power (``met_tekst``).
+    """
+    if isinstance(regeling, Regeling):
+        return Vragen(_context(regeling, client, peildatum, aannames))
+    delen = tuple(
+        evolve(_context(deel, client, peildatum, aannames), nummer=nummer)
+        for nummer, deel in enumerate(regeling.gemerkt)
+    )
+    return Vragen(evolve(delen[0], delen=delen, nummer=None), regeling)
 
 
 def _met_raadpleging(gemaakt: Beoordeling, gelezen: Raadpleging) -> Beoordeling:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from attrs import frozen
 
@@ -17,8 +16,8 @@ from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
 from regio_uitstroom.evaluation.vaststelling import met_lezing
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
 from regio_uitstroom.model.begrippen import VoorwaardeBegrip
-from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Inwerkingtreding, Overgang
+from regio_uitstroom.model.looptijd import looptijd
+from regio_uitstroom.model.regels import Overgang
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.teksten import datum_in_woorden
@@ -67,19 +66,6 @@ def _bindt(ctx: Context) -> Toets:
     waarheid = ctx.regeling.kop.soort.bindt
     tekst = f"een tekst van de soort {ctx.regeling.kop.soort.value} bindt"
     return Toets(waarheid, Bevinding(tekst, waarheid, plek="bindt"))
-
-
-def looptijd(regeling: Regeling) -> tuple[date | None, date | None]:
-    """Return the first day in force and the first day no longer: the looptijd, otherwise what the text itself says.
-
-    None where the text does not say: without a start it is in force on every peildatum before its end.
-    """
-    kop = regeling.kop
-    eigen = [regel for regel in regeling.regels if isinstance(regel, Inwerkingtreding)]
-    van = kop.looptijd.van if kop.looptijd is not None else None
-    van = van or min((r.van for r in eigen if r.van is not None), default=None) or kop.van
-    tot = kop.tot or max((r.tot for r in eigen if r.tot is not None), default=None)
-    return van, tot
 
 
 def _in_werking(ctx: Context) -> Toets:

@@ -8,7 +8,7 @@ stands nowhere is not known, unless a list that would hold it is given: such a l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -72,10 +72,14 @@ class _Bron:
     volledig: bool = False
 
 
-def uitgevoerd(regeling: Regeling, client: Client, beoordeling: Beoordeling) -> Mapping[Citaat, Uitgevoerd]:
+def uitgevoerd(
+    regeling: Regeling, client: Client, beoordeling: Beoordeling, naast: Sequence[Regeling] = ()
+) -> Mapping[Citaat, Uitgevoerd]:
     """Return what the record tells of each duty of the text; a duty of which it tells nothing is left out.
 
     ``beoordeling`` is the assessment of that record: it tells the peildatum and who is responsible for the housing.
+    ``naast``: other texts that are applied with it. What the record says of a place without the name of its text
+    settles nothing where another text has a duty at such a place too.
     """
     ctx = Context(
         regeling=regeling,
@@ -85,9 +89,9 @@ def uitgevoerd(regeling: Regeling, client: Client, beoordeling: Beoordeling) -> 
         toetsers=TOETSERS,
         vinders=VINDERS,
     )
-    plichten = tuple(regel for regel in regeling.regels if isinstance(regel, Plicht))
+    plichten = _plichten(regeling)
     gemeenten = _verantwoordelijk(beoordeling)
-    alle = ((plicht.citaat, _een(ctx, plicht, plichten, gemeenten)) for plicht in plichten)
+    alle = ((plicht.citaat, _een(ctx, plicht, (regeling, *naast), gemeenten)) for plicht in plichten)
     return {citaat: gevonden for citaat, gevonden in alle if gevonden is not None}
 
 
@@ -98,18 +102,33 @@ def _verantwoordelijk(beoordeling: Beoordeling) -> frozenset[Gemeente] | None:
     return None if uitkomst is None or uitkomst.waarde is None else uitkomst.waarde.gemeenten
 
 
-def zonder_plicht(regeling: Regeling, client: Client) -> int:
-    """Return how many entries under ``verrichtingen`` are about this text and fit none of its duties."""
-    plaatsen = [regel.citaat for regel in regeling.regels if isinstance(regel, Plicht)]
-    namen = {regeling.naam, regeling.kop.titel}
-    over_deze = [een for een in als_lijst(client.verrichtingen, Verrichting) or () if een.regeling in namen]
-    return sum(not any(_zelfde_plaats(een.bepaling, plaats) for plaats in plaatsen) for een in over_deze)
+def zonder_plicht(client: Client, *regelingen: Regeling) -> int:
+    """Return how many entries under ``verrichtingen`` are about one of these texts and fit none of its duties."""
+    lijst = als_lijst(client.verrichtingen, Verrichting) or ()
+    over_deze = [een for een in lijst if any(een.regeling in _namen(regeling) for regeling in regelingen)]
+    return sum(not any(_aantal(een, regeling) for regeling in regelingen) for een in over_deze)
+
+
+def _plichten(regeling: Regeling) -> tuple[Plicht, ...]:
+    return tuple(regel for regel in regeling.regels if isinstance(regel, Plicht))
+
+
+def _namen(regeling: Regeling) -> frozenset[str]:
+    """Return how a record can name a text."""
+    return frozenset({regeling.naam, regeling.kop.titel})
+
+
+def _aantal(een: Verrichting, regeling: Regeling) -> int:
+    """Return how many duties of a text an entry can be about."""
+    if een.regeling is not None and een.regeling not in _namen(regeling):
+        return 0
+    return sum(_zelfde_plaats(een.bepaling, plicht.citaat) for plicht in _plichten(regeling))
 
 
 def _een(
-    ctx: Context, plicht: Plicht, plichten: tuple[Plicht, ...], verantwoordelijk: frozenset[Gemeente] | None
+    ctx: Context, plicht: Plicht, teksten: Sequence[Regeling], verantwoordelijk: frozenset[Gemeente] | None
 ) -> Uitgevoerd | None:
-    bronnen = [_verrichtingen(ctx, plicht, plichten), *_uit_de_lijst(ctx, plicht, verantwoordelijk)]
+    bronnen = [_verrichtingen(ctx, plicht, teksten), *_uit_de_lijst(ctx, plicht, verantwoordelijk)]
     gebeurd = [g for bron in bronnen for g in bron.gebeurtenissen]
     kan = [g for g in gebeurd if g.telt is not False]
     zeker = [g for g in kan if g.telt is True]
@@ -125,18 +144,18 @@ def _een(
     return None
 
 
-def _verrichtingen(ctx: Context, plicht: Plicht, plichten: tuple[Plicht, ...]) -> _Bron:
+def _verrichtingen(ctx: Context, plicht: Plicht, teksten: Sequence[Regeling]) -> _Bron:
     """Return what stands under ``verrichtingen``; an entry that can mean several duties settles none of them."""
     lijst = als_lijst(ctx.client.verrichtingen, Verrichting)
     if lijst is None:
         return _Bron()
-    namen = {None, ctx.regeling.naam, ctx.regeling.kop.titel}
+    namen = {None, *_namen(ctx.regeling)}
     gebeurd = []
     for een in lijst:
         bereik = Dagbereik.van(een.datum)
         if een.regeling not in namen or not _zelfde_plaats(een.bepaling, plicht.citaat):
             continue
-        meer = sum(_zelfde_plaats(een.bepaling, ander.citaat) for ander in plichten) > 1
+        meer = sum(_aantal(een, tekst) for tekst in teksten) > 1
         telt = en((None if meer else True, op_of_voor(bereik, ctx.peildatum)))
         gebeurd.append(_Gebeurtenis(bereik, telt, "verrichtingen", een.bron))
     return _Bron(tuple(gebeurd), volledig=True)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from regio_uitstroom.evaluation.poort import looptijd
-from regio_uitstroom.model.regeling import Regeling, Soort
+from regio_uitstroom.model.looptijd import looptijd
+from regio_uitstroom.model.regeling import Regeling
 
 _JAAR = re.compile(r"\b(?:19|20)\d\d(?:\s*[-\u2013/]\s*(?:(?:19|20)\d\d|\d\d))?\b")
 """A year in a title, or a stretch of years, tells versions apart, not texts: *Urgentieverordening Leusden 2023*."""
@@ -18,18 +18,6 @@ def reeks(regeling: Regeling) -> tuple[str, str]:
     titel = _JAAR.sub(" ", regeling.kop.titel)
     woorden = re.findall(r"\w+", titel.casefold()) or [regeling.kop.titel]
     return (regeling.kop.regio or "").casefold(), " ".join(woorden)
-
-
-_VOLUIT = {"wmo 2015": "wet maatschappelijke ondersteuning 2015"}
-"""Short names by which other texts call a statute."""
-
-
-def heet(regeling: Regeling, naam: str) -> bool:
-    """Whether another text means this one by a name: a wet or verordening whose title begins with it."""
-    if regeling.kop.soort not in {Soort.WET, Soort.VERORDENING}:
-        return False
-    voluit = _VOLUIT.get(naam.casefold(), naam.casefold())
-    return re.match(rf"{re.escape(voluit)}\b", regeling.kop.titel.casefold()) is not None
 
 
 def voorgangers(regelingen: Sequence[Regeling], nummer: int) -> tuple[int, ...]:

@@ -8,11 +8,11 @@ from hashlib import sha256
 
 from regio_uitstroom.artefact import grammar_directory
 from regio_uitstroom.client.los_feit import schrijf_los_feit
-from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.bundel import Bundel
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 
 Json = dict[str, object]

@@ -38,4 +38,5 @@ def _takken(beoordeling: Beoordeling, uitkomst: Uitkomst, bundel: Bundel) -> Ite
         yield Knoop(tak, 1, over.poort.waarheid, over.tekst.aanduiding, soort=Knoopsoort.TEKST, ouder=wortel.id)
         for knoop in knopen:
             wie, ouder = (tak + naam.removeprefix(wortel.id) for naam in (knoop.id, knoop.ouder))
-            yield evolve(knoop, id=wie, ouder=ouder, diepte=knoop.diepte + 1)
+            bepaling = None if knoop.bepaling is None else evolve(knoop.bepaling, uit=over.tekst)
+            yield evolve(knoop, id=wie, ouder=ouder, diepte=knoop.diepte + 1, bepaling=bepaling)

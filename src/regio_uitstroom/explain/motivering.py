@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.aanduiding import deze_tekst, tekst_met_titel, werkwoord
 from regio_uitstroom.explain.feiten import gebruikte_feiten
@@ -24,6 +23,7 @@ from regio_uitstroom.explain.voorrang import voorrang_in_woorden
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, als_tekst, zin
 from regio_uitstroom.model.bundel import Bundel
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import datum_in_woorden
 

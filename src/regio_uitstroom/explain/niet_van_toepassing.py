@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
@@ -18,6 +17,7 @@ from regio_uitstroom.explain.redenen import beslissend, met_reden, stappen, zond
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overgang
 from regio_uitstroom.teksten import datum_in_woorden

@@ -42,6 +42,7 @@ def beoordeling_van_tekst(beoordeling: Beoordeling, tekst: Tekstnaam) -> Beoorde
         regeling=tekst.naam,
         deadlines=tuple(evolve(d, citaat=ongemerkt(d.citaat)) for d in beoordeling.deadlines if d.citaat.uit == tekst),
         verplichtingen=tuple(ongemerkt(regel) for regel in beoordeling.verplichtingen if regel.citaat.uit == tekst),
+        onzeker=_eigen(beoordeling.onzeker, tekst),
         bevoegdheden=tuple(ongemerkt(macht) for macht in beoordeling.bevoegdheden if macht.citaat.uit == tekst),
         streven=tuple(ongemerkt(norm) for norm in beoordeling.streven if norm.citaat.uit == tekst),
         open_punten=tuple(ongemerkt(punt) for punt in beoordeling.open_punten if punt.uit == tekst),
@@ -57,7 +58,14 @@ def per_tekst(beoordeling: Beoordeling, regeling: Regeling | Bundel) -> Iterator
         yield beoordeling, regeling.regelingen[0]
     else:
         for naam in regeling.namen:
-            yield beoordeling_van_tekst(beoordeling, naam), regeling.onderscheiden(naam)
+            deel = beoordeling_van_tekst(beoordeling, naam)
+            uitkomsten = tuple(_met_eigen_redenering(uitkomst, naam) for uitkomst in beoordeling.uitkomsten)
+            yield evolve(deel, uitkomsten=uitkomsten), regeling.onderscheiden(naam)
+
+
+def _met_eigen_redenering(uitkomst: Uitkomst, tekst: Tekstnaam) -> Uitkomst:
+    """Return an outcome with how the rules of one text fared, in places of that text."""
+    return evolve(uitkomst, redenering=tuple(_bevinding(b) for b in uitkomst.redenering if b.regel.uit == tekst))
 
 
 def _eigen_reden(uitkomst: Uitkomst) -> Reden:

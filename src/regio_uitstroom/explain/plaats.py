@@ -6,7 +6,7 @@ from attrs import evolve
 
 from regio_uitstroom.evaluation.schakelaars import lees_citaat
 from regio_uitstroom.model.begrippen import GemeenteBegrip
-from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import Regeling
 
 
@@ -16,17 +16,26 @@ def plaatsen(regeling: Regeling) -> tuple[Citaat, ...]:
     stappen = [s.citaat for b in regeling.begrippen if isinstance(b, GemeenteBegrip) for s in b.stappen]
     regels = [regel.citaat for regel in regeling.regels]
     eigen = dict.fromkeys((*begrippen, *stappen, *regels))
-    leeg = [Citaat(a.nummer) for a in regeling.artikelen if not any(c.artikel == a.nummer for c in eigen)]
+    uit = next((plaats.uit for plaats in eigen), None)
+    leeg = [Citaat(a.nummer, uit=uit) for a in regeling.artikelen if not any(c.artikel == a.nummer for c in eigen)]
     return (*eigen, *leeg)
+
+
+def _zonder_tekst(woorden: str, uit: Tekstnaam | None) -> str:
+    """Return the words of a citation without the name of its text, where several are applied; of another one as is."""
+    if uit is None:
+        return woorden
+    achter = f" van {uit.aanduiding.lower()}"
+    return woorden.removeprefix(f"{uit.naam.lower()}: ").removesuffix(f",{achter}").removesuffix(achter)
 
 
 def plaatsen_bij(regeling: Regeling, citaat: Citaat | str) -> tuple[Citaat, ...]:
     """Return the places that a citation names, in the order of the text: itself, otherwise all within it."""
     alle = plaatsen(regeling)
     if isinstance(citaat, str):
-        woorden = " ".join(citaat.lower().split())
+        woorden = _zonder_tekst(" ".join(citaat.lower().split()), next((plaats.uit for plaats in alle), None))
         woorden = woorden if woorden.startswith("artikel ") else f"artikel {woorden}"
-        precies = tuple(plaats for plaats in alle if plaats.tekst.lower() == woorden)
+        precies = tuple(plaats for plaats in alle if plaats.plaats.lower() == woorden)
         gelezen = lees_citaat(woorden)
     else:
         precies, gelezen = tuple(plaats for plaats in alle if plaats == citaat), citaat

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Reden,
@@ -32,6 +31,7 @@ from regio_uitstroom.explain.vastgesteld import beslissing, niet_van_toepassing
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, zin
 from regio_uitstroom.model.bundel import Bundel
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding, Urgentievraag
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
@@ -28,6 +27,7 @@ from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, citaat_zin, zin
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Deelnemers, VasteGemeente
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regels import (
     Geldigheid,
     Intrekking,

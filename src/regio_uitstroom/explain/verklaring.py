@@ -81,7 +81,10 @@ class Regelzaak:
         """The id of the rule in the tree of the whole assessment."""
         wortel = OVERIGE if self.uitkomst is None else slak(sleutel_van_vraag(self.uitkomst.vraag))
         lijst = "-gesloten-lijst" if self.bevinding.gesloten_lijst else ""
-        return f"{wortel}/{slak(self.bevinding.regel.sleutel)}{lijst}"
+        regel = self.bevinding.regel
+        if self.uitkomst is None or regel.uit is None:
+            return f"{wortel}/{slak(regel.sleutel)}{lijst}"
+        return f"{wortel}/{slak(regel.uit.naam)}/{slak(regel.plaats)}{lijst}"
 
     @property
     def in_woorden(self) -> Bevinding:

@@ -12,6 +12,7 @@ from regio_uitstroom.explain.oordelen_gebruikt import antwoord
 from regio_uitstroom.explain.schemavormen import DIALECT, Schema, als_lijst, als_object, als_tekst
 from regio_uitstroom.explain.waarom import Boom, Vraagdeel
 from regio_uitstroom.explain.waarom_niet import Verklaring
+from regio_uitstroom.model.citaat import Citaat
 
 Json = dict[str, object]
 
@@ -32,8 +33,8 @@ def waarom_json(boom: Boom, verklaringen: Iterable[Verklaring] = ()) -> Json:
         "sleutel": boom.client,
         "peildatum": boom.peildatum.isoformat(),
         "vragen": [] if los else [_vraag(vraag) for vraag in boom.vragen],
-        "bepalingen": [_bepaling(een) for een in los],
-        "knopen": [_knoop(knoop) for knoop in (dict.fromkeys(takken) if los else boom.knopen)],
+        "bepalingen": [_bepaling(een, boom.regeling) for een in los],
+        "knopen": [_knoop(knoop, boom.regeling) for knoop in (dict.fromkeys(takken) if los else boom.knopen)],
     }
 
 
@@ -46,9 +47,10 @@ def _vraag(vraag: Vraagdeel) -> Json:
     }
 
 
-def _bepaling(een: Verklaring) -> Json:
+def _bepaling(een: Verklaring, regeling: str) -> Json:
     return {
-        "bepaling": een.citaat.tekst,
+        "bepaling": een.citaat.plaats,
+        "regeling": _tekst_van(een.citaat, regeling),
         "vraag": een.vraag or None,
         "geldt": een.geldt,
         "lot": None if een.lot is None else een.lot.value,
@@ -57,7 +59,12 @@ def _bepaling(een: Verklaring) -> Json:
     }
 
 
-def _knoop(knoop: Knoop) -> Json:
+def _tekst_van(citaat: Citaat, regeling: str) -> str:
+    """Return the name of the text of a place; ``regeling``: of the one text at hand."""
+    return regeling if citaat.uit is None else citaat.uit.naam
+
+
+def _knoop(knoop: Knoop, regeling: str) -> Json:
     return {
         "id": knoop.id,
         "ouder": knoop.ouder or None,
@@ -66,7 +73,8 @@ def _knoop(knoop: Knoop) -> Json:
         "waarheid": knoop.waarheid,
         "tekst": knoop.tekst,
         "toelichting": knoop.toelichting or None,
-        "bepaling": None if knoop.bepaling is None else knoop.bepaling.tekst,
+        "bepaling": None if knoop.bepaling is None else knoop.bepaling.plaats,
+        "regeling": None if knoop.bepaling is None else _tekst_van(knoop.bepaling, regeling),
         "lot": None if knoop.lot is None else knoop.lot.value,
         "gelezen": None if knoop.blad is None else _blad(knoop.blad),
     }
@@ -94,8 +102,8 @@ def waarom_schema() -> Schema:
         "$schema": DIALECT,
         **als_object(
             "Waarom een beoordeling is zoals zij is",
-            regeling=als_tekst("Naam van de regeling"),
-            titel=als_tekst("De regeling naar soort en titel"),
+            regeling=als_tekst("Naam van de regeling; van meer regelingen met plustekens ertussen"),
+            titel=als_tekst("De regeling (of regelingen) naar soort en titel"),
             sleutel=als_tekst("Sleutel van de cliënt"),
             peildatum={"title": "Peildatum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
             vragen=als_lijst("De vragen, met de uitkomst in het kort", _vraagschema()),
@@ -124,6 +132,7 @@ def _bepalingschema() -> Schema:
     return als_object(
         "Wat er met een bepaling is gebeurd",
         bepaling=als_tekst("De bepaling, zoals zij wordt aangehaald"),
+        regeling=als_tekst("Naam van de regeling waarin die bepaling staat"),
         vraag=_of_niets("De vraag waarvoor zij is getoetst"),
         geldt=_waarheid("Of zij van toepassing is; null: niet bekend, of geen regel"),
         lot=_keuze_of_niets("Wat ervan geworden is; null: geen regel", [lot.value for lot in Lot]),
@@ -143,6 +152,7 @@ def _knoopschema() -> Schema:
         tekst=als_tekst("De woorden"),
         toelichting=_of_niets("Wat daarbij te zeggen is: de uitkomst van een regel, een gemeente die is opgegaan"),
         bepaling=_of_niets("De plaats in de tekst"),
+        regeling=_of_niets("Naam van de regeling waarin die plaats staat"),
         lot=_keuze_of_niets("Wat er met de regel is gebeurd", [lot.value for lot in Lot]),
         gelezen={"title": "Wat is gelezen, bij een feit of oordeel", "anyOf": [_bladschema(), {"type": "null"}]},
     )

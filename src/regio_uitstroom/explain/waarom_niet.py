@@ -16,6 +16,7 @@ from regio_uitstroom.explain.verklaring import Regelzaak, zinnen
 from regio_uitstroom.explain.waarom import Boom, waarom
 from regio_uitstroom.explain.zinnen import aangehaald, als_tekst, zin
 from regio_uitstroom.model.begrippen import VoorwaardeBegrip
+from regio_uitstroom.model.bundel import Bundel, gemerkt, teksten_van
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 
@@ -44,19 +45,32 @@ class Verklaring:
         return "\n\n".join(filter(None, (tekst, als_boomtekst(self.tak, breedte))))
 
 
-def waarom_niet(beoordeling: Beoordeling, regeling: Regeling, citaat: Citaat | str) -> tuple[Verklaring, ...]:
+def waarom_niet(beoordeling: Beoordeling, regeling: Regeling | Bundel, citaat: Citaat | str) -> tuple[Verklaring, ...]:
     """Return why a provision did not apply (or that it did), once for each question that it was tried for.
 
     ``citaat``: a place, or its words (``artikel 2, eerste lid``; ``2, eerste lid``); a wide place gives all in it.
     Rules and definitions of every kind can be asked for: also those on other questions, powers, duties, lapse of an
-    urgency that was not granted, and intentions. Raises KeyError when the agreement has no such provision.
+    urgency that was not granted, and intentions. Of a register all places that are called so, unless the words name the
+    text (``u16-2017: artikel 2``, ``artikel 2 van het convenant “Samen”``). Raises KeyError when there is no such
+    provision.
     """
-    plaatsen = plaatsen_bij(regeling, citaat)
     geheel = waarom(beoordeling, regeling)
-    gevonden = [een for plaats in plaatsen for een in _over(plaats, beoordeling, regeling, geheel)]
+    gevonden = [
+        een
+        for tekst in _teksten(regeling)
+        for plaats in plaatsen_bij(tekst, citaat)
+        for een in _over(plaats, beoordeling, tekst, geheel)
+    ]
     if not gevonden:
         raise KeyError(citaat if isinstance(citaat, str) else citaat.tekst)
     return tuple(gevonden)
+
+
+def _teksten(regeling: Regeling | Bundel) -> tuple[Regeling, ...]:
+    """Return the texts, of a register each with its name in every place."""
+    if isinstance(regeling, Regeling) or len(regeling.regelingen) == 1:
+        return teksten_van(regeling)
+    return tuple(gemerkt(regeling.onderscheiden(naam), naam) for naam in regeling.namen)
 
 
 def _over(plaats: Citaat, beoordeling: Beoordeling, regeling: Regeling, geheel: Boom) -> Iterator[Verklaring]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 
@@ -15,7 +15,7 @@ from regio_uitstroom.evaluation.verplichtingen import in_woorden
 from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort, gevolgen_van, met_stand
-from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import (
     Bepaling,
@@ -97,10 +97,11 @@ class Stap:
 
 @frozen
 class Werkproces:
-    """The steps for one client under one agreement: by last day, then those that wait for an event, then the rest.
+    """The steps for one client, under one agreement or several together.
 
+    First those with a last day, in the order of those days, then those that wait for an event, then the rest.
     ``urgentie``: how an urgency that was granted stands, None where the record holds no grant. ``zonder_plicht``: how
-    many duties the record calls carried out that this text does not hold.
+    many duties the record calls carried out that these texts do not hold.
     """
 
     tekst: str
@@ -111,6 +112,7 @@ class Werkproces:
     zonder_plicht: int = 0
     client: str = ""
     regeling: str = ""
+    aantal_teksten: int = 1
 
 
 def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht | None = None) -> Werkproces:
@@ -131,15 +133,44 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
         for plicht in _plichten(beoordeling, regeling)
     ]
     stappen.sort(key=lambda stap: (*_wanneer(stap), plaats.get(stap.citaat, len(plaats))))
-    status = next((u for u in beoordeling.uitkomsten if u.vraag is Urgentievraag.STATUS), None)
     return Werkproces(
         tekst_met_titel(regeling.kop),
         beoordeling.peildatum,
         tuple(stappen),
-        urgentie=status,
+        urgentie=_status(beoordeling),
         client=beoordeling.client,
         regeling=beoordeling.regeling,
     )
+
+
+def samengevoegd(
+    beoordeling: Beoordeling, processen: Sequence[tuple[Tekstnaam, Werkproces]], *, zonder_plicht: int = 0
+) -> Werkproces:
+    """Return the work processes of several texts as one, in the order of their days; each place with its text.
+
+    ``beoordeling`` is the assessment under all of them together.
+    """
+    stappen = [_van_tekst(stap, naam) for naam, proces in processen for stap in proces.stappen]
+    return Werkproces(
+        opsomming([naam.aanduiding for naam, _ in processen]),
+        beoordeling.peildatum,
+        tuple(sorted(stappen, key=_wanneer)),
+        urgentie=_status(beoordeling),
+        zonder_plicht=zonder_plicht,
+        client=beoordeling.client,
+        regeling=beoordeling.regeling,
+        aantal_teksten=len(processen),
+    )
+
+
+def _van_tekst(stap: Stap, naam: Tekstnaam) -> Stap:
+    """Return a step with the name of its text in every place."""
+    gevolgen = tuple(evolve(gevolg, citaat=evolve(gevolg.citaat, uit=naam)) for gevolg in stap.gevolgen)
+    return evolve(stap, citaat=evolve(stap.citaat, uit=naam), gevolgen=gevolgen)
+
+
+def _status(beoordeling: Beoordeling) -> Uitkomst | None:
+    return next((u for u in beoordeling.uitkomsten if u.vraag is Urgentievraag.STATUS), None)
 
 
 def _wanneer(stap: Stap) -> tuple[int, date]:

@@ -66,7 +66,7 @@ def _urgentie(status: Uitkomst, regeling: str) -> Json:
 
 
 def _plaats(citaat: Citaat, regeling: str) -> Json:
-    return {"bepaling": citaat.plaats, "regeling": regeling}
+    return {"bepaling": citaat.plaats, "regeling": regeling if citaat.uit is None else citaat.uit.naam}
 
 
 def _dag(dag: date | None) -> str | None:
@@ -80,7 +80,7 @@ def werkproces_schema() -> Schema:
         **als_object(
             "Werkproces voor een cliënt",
             sleutel=als_tekst("Sleutel van de cliënt"),
-            regeling=als_tekst("Naam van de regeling"),
+            regeling=als_tekst("Naam van de regeling; van meer regelingen met plustekens ertussen"),
             peildatum={"$ref": "#/$defs/dag"},
             stappen=als_lijst("Wie wat wanneer doet, de eerste laatste dag voorop", {"$ref": "#/$defs/stap"}),
             urgentie=of_niets("Hoe de urgentie ervoor staat, als die is verleend", {"$ref": "#/$defs/urgentie"}),
@@ -143,5 +143,5 @@ def _misschien_dag(titel: str) -> Schema:
 
 _PLAATS: dict[str, Schema] = {
     "bepaling": als_tekst("De bepaling, zoals zij wordt aangehaald"),
-    "regeling": als_tekst("Naam van de regeling"),
+    "regeling": als_tekst("Naam van de regeling waarin die bepaling staat"),
 }

@@ -116,10 +116,11 @@ def urgentie_in_woorden(status: Uitkomst) -> str:
     return zin(f"de urgentie geldt niet meer{einde}{grond}")
 
 
-def zonder_plicht_in_woorden(aantal: int) -> str:
-    """Return that the record calls duties carried out that this text does not hold; empty for none."""
+def zonder_plicht_in_woorden(aantal: int, aantal_teksten: int = 1) -> str:
+    """Return that the record calls duties carried out that the text (or texts) does not hold; empty for none."""
     if not aantal:
         return ""
     een = aantal == 1
+    teksten = "deze tekst" if aantal_teksten == 1 else "deze teksten"
     wat = "verrichting in het dossier hoort" if een else "verrichtingen in het dossier horen"
-    return zin(f"{getal_in_woorden(aantal)} {wat} bij geen verplichting van deze tekst")
+    return zin(f"{getal_in_woorden(aantal)} {wat} bij geen verplichting van {teksten}")

@@ -54,8 +54,12 @@ _PER_SOORT: Mapping[type, tuple[str, ...]] = {
 """What each kind of part looks at, beside what is in it."""
 
 
-def bruikbare_sleutels(regeling: Regeling) -> frozenset[str]:
-    """Return the keys of every fact that the agreement can use, and ``oordelen`` where it asks for judgments."""
+def bruikbare_sleutels(*regelingen: Regeling) -> frozenset[str]:
+    """Return the keys of every fact that the agreements can use, and ``oordelen`` where one asks for judgments."""
+    return frozenset(sleutel for regeling in regelingen for sleutel in _van_een(regeling))
+
+
+def _van_een(regeling: Regeling) -> frozenset[str]:
     delen = doorloop(regeling.regels, regeling.begrippen, regeling.partijen.deelnames)
     gevonden = {sleutel for deel in delen for sleutel in _van(deel, regeling)}
     if _IN_ONDERZOEK in gevonden:

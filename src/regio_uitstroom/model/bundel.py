@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from hashlib import sha256
 from typing import Any, TypeVar, cast
@@ -12,6 +12,7 @@ from attrs import evolve, field, fields, frozen, has
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
+from regio_uitstroom.model.elders import kring_over_teksten
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Elders, Regel
 from regio_uitstroom.model.woorden import Oordeelsoort
@@ -41,8 +42,8 @@ def _namen(regelingen: Iterable[Regeling]) -> str:
 class Bundel:
     """Texts that are applied together: the same ones in any order, and each given once, are the same bundle.
 
-    Raises ValueError when there is no text, and when two texts ask for a fact of one name with two types: a record can
-    hold only one of them.
+    Raises ValueError when there is no text; when two texts ask for a fact of one name with two types: a record can hold
+    only one of them; and when rules of several texts yield to each other in a cycle: then none of them could decide.
     """
 
     regelingen: tuple[Regeling, ...] = field(converter=_geordend, repr=_namen)
@@ -58,6 +59,12 @@ class Bundel:
                 eerder, uit = soorten.setdefault(gegeven.sleutel, (gegeven, regeling))
                 if eerder.type is not gegeven.type:
                     raise ValueError(_botsing(gegeven, regeling, eerder, uit))
+
+    @regelingen.validator
+    def _zonder_kring(self, _veld: object, waarde: tuple[Regeling, ...]) -> None:
+        kring = kring_over_teksten(waarde) if len(waarde) > 1 else ()
+        if kring:
+            raise ValueError(_kring_in_woorden([evolve(plaats, uit=self.namen[nummer]) for nummer, plaats in kring]))
 
     @property
     def naam(self) -> str:
@@ -117,10 +124,25 @@ class Bundel:
         return 0 if uit is None else self.namen.index(uit)
 
 
+def teksten_van(regeling: Regeling | Bundel) -> tuple[Regeling, ...]:
+    """Return the texts that are applied: those of a bundle, each called so that no other is, or the one at hand."""
+    if isinstance(regeling, Regeling):
+        return (regeling,)
+    return tuple(map(regeling.onderscheiden, regeling.namen))
+
+
 def _botsing(een: Gegeven, uit: Regeling, ander: Gegeven, uit_ander: Regeling) -> str:
     return (
         f"het gegeven `{een.sleutel}` is in `{uit_ander.naam}` van de soort {ander.type.value} en in `{uit.naam}` van "
         f"de soort {een.type.value}; geef een van beide een andere naam"
+    )
+
+
+def _kring_in_woorden(kring: Sequence[Citaat]) -> str:
+    wie = " voor ".join([*(plaats.midden for plaats in kring), kring[0].tekst])
+    return (
+        f"deze bepalingen wijken voor elkaar in een kring: {wie}; laat één van deze bepalingen niet meer afwijken "
+        "van de andere, of pas deze teksten niet samen toe"
     )
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.dagen import verjaardag_bereikt
-from regio_uitstroom.evaluation.poort import looptijd
 from regio_uitstroom.evaluation.uitkomst import Uitkomst
 from regio_uitstroom.explain.aanduiding import tekst_met_titel, werkwoord
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import HeeftMinderjarigKind, Leeftijd
 from regio_uitstroom.teksten import opsomming
@@ -20,20 +20,25 @@ from regio_uitstroom.teksten import opsomming
 MEERDERJARIG = 18
 
 
-def aanleidingen(regeling: Regeling, client: Client, dag: date, was: Uitkomst | None) -> tuple[str, ...]:
-    """Return what falls on the day, as main clauses, as far as the agreement looks at it."""
+def aanleidingen(teksten: Sequence[Regeling], client: Client, dag: date, was: Uitkomst | None) -> tuple[str, ...]:
+    """Return what falls on the day, as main clauses, as far as one of the texts looks at it."""
     return tuple(
         dict.fromkeys(
             (
-                *_regeling(regeling, dag),
-                *_deelnames(regeling, dag),
-                *_gemeenten(regeling, client, dag),
-                *_verjaardagen(regeling, client, dag),
+                *(een for tekst in teksten for een in _van_tekst(tekst, client, dag, alleen=len(teksten) == 1)),
                 *_verblijven(client, dag),
                 *(("de urgentie is niet langer geldig",) if was is not None and was.geldig_tot == dag else ()),
             )
         )
     )
+
+
+def _van_tekst(regeling: Regeling, client: Client, dag: date, *, alleen: bool) -> Iterator[str]:
+    """Yield what falls on the day under one text; ``alleen``: no other is applied, so that it needs no name."""
+    yield from _regeling(regeling, dag)
+    yield from _deelnames(regeling, dag, "" if alleen else f" aan {tekst_met_titel(regeling.kop)}")
+    yield from _gemeenten(regeling, client, dag)
+    yield from _verjaardagen(regeling, client, dag)
 
 
 def _regeling(regeling: Regeling, dag: date) -> Iterator[str]:
@@ -45,13 +50,13 @@ def _regeling(regeling: Regeling, dag: date) -> Iterator[str]:
         yield f"{tekst_met_titel(kop)} {werkwoord(kop, 'geldt', 'gelden')} niet meer"
 
 
-def _deelnames(regeling: Regeling, dag: date) -> Iterator[str]:
+def _deelnames(regeling: Regeling, dag: date, waaraan: str) -> Iterator[str]:
     for deelname in regeling.partijen.deelnames:
         voor = f" voor {deelname.thema}" if deelname.thema else ""
         if deelname.periode.van == dag:
-            yield f"de gemeente {deelname.gemeente.naam} gaat deelnemen{voor}"
+            yield f"de gemeente {deelname.gemeente.naam} gaat deelnemen{waaraan}{voor}"
         if deelname.periode.tot == dag:
-            yield f"de gemeente {deelname.gemeente.naam} neemt niet meer deel{voor}"
+            yield f"de gemeente {deelname.gemeente.naam} neemt niet meer deel{waaraan}{voor}"
 
 
 def _gemeenten(regeling: Regeling, client: Client, dag: date) -> Iterator[str]:

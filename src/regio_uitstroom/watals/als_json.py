@@ -15,28 +15,38 @@ from regio_uitstroom.watals.zinnen import als_zinnen, feit_in_woorden_of_onbeken
 Json = dict[str, object]
 
 
-def watals_to_json(gevonden: WatAls) -> Json:
-    """Return what would change the outcome of one question as JSON values; every field is there."""
+def watals_to_json(gevonden: WatAls, regeling: str) -> Json:
+    """Return what would change the outcome of one question as JSON values; every field is there.
+
+    ``regeling``: the name of the agreement; of several each place has the name of its own text.
+    """
     return {
         "vraag": sleutel_van_vraag(gevonden.vraag),
-        **_uitkomst(gevonden.uitkomst),
+        **_uitkomst(gevonden.uitkomst, regeling),
         "gewenst": None if gevonden.gewenst is None else _waarde(gevonden.gewenst),
         "bereikt": gevonden.bereikt,
-        "veranderingen": [_verandering(een) for een in gevonden.veranderingen],
+        "veranderingen": [_verandering(een, regeling) for een in gevonden.veranderingen],
         "totEnMet": gevonden.tot_en_met,
         "pogingen": gevonden.pogingen,
         "volledig": gevonden.volledig,
         "beperkingen": list(gevonden.beperkingen),
         "horizon": gevonden.horizon.isoformat(),
-        "vanzelf": None if gevonden.vanzelf is None else _vanzelf(gevonden.vanzelf),
+        "vanzelf": None if gevonden.vanzelf is None else _vanzelf(gevonden.vanzelf, regeling),
         "tekst": "\n".join(" ".join(deel for deel in alinea if deel) for alinea in als_zinnen(gevonden) if any(alinea)),
     }
 
 
-def _uitkomst(uitkomst: Uitkomst | None) -> Json:
+def _uitkomst(uitkomst: Uitkomst | None, regeling: str) -> Json:
     if uitkomst is None:
-        return {"uitkomst": None, "waarde": None}
-    return {"uitkomst": uitkomst.soort.value, "waarde": None if uitkomst.waarde is None else _waarde(uitkomst.waarde)}
+        return {"uitkomst": None, "waarde": None, "grond": []}
+    return {
+        "uitkomst": uitkomst.soort.value,
+        "waarde": None if uitkomst.waarde is None else _waarde(uitkomst.waarde),
+        "grond": [
+            {"bepaling": citaat.plaats, "regeling": regeling if citaat.uit is None else citaat.uit.naam}
+            for citaat in uitkomst.grond
+        ],
+    }
 
 
 def _waarde(waarde: Waarde) -> Json | None:
@@ -51,10 +61,10 @@ def _gemeente(gemeente: Gemeente) -> Json:
     return {"code": gemeente.code, "naam": gemeente.naam}
 
 
-def _verandering(verandering: Verandering) -> Json:
+def _verandering(verandering: Verandering, regeling: str) -> Json:
     return {
         "wijzigingen": [_wijziging(wijziging) for wijziging in verandering.wijzigingen],
-        **_uitkomst(verandering.uitkomst),
+        **_uitkomst(verandering.uitkomst, regeling),
     }
 
 
@@ -89,10 +99,10 @@ def _inhoud(feit: Feit[object]) -> object:
     return schrijf_los_feit(feit.waarde) if isinstance(feit, Bekend) else None
 
 
-def _vanzelf(vanzelf: Vanzelf) -> Json:
+def _vanzelf(vanzelf: Vanzelf, regeling: str) -> Json:
     return {
         "dag": _dag(vanzelf.dag),
-        **_uitkomst(vanzelf.uitkomst),
+        **_uitkomst(vanzelf.uitkomst, regeling),
         "aanleidingen": list(vanzelf.aanleidingen),
         "redenen": [{"tekst": o.tekst, "was": o.was, "wordt": o.wordt} for o in vanzelf.redenen],
     }

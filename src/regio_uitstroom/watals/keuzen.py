@@ -12,10 +12,12 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import Client, Oordeel
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties, sleutel_van
+from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
 from regio_uitstroom.evaluation.nodig import lezers_van, volgorde_van
 from regio_uitstroom.evaluation.oordelen import mag_oordelen
 from regio_uitstroom.evaluation.representatieve_dagen import MEESTE_DAGEN
+from regio_uitstroom.model.bundel import teksten_van
 from regio_uitstroom.watals.uitkomst import Feitwijziging, Oordeelwijziging, Wijziging
 from regio_uitstroom.watals.veranderlijk import (
     feit_van,
@@ -84,7 +86,7 @@ def maak_keuzen(steller: Vraagsteller, client: Client, gewogen: Gewogen, vast: f
     The rules are weighed for a record without the facts that may change, so that every part of them that can read one
     is known; the values are then tried in the record itself. ``vast``: keys that are to stay as they are.
     """
-    los = veranderlijke_sleutels(steller.regeling) - vast
+    los = veranderlijke_sleutels(*teksten_van(steller.regeling)) - vast
     kaal = evolve(steller, aannames={n: w for n, w in steller.aannames.items() if not los & {n, f"feiten.{n}"}})
     zonder_feiten = kaal.weeg(zonder(client, sorted(los)), gewogen.ctx.peildatum)
     if zonder_feiten is None:
@@ -103,7 +105,13 @@ def _vermoede_feiten(gewogen: Gewogen) -> set[Open]:
     """Return the facts that only a part read in which a presumption of the text settled something."""
     ctx = gewogen.ctx
     sleutels = {s for deel, gezocht in ctx.spoor.zelf.items() if deel in ctx.spoor.vermoed for s in gezocht}
-    return {OpenFeit(ctx.gegeven(sleutel)) for sleutel in sleutels if isinstance(sleutel, str)}
+    return {OpenFeit(_gegeven(ctx, sleutel)) for sleutel in sleutels if isinstance(sleutel, str)}
+
+
+def _gegeven(ctx: Context, sleutel: str) -> Gegeven:
+    """Return the description of a fact, as one of the texts declares it."""
+    verklaard = (deel for deel in ctx.alle if any(een.sleutel == sleutel for een in deel.regeling.gegevens))
+    return next(verklaard, ctx).gegeven(sleutel)
 
 
 def _mag(open_: Open, vast: frozenset[str]) -> bool:

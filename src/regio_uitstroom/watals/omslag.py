@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Uitkomst
 from regio_uitstroom.explain.verwoording import verwoord
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.watals.uitkomst import Omslag
 
 
-def omslagen(was: Uitkomst | None, wordt: Uitkomst | None, regeling: Regeling) -> tuple[Omslag, ...]:
+def omslagen(was: Uitkomst | None, wordt: Uitkomst | None, regeling: Regeling | Bundel) -> tuple[Omslag, ...]:
     """Return the innermost conditions whose truth is another one, each once, in the order of the text."""
     if was is None or wordt is None:
         return ()
-    eerst, later = verwoord(was, regeling), verwoord(wordt, regeling)
+    woorden = regeling.samen if isinstance(regeling, Bundel) else regeling
+    eerst, later = verwoord(was, woorden), verwoord(wordt, woorden)
     uit: dict[str, Omslag] = {}
     for omslag in (*_poort(eerst.poort, later.poort), *_regels(eerst, later)):
         uit.setdefault(omslag.tekst, omslag)

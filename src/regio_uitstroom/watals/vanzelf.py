@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.model.bundel import teksten_van
 from regio_uitstroom.watals.aanleiding import aanleidingen
 from regio_uitstroom.watals.dagen import (
     kandidaatdagen,
@@ -35,14 +36,16 @@ def eerste_verandering(steller: Vraagsteller, client: Client, peildatum: date, h
 
 def dagen_die_tellen(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> list[date]:
     """Return the days on which something can change that the rules look at, in order."""
-    dagen = {*kandidaatdagen(steller.regeling, client, peildatum, horizon)}
+    teksten = teksten_van(steller.regeling)
+    dagen = {dag for tekst in teksten for dag in kandidaatdagen(tekst, client, peildatum, horizon)}
     dagen.update(_omslagen_in_vensters(steller, client, peildatum, horizon))
     return sorted(dagen)
 
 
 def _omslagen_in_vensters(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> Iterator[date]:
     """Yield the days on which a count of days in a moving window turns: tried day by day while it can."""
-    tests = meelopende_tests(steller.regeling)
+    per_tekst = tuple(map(meelopende_tests, teksten_van(steller.regeling)))
+    tests = tuple(test for eigen in per_tekst for test in eigen)
     if not tests:
         return
     laatste = max(peildatum, laatste_dag_in(client)).toordinal() + 2 * vensterlengte(tests) + 1
@@ -50,7 +53,8 @@ def _omslagen_in_vensters(steller: Vraagsteller, client: Client, peildatum: date
     for nummer in range(peildatum.toordinal(), min(horizon.toordinal(), laatste) + 1):
         dag = date.fromordinal(nummer)
         ctx = steller.los(meegelopen(client, peildatum, dag), dag)
-        waarheden = tuple(ctx.toets(test).waarheid for test in tests)
+        delen = zip(ctx.alle, per_tekst, strict=True)
+        waarheden = tuple(deel.toets(test).waarheid for deel, eigen in delen for test in eigen)
         if eerder and waarheden != eerder:
             yield dag
         eerder = waarheden
@@ -61,4 +65,5 @@ def _vanzelf(steller: Vraagsteller, client: Client, peildatum: date, dag: date) 
     gisteren = dag - EEN_DAG
     was = steller.uitkomst(meegelopen(client, peildatum, gisteren), gisteren)
     wordt = steller.uitkomst(meegelopen(client, peildatum, dag), dag)
-    return Vanzelf(dag, wordt, omslagen(was, wordt, steller.regeling), aanleidingen(steller.regeling, client, dag, was))
+    regeling = steller.regeling
+    return Vanzelf(dag, wordt, omslagen(was, wordt, regeling), aanleidingen(teksten_van(regeling), client, dag, was))

@@ -5,7 +5,7 @@ Which of the built-in facts these are is data (``lexicon/veranderlijk.csv``), ea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -66,11 +66,16 @@ def is_veranderlijk(gegeven: Gegeven) -> bool:
     return gegeven.type not in {Feittype.DATUM, Feittype.HISTORIE, Feittype.GEBEURTENISSEN}
 
 
-def veranderlijke_sleutels(regeling: Regeling) -> frozenset[str]:
-    """Return the keys of all facts that can still change: built in, asked for by the text, or read by a rule of it."""
-    gevraagd = (*regeling.gegevens, *van_soort(Gegeven, regeling.regels, regeling.begrippen))
+def veranderlijke_sleutels(*regelingen: Regeling) -> frozenset[str]:
+    """Return the keys of all facts that can still change: built in, asked for by a text, or read by a rule of it."""
+    gevraagd = [gegeven for regeling in regelingen for gegeven in _gevraagd(regeling)]
     eigen = {gegeven.sleutel for gegeven in gevraagd if is_veranderlijk(gegeven)}
     return frozenset(eigen | {sleutel for sleutel, deel in ingebouwd().items() if deel.veranderlijk})
+
+
+def _gevraagd(regeling: Regeling) -> Iterator[Gegeven]:
+    yield from regeling.gegevens
+    yield from van_soort(Gegeven, regeling.regels, regeling.begrippen)
 
 
 def feit_van(client: Client, sleutel: str) -> Feit[Any]:

@@ -8,16 +8,13 @@ from datetime import date
 from attrs import field, frozen
 
 from regio_uitstroom.client.record import Client, Waarde
-from regio_uitstroom.evaluation import beoordeel
-from regio_uitstroom.evaluation.beoordeel import taken
+from regio_uitstroom.evaluation.beoordeel import beoordeel, beoordeel_bundel, stel, taken
 from regio_uitstroom.evaluation.beslis import Afloop, Beslissing
-from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag, Vraag
-from regio_uitstroom.evaluation.voorwaarden import TOETSERS
-from regio_uitstroom.evaluation.vragen import Vragen, onder_laatste_toekenning, vers
+from regio_uitstroom.evaluation.vragen import onder_laatste_toekenning, vers
 from regio_uitstroom.evaluation.weging import Vraagstuk, Weging, weeg
-from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.bundel import Bundel, teksten_van
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import Taak
 
@@ -30,9 +27,9 @@ def sleutel_van_vraag(vraag: Vraag) -> str:
     return vraag.sleutel if isinstance(vraag, Taak) else vraag.value
 
 
-def vragen_van(regeling: Regeling) -> tuple[Vraag, ...]:
-    """Return every question that can be put to the agreement."""
-    return (*taken(regeling), *Urgentievraag)
+def vragen_van(regeling: Regeling | Bundel) -> tuple[Vraag, ...]:
+    """Return every question that can be put to the agreement, or to several together."""
+    return (*taken(*teksten_van(regeling)), *Urgentievraag)
 
 
 def uitkomst_op(uitkomsten: Iterable[Uitkomst], vraag: Vraag) -> Uitkomst | None:
@@ -62,15 +59,18 @@ class Gewogen:
 
 @frozen
 class Vraagsteller:
-    """Puts one question to an agreement."""
+    """Puts one question to an agreement, or to several together (the record then as ``met_tekst`` returns it)."""
 
-    regeling: Regeling
+    regeling: Regeling | Bundel
     vraag: Vraag
     aannames: Mapping[str, Waarde] = field(factory=dict, repr=False)
 
     def uitkomst(self, client: Client, peildatum: date) -> Uitkomst | None:
         """Return the outcome in full."""
-        gemaakt = beoordeel(self.regeling, client, peildatum=peildatum, aannames=self.aannames)
+        if isinstance(self.regeling, Bundel):
+            gemaakt = beoordeel_bundel(self.regeling, client, peildatum=peildatum, aannames=self.aannames)
+        else:
+            gemaakt = beoordeel(self.regeling, client, peildatum=peildatum, aannames=self.aannames)
         return uitkomst_op(gemaakt.uitkomsten, self.vraag)
 
     def beslis(self, client: Client, peildatum: date) -> Beslissing:
@@ -88,8 +88,8 @@ class Vraagsteller:
 
     def stel(self, client: Client, peildatum: date) -> tuple[Vraagstuk, Context] | None:
         """Return the rules on the question, and all that is worked out before they are weighed."""
-        ctx = self.los(client, peildatum)
-        vragen = Vragen(ctx)
+        vragen = stel(self.regeling, client, peildatum, self.aannames)
+        ctx = vragen.ctx
         if isinstance(self.vraag, Taak):
             return vragen.taak(self.vraag), vers(ctx, taak=self.vraag)
         if self.vraag is Urgentievraag.AANSPRAAK:
@@ -99,14 +99,6 @@ class Vraagsteller:
 
     def los(self, client: Client, peildatum: date) -> Context:
         """Return what the rules look at, before anything is worked out."""
-        return Context(
-            regeling=self.regeling,
-            client=client,
-            peildatum=peildatum,
-            register=register(),
-            toetsers=TOETSERS,
-            vinders=VINDERS,
-            aannames=self.aannames,
-            taak=self.vraag if isinstance(self.vraag, Taak) else None,
-            over_status=self.vraag is Urgentievraag.STATUS,
+        return stel(self.regeling, client, peildatum, self.aannames).ctx.opnieuw(
+            taak=self.vraag if isinstance(self.vraag, Taak) else None, over_status=self.vraag is Urgentievraag.STATUS
         )

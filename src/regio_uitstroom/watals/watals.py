@@ -8,6 +8,8 @@ from datetime import date
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation import uitkomst as u
 from regio_uitstroom.evaluation.dagen import schuif
+from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
+from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.tijd import Duur, Eenheid
 from regio_uitstroom.watals.uitkomst import WatAls
@@ -23,7 +25,7 @@ VOORUIT = Duur(5, Eenheid.JAAR)
 
 
 def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
-    regeling: Regeling,
+    regeling: Regeling | Bundel,
     client: Client,
     *,
     peildatum: date,
@@ -35,6 +37,7 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
 ) -> WatAls:
     """Return the smallest change of facts that changes an outcome, and the first day on which it changes by itself.
 
+    ``regeling`` is an agreement, or a register of several: the outcome is then the one that they have together.
     ``vraag`` is a question or its key (``huisvesting``, ``aanspraak``, ``status``). ``gewenst`` is the value that is
     looked for; None: any other outcome. An outcome that is not settled counts as one, whatever it waits for. ``vast``
     holds keys of facts that are to stay as they are, beside those that cannot change (``lexicon/veranderlijk.csv``).
@@ -42,6 +45,7 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     KeyError for a question that the agreement does not answer for this client.
     """
     gevraagd = _vraag(regeling, vraag)
+    client = met_tekst(client, regeling) if isinstance(regeling, Bundel) else client
     steller = Vraagsteller(regeling, gevraagd, dict(aannames or {}))
     uitkomst, gewogen = steller.uitkomst(client, peildatum), steller.weeg(client, peildatum)
     if uitkomst is None or gewogen is None:
@@ -64,7 +68,7 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     )
 
 
-def _vraag(regeling: Regeling, gezocht: u.Vraag | str) -> u.Vraag:
+def _vraag(regeling: Regeling | Bundel, gezocht: u.Vraag | str) -> u.Vraag:
     for vraag in vragen_van(regeling):
         if gezocht in (vraag, sleutel_van_vraag(vraag)):
             return vraag

@@ -108,6 +108,8 @@ def uitkomst_in_woorden(vraag: Vraag, uitkomst: Uitkomst | None) -> str:
     """Return an outcome as a clause that starts with its verb, with where it stands."""
     if uitkomst is None:
         return "wordt deze vraag niet meer gesteld"
+    if uitkomst.per_tekst and uitkomst.soort is Uitkomstsoort.NIET_VAN_TOEPASSING:
+        return "geven de regelingen samen geen antwoord"
     if uitkomst.soort is not Uitkomstsoort.VASTGESTELD or uitkomst.waarde is None:
         return _DAN[uitkomst.soort]
     grond = f" op grond van {bepalingen_midden(*uitkomst.grond).rstrip(',')}" if uitkomst.grond else ""
