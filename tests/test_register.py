@@ -8,8 +8,20 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from regio_uitstroom import Client, RegelingFout, Register, bundled_regeling, evaluate, parse_regeling, read_client
+from regio_uitstroom import (
+    Client,
+    RegelingFout,
+    Register,
+    bundled_regeling,
+    evaluate,
+    parse_regeling,
+    read_client,
+    waarom_niet,
+    wat_als,
+    werkproces,
+)
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
+from regio_uitstroom.explain.werkproces import Stand
 from regio_uitstroom.model.regeling import Regeling
 
 GOOI = Path(__file__).parent / "registers" / "gooi-en-vechtstreek.convenant"
@@ -494,3 +506,220 @@ class TestRegister:
         huisvesting = Register.van(oud, nieuw).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
         assert "artikel 2 van het convenant “Samen” (vanaf 1 januari 2023):" in huisvesting.motivering
         assert "Het convenant “Samen” (van 1 januari 2018 tot 1 januari 2023) gold" in huisvesting.motivering
+
+
+def wet(*leden: str) -> Regeling:
+    """Return a statute with these leden in its second article."""
+    artikel = "\n".join(f"{nummer}. {lid}" for nummer, lid in enumerate(leden, 1))
+    return parse_regeling(
+        f"""Wet "Jeugdwet, een proef"
+Soort: wet
+Looptijd: vanaf 1 januari 2015
+
+Artikel 2. Huisvesting
+
+{artikel}
+""",
+        name="jeugdwet",
+    ).of_fout()
+
+
+class TestKring:
+    """Rules of several texts that yield to each other in a circle (semantics, section 3)."""
+
+    WET = wet(
+        "In afwijking van artikel 2 van de Huisvestingsverordening is Soest verantwoordelijk voor de huisvesting.",
+        "Soest is verantwoordelijk voor de begeleiding.",
+    )
+    WIJKT = (
+        "In afwijking van artikel 2, {lid} lid, van de Jeugdwet is Amersfoort verantwoordelijk voor de {taak}, indien "
+        "de cliënt minderjarige kinderen heeft."
+    )
+
+    def verordening(self, lid: str = "eerste", taak: str = "huisvesting", **anders: str) -> Regeling:
+        """Return an ordinance that departs from a lid of the statute."""
+        regel = self.WIJKT.format(lid=lid, taak=taak)
+        return tekst("Huisvestingsverordening Soest 2020", regel, soort="verordening", **anders)
+
+    def test_both_places_are_named(self) -> None:
+        """Two rules that each depart from the other: the register says so when it is made, with both places."""
+        with pytest.raises(ValueError, match="wijken voor elkaar in een kring") as fout:
+            Register.van(self.WET, self.verordening())
+        assert "artikel 2 van de verordening “Huisvestingsverordening Soest 2020”" in str(fout.value)
+        assert "artikel 2, eerste lid, van de wet “Jeugdwet, een proef”" in str(fout.value)
+
+    def test_circle_through_one_text(self) -> None:
+        """A circle of three rules, two of which stand in one text, is found too."""
+        regel = (
+            "1. In afwijking van artikel 2, eerste lid, van de Jeugdwet is Amersfoort verantwoordelijk voor de "
+            "huisvesting.\n2. In afwijking van het eerste lid is Eemnes verantwoordelijk voor de huisvesting, "
+            "onverminderd artikel 2 van de Jeugdwet."
+        )
+        een = tekst("Terugkeer", regel)
+        assert een.regels[1].elders, "the second lid yields to the statute"
+        with pytest.raises(ValueError, match="eerste lid, van het convenant “Terugkeer” voor artikel 2, tweede lid"):
+            Register.van(een, wet("Soest is verantwoordelijk voor de huisvesting."))
+
+    @pytest.mark.parametrize(
+        "anders",
+        [{"lid": "tweede", "taak": "begeleiding"}, {"looptijd": "van 1 januari 2010 tot 1 januari 2015"}],
+        ids=["another question", "never in force together"],
+    )
+    def test_rules_that_never_meet(self, anders: dict[str, str]) -> None:
+        """Rules on two questions, or in texts that were never in force together, are no circle."""
+        assert len(Register.van(self.WET, self.verordening(**anders)).regelingen) == 2
+
+    def test_kept_in_force(self) -> None:
+        """A transition clause can let a lapsed text meet a later one: then it is a circle."""
+        blijft = BLIJFT.replace("Dit convenant", "Deze verordening").replace("2023", "2013")
+        oud = self.verordening(looptijd="van 1 januari 2010 tot 1 januari 2015", extra=blijft)
+        with pytest.raises(ValueError, match="kring"):
+            Register.van(self.WET, oud)
+
+
+class TestWerkproces:
+    """Who does what by when under several texts."""
+
+    PLICHT = "Het college neemt binnen {weken} weken na de aanmelding een besluit."
+
+    def register(self) -> Register:
+        """Return two texts with a duty at the same place."""
+        return Register.van(
+            tekst("Een", self.PLICHT.format(weken="acht")), tekst("Ander", self.PLICHT.format(weken="zes"))
+        )
+
+    def stappen(self, verrichtingen: list[dict[str, str]]) -> dict[str, Stand]:
+        """Return how the steps stand, by the name of their text."""
+        wie = client(uit="Eemnes", verrichtingen=verrichtingen)
+        proces = werkproces(self.register(), wie, peildatum=PEIL)
+        return {stap.citaat.uit.naam: stap.stand for stap in proces.stappen if stap.citaat.uit}
+
+    def test_each_place_has_its_text(self) -> None:
+        """The steps of all texts stand in one list, each with the name of its text."""
+        proces = werkproces(self.register(), client(uit="Eemnes"), peildatum=PEIL)
+        assert {stap.citaat.tekst for stap in proces.stappen} == {
+            "artikel 2 van het convenant “Een”",
+            "artikel 2 van het convenant “Ander”",
+        }
+        assert proces.tekst == "het convenant “Ander” en het convenant “Een”"
+
+    def test_carried_out_under_one_text(self) -> None:
+        """What a record says of a place in one text says nothing of the same place in another."""
+        gedaan = [{"bepaling": "artikel 2", "regeling": "een", "datum": "2024-10-02"}]
+        assert self.stappen(gedaan) == {"een": Stand.GEDAAN, "ander": Stand.TE_DOEN}
+
+    def test_place_that_two_texts_have(self) -> None:
+        """Without the name of a text, a place that two texts have settles neither."""
+        gedaan = [{"bepaling": "artikel 2", "datum": "2024-10-02"}]
+        assert self.stappen(gedaan) == {"een": Stand.ONBEKEND, "ander": Stand.ONBEKEND}
+
+    def test_entry_that_fits_no_duty(self) -> None:
+        """An entry about one of the texts that fits none of its duties is counted once."""
+        wie = client(uit="Eemnes", verrichtingen=[{"bepaling": "artikel 9", "regeling": "een", "datum": "2024-10-02"}])
+        assert werkproces(self.register(), wie, peildatum=PEIL).zonder_plicht == 1
+
+    def test_one_text_as_ever(self) -> None:
+        """A register of one gives what that text gives."""
+        een, wie = tekst("Een", self.PLICHT.format(weken="acht")), client(uit="Eemnes")
+        assert werkproces(Register.van(een), wie, peildatum=PEIL) == werkproces(een, wie, peildatum=PEIL)
+
+
+class TestWatAls:
+    """What would change an outcome that several texts have together."""
+
+    KINDEREN = (
+        "In afwijking van artikel 2, eerste lid, van de Jeugdwet is Amersfoort verantwoordelijk voor de huisvesting, "
+        "indien de cliënt {gegeven}."
+    )
+
+    def test_fact_of_another_text(self) -> None:
+        """A fact that only the second text declares is among what can change, and the outcome then rests on it."""
+        gegevens = 'ziek: de cliënt is ziek (ja of nee)\n  vraag: "Is de cliënt ziek?"'
+        ander = parse_regeling(
+            f"""Convenant "Terugkeer"
+Regio: Amersfoort
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Amersfoort en Soest.
+
+Gegevens
+
+{gegevens}
+
+Artikel 2. Huisvesting
+
+{self.KINDEREN.format(gegeven="ziek is")}
+""",
+            name="terugkeer",
+        ).of_fout()
+        wie = client(uit="Eemnes", feiten={"ziek": False})
+        gevonden = wat_als(Register.van(JEUGDWET, ander), wie, peildatum=PEIL, vraag="huisvesting")
+        (verandering,) = gevonden.veranderingen
+        assert namen(gevonden.uitkomst) == ["Soest"]
+        assert namen(verandering.uitkomst) == ["Amersfoort"]
+        assert [c.tekst for c in verandering.uitkomst.grond] == ["artikel 2 van het convenant “Terugkeer”"]
+
+    def test_end_of_the_first_text(self) -> None:
+        """The end of one of the texts changes the outcome by itself, and is named with its title."""
+        oud = tekst("Terugkeer 2018", NAAR_SOEST, looptijd="van 1 januari 2018 tot 1 januari 2025")
+        nieuw = tekst("Terugkeer 2025", NAAR_AMERSFOORT, looptijd="vanaf 1 januari 2025")
+        gevonden = wat_als(Register.van(oud, nieuw), client(uit="Eemnes"), peildatum=PEIL, vraag="huisvesting")
+        assert gevonden.vanzelf is not None
+        assert gevonden.vanzelf.dag == date(2025, 1, 1)
+        assert gevonden.vanzelf.aanleidingen == (
+            "het convenant “Terugkeer 2018” geldt niet meer",
+            "het convenant “Terugkeer 2025” gaat in",
+        )
+
+    def test_power_by_its_place(self) -> None:
+        """A power that the record names by its place alone counts, as it does for the outcome itself."""
+        register = Register.van(tekst("Een", NAAR_SOEST, extra=TestMacht.MACHT), tekst("Ander", NAAR_AMERSFOORT))
+        oordelen = [{"oordeel": "artikel 3 toepassen", "waarde": True, "door": "het college"}]
+        wie = client(uit="Eemnes", oordelen=oordelen)
+        gevonden = wat_als(register, wie, peildatum=PEIL, vraag="huisvesting")
+        assert namen(gevonden.uitkomst) == ["Amersfoort"]
+        assert gevonden.vanzelf is None
+
+    def test_one_text_as_ever(self) -> None:
+        """A register of one gives what that text gives."""
+        een, wie = tekst("Een", HERKOMST), client(uit="Eemnes")
+        alleen, samen = (wat_als(t, wie, peildatum=PEIL, vraag="huisvesting") for t in (een, Register.van(een)))
+        assert alleen == samen
+
+
+class TestWaaromNiet:
+    """Why a provision of one of several texts applies or not."""
+
+    REGISTER = Register.van("amersfoort-uitstroom", GOOI)
+
+    def plaatsen(self, woorden: str) -> set[str]:
+        """Return the places that the words name."""
+        beoordeling = self.REGISTER.evaluate(client(uit="Eemnes"), peildatum=PEIL)
+        return {een.citaat.sleutel for een in waarom_niet(beoordeling, self.REGISTER, woorden)}
+
+    def test_place_in_every_text(self) -> None:
+        """A place without a text is that place in each of them."""
+        assert {sleutel.partition(":")[0] for sleutel in self.plaatsen("artikel 2")} == {
+            "amersfoort-uitstroom",
+            "gooi-en-vechtstreek",
+        }
+
+    @pytest.mark.parametrize(
+        "woorden",
+        [
+            "gooi-en-vechtstreek: artikel 2",
+            "gooi-en-vechtstreek: 2",
+            "artikel 2 van het convenant “Opvang en bescherming in Gooi en Vechtstreek”",
+        ],
+    )
+    def test_place_with_its_text(self, woorden: str) -> None:
+        """The name of a text, or its kind and title, leaves that one."""
+        assert self.plaatsen(woorden) == {"gooi-en-vechtstreek: artikel 2"}
+
+    def test_text_that_is_not_there(self) -> None:
+        """A place in a text that was not applied is none."""
+        with pytest.raises(KeyError):
+            self.plaatsen("u16-2017: artikel 2")

@@ -21,19 +21,25 @@ def plaatsen(regeling: Regeling) -> tuple[Citaat, ...]:
     return (*eigen, *leeg)
 
 
-def _zonder_tekst(woorden: str, uit: Tekstnaam | None) -> str:
-    """Return the words of a citation without the name of its text, where several are applied; of another one as is."""
+def in_kleine_letters(woorden: str) -> str:
+    """Return the words in lower case with single spaces, as they are compared."""
+    return " ".join(woorden.lower().split())
+
+
+def zonder_tekst(woorden: str, uit: Tekstnaam | None) -> str:
+    """Return the words of a citation, compared as they are, without the name of this text where they hold it."""
+    klein = in_kleine_letters(woorden)
     if uit is None:
-        return woorden
+        return klein
     achter = f" van {uit.aanduiding.lower()}"
-    return woorden.removeprefix(f"{uit.naam.lower()}: ").removesuffix(f",{achter}").removesuffix(achter)
+    return klein.removeprefix(f"{uit.naam.lower()}: ").removesuffix(f",{achter}").removesuffix(achter)
 
 
 def plaatsen_bij(regeling: Regeling, citaat: Citaat | str) -> tuple[Citaat, ...]:
     """Return the places that a citation names, in the order of the text: itself, otherwise all within it."""
     alle = plaatsen(regeling)
     if isinstance(citaat, str):
-        woorden = _zonder_tekst(" ".join(citaat.lower().split()), next((plaats.uit for plaats in alle), None))
+        woorden = zonder_tekst(citaat, next((plaats.uit for plaats in alle), None))
         woorden = woorden if woorden.startswith("artikel ") else f"artikel {woorden}"
         precies = tuple(plaats for plaats in alle if plaats.plaats.lower() == woorden)
         gelezen = lees_citaat(woorden)

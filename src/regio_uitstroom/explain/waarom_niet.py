@@ -11,7 +11,7 @@ from regio_uitstroom.evaluation.uitkomst import Beoordeling, RegelBevinding, Uit
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag, vraag_in_woorden
 from regio_uitstroom.explain.boom import OVERIGE, als_boomtekst, lot_van
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot
-from regio_uitstroom.explain.plaats import plaatsen_bij
+from regio_uitstroom.explain.plaats import in_kleine_letters, plaatsen_bij, zonder_tekst
 from regio_uitstroom.explain.verklaring import Regelzaak, zinnen
 from regio_uitstroom.explain.waarom import Boom, waarom
 from regio_uitstroom.explain.zinnen import aangehaald, als_tekst, zin
@@ -57,7 +57,7 @@ def waarom_niet(beoordeling: Beoordeling, regeling: Regeling | Bundel, citaat: C
     geheel = waarom(beoordeling, regeling)
     gevonden = [
         een
-        for tekst in _teksten(regeling)
+        for tekst in _teksten(regeling, citaat)
         for plaats in plaatsen_bij(tekst, citaat)
         for een in _over(plaats, beoordeling, tekst, geheel)
     ]
@@ -66,11 +66,13 @@ def waarom_niet(beoordeling: Beoordeling, regeling: Regeling | Bundel, citaat: C
     return tuple(gevonden)
 
 
-def _teksten(regeling: Regeling | Bundel) -> tuple[Regeling, ...]:
-    """Return the texts, of a register each with its name in every place."""
+def _teksten(regeling: Regeling | Bundel, citaat: Citaat | str) -> tuple[Regeling, ...]:
+    """Return the texts to look in: of a register those that the words name, otherwise all; each place with its text."""
     if isinstance(regeling, Regeling) or len(regeling.regelingen) == 1:
         return teksten_van(regeling)
-    return tuple(gemerkt(regeling.onderscheiden(naam), naam) for naam in regeling.namen)
+    woorden = citaat if isinstance(citaat, str) else ""
+    genoemd = [naam for naam in regeling.namen if zonder_tekst(woorden, naam) != in_kleine_letters(woorden)]
+    return tuple(gemerkt(regeling.onderscheiden(naam), naam) for naam in genoemd or regeling.namen)
 
 
 def _over(plaats: Citaat, beoordeling: Beoordeling, regeling: Regeling, geheel: Boom) -> Iterator[Verklaring]:
