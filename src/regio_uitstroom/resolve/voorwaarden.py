@@ -32,6 +32,7 @@ from regio_uitstroom.resolve.voorwaarden_gemeente import (
     onveilig,
 )
 from regio_uitstroom.resolve.voorwaarden_verblijf import (
+    binnen_termijn,
     geen_dag_hier,
     leeftijd,
     uitstroomgereed,
@@ -277,6 +278,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwOnveilig: onveilig,
         ast.VwInOnderzoek: in_onderzoek,
         ast.VwGeweigerd: _geweigerd,
+        ast.VwBinnenTermijn: lambda context, knoop: alle(binnen_termijn(context, knoop)),
         ast.VwMinderjarigKind: _minderjarig_kind,
         ast.VwOordeel: _oordeel,
         ast.VwVergelijking: _vergelijking,

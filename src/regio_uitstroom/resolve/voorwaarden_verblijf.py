@@ -8,6 +8,7 @@ from __future__ import annotations
 from regio_uitstroom.diagnostics.kinds_resolve import LEEFTIJD_OMGEKEERD, NIET_MEEGEWOGEN, NOG_NIET_HIER
 from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
 from regio_uitstroom.model import gemeentebron, voorwaarden
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.context import Context
@@ -15,6 +16,7 @@ from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.verwoording import UITSTROOMGEREED, leeftijdstekst, verblijfstekst
 from regio_uitstroom.resolve.woorden import moment_van, resolve_voorzieningen
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.tijd import Duur, Eenheid
 
 Delen = tuple[voorwaarden.Voorwaarde, ...]
 """What must hold together; empty where something cannot be meant, with a finding."""
@@ -80,6 +82,20 @@ def uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Delen:
         geen_dag_hier(context, knoop.sinds)
     test = voorwaarden.Uitstroomgereed(tekst=UITSTROOMGEREED, span=knoop.span)
     return (test,)
+
+
+def binnen_termijn(context: Context, knoop: ast.VwBinnenTermijn) -> Delen:
+    """Return that the moment has been, and that the time after it is not over.
+
+    Counted back by no day, or by one where the day of the moment counts, the moment itself is a term that passes.
+    """
+    moment, hier = moment_van(context, knoop.moment, PEILDATUM), Citaat("")
+    dagen = Duur(1 if knoop.vanaf else 0, Eenheid.DAG)
+    begonnen = voorwaarden.TermijnVerstreken(hier, dagen, moment, terug=True, tekst=f"{moment.naam} is geweest")
+    voorbij = voorwaarden.TermijnVerstreken(
+        hier, resolve_duur(knoop.duur), moment, vanaf=knoop.vanaf, tekst=f"de tijd ({knoop.woorden}) voorbij is"
+    )
+    return begonnen, voorwaarden.Niet(voorbij)
 
 
 def leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Delen:

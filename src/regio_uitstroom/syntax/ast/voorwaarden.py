@@ -207,6 +207,18 @@ class VwGeweigerd(Knoop):
 
 
 @frozen(slots=False, repr=False, eq=False)
+class VwBinnenTermijn(Knoop):
+    """*Gedurende twee jaar na de uitstroom*: the moment has been and the time after it is not over.
+
+    ``vanaf``: the day of the moment is the first day.
+    """
+
+    duur: Duur
+    moment: Moment
+    vanaf: bool = False
+
+
+@frozen(slots=False, repr=False, eq=False)
 class VwMinderjarigKind(Knoop):
     """A minor child belongs to the household."""
 
@@ -279,6 +291,7 @@ Voorwaarde = (
     | VwOnveilig
     | VwInOnderzoek
     | VwGeweigerd
+    | VwBinnenTermijn
     | VwMinderjarigKind
     | VwOordeel
     | VwVergelijking

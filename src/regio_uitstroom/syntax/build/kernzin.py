@@ -31,6 +31,8 @@ def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
     delen = kern.delen
     delen.woord("ER")
     beperkingen = _beperkingen(delen)
+    if not isinstance(kern.kern, ast.Verantwoordelijk | ast.Verplichting):
+        delen.items += [b for b in beperkingen if _is_tijdsduur(b)]  # of an urgency it could be how long it is valid
     meld_over(delen, kern.werkwoord)
     voor = tuple(b for b in beperkingen if b.span.start < kern.verb_at)
     na = tuple(b for b in beperkingen if b.span.start >= kern.verb_at)
@@ -58,6 +60,10 @@ def _beperkingen(delen: Delen) -> list[Any]:
         gevonden.append(ast.Termijn(None, "na", moment, span=moment.span))
     gevonden += _nevenbepalingen(delen)
     return sorted(gevonden, key=lambda item: item.span.start)
+
+
+def _is_tijdsduur(beperking: Gebouwd) -> bool:
+    return isinstance(beperking, ast.Bijzin) and isinstance(beperking.voorwaarde, ast.VwBinnenTermijn)
 
 
 _NEVEN = {

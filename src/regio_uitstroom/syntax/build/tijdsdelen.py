@@ -147,6 +147,9 @@ def termijn(c: Delen) -> Gebouwd:
     lengte = c.token("DUUR")
     soorten_ = {i.type: i for i in c.items if isinstance(i, Token)}
     duur_ = None if lengte is None else ast.Duur(*lengte.waarde, span=c.context.span([lengte]))
+    if "GEDURENDE" in soorten_ and duur_ is not None and (sinds := c.een(ast.Moment)) is not None:
+        binnen = ast.VwBinnenTermijn(duur_, sinds, "VANAF_T" in soorten_, span=c.span)
+        return ast.Bijzin("indien", binnen, span=c.span)
     if "GEDURENDE" in soorten_ and duur_ is not None:
         return Drempel("gedurende", duur_, span=c.span)
     moment_: ast.Moment | ast.Datum | None = c.een(ast.Moment) or c.een(ast.Datum)
