@@ -186,7 +186,9 @@ def uit_rang(atoms: Sequence[Atom], at: int) -> Gevonden:
     if volgend in _DEEL_VAN_JAAR:
         return _jaar_erbij(atoms, begin + 3), "BIJWOORD", "deel van het jaar"
     lengte = duur(atoms, begin + 2)
-    return None if lengte is None else (lengte[0], "BIJWOORD", "eerste tijd")
+    if lengte is None and volgend not in EENHEDEN:
+        return None
+    return begin + 3 if lengte is None else lengte[0], "BIJWOORD", "eerste tijd"
 
 
 _DEEL_VAN_JAAR = frozenset({"kwartaal", "halfjaar", "trimester", "helft"})
