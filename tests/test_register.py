@@ -387,6 +387,10 @@ class TestGeslotenLijst:
         samen = Register.van(een, ander).evaluate(wie, peildatum=PEIL).uitkomst("aanspraak")
         assert samen.waarde == Waarde(urgent=True)
         assert [citaat.uit.naam for citaat in samen.grond if citaat.uit] == ["een"]
+        assert (
+            "Geen van de gronden voor urgentie in artikel 2 van het convenant “Ander” doet zich voor, maar dat sluit "
+            "urgentie op grond van artikel 2 van het convenant “Een” niet uit."
+        ) in samen.motivering
 
 
 class TestVerteld:
@@ -420,6 +424,7 @@ class TestMacht:
         register = Register.van(tekst("Een", NAAR_SOEST, extra=self.MACHT), tekst("Ander", NAAR_AMERSFOORT))
         huisvesting = register.evaluate(client(uit="Eemnes", oordelen=oordelen), peildatum=PEIL).uitkomsten[0]
         assert namen(huisvesting) == ["Amersfoort"]
+        assert "Het convenant “Een” beslist hier niet mee. Artikel 2 is buiten toepassing" in huisvesting.motivering
 
     def test_place_that_two_texts_have(self) -> None:
         """Where two texts have such a power it counts with the name of its text, and without it for neither."""
@@ -557,7 +562,7 @@ class TestKring:
         )
         een = tekst("Terugkeer", regel)
         assert een.regels[1].elders, "the second lid yields to the statute"
-        with pytest.raises(ValueError, match="eerste lid, van het convenant “Terugkeer” voor artikel 2, tweede lid"):
+        with pytest.raises(ValueError, match="eerste lid, van het convenant “Terugkeer” wijkt voor artikel 2, tw"):
             Register.van(een, wet("Soest is verantwoordelijk voor de huisvesting."))
 
     @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from argparse import Namespace
 from pathlib import Path
 
@@ -95,7 +96,8 @@ def _opgemaakt(toepassing: Toepassing, boom: Boom, los: tuple[Verklaring, ...]) 
         return json.dumps(waarom_json(boom, los), ensure_ascii=False, indent=None if toepassing.veel else 2) + "\n"
     breedte = toepassing.scherm.breedte
     dossier = f"dossier {boom.client}, peildatum {datum_in_woorden(boom.peildatum)}"
-    kop = f"{boom.titel[:1].upper()}{boom.titel[1:]}\n{dossier}"
+    titel = textwrap.fill(f"{boom.titel[:1].upper()}{boom.titel[1:]}", breedte)
+    kop = f"{titel}\n{dossier}"
     delen = [f"{een.kop}\n{een.als_tekst(breedte)}" for een in los] or [boom.als_tekst(breedte)]
     return "\n\n".join((kop, *delen)) + "\n"
 

@@ -55,7 +55,7 @@ def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) 
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel)),
-        *(_open_punten(een, met_naam=len(open_) > 1) for een in open_),
+        *(_open_punten(een, met_naam=True) for een in open_),
     )
     return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak.geheel, alineas))
 

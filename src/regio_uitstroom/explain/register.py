@@ -99,9 +99,8 @@ def _gewogen(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> Alinea:
         case None:
             return tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b))
         case _:
-            geldt = werkwoord(een.kop, "geldt", "gelden")
             redenen = tuple(t for b in een.uitkomst.redenering if b.geldt is False for t in niet_van_toepassing(b))
-            return (zin(f"{naam} {geldt} hier niet"), *redenen)
+            return (zin(f"{naam} {_beslist(een)} hier niet mee"), *redenen)
 
 
 def _beslist(zaak: Zaak) -> str:
@@ -117,6 +116,10 @@ def _regel(zaak: Zaak, bevinding: RegelBevinding) -> Alinea:
         return ()
     if not bevinding.verdrongen_door:
         return (zin(f"ook {waar} is van toepassing, maar beslist hier niet"),)
+    if bevinding.gesloten_lijst:
+        voor = bepalingen(*bevinding.verdrongen_door)
+        sluit = f"dat sluit urgentie op grond van {voor} niet uit"
+        return (zin(f"geen van de gronden voor urgentie in {waar} doet zich voor, maar {sluit}"),)
     anders = f"anders {gevolg_anders(zaak.vraag, bevinding.waarde)}" if bevinding.waarde else ""
     return (zin(f"{waar} is van toepassing, maar wijkt voor {bepalingen(*bevinding.verdrongen_door)}"), zin(anders))
 

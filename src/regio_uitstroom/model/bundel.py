@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from hashlib import sha256
+from itertools import pairwise
 from typing import Any, TypeVar, cast
 
 from attrs import evolve, field, fields, frozen, has
@@ -16,7 +17,7 @@ from regio_uitstroom.model.elders import kring_over_teksten
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Elders, Regel
 from regio_uitstroom.model.woorden import Oordeelsoort
-from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
 T = TypeVar("T")
 
@@ -139,7 +140,7 @@ def _botsing(een: Gegeven, uit: Regeling, ander: Gegeven, uit_ander: Regeling) -
 
 
 def _kring_in_woorden(kring: Sequence[Citaat]) -> str:
-    wie = " voor ".join([*(plaats.midden for plaats in kring), kring[0].tekst])
+    wie = opsomming([f"{een.tekst} wijkt voor {ander.tekst}" for een, ander in pairwise((*kring, kring[0]))])
     return (
         f"deze bepalingen wijken voor elkaar in een kring: {wie}; laat één van deze bepalingen niet meer afwijken "
         "van de andere, of pas deze teksten niet samen toe"
