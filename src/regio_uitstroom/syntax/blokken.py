@@ -9,7 +9,7 @@ from attrs import frozen
 
 AANHEF = (
     r"(?:overwegende(?:\s+dat)?|in\s+aanmerking\s+nemende(?:\s+dat)?|nemen\s+in\s+aanmerking(?:\s+dat)?|gelet\s+op)\b:?"
-    r"|(?:(?:de\s+)?partijen\s+)?(?:komen|spreken|zijn|verklaren|hebben|besluiten)\b[^\n.:]{0,60}:[ ]*$"
+    r"|(?:(?:de\s+)?partijen\s+)?(?:komen|spreken|verklaren|besluiten)\b[^\n.:]{0,60}:[ ]*$"
 )
 """How a preamble begins, or goes on: what the parties consider, and that they agree. Only before the first article."""
 SLOT = r"(?:aldus|getekend\s+te|opgemaakt\s+te|ondertekend\s+te)\b"
