@@ -82,6 +82,20 @@ class TestVraag:
         gedaan = vraag("dossier.json", "--taak", "huisvesting", regels=(ADRES,))
         assert "Verantwoordelijk voor de huisvesting: Houten" in gedaan.out
 
+    @pytest.mark.parametrize("woord", ["stop", "Stop.", "quit"])
+    def test_stop(self, vraag: Vraag, tmp_path: Path, woord: str) -> None:
+        """Who answers *stop* sees the outcome as it stands; what was answered before is kept."""
+        gedaan = vraag("--taak", "huisvesting", "--bewaar", "dossier.json", regels=(VERBLIJF, woord, ADRES))
+        assert gedaan.status == 0
+        assert "Gestopt. Dit is de stand met wat nu bekend is." in gedaan.out
+        assert "begrijp ik niet" not in gedaan.out
+        assert "beschermd wonen" in (tmp_path / "dossier.json").read_text(encoding="utf-8")
+
+    def test_says_how_to_stop(self, vraag: Vraag) -> None:
+        """Before the first question stands how to stop; where nothing is asked it does not."""
+        gedaan = vraag("--taak", "huisvesting", regels=(VERBLIJF, ADRES))
+        assert gedaan.out.index("antwoord met stop") < gedaan.out.index("Vraag 1.")
+
     def test_input_ends(self, vraag: Vraag) -> None:
         """Where the input ends the interview stops, with the outcome as it stands."""
         gedaan = vraag("--taak", "huisvesting", invoer="")

@@ -26,6 +26,9 @@ from regio_uitstroom.model.regeling import Regeling
 
 _ONDERBROKEN = 130
 
+_STOP = frozenset({"stop", "stoppen", "exit", "quit"})
+"""Answers that end the interview: what was answered is kept, and the outcome is shown as it stands."""
+
 
 def arguments(parser: Parser) -> None:
     """Add the arguments of this command."""
@@ -116,13 +119,15 @@ def _voer(gesprek: Gesprek, bewaar: str | None, scherm: Scherm) -> int:
 
 
 def _stappen(gesprek: Gesprek, scherm: Scherm, invoer: TextIO) -> Iterator[Gesprek]:
-    """Yield the interview after every answer, until it is finished or the input ends."""
+    """Yield the interview after every answer, until it is finished, somebody stops it or the input ends."""
+    if gesprek.vraag is not None:
+        scherm.alinea("U kunt altijd stoppen: antwoord met stop. U ziet dan de stand met wat nu bekend is.")
     nummer = 1
     while (punt := gesprek.vraag) is not None:
         if not gesprek.klacht:
             _stel(punt, nummer, scherm)
         regel = _lees(scherm, invoer)
-        if regel is None:
+        if regel is None or regel.casefold().strip(" .!") in _STOP:
             return
         gesprek = gesprek.antwoord(regel)
         if gesprek.klacht:
