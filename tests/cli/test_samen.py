@@ -147,6 +147,8 @@ class TestWaarom:
         assert len(ids) == len(set(ids))
         assert "maatschappelijke-opvang/gooi-en-vechtstreek/artikel-2" in ids
         assert "het convenant “Opvang en bescherming in Gooi en Vechtstreek”" in pagina
+        assert '<li id="huisvesting/gooi-en-vechtstreek" class="tekst"><details open>' in pagina
+        assert '<li id="huisvesting/gooi-en-vechtstreek/poort" class="poort"><details><summary>' in pagina
 
 
 class TestWatals:

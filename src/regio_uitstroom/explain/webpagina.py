@@ -116,7 +116,11 @@ def _lijst(knopen: Sequence[Knoop], *, alles_open: bool = False) -> Iterator[str
 
 
 def _begint_open(knoop: Knoop) -> bool:
-    """Whether a node is unfolded from the start: what decides, what is unknown, and all below a rule."""
+    """Whether a node is unfolded from the start: what decides, what is unknown, each text, and all below a rule."""
+    if knoop.soort is Knoopsoort.TEKST:
+        return True
+    if knoop.soort is Knoopsoort.POORT:
+        return knoop.waarheid is not True
     if knoop.soort is Knoopsoort.REGEL:
         return knoop.lot in _OPEN and knoop.ouder != OVERIGE
     return knoop.diepte > 1 or knoop.waarheid is not True
