@@ -166,6 +166,32 @@ class TestGemeenten:
         """Words that leave open which municipality it is, are not all participants."""
         assert codes(zin) == ["RU224"]
 
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Elke gemeente is verantwoordelijk voor de begeleiding van de cliënt.",
+            "Iedere gemeente is verantwoordelijk voor de huisvesting van cliënten die uitstromen.",
+            "Elke deelnemende gemeente is verantwoordelijk voor de begeleiding.",
+            "De gemeente is verantwoordelijk voor de begeleiding van de cliënt.",
+            "Cliënten gaan terug naar de gemeente.",
+        ],
+    )
+    def test_every(self, zin: str) -> None:
+        """*Elke gemeente* without inhabitants of hers is not the municipality of origin."""
+        assert codes(zin) == ["RU224"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Iedere deelnemende gemeente is verantwoordelijk voor de begeleiding van haar inwoners.",
+            "Elke gemeente is verantwoordelijk voor de huisvesting van de eigen inwoners.",
+            "Cliënten gaan terug naar hun eigen gemeente.",
+        ],
+    )
+    def test_own_inhabitants(self, zin: str) -> None:
+        """With her own inhabitants it is that municipality (decision G14)."""
+        assert "RU224" not in codes(zin)
+
 
 class TestUrgentie:
     def test_open_list(self) -> None:

@@ -40,7 +40,7 @@ _ANDERE = frozenset({"andere gemeente", "andere deelnemende gemeente", "overige 
 
 _ANAFOOR = "die gemeente"
 
-_EIGEN_GEMEENTE = frozenset({"elke gemeente", "gemeente"})
+EIGEN_GEMEENTE = frozenset({"elke gemeente", "gemeente"})
 """Roles for the municipality whose inhabitant the client is (decision G14)."""
 
 
@@ -104,7 +104,7 @@ def _vaste_rol(  # noqa: PLR0911 - one return per role
         return model.GemeenteUitRecord(_RECORDROLLEN[knoop.rol])
     if knoop.rol in _DEELNEMERS:
         return model.Deelnemers()
-    if knoop.rol in _EIGEN_GEMEENTE:
+    if knoop.rol in EIGEN_GEMEENTE:
         return eigen_gemeente(context)
     if knoop.rol == _ANAFOOR:
         return _anafoor(context, knoop)

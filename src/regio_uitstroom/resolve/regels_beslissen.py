@@ -10,7 +10,7 @@ from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import HUISVESTING, Actor, Moment, Oordeelsoort, Taak
-from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
+from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.structuur import genummerd
 from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client
@@ -29,8 +29,10 @@ URGENTIEWOORDEN = frozenset({"urgentie", "voorrang", "urgentieverklaring"})
 def verantwoordelijk(zin: Zin, knoop: ast.Verantwoordelijk) -> Iterator[Regel]:
     """Who is responsible for which tasks."""
     taken = _taken(zin, knoop)
+    eigen = "inwoner" in knoop.woorden.lower()
     for deel in knoop.gemeenten:
         _meld_willekeurig(zin, deel)
+        _meld_elke(zin, deel, eigen=eigen)
     gemeente = resolve_gezamenlijk(zin.context, knoop.gemeenten)
     if gemeente is not None:
         yield from _met_tenzij(zin, taken, gemeente, knoop.van, financieel=knoop.financieel)
@@ -45,9 +47,25 @@ def _meld_willekeurig(zin: Zin, knoop: ast.Knoop) -> None:
         zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
 
 
+def _meld_elke(zin: Zin, knoop: ast.Knoop, *, eigen: bool) -> None:
+    """Report *elke gemeente* and *de gemeente* without inhabitants of hers: only those say which one it is (G14)."""
+    if not isinstance(knoop, ast.Gemeenterol) or knoop.begrip or knoop.rol in zin.context.gemeentebegrippen:
+        return
+    woorden = knoop.woorden.lower()
+    if knoop.rol not in EIGEN_GEMEENTE or eigen or "eigen" in woorden or woorden.startswith(("een ", "één ", "geen ")):
+        return
+    reden = "de tekst zegt niet welke gemeente dat voor deze cliënt is"
+    wel = (
+        "schrijf `elke gemeente is verantwoordelijk voor … van haar inwoners`, "
+        "`de gemeente van herkomst is verantwoordelijk`, of noem de gemeente"
+    )
+    zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
 def terugkeer(zin: Zin, knoop: ast.Terugkeer) -> Iterator[Regel]:
     """Clients go back to a municipality: it is responsible for their housing."""
     _meld_willekeurig(zin, knoop.naar)
+    _meld_elke(zin, knoop.naar, eigen="inwoner" in knoop.woorden.lower())
     gemeente = resolve_bron(zin.context, knoop.naar)
     if gemeente is not None:
         yield from _met_tenzij(zin, (HUISVESTING,), gemeente, knoop.wie, financieel=False)
