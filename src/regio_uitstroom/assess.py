@@ -8,6 +8,7 @@ from datetime import date
 from attrs import evolve
 
 from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.evaluation.argumenten import keur_argumenten
 from regio_uitstroom.evaluation.beoordeel import beoordeel, beoordeel_bundel
 from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd, zonder_plicht
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
@@ -25,11 +26,21 @@ def evaluate(
     """Apply an agreement, or a :class:`~regio_uitstroom.register.Register` of several, to a client as of a day.
 
     ``aannames`` names facts and the value presumed for each that is absent; a presumed value is marked in the result.
-    The same arguments always give the same result: no clock, file or network is read.
+    The same arguments always give the same result: no clock, file or network is read. Raises TypeError for an argument
+    of another type (a peildatum as text), and ValueError for a name in ``aannames`` that is no fact of the record or
+    of the agreement.
     """
+    keur_argumenten(regeling, client, peildatum, aannames)
+    return ongekeurd(regeling, client, peildatum, aannames or {})
+
+
+def ongekeurd(
+    regeling: Regeling | Bundel, client: Client, peildatum: date, aannames: Mapping[str, Waarde]
+) -> Beoordeling:
+    """Do as ``evaluate`` does, where a presumed fact need not exist: a receipt may name one of an earlier text."""
     if isinstance(regeling, Bundel):
-        return explain(beoordeel_bundel(regeling, client, peildatum=peildatum, aannames=aannames or {}), regeling)
-    return explain(beoordeel(regeling, client, peildatum=peildatum, aannames=aannames or {}), regeling)
+        return explain(beoordeel_bundel(regeling, client, peildatum=peildatum, aannames=aannames), regeling)
+    return explain(beoordeel(regeling, client, peildatum=peildatum, aannames=aannames), regeling)
 
 
 def werkproces(

@@ -37,7 +37,13 @@ def load_regeling(path: str | PathLike[str]) -> Geladen:
 
 
 def parse_regeling(text: str | bytes, *, name: str = "regeling") -> Geladen:
-    """Parse, resolve and check a text; ``name`` stands for the file name in findings and citations."""
+    """Parse, resolve and check a text; ``name`` stands for the file name in findings and citations.
+
+    Raises TypeError for what is neither str nor bytes.
+    """
+    if not isinstance(text, (str, bytes)):
+        message = "text: a str or bytes is needed; load_regeling reads a file"
+        raise TypeError(message)
     from regio_uitstroom.passes import read_text  # noqa: PLC0415 - see bundled_regeling
 
     return Geladen(*read_text(text, name + ENDING))

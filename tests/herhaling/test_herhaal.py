@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regio_uitstroom import HerhaalFout, bundled_names, bundled_regeling, evaluate, herhaal, parse_regeling, read_client
+from regio_uitstroom.assess import ongekeurd
 from regio_uitstroom.cli.nieuw import BEGIN
 from regio_uitstroom.client import write_client
 from regio_uitstroom.client.feiten import Bekend, Datum
@@ -55,7 +56,7 @@ def lees(dossier: object, regeling: Regeling = PROEF) -> Client:
 
 def uitkomst(regeling: Regeling, client: Client, dag: date, **aannames: Any) -> dict[str, Any]:
     """Return an outcome as it comes back from a file."""
-    gemaakt = to_json(evaluate(regeling, client, peildatum=dag, aannames=aannames), regeling)
+    gemaakt = to_json(ongekeurd(regeling, client, dag, aannames), regeling)
     geladen: dict[str, Any] = json.loads(json.dumps(gemaakt))
     return geladen
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from regio_uitstroom.assess import evaluate
+from regio_uitstroom.assess import ongekeurd
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.herhaling.bewijs import Bewijs, HerhaalFout, lees_bewijs
@@ -55,7 +55,7 @@ def herhaal(uitkomst: Mapping[str, object], client: Client, regeling: Regeling |
     bewijs = lees_bewijs(uitkomst)
     regeling = regeling_van(bewijs) if regeling is None else regeling
     aannames = bewijs.aannames(regeling.gegevens)
-    beoordeling = evaluate(regeling, client, peildatum=bewijs.peildatum, aannames=aannames)
+    beoordeling = ongekeurd(regeling, client, bewijs.peildatum, aannames)
     nu = _als_geladen(to_json(beoordeling, regeling if bewijs.met_regeling else None))
     bewijs_nu = nu[BEWIJS]
     versies = versieverschillen(bewijs.inhoud, bewijs_nu) if isinstance(bewijs_nu, dict) else ()

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.client.reading import read_client
 from regio_uitstroom.client.record import Client, Waarde
+from regio_uitstroom.evaluation.argumenten import keur_argumenten
 from regio_uitstroom.evaluation.beoordeel import GEEN_AANNAMES, beoordeel, beoordeel_bundel
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag
 from regio_uitstroom.explain import explain
@@ -141,8 +142,10 @@ def begin(
     """Return the interview about a client at its start.
 
     ``vragen`` are the questions that must be settled, by key (``huisvesting``, ``aanspraak``, ``status``); none: all.
-    Raises ValueError for one that the agreement does not answer. ``aannames`` are presumed as in ``evaluate``.
+    Raises ValueError for one that the agreement does not answer. ``aannames`` are presumed as in ``evaluate``, which
+    tells what else is raised.
     """
+    keur_argumenten(regeling, client, peildatum, aannames)
     gesprek = Gesprek(regeling, client, peildatum, frozenset(vragen), aannames)
     mogelijk = beantwoordbaar(gesprek.beoordeling.uitkomsten)
     onbekend = sorted(gesprek.vragen - {*mogelijk, "status"})

@@ -7,6 +7,7 @@ from datetime import date
 
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation import uitkomst as u
+from regio_uitstroom.evaluation.argumenten import keur_argumenten
 from regio_uitstroom.evaluation.dagen import schuif
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.model.bundel import Bundel
@@ -42,8 +43,10 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     looked for; None: any other outcome. An outcome that is not settled counts as one, whatever it waits for. ``vast``
     holds keys of facts that are to stay as they are, beside those that cannot change (``lexicon/veranderlijk.csv``).
     ``horizon`` is the last day that is looked at, at most fifty years after the peildatum; None: five years. Raises
-    KeyError for a question that the agreement does not answer for this client.
+    KeyError for a question that the agreement does not answer for this client, and TypeError and ValueError as
+    ``evaluate`` does.
     """
+    keur_argumenten(regeling, client, peildatum, aannames)
     gevraagd = _vraag(regeling, vraag)
     client = met_tekst(client, regeling) if isinstance(regeling, Bundel) else client
     steller = Vraagsteller(regeling, gevraagd, dict(aannames or {}))

@@ -1,0 +1,62 @@
+"""What a program gives beside text and record: refused at once where it cannot be what is meant.
+
+These are errors of the caller, not of a text or a record, so they raise. Their texts name the argument or the key of
+the fact and what belongs there, never what was given: that may be a fact of a client.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from difflib import get_close_matches
+
+from regio_uitstroom.client.gegevens import Gegeven, ingebouwde_gegevens
+from regio_uitstroom.client.los_feit import FEITEN, gegeven_van, mag_worden_aangenomen
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.model.bundel import Bundel, teksten_van
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.regeling import Regeling
+
+
+def keur_argumenten(regeling: object, client: object, peildatum: object, aannames: object) -> None:
+    """Raise TypeError for an argument of another type, and ValueError for a presumed fact that does not exist."""
+    if not isinstance(regeling, (Regeling, Bundel)):
+        message = "regeling: a Regeling or a Register is needed, such as load_regeling(...).of_fout()"
+        raise TypeError(message)
+    if not isinstance(client, Client):
+        message = "client: a Client is needed, such as load_client(...) returns for a record"
+        raise TypeError(message)
+    if not isinstance(peildatum, date) or isinstance(peildatum, datetime):
+        message = "peildatum: a datetime.date is needed (not a text, and not a datetime)"
+        raise TypeError(message)
+    if aannames is not None:
+        _keur_aannames(regeling, aannames)
+
+
+def _keur_aannames(regeling: Regeling | Bundel, aannames: object) -> None:
+    if not isinstance(aannames, Mapping):
+        message = "aannames: a mapping of the names of facts to values is needed"
+        raise TypeError(message)
+    if not aannames:
+        return
+    teksten = teksten_van(regeling)
+    verklaard = tuple(gegeven for tekst in teksten for gegeven in tekst.gegevens)
+    for naam in aannames:
+        if not isinstance(naam, str):
+            message = "aannames: the name of a fact is a str"
+            raise TypeError(message)
+        gegeven = gegeven_van(naam, verklaard) or gegeven_van(naam, _gelezen(teksten))
+        if gegeven is None or not mag_worden_aangenomen(gegeven):
+            raise ValueError(_onbekend(naam, (*verklaard, *_gelezen(teksten))))
+
+
+def _gelezen(teksten: Iterable[Regeling]) -> tuple[Gegeven, ...]:
+    """Return the facts that rules and definitions read without a declaration of their own."""
+    return tuple(een for tekst in teksten for een in van_soort(Gegeven, tekst.regels, tekst.begrippen))
+
+
+def _onbekend(naam: str, gegevens: Iterable[Gegeven]) -> str:
+    alle = (*ingebouwde_gegevens().values(), *gegevens)
+    namen = sorted({een.sleutel.removeprefix(FEITEN) for een in alle if mag_worden_aangenomen(een)})
+    nabij = get_close_matches(naam.removeprefix(FEITEN), namen, 1)
+    return f"aannames: no fact `{naam}` that can be presumed" + (f"; did you mean `{nabij[0]}`?" if nabij else "")

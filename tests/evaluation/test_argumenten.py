@@ -1,0 +1,88 @@
+"""What a program gives beside text and record, refused where it cannot be what is meant."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from regio_uitstroom import Client, Regeling, bundled_regeling, evaluate, parse_regeling
+from regio_uitstroom.client.feiten import Datum
+from regio_uitstroom.interview import begin
+from regio_uitstroom.watals.watals import wat_als
+
+DAG = date(2026, 11, 1)
+
+
+@pytest.fixture(scope="module")
+def regeling() -> Regeling:
+    """Return an agreement that comes with the package."""
+    return bundled_regeling("amersfoort-uitstroom").of_fout()
+
+
+class TestKeurArgumenten:
+    """Arguments that cannot be what is meant raise at once, with what is needed."""
+
+    @pytest.mark.parametrize("peildatum", ["2026-11-01", None, datetime(2026, 11, 1)])  # noqa: DTZ001 - no zone is meant
+    def test_a_peildatum_is_a_date(self, regeling: Regeling, peildatum: Any) -> None:
+        """A day as text, none, or a moment of a day is a TypeError that tells the argument."""
+        with pytest.raises(TypeError, match=r"^peildatum: a datetime\.date is needed"):
+            evaluate(regeling, Client("d1"), peildatum=peildatum)
+
+    def test_a_client_is_read_first(self, regeling: Regeling) -> None:
+        """JSON that was not read as a record is a TypeError, without what it holds."""
+        geheim: Any = {"sleutel": "geheim-7"}
+        with pytest.raises(TypeError, match=r"^client: a Client is needed") as fout:
+            evaluate(regeling, geheim, peildatum=DAG)
+        assert "geheim-7" not in str(fout.value)
+
+    def test_an_agreement_is_read_first(self) -> None:
+        """The result of reading a text, or nothing, is no agreement yet."""
+        geladen: Any = bundled_regeling("amersfoort-uitstroom")
+        with pytest.raises(TypeError, match=r"^regeling: a Regeling or a Register is needed"):
+            evaluate(geladen, Client("d1"), peildatum=DAG)
+
+    def test_aannames_are_a_mapping(self, regeling: Regeling) -> None:
+        """A list of names presumes nothing."""
+        namen: Any = ["dagbesteding"]
+        with pytest.raises(TypeError, match=r"^aannames: a mapping"):
+            evaluate(regeling, Client("d1"), peildatum=DAG, aannames=namen)
+
+    def test_a_misspelt_fact_is_refused_with_the_one_that_was_meant(self, regeling: Regeling) -> None:
+        """A presumption of a fact that does not exist would do nothing without a word."""
+        with pytest.raises(ValueError, match=r"^aannames: no fact `uitstroomgereedVanf`.*`uitstroomgereedVanaf`\?$"):
+            evaluate(regeling, Client("d1"), peildatum=DAG, aannames={"uitstroomgereedVanf": Datum(1999, 9, 9)})
+
+    def test_the_presumed_value_is_not_told(self, regeling: Regeling) -> None:
+        """What is presumed about a client stays out of the text of the error."""
+        with pytest.raises(ValueError, match="`xyz`") as fout:
+            evaluate(regeling, Client("d1"), peildatum=DAG, aannames={"xyz": "geheim"})
+        assert "geheim" not in str(fout.value)
+
+    def test_a_history_cannot_be_presumed(self, regeling: Regeling) -> None:
+        """A history is more than a value."""
+        with pytest.raises(ValueError, match="`verblijven`"):
+            evaluate(regeling, Client("d1"), peildatum=DAG, aannames={"verblijven": True})
+
+    @pytest.mark.parametrize("naam", ["uitstroomgereedVanaf", "hulpvraag.datum"])
+    def test_a_fact_of_every_record_can_be_presumed(self, regeling: Regeling, naam: str) -> None:
+        """Built-in facts go by their key."""
+        assert evaluate(regeling, Client("d1"), peildatum=DAG, aannames={naam: Datum(2026, 9, 1)}).aannames
+
+    @pytest.mark.parametrize("deur", [wat_als, begin])
+    def test_the_other_doors_refuse_the_same(self, regeling: Regeling, deur: Any) -> None:
+        """What if and the interview refuse a misspelt fact too."""
+        vraag = {"vraag": "huisvesting"} if deur is wat_als else {}
+        with pytest.raises(ValueError, match="`dagbestedng`"):
+            deur(regeling, Client("d1"), peildatum=DAG, aannames={"dagbestedng": True}, **vraag)
+
+
+class TestParseRegeling:
+    """A text is text."""
+
+    @pytest.mark.parametrize("text", [None, 3, ["Convenant"]])
+    def test_what_is_no_text_is_a_type_error(self, text: Any) -> None:
+        """What is neither str nor bytes is a TypeError that tells the argument."""
+        with pytest.raises(TypeError, match=r"^text: a str or bytes is needed"):
+            parse_regeling(text)
