@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Grond, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
+from regio_uitstroom.syntax.build.strekking import weiger_strekking
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -71,7 +72,7 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
     actor = partij(z)
     grond = z.delen.een(Grond)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
-    return ast.Urgentie(
+    regel = ast.Urgentie(
         wie,
         geen,
         woord.naam,
@@ -84,6 +85,7 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
         in_ieder_geval=z.delen.woord("IN_IEDER_GEVAL") is not None,
         span=z.span,
     )
+    return weiger_strekking(z, regel)
 
 
 def gelden(z: Zin) -> ast.Kern:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -25,6 +27,11 @@ from regio_uitstroom.syntax.build.stelling_verblijf import (
     verlenen,
     wonen,
     woonduur,
+)
+from regio_uitstroom.syntax.build.strekking import (
+    ontkend_binnen_duur,
+    weiger_datum_van_moment,
+    weiger_ontkende_duur,
 )
 from regio_uitstroom.syntax.build.zin import Vorm, Zin, uitspraak, vrij_oordeel
 
@@ -81,15 +88,25 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
         return vrij_oordeel(iets, oordeel)
     iets.delen.woord("ER")
     if _is_gewild(iets):
-        return uitspraak(iets)
+        return _vraag(iets, uitspraak(iets))
     blad: ast.Voorwaarde = _VORMEN.get(iets.type, uitspraak)(iets)
     if is_uitspraak(blad):
-        return blad
+        weiger_datum_van_moment(iets)
+        return _vraag(iets, blad)
     iets.rest_past_niet()
     if iets.geen and iets.type not in _MET_GEEN:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
+    if ontkend_binnen_duur(iets):
+        weiger_ontkende_duur(iets)
     ontkend = iets.ontkend and not isinstance(blad, ast.VwNietVastTeStellen)
     return ast.VwNiet(blad, span=iets.span) if ontkend else blad
+
+
+def _vraag(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
+    """Return a fact that is asked for; *een jaar niet heeft gewerkt* is asked as it stands, not denied."""
+    if isinstance(blad, ast.VwNiet) and isinstance(blad.deel, ast.VwUitspraak) and ontkend_binnen_duur(iets):
+        return evolve(blad.deel, tekst=iets.woorden())
+    return blad
 
 
 _GEWILD = frozenset({"willen", "kunnen", "mogen", "moeten", "dienen", "hoeven", "behoeven", "zullen", "gaan"})

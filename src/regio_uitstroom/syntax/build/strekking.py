@@ -1,0 +1,87 @@
+"""Clauses whose plain reading would lose a word that turns their meaning: a tense, a denial after a time, *alleen*."""
+
+from __future__ import annotations
+
+import re
+
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Dagdeel, Ding, Drempel, Gebouwd, Zaken
+from regio_uitstroom.syntax.build.zin import Zin
+
+_NIET = re.compile(r"\bniet\b", re.IGNORECASE)
+_NIET_LANGER = re.compile(r"\bniet (?:langer|meer)\b", re.IGNORECASE)
+
+
+def verleden(z: Zin) -> bool:
+    """Whether a clause with *is* or *heeft* says that it was so: *was*, *is geweest*, *had*, *heeft gehad*."""
+    return z.hoofd.verleden or bool({"zijn", "hebben"} & set(z.hoofd.hulp))
+
+
+def weiger_tijd(z: Zin, nu: str) -> None:
+    """Report a tense that is not tried: a rule asks for the state on the peildatum, which ``nu`` says."""
+    reden = "een regel toetst of het zo is op de peildatum, niet of het zo was of zo wordt"
+    weiger(z, z.span, reden, f"schrijf `{nu}`; telt ook wie het vroeger was, maak er dan een eigen gegeven van")
+
+
+def weiger(z: Zin, span: Span, reden: str, wel: str) -> None:
+    """Report words that cannot stand in this clause, why, and what to write."""
+    tekst = " ".join(span.text.split())
+    z.delen.context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=tekst, reden=reden, wel=wel))
+
+
+def ontkend_binnen_duur(z: Zin) -> bool:
+    """Whether *niet* stands after a length of time, so that it says how long something was not so."""
+    duren = [duur for item in z.alles if (duur := _duur(item)) is not None]
+    plaatsen = [z.span.start + gevonden.start() for gevonden in _NIET.finditer(z.span.text)]
+    return z.hoofd.ontkend and bool(duren) and bool(plaatsen) and min(d.span.end for d in duren) <= plaatsen[-1]
+
+
+def _duur(item: Gebouwd) -> ast.Duur | Drempel | None:
+    return item if isinstance(item, ast.Duur | Drempel) else None
+
+
+def weiger_ontkende_duur(z: Zin) -> None:
+    """Report *ten minste een jaar niet*: not the same as *niet ten minste een jaar*, and not computed."""
+    duur = next(duur for item in z.alles if (duur := _duur(item)) is not None)
+    tekst = " ".join(duur.span.text.split())
+    reden = "hoelang iets niet zo was, wordt niet geteld"
+    wel = f"zeg hoelang het wel zo was: `in de laatste … jaar ten hoogste …`; of bedoelt u `niet {tekst}`?"
+    weiger(z, z.span, reden, wel)
+
+
+def weiger_datum_van_moment(z: Zin) -> None:
+    """Report a bound on a day that the record knows: *de aanvraag is gedaan voor 1 januari 2026*."""
+    dag = next((i for i in z.alles if isinstance(i, Dagdeel | ast.Tijdvak)), None)
+    if dag is None or not any(_is_moment(z, item) for item in z.alles):
+        return
+    reden = "een regel toetst de stand op de peildatum"
+    wel = (
+        "laat de datum weg; voor wie een dag beslist, schrijf dan een overgangsbepaling: "
+        "`Dit convenant is van toepassing op cliënten die na 1 januari 2026 zijn ingestroomd`"
+    )
+    weiger(z, z.span, reden, wel)
+
+
+def _is_moment(z: Zin, item: Gebouwd) -> bool:
+    """Whether a constituent is a day of the record itself, or the urgency that is applied for."""
+    urgentie = isinstance(item, Zaken) and any(isinstance(d, Ding) and d.klasse == "URGENTIE" for d in item.delen)
+    return isinstance(item, ast.Moment) or (urgentie and z.hoofd.handeling in {"aanvragen", "indienen"})
+
+
+def weiger_strekking(z: Zin, regel: ast.Urgentie) -> ast.Urgentie:
+    """Report *alleen urgentie* and *niet langer urgentie*: neither says what holds for the others.
+
+    That one office alone may grant it (*kan uitsluitend*) is a power, and kept.
+    """
+    woorden = z.woorden()
+    if regel.uitsluitend and not regel.kan:
+        geen = "geen " if regel.geen else ""
+        wel = f"schrijf `De cliënt krijgt {geen}urgentie, indien …`: wie daar niet aan voldoet, valt er dan buiten"
+        weiger(z, z.span, "de zin zegt niet wat geldt voor wie er niet onder valt", wel)
+    elif regel.geen and z.ontkend and _NIET_LANGER.search(woorden):
+        wel = "schrijf `De urgentie vervalt, indien …`, of `De cliënt krijgt geen urgentie, indien …`"
+        weiger(z, z.span, "het kan betekenen dat urgentie eindigt, of dat zij niet wordt verleend", wel)
+    return regel
