@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import Factory, define, evolve
 
+from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS
 from regio_uitstroom.diagnostics.kinds_resolve import VERWIJZING_ZONDER_REGEL
 from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
@@ -64,20 +65,37 @@ def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
     for zin in gemaakt.zinnen:
         for regel, plaats, knoop in zin.wijkt_af_van:
             doelen = [c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c) and c != regel]
-            if not doelen and zin.structuur.volledig:
-                context.meld(VERWIJZING_ZONDER_REGEL, knoop.span, verwijzing=plaats.tekst)
+            if not doelen:
+                _meld_geen_doel(zin, regel, plaats, knoop)
             if zin.structuur.volledig:
                 meld_andere_vraag(zin, per_plaats[regel], [per_plaats[c] for c in doelen], knoop)
             for doel in doelen:
                 wijkt[doel].add(regel)
-        for regel, plaats in zin.wijkt_voor:
-            binnen = (c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c))
+        for regel, plaats, verwijzing in zin.wijkt_voor:
+            binnen = [c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c)]
+            if verwijzing is not None and binnen == [regel]:
+                _meld_zichzelf(context, regel, verwijzing)
             wijkt[regel].update(c for c in binnen if c != regel)
     weigeringen = {r.citaat for r in gemaakt.regels if isinstance(r, Urgentie) and not r.urgent}
     for grond in gemaakt.regels:
         if isinstance(grond, Urgentie) and grond.urgent:
             wijkt[grond.citaat] |= weigeringen
     return tuple(evolve(r, wijkt_voor=r.wijkt_voor | frozenset(wijkt[r.citaat])) for r in gemaakt.regels)
+
+
+def _meld_geen_doel(zin: Zin, regel: Citaat, plaats: Citaat, knoop: ast.Verwijzing) -> None:
+    """Report a reference to a place without another rule; of an extract that place may be left out."""
+    if plaats.omvat(regel):
+        _meld_zichzelf(zin.context, regel, knoop)
+    elif zin.structuur.volledig:
+        zin.context.meld(VERWIJZING_ZONDER_REGEL, knoop.span, verwijzing=plaats.tekst)
+
+
+def _meld_zichzelf(context: Context, regel: Citaat, knoop: ast.Verwijzing) -> None:
+    """Report a rule that yields to itself alone: the shortest cycle there is."""
+    kring = f"{regel.midden} voor {regel.tekst}"
+    hint = "deze zin verwijst naar zichzelf: verwijs naar een andere bepaling"
+    context.meld(KRINGVERWIJZING_REGELS, knoop.span, hint=hint, kring=kring)
 
 
 def _per_artikel(citaten: Iterable[Citaat]) -> dict[str, list[Citaat]]:

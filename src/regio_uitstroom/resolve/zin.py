@@ -41,8 +41,8 @@ class Zin:
     knoop: ast.Regelzin
     wijkt_af_van: list[tuple[Citaat, Citaat, ast.Verwijzing]] = Factory(list)
     """(rule, place that yields to it, the reference): worked out when all rules of the text are known."""
-    wijkt_voor: list[tuple[Citaat, Citaat]] = Factory(list)
-    """(rule, place that it yields to)."""
+    wijkt_voor: list[tuple[Citaat, Citaat, ast.Verwijzing | None]] = Factory(list)
+    """(rule, place that it yields to, the reference if there is one)."""
     gelezen: set[int] = Factory(set)
     """What hangs on the kernel and has been taken into a rule, by ``id`` (see ``resolve.volledigheid``)."""
 
@@ -125,7 +125,7 @@ class Zin:
             voorwaarde = alle((hoofd.voorwaarde, resolve_voorwaarde(self.context, knoop.voorwaarde)))
             if gemeente is not None:
                 plaats = evolve(self.citaat, zinsdeel=nummer)
-                self.wijkt_voor.append((hoofd.citaat, plaats))
+                self.wijkt_voor.append((hoofd.citaat, plaats, None))
                 yield evolve(
                     hoofd, citaat=plaats, gemeente=gemeente, voorwaarde=voorwaarde, tekst=knoop.woorden, span=knoop.span
                 )
@@ -137,10 +137,10 @@ class Zin:
     def noteer_wijkingen(self, gemaakt: Iterable[Regel]) -> None:
         """Note for each rule of the sentence what it departs from and what it leaves unharmed."""
         doelen = [(d, plaats) for d in self.beperkingen(ast.InAfwijkingVan) for plaats in self.verwijs(d.doelen)]
-        onverlet = [plaats for o in self.beperkingen(ast.Onverminderd) for plaats in self.verwijs(o.doelen)]
+        onverlet = [(o, plaats) for o in self.beperkingen(ast.Onverminderd) for plaats in self.verwijs(o.doelen)]
         for regel in gemaakt:
             self.wijkt_af_van += [(regel.citaat, plaats, d.doelen) for d, plaats in doelen]
-            self.wijkt_voor += [(regel.citaat, plaats) for plaats in onverlet]
+            self.wijkt_voor += [(regel.citaat, plaats, o.doelen) for o, plaats in onverlet]
 
     def met_elders(self, gemaakt: Iterable[Regel]) -> tuple[Regel, ...]:
         """Return the rules with the places of other texts that they depart from, or leave unharmed."""
