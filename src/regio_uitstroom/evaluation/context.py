@@ -270,6 +270,11 @@ class Context:
 
     def _eigen(self, atoom: Hashable) -> Hashable:
         """Return the look-up; one that leans on the text as its own, so that those of two texts stay apart."""
-        if self.nummer is None or not any(isinstance(deel, _VAN_DE_TEKST) for deel in doorloop(atoom)):
+        if self.nummer is None:
             return atoom
-        return Eigen(self.nummer, atoom)
+        sleutel = ("eigen", atoom)
+        if sleutel not in self.geheugen:
+            leunt = any(isinstance(deel, _VAN_DE_TEKST) for deel in doorloop(atoom))
+            self.geheugen[sleutel] = Eigen(self.nummer, atoom) if leunt else atoom
+        gevonden: Hashable = self.geheugen[sleutel]
+        return gevonden

@@ -43,7 +43,7 @@ def toets_verblijf(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     """A test on the stays of the client."""
     if voorwaarde.aspect is Verblijfsaspect.UITSTROOMT:
         return _toets_uitstroom(ctx, voorwaarde)
-    gezocht = _ZOEKERS[voorwaarde.aspect](ctx.verblijven, voorwaarde.voorzieningen, ctx.peildatum.toordinal())
+    gezocht = _zoek(ctx, _ZOEKERS[voorwaarde.aspect], voorwaarde.voorzieningen)
     waarheid, lezingen = _vrij(ctx, (voorwaarde, voorwaarde.aspect), gezocht)
     tekst = voorwaarde.tekst or f"de cliënt aan de eis van verblijf voldoet ({voorwaarde.aspect.value})"
     bevinding = Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,))
@@ -52,11 +52,9 @@ def toets_verblijf(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
 
 def _toets_uitstroom(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     """Such a stay runs and an outflow is on record, or it ended no later than the peildatum and no stay followed."""
-    dag = ctx.peildatum.toordinal()
-    loopt, gelezen = _vrij(ctx, (voorwaarde, "loopt"), verblijft(ctx.verblijven, voorwaarde.voorzieningen, dag))
-    geeindigd, gelezen_einde = _vrij(
-        ctx, (voorwaarde, "geëindigd"), is_uitgestroomd(ctx.verblijven, voorwaarde.voorzieningen, dag)
-    )
+    voorzieningen = voorwaarde.voorzieningen
+    loopt, gelezen = _vrij(ctx, (voorwaarde, "loopt"), _zoek(ctx, verblijft, voorzieningen))
+    geeindigd, gelezen_einde = _vrij(ctx, (voorwaarde, "geëindigd"), _zoek(ctx, is_uitgestroomd, voorzieningen))
     vastgelegd: Waarheid = None
     lezingen = [gelezen, gelezen_einde, gelezen_verblijven(ctx)]
     for sleutel in UITSTROOM_BLIJKT_UIT:
@@ -69,6 +67,15 @@ def _toets_uitstroom(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     waarheid = of((en((loopt, vastgelegd)), geeindigd))
     tekst = voorwaarde.tekst or "de cliënt uitstroomt"
     return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN, *UITSTROOM_BLIJKT_UIT)), samen(lezingen))
+
+
+def _zoek(ctx: Context, zoeker: _Zoeker, voorzieningen: Voorzieningen | None) -> Gezocht:
+    """Look up in the recorded stays, once per question: no answer that is tried changes these."""
+    sleutel = (zoeker, voorzieningen)
+    if sleutel not in ctx.geheugen:
+        ctx.geheugen[sleutel] = zoeker(ctx.verblijven, voorzieningen, ctx.peildatum.toordinal())
+    gevonden: Gezocht = ctx.geheugen[sleutel]
+    return gevonden
 
 
 def _vrij(ctx: Context, atoom: tuple[object, ...], gezocht: Gezocht) -> tuple[Waarheid, Lezingen]:
