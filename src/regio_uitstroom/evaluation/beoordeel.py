@@ -10,6 +10,7 @@ from attrs import evolve
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.niet_geteld import met_niet_geteld
 from regio_uitstroom.evaluation.overig import overige_bevindingen
 from regio_uitstroom.evaluation.raadpleging import Raadpleging
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
@@ -100,6 +101,7 @@ def _alle_vragen(vragen: Vragen, naam: str, inhoud_hash: str) -> Beoordeling:
     toegekend = onder_laatste_toekenning(ctx)
     if toegekend:
         uitkomsten.append(status(vragen, toegekend))
+    uitkomsten = [met_niet_geteld(een, ctx.client) for een in uitkomsten]
     poorten = tuple(vragen.poorten())
     gedaan = [uitvoering(deel, poort) for deel, poort in poorten]
     return Beoordeling(

@@ -51,7 +51,7 @@ def gegeven_oordelen(ctx: Context, oordeel: Oordeelsoort, beoordelaar: str | Non
     )
 
 
-def _geldend(oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
+def geldend(oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
     """Return the judgments that nobody certainly overtook with a later one."""
     return tuple(een for een in oordelen if not any(_later(ander, een) for ander in oordelen))
 
@@ -102,21 +102,21 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar)
     lezingen: list[Lezingen] = []
     onder: tuple[Bevinding, ...] = ()
-    geldend = _geldend(oordelen)
-    waarheid = _eenduidig(een.waarde for een in geldend)
+    geldende = geldend(oordelen)
+    waarheid = _eenduidig(een.waarde for een in geldende)
     if voorwaarde.gemeente is not None:
         over = ctx.vind(voorwaarde.gemeente)
         onder = (over.bevinding,) if over.bevinding is not None else ()
         lezingen.append(over.lezingen)
         alle = _geldend_per_gemeente(ctx, oordelen)
-        geldend = tuple(een for een in alle if _gaat_over(ctx, een, over))
-        waarheid = _over_een(geldend, _onbestreden(ctx, alle))
+        geldende = tuple(een for een in alle if _gaat_over(ctx, een, over))
+        waarheid = _over_een(geldende, _onbestreden(ctx, alle))
     if waarheid is None:
         lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)))
     else:
-        lezingen.append(ctx.gelezen_oordelen(voorwaarde.oordeel, geldend))
+        lezingen.append(ctx.gelezen_oordelen(voorwaarde.oordeel, geldende))
     tekst = voorwaarde.tekst or voorwaarde.oordeel.omschrijving
-    stappen = () if ctx.stil else _stappen(ctx, geldend)
+    stappen = () if ctx.stil else _stappen(ctx, geldende)
     bevinding = Bevinding(tekst, waarheid, toelichting="; ".join(stappen), onderbouwing=onder)
     return Toets(waarheid, bevinding, samen(lezingen))
 

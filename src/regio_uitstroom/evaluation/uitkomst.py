@@ -95,6 +95,24 @@ class NodigFeit:
     """The answers that are still possible; None for a list that was made by hand."""
 
 
+class NietGeteld(Enum):
+    """Why a judgment of the record does not count for a question that it answers."""
+
+    ANDER = "door een ander"
+    NIEMAND = "niet gezegd door wie"
+    TEGENSPRAAK = "spreken elkaar tegen"
+    GEEN_GEMEENTE = "geen gemeente genoemd"
+
+
+@frozen
+class NietGeteldOordeel:
+    """A judgment of the record that does not count, by whom and when; those that contradict each other are one."""
+
+    reden: NietGeteld
+    door: str = field(default="", repr=False)
+    datum: Datum | None = field(default=None, repr=False)
+
+
 @frozen
 class NodigOordeel:
     """A judgment that is still needed: the question, who judges, and the outcome with and without.
@@ -115,6 +133,8 @@ class NodigOordeel:
     """The kind of outcome with it, all else left open; None: not settled by it alone."""
     zonder_soort: Uitkomstsoort | None = None
     """The kind of outcome without it."""
+    niet_geteld: tuple[NietGeteldOordeel, ...] = field(default=(), repr=False)
+    """Judgments on it that the record holds, and that do not count."""
 
 
 @frozen

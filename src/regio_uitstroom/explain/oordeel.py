@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.evaluation.uitkomst import NodigOordeel, Reden, Uitkomstsoort, Waarde
+from regio_uitstroom.evaluation.uitkomst import (
+    NietGeteld,
+    NietGeteldOordeel,
+    NodigOordeel,
+    Reden,
+    Uitkomstsoort,
+    Waarde,
+)
+from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -45,9 +53,27 @@ def nodig_oordeel(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
     return (
         aangehaald(nodig.oordeel.vraag),
         wie,
+        *(_niet_geteld(gegeven, nodig) for gegeven in nodig.niet_geteld),
         _waaruit(nodig),
         *_gevolgen(zaak, nodig),
     )
+
+
+def _niet_geteld(gegeven: NietGeteldOordeel, nodig: NodigOordeel) -> str:
+    """Say of a judgment that the record holds why it does not answer the question."""
+    if gegeven.reden is NietGeteld.TEGENSPRAAK:
+        return (
+            "In het dossier staan hierover oordelen die elkaar tegenspreken, en er blijkt niet welk het laatste is."
+            " Daarom tellen die oordelen niet."
+        )
+    van = f" van {gegeven.door}" if gegeven.door else ""
+    dag = f" ({partiele_datum(gegeven.datum)})" if gegeven.datum else ""
+    redenen = {
+        NietGeteld.ANDER: f"het oordeel is aan {nodig.beoordelaar}",
+        NietGeteld.NIEMAND: "er staat niet bij wie het gaf",
+        NietGeteld.GEEN_GEMEENTE: "er staat niet bij om welke gemeente het gaat",
+    }
+    return zin(f"in het dossier staat hierover een oordeel{van}{dag}, maar dat telt niet: {redenen[gegeven.reden]}")
 
 
 def _waaruit(nodig: NodigOordeel) -> str:
