@@ -251,6 +251,26 @@ class TestSteps:
         assert mogelijk == {"Boxtel", "Oisterwijk"}
         assert [feit.gegeven.sleutel for feit in uitkomst.nog_nodig] == ["verblijfplaatsen"]
 
+    def test_split_asks_for_what_is_missing(self) -> None:
+        """The address is known, so it is not asked for again: asked is in which of the successors it lies."""
+        record = dossier(adres("Haaren", "2012-05-01", "2017-06-01"))
+        uitkomst = huisvesting(beoordeel(tekst(partijen="De gemeenten Boxtel en Oisterwijk."), record, "2021-01-01"))
+        (feit,) = uitkomst.nog_nodig
+        gebeurd = "Haaren is per 1 januari 2021 gesplitst over Boxtel, Oisterwijk, Tilburg en Vught. "
+        assert feit.gegeven.vraag.startswith(gebeurd)
+        assert feit.gegeven.vraag.removeprefix(gebeurd) == (
+            "In welke gemeente ligt het adres van de cliënt nu: Boxtel, Oisterwijk, Tilburg of Vught?"
+        )
+
+    def test_unknown_address_is_asked_for_as_such(self) -> None:
+        """Where the address itself is not known, that is asked."""
+        record = dossier(adres("Haaren", "2012-05-01", "2016-06-01"))
+        record["verblijfplaatsen"].update(volledigVan="2012-05-01", volledigTot="2016-06-01")
+        uitkomst = huisvesting(beoordeel(tekst(partijen="De gemeenten Boxtel en Oisterwijk."), record, "2021-01-01"))
+        assert [feit.gegeven.vraag for feit in uitkomst.nog_nodig] == [
+            "Waar had de cliënt in dit tijdvak zijn woonadres?"
+        ]
+
     def test_split_on_the_last_day(self) -> None:
         """On the day before the split it is Haaren still."""
         record = dossier(adres("Haaren", "2012-05-01", "2017-06-01"))

@@ -17,6 +17,7 @@ from regio_uitstroom.evaluation.beslis import Afloop
 from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties, sleutel_van
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import samengevoegd
+from regio_uitstroom.evaluation.gesplitst import met_splitsing
 from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
 from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel, Uitkomstsoort, Waarde
 from regio_uitstroom.evaluation.weging import Vraagstuk, Weging
@@ -63,7 +64,8 @@ def _later(open_: Open) -> bool:
 
 def _met_antwoorden(nodig: NodigFeit, ctx: Context) -> NodigFeit:
     """Return the fact with the answers that are still possible."""
-    return evolve(nodig, antwoorden=antwoordvorm(nodig.gegeven, ctx.feit(nodig.gegeven.sleutel)))
+    antwoorden = antwoordvorm(nodig.gegeven, ctx.feit(nodig.gegeven.sleutel))
+    return met_splitsing(evolve(nodig, antwoorden=antwoorden), ctx)
 
 
 def lezers_van(weging: Weging) -> Lezers:

@@ -58,6 +58,28 @@ class Historie:
         lijst = self.inhoud.get("lijst")
         return {**self.inhoud, "lijst": [*(lijst if isinstance(lijst, list) else []), interval]}
 
+    def met_huidige_gemeente(self, gemeente: str) -> Json | None:
+        """Return the history with the municipality in which the known woonadres of the stretch lies by now.
+
+        Of an address that is known only that is asked, after a split; None where none is known over all of the stretch.
+        """
+        lijst = self.inhoud.get("lijst")
+        adressen = lijst if isinstance(lijst, list) else []
+        for nummer, adres in enumerate(adressen):
+            if isinstance(adres, dict) and self._beslaat(adres):
+                nieuw = {**adres, "huidigeGemeente": gemeente}
+                return {**self.inhoud, "lijst": [*adressen[:nummer], nieuw, *adressen[nummer + 1 :]]}
+        return None
+
+    def _beslaat(self, adres: Json) -> bool:
+        """Whether the interval is a woonadres in a known municipality over all of the stretch."""
+        van, tot = adres.get("datumVan"), adres.get("datumTot")
+        if adres.get("functieAdres") != "woonadres" or not isinstance(adres.get("gemeente"), str):
+            return False
+        if self.van is None or not isinstance(van, str) or not _heel(van) or van > self.van.isoformat():
+            return False
+        return tot is None or (isinstance(tot, str) and _heel(tot) and tot >= self.tot.isoformat())
+
 
 def _na(dag: date) -> date:
     return dag if dag == date.max else dag + timedelta(days=1)
@@ -77,6 +99,8 @@ def met_adres(historie: Historie, tekst: str) -> Json:
     if gevonden is None:
         message = "noem de gemeente, of antwoord met weet ik niet"
         raise Onbegrepen(message)
+    if tijd == Tijd(tijd.rest) and (ligt_nu := historie.met_huidige_gemeente(gevonden["plaats"])) is not None:
+        return ligt_nu
     return _met_interval(historie, {"gemeente": gevonden["plaats"], "functieAdres": "woonadres"}, tijd)
 
 
