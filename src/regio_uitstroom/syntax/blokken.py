@@ -12,8 +12,11 @@ AANHEF = (
     r"|(?:(?:de\s+)?partijen\s+)?(?:komen|spreken|verklaren|besluiten)\b[^\n.:]{0,60}:[ ]*$"
 )
 """How a preamble begins, or goes on: what the parties consider, and that they agree. Only before the first article."""
-SLOT = r"(?:aldus|getekend\s+te|opgemaakt\s+te|ondertekend\s+te)\b"
-"""How the signatures begin: only after an article."""
+SLOT = (
+    r"(?:aldus\s+(?:is\s+)?(?:overeengekomen|ondertekend|vastgesteld|opgemaakt|besloten|gedaan|getekend)"
+    r"|(?:getekend|opgemaakt|ondertekend)\s+te)\b"
+)
+"""How the signatures begin: only after the last article and a blank line, so that they swallow no rule."""
 
 _KOPPEN = re.compile(
     r"""^[ ]*(?:
@@ -32,6 +35,7 @@ _OMLIJSTING = re.compile(rf"^[ ]*(?:(?P<aanhef>{AANHEF})|(?P<slot>{SLOT}))", re.
 _COMMENT = re.compile(r"#[^\n]*")
 _REGEL = re.compile(r"^[ ]*(?:\d+\.[ ]|[a-z]\.[ ]|\d+°|toelichting:|artikel[ ]\S+\.)", re.IGNORECASE | re.MULTILINE)
 """What begins a rule, or another paragraph, at the start of a line."""
+_LID = re.compile(r"^[ ]*\d+\.[ ]", re.MULTILINE)
 _TOELICHTING = re.compile(r"^[ ]*toelichting:", re.IGNORECASE | re.MULTILINE)
 _BLANK = re.compile(r"\n[ ]*(?=\n|\Z)")
 
@@ -105,14 +109,19 @@ def _omlijsting(text: str) -> Iterator[re.Match[str]]:
     (*Overwegingen*, *Ondertekening*) prose goes on.
     """
     koppen = list(_KOPPEN.finditer(text))
-    artikel = next((head.start() for head in koppen if head.group("artikel") is not None), len(text))
+    artikelen = [head.start() for head in koppen if head.group("artikel") is not None] or [len(text)]
     for head in _OMLIJSTING.finditer(text):
         ervoor = next((kop for kop in reversed(koppen) if kop.start() <= head.start()), None)
         if ervoor is not None and ervoor.group("proza") is not None:
             continue
-        hoofdletter = head.group().strip()[0].isupper()
-        if head.start() < artikel if head.group("aanhef") is not None else head.start() > artikel and hoofdletter:
+        if head.start() < artikelen[0] if head.group("aanhef") is not None else _is_slot(text, head, artikelen[-1]):
             yield head
+
+
+def _is_slot(text: str, head: re.Match[str], laatste: int) -> bool:
+    """Whether the signatures begin here: a paragraph of its own after the last article, with no lid after it."""
+    los = text[: head.start()].rstrip(" ").endswith("\n\n") and head.group().strip()[0].isupper()
+    return los and head.start() > laatste and _LID.search(text, head.end()) is None
 
 
 _SOORTEN = ("artikel", "voorbeeld", "achtergrond", "partijen", "gegevens", "hoofdstuk", "proza")
