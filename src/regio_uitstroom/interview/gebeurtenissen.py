@@ -18,9 +18,12 @@ _TIJD = re.compile(
 )
 _AANBOD = re.compile(
     rf"^(?:op )?(?P<datum>{DATUM})(?:[, ]+(?P<passend>niet passend|ongeschikt|passend|geschikt))?"
-    r"(?:[, ]+(?:en )?(?P<reactie>geweigerd|aanvaard|geaccepteerd|aangenomen))?$",
+    r"(?:[, ]+(?:en )?(?P<reactie>geweigerd|aanvaard|geaccepteerd|aangenomen|(?:nog )?geen antwoord))?$",
     re.IGNORECASE,
 )
+
+_REACTIES = {"geweigerd": "geweigerd", "geen antwoord": "geen", "nog geen antwoord": "geen"}
+"""What was answered to an offer, as the record holds it; other words mean that it was accepted."""
 
 
 def lees_lijst(sleutel: str, tekst: str) -> list[Json]:
@@ -65,7 +68,8 @@ def _aanbieding(tekst: str) -> Json:
     if gevonden["passend"]:
         aanbod["passend"] = gevonden["passend"].casefold() in {"passend", "geschikt"}
     if gevonden["reactie"]:
-        aanbod["reactie"] = "geweigerd" if gevonden["reactie"].casefold() == "geweigerd" else "aanvaard"
+        woord = gevonden["reactie"].casefold()
+        aanbod["reactie"] = _REACTIES.get(woord, "aanvaard")
     return aanbod
 
 

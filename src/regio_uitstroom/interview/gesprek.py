@@ -15,7 +15,7 @@ from regio_uitstroom.evaluation.argumenten import keur_argumenten
 from regio_uitstroom.evaluation.beoordeel import GEEN_AANNAMES, beoordeel, beoordeel_bundel
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag
 from regio_uitstroom.explain import explain
-from regio_uitstroom.interview.invullen import invullen
+from regio_uitstroom.interview.invullen import genoteerd, invullen
 from regio_uitstroom.interview.suggestie import bedoelde_gemeente
 from regio_uitstroom.interview.vraagpunt import Vraagpunt
 from regio_uitstroom.interview.waarden import Onbegrepen
@@ -87,7 +87,7 @@ class Gesprek:
     def _punten(self) -> Iterator[Vraagpunt]:
         for uitkomst in self.uitkomsten:
             if uitkomst.soort in _OPEN:
-                yield from (Vraagpunt(feit=feit) for feit in uitkomst.nog_nodig)
+                yield from (Vraagpunt(feit=feit, genoteerd=genoteerd(self.client, feit)) for feit in uitkomst.nog_nodig)
                 yield from (Vraagpunt(oordeel=oordeel) for oordeel in uitkomst.oordelen_nodig)
 
     def _is_overgeslagen(self, punt: Vraagpunt) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.client.los_feit import FEITEN, IN_EEN_INTERVAL
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.client.table import VORMEN
 from regio_uitstroom.client.writing import write_client
 from regio_uitstroom.evaluation.historie_adressen import adres_op
 from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel
+from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
+from regio_uitstroom.interview.aanvullen import vul_aan
 from regio_uitstroom.interview.gebeurtenissen import lees_lijst
 from regio_uitstroom.interview.histories import Historie, adres_niet_vast, met_adres, met_verblijf
 from regio_uitstroom.interview.vraagpunt import Vraagpunt
@@ -56,10 +60,27 @@ def _met_feit(client: Client, dossier: Json, feit: NodigFeit, inhoud: object, pe
     if sleutel == IN_EEN_INTERVAL:
         return _met_aantekening(client, dossier, inhoud, peildatum)
     groep, _, naam = sleutel.rpartition(".") if not sleutel.startswith(FEITEN) else sleutel.partition(".")
+    if feit.gegeven.type is Feittype.GEBEURTENISSEN and isinstance(inhoud, list):
+        inhoud = vul_aan(sleutel, dossier.get(naam), inhoud, _geboren(client), peildatum)
     if not groep:
         return {**dossier, naam: inhoud}
     onder = dossier.get(groep)
     return {**dossier, groep: {**(onder if isinstance(onder, dict) else {}), naam: inhoud}}
+
+
+def genoteerd(client: Client, feit: NodigFeit) -> str:
+    """Return in words the events that the record holds of the fact that is asked for; empty where it holds none."""
+    if feit.gegeven.type is not Feittype.GEBEURTENISSEN:
+        return ""
+    veld = next((veld for veld in VORMEN[Client].velden if veld.sleutel == feit.gegeven.sleutel), None)
+    bekend = None if veld is None else getattr(client, veld.attribuut)
+    return waarde_in_woorden(bekend.waarde) if isinstance(bekend, Bekend) and bekend.waarde else ""
+
+
+def _geboren(client: Client) -> date | None:
+    """Return the first day that the client can have been born; None where that is not recorded."""
+    geboortedatum = client.geboortedatum
+    return geboortedatum.waarde.eerste if isinstance(geboortedatum, Bekend) else None
 
 
 def _met_aantekening(client: Client, dossier: Json, inhoud: object, peildatum: date) -> Json:

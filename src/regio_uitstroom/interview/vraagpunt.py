@@ -60,6 +60,8 @@ class Vraagpunt:
 
     feit: NodigFeit | None = field(default=None, repr=False)
     oordeel: NodigOordeel | None = field(default=None, repr=False)
+    genoteerd: str = field(default="", repr=False)
+    """The events that the record holds already, in words; empty: none, or another kind of fact."""
 
     @property
     def sleutel(self) -> Hashable:
@@ -100,10 +102,16 @@ class Vraagpunt:
                 zin(f"het gaat om {tijdvak_in_woorden(self.feit.tijdvak)}") if self.feit.tijdvak else "",
                 "Hierover verschillen partijen; eerst moet vaststaan wat klopt." if self.feit.betwist else "",
                 mogelijke_antwoorden(self.feit),
+                self._al_genoteerd,
             )
             return " ".join(filter(None, delen))
         beoordelaar = None if self.oordeel is None else self.oordeel.beoordelaar
         return zin(f"dit is een oordeel van {beoordelaar}") if beoordelaar else "Dit is een oordeel."
+
+    @property
+    def _al_genoteerd(self) -> str:
+        staat = zin(f"in het dossier staat al: {self.genoteerd}") if self.genoteerd else ""
+        return f"{staat} Uw antwoord vult dit aan; wat er staat, blijft staan." if staat else ""
 
     @property
     def vindplaats(self) -> str:
