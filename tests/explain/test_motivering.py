@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from regio_uitstroom import waarom
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.toelichting import LENGTE_TOELICHTING
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Kop, Regeling
+from tests.explain.proefafspraak import TEKST, beoordeel, met, regeling
 
 GOLDENS = Path(__file__).parent / "goldens"
 
@@ -76,6 +78,29 @@ class TestOpenBegin:
         motivering = explain(evolve(beoordeling, open_punten=(GEEN_BEGIN,)), zonder).motivering
         assert "noemt geen begindatum" in motivering
         assert GEEN_BEGIN.tekst not in motivering
+
+
+class TestWoorden:
+    """What a reader of the motivering and the tree stumbled over."""
+
+    def test_named_municipality(self) -> None:
+        """Of a municipality that the text names nobody is told that she is herself; the tree says who names her."""
+        tekst = f"{TEKST}\n\nArtikel 9. Begeleiding\n\nDe gemeente Zeist is verantwoordelijk voor de begeleiding.\n"
+        beoordeling = beoordeel(met(), tekst)
+        assert "Zeist Zeist" not in " ".join(uitkomst.motivering for uitkomst in beoordeling.uitkomsten)
+        boom = waarom(beoordeling, regeling(tekst), vraag="begeleiding").als_tekst()
+        assert "Zeist Zeist" not in boom
+        assert "de tekst de gemeente Zeist aanwijst" in boom
+
+    def test_power_of_nobody(self) -> None:
+        """A power of which the text does not say whose it is, is that of the competent body."""
+        tekst = TEKST.replace(
+            "Het college kan de urgentie intrekken, indien", "De urgentie kan worden ingetrokken, indien"
+        )
+        assert tekst != TEKST
+        met_toekenning = beoordeel(met(toekenningen=[{"datum": "2026-08-31"}]), tekst)
+        vragen = [een.oordeel.vraag for u in met_toekenning.uitkomsten for een in u.oordelen_nodig]
+        assert "Kiest het bevoegde orgaan ervoor de urgentie in te trekken (artikel 3, vijfde lid)?" in vragen
 
 
 class TestToelichting:

@@ -214,6 +214,16 @@ class TestBoom:
         with pytest.raises(KeyError):
             boom().knoop("niets")
 
+    def test_no_rule(self) -> None:
+        """Where the text has no rule on a question, the tree says so."""
+        geen = evolve(boom().vragen[0], motivering="Er is geen regel.")
+        kaal = evolve(boom(), vragen=(geen,), knopen=boom().tak(geen.id)[:1])
+        assert kaal.als_tekst().splitlines()[1] == "  Er is geen regel."
+
+    def test_rules(self) -> None:
+        """Where rules were tried the tree tells it, and the motivering does not stand in it."""
+        assert all(vraag.motivering not in boom().als_tekst() for vraag in boom().vragen if vraag.motivering)
+
     def test_folded(self) -> None:
         """Lines are folded to the width where one is given."""
         assert max(map(len, boom().als_tekst(80).splitlines())) <= 80

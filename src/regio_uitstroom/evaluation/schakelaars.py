@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import NIETS, samen
 from regio_uitstroom.evaluation.lijsten import als_lijst
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden
+from regio_uitstroom.evaluation.waarden_tekst import bevoegde_in_woorden
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
@@ -122,7 +122,7 @@ def _voorwaarde(regel: Bevoegdheid | NietVanToepassing) -> Voorwaarde | None:
 
 def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging, doen: str, doet: str) -> Voorwaarde:
     """Return the condition of a power together with the judgment that it is used."""
-    actor = actor_in_woorden(regel.actor.naam)
+    actor = bevoegde_in_woorden(regel.actor.naam)
     oordeel = Oordeelsoort(
         f"{regel.citaat.sleutel} toepassen",
         f"{actor} op grond van {regel.citaat.midden} {doet}",

@@ -33,6 +33,8 @@ def vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
     plaatsen = plaatsen_in_woorden(vondst.plaatsen)
     if isinstance(bron, GemeenteUitOordeel):
         return f"het oordeel {plaatsen} aanwijst"
+    if naam.endswith(f" {plaatsen}"):  # *de gemeente Zeist*: that she is Zeist says nothing
+        return f"de tekst {naam} aanwijst"
     return f"{naam} {plaatsen} {'zijn' if len(vondst.plaatsen) > 1 else 'is'}"
 
 

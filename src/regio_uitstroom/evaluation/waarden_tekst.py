@@ -135,6 +135,11 @@ def actor_in_woorden(naam: str) -> str:
     return midden_in_zin(naam)
 
 
+def bevoegde_in_woorden(naam: str) -> str:
+    """Return who has a power as inside a sentence; ``het bevoegde orgaan`` where the text does not name it."""
+    return "het bevoegde orgaan" if naam == "niet genoemd" else actor_in_woorden(naam)
+
+
 def met_komma(naam: str) -> str:
     """Return a name with the comma that closes a clause in it: ``de gemeente waarvan de cliënt inwoner is,``."""
     return f"{naam}," if _BIJZIN.search(naam) else naam

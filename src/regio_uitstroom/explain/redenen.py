@@ -61,14 +61,30 @@ _TOCH = re.compile(r"^(.+?),? niet (kan worden vastgesteld)$")
 """A clause whose denial is said the other way round: *niet zo dat … niet* says the same in a roundabout way."""
 
 
+_NIET_ZOVEEL = re.compile(
+    r" niet (?=(?:ten minste|minstens|ten hoogste|hoogstens|meer dan|minder dan|langer dan|korter dan) )"
+)
+"""A denial right before an amount denies the whole clause; elsewhere it may deny a part (*een jaar niet in Houten*)."""
+_ONTKENNING = re.compile(r"\b(?:niet|geen|nooit|noch|zonder)\b")
+
+
+def zonder_dubbele_ontkenning(bijzin: str) -> str:
+    """Return what holds where a denied clause does not: without its denial; empty where that cannot be said safely."""
+    if _TOCH.match(bijzin):
+        return _TOCH.sub(r"\1 wel \2", bijzin)
+    if _NIET_ZOVEEL.search(bijzin) and len(_ONTKENNING.findall(bijzin)) == 1:
+        return _NIET_ZOVEEL.sub(" ", bijzin)
+    return ""
+
+
 def _stellingen(delen: tuple[Bevinding, ...]) -> tuple[str, ...]:
     """Return what holds, what does not and what is unknown, as main clauses."""
     vermoed = [deel for deel in delen if deel.vermoed]
     delen = tuple(deel for deel in delen if not deel.vermoed)
     waar = _bijzinnen(delen, waarheid=True)
     onwaar = _bijzinnen(delen, waarheid=False)
-    waar += [_TOCH.sub(r"\1 wel \2", tekst) for tekst in onwaar if _TOCH.match(tekst)]
-    onwaar = [tekst for tekst in onwaar if not _TOCH.match(tekst)]
+    waar += [omgekeerd for tekst in onwaar if (omgekeerd := zonder_dubbele_ontkenning(tekst))]
+    onwaar = [tekst for tekst in onwaar if not zonder_dubbele_ontkenning(tekst)]
     onbekend = _bijzinnen(delen, waarheid=None)
     aangenomen = _bijzinnen(vermoed, waarheid=True)
     niet_gebleken = _bijzinnen(vermoed, waarheid=False)
@@ -123,10 +139,15 @@ def zonder_herhaling(alineas: Iterable[Alinea], bevindingen: Iterable[Bevinding]
     gezegd = {_woorden(deel.tekst) for bevinding in bevindingen for deel in beslissend(bevinding)}
     uit = []
     for alinea in alineas:
-        nieuw = [zin_ for zin_ in dict.fromkeys(alinea) if _woorden(zin_) not in gezegd]
-        gezegd.update(map(_woorden, nieuw))
+        nieuw = [zin_ for zin_ in dict.fromkeys(alinea) if not gezegd.issuperset(_zinsdelen(zin_))]
+        gezegd.update(deel for zin_ in nieuw for deel in _zinsdelen(zin_))
         uit.append(tuple(nieuw))
     return tuple(uit)
+
+
+def _zinsdelen(zin_: str) -> set[tuple[str, ...]]:
+    """Return what a sentence says, by the clauses that semicolons keep apart."""
+    return set(map(_woorden, zin_.split("; ")))
 
 
 def _woorden(tekst: str) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding, Urgentievraag
+from regio_uitstroom.evaluation.vaststelling import naam_van
+from regio_uitstroom.evaluation.waarden_tekst import bevoegde_in_woorden
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -182,7 +184,7 @@ def herhaalt(zaak: Zaak, bevinding: RegelBevinding, deel: Bevinding) -> bool:
     regel = zaak.regel(bevinding.regel)
     if not isinstance(regel, Verantwoordelijkheid) or not isinstance(regel.gemeente, Deelnemers | VasteGemeente):
         return False
-    return bool(regel.gemeente.tekst) and deel.tekst.startswith(regel.gemeente.tekst) and not deel.toelichting
+    return deel.is_gemeente and deel.plek == naam_van(regel.gemeente) and not deel.toelichting
 
 
 def niet_van_toepassing(bevinding: RegelBevinding) -> Alinea:
@@ -222,8 +224,9 @@ def _uitzondering(bevinding: RegelBevinding) -> Alinea:
 
 def _bevoegdheden(zaak: Zaak) -> Alinea:
     """Name the powers to depart from this that nobody used."""
+    kan = "kan hiervan afwijken op grond van"
     return tuple(
-        zin(f"{b.actor.naam} kan hiervan afwijken op grond van {bepalingen(b.citaat)}; daarvan is geen gebruik gemaakt")
+        zin(f"{bevoegde_in_woorden(b.actor.naam)} {kan} {bepalingen(b.citaat)}; daarvan is geen gebruik gemaakt")
         for b in zaak.ongebruikte_bevoegdheden
     )
 

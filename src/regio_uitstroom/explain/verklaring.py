@@ -15,6 +15,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     Uitkomst,
     Uitkomstsoort,
 )
+from regio_uitstroom.evaluation.waarden_tekst import bevoegde_in_woorden
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -51,7 +52,6 @@ from regio_uitstroom.model.regels import (
     Verplichting,
     Voorrang,
 )
-from regio_uitstroom.teksten import midden_in_zin
 
 _MEEST = 6
 """So many facts stand in one sentence; the tree has them all."""
@@ -145,7 +145,7 @@ def _over_macht(regel: Regel | None) -> Alinea:
     """Say of a power how it comes to be used."""
     if not isinstance(regel, _Macht):
         return ()
-    actor = midden_in_zin(regel.actor.naam)
+    actor = bevoegde_in_woorden(regel.actor.naam)
     if isinstance(regel, Bevoegdheid) and regel.hardheid:
         return (
             zin(f"deze hardheidsbepaling werkt niet vanzelf: {actor} past haar toe, of de cliënt beroept zich erop"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from datetime import date
 
@@ -72,8 +73,21 @@ class Boom:
         delen = []
         for vraag in self.vragen:
             kop = f"{vraag.kop}: {vraag.antwoord}" if vraag.antwoord else vraag.kop
-            delen.append("\n".join((kop, als_boomtekst(self.tak(vraag.id)[1:], breedte))).rstrip())
+            delen.append(
+                "\n".join((kop, *self._reden(vraag, breedte), als_boomtekst(self.tak(vraag.id)[1:], breedte))).rstrip()
+            )
         return "\n\n".join((*delen, f"({UITLEG})"))
+
+    def _reden(self, vraag: Vraagdeel, breedte: int | None) -> list[str]:
+        """Return the motivering as lines where no rule was tried on a question: the tree alone would not tell why."""
+        if any(knoop.lot is not None for knoop in self.tak(vraag.id)):
+            return []
+        return [regel for alinea in vraag.motivering.splitlines() for regel in _gevouwen(alinea, breedte)]
+
+
+def _gevouwen(alinea: str, breedte: int | None) -> list[str]:
+    """Return a paragraph below a heading, folded to the width; None: never."""
+    return [f"  {regel}" for regel in (textwrap.wrap(alinea, breedte - 2) if breedte else [alinea])]
 
 
 def waarom(beoordeling: Beoordeling, regeling: Regeling | Bundel, *, vraag: Vraag | str | None = None) -> Boom:
