@@ -7,6 +7,7 @@ from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.voorwaarden import FeitIs, Niet, Voorwaarde
 from tests.syntax.zinnen import DAGBESTEDING, KOP, codes
 
+BINDING = "de cliënt stond ten minste twee jaar ingeschreven in een deelnemende gemeente."
 ALS = "De cliënt krijgt urgentie, indien "
 
 
@@ -96,3 +97,64 @@ class TestWeigerStrekking:
     def test_accepted(self, zin: str) -> None:
         """A plain denial refuses urgency; a power of one office alone is kept."""
         assert codes(zin) == []
+
+
+class TestWeigerTijd:
+    @pytest.mark.parametrize("gezegde", ["was", "is geweest", "wordt", "is geworden"])
+    def test_refused(self, gezegde: str) -> None:
+        """Whether somebody is ready is asked on the peildatum, not whether that was so or will be."""
+        assert codes(f"{ALS}hij uitstroomgereed {gezegde}.") == ["RU224"]
+
+    def test_defined(self) -> None:
+        """What the text defines is worked out as it is."""
+        kop = KOP.format(gegeven=DAGBESTEDING).replace("had.\n", f"had;\nc. regiobinding: {BINDING}\n", 1)
+        gelezen = parse_regeling(f"{kop}{ALS}hij regiobinding had.\n")
+        assert [d.kind.code for d in gelezen.diagnostics if d.is_fout] == ["RU224"]
+
+
+class TestHad:
+    @pytest.mark.parametrize("gezegde", ["heeft gehad", "heeft of heeft gehad", "had"])
+    def test_question_of_its_own(self, gezegde: str) -> None:
+        """What the client had is another fact than what the client has."""
+        assert _voorwaarden(f"{ALS}hij dagbesteding {gezegde}.", FeitIs) == [f"de cliënt dagbesteding {gezegde}"]
+
+    def test_property(self) -> None:
+        """What the client was is another fact than what the client is."""
+        assert _voorwaarden(f"{ALS}hij dakloos was.", FeitIs) == ["de cliënt dakloos was"]
+
+
+class TestWeigerEnVanSoorten:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "hij uitstroomt uit beschermd wonen en maatschappelijke opvang",
+            "hij verblijft in beschermd wonen en maatschappelijke opvang",
+            "hij beschermd wonen en maatschappelijke opvang heeft verlaten",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """Of one client *en* leaves open whether it is both or either."""
+        assert codes(f"{ALS}{zin}.") == ["RU224"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt urgentie, indien hij uitstroomt uit beschermd wonen of maatschappelijke opvang.",
+            "Cliënten die uitstromen uit beschermd wonen en maatschappelijke opvang, krijgen urgentie.",
+        ],
+    )
+    def test_accepted(self, zin: str) -> None:
+        """With *of* it is clear; of several clients each comes from one."""
+        assert codes(zin) == []
+
+
+class TestMeldNaTenzij:
+    @pytest.mark.parametrize("woord", ["tenzij", "mits"])
+    def test_refused(self, woord: str) -> None:
+        """After an exception it is open what a second one, or a *mits*, bounds."""
+        zin = f"De cliënt krijgt urgentie, tenzij hij dakloos is, {woord} hij dagbesteding heeft."
+        assert codes(zin) == ["RU224"]
+
+    def test_before(self) -> None:
+        """A *mits* before the exception bounds the rule."""
+        assert codes("De cliënt krijgt urgentie, mits hij dakloos is, tenzij hij dagbesteding heeft.") == []

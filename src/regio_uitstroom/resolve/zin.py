@@ -45,6 +45,8 @@ class Zin:
     """(rule, place that it yields to, the reference if there is one)."""
     gelezen: set[int] = Factory(set)
     """What hangs on the kernel and has been taken into a rule, by ``id`` (see ``resolve.volledigheid``)."""
+    _dubbelzinnig: set[int] = Factory(set)
+    """Clauses reported as ambiguous, by ``id``: a sentence of several rules asks for its conditions several times."""
 
     @property
     def vast(self) -> dict[str, Any]:
@@ -74,9 +76,22 @@ class Zin:
         delen: list[Uitkomst] = [self._na_verblijf(deel) for deel in self.beperkingen(ast.NaVerblijf)]
         delen += [resolve_client(self.context, client) for client in clienten]
         vermoed = self._vermoed()
-        delen += [self._bijzin(deel, vermoed=deel in vermoed) for deel in self._bijzinnen(met_doel=False)]
+        bijzinnen = list(self._bijzinnen(met_doel=False))
+        self._meld_na_tenzij(bijzinnen)
+        delen += [self._bijzin(deel, vermoed=deel in vermoed) for deel in bijzinnen]
         delen += [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
         return alle((*delen, *extra))
+
+    def _meld_na_tenzij(self, bijzinnen: list[ast.Bijzin]) -> None:
+        """Report *tenzij* or *mits* after *tenzij*: it can bound the rule, or the exception before it."""
+        eerste = next((n for n, deel in enumerate(bijzinnen) if deel.soort in _SLUIT_UIT), len(bijzinnen))
+        later = next((deel for deel in bijzinnen[eerste + 1 :] if deel.soort in _SLUIT_UIT | {"mits"}), None)
+        if later is None or id(later) in self._dubbelzinnig:
+            return
+        self._dubbelzinnig.add(id(later))
+        wel = "schrijf `tenzij:` met een opsomming `a. …; of b. …`, of maak er twee zinnen van"
+        reden = "het is niet duidelijk of dit de regel beperkt, of de uitzondering ervoor"
+        self.context.meld(NOG_NIET_HIER, later.span, tekst=later.woorden, reden=reden, wel=wel)
 
     def _na_verblijf(self, knoop: ast.NaVerblijf) -> Uitkomst:
         na, voorzieningen = voorwaarden.Verblijfsaspect.NA, resolve_voorzieningen(self.context, knoop.voorzieningen)

@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bedragdeel,
+    Bepaling,
     Clienten,
     Ding,
     Drempel,
@@ -22,6 +23,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
+from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
 
@@ -54,12 +56,14 @@ def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
     wie = z.wie()
     if naam == "uitstroomgereed":
         tijdvak = tijd(z)
+        if verleden(z) and tijdvak is None:
+            weiger_tijd(z, "uitstroomgereed is")
         return ast.VwUitstroomgereed(wie, dag_van(tijdvak), span=z.span)
     if naam in _LEEFTIJDEN and not eigen:
         return ast.VwLeeftijd(*_LEEFTIJDEN[naam], wie, span=z.span)
-    if z.delen.met("AAN", Partijen) is not None or z.delen.een(Grond) is not None:
+    if z.delen.met("AAN", Partijen) is not None or z.delen.een(Grond) is not None or verleden(z):
         z.delen.items = list(z.alles)
-        return uitspraak(z)  # bound to that area, on that ground: a fact of its own
+        return uitspraak(z)  # that it was so, bound to that area, on that ground: a fact of its own
     return ast.VwFeit(naam, wie, (), None, eigen, span=z.span)
 
 
@@ -156,18 +160,43 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     if binnen is not None:
         gebieden = (*gebieden, *binnen.delen)
     if gezegde.begrip is not None:
+        if verleden(z):
+            weiger_tijd(z, f"{gezegde.begrip} is")
         return ast.VwBegrip(gezegde.begrip, wie, gebieden, span=z.span)
     if gezegde.woord in {"ingezetene", "inwoner"}:
         return ast.VwWoonduur(None, gebieden=gebieden, wie=wie, span=z.span)
+    if verleden(z):
+        z.delen.items = list(z.alles)
+        return uitspraak(z)
     return ast.VwFeit(gezegde.woord, wie, gebieden, span=z.span)
 
 
 def hebben(z: Zin) -> ast.Voorwaarde:
     """*dagbesteding heeft*, *geen regiobinding heeft*, *een minderjarig kind heeft*."""
+    if verleden(z):
+        return _had(z)
     if (rij := _rij_bezit(z)) is not None:
         return rij
     ding = z.delen.klasse("BEZIT", "BEGRIP_FEIT")
     return uitspraak(z) if ding is None else _bezit(z, ding, z.wie())
+
+
+def _had(z: Zin) -> ast.Voorwaarde:
+    """*dagbesteding heeft gehad*: a fact of its own; of what the text defines only the present is worked out."""
+    dingen = (i.inhoud if isinstance(i, Bepaling) else i for i in z.alles)
+    for zaken in dingen:
+        for ding in zaken.delen if isinstance(zaken, Zaken) else ():
+            if ding.klasse == "BEGRIP_FEIT":
+                weiger_tijd(z, f"{ding.naam} heeft")
+    return uitspraak(z)
+
+
+def worden(z: Zin) -> ast.Voorwaarde:
+    """*uitstroomgereed wordt* asks what is to come; other things that become so are facts of their own."""
+    dingen = (ding for zaken in z.alles if isinstance(zaken, Zaken) for ding in zaken.delen)
+    if z.hoofd.werkwoord == "worden" and any(d.klasse == "EIGENSCHAP" and d.naam == "uitstroomgereed" for d in dingen):
+        weiger_tijd(z, "uitstroomgereed is")
+    return uitspraak(z)
 
 
 _OF = re.compile(r"\b(?:of|dan wel)\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Ijkmoment, Partijen, Soorten, Venster, Vraag
+from regio_uitstroom.syntax.build.strekking import weiger_en_van_soorten
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 
 
@@ -23,6 +24,7 @@ def uitstromen(z: Zin) -> ast.Voorwaarde:
     binnen = enige(z.delen.met(("BINNEN", "IN"), Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "zijn" in z.hoofd.hulp else "uitstroomt"
     welke = voorzieningen(uit) if uit is not None else ast.Voorzieningen((), span=z.span)
+    weiger_en_van_soorten(z, welke)
     return ast.VwVerblijf(aspect, welke, wie, naar, tijdvak=tijd(z), binnen=binnen, span=z.span)
 
 
@@ -33,6 +35,7 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
         return woonduur(z) if any(isinstance(i, Drempel | Venster) for i in z.alles) else uitspraak(z)
     if any(isinstance(item, Drempel | Venster) for item in z.alles):
         return _verblijfsduur(z, ast.Voorzieningen(tuple(welke), span=z.span))
+    weiger_en_van_soorten(z, ast.Voorzieningen(tuple(welke), span=z.span))
     plaats = enige(z.delen.met("IN", Partijen), z.delen)
     aanbieder = enige(z.delen.met("BIJ", Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "verblijft"
@@ -116,7 +119,9 @@ def verlaten(z: Zin) -> ast.Voorwaarde:
     if soorten is None or z.delen.een(Vraag) is not None:
         return uitspraak(z)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "uitstroomt"
-    return ast.VwVerblijf(aspect, voorzieningen(soorten), z.wie(), tijdvak=tijd(z), span=z.span)
+    welke = voorzieningen(soorten)
+    weiger_en_van_soorten(z, welke)
+    return ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span)
 
 
 def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
     deel_uitmaken,
     feit,
     hebben,
+    worden,
     zijn,
 )
 from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, deelnemen, onveilig, vaststellen
@@ -59,6 +60,7 @@ _VORMEN: dict[str, Vorm] = {
     "W_VERLENEN": verlenen,
     "W_INSTROMEN": instromen,
     "W_FEIT": feit,
+    "W_HANDELING": worden,
     "W_DEEL_UITMAKEN": deel_uitmaken,
 }
 

@@ -52,6 +52,25 @@ def weiger_ontkende_duur(z: Zin) -> None:
     weiger(z, z.span, reden, wel)
 
 
+def weiger_en_van_soorten(z: Zin, welke: ast.Voorzieningen) -> None:
+    """Report *uit beschermd wonen en maatschappelijke opvang* of one client: both, or either of them.
+
+    Of several clients (*cliënten die uitstromen uit …*) each comes from one of them.
+    """
+    if len(welke.soorten) < _TWEE or z.head.tekst.endswith("n"):
+        return
+    eerste, laatste = (soort.span for soort in welke.soorten[-_TWEE:])
+    rij = eerste.to(laatste)
+    if _EN.search(rij.text[eerste.end - eerste.start : laatste.start - eerste.start]):
+        goed = " ".join(f"{eerste.text} of {laatste.text}".split())
+        reden = "het is niet duidelijk of het om beide gaat, of om één van de twee"
+        weiger(z, rij, reden, f"schrijf `{goed}`; moet het om beide gaan, maak er dan twee voorwaarden van")
+
+
+_TWEE = 2
+_EN = re.compile(r"\b(?:en(?!/of)|alsmede|evenals)\b", re.IGNORECASE)
+
+
 def weiger_datum_van_moment(z: Zin) -> None:
     """Report a bound on a day that the record knows: *de aanvraag is gedaan voor 1 januari 2026*."""
     dag = next((i for i in z.alles if isinstance(i, Dagdeel | ast.Tijdvak)), None)
