@@ -105,6 +105,10 @@ class TestWeigerTijd:
         """Whether somebody is ready is asked on the peildatum, not whether that was so or will be."""
         assert codes(f"{ALS}hij uitstroomgereed {gezegde}.") == ["RU224"]
 
+    def test_age(self) -> None:
+        """An age is worked out on the peildatum."""
+        assert codes(f"{ALS}hij minderjarig was.") == ["RU224"]
+
     def test_defined(self) -> None:
         """What the text defines is worked out as it is."""
         kop = KOP.format(gegeven=DAGBESTEDING).replace("had.\n", f"had;\nc. regiobinding: {BINDING}\n", 1)

@@ -60,6 +60,8 @@ def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
             weiger_tijd(z, "uitstroomgereed is")
         return ast.VwUitstroomgereed(wie, dag_van(tijdvak), span=z.span)
     if naam in _LEEFTIJDEN and not eigen:
+        if verleden(z):
+            weiger_tijd(z, f"{naam} is")
         return ast.VwLeeftijd(*_LEEFTIJDEN[naam], wie, span=z.span)
     if z.delen.met("AAN", Partijen) is not None or z.delen.een(Grond) is not None or verleden(z):
         z.delen.items = list(z.alles)
