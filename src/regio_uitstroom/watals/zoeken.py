@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from functools import reduce
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.beslis import Afloop, Beslissing
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Waarde
+from regio_uitstroom.watals.aanvullingen import SLEUTEL as AANBIEDINGEN
+from regio_uitstroom.watals.aanvullingen import aanvullingen
 from regio_uitstroom.watals.keuzen import Keuze, Keuzen, maak_keuzen, pas_toe
 from regio_uitstroom.watals.uitkomst import Verandering
 from regio_uitstroom.watals.vraag import Gewogen, Vraagsteller, kern
@@ -53,7 +55,33 @@ class Zoekvraag:
 
 
 def zoek(vraag: Zoekvraag) -> Gezocht:
-    """Return the smallest changes that give what is looked for."""
+    """Return the smallest changes that give what is looked for; what is still open of an offer is one of them."""
+    aangevuld = list(islice(_aangevuld(vraag), MEESTE_VERANDERINGEN))
+    gezocht = _zoek_verder(vraag)
+    if not aangevuld or (gezocht.tot_en_met == 0 and gezocht.beperkingen):
+        return evolve(gezocht, veranderingen=(*aangevuld, *gezocht.veranderingen))
+    eerder = gezocht.veranderingen if gezocht.tot_en_met == 1 else ()
+    return evolve(gezocht, veranderingen=(*aangevuld, *eerder)[:MEESTE_VERANDERINGEN], tot_en_met=1)
+
+
+def _aangevuld(vraag: Zoekvraag) -> Iterator[Verandering]:
+    """Yield what fills in an open offer, one for each outcome that it can give."""
+    if AANBIEDINGEN in vraag.vast:
+        return
+    gezien: set[Hashable] = set()
+    for wijziging in aanvullingen(vraag.client):
+        client = pas_toe(vraag.client, wijziging)
+        gewogen = vraag.steller.weeg(client, vraag.gewogen.ctx.peildatum)
+        if gewogen is None or not vraag.past(gewogen.weging.beslissing):
+            continue
+        uitkomst = vraag.steller.uitkomst(client, vraag.gewogen.ctx.peildatum)
+        if uitkomst is None or kern(uitkomst) == kern(vraag.uitkomst) or gewogen.weging.beslissing.kern in gezien:
+            continue
+        gezien.add(gewogen.weging.beslissing.kern)
+        yield Verandering((wijziging,), client, uitkomst)
+
+
+def _zoek_verder(vraag: Zoekvraag) -> Gezocht:
     keuzen = maak_keuzen(vraag.steller, vraag.client, vraag.gewogen, vraag.vast)
     if keuzen is None:
         return Gezocht()
