@@ -41,6 +41,7 @@ from regio_uitstroom.resolve.voorwaarden_verblijf import (
     woonduur,
 )
 from regio_uitstroom.resolve.woorden import (
+    is_het_zo,
     meld_verkeerd_begrip,
     resolve_actor,
     resolve_oordeel,
@@ -178,7 +179,7 @@ def _gevraagd(context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorde
     tekst = f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}"
     if context.over_client and wie is None and not tekst.startswith("de cliënt "):
         tekst = f"de cliënt {tekst}"
-    gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, f"Is het zo dat {tekst}?")
+    gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst))
     return alle((resolve_client(context, wie), voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)))
 
 

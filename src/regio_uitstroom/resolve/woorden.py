@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
@@ -143,4 +144,12 @@ def _oordelen() -> Mapping[str, Oordeelsoort]:
 
 def resolve_oordeel(sleutel: str) -> Oordeelsoort:
     """Return the judgment of the lexicon with that key, or one that asks for its own words."""
-    return _oordelen().get(sleutel) or Oordeelsoort(sleutel, sleutel, f"Is het zo dat {sleutel}?")
+    return _oordelen().get(sleutel) or Oordeelsoort(sleutel, sleutel, is_het_zo(sleutel))
+
+
+_HIJ = re.compile(r"^(?:hij|zij)(?= )|(?<= dat )hij(?= )")
+
+
+def is_het_zo(bijzin: str) -> str:
+    """Return a clause as a question that stands by itself: *hij* becomes the client, whom nothing before it names."""
+    return f"Is het zo dat {_HIJ.sub('de cliënt', bijzin)}?"
