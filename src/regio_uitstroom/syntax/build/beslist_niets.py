@@ -46,6 +46,17 @@ def meld_beslist_niets(kern: Kernzin) -> None:
         wel = _op_regels(zin) or _op_urgentie(zin) or _op_taak(zin) or _op_woorden(woorden)
         if wel:
             kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
+        elif isinstance(kern.kern, ast.Verplichting):
+            _meld_geen_plicht(kern, kern.kern, woorden)
+
+
+def _meld_geen_plicht(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> None:
+    """Report what somebody does not do, or may do: that is no duty, and no outcome would tell it."""
+    wel = "schrijf wie wat wel doet, of zet deze zin in een `Toelichting:`"
+    if plicht.niet:
+        kern.delen.context.findings.append(diagnose(kinds.ONTKENNING, kern.span, hint=wel, woorden=woorden))
+    elif plicht.wijze in {"kunnen", "mogen"}:
+        kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
 
 
 _BESLIST = (
