@@ -2,9 +2,10 @@
 
 import pytest
 
-from regio_uitstroom.client.record import Client
+from regio_uitstroom.client.feiten import Bekend, Datum
+from regio_uitstroom.client.record import Beroep, Client
 from regio_uitstroom.evaluation.beoordeel import beoordeel
-from regio_uitstroom.evaluation.gevraagde_oordelen import gevraagde_oordelen, onbekende_oordelen
+from regio_uitstroom.evaluation.gevraagde_oordelen import gevraagde_oordelen, onbekende_beroepen, onbekende_oordelen
 from regio_uitstroom.load import bundled_names, bundled_regeling
 from regio_uitstroom.model.regels import Bevoegdheid
 from tests.evaluation.bouw import COLLEGE, HERKOMST, PEILDATUM, cit, geoordeeld, oordeel, regeling, verantwoordelijk
@@ -51,3 +52,26 @@ class TestOnbekendeOordelen:
     def test_none(self) -> None:
         """A record without judgments has nothing to tell."""
         assert onbekende_oordelen(client(), TEKST) == ()
+
+
+class TestOnbekendeBeroepen:
+    """``onbekende_beroepen``."""
+
+    @staticmethod
+    def plaatsen(*bepalingen: str) -> list[str]:
+        """Return where the record names an appeal that counts for nothing."""
+        beroepen = tuple(Beroep(een, Datum(2018, 1, 1)) for een in bepalingen)
+        return [fout.pad for fout in onbekende_beroepen(Client("a-1", beroepen_op=Bekend(beroepen)), TEKST)]
+
+    def test_another_article(self) -> None:
+        """An appeal to an article that gives no power is told with its place."""
+        assert self.plaatsen("artikel 3", "artikel 99") == ["$.beroepenOp[1].bepaling"]
+
+    @pytest.mark.parametrize("bepaling", ["artikel 3", "artikel 3, eerste lid", "de hardheidsclausule"])
+    def test_a_power(self, bepaling: str) -> None:
+        """One that names a power, or no place at all, counts."""
+        assert self.plaatsen(bepaling) == []
+
+    def test_none(self) -> None:
+        """A record that says nothing of appeals has nothing to tell."""
+        assert onbekende_beroepen(Client("a-1"), TEKST) == ()

@@ -20,7 +20,7 @@ from regio_uitstroom.cli.samen import lees_samen
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.voortgang import Voortgang
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_oordelen
+from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_beroepen, onbekende_oordelen
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.load import bundled_names
 from regio_uitstroom.model.bundel import Bundel
@@ -148,7 +148,7 @@ def _opmerkingen(dossier: Dossier, client: Client, toepassing: Toepassing) -> It
     regeling = toepassing.regeling
     if isinstance(regeling, Bundel):
         client, regeling = met_tekst(client, regeling), regeling.samen
-    yield from map(str, onbekende_oordelen(client, regeling))
+    yield from map(str, (*onbekende_oordelen(client, regeling), *onbekende_beroepen(client, regeling)))
 
 
 def _leesfout(naam: str, fout: OSError) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.errors import RecordFout, nearest
+from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluation.schakelaars import met_gebruik
+from regio_uitstroom.evaluation.schakelaars import lees_citaat, met_gebruik
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Verlenging
@@ -34,4 +37,21 @@ def onbekende_oordelen(client: Client, regeling: Regeling) -> tuple[RecordFout, 
         RecordFout(f"$.oordelen[{nummer}].oordeel", verwacht + nearest(gegeven.oordeel, sorted(bekend)))
         for nummer, gegeven in enumerate(client.oordelen)
         if gegeven.oordeel not in bekend
+    )
+
+
+def onbekende_beroepen(client: Client, *regelingen: Regeling) -> tuple[RecordFout, ...]:
+    """Return the appeals of the record that count for nothing: none of the texts has a power at that place.
+
+    They are no errors, for the same reason as judgments. An appeal in other words than a citation may mean any power.
+    """
+    if not isinstance(client.beroepen_op, Bekend):
+        return ()
+    machten = [regel for een in regelingen for regel in een.regels if isinstance(regel, Bevoegdheid)]
+    plaatsen = [evolve(macht.citaat, artikel=macht.citaat.artikel.lower()) for macht in machten]
+    verwacht = "een bepaling van deze regeling waarop de cliënt een beroep kan doen; dit telt niet mee"
+    return tuple(
+        RecordFout(f"$.beroepenOp[{nummer}].bepaling", verwacht)
+        for nummer, beroep in enumerate(client.beroepen_op.waarde)
+        if (genoemd := lees_citaat(beroep.bepaling)) is not None and not any(map(genoemd.omvat, plaatsen))
     )
