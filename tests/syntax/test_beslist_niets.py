@@ -21,6 +21,9 @@ class TestMeldBeslistNiets:
             "Het college beëindigt de urgentie, indien de cliënt dagbesteding heeft.",
             "De aanvraag wordt afgewezen, indien de cliënt dagbesteding heeft.",
             "De urgentie geldt voor cliënten die dagbesteding hebben.",
+            "De urgentie geldt in de hele regio.",
+            "De urgentie geldt in alle deelnemende gemeenten.",
+            "De urgentie geldt alleen in de gemeente van herkomst.",
             "De cliënt krijgt met voorrang een woning.",
             "Cliënten worden gehuisvest in Houten.",
             "De huisvesting vindt plaats in de gemeente van herkomst.",
@@ -53,7 +56,6 @@ class TestMeldBeslistNiets:
             "De zorgaanbieder vraagt urgentie aan.",
             "De partijen evalueren artikel 2.",
             "De zorgaanbieder zorgt voor de begeleiding van de cliënt.",
-            "De urgentie geldt in alle deelnemende gemeenten.",
         ],
     )
     def test_duty(self, zin: str) -> None:

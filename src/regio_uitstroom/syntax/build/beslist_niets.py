@@ -11,7 +11,6 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Bijwoord,
-    Clienten,
     Delen,
     Ding,
     Gebouwd,
@@ -32,7 +31,6 @@ _OMGANG = frozenset(
      "versturen", "uitvoeren", "bespreken", "bewaken", "aantekenen", "verwerken", "indienen", "overnemen", "erkennen"}
 )  # fmt: skip
 """What somebody can do about an urgency without deciding on it."""
-_WAAR = frozenset({"IN", "BINNEN", "VOOR"})
 _OP_AANVRAAG = frozenset({"afwijzen", "weigeren", "toewijzen", "inwilligen", "honoreren", "goedkeuren", "toekennen"})
 _ZORGEN = frozenset({"zorgen", "dragen", "nemen"})
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
@@ -101,11 +99,6 @@ class _Zin:
         self.verwijzing = next((i for i in alles if isinstance(i, ast.Verwijzing) and i.wet is None), None)
         self.soorten = [i for i in alles if isinstance(i, Soorten)]
         self.bepalingen = [i for i in alles if isinstance(i, Bepaling)]
-        self.alleen_plaats = bool(self.bepalingen) and all(
-            isinstance(i, Zaken | Token)
-            or (isinstance(i, Bepaling) and i.voorzetsel in _WAAR and not isinstance(i.inhoud, Clienten))
-            for i in alles
-        )
         self.alleen = any(isinstance(i, Bijwoord) and i.soort == "UITSLUITEND" for i in alles)
         self.aanvraag = any(
             ding.naam.startswith(("aanvraag", "verzoek")) for i in alles if isinstance(i, Zaken) for ding in i.delen
@@ -144,8 +137,6 @@ def _op_urgentie(zin: _Zin) -> str:
         return "schrijf `De cliënt krijgt voorrang, indien …`"
     if not any(zin.dingen("URGENTIE")) or zin.hoofd.handeling in _OMGANG:
         return ""
-    if zin.type == "GELDEN" and zin.alleen_plaats:
-        return ""  # where an urgency is valid, and for which homes: no question that is answered here
     return (
         "schrijf `De cliënt krijgt urgentie, indien …`, `De urgentie geldt zes maanden`, "
         "of `De urgentie vervalt, indien …`"
