@@ -42,7 +42,6 @@ class TestTweedeWeigering:
         beoordeling = evaluate(parse_regeling(TEKST).of_fout(), client, peildatum=date(2026, 2, 1))
         assert beoordeling.uitkomst("aanspraak").soort.value == soort
 
-
     def test_asked_for(self) -> None:
         """Where nothing is known of offers, they are asked for: two refusals would change the outcome."""
         client, _ = read_client({"sleutel": "a"})
