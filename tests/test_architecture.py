@@ -39,9 +39,9 @@ LAYERS: dict[str, set[str]] = {
     "load": MODEL | {"passes", "bundled"},
     "interview": MODEL | {"evaluation", "explain"},
     "assess": MODEL | {"evaluation", "explain"},
+    "register": MODEL | {"bundled", "load", "assess", "evaluation"},
     "watals": MODEL | {"evaluation", "explain"},
     "herhaling": MODEL | {"evaluation", "explain", "assess", "bundled", "load"},
-    "register": MODEL | {"bundled", "load", "assess", "evaluation"},
     "regelingen": set(),
 }
 BELOW = set(LAYERS)
