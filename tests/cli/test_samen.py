@@ -128,8 +128,9 @@ class TestWaarom:
     def test_provision(self, uitstroom: Uitstroom, dossier: str) -> None:
         """A provision can be asked for with the name of its text, and is told with its title."""
         gedaan = uitstroom("waarom", EEMNES, dossier, *DAG, "--artikel", "gooi-en-vechtstreek: artikel 2")
-        assert "Artikel 2 van het convenant “Opvang en bescherming in Gooi en Vechtstreek” is wel" in gedaan.out
-        assert "artikel 2, eerste lid" not in gedaan.out
+        gezegd = " ".join(gedaan.out.split())  # where lines are folded hangs on the screen
+        assert "Artikel 2 van het convenant “Opvang en bescherming in Gooi en Vechtstreek” is wel" in gezegd
+        assert "artikel 2, eerste lid" not in gezegd
 
     def test_json_follows_the_schema(self, uitstroom: Uitstroom, dossier: str) -> None:
         """Every place in the JSON has the name of its text."""
