@@ -145,6 +145,7 @@ class TestRandgeval:
             assert verwacht <= gevonden, (vraag.dag, gevonden)
 
 
+@pytest.mark.repository
 class TestNummers:
     """The numbers of the edge cases."""
 
