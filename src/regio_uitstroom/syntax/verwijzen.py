@@ -51,10 +51,14 @@ class _Lezer:
         return self.atoms[positie].klein if positie < len(self.atoms) else ""
 
     def neem(self, *woorden: str) -> bool:
-        if all(self.klein(i) == woord for i, woord in enumerate(woorden)):
-            self.at += len(woorden)
-            return True
-        return False
+        einde = self.at + len(woorden)
+        if einde > len(self.atoms):
+            return False
+        for atoom, woord in zip(self.atoms[self.at : einde], woorden, strict=True):
+            if atoom.klein != woord:
+                return False
+        self.at = einde
+        return True
 
     def rijtje(self, item: str) -> list[str]:
         """Read ``a``, ``a en b``, ``a, b of c``, ``a tot en met c`` of one kind of item; ranges stay as ``a..c``."""
@@ -124,6 +128,8 @@ def _een(lezer: _Lezer) -> list[Plek]:
 
 def _vaste(lezer: _Lezer) -> list[Plek]:
     """Read *dit artikel*, *dat artikellid*, *het vorige lid*."""
+    if lezer.klein() not in {"dit", "dat", "het"}:
+        return []
     if lezer.neem("dit", "artikel") or lezer.neem("dit", "lid"):
         return [Plek()]
     if lezer.neem("dat", "artikellid") or lezer.neem("dat", "lid") or lezer.neem("dat", "artikel"):
