@@ -94,6 +94,6 @@ class TestRun:
         """Two answers of one kind, a file that is not there, and a period that ends before it begins."""
         p = bestand("p.json", personen())
         assert "is nog een antwoord van BRP bevragen" in uitstroom("brp", p, p, "--sleutel", "d-1").err
-        assert "kan niet worden gelezen" in uitstroom("brp", tmp_path / "weg.json", "--sleutel", "d-1").err
+        assert "bestaat niet" in uitstroom("brp", tmp_path / "weg.json", "--sleutel", "d-1").err
         omgekeerd = uitstroom("brp", p, "--sleutel", "d-1", "--periode", "2020-01-01", "2019-01-01")
         assert (omgekeerd.status, "ligt niet na de dag VAN" in omgekeerd.err) == (2, True)

@@ -115,8 +115,9 @@ class TestVraag:
             (("--taak", "koken"), 2, "kies uit huisvesting"),
             (("--aanname", "onzin=ja"), 2, "is geen feit"),
             (("-",), 2, "de invoer is voor uw antwoorden"),
-            (("ergens.json",), 1, "kan niet worden gelezen"),
+            (("ergens.json",), 1, "het bestand `ergens.json` bestaat niet"),
             (("kapot.json",), 1, "$.sleutel"),
+            (("kapot.json", "--sleutel", "x"), 2, "--sleutel is voor een nieuw dossier"),
             (("veel.jsonl",), 2, "één dossier"),
         ],
     )

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from regio_uitstroom.cli.dagen import lees_dag
+from regio_uitstroom.cli.parser import Parser
 from regio_uitstroom.client import ClientFout
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.client.los_feit import FEITEN, lees_los_feit, mag_worden_aangenomen
@@ -17,6 +18,17 @@ _LIJSTEN = frozenset({"voorkeursgemeenten", "onveiligeGemeenten"})
 """Facts that are several municipalities."""
 _EENHEDEN = {f"{eenheid.value}{einde}": eenheid.value for eenheid in Eenheid for einde in ("", "en")}
 _EENHEDEN.update({"weken": "week", "maanden": "maand", "jaren": "jaar"})
+
+
+def voeg_aanname_toe(parser: Parser, hulp: str) -> None:
+    """Add the option for presumed facts. ``hulp`` says what the command does with one."""
+    parser.opties.add_argument(
+        "--aanname",
+        action="append",
+        default=[],
+        metavar="FEIT=WAARDE",
+        help=f"{hulp}; mag vaker, zoals --aanname dagbesteding=ja",
+    )
 
 
 def lees_aannames(teksten: Sequence[str], gegevens: Sequence[Gegeven]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from regio_uitstroom.cli.dagen import lees_dag
+from regio_uitstroom.cli.lezen import Leesfout, leesfout
 from regio_uitstroom.cli.parser import Parser, waarde
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.client import from_brp
@@ -16,10 +17,6 @@ from regio_uitstroom.tijd import Periode
 _INVOER = "-"
 _MEESTE_BYTES = 10_000_000
 """An answer about one person is some kilobytes; more is no such answer."""
-
-
-class Leesfout(ValueError):  # noqa: N818 - the Dutch name says that it is an error
-    """A file that cannot be used, with why in Dutch; never with what it holds."""
 
 
 def arguments(parser: Parser) -> None:
@@ -104,9 +101,8 @@ def _lees(naam: str) -> object:
         else:
             with Path(naam).open("rb") as bestand:
                 data = bestand.read(_MEESTE_BYTES + 1)
-    except OSError:
-        message = f"`{naam}` kan niet worden gelezen"
-        raise Leesfout(message) from None
+    except OSError as fout:
+        raise Leesfout(leesfout(naam, fout)) from None
     if len(data) > _MEESTE_BYTES:
         message = f"`{naam}` is te groot voor een antwoord over één persoon"
         raise Leesfout(message)

@@ -8,7 +8,7 @@ from datetime import date
 from attrs import define, field
 
 from regio_uitstroom.cli.dossiers import Dossier, open_dossiers
-from regio_uitstroom.cli.uitkomsten import LeesFout
+from regio_uitstroom.cli.lezen import Leesfout, leesfout
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
@@ -27,7 +27,7 @@ class Dossierkast:
     _gevraagd: Counter[str] = field(factory=Counter, repr=False)
 
     def zoek(self, sleutel: str, peildatum: date, regeling: Regeling | Bundel) -> Dossier | None:
-        """Return the record of that key, None where there is none; raises LeesFout when the file cannot be read.
+        """Return the record of that key, None where there is none; raises Leesfout when the file cannot be read.
 
         Of several with one key the first belongs to the first outcome with that key, and so on. A file of one record
         with errors gives that record, whatever its key is.
@@ -49,16 +49,15 @@ class Dossierkast:
     def _lees(self, regeling: Regeling | Bundel, peildatum: date) -> _Laden:
         if self.naam == "-":
             message = "geef de dossiers als bestand: zij worden zo nodig vaker gelezen"
-            raise LeesFout(message)
+            raise Leesfout(message)
         laden: _Laden = {}
         try:
             with open_dossiers(self.naam, peildatum, regeling.gegevens) as dossiers:
                 for dossier in dossiers.dossiers:
                     sleutel = _FOUT if dossier.client is None else dossier.client.sleutel
                     laden.setdefault(sleutel, []).append(dossier)
-        except OSError:
-            message = f"het bestand `{self.naam}` bestaat niet of kan niet worden gelezen"
-            raise LeesFout(message) from None
+        except OSError as fout:
+            raise Leesfout(leesfout(self.naam, fout)) from None
         return laden
 
 

@@ -7,10 +7,11 @@ from argparse import Namespace
 
 from regio_uitstroom.cli.dossierkast import Dossierkast
 from regio_uitstroom.cli.formaat import JSON, voeg_formaat_toe
+from regio_uitstroom.cli.lezen import Leesfout
 from regio_uitstroom.cli.parser import Parser
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regelingen
-from regio_uitstroom.cli.uitkomsten import LeesFout, lees_uitkomsten
+from regio_uitstroom.cli.uitkomsten import lees_uitkomsten
 from regio_uitstroom.herhaling.bewijs import HerhaalFout, lees_bewijs
 from regio_uitstroom.herhaling.opnieuw import Herhaling, herhaal, regeling_van
 from regio_uitstroom.herhaling.verschil import AFWEZIG, Verschil
@@ -54,7 +55,7 @@ def run(opties: Namespace, scherm: Scherm) -> int:
             _een(uitkomst, kast, regeling, scherm, als_json=opties.formaat == JSON)
             for uitkomst in lees_uitkomsten(opties.uitkomst)
         ]
-    except (HerhaalFout, LeesFout) as fout:
+    except (HerhaalFout, Leesfout) as fout:
         scherm.opmerking(f"uitstroom herhaal: {fout}")
         return VERKEERD
     if not standen:

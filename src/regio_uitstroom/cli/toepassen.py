@@ -10,11 +10,12 @@ from typing import Any
 
 from attrs import frozen
 
-from regio_uitstroom.cli.aannames import lees_aannames
+from regio_uitstroom.cli.aannames import lees_aannames, voeg_aanname_toe
 from regio_uitstroom.cli.dagen import voeg_peildatum_toe
 from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
 from regio_uitstroom.cli.formaat import JSON, TEKST, voeg_formaat_toe
 from regio_uitstroom.cli.laden import is_bestand, laad, nabije_namen, toon_meldingen
+from regio_uitstroom.cli.lezen import leesfout
 from regio_uitstroom.cli.parser import Parser
 from regio_uitstroom.cli.samen import lees_samen
 from regio_uitstroom.cli.scherm import Scherm
@@ -41,13 +42,7 @@ def voeg_toepassing_toe(parser: Parser, formaten: Sequence[str] = ()) -> None:
         help="een .json-bestand, een .jsonl-bestand (een dossier per regel) of - (invoer)",
     )
     voeg_peildatum_toe(parser)
-    parser.opties.add_argument(
-        "--aanname",
-        action="append",
-        default=[],
-        metavar="FEIT=WAARDE",
-        help="neem dit aan waar een dossier het feit niet noemt; mag vaker, zoals --aanname dagbesteding=ja",
-    )
+    voeg_aanname_toe(parser, "neem dit aan waar een dossier het feit niet noemt")
     voeg_formaat_toe(parser, None, *formaten)
 
 
@@ -96,7 +91,7 @@ def pas_toe(opties: Namespace, scherm: Scherm, opdracht: str, een: Een) -> int:
             toepassing = Toepassing(opdracht, regeling, opties.peildatum, aannames, formaat, dossiers.veel, scherm)
             return _alle(dossiers, toepassing, een)
     except OSError as fout:
-        scherm.opmerking(f"uitstroom {opdracht}: {_leesfout(opties.dossier, fout)}")
+        scherm.opmerking(f"uitstroom {opdracht}: {leesfout(opties.dossier, fout)}")
         return 1
 
 
@@ -130,7 +125,7 @@ def _alle(dossiers: Dossiers, toepassing: Toepassing, een: Een) -> int:
             for fout in dossier.fouten:
                 toepassing.scherm.opmerking(f"{dossier.plaats}: {fout}")
         else:
-            for opmerking in _opmerkingen(dossier, dossier.client, toepassing):
+            for opmerking in opmerkingen(dossier, dossier.client, toepassing.regeling):
                 voortgang.wis()
                 toepassing.scherm.opmerking(f"{dossier.plaats}: waarschuwing: {opmerking}")
             if toepassing.formaat == TEKST and voortgang.aantal:
@@ -141,21 +136,10 @@ def _alle(dossiers: Dossiers, toepassing: Toepassing, een: Een) -> int:
     return int(not goed)
 
 
-def _opmerkingen(dossier: Dossier, client: Client, toepassing: Toepassing) -> Iterator[str]:
+def opmerkingen(dossier: Dossier, client: Client, regeling: Regeling | Bundel) -> Iterator[str]:
     """Yield what must be said of a record that can be used: whoever made it may have meant something else."""
     if dossier.eerder is not None:
         yield f"dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; beide zijn beoordeeld"
-    regeling = toepassing.regeling
     if isinstance(regeling, Bundel):
         client, regeling = met_tekst(client, regeling), regeling.samen
     yield from map(str, (*onbekende_oordelen(client, regeling), *onbekende_beroepen(client, regeling)))
-
-
-def _leesfout(naam: str, fout: OSError) -> str:
-    if isinstance(fout, FileNotFoundError):
-        return f"het bestand `{naam}` bestaat niet"
-    if isinstance(fout, IsADirectoryError):
-        return f"`{naam}` is een map, geen bestand"
-    if isinstance(fout, PermissionError):
-        return f"u hebt geen recht om `{naam}` te lezen"
-    return f"`{naam}` kan niet worden gelezen"

@@ -7,16 +7,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from regio_uitstroom.cli.lezen import Leesfout, leesfout
+
 _REGELBESTANDEN = {".jsonl", ".ndjson"}
 _INVOER = "-"
 
 
-class LeesFout(ValueError):  # noqa: N818 - the Dutch name says that it is an error
-    """A file that holds no outcomes; the text says so in Dutch and tells the line, never what stands there."""
-
-
 def lees_uitkomsten(naam: str) -> Iterator[object]:
-    """Yield the loaded outcomes of a file or the standard input (``-``); raises LeesFout.
+    """Yield the loaded outcomes of a file or the standard input (``-``); raises Leesfout.
 
     A file that ends in ``.jsonl`` holds an outcome on each line; so does input that is no JSON as a whole.
     """
@@ -28,7 +26,7 @@ def lees_uitkomsten(naam: str) -> Iterator[object]:
         yield _laad(tekst)
     except json.JSONDecodeError as fout:
         if naam != _INVOER or fout.msg != "Extra data":
-            raise LeesFout(_geen_json(fout.lineno, fout.colno)) from None
+            raise Leesfout(_geen_json(fout.lineno, fout.colno)) from None
         yield from _per_regel(tekst)
 
 
@@ -38,20 +36,18 @@ def _per_regel(tekst: str) -> Iterator[object]:
             try:
                 yield _laad(regel)
             except json.JSONDecodeError as fout:
-                raise LeesFout(_geen_json(nummer, fout.colno)) from None
+                raise Leesfout(_geen_json(nummer, fout.colno)) from None
 
 
 def _tekst(naam: str) -> str:
     try:
         data = sys.stdin.buffer.read() if naam == _INVOER else Path(naam).read_bytes()
         return data.decode("utf-8-sig")
-    except FileNotFoundError:
-        message = f"het bestand `{naam}` bestaat niet"
-    except OSError:
-        message = f"`{naam}` kan niet worden gelezen"
+    except OSError as fout:
+        message = leesfout(naam, fout)
     except UnicodeDecodeError:
         message = f"`{naam}` is geen tekst in UTF-8"
-    raise LeesFout(message)
+    raise Leesfout(message)
 
 
 def _laad(tekst: str) -> object:
@@ -59,7 +55,7 @@ def _laad(tekst: str) -> object:
         return json.loads(tekst, object_pairs_hook=_object)
     except RecursionError:
         message = "de uitkomst is te diep genest"
-        raise LeesFout(message) from None
+        raise Leesfout(message) from None
 
 
 def _object(paren: list[tuple[str, object]]) -> dict[str, object]:
@@ -67,7 +63,7 @@ def _object(paren: list[tuple[str, object]]) -> dict[str, object]:
     gewoon = dict(paren)
     if len(gewoon) != len(paren):
         message = "in de uitkomst staat een sleutel twee keer in hetzelfde object"
-        raise LeesFout(message)
+        raise Leesfout(message)
     return gewoon
 
 

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
-from regio_uitstroom.cli.aannames import lees_aannames
+from regio_uitstroom.cli.aannames import lees_aannames, voeg_aanname_toe
 from regio_uitstroom.cli.dagen import voeg_peildatum_toe
 from regio_uitstroom.cli.dossiers import open_dossiers
+from regio_uitstroom.cli.lezen import leesfout
 from regio_uitstroom.cli.parser import Parser
 from regio_uitstroom.cli.scherm import Scherm, Schrijffout
-from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regelingen
+from regio_uitstroom.cli.toepassen import MEER_REGELINGEN, lees_regelingen, opmerkingen
 from regio_uitstroom.cli.verslag import toon
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.client.writing import write_client
@@ -47,13 +48,7 @@ def arguments(parser: Parser) -> None:
         metavar="TAAK",
         help="vraag alleen wat hiervoor nodig is, zoals huisvesting of aanspraak; mag vaker (standaard: alles)",
     )
-    parser.opties.add_argument(
-        "--aanname",
-        action="append",
-        default=[],
-        metavar="FEIT=WAARDE",
-        help="neem dit aan en vraag er niet naar, zoals --aanname dagbesteding=ja; mag vaker",
-    )
+    voeg_aanname_toe(parser, "neem dit aan en vraag er niet naar")
     parser.opties.add_argument("--sleutel", metavar="SLEUTEL", help="de sleutel van een nieuw dossier")
     parser.opties.add_argument(
         "--bewaar", metavar="BESTAND", help="schrijf het aangevulde dossier hierin, ook als u eerder stopt"
@@ -82,21 +77,34 @@ def _client(opties: Namespace, regeling: Regeling | Bundel, scherm: Scherm) -> C
     """Return the record to start with, or the exit status when there is none."""
     if opties.dossier is None:
         return Client(opties.sleutel or "nieuw dossier")
-    if opties.dossier == "-":
-        scherm.opmerking("uitstroom vraag: de invoer is voor uw antwoorden; geef het dossier als bestand")
+    if (bezwaar := _bezwaar(opties)) is not None:
+        scherm.opmerking(f"uitstroom vraag: {bezwaar}")
         return 2
     try:
         with open_dossiers(opties.dossier, opties.peildatum, regeling.gegevens) as dossiers:
             dossier = next(dossiers.dossiers, None)
-    except OSError:
-        scherm.opmerking(f"uitstroom vraag: het bestand `{opties.dossier}` kan niet worden gelezen")
+    except OSError as fout:
+        scherm.opmerking(f"uitstroom vraag: {leesfout(opties.dossier, fout)}")
         return 1
     if dossier is None or dossiers.veel:
         scherm.opmerking("uitstroom vraag: geef een bestand met één dossier")
         return 2
-    for fout in dossier.fouten:
-        scherm.opmerking(f"{dossier.plaats}: {fout}")
-    return dossier.client if dossier.client is not None else 1
+    for mankement in dossier.fouten:
+        scherm.opmerking(f"{dossier.plaats}: {mankement}")
+    if dossier.client is None:
+        return 1
+    for opmerking in opmerkingen(dossier, dossier.client, regeling):
+        scherm.opmerking(f"{dossier.plaats}: waarschuwing: {opmerking}")
+    return dossier.client
+
+
+def _bezwaar(opties: Namespace) -> str | None:
+    """Return what is wrong with how the record is given, or nothing."""
+    if opties.sleutel is not None:
+        return "--sleutel is voor een nieuw dossier; dit dossier heeft er al een"
+    if opties.dossier == "-":
+        return "de invoer is voor uw antwoorden; geef het dossier als bestand"
+    return None
 
 
 def _voer(gesprek: Gesprek, bewaar: str | None, scherm: Scherm) -> int:
