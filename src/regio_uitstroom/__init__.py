@@ -12,6 +12,7 @@ _ROOMS = {
     "Client": "client.record",
     "ClientFout": "client",
     "Diagnostic": "diagnostics",
+    "GeenAntwoord": "watals",
     "Geladen": "load",
     "HerhaalFout": "herhaling",
     "Herhaling": "herhaling",

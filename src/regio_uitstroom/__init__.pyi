@@ -26,6 +26,7 @@ from regio_uitstroom.load import load_regeling as load_regeling
 from regio_uitstroom.load import parse_regeling as parse_regeling
 from regio_uitstroom.model.regeling import Regeling as Regeling
 from regio_uitstroom.register import Register as Register
+from regio_uitstroom.watals import GeenAntwoord as GeenAntwoord
 from regio_uitstroom.watals import WatAls as WatAls
 from regio_uitstroom.watals import wat_als as wat_als
 
@@ -35,6 +36,7 @@ __all__ = [
     "Client",
     "ClientFout",
     "Diagnostic",
+    "GeenAntwoord",
     "Geladen",
     "HerhaalFout",
     "Herhaling",

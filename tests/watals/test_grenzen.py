@@ -16,7 +16,7 @@ from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
-from regio_uitstroom.watals import wat_als, zoeken
+from regio_uitstroom.watals import GeenAntwoord, wat_als, zoeken
 from regio_uitstroom.watals.zinnen import als_zinnen
 from tests.evaluation.bouw import feit, gemeente, oordeel, regeling, urgentie
 
@@ -111,7 +111,7 @@ class TestLimits:
 
     def test_unknown_question(self) -> None:
         """A question that the agreement does not answer for this client."""
-        with pytest.raises(KeyError):
+        with pytest.raises(GeenAntwoord):
             wat_als(in_totaal(), Client("x"), peildatum=DAG, vraag="status")
-        with pytest.raises(KeyError):
+        with pytest.raises(GeenAntwoord):
             wat_als(in_totaal(), Client("x"), peildatum=DAG, vraag="iets")

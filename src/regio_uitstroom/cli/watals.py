@@ -21,7 +21,7 @@ from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
 from regio_uitstroom.watals.als_json import watals_to_json
-from regio_uitstroom.watals.uitkomst import WatAls
+from regio_uitstroom.watals.uitkomst import GeenAntwoord, WatAls
 from regio_uitstroom.watals.vraag import sleutel_van_vraag, vragen_van
 from regio_uitstroom.watals.watals import wat_als
 from regio_uitstroom.watals.zinnen import als_zinnen
@@ -93,7 +93,7 @@ def _per_vraag(client: Client, toepassing: Toepassing, opties: Namespace) -> Ite
                 vast=vast,
                 horizon=opties.tot_en_met,
             )
-        except KeyError:
+        except GeenAntwoord:
             continue
 
 

@@ -9,6 +9,7 @@ import hashlib
 
 from regio_uitstroom.client.gegevens import Gegeven, ingebouwde_gegevens
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
@@ -44,30 +45,33 @@ def resolve(
     context.deelnames = partijen.deelnames
     gegevens = resolve_gegevens(context, bestand.gegevens)
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
-    plaatsen = verzamel_begrippen(context, bestand)
-    context.voorwaardebegrippen |= gedeclareerde_groepen(bestand.artikelen)
-    begrippen = [resolve_begrip(context, citaat, knoop) for citaat, knoop in plaatsen]
-    begrippen += groepsbegrippen(context, bestand.artikelen)
+    begrippen = _begrippen(context, bestand)
     regels = met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen))
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
     regeling = Regeling(
         naam=_naam(source),
         kop=kop,
         partijen=partijen,
-        begrippen=tuple(begrippen),
+        begrippen=begrippen,
         gegevens=_met_gevraagde(gegevens, (*begrippen, *regels)),
         artikelen=tuple(Artikel(a.nummer, a.titel, span=a.span) for a in bestand.artikelen),
         regels=regels,
         voorbeelden=resolve_voorbeelden(context, structuur, bestand),
         toelichtingen=_toelichtingen(bestand),
-        uitgangspunten=tuple(
-            a.tekst for deel in bestand.proza if deel.kop.lower().startswith(UITGANGSPUNTEN) for a in deel.alineas
-        ),
+        uitgangspunten=_uitgangspunten(bestand),
         open_punten=tuple(dict.fromkeys(context.open_punten)),
         source=source,
         inhoud_hash=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
     return regeling, tuple(context.findings)
+
+
+def _begrippen(context: Context, bestand: ast.Bestand) -> tuple[Begrip, ...]:
+    """Return the terms that the text defines, after the groups that it declares are known as conditions."""
+    plaatsen = verzamel_begrippen(context, bestand)
+    context.voorwaardebegrippen |= gedeclareerde_groepen(bestand.artikelen)
+    begrippen = [resolve_begrip(context, citaat, knoop) for citaat, knoop in plaatsen]
+    return (*begrippen, *groepsbegrippen(context, bestand.artikelen))
 
 
 def _met_gevraagde(gegevens: tuple[Gegeven, ...], delen: tuple[object, ...]) -> tuple[Gegeven, ...]:
@@ -79,6 +83,12 @@ def _met_gevraagde(gegevens: tuple[Gegeven, ...], delen: tuple[object, ...]) -> 
 def _naam(source: Source) -> str:
     """Return the name of the file without folder and ending."""
     return source.name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".convenant")
+
+
+def _uitgangspunten(bestand: ast.Bestand) -> tuple[str, ...]:
+    """Return what the parties consider: the paragraphs below headings that say so."""
+    overwegingen = (deel for deel in bestand.proza if deel.kop.lower().startswith(UITGANGSPUNTEN))
+    return tuple(alinea.tekst for deel in overwegingen for alinea in deel.alineas)
 
 
 def _toelichtingen(bestand: ast.Bestand) -> tuple[Toelichting, ...]:

@@ -14,6 +14,10 @@ from regio_uitstroom.evaluation.uitkomst import Uitkomst, Vraag, Waarde
 from regio_uitstroom.model.woorden import Oordeelsoort
 
 
+class GeenAntwoord(KeyError):  # noqa: N818 - the Dutch name says what it is
+    """A question that the agreement does not answer for this client; its argument is the question or its key."""
+
+
 @frozen
 class Feitwijziging:
     """A fact that gets another value (or one at all); ``bron`` and dates of the old one do not go with it."""

@@ -13,7 +13,7 @@ from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.tijd import Duur, Eenheid
-from regio_uitstroom.watals.uitkomst import WatAls
+from regio_uitstroom.watals.uitkomst import GeenAntwoord, WatAls
 from regio_uitstroom.watals.vanzelf import eerste_verandering
 from regio_uitstroom.watals.vraag import Vraagsteller, sleutel_van_vraag, vragen_van
 from regio_uitstroom.watals.zoeken import Gezocht, Zoekvraag, zoek
@@ -43,8 +43,8 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     looked for; None: any other outcome. An outcome that is not settled counts as one, whatever it waits for. ``vast``
     holds keys of facts that are to stay as they are, beside those that cannot change (``lexicon/veranderlijk.csv``).
     ``horizon`` is the last day that is looked at, at most fifty years after the peildatum; None: five years. Raises
-    KeyError for a question that the agreement does not answer for this client, and TypeError and ValueError as
-    ``evaluate`` does.
+    :class:`.GeenAntwoord` for a question that the agreement does not answer for this client, and TypeError and
+    ValueError as ``evaluate`` does.
     """
     keur_argumenten(regeling, client, peildatum, aannames)
     gevraagd = _vraag(regeling, vraag)
@@ -52,11 +52,11 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     steller = Vraagsteller(regeling, gevraagd, dict(aannames or {}))
     uitkomst, gewogen = steller.uitkomst(client, peildatum), steller.weeg(client, peildatum)
     if uitkomst is None or gewogen is None:
-        raise KeyError(sleutel_van_vraag(gevraagd))
+        raise GeenAntwoord(sleutel_van_vraag(gevraagd))
     bereikt = gewenst is not None and uitkomst.waarde == gewenst
     zoekvraag = Zoekvraag(steller, client, gewogen, uitkomst, gewenst, frozenset(vast))
     gezocht = Gezocht() if bereikt else zoek(zoekvraag)
-    einde = min(max(horizon or schuif(peildatum, VOORUIT), peildatum), schuif(peildatum, VERST))
+    einde = _einde(peildatum, horizon)
     return WatAls(
         gevraagd,
         uitkomst,
@@ -75,4 +75,9 @@ def _vraag(regeling: Regeling | Bundel, gezocht: u.Vraag | str) -> u.Vraag:
     for vraag in vragen_van(regeling):
         if gezocht in (vraag, sleutel_van_vraag(vraag)):
             return vraag
-    raise KeyError(gezocht)
+    raise GeenAntwoord(gezocht)
+
+
+def _einde(peildatum: date, horizon: date | None) -> date:
+    """Return the last day that is looked at: not before the peildatum, and never farther than :data:`VERST`."""
+    return min(max(horizon or schuif(peildatum, VOORUIT), peildatum), schuif(peildatum, VERST))
