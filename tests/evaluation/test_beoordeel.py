@@ -23,7 +23,14 @@ from regio_uitstroom.model.gemeentebron import (
     VasteGemeente,
 )
 from regio_uitstroom.model.regeling import Deelname, OpenPunt, Regeling, Soort
-from regio_uitstroom.model.regels import Bevoegdheid, Inwerkingtreding, NietVanToepassing, Overgang, Streefnorm
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Inwerkingtreding,
+    Kanbepaling,
+    NietVanToepassing,
+    Overgang,
+    Streefnorm,
+)
 from regio_uitstroom.model.voorwaarden import (
     En,
     FeitVergelijking,
@@ -680,6 +687,15 @@ class TestOordelen:
         beoordeling = beoordeel(tekst, client(), peildatum=PEILDATUM)
         assert beoordeling.uitkomst(HUISVESTING).waarde == gemeenten("Houten")
         assert beoordeling.bevoegdheden == (clausule,)
+
+    @pytest.mark.parametrize(("feiten", "getoond"), [({"ziek": True}, 1), ({"ziek": False}, 0), ({}, 1)])
+    def test_power_is_shown(self, feiten: dict[str, bool], getoond: int) -> None:
+        """What somebody may do is shown among the powers, unless its condition is not met; it decides nothing."""
+        mag = Kanbepaling(citaat=cit("4.1"), actor=COLLEGE, handeling="horen", voorwaarde=feit("ziek"))
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN), mag)
+        beoordeling = beoordeel(tekst, client(feiten=feiten), peildatum=PEILDATUM)
+        assert beoordeling.uitkomst(HUISVESTING).waarde == gemeenten("Houten")
+        assert beoordeling.bevoegdheden == (mag,) * getoond
 
     def test_hardship_invoked_asks_for_the_judgment(self) -> None:
         """Once invoked, its judgment is needed."""

@@ -166,6 +166,10 @@ class TestWerkproces:
         (gevonden,) = werkproces(beoordeling(quotum), REGELING).stappen
         assert (gevonden.actor, gevonden.wat) == ("de verhuurder", "Vier.")
 
+    def test_prohibition(self) -> None:
+        """What somebody must not do is no step: nobody can carry it out."""
+        assert werkproces(beoordeling(evolve(AANBOD, nalaten=True)), REGELING).stappen == ()
+
     def test_condition(self) -> None:
         """A duty with a condition is marked: an assessment lists it also while that is not known to hold."""
         onder_voorwaarde = evolve(AANBOD, voorwaarde=UITGESTROOMD)

@@ -25,6 +25,7 @@ from regio_uitstroom.model.regels import (
     Bevoegdheid,
     Geldigheid,
     Hoeveelheidsoort,
+    Kanbepaling,
     Overgang,
     Quotum,
     Regel,
@@ -321,6 +322,50 @@ class TestUitvoering:
         assert regel.termijn is not None
         assert (regel.termijn.duur, regel.termijn.richting) == (Duur(3, Eenheid.MAAND), Richting.VOOR)
         assert regel.termijn.moment.sleutel == "verwachte uitstroom"
+
+    @pytest.mark.parametrize(
+        ("zin", "actor", "handeling", "voorwerp"),
+        [
+            ("Partijen kunnen dit convenant opzeggen.", "Partijen", "opzeggen", "dit convenant"),
+            ("Het college kan nadere regels stellen.", "Het college", "stellen", "nadere regels"),
+            (
+                "De woningcorporatie mag een passende woning aanbieden.",
+                "De woningcorporatie",
+                "aanbieden",
+                "een passende woning",
+            ),
+            (
+                "Andere gemeenten kunnen toetreden, indien alle partijen daarmee instemmen.",
+                "Andere gemeenten",
+                "toetreden",
+                "",
+            ),
+            ("Dit convenant kan worden gewijzigd.", "niet genoemd", "wijzigen", "Dit convenant"),
+        ],
+    )
+    def test_power(self, zin: str, actor: str, handeling: str, voorwerp: str) -> None:
+        """What somebody may do is a power with its actor, and no duty."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Kanbepaling)
+        assert (regel.actor.naam, regel.handeling, regel.voorwerp) == (actor, handeling, voorwerp)
+
+    def test_power_without_actor(self) -> None:
+        """Of a power that names nobody the text leaves nothing open: nobody need do it."""
+        assert lees("Dit convenant kan worden gewijzigd.").open_punten == ()
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De woningcorporatie mag de cliënt niet weigeren.",
+            "De zorgaanbieder kan de huurovereenkomst niet beëindigen.",
+            "De woningcorporatie stelt geen nadere voorwaarden.",
+        ],
+    )
+    def test_prohibition(self, zin: str) -> None:
+        """What somebody must not do is a duty to refrain."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Verplichting)
+        assert regel.nalaten
 
     def test_open_number(self) -> None:
         """A number that the text leaves open stays open, and is reported."""

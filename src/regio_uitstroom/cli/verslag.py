@@ -16,6 +16,7 @@ from regio_uitstroom.explain.werkproces import Verricht, werkproces
 from regio_uitstroom.explain.werkproces_tekst import als_regels
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
+from regio_uitstroom.model.regels import Kanbepaling
 from regio_uitstroom.teksten import datum_in_woorden
 
 
@@ -42,7 +43,7 @@ def toon(
     for nummer, (deel, tekst) in enumerate(delen):
         naast = [ander for i, (_, ander) in enumerate(delen) if i != nummer]
         _werkproces(deel, tekst, scherm, uitgevoerd(tekst, client, deel, naast) if client is not None else None)
-    _lijst("Bevoegdheden die niet zijn gebruikt", (f"{b.citaat}: {b.tekst}" for b in beoordeling.bevoegdheden), scherm)
+    _bevoegdheden(beoordeling, scherm)
     if uitgebreid:
         _lijst("Voornemens (deze beslissen niets)", (f"{s.citaat}: {s.tekst}" for s in beoordeling.streven), scherm)
         _lijst("Wat de tekst openlaat", map(_open, beoordeling.open_punten), scherm)
@@ -57,6 +58,14 @@ def _werkproces(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, ve
         scherm.regel()
         for regel in als_regels(proces):
             scherm.alinea(regel, "  " if regel[0].isdigit() else "")
+
+
+def _bevoegdheden(beoordeling: Beoordeling, scherm: Scherm) -> None:
+    """Write the powers to depart that nobody used, and what somebody may do besides."""
+    mag = [b for b in beoordeling.bevoegdheden if isinstance(b, Kanbepaling)]
+    afwijken = [b for b in beoordeling.bevoegdheden if not isinstance(b, Kanbepaling)]
+    _lijst("Bevoegdheden die niet zijn gebruikt", (f"{b.citaat}: {b.tekst}" for b in afwijken), scherm)
+    _lijst("Wat iemand mag doen, maar niet hoeft", (f"{b.citaat}: {b.tekst}" for b in mag), scherm)
 
 
 def _open(punt: OpenPunt) -> str:

@@ -14,7 +14,7 @@ from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import OpenPunt
-from regio_uitstroom.model.regels import Bevoegdheid, Regel, Streefnorm
+from regio_uitstroom.model.regels import Bevoegdheid, Kanbepaling, Regel, Streefnorm
 from regio_uitstroom.model.woorden import Oordeelsoort, Taak
 from regio_uitstroom.tijd import Periode
 
@@ -322,8 +322,8 @@ class Beoordeling:
     verplichtingen: tuple[Regel, ...] = ()
     onzeker: tuple[Citaat, ...] = ()
     """The duties of which it is not known whether their condition holds."""
-    bevoegdheden: tuple[Bevoegdheid, ...] = ()
-    """Powers that were not used."""
+    bevoegdheden: tuple[Bevoegdheid | Kanbepaling, ...] = ()
+    """Powers to depart that were not used, and what somebody may do besides, in the order of the text."""
     streven: tuple[Streefnorm, ...] = ()
     open_punten: tuple[OpenPunt, ...] = ()
     overige: tuple[RegelBevinding, ...] = field(default=(), repr=False)

@@ -13,17 +13,17 @@ from regio_uitstroom.evaluation.termijnen import uiterste_dag
 from regio_uitstroom.evaluation.uitkomst import Deadline
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.regels import Bevoegdheid, Overdracht, Regel, Richting, Termijn, Verplichting
+from regio_uitstroom.model.regels import Bevoegdheid, Kanbepaling, Overdracht, Regel, Richting, Termijn, Verplichting
 from regio_uitstroom.teksten import duur_in_woorden
 
 
 @frozen
 class Uitvoering:
-    """What others must do for this client, by when; and the powers that nobody used."""
+    """What others must do for this client, by when; the powers that nobody used, and what somebody may do."""
 
     verplichtingen: tuple[Regel, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
-    bevoegdheden: tuple[Bevoegdheid, ...] = ()
+    bevoegdheden: tuple[Bevoegdheid | Kanbepaling, ...] = ()
     onzeker: tuple[Citaat, ...] = ()
 
 
@@ -33,27 +33,29 @@ def uitvoering(ctx: Context, poort_: Toets) -> Uitvoering:
         return Uitvoering()
     schakelaars = maak_schakelaars(ctx.regeling.regels)
     gewogen = weeg_schakelaars(schakelaars, ctx, poort_)
-    regels = [regel for regel in ctx.regeling.regels if isinstance(regel, Verplichting | Overdracht)]
+    regels = [regel for regel in ctx.regeling.regels if isinstance(regel, Verplichting | Overdracht | Kanbepaling)]
     geldt = {}
     wijzer = Schakelwijzer([s.regel for s in schakelaars])
     for regel in regels:
         af = (gewogen[i].waarheid for i in wijzer.van(regel))
         geldt[regel.citaat] = en((ctx.toets(regel.voorwaarde).waarheid, *(niet(waarheid) for waarheid in af)))
-    over = tuple(
+    gelden = [
         regel
         for regel in regels
         if geldt[regel.citaat] is not False and not any(geldt.get(citaat) is True for citaat in regel.wijkt_voor)
-    )
+    ]
+    over = tuple(regel for regel in gelden if not isinstance(regel, Kanbepaling))
     deadlines = tuple(
         _deadline(ctx, regel, regel.termijn)
         for regel in over
         if isinstance(regel, Verplichting) and regel.termijn is not None
     )
-    ongebruikt = tuple(
+    ongebruikt: list[Bevoegdheid | Kanbepaling] = [
         s.regel
         for s, toets in zip(schakelaars, gewogen, strict=True)
         if isinstance(s.regel, Bevoegdheid) and toets.waarheid is not True
-    )
+    ]
+    ongebruikt += [regel for regel in gelden if isinstance(regel, Kanbepaling)]
     volgorde = {regel.citaat: i for i, regel in enumerate(ctx.regeling.regels)}
     onzeker = tuple(r.citaat for r in over if poort_.waarheid is None or geldt[r.citaat] is None)
     return Uitvoering(over, deadlines, tuple(sorted(ongebruikt, key=lambda r: volgorde[r.citaat])), onzeker)

@@ -48,7 +48,9 @@ def outcome_schema() -> Schema:
             ),
             termijnen=als_lijst("Wie wat wanneer moet doen", verwijzing("termijn")),
             verplichtingen=als_lijst("Verplichtingen", verwijzing("regel")),
-            bevoegdheden=als_lijst("Bevoegdheden die niet zijn gebruikt", verwijzing("regel")),
+            bevoegdheden=als_lijst(
+                "Bevoegdheden die niet zijn gebruikt, en wat iemand verder mag doen", verwijzing("regel")
+            ),
             streven=als_lijst("Voornemens, die niets beslissen", verwijzing("regel")),
             openPunten=als_lijst("Wat de tekst openlaat", verwijzing("openPunt")),
             bewijs=verwijzing("bewijs"),

@@ -193,7 +193,7 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
     vanzelf = _vanzelf(regeling)
     genoemd = {regel.citaat for regel in beoordeling.verplichtingen}
     for regel in beoordeling.verplichtingen:
-        if regel.citaat in vanzelf:
+        if regel.citaat in vanzelf or (isinstance(regel, Verplichting) and regel.nalaten):
             continue
         eigen = [deadline for deadline in beoordeling.deadlines if deadline.citaat == regel.citaat]
         yield from ((regel.citaat, regel, deadline) for deadline in eigen or (None,))

@@ -103,7 +103,8 @@ class Zaak:
         return tuple(
             bevoegdheid
             for bevoegdheid in self.beoordeling.bevoegdheden
-            if any(doel.omvat(citaat) for doel in bevoegdheid.doelen for citaat in self.uitkomst.grond)
+            if isinstance(bevoegdheid, Bevoegdheid)
+            and any(doel.omvat(citaat) for doel in bevoegdheid.doelen for citaat in self.uitkomst.grond)
         )
 
     @property

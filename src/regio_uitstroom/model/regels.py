@@ -153,7 +153,24 @@ class Termijn:
 class Verplichting(_Regel):
     """Who does what, when.
 
-    ``handeling`` is a key of the verb frames; ``voorwerp`` and ``ontvanger`` as the text says them.
+    ``handeling`` is a key of the verb frames; ``voorwerp`` and ``ontvanger`` as the text says them. ``nalaten``: what
+    the actor must not do; nobody can carry that out, so it is no step of a work process.
+    """
+
+    actor: Actor
+    handeling: str
+    voorwerp: str = ""
+    ontvanger: str = ""
+    termijn: Termijn | None = None
+    nalaten: bool = False
+
+
+@frozen(kw_only=True)
+class Kanbepaling(_Regel):
+    """What somebody may do (*Partijen kunnen dit convenant opzeggen*): a power that answers no question itself.
+
+    A power to grant, refuse, withdraw, extend or depart is a rule of that kind. The condition says when the power is
+    there, not whether it is used; ``handeling``, ``voorwerp``, ``ontvanger`` and ``termijn`` as of a duty.
     """
 
     actor: Actor
@@ -292,6 +309,7 @@ Regel = (
     | NietVanToepassing
     | Voorrang
     | Verplichting
+    | Kanbepaling
     | Overdracht
     | Quotum
     | Verdeling

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Any
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels
@@ -24,27 +25,21 @@ PARTIJEN = Actor("partijen", "partijen")
 
 
 def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
-    """Who does what, by when. Without an actor the norm is kept and reported as open.
-
-    What somebody may do, or does not do, is no duty: it is kept and shown.
-    """
+    """Who does what, by when; who may do it; who must not. Without an actor a duty is reported as open."""
     actor = resolve_actor(knoop.actor)
-    if knoop.niet or knoop.wijze in _MACHT:
-        onderwerp = f"{'niet ' if knoop.niet else 'bevoegd tot '}{knoop.handeling}"
-        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
-        return
-    if actor is None:
+    mag = knoop.wijze in _MACHT and not knoop.niet
+    if actor is None and not mag:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
     termijn = knoop.termijn or next(zin.beperkingen(ast.Termijn), None)
-    yield regels.Verplichting(
-        **zin.vast,
-        voorwaarde=zin.voorwaarde(knoop.wie),
-        actor=actor or NIEMAND_GENOEMD,
-        handeling=knoop.handeling,
-        voorwerp=knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),
-        ontvanger=knoop.ontvanger,
-        termijn=_termijn(zin.context, termijn) if termijn is not None else None,
-    )
+    inhoud: dict[str, Any] = zin.vast | {
+        "voorwaarde": zin.voorwaarde(knoop.wie),
+        "actor": actor or NIEMAND_GENOEMD,
+        "handeling": knoop.handeling,
+        "voorwerp": knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),
+        "ontvanger": knoop.ontvanger,
+        "termijn": _termijn(zin.context, termijn) if termijn is not None else None,
+    }
+    yield regels.Kanbepaling(**inhoud) if mag else regels.Verplichting(**inhoud, nalaten=knoop.niet)
 
 
 _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})

@@ -10,7 +10,9 @@ from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import opsomming
 
-KENT_EIGEN_WOORDEN = (regels.Verplichting, regels.Overdracht, regels.Bepaling, regels.Streefnorm)
+KENT_EIGEN_WOORDEN = (
+    regels.Verplichting, regels.Kanbepaling, regels.Overdracht, regels.Bepaling, regels.Streefnorm,
+)  # fmt: skip
 """Rules that are shown in the words of the text: nothing in these words can get lost."""
 
 

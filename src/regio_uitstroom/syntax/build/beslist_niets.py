@@ -44,17 +44,23 @@ def meld_beslist_niets(kern: Kernzin) -> None:
         wel = _op_regels(zin) or _op_urgentie(zin) or _op_taak(zin) or _op_woorden(woorden)
         if wel:
             kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
-        elif isinstance(kern.kern, ast.Verplichting):
-            _meld_geen_plicht(kern, kern.kern, woorden)
+        elif isinstance(kern.kern, ast.Verplichting) and kern.kern.niet:
+            _meld_geen_verbod(kern, kern.kern, woorden)
 
 
-def _meld_geen_plicht(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> None:
-    """Report what somebody does not do, or may do: that is no duty, and no outcome would tell it."""
-    wel = "schrijf wie wat wel doet, of zet deze zin in een `Toelichting:`"
-    if plicht.niet:
+def _meld_geen_verbod(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> None:
+    """Report what is denied and forbids nobody anything: what somebody needs not do, or simply does not do.
+
+    *Mag niet* and *kan niet* forbid, and so does *stelt geen …*.
+    """
+    zin = _Zin(kern.delen)
+    verbiedt = plicht.wijze in _MAG or (zin.type == "HANDELING" and not plicht.wijze and not zin.hoofd.ontkend)
+    if plicht.actor is None or not verbiedt:
+        wel = "schrijf wie wat wel doet, of wat iemand niet mag doen: `De woningcorporatie mag … niet …`"
         kern.delen.context.findings.append(diagnose(kinds.ONTKENNING, kern.span, hint=wel, woorden=woorden))
-    elif plicht.wijze in {"kunnen", "mogen"}:
-        kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
+
+
+_MAG = frozenset({"kunnen", "mogen"})
 
 
 _BESLIST = (
