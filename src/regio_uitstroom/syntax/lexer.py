@@ -113,9 +113,13 @@ class Lexer:
         patroon = self._patroon(at)
         if patroon is not None and patroon[0] >= eind:
             return (*patroon, "", "")
-        if eind > at:
+        if eind > at and not (eind == at + 1 and self._met_te(at)):
             return eind, soort, waarde, bepaler, extra
         return (*self._los(at), "", "")
+
+    def _met_te(self, at: int) -> bool:
+        """Whether a particle stands here that *te* parts from its verb: *aan te melden*."""
+        return self._klein[at + 1 : at + 2] == ["te"] and " ".join(self._klein[at : at + 3]) in self._vormen
 
     def _patroon(self, at: int) -> tuple[int, str, object] | None:
         klein = self._klein[at]
