@@ -60,6 +60,14 @@ class TestAtoms:
         """Words, numbers, degrees, dates in digits, abbreviations, strings and marks are told apart."""
         assert [atom.soort for atom in atoms(tekst)] == soorten
 
+    @given(st.text(alphabet='ab "\n.1é'))
+    def test_first_where_a_line_begins(self, tekst: str) -> None:
+        """An atom begins a line when a line break stands between it and the atom before it, or it is the first."""
+        found = list(atoms(tekst))
+        ends = [None, *(atom.end for atom in found)]
+        for atom, end in zip(found, ends, strict=False):
+            assert atom.first == (end is None or "\n" in tekst[end : atom.start])
+
     def test_first_of_line(self) -> None:
         """An atom knows whether it begins a line."""
         assert [atom.first for atom in atoms("een\n  twee drie")] == [True, True, False]

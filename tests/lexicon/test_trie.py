@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom.lexicon.trie import Entry, Trie
+from regio_uitstroom.lexicon.trie import Entry, Phrases, Trie
 
 phrases = st.lists(st.sampled_from("abc"), min_size=1, max_size=4).map(tuple)
 
@@ -50,3 +50,26 @@ class TestGet:
         assert trie.get(("a", "b")) is not None
         assert trie.get(("a",)) is None
         assert trie.get(("a", "b", "c")) is None
+
+
+def one_by_one(tries: list[Trie], tekst: list[str], at: int) -> tuple[int, Entry | None]:
+    """Search the tries one after the other; a later one counts only with a longer phrase."""
+    best, entry = at, None
+    for trie in tries:
+        end, found = trie.match(tekst, at)
+        if end > best:
+            best, entry = end, found
+    return best, entry
+
+
+class TestPhrases:
+    @given(st.lists(st.lists(phrases), max_size=3), st.lists(phrases), st.lists(st.sampled_from("abcd"), max_size=8))
+    def test_same_as_one_by_one(
+        self, frasen: list[list[tuple[str, ...]]], ouder: list[tuple[str, ...]], tekst: list[str]
+    ) -> None:
+        """At every place the same phrase is found as by searching the tries one by one, also when asked again."""
+        parent = made(ouder, klasse="P")
+        tries = [made(own, parent if number == 0 else None, str(number)) for number, own in enumerate(frasen)]
+        together = Phrases(*tries)
+        for at in (*range(len(tekst) + 1), *range(len(tekst) + 1)):
+            assert together.match(tekst, at) == one_by_one(tries, tekst, at)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import field, frozen
 
+Node = dict[str, Any]
+"""What can come after an atom: nodes by the next atom, and the entry of the phrase that ends here."""
 _HERE = ""
 """The key under which a node holds the entry of the phrase that ends there; no atom is empty."""
 
@@ -32,7 +34,7 @@ class Trie:
 
     def __init__(self, parent: Trie | None = None) -> None:
         """Make an empty trie."""
-        self._root: dict[str, Any] = {}
+        self._root: Node = {}
         self._parent = parent
 
     def add(self, atoms: Sequence[str], entry: Entry) -> Entry | None:
@@ -58,15 +60,56 @@ class Trie:
         return best, entry
 
     def _own(self, atoms: Sequence[str], at: int) -> tuple[int, Entry | None]:
-        best, entry = at, None
-        node = self._root
-        position, last = at, len(atoms)
-        while position < last:
-            found = node.get(atoms[position])
-            if found is None:
-                break
-            node = found
-            position += 1
-            if _HERE in node:
-                best, entry = position, node[_HERE]
+        begin = self._root.get(atoms[at]) if at < len(atoms) else None
+        return (at, None) if begin is None else _walk(begin, atoms, at)
+
+    def begins(self, atom: str) -> Iterator[Node]:
+        """Yield what comes after a first atom, here and in the parents: nothing where no phrase begins with it."""
+        if (node := self._root.get(atom)) is not None:
+            yield node
+        if self._parent is not None:
+            yield from self._parent.begins(atom)
+
+
+def _walk(node: Node, atoms: Sequence[str], at: int) -> tuple[int, Entry | None]:
+    """Follow a trie from the node of the atom at a place; return the end and the entry of the longest phrase."""
+    end, entry = at, node.get(_HERE)
+    position, last = at + 1, len(atoms)
+    if entry is not None:
+        end = position
+    while position < last and (found := node.get(atoms[position])) is not None:
+        node = found
+        position += 1
+        if (here := node.get(_HERE)) is not None:
+            end, entry = position, here
+    return end, entry
+
+
+class Phrases:
+    """Several tries searched as one: the longest phrase wins, then that of the first trie (own before parent).
+
+    Nearly every atom of a text begins a phrase of one trie or of none. So what an atom begins is looked up in all of
+    them once, when it is first met, and remembered: the tries may not grow any more.
+    """
+
+    def __init__(self, *tries: Trie) -> None:
+        """Take the tries, in order of preference."""
+        self._tries = tries
+        self._begins: dict[str, tuple[Node, ...]] = {}
+
+    def match(self, atoms: Sequence[str], at: int) -> tuple[int, Entry | None]:
+        """Return where the longest phrase from ``at`` ends, and its entry; (at, None) when there is none."""
+        if at >= len(atoms):
+            return at, None
+        first = atoms[at]
+        begins = self._begins.get(first)
+        if begins is None:
+            begins = tuple(node for trie in self._tries for node in trie.begins(first))
+            self._begins[first] = begins
+        best: int = at
+        entry: Entry | None = None
+        for begin in begins:
+            end, other = _walk(begin, atoms, at)
+            if end > best:
+                best, entry = end, other
         return best, entry

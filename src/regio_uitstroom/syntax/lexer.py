@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
-from regio_uitstroom.lexicon.trie import Entry, Trie
+from regio_uitstroom.lexicon.trie import Entry, Phrases, Trie
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.numbers import rangtelwoorden
@@ -40,6 +40,9 @@ _NA_BEPALER = {
     **dict.fromkeys(("andere", "overige"), _NA_ANDERE),
 }
 _VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "het", "de", "dit", "dat"})
+_BEDOELT = frozenset({"als", "bedoeld", "genoemd"})
+_BEGINT_PATROON = _BEDOELT | _VERWIJST | STARTS.keys() | rangtelwoorden().keys()
+"""Words that can begin a reference or a composite pattern; numbers in digits can too."""
 _FEIT = Werkwoordsvorm("feit", persoon=True)
 """The form of a clause that the file declares; the name of the fact goes with it as determiner."""
 _TEKENS = {".": "PUNT", ",": "KOMMA", ";": "PUNTKOMMA", ":": "DUBBELPUNT"}
@@ -57,6 +60,10 @@ class Woordenschat:
     wetten: Trie
     geldig: frozenset[str] | None = None
     """Names of municipalities in force during the looptijd; None: all."""
+    bekend: Phrases = field(
+        init=False, default=Factory(lambda self: Phrases(self.frasen, self.wetten), takes_self=True)
+    )
+    """Phrases and names of other texts, searched as one."""
 
 
 class Lexer:
@@ -74,6 +81,7 @@ class Lexer:
         self._klein = [atom.klein for atom in atoms]
         self._letterlijk = [atom.tekst for atom in atoms]
         self._vormen = woorden.lexicon.werkwoorden.vormen
+        self._bekend = woorden.bekend
 
     def tokens(self, begin: int, end: int) -> list[Token]:
         """Return the tokens of the atoms in ``[begin, end)``; a word that is not known becomes ONBEKEND."""
@@ -85,9 +93,9 @@ class Lexer:
 
     def _een(self, at: int, out: list[Token]) -> int:
         """Add the token at a place; return where it ends."""
-        atom = self._atoms[at]
-        if atom.soort == "teken" and atom.tekst in _TEKENS:
-            out.append(self.token(_TEKENS[atom.tekst], at, at + 1))
+        teken = _TEKENS.get(self._klein[at])
+        if teken is not None:
+            out.append(self.token(teken, at, at + 1))
             return at + 1
         eind, soort, waarde, bepaler, extra = self._beste(at, out)
         out.append(self.token(soort, at, eind, waarde, bepaler, extra))
@@ -97,11 +105,16 @@ class Lexer:
         self, soort: str, at: int, end: int, waarde: object = None, bepaler: str = "", extra: str = ""
     ) -> Token:
         """Make a token of the atoms in ``[at, end)``."""
-        first, last = self._atoms[at], self._atoms[end - 1]
-        start, stop = self._tekst.original(first.start), self._tekst.original(last.end - 1) + 1
-        tekst = self._tekst.plain[first.start : last.end]
+        first = last = self._atoms[at]
+        tekst = first.tekst
+        if end > at + 1:
+            last = self._atoms[end - 1]
+            tekst = self._tekst.plain[first.start : last.end]
         if "\n" in tekst or "  " in tekst:
             tekst = " ".join(tekst.split())
+        start, stop = first.start, last.end
+        if self._tekst.places is not None:
+            start, stop = self._tekst.original(start), self._tekst.original(stop - 1) + 1
         return Token(soort, tekst, start, stop, waarde, bepaler, extra)
 
     def _beste(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
@@ -123,7 +136,9 @@ class Lexer:
 
     def _patroon(self, at: int) -> tuple[int, str, object] | None:
         klein = self._klein[at]
-        if klein in {"als", "bedoeld", "genoemd"} and (gevonden := self._bedoeld(at)) is not None:
+        if klein not in _BEGINT_PATROON and self._atoms[at].soort != "getal":
+            return None
+        if klein in _BEDOELT and (gevonden := self._bedoeld(at)) is not None:
             return gevonden
         if klein in _VERWIJST or klein in rangtelwoorden():
             gevonden = self._verwijzing(at)
@@ -166,19 +181,15 @@ class Lexer:
     def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Find the longest phrase, with the determiner before it where its class takes one in."""
         eind, entry = self._naam(at)
-        for trie in (self._woorden.frasen, self._woorden.wetten):
-            ander, frase = trie.match(self._klein, at)
-            if ander > eind:
-                eind, entry = ander, frase
+        ander, frase = self._bekend.match(self._klein, at)
+        if ander > eind:
+            eind, entry = ander, frase
         bepaler = ""
         klein = self._klein[at]
         if klein in _BEPALERS and at + 1 < len(self._klein) and self._neemt_bepaler(klein, at, out):
             toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
-            later, woord = self._woorden.frasen.match(self._klein, at + 1)
+            later, woord = self._bekend.match(self._klein, at + 1)
             naam, organisatie = self._naam(at + 1)
-            ander, wet = self._woorden.wetten.match(self._klein, at + 1)
-            if wet is not None and ander > later:
-                later, woord = ander, wet
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and naam > later:
                 later, woord = naam, organisatie
             voornaamwoord = woord is not None and woord.waarde == "hij"
@@ -219,7 +230,8 @@ class Lexer:
 
     def _naam(self, at: int) -> tuple[int, Entry | None]:
         """Find the longest name; a municipality that is not in force only where no other name fits."""
-        if not self._atoms[at].tekst[:1].isupper() and self._atoms[at].tekst[:1] != "'":
+        begin = self._letterlijk[at][0]
+        if not begin.isupper() and begin != "'":
             return at, None
         eind, entry = self._woorden.namen.match(self._letterlijk, at)
         geldig = self._woorden.geldig

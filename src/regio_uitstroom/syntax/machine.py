@@ -36,40 +36,45 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
     end_state = tables.ends[start]
     stack = [tables.starts[start]]
     values: list[Any] = []
-    index, last = 0, len(tokens)
+    index = 0
+    token, soort = _look(tokens, 0)
     while True:
-        token = tokens[index] if index < last else None
-        action = states[stack[-1]].get(token.type if token is not None else END)
+        action = states[stack[-1]].get(soort)
         if action is None:
             return Vastgelopen(token, index, tuple(stack))
         if action >= 0:
             stack.append(action)
             values.append(token)
             index += 1
+            token, soort = _look(tokens, index)
             continue
         origin, size, name, single = rules[-1 - action]
-        children = values[len(values) - size :]
-        if size:
-            del stack[-size:]
-            del values[-size:]
-        values.append(_reduce(origin, name, children, build, single=single))
-        stack.append(states[stack[-1]][origin])
+        if single and size == 1:
+            stack[-1] = states[stack[-2]][origin]  # the only child stands for the rule: its value stays
+        else:
+            values[len(values) - size :] = [_reduce(origin, name, values[len(values) - size :], build)]
+            del stack[len(stack) - size :]
+            stack.append(states[stack[-1]][origin])
         if token is None and stack[-1] == end_state:
             return values[-1]
 
 
-def _reduce(origin: str, name: str, children: list[Gebouwd], build: Builder, *, single: bool) -> Gebouwd:
-    if single and len(children) == 1:
-        return children[0]
-    flat = _flatten(children)
-    if origin.startswith("_"):
-        return flat
-    return build(name, flat)
+def _look(tokens: Sequence[Token], index: int) -> tuple[Token | None, str]:
+    """Return the token at a place and its type; beyond the last one there is the end."""
+    return (tokens[index], tokens[index].type) if index < len(tokens) else (None, END)
+
+
+def _reduce(origin: str, name: str, children: list[Gebouwd], build: Builder) -> Gebouwd:
+    """Build a rule; one whose name begins with ``_`` is no node, but children of the rule above it."""
+    spliced = _Splice in map(type, children)
+    if origin[0] == "_":
+        return _flatten(children) if spliced else _Splice(children)
+    return build(name, _flatten(children) if spliced else children)
 
 
 def _flatten(children: list[Any]) -> _Splice:
     """Join the parts of spliced children; the first list is reused, so that long rows stay linear."""
-    if children and type(children[0]) is _Splice:
+    if type(children[0]) is _Splice:
         flat, rest = children[0], children[1:]
     else:
         flat, rest = _Splice(), children

@@ -37,11 +37,13 @@ def getal(atoms: Sequence[Atom], at: int) -> tuple[int, int] | None:
 
 def duur(atoms: Sequence[Atom], at: int) -> tuple[int, tuple[int, str]] | None:
     """Return where a duration ends, and its number and unit."""
-    for woorden, waarde in _HALF.items():
-        if all(woord(atoms, at + i) == w for i, w in enumerate(woorden)):
-            return at + len(woorden), waarde
+    eerste = woord(atoms, at)
+    if eerste in {"een", "anderhalf"}:
+        for woorden, waarde in _HALF.items():
+            if all(woord(atoms, at + i) == w for i, w in enumerate(woorden)):
+                return at + len(woorden), waarde
     begin = getal(atoms, at)
-    if begin is None and woord(atoms, at) == "een":
+    if begin is None and eerste == "een":
         begin = at + 1, 1
     if begin is None:
         return None

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
@@ -119,32 +119,44 @@ def _een(lezer: _Lezer) -> list[Plek]:
     if vast:
         return vast
     begin = lezer.at
-    lezer.neem("de") or lezer.neem("het")
-    plekken = _artikel(lezer) or _lid(lezer, Plek()) or _onderdeel(lezer, [Plek()])
+    if lezer.klein() in {"de", "het"}:
+        lezer.at += 1
+    lees = _BEGIN.get(lezer.klein())
+    plekken = [] if lees is None else lees(lezer)
     if not plekken:
         lezer.at = begin
     return plekken
 
 
+_VAST = {
+    ("dit", "artikel"): Plek(),
+    ("dit", "lid"): Plek(),
+    ("dat", "artikellid"): Plek(voorgaand="genoemd"),
+    ("dat", "lid"): Plek(voorgaand="genoemd"),
+    ("dat", "artikel"): Plek(voorgaand="genoemd"),
+    ("het", "vorige", "lid"): Plek(voorgaand="lid"),
+    ("het", "voorgaande", "lid"): Plek(voorgaand="lid"),
+    ("het", "vorige", "artikel"): Plek(voorgaand="artikel"),
+}
+_VASTE_BEGINNEN = frozenset(woorden[0] for woorden in _VAST)
+
+
 def _vaste(lezer: _Lezer) -> list[Plek]:
     """Read *dit artikel*, *dat artikellid*, *het vorige lid*."""
-    if lezer.klein() not in {"dit", "dat", "het"}:
+    if lezer.klein() not in _VASTE_BEGINNEN:
         return []
-    if lezer.neem("dit", "artikel") or lezer.neem("dit", "lid"):
-        return [Plek()]
-    if lezer.neem("dat", "artikellid") or lezer.neem("dat", "lid") or lezer.neem("dat", "artikel"):
-        return [Plek(voorgaand="genoemd")]
-    if lezer.neem("het", "vorige", "lid") or lezer.neem("het", "voorgaande", "lid"):
-        return [Plek(voorgaand="lid")]
-    if lezer.neem("het", "vorige", "artikel"):
-        return [Plek(voorgaand="artikel")]
+    woorden = lezer.klein(), lezer.klein(1), lezer.klein(2)
+    for aantal in (2, 3):
+        plek = _VAST.get(woorden[:aantal])
+        if plek is not None:
+            lezer.at += aantal
+            return [plek]
     return []
 
 
 def _artikel(lezer: _Lezer) -> list[Plek]:
     begin = lezer.at
-    if not (lezer.neem("artikel") or lezer.neem("artikelen")):
-        return []
+    lezer.at += 1
     nummers = _uitgeschreven(lezer.rijtje("artikel"))
     if not nummers:
         lezer.at = begin
@@ -236,3 +248,19 @@ def _uitgeschreven(items: list[str]) -> list[str]:
         else:
             uit += [van, tot]
     return uit
+
+
+def _los_lid(lezer: _Lezer) -> list[Plek]:
+    return _lid(lezer, Plek()) or _los_onderdeel(lezer)
+
+
+def _los_onderdeel(lezer: _Lezer) -> list[Plek]:
+    return _onderdeel(lezer, [Plek()])
+
+
+_BEGIN: dict[str, Callable[[_Lezer], list[Plek]]] = {
+    **dict.fromkeys(rangtelwoorden(), _los_lid),
+    **dict.fromkeys(("onderdeel", "onderdelen", "onder"), _los_onderdeel),
+    **dict.fromkeys(("artikel", "artikelen"), _artikel),
+}
+"""What reads a reference, by its first word after *de* or *het*."""

@@ -35,18 +35,22 @@ class Context:
 
     def span(self, items: Iterable[Any]) -> Span:
         """Return the stretch from the first to the last of tokens and nodes."""
-        places = [_place(item) for item in items]
-        return (
-            Span(self.source, min(p[0] for p in places), max(p[1] for p in places))
-            if places
-            else Span(self.source, 0, 0)
-        )
+        start, end = -1, 0
+        for item in items:
+            begin, eind = _place(item)
+            if begin < start or start < 0:
+                start = begin
+            if eind > end:  # noqa: PLR1730 - a call of max for every child of every rule is felt
+                end = eind
+        return Span(self.source, max(start, 0), end)
 
 
 def _place(item: Token | Knoop) -> tuple[int, int]:
     if not isinstance(item, Token):
-        return item.span.start, item.span.end
-    return (item.waarde.begin, item.waarde.eind) if isinstance(item.waarde, Hoofd) else (item.start, item.end)
+        span = item.span
+        return span.start, span.end
+    hoofd = item.waarde
+    return (hoofd.begin, hoofd.eind) if isinstance(hoofd, Hoofd) else (item.start, item.end)
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -223,15 +227,20 @@ class Waarbij(Knoop):
 class Delen:
     """The children of a rule, to be taken one by one."""
 
+    __slots__ = ("alles", "context", "items", "span")
+
     def __init__(self, items: list[Any], context: Context) -> None:
         """Take the children."""
         self.items = list(items)
         self.alles = tuple(items)
         self.context = context
         self.span = context.span(items)
-        self.head = next(
-            (i.type.removeprefix("W_") for i in items if isinstance(i, Token) and isinstance(i.waarde, Hoofd)), ""
-        )
+
+    @property
+    def head(self) -> str:
+        """Class of the head of the clause; empty where there is none."""
+        tokens = (item for item in self.alles if isinstance(item, Token))
+        return next((token.type.removeprefix("W_") for token in tokens if isinstance(token.waarde, Hoofd)), "")
 
     @property
     def hoofd(self) -> Hoofd:
