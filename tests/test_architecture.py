@@ -34,6 +34,7 @@ LAYERS: dict[str, set[str]] = {
     "evaluation": MODEL,
     "explain": MODEL | {"evaluation"},
     "voorbeelden": MODEL | {"evaluation", "explain"},
+    "weergave": MODEL | {"syntax"},
     "passes": MODEL | {"syntax", "resolve", "check"},
     "bundled": MODEL | {"passes", "regelingen"},
     "load": MODEL | {"passes", "bundled"},

@@ -29,6 +29,8 @@ from regio_uitstroom.register import Register as Register
 from regio_uitstroom.watals import GeenAntwoord as GeenAntwoord
 from regio_uitstroom.watals import WatAls as WatAls
 from regio_uitstroom.watals import wat_als as wat_als
+from regio_uitstroom.weergave import Weergave as Weergave
+from regio_uitstroom.weergave import toon as toon
 
 __all__ = [
     "Beoordeling",
@@ -48,6 +50,7 @@ __all__ = [
     "Uitkomstsoort",
     "Verklaring",
     "WatAls",
+    "Weergave",
     "Werkproces",
     "bundled_names",
     "bundled_regeling",
@@ -58,6 +61,7 @@ __all__ = [
     "parse_regeling",
     "read_client",
     "read_jsonl",
+    "toon",
     "waarom",
     "waarom_niet",
     "wat_als",

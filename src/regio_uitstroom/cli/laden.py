@@ -8,6 +8,7 @@ from regio_uitstroom.bundled import ENDING
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.diagnostics import render
 from regio_uitstroom.load import Geladen, bundled_names, bundled_regeling, load_regeling, parse_regeling
+from regio_uitstroom.model.regeling import Regeling
 
 STANDAARDINVOER = "-"
 
@@ -38,3 +39,17 @@ def nabije_namen(naam: str) -> tuple[str, ...]:
     from difflib import get_close_matches  # noqa: PLC0415 - only a name that is not found pays for the import
 
     return tuple(get_close_matches(naam.removesuffix(ENDING), bundled_names(), 3, 0.5))
+
+
+def lees_regeling(naam: str, scherm: Scherm, opdracht: str) -> Regeling | int:
+    """Return the agreement, or the exit status when there is none."""
+    if not is_bestand(naam) and naam not in bundled_names():
+        nabij = nabije_namen(naam)
+        bedoelt = f"; bedoelt u {' of '.join(f'`{kandidaat}`' for kandidaat in nabij)}?" if nabij else ""
+        scherm.opmerking(f"uitstroom {opdracht}: er is geen regeling of bestand `{naam}`{bedoelt}")
+        return 2
+    geladen = laad(naam)
+    if geladen.regeling is None:
+        toon_meldingen(naam, geladen, scherm)
+        return 1
+    return geladen.regeling

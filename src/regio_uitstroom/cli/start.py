@@ -29,6 +29,7 @@ OPDRACHTEN = {
     "regelingen": "noem de regelingen die zijn meegeleverd",
     "gemeente": "zoek een gemeente, en wat ervan geworden is",
     "schema": "toon het JSON Schema van een dossier of een uitkomst",
+    "toon": "toon een regeling als webpagina, als Markdown of als schema",
     "opmaak": "maak regelingen op volgens de huisstijl",
     "nieuw": "begin een nieuwe regeling",
 }

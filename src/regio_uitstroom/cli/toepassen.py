@@ -14,7 +14,7 @@ from regio_uitstroom.cli.aannames import lees_aannames, voeg_aanname_toe
 from regio_uitstroom.cli.dagen import voeg_peildatum_toe
 from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
 from regio_uitstroom.cli.formaat import JSON, TEKST, voeg_formaat_toe
-from regio_uitstroom.cli.laden import is_bestand, laad, nabije_namen, toon_meldingen
+from regio_uitstroom.cli.laden import lees_regeling
 from regio_uitstroom.cli.lezen import leesfout
 from regio_uitstroom.cli.parser import Parser
 from regio_uitstroom.cli.samen import lees_samen
@@ -23,7 +23,6 @@ from regio_uitstroom.cli.voortgang import Voortgang
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_beroepen, onbekende_oordelen
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
-from regio_uitstroom.load import bundled_names
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
@@ -98,20 +97,6 @@ def pas_toe(opties: Namespace, scherm: Scherm, opdracht: str, een: Een) -> int:
 def lees_regelingen(naam: str, scherm: Scherm, opdracht: str) -> Regeling | Bundel | int:
     """Return the agreement that is named, several (``A+B``, a folder) as a register, or the exit status."""
     return lees_samen(naam, partial(lees_regeling, scherm=scherm, opdracht=opdracht), scherm, opdracht)
-
-
-def lees_regeling(naam: str, scherm: Scherm, opdracht: str) -> Regeling | int:
-    """Return the agreement, or the exit status when there is none."""
-    if not is_bestand(naam) and naam not in bundled_names():
-        nabij = nabije_namen(naam)
-        bedoelt = f"; bedoelt u {' of '.join(f'`{kandidaat}`' for kandidaat in nabij)}?" if nabij else ""
-        scherm.opmerking(f"uitstroom {opdracht}: er is geen regeling of bestand `{naam}`{bedoelt}")
-        return 2
-    geladen = laad(naam)
-    if geladen.regeling is None:
-        toon_meldingen(naam, geladen, scherm)
-        return 1
-    return geladen.regeling
 
 
 def _alle(dossiers: Dossiers, toepassing: Toepassing, een: Een) -> int:

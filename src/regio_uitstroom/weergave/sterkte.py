@@ -1,0 +1,58 @@
+"""How strongly a sentence binds, as a remark beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regio_uitstroom.model import regels as r
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.weergave.document import Stuk, Stuksoort
+from regio_uitstroom.weergave.koppelingen import Merk
+
+VOORNEMEN = "voornemen"
+_PER_SOORT: dict[type, str] = {
+    r.Streefnorm: VOORNEMEN,
+    r.Verantwoordelijkheid: "regel",
+    r.Urgentie: "regel",
+    r.Geldigheid: "regel",
+    r.Verval: "regel",
+    r.NietVanToepassing: "regel",
+    r.Voorrang: "regel",
+    r.Bevoegdheid: "bevoegdheid",
+    r.Intrekking: "bevoegdheid",
+    r.Verlenging: "bevoegdheid",
+    r.Verplichting: "verplichting",
+    r.Overdracht: "verplichting",
+    r.Quotum: "verplichting",
+    r.Verdeling: "verplichting",
+}
+BETEKENIS = {
+    "regel": "dit beslist wie verantwoordelijk is, of wie voorrang krijgt",
+    "bevoegdheid": "dit mag iemand doen, maar het hoeft niet",
+    "verplichting": "dit moet iemand doen",
+    "bepaling": "dit hoort bij de afspraak, en beslist niets over een cliënt",
+    VOORNEMEN: "dit bindt niet",
+}
+"""What each mark means, in the order of the legend."""
+
+
+def sterkte(regel: r.Regel, *, bindt: bool) -> str:
+    """Return the strength of a norm; in a text that does not bind every norm is an intention."""
+    return _PER_SOORT.get(type(regel), "bepaling") if bindt else VOORNEMEN
+
+
+def merk(klasse: str) -> Stuk:
+    """Return the mark for a strength."""
+    tekst = f"{klasse}, bindt niet" if klasse == VOORNEMEN else klasse
+    return Stuk(tekst, Stuksoort.STERKTE, klasse=klasse)
+
+
+def merken(regeling: Regeling) -> Iterator[tuple[int, Merk]]:
+    """Yield where each sentence with a norm begins, and the mark at its end; one for rules of one sentence."""
+    gezien: set[tuple[int, str]] = set()
+    for regel in regeling.regels:
+        klasse = sterkte(regel, bindt=regeling.kop.soort.bindt)
+        if regel.span is None or regel.citaat.zinsdeel is not None or (regel.span.end, klasse) in gezien:
+            continue
+        gezien.add((regel.span.end, klasse))
+        yield regel.span.start, Merk(regel.span.end, merk(klasse))

@@ -1,0 +1,213 @@
+"""Which rule yields to which: the places and the arrows of the diagram, and of the remarks in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+
+from attrs import evolve, field, frozen
+
+from regio_uitstroom.lexicon.atoms import atoms
+from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Bevoegdheid, NietVanToepassing, Regel, Urgentie
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.verwijzen import lees_verwijzing
+from regio_uitstroom.teksten import opsomming
+from regio_uitstroom.weergave.plaatsen import verwezen_plaats
+
+
+class Aard(Enum):
+    """Why one place yields to another; the value is how the arrow reads, from the one that yields."""
+
+    UITZONDERING = "wijkt voor de uitzondering in"
+    ONVERMINDERD = "laat onverlet en wijkt voor"
+    WEIGERING = "wijkt voor de weigering in"
+    BEVOEGDHEID = "kan opzij worden gezet door"
+    BUITEN_TOEPASSING = "wordt buiten toepassing gezet door"
+    STAP = "wijkt voor de stap in"
+
+
+class Vorm(Enum):
+    """What a place in the diagram is."""
+
+    REGEL = "regel"
+    BEVOEGDHEID = "bevoegdheid"
+    BUITEN_TOEPASSING = "zet regels buiten toepassing"
+    STAP = "stap van een omschrijving"
+    ELDERS = "andere tekst"
+
+
+@frozen
+class Plek:
+    """One or more rules of one lid that yield alike: their citations, the place in words, and their own words."""
+
+    citaten: tuple[Citaat, ...]
+    naam: str
+    tekst: str
+    vorm: Vorm
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def citaat(self) -> Citaat:
+        """The first of its citations."""
+        return self.citaten[0]
+
+
+@frozen
+class Pijl:
+    """The place with number ``van`` yields to the one with number ``voor``."""
+
+    van: int
+    voor: int
+    aard: Aard
+
+
+@frozen
+class Wijkingsbeeld:
+    """All places that yield or are yielded to, in the order of the text, and the arrows between them."""
+
+    plekken: tuple[Plek, ...] = ()
+    pijlen: tuple[Pijl, ...] = ()
+
+
+_Paar = tuple["_Lid", "_Lid", Aard]
+
+
+@frozen
+class _Lid:
+    """A rule, a step or a place in another text, before those that yield alike are joined."""
+
+    citaat: Citaat
+    tekst: str
+    vorm: Vorm
+    elders: str = ""
+    soort: str = ""
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+def wijkingsbeeld(regeling: Regeling) -> Wijkingsbeeld:
+    """Return which rules of an agreement yield to which, those that yield alike joined in one place."""
+    paren = tuple(
+        dict.fromkeys((*_van_regels(regeling.regels), *_van_elders(regeling.regels), *_van_stappen(regeling)))
+    )
+    volgorde = _in_volgorde(regeling, paren)
+    groepen = _groepen(volgorde, paren)
+    nummer = {lid: i for i, groep in enumerate(groepen) for lid in groep}
+    pijlen = dict.fromkeys(Pijl(nummer[van], nummer[voor], aard) for van, voor, aard in paren)
+    return Wijkingsbeeld(tuple(map(_plek, groepen)), tuple(pijlen))
+
+
+def _van_regels(regels: Sequence[Regel]) -> Iterator[_Paar]:
+    """Yield what yields within the text."""
+    per_plaats = {regel.citaat: regel for regel in regels}
+    for regel in regels:
+        for citaat in sorted(regel.wijkt_voor, key=lambda plaats: plaats.tekst):
+            ander = per_plaats.get(citaat)
+            if ander is not None:
+                yield _lid(regel), _lid(ander), _aard(regel, ander)
+
+
+def _aard(regel: Regel, voor: Regel) -> Aard:
+    """Return why one rule yields to the other, by the words of the one that says so."""
+    if _noemt(regel, _ONVERLET, voor.citaat):
+        return Aard.ONVERMINDERD
+    match voor:
+        case Bevoegdheid():
+            return Aard.BEVOEGDHEID
+        case NietVanToepassing():
+            return Aard.BUITEN_TOEPASSING
+        case Urgentie(urgent=False) if not _noemt(voor, _AFWIJKING, regel.citaat):
+            return Aard.WEIGERING
+        case _:
+            return Aard.UITZONDERING
+
+
+_AFWIJKING = re.compile(r"in\s+afwijking\s+van\b", re.IGNORECASE)
+_ONVERLET = re.compile(r"(?:onverminderd|behoudens)\b", re.IGNORECASE)
+
+
+def _noemt(regel: Regel, opener: re.Pattern[str], doel: Citaat) -> bool:
+    """Whether a rule names a place after words that open a departure."""
+    for gevonden in opener.finditer(regel.tekst):
+        gelezen = lees_verwijzing(list(atoms(regel.tekst, gevonden.end())), 0)
+        plaatsen = (verwezen_plaats(plek, regel.citaat) for plek in gelezen[1].plekken) if gelezen is not None else ()
+        if any(plaats is not None and plaats.omvat(doel) for plaats in plaatsen):
+            return True
+    return False
+
+
+def _van_elders(regels: Iterable[Regel]) -> Iterator[_Paar]:
+    """Yield what yields to another text, and the other way round."""
+    for regel in regels:
+        for elders in sorted(regel.elders, key=repr):
+            ander = _Lid(evolve(elders.plaats, uit=None), "", Vorm.ELDERS, elders.tekst)
+            eigen = _lid(regel)
+            yield (eigen, ander, Aard.ONVERMINDERD) if elders.wijkt else (ander, eigen, Aard.UITZONDERING)
+
+
+def _van_stappen(regeling: Regeling) -> Iterator[_Paar]:
+    """Yield the steps of a definition that yield to other steps of it."""
+    for begrip in regeling.begrippen:
+        if isinstance(begrip, GemeenteBegrip):
+            per_plaats = {stap.citaat: stap for stap in begrip.stappen}
+            for stap in begrip.stappen:
+                for citaat in sorted(stap.wijkt_voor & per_plaats.keys(), key=lambda plaats: plaats.tekst):
+                    yield _stap(stap, begrip), _stap(per_plaats[citaat], begrip), Aard.STAP
+
+
+def _lid(regel: Regel) -> _Lid:
+    vormen = {Bevoegdheid: Vorm.BEVOEGDHEID, NietVanToepassing: Vorm.BUITEN_TOEPASSING}
+    soort = type(regel).__name__ + (str(regel.urgent) if isinstance(regel, Urgentie) else "")
+    return _Lid(regel.citaat, regel.tekst, vormen.get(type(regel), Vorm.REGEL), soort=soort, span=regel.span)
+
+
+def _stap(stap: Stap, begrip: GemeenteBegrip) -> _Lid:
+    return _Lid(stap.citaat, begrip.naam, Vorm.STAP, span=begrip.span)
+
+
+def _in_volgorde(regeling: Regeling, paren: Sequence[_Paar]) -> tuple[_Lid, ...]:
+    """Return what stands in a pair in the order of the text; other texts last."""
+    regels = {regel.citaat: plaats for plaats, regel in enumerate(regeling.regels, len(regeling.begrippen))}
+    leden = dict.fromkeys(lid for van, voor, _ in paren for lid in (van, voor))
+    return tuple(sorted(leden, key=lambda lid: (lid.vorm is Vorm.ELDERS, regels.get(lid.citaat, 0))))
+
+
+def _groepen(leden: Sequence[_Lid], paren: Sequence[_Paar]) -> list[list[_Lid]]:
+    """Join what stands in one lid, is of one kind, and yields and is yielded to alike."""
+    wijkt: Mapping[_Lid, set[object]] = {lid: set() for lid in leden}
+    for van, voor, aard in paren:
+        wijkt[van].add((voor, aard))
+        wijkt[voor].add((aard, van))
+    groepen: dict[object, list[_Lid]] = {}
+    for lid in leden:
+        los = lid.vorm is Vorm.STAP or lid.vorm is Vorm.ELDERS or lid.citaat.zinsdeel is not None
+        samen = (lid.citaat.artikel, lid.citaat.lid, lid.vorm, lid.soort, frozenset(wijkt[lid]))
+        groepen.setdefault(lid if los else samen, []).append(lid)
+    return list(groepen.values())
+
+
+def _plek(groep: Sequence[_Lid]) -> Plek:
+    eerste = groep[0]
+    naam = eerste.citaat.plaats if len(groep) == 1 else _samen([lid.citaat for lid in groep])
+    naam = f"{naam} ({eerste.elders})" if eerste.elders else naam
+    return Plek(tuple(lid.citaat for lid in groep), naam, eerste.tekst, eerste.vorm, eerste.span)
+
+
+def _samen(citaten: Sequence[Citaat]) -> str:
+    """Return several places of one lid in words: ``artikel 2, eerste lid, onderdelen a tot en met f``."""
+    letters = [citaat.onderdeel for citaat in citaten if citaat.onderdeel is not None and citaat.sub is None]
+    if len(set(letters)) != len(citaten) or any(citaat.volzin or citaat.zinsdeel for citaat in citaten):
+        return opsomming([citaat.plaats for citaat in citaten])
+    letters.sort()
+    aaneen = "".join(letters) in "abcdefghijklmnopqrstuvwxyz" and len(letters) > _AANEEN
+    reeks = f"{letters[0]} tot en met {letters[-1]}" if aaneen else opsomming(letters)
+    return f"{Citaat(citaten[0].artikel, citaten[0].lid).plaats}, onderdelen {reeks}"
+
+
+_AANEEN = 2
+"""More letters than this in a row are named by the first and the last."""
+
+__all__ = ["Aard", "Pijl", "Plek", "Vorm", "Wijkingsbeeld", "wijkingsbeeld"]
