@@ -52,6 +52,8 @@ class Context:
     """The tasks that the rules of the text decide on, for its examples."""
     term: str | None = None
     """The term whose definition is being resolved."""
+    gevraagd: set[str] = Factory(set)
+    """The facts and judgments that clauses of the text ask for in their own words, for its examples."""
 
     def meld(
         self, kind: Kind, span: Span | None, *, labels: tuple[Label, ...] = (), hint: str = "", **waarden: str

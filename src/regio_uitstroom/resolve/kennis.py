@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from regio_uitstroom.client import record
-from regio_uitstroom.client.feiten import Betwist, NietVastTeStellen
+from regio_uitstroom.client.feiten import ONBEKEND, Betwist, NietVastTeStellen
 from regio_uitstroom.resolve.datums import resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier
 from regio_uitstroom.syntax import ast
@@ -27,6 +27,11 @@ def zet_stand(dossier: Dossier, vb: ast.VbStand) -> None:
             )
         return
     stand = NietVastTeStellen() if vb.stand == "niet vast te stellen" else Betwist(_betwist(dossier, vb))
+    if vb.over == _WERKELIJK_VERBLIJF:
+        eerder: record.Hulpvraag = dossier.velden.get("hulpvraag", record.Hulpvraag())
+        waar = ONBEKEND if vb.stand == "onbekend" else stand
+        dossier.velden["hulpvraag"] = record.Hulpvraag(eerder.datum, waar)
+        return
     opslag = dossier.feiten if feitnaam is not None else dossier.velden
     naam = feitnaam or veld or ""
     dossier.lijsten.pop(naam, None)
@@ -34,6 +39,10 @@ def zet_stand(dossier: Dossier, vb: ast.VbStand) -> None:
         opslag.pop(naam, None)
     else:
         opslag[naam] = stand
+
+
+_WERKELIJK_VERBLIJF = "hulpvraag.werkelijkVerblijf"
+"""A fact within a field: the other part of that field stays."""
 
 
 def _betwist(dossier: Dossier, vb: ast.VbStand) -> tuple[Any, ...]:

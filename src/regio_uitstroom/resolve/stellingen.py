@@ -15,6 +15,7 @@ from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
+from regio_uitstroom.resolve.voorwaarden import in_woorden
 from regio_uitstroom.syntax import ast
 
 VORM_VAN_WAARDE = {
@@ -66,6 +67,21 @@ def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
         return True
     dossier.feiten[knoop.naam] = Bekend(waar)
     return True
+
+
+def _uitspraak(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> bool:
+    """Only what the text asks for in these words is a fact of its clients."""
+    naam = _gevraagd(dossier, knoop)
+    if naam is not None:
+        dossier.feiten[naam] = Bekend(waar)
+    return naam is not None
+
+
+def _gevraagd(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
+    """Return what the text asks for in the words of a clause, which may leave the client out; None: nothing."""
+    tekst = in_woorden(knoop.tekst)
+    namen = (tekst, " ".join(knoop.tekst.split()), f"de cliënt {tekst}", f"hij {tekst}")
+    return next((naam for naam in namen if naam in dossier.context.gevraagd), None)
 
 
 def _uitstroomgereed(dossier: Dossier, knoop: ast.VwUitstroomgereed, *, waar: bool) -> bool:
@@ -137,6 +153,8 @@ def zet_oordeel(
     if isinstance(knoop, ast.VwNiet):
         zet_oordeel(dossier, knoop.deel, actor, waar=not waar, datum=datum)
         return
+    if isinstance(knoop, ast.VwUitspraak) and (naam := _gevraagd(dossier, knoop)) is not None:
+        knoop = ast.VwOordeel(naam, span=knoop.span)
     if not isinstance(knoop, ast.VwOordeel):
         dossier.weiger(
             knoop, "hierover oordeelt in deze tekst niemand", "noem het oordeel in de woorden van het artikel"
@@ -160,6 +178,7 @@ def _zetters() -> Mapping[type, Zetter]:
     """One function per condition that can be said of a client outright; it tells whether it could."""
     return {
         ast.VwFeit: _feit,
+        ast.VwUitspraak: _uitspraak,
         ast.VwUitstroomgereed: _uitstroomgereed,
         ast.VwOnveilig: _onveilig,
         ast.VwGeweigerd: _weigering,

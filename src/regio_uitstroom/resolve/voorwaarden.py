@@ -173,12 +173,18 @@ def _krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Uitkomst:
     return _gevraagd(context, knoop, knoop.wie, knoop.woorden)
 
 
+def in_woorden(woorden: str) -> str:
+    """Return a clause as a fact or judgment is called by it: in one line, *hij* as the client."""
+    eerste, _, rest = " ".join(woorden.split()).partition(" ")
+    return f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}".rstrip()
+
+
 def _gevraagd(context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorden: str) -> Uitkomst:
     """Return one fact that is asked for in the words of the text, with the client by that name."""
-    eerste, _, rest = " ".join(woorden.split()).partition(" ")
-    tekst = f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}"
+    tekst = in_woorden(woorden)
     if context.over_client and wie is None and not tekst.startswith("de cliënt "):
         tekst = f"de cliënt {tekst}"
+    context.gevraagd.add(tekst)
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst))
     return alle((resolve_client(context, wie), voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)))
 
@@ -218,6 +224,7 @@ def _oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
     actor = context.actor if knoop.zijn else resolve_actor(knoop.beoordelaar)
     gemeente = resolve_bron(context, knoop.gemeente, andere=True) if knoop.gemeente is not None else None
     wie = midden_in_zin(actor.naam) if actor else None
+    context.gevraagd.add(knoop.oordeel)
     return voorwaarden.OordeelGeeft(resolve_oordeel(knoop.oordeel), wie, gemeente)
 
 

@@ -23,6 +23,8 @@ FAMILIES = {
 """Classes of nouns that can stand in one list together."""
 
 CONJUNCTIONS = frozenset({"KOMMA", "EN", "OF"})
+_TUSSEN_ZINNEN = "en voor zover"
+"""A conjunction that joins clauses only, whatever stands beside it."""
 _DATED = frozenset({"SINDS", "VANAF", "TOT", "TOT_EN_MET", "OP_OF_NA", "VAN", "VOOR", "NA"})
 Past = Callable[[str], bool]
 _YEARS = range(1900, 2100)
@@ -251,7 +253,8 @@ def conjunctions(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     tussen = _between_verbs(tokens)
     for index, token in enumerate(tokens):
-        if token.type in CONJUNCTIONS and out and index + 1 < len(tokens) and index not in tussen:
+        zinnen = index in tussen or token.waarde == _TUSSEN_ZINNEN
+        if token.type in CONJUNCTIONS and out and index + 1 < len(tokens) and not zinnen:
             links, rechts = _family(_skip(out)), _family(tokens[index + 1])
             samen = _joined(links, rechts)
             if samen and not _stolen(tokens, index, samen):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -45,15 +47,35 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     if partijen is not None:
         geen_keuze(z, partijen)
     _ontkenning(z)
+    gemeenten, wie = _van_wie_hier_is(gemeenten, van.delen[0] if van is not None else None)
     return ast.Verantwoordelijk(
         gemeenten,
         taken,
         z.delen.woord("GEZAMENLIJK") is not None,
         z.delen.woord("FINANCIEEL") is not None,
         z.delen.woord("DAARVOOR") is not None,
-        van.delen[0] if van is not None else None,
+        wie,
         span=z.span,
     )
+
+
+def _van_wie_hier_is(
+    gemeenten: tuple[Gebouwd, ...], wie: ast.Client | None
+) -> tuple[tuple[Gebouwd, ...], ast.Client | None]:
+    """*Het college … van de jeugdige die zijn woonplaats heeft binnen zijn gemeente*: that of the woonplaats."""
+    hier = wie.beperking if wie is not None else None
+    if wie is None or not isinstance(hier, ast.VwDezelfde) or len(gemeenten) != 1:
+        return gemeenten, wie
+    if not (_is_elke(gemeenten[0]) and _is_elke(hier.rechts)):
+        return gemeenten, wie
+    return (hier.links,), evolve(wie, beperking=None)
+
+
+def _is_elke(knoop: Gebouwd) -> bool:
+    """Whether words stand for every municipality, each for itself: *het college*, *elke gemeente*, *zijn gemeente*."""
+    if isinstance(knoop, ast.Actor):
+        return knoop.sleutel == "college" and knoop.van is None
+    return isinstance(knoop, ast.Gemeenterol) and not knoop.begrip and knoop.rol in {"gemeente", "elke gemeente"}
 
 
 def _zonder_college(partij_: Gebouwd) -> Gebouwd:

@@ -18,6 +18,7 @@ from regio_uitstroom.syntax.build.delen import (
     Grond,
     Leeftijd,
     Partijen,
+    Soorten,
     Venster,
     Vergeleken,
     Zaken,
@@ -54,6 +55,9 @@ _LEEFTIJDEN = {"minderjarig": (None, 18), "meerderjarig": (18, None)}
 
 def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
     wie = z.wie()
+    if wie is None and any(isinstance(i, Zaken | Soorten) for i in z.delen.items):
+        z.delen.items = list(z.alles)
+        return uitspraak(z)  # said of a thing, not of the client
     if naam == "uitstroomgereed":
         tijdvak = tijd(z)
         if verleden(z) and tijdvak is None:
@@ -179,8 +183,26 @@ def hebben(z: Zin) -> ast.Voorwaarde:
         return _had(z)
     if (rij := _rij_bezit(z)) is not None:
         return rij
+    if (hier := _heeft_in(z)) is not None:
+        return hier
     ding = z.delen.klasse("BEZIT", "BEGRIP_FEIT")
     return uitspraak(z) if ding is None else _bezit(z, ding, z.wie())
+
+
+def _heeft_in(z: Zin) -> ast.Voorwaarde | None:
+    """*zijn woonplaats heeft binnen Houten*: the municipality of that term is that one; None for another clause."""
+    eigen = next((i.delen[0] for i in z.delen.items if isinstance(i, Partijen)), None)
+    if not (isinstance(eigen, ast.Gemeenterol) and eigen.begrip):
+        return None
+    hier = z.delen.met(("BINNEN", "IN"), Partijen)
+    plaats = enige(hier, z.delen)
+    if not isinstance(plaats, ast.Gemeentenaam | ast.Gemeenterol):
+        z.delen.items = list(z.alles)
+        return None
+    z.delen.een(Partijen)
+    zelfde = ast.VwDezelfde(eigen, plaats, span=z.span)
+    wie = z.wie()
+    return zelfde if wie is None else ast.VwEn((zelfde,), wie=wie, span=z.span)
 
 
 def _had(z: Zin) -> ast.Voorwaarde:

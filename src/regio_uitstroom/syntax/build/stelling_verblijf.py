@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Ijkmoment, Partijen, Soorten, Venster, Vraag
+from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen
 from regio_uitstroom.syntax.build.strekking import weiger_en_van_soorten
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 
@@ -25,7 +26,9 @@ def uitstromen(z: Zin) -> ast.Voorwaarde:
     aspect = "heeft verlaten" if z.hoofd.verleden or "zijn" in z.hoofd.hulp else "uitstroomt"
     welke = voorzieningen(uit) if uit is not None else ast.Voorzieningen((), span=z.span)
     weiger_en_van_soorten(z, welke)
-    return ast.VwVerblijf(aspect, welke, wie, naar, tijdvak=tijd(z), binnen=binnen, span=z.span)
+    redenen = neem_redenen(z)
+    blad = ast.VwVerblijf(aspect, welke, wie, naar, tijdvak=tijd(z), binnen=binnen, span=z.span)
+    return met_redenen(blad, redenen)
 
 
 def verblijven(z: Zin) -> ast.Voorwaarde:
@@ -39,7 +42,8 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
     plaats = enige(z.delen.met("IN", Partijen), z.delen)
     aanbieder = enige(z.delen.met("BIJ", Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "verblijft"
-    return ast.VwVerblijf(
+    redenen = neem_redenen(z)
+    blad = ast.VwVerblijf(
         aspect,
         ast.Voorzieningen(tuple(welke), span=z.span),
         z.wie(),
@@ -48,6 +52,7 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
         tijdvak=tijd(z),
         span=z.span,
     )
+    return met_redenen(blad, redenen)
 
 
 def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
@@ -91,11 +96,11 @@ def _maat(z: Zin) -> _Maat:
 
 
 def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
-    """Take every facility that the clause names: *bij een pleegouder, in een instelling voor …, of ingeval van …*."""
+    """Take every facility that the clause names: *bij een pleegouder, in een instelling voor …*."""
     welke: list[ast.Voorziening] = []
     for item in list(z.delen.items):
         inhoud = item.inhoud if isinstance(item, Bepaling) else None
-        if isinstance(inhoud, Soorten) and item.voorzetsel in {"IN", "BIJ", "WEGENS"}:
+        if isinstance(inhoud, Soorten) and item.voorzetsel in {"IN", "BIJ"}:
             welke += [
                 s.voorziening
                 for s in inhoud.delen
@@ -107,7 +112,7 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
             and all(getattr(p, "voorziening", "") for p in inhoud.delen)
         ):
             welke += [ast.Voorziening((p.voorziening,), span=p.span) for p in inhoud.delen]
-        elif item.voorzetsel != "WEGENS" if isinstance(item, Bepaling) else True:
+        else:
             continue
         z.delen.items.remove(item)
     return welke
@@ -121,7 +126,8 @@ def verlaten(z: Zin) -> ast.Voorwaarde:
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "uitstroomt"
     welke = voorzieningen(soorten)
     weiger_en_van_soorten(z, welke)
-    return ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span)
+    redenen = neem_redenen(z)
+    return met_redenen(ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span), redenen)
 
 
 def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
@@ -178,11 +184,11 @@ def verlenen(z: Zin) -> ast.Voorwaarde:
     soorten = z.delen.een(Soorten)
     if soorten is None or not any(s.voorziening for s in soorten.delen):
         return uitspraak(z)
-    return (
-        ast.VwVerblijf("na verblijf", voorzieningen(soorten), z.wie(), span=z.span)
-        if not list(z.delen.over())
-        else uitspraak(z)
-    )
+    redenen, wie = neem_redenen(z), z.wie()
+    if any(True for _ in z.delen.over()):
+        z.delen.items = list(z.alles)
+        return uitspraak(z)
+    return met_redenen(ast.VwVerblijf("na verblijf", voorzieningen(soorten), wie, span=z.span), redenen)
 
 
 def instromen(z: Zin) -> ast.Voorwaarde:

@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
 )
 from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, deelnemen, onveilig, vaststellen
 from regio_uitstroom.syntax.build.stelling_oordeel import in_aanmerking, leiden, oordeel, weigeren
+from regio_uitstroom.syntax.build.stelling_reden import splits_geval
 from regio_uitstroom.syntax.build.stelling_verblijf import (
     instromen,
     uitstromen,
@@ -76,7 +77,9 @@ def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
         return voorwaarde
     if iets.delen.een(ast.Tegenbewijs) is not None:
         return ast.VwVermoed(_duid(iets, context), span=iets.span)
-    return _duid(iets, context)
+    heel, geval = iets.span, splits_geval(iets)
+    blad = _duid(iets, context)
+    return blad if geval is None else ast.VwOf((blad, geval), span=heel)
 
 
 def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:

@@ -200,12 +200,13 @@ def _over(vraag: Vraag, z: Zin) -> Gebouwd:
         return duid(vraag.zin, z.delen.context)
     if not isinstance(vraag.zin, Zin):
         return " ".join(vraag.span.text.split())
-    over = {
+    over = _waar(vraag.zin) if vraag.soort == "WAAR_VRAAG" else None
+    over = over or {
         ("WAAR_VRAAG", "W_WOONADRES"): "verblijfplaatsen",
         ("WAAR_VRAAG", "W_WONEN"): "verblijfplaatsen",
         ("WAAR_VRAAG", "W_VERBLIJVEN"): "verblijven",
         ("WAAR_VRAAG", "W_MELDEN_ZICH"): "meldingen",
-        ("WAAR_VRAAG", "W_INGESCHREVEN"): "moederBijGeboorteIngeschrevenIn",
+        ("WAAR_VRAAG", "W_INGESCHREVEN"): "verblijfplaatsen",
         ("WANNEER_VRAAG", "W_UITSTROMEN"): "uitstroomdatum",
         ("WANNEER_VRAAG", "W_MELDEN_ZICH"): "meldingen",
         ("WANNEER_VRAAG", "W_ZIJN"): "geboortedatum",
@@ -213,6 +214,19 @@ def _over(vraag: Vraag, z: Zin) -> Gebouwd:
     if over is None:
         vraag.zin.niet_te_duiden()
     return over or ""
+
+
+def _waar(z: Zin) -> str | None:
+    """*Waar de moeder bij zijn geboorte was ingeschreven*, *waar hij werkelijk verbleef*: facts of their own."""
+    if z.type == "W_VERBLIJVEN" and z.delen.woord("WERKELIJK") is not None:
+        z.delen.met(("TEN_TIJDE_VAN", "OP", "BIJ"), ast.Moment)
+        return "hulpvraag.werkelijkVerblijf"
+    wie = next((i.delen[0] for i in z.delen.items if isinstance(i, Partijen)), None)
+    if z.type != "W_INGESCHREVEN" or not isinstance(wie, ast.Actor) or wie.sleutel != "moeder":
+        return None
+    z.delen.een(Partijen)
+    z.delen.met(("TEN_TIJDE_VAN", "OP", "BIJ"), ast.Moment)
+    return "moederBijGeboorteIngeschrevenIn"
 
 
 ZINNEN: dict[str, Any] = {

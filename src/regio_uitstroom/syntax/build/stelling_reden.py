@@ -1,0 +1,51 @@
+"""What a clause says beside its form: why a stay began, and a second case that it names by a noun."""
+
+from __future__ import annotations
+
+import re
+
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Gebouwd
+from regio_uitstroom.syntax.build.zin import Zin
+
+_INGEVAL_VAN = re.compile(r"(?:of )?ingeval van\s+", re.IGNORECASE)
+
+
+def neem_redenen(z: Zin) -> tuple[Bepaling, ...]:
+    """Take the phrases that say why: *wegens huiselijk geweld*."""
+    redenen = tuple(i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "WEGENS")
+    z.delen.items = [i for i in z.delen.items if i not in redenen]
+    return redenen
+
+
+def met_redenen(blad: ast.Voorwaarde, redenen: tuple[Bepaling, ...]) -> ast.Voorwaarde:
+    """Add to a stay why it began: that is a fact beside it, which the record does not hold."""
+    if not redenen:
+        return blad
+    feiten = tuple(
+        ast.VwUitspraak(f"het verblijf {reden.woorden} begon", "beginnen", None, span=reden.span) for reden in redenen
+    )
+    return ast.VwEn((blad, *feiten), span=blad.span)
+
+
+def splits_geval(z: Zin) -> ast.Voorwaarde | None:
+    """Take a second case from a clause, *…, of ingeval van jeugdhulp in verband met …*: a fact; None without one."""
+    at = next((n for n, item in enumerate(z.delen.items) if _is_geval(item)), None)
+    if at is None:
+        return None
+    rest = z.delen.items[at:]
+    z.delen.items = z.delen.items[:at]
+    z.alles = [item for item in z.alles if item not in rest]
+    span = rest[0].span.to(rest[-1].span)
+    z.span = Span(z.span.source, z.span.start, span.start)
+    woorden = " ".join(_INGEVAL_VAN.sub("", span.text, count=1).split())
+    return ast.VwUitspraak(f"er sprake is van {woorden}", "zijn", None, span=span)
+
+
+def _is_geval(item: Gebouwd) -> bool:
+    return (
+        isinstance(item, Bepaling)
+        and item.voorzetsel == "WEGENS"
+        and _INGEVAL_VAN.match(item.span.text) is not None
+    )
