@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
+from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_ZONDER_OMSCHRIJVING, GEEN_ANTECEDENT, NOG_NIET_HIER
 from regio_uitstroom.model import gemeentebron as model
 from regio_uitstroom.model.woorden import PEILDATUM
@@ -29,6 +30,7 @@ _RECORDROLLEN: Mapping[str, model.GemeenteFeitsoort] = {
     "gemeente van vestiging": model.GemeenteFeitsoort.VESTIGING,
     "gemeente van melding": model.GemeenteFeitsoort.MELDING,
     "gemeente van regie": model.GemeenteFeitsoort.REGIE,
+    "werkelijk verblijf bij de hulpvraag": model.GemeenteFeitsoort.WERKELIJK_VERBLIJF,
 }
 """Roles that name a fact of the record; the file may define them otherwise."""
 
@@ -83,6 +85,8 @@ def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
     if knoop.begrip:
         meld_verkeerd_begrip(context, knoop, knoop.rol, "een begrip voor een gemeente, als `de gemeente waar …`")
         return None
+    if (gegeven := context.gegevens.get(knoop.rol)) is not None and gegeven.type is Feittype.GEMEENTE:
+        return model.GemeenteUitGegeven(gegeven)
     vast = _vaste_rol(context, knoop)
     if vast is not None or knoop.rol == _ANAFOOR:
         return vast

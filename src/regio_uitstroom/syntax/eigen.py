@@ -162,7 +162,7 @@ def _klasse(definitie: Sequence[Atom], naam: str, lexicon: Lexicon) -> str:
     klasse = entry.klasse if entry is not None else ""
     if klasse == "CLIENT" and end < len(klein) and klein[end] in lexicon.werkwoorden.vormen:
         return "BEGRIP_FEIT"
-    if klasse in _DIRECT:
+    if klasse in _DIRECT and not (klasse == "ZAAK" and klein[start] in genera()):
         return _DIRECT[klasse]
     return next((genera()[woord] for woord in klein[start : start + 2] if woord in genera()), "")
 

@@ -116,6 +116,9 @@ class Gegevenslezer:
 def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:
     """Bring the phrases of a fact into the language."""
     vorm = " ".join(gegeven.vorm.split())
+    if gegeven.type == "gemeente":
+        _gemeente(gegeven, vorm, eigen)
+        return
     if gegeven.type != "ja of nee":
         _grootheid(gegeven, vorm, eigen)
         return
@@ -171,6 +174,14 @@ def _zonder_onderwerp(zin: str) -> str:
     zin = " ".join(zin.rstrip(".").split())
     match = _ONDERWERP.match(zin)
     return zin[match.end() :].strip() if match is not None else zin
+
+
+def _gemeente(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:
+    """Add a municipality: rules name it by its form, examples give its value by its name (*met … Zeist*)."""
+    kaal = _kaal(vorm)
+    eigen.add_exact(kaal, "ROL_GEMEENTE", gegeven.naam, "eigen")
+    if gegeven.naam.casefold() != kaal.casefold():
+        eigen.add_exact(gegeven.naam, "GROOTHEID", gegeven.naam, "eigen")
 
 
 def _grootheid(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:

@@ -169,6 +169,8 @@ class Lexer:
 
     def _bedoeld(self, at: int) -> tuple[int, str, object] | None:
         begin = at + 1 if self._klein[at] == "als" else at
+        if self._klein[begin : begin + 2] == ["bedoeld", "onder"] and (hier := self._verwijzing(begin + 1)) is not None:
+            return hier[0], "BEDOELD", hier[2]
         if self._klein[begin : begin + 2] not in (["bedoeld", "in"], ["genoemd", "in"]):
             return None
         gelezen = self._verwijzing(begin + 2)

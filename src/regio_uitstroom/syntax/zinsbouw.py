@@ -213,9 +213,9 @@ class Zinsbouw:
         if soort in {"EN", "OF"} and clause.finite:
             return self._starts_noun(opener) or (soort == "EN" and not before_verb and self._goes_on(opener))
         achterop = clause.finite and opener.type in RELATIVES and not before_verb
-        if soort == "BINNEN" and self._type(1) in {"GEMEENTE", "ROL_GEMEENTE"}:
-            return False  # *die zijn woonplaats heeft binnen zijn gemeente*: a place, no term
-        return achterop and soort in NOT_EXTRAPOSED
+        # *die zijn woonplaats heeft binnen zijn gemeente*: a place, no term
+        plaats = soort == "BINNEN" and self._type(1) in {"GEMEENTE", "ROL_GEMEENTE"}
+        return achterop and soort in NOT_EXTRAPOSED and not plaats
 
     def _goes_on(self, opener: Token) -> bool:
         """Whether the main clause goes on with a verb after *en*.

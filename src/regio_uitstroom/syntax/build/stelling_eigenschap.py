@@ -34,6 +34,9 @@ def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that c
         partijen = z.delen.een(Partijen) if eigenschap.naam == "dezelfde" else None
         if partijen is not None and len(partijen.delen) == 2:  # noqa: PLR2004 - two are compared
             return ast.VwDezelfde(*partijen.delen, span=z.span)
+        gemeente = z.delen.een(Partijen) if eigenschap.naam == "onbekend" else None
+        if gemeente is not None:
+            return ast.VwNietVastTeStellen(enige(gemeente, z.delen), z.delen.een(ast.Verwijzing), span=z.span)
         return _eigenschap(z, eigenschap.naam, eigen=eigenschap.eigen)
     if (groothe := z.delen.klasse("GROOTHEID")) is not None:
         return _vergelijking(z, groothe.naam)

@@ -44,8 +44,4 @@ def splits_geval(z: Zin) -> ast.Voorwaarde | None:
 
 
 def _is_geval(item: Gebouwd) -> bool:
-    return (
-        isinstance(item, Bepaling)
-        and item.voorzetsel == "WEGENS"
-        and _INGEVAL_VAN.match(item.span.text) is not None
-    )
+    return isinstance(item, Bepaling) and item.voorzetsel == "WEGENS" and _INGEVAL_VAN.match(item.span.text) is not None

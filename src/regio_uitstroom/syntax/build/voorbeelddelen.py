@@ -103,7 +103,7 @@ def waarde_van(c: Delen) -> Gebouwd:
     duur = c.met("VAN", ast.Duur) or c.een(ast.Duur)
     if duur is not None:
         return duur
-    plaats = dag_van(c) or enkel(c.context, c.met("VAN", Partijen) or c.een(Partijen))
+    plaats = dag_van(c) or enkel(c.context, c.met("VAN", Partijen) or c.een(Partijen)) or _buiten(c)
     if plaats is not None:
         return plaats
     tekst = c.tekst()

@@ -200,6 +200,8 @@ def _over(vraag: Vraag, z: Zin) -> Gebouwd:
         return duid(vraag.zin, z.delen.context)
     if not isinstance(vraag.zin, Zin):
         return " ".join(vraag.span.text.split())
+    if vraag.soort == "WAT" and (groothe := vraag.zin.delen.klasse("GROOTHEID")) is not None:
+        return groothe.naam
     over = _waar(vraag.zin) if vraag.soort == "WAAR_VRAAG" else None
     over = over or {
         ("WAAR_VRAAG", "W_WOONADRES"): "verblijfplaatsen",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -126,10 +128,27 @@ def rol(c: Delen) -> Gebouwd:
     """``de gemeente van herkomst``, or ``de gemeente waar …``."""
     token = first(c)
     kaal = ast.Gemeenterol(token.waarde, token.extra == "begrip", span=c.context.span([token]))
+    _meld_elders_bedoeld(c, token)
     zin = next((item for item in c.items if not isinstance(item, Token)), None)
     if zin is None:
         return kaal
     return gemeente_uit(kaal, zin, c)
+
+
+def _meld_elders_bedoeld(c: Delen, rol: Token) -> None:
+    """Report *de gemeente, bedoeld in artikel 3*; *bedoeld onder 1° en 2°*, the earlier steps, says no more.
+
+    In a step the term itself means what the earlier steps give.
+    """
+    bedoeld = c.token("BEDOELD")
+    if bedoeld is None:
+        return
+    plekken = bedoeld.waarde.plekken
+    eigen = rol.extra == "begrip" and bedoeld.waarde.wet is None and bool(plekken)
+    if not eigen or any(p.artikel or p.lid or p.onderdeel or p.voorgaand for p in plekken):
+        span = c.context.span([bedoeld])
+        woorden = " ".join(span.text.split())
+        c.context.findings.append(diagnose(kinds.PAST_NIET, span, woorden=woorden, werkwoord=rol.tekst))
 
 
 def groep(c: Delen) -> ast.Gemeentegroep:

@@ -1,0 +1,209 @@
+"""Sentence forms of statutes: every word of them means something, or stands as a fact beside the rule."""
+
+import pytest
+
+from regio_uitstroom import Regeling, parse_regeling
+from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.model.begrippen import GemeenteBegrip
+from regio_uitstroom.model.gemeentebron import Begripbron, GemeenteUitGegeven
+from regio_uitstroom.model.regels import Verantwoordelijkheid
+from regio_uitstroom.model.voorwaarden import (
+    Dezelfde,
+    En,
+    FeitIs,
+    KanNietVastgesteld,
+    Of,
+    OordeelGeeft,
+    Verblijfsaspect,
+    Verblijfstest,
+    Voorwaarde,
+)
+
+KOP = """Convenant "Bedacht"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten, Zeist en Utrecht.
+
+Gegevens
+
+werkplaats: de gemeente van het werk van de cliënt (gemeente)
+  vraag: "In welke gemeente werkt de cliënt?"
+
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. gemeente van herkomst: {herkomst}.
+
+Artikel 2. Regels
+
+1. {regel}.
+"""
+HERKOMST = "de gemeente waar de cliënt zich meldt"
+REGEL = "De gemeente van herkomst is verantwoordelijk voor de huisvesting"
+
+
+def tekst(regel: str = REGEL, herkomst: str = HERKOMST) -> str:
+    """Return a small agreement with this rule and this definition."""
+    return KOP.format(regel=regel, herkomst=herkomst)
+
+
+def regeling(regel: str = REGEL, herkomst: str = HERKOMST) -> Regeling:
+    """Return that agreement, read."""
+    return parse_regeling(tekst(regel, herkomst)).of_fout()
+
+
+def voorwaarde(bijzin: str) -> Voorwaarde | None:
+    """Return the condition of a rule with this clause."""
+    return regeling(f"De cliënt krijgt urgentie, indien {bijzin}").regels[0].voorwaarde
+
+
+def codes(regel: str = REGEL, herkomst: str = HERKOMST) -> list[str]:
+    """Return the codes of the errors."""
+    return [d.kind.code for d in parse_regeling(tekst(regel, herkomst)).diagnostics if d.is_fout]
+
+
+class TestRedenen:
+    """Why a stay began."""
+
+    @pytest.mark.parametrize(
+        ("bijzin", "aspect"),
+        [
+            ("hij verblijft in opvang wegens huiselijk geweld", Verblijfsaspect.VERBLIJFT),
+            ("hij wegens huiselijk geweld opvang verlaat", Verblijfsaspect.UITSTROOMT),
+        ],
+    )
+    def test_beside_the_stay(self, bijzin: str, aspect: Verblijfsaspect) -> None:
+        """A reason is no part of the stay: it is asked beside it, and never lost."""
+        gevonden = voorwaarde(bijzin)
+        assert isinstance(gevonden, En)
+        test, feit = gevonden.delen
+        assert isinstance(test, Verblijfstest)
+        assert test.aspect is aspect
+        assert isinstance(feit, FeitIs)
+        assert feit.tekst == "het verblijf wegens huiselijk geweld begon"
+
+
+class TestGeval:
+    """A second case that a clause names by a noun."""
+
+    def test_of(self) -> None:
+        """*… of ingeval van X*: either the clause holds, or that there is X, which is asked."""
+        gevonden = voorwaarde("hij verblijft in pleegzorg, of ingeval van jeugdreclassering in verband met opvang")
+        assert isinstance(gevonden, Of)
+        test, geval = gevonden.delen
+        assert isinstance(test, Verblijfstest)
+        assert isinstance(geval, FeitIs)
+        assert geval.tekst == "er sprake is van jeugdreclassering in verband met opvang"
+
+
+class TestVoorzieningen:
+    """*Treft voorzieningen op het gebied van*: who is responsible."""
+
+    def test_of_whom_the_term_is_here(self) -> None:
+        """The college of the municipality where someone has the place that a term means, is that of the term."""
+        zin = "Het college treft ten behoeve van cliënten die hun gemeente van herkomst hebben binnen zijn gemeente, "
+        (regel,) = regeling(zin + "voorzieningen op het gebied van jeugdhulp").regels
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert regel.gemeente == Begripbron("gemeente van herkomst")
+        assert [taak.sleutel for taak in regel.taken] == ["jeugdhulp"]
+        assert regel.voorwaarde is None
+
+    def test_named_municipality_stays_a_condition(self) -> None:
+        """Of a municipality by name the clause compares; nothing of it is lost."""
+        bijzin = "hij zijn gemeente van herkomst heeft binnen Houten"
+        gevonden = voorwaarde(bijzin)
+        assert isinstance(gevonden, Dezelfde)
+
+    def test_en_voor_zover(self) -> None:
+        """*En voor zover* joins conditions, whatever nouns stand beside it."""
+        zin = "naar het oordeel van het college de cliënt hulp nodig heeft in verband met stoornissen en voor zover "
+        gevonden = voorwaarde(zin + "de eigen mogelijkheden ontoereikend zijn")
+        assert isinstance(gevonden, En)
+        oordeel, feit = gevonden.delen
+        assert isinstance(oordeel, OordeelGeeft)
+        assert isinstance(feit, FeitIs)
+        assert feit.tekst == "de eigen mogelijkheden ontoereikend zijn"
+
+
+class TestGemeenteAlsGegeven:
+    """A municipality that a text asks for."""
+
+    def test_in_a_definition(self) -> None:
+        """Its form names it in a definition."""
+        (begrip,) = regeling(herkomst="de gemeente van het werk van de cliënt").begrippen
+        assert isinstance(begrip, GemeenteBegrip)
+        assert isinstance(begrip.stappen[0].bron, GemeenteUitGegeven)
+
+    def test_in_a_rule(self) -> None:
+        """And in a rule."""
+        (regel,) = regeling("De gemeente van het werk van de cliënt is verantwoordelijk voor de huisvesting").regels
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert isinstance(regel.gemeente, GemeenteUitGegeven)
+
+    def test_unknown_in_the_words_of_a_statute(self) -> None:
+        """*Onbekend is* of a municipality means that it cannot be established."""
+        gevonden = voorwaarde("de gemeente van herkomst onbekend is")
+        assert gevonden == KanNietVastgesteld(Begripbron("gemeente van herkomst"))
+
+    def test_bedoeld_elsewhere(self) -> None:
+        """*De gemeente, bedoeld in artikel 3* is refused: what it refers to would be lost."""
+        assert codes("De gemeente van herkomst, bedoeld in artikel 2, is verantwoordelijk voor de huisvesting")
+
+
+VOORBEELD = """
+Voorbeeld "bedacht"
+Gegeven een cliënt
+  {regel}
+en peildatum 1 maart 2025
+dan krijgt de cliënt urgentie.
+"""
+
+
+def client(regel: str, bijzin: str) -> Client:
+    """Return the client of an example with this line, in a text that asks for this clause."""
+    geheel = tekst(f"De cliënt krijgt urgentie, indien {bijzin}") + VOORBEELD.format(regel=regel)
+    (voorbeeld,) = parse_regeling(geheel).of_fout().voorbeelden
+    return voorbeeld.client
+
+
+class TestVoorbeelden:
+    """An example says what the text asks in words, in those words."""
+
+    def test_fact_in_words(self) -> None:
+        """A fact that the text asks for in its own words."""
+        over = client("die onjuiste gegevens heeft verstrekt", "hij onjuiste gegevens heeft verstrekt")
+        assert over.feiten == (("de cliënt onjuiste gegevens heeft verstrekt", Bekend(waarde=True)),)
+
+    def test_denied(self) -> None:
+        """And that it is not so."""
+        over = client("die geen onjuiste gegevens heeft verstrekt", "hij onjuiste gegevens heeft verstrekt")
+        assert over.feiten == (("de cliënt onjuiste gegevens heeft verstrekt", Bekend(waarde=False)),)
+
+    def test_judgment_in_words(self) -> None:
+        """A judgment that the text asks for in its own words."""
+        bijzin = "hij naar het oordeel van het college dringend hulp nodig heeft"
+        over = client("over wie het college heeft geoordeeld dat hij dringend hulp nodig heeft", bijzin)
+        assert [(o.oordeel, o.waarde) for o in over.oordelen] == [("hij dringend hulp nodig heeft", True)]
+
+    def test_not_asked(self) -> None:
+        """What the text does not ask for is no fact of its examples."""
+        geheel = tekst() + VOORBEELD.format(regel="die onjuiste gegevens heeft verstrekt")
+        assert [d.kind.code for d in parse_regeling(geheel).diagnostics if d.is_fout] == ["RU224"]
+
+    @pytest.mark.parametrize("stand", ["niet kan worden vastgesteld", "niet bekend is"])
+    def test_where_the_mother_was_registered(self, stand: str) -> None:
+        """Where the mother was registered can be unknown, or not to be established; addresses stay what they are."""
+        bijzin = "hij onjuiste gegevens heeft verstrekt"
+        over = client(f"van wie {stand} waar de moeder bij zijn geboorte was ingeschreven", bijzin)
+        assert (over.moeder_bij_geboorte == NietVastTeStellen()) is stand.startswith("niet kan")
+        assert over.verblijfplaatsen.lijst == ()
+
+    def test_where_he_really_stayed(self) -> None:
+        """Where someone really stayed, too."""
+        zin = "van wie niet kan worden vastgesteld waar hij werkelijk verbleef op het moment van de hulpvraag"
+        over = client(zin, "hij onjuiste gegevens heeft verstrekt")
+        assert over.hulpvraag.werkelijk_verblijf == NietVastTeStellen()
