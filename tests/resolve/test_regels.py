@@ -408,7 +408,6 @@ class TestNietStil:
         "zin",
         [
             "De cliënt heeft recht op urgentie.",
-            "De gemeente van herkomst blijft verantwoordelijk voor de huisvesting.",
             "Artikel 1 geldt niet, indien de cliënt uitstroomgereed is.",
             "Dit convenant is niet van toepassing op cliënten die vóór 1 januari 2020 zijn ingestroomd.",
             "Elke gemeente stelt meer dan tien woningen per jaar beschikbaar.",

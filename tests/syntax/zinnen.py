@@ -34,7 +34,11 @@ Artikel 3. Proef
 DAGBESTEDING = "dagbesteding: de cliënt heeft dagbesteding (ja of nee)"
 
 
+def tekst(zin: str, gegeven: str = DAGBESTEDING) -> str:
+    """Return the text of an agreement with a sentence as its last lid, beside a declared fact."""
+    return KOP.format(gegeven=gegeven) + zin + "\n"
+
+
 def codes(zin: str, gegeven: str = DAGBESTEDING) -> list[str]:
     """Return the codes of the errors that a sentence gives, beside a declared fact."""
-    tekst = KOP.format(gegeven=gegeven) + zin + "\n"
-    return [d.kind.code for d in parse_regeling(tekst).diagnostics if d.is_fout]
+    return [d.kind.code for d in parse_regeling(tekst(zin, gegeven)).diagnostics if d.is_fout]

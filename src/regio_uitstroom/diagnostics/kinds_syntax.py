@@ -188,6 +188,13 @@ TWEE_NORMEN = Kind(
     "in deze zin staan twee regels, met `{voegwoord}` ertussen",
     "maak er twee zinnen van: `{eerste}` en `{tweede}`",
 )
+WOORD_ZONDER_BETEKENIS = Kind(
+    "RU155",
+    "woord-zonder-betekenis",
+    _AANWIJZING,
+    "`{woorden}` staat niet in de woordenlijst; de zin wordt bewaard en getoond zoals hij er staat",
+    "klopt het woord, dan hoeft u niets te doen; wordt er iets mee beslist, zet het dan onder Begrippen of Gegevens",
+)
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

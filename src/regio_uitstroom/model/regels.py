@@ -153,8 +153,8 @@ class Termijn:
 class Verplichting(_Regel):
     """Who does what, when.
 
-    ``handeling`` is a key of the verb frames; ``voorwerp`` and ``ontvanger`` as the text says them. ``nalaten``: what
-    the actor must not do; nobody can carry that out, so it is no step of a work process.
+    ``handeling`` is a key of the verb frames; ``voorwerp``, ``ontvanger`` and ``ritme`` (*elk kwartaal*) as the text
+    says them. ``nalaten``: what the actor must not do; nobody can carry that out, so it is no step of a work process.
     """
 
     actor: Actor
@@ -162,6 +162,7 @@ class Verplichting(_Regel):
     voorwerp: str = ""
     ontvanger: str = ""
     termijn: Termijn | None = None
+    ritme: str = ""
     nalaten: bool = False
 
 
@@ -170,7 +171,7 @@ class Kanbepaling(_Regel):
     """What somebody may do (*Partijen kunnen dit convenant opzeggen*): a power that answers no question itself.
 
     A power to grant, refuse, withdraw, extend or depart is a rule of that kind. The condition says when the power is
-    there, not whether it is used; ``handeling``, ``voorwerp``, ``ontvanger`` and ``termijn`` as of a duty.
+    there, not whether it is used; the other fields are those of a duty.
     """
 
     actor: Actor
@@ -178,6 +179,7 @@ class Kanbepaling(_Regel):
     voorwerp: str = ""
     ontvanger: str = ""
     termijn: Termijn | None = None
+    ritme: str = ""
 
 
 @frozen

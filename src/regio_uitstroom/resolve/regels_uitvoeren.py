@@ -18,7 +18,7 @@ from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.teksten import datum_in_woorden, midden_in_zin
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
 
 PARTIJEN = Actor("partijen", "partijen")
@@ -26,7 +26,7 @@ PARTIJEN = Actor("partijen", "partijen")
 
 def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
     """Who does what, by when; who may do it; who must not. Without an actor a duty is reported as open."""
-    actor = resolve_actor(knoop.actor)
+    actor = resolve_actor(knoop.actor) or _client_doet(knoop)
     mag = knoop.wijze in _MACHT and not knoop.niet
     if actor is None and not mag:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
@@ -38,8 +38,16 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         "voorwerp": knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),
         "ontvanger": knoop.ontvanger,
         "termijn": _termijn(zin.context, termijn) if termijn is not None else None,
+        "ritme": knoop.ritme,
     }
     yield regels.Kanbepaling(**inhoud) if mag else regels.Verplichting(**inhoud, nalaten=knoop.niet)
+
+
+def _client_doet(knoop: ast.Verplichting) -> Actor | None:
+    """Return the client as who acts, where an active sentence names nobody else: *De huurder betaalt de huur*."""
+    if knoop.wie is None or knoop.lijdend:
+        return None
+    return Actor(knoop.wie.woord, midden_in_zin(knoop.wie.woorden))
 
 
 _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})

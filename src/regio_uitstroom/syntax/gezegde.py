@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Gezegde, Lexicon
-from regio_uitstroom.syntax.hoofd import Clause, Hoofd, feithoofd, lexical, stretch
+from regio_uitstroom.syntax.hoofd import MODAL, Clause, Hoofd, feithoofd, lexical, stretch
 from regio_uitstroom.syntax.token import Token
 
 _SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
@@ -28,6 +28,7 @@ def afgemaakt(clause: Clause, lexicon: Lexicon) -> list[Token]:
     """Return a finished clause: head, constituents."""
     if not clause.verbs:
         return [*(_as_noun(t) for t in clause.rest), *clause.negations]
+    _homograaf(clause, lexicon)
     head, used = _head(clause, lexicon)
     rest: list[Token] = []
     taken = False
@@ -38,6 +39,18 @@ def afgemaakt(clause: Clause, lexicon: Lexicon) -> list[Token]:
             rest.append(_as_noun(token))
             taken = False
     return [head, *rest]
+
+
+def _homograaf(clause: Clause, lexicon: Lexicon) -> None:
+    """Read a word that is both noun and verb as the verb that a modal asks for: *De commissie kan … besluiten*."""
+    if any(verb.waarde.werkwoord not in MODAL for verb in clause.verbs):
+        return
+    for token in reversed(clause.rest):
+        vorm = lexicon.werkwoorden.vormen.get(token.tekst.lower())
+        if vorm is not None and vorm.infinitief and not token.bepaler and token.type in {"ZAAK", "PLAATS"}:
+            clause.rest.remove(token)
+            clause.verbs.append(Token("WW", token.tekst, token.start, token.end, vorm))
+            return
 
 
 def _as_noun(token: Token) -> Token:

@@ -39,8 +39,9 @@ class Hoofd:
 
     @property
     def handeling(self) -> str:
-        """The infinitive with its particle: ``aanmelden``."""
-        return self.partikel + self.werkwoord if self.partikel and " " not in self.partikel else self.werkwoord
+        """The infinitive with its particle: ``aanmelden``, ``op de hoogte stellen``."""
+        tussen = " " if " " in self.partikel else ""
+        return self.partikel + tussen + self.werkwoord
 
     @property
     def lijdend(self) -> bool:

@@ -93,6 +93,10 @@ class Onbekenden:
         hint = f"voeg het toe onder Gegevens: `{woord}: de cliënt {werkwoord} {woord} (ja of nee)`" if werkwoord else ""
         self._context.findings.append(diagnose(kinds.ONBEKEND_WOORD, span, hint=hint, woord=woord))
 
+    def nabij(self, woord: str) -> str | None:
+        """Return the known word that a word is nearly the same as; itself when no more look-ups are left."""
+        return woord if self._lookups >= MAX_LOOKUPS else self._lookup(woord)
+
     def _lookup(self, woord: str) -> str | None:
         if self._lookups >= MAX_LOOKUPS:
             return None

@@ -11,6 +11,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.delen import Context, Gebouwd
 from regio_uitstroom.syntax.herstel import Herstel
@@ -20,6 +21,8 @@ from regio_uitstroom.syntax.misverstand import verklaar
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
+from regio_uitstroom.syntax.open_woorden import OpenWoorden
+from regio_uitstroom.syntax.open_zinnen import houdt_woorden
 from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
@@ -27,6 +30,9 @@ from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
+
+Meldingen = list[tuple[Kind, Token, dict[str, str]]]
+"""What is wrong with the build of a sentence: kind, token and values."""
 
 
 class Zinlezer:
@@ -52,14 +58,19 @@ class Zinlezer:
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
         if any(token.type in ONLEESBAAR for token in gebouwd):
+            vrij = self._met_open_woorden(schoon) if start == "artikelzin" and not (bijzin or hersteld) else None
+            if vrij is not None:
+                return vrij
             schoon = self._onbekenden.vervang(schoon, {id(t) for t in gebouwd if t.type in ONLEESBAAR} | _ids(gebouwd))
             gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
             if any(token.type in ONLEESBAAR for token in gebouwd):
                 return None
         for kind, token, waarden in meldingen:
             self._meld(kind, token, token, **waarden)
-        if meldingen:
-            return None
+        return None if meldingen else self._ontleed(start, schoon, gebouwd, hersteld=hersteld)
+
+    def _ontleed(self, start: str, schoon: list[Token], gebouwd: list[Token], *, hersteld: bool) -> Gebouwd:
+        """Return the node of tokens whose words are all known; None where they make no sentence."""
         begin = len(self._context.findings)
         uitkomst = run(tables(), start, gebouwd, self._build)
         if isinstance(uitkomst, Vastgelopen):
@@ -75,9 +86,26 @@ class Zinlezer:
         meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
         return uitkomst
 
-    def bouw(
-        self, tokens: list[Token], *, bijzin: bool
-    ) -> tuple[list[Token], list[tuple[Kind, Token, dict[str, str]]]]:
+    def _met_open_woorden(self, tokens: list[Token]) -> Gebouwd:
+        """Return the node of a sentence that decides nothing, its unknown words kept; None where it is none."""
+        vrij = OpenWoorden(self._onbekenden.nabij)(tokens) or []
+        gebouwd, meldingen = self.bouw(vrij, bijzin=False) if vrij else ([], [])
+        if not vrij or meldingen or any(token.type in ONLEESBAAR for token in gebouwd):
+            return None
+        begin = len(self._context.findings)
+        uitkomst = run(tables(), "artikelzin", gebouwd, self._build)
+        bekend = {id(token) for token in tokens}
+        open_ = [token for token in vrij if id(token) not in bekend]
+        if not isinstance(uitkomst, ast.Regelzin) or not houdt_woorden(uitkomst, open_, gebouwd):
+            del self._context.findings[begin:]
+            return None
+        if not any(melding.is_fout for melding in self._context.findings[begin:]):
+            meld_ontkenningen(self._context, vrij, gebouwd)
+            woorden = "`, `".join(token.tekst for token in open_)
+            self._meld(kinds.WOORD_ZONDER_BETEKENIS, open_[0], open_[0], woorden=woorden)
+        return uitkomst
+
+    def bouw(self, tokens: list[Token], *, bijzin: bool) -> tuple[list[Token], Meldingen]:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(tokens), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()

@@ -155,9 +155,10 @@ class Volgorde(Knoop):
 class Verplichting(Knoop):
     """Who does what. ``handeling`` is the infinitive of the verb with its particle (``aanmelden``).
 
-    ``lijdend``: no actor named.
+    ``lijdend``: the sentence is passive.
 
     ``voorwerp`` and ``ontvanger`` are the words of the text. ``wijze``: ``moet``, ``kan``, ``mag`` or empty.
+    ``ritme``: how often, in the words of the text (``elk kwartaal``).
     """
 
     actor: Partij | None
@@ -170,6 +171,7 @@ class Verplichting(Knoop):
     niet: bool = False
     lijdend: bool = False
     overig: tuple[str, ...] = ()
+    ritme: str = ""
 
 
 @frozen(slots=False, repr=False, eq=False)

@@ -28,6 +28,7 @@ _TOEPASSEN = frozenset({"toepassen", "hanteren", "aanhouden"})
 _OMGANG = frozenset(
     {"aanvragen", "beoordelen", "behandelen", "registreren", "melden", "vermelden", "bekendmaken", "vastleggen",
      "doorgeven", "controleren", "toetsen", "publiceren", "evalueren", "motiveren", "sturen", "toesturen", "opsturen",
+     "bevatten", "omvatten",
      "versturen", "uitvoeren", "bespreken", "bewaken", "aantekenen", "verwerken", "indienen", "overnemen", "erkennen"}
 )  # fmt: skip
 """What somebody can do about an urgency without deciding on it."""

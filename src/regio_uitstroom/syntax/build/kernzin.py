@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
@@ -152,21 +155,28 @@ _GELEGENHEID = frozenset({"BIJ", "TEN_TIJDE_VAN"})
 _WIJZE = ("moeten", "kunnen", "mogen", "zullen", "dienen", "hoeven")
 
 
-def handeling(z: Zin) -> ast.Verplichting:
-    """Who does what when: every constituent has its place, or is kept in words."""
-    doet = z.delen.een(Partijen) or z.delen.met("DOOR", Partijen)
+def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
+    """Who does what when: every constituent has its place, or is kept in words.
+
+    What only says how something is, without anybody who acts and without a term, is a provision.
+    """
+    if _is_toestand(z):
+        return _toestand(z)
+    _meld_zonder_werkwoord(z)
+    doet = z.delen.met("DOOR", Partijen) if z.hoofd.lijdend else None
+    doet = doet or (None if z.hoofd.lijdend else z.delen.een(Partijen))
+    ritme = z.delen.woord("PER_JAAR", "PER_PERIODE") or _keren(z)
     ontvanger = [
         i
         for i in z.delen.items
         if isinstance(i, Bepaling) and i.voorzetsel in {"AAN", "BIJ"} and isinstance(i.inhoud, Partijen)
     ][:1]
     wie = z.wie()
-    voorwerp = [i for i in z.delen.over() if isinstance(i, Zaken | Soorten | ast.Moment | ast.Hoeveelheid)]
+    voorwerp = [i for i in z.delen.over() if isinstance(i, Zaken | Soorten | Partijen | ast.Moment | ast.Hoeveelheid)]
     z.delen.items = [i for i in z.delen.items if i not in voorwerp and i not in ontvanger]
-    termijn = z.delen.een(ast.Termijn)
+    termijn = _vanaf_aanvraag(z, z.delen.een(ast.Termijn))
     overig = [i for i in z.delen.over() if not is_beperking(i) and not isinstance(i, ast.Termijn)]
     z.delen.items = [i for i in z.delen.items if i not in overig]
-    lijdend = z.hoofd.lijdend or doet is None
     return ast.Verplichting(
         enige_of_alle(doet),
         f"{z.hoofd.aanvulling} {z.hoofd.werkwoord}" if z.hoofd.aanvulling else z.hoofd.handeling,
@@ -176,7 +186,66 @@ def handeling(z: Zin) -> ast.Verplichting:
         next((w for w in _WIJZE if w in z.hoofd.hulp), ""),
         wie,
         z.ontkend or z.geen,
-        lijdend,
+        z.hoofd.lijdend,
         tuple(i.woorden for i in overig),
+        ritme.woorden if ritme is not None else "",
         span=z.span,
     )
+
+
+_KEREN = re.compile(r"\bper jaar$|^(?:periodiek|regelmatig)$", re.IGNORECASE)
+
+
+def _keren(z: Zin) -> Bijwoord | None:
+    """Take an adverb that says how often: *twee keer per jaar*."""
+    keren = next((i for i in z.delen.items if isinstance(i, Bijwoord) and _KEREN.search(i.woorden)), None)
+    if keren is not None:
+        z.delen.items.remove(keren)
+    return keren
+
+
+def _vanaf_aanvraag(z: Zin, termijn: ast.Termijn | None) -> ast.Termijn | None:
+    """Let a term without a beginning run from what is decided on: *Op de aanvraag wordt binnen zes weken beslist*."""
+    op = next((i for i in z.alles if isinstance(i, Bepaling) and i.voorzetsel == "OP"), None)
+    if termijn is None or termijn.duur is None or termijn.moment is not None or op is None:
+        return termijn
+    return evolve(termijn, moment=op.inhoud) if isinstance(op.inhoud, ast.Moment) else termijn
+
+
+_ZONDER_BETEKENIS = frozenset({"kunnen", "moeten", "mogen", "zullen", "hoeven", "behoeven"})
+
+
+def _meld_zonder_werkwoord(z: Zin) -> None:
+    """Report a sentence that says that somebody may or must, and not what."""
+    if z.hoofd.handeling in _ZONDER_BETEKENIS:
+        wat, voorbeeld = "wat er dan gebeurt", "kan advies vragen"
+        melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat=wat, voorbeeld=voorbeeld)
+        z.delen.context.findings.append(melding)
+
+
+def _is_toestand(z: Zin) -> bool:
+    """Whether a clause says how something is: *Het huurcontract staat op naam van de zorgaanbieder*."""
+    if z.hoofd.lijdend or z.hoofd.hulp or z.hoofd.handeling not in toestanden() or any(map(_heeft_rol, z.alles)):
+        return False
+    dingen = [i for i in z.alles if isinstance(i, Zaken | Soorten | ast.Moment)]
+    afspraak = any(ding.klasse in {"AFSPRAAK", "URGENTIE"} for i in dingen if isinstance(i, Zaken) for ding in i.delen)
+    return bool(dingen) and not afspraak
+
+
+def _heeft_rol(item: Gebouwd) -> bool:
+    """Whether a constituent acts, is a client, or says by when."""
+    return isinstance(item, Partijen | Clienten | ast.Termijn | ast.Verwijzing | ast.Hoeveelheid)
+
+
+def _toestand(z: Zin) -> ast.Bepaling:
+    """Keep a provision as a whole, under what it is about."""
+    ding = next(i for i in z.alles if isinstance(i, Zaken | Soorten | ast.Moment))
+    z.delen.items = [i for i in z.delen.items if is_beperking(i)]
+    z.delen.context.ontkenningen.add(id(z.head))
+    return ast.Bepaling(ding.woorden, span=z.span)
+
+
+@cache
+def toestanden() -> frozenset[str]:
+    """Return the verbs that say how something is, not what somebody does (``toestanden.csv``)."""
+    return frozenset(row["werkwoord"] for row in lexicon_rows("toestanden"))

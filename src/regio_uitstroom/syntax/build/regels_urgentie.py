@@ -26,7 +26,7 @@ def krijgt(z: Zin) -> ast.Kern:
     return regel
 
 
-def _met_voorwerp(z: Zin) -> ast.Verplichting:
+def _met_voorwerp(z: Zin) -> ast.Kern:
     """A duty that must say what is given or got."""
     if not any(isinstance(i, Zaken | Soorten | ast.Moment | ast.Hoeveelheid) for i in z.delen.items):
         melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat="wat dat is", voorbeeld="urgentie")

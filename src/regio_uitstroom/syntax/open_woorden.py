@@ -1,0 +1,157 @@
+"""Words outside the word lists, in a sentence that decides nothing: they are kept as a thing in the words of the text.
+
+A duty, a power or a provision is shown as it stands, so a noun or an adjective that the word lists do not hold takes
+nothing from its meaning (decision 018). Around it everything is read as ever: who acts, the verb, the term. A word that
+is nearly a known one is taken for a slip and stays refused; so is an unknown word in a sentence that decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from attrs import define
+
+from regio_uitstroom.syntax.token import Token
+
+Nabij = Callable[[str], str | None]
+
+LIDWOORDEN = frozenset(
+    {"de", "het", "een", "alle", "elk", "elke", "ieder", "iedere", "geen", "hun", "haar", "dit", "deze"}
+)
+_BIJWOORDEN = ("lijk", "lijks", "ig", "tijds", "gewijs")
+_VERWIJZEND = ("daar", "hier", "er")
+_HOOFD = frozenset(
+    {"ZAAK", "WONING", "PLAATS", "MOMENT", "TAAK", "VOORZIENING", "BEZIT", "GROOTHEID", "CLIENT", "ACTOR", "EIGENSCHAP",
+     "ROL_GEMEENTE", "ROL_GEMEENTEN", "GEBIED", "AANTAL", "GEVAL", "INWONERTAL"}
+)  # fmt: skip
+"""Nouns that adjectives can stand before."""
+_EIGEN_KLASSE = frozenset({"CLIENT", "ACTOR", "ROL_GEMEENTE", "ROL_GEMEENTEN", "GEBIED", "WONING"})
+"""Nouns that stay who or what they are with an adjective before them."""
+_UITGANGEN = ("e", "en", "s", "'s", "ers", "er", "es", "n", "ing", "ingen", "heid", "d", "t", "de")
+"""Endings that make another form of a word, no slip: *tijdige*, *appartementen*, *beoordeling*."""
+_VOOR_NAAMWOORD = frozenset(
+    {"VAN", "AAN", "BIJ", "IN", "UIT", "NAAR", "VOOR", "NA", "OP", "MET", "ZONDER", "DOOR", "OVER", "TOT",
+     "GETAL", "VGL", "WEGENS", "VOLGENS", "VOORZETSEL", "TIJDENS", "VIA"}
+)  # fmt: skip
+"""After these stands a noun."""
+
+
+@define
+class OpenWoorden:
+    """Joins unknown words with the noun that they belong to, or gives up."""
+
+    nabij: Nabij
+    """Returns the known word that one is nearly the same as."""
+
+    def __call__(self, tokens: list[Token]) -> list[Token] | None:
+        """Return the tokens with every unknown word in a thing or an adverb; None where one may be a slip."""
+        out: list[Token] = []
+        at = 0
+        while at < len(tokens):
+            eind = self._eind(tokens, at)
+            if eind == at:
+                out.append(tokens[at])
+                at += 1
+                continue
+            rij = tokens[at:eind]
+            if not all(map(self._vrij, rij)) or _werkwoordelijk(tokens, at, eind):
+                return None
+            out.append(_samen(rij, out[-1].type if out else ""))
+            at = eind
+        return out
+
+    def _eind(self, tokens: list[Token], at: int) -> int:
+        """Return where a run with an unknown word ends that starts here; the start itself where there is none."""
+        eind, onbekend = at, False
+        while eind < len(tokens):
+            token = tokens[eind]
+            if token.type == "ONBEKEND":
+                onbekend = onbekend or token.tekst.lower() not in LIDWOORDEN or eind > at
+                eind += 1
+            elif _verbindt(tokens, at, eind) or _is_deelwoord(tokens, at, eind):
+                eind += 1
+            else:
+                break
+        if eind == at:
+            return at
+        if (
+            eind < len(tokens)
+            and tokens[eind].type in _HOOFD
+            and not tokens[eind].bepaler
+            and _bijvoeglijk(tokens[eind - 1])
+        ):
+            return eind + 1
+        return eind if onbekend else at
+
+    def _vrij(self, token: Token) -> bool:
+        """Whether a word can be kept as it is: known, an article, or unlike any known word."""
+        woord = token.tekst.lower()
+        if token.type != "ONBEKEND" or woord in LIDWOORDEN:
+            return True
+        if not woord.replace("-", "").replace("'", "").isalpha() or token.tekst[:1].isupper() or len(woord) < 3:  # noqa: PLR2004
+            return False
+        ander = self.nabij(woord)
+        return ander is None or _buiging(woord, ander)
+
+
+def _buiging(woord: str, ander: str) -> bool:
+    """Whether two words differ in their ending only, so that neither is a slip for the other."""
+    return bool(_stammen(woord) & _stammen(ander))
+
+
+def _stammen(woord: str) -> set[str]:
+    """Return what is left of a word without an ending that it may have."""
+    return {woord} | {woord.removesuffix(uitgang) for uitgang in _UITGANGEN if len(woord) > len(uitgang) + _STAM}
+
+
+_STAM = 3
+"""A stem has at least so many letters."""
+_DEELWOORD = re.compile(r"^(?:\w*ge|be|ver|her|ont)\w+(?:t|d|en)$")
+
+
+def _werkwoordelijk(tokens: list[Token], at: int, eind: int) -> bool:
+    """Whether a run is one word that has the form of a participle, where the verb of the sentence can stand."""
+    slot = eind == len(tokens) or tokens[eind].type in {"PUNT", "KOMMA", "INDIEN", "TENZIJ", "WW"}
+    los = at == 0 or tokens[at - 1].type not in _VOOR_NAAMWOORD
+    return eind == at + 1 and slot and los and _DEELWOORD.match(tokens[at].tekst.lower()) is not None
+
+
+def _verbindt(tokens: list[Token], at: int, eind: int) -> bool:
+    """Whether a conjunction joins two adjectives, or the halves of *in- en uitstroom*."""
+    if eind == at or tokens[eind].type not in {"EN", "OF", "KOMMA"} or eind + 1 >= len(tokens):
+        return False
+    vorig, volgend = tokens[eind - 1], tokens[eind + 1]
+    if vorig.tekst.endswith("-"):
+        return volgend.type in _HOOFD or volgend.type == "ONBEKEND"
+    return vorig.tekst.endswith("e") and volgend.type == "ONBEKEND" and volgend.tekst.endswith("e")
+
+
+def _is_deelwoord(tokens: list[Token], at: int, eind: int) -> bool:
+    """Whether a participle stands between an article and its noun: *de toegewezen woningen*."""
+    token = tokens[eind]
+    if token.type != "WW" or eind == at or eind + 1 >= len(tokens):
+        return False
+    lidwoord = any(t.tekst.lower() in LIDWOORDEN for t in tokens[at:eind])
+    naamwoord = tokens[eind + 1].type in _HOOFD or tokens[eind + 1].type == "ONBEKEND"
+    return lidwoord and naamwoord and token.waarde.deelwoord and not tokens[eind + 1].bepaler
+
+
+def _bijvoeglijk(token: Token) -> bool:
+    """Whether a word can be an adjective before a noun."""
+    woord = token.tekst.lower()
+    return token.type == "WW" or woord in LIDWOORDEN or woord.endswith(("e", "-")) or token.type in {"EN", "OF"}
+
+
+def _samen(rij: list[Token], vorig: str) -> Token:
+    """Return one token for a run: of its noun where that stays what it is, otherwise a thing or an adverb."""
+    eerste, laatste = rij[0], rij[-1]
+    tekst = " ".join(token.tekst for token in rij)
+    lidwoord = eerste.tekst.lower() if eerste.tekst.lower() in LIDWOORDEN else ""
+    if laatste.type in _EIGEN_KLASSE:
+        return Token(laatste.type, tekst, eerste.start, laatste.end, laatste.waarde, lidwoord, laatste.extra or "open")
+    if laatste.type == "ONBEKEND" and not lidwoord and vorig not in _VOOR_NAAMWOORD:
+        woord = tekst.lower()
+        if len(rij) == 1 and (woord.endswith(_BIJWOORDEN) or woord.startswith(_VERWIJZEND)):
+            return Token("BIJWOORD", tekst, eerste.start, laatste.end, woord, extra="open")
+    return Token("ZAAK", tekst, eerste.start, laatste.end, tekst.lower(), lidwoord, "open")
