@@ -1,10 +1,27 @@
 """Characters and atoms."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_uitstroom.lexicon.atoms import atoms, phrase_atoms, plain
+
+
+KINDS = re.compile(
+    r"""
+      (?P<tekst>"[^"\n]*(?:\n(?!\s*\n)[^"\n]*){0,5}")
+    | (?P<cijferdatum>\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?![\w]))
+    | (?P<graad>\d+°)
+    | (?P<getal>\d+(?:[.,]\d+)*(?![\w-]))
+    | (?P<afkorting>(?:[^\W\d_]\.){2,})
+    | (?P<woord>'?[^\W_]+(?:['-][^\W_]+)*-?)
+    | (?P<teken>\S)
+    """,
+    re.VERBOSE,
+)
+"""The kinds of atoms, without what makes finding them fast."""
 
 
 class TestPlain:
@@ -59,6 +76,12 @@ class TestAtoms:
     def test_kinds(self, tekst: str, soorten: list[str]) -> None:
         """Words, numbers, degrees, dates in digits, abbreviations, strings and marks are told apart."""
         assert [atom.soort for atom in atoms(tekst)] == soorten
+
+    @given(st.text(alphabet="ab é1²_ -'.,/°\"\n\t€"))
+    def test_plain_words(self, tekst: str) -> None:
+        """Words of letters alone, which are looked for first, are what the other kinds of atoms would make of them."""
+        found = [(atom.soort, atom.tekst, atom.start) for atom in atoms(tekst)]
+        assert found == [(match.lastgroup, match.group(), match.start()) for match in KINDS.finditer(tekst)]
 
     @given(st.text(alphabet='ab "\n.1é'))
     def test_first_where_a_line_begins(self, tekst: str) -> None:

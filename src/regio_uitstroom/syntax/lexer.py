@@ -88,18 +88,15 @@ class Lexer:
         out: list[Token] = []
         at = begin
         while at < end:
-            at = min(self._een(at, out), end)
+            teken = _TEKENS.get(self._klein[at])
+            if teken is not None:
+                out.append(self.token(teken, at, at + 1))
+                at += 1
+            else:
+                eind, soort, waarde, bepaler, extra = self._beste(at, out)
+                out.append(self.token(soort, at, eind, waarde, bepaler, extra))
+                at = min(eind, end)
         return out
-
-    def _een(self, at: int, out: list[Token]) -> int:
-        """Add the token at a place; return where it ends."""
-        teken = _TEKENS.get(self._klein[at])
-        if teken is not None:
-            out.append(self.token(teken, at, at + 1))
-            return at + 1
-        eind, soort, waarde, bepaler, extra = self._beste(at, out)
-        out.append(self.token(soort, at, eind, waarde, bepaler, extra))
-        return eind
 
     def token(  # noqa: PLR0913, PLR0917 - the fields of a token
         self, soort: str, at: int, end: int, waarde: object = None, bepaler: str = "", extra: str = ""
