@@ -74,9 +74,10 @@ class Artikellezer:
 
     def _lid(self, ruw: Ruwelid) -> ast.Lid:
         zinnen = tuple(z for tokens in ruw.zinnen if (z := self.zin(list(tokens))) is not None)
-        alles = [*([ruw.nummer] if ruw.nummer is not None else []), *(t for zin in ruw.zinnen for t in zin)]
+        eerste = ruw.nummer or ruw.zinnen[0][0]
+        laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
         nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
-        return ast.Lid(nummer, zinnen, span=self._context.span(alles))
+        return ast.Lid(nummer, zinnen, span=Span(self._context.source, eerste.start, laatste.end))
 
     def zin(self, tokens: list[Token]) -> ast.Zin | None:
         """Read one sentence of an article."""

@@ -35,6 +35,10 @@ def prepare(tokens: list[Token]) -> list[Token]:
     return conjunctions(prepositions(verbs(names(_connectives(tokens)))))
 
 
+_VERBINDT = frozenset({"NIET", "ACTOR", "EN", "KOMMA"})
+"""Classes of the words that the first pass looks at."""
+
+
 def _connectives(tokens: list[Token]) -> list[Token]:
     """Drop *en* before *onverminderd*, and the comma between *bij …, in …*: each phrase stands on its own.
 
@@ -42,8 +46,11 @@ def _connectives(tokens: list[Token]) -> list[Token]:
     """
     out: list[Token] = []
     for index, token in enumerate(tokens):
+        if token.type not in _VERBINDT:
+            out.append(token)
+            continue
         volgend = [t.type for t in tokens[index + 1 : index + 3]]
-        if token.tekst.lower() == "niet meer" and "DAN" in volgend:
+        if token.type == "NIET" and token.tekst.lower() == "niet meer" and "DAN" in volgend:
             out += [token, token.as_type("COMPARATIEF", "meer dan")]  # *niet meer bedraagt dan 500 euro*
             continue
         if token.type == "ACTOR" and token.tekst.lower() == "ouder" and volgend in (["WW", "DAN"], ["DAN", "DUUR"]):

@@ -30,6 +30,10 @@ from regio_uitstroom.syntax.zinsopeners import (
 )
 
 
+_OPENERS = CONDITIONS | RELATIVES
+_COMPLEMENTS = frozenset({"AANVULLING", "PARTIKEL", "ZICH"})
+
+
 class Zinsbouw:
     """Rebuilds the tokens of one sentence (or one part of an example)."""
 
@@ -82,7 +86,7 @@ class Zinsbouw:
             token.type in {"EN", "OF"} and clause.rest and clause.rest[-1].type == "EINDE" and self._type(1) == "CLIENT"
         ):
             token = token.as_type("NEVEN_C")
-        if self._opens(token):
+        if token.type in _OPENERS and self._opens(token):
             self._at += 1
             clause.rest += self._clause(token, 1, before_verb=not clause.verbs)
         else:
@@ -93,9 +97,7 @@ class Zinsbouw:
                 self._collect(clause, token)
 
     def _opens(self, token: Token) -> bool:
-        """Whether a token opens a clause here: *die* as a pronoun, *als* before a noun, *of* between nouns do not."""
-        if token.type not in CONDITIONS and token.type not in RELATIVES:
-            return False
+        """Whether an opener opens a clause here: *die* as a pronoun, *als* before a noun, *of* between nouns do not."""
         return not (token.type == "INDIEN" and token.waarde == "als" and not self._verb_ahead())
 
     def _verb_ahead(self) -> bool:
@@ -109,7 +111,7 @@ class Zinsbouw:
 
     def _collect(self, clause: Clause, token: Token) -> None:
         """Put a token with the complements, the negations or the constituents."""
-        if token.type in {"AANVULLING", "PARTIKEL", "ZICH"} or self._is_particle(clause, token):
+        if token.type in _COMPLEMENTS or (token.type in PREPOSITIONS and self._is_particle(clause, token)):
             clause.complements.append(token)
             clause.rest.append(token)
         elif token.type == "NIET":
@@ -121,12 +123,8 @@ class Zinsbouw:
 
     def _is_particle(self, clause: Clause, token: Token) -> bool:
         """Whether a preposition is the particle of the verb: nothing that it could govern follows it."""
-        if (
-            token.type not in PREPOSITIONS
-            or not clause.verbs
-            or self._type() in NOUN_START
-            or self._type() in RELATIVES
-        ):
+        volgend = self._type()
+        if token.type not in PREPOSITIONS or not clause.verbs or volgend in NOUN_START or volgend in RELATIVES:
             return False
         partikels = self._lexicon.werkwoorden.partikels
         return any(token.waarde in partikels.get(verb.waarde.werkwoord, ()) for verb in clause.verbs)
@@ -138,9 +136,10 @@ class Zinsbouw:
             token = self._tokens[self._at]
             if self._ends(clause, token, opener, before_verb=before_verb, whole=whole):
                 break
-            if self._opens(token) and depth >= MAX_DEPTH and not self.meldingen:
+            opens = token.type in _OPENERS and self._opens(token)
+            if opens and depth >= MAX_DEPTH and not self.meldingen:
                 self.meldingen.append((kinds.TE_DIEP, token, {}))
-            if self._opens(token) and depth < MAX_DEPTH and not self._is_pronoun(token):
+            if opens and depth < MAX_DEPTH and not self._is_pronoun(token):
                 self._at += 1
                 clause.rest += self._clause(token, depth + 1, before_verb=not clause.verbs)
                 continue

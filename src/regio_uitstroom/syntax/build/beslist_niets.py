@@ -75,7 +75,7 @@ _GEEN_REGEL = frozenset({"hebben", "hoeven", "behoeven", "willen"})
 
 def meld_wijze(kern: Kernzin) -> None:
     """Report a deciding sentence whose verb says that it was so, need not be so, or can be so where nobody chooses."""
-    hoofd = _Zin(kern.delen).hoofd
+    hoofd: Hoofd = _hoofdtoken(kern.delen).waarde
     if not isinstance(kern.kern, _BESLIST) or (hoofd.ontkend and isinstance(kern.kern, ast.Verlenging)):
         return
     kan = not isinstance(kern.kern, _MET_KAN) and bool({"kunnen", "mogen"} & set(hoofd.hulp))
@@ -94,12 +94,17 @@ def meld_wijze(kern: Kernzin) -> None:
         kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
 
 
+def _hoofdtoken(delen: Delen) -> Token:
+    """Return the token of the head of a sentence."""
+    return next(i for i in delen.alles if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
+
+
 class _Zin:
     """The constituents of a sentence, all of them, by what they are."""
 
     def __init__(self, delen: Delen) -> None:
         alles = delen.alles
-        token = next(i for i in alles if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
+        token = _hoofdtoken(delen)
         self.hoofd: Hoofd = token.waarde
         self.type = token.type.removeprefix("W_")
         self.partijen = [p for i in alles if isinstance(i, Partijen) for p in i.delen]

@@ -37,20 +37,18 @@ class Context:
         """Return the stretch from the first to the last of tokens and nodes."""
         start, end = -1, 0
         for item in items:
-            begin, eind = _place(item)
+            if not isinstance(item, Token):
+                span = item.span
+                begin, eind = span.start, span.end
+            elif isinstance(item.waarde, Hoofd):
+                begin, eind = item.waarde.begin, item.waarde.eind
+            else:
+                begin, eind = item.start, item.end
             if begin < start or start < 0:
                 start = begin
             if eind > end:  # noqa: PLR1730 - a call of max for every child of every rule is felt
                 end = eind
         return Span(self.source, max(start, 0), end)
-
-
-def _place(item: Token | Knoop) -> tuple[int, int]:
-    if not isinstance(item, Token):
-        span = item.span
-        return span.start, span.end
-    hoofd = item.waarde
-    return (hoofd.begin, hoofd.eind) if isinstance(hoofd, Hoofd) else (item.start, item.end)
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -249,11 +247,12 @@ class Delen:
         hoofd: Hoofd = token.waarde
         return hoofd
 
-    def alle(self, soort: type[T]) -> tuple[T, ...]:
-        """Take all of a type."""
-        found = tuple(item for item in self.items if isinstance(item, soort))
-        self.items = [item for item in self.items if not isinstance(item, soort)]
-        return found
+    def alle(self, *soorten: type[T]) -> tuple[T, ...]:
+        """Take all of some types."""
+        found = [item for item in self.items if isinstance(item, soorten)]
+        if found:
+            self.items = [item for item in self.items if not isinstance(item, soorten)]
+        return tuple(found)
 
     def een(self, soort: type[T]) -> T | None:
         """Take the first of a type."""
@@ -318,4 +317,8 @@ class Delen:
 
 def first(c: Delen) -> Token:
     """Return the first token among the children."""
-    return next(item for item in c.items if isinstance(item, Token))
+    for item in c.items:
+        if isinstance(item, Token):
+            return item
+    message = "a rule without a token has no first one"
+    raise TypeError(message)

@@ -42,18 +42,27 @@ def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
     return ast.Regelzin(kern.kern, voor, na, span=c.span)
 
 
+_BEPERKINGEN = (
+    ast.InAfwijkingVan,
+    ast.Onverminderd,
+    ast.VoorToepassingVan,
+    ast.Bijzin,
+    ast.MetUitzonderingVan,
+    ast.Tegenbewijs,
+    ast.Termijn,
+)
+
+
 def _beperkingen(delen: Delen) -> list[Any]:
+    gevonden: list[Any] = list(delen.alle(*_BEPERKINGEN))
+    if any(isinstance(item, Bepaling) for item in delen.items):
+        gevonden += _uit_bepalingen(delen)
+    return sorted(gevonden, key=lambda item: item.span.start)
+
+
+def _uit_bepalingen(delen: Delen) -> list[Any]:
+    """Take the phrases with a preposition that restrict the rule: *na verblijf in …*, *na de aanmelding*."""
     gevonden: list[Any] = []
-    for soort in (
-        ast.InAfwijkingVan,
-        ast.Onverminderd,
-        ast.VoorToepassingVan,
-        ast.Bijzin,
-        ast.MetUitzonderingVan,
-        ast.Tegenbewijs,
-        ast.Termijn,
-    ):
-        gevonden += delen.alle(soort)
     while (na := delen.met("NA", Soorten)) is not None:
         gevonden.append(ast.NaVerblijf(voorzieningen(na), span=na.span))
     while (tijdens := delen.met("TIJDENS", Soorten)) is not None:
@@ -61,8 +70,7 @@ def _beperkingen(delen: Delen) -> list[Any]:
         gevonden.append(ast.Bijzin("indien", verblijft, span=tijdens.span))
     while (moment := delen.met("NA", ast.Moment)) is not None:
         gevonden.append(ast.Termijn(None, "na", moment, span=moment.span))
-    gevonden += _nevenbepalingen(delen)
-    return sorted(gevonden, key=lambda item: item.span.start)
+    return gevonden + _nevenbepalingen(delen)
 
 
 def _is_tijdsduur(beperking: Gebouwd) -> bool:
