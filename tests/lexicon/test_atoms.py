@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from regio_uitstroom.lexicon.atoms import atoms, phrase_atoms, plain
 
-
 KINDS = re.compile(
     r"""
       (?P<tekst>"[^"\n]*(?:\n(?!\s*\n)[^"\n]*){0,5}")

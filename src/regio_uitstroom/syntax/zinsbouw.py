@@ -29,7 +29,6 @@ from regio_uitstroom.syntax.zinsopeners import (
     TESTS,
 )
 
-
 _OPENERS = CONDITIONS | RELATIVES
 _COMPLEMENTS = frozenset({"AANVULLING", "PARTIKEL", "ZICH"})
 
