@@ -117,7 +117,7 @@ DOSSIER: dict[str, Any] = {
     "voorkeursgemeenten": [GEMEENTE, ANDERE],
     "onveiligeGemeenten": [DERDE],
     "vestigingsgemeente": {"betwist": [GEMEENTE, DERDE]},
-    "huishouden": [{"rol": WOORDEN[9], "geboortedatum": DAGEN[4]}],
+    "huishouden": [{"rol": "dochter", "geboortedatum": DAGEN[4]}],
     "aanbiedingen": [{"datum": DAGEN[5], "passend": True, "reactie": "geweigerd", "bron": WOORDEN[10]}],
     "feiten": {"zwervend bestaan": {"waarde": True, "bron": WOORDEN[11]}, "huurschuld": BEDRAG},
     "regie": [{"gemeente": DERDE, "datumVan": DAGEN[4], "bron": WOORDEN[12]}],

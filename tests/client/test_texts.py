@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_uitstroom.client.errors import Misvorm
-from regio_uitstroom.client.texts import lees_naam, lees_recordsleutel, lees_verhaal, lees_voorziening, voorzieningen
+from regio_uitstroom.client.texts import (
+    gezinsrollen,
+    lees_gezinsrol,
+    lees_naam,
+    lees_recordsleutel,
+    lees_verhaal,
+    lees_voorziening,
+    voorzieningen,
+)
 
 
 def elfproef(cijfers: str) -> bool:
@@ -31,10 +39,13 @@ class TestLeesRecordsleutel:
         """A letter, more or fewer digits, or hyphens make it a key of one's own."""
         assert lees_recordsleutel(sleutel) == sleutel
 
-    def test_sees_through_dots(self) -> None:
-        """A number does not stop being a BSN when dots are put between."""
+    @pytest.mark.parametrize(
+        "sleutel", ["1234.56.782", "1234-56-782", "123-456-782", "123 456 782", "123456782\u00a0", "\u202f123456782"]
+    )
+    def test_sees_through_what_splits(self, sleutel: str) -> None:
+        """A number does not stop being a BSN when dots, spaces of any kind or hyphens are put between."""
         with pytest.raises(Misvorm, match="burgerservicenummer"):
-            lees_recordsleutel("1234.56.782")
+            lees_recordsleutel(sleutel)
 
 
 class TestLeesNaam:
@@ -64,6 +75,22 @@ class TestLeesVerhaal:
         """Too long a text, or one that cannot be written, is refused."""
         with pytest.raises(Misvorm):
             lees_verhaal(tekst)
+
+
+class TestLeesGezinsrol:
+    """lees_gezinsrol."""
+
+    def test_accepts_the_lexicon(self) -> None:
+        """Every word of the lexicon is known, in capitals too; whether it means a child the lexicon says."""
+        assert {lees_gezinsrol(f" {rol.upper()} ") for rol in gezinsrollen()} == set(gezinsrollen())
+        assert all(gezinsrollen()[rol] for rol in ("dochter", "pleegkind"))
+        assert not any(gezinsrollen()[rol] for rol in ("kleinkind", "partner"))
+
+    @pytest.mark.parametrize("rol", ["geen kind", "kinderen", "kind van partner", "", None, 3])
+    def test_refuses_others(self, rol: object) -> None:
+        """A word that could mean anything is refused."""
+        with pytest.raises(Misvorm, match="rol in het huishouden"):
+            lees_gezinsrol(rol)
 
 
 class TestLeesVoorziening:

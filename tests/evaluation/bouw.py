@@ -17,6 +17,7 @@ from regio_uitstroom.client.record import (
     Verblijfshistorie,
     ZonderAdres,
 )
+from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, Stap
 from regio_uitstroom.model.citaat import Citaat
@@ -196,3 +197,8 @@ def regeling(
 
 
 BEGELEIDING = Taak("begeleiding")
+
+
+def bovenste(voorziening: str) -> str:
+    """Return the widest kind that a facility kind falls under."""
+    return min(met_bovenliggende(voorziening), key=lambda soort: len(met_bovenliggende(soort)))

@@ -19,10 +19,9 @@ from regio_uitstroom.evaluation.historie_verblijven import (
     is_uitgestroomd,
     verblijft,
 )
-from regio_uitstroom.evaluation.voorzieningen import bovenste
 from regio_uitstroom.model.woorden import Voorzieningen
 from regio_uitstroom.tijd import Periode
-from tests.evaluation.bouw import verblijf, verblijven
+from tests.evaluation.bouw import bovenste, verblijf, verblijven
 
 START = date(2018, 1, 20)
 DAGEN = 45
@@ -160,6 +159,19 @@ class TestHetVerblijf:
             verblijf("ggz-instelling", "2018-02-01", "2018-04-01"),
         )
         assert het_verblijf(verblijven(bw, kliniek), None, date(2018, 3, 1).toordinal()).vast == bw
+
+    @pytest.mark.parametrize("ander", ["beschermd wonen", "ggz-instelling"])
+    @pytest.mark.parametrize("einde", [None, "2018-05-01"])
+    def test_begun_on_one_day(self, ander: str, einde: str | None) -> None:
+        """Of two begun on the same day either may count, whatever their kinds and ends; order decides nothing."""
+        bw, tweede = (
+            verblijf("beschermd wonen", "2017-06-01", "2018-06-01"),
+            verblijf(ander, "2017-06-01", einde),
+        )
+        dag = date(2018, 3, 1).toordinal()
+        for rij in ((bw, tweede), (tweede, bw)):
+            assert het_verblijf(verblijven(*rij), None, dag).mogelijk == {bw, tweede}
+            assert verblijft(verblijven(*rij), BW, dag).waarheid is (True if ander == "beschermd wonen" else None)
 
     def test_known_interval_settles_its_stretch(self) -> None:
         """Without a complete period a known stay on the peildatum is the one that counts."""

@@ -63,6 +63,22 @@ class TestEenVanDeAndereGemeenten:
         gevonden = uitkomst(geoordeeld(ELDERS, waarde=False, gemeente=gemeente("Zeist")))
         assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.OORDEEL_NODIG, Reden.OORDEEL)
 
+    def test_no_for_every_other(self) -> None:
+        """A no for each of the other municipalities that take part leaves none to ask about: the main rule holds."""
+        elders = [d.gemeente for d in AMERSFOORT.partijen.deelnames if d.gemeente != gemeente("Houten")]
+        gevonden = uitkomst(*(geoordeeld(ELDERS, waarde=False, gemeente=een) for een in elders))
+        assert gevonden.soort is Uitkomstsoort.VASTGESTELD
+        assert gevonden.waarde == Waarde(frozenset({gemeente("Houten")}))
+        assert uitkomst(*(geoordeeld(ELDERS, waarde=False, gemeente=een) for een in elders[1:])).oordelen_nodig
+
+    def test_no_for_each_that_takes_part(self) -> None:
+        """A condition on one of several municipalities is false once a no stands for each of them."""
+        tekst = regeling(verantwoordelijk("2.1", HOUTEN, oordeel(ELDERS, None, Deelnemers())))
+        nee = tuple(geoordeeld(ELDERS, waarde=False, gemeente=d.gemeente) for d in tekst.partijen.deelnames)
+        gevonden = beoordeel(tekst, client(oordelen=nee), peildatum=PEILDATUM).uitkomst(HUISVESTING)
+        assert gevonden.soort is Uitkomstsoort.NIET_VAN_TOEPASSING
+        assert len(gevonden.gebruikte_oordelen) == len(nee)
+
     def test_no_for_one_and_yes_for_another(self) -> None:
         """They contradict each other in nothing, whichever came first: the yes counts."""
         for nee, ja in permutations(("2018-01-01", "2018-02-01")):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from regio_uitstroom.evaluation.voorzieningen import bovenste, is_van_soort, met_bovenliggende, met_onderliggende
+from regio_uitstroom.evaluation.voorzieningen import is_van_soort, met_bovenliggende, met_onderliggende
 
 
 class TestMetBovenliggende:
@@ -33,14 +33,6 @@ class TestMetOnderliggende:
     def test_nothing_below(self) -> None:
         """A kind under which nothing falls is itself alone."""
         assert met_onderliggende("beschermd wonen") == {"beschermd wonen"}
-
-
-class TestBovenste:
-    """bovenste."""
-
-    def test_widest(self) -> None:
-        """The widest kind is the last one above."""
-        assert bovenste("pleegzorg") == "jeugdzorg"
 
 
 class TestIsVanSoort:

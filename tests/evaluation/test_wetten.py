@@ -32,7 +32,6 @@ from regio_uitstroom.client.record import (
 )
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomstsoort
-from regio_uitstroom.evaluation.voorzieningen import bovenste
 from regio_uitstroom.model import gemeentebron as b
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
@@ -43,6 +42,7 @@ from regio_uitstroom.model.woorden import Moment, Voorzieningen
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
 from tests.evaluation.bouw import (
     COLLEGE,
+    bovenste,
     cit,
     datum,
     feit,

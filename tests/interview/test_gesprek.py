@@ -9,7 +9,7 @@ import pytest
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from regio_uitstroom import Regeling, parse_regeling
+from regio_uitstroom import Regeling, bundled_names, bundled_regeling, parse_regeling
 from regio_uitstroom.assess import evaluate
 from regio_uitstroom.client import read_client, write_client
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
@@ -253,6 +253,58 @@ class TestHistorie:
         )
 
 
+SPLITSING = """Convenant "Brabant"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Vught en Boxtel.
+
+Artikel 1. Verantwoordelijk
+
+De gemeente waar de cliënt zijn woonadres heeft, is verantwoordelijk voor de huisvesting.
+"""
+
+
+class TestHistories:
+    """Answers about a stretch of a history that leave its question."""
+
+    def haaren(self, *antwoorden: str) -> Gesprek:
+        """Return an interview about an address in Haaren, which was split in 2021."""
+        regeling = parse_regeling(SPLITSING, name="brabant").of_fout()
+        adres = {"gemeente": "Haaren", "datumVan": "2015-01-01", "functieAdres": "woonadres"}
+        adressen = {"volledigVan": "2015-01-01", "volledigTot": "2025-01-01", "lijst": [adres]}
+        return gesprek(regeling, *antwoorden, vraag="huisvesting", verblijfplaatsen=adressen)
+
+    def test_no_successor(self) -> None:
+        """A municipality into which nothing of the split one went is not kept: it would settle nothing."""
+        stand = self.haaren("Groningen")
+        assert "nog niet beantwoord" in stand.klacht
+        assert stand.client == self.haaren().client
+        assert "Vught" in gesteld(stand)
+
+    def test_successor(self) -> None:
+        """A successor settles it."""
+        assert self.haaren("Groningen", "Vught").klaar
+
+    @pytest.mark.parametrize("fijner", ["vrouwenopvang", "vrouwenopvang in Utrecht sinds 1 juni 2017"])
+    def test_narrower_kind(self, fijner: str) -> None:
+        """A stay that was recorded under a wide kind becomes the narrower one that is named: it stays one stay."""
+        opvang = lees("De cliënt krijgt urgentie, indien hij verblijft in vrouwenopvang.")
+        stand = gesprek(opvang, "opvang in Utrecht sinds 1 juni 2017", fijner)
+        assert stand.klaar
+        assert [v.voorziening for v in stand.client.verblijven.lijst] == ["vrouwenopvang"]
+
+    def test_wide_kind_again(self) -> None:
+        """The same wide kind again is no answer: overlapping stays do not pile up."""
+        opvang = lees("De cliënt krijgt urgentie, indien hij verblijft in vrouwenopvang.")
+        breed = "opvang in Utrecht sinds 1 juni 2017"
+        stand = gesprek(opvang, breed, breed, "opvang in Zeist sinds 1 juli 2017")
+        assert "nog niet beantwoord" in stand.klacht
+        assert len(stand.client.verblijven.lijst) == 1
+
+
 class TestBegin:
     """begin."""
 
@@ -336,8 +388,33 @@ class TestLoop:
             if stand.klacht:
                 assert stand.client == eerder.client
                 stand = stand.antwoord("weet ik niet")
+            self.vordert(eerder, stand)
         assert stand.klaar
         self.klopt(regeling, stand)
+
+    @settings(max_examples=max(settings().max_examples // 5, 5), phases=[Phase.explicit, Phase.reuse, Phase.generate])
+    @given(st.sampled_from(bundled_names()), st.data(), st.dates(date(2018, 1, 1), date(2027, 1, 1)))
+    def test_ends_for_every_bundled_text(self, naam: str, data: st.DataObject, peildatum: date) -> None:
+        """Under every agreement that is shipped it ends, whatever is answered, and each answer brings it nearer."""
+        stand = begin(bundled_regeling(naam).of_fout(), Client("d1"), peildatum=peildatum)
+        for _ in range(400):
+            if stand.vraag is None:
+                break
+            eerder, stand = stand, stand.antwoord(data.draw(antwoorden(stand.vraag)))
+            stand = stand.antwoord("weet ik niet") if stand.klacht else stand
+            self.vordert(eerder, stand)
+        assert stand.klaar
+
+    @staticmethod
+    def vordert(eerder: Gesprek, stand: Gesprek) -> None:
+        """Check that an answer was kept, and that a stretch is not asked for again but to name a stay more narrowly."""
+        assert (len(stand.gesteld), len(stand.overgeslagen)) != (len(eerder.gesteld), len(eerder.overgeslagen))
+        was, punt = eerder.vraag, stand.vraag
+        assert was is not None
+        if punt is not None and punt.tijdvak is not None and punt.sleutel == was.sleutel:
+            assert punt.gegeven is not None
+            assert punt.gegeven.sleutel == "verblijven"
+            assert stand.tijdvakken.count(punt.sleutel) == 1
 
     @staticmethod
     def klopt(regeling: Regeling, stand: Gesprek) -> None:

@@ -109,6 +109,8 @@ class _Maker:
     def _definitie(self, soort: object) -> Schema:
         if soort is texts.Voorzieningsleutel:
             return {"title": "Soort voorziening", "enum": list(texts.voorzieningen())}
+        if soort is texts.Gezinsrol:
+            return {"title": "Rol in het huishouden", "enum": list(texts.gezinsrollen())}
         if get_origin(soort) is tuple:
             return {"type": "array", "items": self.schema(get_args(soort)[0]), "maxItems": LANGSTE_LIJST}
         if soort in _DEFINITIES:

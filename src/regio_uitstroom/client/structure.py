@@ -40,10 +40,12 @@ from regio_uitstroom.client.record import (
 )
 from regio_uitstroom.client.table import VORMEN
 from regio_uitstroom.client.texts import (
+    Gezinsrol,
     Recordsleutel,
     Verhaal,
     Voorzieningsleutel,
     is_brp,
+    lees_gezinsrol,
     lees_naam,
     lees_recordsleutel,
     lees_verhaal,
@@ -226,6 +228,7 @@ _MERKTEKENS: Mapping[object, Lezer] = {
     Recordsleutel: lees_recordsleutel,
     Verhaal: lees_verhaal,
     Voorzieningsleutel: lees_voorziening,
+    Gezinsrol: lees_gezinsrol,
     Feitenlijst: facts.lees_feiten,
     OngedateerdeGemeente: _lees_ongedateerd,
     Geboorteplaats: _lees_geboorteplaats,

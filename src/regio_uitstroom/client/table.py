@@ -23,7 +23,7 @@ from regio_uitstroom.client.record import (
     Verblijf,
     Verrichting,
 )
-from regio_uitstroom.client.texts import Recordsleutel, Verhaal, Voorzieningsleutel
+from regio_uitstroom.client.texts import Gezinsrol, Recordsleutel, Verhaal, Voorzieningsleutel
 
 _VOLLEDIG = "Volledig als het veld er is."
 _TOT_PEILDATUM = "Volledig tot en met de peildatum als het veld er is."
@@ -168,7 +168,10 @@ _OORDEEL = Vorm(
 _GEZINSLID = Vorm(
     Gezinslid,
     "Lid van het huishouden",
-    (Veld("rol", "rol", "Rol", "kind, partner, …"), Veld("geboortedatum", "geboortedatum", "Geboortedatum")),
+    (
+        Veld("rol", "rol", "Wat dit lid is van de cliënt", "Hoofdletters doen er niet toe.", Gezinsrol),
+        Veld("geboortedatum", "geboortedatum", "Geboortedatum"),
+    ),
 )
 
 _HULPVRAAG = Vorm(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from typing import NewType
 
@@ -16,11 +18,16 @@ Recordsleutel = NewType("Recordsleutel", str)
 """The key by which the caller knows the client."""
 Voorzieningsleutel = NewType("Voorzieningsleutel", str)
 """A facility kind of the lexicon."""
+Gezinsrol = NewType("Gezinsrol", str)
+"""What a member of the household is to the client, as the lexicon names it."""
 
 LANGSTE_NAAM = 200
 LANGSTE_VERHAAL = 10_000
 
 _BSN_LENGTES = (8, 9)
+_IN_GROEPEN = re.compile(r"\d{3}-\d{3}-\d{3}|\d{4}-\d{2}-\d{3}|\d{2}-\d{3}-\d{3}")
+"""How a burgerservicenummer is split by hyphens; a case number such as ``2026-00017`` is not."""
+
 _ELFPROEF = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 """Weights of the eleven-test of a burgerservicenummer (Besluit burgerservicenummer)."""
 
@@ -64,6 +71,17 @@ def lees_voorziening(waarde: object) -> Voorzieningsleutel:
     return Voorzieningsleutel(sleutel)
 
 
+def lees_gezinsrol(waarde: object) -> Gezinsrol:
+    """Return what a member of the household is to the client, whatever its capitals; raises Misvorm.
+
+    Only words of the lexicon: of any other nobody could tell whether it means a child.
+    """
+    rol = " ".join(waarde.casefold().split()) if isinstance(waarde, str) else ""
+    if rol not in gezinsrollen():
+        raise Misvorm(verwacht="een rol in het huishouden van de woordenlijst, zoals `kind`, `partner` of `ouder`")
+    return Gezinsrol(rol)
+
+
 def is_brp(bron: object) -> bool:
     """Whether a source is the BRP, whatever its capitals."""
     return isinstance(bron, str) and bron.strip().casefold() == "brp"
@@ -73,6 +91,12 @@ def is_brp(bron: object) -> bool:
 def voorzieningen() -> tuple[str, ...]:
     """Return the keys of the facility kinds (``lexicon/voorzieningen.csv``)."""
     return tuple(rij["sleutel"] for rij in lexicon_rows("voorzieningen"))
+
+
+@cache
+def gezinsrollen() -> Mapping[str, bool]:
+    """Return what members of a household can be, and whether that is a child (``lexicon/gezinsleden.csv``)."""
+    return {rij["rol"]: rij["kind"] == "ja" for rij in lexicon_rows("gezinsleden")}
 
 
 def _op_een_regel(tekst: str) -> bool:
@@ -90,7 +114,8 @@ def _te_schrijven(tekst: str) -> bool:
 
 
 def _kan_bsn_zijn(sleutel: str) -> bool:
-    cijfers = "".join(teken for teken in sleutel if teken not in " .")
+    kaal = "".join(teken for teken in sleutel if not teken.isspace() and teken != ".")
+    cijfers = kaal.replace("-", "") if _IN_GROEPEN.fullmatch(kaal) else kaal
     if not cijfers.isdecimal() or len(cijfers) not in _BSN_LENGTES:
         return False
     getallen = (int(cijfer) for cijfer in cijfers.zfill(len(_ELFPROEF)))

@@ -1,7 +1,8 @@
 """What a history of stays tells of each day, and of *the* stay (semantics, section 2).
 
-On one day one stay counts, the one begun first. A known interval settles its stretch against stays that nobody
-recorded, not against a recorded one that was begun earlier and may still run.
+On one day one stay counts, the one begun first; of two begun on one day either may be it. A known interval
+settles its stretch against stays that nobody recorded, not against a recorded one that was begun earlier
+and may still run.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from attrs import field, frozen
 
 from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
 from regio_uitstroom.evaluation.vakken import BEGIN, Grenzen, Vak, grenzen, is_volledig, knippen, vakken
-from regio_uitstroom.evaluation.voorzieningen import bovenste, is_van_soort
+from regio_uitstroom.evaluation.voorzieningen import is_van_soort
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.model.woorden import Voorzieningen
 from regio_uitstroom.tijd import Periode
@@ -72,19 +73,8 @@ def _dagverblijf(begrensd: list[tuple[Verblijf, Grenzen]], dag: int, *, volledig
 
 
 def _eerder(een: Verblijf, ander: Verblijf) -> bool:
-    """Whether the one was begun before the other for certain; of two begun on one day the longer counts."""
-    if een.van.laatste != ander.van.eerste or not (een.van.volledig and ander.van.volledig):
-        return een.van.laatste < ander.van.eerste
-    return _voorrang(een) < _voorrang(ander)
-
-
-def _voorrang(verblijf: Verblijf) -> tuple[bool, int, str, str]:
-    """Order among stays begun on the same day: without an end first, then the one that ends last, then by kind.
-
-    The widest kind goes first, so that a kind that is recorded more finely later stays where it was among others.
-    """
-    einde = verblijf.tot.laatste.toordinal() if verblijf.tot else 0
-    return (verblijf.tot is not None, -einde, bovenste(verblijf.voorziening), verblijf.voorziening)
+    """Whether the one was begun before the other for certain; of two begun on one day neither was."""
+    return een.van.laatste < ander.van.eerste
 
 
 def van_soort(telt: Telt, voorzieningen: Voorzieningen | None) -> Waarheid:

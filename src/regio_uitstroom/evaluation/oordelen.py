@@ -16,12 +16,13 @@ from regio_uitstroom.client.record import Oordeel, Plaats
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst, bekend
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.deelname import neemt_allemaal_deel, open_thema
+from regio_uitstroom.evaluation.deelname import deelnemers, neemt_allemaal_deel, open_thema
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, OpenOordeel, samen
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
+from regio_uitstroom.model.regeling import Soort
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.model.woorden import Oordeelsoort
 
@@ -111,6 +112,8 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
         alle = _geldend_per_gemeente(ctx, oordelen)
         geldende = tuple(een for een in alle if _gaat_over(ctx, een, over))
         waarheid = _over_een(geldende, _onbestreden(ctx, alle))
+        if waarheid is None and not geldende and _samen_nee(ctx, alle, over):
+            geldende, waarheid = tuple(filter(_is_nee_voor_een, alle)), False
     if waarheid is None:
         lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)))
     else:
@@ -144,6 +147,12 @@ def _gaat_over(ctx: Context, oordeel: Oordeel, over: Vondst) -> bool:
     return over.stand is Stand.BEKEND and (plaatsen <= over.plaatsen if oordeel.waarde else plaatsen == over.plaatsen)
 
 
+def _samen_nee(ctx: Context, alle: Sequence[Oordeel], over: Vondst) -> bool:
+    """Whether the text means one of several municipalities, and a no stands for each of them."""
+    nee = [een for een in alle if _is_nee_voor_een(een)]
+    return over.stand is Stand.BEKEND and bool(nee) and over.plaatsen <= _afgewezen(ctx, nee)
+
+
 def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
     """Return the municipality that a judgment points at."""
     alle = _geldend_per_gemeente(ctx, gegeven_oordelen(ctx, bron.oordeel, bron.beoordelaar))
@@ -154,12 +163,30 @@ def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
     gelezen = ctx.gelezen_oordelen(bron.oordeel, oordelen)
     if waarheid is False:
         return Vondst(Stand.GEEN, lezingen=gelezen)
+    if not oordelen and _overal_nee(ctx, bron, alle):
+        return Vondst(Stand.GEEN, lezingen=nee)
     aangewezen = {plaats for een in _onbestreden(ctx, alle) for plaats in _plaatsen(ctx, een)}
     if waarheid is None or not aangewezen:
         return Vondst(Stand.ONBEKEND, lezingen=open_)
     if len(aangewezen) > 1:
         return Vondst(Stand.ONBEKEND, mogelijk=frozenset(frozenset((p,)) for p in aangewezen), lezingen=open_)
     return evolve(bekend(*aangewezen).met(gelezen), toelichting=_stappen(ctx, oordelen))
+
+
+def _overal_nee(ctx: Context, bron: GemeenteUitOordeel, nee: Sequence[Oordeel]) -> bool:
+    """Whether a no stands for every municipality that may be meant: then there is none left to ask about."""
+    if not nee or not bron.alleen_deelnemers or ctx.regeling.kop.soort is Soort.WET:
+        return False
+    kunnen = deelnemers(ctx)
+    ander = ctx.vind(bron.andere_dan) if bron.andere_dan is not None else None
+    uitgezonderd = ander.plaatsen if ander is not None and ander.stand is Stand.BEKEND else frozenset()
+    return kunnen.zeker | kunnen.onzeker <= uitgezonderd | _afgewezen(ctx, nee)
+
+
+def _afgewezen(ctx: Context, nee: Iterable[Oordeel]) -> frozenset[Plaats]:
+    """Return the municipalities for which each of these judgments says no, as they are now."""
+    plaatsen = (_plaatsen(ctx, een) for een in nee)
+    return frozenset(plaats for los in plaatsen if len(los) == 1 for plaats in los)
 
 
 def binnen_grenzen(ctx: Context, bron: GemeenteUitOordeel) -> Toets:

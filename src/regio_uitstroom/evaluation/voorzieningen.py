@@ -33,11 +33,6 @@ def met_bovenliggende(voorziening: str) -> frozenset[str]:
     return frozenset(_pad(voorziening))
 
 
-def bovenste(voorziening: str) -> str:
-    """Return the widest kind that a facility kind falls under."""
-    return _pad(voorziening)[-1]
-
-
 @cache
 def met_onderliggende(voorziening: str) -> frozenset[str]:
     """Return a facility kind with every kind that falls under it: what a stay recorded so can turn out to be."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cache
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.record import (
     Aanbieding,
@@ -124,7 +126,17 @@ def verblijf_in_woorden(verblijf: Verblijf) -> str:
     if isinstance(verblijf.gemeente, Bekend):
         naam = waarde_in_woorden(verblijf.gemeente.waarde)
         plaats = f" in {naam}" if isinstance(verblijf.gemeente.waarde, Gemeente) else f" {naam}"
-    return f"{verblijf.voorziening}{plaats} {tijdvak(verblijf.van, verblijf.tot)}"
+    return f"{voorziening_in_woorden(verblijf.voorziening)}{plaats} {tijdvak(verblijf.van, verblijf.tot)}"
+
+
+def voorziening_in_woorden(voorziening: str) -> str:
+    """Return a kind of facility as it reads after *in*: ``beschermd wonen``, ``een gezinshuis``."""
+    return _namen_van_voorzieningen().get(voorziening, voorziening)
+
+
+@cache
+def _namen_van_voorzieningen() -> Mapping[str, str]:
+    return {rij["sleutel"]: rij["naam"] for rij in lexicon_rows("voorzieningen")}
 
 
 _BIJZIN = re.compile(r" (?:die|dat|waar\w*) ")

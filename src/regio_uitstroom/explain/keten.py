@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from regio_uitstroom.client.codelijsten import Code, Codelijst, code
 from regio_uitstroom.client.texts import voorzieningen
 from regio_uitstroom.evaluation.uitkomst import Bevinding, RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.evaluation.waarden_tekst import voorziening_in_woorden
 
 VOORRANGSOORT, VOORRANGDETAILSOORT = "voorrangsoort", "voorrangdetailsoort"
 """The keys of the codes in the outcome as JSON."""
@@ -109,11 +110,11 @@ def _berust_op_verblijf(bevinding: Bevinding) -> bool:
 
 
 def _gelezen_voorzieningen(uitkomst: Uitkomst) -> Iterator[str]:
-    """Yield the kind of facility of each stay that was read: its words start with the key of the lexicon."""
+    """Yield the kind of facility of each stay that was read: its words start with the name that the lexicon gives."""
     for feit in uitkomst.gebruikt:
         if feit.gegeven.sleutel == _VERBLIJVEN:
-            soorten = [soort for soort in voorzieningen() if f"{feit.waarde} ".startswith(f"{soort} ")]
-            yield max(soorten, key=len, default="")
+            namen = {soort: f"{voorziening_in_woorden(soort)} " for soort in voorzieningen()}
+            yield max((s for s, naam in namen.items() if f"{feit.waarde} ".startswith(naam)), key=len, default="")
 
 
 def _code_van(voorziening: str) -> str | None:

@@ -35,6 +35,11 @@ MEESTE_KEREN = 3
 MEESTE_TIJDVAKKEN = 50
 """So many answers about one history are taken; then it stays as it is."""
 
+NIET_BEANTWOORD = "daarmee is deze vraag nog niet beantwoord; lees haar nog eens, of antwoord met weet ik niet"
+"""What is said of an answer that could be kept and would change nothing about the question."""
+
+_VERBLIJVEN = "verblijven"
+
 _OPEN = frozenset({Uitkomstsoort.ONBEPAALD, Uitkomstsoort.OORDEEL_NODIG})
 
 
@@ -55,6 +60,8 @@ class Gesprek:
     overgeslagen: tuple[Hashable, ...] = field(default=(), repr=False)
     gesteld: tuple[Hashable, ...] = field(default=(), repr=False)
     """What was asked and answered, by fact or judgment, in order."""
+    tijdvakken: tuple[Hashable, ...] = field(default=(), repr=False)
+    """The stretches of histories that were asked for and answered, in order."""
     klacht: str = field(default="", repr=False)
 
     @cached_property
@@ -82,9 +89,10 @@ class Gesprek:
     @cached_property
     def vraag(self) -> Vraagpunt | None:
         """The next question: the first that an open outcome needs and that was not skipped. None: finished."""
-        return next((punt for punt in self._punten() if not self._is_overgeslagen(punt)), None)
+        return next((punt for punt in self.open_punten() if not self._is_overgeslagen(punt)), None)
 
-    def _punten(self) -> Iterator[Vraagpunt]:
+    def open_punten(self) -> Iterator[Vraagpunt]:
+        """Yield every question that an open outcome leaves, in order, also those that were skipped."""
         for uitkomst in self.uitkomsten:
             if uitkomst.soort in _OPEN:
                 yield from (Vraagpunt(feit=feit, genoteerd=genoteerd(self.client, feit)) for feit in uitkomst.nog_nodig)
@@ -128,7 +136,18 @@ class Gesprek:
         client = evolve(client, peildatum=self.client.peildatum)
         if client == self.client:
             return evolve(self, klacht="dat staat al in het dossier, maar daarmee is de vraag nog niet beantwoord")
-        return evolve(self, client=client, gesteld=(*self.gesteld, _onderwerp(punt)), klacht="")
+        verder = evolve(self, client=client, gesteld=(*self.gesteld, _onderwerp(punt)), klacht="")
+        verder = evolve(verder, tijdvakken=(*self.tijdvakken, punt.sleutel) if punt.tijdvak else self.tijdvakken)
+        return evolve(self, klacht=NIET_BEANTWOORD) if self._brengt_niets(punt, verder) else verder
+
+    def _brengt_niets(self, punt: Vraagpunt, verder: Gesprek) -> bool:
+        """Whether an answer about a stretch of a history leaves that very question: it was not about that time.
+
+        A stay under a wide kind is kept the first time, for the next answer may make it narrower.
+        """
+        if punt.tijdvak is None or punt.sleutel not in {ander.sleutel for ander in verder.open_punten()}:
+            return False
+        return punt.gegeven is None or punt.gegeven.sleutel != _VERBLIJVEN or punt.sleutel in self.tijdvakken
 
 
 def begin(

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from regio_uitstroom.client.intervals import EERSTE_DAG
 from regio_uitstroom.client.record import ZonderAdres
+from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.interview.tijden import Tijd, iso, splits_tijd
 from regio_uitstroom.interview.waarden import GEEN, Onbegrepen
 from regio_uitstroom.tijd import Periode
@@ -71,6 +72,14 @@ class Historie:
                 return {**self.inhoud, "lijst": [*adressen[:nummer], nieuw, *adressen[nummer + 1 :]]}
         return None
 
+    def kan_zijn(self, interval: Json, tijd: Tijd) -> bool:
+        """Whether an answer of that time is about this interval: by its first day, otherwise by the stretch."""
+        van, tot = str(interval.get("datumVan")), interval.get("datumTot")
+        if tijd.van is not None:
+            return van.startswith(tijd.van) or tijd.van.startswith(van)
+        begonnen = self.van is not None and van <= self.van.isoformat()
+        return begonnen and (tot is None or str(tot) > str(iso(self.van)))
+
     def _beslaat(self, adres: Json) -> bool:
         """Whether the interval is a woonadres in a known municipality over all of the stretch."""
         van, tot = adres.get("datumVan"), adres.get("datumTot")
@@ -119,7 +128,26 @@ def met_verblijf(historie: Historie, tekst: str) -> Json:
     if gevonden is None:
         message = "noem een voorziening met de dagen, zoals beschermd wonen in Utrecht sinds 1 juni 2021"
         raise Onbegrepen(message)
-    return _met_interval(historie, {naam: deel for naam, deel in gevonden.groupdict().items() if deel}, tijd)
+    verblijf: Json = {naam: deel for naam, deel in gevonden.groupdict().items() if deel}
+    fijner = _preciezer(historie, verblijf, tijd)
+    return _met_interval(historie, verblijf, tijd) if fijner is None else fijner
+
+
+def _preciezer(historie: Historie, nieuw: Json, tijd: Tijd) -> Json | None:
+    """Return the history in which a recorded stay gets the narrower kind that the answer names; None: it is another.
+
+    A stay recorded as *opvang* that turns out to be *vrouwenopvang* is one stay, not two that overlap.
+    """
+    lijst = historie.inhoud.get("lijst")
+    rij = lijst if isinstance(lijst, list) else []
+    soort = " ".join(str(nieuw["voorziening"]).casefold().split())
+    for nummer, verblijf in enumerate(rij):
+        breed = str(verblijf.get("voorziening"))
+        if breed == soort or breed not in met_bovenliggende(soort) or not historie.kan_zijn(verblijf, tijd):
+            continue
+        einde = {"datumTot": tijd.tot} if tijd.tot is not None else {}
+        return {**historie.inhoud, "lijst": [*rij[:nummer], {**verblijf, **nieuw, **einde}, *rij[nummer + 1 :]]}
+    return None
 
 
 def _volledig(historie: Historie, tijd: Tijd) -> Json:

@@ -9,6 +9,7 @@ from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.dagen import verjaardag_bereikt
 from regio_uitstroom.evaluation.uitkomst import Uitkomst
+from regio_uitstroom.evaluation.waarden_tekst import voorziening_in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel, werkwoord
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.doorloop import van_soort
@@ -92,6 +93,6 @@ def _wordt(geboren: date, jaren: int, dag: date) -> bool:
 def _verblijven(client: Client, dag: date) -> Iterator[str]:
     for verblijf in client.verblijven.lijst:
         if verblijf.van.volledig and verblijf.van.eerste == dag:
-            yield f"het verblijf in {verblijf.voorziening} begint"
+            yield f"het verblijf in {voorziening_in_woorden(verblijf.voorziening)} begint"
         if verblijf.tot is not None and verblijf.tot.volledig and verblijf.tot.eerste == dag:
-            yield f"het verblijf in {verblijf.voorziening} is geëindigd"
+            yield f"het verblijf in {voorziening_in_woorden(verblijf.voorziening)} is geëindigd"

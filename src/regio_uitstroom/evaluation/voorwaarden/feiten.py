@@ -9,6 +9,7 @@ from typing import Any
 
 from regio_uitstroom.client.feiten import Bekend, Datum, Feit
 from regio_uitstroom.client.record import Aanbieding, Gezinslid, Reactie
+from regio_uitstroom.client.texts import gezinsrollen
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
@@ -188,15 +189,15 @@ def toets_minderjarig_kind(ctx: Context, voorwaarde: HeeftMinderjarigKind) -> To
     gegeven = ctx.gegeven("huishouden")
     feit = ctx.feit(gegeven.sleutel)
     leden = als_lijst(feit, Gezinslid)
-    waarheid = None if leden is None else of(_minderjarig(lid, ctx.peildatum) for lid in leden if _is_kind(lid))
+    waarheid = None if leden is None else of(en((_is_kind(lid), _minderjarig(lid, ctx.peildatum))) for lid in leden)
     lezingen = ctx.gelezen(gegeven, feit, open_=waarheid is None)
     tekst = voorwaarde.tekst or "tot het huishouden een minderjarig kind behoort"
     return Toets(waarheid, _bevinding(tekst, waarheid, gegeven.sleutel), lezingen)
 
 
-def _is_kind(lid: Gezinslid) -> bool:
-    """Whether the role is that of a child: kind, pleegkind, stiefkind."""
-    return lid.rol.strip().lower().endswith("kind")
+def _is_kind(lid: Gezinslid) -> Waarheid:
+    """Whether the member is a child of the client (dochter, pleegkind); unknown for what the lexicon does not name."""
+    return gezinsrollen().get(" ".join(lid.rol.casefold().split()))
 
 
 def _minderjarig(lid: Gezinslid, peildatum: date) -> Waarheid:
