@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from regio_uitstroom import evaluate, parse_regeling, read_client
-from regio_uitstroom.evaluation.waarheid import Waarheid, ten_minste
+from regio_uitstroom.evaluation.voorwaarden.feiten import geteld
+from regio_uitstroom.evaluation.waarheid import Waarheid
 
 TEKST = """Convenant "Bedacht"
 Soort: convenant
@@ -50,7 +51,7 @@ class TestTweedeWeigering:
         assert "aanbiedingen" in {nodig.gegeven.sleutel for nodig in uitkomst.nog_nodig}
 
 
-class TestTenMinste:
+class TestGeteld:
     @pytest.mark.parametrize(
         ("delen", "uitkomst"),
         [
@@ -64,4 +65,22 @@ class TestTenMinste:
     )
     def test_two(self, delen: tuple[Waarheid, ...], uitkomst: Waarheid) -> None:
         """What is unknown counts both ways."""
-        assert ten_minste(2, delen) is uitkomst
+        assert geteld(2, delen, (), ()) is uitkomst
+
+    @pytest.mark.parametrize(
+        ("delen", "erbij", "eraf", "uitkomst"),
+        [
+            ((True,), (True,), (), True),
+            ((True,), (None,), (), None),
+            ((), (True,), (True,), False),
+            ((True, True), (), (True,), False),
+            ((True, True), (), (None,), None),
+            ((True, True, True), (), (None,), True),
+            ((), (), (True,), False),
+        ],
+    )
+    def test_counted_with_fictions(
+        self, delen: tuple[Waarheid, ...], erbij: tuple[Waarheid, ...], eraf: tuple[Waarheid, ...], uitkomst: Waarheid
+    ) -> None:
+        """One more or one less for each that holds; less than none is none."""
+        assert geteld(2, delen, erbij, eraf) is uitkomst

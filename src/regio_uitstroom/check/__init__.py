@@ -13,6 +13,7 @@ from regio_uitstroom.check.begrippen import (
     ongebruikte_begrippen,
     ongebruikte_gegevens,
 )
+from regio_uitstroom.check.ficties import ficties_zonder_gevolg
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
 from regio_uitstroom.check.partijen import dubbele_deelname, geen_partijen, gemeente_geen_partij, gesplitste_partij
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
@@ -25,6 +26,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     geen_partijen,
     looptijd_anders,
     kring_van_uitzonderingen,
+    ficties_zonder_gevolg,
     kring_van_begrippen,
     begrippen_te_diep,
     dubbele_deelname,

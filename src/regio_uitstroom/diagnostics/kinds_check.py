@@ -125,6 +125,13 @@ BEGRIPPEN_TE_DIEP = Kind(
     "het begrip `{begrip}` steunt op een keten van {diepte} begrippen; dieper dan {grens} wordt niet uitgewerkt",
     "omschrijf het begrip zonder omweg langs zoveel andere begrippen",
 )
+FICTIE_ZONDER_GEVOLG = Kind(
+    "RU318",
+    "fictie-zonder-gevolg",
+    Ernst.WAARSCHUWING,
+    "wat {plaats} laat tellen, vraagt geen enkele regel of omschrijving",
+    "kijk of de woorden dezelfde zijn als in de regel waarvoor dit telt",
+)
 
 KINDS: tuple[Kind, ...] = (
     KRINGVERWIJZING_REGELS,
@@ -144,4 +151,5 @@ KINDS: tuple[Kind, ...] = (
     DUBBELE_DEELNAME,
     LOOPTIJD_ANDERS,
     BEGRIPPEN_TE_DIEP,
+    FICTIE_ZONDER_GEVOLG,
 )

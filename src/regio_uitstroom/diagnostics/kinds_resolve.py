@@ -144,6 +144,27 @@ NUMMERING = Kind(
     "nummer leden `1.`, `2.`, `3.` en onderdelen `a.`, `b.`, `c.`; staat er maar een deel van de tekst, "
     "schrijf dan `Uittreksel:` in de kop",
 )
+FICTIE_MET_VOORWAARDE = Kind(
+    "RU233",
+    "fictie-met-voorwaarde",
+    Ernst.FOUT,
+    "wat voor elke dag telt, kan niet afhangen van een voorwaarde: `{woorden}`",
+    "laat de voorwaarde weg, of schrijf `De cliënt die …, wordt geacht …`",
+)
+FICTIE_NOTIE = Kind(
+    "RU234",
+    "fictie-zonder-begrip",
+    Ernst.FOUT,
+    "`{woorden}` is niets waarvoor iets anders kan tellen",
+    "noem één eigenschap, een begrip van deze tekst of een soort verblijf: `wordt geacht uitstroomgereed te zijn`",
+)
+FICTIE_WIJKT = Kind(
+    "RU235",
+    "fictie-wijkt",
+    Ernst.FOUT,
+    "een andere regel zet {plaats} opzij, maar wat daar staat is dan al meegeteld",
+    "zet de uitzondering in de zin zelf: `tenzij …`",
+)
 
 KINDS: tuple[Kind, ...] = (
     ONBEKENDE_GEMEENTE,
@@ -171,4 +192,7 @@ KINDS: tuple[Kind, ...] = (
     NIET_MEEGEWOGEN,
     AFWIJKING_VAN_IETS_ANDERS,
     NUMMERING,
+    FICTIE_MET_VOORWAARDE,
+    FICTIE_NOTIE,
+    FICTIE_WIJKT,
 )

@@ -195,6 +195,15 @@ WOORD_ZONDER_BETEKENIS = Kind(
     "`{woorden}` staat niet in de woordenlijst; de zin wordt bewaard en getoond zoals hij er staat",
     "klopt het woord, dan hoeft u niets te doen; wordt er iets mee beslist, zet het dan onder Begrippen of Gegevens",
 )
+FICTIE_ONDUIDELIJK = Kind(
+    "RU149",
+    "fictie-onduidelijk",
+    _FOUT,
+    "het is niet duidelijk wat hier hoe telt: `{woorden}`",
+    "schrijf `Het niet verschijnen op een bezichtiging geldt als weigering van een passende woning`, `Verblijf in X "
+    "wordt gelijkgesteld met verblijf in Y`, `Een inschrijving tijdens verblijf telt niet mee`, of `Een opname van ten "
+    "hoogste zes weken onderbreekt het verblijf niet`",
+)
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

@@ -12,6 +12,7 @@ from regio_uitstroom.client.record import Adres, Plaats, Verblijf, ZonderAdres
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Stand, Vondst
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.ficties import in_woorden
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
 from regio_uitstroom.evaluation.historie_verblijven import Anders, HetVerblijf, het_verblijf
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
@@ -48,8 +49,8 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
 
 def woonadres_voorafgaand(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     """Return the municipality of the woonadres on the day before the stay, or the last one before it."""
-    if bron.aaneengesloten:
-        return _voor_aaneengesloten(ctx, bron)
+    if bron.aaneengesloten or bron.overbrugd:
+        return _met_ficties(ctx, bron, _voor_aaneengesloten(ctx, bron))
     verblijf = het_verblijf(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
     if verblijf.vast is None or isinstance(verblijf.vast, Anders):
         return _zonder_verblijf(ctx, bron, verblijf)
@@ -62,12 +63,22 @@ def woonadres_voorafgaand(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
 
 def _voor_aaneengesloten(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     """Return the woonadres before the first of the stays that join."""
-    keten = aaneengesloten(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
+    keten = aaneengesloten(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal(), bron.overbrugd)
     if not keten.begin:
         return Vondst(Stand.GEEN)
     gevonden = _voor_begin(ctx, bron, keten.begin, keten.onbekend, zonder=keten.geen)
     gelezen = samen(_verblijf_gelezen(ctx, verblijf) for verblijf in keten.verblijven)
     return evolve(gevonden, toelichting=(*_begin_van_keten(keten), *gevonden.toelichting)).met(gelezen)
+
+
+def _met_ficties(ctx: Context, bron: WoonadresVoorafgaand, gevonden: Vondst) -> Vondst:
+    """Return the same, with the fictions that made it another municipality than the text itself would give."""
+    if ctx.stil or not bron.ficties:
+        return gevonden
+    zonder = woonadres_voorafgaand(ctx.los(), evolve(bron, overbrugd=(), ficties=()))
+    if zonder.kenmerk == gevonden.kenmerk:
+        return gevonden
+    return evolve(gevonden, toelichting=(*gevonden.toelichting, *map(in_woorden, bron.ficties)))
 
 
 def _begin_van_keten(keten: Keten) -> tuple[str, ...]:

@@ -108,6 +108,10 @@ class Context:
         delen = tuple(deel.opnieuw(**anders) for deel in self.delen)
         return evolve(self, **anders, geheugen={}, bezig=[], delen=delen)
 
+    def los(self) -> Context:
+        """Return the same question, of which nothing is kept: what is worked out there, was not asked."""
+        return evolve(self, spoor=Spoor(), geheugen={}, bezig=list(self.bezig))
+
     @property
     def alle(self) -> tuple[Context, ...]:
         """The question under each text that is applied."""

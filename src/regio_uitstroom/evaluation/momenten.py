@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cache
 
 from attrs import field, frozen
@@ -13,10 +14,11 @@ from regio_uitstroom.client.record import Aanbieding, Melding, Toekenning, Verbl
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na
 from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf
-from regio_uitstroom.evaluation.lezing import NIETS, Lezingen
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van
+from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
-from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.model.woorden import Moment, Overbrugging
 from regio_uitstroom.tijd import Periode
 
 
@@ -48,6 +50,8 @@ def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
         return Tijdstip(Dagbereik(moment.dag, moment.dag))
     if moment.sleutel == "peildatum":
         return Tijdstip(Dagbereik(ctx.peildatum, ctx.peildatum))
+    if moment.overbrugd:
+        return _begin_van_keten(ctx, moment.overbrugd)
     gevonden = _BIJZONDER.get(moment.sleutel)
     if gevonden is not None:
         return gevonden(ctx)
@@ -121,6 +125,19 @@ def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip]) -> Tijdstip:
     uitkomst = dag(verblijf)
     gelezen = ctx.gelezen_historie(ctx.gegeven("verblijven"), verblijf_in_woorden(verblijf), verblijf.bron)
     return Tijdstip(uitkomst.bereik, gelezen, NIETS, uitkomst.tijdvakken)
+
+
+def _begin_van_keten(ctx: Context, overbrugd: tuple[Overbrugging, ...]) -> Tijdstip:
+    """Return the day on which the first of the stays began that are one stay by a fiction of the text."""
+    keten = aaneengesloten(ctx.verblijven, None, ctx.peildatum.toordinal(), overbrugd)
+    gegeven = ctx.gegeven("verblijven")
+    gelezen = samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v.bron) for v in keten.verblijven)
+    if not keten.begin:
+        return Tijdstip(lezingen=gelezen, tijdvakken=keten.onbekend, bestaat_niet=keten.geen and not keten.onbekend)
+    if keten.geen:
+        return Tijdstip(lezingen=gelezen, tijdvakken=keten.onbekend)
+    dagen = [date.fromordinal(dag) for stuk in keten.begin for dag in stuk]
+    return Tijdstip(Dagbereik(min(dagen), max(dagen)), gelezen, tijdvakken=keten.onbekend)
 
 
 def _begin(verblijf: Verblijf) -> Tijdstip:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -197,7 +198,9 @@ def _meldingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Melding, ...
 def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbieding, ...]]:
     """As many offers as a rule counts refusals of: one, and more where a text says so."""
     yield ()
-    aantallen = sorted({1, *(t.aantal for een in ctx.alle for t in van_soort(HeeftGeweigerd, een.regeling.regels))})
+    tests = [t for een in ctx.alle for t in van_soort(HeeftGeweigerd, een.regeling.regels)]
+    mogelijk = (range(max(t.aantal - len(t.erbij), 1), t.aantal + len(t.eraf) + 1) for t in tests)
+    aantallen = sorted({1, *chain.from_iterable(mogelijk)})
     for dag in (ctx.peildatum, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
         for passend, reactie in ((True, Reactie.GEWEIGERD), (False, Reactie.GEWEIGERD), (True, Reactie.AANVAARD)):
             yield from ((Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),) * keren for keren in aantallen)

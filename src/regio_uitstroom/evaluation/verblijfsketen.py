@@ -7,13 +7,16 @@ before. A day of which that is not known may or may not belong to it, so the beg
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import define, field, frozen
 
 from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
-from regio_uitstroom.evaluation.historie_verblijven import Anders, Dagverblijf, soort_op, verblijfvakken
+from regio_uitstroom.evaluation.historie_verblijven import Anders, Dagverblijf
+from regio_uitstroom.evaluation.overbrugging import gemerkte_dagen
 from regio_uitstroom.evaluation.vakken import BEGIN, Vak
 from regio_uitstroom.evaluation.waarheid import Waarheid
-from regio_uitstroom.model.woorden import Voorzieningen
+from regio_uitstroom.model.woorden import Overbrugging, Voorzieningen
 from regio_uitstroom.tijd import Periode
 
 
@@ -52,17 +55,26 @@ class _Terugweg:
         self.erin = waarheid is None
 
 
-def aaneengesloten(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Keten:
-    """Return where the stays of the kind began that join up to the one that counts on the peildatum, or last did."""
+def aaneengesloten(
+    historie: Verblijfshistorie,
+    voorzieningen: Voorzieningen | None,
+    peildatum: int,
+    overbrugd: Sequence[Overbrugging] = (),
+) -> Keten:
+    """Return where the stays of the kind began that join up to the one that counts on the peildatum, or last did.
+
+    ``overbrugd``: absences that do not interrupt the chain.
+    """
     weg = _Terugweg()
     onbekend: list[Periode] = []
     verblijven: dict[Verblijf, None] = {}
-    for vak in reversed(verblijfvakken(historie, BEGIN, peildatum + 1)):
-        waarheid = soort_op(vak.inhoud, voorzieningen)
+    for gemerkt in reversed(gemerkte_dagen(historie, voorzieningen, peildatum + 1, overbrugd)):
+        dagverblijf, waarheid = gemerkt.inhoud
+        vak = Vak(gemerkt.van, gemerkt.tot, dagverblijf)
         if waarheid is None:
             onbekend.append(vak.periode)
         if waarheid is not False:
-            verblijven |= dict.fromkeys(telt for telt in vak.inhoud if not isinstance(telt, Anders))
+            verblijven |= dict.fromkeys(telt for telt in dagverblijf if not isinstance(telt, Anders))
         weg.langs(vak, waarheid)
         if not (weg.zoekt or weg.erin):
             break

@@ -30,15 +30,6 @@ def of(delen: Iterable[Waarheid]) -> Waarheid:
     return uitkomst
 
 
-def ten_minste(aantal: int, delen: Iterable[Waarheid]) -> Waarheid:
-    """Return whether at least so many hold: false when even those that are unknown would not make up the number."""
-    alle = list(delen)
-    waar = sum(deel is True for deel in alle)
-    if waar >= aantal:
-        return True
-    return None if waar + sum(deel is None for deel in alle) >= aantal else False
-
-
 def niet(deel: Waarheid) -> Waarheid:
     """Return the opposite; unknown stays unknown."""
     return None if deel is None else not deel

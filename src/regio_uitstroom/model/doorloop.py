@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from attrs import fields, has
+from attrs import evolve, fields, has
 
 T = TypeVar("T")
 
@@ -32,6 +32,26 @@ def doorloop(*delen: object) -> Iterator[object]:
 def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
     """Yield the objects of one class among the parts."""
     return (deel for deel in doorloop(*delen) if isinstance(deel, soort))
+
+
+def herschreven(deel: Any, vervang: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - any part of a text
+    """Return the part with every part inside replaced by what ``vervang`` makes of it; itself where nothing changes.
+
+    Parents first: what was replaced is not looked into; ``vervang`` returns what it is given to leave it alone.
+    """
+    soort: type = type(deel)
+    if isinstance(deel, _ROWS):
+        nieuw = [herschreven(los, vervang) for los in deel]
+        return deel if all(a is b for a, b in zip(nieuw, deel, strict=True)) else soort(nieuw)
+    namen = _veldnamen(soort)
+    if namen is None:
+        return deel
+    vervangen = vervang(deel)
+    if vervangen is not deel:
+        return vervangen
+    anders = {naam: herschreven(getattr(deel, naam), vervang) for naam in namen}
+    anders = {naam: waarde for naam, waarde in anders.items() if waarde is not getattr(deel, naam)}
+    return evolve(deel, **anders) if anders else deel
 
 
 _ROWS = (tuple, frozenset)

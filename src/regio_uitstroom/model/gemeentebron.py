@@ -8,7 +8,8 @@ from attrs import field, frozen
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Voorzieningen
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Overbrugging, Voorzieningen
 from regio_uitstroom.source import Span
 
 
@@ -21,6 +22,14 @@ class GemeenteFeitsoort(Enum):
     MOEDER_BIJ_GEBOORTE = "moederBijGeboorteIngeschrevenIn"
     VOORKEUR = "voorkeursgemeenten"
     VESTIGING = "vestigingsgemeente"
+
+
+@frozen
+class Toegepast:
+    """A fiction of the text that was applied to a part of it: its place and its words."""
+
+    citaat: Citaat
+    tekst: str = field(eq=False)
 
 
 @frozen(kw_only=True)
@@ -56,6 +65,10 @@ class WoonadresVoorafgaand(_Bron):
     voorzieningen: Voorzieningen | None
     onmiddellijk: bool = True
     aaneengesloten: bool = False
+    overbrugd: tuple[Overbrugging, ...] = ()
+    """Absences that do not interrupt the stay, by a fiction of the text."""
+    ficties: tuple[Toegepast, ...] = ()
+    """The fictions that made this source what it is."""
 
 
 @frozen

@@ -9,6 +9,7 @@ from fractions import Fraction
 from attrs import field, frozen
 
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.ficties import Werking
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Actor, Moment, Taak
@@ -292,6 +293,13 @@ class Termijnenwet(_Regel):
 
 
 @frozen(kw_only=True)
+class Fictie(_Regel):
+    """Something counts as what it is not, or does not count: applied before the rules that use the notion."""
+
+    werking: Werking
+
+
+@frozen(kw_only=True)
 class Bepaling(_Regel):
     """A norm that is kept and shown but has no outcome of its own (exchange, carry-over, registration)."""
 
@@ -319,5 +327,6 @@ Regel = (
     | Overgang
     | Inwerkingtreding
     | Termijnenwet
+    | Fictie
     | Bepaling
 )

@@ -10,8 +10,8 @@ from attrs import evolve, field, frozen
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.gemeentebron import Gemeentebron
-from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Voorzieningen
+from regio_uitstroom.model.gemeentebron import Gemeentebron, Toegepast
+from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Overbrugging, Voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.tijd import Duur
 
@@ -58,6 +58,18 @@ class Vermoed(_Voorwaarde):
 
     deel: Voorwaarde
     waarde: bool
+
+
+@frozen
+class Fictief(_Voorwaarde):
+    """A condition as the fictions of the text make it (``deel``); ``zonder``: as it stands in the text itself.
+
+    Only ``deel`` decides; the other tells whether the fictions made a difference.
+    """
+
+    deel: Voorwaarde
+    zonder: Voorwaarde
+    ficties: tuple[Toegepast, ...]
 
 
 @frozen
@@ -177,6 +189,8 @@ class Verblijfsduur(_Voorwaarde):
     verblijf: Verblijfsoort
     moment: Moment
     tot_moment: bool = True
+    overbrugd: tuple[Overbrugging, ...] = ()
+    """Absences that do not interrupt the stay, by a fiction of the text."""
 
 
 @frozen
@@ -222,10 +236,15 @@ class InOnderzoek(_Voorwaarde):
 
 @frozen
 class HeeftGeweigerd(_Voorwaarde):
-    """Offered homes were refused, at least ``aantal``; with ``passend`` only suitable ones count."""
+    """Offered homes were refused, at least ``aantal``; with ``passend`` only suitable ones count.
+
+    ``erbij``: each of these that holds counts as one refusal more, ``eraf``: as one less (fictions of the text).
+    """
 
     passend: bool
     aantal: int = 1
+    erbij: tuple[Voorwaarde, ...] = ()
+    eraf: tuple[Voorwaarde, ...] = ()
 
 
 @frozen
@@ -265,6 +284,7 @@ Voorwaarde = (
     | Of
     | Niet
     | Vermoed
+    | Fictief
     | FeitIs
     | FeitVergelijking
     | BegripGeldt

@@ -9,6 +9,8 @@ from datetime import date
 
 from attrs import frozen
 
+from regio_uitstroom.tijd import Duur
+
 
 @frozen
 class Voorzieningen:
@@ -16,6 +18,18 @@ class Voorzieningen:
 
     soorten: frozenset[str]
     naam: str
+
+
+@frozen
+class Overbrugging:
+    """An absence between two stays that does not interrupt them: at most ``duur``; of no days at all, a transfer.
+
+    ``opname``: one must have been in a facility (of the kinds ``tijdens``; None: any); otherwise wherever one was.
+    """
+
+    duur: Duur
+    opname: bool = False
+    tijdens: Voorzieningen | None = None
 
 
 @frozen
@@ -46,6 +60,8 @@ class Moment:
     sleutel: str
     naam: str
     dag: date | None = None
+    overbrugd: tuple[Overbrugging, ...] = ()
+    """For the beginning of the stay: absences that do not interrupt it. Not empty: joined stays are one stay."""
 
 
 PEILDATUM = Moment("peildatum", "de peildatum")

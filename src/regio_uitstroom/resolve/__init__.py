@@ -17,6 +17,7 @@ from regio_uitstroom.model.regels import Verantwoordelijkheid
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.ficties import met_ficties
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
 from regio_uitstroom.resolve.structuur import lees_structuur
 from regio_uitstroom.resolve.termijnen import met_termijnen
@@ -45,8 +46,9 @@ def resolve(
     context.deelnames = partijen.deelnames
     gegevens = resolve_gegevens(context, bestand.gegevens)
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
-    begrippen = _begrippen(context, bestand)
+    omschreven = _begrippen(context, bestand)
     regels = met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen))
+    regels, begrippen = met_ficties(context, regels, omschreven)
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
     regeling = Regeling(
         naam=_naam(source),

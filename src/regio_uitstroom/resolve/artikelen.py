@@ -14,7 +14,7 @@ from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
-from regio_uitstroom.resolve import regels_beslissen, regels_uitvoeren
+from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_uitvoeren
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
@@ -163,4 +163,10 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Overgang: regels_uitvoeren.overgang,
         ast.Inwerkingtreding: regels_uitvoeren.inwerkingtreding,
         ast.Streven: regels_uitvoeren.streven,
+        ast.Weigeringsfictie: regels_ficties.weigeringsfictie,
+        ast.Notiefictie: regels_ficties.notiefictie,
+        ast.Verblijfsgelijkstelling: regels_ficties.gelijkstelling,
+        ast.Overbrugging: regels_ficties.overbrugging,
+        ast.Buitentelling: regels_ficties.buitentelling,
+        ast.Briefadres: regels_ficties.briefadres,
     }

@@ -70,6 +70,19 @@ VASTE_VOORWAARDEN = (
     "naar het oordeel van het college toepassing leidt tot een schrijnende situatie",
 )
 
+FICTIES = (
+    "Het niet verschijnen op een bezichtiging geldt als weigering van een passende woning.",
+    "Het weigeren van een woning wegens ziekte geldt niet als weigering van een passende woning.",
+    "De cliënt die regiobinding heeft, wordt geacht uitstroomgereed te zijn.",
+    "De cliënt die uitstroomgereed is, wordt niet geacht regiobinding te hebben.",
+    "Verblijf in crisisopvang wordt gelijkgesteld met verblijf in maatschappelijke opvang.",
+    "Een inschrijving tijdens tijdelijk verblijf telt niet mee voor de regiobinding.",
+    "Een inschrijving op een briefadres telt niet mee.",
+    "Een opname van ten hoogste zes weken onderbreekt het verblijf niet.",
+    "Een overplaatsing onderbreekt het verblijf in beschermd wonen niet.",
+)
+"""Sentences by which something counts as what it is not, or does not count."""
+
 HERKOMST = (
     "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had",
     (

@@ -16,6 +16,7 @@ from regio_uitstroom.evaluation.voorwaarden.feiten import (
     toets_uitstroomgereed,
     toets_vergelijking,
 )
+from regio_uitstroom.evaluation.voorwaarden.fictief import toets_fictief
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import toets_in_onderzoek
 from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
     toets_buiten_nederland,
@@ -35,6 +36,7 @@ TOETSERS: Mapping[type, Toetser] = {
     v.Of: toets_of,
     v.Niet: toets_niet,
     v.Vermoed: toets_vermoed,
+    v.Fictief: toets_fictief,
     v.FeitIs: toets_feit,
     v.FeitVergelijking: toets_vergelijking,
     v.BegripGeldt: toets_begrip,

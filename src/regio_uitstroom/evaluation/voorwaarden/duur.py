@@ -18,8 +18,9 @@ from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, a
 from regio_uitstroom.evaluation.historie_verblijven import Dagverblijf, soort_op, verblijfvakken
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
+from regio_uitstroom.evaluation.overbrugging import geknipt, gemerkte_dagen
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.vakken import Vak, samengelegd
+from regio_uitstroom.evaluation.vakken import BEGIN, Vak, samengelegd
 from regio_uitstroom.evaluation.voorwaarden.verblijf import gelezen_verblijven
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
@@ -73,8 +74,7 @@ def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
     verblijven: Perioden = moment.tijdvakken
     if moment.bereik is not None:
         waarheid = _op_elke_dag(moment.bereik, lambda dag: _verblijfsduur(ctx, voorwaarde, dag))
-        merken = _verblijfsmerken(ctx, voorwaarde, *_venster(voorwaarde, moment.bereik))
-        verblijven += tuple(vak.periode for vak in merken if vak.inhoud is None)
+        verblijven += _verblijf_onbekend(ctx, voorwaarde, moment.bereik)
     else:
         verblijven += _nog_onbekend(moment, volledig=ctx.verblijven.volledig)
         lezingen.append(_later(ctx, voorwaarde, moment, VERBLIJVEN))
@@ -136,9 +136,23 @@ def _lang_genoeg(voorwaarde: Woonduur | Verblijfsduur, merken: Merken, moment: d
     return in_totaal(merken, moment, voorwaarde.duur, strikt=voorwaarde.strikt)
 
 
-def _verblijfsmerken(ctx: Context, voorwaarde: Verblijfsduur, van: int, tot: int) -> list[Vak[Waarheid]]:
+def _verblijf_onbekend(ctx: Context, voorwaarde: Verblijfsduur, bereik: Dagbereik) -> Perioden:
+    """Return the stretches that may matter; with absences also those around the window."""
+    soort = voorwaarde.verblijf.voorzieningen
+    van, tot = _venster(voorwaarde, bereik)
+    if voorwaarde.overbrugd:
+        van, tot = BEGIN, ctx.peildatum.toordinal() + 1
     stukken = verblijfvakken(ctx.verblijven, van, tot)
-    return [Vak(vak.van, vak.tot, soort_op(vak.inhoud, voorwaarde.verblijf.voorzieningen)) for vak in stukken]
+    return tuple(vak.periode for vak in stukken if soort_op(vak.inhoud, soort) is None)
+
+
+def _verblijfsmerken(ctx: Context, voorwaarde: Verblijfsduur, van: int, tot: int) -> list[Vak[Waarheid]]:
+    tot_nu = max(tot, ctx.peildatum.toordinal() + 1)
+    soort, regels = voorwaarde.verblijf.voorzieningen, voorwaarde.overbrugd
+    if regels:
+        return geknipt(gemerkte_dagen(ctx.verblijven, soort, tot_nu, regels), van, tot)
+    stukken = verblijfvakken(ctx.verblijven, van, tot)
+    return [Vak(vak.van, vak.tot, soort_op(vak.inhoud, soort)) for vak in stukken]
 
 
 def _dagen(ctx: Context, voorwaarde: Woonduur, van: int, tot: int) -> tuple[Vak[Beide], ...]:

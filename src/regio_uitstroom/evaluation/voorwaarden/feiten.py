@@ -19,7 +19,7 @@ from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import IN_ONDERZOEK, toets_in_onderzoek
-from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of, ten_minste
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
 from regio_uitstroom.model.voorwaarden import (
     FeitIs,
     FeitVergelijking,
@@ -215,14 +215,37 @@ def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
     lijst = als_lijst(feit, Aanbieding)
     sinds = toekenning(ctx) if ctx.over_status else Tijdstip()
     waarheid = None
+    erbij, eraf = ([ctx.toets(deel) for deel in delen] for delen in (voorwaarde.erbij, voorwaarde.eraf))
     if lijst is not None:
-        geweigerd = (_geweigerd(ctx, een, sinds.bereik, passend=voorwaarde.passend) for een in lijst)
-        waarheid = ten_minste(voorwaarde.aantal, geweigerd)
+        geweigerd = [_geweigerd(ctx, een, sinds.bereik, passend=voorwaarde.passend) for een in lijst]
+        waarheid = geteld(voorwaarde.aantal, geweigerd, [t.waarheid for t in erbij], [t.waarheid for t in eraf])
+    elif _zeker(toets.waarheid for toets in erbij) >= voorwaarde.aantal:
+        waarheid = True
     lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None), sinds.lezingen]
     if waarheid is None:
         lezingen.append(sinds.onscherp)
     tekst = voorwaarde.tekst or f"de cliënt een {'passende ' if voorwaarde.passend else ''}woning heeft geweigerd"
-    return Toets(waarheid, _bevinding(tekst, waarheid, gegeven.sleutel), samen(lezingen))
+    lezingen += [toets.lezingen for toets in (*erbij, *eraf)]
+    delen = tuple(toets.bevinding for toets in (*erbij, *eraf))
+    return Toets(waarheid, Bevinding(tekst, waarheid, delen, gelezen=(gegeven.sleutel,)), samen(lezingen))
+
+
+def geteld(aantal: int, gebeurd: Iterable[Waarheid], erbij: Iterable[Waarheid], eraf: Iterable[Waarheid]) -> Waarheid:
+    """Return whether what happened, more by what counts as such and less by what does not, reaches the number."""
+    gebeurd, erbij, eraf = list(gebeurd), list(erbij), list(eraf)
+    minst = max(_zeker(gebeurd) - _mogelijk(eraf), 0) + _zeker(erbij)
+    meest = max(_mogelijk(gebeurd) - _zeker(eraf), 0) + _mogelijk(erbij)
+    if minst >= aantal:
+        return True
+    return None if meest >= aantal else False
+
+
+def _zeker(delen: Iterable[Waarheid]) -> int:
+    return sum(deel is True for deel in delen)
+
+
+def _mogelijk(delen: Iterable[Waarheid]) -> int:
+    return sum(deel is not False for deel in delen)
 
 
 def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, *, passend: bool) -> Waarheid:

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from regio_uitstroom.syntax.ast.aantallen import Bestemming, GelijkAantal, Overdracht, Quotum, Verdeling
 from regio_uitstroom.syntax.ast.beperkingen import Beperking, Termijn
+from regio_uitstroom.syntax.ast.ficties import Fictie
 from regio_uitstroom.syntax.ast.gemeentebron import Gemeentebron
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
@@ -260,6 +261,7 @@ Kern = (
     | Inwerkingtreding
     | Streven
     | Kwalificatie
+    | Fictie
 )
 
 

@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.build.regels_aantallen import (
     voert_uit,
     wordt_afgerond,
 )
+from regio_uitstroom.syntax.build.regels_ficties import buiten_beschouwing, geacht, gelijkgesteld, onderbreekt, telt_mee
 from regio_uitstroom.syntax.build.regels_gemeente import terugkeer, verantwoordelijk, verantwoordelijkheid
 from regio_uitstroom.syntax.build.regels_toepassing import (
     afwijken,
@@ -49,6 +50,6 @@ KERNEN = (
     bedraagt, bestemd,
     huisvest, gelijk, verdelen, toedelen, verrekenen, uitruilen, wordt_afgerond, voert_uit, neemt_deel, in_werking,
     streven,
-    kwalificatie, is_, handeling,
+    kwalificatie, gelijkgesteld, geacht, telt_mee, buiten_beschouwing, onderbreekt, is_, handeling,
 )  # fmt: skip
 """The functions that make a kernel of a clause."""

@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Grond, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
+from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
 from regio_uitstroom.syntax.build.strekking import weiger_strekking
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
@@ -90,6 +91,9 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
 
 def gelden(z: Zin) -> ast.Kern:
     """``De urgentie geldt zes maanden vanaf de datum van toekenning``, ``is een jaar geldig``."""
+    fictie = geldt_als_weigering(z) or briefadres_geen_woonadres(z)
+    if fictie is not None:
+        return fictie
     urgentie = z.delen.klasse("URGENTIE")
     termijn = z.delen.een(ast.Termijn)
     duur = (termijn.duur if termijn is not None else None) or z.delen.een(ast.Duur)

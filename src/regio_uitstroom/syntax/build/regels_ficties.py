@@ -1,0 +1,181 @@
+"""Fictions and counting rules: what counts as something else, what does not count, what interrupts nothing."""
+
+from __future__ import annotations
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Clienten,
+    Datzin,
+    Ding,
+    Drempel,
+    Gebouwd,
+    Soorten,
+    Zaken,
+)
+from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
+
+_WEIGERING = "weigering"
+
+
+def gelijkgesteld(z: Zin) -> ast.Kern:
+    """``Verblijf in X wordt gelijkgesteld met verblijf in Y``, ``wordt aangemerkt als weigering``."""
+    weigering = geldt_als_weigering(z)
+    if weigering is not None:
+        return weigering
+    met = _met(z, Clienten)
+    wie = z.delen.een(Clienten) if met is not None else None
+    if met is not None and wie is not None:
+        notie = met.delen[0].beperking
+        return (
+            ast.Notiefictie(wie.delen[0], notie, not z.ontkend, span=z.span) if notie is not None else _onduidelijk(z)
+        )
+    als = _met(z, Soorten)
+    verblijf = z.delen.een(Soorten)
+    if als is None or verblijf is None or z.ontkend:
+        return _onduidelijk(z)
+    return ast.Verblijfsgelijkstelling(voorzieningen(verblijf), voorzieningen(als), span=z.span)
+
+
+def _met(z: Zin, soort: type[Gebouwd]) -> Gebouwd:
+    return z.delen.met(("MET", "ALS"), soort)
+
+
+def geldt_als_weigering(z: Zin) -> ast.Weigeringsfictie | None:
+    """Return what *geldt (niet) als (een) weigering (van een passende woning)* says; None where it says no such."""
+    weigering = next((i for i in z.delen.items if _is_weigering(i)), None)
+    handeling_ = z.delen.klasse("IN_WOORDEN") if weigering is not None else None
+    if weigering is None or handeling_ is None:
+        return None
+    z.delen.items.remove(weigering)
+    zaken = z.delen.met("VAN", Zaken)
+    passend = _passend(zaken) if zaken is not None else None
+    return ast.Weigeringsfictie(handeling_.woorden, passend, not z.ontkend, span=z.span)
+
+
+def _passend(zaken: Zaken) -> bool | None:
+    """Return which home is meant: *de aangeboden woning* is whichever the rule asks for."""
+    passend = "passend" in zaken.delen[0].naam
+    return None if not passend and zaken.woorden.lower().startswith(("de ", "die ", "deze ")) else passend
+
+
+def _is_weigering(item: Gebouwd) -> bool:
+    if not isinstance(item, Bepaling) or item.voorzetsel not in {"ALS", "MET"}:
+        return False
+    inhoud = item.inhoud
+    return (isinstance(inhoud, ast.Moment) and inhoud.sleutel == _WEIGERING) or (
+        isinstance(inhoud, Zaken) and inhoud.delen[0].naam.startswith(_WEIGERING)
+    )
+
+
+def briefadres_geen_woonadres(z: Zin) -> ast.Briefadres | None:
+    """Return what *een briefadres geldt niet als woonadres* says; None where the sentence says no such."""
+    als = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "ALS"), None)
+    onderwerp = any(isinstance(i, Zaken) and i.delen[0].naam == "briefadres" for i in z.delen.items)
+    if als is None or not onderwerp or not isinstance(als.inhoud, Zaken) or als.inhoud.delen[0].naam != "woonadres":
+        return None
+    if not z.ontkend:
+        return None
+    z.delen.ding("briefadres")
+    z.delen.items.remove(als)
+    return ast.Briefadres(telt=False, begrip=None, woonadres=True, span=z.span)
+
+
+def geacht(z: Zin) -> ast.Kern:
+    """``De cliënt die …, wordt geacht een passende woning te hebben geweigerd``."""
+    wie, dat = z.delen.een(Clienten), z.delen.een(Datzin)
+    if wie is None or dat is None or wie.delen[0].beperking is None:
+        return _onduidelijk(z)
+    return ast.Notiefictie(wie.delen[0], dat.voorwaarde, not z.ontkend, span=z.span)
+
+
+def telt_mee(z: Zin) -> ast.Kern:
+    """``Een inschrijving tijdens verblijf telt niet mee voor de regiobinding``."""
+    return _buiten(z, telt=not z.ontkend)
+
+
+def buiten_beschouwing(z: Zin) -> ast.Kern:
+    """``Verblijf in detentie blijft buiten beschouwing (bij de regiobinding)``."""
+    return _buiten(z, telt=z.ontkend)
+
+
+def _buiten(z: Zin, *, telt: bool) -> ast.Kern:
+    """Days at a briefadres count or do not; those during a stay can only be left out."""
+    begrip = _begrip(z)
+    tijdens = z.delen.met(("TIJDENS", "IN"), Soorten)
+    inschrijving = _moment(z, "inschrijving")
+    briefadres = z.delen.ding("briefadres") or _op_briefadres(z)
+    verblijf = tijdens or (z.delen.een(Soorten) if inschrijving is None else None)
+    if briefadres is not None and verblijf is None:
+        return ast.Briefadres(telt, begrip, span=z.span)
+    if verblijf is None or telt:
+        return _onduidelijk(z)
+    return ast.Buitentelling(voorzieningen(verblijf), begrip, span=z.span)
+
+
+def _begrip(z: Zin) -> str | None:
+    """Take the term for which something does not count."""
+    for voorzetsel in ("VOOR", "BIJ", "VAN"):
+        zaken = z.delen.met(voorzetsel, Zaken)
+        if zaken is None:
+            continue
+        ding = zaken.delen[0]
+        if ding.klasse == "BEGRIP_FEIT":
+            return ding.naam
+        z.delen.items.append(Bepaling(voorzetsel, zaken, span=zaken.span))
+    return None
+
+
+def _moment(z: Zin, sleutel: str) -> ast.Moment | None:
+    moment = next((i for i in z.delen.items if isinstance(i, ast.Moment) and i.sleutel == sleutel), None)
+    if moment is not None:
+        z.delen.items.remove(moment)
+    return moment
+
+
+def _op_briefadres(z: Zin) -> Ding | None:
+    zaken = z.delen.met("OP", Zaken)
+    return zaken.delen[0] if zaken is not None and zaken.delen[0].naam == "briefadres" else None
+
+
+_OVERPLAATSING = ("overplaatsing", "verplaatsing", "doorplaatsing")
+_AFWEZIG = ("onderbreking", "afwezigheid")
+
+
+def onderbreekt(z: Zin) -> ast.Kern:
+    """``Een opname (in X) van ten hoogste zes weken onderbreekt het verblijf niet``."""
+    opname = _moment(z, "start verblijf") is not None
+    overplaatsing = not opname and z.delen.ding(*_OVERPLAATSING) is not None
+    afwezig = not (opname or overplaatsing) and z.delen.ding(*_AFWEZIG) is not None
+    tijdens = z.delen.met(("IN", "TIJDENS"), Soorten)
+    duur = _hoogstens(z)
+    soorten = z.delen.alle(Soorten)
+    if not (opname or overplaatsing or afwezig) and len(soorten) > 1:
+        opname, tijdens, soorten = True, soorten[0], soorten[1:]
+    genoeg = overplaatsing or (duur is not None and (opname or afwezig or tijdens is not None))
+    if not z.ontkend or not genoeg or len(soorten) != 1:
+        return _onduidelijk(z)
+    verblijf = voorzieningen(soorten[0])
+    van_elders = voorzieningen(tijdens) if tijdens is not None else None
+    return ast.Overbrugging(overplaatsing, opname, van_elders, duur, verblijf, span=z.span)
+
+
+def _hoogstens(z: Zin) -> ast.Duur | None:
+    """Take *van ten hoogste zes weken*; a longer or shorter bound says something else, and stays behind."""
+    for item in z.delen.items:
+        if isinstance(item, Bepaling) and item.voorzetsel == "VAN" and isinstance(item.inhoud, Drempel):
+            if item.inhoud.vergelijking != "ten hoogste":
+                return None
+            z.delen.items.remove(item)
+            return item.inhoud.duur
+    return None
+
+
+def _onduidelijk(z: Zin) -> ast.Streven:
+    """Report a fiction of which it is not clear what is counted: kept as a duty, it would decide nothing."""
+    melding = diagnose(kinds.FICTIE_ONDUIDELIJK, z.span, woorden=" ".join(z.span.text.split()))
+    z.delen.context.findings.append(melding)
+    z.delen.items.clear()
+    return ast.Streven(None, f"{'niet ' if z.ontkend else ''}{z.hoofd.handeling}", z.span.text, span=z.span)

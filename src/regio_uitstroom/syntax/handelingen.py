@@ -1,0 +1,53 @@
+"""What a fiction is about, before the sentence is built: an act in words, and what somebody is deemed to have done.
+
+*Het niet verschijnen op een bezichtiging geldt als weigering*: the act is a fact that a person must answer anyway, so
+it stays in the words of the text. *Wordt geacht een woning te hebben geweigerd* says of its subject that it refused.
+"""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax.token import Token
+
+_GELDT_ALS = frozenset({"gelden", "worden"})
+_WEIGERING = "weigering"
+
+
+def in_woorden(tokens: list[Token]) -> list[Token]:
+    """Make one token of the words before *geldt (niet) als weigering*, *wordt aangemerkt als weigering*."""
+    for at in range(len(tokens) - 1, 0, -1):
+        if _is_gezegde(tokens, at) and not _is_client(tokens[:at]):
+            eerste, laatste = tokens[0], tokens[at - 1]
+            tekst = " ".join(token.tekst for token in tokens[:at] if token.tekst)
+            return [Token("IN_WOORDEN", tekst, eerste.start, laatste.end, tekst), *tokens[at:]]
+    return tokens
+
+
+def _is_gezegde(tokens: list[Token], at: int) -> bool:
+    """Whether the verb of *geldt niet als weigering* stands here."""
+    token = tokens[at]
+    if token.type != "WW" or token.waarde.werkwoord not in _GELDT_ALS or not token.waarde.persoon:
+        return False
+    verder = [t for t in tokens[at + 1 : at + 5] if t.type != "NIET" and not _is_deelwoord(t)]
+    als = verder[:1] and verder[0].tekst.lower() in {"als", "met"}
+    return bool(als) and len(verder) > 1 and _WEIGERING in str(verder[1].waarde)
+
+
+def _is_deelwoord(token: Token) -> bool:
+    return token.type == "WW" and bool(token.waarde.deelwoord)
+
+
+def _is_client(tokens: list[Token]) -> bool:
+    """Whether the subject is a client with a clause: then the clause is read as a condition."""
+    return tokens[0].type == "CLIENT"
+
+
+def geacht(tokens: list[Token]) -> list[Token]:
+    """Put *dat hij* after *wordt (niet) geacht*, so that what follows is a clause."""
+    for at, token in enumerate(tokens):
+        geacht = token.type == "WW" and token.waarde.werkwoord == "achten" and token.waarde.deelwoord
+        if geacht and any(t.type == "WW" and t.waarde.te for t in tokens[at + 1 :]):
+            hier = token.end
+            dat = Token("DAT", "", hier, hier, "dat")
+            hij = Token("CLIENT", "", hier, hier, "hij")
+            return [*tokens[: at + 1], dat, hij, *tokens[at + 1 :]]
+    return tokens
