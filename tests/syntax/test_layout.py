@@ -107,3 +107,20 @@ class TestLayout:
         tekst = "x\nArtikel 1. Y\n1. indien:\na. een;\n1°. twee\nArtikel 2. Z\nindien:\n  a. een"
         verwacht = "x\n\nArtikel 1. Y\n\n1. indien:\n   a. een;\n      1°. twee\n\nArtikel 2. Z\n\nindien:\na. een\n"
         assert layout(tekst) == verwacht
+
+    @pytest.mark.parametrize(
+        "kop", ["Partijen:", "Deelnemende partijen", "Preambule", "Inleiding", "Overweging", "Bijlagen"]
+    )
+    def test_headings(self, kop: str) -> None:
+        """A heading of a part keeps a line of its own, with or without a colon."""
+        assert f"\n{kop}\n\nDe gemeente Houten.\n" in layout(f'Convenant "x"\n\n{kop}\nDe gemeente Houten.\n')
+
+    def test_annex(self) -> None:
+        """The items of an annex keep their lines."""
+        tekst = 'Convenant "x"\n\nBijlage 1. Lijst\n\n- een\n- twee\n'
+        assert layout(tekst) == tekst
+
+    def test_signatures(self) -> None:
+        """Below a heading, signatures keep their lines."""
+        tekst = 'Convenant "x"\n\nOndertekening\n\nnamens Houten,\nA. Jansen\n'
+        assert layout(tekst) == tekst

@@ -26,3 +26,25 @@ class TestSignatures:
     def test_swallow_no_rule(self, vervolg: str) -> None:
         """What is no paragraph of its own after the last lid is read as a rule, and so refused."""
         assert parse_regeling(KOP + vervolg).regeling is None
+
+
+class TestArticleHeading:
+    @pytest.mark.parametrize("regel", ["Artikel 2 van de Huisvestingswet 2014 geldt.", "artikel 2 is van belang."])
+    def test_sentence_is_no_heading(self, regel: str) -> None:
+        """Prose that begins with a reference is no heading: that has a full stop or a capital after its number."""
+        assert parse_regeling(KOP.replace("Partijen\n", f"Uitgangspunten\n\n{regel}\n\nPartijen\n")).of_fout().regels
+
+    def test_without_full_stop(self) -> None:
+        """A heading may lack its full stop."""
+        assert (
+            parse_regeling(KOP.replace("Artikel 1. Urgentie", "Artikel 1 Urgentie")).of_fout().artikelen[0].nummer
+            == "1"
+        )
+
+
+class TestComments:
+    def test_within_prose(self) -> None:
+        """A comment on a line of its own ends no explanation, and is no part of it."""
+        tekst = KOP + "Toelichting: Dit is\n# een opmerking\nzo gewild.\n"
+        (toelichting,) = parse_regeling(tekst).of_fout().toelichtingen
+        assert toelichting.tekst == "Dit is zo gewild."

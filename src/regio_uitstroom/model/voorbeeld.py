@@ -9,6 +9,7 @@ from attrs import field, frozen
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.source import Span
 
@@ -19,16 +20,33 @@ class Verwachting:
 
     ``vraag`` is a task, ``"aanspraak"`` or ``"status"``. ``uitkomst`` is the kind of outcome (``vastgesteld``, …).
     ``gemeenten`` (responsibility, joint when several) or ``urgent`` is the value; ``grond`` the citation asserted;
-    ``nodig`` the keys of facts that must be among those still needed.
+    ``nodig`` the keys of facts that must be among those still needed; ``vraag`` None: for some question.
     """
 
-    vraag: Taak | str
+    vraag: Taak | str | None
     uitkomst: str
     gemeenten: frozenset[Gemeente] | None = None
     urgent: bool | None = None
     grond: Citaat | None = None
     reden: str | None = None
     nodig: tuple[str, ...] = ()
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
+class Toepassing:
+    """What an example asserts of a provision: that it was applied, or was not, and why.
+
+    ``omdat`` must hold for the client and be enough to keep the provision from applying; ``voorgaat`` is a provision
+    that it must have yielded to, or that switched it off.
+    """
+
+    bepaling: Citaat
+    toegepast: bool
+    omdat: Voorwaarde | None = None
+    voorgaat: Citaat | None = None
+    tekst: str = field(default="", eq=False)
+    """The assertion in the words of the example."""
     span: Span | None = field(default=None, eq=False, repr=False)
 
 
@@ -40,4 +58,5 @@ class Voorbeeld:
     client: Client
     peildatum: date
     verwachtingen: tuple[Verwachting, ...]
+    toepassingen: tuple[Toepassing, ...] = ()
     span: Span | None = field(default=None, eq=False, repr=False)

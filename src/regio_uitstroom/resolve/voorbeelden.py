@@ -8,7 +8,7 @@ from datetime import date
 from regio_uitstroom.diagnostics.kinds_resolve import VOORBEELD_ONVOLLEDIG
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.voorbeeld import Verwachting, Voorbeeld
+from regio_uitstroom.model.voorbeeld import Toepassing, Verwachting, Voorbeeld
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 from regio_uitstroom.resolve.clausules import neem_op
 from regio_uitstroom.resolve.context import Context
@@ -16,6 +16,7 @@ from regio_uitstroom.resolve.datums import resolve_dag
 from regio_uitstroom.resolve.dossier import Dossier
 from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam, van_naam
 from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
+from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_taken
 from regio_uitstroom.syntax import ast
 
@@ -40,7 +41,7 @@ def _resolve(
 ) -> Voorbeeld | None:
     context.begin_zin()
     dag = resolve_dag(context, knoop.peildatum or anders)
-    if dag is None or not knoop.verwachtingen:
+    if dag is None or not (knoop.verwachtingen or knoop.toepassingen):
         wat = "noemt geen peildatum" if dag is None else "zegt niet wat eruit moet komen"
         context.meld(VOORBEELD_ONVOLLEDIG, knoop.span, naam=knoop.titel, wat=wat)
         return None
@@ -51,7 +52,21 @@ def _resolve(
     for vb in knoop.gegeven:
         neem_op(dossier, vb)
     verwachtingen = tuple(v for w in knoop.verwachtingen for v in _verwachting(context, structuur, w, dag))
-    return Voorbeeld(knoop.titel, dossier.client(knoop.titel), dag, verwachtingen, span=knoop.span)
+    toepassingen = tuple(_toepassingen(context, structuur, knoop))
+    return Voorbeeld(knoop.titel, dossier.client(knoop.titel), dag, verwachtingen, toepassingen, span=knoop.span)
+
+
+def _toepassingen(context: Context, structuur: Structuur, knoop: ast.Voorbeeld) -> Iterator[Toepassing]:
+    """Yield what the example says of provisions, for each place that it names."""
+    for deel in knoop.toepassingen:
+        context.begin_zin()
+        omdat = resolve_voorwaarde(context, deel.omdat) if deel.omdat is not None else None
+        voorgaat: tuple[Citaat, ...] = ()
+        if deel.voorgaat is not None:
+            voorgaat = resolve_verwijzing(context, structuur, deel.voorgaat, Citaat(""))
+        for bepaling in resolve_verwijzing(context, structuur, deel.bepaling, Citaat("")):
+            eerste = voorgaat[0] if voorgaat else None
+            yield Toepassing(bepaling, deel.toegepast, omdat, eerste, tekst=deel.woorden.rstrip("."), span=deel.span)
 
 
 def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting, dag: date) -> Iterator[Verwachting]:
@@ -64,7 +79,9 @@ def _verwachting(context: Context, structuur: Structuur, knoop: ast.Verwachting,
     if knoop.oordeel is not None:
         nodig = (*nodig, knoop.oordeel)
     taken = sorted(context.alle_taken, key=lambda taak: taak.sleutel) if knoop.uitkomst == _GEHEEL else ()
-    vragen: tuple[Taak | str, ...] = (*(taken or (HUISVESTING,)), "aanspraak")
+    vragen: tuple[Taak | str | None, ...] = (*(taken or (HUISVESTING,)), "aanspraak")
+    if nodig and knoop.vraag is None:
+        vragen = (None,)
     if knoop.vraag is not None:
         vragen = (_taak(context, knoop, knoop.vraag) if isinstance(knoop.vraag, ast.Taak) else knoop.vraag,)
     for vraag in vragen:

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.blokken import Blok, toelichtingen
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.eigen import Definitie
 from regio_uitstroom.syntax.kop import plain_span
+from regio_uitstroom.syntax.kop import proza as proza_van
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
 from regio_uitstroom.syntax.token import Token
@@ -107,7 +108,7 @@ class Artikellezer:
         uit = list(gelezen)
         for start, end in proza:
             span = plain_span(self._tekst, self._context, start, end)
-            node = ast.Toelichting(" ".join(span.text.split()).partition(":")[2].strip(), span=span)
+            node = ast.Toelichting(proza_van(self._tekst, start, end).partition(":")[2].strip(), span=span)
             plek = max((i for i, lid in enumerate(uit) if lid.span.start < span.start), default=None)
             if plek is None:
                 uit.insert(0, ast.Lid(None, (), (node,), span=span))

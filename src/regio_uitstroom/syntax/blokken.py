@@ -20,7 +20,8 @@ SLOT = (
 
 _KOPPEN = re.compile(
     r"""^[ ]*(?:
-        (?P<artikel>artikel\s+(?P<nummer>\d{1,4}[a-z]{0,2}(?:\.\d{1,4}[a-z]{0,2}){0,3})\.?(?=\s|$)(?P<titel>[^\n]*))
+        (?P<artikel>artikel\s+(?P<nummer>\d{1,4}[a-z]{0,2}(?:\.\d{1,4}[a-z]{0,2}){0,3})
+        (?:\.(?=\s|$)|(?=[ ]*$)|(?=[ ]+(?-i:[^\Wa-z])))(?P<titel>[^\n]*))
       | (?P<voorbeeld>voorbeeld\s*(?P<naam>["'][^\n]*)?:?)
       | (?P<achtergrond>achtergrond:?)
       | (?P<partijen>(?:deelnemende\s+)?partijen:?)
@@ -33,6 +34,8 @@ _KOPPEN = re.compile(
 )
 _OMLIJSTING = re.compile(rf"^[ ]*(?:(?P<aanhef>{AANHEF})|(?P<slot>{SLOT}))", re.IGNORECASE | re.MULTILINE)
 _COMMENT = re.compile(r"#[^\n]*")
+VULLING = "\v"
+"""Stands for a comment that has a line to itself: white space, and not a space."""
 _REGEL = re.compile(r"^[ ]*(?:\d+\.[ ]|[a-z]\.[ ]|\d+°|toelichting:|artikel[ ]\S+\.)", re.IGNORECASE | re.MULTILINE)
 """What begins a rule, or another paragraph, at the start of a line."""
 _LID = re.compile(r"^[ ]*\d+\.[ ]", re.MULTILINE)
@@ -56,9 +59,10 @@ class Blok:
 
 
 def without_comments(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return the text with spaces for comments, and where the comments stand.
+    """Return the text with white space for comments, and where the comments stand.
 
-    A ``#`` between quotation marks is none.
+    A ``#`` between quotation marks is none. A line that holds a comment alone is filled with :data:`VULLING`, which no
+    plain text holds: it is no blank line, so that it ends no paragraph.
     """
     if "#" not in text:
         return text, ()
@@ -71,7 +75,8 @@ def without_comments(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
             continue
         if text.count('"', line, match.start()) % 2:
             continue
-        out += [text[end : match.start()], " " * (match.end() - match.start())]
+        alleen = not text[line : match.start()].strip()
+        out += [text[end : match.start()], (VULLING if alleen else " ") * (match.end() - match.start())]
         places.append((match.start(), match.end()))
         end = match.end()
     return "".join((*out, text[end:])), tuple(places)
@@ -149,7 +154,7 @@ def toelichtingen(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-_ALINEA = re.compile(r"[^\n]*\S[^\n]*\n?(?:(?![ ]*[-\u2013•*][ ])[^\n]*\S[^\n]*\n?)*")
+_ALINEA = re.compile(r"[^\n]*\S[^\n]*\n?(?:(?![ ]*[-\u2013•*][ ])[^\n]*[\S\v][^\n]*\n?)*")
 
 
 def alineas(text: str, start: int, end: int) -> list[tuple[int, int]]:

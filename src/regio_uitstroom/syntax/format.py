@@ -31,7 +31,18 @@ _EEN_REGEL = _EIGEN_ALINEA | {
 }
 """What stays on the lines of the author: there a new line means something."""
 
-_HOOFD_VAN_VOORBEELD = ("gegeven", "en peildatum", "peildatum", "als", "dan", "en is", "en zijn", "en krijgt", "maar")
+_HOOFD_VAN_VOORBEELD = (
+    "gegeven",
+    "en peildatum",
+    "peildatum",
+    "als",
+    "dan",
+    "en is",
+    "en zijn",
+    "en krijgt",
+    "en artikel",
+    "maar",
+)
 """Clauses of an example at the margin; the others say more about the client and stand two spaces in."""
 
 

@@ -190,6 +190,11 @@ def plain_span(tekst: Tekst, context: Context, start: int, end: int) -> Span:
     return Span(context.source, begin, max(begin, min(stop, last)))
 
 
+def proza(tekst: Tekst, start: int, end: int) -> str:
+    """Return a stretch of prose, without comments and with white space folded."""
+    return " ".join(tekst.plain[start:end].split())
+
+
 _Dag = tuple[int, tuple[int, int | None, int | None], int, int]
 """Where a date ends in the atoms, its year, month and day, and its first and last character."""
 

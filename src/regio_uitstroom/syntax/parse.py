@@ -20,7 +20,7 @@ from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comme
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
-from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span
+from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
@@ -163,8 +163,10 @@ class _Bestandlezer:
 
     def _proza(self, blok: Blok) -> ast.Prozadeel:
         stukken = alineas(self._tekst.plain, blok.body, blok.end)
-        spans = [plain_span(self._tekst, self._context, start, end) for start, end in stukken]
-        gevonden = tuple(ast.Alinea(" ".join(span.text.split()), span=span) for span in spans)
+        gevonden = tuple(
+            ast.Alinea(proza(self._tekst, start, end), span=plain_span(self._tekst, self._context, start, end))
+            for start, end in stukken
+        )
         eind = stukken[-1][1] if stukken else blok.body
         return ast.Prozadeel(blok.titel, gevonden, span=plain_span(self._tekst, self._context, blok.start, eind))
 

@@ -38,14 +38,25 @@ class Soort(Enum):
     WIT = "blank line"
 
 
-DELEN = ("partijen", "gegevens", "uitgangspunten", "overwegingen", "ondertekening", "achtergrond")
+DELEN = (
+    "partijen",
+    "deelnemende partijen",
+    "gegevens",
+    "uitgangspunten",
+    "overweging",
+    "overwegingen",
+    "preambule",
+    "inleiding",
+    "ondertekening",
+    "achtergrond",
+)
 
 _PATRONEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (Soort.COMMENTAAR, re.compile(r"#")),
     (Soort.ARTIKEL, re.compile(r"(?:artikel\s+\S+(?:\.|$|\s*$)|hoofdstuk\s+\S+)", re.IGNORECASE)),
     (Soort.VOORBEELD, re.compile(r'voorbeeld\s*"', re.IGNORECASE)),
     (Soort.TOELICHTING, re.compile(r"toelichting:", re.IGNORECASE)),
-    (Soort.DEEL, re.compile(rf"(?:{'|'.join(DELEN)})\s*$|bijlage\b", re.IGNORECASE)),
+    (Soort.DEEL, re.compile(rf"(?:{'|'.join(DELEN)})\s*:?\s*$|bijlagen?\b", re.IGNORECASE)),
     (Soort.SUB, re.compile(r"\d+°\.?\s")),
     (Soort.LID, re.compile(r"\d+\.\s")),
     (Soort.ONDERDEEL, re.compile(r"[a-z]\.\s")),
@@ -149,16 +160,22 @@ def _in_omlijsting(code: str, deel: str) -> Soort | None:
     """Return what a line is in a preamble (before the articles) or among the signatures (after them), if anything."""
     if deel in {"artikel", "voorbeeld"}:
         return Soort.AANHEF if _SLOT.match(code) and code[0].isupper() else None
-    if deel in {"aanhef", "overwegingen", "uitgangspunten"} and code[0] in _STREEPJES:
+    if deel in _PROZA and code[0] in _STREEPJES:
         return Soort.PUNT
     return Soort.AANHEF if deel != "slot" and _AANHEF.match(code) else None
 
 
 _AANHEF = re.compile(AANHEF, re.IGNORECASE)
 _SLOT = re.compile(SLOT, re.IGNORECASE)
+_PROZA = frozenset({"aanhef", "overweging", "overwegingen", "uitgangspunten", "preambule", "inleiding", "bijlage"})
+"""Parts of prose, in which a dash begins a paragraph."""
 _STREEPJES = "-\u2013•*"
 
-_VAN_DEEL = {"voorbeeld": Soort.ZIN_VOORBEELD, "slot": Soort.HANDTEKENING}
+_VAN_DEEL = {
+    "voorbeeld": Soort.ZIN_VOORBEELD,
+    "slot": Soort.HANDTEKENING,
+    "ondertekening": Soort.HANDTEKENING,
+}
 """Parts in which every line is a block of its own."""
 
 
@@ -169,8 +186,10 @@ def _deel(soort: Soort | None, code: str, deel: str) -> str:
     if soort is Soort.AANHEF:
         return "slot" if deel in {"artikel", "voorbeeld"} else "aanhef"
     if soort is Soort.DEEL:
-        naam = code.split(" ", 1)[0].casefold()
-        return "voorbeeld" if naam == "achtergrond" else naam
+        naam = code.removesuffix(":").rstrip().casefold()
+        if naam.startswith("bijlage"):
+            return "bijlage"
+        return {"achtergrond": "voorbeeld", "deelnemende partijen": "partijen"}.get(naam, naam)
     return deel
 
 

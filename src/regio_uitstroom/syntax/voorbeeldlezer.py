@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.build.voorbeelddelen import Peildatum
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voorbeeldregels import als_regel, lees_toepassing, met_maar
 from regio_uitstroom.syntax.zinbouw_vragen import vragen
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
@@ -50,12 +51,15 @@ class Voorbeeldlezer:
     def voorbeeld(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Voorbeeld | None:
         """Read a worked example."""
         span = self._span(blok, atoms)
-        gegeven, peildatum, verwacht = self._lees(blok, atoms)
-        if not verwacht:
+        gegeven, peildatum, uitkomsten = self._lees(blok, atoms)
+        verwacht = [deel for deel in uitkomsten if isinstance(deel, ast.Verwachting)]
+        toepassingen = [deel for deel in uitkomsten if isinstance(deel, ast.Toepassing)]
+        if not uitkomsten:
             if not self._context_has(span):
                 self._context.findings.append(diagnose(kinds.VOORBEELD_ONAF, self._kop(blok), wat="`dan …`"))
             return None
-        return ast.Voorbeeld(blok.titel.strip("\"': "), tuple(gegeven), peildatum, tuple(verwacht), span=span)
+        naam = blok.titel.strip("\"': ")
+        return ast.Voorbeeld(naam, tuple(gegeven), peildatum, tuple(verwacht), tuple(toepassingen), span=span)
 
     def achtergrond(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Achtergrond:
         """Read the background of all examples."""
@@ -73,17 +77,19 @@ class Voorbeeldlezer:
     def _span(self, blok: Blok, atoms: Sequence[Atom]) -> Span:
         return plain_span(self._tekst, self._context, blok.start, atoms[-1].end if atoms else blok.body)
 
-    def _lees(self, blok: Blok, atoms: Sequence[Atom]) -> tuple[list[ast.Vb], ast.Datum | None, list[ast.Verwachting]]:
+    def _lees(
+        self, blok: Blok, atoms: Sequence[Atom]
+    ) -> tuple[list[ast.Vb], ast.Datum | None, list[ast.Verwachting | ast.Toepassing]]:
         if blok.titel.startswith("'"):
             self._context.findings.append(diagnose(kinds.ENKELE_AANHALING, self._kop(blok)))
         gegeven: list[ast.Vb] = []
-        verwacht: list[ast.Verwachting] = []
+        verwacht: list[ast.Verwachting | ast.Toepassing] = []
         peildatum: ast.Datum | None = None
         for soort, tokens in self._regels(atoms):
             node = self._regel(soort, tokens)
             if isinstance(node, Peildatum):
                 peildatum = node.datum
-            elif isinstance(node, ast.Verwachting):
+            elif isinstance(node, ast.Verwachting | ast.Toepassing):
                 verwacht.append(node)
             elif node is not None:
                 gegeven.append(node)
@@ -93,7 +99,7 @@ class Voorbeeldlezer:
         """Split an example into its lines: where a line starts with one of the words that begin one, or after *en*."""
         lexer = Lexer(atoms, self._tekst, self._woorden, per_regel=True)
         starts = {self._tekst.original(a.start) for a in atoms if a.first}
-        tokens = lexer.tokens(0, len(atoms))
+        tokens = met_maar(lexer.tokens(0, len(atoms)), starts)
         regels: list[tuple[str, list[Token]]] = []
         dan = False
         for index, token in enumerate(tokens):
@@ -115,9 +121,10 @@ class Voorbeeldlezer:
         if token.type == "DAN":
             return "verwachting"
         if dan:
-            return "verwachting" if token.type == "EN" and (volgend == "WW" or volgend.startswith("VERWACHT")) else None
-        if token.tekst.lower() == "gegeven":
-            return "gegeven"
+            meer = volgend in {"WW", "VERWIJZING"} or volgend.startswith("VERWACHT")
+            return "verwachting" if token.type == "EN" and meer else None
+        if token.tekst.lower() in {"gegeven", "als"}:
+            return token.tekst.lower()
         if token.type in _BEGIN or token.type == "MOMENT":
             return "deel"
         return "los" if token.type == "EN" and volgend in _BEGIN | {"MOMENT"} else None
@@ -130,10 +137,24 @@ class Voorbeeldlezer:
         if not tokens:
             return None
         if soort == "verwachting":
-            return self._zinnen.lees(tokens, "verwachting")
+            return lees_toepassing(tokens, self._context, self._zinnen) or self._zinnen.lees(tokens, "verwachting")
+        if soort == "als":
+            return self._als(tokens)
         if tokens[0].type in {"MET", "ZONDER", "ATTRIBUUT", "GEBOREN", "MOMENT"}:
             return self._zinnen.lees(tokens, "vb_deel")
         return self._zinnen.lees(vragen(tokens), "vb_deel", bijzin=True)
+
+    def _als(self, tokens: list[Token]) -> Gebouwd:
+        """Read *als de peildatum 1 maart 2025 is*, or an event: *als hij op 20 oktober 2024 een woning weigert*."""
+        gelezen = als_regel(tokens)
+        if gelezen is None:
+            self._meld(kinds.VOORBEELDREGEL, tokens[0], tokens[-1], verwacht="`als de peildatum 1 maart 2025 is`")
+        elif isinstance(gelezen, Token):
+            dag = ast.Datum(*gelezen.waarde, span=self._context.span([gelezen]))
+            return Peildatum(dag, span=self._context.span(tokens))
+        else:
+            return self._zinnen.lees(vragen(gelezen), "vb_deel", bijzin=True)
+        return None
 
     @staticmethod
     def _kaal(tokens: list[Token]) -> list[Token]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.testing.omlijsting import aanheffen, sloten, toelichtingen, voorbeelden
 from regio_uitstroom.testing.zinnen import (
     EIGEN_FEITEN,
     FICTIES,
@@ -36,16 +37,25 @@ class Tekst:
     begrippen: str
     artikelen: tuple[tuple[str, ...], ...] = field()
     """The sentences of each article after the one with the definitions; references stay within an article."""
+    aanhef: str = ""
+    toelichting: str = ""
+    """An explanation below the last article."""
+    voorbeelden: str = ""
+    slot: str = ""
+    """Signatures and annexes."""
 
     def samen(self, volgorde: Sequence[int] | None = None) -> str:
         """Return the text, with the articles in the given order (and numbered by it)."""
-        delen = [self.kop, "Partijen", self.partijen]
+        delen = [self.kop, *filter(None, (self.aanhef,)), "Partijen", self.partijen]
         if self.gegevens:
             delen += ["Gegevens", self.gegevens]
         delen += ["Artikel 1. Begrippen", self.begrippen]
         for nummer, index in enumerate(volgorde or range(len(self.artikelen)), start=2):
             leden = "\n".join(f"{lid}. {zin}" for lid, zin in enumerate(self.artikelen[index], start=1))
             delen += [f"Artikel {nummer}. Regels", leden]
+        if self.toelichting:
+            delen[-1] += f"\n{self.toelichting}"
+        delen += filter(None, (self.voorbeelden, self.slot))
         return "\n\n".join(delen) + "\n"
 
 
@@ -64,6 +74,10 @@ def agreement_texts(draw: st.DrawFn) -> Tekst:
         gegevens="\n".join(e.declaratie for e in eigen),
         begrippen=draw(_begrippen()),
         artikelen=tuple(artikelen),
+        aanhef=draw(aanheffen()),
+        toelichting=draw(toelichtingen()),
+        voorbeelden=draw(voorbeelden(partijen)),
+        slot=draw(sloten(partijen)),
     )
 
 

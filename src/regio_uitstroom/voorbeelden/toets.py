@@ -7,8 +7,9 @@ from attrs import frozen
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.voorbeeld import Verwachting, Voorbeeld
+from regio_uitstroom.model.voorbeeld import Toepassing, Verwachting, Voorbeeld
 from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.voorbeelden.toepassing import Beoordeeld, gekregen_toepassing
 
 _SOORT_IN_WOORDEN = {
     "vastgesteld": "vastgesteld",
@@ -23,7 +24,7 @@ _SOORT_IN_WOORDEN = {
 class Afwijking:
     """One assertion that does not hold: what was asserted, what came out, and why."""
 
-    verwachting: Verwachting
+    verwachting: Verwachting | Toepassing
     verwacht: str
     gekregen: str
 
@@ -52,11 +53,16 @@ def _toets_voorbeeld(regeling: Regeling, voorbeeld: Voorbeeld) -> VoorbeeldResul
     afwijkingen = tuple(
         afwijking for verwachting in voorbeeld.verwachtingen for afwijking in _vergelijk(beoordeling, verwachting)
     )
-    return VoorbeeldResultaat(voorbeeld, beoordeling, afwijkingen)
+    beoordeeld = Beoordeeld(regeling, voorbeeld, beoordeling)
+    toepassingen = ((deel, gekregen_toepassing(beoordeeld, deel)) for deel in voorbeeld.toepassingen)
+    anders = tuple(Afwijking(deel, deel.tekst, gekregen) for deel, gekregen in toepassingen if gekregen)
+    return VoorbeeldResultaat(voorbeeld, beoordeling, (*afwijkingen, *anders))
 
 
 def _vergelijk(beoordeling: Beoordeling, verwachting: Verwachting) -> tuple[Afwijking, ...]:
     """Return the deviations for one assertion: the kind first, its details only when the kind is right."""
+    if verwachting.vraag is None:
+        return _nodig_ergens(beoordeling, verwachting)
     try:
         uitkomst = beoordeling.uitkomst(verwachting.vraag)
     except KeyError:
@@ -68,6 +74,30 @@ def _vergelijk(beoordeling: Beoordeling, verwachting: Verwachting) -> tuple[Afwi
         for verwacht, gekregen, goed in _details(uitkomst, verwachting)
         if not goed
     )
+
+
+def _nodig_ergens(beoordeling: Beoordeling, verwachting: Verwachting) -> tuple[Afwijking, ...]:
+    """Return the facts that no question needs, of those that some question must need."""
+    nodig = {sleutel for uitkomst in beoordeling.uitkomsten for sleutel in _nog_nodig(uitkomst)}
+    return tuple(
+        Afwijking(verwachting, f"nog nodig: {sleutel}", _alles(nodig))
+        for sleutel in verwachting.nodig
+        if not nodig & _sleutels(sleutel)
+    )
+
+
+def _nog_nodig(uitkomst: Uitkomst) -> set[str]:
+    """Return the keys of facts and judgments that are still needed."""
+    return {n.gegeven.sleutel for n in uitkomst.nog_nodig} | {o.oordeel.sleutel for o in uitkomst.oordelen_nodig}
+
+
+def _sleutels(naam: str) -> set[str]:
+    """Return the keys that a name can stand for: a fact of the text is kept under ``feiten``."""
+    return {naam, f"feiten.{naam}"}
+
+
+def _alles(nodig: set[str]) -> str:
+    return "nog nodig: " + (", ".join(sorted(nodig)) or "niets")
 
 
 def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, str, bool]]:
@@ -93,14 +123,13 @@ def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, st
                 uitkomst.reden.value == verwachting.reden,
             )
         )
-    nodig = {n.gegeven.sleutel for n in uitkomst.nog_nodig} | {o.oordeel.sleutel for o in uitkomst.oordelen_nodig}
-    alles = "nog nodig: " + (", ".join(sorted(nodig)) or "niets")
-    details.extend((f"nog nodig: {sleutel}", alles, sleutel in nodig) for sleutel in verwachting.nodig)
+    nodig = _nog_nodig(uitkomst)
+    details.extend((f"nog nodig: {naam}", _alles(nodig), bool(nodig & _sleutels(naam))) for naam in verwachting.nodig)
     return details
 
 
 def _vraag(verwachting: Verwachting) -> str:
-    return verwachting.vraag.sleutel if isinstance(verwachting.vraag, Taak) else verwachting.vraag
+    return verwachting.vraag.sleutel if isinstance(verwachting.vraag, Taak) else verwachting.vraag or ""
 
 
 def _verwacht(verwachting: Verwachting) -> str:

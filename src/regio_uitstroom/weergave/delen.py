@@ -82,9 +82,11 @@ def _veld(delen: Sequence[str], ankers: Ankers) -> Veld:
     return Veld(naam.strip(), ankers.neem(f"gegeven-{slak(naam)}"), (rest.strip(), *delen[1:]))
 
 
-_HOOFD = re.compile(r"(?:gegeven|als|dan|maar|en\s+(?:peildatum|is|zijn|krijgt|dat))\b|peildatum\b", re.IGNORECASE)
+_HOOFD = re.compile(
+    r"(?:gegeven|als|dan|maar|en\s+(?:peildatum|is|zijn|krijgt|dat|artikel))\b|peildatum\b", re.IGNORECASE
+)
 _FEIT = re.compile(
-    r"(?:en\s+)?(?:die|met|zonder|geboren|aan\s+wie|voor\s+wie|over\s+wie|van\s+wie|bij\s+wie|wiens|wier)\b",
+    r"(?:(?:en|maar)\s+)?(?:die|met|zonder|geboren|aan\s+wie|voor\s+wie|over\s+wie|van\s+wie|bij\s+wie|wiens|wier)\b",
     re.IGNORECASE,
 )
 
@@ -123,6 +125,6 @@ def _clausules(blok: Tekstblok, woorden: Woorden) -> Iterator[tuple[bool, Sequen
 
 def _begin(regel: str, *, verwacht: bool) -> bool | None:
     """Return whether a line begins a fact; None where it begins nothing."""
-    if _HOOFD.match(regel):
-        return False
-    return True if not verwacht and _FEIT.match(regel) else None
+    if not verwacht and _FEIT.match(regel):
+        return True
+    return False if _HOOFD.match(regel) else None

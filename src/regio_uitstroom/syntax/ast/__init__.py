@@ -104,6 +104,7 @@ from regio_uitstroom.syntax.ast.regels import (
 from regio_uitstroom.syntax.ast.voorbeeld import (
     Achtergrond,
     Plaats,
+    Toepassing,
     Vb,
     VbAdres,
     VbGebeurtenis,
@@ -251,6 +252,7 @@ __all__ = [
     "Terugkeer",
     "Tijdvak",
     "Toelichting",
+    "Toepassing",
     "Uitvoering",
     "Urgentie",
     "Vb",

@@ -176,6 +176,19 @@ class Verwachting(Knoop):
 
 
 @frozen(slots=False, repr=False, eq=False)
+class Toepassing(Knoop):
+    """*Artikel 2, tweede lid, is niet toegepast, omdat …*: what must have become of a provision.
+
+    ``omdat``: the condition that explains it; ``voorgaat``: the provision that went before it.
+    """
+
+    bepaling: Verwijzing
+    toegepast: bool
+    omdat: Voorwaarde | None = None
+    voorgaat: Verwijzing | None = None
+
+
+@frozen(slots=False, repr=False, eq=False)
 class Voorbeeld(Knoop):
     """A worked example. Without a peildatum of its own it takes that of the Achtergrond."""
 
@@ -183,6 +196,7 @@ class Voorbeeld(Knoop):
     gegeven: tuple[Vb, ...]
     peildatum: Datum | None
     verwachtingen: tuple[Verwachting, ...]
+    toepassingen: tuple[Toepassing, ...] = ()
 
 
 @frozen(slots=False, repr=False, eq=False)

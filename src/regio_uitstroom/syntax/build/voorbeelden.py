@@ -187,6 +187,12 @@ def _met_rol(c: Delen, rol: ast.Gemeenterol, *, zonder: bool) -> ast.Vb:
     return ast.VbGemeenten(soort, plaatsen, tijdvak, zonder, span=c.span)
 
 
+def vb_reden(c: Delen) -> ast.VbStelling:
+    """``omdat terugkeer niet onveilig is``: a condition that held, for what an example says of a provision."""
+    inhoud = next(i for i in c.items if not isinstance(i, Token))
+    return ast.VbStelling(duid(inhoud, c.context), span=c.span)
+
+
 def vb_zin(c: Delen) -> ast.Vb:
     """``die sinds D verblijft in X``, ``voor wie …``, ``over wie het college heeft geoordeeld dat …``."""
     zin = next(i for i in c.items if isinstance(i, Zin))
