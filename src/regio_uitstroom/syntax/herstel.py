@@ -54,16 +54,14 @@ class Herstel:
         out: list[Token] = []
         at = 0
         while at < len(tokens):
-            at = self._een(tokens, at, out)
+            token = tokens[at]
+            maak = _SLIPS.get(_soort(token)) if token.type in _VERDACHT else None
+            if maak is None:
+                out.append(token)
+                at += 1
+            else:
+                at = maak(self, tokens, at, out)
         return out
-
-    def _een(self, tokens: list[Token], at: int, out: list[Token]) -> int:
-        token = tokens[at]
-        maak = _SLIPS.get(_soort(token))
-        if maak is None:
-            out.append(token)
-            return at + 1
-        return maak(self, tokens, at, out)
 
     def meld(self, kind: Kind, first: Token, last: Token | None = None, **waarden: str) -> None:
         """Report a slip over one or more tokens."""
@@ -123,11 +121,14 @@ class Herstel:
 
     def bezittelijk(self, tokens: list[Token], at: int, out: list[Token]) -> int:
         """Report *zijn gezin* and *zijn zorgaanbieder* in a clause: the first is not the client himself."""
+        if tokens[at].tekst not in _BEZITTELIJK:
+            out.append(tokens[at])
+            return at + 1
         volgend = tokens[at + 1] if at + 1 < len(tokens) else None
         vorig = out[-1].type if out else ""
         in_bijzin = vorig in _VOOR_ONDERWERP or vorig.startswith("PK_")
         enkel = volgend is not None and volgend.extra != "meervoud" and vorig in {"EN", "OF"}
-        bezit = tokens[at].tekst in _BEZITTELIJK and volgend is not None and volgend.type in {"CLIENT", "ACTOR"}
+        bezit = volgend is not None and volgend.type in {"CLIENT", "ACTOR"}
         if not bezit or volgend is None or volgend.bepaler or not (in_bijzin or enkel):
             out.append(tokens[at])
             return at + 1
@@ -180,6 +181,8 @@ _SLIPS: dict[str, Callable[[Herstel, list[Token], int, list[Token]], int]] = {
     "diens": Herstel.bezittelijk,
     "CLIENT": Herstel.kind,
 }
+_VERDACHT = frozenset({"ONBEKEND", "EN_OF_SCHUIN", *_SLIPS})
+"""Classes of tokens that can be a slip."""
 
 
 def _datum(delen: tuple[str, ...]) -> tuple[int, int, int] | None:

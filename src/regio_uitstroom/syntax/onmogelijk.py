@@ -11,10 +11,13 @@ from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.token import Token
 
 
+_GETALLEN = frozenset({"DUUR", "VENSTER", "VENSTER_VAN", "DUUR_OF", "AANDEEL", "JAREN"})
+
+
 def meld_onmogelijk(context: Context, tokens: Iterable[Token]) -> None:
     """Report every number of a sentence that cannot be meant."""
     for token in tokens:
-        reden, wel = _bezwaar(token)
+        reden, wel = _bezwaar(token) if token.type in _GETALLEN else ("", "")
         if reden:
             span = Span(context.source, token.start, token.end)
             context.findings.append(diagnose(kinds.ONMOGELIJK, span, woorden=token.tekst, reden=reden, wel=wel))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
@@ -20,6 +19,7 @@ _ZONDER_GEEN = frozenset(
 _ALLE = frozenset({"elke", "iedere", "ieder", "elk", "alle"})
 """After *niet* these deny the whole group, not the verb (*niet elke cliënt*)."""
 _NIEMAND = frozenset({"niemand"})
+_NIETS = Token("", "", 0, 0)
 
 
 def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequence[Token]) -> None:
@@ -27,17 +27,22 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
 
     ``tokens`` are its words in the order of the text, ``gebouwd`` the same with the verb of every clause in front.
     """
+    proza = None
     for token in gebouwd:
         hoofd = token.waarde
         if isinstance(hoofd, Hoofd) and hoofd.ontkend and id(token) not in context.ontkenningen:
             _meld(context, hoofd.begin, hoofd.eind)
-    proza = min((token.start for token in gebouwd if token.type == "VRIJE_TEKST"), default=None)
-    regel = [token for token in tokens if proza is None or token.start < proza]
-    for vorig, token in pairwise((Token("", "", 0, 0), *regel)):
+        elif token.type == "VRIJE_TEKST":
+            proza = token.start if proza is None else min(proza, token.start)
+    vorig = _NIETS
+    for token in tokens:
+        if proza is not None and token.start >= proza:
+            continue
         if vorig.type == "NIET" and (token.bepaler in _ALLE or token.tekst.lower().split(" ")[0] in _ALLE):
             _meld(context, vorig.start, token.end)
         elif (token.bepaler == "geen" and token.type in _ZONDER_GEEN) or token.tekst.lower() in _NIEMAND:
             _meld(context, token.start, token.end)
+        vorig = token
     context.ontkenningen.clear()
 
 

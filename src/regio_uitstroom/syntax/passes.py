@@ -71,6 +71,9 @@ def _connectives(tokens: list[Token]) -> list[Token]:
     return out
 
 
+_NAAM = frozenset({"GEMEENTE", "ONBEKEND"})
+
+
 def is_name(token: Token) -> bool:
     """Whether a token is a municipality, or an unknown word that is written as one."""
     return token.type == "GEMEENTE" or (token.type == "ONBEKEND" and token.tekst[:1].isupper())
@@ -81,7 +84,7 @@ def names(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
         vorig = out[-1] if out else None
-        if vorig is not None and is_name(token):
+        if vorig is not None and token.type in _NAAM and is_name(token):
             if vorig.type in {"ROL_GEMEENTE", "ROL_GEMEENTEN"} and vorig.waarde in {"gemeente", "gemeenten"}:
                 out[-1] = _join(vorig, token, token.type, token.waarde)
                 continue
@@ -170,12 +173,15 @@ def prepositions(tokens: list[Token]) -> list[Token]:
     """Give prepositions the class that their neighbours ask for, and dates in years their class."""
     out: list[Token] = []
     for index, token in enumerate(tokens):
+        if token.type not in _FUSED:
+            out.append(token)
+            continue
         vorig = _left(out)
         if token.type == "GETAL" and vorig in _DATED | {"VAN_D"} and token.waarde in _YEARS:
             out.append(token.as_type("DATUM", (token.waarde, None, None)))
             if vorig == "VAN":
                 out[-2] = out[-2].as_type("VAN_D")
-        elif token.type in _FUSED and index + 1 < len(tokens):
+        elif index + 1 < len(tokens):
             out.append(_fused(token, vorig, tokens[index + 1]))
         else:
             out.append(token)
@@ -260,8 +266,11 @@ def conjunctions(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     tussen = _between_verbs(tokens)
     for index, token in enumerate(tokens):
+        if token.type not in CONJUNCTIONS:
+            out.append(token)
+            continue
         zinnen = index in tussen or token.waarde == _TUSSEN_ZINNEN
-        if token.type in CONJUNCTIONS and out and index + 1 < len(tokens) and not zinnen:
+        if out and index + 1 < len(tokens) and not zinnen:
             links, rechts = _family(_skip(out)), _family(tokens[index + 1])
             samen = _joined(links, rechts)
             if samen and not _stolen(tokens, index, samen):

@@ -58,7 +58,7 @@ class Zinlezer:
         schoon = geacht(separators(Herstel(self._context)(in_woorden(tokens))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
-        if any(token.type in ONLEESBAAR for token in gebouwd):
+        if not ONLEESBAAR.isdisjoint([token.type for token in gebouwd]):
             vrij = self._met_open_woorden(schoon) if start == "artikelzin" and not (bijzin or hersteld) else None
             if vrij is not None:
                 return vrij
@@ -110,7 +110,7 @@ class Zinlezer:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(tokens), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
-        dubbel = next((b for a, b in pairwise(tokens) if _is_dubbel(a, b)), None)
+        dubbel = next((b for a, b in pairwise(tokens) if a.type == b.type and _is_dubbel(a, b)), None)
         if dubbel is not None:
             return gebouwd, [(kinds.DUBBEL_DEEL, dubbel, {"woorden": dubbel.tekst})]
         return gebouwd, zinsbouw.meldingen
@@ -127,8 +127,8 @@ _WOORDEN = frozenset(
 
 
 def _is_dubbel(eerste: Token, tweede: Token) -> bool:
-    """Whether a word stands there twice in a row by mistake; *zijn zijn* can be right."""
-    gelijk = eerste.type == tweede.type and eerste.tekst.lower() == tweede.tekst.lower()
+    """Whether a word stands there twice in a row by mistake, of one class; *zijn zijn* can be right."""
+    gelijk = eerste.tekst.lower() == tweede.tekst.lower()
     return gelijk and eerste.type in _WOORDEN and eerste.tekst.lower() != "zijn"
 
 
