@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Gezegde, Lexicon
 from regio_uitstroom.syntax.hoofd import MODAL, Clause, Hoofd, feithoofd, lexical, stretch
@@ -27,13 +25,13 @@ def is_soft(token: Token, verder: list[Token]) -> bool:
 def afgemaakt(clause: Clause, lexicon: Lexicon) -> list[Token]:
     """Return a finished clause: head, constituents."""
     if not clause.verbs:
-        return [*(_as_noun(t) for t in clause.rest), *clause.negations]
+        return [*map(_as_noun, clause.rest), *clause.negations]
     _homograaf(clause, lexicon)
     head, used = _head(clause, lexicon)
     rest: list[Token] = []
     taken = False
     for token in clause.rest:
-        if token in used:
+        if used and token in used:
             taken = True
         elif not (taken and token.type == "BEDOELD"):
             rest.append(_as_noun(token))
@@ -79,16 +77,12 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
 
 def _gezegde(vorm: Werkwoordsvorm, complements: list[Token], lexicon: Lexicon) -> tuple[Gezegde, str, list[Token]]:
     """Find the form of a sentence by verb and complement; a particle always belongs to its verb."""
-    table = lexicon.gezegden
+    table, bound = lexicon.gezegden, [token for token in complements if token.type != "AANVULLING"]
     if vorm.partikel and (vorm.werkwoord, vorm.partikel) in table:
-        return table[vorm.werkwoord, vorm.partikel], "", _bound(complements)
+        return table[vorm.werkwoord, vorm.partikel], "", bound
     for token in complements:
         if (gezegde := table.get((vorm.werkwoord, str(token.waarde)))) is not None:
             aanvulling = str(token.waarde) if token.type == "AANVULLING" else ""
-            return gezegde, aanvulling, [token, *_bound(complements)]
-    gezegde = table.get((vorm.werkwoord, "")) if not vorm.partikel and not _bound(complements) else None
-    return gezegde or Gezegde("HANDELING", ""), "", _bound(complements)
-
-
-def _bound(complements: Iterable[Token]) -> list[Token]:
-    return [token for token in complements if token.type != "AANVULLING"]
+            return gezegde, aanvulling, [token, *bound]
+    gezegde = table.get((vorm.werkwoord, "")) if not vorm.partikel and not bound else None
+    return gezegde or Gezegde("HANDELING", ""), "", bound

@@ -115,5 +115,5 @@ def kaal_hoofd(token: Token) -> Hoofd:
 
 def stretch(tokens: Iterable[Token]) -> tuple[int, int]:
     """Return start and end over tokens."""
-    places = [(token.start, token.end) for token in tokens]
-    return min(p[0] for p in places), max(p[1] for p in places)
+    starts, ends = zip(*((token.start, token.end) for token in tokens), strict=True)
+    return min(starts), max(ends)

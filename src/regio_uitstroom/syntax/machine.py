@@ -36,17 +36,16 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
     end_state = tables.ends[start]
     stack = [tables.starts[start]]
     values: list[Any] = []
-    index = 0
-    token, soort = _look(tokens, 0)
+    types = [*(token.type for token in tokens), END]
+    index, last = 0, len(tokens)
     while True:
-        action = states[stack[-1]].get(soort)
+        action = states[stack[-1]].get(types[index])
         if action is None:
-            return Vastgelopen(token, index, tuple(stack))
+            return Vastgelopen(tokens[index] if index < last else None, index, tuple(stack))
         if action >= 0:
             stack.append(action)
-            values.append(token)
+            values.append(tokens[index])
             index += 1
-            token, soort = _look(tokens, index)
             continue
         origin, size, name, single = rules[-1 - action]
         if single and size == 1:
@@ -55,13 +54,8 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
             values[len(values) - size :] = [_reduce(origin, name, values[len(values) - size :], build)]
             del stack[len(stack) - size :]
             stack.append(states[stack[-1]][origin])
-        if token is None and stack[-1] == end_state:
+        if index == last and stack[-1] == end_state:
             return values[-1]
-
-
-def _look(tokens: Sequence[Token], index: int) -> tuple[Token | None, str]:
-    """Return the token at a place and its type; beyond the last one there is the end."""
-    return (tokens[index], tokens[index].type) if index < len(tokens) else (None, END)
 
 
 def _reduce(origin: str, name: str, children: list[Gebouwd], build: Builder) -> Gebouwd:

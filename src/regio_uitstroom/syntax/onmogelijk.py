@@ -10,7 +10,6 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.token import Token
 
-
 _GETALLEN = frozenset({"DUUR", "VENSTER", "VENSTER_VAN", "DUUR_OF", "AANDEEL", "JAREN"})
 
 

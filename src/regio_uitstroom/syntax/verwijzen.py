@@ -96,6 +96,8 @@ class _Lezer:
 
 def lees_verwijzing(atoms: Sequence[Atom], at: int) -> tuple[int, Plekken] | None:
     """Return where a reference that starts at ``at`` ends, and its places; None when there is none."""
+    if atoms[at].klein in _LIDWOORDEN and (at + 1 == len(atoms) or atoms[at + 1].klein not in _NA_LIDWOORD):
+        return None  # by far most articles
     lezer = _Lezer(atoms, at)
     plekken = _een(lezer)
     if not plekken:
@@ -119,7 +121,7 @@ def _een(lezer: _Lezer) -> list[Plek]:
     if vast:
         return vast
     begin = lezer.at
-    if lezer.klein() in {"de", "het"}:
+    if lezer.klein() in _LIDWOORDEN:
         lezer.at += 1
     lees = _BEGIN.get(lezer.klein())
     plekken = [] if lees is None else lees(lezer)
@@ -138,6 +140,7 @@ _VAST = {
     ("het", "voorgaande", "lid"): Plek(voorgaand="lid"),
     ("het", "vorige", "artikel"): Plek(voorgaand="artikel"),
 }
+_LIDWOORDEN = frozenset({"de", "het"})
 _VASTE_BEGINNEN = frozenset(woorden[0] for woorden in _VAST)
 
 
@@ -264,3 +267,5 @@ _BEGIN: dict[str, Callable[[_Lezer], list[Plek]]] = {
     **dict.fromkeys(("artikel", "artikelen"), _artikel),
 }
 """What reads a reference, by its first word after *de* or *het*."""
+_NA_LIDWOORD = _BEGIN.keys() | {woorden[1] for woorden in _VAST}
+"""The words that *de* and *het* can have after them in a reference."""

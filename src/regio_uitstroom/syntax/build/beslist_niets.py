@@ -20,7 +20,6 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.hoofd import Hoofd
-from regio_uitstroom.syntax.token import Token
 
 _OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
 """Heads that say whether something holds; each has its own form for rules, urgency and the text itself."""
@@ -75,7 +74,7 @@ _GEEN_REGEL = frozenset({"hebben", "hoeven", "behoeven", "willen"})
 
 def meld_wijze(kern: Kernzin) -> None:
     """Report a deciding sentence whose verb says that it was so, need not be so, or can be so where nobody chooses."""
-    hoofd: Hoofd = _hoofdtoken(kern.delen).waarde
+    hoofd = kern.delen.hoofd
     if not isinstance(kern.kern, _BESLIST) or (hoofd.ontkend and isinstance(kern.kern, ast.Verlenging)):
         return
     kan = not isinstance(kern.kern, _MET_KAN) and bool({"kunnen", "mogen"} & set(hoofd.hulp))
@@ -94,17 +93,12 @@ def meld_wijze(kern: Kernzin) -> None:
         kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
 
 
-def _hoofdtoken(delen: Delen) -> Token:
-    """Return the token of the head of a sentence."""
-    return next(i for i in delen.alles if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
-
-
 class _Zin:
     """The constituents of a sentence, all of them, by what they are."""
 
     def __init__(self, delen: Delen) -> None:
         alles = delen.alles
-        token = _hoofdtoken(delen)
+        token = delen.hoofdtoken
         self.hoofd: Hoofd = token.waarde
         self.type = token.type.removeprefix("W_")
         self.partijen = [p for i in alles if isinstance(i, Partijen) for p in i.delen]

@@ -241,10 +241,14 @@ class Delen:
         return next((token.type.removeprefix("W_") for token in tokens if isinstance(token.waarde, Hoofd)), "")
 
     @property
+    def hoofdtoken(self) -> Token:
+        """The token of the head of the clause, also after it was taken."""
+        return next(i for i in self.alles if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
+
+    @property
     def hoofd(self) -> Hoofd:
         """The head of the clause."""
-        token = next(i for i in self.items if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
-        hoofd: Hoofd = token.waarde
+        hoofd: Hoofd = self.hoofdtoken.waarde
         return hoofd
 
     def alle(self, *soorten: type[T]) -> tuple[T, ...]:

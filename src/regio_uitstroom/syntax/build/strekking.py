@@ -34,9 +34,11 @@ def weiger(z: Zin, span: Span, reden: str, wel: str) -> None:
 
 def ontkend_binnen_duur(z: Zin) -> bool:
     """Whether *niet* stands after a length of time, so that it says how long something was not so."""
+    if not z.hoofd.ontkend:
+        return False
     duren = [duur for item in z.alles if (duur := _duur(item)) is not None]
     plaatsen = [z.span.start + gevonden.start() for gevonden in _NIET.finditer(z.span.text)]
-    return z.hoofd.ontkend and bool(duren) and bool(plaatsen) and min(d.span.end for d in duren) <= plaatsen[-1]
+    return bool(duren) and bool(plaatsen) and min(d.span.end for d in duren) <= plaatsen[-1]
 
 
 def _duur(item: Gebouwd) -> ast.Duur | Drempel | None:

@@ -37,7 +37,7 @@ class Zin:
         """Take the children of the rule."""
         self.delen = delen
         self.span = delen.span
-        self.head = next(i for i in delen.items if isinstance(i, Token) and isinstance(i.waarde, Hoofd))
+        self.head = delen.hoofdtoken
         delen.items.remove(self.head)
         self.hoofd: Hoofd = self.head.waarde
         self.alles = list(delen.items)
@@ -63,8 +63,9 @@ class Zin:
     @property
     def geen(self) -> bool:
         """Whether *geen* stands before one of the things."""
-        dingen = (i.inhoud if isinstance(i, Bepaling) else i for i in self.alles)
-        return any(ding.geen for zaken in dingen if isinstance(zaken, Zaken) for ding in zaken.delen)
+        dingen = [i.inhoud if isinstance(i, Bepaling) else i for i in self.alles]
+        zaken = [i for i in dingen if isinstance(i, Zaken)]
+        return any(ding.geen for deel in zaken for ding in deel.delen)
 
     def ontkenning_over(self) -> None:
         """Report a denial that the form has not taken in."""
