@@ -166,6 +166,14 @@ FICTIE_WIJKT = Kind(
     "zet de uitzondering in de zin zelf: `tenzij …`",
 )
 
+DUBBEL_ONDERDEEL = Kind(
+    "RU252",
+    "dubbel-onderdeel",
+    Ernst.FOUT,
+    "deze opsomming heeft twee keer een onderdeel `{nummer}`",
+    "geef de onderdelen de letters `a.`, `b.`, `c.`, zonder er één te herhalen",
+)
+
 KINDS: tuple[Kind, ...] = (
     ONBEKENDE_GEMEENTE,
     GEMEENTE_BESTOND_NIET,
@@ -195,4 +203,5 @@ KINDS: tuple[Kind, ...] = (
     FICTIE_MET_VOORWAARDE,
     FICTIE_NOTIE,
     FICTIE_WIJKT,
+    DUBBEL_ONDERDEEL,
 )

@@ -21,7 +21,14 @@ GEEN_WERKWOORD = Kind(
     "RU107", "geen-werkwoord", _FOUT, "in deze zin ontbreekt een werkwoord", "bijvoorbeeld {verwacht}"
 )
 PAST_NIET = Kind("RU108", "past-niet-bij-werkwoord", _FOUT, "`{woorden}` past niet bij `{werkwoord}`")
-NIET_TE_DUIDEN = Kind("RU109", "niet-te-duiden", _FOUT, "`{woorden}` zegt op deze plaats niets wat deze taal kent")
+NIET_TE_DUIDEN = Kind(
+    "RU109",
+    "niet-te-duiden",
+    _FOUT,
+    "`{woorden}` zegt op deze plaats niets wat deze taal kent",
+    "begin met wie of wat, en dan wat die doet of krijgt: `De gemeente van herkomst is verantwoordelijk voor …`, "
+    "`De cliënt krijgt …`, `Het college verleent …`",
+)
 EN_OF_ONTBREEKT = Kind(
     "RU110",
     "en-of-ontbreekt",
@@ -78,7 +85,7 @@ LID_VOLGORDE = Kind(
     "onderdeel-zonder-lijst",
     _FOUT,
     "`{woorden}` staat hier niet in een opsomming",
-    "een opsomming begint na een dubbele punt",
+    "een opsomming begint na een dubbele punt; een zin die op zichzelf staat, krijgt een nummer: `2.`",
 )
 TE_VEEL = Kind("RU124", "te-veel", _FOUT, "meer dan {aantal} {wat}", "splits de tekst")
 TE_DIEP = Kind("RU125", "te-diep", _FOUT, "te veel zinnen binnen deze zin", "maak er meer zinnen van")
@@ -203,6 +210,54 @@ FICTIE_ONDUIDELIJK = Kind(
     "schrijf `Het niet verschijnen op een bezichtiging geldt als weigering van een passende woning`, `Verblijf in X "
     "wordt gelijkgesteld met verblijf in Y`, `Een inschrijving tijdens verblijf telt niet mee`, of `Een opname van ten "
     "hoogste zes weken onderbreekt het verblijf niet`",
+)
+TEKEN = Kind(
+    "RU170", "teken-in-zin", _FOUT, "het teken `{teken}` heeft in een zin geen betekenis", "schrijf {suggestie}"
+)
+NIET_INGEVULD = Kind(
+    "RU171",
+    "niet-ingevuld",
+    _FOUT,
+    "hier is nog niets ingevuld: `{teken}`",
+    "vul in wat is afgesproken; is dat er nog niet, laat de zin dan weg en noem het in een `Toelichting:`",
+)
+PUNTKOMMA_ONTBREEKT = Kind(
+    "RU172",
+    "geen-puntkomma",
+    _FOUT,
+    "een onderdeel van een opsomming eindigt hier niet op een puntkomma",
+    "schrijf `;` achter elk onderdeel, `; en` of `; of` achter het voorlaatste, en een punt achter het laatste",
+)
+GETAL_ONLEESBAAR = Kind("RU173", "onleesbaar-getal", _FOUT, "`{woorden}` is niet te lezen als getal", "schrijf {wel}")
+LEEG = Kind("RU174", "leeg-deel", _FOUT, "{wat} is leeg", "vul het in, of haal het weg")
+TEKST_NA_LIJST = Kind(
+    "RU175",
+    "tekst-na-opsomming",
+    _FOUT,
+    "na de opsomming staat nog tekst: `{woorden}`",
+    "zet een punt achter het laatste onderdeel, en maak van de rest een eigen zin",
+)
+KOP_VERSCHREVEN = Kind("RU176", "verschreven-kop", _FOUT, "`{kop}` is geen kop die ik ken", "schrijf `{suggestie}`")
+KOMMALIJST = Kind(
+    "RU177",
+    "voorwaarden-met-komma",
+    _FOUT,
+    "voorwaarden staan in een rij met een komma ertussen",
+    "schrijf `en` op de plaats van de komma, of maak er een opsomming van met onderdelen",
+)
+VRAAGZIN = Kind(
+    "RU178",
+    "werkwoord-voorop-zonder-dan",
+    _FOUT,
+    "deze zin begint met het werkwoord, en `, dan` ontbreekt",
+    "begin met wie of wat (`De cliënt …`); is het een voorwaarde, schrijf dan `Indien …` of zet `, dan` erachter",
+)
+KOMMA_ONTBREEKT = Kind(
+    "RU179",
+    "geen-komma",
+    _FOUT,
+    "tussen `{een}` en `{ander}` ontbreekt een komma of `en`",
+    "schrijf `{een}, {ander}` of `{een} en {ander}`",
 )
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 

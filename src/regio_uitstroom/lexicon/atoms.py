@@ -23,24 +23,26 @@ _LIKE = {
     **dict.fromkeys("\u2028\u2029\x85", "\n"),
     "º": "°",
     "˚": "°",
-    "…": ".",
 }
 _LOOKS_LIKE = re.compile(f"[{re.escape(''.join(_LIKE))}]")
 _DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 _ATOM = re.compile(
     r"""\s*+(?:
-      (?P<gewoon>[^\W\d_]{2,}+(?![\d'-]))
+      (?P<gewoon>(?!xxx)[^\W\d_]{2,}+(?![\d'.-]))
     | (?P<tekst>"[^"\n]*(?:\n(?!\s*\n)[^"\n]*){0,5}")
     | (?P<cijferdatum>\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?![\w]))
     | (?P<graad>\d+°)
     | (?P<getal>\d+(?:[.,]\d+)*(?![\w-]))
     | (?P<afkorting>(?:[^\W\d_]\.){2,})
+    | (?P<kort>(?:art|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|mnd|nr|jr|wk)\.(?=[ ]*\d)
+        |(?:mnd|jr|wk)\.(?=[ ]+[a-z]))
+    | (?P<puntjes>\.{3,}|…|_{2,}|\[(?:…|\.{3,}|_+|invullen|in\ te\ vullen|datum|naam|pm|xx+)\]|\bx{3,}\b)
     | (?P<woord>'?[^\W_]+(?:['-][^\W_]+)*-?)
     | (?P<teken>\S)
     | \Z
     )""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 """An atom with the white space before it, or the end.
 
@@ -49,6 +51,26 @@ find too (``woord``).
 """
 _SOORTEN = ("", *("woord" if naam == "gewoon" else naam for naam in _ATOM.groupindex))
 """The kind of an atom by the number of its group."""
+_KORT = _ATOM.groupindex["kort"]
+VOLUIT = {
+    "art.": "artikel",
+    "jan.": "januari",
+    **dict.fromkeys(("feb.", "febr."), "februari"),
+    "mrt.": "maart",
+    "apr.": "april",
+    "jun.": "juni",
+    "jul.": "juli",
+    "aug.": "augustus",
+    **dict.fromkeys(("sep.", "sept."), "september"),
+    "okt.": "oktober",
+    "nov.": "november",
+    "dec.": "december",
+    "mnd.": "maanden",
+    "jr.": "jaar",
+    "wk.": "weken",
+    "nr.": "nummer",
+}
+"""Abbreviations with a full stop that ends no sentence, and what they are read as (the writer is told)."""
 
 
 @frozen(eq=False)
@@ -128,7 +150,11 @@ def atoms(text: str, start: int = 0, end: int | None = None) -> Iterator[Atom]:
             return
         at, stop = match.span(group)
         tekst = match[group]
-        yield Atom(_SOORTEN[group], tekst, tekst.lower(), at, stop, at > line)
+        if group == _KORT:
+            voluit = VOLUIT[tekst.lower()]
+            yield Atom("woord", voluit, voluit, at, stop, at > line)
+        else:
+            yield Atom(_SOORTEN[group], tekst, tekst.lower(), at, stop, at > line)
         if stop > line:
             line = text.find("\n", stop)
             if line < 0:

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 from attrs import Factory, define, fields
 
 from regio_uitstroom.diagnostics.diagnostic import Label
-from regio_uitstroom.diagnostics.kinds_resolve import DUBBEL_ARTIKEL, DUBBEL_LID, NUMMERING, ONBEKENDE_VERWIJZING
+from regio_uitstroom.diagnostics.kinds_resolve import (
+    DUBBEL_ARTIKEL,
+    DUBBEL_LID,
+    DUBBEL_ONDERDEEL,
+    NUMMERING,
+    ONBEKENDE_VERWIJZING,
+)
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.source import Span
@@ -87,6 +93,7 @@ def _onderdelen(context: Context, plaats: Citaat, lid: ast.Lid, *, volledig: boo
         deel, hier = stapel.pop()
         if isinstance(deel, tuple):
             stapel.extend((d, hier) for d in deel)
+            _meld_dubbel(context, [d for d in deel if isinstance(d, _GENUMMERD) and d.nummer])
             if volledig:
                 per_nummer = {d.nummer: d for d in reversed(deel) if isinstance(d, _GENUMMERD) and d.nummer}
                 _meld_gat(context, list(reversed(per_nummer.items())))
@@ -95,6 +102,17 @@ def _onderdelen(context: Context, plaats: Citaat, lid: ast.Lid, *, volledig: boo
                 hier = genummerd(hier, deel.nummer)
                 yield hier
             stapel.extend((getattr(deel, veld.name), hier) for veld in fields(type(deel)) if veld.name != "span")
+
+
+def _meld_dubbel(context: Context, delen: Sequence[ast.Knoop]) -> None:
+    """Report a letter that two items of one list have: a reference to it would mean both."""
+    eerder: dict[str, Span] = {}
+    for deel in delen:
+        nummer = str(getattr(deel, "nummer", ""))
+        if nummer in eerder and eerder[nummer] != deel.span:
+            labels = (Label(eerder[nummer], "hier staat het al"),)
+            context.meld(DUBBEL_ONDERDEEL, deel.span, labels=labels, nummer=nummer)
+        eerder.setdefault(nummer, deel.span)
 
 
 def genummerd(plaats: Citaat, nummer: str) -> Citaat:

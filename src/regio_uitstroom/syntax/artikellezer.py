@@ -27,6 +27,23 @@ MAX_ONDERDELEN = 26
 Stuk = tuple[Blok, Sequence[Atom], Sequence[Definitie]]
 
 
+def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
+    """Return a sentence without its full stop; another mark in its place, or none at all, is reported."""
+    laatste = tokens[-1]
+    span = Span(context.source, laatste.start, laatste.end)
+    if laatste.tekst in {"!", "?"}:
+        wat = "een punt aan het eind van de zin"
+        context.findings.append(diagnose(kinds.TEKEN, span, teken=laatste.tekst, suggestie=wat))
+    elif laatste.type == "PUNTKOMMA":
+        context.findings.append(diagnose(kinds.GEEN_PUNT, span, hint="zet een punt op de plaats van de puntkomma"))
+    elif laatste.waarde == "puntjes":
+        return tokens
+    elif laatste.type != "PUNT":
+        context.findings.append(diagnose(kinds.GEEN_PUNT, span))
+        return tokens
+    return tokens[:-1]
+
+
 class Artikellezer:
     """Reads the articles of a file, and the headings of the chapters that they stand in."""
 
@@ -61,6 +78,9 @@ class Artikellezer:
         if len(ruwe) > MAX_LEDEN:
             self._te_veel(ruwe[MAX_LEDEN], MAX_LEDEN, "leden in een artikel")
             ruwe = ruwe[:MAX_LEDEN]
+        if not ruwe and not proza:
+            span = plain_span(self._tekst, self._context, blok.start, blok.body)
+            self._context.findings.append(diagnose(kinds.LEEG, span, wat=f"artikel {blok.nummer}"))
         gelezen = tuple(self._lid(lid) for lid in ruwe)
         verdeeld = self._toelichtingen(gelezen, proza, blok)
         end = max((a.end for a in atoms[-1:]), default=blok.body)
@@ -74,6 +94,8 @@ class Artikellezer:
         self._context.findings.append(diagnose(kinds.BEGRIP_SOORT, span, begrip=definitie.naam, verwacht=verwacht))
 
     def _lid(self, ruw: Ruwelid) -> ast.Lid:
+        if ruw.nummer is not None and not ruw.zinnen:
+            self._meld(kinds.LEEG, ruw.nummer, ruw.nummer, wat=f"lid {ruw.nummer.waarde}")
         zinnen = tuple(z for tokens in ruw.zinnen if (z := self.zin(list(tokens))) is not None)
         eerste = ruw.nummer or ruw.zinnen[0][0]
         laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
@@ -82,10 +104,7 @@ class Artikellezer:
 
     def zin(self, tokens: list[Token]) -> ast.Zin | None:
         """Read one sentence of an article."""
-        if tokens[-1].type == "PUNT":
-            tokens = tokens[:-1]
-        elif tokens:
-            self._meld(kinds.GEEN_PUNT, tokens[-1], tokens[-1])
+        tokens = zonder_punt(tokens, self._context)
         if not tokens:
             return None
         onderdelen = sum(token.type == "ONDERDEEL" for token in tokens)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from regio_uitstroom.syntax.kopfouten import kopfouten
+
 AANHEF = (
     r"(?:overwegende(?:\s+dat)?|in\s+aanmerking\s+nemende(?:\s+dat)?|nemen\s+in\s+aanmerking(?:\s+dat)?|gelet\s+op)\b:?"
     r"|(?:(?:de\s+)?partijen\s+)?(?:komen|spreken|verklaren|besluiten)\b[^\n.:]{0,60}:[ ]*$"
@@ -84,7 +86,8 @@ def without_comments(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
 
 def blokken(text: str) -> tuple[Blok, ...]:
     """Split a plain text into its parts; what stands before the first heading is the ``kop``."""
-    heads = sorted((*_KOPPEN.finditer(text), *_omlijsting(text)), key=_begin)
+    verschreven = (fout.match for fout in kopfouten(text))
+    heads = sorted((*_KOPPEN.finditer(text), *_omlijsting(text), *verschreven), key=_begin)
     first = heads[0].start() if heads else len(text)
     found = [Blok("kop", 0, 0, first)]
     for index, head in enumerate(heads):

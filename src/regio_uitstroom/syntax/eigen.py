@@ -42,19 +42,30 @@ class Eigen:
     lexicon: Lexicon
     frasen: Trie = field(init=False)
     namen: Trie = field(init=False)
+    _woorden: set[str] = field(init=False, factory=set)
 
     def __attrs_post_init__(self) -> None:
         """Hang the tries under the built-in ones."""
         self.frasen = Trie(self.lexicon.frasen)
         self.namen = Trie(self.lexicon.namen)
 
+    def woorden(self) -> tuple[str, ...]:
+        """Return the words of the phrases that the file itself brings, for suggestions; phrases of more words too."""
+        return tuple(sorted(self._woorden))
+
+    def _merk(self, frase: str) -> None:
+        klein = frase.lower()
+        self._woorden |= {klein, *(atom for atom in phrase_atoms(klein) if len(atom) > 3)}  # noqa: PLR2004 - no articles
+
     def add(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
         """Add a phrase with its plurals."""
+        self._merk(frase)
         for vorm in (frase, *meervouden(frase)):
             self.frasen.add(phrase_atoms(vorm.lower()), Entry(klasse, waarde, vorm, extra))
 
     def add_exact(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
         """Add a phrase without plurals."""
+        self._merk(frase)
         self.frasen.add(phrase_atoms(frase.lower()), Entry(klasse, waarde, frase, extra))
 
     def add_naam(self, naam: str) -> None:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
+from regio_uitstroom.lexicon.atoms import VOLUIT
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
-from regio_uitstroom.syntax.numbers import MAANDEN, cijfers
+from regio_uitstroom.syntax.numbers import EENHEDEN, MAANDEN, cijfers
+from regio_uitstroom.syntax.rijen import rijen
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plek, Plekken
 from regio_uitstroom.teksten import rangtelwoord
@@ -39,6 +41,29 @@ _VOOR_ONDERWERP = frozenset(
 )
 """After these a clause begins with its subject, so that *zijn* is no verb."""
 _BEZITTELIJK = frozenset({"zijn", "haar", "hun", "diens"})
+_TEKENS = {
+    **dict.fromkeys((">=", "=>", "≥"), "`ten minste`"),
+    **dict.fromkeys(("<=", "=<", "≤"), "`ten hoogste`"),
+    ">": "`hoger dan`, `meer dan` of `langer dan`",
+    "<": "`lager dan`, `minder dan` of `korter dan`",
+    "=": "`is` of `heeft`",
+    "&": "`en`",
+    "+": "`en`",
+    "%": "`procent`, met het getal ervoor",
+    "§": "`artikel`",
+    "*": "wat de noot zegt in een alinea `Toelichting:`",
+    "-": "komma's om wat ertussen staat, of maak er een eigen zin van",
+    '"': "het woord zonder aanhalingsteken",
+    "'": "het woord zonder aanhalingsteken",
+    ")": "het zonder haakje",
+    "(": "het zonder haakje",
+    "]": "het zonder haakje",
+    "[": "het zonder haakje",
+    "€": "het bedrag erachter: `€ 5.000`",
+}
+"""Signs, and what to write for them."""
+_SLUITEND = {"[": "]", "{": "}", "<": ">", "-": "-"}
+_KORT = re.compile("|".join(re.escape(kort) for kort in sorted(VOLUIT, key=len, reverse=True)), re.IGNORECASE)
 _NAMEN = {nummer: naam for naam, nummer in MAANDEN.items()}
 
 
@@ -51,6 +76,8 @@ class Herstel:
 
     def __call__(self, tokens: list[Token]) -> list[Token]:
         """Return the tokens with the slips put right."""
+        tokens = rijen(tokens, self._context)
+        self._voluit(tokens)
         out: list[Token] = []
         at = 0
         while at < len(tokens):
@@ -62,6 +89,91 @@ class Herstel:
             else:
                 at = maak(self, tokens, at, out)
         return out
+
+    def _voluit(self, tokens: list[Token]) -> None:
+        """Report abbreviations that were read as the word itself: *art. 2*, *1 jan. 2018*."""
+        for token in tokens:
+            for match in _KORT.finditer(token.tekst) if "." in token.tekst else ():
+                kort, start = match.group(), token.start + match.start()
+                span = Span(self._context.source, start, start + len(kort))
+                melding = diagnose(kinds.AFKORTING, span, woord=kort, suggestie=VOLUIT[kort.lower()])
+                self._context.findings.append(melding)
+
+    def teken(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """Report a sign that means nothing in a sentence, with the words for it; a row of them once."""
+        token, einde = tokens[at], at + 1
+        while einde < len(tokens) and tokens[einde].waarde == "teken" and tokens[einde].start == tokens[einde - 1].end:
+            einde += 1
+        teken = "".join(t.tekst for t in tokens[at:einde])
+        sluit = _SLUITEND.get(teken)
+        if sluit is not None:
+            paar = next((i for i in range(einde, min(at + 60, len(tokens))) if tokens[i].tekst == sluit), None)
+            if paar is not None:
+                woorden = " ".join(Span(self._context.source, token.start, tokens[paar].end).text.split())
+                kind = kinds.HAAKJES if teken != sluit else kinds.TEKEN
+                self.meld(kind, token, tokens[paar], woorden=woorden, teken=teken, suggestie=_TEKENS["-"])
+                return paar + 1
+        if teken == "=" and einde < len(tokens) and tokens[einde].tekst.lower() in {"ja", "nee", "waar"}:
+            einde += 1
+        suggestie = _TEKENS.get(teken, "het met woorden, of haal het weg")
+        self.meld(kinds.TEKEN, token, tokens[einde - 1], teken=teken, suggestie=suggestie)
+        if teken in {"&", "+"}:
+            out.append(token.as_type("EN", "en"))
+        return einde
+
+    def aangehaald(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """Report a word between single quotation marks."""
+        token = tokens[at]
+        volgend = tokens[at + 1] if at + 1 < len(tokens) else None
+        sluit = volgend is not None and volgend.tekst == "'" and volgend.start == token.end
+        if len(token.tekst) > 1 and token.tekst[1].isdecimal() and not sluit:
+            self.meld(kinds.CIJFERDATUM, token, datum=token.tekst, suggestie="het jaar in vier cijfers: `2018`")
+        elif sluit and volgend is not None:
+            self.meld(kinds.TEKEN, token, volgend, teken="'", suggestie=_TEKENS["'"])
+        else:
+            out.append(token)
+            return at + 1
+        out.append(token.as_type("GEMELD"))
+        return at + 1 + sluit
+
+    def puntjes(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """Report a place that was left to be filled in."""
+        self.meld(kinds.NIET_INGEVULD, tokens[at], teken=tokens[at].tekst)
+        volgend = tokens[at + 1] if at + 1 < len(tokens) else None
+        eenheid = EENHEDEN.get(volgend.tekst.lower()) if volgend is not None else None
+        if volgend is not None and eenheid is not None:
+            out.append(Token("DUUR", volgend.tekst, tokens[at].start, volgend.end, (1, eenheid)))
+            return at + 2
+        return at + 1
+
+    def getal(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """Report digits that are no number: *5,000 euro*."""
+        volgend = tokens[at + 1].tekst.lower() if at + 1 < len(tokens) else ""
+        euro = volgend == "euro" or (bool(out) and out[-1].tekst == "€")
+        if out and out[-1].tekst == "€":
+            out.pop()
+        last = tokens[at + 1] if volgend == "euro" else tokens[at]
+        wel = "een bedrag als `5.000 euro` of `€ 12,50`" if euro else "een geheel getal, zoals `twaalf` of `5.000`"
+        woorden = f"{tokens[at].tekst} euro" if volgend == "euro" else tokens[at].tekst
+        self.meld(kinds.GETAL_ONLEESBAAR, tokens[at], last, woorden=woorden, wel=wel)
+        out.append(tokens[at].as_type("BEDRAG" if euro else "GETAL", 1))
+        return at + 1 + (volgend == "euro")
+
+    def dubbel_getal(self, tokens: list[Token], at: int, out: list[Token]) -> int:
+        """Report *zes (7) maanden*: the numeral and the digits differ."""
+        vier = tokens[at : at + 4]
+        if [t.tekst for t in vier[1:4:2]] != ["(", ")"] or vier[2].type != "GETAL":
+            out.append(tokens[at])
+            return at + 1
+        woorden = f"{vier[0].tekst} ({vier[2].tekst})"
+        reden = "het woord en het cijfer zijn niet gelijk"
+        self.meld(kinds.ONMOGELIJK, vier[0], vier[3], woorden=woorden, reden=reden, wel="maak ze gelijk")
+        volgend = tokens[at + 4].tekst.lower() if at + 4 < len(tokens) else ""
+        if volgend not in EENHEDEN:
+            out.append(vier[0])
+            return at + 4
+        out.append(Token("DUUR", woorden, vier[0].start, tokens[at + 4].end, (vier[0].waarde, EENHEDEN[volgend])))
+        return at + 5
 
     def meld(self, kind: Kind, first: Token, last: Token | None = None, **waarden: str) -> None:
         """Report a slip over one or more tokens."""
@@ -156,21 +268,37 @@ class Herstel:
         if waarde.isalpha():
             letter = waarde
         suggestie = f"{waarde}." if waarde.isdecimal() and not in_lijst else f"{letter}."
-        self.meld(kinds.OPSOMTEKEN, token, teken=token.tekst, suggestie=suggestie)
+        if not any(t.type == "ONDERDEEL" and t.extra == "teken" for t in out):
+            meer = ", `b.`, `c.` …" if suggestie == "a." else ""
+            hint = f"schrijf `a.`{meer}" if meer else ""
+            span = Span(self._context.source, token.start, token.end)
+            melding = diagnose(kinds.OPSOMTEKEN, span, hint=hint, teken=token.tekst, suggestie=suggestie)
+            self._context.findings.append(melding)
         if in_lijst or not waarde.isdecimal():
-            out.append(token.as_type("ONDERDEEL", letter))
+            out.append(Token("ONDERDEEL", token.tekst, token.start, token.end, letter, extra="teken"))
         return at + 1
 
 
 def _soort(token: Token) -> str:
     if token.type == "ONBEKEND":
-        return {"cijferdatum": "cijferdatum", "afkorting": "afkorting"}.get(token.waarde, token.tekst.lower())
+        if token.waarde == "teken" and token.tekst in {"(", "/"}:
+            return token.tekst
+        if token.waarde in {"cijferdatum", "afkorting", "puntjes", "teken", "getal"}:
+            return f"<{token.waarde}>"
+        if token.tekst[0] == "'":
+            return "<aangehaald>"
+        return token.tekst.lower()
     return {"EN_OF_SCHUIN": "/"}.get(token.type, token.type)
 
 
 _SLIPS: dict[str, Callable[[Herstel, list[Token], int, list[Token]], int]] = {
-    "cijferdatum": Herstel.cijferdatum,
-    "afkorting": Herstel.afkorting,
+    "<cijferdatum>": Herstel.cijferdatum,
+    "<afkorting>": Herstel.afkorting,
+    "<puntjes>": Herstel.puntjes,
+    "<teken>": Herstel.teken,
+    "<getal>": Herstel.getal,
+    "<aangehaald>": Herstel.aangehaald,
+    "GETAL": Herstel.dubbel_getal,
     "/": Herstel.streep,
     "(": Herstel.haakje,
     "lid": Herstel.lid,

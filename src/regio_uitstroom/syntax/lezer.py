@@ -44,19 +44,38 @@ def merken(atoms: Sequence[Atom]) -> list[Merk]:
 def _merk(atoms: Sequence[Atom], at: int) -> Merk | None:
     atom = atoms[at]
     volgend = atoms[at + 1].tekst if at + 1 < len(atoms) else ""
-    los = at + 2 < len(atoms) and atoms[at + 2].start > atoms[at + 1].end if volgend in {".", ")"} else False
     if atom.soort == "graad":
         return Merk("SUB", atom.tekst[:-1], at, at + 2 if volgend == "." else at + 1)
-    if atom.tekst in {"-", "•", "*", "·"} and volgend != "." and atom.soort == "teken":
+    if volgend in {".", ")"}:
+        return _genummerd_merk(atoms, at, volgend) if _staat_los(atoms, at) else None
+    if atom.tekst in _TEKENS:
         return Merk("OPSOMTEKEN", atom.tekst, at, at + 1)
-    if not los:
-        return None
+    if atom.tekst == "(" and at + 2 < len(atoms) and atoms[at + 2].tekst == ")" and len(volgend) <= 2:  # noqa: PLR2004 - a letter, or a number
+        return Merk("OPSOMTEKEN", volgend, at, at + 3)
+    return None
+
+
+def _genummerd_merk(atoms: Sequence[Atom], at: int, volgend: str) -> Merk | None:
+    """Return *1.* or *a.*; with a bracket it is a mark that is none."""
+    atom = atoms[at]
     if atom.soort == "getal" and atom.tekst.isdecimal() and len(atom.tekst) <= 4:  # noqa: PLR2004 - a lid has few digits
         return Merk("LID" if volgend == "." else "OPSOMTEKEN", atom.tekst, at, at + 2)
     letters = atom.klein
     if atom.soort == "woord" and letters.isalpha() and len(letters) <= 2 and len(set(letters)) == 1:  # noqa: PLR2004 - a letter, or a doubled one
         return Merk("ONDERDEEL" if volgend == "." else "OPSOMTEKEN", letters, at, at + 2)
     return None
+
+
+_EINDTEKENS = frozenset("!?")
+_TEKENS = frozenset("-•*·▪■●○◦‣➢✓❖\uf0b7\uf0a7\uf0d8")
+"""Marks that word processors put before the items of a list; some are characters of their own fonts."""
+
+
+def _staat_los(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether white space follows a number and its mark; at the very end it is a lid in which nothing stands."""
+    if at + 2 < len(atoms):
+        return atoms[at + 2].start > atoms[at + 1].end
+    return at > 0 and atoms[at - 1].tekst == "." and atoms[at + 1].tekst == "."
 
 
 class Lezer:
@@ -114,7 +133,7 @@ def leden(tokens: Sequence[Token]) -> Iterator[Ruwelid]:
     nummer: Token | None = None
     zinnen: list[tuple[Token, ...]] = []
     zin: list[Token] = []
-    for token in tokens:
+    for token in _als_onderdelen(tokens):
         if token.type == "LID":
             if zin:
                 zinnen.append(tuple(zin))
@@ -130,6 +149,33 @@ def leden(tokens: Sequence[Token]) -> Iterator[Ruwelid]:
         zinnen.append(tuple(zin))
     if zinnen or nummer is not None:
         yield Ruwelid(nummer, tuple(zinnen))
+
+
+def _als_onderdelen(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens with what was meant: numbers after a colon are items, a full stop between items ends none.
+
+    A question mark or an exclamation mark ends a sentence.
+    """
+    vorig = voorvorig = ""
+    lijst = tekens = False
+    for index, token in enumerate(tokens):
+        nieuw = token
+        if token.type == "LID" and _is_onderdeel(voorvorig if vorig in {"EN", "OF"} else vorig, tekens=tekens):
+            nieuw = token.as_type("OPSOMTEKEN")
+        elif token.type == "ONBEKEND" and token.tekst in _EINDTEKENS:
+            nieuw = Token("PUNT", token.tekst, token.start, token.end)
+        elif token.type == "PUNT" and lijst and index + 1 < len(tokens) and tokens[index + 1].type in _FUSE:
+            nieuw = Token("PUNTKOMMA", token.tekst, token.start, token.end, extra="punt")
+        uit = nieuw.type in {"LID", "PUNT"}
+        lijst = not uit and (lijst or nieuw.type in _FUSE)
+        tekens = not uit and (tekens or nieuw.type == "OPSOMTEKEN")
+        voorvorig, vorig = ("", "") if uit else (vorig, nieuw.type)
+        yield nieuw
+
+
+def _is_onderdeel(vorig: str, *, tekens: bool) -> bool:
+    """Whether a number at the start of a line is meant as a letter: right after a colon, or after such another."""
+    return vorig == "DUBBELPUNT" or (vorig in {"PUNTKOMMA", "KOMMA"} and tekens)
 
 
 _FUSE = {"ONDERDEEL": "A", "SUB": "G"}

@@ -50,6 +50,11 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
     if start == "artikelzin" and vast.index == 0 and not gebouwd[0].type.startswith("W_"):
         _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht=_WERKWOORDEN)
         return
+    if (uitleg := _bouwfout(gebouwd, tokens, vast)) is not None:
+        kind, first, last, hint = uitleg
+        span = Span(context.source, min(first.start, last.start), max(first.end, last.end))
+        context.findings.append(diagnose(kind, span, hint=hint, woorden=" ".join(span.text.split())))
+        return
     token = vast.token
     if token is not None and vast.index == 0 and token.type.startswith("W_"):
         span = context.span(tokens)
@@ -65,6 +70,10 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
         context.findings.append(twee_normen(token, tokens, context))
     elif token.type in {"ONDERDEEL", "SUB"}:
         _meld(kinds.LID_VOLGORDE, token, token, context, woorden=token.tekst)
+    elif set(accepted(tables(), vast.stack)) == {"TERM"}:
+        hint = f"achter een begrip staat een dubbele punt: `{token.tekst}: …`"
+        span = Span(context.source, token.start, token.end)
+        context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=token.tekst))
     else:
         span = _span(token, gebouwd, vast.index, context)
         context.findings.append(
@@ -76,6 +85,62 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
                 verwacht=verwacht,
             )
         )
+
+
+_Uitleg = tuple[Kind, Token, Token, str]
+_OPENT = CONDITIONS | RELATIVES
+
+
+def _bouwfout(gebouwd: list[Token], tokens: list[Token], vast: Vastgelopen) -> _Uitleg | None:
+    """Return what is wrong with the build of a sentence, where its words tell it better than the word it stopped at."""
+    token = vast.token
+    if token is None:
+        return None
+    vorig = gebouwd[vast.index - 1] if vast.index else None
+    if vorig is not None and vorig.type in CONDITIONS and token.type in CONDITIONS:
+        hint = f"laat `{vorig.tekst.lower()}` of `{token.tekst.lower()}` weg"
+        return kinds.ONVERWACHT, vorig, token, hint
+    if (opener := _zonder_werkwoord(gebouwd[: vast.index])) is not None and _is_woord(token):
+        hint = f"na `{opener.tekst.lower()}` hoort wie het is en wat die doet: `{opener.tekst.lower()} hij … heeft`"
+        return kinds.GEEN_WERKWOORD, opener, token, hint
+    if token.type.startswith("PK_") and _gemengde_lijst(gebouwd[: vast.index], token):
+        return kinds.EN_OF_GEMENGD, token, token, "zet alleen voor het laatste onderdeel `; en` of `; of`"
+    if (komma := _kommalijst(tokens)) is not None:
+        return kinds.KOMMALIJST, komma, komma, ""
+    return None
+
+
+def _zonder_werkwoord(ervoor: list[Token]) -> Token | None:
+    """Return the opener of the clause that is being read, when that clause has no verb: its head would come first."""
+    for at in range(len(ervoor) - 1, -1, -1):
+        if ervoor[at].type == "EINDE" or ervoor[at].type.startswith("W_"):
+            return None
+        if ervoor[at].type in _OPENT:
+            return ervoor[at]
+    return None
+
+
+def _is_woord(token: Token) -> bool:
+    return token.end > token.start and token.type not in {"EINDE", "DUBBELPUNT", "ONDERDEEL", "SUB", *CONDITIONS}
+
+
+def _gemengde_lijst(ervoor: list[Token], token: Token) -> bool:
+    """Whether an item after *; en* follows one after *; of* in the same list, or the other way round."""
+    soort, niveau = token.type[:6], token.type[-1]
+    return any(t.type.startswith(("PK_EN", "PK_OF")) and t.type[-1] == niveau and t.type[:6] != soort for t in ervoor)
+
+
+def _kommalijst(tokens: list[Token]) -> Token | None:
+    """Return the comma between two conditions in a row: *indien hij A is, B heeft en C heeft*."""
+    opener = next((i for i, t in enumerate(tokens) if t.type in CONDITIONS), None)
+    if opener is None or any(t.type in {"ONDERDEEL", "DAN"} for t in tokens):
+        return None
+    kommas = [i for i in range(opener + 2, len(tokens)) if tokens[i].type == "KOMMA" and tokens[i - 1].type == "WW"]
+    for komma in kommas:
+        erna = next((i for i in range(komma + 1, len(tokens)) if tokens[i].type in {"EN", "OF"}), None)
+        if erna is not None and tokens[erna - 1].type == "WW" and tokens[-1].type == "WW" and opener > 1:
+            return tokens[komma]
+    return None
 
 
 def _is_tweede_norm(gebouwd: list[Token], index: int) -> bool:

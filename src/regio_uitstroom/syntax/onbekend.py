@@ -10,8 +10,18 @@ from regio_uitstroom.lexicon.atoms import atoms, plain
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
-from regio_uitstroom.syntax.suggestie import MAX_LOOKUPS, nearest_gemeente, nearest_word
+from regio_uitstroom.syntax.suggestie import (
+    MAX_LOOKUPS,
+    is_known,
+    losse_woorden,
+    misgrepen,
+    nearest_gemeente,
+    nearest_word,
+    phrases,
+)
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voorstel import eigen_gegeven
+from regio_uitstroom.teksten import opsomming
 
 _WINDOW = 6
 """So many tokens before and after an unknown word are read again with the word that was probably meant."""
@@ -35,7 +45,7 @@ class Onbekenden:
 
         Return the tokens with the probable words in their place.
         """
-        out = list(tokens)
+        out = self._verschreven(list(tokens))
         at = 0
         while at < len(out):
             token = out[at]
@@ -47,6 +57,39 @@ class Onbekenden:
             else:
                 at += 1
         return out
+
+    def _verschreven(self, out: list[Token]) -> list[Token]:
+        """Put the slips of the keys right first, so that the words round them can be part of one phrase again."""
+        at = 0
+        while at < len(out):
+            token = out[at]
+            at += 1
+            if token.type != "ONBEKEND" or not token.tekst[:1].isalnum() or is_known(token.tekst.lower()):
+                continue
+            if (paar := self._los_geschreven(out, at - 1)) is not None:
+                self._herlees(out, at - 1, *paar)
+            elif token.tekst[:1].islower() or token.tekst.lower() in misgrepen():
+                suggestie = self._lookup(token.tekst.lower())
+                if suggestie is not None and self._gemeente(out, at - 1) is None:
+                    self._herlees(out, at - 1, suggestie)
+        return out
+
+    def _los_geschreven(self, tokens: list[Token], at: int) -> tuple[str, int] | None:
+        """Return the word that an unknown word makes with its neighbour (*huis vesting*), and where it begins."""
+        for first in (at - 1, at):
+            if first < 0 or first + 1 >= len(tokens):
+                continue
+            een, ander = tokens[first], tokens[first + 1]
+            samen = f"{een.tekst.split(' ')[-1]}{ander.tekst.split(' ')[0]}".lower()
+            if len(samen) > _SAMEN and samen in phrases() and " " not in ander.tekst:
+                return samen, first
+        return None
+
+    def _gemeente(self, tokens: list[Token], at: int) -> str | None:
+        """Return the municipality that a word would be with a capital."""
+        naam = tokens[at].tekst.capitalize()
+        entry = self._woorden.namen.get((naam,))
+        return None if entry is None else str(entry.waarde)
 
     def _los_lidwoord(self, tokens: list[Token], at: int) -> bool:
         """Whether an article stands before an unknown word, which is reported alone; *de Bilt* is a name."""
@@ -72,29 +115,36 @@ class Onbekenden:
         end = at + 1
         if token.tekst.lower() in _LIDWOORDEN and end < len(tokens) and tokens[end].type not in _BREAKS:
             volgend = tokens[end]
-            self._meld(kinds.ONBEKEND_WOORD, token, volgend, woord=f"{token.tekst} {volgend.tekst}")
+            self._meld(
+                kinds.ONBEKEND_WOORD, token, volgend, "laat één lidwoord weg", woord=f"{token.tekst} {volgend.tekst}"
+            )
             return end + 1
         suggestie = self._lookup(token.tekst.lower())
         if suggestie is None:
-            while (
-                end < len(tokens) and tokens[end].type == "ONBEKEND" and self._lookup(tokens[end].tekst.lower()) is None
-            ):
+            while end < len(tokens) and tokens[end].type == "ONBEKEND" and self._is_vreemd(tokens[end]):
                 end += 1
             self._meld_onbekend(tokens, at, end)
             return end
         return self._herlees(tokens, at, suggestie)
 
+    def _is_vreemd(self, token: Token) -> bool:
+        """Whether an unknown word is like no known one."""
+        return token.tekst[:1].isalnum() and self._lookup(token.tekst.lower()) is None
+
     def _meld_onbekend(self, tokens: list[Token], at: int, end: int) -> None:
         """Report words that nothing is near; before *is* or *heeft* they may be a fact of the region's own."""
         span = Span(self._context.source, tokens[at].start, tokens[end - 1].end)
         woord = " ".join(span.text.split())
-        volgend = tokens[end].waarde if end < len(tokens) and tokens[end].type == "WW" else None
-        werkwoord = {"zijn": "is", "hebben": "heeft"}.get(volgend.werkwoord if volgend is not None else "", "")
-        hint = f"voeg het toe onder Gegevens: `{woord}: de cliënt {werkwoord} {woord} (ja of nee)`" if werkwoord else ""
+        hint = eigen_gegeven(tokens, at, end, span) or _los_woord(woord)
         self._context.findings.append(diagnose(kinds.ONBEKEND_WOORD, span, hint=hint, woord=woord))
 
     def nabij(self, woord: str) -> str | None:
-        """Return the known word that a word is nearly the same as; itself when no more look-ups are left."""
+        """Return the known word that a word is nearly the same as; itself when no more look-ups are left.
+
+        A word that only means something beside others is near these.
+        """
+        if woord in losse_woorden():
+            return losse_woorden()[woord]
         return woord if self._lookups >= MAX_LOOKUPS else self._lookup(woord)
 
     def _lookup(self, woord: str) -> str | None:
@@ -103,12 +153,19 @@ class Onbekenden:
         self._lookups += 1
         return nearest_word(woord, self._eigen)
 
-    def _herlees(self, tokens: list[Token], at: int, suggestie: str) -> int:
+    def _herlees(self, tokens: list[Token], at: int, suggestie: str, eerste: int | None = None) -> int:
         """Read the words round the unknown one again with the suggestion.
 
         Report it by the phrase that it then belongs to.
         """
         token = tokens[at]
+        if eerste is not None:
+            een, ander = tokens[eerste], tokens[eerste + 1]
+            token = Token("ONBEKEND", f"{een.tekst} {ander.tekst}", een.start, ander.end)
+            voorvoegsel = een.tekst.rpartition(" ")[0]
+            suggestie = f"{voorvoegsel} {suggestie}".strip()
+            tokens[eerste : eerste + 2] = [token]
+            at = eerste
         begin, end = self._window(tokens, at)
         voor = " ".join(t.tekst for t in tokens[begin:at])
         na = " ".join(t.tekst for t in tokens[at + 1 : end])
@@ -130,10 +187,10 @@ class Onbekenden:
     def _window(tokens: list[Token], at: int) -> tuple[int, int]:
         """Return the stretch of plain words round a token."""
         begin = at
-        while begin > 0 and at - begin < _WINDOW and tokens[begin - 1].type not in _BREAKS:
+        while begin > 0 and at - begin < _WINDOW and not _breaks(tokens[begin - 1]):
             begin -= 1
         end = at + 1
-        while end < len(tokens) and end - at < _WINDOW and tokens[end].type not in _BREAKS:
+        while end < len(tokens) and end - at < _WINDOW and not _breaks(tokens[end]):
             end += 1
         return begin, end
 
@@ -171,7 +228,8 @@ class Onbekenden:
             return False
         volgend = tokens[at + 1].type if at + 1 < len(tokens) else ""
         if at:
-            return tokens[at - 1].type in _NAME_NEIGHBOURS or volgend in {"KOMMA", "GEMEENTE", "NEVEN_P"}
+            naast = tokens[at - 1].type in _NAME_NEIGHBOURS or volgend in {"KOMMA", "GEMEENTE", "NEVEN_P"}
+            return naast or nearest_gemeente(token.tekst) is not None
         onbekend = self._lookup(token.tekst.lower()) is None
         return volgend == "WW" and onbekend and nearest_gemeente(token.tekst) is not None
 
@@ -182,10 +240,28 @@ class Onbekenden:
         self._meld(kind, begin, end, naam=gelezen, suggestie=naam)
         tokens[first : last + 1] = [Token("GEMEENTE", naam, begin.start, end.end, naam)]
 
-    def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
-        self._context.findings.append(
-            Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
-        )
+    def _meld(self, kind: Kind, first: Token, last: Token, hint: str = "", **waarden: str) -> None:
+        span = Span(self._context.source, first.start, last.end)
+        self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items())), hint=hint))
+
+
+_SAMEN = 6
+"""A word written as two is longer than this."""
+_NAASTE = 3
+"""So many phrases are shown that hold a word which means nothing by itself."""
+
+
+def _los_woord(woord: str) -> str:
+    """Return a hint for a word that the language knows only beside others, or for one that it does not know at all."""
+    eerste = woord.lower().split(" ")[0]
+    if eerste in losse_woorden():
+        return f"schrijf bijvoorbeeld {losse_woorden()[eerste]}"
+    frasen = phrases().get(woord.lower(), ())[:_NAASTE]
+    if frasen:
+        return f"ik ken dit woord alleen in {opsomming([f'`{frase}`' for frase in frasen], 'en')}"
+    if eerste.endswith("gemeente"):
+        return f"omschrijf het onder de begrippen: `{woord}: de gemeente waar …`"
+    return "gebruik een woord uit de woordenlijst, of omschrijf het onder de begrippen"
 
 
 _LIDWOORDEN = frozenset({"de", "het", "een"})
@@ -204,6 +280,11 @@ _BREAKS = frozenset(
         "EINDE",
     }
 )
+
+
+def _breaks(token: Token) -> bool:
+    """Whether no phrase goes over a token; unknown words can be part of one when they are part of any."""
+    return token.type in _BREAKS and not (token.type == "ONBEKEND" and is_known(token.tekst.lower()))
 
 
 def _offset(tokens: list[Token], begin: int, index: int, at: int = -1, suggestie: str = "") -> int:

@@ -34,6 +34,7 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
             _meld(context, hoofd.begin, hoofd.eind)
         elif token.type == "VRIJE_TEKST":
             proza = token.start if proza is None else min(proza, token.start)
+    _meld_dubbel(context, gebouwd)
     vorig = _NIETS
     for token in tokens:
         if proza is not None and token.start >= proza:
@@ -44,6 +45,18 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
             _meld(context, token.start, token.end)
         vorig = token
     context.ontkenningen.clear()
+
+
+def _meld_dubbel(context: Context, gebouwd: Sequence[Token]) -> None:
+    """Report a clause with *niet* beside *geen*: nobody can say which of the two was meant."""
+    hoofd: Hoofd | None = None
+    for token in gebouwd:
+        if isinstance(token.waarde, Hoofd):
+            hoofd = token.waarde if token.waarde.ontkend else None
+        elif token.type == "EINDE":
+            hoofd = None
+        elif hoofd is not None and token.bepaler == "geen":
+            _meld(context, min(token.start, hoofd.begin), max(token.end, hoofd.eind))
 
 
 def _meld(context: Context, start: int, end: int) -> None:

@@ -8,19 +8,22 @@ from functools import lru_cache
 from attrs import define, field
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.lexicon.atoms import Atom, Tekst, atoms, phrase_atoms, plain
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.afgebroken import heel
 from regio_uitstroom.syntax.artikellezer import Artikellezer
 from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comments
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
+from regio_uitstroom.syntax.kopfouten import kopfouten
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
@@ -89,6 +92,7 @@ class _Bestandlezer:
 
     def lees(self) -> tuple[ast.Bestand | None, Context]:
         delen = [_Deel(blok, self._atoms(blok)) for blok in blokken(self._tekst.plain)]
+        self._verschreven()
         kop = Koplezer(self._tekst, self._context).lees(delen[0].blok)
         gegevens = self._gegevens(delen)
         for deel in _van(delen, "artikel"):
@@ -97,6 +101,14 @@ class _Bestandlezer:
         bestand = self._bestand(delen, kop, gegevens)
         leeg = kop is None and len(delen) == 1
         return (None if leeg else bestand), self._context
+
+    def _verschreven(self) -> None:
+        """Report the headings with a slip of the keys; they are read as what was meant."""
+        for fout in kopfouten(self._tekst.plain):
+            tekst = fout.match.group().strip()
+            begin = fout.match.start() + len(fout.match.group()) - len(fout.match.group().lstrip())
+            span = plain_span(self._tekst, self._context, begin, begin + len(tekst))
+            self._context.findings.append(diagnose(kinds.KOP_VERSCHREVEN, span, kop=tekst, suggestie=fout.goed))
 
     def _gegevens(self, delen: list[_Deel]) -> tuple[ast.Gegeven, ...]:
         """Read the declared facts and bring their phrases into the language."""
@@ -128,7 +140,7 @@ class _Bestandlezer:
     def _atoms(self, blok: Blok) -> list[Atom]:
         if blok.soort not in {"artikel", "partijen", "voorbeeld", "achtergrond"}:
             return []
-        return list(atoms(self._tekst.plain, blok.body, blok.end))
+        return heel(list(atoms(self._tekst.plain, blok.body, blok.end)))
 
     def _begrippen(self, deel: _Deel) -> None:
         """Bring the terms that an article defines into the language."""
@@ -159,7 +171,7 @@ class _Bestandlezer:
         tijd = periode(kop)
         geldig = None if tijd is None else _namen(tijd)
         self._woorden = Woordenschat(self._lexicon, self._eigen.frasen, self._eigen.namen, wetten(), geldig)
-        return Zinlezer(self._context, self._lexicon, Onbekenden(self._context, self._woorden, ()))
+        return Zinlezer(self._context, self._lexicon, Onbekenden(self._context, self._woorden, self._eigen.woorden()))
 
     def _proza(self, blok: Blok) -> ast.Prozadeel:
         stukken = alineas(self._tekst.plain, blok.body, blok.end)

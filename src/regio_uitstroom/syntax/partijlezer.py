@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.lexicon.words import Lexicon
-from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.artikellezer import zonder_punt
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, leden
@@ -80,11 +78,7 @@ class Partijlezer:
         return tuple(found)
 
     def _zin(self, tokens: list[Token]) -> ast.Partijzin | None:
-        if tokens[-1].type == "PUNT":
-            tokens = tokens[:-1]
-        else:
-            span = Span(self._context.source, tokens[-1].start, tokens[-1].end)
-            self._context.findings.append(diagnose(kinds.GEEN_PUNT, span))
+        tokens = zonder_punt(tokens, self._context)
         if not tokens:
             return None
         if len(tokens) > 1 and tokens[0].type == "ACTOR" and tokens[1].type == "ORGANISATIE":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.token import Token
 
@@ -32,7 +33,7 @@ _YEARS = range(1900, 2100)
 
 def prepare(tokens: list[Token]) -> list[Token]:
     """Run the passes in order."""
-    return conjunctions(prepositions(verbs(names(_connectives(tokens)))))
+    return conjunctions(prepositions(verbs(names(_connectives(gedeeld_werkwoord(tokens))))))
 
 
 _VERBINDT = frozenset({"NIET", "ACTOR", "EN", "KOMMA"})

@@ -56,7 +56,8 @@ def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:  # noqa: PLR0911 - on
     """Read what starts with a number: date, duration, amount, percentage, share, plain number."""
     begin = getal(atoms, at)
     if begin is None:
-        return None
+        met_centen = centen(atoms[at].tekst) if woord(atoms, at + 1) == "euro" else None
+        return None if met_centen is None else (at + 2, "BEDRAG", met_centen)
     end, waarde = begin
     volgend = woord(atoms, end)
     if volgend in MAANDEN and atoms[at].soort == "getal":

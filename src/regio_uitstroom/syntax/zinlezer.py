@@ -25,6 +25,7 @@ from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import houdt_woorden
 from regio_uitstroom.syntax.passes import prepare
+from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
@@ -58,7 +59,8 @@ class Zinlezer:
         schoon = geacht(separators(Herstel(self._context)(in_woorden(tokens))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
-        if not ONLEESBAAR.isdisjoint([token.type for token in gebouwd]):
+        vervangen = not ONLEESBAAR.isdisjoint([token.type for token in gebouwd])
+        if vervangen:
             vrij = self._met_open_woorden(schoon) if start == "artikelzin" and not (bijzin or hersteld) else None
             if vrij is not None:
                 return vrij
@@ -66,23 +68,30 @@ class Zinlezer:
             gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
             if any(token.type in ONLEESBAAR for token in gebouwd):
                 return None
-        for kind, token, waarden in meldingen:
-            self._meld(kind, token, token, **waarden)
-        return None if meldingen else self._ontleed(start, schoon, gebouwd, hersteld=hersteld)
+        return self._ontleed(start, schoon, (gebouwd, meldingen), hersteld=hersteld or vervangen)
 
-    def _ontleed(self, start: str, schoon: list[Token], gebouwd: list[Token], *, hersteld: bool) -> Gebouwd:
+    def _ontleed(
+        self, start: str, schoon: list[Token], bouw: tuple[list[Token], Meldingen], *, hersteld: bool
+    ) -> Gebouwd:
         """Return the node of tokens whose words are all known; None where they make no sentence."""
+        gebouwd, meldingen = bouw
         begin = len(self._context.findings)
-        uitkomst = run(tables(), start, gebouwd, self._build)
-        if isinstance(uitkomst, Vastgelopen):
-            del self._context.findings[begin:]
-            if not hersteld:
-                verklaar(uitkomst, gebouwd, schoon, start, self._context)
-            return None
-        if hersteld:
+        uitkomst = None if meldingen else run(tables(), start, gebouwd, self._build)
+        mis = uitkomst is None or isinstance(uitkomst, Vastgelopen) or self._fouten_sinds(begin)
+        if mis and hersteld:
             # What a slip was read as may not fit the sentence: one mistake, one report.
             del self._context.findings[begin:]
-            return uitkomst
+            return None
+        if mis and start == "artikelzin" and (self._is_vraagzin(schoon, begin) or self._splits(schoon, begin)):
+            return None
+        for kind, token, waarden in meldingen:
+            self._meld_bouw(kind, token, schoon, waarden)
+        if isinstance(uitkomst, Vastgelopen):
+            del self._context.findings[begin:]
+            verklaar(uitkomst, gebouwd, schoon, start, self._context)
+        if mis or hersteld:
+            self._ontdubbel(begin)
+            return None if mis else uitkomst
         meld_ontkenningen(self._context, schoon, gebouwd)
         meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
         return uitkomst
@@ -105,6 +114,53 @@ class Zinlezer:
             woorden = "`, `".join(token.tekst for token in open_)
             self._meld(kinds.WOORD_ZONDER_BETEKENIS, open_[0], open_[0], woorden=woorden)
         return uitkomst
+
+    def _ontdubbel(self, begin: int) -> None:
+        """Keep one report of the same words: what says that nothing is decided tells more than what is missing."""
+        laatste = {(f.span.start, f.span.end): f for f in self._context.findings[begin:] if f.span is not None}
+        self._context.findings[begin:] = list(laatste.values())
+
+    def _fouten_sinds(self, begin: int) -> bool:
+        return any(finding.is_fout for finding in self._context.findings[begin:])
+
+    def _is_vraagzin(self, tokens: list[Token], begin: int) -> bool:
+        """Report a condition that starts with its verb and has no *dan* after it."""
+        woorden = [token for token in tokens if token.type in {"WW", "DAN"}]
+        if tokens[0].type != "WW" or len(woorden) < 2 or any(t.type == "DAN" for t in woorden):  # noqa: PLR2004 - the condition and the rule
+            return False
+        del self._context.findings[begin:]
+        self._meld(kinds.VRAAGZIN, tokens[0], tokens[0])
+        return True
+
+    def _splits(self, tokens: list[Token], begin: int) -> bool:
+        """Report the place where two sentences stand in one, when both can be read by themselves."""
+        eerder = self._context.findings[begin:]
+        for voegwoord, een, ander in splitsingen(tokens, self._context.source):
+            if self._leest(een) and self._leest(ander):
+                del self._context.findings[begin:]
+                meld_splitsing(voegwoord, een, ander, self._context)
+                return True
+        self._context.findings[begin:] = eerder
+        return False
+
+    def _leest(self, tokens: list[Token]) -> bool:
+        """Whether tokens make a sentence about which nothing is to be said."""
+        begin = len(self._context.findings)
+        gebouwd, meldingen = self.bouw(separators(tokens), bijzin=False)
+        goed = not meldingen and not any(token.type in ONLEESBAAR for token in gebouwd)
+        goed = goed and not isinstance(run(tables(), "artikelzin", gebouwd, self._build), Vastgelopen)
+        goed = goed and not self._fouten_sinds(begin)
+        del self._context.findings[begin:]
+        return goed
+
+    def _meld_bouw(self, kind: Kind, token: Token, tokens: list[Token], waarden: dict[str, str]) -> None:
+        """Report what is wrong with the order of the words; text after a list is called by its name."""
+        rest = na_lijst(tokens, token, self._context.source) if kind is kinds.HOOFDZINSVOLGORDE else None
+        if rest is None:
+            self._meld(kind, token, token, **waarden)
+        else:
+            woorden = " ".join(Span(self._context.source, rest[0].start, rest[-1].end).text.split())
+            self._meld(kinds.TEKST_NA_LIJST, rest[0], rest[-1], woorden=woorden)
 
     def bouw(self, tokens: list[Token], *, bijzin: bool) -> tuple[list[Token], Meldingen]:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""

@@ -126,7 +126,8 @@ class Zinsbouw:
         if token.type not in PREPOSITIONS or not clause.verbs or volgend in NOUN_START or volgend in RELATIVES:
             return False
         partikels = self._lexicon.werkwoorden.partikels
-        return any(token.waarde in partikels.get(verb.waarde.werkwoord, ()) for verb in clause.verbs)
+        los = (verb.waarde.werkwoord for verb in clause.verbs if not verb.waarde.partikel)
+        return any(token.waarde in partikels.get(werkwoord, ()) for werkwoord in los)
 
     def _clause(self, opener: Token, depth: int, *, before_verb: bool = False, whole: bool = False) -> list[Token]:
         """Return opener, clause and EINDE; ``_at`` stands after the opener, and afterwards after the clause."""

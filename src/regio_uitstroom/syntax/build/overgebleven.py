@@ -6,7 +6,8 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd
@@ -17,12 +18,27 @@ _EIGEN = {"ZIJN": "is", "HEBBEN": "heeft"}
 
 def meld_over(delen: Delen, werkwoord: str, *, onder_partijen: bool = False) -> None:
     """Report every constituent that nobody took: it stands there twice, or does not fit the verb."""
+    vorige: Diagnostic | None = None
     for item in delen.over():
         dubbel = item.woorden in _woorden_van_anderen(delen, item)
         kind = kinds.DUBBEL_DEEL if dubbel else kinds.PAST_NIET
         hint = "" if dubbel else _zo_wel(delen, item, onder_partijen=onder_partijen)
         melding = diagnose(kind, item.span, hint=hint, woorden=item.woorden, werkwoord=werkwoord)
-        delen.context.findings.append(melding)
+        if vorige is not None and not dubbel and (samen := _samen(vorige, melding, werkwoord)) is not None:
+            delen.context.findings[-1] = melding = samen
+        else:
+            delen.context.findings.append(melding)
+        vorige = None if dubbel else melding
+
+
+def _samen(een: Diagnostic, ander: Diagnostic, werkwoord: str) -> Diagnostic | None:
+    """Return one report of two constituents that stand side by side: they are left over for one reason."""
+    if een.span is None or ander.span is None or een.span.end > ander.span.start:
+        return None
+    if een.span.source.text[een.span.end : ander.span.start].strip():
+        return None
+    span = Span(een.span.source, een.span.start, ander.span.end)
+    return diagnose(een.kind, span, hint=een.hint, woorden=" ".join(span.text.split()), werkwoord=werkwoord)
 
 
 def _woorden_van_anderen(delen: Delen, item: Gebouwd) -> set[str]:

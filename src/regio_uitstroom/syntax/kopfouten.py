@@ -1,0 +1,67 @@
+"""Headings with a slip of the keys: a line by itself that is almost the heading of a part, an article or an example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from attrs import frozen
+
+_REGEL = re.compile(r"(?:\A|(?<=\n))[ ]*(?P<woord>[^\W\d_]{3,20})(?P<rest>[^\n]*)")
+_ARTIKEL = re.compile(
+    r"[ ]*(?P<artikel>[^\W\d_]{3,9}\.?[ ]*:?[ ]*(?P<nummer>\d{1,4}[a-z]{0,2})[.:]?(?=[ ]|$)(?P<titel>[^\n]*))"
+)
+_ZONDER_NUMMER = re.compile(r"[ ]*(?P<artikel>(?P<nummer>)artikel[ ]+(?P<titel>[A-Z][^\n.]*))$", re.IGNORECASE)
+_VOORBEELD = re.compile(r"[ ]*(?P<voorbeeld>[^\W\d_]+[ ]*(?P<naam>[\"'][^\n]*))")
+_DELEN = {naam: re.compile(rf"[ ]*(?P<{naam}>[^\W\d_]+:?)[ ]*$") for naam in ("partijen", "gegevens", "achtergrond")}
+_GELIJK = 0.8
+"""So much alike a word must be to the word of a heading."""
+
+
+@frozen(eq=False)
+class Kopfout:
+    """A heading as it stands there, and as it should be; the match has the groups of a heading."""
+
+    match: re.Match[str]
+    goed: str
+
+
+def kopfouten(text: str) -> Iterator[Kopfout]:
+    """Yield the headings with a slip in a plain text: lines by themselves, with a blank line before them."""
+    for regel in _REGEL.finditer(text):
+        if regel.start() and not text[: regel.start()].rstrip(" ").endswith("\n\n"):
+            continue
+        fout = _fout(text, regel)
+        if fout is not None:
+            yield fout
+
+
+def _fout(text: str, regel: re.Match[str]) -> Kopfout | None:
+    woord, rest = regel["woord"].lower(), regel["rest"]
+    eind = regel.end()
+    if woord in {"art", "artikel"} or _lijkt(woord, "artikel"):
+        match = _ARTIKEL.fullmatch(text, regel.start(), eind)
+        if match is not None and not match["titel"].rstrip().endswith((".", ";", ",")):
+            nummer = f"Artikel {match['nummer']}."
+            return None if woord == "artikel" else Kopfout(match, f"{nummer} {match['titel'].strip(' .:')}".strip())
+        zonder = _ZONDER_NUMMER.fullmatch(text, regel.start(), eind) if _los(text, eind) else None
+        return None if zonder is None else Kopfout(zonder, f"Artikel 1. {zonder['titel'].strip()}")
+    if rest.strip().startswith(('"', "'")) and _lijkt(woord, "voorbeeld"):
+        match = _VOORBEELD.fullmatch(text, regel.start(), eind)
+        return None if match is None else Kopfout(match, f"Voorbeeld {rest.strip()}")
+    if not rest.strip(" :") and _los(text, eind):
+        for naam, patroon in _DELEN.items():
+            match = patroon.fullmatch(text, regel.start(), eind) if _lijkt(woord, naam) else None
+            if match is not None:
+                return Kopfout(match, naam.capitalize())
+    return None
+
+
+def _los(text: str, eind: int) -> bool:
+    """Whether a blank line follows."""
+    return text[eind:].lstrip(" ").startswith("\n") and text[eind:].lstrip(" ")[1:].lstrip(" ").startswith("\n")
+
+
+def _lijkt(woord: str, kop: str) -> bool:
+    return woord != kop and SequenceMatcher(None, woord, kop).ratio() >= _GELIJK

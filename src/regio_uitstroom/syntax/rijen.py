@@ -1,0 +1,102 @@
+"""Slips in rows: a word that stands there twice, a comma between names or a mark between items that is not there."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.token import Token
+
+_MAG_DUBBEL = frozenset(
+    {"zijn", "die", "dat", "haar", "hun", "als", "uit", "in", "aan", "op", "af", "over", "door", "bij", "mee", "om"}
+)
+"""Words that can rightly stand there twice: *zijn zijn*, *die die woning weigert*, *stroomt uit uit opvang*."""
+_NA_PUNT = frozenset({"PUNTKOMMA", "KOMMA", "DUBBELPUNT", "EN", "OF", "PUNT"})
+
+
+def rijen(tokens: list[Token], context: Context) -> list[Token]:
+    """Return the tokens of a sentence with these slips reported and put right."""
+    return _leeg(_puntkommas(_namen(_dubbel(tokens, context), context), context), context)
+
+
+def _meld(context: Context, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
+    span = Span(context.source, first.start, last.end)
+    context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items()))))
+
+
+def _dubbel(tokens: list[Token], context: Context) -> list[Token]:
+    """Report a word that stands there twice in a row."""
+    if any(token.type == "TERM" for token in tokens):
+        return tokens  # *tijdelijk verblijf verblijf in …*: what is missing between them is a colon
+    out: list[Token] = []
+    vorig = ""
+    for token in tokens:
+        woorden = token.tekst.lower().split(" ") if token.type != "TEKST" else [""]
+        over = woorden[0] == vorig and _telt(vorig)
+        binnen = next((a for a, b in pairwise(woorden) if a == b and _telt(a)), "") if len(woorden) > 1 else ""
+        if over or binnen:
+            _meld(context, kinds.DUBBEL_DEEL, token, token, woorden=binnen or vorig)
+        if over and len(woorden) > 1:
+            out.pop()
+        if not over or len(woorden) > 1:
+            out.append(token)
+        vorig = woorden[-1]
+    return out
+
+
+def _telt(woord: str) -> bool:
+    return len(woord) > 1 and woord.isalpha() and woord not in _MAG_DUBBEL
+
+
+def _namen(tokens: list[Token], context: Context) -> list[Token]:
+    """Report two municipalities with nothing between them."""
+    out: list[Token] = []
+    for token in tokens:
+        if out and token.type == "GEMEENTE" and out[-1].type == "GEMEENTE":
+            _meld(context, kinds.KOMMA_ONTBREEKT, out[-1], token, een=out[-1].tekst, ander=token.tekst)
+            out.append(Token("KOMMA", ",", token.start, token.start))
+        out.append(token)
+    return out
+
+
+def _puntkommas(tokens: list[Token], context: Context) -> list[Token]:
+    """Report an item of a list that does not end on a semicolon, once for a list."""
+    out: list[Token] = []
+    gemeld = False
+    for token in tokens:
+        punt = token.type == "PUNTKOMMA" and token.extra == "punt"
+        zonder = token.type in {"ONDERDEEL", "SUB", "OPSOMTEKEN"} and _volgt_op_onderdeel(out)
+        if (punt or zonder) and not gemeld:
+            gemeld = True
+            plek = token if punt else out[-1]
+            _meld(context, kinds.PUNTKOMMA_ONTBREEKT, plek, plek)
+        if zonder:
+            out.append(Token("PUNTKOMMA", ";", token.start, token.start))
+        out.append(token.as_type("PUNTKOMMA") if punt else token)
+    return out
+
+
+def _volgt_op_onderdeel(out: list[Token]) -> bool:
+    if not out or out[-1].type in _NA_PUNT or out[-1].type in {"ONDERDEEL", "SUB", "OPSOMTEKEN", "TERM"}:
+        return False
+    return any(token.type in {"ONDERDEEL", "SUB", "OPSOMTEKEN"} for token in out)
+
+
+def _leeg(tokens: list[Token], context: Context) -> list[Token]:
+    """Report an item in which nothing stands."""
+    out: list[Token] = []
+    for token in tokens:
+        leeg = bool(out) and out[-1].type in {"ONDERDEEL", "SUB"} and token.type in {"PUNTKOMMA", "ONDERDEEL", "PUNT"}
+        if not leeg:
+            out.append(token)
+            continue
+        _meld(context, kinds.LEEG, out[-1], out[-1], wat=f"onderdeel {out[-1].waarde}")
+        out.pop()
+        if token.type == "ONDERDEEL":
+            out.append(token)
+        elif out and out[-1].type in {"EN", "OF"}:
+            out.pop()
+    return out

@@ -1,0 +1,75 @@
+"""Two sentences in one: a full stop that was forgotten, a comma or *maar* in its place, text after a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.source import Source, Span
+from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.twee_normen import twee_normen
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS
+
+_VOEGWOORDEN = frozenset({"KOMMA", "PUNTKOMMA", "EN"})
+MAX_PROEVEN = 6
+"""So many places of a sentence are tried."""
+
+Splitsing = tuple[Token | None, list[Token], list[Token]]
+"""What stands between two sentences (None: nothing), and their tokens."""
+
+
+def splitsingen(tokens: list[Token], source: Source) -> Iterator[Splitsing]:
+    """Yield the places where a second sentence may begin: after a comma, a semicolon or *en*, or on a new line."""
+    if sum(token.type == "WW" for token in tokens) < 2:  # noqa: PLR2004 - two sentences have two verbs
+        return
+    geprobeerd = 0
+    for at in range(1, len(tokens) - 1):
+        if geprobeerd == MAX_PROEVEN:
+            return
+        token, vorig = tokens[at], tokens[at - 1]
+        if token.type in _VOEGWOORDEN and not _in_lijst(tokens, at) and not _in_voorwaarde(tokens, at):
+            geprobeerd += 1
+            yield token, tokens[:at], tokens[at + 1 :]
+        elif token.tekst[:1].isupper() and _nieuwe_regel(vorig, token, source):
+            geprobeerd += 1
+            yield None, tokens[:at], tokens[at:]
+
+
+def _nieuwe_regel(vorig: Token, token: Token, source: Source) -> bool:
+    return "\n" in source.text[vorig.end : token.start]
+
+
+def _in_voorwaarde(tokens: list[Token], at: int) -> bool:
+    """Whether *en* may join two conditions rather than two sentences."""
+    return tokens[at].type == "EN" and any(token.type in CONDITIONS for token in tokens[:at])
+
+
+def _in_lijst(tokens: list[Token], at: int) -> bool:
+    """Whether a mark separates the items of a list."""
+    erna = [token.type for token in tokens[at + 1 : at + 3]]
+    return any(soort in {"ONDERDEEL", "SUB", "TERM"} or soort.startswith("PK_") for soort in erna)
+
+
+def meld_splitsing(voegwoord: Token | None, een: list[Token], ander: list[Token], context: Context) -> None:
+    """Report two sentences in one: with what stands between them, or that the full stop is missing."""
+    if voegwoord is None:
+        span = Span(context.source, een[-1].start, een[-1].end)
+        context.findings.append(diagnose(kinds.GEEN_PUNT, span))
+        return
+    if ander[0].type == "WW":
+        context.findings.append(twee_normen(voegwoord, [*een, voegwoord, *ander], context))
+        return
+    eerste, tweede = (" ".join(context.source.text[t[0].start : t[-1].end].split()) for t in (een, ander))
+    hint = kinds.TWEE_NORMEN.hint.format(eerste=f"{eerste}.", tweede=f"{tweede[0].upper()}{tweede[1:]}.")
+    span = Span(context.source, voegwoord.start, voegwoord.end)
+    context.findings.append(diagnose(kinds.TWEE_NORMEN, span, hint=hint, voegwoord=voegwoord.tekst))
+
+
+def na_lijst(tokens: list[Token], werkwoord: Token, source: Source) -> list[Token] | None:
+    """Return the tokens after a list that stand on a line of their own, below the item with this verb."""
+    at = next((i for i, token in enumerate(tokens) if token.start == werkwoord.start), None)
+    if at is None or at + 1 >= len(tokens) or not any(t.type == "ONDERDEEL" or "PK_" in t.type for t in tokens[:at]):
+        return None
+    return tokens[at + 1 :] if _nieuwe_regel(tokens[at], tokens[at + 1], source) else None
