@@ -60,6 +60,25 @@ class TestKeurArgumenten:
             evaluate(regeling, Client("d1"), peildatum=DAG, aannames={"xyz": "geheim"})
         assert "geheim" not in str(fout.value)
 
+    @pytest.mark.parametrize(
+        ("naam", "waarde", "verwacht"),
+        [
+            ("uitstroomgereedVanaf", "geheim-2026", r"a datetime\.date or a Datum"),
+            ("uitstroomgereedVanaf", datetime(2026, 1, 1), r"a datetime\.date or a Datum"),  # noqa: DTZ001 - no zone is meant
+            ("voorkeursgemeenten", "geheim", "a tuple of Gemeente values"),
+            ("voorkeursgemeenten", ("geheim",), "a tuple of Gemeente values"),
+            ("vestigingsgemeente", "geheim", "a Gemeente"),
+            ("huishouden", ["geheim"], "a tuple of Gezinslid values"),
+            ("zonder vaste woon- of verblijfplaats", "geheim", "True or False"),
+            ("zonder vaste woon- of verblijfplaats", 1, "True or False"),
+        ],
+    )
+    def test_a_value_of_another_type(self, regeling: Regeling, naam: str, waarde: Any, verwacht: str) -> None:
+        """A presumed value of another type is refused with what the fact needs, and is not told itself."""
+        with pytest.raises(ValueError, match=f"^aannames: for `{naam}` .* {verwacht}") as fout:
+            evaluate(regeling, Client("d1"), peildatum=DAG, aannames={naam: waarde})
+        assert "geheim" not in str(fout.value)
+
     def test_a_history_cannot_be_presumed(self, regeling: Regeling) -> None:
         """A history is more than a value."""
         with pytest.raises(ValueError, match="`verblijven`"):

@@ -24,6 +24,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     Urgentievraag,
     Waarde,
 )
+from regio_uitstroom.evaluation.waarden_tekst import voorziening_in_woorden
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.explain.json_schema import outcome_schema
@@ -162,7 +163,9 @@ class TestToJson:
     def test_urgency_from_a_stay(self, voorziening: str, code: str) -> None:
         """Urgency that rests on a stay has the code of that kind of stay, which the schema knows."""
         uitstroom = Bevinding("de cliënt uitstroomt", waarheid=True, gelezen=("verblijven",))
-        gelezen = GebruiktFeit(ingebouwde_gegevens()["verblijven"], f"{voorziening} vanaf 1 juni 2017")
+        gelezen = GebruiktFeit(
+            ingebouwde_gegevens()["verblijven"], f"{voorziening_in_woorden(voorziening)} vanaf 1 juni 2017"
+        )
         aanspraak = uitkomst(
             URGENT,
             vraag=Urgentievraag.AANSPRAAK,

@@ -21,8 +21,7 @@ from regio_uitstroom.cli.samen import lees_samen
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.cli.voortgang import Voortgang
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_beroepen, onbekende_oordelen
-from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
+from regio_uitstroom.evaluation.opmerkingen import opmerkingen as zonder_gevolg
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
@@ -125,6 +124,4 @@ def opmerkingen(dossier: Dossier, client: Client, regeling: Regeling | Bundel) -
     """Yield what must be said of a record that can be used: whoever made it may have meant something else."""
     if dossier.eerder is not None:
         yield f"dit dossier heeft dezelfde sleutel als regel {dossier.eerder}; beide zijn beoordeeld"
-    if isinstance(regeling, Bundel):
-        client, regeling = met_tekst(client, regeling), regeling.samen
-    yield from map(str, (*onbekende_oordelen(client, regeling), *onbekende_beroepen(client, regeling)))
+    yield from map(str, zonder_gevolg(client, regeling))

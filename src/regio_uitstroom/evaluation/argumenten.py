@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from regio_uitstroom.client.gegevens import Gegeven, ingebouwde_gegevens
 from regio_uitstroom.client.los_feit import FEITEN, gegeven_van, mag_worden_aangenomen
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.client.waardetypen import verwachte_waarde
 from regio_uitstroom.model.bundel import Bundel, teksten_van
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
@@ -48,6 +49,15 @@ def _keur_aannames(regeling: Regeling | Bundel, aannames: object) -> None:
         gegeven = gegeven_van(naam, verklaard) or gegeven_van(naam, _gelezen(teksten))
         if gegeven is None or not mag_worden_aangenomen(gegeven):
             raise ValueError(_onbekend(naam, (*verklaard, *_gelezen(teksten))))
+        _keur_waarde(naam, gegeven, aannames[naam])
+
+
+def _keur_waarde(naam: str, gegeven: Gegeven, waarde: object) -> None:
+    """Raise ValueError for a value of another type than the fact has; the value itself is not told."""
+    verwacht = verwachte_waarde(gegeven, waarde)
+    if verwacht is not None:
+        message = f"aannames: for `{naam}` ({gegeven.omschrijving}) {verwacht} is needed"
+        raise ValueError(message)
 
 
 def _gelezen(teksten: Iterable[Regeling]) -> tuple[Gegeven, ...]:

@@ -10,11 +10,12 @@ from attrs import evolve
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.niet_geteld import met_niet_geteld
+from regio_uitstroom.evaluation.niet_geteld import gevraagd_bij, met_niet_geteld
+from regio_uitstroom.evaluation.opmerkingen import opmerkingen
 from regio_uitstroom.evaluation.overig import overige_bevindingen
 from regio_uitstroom.evaluation.raadpleging import Raadpleging
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Urgentievraag
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Uitkomst, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
 from regio_uitstroom.evaluation.voorrang import met_voorrang
@@ -43,7 +44,8 @@ def beoordeel(
     """
     gelezen = Raadpleging(client)
     vragen = stel(regeling, gelezen.client, peildatum, aannames)
-    return _met_raadpleging(_alle_vragen(vragen, regeling.naam, regeling.inhoud_hash), gelezen)
+    gemaakt = _met_raadpleging(_alle_vragen(vragen, client, regeling.naam, regeling.inhoud_hash), gelezen)
+    return evolve(gemaakt, opmerkingen=opmerkingen(client, regeling))
 
 
 def beoordeel_bundel(
@@ -53,9 +55,11 @@ def beoordeel_bundel(
 
     See :func:`beoordeel`. Every citation tells its text, unless there is one.
     """
-    gelezen = Raadpleging(met_tekst(client, bundel))
+    volledig = met_tekst(client, bundel)
+    gelezen = Raadpleging(volledig)
     vragen = stel(bundel, gelezen.client, peildatum, aannames)
-    gemaakt = _met_raadpleging(_alle_vragen(vragen, bundel.naam, bundel.inhoud_hash), gelezen)
+    gemaakt = _met_raadpleging(_alle_vragen(vragen, volledig, bundel.naam, bundel.inhoud_hash), gelezen)
+    gemaakt = evolve(gemaakt, opmerkingen=opmerkingen(client, bundel))
     if len(bundel.regelingen) == 1:
         return gemaakt
     teksten = zip(bundel.namen, bundel.regelingen, strict=True)
@@ -92,16 +96,28 @@ def _context(regeling: Regeling, client: Client, peildatum: date, aannames: Mapp
     )
 
 
-def _alle_vragen(vragen: Vragen, naam: str, inhoud_hash: str) -> Beoordeling:
+def _uitkomsten(vragen: Vragen, client: Client) -> Iterator[Uitkomst]:
+    """Yield the outcome of every question, with the judgments that do not count for it.
+
+    ``client``: the record itself, for what is passed over is not consulted.
+    """
+    ctx = vragen.ctx
+    for taak in taken(*(deel.regeling for deel in ctx.alle)):
+        stuk, over = vragen.taak(taak), vers(ctx, taak=taak)
+        yield met_niet_geteld(bepaal(taak, stuk, over), client, gevraagd_bij(stuk, over))
+    stuk, over = vragen.aanspraak(), vers(ctx)
+    yield met_niet_geteld(bepaal(Urgentievraag.AANSPRAAK, stuk, over), client, gevraagd_bij(stuk, over))
+    toegekend = onder_laatste_toekenning(ctx)
+    if toegekend:
+        stuk, over = vragen.status(toegekend), ctx.opnieuw(over_status=True)
+        yield met_niet_geteld(status(vragen, toegekend), client, gevraagd_bij(stuk, over))
+
+
+def _alle_vragen(vragen: Vragen, client: Client, naam: str, inhoud_hash: str) -> Beoordeling:
     """Answer every question, and tell what goes with the answers."""
     ctx, aannames = vragen.ctx, vragen.ctx.aannames
     regelingen = [deel.regeling for deel in ctx.alle]
-    uitkomsten = [bepaal(taak, vragen.taak(taak), vers(ctx, taak=taak)) for taak in taken(*regelingen)]
-    uitkomsten.append(bepaal(Urgentievraag.AANSPRAAK, vragen.aanspraak(), vers(ctx)))
-    toegekend = onder_laatste_toekenning(ctx)
-    if toegekend:
-        uitkomsten.append(status(vragen, toegekend))
-    uitkomsten = [met_niet_geteld(een, ctx.client) for een in uitkomsten]
+    uitkomsten = list(_uitkomsten(vragen, client))
     poorten = tuple(vragen.poorten())
     gedaan = [uitvoering(deel, poort) for deel, poort in poorten]
     return Beoordeling(

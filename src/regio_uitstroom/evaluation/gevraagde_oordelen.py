@@ -8,7 +8,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.errors import RecordFout, nearest
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluation.schakelaars import lees_citaat, met_gebruik
+from regio_uitstroom.evaluation.schakelaars import lees_citaat, met_gebruik, met_oordeel
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Verlenging
@@ -17,8 +17,8 @@ from regio_uitstroom.model.woorden import Oordeelsoort
 
 def gevraagde_oordelen(regeling: Regeling) -> frozenset[str]:
     """Return the keys of every judgment that the agreement can ask for, the use of its powers among them."""
-    machten = (regel for regel in regeling.regels if isinstance(regel, Bevoegdheid | Intrekking | Verlenging))
-    gebruik = (met_gebruik(macht, "", "") for macht in machten)
+    gebruik = [met_gebruik(een, "", "") for een in regeling.regels if isinstance(een, Intrekking | Verlenging)]
+    gebruik += [met_oordeel(een) for een in regeling.regels if isinstance(een, Bevoegdheid)]
     gevraagd = van_soort(Oordeelsoort, regeling.begrippen, regeling.regels, *gebruik)
     return frozenset(oordeel.sleutel for oordeel in gevraagd)
 

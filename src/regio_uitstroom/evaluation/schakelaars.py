@@ -23,7 +23,7 @@ from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, NietVanToepassing, Regel, Verlenging
-from regio_uitstroom.model.voorwaarden import En, OordeelGeeft, Voorwaarde
+from regio_uitstroom.model.voorwaarden import En, Niet, Of, OordeelGeeft, Vermoed, Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.teksten import RANGTELWOORDEN
 
@@ -113,11 +113,33 @@ _WEG_TE_LATEN: tuple[Mapping[str, Any], ...] = tuple(
 
 
 def _voorwaarde(regel: Bevoegdheid | NietVanToepassing) -> Voorwaarde | None:
-    if isinstance(regel, NietVanToepassing):
-        return regel.voorwaarde
+    return regel.voorwaarde if isinstance(regel, NietVanToepassing) else met_oordeel(regel)
+
+
+def met_oordeel(regel: Bevoegdheid) -> Voorwaarde:
+    """Return the condition of a power with the judgment in it that it takes.
+
+    A condition that asks for one itself (*onbillijkheid van overwegende aard*) asks it of who has the power, unless it
+    names another judge.
+    """
     if regel.voorwaarde is not None and any(van_soort(OordeelGeeft, regel.voorwaarde)):
-        return regel.voorwaarde
+        if regel.actor.sleutel is None:
+            return regel.voorwaarde
+        return _van_de_bevoegde(regel.voorwaarde, bevoegde_in_woorden(regel.actor.naam))
     return met_gebruik(regel, "af te wijken", "afwijkt")
+
+
+def _van_de_bevoegde(deel: Voorwaarde, bevoegde: str) -> Voorwaarde:
+    """Return a condition in which a judgment without a judge is for who has the power."""
+    match deel:
+        case OordeelGeeft(beoordelaar=None):
+            return evolve(deel, beoordelaar=bevoegde)
+        case En() | Of():
+            return evolve(deel, delen=tuple(_van_de_bevoegde(een, bevoegde) for een in deel.delen))
+        case Niet() | Vermoed():
+            return evolve(deel, deel=_van_de_bevoegde(deel.deel, bevoegde))
+        case _:
+            return deel
 
 
 def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging, doen: str, doet: str) -> Voorwaarde:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from regio_uitstroom.client.errors import RecordFout
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.evaluation.antwoordvorm import Antwoordvorm
@@ -111,6 +112,18 @@ class NietGeteldOordeel:
     reden: NietGeteld
     door: str = field(default="", repr=False)
     datum: Datum | None = field(default=None, repr=False)
+
+
+@frozen
+class OordeelTerzijde:
+    """A judgment of the record that a rule on the question asks for, and that does not count for the outcome.
+
+    ``beoordelaar``: whom the text points at as judge; None: nobody.
+    """
+
+    oordeel: Oordeelsoort
+    beoordelaar: str | None
+    gegeven: NietGeteldOordeel = field(repr=False)
 
 
 @frozen
@@ -254,6 +267,8 @@ class Uitkomst:
     oordelen_nodig: tuple[NodigOordeel, ...] = ()
     gebruikt: tuple[GebruiktFeit, ...] = ()
     gebruikte_oordelen: tuple[GebruiktOordeel, ...] = ()
+    terzijde: tuple[OordeelTerzijde, ...] = ()
+    """Judgments of the record that do not count, beside those that are told with a judgment that is still needed."""
     redenering: tuple[RegelBevinding, ...] = field(default=(), repr=False)
     poort: Bevinding | None = field(default=None, repr=False)
     """The gate of the text: binding, in force, with the reason."""
@@ -338,6 +353,10 @@ class Beoordeling:
     """The keys of the facts that were looked at in the record, whether it holds them or not; never their values."""
     niet_geraadpleegd: tuple[str, ...] = field(default=(), repr=False)
     """The keys of the facts that the record holds and that nobody looked at."""
+
+    opmerkingen: tuple[RecordFout, ...] = ()
+    """What in the record counts for nothing, by its path: a judgment that no text asks for, an appeal to a provision
+    that gives no power. Whoever made the record may have meant something else."""
 
     def uitkomst(self, vraag: Vraag | str) -> Uitkomst:
         """Return the outcome of a question: a Vraag, or its key (``huisvesting``, ``aanspraak``); raises KeyError."""

@@ -10,6 +10,7 @@ from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst
 from regio_uitstroom.explain.boom import boom
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, slak
 from regio_uitstroom.explain.per_tekst import zaak_van_tekst
+from regio_uitstroom.explain.terzijde import terzijde_knopen
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
@@ -21,10 +22,15 @@ def boom_van(beoordeling: Beoordeling, uitkomst: Uitkomst, regeling: Regeling | 
     of the text: ``huisvesting/u16-2017/artikel-2-eerste-lid``.
     """
     if isinstance(regeling, Regeling):
-        return boom(uitkomst, regeling)
+        return _met_terzijde(boom(uitkomst, regeling), uitkomst)
     if len(regeling.regelingen) == 1:
-        return boom(uitkomst, regeling.regelingen[0])
-    return tuple(_takken(beoordeling, uitkomst, regeling))
+        return _met_terzijde(boom(uitkomst, regeling.regelingen[0]), uitkomst)
+    return _met_terzijde(tuple(_takken(beoordeling, uitkomst, regeling)), uitkomst)
+
+
+def _met_terzijde(knopen: tuple[Knoop, ...], uitkomst: Uitkomst) -> tuple[Knoop, ...]:
+    """Return the tree of a question with the judgments that do not count for it at its end."""
+    return (*knopen, *terzijde_knopen(uitkomst, knopen[0])) if knopen else ()
 
 
 def _takken(beoordeling: Beoordeling, uitkomst: Uitkomst, bundel: Bundel) -> Iterator[Knoop]:

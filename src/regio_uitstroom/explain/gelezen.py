@@ -10,6 +10,8 @@ from regio_uitstroom.explain.zinnen import aangehaald
 
 ONBEKEND = "onbekend"
 BETWIST = "betwist"
+NIET_GETELD = "niet geteld"
+"""What is known of a fact or judgment; the last: the record holds it, and it does not count."""
 
 
 def feit_als_blad(feit: GebruiktFeit | NodigFeit) -> str:

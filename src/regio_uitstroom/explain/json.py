@@ -11,6 +11,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     Deadline,
     NodigFeit,
     NodigOordeel,
+    OordeelTerzijde,
     TekstBevinding,
     Uitkomst,
     Uitkomstsoort,
@@ -18,9 +19,12 @@ from regio_uitstroom.evaluation.uitkomst import (
     Waarde,
 )
 from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
+from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.explain.bewijs import bewijs
 from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes, vera_zonder
+from regio_uitstroom.explain.terzijde import in_woorden
 from regio_uitstroom.explain.verzoeken import Afwijzing, afwijzing
+from regio_uitstroom.explain.zinnen import zin
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Citaat
@@ -48,6 +52,7 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None)
         "bevoegdheden": [_regel(regel, naam) for regel in beoordeling.bevoegdheden],
         "streven": [_regel(norm, naam) for norm in beoordeling.streven],
         "openPunten": [_open_punt(punt, naam) for punt in beoordeling.open_punten],
+        "opmerkingen": [{"pad": een.pad, "verwacht": een.verwacht} for een in beoordeling.opmerkingen],
         "bewijs": bewijs(beoordeling, regeling),
     }
 
@@ -66,6 +71,7 @@ def _vraag(uitkomst: Uitkomst, naam: str, regeling: Regeling | None) -> Json:
         "nogNodig": [_nodig_feit(feit) for feit in uitkomst.nog_nodig],
         "nogNodigGesnoeid": uitkomst.volledig_gesnoeid,
         "oordelenNodig": [_nodig_oordeel(oordeel) for oordeel in uitkomst.oordelen_nodig],
+        "oordelenNietGeteld": [_niet_geteld(een) for een in _terzijde(uitkomst)],
         "gemeentenBuiten": [_gemeente(gemeente) for gemeente in uitkomst.gemeenten_buiten],
         "perTekst": [_tekst(bevinding) for bevinding in uitkomst.per_tekst],
         "afwijzingVerzoek": _afwijzing(afwijzing(uitkomst, regeling)),
@@ -150,6 +156,26 @@ def _nodig_oordeel(nodig: NodigOordeel) -> Json:
         "metUitkomst": None if nodig.met_soort is None else nodig.met_soort.value,
         "zonderUitkomst": None if nodig.zonder_soort is None else nodig.zonder_soort.value,
         "wijstGemeenteAan": nodig.plaats,
+    }
+
+
+def _terzijde(uitkomst: Uitkomst) -> Iterable[OordeelTerzijde]:
+    """Yield every judgment that does not count, those that are told with a needed one first."""
+    for nodig in uitkomst.oordelen_nodig:
+        yield from (OordeelTerzijde(nodig.oordeel, nodig.beoordelaar, gegeven) for gegeven in nodig.niet_geteld)
+    yield from uitkomst.terzijde
+
+
+def _niet_geteld(een: OordeelTerzijde) -> Json:
+    gegeven = een.gegeven
+    return {
+        "oordeel": een.oordeel.sleutel,
+        "vraag": een.oordeel.vraag,
+        "beoordelaar": een.beoordelaar,
+        "door": gegeven.door or None,
+        "datum": None if gegeven.datum is None else partiele_datum(gegeven.datum),
+        "waarom": gegeven.reden.value,
+        "tekst": zin(in_woorden(een)),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from regio_uitstroom.client.gegevens import Feittype
-from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import NietGeteld, Reden, Uitkomstsoort
 from regio_uitstroom.explain.bewijs import AANROEPER, TEKST
 from regio_uitstroom.explain.keten import EX_GEDETINEERD, UITSTROOM, URGENTIE
 from regio_uitstroom.explain.schemavormen import (
@@ -53,6 +53,7 @@ def outcome_schema() -> Schema:
             ),
             streven=als_lijst("Voornemens, die niets beslissen", verwijzing("regel")),
             openPunten=als_lijst("Wat de tekst openlaat", verwijzing("openPunt")),
+            opmerkingen=als_lijst("Wat in het dossier nergens voor meetelt", verwijzing("opmerking")),
             bewijs=verwijzing("bewijs"),
         ),
         "$defs": _definities(),
@@ -77,6 +78,12 @@ def _definities() -> Schema:
         "tekstBevinding": _tekstbevinding(),
         "nodigFeit": _nodig_feit(),
         "nodigOordeel": _nodig_oordeel(),
+        "nietGeteldOordeel": _niet_geteld(),
+        "opmerking": als_object(
+            "Iets in het dossier dat nergens voor meetelt",
+            pad=als_tekst("De plaats in het dossier"),
+            verwacht=als_tekst("Wat daar hoort te staan"),
+        ),
         "termijn": _termijn(),
         "regel": als_object(
             "Regel", **_PLAATS, actor=of_niets("Wie", _TEKST), tekst=als_tekst("De tekst van de regel")
@@ -153,6 +160,7 @@ def _vraag() -> Schema:
         nogNodig=als_lijst("De feiten die nog nodig zijn", verwijzing("nodigFeit")),
         nogNodigGesnoeid={"title": "Of alleen feiten zijn genoemd die ertoe doen", **_JA_NEE},
         oordelenNodig=als_lijst("De oordelen die nog nodig zijn", verwijzing("nodigOordeel")),
+        oordelenNietGeteld=als_lijst("De oordelen in het dossier die niet meetellen", verwijzing("nietGeteldOordeel")),
         gemeentenBuiten=als_lijst("Gemeenten die de regels aanwijzen, maar die niet deelnemen", verwijzing("gemeente")),
         perTekst=als_lijst("Bij een register: wat elke tekst over de vraag zegt", verwijzing("tekstBevinding")),
         afwijzingVerzoek=verwijzing("afwijzing"),
@@ -230,6 +238,19 @@ def _nodig_oordeel() -> Schema:
         metUitkomst=of_niets("Soort uitkomst als het oordeel ja is", keuze("Soort uitkomst", Uitkomstsoort)),
         zonderUitkomst=of_niets("Soort uitkomst als het oordeel nee is", keuze("Soort uitkomst", Uitkomstsoort)),
         wijstGemeenteAan={"title": "Of het oordeel een gemeente aanwijst", **_JA_NEE},
+    )
+
+
+def _niet_geteld() -> Schema:
+    return als_object(
+        "Oordeel in het dossier dat niet meetelt",
+        oordeel=als_tekst("De sleutel van het oordeel"),
+        vraag=als_tekst("De vraag die het beantwoordt"),
+        beoordelaar=of_niets("Wie de tekst aanwijst om te oordelen", _TEKST),
+        door=of_niets("Wie oordeelde", _TEKST),
+        datum=of_niets("Wanneer, in woorden", _TEKST),
+        waarom=keuze("Waarom het niet meetelt, als code", NietGeteld),
+        tekst=als_tekst("Hetzelfde als zin"),
     )
 
 

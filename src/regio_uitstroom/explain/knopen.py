@@ -16,13 +16,15 @@ from regio_uitstroom.evaluation.uitkomst import (
     Lezing,
     NodigFeit,
     NodigOordeel,
+    OordeelTerzijde,
 )
 from regio_uitstroom.evaluation.vaststelling import BEGRIP, VASTSTAAT
 from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
 from regio_uitstroom.explain.verwoording import Woorden
 from regio_uitstroom.model.citaat import Citaat
 
-Blad = GebruiktFeit | NodigFeit | GebruiktOordeel | NodigOordeel
+Gelezen = GebruiktFeit | NodigFeit | GebruiktOordeel | NodigOordeel
+Blad = Gelezen | OordeelTerzijde
 
 
 class Knoopsoort(Enum):
@@ -246,7 +248,7 @@ def _soort(bevinding: Bevinding) -> Knoopsoort:
     return Knoopsoort.GEMEENTE if bevinding.is_gemeente else Knoopsoort.VOORWAARDE
 
 
-def _eigen_bladen(bevinding: Bevinding) -> Iterator[tuple[Knoopsoort, Blad]]:
+def _eigen_bladen(bevinding: Bevinding) -> Iterator[tuple[Knoopsoort, Gelezen]]:
     lezing = bevinding.lezing
     if lezing is None:
         return
@@ -258,5 +260,5 @@ def _eigen_bladen(bevinding: Bevinding) -> Iterator[tuple[Knoopsoort, Blad]]:
             yield soort, blad
 
 
-def _bladen_van(lezing: Lezing) -> tuple[Blad, ...]:
+def _bladen_van(lezing: Lezing) -> tuple[Gelezen, ...]:
     return (*lezing.gebruikt, *lezing.open, *lezing.oordelen, *lezing.oordelen_open)

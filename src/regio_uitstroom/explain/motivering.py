@@ -16,6 +16,7 @@ from regio_uitstroom.explain.oordeel import oordeel_nodig
 from regio_uitstroom.explain.oordelen_gebruikt import gebruikte_oordelen
 from regio_uitstroom.explain.register import Registerzaak, toegelicht
 from regio_uitstroom.explain.strijdig import tegenspraak
+from regio_uitstroom.explain.terzijde import oordelen_terzijde
 from regio_uitstroom.explain.toelichting import toelichting
 from regio_uitstroom.explain.vastgesteld import beslissing
 from regio_uitstroom.explain.verwoording import verwoord
@@ -54,6 +55,7 @@ def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) 
         *toegelicht(zaak),
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
+        oordelen_terzijde(uitkomst),
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel)),
         *(_open_punten(een, met_naam=True) for een in open_),
     )
@@ -66,6 +68,7 @@ def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling
         *_PER_SOORT[uitkomst.soort](zaak),
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
+        oordelen_terzijde(uitkomst),
         *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak)),
         _open_punten(zaak),
     )

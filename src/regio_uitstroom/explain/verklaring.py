@@ -32,6 +32,7 @@ from regio_uitstroom.explain.knopen import Lot, slak
 from regio_uitstroom.explain.niet_van_toepassing import wanneer_van_kracht
 from regio_uitstroom.explain.oordelen_gebruikt import vraag_van
 from regio_uitstroom.explain.redenen import beslissend, met_reden
+from regio_uitstroom.explain.terzijde import in_woorden
 from regio_uitstroom.explain.verwoording import Woorden, in_bijzinnen
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.model.regeling import Regeling
@@ -137,10 +138,20 @@ def _niet(zaak: Regelzaak) -> tuple[Alinea, ...]:
     gelezen = _gelezen(bevinding)
     uitleg: Alinea
     if isinstance(zaak.regel, _Macht) and not gelezen:
-        uitleg = (zin(f"{zaak.plaats} is niet toegepast: het dossier zegt niet dat daarvan gebruik is gemaakt"),)
+        uitleg = _niet_gebruikt(zaak)
     else:
         uitleg = met_reden(f"{zaak.plaats} is niet van toepassing", bevinding)
     return ((*uitleg, *gelezen), _over_macht(zaak.regel))
+
+
+def _niet_gebruikt(zaak: Regelzaak) -> Alinea:
+    """Say that a power was not used, or that the use that the record tells of does not count."""
+    gebruik = f"{zaak.bevinding.regel.sleutel} toepassen"
+    alle = (een for uitkomst in zaak.beoordeling.uitkomsten for een in uitkomst.terzijde)
+    los = tuple(dict.fromkeys(zin(in_woorden(een)) for een in alle if een.oordeel.sleutel == gebruik))
+    if los:
+        return (zin(f"{zaak.plaats} is niet toegepast"), *los)
+    return (zin(f"{zaak.plaats} is niet toegepast: het dossier zegt niet dat daarvan gebruik is gemaakt"),)
 
 
 def _over_macht(regel: Regel | None) -> Alinea:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel, NodigFeit, NodigOordeel
-from regio_uitstroom.explain.gelezen import BETWIST, ONBEKEND
+from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel, NodigFeit, NodigOordeel, OordeelTerzijde
+from regio_uitstroom.explain.gelezen import BETWIST, NIET_GETELD, ONBEKEND
 from regio_uitstroom.explain.knopen import Blad, Knoop, Knoopsoort, Lot
 from regio_uitstroom.explain.oordelen_gebruikt import antwoord
 from regio_uitstroom.explain.schemavormen import DIALECT, Schema, als_lijst, als_object, als_tekst
@@ -93,6 +93,8 @@ def _blad(blad: Blad) -> Json:
             sleutel, bron, waarde, stand = blad.oordeel.sleutel, blad.door or None, antwoord(blad), BEKEND
         case NodigOordeel():
             sleutel, stand = blad.oordeel.sleutel, ONBEKEND
+        case OordeelTerzijde():
+            sleutel, bron, stand = blad.oordeel.sleutel, blad.gegeven.door or None, NIET_GETELD
     return {"sleutel": sleutel, "stand": stand, "waarde": waarde, "bron": bron}
 
 
@@ -162,7 +164,7 @@ def _bladschema() -> Schema:
     return als_object(
         "Feit of oordeel",
         sleutel=als_tekst("De plaats van het feit in het dossier, of de sleutel van het oordeel"),
-        stand={"title": "Wat ervan bekend is", "enum": [BEKEND, AANGENOMEN, ONBEKEND, BETWIST]},
+        stand={"title": "Wat ervan bekend is", "enum": [BEKEND, AANGENOMEN, ONBEKEND, BETWIST, NIET_GETELD]},
         waarde=_of_niets("De waarde, in woorden"),
         bron=_of_niets("Waar het feit is gevonden, of wie oordeelde"),
     )

@@ -61,14 +61,14 @@ def _vraagt_oordeel(ctx: Context, deel: Voorwaarde) -> bool:
     """Whether a condition, or a term that it leans on, can ask for a judgment."""
     sleutel = ("vraagt oordeel", id(deel))
     if sleutel not in ctx.geheugen:
-        ctx.geheugen[sleutel] = any(isinstance(d, OordeelGeeft | GemeenteUitOordeel) for d in _met_begrippen(ctx, deel))
+        ctx.geheugen[sleutel] = any(isinstance(d, OordeelGeeft | GemeenteUitOordeel) for d in met_begrippen(ctx, deel))
     vraagt: bool = ctx.geheugen[sleutel]
     return vraagt
 
 
-def _met_begrippen(ctx: Context, deel: Voorwaarde) -> Iterable[object]:
-    """Yield the parts of a condition and of every term that it leans on."""
-    te_doen: list[object] = [deel]
+def met_begrippen(ctx: Context, *delen: object) -> Iterable[object]:
+    """Yield all that parts of the text are made of, and of every term that they lean on."""
+    te_doen: list[object] = list(delen)
     gezien: set[str] = set()
     while te_doen:
         for onderdeel in doorloop(te_doen.pop()):
