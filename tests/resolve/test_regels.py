@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -22,6 +23,7 @@ from regio_uitstroom.model.gemeentebron import (
     WoonadresOp,
 )
 from regio_uitstroom.model.regels import (
+    Bepaling,
     Bevoegdheid,
     Geldigheid,
     Hoeveelheidsoort,
@@ -308,6 +310,143 @@ class TestStatus:
         assert regel.hardheid
         assert regel.doelen == (Citaat("2", 1),)
         assert [o.beoordelaar for o in van_soort(OordeelGeeft, regel.voorwaarde)] == ["het college"]
+
+
+class TestBreed:
+    """Wordings of ordinances and covenants that say what another form says."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De urgentie geldt voor de duur van zes maanden.",
+            "De urgentie geldt voor een periode van zes maanden.",
+            "De urgentie geldt gedurende zes maanden.",
+        ],
+    )
+    def test_validity_with_preposition(self, zin: str) -> None:
+        """*Voor de duur van* says how long an urgency is valid."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Geldigheid)
+        assert regel.duur == Duur(6, Eenheid.MAAND)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt urgentie, indien hij tussen 18 en 27 jaar oud is.",
+            "De cliënt tussen de 18 en 27 jaar krijgt urgentie.",
+            "Wie tussen achttien en zevenentwintig jaar is, krijgt urgentie.",
+        ],
+    )
+    def test_between_ages(self, zin: str) -> None:
+        """*Tussen 18 en 27 jaar*: from the eighteenth birthday, before the twenty-seventh."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Urgentie)
+        (leeftijd,) = van_soort(Leeftijd, regel.voorwaarde)
+        assert (leeftijd.vanaf, leeftijd.tot) == (18, 27)
+
+    def test_refusal_of_a_home_as_a_noun(self) -> None:
+        """*Bij weigering van een passende woning* is computed as *indien hij een passende woning heeft geweigerd*."""
+        (regel,) = regels("Bij weigering van een passend aanbod vervalt de urgentie.")
+        assert isinstance(regel, Verval)
+        assert isinstance(regel.voorwaarde, HeeftGeweigerd)
+        assert regel.voorwaarde.passend
+
+    @pytest.mark.parametrize("woorden", ["bij echtscheiding", "wegens fraude", "bij het ontbreken van een indicatie"])
+    def test_condition_as_a_noun(self, woorden: str) -> None:
+        """*Geen urgentie wordt verleend bij echtscheiding* refuses only then; it was read as a refusal to everybody."""
+        (regel,) = regels(f"Geen urgentie wordt verleend {woorden}.")
+        assert isinstance(regel, Urgentie)
+        assert not regel.urgent
+        assert regel.voorwaarde is not None
+
+    def test_costs(self) -> None:
+        """Who bears the costs of a task is financially responsible for it."""
+        (regel,) = regels("De kosten van de begeleiding komen voor rekening van de gemeente van herkomst.")
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert regel.financieel
+        assert regel.taken == (Taak("financiering van de begeleiding"),)
+
+    @pytest.mark.parametrize(
+        ("zin", "soort", "actor", "per"),
+        [
+            (
+                "De woningcorporaties wijzen jaarlijks ten minste 20 procent van de vrijkomende woningen toe aan cliënten.",
+                Hoeveelheidsoort.MINSTENS,
+                "De woningcorporaties",
+                "jaar",
+            ),
+            (
+                "Ten hoogste 20 procent van de vrijkomende woningen wordt toegewezen aan cliënten.",
+                Hoeveelheidsoort.HOOGSTENS,
+                "niet genoemd",
+                "",
+            ),
+        ],
+    )
+    def test_share_with_a_bound(self, zin: str, soort: Hoeveelheidsoort, actor: str, per: str) -> None:
+        """A share of the homes at least, or at most, with who allots it."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Quotum)
+        assert (regel.hoeveelheid.soort, regel.hoeveelheid.getal) == (soort, Fraction(1, 5))
+        assert (regel.actor.naam, regel.per, regel.doelen) == (actor, per, ("cliënten",))
+
+    def test_remains_responsible(self) -> None:
+        """*Blijft verantwoordelijk* is responsible."""
+        (regel,) = regels("De gemeente van herkomst blijft verantwoordelijk voor de huisvesting.")
+        assert isinstance(regel, Verantwoordelijkheid)
+
+    @pytest.mark.parametrize(
+        ("zin", "onderwerp"),
+        [
+            ("Dit convenant wordt aangehaald als Uitstroomconvenant regio Utrecht.", "citeertitel"),
+            ("Dit convenant wordt aangehaald als: Samen onder dak 2026.", "citeertitel"),
+            ("Dit convenant treedt in werking op de dag na die van de bekendmaking.", "inwerkingtreding"),
+            ("Het advies van de commissie is bindend.", "Het advies van de commissie"),
+            ("De driepartijenovereenkomst is twee jaar geldig.", "De driepartijenovereenkomst"),
+        ],
+    )
+    def test_provision(self, zin: str, onderwerp: str) -> None:
+        """What asks nothing of anybody is kept under what it is about, and leaves nothing open."""
+        regeling = lees(zin)
+        (regel,) = regeling.regels
+        assert isinstance(regel, Bepaling)
+        assert regel.onderwerp == onderwerp
+        assert regeling.open_punten == ()
+
+    @pytest.mark.parametrize(
+        ("zin", "ritme"),
+        [
+            ("De woningcorporatie rapporteert elk kwartaal aan de stuurgroep.", "elk kwartaal"),
+            ("De stuurgroep komt ten minste twee keer per jaar bijeen.", "ten minste twee keer per jaar"),
+            ("De partijen evalueren dit convenant jaarlijks.", "jaarlijks"),
+        ],
+    )
+    def test_rhythm(self, zin: str, ritme: str) -> None:
+        """How often a duty is done, in the words of the text."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Verplichting)
+        assert regel.ritme == ritme
+
+    def test_term_of_what_is_decided_on(self) -> None:
+        """*Op de aanvraag wordt binnen zes weken beslist*: the term runs from the application."""
+        (regel,) = regels("Op de aanvraag wordt binnen zes weken beslist.")
+        assert isinstance(regel, Verplichting)
+        assert regel.termijn is not None
+        assert regel.termijn.moment.sleutel == "aanvraag"
+
+    def test_client_acts(self) -> None:
+        """A client who does something is who acts, and nothing is open."""
+        regeling = lees("De huurder aanvaardt begeleiding.")
+        (regel,) = regeling.regels
+        assert isinstance(regel, Verplichting)
+        assert regel.actor.naam == "de huurder"
+        assert regeling.open_punten == ()
+
+    def test_passive_actor(self) -> None:
+        """In a passive sentence only *door …* acts."""
+        (regel,) = regels("De zorgaanbieder wordt door het college geïnformeerd.")
+        assert isinstance(regel, Verplichting)
+        assert (regel.actor.naam, regel.voorwerp) == ("het college", "De zorgaanbieder")
 
 
 class TestUitvoering:

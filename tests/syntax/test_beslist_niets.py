@@ -29,7 +29,10 @@ class TestMeldBeslistNiets:
             "De huisvesting vindt plaats in de gemeente van herkomst.",
             "Houten zorgt voor de huisvesting van de cliënt.",
             "De huisvesting van de cliënt is een taak van Houten.",
-            "De kosten van de begeleiding komen ten laste van Houten.",
+            "De kosten van het transferpunt komen ten laste van Houten.",
+            "De toedeling vindt plaats naar rato van het aantal inwoners.",
+            "Veenendaal neemt deel tot 1 januari 2028.",
+            "Utrecht is centrumgemeente.",
         ],
     )
     def test_refused(self, zin: str) -> None:

@@ -140,9 +140,10 @@ def bestemming(zin: Zin, knoop: ast.Bestemming) -> Iterator[Regel]:
     yield regels.Quotum(
         **zin.vast,
         voorwaarde=zin.voorwaarde(),
-        actor=NIEMAND_GENOEMD,
+        actor=resolve_actor(knoop.actor) or NIEMAND_GENOEMD,
         hoeveelheid=_hoeveelheid(zin, knoop.hoeveelheid, knoop.wat),
         eenheid=knoop.wat,
+        per=knoop.per,
         doelen=doelen,
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
+from regio_uitstroom.syntax.naamwoorden import nominalised
 from regio_uitstroom.syntax.token import Token
 
 FAMILIES = {
@@ -33,7 +34,7 @@ _YEARS = range(1900, 2100)
 
 def prepare(tokens: list[Token]) -> list[Token]:
     """Run the passes in order."""
-    return conjunctions(prepositions(verbs(names(_connectives(gedeeld_werkwoord(tokens))))))
+    return conjunctions(prepositions(verbs(names(_connectives(gedeeld_werkwoord(nominalised(tokens)))))))
 
 
 _VERBINDT = frozenset({"NIET", "ACTOR", "EN", "KOMMA"})
@@ -46,6 +47,10 @@ def _connectives(tokens: list[Token]) -> list[Token]:
     *Ouder* before its verb compares.
     """
     out: list[Token] = []
+    if len(tokens) > 1 and tokens[0].tekst == "Wie" and tokens[1].type != "WW":
+        wie = tokens[0]  # *Wie uitstroomt, krijgt …* is *Degene die uitstroomt, krijgt …*
+        out = [wie.as_type("CLIENT", "persoon"), Token("DIE", "", wie.end, wie.end, "die")]
+        tokens = tokens[1:]
     for index, token in enumerate(tokens):
         if token.type not in _VERBINDT:
             out.append(token)
@@ -253,6 +258,7 @@ _FUSED: dict[str, tuple[tuple[Past, Past, str], ...]] = {
         (_among("ACTOR", "ORGANISATIE"), _among("GEMEENTE", "ROL_GEMEENTE", "ROL_KEUZE"), "VAN_G"),
         (_among("GEBIED"), _among("GEMEENTE"), "VAN_G"),
     ),
+    "LEEFTIJD_TUSSEN": ((_CLIENT, _ANY, "LEEFTIJD_BIJ"),),
     "MET": ((_CLIENT, _OWNED, "MET_C"),),
     "ZONDER": ((_CLIENT, _OWNED, "ZONDER_C"),),
     "UIT": ((_CLIENT, _among("VOORZIENING"), "UIT_C"),),

@@ -208,6 +208,17 @@ def _jaar_erbij(atoms: Sequence[Atom], at: int) -> int:
     return at
 
 
+def uit_tussen(atoms: Sequence[Atom], at: int) -> Gevonden:
+    """Read *tussen (de) 18 en 27 jaar (oud)*: from the first birthday to the second."""
+    begin = at + 2 if woord(atoms, at + 1) == "de" else at + 1
+    van = getal(atoms, begin)
+    tot = duur(atoms, van[0] + 1) if van is not None and woord(atoms, van[0]) == "en" else None
+    if van is None or tot is None or tot[1][1] != "jaar":
+        return None
+    end = tot[0] + 1 if woord(atoms, tot[0]) == "oud" else tot[0]
+    return end, "LEEFTIJD_TUSSEN", (van[1], tot[1][0])
+
+
 def _jaren(atoms: Sequence[Atom], at: int) -> tuple[int, tuple[int, int]] | None:
     if (jaar := _jaar(atoms, at)) is not None:
         return at + 1, (jaar, jaar)
@@ -233,6 +244,7 @@ def _starts() -> dict[str, Lezer]:
     for begin in ("in", "gedurende", "voor", "na", "tijdens", "binnen", "de", "het"):
         starts[begin] = _of_rang(starts.get(begin))
     starts["€"] = uit_bedrag
+    starts["tussen"] = uit_tussen
     return starts
 
 

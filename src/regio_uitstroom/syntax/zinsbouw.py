@@ -56,6 +56,8 @@ class Zinsbouw:
             token = self._tokens[self._at]
             if token.type == "WW" and not clause.verbs and is_soft(token, self._tokens[self._at + 1 :]):
                 return out + self._soft(clause)
+            if self._haalt_aan(clause, token):
+                return out + self._aangehaald(clause)
             if token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
                 out += [*afgemaakt(clause, self._lexicon), token]
                 clause = Clause()
@@ -295,6 +297,20 @@ class Zinsbouw:
                     self._at -= 1
                 self._main(clause, token)
         return out + afgemaakt(clause, self._lexicon)
+
+    @staticmethod
+    def _haalt_aan(clause: Clause, token: Token) -> bool:
+        """Whether what a text is called follows: *wordt aangehaald als …*."""
+        aan = any(verb.waarde.werkwoord == "halen" and verb.waarde.partikel == "aan" for verb in clause.verbs)
+        return aan and token.type == "INDIEN" and token.waarde == "als"
+
+    def _aangehaald(self, clause: Clause) -> list[Token]:
+        """Return the clause that says how a text is called, with its title as prose."""
+        at = self._at + (2 if self._type(1) == "DUBBELPUNT" else 1)
+        titel = [token for token in self._tokens[at : self._end] if token.type != "PUNT"]
+        self._at = self._end
+        proza = [Token("VRIJE_TEKST", "", titel[0].start, titel[-1].end)] if titel else []
+        return [*afgemaakt(clause, self._lexicon), *proza]
 
     def _soft(self, clause: Clause) -> list[Token]:
         """Return a soft verb, what stands before it, its subject after it where there was a front field.

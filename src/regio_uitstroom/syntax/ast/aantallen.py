@@ -62,13 +62,15 @@ class Quotum(Knoop):
 class Bestemming(Knoop):
     """A share of the supply (``wat``) is meant for clients.
 
-    Or a share of the clients is housed somewhere (``waar``).
+    Or a share of the clients is housed somewhere (``waar``). ``actor`` and ``per``: who allots it, in which period.
     """
 
     hoeveelheid: Hoeveelheid
     wat: str
     voor: Client | None = None
     waar: tuple[Gemeente | Gebied, ...] = ()
+    actor: Partij | tuple[Partij, ...] | None = None
+    per: str = ""
 
 
 @frozen(slots=False, repr=False, eq=False)

@@ -11,6 +11,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Bijwoord,
+    Clienten,
     Delen,
     Ding,
     Gebouwd,
@@ -41,7 +42,14 @@ def meld_beslist_niets(kern: Kernzin) -> None:
     if isinstance(kern.kern, ast.Verplichting | ast.Bepaling):
         zin = _Zin(kern.delen)
         woorden = " ".join(kern.span.text.split())
-        wel = _op_regels(zin) or _op_urgentie(zin) or _op_taak(zin) or _op_woorden(woorden)
+        wel = (
+            _op_regels(zin)
+            or _op_urgentie(zin)
+            or _op_taak(zin)
+            or _op_verdeling(zin)
+            or _op_partijen(zin)
+            or _op_woorden(woorden)
+        )
         if wel:
             kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
         elif isinstance(kern.kern, ast.Verplichting) and kern.kern.niet:
@@ -55,7 +63,7 @@ def _meld_geen_verbod(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> 
     """
     zin = _Zin(kern.delen)
     verbiedt = plicht.wijze in _MAG or (zin.type == "HANDELING" and not plicht.wijze and not zin.hoofd.ontkend)
-    if plicht.actor is None or not verbiedt:
+    if (plicht.actor is None and (plicht.wie is None or plicht.lijdend)) or not verbiedt:
         wel = "schrijf wie wat wel doet, of wat iemand niet mag doen: `De woningcorporatie mag … niet …`"
         kern.delen.context.findings.append(diagnose(kinds.ONTKENNING, kern.span, hint=wel, woorden=woorden))
 
@@ -110,6 +118,9 @@ class _Zin:
             ding.naam.startswith(("aanvraag", "verzoek")) for i in alles if isinstance(i, Zaken) for ding in i.delen
         ) or any(isinstance(i, ast.Moment) and i.sleutel == "aanvraag" for i in alles)
         self._alles = alles
+        zaken = [ding.klasse for i in alles if isinstance(i, Zaken) for ding in i.delen]
+        self.over_zaken = bool(zaken) and "AFSPRAAK" not in zaken and not any(isinstance(i, Clienten) for i in alles)
+        """Whether it is about things only: no client, no text, no place in it."""
 
     def dingen(self, klasse: str) -> Iterator[Ding]:
         """Yield the things of a class that the sentence is about, not those in a phrase with a preposition."""
@@ -130,7 +141,7 @@ def _op_regels(zin: _Zin) -> str:
         return f"schrijf `{zin.verwijzing.woorden} is niet van toepassing, {opener} …`"
     if afspraak and zin.type in _OVER_REGELS:
         return "zet de voorwaarde in de artikelen zelf, of omschrijf onder de begrippen om welke cliënten het gaat"
-    if zin.type in _OVER_REGELS and not any(zin.dingen("URGENTIE")) and not zin.partijen:
+    if zin.type in _OVER_REGELS and not any(zin.dingen("URGENTIE")) and not zin.partijen and not zin.over_zaken:
         return "zeg wie iets doet, of schrijf `Artikel 2, eerste lid, is niet van toepassing, indien …`"
     return ""
 
@@ -163,14 +174,35 @@ def _op_taak(zin: _Zin) -> str:
     )
 
 
+def _op_verdeling(zin: _Zin) -> str:
+    """*De toedeling vindt plaats naar rato van het aantal inwoners*, *De kosten komen ten laste van Houten*."""
+    if any(ding.klasse == "INWONERTAL" for zaken in zin.over("NAAR_RATO_VAN", Zaken) for ding in zaken.delen):
+        return (
+            "schrijf `De gemeenten verdelen de cliënten naar rato van het aantal inwoners op 1 januari van het "
+            "kalenderjaar`"
+        )
+    rekening = [b for b in zin.bepalingen if b.woorden.lower().startswith(("ten laste van", "voor rekening van"))]
+    partijen = [p for b in rekening if isinstance(b.inhoud, Partijen) for p in b.inhoud.delen]
+    if any(isinstance(partij, _GEMEENTE) for partij in partijen):
+        return "schrijf `… is financieel verantwoordelijk voor de begeleiding`"
+    return ""
+
+
+def _op_partijen(zin: _Zin) -> str:
+    """*Veenendaal neemt deel tot 1 januari 2028*, *Utrecht is centrumgemeente*: that is said under *Partijen*."""
+    naam = any(isinstance(partij, ast.Gemeentenaam) for partij in zin.partijen)
+    rol = any(isinstance(p, ast.Gemeenterol) and p.rol == "centrumgemeente" for p in zin.partijen)
+    elders = any(b.voorzetsel == "AAN" for b in zin.bepalingen) or bool(zin.hoofd.hulp)
+    if naam and ((zin.type == "DEELNEMEN" and not elders) or (zin.type == "ZIJN" and rol)):
+        return "zet deze zin boven de artikelen, onder `Partijen`"
+    return ""
+
+
 _WOORDEN = {
     re.compile(r"\bverantwoordelijk(?:heid)?\b", re.IGNORECASE): "schrijf `X is verantwoordelijk voor de huisvesting`",
     re.compile(
         r"\b(?:recht|aanspraak) op (?:urgentie|voorrang)\b", re.IGNORECASE
     ): "schrijf `De cliënt krijgt urgentie`",
-    re.compile(r"\b(?:ten laste van|voor rekening van)\b", re.IGNORECASE): (
-        "schrijf `… is financieel verantwoordelijk voor de begeleiding`"
-    ),
 }
 
 

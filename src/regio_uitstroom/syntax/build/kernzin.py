@@ -14,6 +14,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
@@ -33,7 +34,7 @@ def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
     """Put what restricts a kernel before and after it, and report what is left over."""
     delen = kern.delen
     delen.woord("ER")
-    beperkingen = _beperkingen(delen)
+    beperkingen = _beperkingen(delen, over_urgentie=isinstance(kern.kern, _OVER_URGENTIE))
     if not isinstance(kern.kern, ast.Verantwoordelijk | ast.Verplichting):
         delen.items += [b for b in beperkingen if _is_tijdsduur(b)]  # of an urgency it could be how long it is valid
     meld_over(delen, kern.werkwoord)
@@ -51,16 +52,18 @@ _BEPERKINGEN = (
     ast.Tegenbewijs,
     ast.Termijn,
 )
+_OVER_URGENTIE = (ast.Urgentie, ast.Verval, ast.Intrekking)
+"""Kinds of sentences in which *bij echtscheiding* is a condition."""
 
 
-def _beperkingen(delen: Delen) -> list[Any]:
+def _beperkingen(delen: Delen, *, over_urgentie: bool) -> list[Any]:
     gevonden: list[Any] = list(delen.alle(*_BEPERKINGEN))
     if any(isinstance(item, Bepaling) for item in delen.items):
-        gevonden += _uit_bepalingen(delen)
+        gevonden += _uit_bepalingen(delen, over_urgentie=over_urgentie)
     return sorted(gevonden, key=lambda item: item.span.start)
 
 
-def _uit_bepalingen(delen: Delen) -> list[Any]:
+def _uit_bepalingen(delen: Delen, *, over_urgentie: bool) -> list[Any]:
     """Take the phrases with a preposition that restrict the rule: *na verblijf in …*, *na de aanmelding*."""
     gevonden: list[Any] = []
     while (na := delen.met("NA", Soorten)) is not None:
@@ -70,6 +73,8 @@ def _uit_bepalingen(delen: Delen) -> list[Any]:
         gevonden.append(ast.Bijzin("indien", verblijft, span=tijdens.span))
     while (moment := delen.met("NA", ast.Moment)) is not None:
         gevonden.append(ast.Termijn(None, "na", moment, span=moment.span))
+    if over_urgentie:
+        gevonden += nominale_voorwaarden(delen)
     return gevonden + _nevenbepalingen(delen)
 
 
@@ -132,7 +137,8 @@ def overig_van(z: Zin) -> tuple[str, ...]:
     """Take the phrases that only say at which occasion (*bij de verlening van huisvestingsvergunningen*), as words."""
     over: list[Bepaling] = []
     for item in z.delen.over():
-        if isinstance(item, Bepaling) and (item.voorzetsel in _GELEGENHEID or (over and item.voorzetsel == "VAN")):
+        gelegenheid = isinstance(item, Bepaling) and item.voorzetsel in _GELEGENHEID and not is_voorwaarde(item)
+        if gelegenheid or (over and isinstance(item, Bepaling) and item.voorzetsel == "VAN"):
             over.append(item)
     z.delen.items = [i for i in z.delen.items if i not in over]
     return tuple(i.woorden for i in over)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.syntax.build.kernzin import handeling
 from regio_uitstroom.syntax.build.regels_aantallen import (
     bedraagt,
     beschikbaar,
@@ -21,9 +20,11 @@ from regio_uitstroom.syntax.build.regels_aantallen import (
 )
 from regio_uitstroom.syntax.build.regels_ficties import buiten_beschouwing, geacht, gelijkgesteld, onderbreekt, telt_mee
 from regio_uitstroom.syntax.build.regels_gemeente import terugkeer, verantwoordelijk, verantwoordelijkheid
+from regio_uitstroom.syntax.build.regels_handeling import handeling_
 from regio_uitstroom.syntax.build.regels_toepassing import (
     afwijken,
     buiten_toepassing,
+    citeren,
     in_werking,
     streven,
     toepasselijk,
@@ -46,10 +47,10 @@ from regio_uitstroom.syntax.build.regels_urgentie import (
 KERNEN = (
     verantwoordelijk, verantwoordelijkheid, terugkeer, krijgt, verleent, komt_in_aanmerking, weigert, gelden, vervalt,
     intrekken,
-    verlengen, afwijken, toepasselijk, buiten_toepassing, gaat_voor, behoren, volgorde, overdracht, beschikbaar,
-    bedraagt, bestemd,
+    verlengen, afwijken, toepasselijk, buiten_toepassing, citeren, gaat_voor, behoren, volgorde, overdracht,
+    beschikbaar, bedraagt, bestemd,
     huisvest, gelijk, verdelen, toedelen, verrekenen, uitruilen, wordt_afgerond, voert_uit, neemt_deel, in_werking,
     streven,
-    kwalificatie, gelijkgesteld, geacht, telt_mee, buiten_beschouwing, onderbreekt, is_, handeling,
+    kwalificatie, gelijkgesteld, geacht, telt_mee, buiten_beschouwing, onderbreekt, is_, handeling_,
 )  # fmt: skip
 """The functions that make a kernel of a clause."""

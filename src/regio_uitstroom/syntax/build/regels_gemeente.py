@@ -12,7 +12,8 @@ from regio_uitstroom.syntax.build.kernzin import handeling
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze
 
 
-def _taken(soorten: Soorten | None) -> tuple[ast.Taak, ...]:
+def taken_van(soorten: Soorten | None) -> tuple[ast.Taak, ...]:
+    """Return the tasks of a list; a facility stands for the task of giving it."""
     if soorten is None:
         return ()
     return tuple(
@@ -32,7 +33,7 @@ def _taken(soorten: Soorten | None) -> tuple[ast.Taak, ...]:
 def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     """``X is verantwoordelijk voor de huisvesting van de cliënt``."""
     partijen = z.delen.een(Partijen)
-    taken = _taken(z.delen.met("VOOR", Soorten))
+    taken = taken_van(z.delen.met("VOOR", Soorten))
     van = z.delen.met("VAN", Clienten) or z.delen.met("VOOR", Clienten)
     if partijen is None:
         melding = diagnose(
@@ -92,7 +93,7 @@ def _ontkenning(z: Zin) -> None:
 
 def verantwoordelijkheid(z: Zin) -> ast.Verantwoordelijk:
     """``de huisvesting van X is een gezamenlijke verantwoordelijkheid van de regiogemeenten``."""
-    taken = _taken(z.delen.een(Soorten))
+    taken = taken_van(z.delen.een(Soorten))
     van = z.delen.met("VAN", Clienten)
     partijen = z.delen.met("VAN", Partijen)
     gemeenten = partijen.delen if partijen is not None else ()

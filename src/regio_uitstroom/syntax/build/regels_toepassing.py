@@ -40,13 +40,21 @@ def buiten_toepassing(z: Zin) -> ast.Kern:
 
 
 def in_werking(z: Zin) -> ast.Kern:
-    """``Dit convenant treedt in werking op D en vervalt op D``."""
-    z.delen.klasse("AFSPRAAK")
+    """``Dit convenant treedt in werking op D en vervalt op D``, ``op de dag na die van de bekendmaking``."""
+    if z.delen.klasse("AFSPRAAK") is not None and z.delen.met("OP", ast.Moment) is not None:
+        return ast.Bepaling("inwerkingtreding", span=z.span)  # a day that the heading gives
     dagen = z.delen.alle(Dagdeel)
     vanaf = z.delen.een(ast.Tijdvak)
     van = dagen[0].datum if dagen else vanaf.van if vanaf is not None else None
     z.delen.items = [i for i in z.delen.items if not isinstance(i, Token)]
     return ast.Inwerkingtreding(van, dagen[1].datum if len(dagen) > 1 else None, span=z.span)
+
+
+def citeren(z: Zin) -> ast.Kern:
+    """``Dit convenant wordt aangehaald als Uitstroomconvenant Utrecht``."""
+    if z.delen.token("VRIJE_TEKST") is None or z.delen.klasse("AFSPRAAK") is None:
+        return handeling(z)
+    return ast.Bepaling("citeertitel", span=z.span)
 
 
 def streven(z: Zin) -> ast.Streven:

@@ -7,7 +7,7 @@ from attrs import evolve
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Grond, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Drempel, Grond, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
 from regio_uitstroom.syntax.build.strekking import weiger_strekking
@@ -96,7 +96,7 @@ def gelden(z: Zin) -> ast.Kern:
         return fictie
     urgentie = z.delen.klasse("URGENTIE")
     termijn = z.delen.een(ast.Termijn)
-    duur = (termijn.duur if termijn is not None else None) or z.delen.een(ast.Duur)
+    duur = (termijn.duur if termijn is not None else None) or z.delen.een(ast.Duur) or _gedurende(z)
     if urgentie is None or duur is None:
         if termijn is not None:
             z.delen.items.append(termijn)
@@ -105,6 +105,15 @@ def gelden(z: Zin) -> ast.Kern:
     if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
         vanaf = ast.Termijn(None, "na", moment, span=moment.span)
     return ast.Geldigheid(duur, vanaf, span=z.span)
+
+
+def _gedurende(z: Zin) -> ast.Duur | None:
+    """Take the length of *voor de duur van zes maanden*; with *ten minste* it says no end."""
+    drempel = next((i for i in z.delen.items if isinstance(i, Drempel) and i.vergelijking == "gedurende"), None)
+    if drempel is None:
+        return None
+    z.delen.items.remove(drempel)
+    return drempel.duur
 
 
 def vervalt(z: Zin) -> ast.Kern:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -40,6 +42,8 @@ def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that c
         return _eigenschap(z, eigenschap.naam, eigen=eigenschap.eigen)
     if (groothe := z.delen.klasse("GROOTHEID")) is not None:
         return _vergelijking(z, groothe.naam)
+    if (klasse := z.delen.een(ast.VwLeeftijd)) is not None:
+        return evolve(klasse, wie=z.wie(), span=z.span)
     if any(isinstance(i, Drempel | Venster) for i in z.alles):
         return _leeftijd_of_woonduur(z)
     if (leeftijd := _leeftijd_in_jaren(z)) is not None:

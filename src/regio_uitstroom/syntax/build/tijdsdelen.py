@@ -26,7 +26,9 @@ def hoeveelheid(c: Delen) -> ast.Hoeveelheid:
     """``ten hoogste 300``, ``een derde``, ``een nader te bepalen aantal``."""
     aandeel = c.token("AANDEEL")
     if aandeel is not None:
-        return ast.Hoeveelheid("deel", teller=aandeel.waarde[0], noemer=aandeel.waarde[1], span=c.span)
+        grens = c.token("VGL")
+        soort = "deel" if grens is None else str(grens.waarde)
+        return ast.Hoeveelheid(soort, teller=aandeel.waarde[0], noemer=aandeel.waarde[1], span=c.span)
     if c.token("NADER_AANTAL") is not None:
         return ast.Hoeveelheid("nader te bepalen", span=c.span)
     getallen = [i.waarde for i in c.items if isinstance(i, Token) and i.type == "GETAL"]

@@ -106,7 +106,7 @@ _ONTKENNINGEN = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
 
 def uitspraak(z: Zin) -> ast.Voorwaarde:
     """Keep a clause that no form computes as one fact; its denial is the same fact, denied."""
-    if not z.alles:
+    if not z.alles and not z.span.text.startswith("te "):
         z.niet_te_duiden()  # *of verblijft*: a verb by itself states nothing
     for item in z.alles:
         if _eigen_artikel(item):

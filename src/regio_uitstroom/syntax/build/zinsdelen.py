@@ -73,8 +73,13 @@ def attribuut(c: Delen) -> ast.VwFeit:
 
 def leeftijdsklasse(c: Delen) -> ast.VwLeeftijd:
     """``jongeren van achttien tot drieëntwintig jaar``."""
-    token = next(i for i in c.items if isinstance(i, Token) and i.type == "LEEFTIJDSKLASSE")
+    token = next(i for i in c.items if isinstance(i, Token) and i.type in {"LEEFTIJDSKLASSE", "LEEFTIJD_BIJ"})
     return ast.VwLeeftijd(*token.waarde, span=c.span)
+
+
+def leeftijd_tussen(c: Delen) -> ast.VwLeeftijd:
+    """``tussen 18 en 27 jaar oud``, after *is*."""
+    return ast.VwLeeftijd(*first(c).waarde, span=c.span)
 
 
 def bedoeld(c: Delen) -> ast.Verwijzing:

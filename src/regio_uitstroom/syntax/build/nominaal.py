@@ -1,0 +1,56 @@
+"""Conditions that stand as a noun in a sentence on urgency: *bij echtscheiding*, *bij weigering van een woning*."""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Zaken
+
+_BIJ = frozenset({"BIJ", "WEGENS"})
+_GELEGENHEID = frozenset({"toewijzing", "verlening", "huisvestingsvergunning", "aanvragen", "selectie", "besluit"})
+"""Things that only say at which occasion urgency counts, and ask nothing of a client."""
+_HOORT_ERBIJ = frozenset({"VAN", "DOOR", "MET", "OVER", "IN", "AAN"})
+
+
+def is_voorwaarde(item: object) -> bool:
+    """Whether a phrase asks something: *bij huurschuld*, not *bij de toewijzing van woningen*."""
+    if not isinstance(item, Bepaling) or item.voorzetsel not in _BIJ:
+        return False
+    if isinstance(item.inhoud, ast.Moment):
+        return item.inhoud.sleutel == "weigering"
+    return isinstance(item.inhoud, Zaken) and all(
+        ding.klasse in {"ZAAK", "BEZIT"} and ding.naam not in _GELEGENHEID and "weigering" not in ding.naam
+        for ding in item.inhoud.delen
+    )
+
+
+def nominale_voorwaarden(delen: Delen) -> list[ast.Bijzin]:
+    """Take the phrases that ask something, each with what hangs on it, as conditions."""
+    gevonden: list[ast.Bijzin] = []
+    for item in [i for i in delen.items if is_voorwaarde(i)]:
+        at = delen.items.index(item)
+        eind = at + 1
+        while eind < len(delen.items) and _hoort_erbij(delen.items[eind], delen.items[eind - 1]):
+            eind += 1
+        rij = delen.items[at:eind]
+        delen.items[at:eind] = []
+        gevonden.append(_bijzin(delen, rij))
+    return gevonden
+
+
+def _hoort_erbij(item: object, vorig: Bepaling) -> bool:
+    return isinstance(item, Bepaling) and item.voorzetsel in _HOORT_ERBIJ and item.span.start - vorig.span.end <= 1
+
+
+def _bijzin(delen: Delen, rij: list[Bepaling]) -> ast.Bijzin:
+    """Return the condition of a phrase: computed for the refusal of a home, otherwise a question in its words."""
+    span = delen.context.span(rij)
+    eerste = rij[0].inhoud
+    if isinstance(eerste, ast.Moment):
+        woning = next((b.inhoud for b in rij[1:] if isinstance(b.inhoud, Zaken)), None)
+        passend = woning is not None and woning.delen[0].naam.startswith("passend")
+        if woning is not None and woning.delen[0].klasse == "WONING":
+            return ast.Bijzin("indien", ast.VwGeweigerd(passend, span=span), span=span)
+    woorden = delen.context.span([eerste, *rij[1:]]).text
+    return ast.Bijzin(
+        "indien", ast.VwUitspraak(f"er sprake is van {' '.join(woorden.split())}", "zijn", span=span), span=span
+    )

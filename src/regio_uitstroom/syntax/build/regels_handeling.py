@@ -1,0 +1,57 @@
+"""Sentences with a verb of their own: mostly duties, sometimes another wording of a rule that decides or counts."""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling
+from regio_uitstroom.syntax.build.regels_gemeente import taken_van
+from regio_uitstroom.syntax.build.zin import Zin
+
+_REKENING = ("voor rekening van", "ten laste van")
+
+
+def handeling_(z: Zin) -> ast.Kern:
+    """Who does what; or who bears the costs of a task, or a share of the homes that goes to clients."""
+    return _kosten(z) or _aandeel(z) or handeling(z)
+
+
+def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
+    """``De kosten van de begeleiding komen voor rekening van Houten``: it is financially responsible for the task."""
+    wie = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.woorden.lower().startswith(_REKENING)), None)
+    van = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "VAN"), None)
+    kosten = z.delen.items and isinstance(z.delen.items[0], Zaken) and z.delen.items[0].delen[0].naam == "kosten"
+    if wie is None or van is None or not kosten or z.ontkend:
+        return None
+    gemeenten = wie.inhoud.delen if isinstance(wie.inhoud, Partijen) else ()
+    taken = taken_van(van.inhoud) if isinstance(van.inhoud, Soorten) else ()
+    if not taken or not gemeenten or not all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten):
+        return None
+    z.delen.items = [i for i in z.delen.items[1:] if i is not wie and i is not van]
+    client = z.delen.met("VAN", Clienten)
+    samen = z.delen.woord("GEZAMENLIJK") is not None
+    return ast.Verantwoordelijk(
+        gemeenten, taken, samen, financieel=True, van=client.delen[0] if client is not None else None, span=z.span
+    )
+
+
+_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep)
+
+
+_GEEFT = frozenset({"toewijzen", "verhuren", "reserveren", "aanbieden", "bestemmen", "inzetten"})
+
+
+def _aandeel(z: Zin) -> ast.Bestemming | None:
+    """``De corporaties wijzen ten minste 20 procent van de vrijkomende woningen toe aan uitstromers``."""
+    deel = next((i for i in z.delen.items if isinstance(i, ast.Hoeveelheid) and i.teller is not None), None)
+    bepalingen = [i for i in z.delen.items if isinstance(i, Bepaling)]
+    wat = next((b for b in bepalingen if b.voorzetsel == "VAN" and isinstance(b.inhoud, Zaken)), None)
+    aan = next((b for b in bepalingen if b.voorzetsel in {"AAN", "VOOR"} and isinstance(b.inhoud, Clienten)), None)
+    if z.hoofd.handeling not in _GEEFT or z.ontkend or deel is None or wat is None or aan is None:
+        return None
+    z.delen.items = [i for i in z.delen.items if i not in (deel, wat, aan)]
+    per = z.delen.woord("PER_JAAR", "PER_PERIODE")
+    actor = enige_of_alle(z.delen.met("DOOR", Partijen) or (None if z.hoofd.lijdend else z.delen.een(Partijen)))
+    voor = next(client for client in aan.inhoud.delen) if isinstance(aan.inhoud, Clienten) else None
+    per_ = per.waarde if per is not None else ""
+    return ast.Bestemming(deel, wat.inhoud.woorden, voor, actor=actor, per=per_, span=z.span)
