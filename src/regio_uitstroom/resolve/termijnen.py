@@ -6,7 +6,7 @@ The duties are resolved first; a clause can name one that comes later in the tex
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -39,52 +39,63 @@ def met_termijnen(regels: tuple[Regel, ...]) -> tuple[Regel, ...]:
 
     A clause that names none, or that could mean several, stays one that a person answers.
     """
-    plichten = [regel for regel in regels if isinstance(regel, Verplichting) and regel.termijn is not None]
-    if not plichten:
+    plichten = Plichten(regels)
+    if not plichten.per_artikel:
         return regels
-    plaats = {regel.citaat: nummer for nummer, regel in enumerate(regels)}
-    return tuple(
-        regel
-        if regel.voorwaarde is None
-        else evolve(
-            regel,
-            voorwaarde=_vervangen(
-                regel.voorwaarde,
-                regel.citaat,
-                plichten,
-                [p for p in plichten if plaats[p.citaat] < plaats[regel.citaat]],
-            ),
-        )
-        for regel in regels
-    )
+    return tuple(_met_termijn(regel, plichten) for regel in regels)
 
 
-def _vervangen(
-    voorwaarde: Voorwaarde, hier: Citaat, plichten: Sequence[Verplichting], ervoor: Sequence[Verplichting]
-) -> Voorwaarde:
+class Plichten:
+    """The duties that have a term, by article: a text of a thousand articles is not gone through for every clause."""
+
+    def __init__(self, regels: Sequence[Regel]) -> None:
+        """Take the rules, in the order of the text."""
+        self.per_artikel: dict[str, list[Verplichting]] = {}
+        self._plaats = {regel.citaat: nummer for nummer, regel in enumerate(regels)}
+        for regel in regels:
+            if isinstance(regel, Verplichting) and regel.termijn is not None:
+                self.per_artikel.setdefault(regel.citaat.artikel, []).append(regel)
+
+    def op(self, gezocht: Citaat) -> list[Verplichting]:
+        """Return the duties at a place."""
+        return [p for p in self.per_artikel.get(gezocht.artikel, ()) if gezocht.omvat(p.citaat)]
+
+    def vlak_voor(self, hier: Citaat) -> list[Verplichting]:
+        """Return the last duty that goes before a rule, in its article; none where there is none."""
+        ervoor = self.per_artikel.get(hier.artikel, ())
+        return [p for p in ervoor if self._plaats[p.citaat] < self._plaats[hier]][-1:]
+
+
+def _met_termijn(regel: Regel, plichten: Plichten) -> Regel:
+    if regel.voorwaarde is None:
+        return regel
+    voorwaarde = _vervangen(regel.voorwaarde, regel.citaat, plichten)
+    return regel if voorwaarde is regel.voorwaarde else evolve(regel, voorwaarde=voorwaarde)
+
+
+def _vervangen(voorwaarde: Voorwaarde, hier: Citaat, plichten: Plichten) -> Voorwaarde:
     """Return the condition with its clauses about a term replaced; the condition itself where it has none."""
     match voorwaarde:
         case En() | Of():
-            delen = tuple(_vervangen(deel, hier, plichten, ervoor) for deel in voorwaarde.delen)
-            return voorwaarde if delen == voorwaarde.delen else evolve(voorwaarde, delen=delen)
+            delen = tuple(_vervangen(deel, hier, plichten) for deel in voorwaarde.delen)
+            zelfde = all(nieuw is deel for nieuw, deel in zip(delen, voorwaarde.delen, strict=True))
+            return voorwaarde if zelfde else evolve(voorwaarde, delen=delen)
         case Niet() | Vermoed():
-            deel = _vervangen(voorwaarde.deel, hier, plichten, ervoor)
+            deel = _vervangen(voorwaarde.deel, hier, plichten)
             return voorwaarde if deel is voorwaarde.deel else evolve(voorwaarde, deel=deel)
         case FeitIs(waarde=True) if voorwaarde.gegeven.sleutel == f"feiten.{voorwaarde.tekst}":
-            return _verstreken(voorwaarde, hier, plichten, ervoor) or voorwaarde
+            return _verstreken(voorwaarde, hier, plichten) or voorwaarde
         case _:
             return voorwaarde
 
 
-def _verstreken(
-    clausule: FeitIs, hier: Citaat, plichten: Sequence[Verplichting], ervoor: Sequence[Verplichting]
-) -> TermijnVerstreken | None:
+def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> TermijnVerstreken | None:
     """Return the condition that the clause means; None where it is about no term, or not about one."""
     genoemd = _BEDOELD.fullmatch(clausule.tekst)
     if genoemd is not None:
-        bedoeld = list(_op_plaats(genoemd[1], hier, plichten))
+        bedoeld = _op_plaats(genoemd[1], hier, plichten)
     elif _DEZE.fullmatch(clausule.tekst):
-        bedoeld = [plicht for plicht in ervoor if plicht.citaat.artikel == hier.artikel][-1:]
+        bedoeld = plichten.vlak_voor(hier)
     else:
         return None
     termijn = bedoeld[0].termijn if len(bedoeld) == 1 else None
@@ -101,14 +112,13 @@ def _verstreken(
     )
 
 
-def _op_plaats(woorden: str, hier: Citaat, plichten: Sequence[Verplichting]) -> Iterator[Verplichting]:
-    """Yield the duties at the place that the words name; a lid without an article is one of the same article."""
+def _op_plaats(woorden: str, hier: Citaat, plichten: Plichten) -> list[Verplichting]:
+    """Return the duties at the place that the words name; a lid without an article is one of the same article."""
     plaats = _PLAATS.fullmatch(woorden.strip())
     if plaats is None or not any(plaats.groups()):
-        return
+        return []
     lid = plaats["lid"]
     if lid is not None and lid.lower() not in _LEDEN:
-        return
+        return []
     artikel = plaats["artikel"] or hier.artikel
-    gezocht = Citaat(artikel, _LEDEN[lid.lower()] if lid else None, plaats["onderdeel"])
-    yield from (plicht for plicht in plichten if gezocht.omvat(plicht.citaat))
+    return plichten.op(Citaat(artikel, _LEDEN[lid.lower()] if lid else None, plaats["onderdeel"]))
