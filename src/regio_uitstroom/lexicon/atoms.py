@@ -27,27 +27,24 @@ _LIKE = {
 _LOOKS_LIKE = re.compile(f"[{re.escape(''.join(_LIKE))}]")
 _DROPPED = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
-_ATOM = re.compile(
-    r"""\s*+(?:
-      (?P<gewoon>(?!xxx)[^\W\d_]{2,}+(?![\d'.-]))
-    | (?P<tekst>"[^"\n]*(?:\n(?!\s*\n)[^"\n]*){0,5}")
+KINDS = r"""
+      (?P<tekst>"[^"\n]*(?:\n(?!\s*\n)[^"\n]*){0,5}")
     | (?P<cijferdatum>\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?![\w]))
     | (?P<graad>\d+°)
     | (?P<getal>\d+(?:[.,]\d+)*(?![\w-]))
     | (?P<afkorting>(?:[^\W\d_]\.){2,})
-    | (?P<kort>(?:art|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|mnd|nr|jr|wk)\.(?=[ ]*\d)
-        |(?:mnd|jr|wk)\.(?=[ ]+[a-z]))
-    | (?P<puntjes>\.{3,}|…|_{2,}|\[(?:…|\.{3,}|_+|invullen|in\ te\ vullen|datum|naam|pm|xx+)\]|\bx{3,}\b)
+    | (?P<kort>(?i:(?:art|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|mnd|nr|jr|wk)\.(?=[ ]*\d)
+        |(?:mnd|jr|wk)\.(?=[ ]+[a-z])))
+    | (?P<puntjes>\.{3,}|…|_{2,}|\[(?i:…|\.{3,}|_+|invullen|in\ te\ vullen|datum|naam|pm|xx+)\]|\b[Xx]{3,}\b)
     | (?P<woord>'?[^\W_]+(?:['-][^\W_]+)*-?)
     | (?P<teken>\S)
-    | \Z
-    )""",
-    re.VERBOSE | re.IGNORECASE,
-)
+"""
+"""The kinds of atoms, as alternatives of a pattern: the first that fits."""
+_ATOM = re.compile(rf"\s*+(?: (?P<gewoon>(?![Xx]{{3}})[^\W\d_]{{2,}}+(?![\d'.-])) | {KINDS} | \Z )", re.VERBOSE)
 """An atom with the white space before it, or the end.
 
-The first alternative is only there for speed: four of five atoms are a word of letters alone, which the others would
-find too (``woord``).
+``gewoon`` is only there for speed: four of five atoms are a word of letters alone, which the kinds would find too
+(``woord``).
 """
 _SOORTEN = ("", *("woord" if naam == "gewoon" else naam for naam in _ATOM.groupindex))
 """The kind of an atom by the number of its group."""
