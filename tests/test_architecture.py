@@ -37,7 +37,7 @@ LAYERS: dict[str, set[str]] = {
     "weergave": MODEL | {"syntax"},
     "passes": MODEL | {"syntax", "resolve", "check"},
     "bundled": MODEL | {"passes", "regelingen"},
-    "load": MODEL | {"passes", "bundled"},
+    "load": MODEL | {"passes", "bundled", "check"},
     "interview": MODEL | {"evaluation", "explain"},
     "assess": MODEL | {"evaluation", "explain"},
     "register": MODEL | {"bundled", "load", "assess", "evaluation"},

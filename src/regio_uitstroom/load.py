@@ -5,6 +5,7 @@ Nothing here raises for what a text says: every finding of every pass is collect
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from os import PathLike
 
@@ -33,7 +34,7 @@ def load_regeling(path: str | PathLike[str]) -> Geladen:
     """Read, parse, resolve and check a ``.convenant`` file. The Regeling is named after the file."""
     from regio_uitstroom.passes import read_file  # noqa: PLC0415 - see bundled_regeling
 
-    return Geladen(*read_file(path))
+    return _gevolgd(Geladen(*read_file(path)))
 
 
 def parse_regeling(text: str | bytes, *, name: str = "regeling") -> Geladen:
@@ -46,7 +47,48 @@ def parse_regeling(text: str | bytes, *, name: str = "regeling") -> Geladen:
         raise TypeError(message)
     from regio_uitstroom.passes import read_text  # noqa: PLC0415 - see bundled_regeling
 
-    return Geladen(*read_text(text, name + ENDING))
+    return _gevolgd(Geladen(*read_text(text, name + ENDING)))
+
+
+def _gevolgd(geladen: Geladen, andere: Sequence[Regeling] = ()) -> Geladen:
+    """Follow the references to other texts: those that come with the package, and those given beside it."""
+    regeling = geladen.regeling
+    if regeling is None or not regeling.verwijst_naar:
+        return geladen
+    from regio_uitstroom.check.elders import SOORTEN, verwijzingen_gevolgd  # noqa: PLC0415 - see bundled_regeling
+
+    eerder = [melding for melding in geladen.diagnostics if melding.kind not in SOORTEN]
+    gevonden = tuple(verwijzingen_gevolgd(regeling, (*andere, *_genoemde(regeling))))
+    alles = sorted((*eerder, *gevonden), key=lambda d: (d.span.start, d.span.end) if d.span else (-1, -1))
+    return Geladen(None if any(melding.is_fout for melding in gevonden) else regeling, tuple(alles))
+
+
+def samen_gevolgd(geladen: Sequence[Geladen]) -> tuple[Geladen, ...]:
+    """Follow the references of texts that were read together: each may name any of the others.
+
+    A finding that a text is not known goes where it is one of these; a place that is not there becomes one.
+    """
+    regelingen = [een.regeling for een in geladen if een.regeling is not None]
+    return tuple(_gevolgd(een, regelingen) for een in geladen)
+
+
+def _genoemde(regeling: Regeling) -> Iterator[Regeling]:
+    """Yield the bundled texts that a text may mean; their titles tell which those are, so that no other is loaded."""
+    from regio_uitstroom.model.elders import kan_heten  # noqa: PLC0415 - see bundled_regeling
+
+    namen = {verwijzing.tekst for verwijzing in regeling.verwijst_naar}
+    for naam, titel in _titels().items():
+        if any(kan_heten(titel, tekst) for tekst in namen):
+            bekend = bundled_regeling(naam).regeling
+            if bekend is not None:
+                yield bekend
+
+
+@cache
+def _titels() -> Mapping[str, str]:
+    """Return the title of each bundled text, from its first line."""
+    eerste = {naam: (regelingen() / (naam + ENDING)).read_bytes().split(b"\n", 1)[0] for naam in bundled_names()}
+    return {naam: regel.decode("utf-8").partition('"')[2].rstrip('" \r') for naam, regel in eerste.items()}
 
 
 @cache
@@ -69,4 +111,6 @@ def bundled_regeling(name: str) -> Geladen:
     gelezen = read_ahead(name)
     if gelezen is not None:
         return Geladen(*gelezen)
-    return parse_regeling((regelingen() / (name + ENDING)).read_bytes(), name=name)
+    from regio_uitstroom.passes import read_text  # noqa: PLC0415 - only where nothing was read ahead
+
+    return Geladen(*read_text((regelingen() / (name + ENDING)).read_bytes(), name + ENDING))

@@ -14,7 +14,7 @@ from regio_uitstroom.bundled import ENDING
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.diagnostics import Diagnostic, RegelingFout
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
-from regio_uitstroom.load import Geladen, bundled_names, bundled_regeling, load_regeling
+from regio_uitstroom.load import Geladen, bundled_names, bundled_regeling, load_regeling, samen_gevolgd
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
@@ -34,17 +34,20 @@ class Register(Bundel):
     def van(cls, *delen: Deel) -> Register:
         """Make a register of agreements, names of bundled ones, ``.convenant`` files and folders with such files.
 
-        A file goes before a bundled agreement of the same name. Raises RegelingFout, with the findings of all texts,
-        when one of them has errors or cannot be read; OSError for such a folder; and ValueError as the class does.
+        A file goes before a bundled agreement of the same name. References from one text to another are followed.
+        Raises RegelingFout, with the findings of all texts, when one of them has errors or cannot be read; OSError for
+        such a folder; and ValueError as the class does.
         """
         regelingen: list[Regeling] = []
         meldingen: list[Diagnostic] = []
         fout = False
+        gelezen: list[Geladen] = []
         for deel in delen:
-            for geladen in lees(deel):
-                meldingen += geladen.diagnostics
-                regelingen += [geladen.regeling] if geladen.regeling is not None else []
-                fout = fout or geladen.regeling is None
+            gelezen += lees(deel)
+        for geladen in samen_gevolgd(gelezen):
+            meldingen += geladen.diagnostics
+            regelingen += [geladen.regeling] if geladen.regeling is not None else []
+            fout = fout or geladen.regeling is None
         if fout:
             raise RegelingFout(tuple(meldingen))
         return cls(tuple(regelingen))

@@ -9,7 +9,7 @@ from regio_uitstroom.cli.laden import laad
 from regio_uitstroom.cli.parser import Parser
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.diagnostics import render, to_json
-from regio_uitstroom.load import Geladen
+from regio_uitstroom.load import Geladen, samen_gevolgd
 
 
 def arguments(parser: Parser) -> None:
@@ -25,7 +25,8 @@ def arguments(parser: Parser) -> None:
 
 def run(opties: Namespace, scherm: Scherm) -> int:
     """Check every file; 1 when one of them has an error, warnings do not count."""
-    resultaten = [(naam, laad(naam)) for naam in opties.bestanden]
+    alle = samen_gevolgd([laad(naam) for naam in opties.bestanden])
+    resultaten = list(zip(opties.bestanden, alle, strict=True))
     if opties.formaat == JSON:
         scherm.json({"bestanden": [_als_json(naam, geladen) for naam, geladen in resultaten]})
     else:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from regio_uitstroom.cli.laden import STANDAARDINVOER
 from regio_uitstroom.cli.scherm import Scherm
-from regio_uitstroom.load import bundled_names
+from regio_uitstroom.diagnostics import render
+from regio_uitstroom.load import Geladen, bundled_names, samen_gevolgd
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
@@ -33,6 +34,10 @@ def lees_samen(
         return max(een for een in gelezen if isinstance(een, int))
     if namen == (naam,):
         return regelingen[0]
+    fouten = [melding for een in samen_gevolgd([Geladen(los, ()) for los in regelingen]) for melding in een.diagnostics]
+    if any(melding.is_fout for melding in fouten):
+        scherm.opmerking(render([melding for melding in fouten if melding.is_fout], colour=scherm.kleur))
+        return 1
     try:
         return Bundel(regelingen)
     except ValueError as fout:

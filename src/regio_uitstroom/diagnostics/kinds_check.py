@@ -132,6 +132,27 @@ FICTIE_ZONDER_GEVOLG = Kind(
     "wat {plaats} laat tellen, vraagt geen enkele regel of omschrijving",
     "kijk of de woorden dezelfde zijn als in de regel waarvoor dit telt",
 )
+ONBEKENDE_TEKST = Kind(
+    "RU326",
+    "onbekende-tekst",
+    Ernst.WAARSCHUWING,
+    "`{tekst}` ken ik niet, dus ik kan niet nagaan {wat}",
+    "geef die tekst erbij: `uitstroom controleer deze.convenant andere.convenant`; of kijk of soort en titel kloppen",
+)
+ONBEKENDE_PLAATS = Kind(
+    "RU327",
+    "onbekende-plaats",
+    Ernst.FOUT,
+    "{plaats} staat niet in `{tekst}`",
+    "{wel}",
+)
+PLAATS_ZONDER_REGEL = Kind(
+    "RU328",
+    "plaats-zonder-regel",
+    Ernst.WAARSCHUWING,
+    "{plaats} van `{tekst}` bevat geen regel, dus er is niets om van af te wijken",
+    "verwijs naar het artikel of het lid waar de regel staat",
+)
 
 KINDS: tuple[Kind, ...] = (
     KRINGVERWIJZING_REGELS,
@@ -152,4 +173,7 @@ KINDS: tuple[Kind, ...] = (
     LOOPTIJD_ANDERS,
     BEGRIPPEN_TE_DIEP,
     FICTIE_ZONDER_GEVOLG,
+    ONBEKENDE_TEKST,
+    ONBEKENDE_PLAATS,
+    PLAATS_ZONDER_REGEL,
 )

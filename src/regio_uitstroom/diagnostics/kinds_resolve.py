@@ -165,6 +165,13 @@ FICTIE_WIJKT = Kind(
     "een andere regel zet {plaats} opzij, maar wat daar staat is dan al meegeteld",
     "zet de uitzondering in de zin zelf: `tenzij …`",
 )
+ZET_ANDERE_TEKST_OPZIJ = Kind(
+    "RU247",
+    "zet-andere-tekst-opzij",
+    Ernst.FOUT,
+    "deze zin zet een bepaling van `{tekst}` buiten toepassing; dat kan alleen binnen een tekst",
+    "zeg wat dan wel geldt: `In afwijking van {plaats} van … is de gemeente van voorkeur verantwoordelijk voor …`",
+)
 
 DUBBEL_ONDERDEEL = Kind(
     "RU252",
@@ -204,4 +211,5 @@ KINDS: tuple[Kind, ...] = (
     FICTIE_NOTIE,
     FICTIE_WIJKT,
     DUBBEL_ONDERDEEL,
+    ZET_ANDERE_TEKST_OPZIJ,
 )

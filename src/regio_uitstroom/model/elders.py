@@ -20,11 +20,27 @@ _VOLUIT = {"wmo 2015": "wet maatschappelijke ondersteuning 2015"}
 
 
 def heet(regeling: Regeling, naam: str) -> bool:
-    """Whether another text means this one by a name: a wet or verordening whose title begins with it."""
-    if regeling.kop.soort not in {Soort.WET, Soort.VERORDENING}:
-        return False
+    """Whether another text means this one by a name.
+
+    That is its kind and its title (``convenant "Samen wonen"``); of a wet or verordening also how its title begins.
+    """
+    gelezen = _OP_TITEL.fullmatch(naam)
+    if gelezen is not None:
+        return gelezen[1] == regeling.kop.soort.value and kan_heten(regeling.kop.titel, naam)
+    return regeling.kop.soort in {Soort.WET, Soort.VERORDENING} and kan_heten(regeling.kop.titel, naam)
+
+
+def kan_heten(titel: str, naam: str) -> bool:
+    """Whether a text of this title can be meant by a name, whatever its kind."""
+    gelezen = _OP_TITEL.fullmatch(naam)
+    if gelezen is not None:
+        return gelezen[2].casefold() == titel.casefold()
     voluit = _VOLUIT.get(naam.casefold(), naam.casefold())
-    return re.match(rf"{re.escape(voluit)}\b", regeling.kop.titel.casefold()) is not None
+    return re.match(rf"{re.escape(voluit)}\b", titel.casefold()) is not None
+
+
+_OP_TITEL = re.compile(r'(.+?) "(.+)"')
+"""A kind of text, and a title between quotation marks."""
 
 
 def kring_over_teksten(regelingen: Sequence[Regeling]) -> tuple[Plek, ...]:

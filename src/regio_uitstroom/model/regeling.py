@@ -41,6 +41,34 @@ class Soort(Enum):
 
 
 @frozen
+class AndereTekst:
+    """A text that this one builds on; ``kort`` is what it is called here, empty where it has no name of its own."""
+
+    soort: Soort
+    titel: str
+    kort: str = ""
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def naam(self) -> str:
+        """What references to it carry: ``convenant "Samen wonen"``."""
+        return f'{self.soort.value} "{self.titel}"'
+
+
+@frozen
+class Verwijzing:
+    """A reference to another text, by the name that it is known by here; ``plaats`` None: to the text as a whole.
+
+    ``om_te_wijken``: a rule departs from that place, or leaves it unharmed, so that there must be a rule.
+    """
+
+    tekst: str
+    plaats: Citaat | None = None
+    om_te_wijken: bool = False
+    span: Span | None = field(default=None, eq=False, repr=False)
+
+
+@frozen
 class Kop:
     """Heading: what the text is, where and when it holds, and where it was found."""
 
@@ -58,6 +86,7 @@ class Kop:
     versie: str | None = None
     uittreksel: str | None = None
     """Which articles are reproduced, where the text is given in part."""
+    bouwt_voort_op: tuple[AndereTekst, ...] = ()
     toevoeging: str = field(default="", eq=False)
     """What tells it apart from a text of the same title that is applied beside it: `` (van 1 januari 2018)``."""
     span: Span | None = field(default=None, eq=False, repr=False)
@@ -115,6 +144,8 @@ class Artikel:
 
     nummer: str
     titel: str = ""
+    leden: tuple[int, ...] = ()
+    """The numbers of its leden; empty for an article without."""
     span: Span | None = field(default=None, eq=False, repr=False)
 
 
@@ -148,6 +179,8 @@ class Regeling:
     uitgangspunten: tuple[str, ...] = ()
     """Preamble: shown, decides nothing."""
     open_punten: tuple[OpenPunt, ...] = ()
+    verwijst_naar: tuple[Verwijzing, ...] = ()
+    """References to other texts, in the order of the text."""
     source: Source | None = field(default=None, eq=False, repr=False)
     inhoud_hash: str = field(default="", eq=False)
 

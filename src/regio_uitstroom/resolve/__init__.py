@@ -17,6 +17,7 @@ from regio_uitstroom.model.regels import Verantwoordelijkheid
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.elders import verwijzingen_elders
 from regio_uitstroom.resolve.ficties import met_ficties
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
 from regio_uitstroom.resolve.structuur import lees_structuur
@@ -56,12 +57,13 @@ def resolve(
         partijen=partijen,
         begrippen=begrippen,
         gegevens=_met_gevraagde(gegevens, (*begrippen, *regels)),
-        artikelen=tuple(Artikel(a.nummer, a.titel, span=a.span) for a in bestand.artikelen),
+        artikelen=tuple(map(_artikel, bestand.artikelen)),
         regels=regels,
         voorbeelden=resolve_voorbeelden(context, structuur, bestand),
         toelichtingen=_toelichtingen(bestand),
         uitgangspunten=_uitgangspunten(bestand),
         open_punten=tuple(dict.fromkeys(context.open_punten)),
+        verwijst_naar=verwijzingen_elders(bestand),
         source=source,
         inhoud_hash=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
@@ -74,6 +76,11 @@ def _begrippen(context: Context, bestand: ast.Bestand) -> tuple[Begrip, ...]:
     context.voorwaardebegrippen |= gedeclareerde_groepen(bestand.artikelen)
     begrippen = [resolve_begrip(context, citaat, knoop) for citaat, knoop in plaatsen]
     return (*begrippen, *groepsbegrippen(context, bestand.artikelen))
+
+
+def _artikel(knoop: ast.Artikel) -> Artikel:
+    leden = tuple(lid.nummer for lid in knoop.leden if lid.nummer is not None)
+    return Artikel(knoop.nummer, knoop.titel, leden, span=knoop.span)
 
 
 def _met_gevraagde(gegevens: tuple[Gegeven, ...], delen: tuple[object, ...]) -> tuple[Gegeven, ...]:

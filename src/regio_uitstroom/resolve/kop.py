@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regio_uitstroom.diagnostics.diagnostic import Label
 from regio_uitstroom.diagnostics.kinds_resolve import DUBBEL_KOPVELD, SOORT_ANDERS
-from regio_uitstroom.model.regeling import Deelname, Kop, Partijen, Soort
+from regio_uitstroom.model.regeling import AndereTekst, Deelname, Kop, Partijen, Soort
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_periode
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
@@ -39,8 +39,16 @@ def resolve_kop(context: Context, knoop: ast.Kop) -> Kop:
         grondslag=_tekst(knoop, "Grondslag"),
         versie=_tekst(knoop, "Versie"),
         uittreksel=_tekst(knoop, "Uittreksel"),
+        bouwt_voort_op=_voorgangers(knoop),
         span=_eerste_regel(knoop.span),
     )
+
+
+def _voorgangers(knoop: ast.Kop) -> tuple[AndereTekst, ...]:
+    """Return the texts that this one builds on."""
+    veld = knoop.veld("Bouwt voort op")
+    teksten = veld.teksten if veld is not None else ()
+    return tuple(AndereTekst(Soort(tekst.soort), tekst.titel, tekst.kort, span=tekst.span) for tekst in teksten)
 
 
 def _eerste_regel(span: Span) -> Span:

@@ -26,6 +26,9 @@ PARTIJEN = Actor("partijen", "partijen")
 
 def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
     """Who does what, by when; who may do it; who must not. Without an actor a duty is reported as open."""
+    if knoop.handeling == _BOUWT_VOORT:
+        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verhouding tot andere teksten")
+        return
     actor = resolve_actor(knoop.actor) or _client_doet(knoop)
     mag = knoop.wijze in _MACHT and not knoop.niet
     if actor is None and not mag:
@@ -41,6 +44,10 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         "ritme": knoop.ritme,
     }
     yield regels.Kanbepaling(**inhoud) if mag else regels.Verplichting(**inhoud, nalaten=knoop.niet)
+
+
+_BOUWT_VOORT = "voortbouwen"
+"""What a text does, not a party."""
 
 
 def _client_doet(knoop: ast.Verplichting) -> Actor | None:

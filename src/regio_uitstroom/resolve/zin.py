@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import Factory, define, evolve
 
-from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, ZET_ANDERE_TEKST_OPZIJ
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
@@ -170,7 +170,13 @@ class Zin:
         return tuple(evolve(r, elders=elders) if elders and r.citaat.zinsdeel is None else r for r in gemaakt)
 
     def schakel_uit(self, regel: Citaat, knoop: ast.Verwijzing) -> tuple[Citaat, ...]:
-        """Note that a rule without a value switches the places of a reference off; return them."""
+        """Note that a rule without a value switches the places of a reference off; return them.
+
+        A place in another text is reported: no rule of that text would notice.
+        """
+        if knoop.wet is not None:
+            plaats = next((een.midden for een in plaatsen_elders(knoop)), "artikel 2")
+            self.context.meld(ZET_ANDERE_TEKST_OPZIJ, knoop.span, tekst=knoop.wet, plaats=plaats)
         plaatsen = self.verwijs(knoop)
         self.wijkt_af_van += [(regel, plaats, knoop) for plaats in plaatsen]
         return plaatsen

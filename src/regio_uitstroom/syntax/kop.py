@@ -16,19 +16,9 @@ from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.numbers import MAANDEN
 from regio_uitstroom.syntax.patronen import uit_getal, uit_maand
-from regio_uitstroom.syntax.verwijzen import lees_verwijzing
+from regio_uitstroom.syntax.verwijzen import SOORTEN, lees_verwijzing
 from regio_uitstroom.tijd import Periode
 
-SOORTEN = (
-    "wet",
-    "verordening",
-    "beleidsregel",
-    "convenant",
-    "regionale afspraken",
-    "voorstel",
-    "koers",
-    "intentieverklaring",
-)
 VELDEN = (
     "Regio",
     "Soort",
@@ -41,9 +31,16 @@ VELDEN = (
     "Versie",
     "Uittreksel",
     "Uitvoerende organisatie",
+    "Bouwt voort op",
 )
 _OPSCHRIFT = re.compile(rf"[ ]*({'|'.join(SOORTEN)}|beleidsregels)[ ]+(.*\S)", re.IGNORECASE)
 _VELD = re.compile(r"[ ]*([^\W\d_][\w ]{1,40}?)[ ]*:[ ]?(.*)")
+_ANDERE_TEKST = re.compile(
+    rf"""\s*(?:(?:het|de)\s+)?
+    (?P<soort>{"|".join(soort.replace(" ", "[ ]+") for soort in SOORTEN)})\s+"(?P<titel>[^"]+)"
+    (?:\s*\(hierna:\s*(?:(?:het|de)\s+)?(?P<kort>[^()"]+?)\s*\))?\s*(?:[,;]\s*(?:en\s)?|en\s|$|(?=\Z))""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 class Koplezer:
@@ -123,7 +120,8 @@ class Koplezer:
         datum = self._datum(*waarde) if naam in {"Ondertekend", "Vastgesteld"} else None
         looptijd = self._looptijd(*waarde) if naam == "Looptijd" else None
         uittreksel = self._uittreksel(*waarde) if naam == "Uittreksel" else None
-        return ast.Kopveld(naam, kaal, datum, looptijd, uittreksel, span=span)
+        teksten = self._teksten(*waarde) if naam == "Bouwt voort op" else ()
+        return ast.Kopveld(naam, kaal, datum, looptijd, uittreksel, teksten, span=span)
 
     def _datum(self, start: int, end: int) -> ast.Datum | None:
         atoms = list(split(self._tekst.plain, start, end))
@@ -166,6 +164,20 @@ class Koplezer:
             for p in gelezen[1].plekken
         )
         return ast.Verwijzing(delen, span=span)
+
+    def _teksten(self, start: int, end: int) -> tuple[ast.AndereTekst, ...]:
+        """Read the texts that this one builds on, with *en*, a comma or a semicolon between them."""
+        gevonden = []
+        at = start
+        while (match := _ANDERE_TEKST.match(self._tekst.plain, at, end)) is not None:
+            titel, kort = (" ".join((match[groep] or "").split()) for groep in ("titel", "kort"))
+            soort = " ".join(match["soort"].lower().split())
+            span = self._span(match.start("soort"), len(match.group().rstrip(" ,;")) + match.start())
+            gevonden.append(ast.AndereTekst(soort, titel, kort.lower(), span=span))
+            at = match.end()
+        if not gevonden or at < end:
+            self._onleesbaar(start, end, "andere tekst", 'convenant "Samen wonen" (hierna: het regioconvenant)')
+        return tuple(gevonden)
 
     def _onleesbaar(self, start: int, end: int, soort: str, voorbeeld: str) -> None:
         span = self._span(start, end)

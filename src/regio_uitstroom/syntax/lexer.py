@@ -13,7 +13,7 @@ from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.numbers import rangtelwoorden
 from regio_uitstroom.syntax.patronen import STARTS, uit_getal
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.verwijzen import Plekken, lees_verwijzing
+from regio_uitstroom.syntax.verwijzen import Plekken, lees_tekstnaam, lees_verwijzing
 
 _BEPALERS = frozenset(
     {"de", "het", "een", "één", "elke", "iedere", "ieder", "elk", "alle", "zijn", "haar", "hun", "diens", "geen",
@@ -162,6 +162,9 @@ class Lexer:
             eind, entry = self._woorden.wetten.match(self._klein, start)
             if entry is not None:
                 return eind, str(entry.waarde)
+            genoemd = lees_tekstnaam(self._atoms, start)
+            if genoemd is not None:
+                return genoemd
         return at, None
 
     def _bedoeld(self, at: int) -> tuple[int, str, object] | None:

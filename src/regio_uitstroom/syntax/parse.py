@@ -65,6 +65,19 @@ def wetten() -> Trie:
 _wetten: list[Trie] = []
 
 
+def andere_teksten(kop: ast.Kop | None) -> Trie:
+    """Return the names of other texts: the built-in ones, and those by which the heading says what it builds on."""
+    veld = kop.veld("Bouwt voort op") if kop is not None else None
+    if veld is None:
+        return wetten()
+    trie = Trie(wetten())
+    for tekst in veld.teksten:
+        zonder_haakjes = tekst.titel if tekst.soort in {"wet", "verordening"} else ""
+        for naam in filter(None, (tekst.kort, zonder_haakjes)):
+            trie.add(phrase_atoms(naam.lower()), Entry("ZAAK", tekst.naam, naam))
+    return trie
+
+
 @define(eq=False)
 class _Deel:
     """A part of a file with its atoms, and the definitions in it."""
@@ -170,7 +183,8 @@ class _Bestandlezer:
     def _zinnen(self, kop: ast.Kop | None) -> Zinlezer:
         tijd = periode(kop)
         geldig = None if tijd is None else _namen(tijd)
-        self._woorden = Woordenschat(self._lexicon, self._eigen.frasen, self._eigen.namen, wetten(), geldig)
+        teksten = andere_teksten(kop)
+        self._woorden = Woordenschat(self._lexicon, self._eigen.frasen, self._eigen.namen, teksten, geldig)
         return Zinlezer(self._context, self._lexicon, Onbekenden(self._context, self._woorden, self._eigen.woorden()))
 
     def _proza(self, blok: Blok) -> ast.Prozadeel:

@@ -62,7 +62,7 @@ _PATRONEN: tuple[tuple[Soort, re.Pattern[str]], ...] = (
     (Soort.ONDERDEEL, re.compile(r"[a-z]\.\s")),
 )
 
-_KOPVELD = re.compile(r"[A-Z]\w*(?: \w+)?:\s")
+_KOPVELD = re.compile(r"[A-Z]\w*(?: \w+){0,2}:\s")
 _EIGENSCHAP = re.compile(r"(?:vraag|vindplaats|keuzes|meervoud|bijzin|ontkenning):", re.IGNORECASE)
 
 

@@ -15,6 +15,17 @@ from regio_uitstroom.syntax.numbers import cijfers, rangtelwoorden
 
 _ARTIKEL = re.compile(r"\d{1,4}[a-z]{0,2}(\.\d{1,4}[a-z]{0,2}){0,3}$")
 _LETTERS = re.compile(r"([a-z])\1?$")
+SOORTEN = (
+    "wet",
+    "verordening",
+    "beleidsregel",
+    "convenant",
+    "regionale afspraken",
+    "voorstel",
+    "koers",
+    "intentieverklaring",
+)
+"""Kinds of texts, as the heading names them."""
 MAX_REEKS = 400
 """A range has at most so many members; a longer one is read as its two ends."""
 
@@ -37,6 +48,17 @@ class Plekken:
 
     plekken: tuple[Plek, ...]
     wet: str | None = None
+
+
+def lees_tekstnaam(atoms: Sequence[Atom], at: int) -> tuple[int, str] | None:
+    """Read the name of another text: its kind and its title between quotation marks. Return where it ends, and it."""
+    for soort in SOORTEN:
+        woorden = soort.split()
+        eind = at + len(woorden)
+        if [atom.klein for atom in atoms[at:eind]] == woorden and eind < len(atoms) and atoms[eind].soort == "tekst":
+            titel = " ".join(atoms[eind].tekst.strip('"').split())
+            return eind + 1, f'{soort} "{titel}"'
+    return None
 
 
 class _Lezer:

@@ -32,8 +32,10 @@ class Merk:
 class Koppelaar:
     """Turns words into stretches with links."""
 
-    def __init__(self, woorden: Woorden, ankers: Ankers, begrippen: Mapping[str, str]) -> None:
-        """Take the words of the file, the anchors of the page and the anchor of each defined term."""
+    def __init__(
+        self, woorden: Woorden, ankers: Ankers, begrippen: Mapping[str, str], teksten: Sequence[str] = ()
+    ) -> None:
+        """Take the words of the file, the anchors of the page, of each defined term, and names of other texts."""
         self._woorden = woorden
         self._ankers = ankers
         self._begrippen = Trie()
@@ -41,8 +43,8 @@ class Koppelaar:
         for naam, doel in begrippen.items():
             for vorm in (naam, *meervouden(naam)):
                 self._begrippen.add(phrase_atoms(vorm.lower()), Entry("BEGRIP", doel, vorm))
-        for rij in lexicon_rows("wetten"):
-            self._wetten.add(phrase_atoms(rij["naam"].lower()), Entry("WET", rij["naam"], rij["naam"]))
+        for naam in (*(rij["naam"] for rij in lexicon_rows("wetten")), *teksten):
+            self._wetten.add(phrase_atoms(naam.lower()), Entry("WET", naam, naam))
 
     def alinea(self, atoms: Sequence[Atom], hier: Citaat, omschreven: int = 0, merken: Sequence[Merk] = ()) -> Alinea:
         """Return the words with their links; ``omschreven``: so many at the start are the term that is defined.
@@ -101,9 +103,9 @@ class Koppelaar:
         return "".join(delen)
 
     def _plek(self, merk: Merk, atoms: Sequence[Atom]) -> int:
-        """Return the number of the word after which a remark comes: after the full stop that closes the sentence."""
+        """Return the number of the word after which a remark comes: the full stop of the sentence, if it is here."""
         at = next((i for i, atoom in enumerate(atoms) if self._woorden.einde(atoom) >= merk.einde), len(atoms) - 1)
-        return at + 1 if at + 1 < len(atoms) and atoms[at + 1].tekst == "." else at
+        return next((i for i in range(at, len(atoms)) if atoms[i].tekst == "."), len(atoms) - 1)
 
 
 def _gevouwen(stukken: Sequence[Stuk]) -> Alinea:

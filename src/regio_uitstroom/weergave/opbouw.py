@@ -44,7 +44,8 @@ class _Bouwer:
         beeld = wijkingsbeeld(self._regeling)
         artikelen = Artikelbouwer(self._regeling, self._woorden, self._ankers)
         ruw = {blok.start: artikelen.ruw(blok) for blok in blokken if blok.soort == "artikel"}
-        self._koppelaar = Koppelaar(self._woorden, self._ankers, artikelen.begrippen())
+        elders = tuple(naam for een in self._regeling.kop.bouwt_voort_op for naam in (een.kort, een.titel) if naam)
+        self._koppelaar = Koppelaar(self._woorden, self._ankers, artikelen.begrippen(), elders)
         bouw = artikelen.met(self._koppelaar, beeld)
         kop = self._regeling.kop
         return Document(

@@ -29,6 +29,7 @@ from regio_uitstroom.syntax.ast.beperkingen import (
 )
 from regio_uitstroom.syntax.ast.delen import (
     Alinea,
+    AndereTekst,
     Artikel,
     Bestand,
     Commentaar,
@@ -173,6 +174,7 @@ __all__ = [
     "Actor",
     "Afwijking",
     "Alinea",
+    "AndereTekst",
     "Artikel",
     "Bedrag",
     "Begrip",

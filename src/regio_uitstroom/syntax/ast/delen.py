@@ -21,11 +21,25 @@ from regio_uitstroom.syntax.ast.woorden import (
 
 
 @frozen(slots=False, repr=False, eq=False)
+class AndereTekst(Knoop):
+    """Another text that this one builds on: its kind, its title, and what it is called here (``kort``; empty: so)."""
+
+    soort: str
+    titel: str
+    kort: str = ""
+
+    @property
+    def naam(self) -> str:
+        """What references to it carry: ``convenant "Samen wonen"``."""
+        return f'{self.soort} "{self.titel}"'
+
+
+@frozen(slots=False, repr=False, eq=False)
 class Kopveld(Knoop):
     """A line of the heading. ``naam`` is the field (``Regio``); ``tekst`` what follows, without quotation marks.
 
-    ``datum`` for Ondertekend and Vastgesteld, ``looptijd`` for Looptijd, ``uittreksel`` for Uittreksel; None for the
-    others.
+    ``datum`` for Ondertekend and Vastgesteld, ``looptijd`` for Looptijd, ``uittreksel`` for Uittreksel, ``teksten`` for
+    Bouwt voort op; empty for the others.
     """
 
     naam: str
@@ -33,6 +47,7 @@ class Kopveld(Knoop):
     datum: Datum | None = None
     looptijd: Tijdvak | None = None
     uittreksel: Verwijzing | None = None
+    teksten: tuple[AndereTekst, ...] = ()
 
 
 @frozen(slots=False, repr=False, eq=False)
