@@ -550,7 +550,6 @@ class TestNietStil:
             "Artikel 1 geldt niet, indien de cliënt uitstroomgereed is.",
             "Dit convenant is niet van toepassing op cliënten die vóór 1 januari 2020 zijn ingestroomd.",
             "Elke gemeente stelt meer dan tien woningen per jaar beschikbaar.",
-            "Tot de urgente woningzoekenden behoren cliënten die uitstromen uit vrouwenopvang.",
             "De urgentie geldt zes maanden vóór de datum van toekenning.",
             "De cliënt krijgt urgentie, indien hij sinds 1 januari 2025 verblijft in beschermd wonen.",
             "De gemeente van herkomst of de gemeente van voorkeur is verantwoordelijk voor de huisvesting.",

@@ -7,7 +7,7 @@ from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.model.begrippen import GemeenteBegrip
 from regio_uitstroom.model.gemeentebron import Begripbron, GemeenteUitGegeven
-from regio_uitstroom.model.regels import Verantwoordelijkheid
+from regio_uitstroom.model.regels import Urgentie, Verantwoordelijkheid
 from regio_uitstroom.model.voorwaarden import (
     Dezelfde,
     En,
@@ -18,6 +18,7 @@ from regio_uitstroom.model.voorwaarden import (
     Verblijfsaspect,
     Verblijfstest,
     Voorwaarde,
+    Woonduur,
 )
 
 KOP = """Convenant "Bedacht"
@@ -207,3 +208,164 @@ class TestVoorbeelden:
         zin = "van wie niet kan worden vastgesteld waar hij werkelijk verbleef op het moment van de hulpvraag"
         over = client(zin, "hij onjuiste gegevens heeft verstrekt")
         assert over.hulpvraag.werkelijk_verblijf == NietVastTeStellen()
+
+
+LIJST = """Wet "Bedacht"
+Soort: wet
+Looptijd: vanaf 1 juli 2026
+Uittreksel: artikel 12
+
+Artikel 12. Groepen
+
+3. Tot de woningzoekenden, bedoeld in het eerste lid, behoren in ieder geval:
+   a. woningzoekenden die uitstromen uit pleegzorg; en
+   b. {groep}.
+4. Artikel 15 is niet van toepassing op {wie}.
+"""
+
+
+def wet(groep: str = "woningzoekenden die uitstromen uit opvang", wie: str = "jongeren") -> Regeling:
+    """Return a statute with this group on its list, and a provision about these clients."""
+    return parse_regeling(LIJST.format(groep=groep, wie=wie)).of_fout()
+
+
+def groep(woorden: str) -> Voorwaarde | None:
+    """Return what a group on the list is asked."""
+    return wet(woorden).regels[1].voorwaarde
+
+
+class TestGroepen:
+    """Groups of clients in the words of statutes."""
+
+    @pytest.mark.parametrize(
+        ("wet_", "soort"),
+        [
+            ("Beginselenwet justitiële jeugdinrichtingen", "justitiële jeugdinrichting"),
+            ("Wet langdurige zorg", "wlz-instelling"),
+            ("Penitentiaire beginselenwet", "penitentiaire inrichting"),
+        ],
+    )
+    def test_facility_of_a_statute(self, wet_: str, soort: str) -> None:
+        """*Een voorziening als bedoeld in* a statute is of that statute, not of any kind."""
+        gevonden = groep(f"woningzoekenden die een voorziening als bedoeld in artikel 3 van de {wet_} verlaten")
+        assert isinstance(gevonden, Verblijfstest)
+        assert gevonden.voorzieningen is not None
+        assert gevonden.voorzieningen.soorten == {soort}
+
+    def test_facility_of_another_statute(self) -> None:
+        """Of a statute that names no kind of facility it is refused; it would be any."""
+        tekst_ = LIJST.format(
+            groep="woningzoekenden die een voorziening als bedoeld in artikel 3 van de Gemeentewet verlaten",
+            wie="jongeren",
+        )
+        assert [d.kind.code for d in parse_regeling(tekst_).diagnostics if d.is_fout] == ["RU109"]
+
+    def test_stay_that_is_left(self) -> None:
+        """*In een instelling verbleven en deze verlaten*: who leaves it, with why the stay began beside it."""
+        gevonden = groep("woningzoekenden die wegens overlast in een instelling verbleven en deze verlaten")
+        assert isinstance(gevonden, En)
+        test, feit = gevonden.delen
+        assert isinstance(test, Verblijfstest)
+        assert test.aspect is Verblijfsaspect.UITSTROOMT
+        assert isinstance(feit, FeitIs)
+        assert feit.tekst == "het verblijf wegens overlast begon"
+
+    def test_granted_and_left(self) -> None:
+        """*Opvang is verleend en deze opvang verlaten*: such a stay has begun, and the client leaves it."""
+        gevonden = groep("woningzoekenden aan wie een voorziening voor opvang is verleend en deze opvang verlaten")
+        assert isinstance(gevonden, En)
+        aspecten = [deel.aspect for deel in gevonden.delen if isinstance(deel, Verblijfstest)]
+        assert aspecten == [Verblijfsaspect.NA, Verblijfsaspect.UITSTROOMT]
+
+    def test_what_happened_there(self) -> None:
+        """*Opvang verlaten waar zij zorg ontvingen*: leaving is computed, the care is asked."""
+        gevonden = groep("woningzoekenden die opvang verlaten waar zij zorg ontvingen")
+        assert isinstance(gevonden, En)
+        test, feit = gevonden.delen
+        assert isinstance(test, Verblijfstest)
+        assert isinstance(feit, FeitIs)
+        assert feit.tekst == "de cliënt daar zorg ontving"
+
+    def test_singular(self) -> None:
+        """What is said of several is asked of one."""
+        gevonden = groep("woningzoekenden die mantelzorg verlenen of ontvangen")
+        assert isinstance(gevonden, FeitIs)
+        assert gevonden.tekst == "de cliënt mantelzorg verleent of ontvangt"
+
+    def test_two_groups_of_one_letter(self) -> None:
+        """Two groups under one letter are one ground with one place: either of them."""
+        tekst_ = wet("woningzoekenden die verblijven in opvang of woningzoekenden die uitstromen uit beschermd wonen")
+        plaatsen = [regel.citaat for regel in tekst_.regels]
+        assert len(set(plaatsen)) == len(plaatsen)
+        assert isinstance(tekst_.regels[1].voorwaarde, Of)
+
+    def test_without_a_list(self) -> None:
+        """*Cliënten die …, behoren in ieder geval tot …* is a list of one."""
+        zin = "Woningzoekenden die verblijven in opvang, behoren in ieder geval tot de woningzoekenden, bedoeld in het"
+        gelezen = parse_regeling(f'Wet "X"\nSoort: wet\nUittreksel: artikel 1\n\nArtikel 1. Y\n\n{zin} eerste lid.\n')
+        (regel,) = gelezen.of_fout().regels
+        assert isinstance(regel, Urgentie)
+        assert (regel.open_lijst, regel.citaat.onderdeel) == (True, None)
+        assert isinstance(regel.voorwaarde, Verblijfstest)
+
+
+class TestBedoeld:
+    """*Als bedoeld in* a provision."""
+
+    def test_of_this_text(self) -> None:
+        """Of rules of the same text it means what these ask."""
+        tekst_ = wet(wie="woningzoekenden als bedoeld in het derde lid, onderdeel b")
+        assert tekst_.regels[2].voorwaarde == tekst_.regels[1].voorwaarde
+
+    def test_of_several(self) -> None:
+        """Of several rules: that one of these holds."""
+        gevonden = wet(wie="woningzoekenden als bedoeld in artikel 12, derde lid").regels[2].voorwaarde
+        assert isinstance(gevonden, Of)
+        assert all(isinstance(deel, Verblijfstest) for deel in gevonden.delen)
+
+    def test_of_another_text(self) -> None:
+        """Of another text, or a part that is left out, it is asked; it narrowed nothing."""
+        gevonden = wet(wie="woningzoekenden als bedoeld in artikel 3 van de Woningwet").regels[2].voorwaarde
+        assert isinstance(gevonden, FeitIs)
+        assert gevonden.tekst == "de cliënt een woningzoekende is als bedoeld in artikel 3 van de Woningwet"
+
+
+class TestBinding:
+    """*Een woningzoekende is maatschappelijk gebonden aan …, indien …*."""
+
+    ZIN = (
+        "Voor de toepassing van artikel 3 is een woningzoekende:\n   a. economisch gebonden aan de gemeente, indien "
+        "hij dagbesteding heeft; en\n   b. maatschappelijk gebonden aan de gemeente, indien hij ten minste zes jaar "
+        "onafgebroken ingezetene is dan wel gedurende de voorafgaande tien jaar ten minste zes jaar onafgebroken "
+        "ingezetene is geweest van die gemeente.\n2. De cliënt krijgt urgentie, indien hij {wat}"
+    )
+
+    def test_is_what_the_text_says(self) -> None:
+        """A rule that asks for the tie asks what the text says of it: both kinds of residence, of one area."""
+        regel = regeling(self.ZIN.format(wat="maatschappelijk gebonden is aan de gemeente")).regels[2]
+        assert isinstance(regel.voorwaarde, Of)
+        nu, eerder = regel.voorwaarde.delen
+        assert isinstance(nu, Woonduur)
+        assert isinstance(eerder, Woonduur)
+        assert (nu.venster, nu.onafgebroken, eerder.onafgebroken) == (None, True, True)
+        assert nu.gebied == eerder.gebied
+
+    def test_either(self) -> None:
+        """*Economisch of maatschappelijk gebonden* is so in either case."""
+        regel = regeling(self.ZIN.format(wat="economisch of maatschappelijk gebonden is aan de gemeente")).regels[2]
+        assert isinstance(regel.voorwaarde, Of)
+
+    def test_other_area(self) -> None:
+        """Of an area that the text says nothing of, it is asked."""
+        regel = regeling(self.ZIN.format(wat="maatschappelijk gebonden is aan de regio")).regels[2]
+        assert isinstance(regel.voorwaarde, FeitIs)
+
+
+class TestOpenGebied:
+    """Residence in an area that a text does not delimit."""
+
+    def test_is_asked(self) -> None:
+        """A wet does not say which municipalities *die woningmarktregio* has: that is asked, with the area."""
+        gevonden = groep("woningzoekenden die ten minste zes jaar ingezetene zijn van de woningmarktregio")
+        assert isinstance(gevonden, FeitIs)
+        assert gevonden.tekst.endswith("van de woningmarktregio")

@@ -39,18 +39,39 @@ class Werkwoorden:
 
     vormen: dict[str, Werkwoordsvorm]
     partikels: dict[str, frozenset[str]]
+    enkelvoud: dict[tuple[str, bool], str]
+    """The singular of the third person, by infinitive and whether it is of the past."""
+
+    def enkelvoudig(self, zin: str, werkwoorden: str) -> str:
+        """Return a clause about one client: of its verbs, those in the plural become singular.
+
+        *Dringend woonruimte behoeven*, said of several, is asked of one: *dringend woonruimte behoeft*.
+        """
+        eigen = set(werkwoorden.lower().split())
+        return " ".join(self._een(woord) if woord.lower() in eigen else woord for woord in zin.split())
+
+    def _een(self, woord: str) -> str:
+        vorm = self.vormen.get(woord.lower())
+        if vorm is None or not (vorm.persoon and vorm.meervoud):
+            return woord
+        verleden = vorm.verleden or (vorm.deelwoord and not vorm.infinitief)  # *verbleven* is also a participle
+        return vorm.partikel + self.enkelvoud.get((vorm.werkwoord, verleden), woord.removeprefix(vorm.partikel))
 
 
 def lees_werkwoorden() -> Werkwoorden:
     """Read the verbs. Where one word is a form of two verbs, the first row of the list has it."""
     vormen: dict[str, Werkwoordsvorm] = {}
     partikels: dict[str, frozenset[str]] = {}
+    enkelvoud: dict[tuple[str, bool], str] = {}
     for row in lexicon_rows("werkwoorden"):
         eigen = [p for p in row["partikels"].split("|") if p]
         partikels[row["infinitief"]] = partikels.get(row["infinitief"], frozenset()) | frozenset(eigen)
+        for verleden, eerste in ((False, row["tt"].split("|")[0]), (True, row["vt"])):
+            if eerste:
+                enkelvoud.setdefault((row["infinitief"], verleden), eerste)
         for woord, vorm in _vormen(row, eigen):
             vormen[woord] = _samen(vormen[woord], vorm) if woord in vormen else vorm
-    return Werkwoorden(vormen, partikels)
+    return Werkwoorden(vormen, partikels, enkelvoud)
 
 
 def _samen(eerste: Werkwoordsvorm, tweede: Werkwoordsvorm) -> Werkwoordsvorm:

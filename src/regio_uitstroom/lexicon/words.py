@@ -112,3 +112,9 @@ def lexicon() -> Lexicon:
     """Return the built-in lexicon: always the same object, read when first asked for. Safe to call from any thread."""
     with _lock:
         return _load()
+
+
+@cache
+def voorzieningen_per_wet() -> dict[str, tuple[str, ...]]:
+    """Return the facilities that a statute means by *instelling* or *voorziening*, by its name (``wetten.csv``)."""
+    return {row["naam"]: tuple(filter(None, row["voorzieningen"].split("|"))) for row in lexicon_rows("wetten")}

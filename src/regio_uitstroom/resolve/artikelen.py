@@ -15,10 +15,11 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
 from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_uitvoeren
+from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
-from regio_uitstroom.resolve.voorwaarden import resolve_client
+from regio_uitstroom.resolve.voorwaarden import resolve_groep
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 
@@ -36,11 +37,12 @@ class Artikelen:
 def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.Artikel, ...]) -> tuple[Regel, ...]:
     """Return the rules in the order of the text."""
     gemaakt = Artikelen()
+    context.kwalificaties = regels_beslissen.kwalificaties(knopen)
     for artikel in knopen:
         context.taken = None
         for lid in artikel.leden:
             _resolve_lid(context, structuur, gemaakt, Citaat(artikel.nummer, lid.nummer), lid)
-    return _leg_wijkingen(context, gemaakt)
+    return met_bedoelden(context, _leg_wijkingen(context, gemaakt))
 
 
 def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, plaats: Citaat, lid: ast.Lid) -> None:
@@ -49,6 +51,7 @@ def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, pla
     for nummer, knoop in enumerate(zinnen, start=1):
         citaat = evolve(plaats, volzin=nummer) if len(zinnen) > 1 else plaats
         context.begin_zin()
+        context.hier = citaat
         zin = Zin(context, structuur, citaat, knoop)
         regels = zin.met_elders(_omzetters()[type(knoop.kern)](zin, knoop.kern))
         zin.noteer_wijkingen(r for r in regels if r.citaat.zinsdeel is None)
@@ -112,7 +115,7 @@ def groepsbegrippen(context: Context, knopen: Iterable[ast.Artikel]) -> Iterator
         for lid in artikel.leden:
             for zin in lid.zinnen:
                 if isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Behoren) and zin.kern.groep.begrip:
-                    delen = [resolve_client(context, groep.wie) for groep in zin.kern.leden]
+                    delen = [resolve_groep(context, groep) for groep in zin.kern.leden]
                     echte = tuple(deel for deel in delen if deel is not None)
                     voorwaarde = Of(echte, tekst=zin.woorden) if len(echte) == len(delen) else None
                     yield VoorwaardeBegrip(

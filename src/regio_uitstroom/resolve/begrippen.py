@@ -122,6 +122,7 @@ def resolve_begrip(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Begri
     """Return one term."""
     context.begin_zin()
     context.term = knoop.naam
+    context.hier = citaat
     try:
         return _resolve_inhoud(context, citaat, knoop)
     finally:

@@ -10,6 +10,7 @@ from attrs import Factory, define
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, Label, diagnose
 from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regeling import Deelname, OpenPunt
 from regio_uitstroom.model.woorden import Actor, Taak, Voorzieningen
@@ -52,6 +53,12 @@ class Context:
     """The tasks that the rules of the text decide on, for its examples."""
     term: str | None = None
     """The term whose definition is being resolved."""
+    hier: Citaat | None = None
+    """The place of the sentence or definition at hand, for references such as *het eerste lid*."""
+    bedoeld: dict[str, tuple[Citaat, ...]] = Factory(dict)
+    """Facts that the client is one whom provisions of this text mean: their keys, and those places."""
+    kwalificaties: Mapping[tuple[str, str], Citaat] = Factory(dict)
+    """Where the text says when someone is bound to an area: by what it calls that, and the area."""
     gevraagd: set[str] = Factory(set)
     """The facts and judgments that clauses of the text ask for in their own words, for its examples."""
 

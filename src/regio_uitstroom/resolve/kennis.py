@@ -8,12 +8,13 @@ from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import ONBEKEND, Betwist, NietVastTeStellen
 from regio_uitstroom.resolve.datums import resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier
+from regio_uitstroom.resolve.stellingen import gevraagd_feit
 from regio_uitstroom.syntax import ast
 
 
 def zet_stand(dossier: Dossier, vb: ast.VbStand) -> None:
     """A fact that is onbekend, cannot be established, or is disputed."""
-    veld, feitnaam = _waarover(vb)
+    veld, feitnaam = _waarover(dossier, vb)
     if vb.tijdvak is not None and vb.over != "verblijfplaatsen":
         dossier.weiger(vb, "alleen een adres geldt voor een tijdvak", "laat het tijdvak weg")
         return
@@ -21,7 +22,7 @@ def zet_stand(dossier: Dossier, vb: ast.VbStand) -> None:
         if vb.over == "verblijfplaatsen" and vb.stand == "niet vast te stellen":
             van, tot = dossier.tijdvak(vb.tijdvak)
             dossier.lijst("adressen").append(record.Adres(NietVastTeStellen(), van, tot))
-        elif vb.stand != "onbekend":
+        elif vb.stand != "onbekend" or isinstance(vb.over, ast.VwUitspraak):
             dossier.weiger(
                 vb, "dit kan van dit gegeven niet worden gezegd", "laat het gegeven weg: dan is het onbekend"
             )
@@ -77,7 +78,7 @@ _VELDEN_PER_SLEUTEL = {
 }
 
 
-def _waarover(vb: ast.VbStand) -> tuple[str | None, str | None]:  # noqa: PLR0911 - one per class of clause
+def _waarover(dossier: Dossier, vb: ast.VbStand) -> tuple[str | None, str | None]:  # noqa: PLR0911 - one per class of clause
     """Return the field of the record, or the name of the declared fact, that a clause is about."""
     over = vb.over
     while isinstance(over, ast.VwNiet):
@@ -85,6 +86,8 @@ def _waarover(vb: ast.VbStand) -> tuple[str | None, str | None]:  # noqa: PLR091
     match over:
         case ast.VwFeit():
             return None, over.naam
+        case ast.VwUitspraak() if (naam := gevraagd_feit(dossier, over)) is not None:
+            return None, naam
         case ast.VwUitstroomgereed():
             return "uitstroomgereed_vanaf", None
         case ast.VwOnveilig():

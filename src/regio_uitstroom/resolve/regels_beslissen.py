@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, TAAK_ONTBREEKT
 from regio_uitstroom.model import regels, voorwaarden
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import HUISVESTING, Actor, Moment, Oordeelsoort, Taak
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.structuur import genummerd
-from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client
+from regio_uitstroom.resolve.voorwaarden import (
+    Uitkomst,
+    alle,
+    gebied_van,
+    resolve_client,
+    resolve_groep,
+    resolve_voorwaarde,
+)
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor, resolve_taken
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -154,13 +162,14 @@ def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:
     if knoop.groep.begrip is not None:
         return
     for groep in knoop.leden:
+        plaats = {"citaat": genummerd(zin.citaat, groep.nummer), "tekst": groep.woorden, "span": groep.span}
         yield regels.Urgentie(
-            **zin.vast | {"citaat": genummerd(zin.citaat, groep.nummer), "tekst": groep.woorden, "span": groep.span},
-            voorwaarde=zin.voorwaarde(groep.wie),
+            **zin.vast | (plaats if groep.nummer else {}),
+            voorwaarde=zin.voorwaarde(extra=(resolve_groep(zin.context, groep),)),
             urgent=True,
             open_lijst=knoop.in_ieder_geval,
             lijst=zin.citaat,
-            categorie=groep.nummer,
+            categorie=groep.nummer or None,
         )
 
 
@@ -254,10 +263,26 @@ def niet_van_toepassing(zin: Zin, knoop: ast.NietVanToepassing) -> Iterator[Rege
 
 
 def kwalificatie(zin: Zin, knoop: ast.Kwalificatie) -> Iterator[Regel]:
-    """When someone counts as bound to an area: kept and shown per item."""
+    """When someone counts as bound to an area: shown per item, and asked by rules that speak of it."""
     for deel in knoop.delen:
         vast = zin.vast | {"citaat": genummerd(zin.citaat, deel.nummer), "tekst": deel.woorden, "span": deel.span}
-        yield regels.Bepaling(**vast, voorwaarde=None, onderwerp=deel.naam)
+        if zin.context.deelnames:
+            zin.context.laatste_gemeente = Deelnemers(tekst=deel.gebieden[0].woorden if deel.gebieden else "")
+        voorwaarde = resolve_voorwaarde(zin.context, deel.voorwaarde) if deel.voorwaarde is not None else None
+        yield regels.Bepaling(**vast, voorwaarde=alle((zin.voorwaarde(), voorwaarde)), onderwerp=deel.naam)
+
+
+def kwalificaties(artikelen: Iterable[ast.Artikel]) -> dict[tuple[str, str], Citaat]:
+    """Return the place that says when someone is bound to one area: by what it calls that, and the area."""
+    gevonden: dict[tuple[str, str], Citaat] = {}
+    for artikel in artikelen:
+        for lid in artikel.leden:
+            for zin in lid.zinnen:
+                for deel in getattr(getattr(zin, "kern", None), "delen", ()):
+                    if isinstance(deel, ast.Kwalificatiedeel) and len(deel.gebieden) == 1:
+                        plaats = genummerd(Citaat(artikel.nummer, lid.nummer), deel.nummer)
+                        gevonden.setdefault((deel.naam, gebied_van(deel.gebieden[0])), plaats)
+    return gevonden
 
 
 def voorrang(zin: Zin, knoop: ast.Voorrang) -> Iterator[Regel]:
@@ -272,6 +297,6 @@ def volgorde(zin: Zin, knoop: ast.Volgorde) -> Iterator[Regel]:
     yield regels.Voorrang(
         **zin.vast,
         voorwaarde=zin.voorwaarde(),
-        groepen=tuple(resolve_client(zin.context, groep.wie) for groep in knoop.groepen),
-        namen=tuple(groep.wie.woorden for groep in knoop.groepen),
+        groepen=tuple(resolve_groep(zin.context, groep) for groep in knoop.groepen),
+        namen=tuple(groep.woorden for groep in knoop.groepen),
     )

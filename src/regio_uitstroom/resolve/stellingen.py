@@ -71,13 +71,13 @@ def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
 
 def _uitspraak(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> bool:
     """Only what the text asks for in these words is a fact of its clients."""
-    naam = _gevraagd(dossier, knoop)
+    naam = gevraagd_feit(dossier, knoop)
     if naam is not None:
         dossier.feiten[naam] = Bekend(waar)
     return naam is not None
 
 
-def _gevraagd(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
+def gevraagd_feit(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
     """Return what the text asks for in the words of a clause, which may leave the client out; None: nothing."""
     tekst = in_woorden(knoop.tekst)
     namen = (tekst, " ".join(knoop.tekst.split()), f"de cliënt {tekst}", f"hij {tekst}")
@@ -153,7 +153,7 @@ def zet_oordeel(
     if isinstance(knoop, ast.VwNiet):
         zet_oordeel(dossier, knoop.deel, actor, waar=not waar, datum=datum)
         return
-    if isinstance(knoop, ast.VwUitspraak) and (naam := _gevraagd(dossier, knoop)) is not None:
+    if isinstance(knoop, ast.VwUitspraak) and (naam := gevraagd_feit(dossier, knoop)) is not None:
         knoop = ast.VwOordeel(naam, span=knoop.span)
     if not isinstance(knoop, ast.VwOordeel):
         dossier.weiger(

@@ -130,7 +130,7 @@ def resolve_verwijzing(
         return ()
     gevonden = []
     for deel in knoop.delen:
-        plaats = _vindplaats(deel, hier)
+        plaats = vindplaats(deel, hier)
         if structuur.bestaat(plaats):
             gevonden.append(plaats)
         elif structuur.volledig:
@@ -144,10 +144,10 @@ def plaatsen_elders(knoop: ast.Verwijzing) -> tuple[Citaat, ...]:
     """Return the places that a reference to another text names there; none for a reference within the text."""
     if knoop.wet is None:
         return ()
-    return tuple(_vindplaats(deel, Citaat("")) for deel in knoop.delen if deel.artikel is not None)
+    return tuple(vindplaats(deel, Citaat("")) for deel in knoop.delen if deel.artikel is not None)
 
 
-def _vindplaats(deel: ast.Vindplaats, hier: Citaat) -> Citaat:
+def vindplaats(deel: ast.Vindplaats, hier: Citaat) -> Citaat:
     """Fill in what is left out from the place of the sentence itself."""
     if deel.voorgaand == "lid":
         return Citaat(hier.artikel, (hier.lid or 1) - 1)

@@ -14,7 +14,10 @@ from regio_uitstroom.diagnostics.kinds_resolve import (
     NOG_NIET_HIER,
     ONBEKEND_GEGEVEN,
 )
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.resolve.bedoeld import bedoeld_feit
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
@@ -87,7 +90,24 @@ def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
             begrip = voorwaarden.BegripGeldt(knoop.begrip, tekst=f"de cliënt {knoop.begrip} is", span=knoop.span)
         elif knoop.begrip not in context.tekstbegrippen:
             meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten, als `cliënten die …`")
-    return alle((begrip, _woord(context, knoop), _beperking(context, knoop.beperking)))
+    woord = _woord(context, knoop) if knoop.bedoeld is None else _bedoeld(context, knoop, knoop.bedoeld)
+    return alle((begrip, woord, _beperking(context, knoop.beperking)))
+
+
+def resolve_groep(context: Context, knoop: ast.Groep) -> Uitkomst:
+    """Return that the client is one of those under a letter: *cliënten die A of cliënten die B*."""
+    delen = [resolve_client(context, client) for client in (knoop.wie, *knoop.of)]
+    echte = tuple(deel for deel in delen if deel is not None)
+    if len(delen) == 1 or len(echte) < len(delen):
+        return delen[0] if len(delen) == 1 else None
+    return voorwaarden.Of(echte, tekst=" of ".join(deel.tekst for deel in echte), span=knoop.span)
+
+
+def _bedoeld(context: Context, knoop: ast.Client, naar: ast.Verwijzing) -> Uitkomst:
+    """Return that the client is one *als bedoeld in* a provision, of this text or another."""
+    plaats = naar.woorden.lstrip(", ").removeprefix("als ")
+    wat = knoop.begrip or ("persoon" if knoop.woord == "hij" else knoop.woord)
+    return bedoeld_feit(context, naar, f"de cliënt een {wat} is als {plaats}", knoop.span)
 
 
 def _beperking(context: Context, knoop: ast.Voorwaarde | None) -> Uitkomst:
@@ -126,14 +146,37 @@ def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:
 
 
 def _delen(context: Context, knoop: ast.VwEn | ast.VwOf) -> list[Uitkomst]:
-    """Return the parts. In a list *die gemeente* is one named before the list: no item speaks of another item's."""
+    """Return the parts. A list after its subject (*indien hij: a. …*) is about that client."""
+    buiten, context.over_client = context.over_client, context.over_client or (knoop.lijst and knoop.wie is not None)
+    try:
+        return _los(context, knoop)
+    finally:
+        context.over_client = buiten
+
+
+def _los(context: Context, knoop: ast.VwEn | ast.VwOf) -> list[Uitkomst]:
+    """Return each part. In a list *die gemeente* is one named before the list: no item speaks of another item's."""
     ervoor = context.laatste_gemeente
     delen = []
-    for deel in knoop.delen:
+    for deel in _met_gebied(knoop.delen):
         if knoop.lijst:
             context.laatste_gemeente = ervoor
         delen.append(resolve_voorwaarde(context, deel))
     return delen
+
+
+def _met_gebied(delen: tuple[ast.Voorwaarde, ...]) -> tuple[ast.Voorwaarde, ...]:
+    """Give residence without an area that of the part after it: *zes jaar ingezetene is dan wel … is geweest van X*."""
+    uit: list[ast.Voorwaarde] = []
+    gebieden: tuple[ast.Gebied | ast.Gemeente, ...] = ()
+    for deel in reversed(delen):
+        if isinstance(deel, ast.VwWoonduur):
+            uit.append(deel if deel.gebieden else evolve(deel, gebieden=gebieden))
+            gebieden = deel.gebieden or gebieden
+        else:
+            uit.append(deel)
+            gebieden = ()
+    return tuple(reversed(uit))
 
 
 def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
@@ -165,12 +208,53 @@ def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
 
 def _uitspraak(context: Context, knoop: ast.VwUitspraak) -> Uitkomst:
     """A clause of known words that nothing computes is a fact that a person answers."""
-    return _gevraagd(context, knoop, knoop.wie, knoop.tekst)
+    tekst = " ".join(knoop.tekst.split())
+    if (plaatsen := _gekwalificeerd(context, knoop)) is not None:
+        feit = bedoeld_feit(context, None, in_woorden(tekst), knoop.span)
+        context.bedoeld[feit.gegeven.sleutel] = plaatsen
+        return alle((resolve_client(context, knoop.wie), feit))
+    eerste = tekst.split()[0].lower()
+    weggelaten = context.over_client and knoop.wie is None and eerste not in _BEPAALD
+    if weggelaten or (eerste == "zij" and knoop.wie is not None):
+        tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
+    return _gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
+
+
+def _gekwalificeerd(context: Context, knoop: ast.VwUitspraak) -> tuple[Citaat, ...] | None:
+    """Return where the text says when this is so (*maatschappelijk gebonden is aan de gemeente*); None where nowhere.
+
+    *Economisch of maatschappelijk gebonden* is so in either case.
+    """
+    if knoop.gebied is None:
+        return None
+    laatste = knoop.eigenschap.rpartition(" ")[2]
+    namen = [naam if " " in naam else f"{naam} {laatste}" for naam in knoop.eigenschap.split(" of ")]
+    plaatsen = [context.kwalificaties.get((naam, gebied_van(knoop.gebied))) for naam in namen]
+    gevonden = tuple(plaats for plaats in plaatsen if plaats is not None)
+    return gevonden if len(gevonden) == len(namen) else None
+
+
+def gebied_van(knoop: ast.Gebied | ast.Gemeente) -> str:
+    """Return an area by the name that tells it from others in a text."""
+    match knoop:
+        case ast.Gebied(naam=naam) | ast.Gemeentenaam(naam=naam):
+            return naam
+        case ast.Gemeenterol(rol=rol):
+            return "gemeente" if rol == "die gemeente" else rol
+        case _:
+            return knoop.woorden
+
+
+_BEPAALD = frozenset({"de", "het", "deze", "dit", "er", "zijn", "haar", "hun"})
+"""What a clause begins with that may be about something else than the client (*van wie de schulden zijn …*)."""
 
 
 def _krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Uitkomst:
-    """Priority under another provision is decided there; here it is a fact."""
-    return _gevraagd(context, knoop, knoop.wie, knoop.woorden)
+    """Priority under another provision is decided there; here it is a fact, or what that provision asks."""
+    if knoop.verwijzing is None:
+        return _gevraagd(context, knoop, knoop.wie, knoop.woorden)
+    feit = bedoeld_feit(context, knoop.verwijzing, in_woorden(knoop.woorden), knoop.span)
+    return alle((resolve_client(context, knoop.wie), feit))
 
 
 def in_woorden(woorden: str) -> str:
@@ -179,10 +263,15 @@ def in_woorden(woorden: str) -> str:
     return f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}".rstrip()
 
 
-def _gevraagd(context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorden: str) -> Uitkomst:
-    """Return one fact that is asked for in the words of the text, with the client by that name."""
+def _gevraagd(
+    context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorden: str, *, heel: bool = False
+) -> Uitkomst:
+    """Return one fact that is asked for in the words of the text, with the client by that name.
+
+    ``heel``: the words name what they are about.
+    """
     tekst = in_woorden(woorden)
-    if context.over_client and wie is None and not tekst.startswith("de cliënt "):
+    if context.over_client and wie is None and not heel and not tekst.startswith("de cliënt "):
         tekst = f"de cliënt {tekst}"
     context.gevraagd.add(tekst)
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst))

@@ -5,6 +5,7 @@ Who the clause is about is no part of them: that is the same for every clause wi
 
 from __future__ import annotations
 
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import LEEFTIJD_OMGEKEERD, NIET_MEEGEWOGEN, NOG_NIET_HIER
 from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
 from regio_uitstroom.model import gemeentebron, voorwaarden
@@ -14,7 +15,8 @@ from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.verwoording import UITSTROOMGEREED, leeftijdstekst, verblijfstekst
-from regio_uitstroom.resolve.woorden import moment_van, resolve_voorzieningen
+from regio_uitstroom.resolve.woorden import is_het_zo, moment_van, resolve_voorzieningen
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -110,7 +112,12 @@ def leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Delen:
 
 
 def woonduur(context: Context, knoop: ast.VwWoonduur) -> Delen:
-    """Residence; without an area it is the participating municipalities."""
+    """Residence; without an area it is the participating municipalities.
+
+    Of an area that a text without parties does not delimit (*die woningmarktregio* in a wet) nothing can be computed.
+    """
+    if not context.deelnames and any(map(_onbegrensd, knoop.gebieden)):
+        return (_gevraagde_woonduur(context, knoop),)
     gebied = (
         resolve_gezamenlijk(context, knoop.gebieden)
         if knoop.gebieden
@@ -137,6 +144,19 @@ def woonduur(context: Context, knoop: ast.VwWoonduur) -> Delen:
         span=knoop.span,
     )
     return (test,)
+
+
+def _onbegrensd(gebied: ast.Knoop) -> bool:
+    return isinstance(gebied, ast.Gebied) or (isinstance(gebied, ast.Gemeenterol) and gebied.rol == "die gemeente")
+
+
+def _gevraagde_woonduur(context: Context, knoop: ast.VwWoonduur) -> voorwaarden.FeitIs:
+    """Return residence as a fact that a person answers, in the words of the text with its area."""
+    tekst = f"de cliënt {' '.join(knoop.woorden.split())}"
+    slot = " ".join(Span(knoop.span.source, knoop.gebieden[0].span.start, knoop.gebieden[-1].span.end).text.split())
+    tekst = tekst if slot in tekst else f"{tekst} van {slot}"
+    context.gevraagd.add(tekst)
+    return voorwaarden.FeitIs(Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst)), tekst=tekst)
 
 
 def _verblijfsoort(context: Context, knoop: ast.Voorzieningen) -> voorwaarden.Verblijfsoort:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.naamwoorden import nominalised
@@ -53,7 +54,7 @@ def _connectives(tokens: list[Token]) -> list[Token]:
         tokens = tokens[1:]
     for index, token in enumerate(tokens):
         if token.type not in _VERBINDT:
-            out.append(token)
+            out.append(_als_werkwoord(token, out) if token.type == "ZAAK" else token)
             continue
         volgend = [t.type for t in tokens[index + 1 : index + 3]]
         if token.type == "NIET" and token.tekst.lower() == "niet meer" and "DAN" in volgend:
@@ -78,6 +79,13 @@ def _connectives(tokens: list[Token]) -> list[Token]:
 
 
 _NAAM = frozenset({"GEMEENTE", "ONBEKEND"})
+
+
+def _als_werkwoord(token: Token, out: list[Token]) -> Token:
+    """Return *verblijven* as the verb it is (*wie verblijven in …*), except where it says what is known (*wiens*)."""
+    if token.waarde != "verblijven" or token.bepaler or (out and out[-1].type == "WIENS"):
+        return token
+    return token.as_type("WW", lexicon().werkwoorden.vormen["verblijven"])
 
 
 def is_name(token: Token) -> bool:

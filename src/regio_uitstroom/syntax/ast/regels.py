@@ -73,10 +73,11 @@ class Urgentie(Knoop):
 
 @frozen(slots=False, repr=False, eq=False)
 class Groep(Knoop):
-    """An item of a list of clients: its letter and the clients."""
+    """An item of a list of clients: its letter and the clients; ``of``: others under the same letter."""
 
     nummer: str
     wie: Client
+    of: tuple[Client, ...] = ()
 
 
 @frozen(slots=False, repr=False, eq=False)

@@ -269,6 +269,13 @@ class VwUitspraak(Knoop):
     tekst: str
     werkwoord: str
     wie: Onderwerp = None
+    vorm: str = ""
+    """Its finite verb as written; of several clients that is a plural."""
+    eigenschap: str = ""
+    gebied: Gebied | Gemeente | None = None
+    """What it says somebody is, and of which area (*maatschappelijk gebonden aan de gemeente*)."""
+    heel: bool = False
+    """Whether it names what it is about, also where it hangs on a client."""
 
 
 Voorwaarde = (

@@ -35,7 +35,7 @@ def deel_onderwerp(zinnen: Iterable[Gebouwd]) -> None:
             onderwerp = ()
         elif _heeft_onderwerp(zin):
             onderwerp = _onderwerp(zin)
-        elif onderwerp and (zin.alles or zin.hoofd.lijdend):
+        elif onderwerp and (zin.alles or zin.hoofd.lijdend) and not _is_voorwerp(zin, onderwerp):
             zin.neem_onderwerp(onderwerp)
 
 
@@ -69,6 +69,11 @@ def _onderwerp(zin: Zin) -> tuple[Gebouwd, ...]:
     ):
         eind += 1
     return tuple(zin.alles[at:eind])
+
+
+def _is_voorwerp(zin: Zin, onderwerp: tuple[Gebouwd, ...]) -> bool:
+    """Whether a thing is no subject: *aan wie opvang is verleend en deze opvang verlaat* is about the client."""
+    return zin.type in _MET_VOORWERP and _is_ding(onderwerp[0])
 
 
 def _is_bepaald(item: Gebouwd) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Dagdeel, Zaken
 from regio_uitstroom.syntax.build.kernzin import handeling, is_beperking, partij
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.token import Token
@@ -20,7 +20,7 @@ def afwijken(z: Zin) -> ast.Kern:
 
 def toepasselijk(z: Zin) -> ast.Kern:
     """``Artikel 15 is niet van toepassing op …``, ``Dit convenant blijft van toepassing op cliënten die …``."""
-    op = z.delen.met("OP", Clienten)
+    op = z.delen.met("OP", Clienten) or _ten_aanzien_van(z)
     client = op.delen[0] if op is not None else None
     if z.delen.klasse("TERMIJNENWET") is not None:
         z.delen.met("OP", Zaken)
@@ -31,6 +31,17 @@ def toepasselijk(z: Zin) -> ast.Kern:
     if z.delen.klasse("AFSPRAAK") is not None and client is not None and not z.ontkend:
         return ast.Overgang(z.hoofd.werkwoord == "blijven", client, span=z.span)
     return handeling(z)
+
+
+def _ten_aanzien_van(z: Zin) -> Clienten | None:
+    """Take *ten aanzien van woningzoekenden die …*: the same as *op*."""
+    for item in z.delen.items:
+        if isinstance(item, Bepaling) and item.woorden.lower().startswith("ten aanzien van "):
+            if not isinstance(item.inhoud, Clienten):
+                return None
+            z.delen.items.remove(item)
+            return item.inhoud
+    return None
 
 
 def buiten_toepassing(z: Zin) -> ast.Kern:

@@ -167,7 +167,13 @@ def behoren(z: Zin) -> ast.Kern:
     if groep is None:
         return handeling(z)
     open_lijst = z.delen.woord("IN_IEDER_GEVAL") is not None
-    return ast.Behoren(groep.delen[0], _groepen(z), open_lijst, span=z.span)
+    return ast.Behoren(groep.delen[0], _groepen(z) or _onderwerpen(z), open_lijst, span=z.span)
+
+
+def _onderwerpen(z: Zin) -> tuple[ast.Groep, ...]:
+    """Take the groups that a sentence without a list names itself: *Cliënten die …, behoren in ieder geval tot …*."""
+    wie = [client for rij in z.delen.alle(Clienten) for client in rij.delen]
+    return (ast.Groep("", wie[0], tuple(wie[1:]), span=wie[0].span.to(wie[-1].span)),) if wie else ()
 
 
 def volgorde(z: Zin) -> ast.Kern:
@@ -179,11 +185,11 @@ def volgorde(z: Zin) -> ast.Kern:
 
 def _groepen(z: Zin) -> tuple[ast.Groep, ...]:
     groepen = [(n, i) for n, i in genummerd(z.delen.items) if isinstance(i, Clienten)]
-    z.delen.items = [i for i in z.delen.items if not isinstance(i, Clienten)]
+    genomen = [clienten for _, clienten in groepen]
+    z.delen.items = [i for i in z.delen.items if i not in genomen]
     return tuple(
-        ast.Groep(str(nummer.waarde), client, span=client.span)
+        ast.Groep(str(nummer.waarde), clienten.delen[0], clienten.delen[1:], span=clienten.span)
         for nummer, clienten in groepen
-        for client in clienten.delen
     )
 
 

@@ -74,10 +74,20 @@ def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
         if verleden(z):
             weiger_tijd(z, f"{naam} is")
         return ast.VwLeeftijd(*_LEEFTIJDEN[naam], wie, span=z.span)
-    if z.delen.met("AAN", Partijen) is not None or z.delen.een(Grond) is not None or verleden(z):
+    gebied = z.delen.met("AAN", Partijen)
+    if gebied is not None or z.delen.een(Grond) is not None or verleden(z):
         z.delen.items = list(z.alles)
-        return uitspraak(z)  # that it was so, bound to that area, on that ground: a fact of its own
+        blad = uitspraak(z)  # that it was so, bound to that area, on that ground: a fact of its own
+        alleen = gebied is not None and len(gebied.delen) == 1 and not verleden(z)
+        return _van_gebied(blad, naam, gebied.delen[0]) if gebied is not None and alleen else blad
     return ast.VwFeit(naam, wie, (), None, eigen, span=z.span)
+
+
+def _van_gebied(blad: ast.Voorwaarde, naam: str, gebied: Gebouwd) -> ast.Voorwaarde:
+    """Add to a fact what somebody is and of which area: the text may say elsewhere when that is so."""
+    if isinstance(blad, ast.VwNiet):
+        return evolve(blad, deel=_van_gebied(blad.deel, naam, gebied))
+    return evolve(blad, eigenschap=naam, gebied=gebied) if isinstance(blad, ast.VwUitspraak) else blad
 
 
 def bedragen(z: Zin) -> ast.Voorwaarde:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Gebouwd
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Vraag
 from regio_uitstroom.syntax.build.zin import Zin
 
 _INGEVAL_VAN = re.compile(r"(?:of )?ingeval van\s+", re.IGNORECASE)
@@ -24,7 +25,8 @@ def met_redenen(blad: ast.Voorwaarde, redenen: tuple[Bepaling, ...]) -> ast.Voor
     if not redenen:
         return blad
     feiten = tuple(
-        ast.VwUitspraak(f"het verblijf {reden.woorden} begon", "beginnen", None, span=reden.span) for reden in redenen
+        ast.VwUitspraak(f"het verblijf {reden.woorden} begon", "beginnen", heel=True, span=reden.span)
+        for reden in redenen
     )
     return ast.VwEn((blad, *feiten), span=blad.span)
 
@@ -40,8 +42,22 @@ def splits_geval(z: Zin) -> ast.Voorwaarde | None:
     span = rest[0].span.to(rest[-1].span)
     z.span = Span(z.span.source, z.span.start, span.start)
     woorden = " ".join(_INGEVAL_VAN.sub("", span.text, count=1).split())
-    return ast.VwUitspraak(f"er sprake is van {woorden}", "zijn", None, span=span)
+    return ast.VwUitspraak(f"er sprake is van {woorden}", "zijn", heel=True, span=span)
 
 
 def _is_geval(item: Gebouwd) -> bool:
     return isinstance(item, Bepaling) and item.voorzetsel == "WEGENS" and _INGEVAL_VAN.match(item.span.text) is not None
+
+
+def wat_daar_was(z: Zin) -> ast.Voorwaarde | None:
+    """Take *waar zij zorg ontvingen* after a stay: what happened there, a fact beside it; None without one."""
+    vraag = next((i for i in z.delen.items if isinstance(i, Vraag) and i.soort == "WAAR_VRAAG"), None)
+    if vraag is None or not isinstance(vraag.zin, Zin) or vraag.zin.ontkend:
+        return None
+    clienten = next((i for i in vraag.zin.alles if isinstance(i, Clienten)), None)
+    if clienten is None or clienten.delen[0].woord != "hij":
+        return None
+    z.delen.items.remove(vraag)
+    wat = vraag.zin.woorden().replace(clienten.woorden, "", 1)
+    tekst = lexicon().werkwoorden.enkelvoudig(wat, vraag.zin.head.tekst)
+    return ast.VwUitspraak(f"de cliënt daar {tekst}", vraag.zin.hoofd.handeling, heel=True, span=vraag.span)

@@ -9,8 +9,18 @@ from attrs import evolve, frozen
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Ijkmoment, Partijen, Soorten, Venster, Vraag
-from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Clienten,
+    Drempel,
+    Gebouwd,
+    Ijkmoment,
+    Partijen,
+    Soorten,
+    Venster,
+    Vraag,
+)
+from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
 from regio_uitstroom.syntax.build.strekking import weiger_en_van_soorten
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 
@@ -121,13 +131,35 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
 def verlaten(z: Zin) -> ast.Voorwaarde:
     """*beschermd wonen verlaat*: the same as *uitstroomt uit*; *heeft verlaten*: it has ended."""
     soorten = z.delen.een(Soorten)
+    daar = wat_daar_was(z)
     if soorten is None or z.delen.een(Vraag) is not None:
         return uitspraak(z)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "uitstroomt"
     welke = voorzieningen(soorten)
     weiger_en_van_soorten(z, welke)
     redenen = neem_redenen(z)
-    return met_redenen(ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span), redenen)
+    blad = met_redenen(ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span), redenen)
+    return blad if daar is None else ast.VwEn((blad, daar), span=z.span)
+
+
+def is_deze_verlaten(eerste: Gebouwd, tweede: Gebouwd) -> bool:
+    """Whether two clauses say *in een instelling verbleven en deze verlaten*: what the first names is left."""
+    if not (isinstance(eerste, Zin) and isinstance(tweede, Zin)):
+        return False
+    wat = tweede.delen.items
+    deze = len(wat) == 1 and isinstance(wat[0], Clienten) and wat[0].woorden.lower() in {"deze", "die"}
+    in_ = any(isinstance(i, Bepaling) and isinstance(i.inhoud, Soorten) for i in eerste.delen.items)
+    return deze and in_ and (eerste.type, tweede.type) == ("W_VERBLIJVEN", "W_VERLATEN")
+
+
+def verlaten_na_verblijf(z: Zin) -> ast.Voorwaarde:
+    """Return that the client leaves the facilities that the clause names, and why the stay began."""
+    soorten = z.delen.met(("IN", "BIJ"), Soorten)
+    welke = voorzieningen(soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
+    redenen = neem_redenen(z)
+    blad = met_redenen(ast.VwVerblijf("uitstroomt", welke, z.wie(), span=z.span), redenen)
+    z.rest_past_niet()
+    return blad
 
 
 def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
@@ -185,6 +217,7 @@ def verlenen(z: Zin) -> ast.Voorwaarde:
     if soorten is None or not any(s.voorziening for s in soorten.delen):
         return uitspraak(z)
     redenen, wie = neem_redenen(z), z.wie()
+    z.delen.woord("IN_IEDER_GEVAL")
     if any(True for _ in z.delen.over()):
         z.delen.items = list(z.alles)
         return uitspraak(z)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -9,24 +10,36 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Delen
 from regio_uitstroom.syntax.build.onderwerp import deel_onderwerp
+from regio_uitstroom.syntax.build.stelling_verblijf import is_deze_verlaten, verlaten_na_verblijf
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.token import Token
 
 
-def en_rij(c: Delen) -> ast.VwEn:
+def en_rij(c: Delen) -> ast.Voorwaarde:
     """``A en B``."""
-    return ast.VwEn(_delen(c), span=c.span)
+    delen = _delen(c)
+    return delen[0] if len(delen) == 1 else ast.VwEn(delen, span=c.span)
 
 
 def of_rij(c: Delen) -> ast.VwOf:
     """``A of B``."""
-    return ast.VwOf(_delen(c), span=c.span)
+    return ast.VwOf(tuple(duid(item, c.context) for item in _zinnen(c)), span=c.span)
+
+
+def _zinnen(c: Delen) -> list[Any]:
+    """Return the clauses of a row, each with its subject."""
+    zinnen = [item for item in c.items if not isinstance(item, Token)]
+    deel_onderwerp(zinnen)
+    return zinnen
 
 
 def _delen(c: Delen) -> tuple[ast.Voorwaarde, ...]:
-    zinnen = [item for item in c.items if not isinstance(item, Token)]
-    deel_onderwerp(zinnen)
-    return tuple(duid(item, c.context) for item in zinnen)
+    """Return what the clauses of a row say; *verbleef en deze verlaat* is one."""
+    zinnen = _zinnen(c)
+    paren = {id(zin) for zin, volgende in pairwise(zinnen) if is_deze_verlaten(zin, volgende)}
+    op = {id(volgende) for zin, volgende in pairwise(zinnen) if id(zin) in paren}
+    over = [zin for zin in zinnen if id(zin) not in op]
+    return tuple(verlaten_na_verblijf(zin) if id(zin) in paren else duid(zin, c.context) for zin in over)
 
 
 def lijst(c: Delen) -> ast.Voorwaarde:

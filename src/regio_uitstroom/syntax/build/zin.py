@@ -115,7 +115,7 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
             z.delen.context.findings.append(melding)
     ontkend = z.ontkend or z.geen
     tekst = _ONTKENNINGEN.sub("", z.woorden(), count=1) if ontkend else z.woorden()
-    blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), span=z.span)
+    blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
 

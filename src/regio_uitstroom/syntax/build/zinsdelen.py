@@ -6,6 +6,7 @@ from typing import Any
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.lexicon.words import voorzieningen_per_wet
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -222,8 +223,21 @@ def soort(c: Delen) -> Soort:
         return Soort(None, ast.Taak(token.waarde, span=c.span), span=c.span)
     if token.extra == "begrip":
         return Soort(ast.Voorziening((), token.waarde, span=c.span), None, span=c.span)
-    sleutels = tuple(filter(None, token.waarde.split("|")))
+    sleutels = tuple(filter(None, token.waarde.split("|"))) or _van_wet(c)
     return Soort(ast.Voorziening(sleutels, span=c.span), None, span=c.span)
+
+
+def _van_wet(c: Delen) -> tuple[str, ...]:
+    """Return what *een instelling als bedoeld in* a statute is: of that statute, not of any kind."""
+    bedoeld = c.token("BEDOELD")
+    if bedoeld is None or bedoeld.waarde.wet is None:
+        return ()
+    soorten = voorzieningen_per_wet().get(bedoeld.waarde.wet, ())
+    if not soorten:
+        hint = "noem de soort voorziening: `een instelling voor opvang`, `een voorziening voor beschermd wonen`"
+        woorden = " ".join(c.span.text.split())
+        c.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, c.span, hint=hint, woorden=woorden))
+    return soorten
 
 
 def zaken(c: Delen) -> Zaken:
