@@ -26,7 +26,8 @@ def doorloop(*delen: object) -> Iterator[object]:
         namen = _veldnamen(soort)
         if namen is not None:
             yield deel
-            stapel.extend([getattr(deel, naam) for naam in namen])
+            waarden = [getattr(deel, naam) for naam in namen]
+            stapel.extend([waarde for waarde in waarden if type(waarde) not in _GEEN_DEEL])
 
 
 def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
@@ -55,6 +56,8 @@ def herschreven(deel: Any, vervang: Callable[[Any], Any]) -> Any:  # noqa: ANN40
 
 
 _ROWS = (tuple, frozenset)
+_GEEN_DEEL = frozenset({type(None), bool, int, str})
+"""Most fields hold one of these: not worth a place in the queue."""
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import Factory, define, fields
 
@@ -93,15 +94,24 @@ def _onderdelen(context: Context, plaats: Citaat, lid: ast.Lid, *, volledig: boo
         deel, hier = stapel.pop()
         if isinstance(deel, tuple):
             stapel.extend((d, hier) for d in deel)
-            _meld_dubbel(context, [d for d in deel if isinstance(d, _GENUMMERD) and d.nummer])
-            if volledig:
-                per_nummer = {d.nummer: d for d in reversed(deel) if isinstance(d, _GENUMMERD) and d.nummer}
+            met_nummer = [d for d in deel if isinstance(d, _GENUMMERD) and d.nummer]
+            if met_nummer:
+                _meld_dubbel(context, met_nummer)
+            if met_nummer and volledig:
+                per_nummer = {d.nummer: d for d in reversed(met_nummer)}
                 _meld_gat(context, list(reversed(per_nummer.items())))
         elif isinstance(deel, ast.Knoop):
             if isinstance(deel, _GENUMMERD) and deel.nummer:
                 hier = genummerd(hier, deel.nummer)
                 yield hier
-            stapel.extend((getattr(deel, veld.name), hier) for veld in fields(type(deel)) if veld.name != "span")
+            delen = [getattr(deel, naam) for naam in _velden(type(deel))]
+            stapel.extend([(d, hier) for d in delen if isinstance(d, tuple | ast.Knoop)])
+
+
+@cache
+def _velden(soort: type) -> tuple[str, ...]:
+    """Return the fields of a node that can hold others."""
+    return tuple(veld.name for veld in fields(soort) if veld.name != "span")
 
 
 def _meld_dubbel(context: Context, delen: Sequence[ast.Knoop]) -> None:
