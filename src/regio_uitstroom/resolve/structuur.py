@@ -104,7 +104,8 @@ def _onderdelen(context: Context, plaats: Citaat, lid: ast.Lid, *, volledig: boo
             if isinstance(deel, _GENUMMERD) and deel.nummer:
                 hier = genummerd(hier, deel.nummer)
                 yield hier
-            delen = [getattr(deel, naam) for naam in _velden(type(deel))]
+            soort: type = type(deel)
+            delen = [getattr(deel, naam) for naam in _velden(soort)]
             stapel.extend([(d, hier) for d in delen if isinstance(d, tuple | ast.Knoop)])
 
 

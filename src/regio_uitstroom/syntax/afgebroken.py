@@ -9,7 +9,7 @@ from regio_uitstroom.syntax.suggestie import phrases
 
 def heel(atoms: list[Atom]) -> list[Atom]:
     """Return the atoms with such words made whole, where that gives a known word; *woon-* of *woon- of* stays."""
-    if not any(atom.tekst.endswith("-") and len(atom.tekst) > 1 for atom in atoms):
+    if not any(len(atom.tekst) > 1 for atom in atoms if atom.tekst[-1] == "-"):
         return atoms
     out: list[Atom] = []
     for atom in atoms:

@@ -107,7 +107,7 @@ class Artikellezer:
         tokens = zonder_punt(tokens, self._context)
         if not tokens:
             return None
-        onderdelen = sum(token.type == "ONDERDEEL" for token in tokens)
+        onderdelen = [token.type for token in tokens].count("ONDERDEEL")
         if onderdelen > MAX_ONDERDELEN and not any(t.type == "TERM" for t in tokens):
             self._meld(
                 kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming"

@@ -13,10 +13,13 @@ def gedeeld_werkwoord(tokens: list[Token]) -> list[Token]:
 
     Only where all members are denied with *geen*, or none is: *geen A of B heeft* leaves open what is denied.
     """
+    soorten = [token.type for token in tokens]
+    if _WAT.isdisjoint(soorten):
+        return tokens
     out: list[Token] = []
     at = 0
     while at < len(tokens):
-        rij = _rij(tokens, at)
+        rij = _rij(soorten, at)
         if len(rij) > 1 and _deelbaar(tokens, rij):
             werkwoord, voegwoord = tokens[rij[-1] + 1], tokens[rij[-1] - 1]
             for lid in rij[:-1]:
@@ -29,11 +32,10 @@ def gedeeld_werkwoord(tokens: list[Token]) -> list[Token]:
     return out
 
 
-def _rij(tokens: list[Token], at: int) -> list[int]:
+def _rij(soorten: list[str], at: int) -> list[int]:
     """Return the places of the members of the row that begins here."""
-    rij = [at] if tokens[at].type in _WAT else []
-    soorten = [token.type for token in tokens]
-    while rij and rij[-1] + 2 < len(tokens) and soorten[rij[-1] + 1] in _TUSSEN and soorten[rij[-1] + 2] in _WAT:
+    rij = [at] if soorten[at] in _WAT else []
+    while rij and rij[-1] + 2 < len(soorten) and soorten[rij[-1] + 1] in _TUSSEN and soorten[rij[-1] + 2] in _WAT:
         rij.append(rij[-1] + 2)
     return rij
 

@@ -6,6 +6,7 @@ Enumerators at line starts, tokens between them, one sentence at a time.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -133,7 +134,7 @@ def leden(tokens: Sequence[Token]) -> Iterator[Ruwelid]:
     nummer: Token | None = None
     zinnen: list[tuple[Token, ...]] = []
     zin: list[Token] = []
-    for token in _als_onderdelen(tokens):
+    for token in _als_onderdelen(tokens) if _verschreven(tokens) else tokens:
         if token.type == "LID":
             if zin:
                 zinnen.append(tuple(zin))
@@ -173,12 +174,25 @@ def _als_onderdelen(tokens: Sequence[Token]) -> Iterator[Token]:
         yield nieuw
 
 
+def _verschreven(tokens: Sequence[Token]) -> bool:
+    """Whether any of this can be in a part: without its neighbours and its marks there is nothing to look for."""
+    paren = {(een.type, ander.type) for een, ander in pairwise(tokens)}
+    if not paren.isdisjoint(_VERSCHREVEN):
+        return True
+    return any(token.tekst in _EINDTEKENS for token in tokens if token.type == "ONBEKEND")
+
+
 def _is_onderdeel(vorig: str, *, tekens: bool) -> bool:
     """Whether a number at the start of a line is meant as a letter: right after a colon, or after such another."""
     return vorig == "DUBBELPUNT" or (vorig in {"PUNTKOMMA", "KOMMA"} and tekens)
 
 
 _FUSE = {"ONDERDEEL": "A", "SUB": "G"}
+_VERSCHREVEN = frozenset(
+    [("PUNT", soort) for soort in _FUSE]
+    + [(soort, "LID") for soort in ("DUBBELPUNT", "PUNTKOMMA", "KOMMA", "EN", "OF")]
+)
+"""Neighbours of which one may have been meant as something else."""
 
 
 def separators(tokens: Sequence[Token]) -> list[Token]:
@@ -204,7 +218,7 @@ def separators(tokens: Sequence[Token]) -> list[Token]:
             out.append(Token(f"PK_{voegwoord}_{family}", token.tekst, begin.start, token.end, token.waarde))
         else:
             out.append(token)
-    return [*_end_of_intro(out)]
+    return [*_end_of_intro(out)] if any(token.type == "EN" for token in out) else out
 
 
 def _in_list(out: Sequence[Token]) -> bool:
