@@ -2,10 +2,12 @@
 
 from itertools import permutations
 
+import pytest
 from attrs import evolve
 
 from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.oordelen import mag_oordelen
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
 from regio_uitstroom.model.gemeentebron import Deelnemers, GemeenteUitOordeel, VasteGemeente
 from regio_uitstroom.model.woorden import HUISVESTING
@@ -119,6 +121,38 @@ class TestEenVanDeAndereGemeenten:
         gevonden = uitkomst(geoordeeld(ELDERS, gemeente=gemeente("Soest")))
         assert gevonden.soort is Uitkomstsoort.VASTGESTELD
         assert gevonden.waarde == Waarde(frozenset({gemeente("Houten")}))
+
+
+class TestMagOordelen:
+    """mag_oordelen."""
+
+    @pytest.mark.parametrize(
+        ("beoordelaar", "door"),
+        [
+            ("burgemeester en wethouders", "het college"),
+            ("het college", "burgemeester en wethouders van Zeist"),
+            ("het college van burgemeester en wethouders", "B en W"),
+            ("de zorgaanbieder", "de zorginstelling"),
+            ("de raad", "de gemeenteraad van Soest"),
+            (None, "iemand"),
+        ],
+    )
+    def test_same(self, beoordelaar: str | None, door: str) -> None:
+        """One judge under two names, whatever the municipality."""
+        assert mag_oordelen(beoordelaar, door)
+
+    @pytest.mark.parametrize(
+        ("beoordelaar", "door"),
+        [
+            ("het college", "de burgemeester"),
+            ("het college", "het dagelijks bestuur"),
+            ("de urgentiecommissie", "de bezwaarschriftencommissie"),
+            ("het college", ""),
+        ],
+    )
+    def test_another(self, beoordelaar: str, door: str) -> None:
+        """Another judge, or nobody."""
+        assert not mag_oordelen(beoordelaar, door)
 
 
 class TestGebruikteOordelen:

@@ -8,10 +8,12 @@ the same municipality and no other, and it leaves the question open for the rest
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from attrs import evolve
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.record import Oordeel, Plaats
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst, bekend
@@ -30,11 +32,21 @@ _LIDWOORDEN = ("de ", "het ", "een ")
 
 
 def zelfstandig_naamwoord(actor: str) -> str:
-    """Return the kind of actor: ``het college van Soest`` is a ``college``."""
+    """Return the kind of actor: ``het college van Soest`` is a ``college``, and so are ``burgemeester en wethouders``."""
     naam = " ".join(actor.lower().split())
     for lidwoord in _LIDWOORDEN:
         naam = naam.removeprefix(lidwoord)
-    return naam.split(" van ")[0].strip()
+    kern = naam.split(" van ")[0].strip()
+    return _andere_namen().get(kern, kern)
+
+
+@cache
+def _andere_namen() -> Mapping[str, str]:
+    """Return the name of a judge by each other name of the same one (``lexicon/beoordelaars.csv``).
+
+    *Burgemeester en wethouders* are the college (Gemeentewet, article 34); committees with other names are other judges.
+    """
+    return {ander: rij["naam"] for rij in lexicon_rows("beoordelaars") for ander in rij["zelfde"].split("|")}
 
 
 def mag_oordelen(beoordelaar: str | None, door: str) -> bool:
