@@ -1,4 +1,4 @@
-"""``uitstroom schema``: prints the JSON Schema of a record, of an outcome or of its reasons."""
+"""``uitstroom schema``: prints the JSON Schema of a record, of an outcome, of its reasons or of *wat als*."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ def arguments(parser: Parser) -> None:
     keuze = parser.opties.add_mutually_exclusive_group()
     keuze.add_argument("--uitkomst", action="store_true", help="het schema van een uitkomst in plaats van een dossier")
     keuze.add_argument("--werkproces", action="store_true", help="het schema van een werkproces")
+    keuze.add_argument("--watals", action="store_true", help="het schema van wat `uitstroom watals` als json geeft")
     keuze.add_argument("--waarom", action="store_true", help="het schema van wat `uitstroom waarom` als json geeft")
     keuze.add_argument(
         "--regeling",
@@ -45,6 +46,11 @@ def run(opties: Namespace, scherm: Scherm) -> int:
         from regio_uitstroom.explain.waarom_json import waarom_schema  # noqa: PLC0415 - only what is asked for is loaded
 
         scherm.json(waarom_schema())
+        return 0
+    if opties.watals:
+        from regio_uitstroom.watals.json_schema import watals_schema  # noqa: PLC0415 - only what is asked for is loaded
+
+        scherm.json(watals_schema())
         return 0
     return _van_dossier(opties, scherm)
 

@@ -32,7 +32,7 @@ _LIDWOORDEN = ("de ", "het ", "een ")
 
 
 def zelfstandig_naamwoord(actor: str) -> str:
-    """Return the kind of actor: ``het college van Soest`` is a ``college``, and so are ``burgemeester en wethouders``."""
+    """Return the kind of actor: ``het college van Soest`` is a ``college``, as ``burgemeester en wethouders`` are."""
     naam = " ".join(actor.lower().split())
     for lidwoord in _LIDWOORDEN:
         naam = naam.removeprefix(lidwoord)
@@ -44,7 +44,7 @@ def zelfstandig_naamwoord(actor: str) -> str:
 def _andere_namen() -> Mapping[str, str]:
     """Return the name of a judge by each other name of the same one (``lexicon/beoordelaars.csv``).
 
-    *Burgemeester en wethouders* are the college (Gemeentewet, article 34); committees with other names are other judges.
+    *Burgemeester en wethouders* are the college (Gemeentewet, article 34); another committee is another judge.
     """
     return {ander: rij["naam"] for rij in lexicon_rows("beoordelaars") for ander in rij["zelfde"].split("|")}
 

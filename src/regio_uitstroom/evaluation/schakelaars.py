@@ -138,6 +138,10 @@ def _van_de_bevoegde(deel: Voorwaarde, bevoegde: str) -> Voorwaarde:
             return evolve(deel, delen=tuple(_van_de_bevoegde(een, bevoegde) for een in deel.delen))
         case Niet() | Vermoed():
             return evolve(deel, deel=_van_de_bevoegde(deel.deel, bevoegde))
+        case Fictief():
+            return evolve(
+                deel, **{naam: _van_de_bevoegde(getattr(deel, naam), bevoegde) for naam in ("deel", "zonder")}
+            )
         case _:
             return deel
 

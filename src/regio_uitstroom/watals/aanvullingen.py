@@ -19,18 +19,35 @@ SLEUTEL = "aanbiedingen"
 MEESTE_AANBIEDINGEN = 10
 """Open offers that are looked at, the last of the list first."""
 
+TE_VEEL_AANBIEDINGEN = "niet elk aanbod is geprobeerd: er staan te veel aanbiedingen open"
 
-def aanvullingen(client: Client) -> Iterator[Feitwijziging]:
-    """Yield for every offer with something open the list with that filled in, fewest changes first."""
+
+def open_aanbiedingen(client: Client) -> tuple[int, ...]:
+    """Return the numbers of the offers with something open, the last of the list first."""
+    return _alle_open(client)[-MEESTE_AANBIEDINGEN:][::-1]
+
+
+def te_veel_open(client: Client) -> bool:
+    """Whether more offers are open than are looked at."""
+    return len(_alle_open(client)) > MEESTE_AANBIEDINGEN
+
+
+def _alle_open(client: Client) -> tuple[int, ...]:
+    lijst = client.aanbiedingen
+    if not isinstance(lijst, Bekend):
+        return ()
+    return tuple(nummer for nummer, een in enumerate(lijst.waarde) if _is_open(een))
+
+
+def ingevuld(client: Client, nummer: int) -> Iterator[Feitwijziging]:
+    """Yield the list with what is open of one offer filled in: its answer, whether it suits, and both."""
     lijst = client.aanbiedingen
     if not isinstance(lijst, Bekend):
         return
     gegeven = ingebouwde_gegevens()[SLEUTEL]
-    open_ = [(nummer, een) for nummer, een in enumerate(lijst.waarde) if _is_open(een)]
-    for nummer, aanbieding in open_[-MEESTE_AANBIEDINGEN:][::-1]:
-        for ingevuld in _ingevuld(aanbieding):
-            rij = (*lijst.waarde[:nummer], ingevuld, *lijst.waarde[nummer + 1 :])
-            yield Feitwijziging(gegeven, lijst, Bekend(rij))
+    for aanbieding in _ingevuld(lijst.waarde[nummer]):
+        rij = (*lijst.waarde[:nummer], aanbieding, *lijst.waarde[nummer + 1 :])
+        yield Feitwijziging(gegeven, lijst, Bekend(rij))
 
 
 def _is_open(aanbieding: Aanbieding) -> bool:

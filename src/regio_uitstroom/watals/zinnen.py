@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.client.feiten import ONBEKEND, Feit
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Vraag
@@ -10,6 +12,7 @@ from regio_uitstroom.explain.aanduiding import bepalingen_midden, gevolg
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.watals.uitkomst import (
+    Feitwijziging,
     Omslag,
     Oordeelwijziging,
     Vanzelf,
@@ -72,8 +75,21 @@ def _voorbehoud(gevonden: WatAls) -> Alinea:
 
 
 def _verandering(vraag: Vraag, verandering: Verandering) -> str:
-    wat = "; en ".join(_wijziging(wijziging) for wijziging in verandering.wijzigingen)
+    wat = "; en ".join(_wijziging(wijziging) for wijziging in _samengenomen(verandering.wijzigingen))
     return f"{zin(wat)} {zin(f'dan {uitkomst_in_woorden(vraag, verandering.uitkomst)}')}"
+
+
+def _samengenomen(wijzigingen: tuple[Wijziging, ...]) -> tuple[Wijziging, ...]:
+    """Return the changes with those of one fact (several offers of one list) as one: what it was, what it becomes."""
+    samen: dict[str, Wijziging] = {}
+    for wijziging in wijzigingen:
+        if not isinstance(wijziging, Feitwijziging):
+            samen[wijziging.oordeel.sleutel] = wijziging
+            continue
+        sleutel = wijziging.gegeven.sleutel
+        eerder = samen.get(sleutel)
+        samen[sleutel] = evolve(wijziging, was=eerder.was) if isinstance(eerder, Feitwijziging) else wijziging
+    return tuple(samen.values())
 
 
 def _wijziging(wijziging: Wijziging) -> str:
