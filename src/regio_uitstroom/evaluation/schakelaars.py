@@ -23,7 +23,7 @@ from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, NietVanToepassing, Regel, Verlenging
-from regio_uitstroom.model.voorwaarden import En, Niet, Of, OordeelGeeft, Vermoed, Voorwaarde
+from regio_uitstroom.model.voorwaarden import En, Fictief, Niet, Of, OordeelGeeft, Vermoed, Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.teksten import RANGTELWOORDEN
 
@@ -139,9 +139,8 @@ def _van_de_bevoegde(deel: Voorwaarde, bevoegde: str) -> Voorwaarde:
         case Niet() | Vermoed():
             return evolve(deel, deel=_van_de_bevoegde(deel.deel, bevoegde))
         case Fictief():
-            return evolve(
-                deel, **{naam: _van_de_bevoegde(getattr(deel, naam), bevoegde) for naam in ("deel", "zonder")}
-            )
+            anders = _van_de_bevoegde(deel.deel, bevoegde), _van_de_bevoegde(deel.zonder, bevoegde)
+            return evolve(deel, deel=anders[0], zonder=anders[1])
         case _:
             return deel
 
