@@ -6,6 +6,9 @@ import pytest
 
 from regio_uitstroom.diagnostics import render
 from regio_uitstroom.load import Geladen, parse_regeling
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.format import layout
+from regio_uitstroom.syntax.parse import parse
 from regio_uitstroom.voorbeelden import toets
 from tests.docs.bladen import DOCS, Block, blocks, framed, pages
 
@@ -35,6 +38,13 @@ class TestRight:
         """The text is accepted."""
         geladen = load(block)
         assert geladen.regeling is not None, shown(geladen)
+
+    def test_layout_keeps_it(self, block: Block) -> None:
+        """In standard layout the text says the same, and laying it out again changes nothing."""
+        tekst = framed(block)
+        netjes = layout(tekst)
+        assert parse(Source("x", netjes))[0] == parse(Source("x", tekst))[0]
+        assert layout(netjes) == netjes
 
     def test_worked_examples_pass(self, block: Block) -> None:
         """Where a block holds worked examples, they give what they assert."""

@@ -58,6 +58,18 @@ class TestDekking:
         gemeten = dekking(regeling(VEILIG), ())
         assert (gemeten.bepalingen_procent, gemeten.voorwaarden_procent) == (0, 0)
 
+    def test_steps(self) -> None:
+        """Each step of a definition counts by itself: whether it gave the municipality, and whether its guard held."""
+        wet = bundled_regeling("jeugdwet-woonplaats").of_fout()
+        gemeten = dekking(wet, toets(wet))
+        stappen = [een for een in gemeten.bepalingen if een.stap]
+        assert [een.citaat.sub for een in stappen] == [1, 2, 3, 4]
+        assert all(een.toegepast and een.niet_toegepast for een in stappen)
+        een_voorbeeld = dekking(wet, toets(wet)[:1])
+        assert [lid.sub for lid in een_voorbeeld.ongedekte_leden] == [2, 3, 4]
+        wachters = [een for een in een_voorbeeld.voorwaarden if een.bij.artikel == "1.1"]
+        assert [(een.bij.sub, een.waar, een.onwaar) for een in wachters] == [(2, 0, 1), (3, 0, 1), (4, 0, 1)]
+
     def test_text_that_does_not_bind(self) -> None:
         """Of a text that binds nobody there is nothing to try."""
         koers = bundled_regeling("u16-koers").of_fout()

@@ -153,6 +153,22 @@ class TestHtml:
         assert merken == {"voornemen, bindt niet"}
         assert "Deze tekst is een koers. Hij bindt niemand." in pagina
 
+    @pytest.mark.parametrize("anker", ["aanhef", "bijlage-1-lijst"])
+    def test_parts_that_decide_nothing(self, anker: str) -> None:
+        """Of a preamble and an annex it is said that they decide nothing, whatever their words."""
+        assert "beslist niets." in tekst(bij(PAGINA, anker))
+
+    def test_left_open(self) -> None:
+        """What the text leaves open is said where it does."""
+        pagina = toon(bundled_regeling("amersfoort-uitstroom").of_fout()).als_html()
+        assert "De tekst laat open: het aantal woningen." in tekst(bij(pagina, "artikel-3-lid-3"))
+
+    def test_mark_at_the_end_of_the_sentence(self) -> None:
+        """The mark comes after the full stop, also where the rule does not hold the last words."""
+        zin = "De gemeenten leggen afspraken vast als bedoeld in artikel 2."
+        pagina = toon(regeling(TEKST.replace("De gemeenten streven naar snelheid.", zin))).als_html()
+        assert f"{zin} verplichting" in tekst(bij(pagina, "artikel-3-lid-3"))
+
     def test_comments_stay_out(self) -> None:
         """What the author wrote for himself is not shown."""
         assert "opmerking voor de schrijver" not in PAGINA

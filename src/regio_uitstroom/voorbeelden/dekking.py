@@ -1,17 +1,19 @@
 """How much of an agreement its examples try: which provisions applied and did not, which conditions held and did not.
 
-Only what decides is counted: who is responsible, urgency, how long it holds, and what sets such rules aside. What
-people must do, and intentions, no example can assert.
+Only what decides is counted: who is responsible, urgency, how long it holds, what sets such rules aside, and each step
+of a definition that has several. What people must do, and intentions, no example can assert.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeGuard
 
 from attrs import Factory, define, evolve, field, frozen
 
+from regio_uitstroom.evaluation.waarheid import Waarheid, niet, of
 from regio_uitstroom.model import regels as r
-from regio_uitstroom.model.begrippen import VoorwaardeBegrip
+from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, Stap, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import Voorwaarde
@@ -36,13 +38,15 @@ BESLISSEND = (
 class Bepalingdekking:
     """In how many examples a provision was applied, and in how many it was not.
 
-    ``voorwaardelijk``: whether it asks anything, so that it can be left unapplied for that.
+    ``voorwaardelijk``: whether it asks anything, so that it can be left unapplied for that; ``stap``: it is a step of a
+    definition.
     """
 
     citaat: Citaat
     voorwaardelijk: bool
     toegepast: int = 0
     niet_toegepast: int = 0
+    stap: bool = False
 
     @property
     def gedekt(self) -> bool:
@@ -80,10 +84,10 @@ class Dekking:
 
     @property
     def ongedekte_leden(self) -> tuple[Citaat, ...]:
-        """The leden (articles without leden) of which no provision was applied in any example."""
+        """The leden (articles without leden, steps of definitions) of which nothing was applied in any example."""
         leden: dict[Citaat, bool] = {}
         for een in self.bepalingen:
-            lid = Citaat(een.citaat.artikel, een.citaat.lid)
+            lid = een.citaat if een.stap else Citaat(een.citaat.artikel, een.citaat.lid)
             leden[lid] = leden.get(lid, False) or een.gedekt
         return tuple(lid for lid, gedekt in leden.items() if not gedekt)
 
@@ -103,7 +107,59 @@ def dekking(regeling: Regeling, resultaten: Sequence[VoorbeeldResultaat]) -> Dek
     if not regeling.kop.soort.bindt:
         return Dekking()
     regels = [regel for regel in regeling.regels if isinstance(regel, BESLISSEND)]
-    return Dekking(tuple(_bepalingen(regels, beoordeeld)), tuple(_voorwaarden(regeling, regels, beoordeeld)))
+    gemeten = [_gemeten(een) for een in beoordeeld]
+    stappen = [_Stappen(begrip, gemeten) for begrip in regeling.begrippen if _in_stappen(begrip)]
+    return Dekking(
+        (*(een for los in stappen for een in los.bepalingen()), *_bepalingen(regels, beoordeeld)),
+        (*(een for los in stappen for een in los.voorwaarden()), *_voorwaarden(regeling, regels, beoordeeld)),
+    )
+
+
+def _in_stappen(begrip: Begrip) -> TypeGuard[GemeenteBegrip]:
+    return isinstance(begrip, GemeenteBegrip) and len(begrip.stappen) > 1
+
+
+@define(eq=False)
+class _Stappen:
+    """The steps of one definition, with what the reasoning of each example says of them: whether their guard holds."""
+
+    begrip: GemeenteBegrip
+    waarheden: Sequence[Mapping[Citaat, Waarheid]]
+
+    def bepalingen(self) -> Iterator[Bepalingdekking]:
+        """Yield in how many examples each step gave the municipality, and in how many it did not."""
+        for stap in self.begrip.stappen:
+            lot = [self._toegepast(stap, waarheid) for waarheid in self.waarheden]
+            yield Bepalingdekking(
+                stap.citaat, stap.voorwaarde is not None, lot.count(True), lot.count(False), stap=True
+            )
+
+    def voorwaarden(self) -> Iterator[Voorwaardedekking]:
+        """Yield in how many examples the guard of each step held."""
+        for stap in self.begrip.stappen:
+            if stap.voorwaarde is not None:
+                gezien = [waarheid.get(stap.citaat) for waarheid in self.waarheden]
+                tekst = stap.voorwaarde.tekst
+                yield Voorwaardedekking(stap.citaat, tekst, gezien.count(True), gezien.count(False))
+
+    def _toegepast(self, stap: Stap, waarheid: Mapping[Citaat, Waarheid]) -> Waarheid:
+        """Whether a step decided: its guard holds, and no step goes before it of which the guard holds too."""
+        if waarheid.get(stap.citaat) is not True:
+            return waarheid.get(stap.citaat)
+        voor = [waarheid.get(citaat) for citaat in stap.wijkt_voor]
+        return niet(of(voor))
+
+
+def _gemeten(een: Beoordeeld) -> Mapping[Citaat, Waarheid]:
+    """Return for each step of a definition that the reasoning of an example went through whether its guard holds."""
+    gevonden: dict[Citaat, Waarheid] = {}
+    stapel = [gevolgd.bevinding.bevinding for gevolgd in een.regels()]
+    while stapel:
+        deel = stapel.pop()
+        stapel += (*deel.delen, *deel.onderbouwing)
+        if deel.bepaling is not None and deel.plek.startswith("stap "):
+            gevonden[deel.bepaling] = deel.waarheid
+    return gevonden
 
 
 def _bepalingen(regels: Sequence[r.Regel], beoordeeld: Iterable[Beoordeeld]) -> Iterator[Bepalingdekking]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import Factory, define, evolve
@@ -15,7 +16,7 @@ from regio_uitstroom.syntax.blokken import Blok as Tekstblok
 from regio_uitstroom.syntax.blokken import toelichtingen
 from regio_uitstroom.syntax.lezer import Merk as Teken
 from regio_uitstroom.syntax.lezer import merken as tekens
-from regio_uitstroom.weergave.document import Alinea, Blok, Deel, Deelsoort, Item, Toelichting
+from regio_uitstroom.weergave.document import Alinea, Blok, Deel, Deelsoort, Item, Stuk, Toelichting
 from regio_uitstroom.weergave.koppelingen import Koppelaar, Merk
 from regio_uitstroom.weergave.notities import notities
 from regio_uitstroom.weergave.plaatsen import Ankers, anker, ruimer, slak
@@ -74,6 +75,10 @@ class Artikelbouwer:
         for plaats, alinea in notities(beeld, self._ankers):
             daar = self._notities.setdefault(self._ankers.naar(plaats), [])
             daar += [] if alinea in daar else [alinea]
+        for punt in self._regeling.open_punten:
+            if punt.citaat is not None:
+                open_ = (Stuk(re.sub("`([^`]*)`", r"“\1”", f"de tekst laat open: {punt.tekst}")),)
+                self._notities.setdefault(self._ankers.naar(punt.citaat), []).append(open_)
         return self
 
     def ruw(self, blok: Tekstblok) -> Ruwartikel:

@@ -100,6 +100,13 @@ class Deelsoort(Enum):
     SLOT = "slot"
 
 
+_BESLIST_NIETS = {
+    Deelsoort.INLEIDING: "Deze inleiding beslist niets.",
+    Deelsoort.VOORBEELDEN: "Voorbeelden toetsen de tekst. Zij beslissen niets.",
+    Deelsoort.SLOT: "Deze bijlage beslist niets.",
+}
+
+
 @frozen
 class Deel:
     """A part with its heading; ``niveau`` 2 or 3. ``titel`` empty: the part has no heading of its own."""
@@ -109,6 +116,13 @@ class Deel:
     titel: str
     niveau: int
     blokken: tuple[Blok, ...]
+
+    @property
+    def beslist_niets(self) -> str:
+        """What is said of a part that decides nothing, whatever its words; empty: it may decide something."""
+        if self.soort is Deelsoort.SLOT and not self.titel.casefold().startswith("bijlage"):
+            return ""
+        return _BESLIST_NIETS.get(self.soort, "")
 
 
 @frozen

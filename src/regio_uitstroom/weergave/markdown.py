@@ -10,7 +10,6 @@ from regio_uitstroom.weergave.document import (
     Alinea,
     Blok,
     Deel,
-    Deelsoort,
     Document,
     Item,
     Regels,
@@ -53,8 +52,8 @@ def _deel(deel: Deel) -> Iterator[str]:
     if deel.titel:
         yield f"{'#' * deel.niveau} {_vlak(deel.titel)}"
         yield ""
-    if deel.soort is Deelsoort.VOORBEELDEN:
-        yield "Voorbeelden toetsen de tekst. Zij beslissen niets."
+    if deel.beslist_niets:
+        yield f"*\\[{deel.beslist_niets}\\]*"
         yield ""
     for blok in deel.blokken:
         yield from _blok(blok)

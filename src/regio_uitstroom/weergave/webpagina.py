@@ -75,11 +75,12 @@ def _inhoudsopgave(document: Document) -> Iterator[str]:
 def _deel(deel: Deel) -> Iterator[str]:
     """Yield a part: its heading, which bears its anchor, and what stands in it."""
     anker = escape(deel.anker)
-    yield f'<section class="{deel.soort.value}" id="{anker}">'
+    naam = "" if deel.titel else f' aria-label="{"Aanhef" if deel.soort is Deelsoort.INLEIDING else "Ondertekening"}"'
+    yield f'<section class="{deel.soort.value}" id="{anker}"{naam}>'
     if deel.titel:
         yield f"<h{deel.niveau}>{escape(deel.titel)}</h{deel.niveau}>"
-    if deel.soort is Deelsoort.VOORBEELDEN:
-        yield '<p class="toegevoegd">Voorbeelden toetsen de tekst. Zij beslissen niets.</p>'
+    if deel.beslist_niets:
+        yield f'<p class="toegevoegd">{deel.beslist_niets}</p>'
     if deel.soort is Deelsoort.GEGEVENS:
         yield "<dl>"
     yield from _blokken(deel.blokken)
@@ -118,7 +119,7 @@ def _blok(blok: Blok) -> str:
             return f"<p>{_alineas(blok)}</p>{_notities(blok)}"
         case Item():
             anker = f' id="{escape(blok.anker)}"' if blok.anker else ""
-            teken = f'<span class="teken">{escape(blok.teken)}</span> '
+            teken = f'<span class="teken">{escape(blok.teken)} </span>'
             return f"<li{anker}><p>{teken}{_alineas(blok)}</p>{_notities(blok)}"
         case Toelichting():
             return f'<div class="toelichting" role="note"><p>{_alinea(blok.alinea)}</p></div>'
