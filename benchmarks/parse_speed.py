@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from functools import partial
+import time
+from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from attrs import frozen
 from measure import best_call, exponent
 
-from regio_uitstroom.load import parse_regeling
+from regio_uitstroom.check import check
+from regio_uitstroom.resolve import resolve
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.parse import parse
+from regio_uitstroom.syntax.reading import decode
 
 HEADING = """\
 Convenant "Lang convenant"
@@ -44,8 +50,23 @@ Artikel {number}. Onderwerp {number}
 4. De woningcorporatie biedt binnen drie maanden na de toekenning een passende woning aan.
 """
 
-SIZES = (125, 250, 500, 1000, 2000)
+SIZES = (125, 250, 500, 1000, 2000, 4000, 8000, 15000)
+"""Lines; the last is nearly the largest file that is read (1 MB)."""
 ASKED = 500
+
+
+@frozen
+class Times:
+    """How long each part of one reading took, in seconds."""
+
+    parse: float
+    resolve: float
+    check: float
+
+    @property
+    def whole(self) -> float:
+        """From text to a checked model."""
+        return self.parse + self.resolve + self.check
 
 
 def agreement(lines: int) -> str:
@@ -54,11 +75,27 @@ def agreement(lines: int) -> str:
     return HEADING + "".join(ARTICLE.format(number=2 + index) for index in range(number))
 
 
-def load(text: str) -> None:
-    """Parse, resolve and check a text; ends the program when the text is refused: then nothing was measured."""
-    loaded = parse_regeling(text)
-    if loaded.regeling is None:
-        sys.exit("\n".join(f"{d.kind.code} {d.bericht}" for d in loaded.diagnostics if d.is_fout))
+def measured(text: str, runs: int) -> Times:
+    """Time the passes on a text; ends the program when the text is refused: then nothing was measured."""
+    source, findings = decode(text.encode(), "lang.convenant")
+    if source is None:
+        sys.exit("\n".join(finding.bericht for finding in findings))
+    tree, parsed = parse(source)
+    regeling, resolved = (None, ()) if tree is None else resolve(tree, source)
+    fouten = [f"{d.kind.code} {d.bericht}" for d in (*parsed, *resolved) if d.is_fout]
+    if tree is None or regeling is None or fouten:
+        sys.exit("\n".join(fouten))
+    return Times(
+        best_call(lambda: parse(Source(source.name, source.text)), runs),
+        best_call(lambda: resolve(tree, source), runs),
+        best_call(lambda: check(regeling), runs),
+    )
+
+
+def show(name: str, text: str, times: Times) -> None:
+    """Print one line: how large a text is and what each part of reading it took."""
+    parts = "   ".join(f"{1000 * part:8.1f}" for part in (times.parse, times.resolve, times.check, times.whole))
+    print(f"{name:32} {text.count(chr(10)):6} lines   {parts}")
 
 
 def main() -> None:
@@ -67,20 +104,32 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5, help="the best of this many runs counts")
     runs = parser.parse_args().runs
 
-    load(agreement(SIZES[0]))  # the parser is made once per process
-    times = {}
+    started = time.process_time()
+    measured(agreement(SIZES[0]), 1)
+    once = time.process_time() - started  # word lists and parser tables are read once per process
+    print(f"{'milliseconds':46}      parse    resolve      check      whole")
+    times: dict[int, Times] = {}
+    for size in SIZES:
+        text = agreement(size)
+        times[size] = measured(text, max(1, runs * ASKED // max(size, ASKED)))
+        show("made for this", text, times[size])
+    for path in sorted(files("regio_uitstroom.regelingen").iterdir(), key=str):
+        if path.name.endswith(".convenant"):
+            text = path.read_text(encoding="utf-8")
+            show(path.name.removesuffix(".convenant"), text, measured(text, runs))
+    print(f"first text of a process, with word lists and tables: {1000 * once:.0f} ms")
+    print(f"reading {ASKED} lines from a file: {1000 * reading(agreement(ASKED), runs):.3f} ms")
+    print(f"lines per second at {ASKED}: {ASKED / times[ASKED].whole:.0f}")
+    large = [size for size in SIZES if size >= ASKED]
+    print(f"exponent of growth from {ASKED} lines on: {exponent(large, [times[size].whole for size in large]):.2f}")
+
+
+def reading(text: str, runs: int) -> float:
+    """Return how long it takes to read a text from a file, in seconds."""
     with TemporaryDirectory() as folder:
         path = Path(folder, "lang.convenant")
-        for size in SIZES:
-            text = agreement(size)
-            path.write_text(text, encoding="utf-8")
-            times[size] = best_call(partial(load, text), runs)
-            if size == ASKED:
-                reading = best_call(lambda: [path.read_bytes() for _ in range(100)], runs) / 100
-            print(f"{text.count(chr(10)):6} lines   parse, resolve, check {1000 * times[size]:8.1f} ms")
-    print(f"reading {ASKED} lines from a file {1000 * reading:8.3f} ms; ratio {times[ASKED] / reading:8.0f}")
-    print(f"lines per second at {ASKED}: {ASKED / times[ASKED]:8.0f}")
-    print(f"exponent of growth over these sizes: {exponent(SIZES, list(times.values())):.2f}")
+        path.write_text(text, encoding="utf-8")
+        return best_call(lambda: [path.read_bytes() for _ in range(100)], runs) / 100
 
 
 if __name__ == "__main__":
