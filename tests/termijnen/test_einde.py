@@ -6,10 +6,11 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from regio_uitstroom.termijnen import Telling, einde_van_termijn, feestdagen, laatste_dag, verleng
+from regio_uitstroom.termijnen.feestdagen import is_vrij
 from regio_uitstroom.tijd import Duur, Eenheid, plus
 
 DAG, WERKDAG, WEEK, MAAND, JAAR = Eenheid.DAG, Eenheid.WERKDAG, Eenheid.WEEK, Eenheid.MAAND, Eenheid.JAAR
@@ -51,6 +52,7 @@ class TestLaatsteDag:
     @given(duren, dagen)
     def test_after(self, duur: Duur, dag: date) -> None:
         """*Binnen … na* ends on the day that ``tijd.plus`` gives, and *voor* on the one that lies as far back."""
+        assume(duur.eenheid is not WERKDAG)
         assert laatste_dag(duur, NA, dag) == plus(dag, duur)
         assert laatste_dag(duur, VOOR, dag) == plus(dag, duur, -1)
 
@@ -74,11 +76,24 @@ class TestLaatsteDag:
 
     @given(st.integers(1, 60), dagen)
     def test_counted_working_days(self, aantal: int, dag: date) -> None:
-        """A term of working days holds that many from Monday to Friday and ends on one of these."""
+        """A term of working days holds that many days that are not off and ends on one of these."""
         einde = laatste_dag(Duur(aantal, WERKDAG), VANAF, dag)
         termijn = [dag + timedelta(days=n) for n in range((einde - dag).days + 1)]
-        assert sum(d.weekday() < 5 for d in termijn) == aantal
-        assert einde.weekday() < 5
+        assert sum(not is_vrij(d) for d in termijn) == aantal
+        assert not is_vrij(einde)
+
+    @pytest.mark.parametrize(
+        ("dag", "aantal", "einden"),
+        [
+            ("2026-04-02", 1, ("2026-04-07", "2026-04-02", "2026-04-01")),
+            ("2026-12-23", 3, ("2026-12-29", "2026-12-28", "2026-12-18")),
+            ("2027-01-04", 2, ("2027-01-06", "2027-01-05", "2026-12-30")),
+        ],
+    )
+    def test_holidays_are_no_working_days(self, dag: str, aantal: int, einden: tuple[str, ...]) -> None:
+        """Good Friday, Easter Monday, Christmas and New Year are passed over (Algemene termijnenwet, article 3)."""
+        duur, begin = Duur(aantal, WERKDAG), date.fromisoformat(dag)
+        assert tuple(laatste_dag(duur, telling, begin).isoformat() for telling in (NA, VANAF, VOOR)) == einden
 
     @given(duren, tellingen, paren)
     def test_later_start(self, duur: Duur, telling: Telling, paar: list[date]) -> None:

@@ -172,6 +172,16 @@ ZET_ANDERE_TEKST_OPZIJ = Kind(
     "deze zin zet een bepaling van `{tekst}` buiten toepassing; dat kan alleen binnen een tekst",
     "zeg wat dan wel geldt: `In afwijking van {plaats} van … is de gemeente van voorkeur verantwoordelijk voor …`",
 )
+GEEN_TERMIJN = Kind(
+    "RU236",
+    "geen-termijn",
+    Ernst.FOUT,
+    "het is niet duidelijk om welke termijn het gaat: `{tekst}`",
+    "zet de zin achter de plicht met die termijn, of schrijf `De termijn, bedoeld in het eerste lid, …`",
+)
+AANHANG_PAST_NIET = Kind(
+    "RU237", "aanhang-past-niet", Ernst.FOUT, "`{tekst}` kan niet aan deze zin hangen: {reden}", "{wel}"
+)
 
 DUBBEL_ONDERDEEL = Kind(
     "RU252",
@@ -212,4 +222,6 @@ KINDS: tuple[Kind, ...] = (
     FICTIE_WIJKT,
     DUBBEL_ONDERDEEL,
     ZET_ANDERE_TEKST_OPZIJ,
+    GEEN_TERMIJN,
+    AANHANG_PAST_NIET,
 )

@@ -259,6 +259,27 @@ KOMMA_ONTBREEKT = Kind(
     "tussen `{een}` en `{ander}` ontbreekt een komma of `en`",
     "schrijf `{een}, {ander}` of `{een} en {ander}`",
 )
+AANHANG_IN_OPSOMMING = Kind(
+    "RU150",
+    "aanhang-in-opsomming",
+    _FOUT,
+    "het is niet duidelijk waar `{woorden}` bij hoort: bij dit onderdeel of bij de hele zin",
+    "maak er een eigen lid van: `In afwijking van het eerste lid …`",
+)
+AANHANG_LOS = Kind(
+    "RU151",
+    "aanhang-los",
+    _FOUT,
+    "`{woorden}` staat hier zonder de zin waar het bij hoort",
+    "zet een komma in plaats van de punt ervoor, of schrijf een hele zin",
+)
+OPSCHORTING_ONDUIDELIJK = Kind(
+    "RU152",
+    "opschorting-onduidelijk",
+    _FOUT,
+    "het is niet duidelijk welke termijn stilstaat, of van wanneer tot wanneer: `{woorden}`",
+    "schrijf `De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …`",
+)
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

@@ -77,6 +77,17 @@ def verjaardag_bereikt(geboren: date, jaren: int, dag: date) -> bool:
     return (geboren.year + jaren, geboren.month, geboren.day) <= (dag.year, dag.month, dag.day)
 
 
+def verjaardag(geboren: date, jaren: int) -> date:
+    """Return the first day on which the age is reached, within the ends of the calendar."""
+    jaar = geboren.year + jaren
+    if jaar > LAATSTE_DAG.year:
+        return LAATSTE_DAG
+    try:
+        return geboren.replace(year=jaar)
+    except ValueError:  # 29 February
+        return date(jaar, 3, 1)
+
+
 def samengevoegd(tijdvakken: Iterable[Periode]) -> tuple[Periode, ...]:
     """Return the same days as periods that neither overlap nor touch, earliest first."""
     gesorteerd = sorted(tijdvakken, key=lambda p: (p.van or EERSTE_DAG, p.tot or LAATSTE_DAG))

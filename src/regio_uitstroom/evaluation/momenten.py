@@ -6,19 +6,19 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
-from regio_uitstroom.client.record import Aanbieding, Melding, Toekenning, Verblijf
+from regio_uitstroom.client.record import Aanbieding, Melding, Toekenning, Verblijf, Verrichting
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na
+from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, verjaardag
 from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
-from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van
+from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van, tot_en_met
 from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
-from regio_uitstroom.model.woorden import Moment, Overbrugging
+from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Moment, Overbrugging
 from regio_uitstroom.tijd import Periode
 
 
@@ -50,11 +50,31 @@ def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
         return Tijdstip(Dagbereik(moment.dag, moment.dag))
     if moment.sleutel == "peildatum":
         return Tijdstip(Dagbereik(ctx.peildatum, ctx.peildatum))
+    gevonden = _van_de_tekst(moment) or _BIJZONDER.get(moment.sleutel)
+    return gevonden(ctx) if gevonden is not None else _gewoon(ctx, moment)
+
+
+def _van_de_tekst(moment: Moment) -> Callable[[Context], Tijdstip] | None:
+    """Return how a moment is found that no word list holds: the text itself makes it."""
     if moment.overbrugd:
-        return _begin_van_keten(ctx, moment.overbrugd)
-    gevonden = _BIJZONDER.get(moment.sleutel)
-    if gevonden is not None:
-        return gevonden(ctx)
+        return lambda ctx: _begin_van_keten(ctx, moment.overbrugd)
+    if moment.sleutel.startswith(UITVOERING):
+        return lambda ctx: _uitvoering(ctx, moment)
+    if moment.sleutel.startswith(LEEFTIJD):
+        return lambda ctx: _leeftijd_bereikt(ctx, int(moment.sleutel.removeprefix(LEEFTIJD)))
+    return None
+
+
+def _leeftijd_bereikt(ctx: Context, jaren: int) -> Tijdstip:
+    """Return the day on which the client reaches an age: of 29 February in other years 1 March."""
+    geboren = _uit_feit(ctx, "geboortedatum")
+    if geboren.bereik is None:
+        return geboren
+    return evolve(geboren, bereik=Dagbereik(*(verjaardag(dag, jaren) for dag in geboren.bereik.uitersten)))
+
+
+def _gewoon(ctx: Context, moment: Moment) -> Tijdstip:
+    """Return the day of a moment that is a fact of the record."""
     eigen = f"feiten.{moment.sleutel}"
     if any(gegeven.sleutel == eigen for gegeven in ctx.regeling.gegevens):
         return _uit_feit(ctx, eigen)
@@ -125,6 +145,14 @@ def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip]) -> Tijdstip:
     uitkomst = dag(verblijf)
     gelezen = ctx.gelezen_historie(ctx.gegeven("verblijven"), verblijf_in_woorden(verblijf), verblijf.bron)
     return Tijdstip(uitkomst.bereik, gelezen, NIETS, uitkomst.tijdvakken)
+
+
+def _uitvoering(ctx: Context, moment: Moment) -> Tijdstip:
+    """Return the day on which a duty was carried out, where the record says so of its place."""
+    plaats = moment.sleutel.removeprefix(UITVOERING)
+    gedaan = als_lijst(tot_en_met(ctx.client.verrichtingen, ctx.peildatum), Verrichting) or ()
+    dagen = [een.datum for een in gedaan if een.bepaling.casefold() == plaats.casefold()]
+    return Tijdstip(Dagbereik.van(dagen[0])) if len(dagen) == 1 else Tijdstip()
 
 
 def _begin_van_keten(ctx: Context, overbrugd: tuple[Overbrugging, ...]) -> Tijdstip:

@@ -22,7 +22,14 @@ from regio_uitstroom.evaluation.waarden_tekst import bevoegde_in_woorden
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, NietVanToepassing, Regel, Verlenging
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Intrekking,
+    NietVanToepassing,
+    Regel,
+    Verdaging,
+    Verlenging,
+)
 from regio_uitstroom.model.voorwaarden import En, Fictief, Niet, Of, OordeelGeeft, Vermoed, Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.teksten import RANGTELWOORDEN
@@ -145,7 +152,7 @@ def _van_de_bevoegde(deel: Voorwaarde, bevoegde: str) -> Voorwaarde:
             return deel
 
 
-def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging, doen: str, doet: str) -> Voorwaarde:
+def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging | Verdaging, doen: str, doet: str) -> Voorwaarde:
     """Return the condition of a power together with the judgment that it is used."""
     actor = bevoegde_in_woorden(regel.actor.naam)
     oordeel = Oordeelsoort(

@@ -9,7 +9,8 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import op_of_voor
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, weeg_schakelaars
-from regio_uitstroom.evaluation.termijnen import uiterste_dag
+from regio_uitstroom.evaluation.termijnen import telling
+from regio_uitstroom.evaluation.termijnverloop import verloop
 from regio_uitstroom.evaluation.uitkomst import Deadline
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
@@ -67,14 +68,17 @@ def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
     los = Deadline(regel.citaat, regel.actor.naam, in_woorden(termijn), None, termijn.moment.naam)
     if moment.bereik is None:
         return evolve(los, moment_geweest=False if moment.bestaat_niet else None)
-    einde = uiterste_dag(ctx.regeling, termijn, moment.bereik)
+    gelopen = verloop(ctx, regel.citaat, termijn.duur, telling(termijn.richting, vanaf=termijn.vanaf), moment.bereik)
+    einde = gelopen.einde
     verlenging = einde.verlenging
+    door_de_wet = verlenging.toelichting if verlenging is not None and verlenging.verlengd else ""
+    wellicht = verlenging.voorbehoud if verlenging is not None else ""
     return evolve(
         los,
-        uiterlijk=einde.laatste if einde.precies else None,
+        uiterlijk=einde.laatste if einde.precies and not gelopen.stil else None,
         vroegst=einde.eerste,
-        verlenging=verlenging.toelichting if verlenging is not None and verlenging.verlengd else "",
-        voorbehoud=verlenging.voorbehoud if verlenging is not None else "",
+        verlenging="; ".join(filter(None, (*gelopen.waardoor, door_de_wet))),
+        voorbehoud="; ".join(filter(None, (*gelopen.wellicht, wellicht))),
         moment_geweest=op_of_voor(moment.bereik, ctx.peildatum),
         moment_op=moment.bereik.eerste if moment.bereik.precies else None,
     )

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.ficties import Werking
 from regio_uitstroom.model.gemeentebron import Gemeentebron
@@ -42,6 +43,8 @@ class _Regel:
     wijkt_voor: frozenset[Citaat] = frozenset()
     """The rules of the same text that this rule yields to."""
     elders: frozenset[Elders] = frozenset()
+    hangt_aan: Citaat | None = None
+    """The main rule that a rider hangs on (*met dien verstande dat*, *in welk geval*, …); None: no rider."""
 
 
 @frozen(kw_only=True)
@@ -293,6 +296,31 @@ class Termijnenwet(_Regel):
 
 
 @frozen(kw_only=True)
+class Verdaging(_Regel):
+    """The term of a duty can be put off once, by a duration (``hoogstens``: at most): a power of the actor."""
+
+    actor: Actor
+    duur: Duur
+    hoogstens: bool
+    plicht: Citaat
+    """The duty; while the text is resolved the rule itself stands for the duty before it."""
+
+
+@frozen(kw_only=True)
+class Opschorting(_Regel):
+    """The term of a duty stands still from one day to another.
+
+    ``gebeurd``: whether that happened; ``vanaf`` and ``tot``: the days. ``tot_en_met``: the second day too.
+    """
+
+    plicht: Citaat
+    gebeurd: Gegeven
+    vanaf: Gegeven
+    tot: Gegeven
+    tot_en_met: bool = False
+
+
+@frozen(kw_only=True)
 class Fictie(_Regel):
     """Something counts as what it is not, or does not count: applied before the rules that use the notion."""
 
@@ -327,6 +355,8 @@ Regel = (
     | Overgang
     | Inwerkingtreding
     | Termijnenwet
+    | Verdaging
+    | Opschorting
     | Fictie
     | Bepaling
 )

@@ -64,6 +64,12 @@ class Moment:
     """For the beginning of the stay: absences that do not interrupt it. Not empty: joined stays are one stay."""
 
 
+UITVOERING = "uitvoering van "
+"""How the key of a moment begins that is the day on which a duty was carried out; its place follows."""
+
+LEEFTIJD = "leeftijd "
+"""How the key of a moment begins that is the day on which the client reaches an age; the years follow."""
+
 PEILDATUM = Moment("peildatum", "de peildatum")
 
 

@@ -20,6 +20,7 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.elders import verwijzingen_elders
 from regio_uitstroom.resolve.ficties import met_ficties
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
+from regio_uitstroom.resolve.regels_tijd import met_plichten
 from regio_uitstroom.resolve.structuur import lees_structuur
 from regio_uitstroom.resolve.termijnen import met_termijnen
 from regio_uitstroom.resolve.voorbeelden import resolve_voorbeelden
@@ -48,7 +49,7 @@ def resolve(
     gegevens = resolve_gegevens(context, bestand.gegevens)
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
     omschreven = _begrippen(context, bestand)
-    regels = met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen))
+    regels = met_plichten(context, met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen)))
     regels, begrippen = met_ficties(context, regels, omschreven)
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
     regeling = Regeling(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 from attrs import Factory, define, evolve
@@ -14,7 +15,8 @@ from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
-from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_uitvoeren
+from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_tijd, regels_uitvoeren
+from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur
@@ -48,16 +50,46 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
 def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, plaats: Citaat, lid: ast.Lid) -> None:
     """Resolve the sentences of a lid; where there are several each is a volzin."""
     zinnen = [zin for zin in lid.zinnen if isinstance(zin, ast.Regelzin)]
-    for nummer, knoop in enumerate(zinnen, start=1):
-        citaat = evolve(plaats, volzin=nummer) if len(zinnen) > 1 else plaats
+    hoofdzinnen = [knoop for knoop in zinnen if knoop.aanhang is None]
+    for nummer, knoop in enumerate(hoofdzinnen, start=1):
+        citaat = evolve(plaats, volzin=nummer) if len(hoofdzinnen) > 1 else plaats
         context.begin_zin()
         context.hier = citaat
-        zin = Zin(context, structuur, citaat, knoop)
-        regels = zin.met_elders(_omzetters()[type(knoop.kern)](zin, knoop.kern))
-        zin.noteer_wijkingen(r for r in regels if r.citaat.zinsdeel is None)
-        meld_ongelezen(zin, regels)
-        gemaakt.regels.extend(regels)
-        gemaakt.zinnen.append(zin)
+        _resolve_volzin(context, structuur, gemaakt, citaat, (knoop, *_aanhang_van(knoop, zinnen)))
+
+
+def _aanhang_van(hoofd: ast.Regelzin, zinnen: Sequence[ast.Regelzin]) -> Sequence[ast.Regelzin]:
+    """Return the riders that follow on a sentence."""
+    verder = zinnen[zinnen.index(hoofd) + 1 :]
+    return list(takewhile(lambda knoop: knoop.aanhang is not None, verder))
+
+
+def _resolve_volzin(
+    context: Context, structuur: Structuur, gemaakt: Artikelen, citaat: Citaat, knopen: Sequence[ast.Regelzin]
+) -> None:
+    """Resolve a sentence with its riders: where there are any, each norm is a zinsdeel, the main rule the first."""
+    met_aanhang = len(knopen) > 1
+    hoofd = Zin(context, structuur, evolve(citaat, zinsdeel=1) if met_aanhang else citaat, knopen[0])
+    hoofdregels = _neem_op(gemaakt, hoofd, _van_de_kern(hoofd))
+    laatste = max((r.citaat.zinsdeel or 1 for r in hoofdregels), default=1)
+    for nummer, knoop in enumerate(knopen[1:], start=laatste + 1):
+        zin = Zin(context, structuur, evolve(citaat, zinsdeel=nummer), knoop, hoofd=hoofd.citaat)
+        _neem_op(gemaakt, zin, resolve_aanhang(zin, hoofd, hoofdregels, _van_de_kern))
+
+
+def _van_de_kern(zin: Zin) -> tuple[Regel, ...]:
+    """Return the rules that the kernel of a sentence makes."""
+    return tuple(_omzetters()[type(zin.knoop.kern)](zin, zin.knoop.kern))
+
+
+def _neem_op(gemaakt: Artikelen, zin: Zin, van_de_zin: Iterable[Regel]) -> tuple[Regel, ...]:
+    """Add the rules of a sentence, with what they say about others."""
+    regels = zin.met_elders(van_de_zin)
+    zin.noteer_wijkingen(r for r in regels if r.citaat == zin.citaat)
+    meld_ongelezen(zin, regels)
+    gemaakt.regels.extend(regels)
+    gemaakt.zinnen.append(zin)
+    return regels
 
 
 def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
@@ -166,6 +198,8 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Overgang: regels_uitvoeren.overgang,
         ast.Inwerkingtreding: regels_uitvoeren.inwerkingtreding,
         ast.Streven: regels_uitvoeren.streven,
+        ast.Verdaging: regels_tijd.verdaging,
+        ast.Opschorting: regels_tijd.opschorting,
         ast.Weigeringsfictie: regels_ficties.weigeringsfictie,
         ast.Notiefictie: regels_ficties.notiefictie,
         ast.Verblijfsgelijkstelling: regels_ficties.gelijkstelling,

@@ -12,6 +12,7 @@ from regio_uitstroom.teksten import opsomming
 
 KENT_EIGEN_WOORDEN = (
     regels.Verplichting, regels.Kanbepaling, regels.Overdracht, regels.Bepaling, regels.Streefnorm,
+    regels.Verdaging, regels.Opschorting,
 )  # fmt: skip
 """Rules that are shown in the words of the text: nothing in these words can get lost."""
 
@@ -75,14 +76,15 @@ def meld_andere_vraag(zin: Zin, regel: regels.Regel, doelen: Iterable[regels.Reg
     anders = list(doelen)
     if not anders or isinstance(regel, regels.NietVanToepassing | regels.Bevoegdheid):
         return
-    if any(_raakt(regel, ander) for ander in anders):
+    if any(raakt(regel, ander) for ander in anders):
         return
     zin.context.meld(
         AFWIJKING_VAN_IETS_ANDERS, knoop.span, een=_over(regel), ander=_over(anders[0]), verwijzing=knoop.woorden
     )
 
 
-def _raakt(een: regels.Regel, ander: regels.Regel) -> bool:
+def raakt(een: regels.Regel, ander: regels.Regel) -> bool:
+    """Whether two rules answer the same question."""
     if isinstance(een, regels.Verantwoordelijkheid) and isinstance(ander, regels.Verantwoordelijkheid):
         return bool(set(een.taken) & set(ander.taken))
     return _soort(een) == _soort(ander)

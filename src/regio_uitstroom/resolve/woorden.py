@@ -8,7 +8,8 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT, NOG_NIET_HIER
-from regio_uitstroom.model.woorden import Actor, Moment, Oordeelsoort, Taak, Voorzieningen
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.woorden import UITVOERING, Actor, Moment, Oordeelsoort, Taak, Voorzieningen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import opsomming
@@ -107,6 +108,11 @@ def resolve_moment(knoop: ast.Moment | None, anders: Moment) -> Moment:
     if knoop is None or knoop.sleutel is None:
         return anders
     return Moment(knoop.sleutel, _namen("momenten").get(knoop.sleutel, knoop.woorden))
+
+
+def moment_na(plaats: Citaat) -> Moment:
+    """Return the day on which a duty was carried out, as the moment of what follows on it."""
+    return Moment(UITVOERING + plaats.sleutel, f"de uitvoering van {plaats.tekst}")
 
 
 def moment_van(context: Context, knoop: ast.Moment | None, anders: Moment) -> Moment:

@@ -45,6 +45,10 @@ class Zin:
     """(rule, place that it yields to, the reference if there is one)."""
     gelezen: set[int] = Factory(set)
     """What hangs on the kernel and has been taken into a rule, by ``id`` (see ``resolve.volledigheid``)."""
+    vooraf: tuple[voorwaarden.Voorwaarde, ...] = ()
+    """For a rider: what its main rule makes a condition of it."""
+    hoofd: Citaat | None = None
+    """For a rider: the place of its main rule."""
     _dubbelzinnig: set[int] = Factory(set)
     """Clauses reported as ambiguous, by ``id``: a sentence of several rules asks for its conditions several times."""
 
@@ -80,7 +84,14 @@ class Zin:
         self._meld_na_tenzij(bijzinnen)
         delen += [self._bijzin(deel, vermoed=deel in vermoed) for deel in bijzinnen]
         delen += [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
-        return alle((*delen, *extra))
+        return alle((*self.vooraf, *delen, *extra))
+
+    def voorwaarden_zonder(self, weg: ast.Bijzin) -> list[Uitkomst]:
+        """Return what the sentence asks beside its clients, without one of its clauses; for a rider on it."""
+        bijzinnen = [deel for deel in self._bijzinnen(met_doel=False) if deel is not weg]
+        delen = [self._na_verblijf(deel) for deel in self.beperkingen(ast.NaVerblijf)]
+        delen += [self._bijzin(deel, vermoed=False) for deel in bijzinnen]
+        return delen + [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
 
     def _meld_na_tenzij(self, bijzinnen: list[ast.Bijzin]) -> None:
         """Report *tenzij* or *mits* after *tenzij*: it can bound the rule, or the exception before it."""
@@ -167,7 +178,7 @@ class Zin:
             if doel.wet is not None
             for plaats in plaatsen_elders(doel)
         )
-        return tuple(evolve(r, elders=elders) if elders and r.citaat.zinsdeel is None else r for r in gemaakt)
+        return tuple(evolve(r, elders=elders) if elders and r.citaat == self.citaat else r for r in gemaakt)
 
     def schakel_uit(self, regel: Citaat, knoop: ast.Verwijzing) -> tuple[Citaat, ...]:
         """Note that a rule without a value switches the places of a reference off; return them.

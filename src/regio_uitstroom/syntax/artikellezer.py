@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -11,6 +11,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
 from regio_uitstroom.syntax.blokken import Blok, toelichtingen
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.eigen import Definitie
@@ -96,11 +97,47 @@ class Artikellezer:
     def _lid(self, ruw: Ruwelid) -> ast.Lid:
         if ruw.nummer is not None and not ruw.zinnen:
             self._meld(kinds.LEEG, ruw.nummer, ruw.nummer, wat=f"lid {ruw.nummer.waarde}")
-        zinnen = tuple(z for tokens in ruw.zinnen if (z := self.zin(list(tokens))) is not None)
+        zinnen = tuple(zin for tokens in ruw.zinnen for zin in self.zinnen(list(tokens)))
         eerste = ruw.nummer or ruw.zinnen[0][0]
         laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
         nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
         return ast.Lid(nummer, zinnen, span=Span(self._context.source, eerste.start, laatste.end))
+
+    def zinnen(self, tokens: list[Token]) -> Iterator[ast.Zin]:
+        """Yield a sentence of an article and the riders that hang on it; a rider never without its main rule."""
+        fout = in_opsomming(tokens)
+        if fout is not None or tokens[0].type == AANHANG:
+            kind = kinds.AANHANG_LOS if fout is None else kinds.AANHANG_IN_OPSOMMING
+            opener = fout or tokens[0]
+            self._meld(kind, opener, opener, woorden=opener.tekst.lower())
+            return
+        kaal, aangehangen = gesplitst(tokens)
+        hoofd = self.zin([*kaal, tokens[-1]] if aangehangen and tokens[-1].type == "PUNT" else kaal)
+        delen = [(een, self._aanhang(een, tokens)) for een in aangehangen]
+        if hoofd is None:
+            return
+        yield hoofd
+        for een, zin in delen:
+            if isinstance(zin, ast.Regelzin):
+                yield self._aangehangen(een, zin)
+
+    def _aanhang(self, een: Aangehangen, zin: Sequence[Token]) -> ast.Zin | None:
+        """Read the sentence of a rider; how something is done (*zonder dat …*) is kept in its words."""
+        if een.opener.waarde == ZONDER_DAT and een.tokens:
+            woorden = self._context.span(een.tokens)
+            return ast.Regelzin(ast.Bepaling("een en ander zonder dat", span=woorden), span=woorden)
+        return self.zin(self._met_punt(een.tokens, zin))
+
+    @staticmethod
+    def _met_punt(deel: Sequence[Token], zin: Sequence[Token]) -> list[Token]:
+        """Return the tokens of a rider with the full stop of the whole; a missing one is reported once."""
+        punt = zin[-1] if zin[-1].type == "PUNT" else Token("PUNT", "", zin[-1].end, zin[-1].end)
+        return [*deel, punt]
+
+    def _aangehangen(self, een: Aangehangen, zin: ast.Regelzin) -> ast.Regelzin:
+        opener = self._context.span([een.opener])
+        aanhang = ast.Aanhang(str(een.opener.waarde), een.ontkend, span=opener)
+        return evolve(zin, aanhang=aanhang, span=opener.to(zin.span))
 
     def zin(self, tokens: list[Token]) -> ast.Zin | None:
         """Read one sentence of an article."""

@@ -51,3 +51,49 @@ def geacht(tokens: list[Token]) -> list[Token]:
             hij = Token("CLIENT", "", hier, hier, "hij")
             return [*tokens[: at + 1], dat, hij, *tokens[at + 1 :]]
     return tokens
+
+
+def opgeschort(tokens: list[Token]) -> list[Token]:
+    """Make one token of each *de dag waarop …* in a sentence that suspends a term: a day that is in no record yet."""
+    if not any(t.type == "WW" and t.waarde.werkwoord == "schorten" for t in tokens):
+        return tokens
+    dagen = [at for at, token in enumerate(tokens[:-1]) if _is_dag_waarop(token, tokens[at + 1])]
+    if len(dagen) != 2:  # noqa: PLR2004 - from one day to another
+        return tokens
+    eerste, tweede = dagen
+    tot = _voor_de_dag(tokens, tweede)
+    inclusief = "tot en met " if any(t.type == "TOT_EN_MET" for t in tokens[tot:tweede]) else ""
+    einde = next((at for at in range(tweede + 1, len(tokens)) if tokens[at].type == "PUNT"), len(tokens))
+    verder = [t for t in tokens[einde:] if t.type == "PUNT"]
+    return [
+        *tokens[: _voor_de_dag(tokens, eerste)],
+        _in_een_woord(tokens[eerste:tot], ""),
+        _in_een_woord(tokens[tweede:einde], inclusief),
+        *verder,
+    ]
+
+
+def _is_dag_waarop(token: Token, volgende: Token) -> bool:
+    return token.tekst.lower().removeprefix("de ") in {"dag", "datum", "dag waarop"} and (
+        volgende.tekst.lower().startswith("waarop") or token.tekst.lower().endswith("waarop")
+    )
+
+
+def _voor_de_dag(tokens: list[Token], at: int) -> int:
+    """Return where the words begin that lead to the day: *met ingang van de*, *vanaf de*, *tot en met de*."""
+    while at and tokens[at - 1].type in _LEIDT_IN | {"ONBEKEND"} and tokens[at - 1].tekst.lower() in _WOORDEN_ERVOOR:
+        at -= 1
+    return at
+
+
+_LEIDT_IN = frozenset({"VANAF", "TOT", "TOT_EN_MET", "VAN", "MET", "GEREKEND_VANAF", "VOORZETSEL"})
+_WOORDEN_ERVOOR = frozenset(
+    {"de", "met ingang van", "met", "ingang", "van", "vanaf", "tot", "tot en met", "gerekend vanaf", "tot aan"}
+)
+
+
+def _in_een_woord(tokens: list[Token], vooraf: str) -> Token:
+    woorden = [t for t in tokens if t.type not in {"KOMMA", "PUNT"}]
+    tekst = " ".join(t.tekst for t in woorden if t.tekst)
+    tekst = tekst if tekst.lower().startswith("de ") else f"de {tekst}"
+    return Token("IN_WOORDEN", tekst, woorden[0].start, woorden[-1].end, vooraf + tekst[:1].lower() + tekst[1:])

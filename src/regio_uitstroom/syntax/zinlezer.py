@@ -14,7 +14,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.delen import Context, Gebouwd
-from regio_uitstroom.syntax.handelingen import geacht, in_woorden
+from regio_uitstroom.syntax.handelingen import geacht, in_woorden, opgeschort
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
@@ -56,7 +56,7 @@ class Zinlezer:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
         eerder = len(self._context.findings)
-        schoon = geacht(separators(Herstel(self._context)(in_woorden(tokens))))
+        schoon = geacht(separators(Herstel(self._context)(opgeschort(in_woorden(tokens)))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
         vervangen = not ONLEESBAAR.isdisjoint([token.type for token in gebouwd])

@@ -7,12 +7,13 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from regio_uitstroom.termijnen.feestdagen import is_vrij
 from regio_uitstroom.termijnen.wet import Verlenging, verleng
 from regio_uitstroom.tijd import Duur, Eenheid, plus
 
 _EEN_DAG = timedelta(days=1)
-_EEN_WEEK = timedelta(weeks=1)
-_WERKDAGEN_PER_WEEK = 5
+_MEESTE_WERKDAGEN = 20_000
+"""More working days than this (some eighty years) run to the end of the calendar."""
 
 
 class Telling(Enum):
@@ -70,7 +71,7 @@ def _dag(einde: date | Verlenging) -> date:
 def laatste_dag(duur: Duur, telling: Telling, dag: date) -> date:
     """Return the last day of a term by the calendar alone.
 
-    Working days are Monday to Friday, holidays included (as in ``tijd.plus``).
+    Working days are the days that are no Saturday, Sunday or holiday of the Algemene termijnenwet (article 3).
     """
     try:
         match telling:
@@ -94,11 +95,16 @@ def _vanaf(dag: date, duur: Duur) -> date:
 
 
 def _verder(dag: date, duur: Duur, richting: int) -> date:
-    """Return the day that lies the duration further; working days by the week, so that no length takes long."""
-    if duur.eenheid is not Eenheid.WERKDAG or duur.aantal <= _WERKDAGEN_PER_WEEK:
+    """Return the day that lies the duration further; working days are counted one by one."""
+    if duur.eenheid is not Eenheid.WERKDAG:
         return plus(dag, duur, richting)
-    weken, rest = divmod(duur.aantal - 1, _WERKDAGEN_PER_WEEK)
-    return plus(dag + richting * weken * _EEN_WEEK, Duur(rest + 1, Eenheid.WERKDAG), richting)
+    if duur.aantal > _MEESTE_WERKDAGEN:
+        raise OverflowError
+    over = duur.aantal
+    while over:
+        dag += richting * _EEN_DAG
+        over -= not is_vrij(dag)
+    return dag
 
 
 def _geschoven(dag: date, dagen: int) -> date:

@@ -7,7 +7,8 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_voor, op_of_voor
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.momenten import tijdstip
-from regio_uitstroom.evaluation.termijnen import einde_onder, telling
+from regio_uitstroom.evaluation.termijnen import telling
+from regio_uitstroom.evaluation.termijnverloop import Verloop, verloop
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.model.regels import Richting
@@ -25,15 +26,19 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
     if moment.bereik is None:
         onbekend: Waarheid = False if moment.bestaat_niet else None
         return Toets(onbekend, Bevinding(tekst, onbekend), moment.lezingen)
-    einde = einde_van(ctx, voorwaarde, moment.bereik)
+    gelopen = verloop_van(ctx, voorwaarde, moment.bereik)
+    einde = Dagbereik(gelopen.einde.eerste, gelopen.einde.laatste)
     waarheid = op_of_voor(einde, dag_voor(ctx.peildatum))
-    lezingen = moment.lezingen if waarheid is not None else samen((moment.lezingen, moment.onscherp))
+    if waarheid is not False and gelopen.onzeker:
+        waarheid = None
+    lezingen = samen((moment.lezingen, gelopen.lezingen if waarheid is None else gelopen.lezingen.zonder_open))
+    if waarheid is None:
+        lezingen = samen((lezingen, moment.onscherp))
     toelichting = f"de laatste dag van de termijn is {datum_in_woorden(einde.eerste)}" if einde.precies else ""
     return Toets(waarheid, Bevinding(tekst, waarheid, toelichting=toelichting), lezingen)
 
 
-def einde_van(ctx: Context, voorwaarde: TermijnVerstreken, moment: Dagbereik) -> Dagbereik:
-    """Return the last days of the term, for every day that its moment can mean."""
+def verloop_van(ctx: Context, voorwaarde: TermijnVerstreken, moment: Dagbereik) -> Verloop:
+    """Return how the term runs, for every day that its moment can mean."""
     richting = Richting.VOOR if voorwaarde.terug else Richting.NA
-    einde = einde_onder(ctx.regeling, voorwaarde.duur, telling(richting, vanaf=voorwaarde.vanaf), moment)
-    return Dagbereik(einde.eerste, einde.laatste)
+    return verloop(ctx, voorwaarde.plicht, voorwaarde.duur, telling(richting, vanaf=voorwaarde.vanaf), moment)

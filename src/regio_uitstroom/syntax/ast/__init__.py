@@ -78,6 +78,7 @@ from regio_uitstroom.syntax.ast.knoop import (
     Knoop,
 )
 from regio_uitstroom.syntax.ast.regels import (
+    Aanhang,
     Afwijking,
     Behoren,
     Bepaling,
@@ -89,6 +90,7 @@ from regio_uitstroom.syntax.ast.regels import (
     Kwalificatie,
     Kwalificatiedeel,
     NietVanToepassing,
+    Opschorting,
     Overgang,
     Regelzin,
     Streven,
@@ -96,6 +98,7 @@ from regio_uitstroom.syntax.ast.regels import (
     Terugkeer,
     Urgentie,
     Verantwoordelijk,
+    Verdaging,
     Verlenging,
     Verplichting,
     Verval,
@@ -170,6 +173,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 )
 
 __all__ = [
+    "Aanhang",
     "Achtergrond",
     "Actor",
     "Afwijking",
@@ -234,6 +238,7 @@ __all__ = [
     "Omschrijving",
     "Onderwerp",
     "Onverminderd",
+    "Opschorting",
     "Organisaties",
     "Overbrugging",
     "Overdracht",
@@ -270,6 +275,7 @@ __all__ = [
     "VbWaarde",
     "Verantwoordelijk",
     "Verblijfsgelijkstelling",
+    "Verdaging",
     "Verdeling",
     "Verlenging",
     "Verplichting",

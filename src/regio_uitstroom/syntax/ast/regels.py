@@ -237,6 +237,26 @@ class Kwalificatie(Knoop):
     delen: tuple[Kwalificatiedeel, ...]
 
 
+@frozen(slots=False, repr=False, eq=False)
+class Verdaging(Knoop):
+    """*Deze termijn kan eenmaal met (ten hoogste) zes weken worden verdaagd*: a term can be put off."""
+
+    actor: Actor | None
+    duur: Duur
+    hoogstens: bool
+    verwijzing: Verwijzing | None = None
+
+
+@frozen(slots=False, repr=False, eq=False)
+class Opschorting(Knoop):
+    """*De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …*: both days in words."""
+
+    vanaf: str
+    tot: str
+    tot_en_met: bool
+    verwijzing: Verwijzing | None = None
+
+
 Kern = (
     Verantwoordelijk
     | Terugkeer
@@ -263,13 +283,27 @@ Kern = (
     | Streven
     | Kwalificatie
     | Fictie
+    | Verdaging
+    | Opschorting
 )
 
 
 @frozen(slots=False, repr=False, eq=False)
+class Aanhang(Knoop):
+    """How a rider hangs on the sentence before it (``met dien verstande dat``); ``ontkend``: it denies its verb."""
+
+    soort: str
+    ontkend: bool = False
+
+
+@frozen(slots=False, repr=False, eq=False)
 class Regelzin(Knoop):
-    """One rule sentence: the kernel, what stands before it and what hangs on it."""
+    """One rule sentence: the kernel, what stands before it and what hangs on it.
+
+    ``aanhang``: it is a rider of the sentence before it.
+    """
 
     kern: Kern
     aanloop: tuple[Beperking, ...] = ()
     staarten: tuple[Beperking, ...] = ()
+    aanhang: Aanhang | None = None

@@ -21,6 +21,7 @@ from regio_uitstroom.syntax.build.regels_aantallen import (
 from regio_uitstroom.syntax.build.regels_ficties import buiten_beschouwing, geacht, gelijkgesteld, onderbreekt, telt_mee
 from regio_uitstroom.syntax.build.regels_gemeente import terugkeer, verantwoordelijk, verantwoordelijkheid
 from regio_uitstroom.syntax.build.regels_handeling import handeling_
+from regio_uitstroom.syntax.build.regels_tijd import opschorten, verdagen
 from regio_uitstroom.syntax.build.regels_toepassing import (
     afwijken,
     buiten_toepassing,
@@ -51,6 +52,8 @@ KERNEN = (
     beschikbaar, bedraagt, bestemd,
     huisvest, gelijk, verdelen, toedelen, verrekenen, uitruilen, wordt_afgerond, voert_uit, neemt_deel, in_werking,
     streven,
-    kwalificatie, gelijkgesteld, geacht, telt_mee, buiten_beschouwing, onderbreekt, is_, handeling_,
+    kwalificatie, gelijkgesteld, geacht, telt_mee, buiten_beschouwing, onderbreekt,
+    verdagen, opschorten,
+    is_, handeling_,
 )  # fmt: skip
 """The functions that make a kernel of a clause."""

@@ -10,6 +10,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Drempel, Grond, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
+from regio_uitstroom.syntax.build.regels_tijd import verdaging
 from regio_uitstroom.syntax.build.strekking import weiger_strekking
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
@@ -143,7 +144,7 @@ def intrekken(z: Zin) -> ast.Kern:
 def verlengen(z: Zin) -> ast.Kern:
     """``Het college kan de urgentie (eenmaal) met drie maanden verlengen``: a power is used once."""
     if z.delen.klasse("URGENTIE") is None:
-        return handeling(z)
+        return verdaging(z) or handeling(z)
     actor = partij(z)
     keer = z.delen.woord("BIJWOORD")
     if keer is not None and keer.waarde != "eenmaal":

@@ -1,0 +1,97 @@
+"""Sentences on terms themselves: put off, or standing still; and the duty whose term they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.diagnostics.kinds_resolve import GEEN_TERMIJN
+from regio_uitstroom.model import regels
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.regels import Regel, Verplichting
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.datums import resolve_duur
+from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
+from regio_uitstroom.resolve.woorden import resolve_actor
+from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.syntax import ast
+
+
+def verdaging(zin: Zin, knoop: ast.Verdaging) -> Iterator[Regel]:
+    """A term can be put off once."""
+    yield regels.Verdaging(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        actor=resolve_actor(knoop.actor) or NIEMAND_GENOEMD,
+        duur=resolve_duur(knoop.duur),
+        hoogstens=knoop.hoogstens,
+        plicht=_plicht(zin, knoop.verwijzing),
+    )
+
+
+def opschorting(zin: Zin, knoop: ast.Opschorting) -> Iterator[Regel]:
+    """A term stands still: whether it did, and on which days, a person tells."""
+    plaats = zin.citaat.tekst
+    gebeurd = f"opschorting op grond van {plaats}"
+    yield regels.Opschorting(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        plicht=_plicht(zin, knoop.verwijzing),
+        gebeurd=Gegeven(
+            f"feiten.{gebeurd}", gebeurd, Feittype.JA_NEE, f"Is de termijn opgeschort op grond van {plaats}?"
+        ),
+        vanaf=_dag(knoop.vanaf),
+        tot=_dag(knoop.tot),
+        tot_en_met=knoop.tot_en_met,
+    )
+
+
+def _dag(woorden: str) -> Gegeven:
+    return Gegeven(f"feiten.{woorden}", woorden, Feittype.DATUM, f"Wat is {woorden}?")
+
+
+def _plicht(zin: Zin, verwijzing: ast.Verwijzing | None) -> Citaat:
+    """Return the place of the duty: the one that is named, the main rule of a rider, or the sentence itself."""
+    genoemd = zin.verwijs(verwijzing) if verwijzing is not None else ()
+    if len(genoemd) == 1:
+        return genoemd[0]
+    return zin.hoofd if zin.hoofd is not None else zin.citaat
+
+
+def met_plichten(context: Context, alle: tuple[Regel, ...]) -> tuple[Regel, ...]:
+    """Return the rules, each that puts off or suspends a term with the duty whose term that is."""
+    uit: list[Regel] = []
+    for regel in alle:
+        if not isinstance(regel, regels.Verdaging | regels.Opschorting):
+            uit.append(regel)
+            continue
+        gevonden = _met_termijn(regel, alle, uit)
+        if gevonden is None:
+            context.meld(GEEN_TERMIJN, regel.span, tekst=regel.tekst.rstrip("."))
+            uit.append(regel)
+            continue
+        plicht = next(r for r in alle if r.citaat == gevonden)
+        uit.append(_van_de_plicht(evolve(regel, plicht=gevonden), plicht))
+    return tuple(uit)
+
+
+def _van_de_plicht(regel: Regel, plicht: Regel) -> Regel:
+    """Return a power to put off with who has it: where the text names nobody, who has the duty."""
+    if isinstance(regel, regels.Verdaging) and regel.actor == NIEMAND_GENOEMD and isinstance(plicht, Verplichting):
+        return evolve(regel, actor=plicht.actor)
+    return regel
+
+
+def _met_termijn(
+    regel: regels.Verdaging | regels.Opschorting, alle: tuple[Regel, ...], ervoor: list[Regel]
+) -> Citaat | None:
+    """Return the duty with a term at the place that is named, or the last one before it in its article."""
+    eigen = regel.plicht == regel.citaat
+    kandidaten = [r for r in (ervoor if eigen else alle) if isinstance(r, Verplichting) and r.termijn is not None]
+    if eigen:
+        kandidaten = [r for r in kandidaten if r.citaat.artikel == regel.citaat.artikel][-1:]
+    else:
+        kandidaten = [r for r in kandidaten if regel.plicht.omvat(r.citaat)]
+    return kandidaten[0].citaat if len(kandidaten) == 1 else None

@@ -1,0 +1,67 @@
+"""Sentences on terms themselves: put off, or standing still."""
+
+from __future__ import annotations
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Ding, Drempel, Gebouwd, Zaken
+from regio_uitstroom.syntax.build.kernzin import handeling, partij
+from regio_uitstroom.syntax.build.zin import Zin
+
+_EENMAAL = "eenmaal"
+_TERMIJN = frozenset({"termijnen", "beslissing", "besluit"})
+
+
+def verdagen(z: Zin) -> ast.Kern:
+    """``Het college kan de beslissing eenmaal met ten hoogste zes weken verdagen``."""
+    return verdaging(z) or handeling(z)
+
+
+def verdaging(z: Zin) -> ast.Verdaging | None:
+    """Return that a term can be put off; None where no term and no length is named."""
+    termijn = next((d for d in _dingen(z) if d.naam in _TERMIJN), None)
+    lengte = next((i for i in z.delen.items if _is_lengte(i)), None)
+    if termijn is None or lengte is None or not {"kunnen", "mogen"} & set(z.hoofd.hulp) or z.ontkend:
+        return None
+    z.delen.items.remove(lengte)
+    z.delen.ding(termijn.naam)
+    keer = z.delen.woord("BIJWOORD")
+    if keer is not None and keer.waarde != _EENMAAL:
+        z.delen.items.append(keer)
+    actor = partij(z)
+    hoogstens = isinstance(lengte.inhoud, Drempel)
+    duur = lengte.inhoud.duur if isinstance(lengte.inhoud, Drempel) else lengte.inhoud
+    return ast.Verdaging(actor if isinstance(actor, ast.Actor) else None, duur, hoogstens, termijn.bedoeld, span=z.span)
+
+
+def _dingen(z: Zin) -> tuple[Ding, ...]:
+    return tuple(ding for item in z.delen.items if isinstance(item, Zaken) for ding in item.delen)
+
+
+def _is_lengte(item: Gebouwd) -> bool:
+    """Whether a phrase is *met zes weken*, *voor ten hoogste zes weken*."""
+    if not isinstance(item, Bepaling) or item.voorzetsel not in {"MET", "VOOR"}:
+        return False
+    if isinstance(item.inhoud, Drempel):
+        return item.inhoud.vergelijking == "ten hoogste"
+    return isinstance(item.inhoud, ast.Duur)
+
+
+def opschorten(z: Zin) -> ast.Kern:
+    """``De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …``."""
+    termijn = next((d for d in _dingen(z) if d.naam in _TERMIJN), None)
+    dagen = [d for d in _dingen(z) if d.klasse == "IN_WOORDEN"]
+    if termijn is None or len(dagen) != 2 or z.ontkend:  # noqa: PLR2004 - from one day to another
+        melding = diagnose(kinds.OPSCHORTING_ONDUIDELIJK, z.span, woorden=" ".join(z.span.text.split()))
+        z.delen.context.findings.append(melding)
+        return handeling(z)
+    z.delen.ding(termijn.naam)
+    z.delen.klasse("IN_WOORDEN")
+    z.delen.klasse("IN_WOORDEN")
+    inclusief = dagen[1].naam.startswith(_TOT_EN_MET)
+    vanaf, tot = dagen[0].naam, dagen[1].naam.removeprefix(_TOT_EN_MET)
+    return ast.Opschorting(vanaf, tot, inclusief, termijn.bedoeld, span=z.span)
+
+
+_TOT_EN_MET = "tot en met "
