@@ -37,6 +37,7 @@ from regio_uitstroom.model.regels import (
     Verantwoordelijkheid,
     Verplichting,
     Verval,
+    Voorrang,
 )
 from regio_uitstroom.model.voorwaarden import (
     En,
@@ -433,6 +434,33 @@ class TestBreed:
         assert isinstance(regel, Verplichting)
         assert regel.termijn is not None
         assert regel.termijn.moment.sleutel == "aanvraag"
+
+    def test_term_without_a_beginning(self) -> None:
+        """A term of which the text does not say from when it runs, is open; it never runs from the peildatum."""
+        regeling = lees("De woningcorporatie biedt binnen drie maanden een passende woning aan.")
+        (regel,) = regeling.regels
+        assert isinstance(regel, Verplichting)
+        assert regel.termijn is None
+        assert [p.tekst for p in regeling.open_punten] == ["vanaf wanneer deze termijn loopt: binnen drie maanden"]
+
+    def test_goes_before(self) -> None:
+        """*Gaan voor op* is an order among urgent clients."""
+        (regel,) = regels("Woningzoekenden met een urgentieverklaring gaan voor op andere woningzoekenden.")
+        assert isinstance(regel, Voorrang)
+
+    def test_departs_from_the_whole_text(self) -> None:
+        """A hardship clause for the text as a whole switches every rule off but another such clause."""
+        eerste, tweede, _ = alle = regels(
+            "De cliënt krijgt urgentie, indien hij uitstroomgereed is.",
+            "Het college kan in gevallen waarin toepassing van dit convenant naar zijn oordeel leidt tot een bijzondere "
+            "hardheid, ten gunste van de aanvrager afwijken van dit convenant.",
+            "Het college kan dit convenant buiten toepassing laten, indien toepassing naar zijn oordeel leidt tot een "
+            "schrijnende situatie.",
+        )
+        assert isinstance(tweede, Bevoegdheid)
+        assert tweede.hardheid
+        assert eerste.wijkt_voor == {regel.citaat for regel in alle[1:]}
+        assert tweede.wijkt_voor == frozenset()
 
     def test_client_acts(self) -> None:
         """A client who does something is who acts, and nothing is open."""

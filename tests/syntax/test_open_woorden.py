@@ -47,7 +47,7 @@ class TestOpenWoorden:
         [
             ("De cliënt krijgt urgentie, indien hij spaarzaam is.", "RU101"),
             ("De cliënt krijgt een voorkeurspositie.", "RU101"),
-            ("De woonconsulent meldt de cliënt aan bij de verantwoordelijke gemeente.", "RU101"),
+            ("De buurtmakelaar meldt de cliënt aan bij de verantwoordelijke gemeente.", "RU101"),
             ("De zorgaanbieder meldt de clïent aan bij de verantwoordelijke gemeente.", "RU101"),
             ("De woningcorporatie biedt een pasende woning aan.", "RU101"),
             ("De aanvraag wordt geparafeerd.", "RU101"),
@@ -57,3 +57,72 @@ class TestOpenWoorden:
     def test_refused(self, zin: str, code: str) -> None:
         """Not what is decided, not who acts, no slip, no verb; a denial stays a denial."""
         assert codes(zin) == [code]
+
+
+class TestLijst:
+    """Lists in sentences that decide nothing."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De aanvraag bevat:\na. de naam van de aanvrager; en\nb. een beschrijving van de woonsituatie.",
+            "De commissie bestaat uit:\na. een voorzitter; en\nb. een vertegenwoordiger van de gemeenten.",
+            "De stuurgroep heeft tot taak:\na. het volgen van de uitvoering; en\nb. het adviseren van partijen.",
+            "De zorgaanbieder verstrekt:\na. het plan; en\nb. een verklaring, indien de cliënt niet instemt.",
+        ],
+    )
+    def test_kept(self, zin: str) -> None:
+        """A list after a colon belongs to the words of the sentence."""
+        assert regel(zin).tekst == " ".join(zin.removesuffix(".").split())
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De commissie bestaat uit drie leden, een voorzitter en een secretaris.",
+            "De begeleiding bestaat uit ten minste twee uur per week.",
+            "De zorgaanbieder houdt een gesprek met de cliënt en de woningcorporatie.",
+            "Het besluit vermeldt de datum van toekenning en het zoekprofiel.",
+        ],
+    )
+    def test_mixed_row(self, zin: str) -> None:
+        """Persons, things and numbers stand in one row."""
+        assert codes(zin) == []
+
+    def test_both_act(self) -> None:
+        """*De zorgaanbieder en de cliënt* both act."""
+        gevonden = regel("De zorgaanbieder en de cliënt sluiten een overeenkomst.")
+        assert isinstance(gevonden, Verplichting)
+        assert gevonden.actor.naam == "De zorgaanbieder en de cliënt"
+
+
+class TestAlsWerkwoord:
+    """Words that are noun and verb."""
+
+    @pytest.mark.parametrize(
+        ("zin", "handeling"),
+        [
+            ("De commissie besluit bij meerderheid van stemmen.", "besluiten"),
+            ("De commissie kan slechts besluiten, indien de voorzitter daarmee instemt.", "besluiten"),
+        ],
+    )
+    def test_verb(self, zin: str, handeling: str) -> None:
+        """It is the verb where the clause has none yet."""
+        gevonden = regel(zin)
+        assert isinstance(gevonden, Verplichting | Kanbepaling)
+        assert gevonden.handeling == handeling
+
+
+class TestWieDoet:
+    """A clause that says which of those who act."""
+
+    def test_clause(self) -> None:
+        """It is kept with who acts."""
+        gevonden = regel(
+            "Een partij die dit convenant wil opzeggen, deelt dit schriftelijk mee aan de andere partijen."
+        )
+        assert isinstance(gevonden, Verplichting)
+        assert gevonden.actor.naam == "Een partij die dit convenant wil opzeggen"
+
+    def test_not_responsible(self) -> None:
+        """Of a sentence on responsibility it would be lost: refused."""
+        assert codes("De partijen die dit convenant willen opzeggen, zijn verantwoordelijk voor de huisvesting.")

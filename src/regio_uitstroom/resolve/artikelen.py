@@ -13,7 +13,7 @@ from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS
 from regio_uitstroom.diagnostics.kinds_resolve import VERWIJZING_ZONDER_REGEL
 from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.regels import Regel, Urgentie
+from regio_uitstroom.model.regels import Bevoegdheid, Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
 from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_tijd, regels_uitvoeren
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
@@ -111,11 +111,22 @@ def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
             if verwijzing is not None and binnen == [regel]:
                 _meld_zichzelf(context, regel, verwijzing)
             wijkt[regel].update(c for c in binnen if c != regel)
-    weigeringen = {r.citaat for r in gemaakt.regels if isinstance(r, Urgentie) and not r.urgent}
-    for grond in gemaakt.regels:
-        if isinstance(grond, Urgentie) and grond.urgent:
-            wijkt[grond.citaat] |= weigeringen
+    for voor, ander in (*_hele_tekst(gemaakt), *_geweigerd(gemaakt)):
+        wijkt[ander].add(voor)
     return tuple(evolve(r, wijkt_voor=r.wijkt_voor | frozenset(wijkt[r.citaat])) for r in gemaakt.regels)
+
+
+def _hele_tekst(gemaakt: Artikelen) -> Iterator[tuple[Citaat, Citaat]]:
+    """Yield each power to depart from the whole text with each rule that it switches off: all but such powers."""
+    machten = [zin.citaat for zin in gemaakt.zinnen if zin.schakelt_alles_uit]
+    anderen = [regel.citaat for regel in gemaakt.regels if not isinstance(regel, Bevoegdheid)]
+    return ((macht, ander) for macht in machten for ander in anderen)
+
+
+def _geweigerd(gemaakt: Artikelen) -> Iterator[tuple[Citaat, Citaat]]:
+    """Yield each refusal of urgency with each grant, which yields to it (aanspraak)."""
+    gronden = [regel for regel in gemaakt.regels if isinstance(regel, Urgentie)]
+    return ((nee.citaat, ja.citaat) for nee in gronden if not nee.urgent for ja in gronden if ja.urgent)
 
 
 def _meld_geen_doel(zin: Zin, regel: Citaat, plaats: Citaat, knoop: ast.Verwijzing) -> None:

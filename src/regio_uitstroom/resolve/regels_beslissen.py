@@ -239,7 +239,7 @@ def afwijking(zin: Zin, knoop: ast.Afwijking) -> Iterator[Regel]:
         **zin.vast,
         voorwaarde=voorwaarde,
         actor=actor or NIEMAND_GENOEMD,
-        doelen=zin.schakel_uit(zin.citaat, knoop.doelen),
+        doelen=zin.schakel_alles_uit() if knoop.doelen is None else zin.schakel_uit(zin.citaat, knoop.doelen),
         hardheid=hardheid,
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import PEILDATUM, Actor, Moment
@@ -40,7 +41,7 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         "handeling": knoop.handeling,
         "voorwerp": knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),
         "ontvanger": knoop.ontvanger,
-        "termijn": _termijn(zin.context, termijn) if termijn is not None else None,
+        "termijn": _termijn(zin.context, termijn, zin.citaat) if termijn is not None else None,
         "ritme": knoop.ritme,
     }
     yield regels.Kanbepaling(**inhoud) if mag else regels.Verplichting(**inhoud, nalaten=knoop.niet)
@@ -61,10 +62,13 @@ _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
 """Auxiliaries that make a power of what would be a duty."""
 
 
-def _termijn(context: Context, knoop: ast.Termijn) -> regels.Termijn | None:
+def _termijn(context: Context, knoop: ast.Termijn, citaat: Citaat) -> regels.Termijn | None:
     """Return the term; one without a length that is no last day either stays in the words of the sentence."""
     if isinstance(knoop.moment, ast.Datum):
         return _vanaf_een_dag(context, knoop, knoop.moment)
+    if knoop.moment is None and knoop.duur is not None:
+        context.open_punten.append(OpenPunt(f"vanaf wanneer deze termijn loopt: {knoop.woorden}", citaat))
+        return None
     eigen = knoop.moment is not None and knoop.moment.begrip is not None
     if knoop.duur is None or eigen:
         return None

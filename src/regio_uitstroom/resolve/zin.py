@@ -43,6 +43,8 @@ class Zin:
     """(rule, place that yields to it, the reference): worked out when all rules of the text are known."""
     wijkt_voor: list[tuple[Citaat, Citaat, ast.Verwijzing | None]] = Factory(list)
     """(rule, place that it yields to, the reference if there is one)."""
+    schakelt_alles_uit: bool = False
+    """Whether it departs from the whole text (*kan van deze verordening afwijken*)."""
     gelezen: set[int] = Factory(set)
     """What hangs on the kernel and has been taken into a rule, by ``id`` (see ``resolve.volledigheid``)."""
     vooraf: tuple[voorwaarden.Voorwaarde, ...] = ()
@@ -191,3 +193,9 @@ class Zin:
         plaatsen = self.verwijs(knoop)
         self.wijkt_af_van += [(regel, plaats, knoop) for plaats in plaatsen]
         return plaatsen
+
+    def schakel_alles_uit(self) -> tuple[Citaat, ...]:
+        """Note that a rule without a value switches the whole text off; return its articles."""
+        artikelen = tuple(sorted({plaats.artikel for plaats in self.structuur.plaatsen}))
+        self.schakelt_alles_uit = True
+        return tuple(Citaat(artikel) for artikel in artikelen)

@@ -1,14 +1,27 @@
-"""Words that stand as a noun: a verb after *het*."""
+"""Words that stand as a noun or as a verb, whatever the list that holds them; and rows of nouns of different families.
+
+The first two are certain; mixed rows are a second reading, of sentences that decide nothing.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
 
 
 def nominalised(tokens: list[Token]) -> list[Token]:
-    """Make a thing of a verb that stands as a noun: *het (niet) verstrekken van gegevens*."""
+    """Make a thing of a verb that stands as a noun: *het (niet) verstrekken van gegevens*.
+
+    *Wie uitstroomt, krijgt …* is *Degene die uitstroomt, krijgt …*; a preposition before a list stands by itself.
+    """
     out: list[Token] = []
     at = 0
+    if len(tokens) > 1 and tokens[0].tekst == "Wie" and tokens[1].type != "WW":
+        wie = tokens[0]
+        out, at = [wie.as_type("CLIENT", "persoon"), Token("DIE", "", wie.end, wie.end, "die")], 1
     while at < len(tokens):
         eind = at + 2 + (tokens[at + 1].type == "NIET" if at + 1 < len(tokens) else 0)
         rij = tokens[at:eind]
@@ -17,7 +30,84 @@ def nominalised(tokens: list[Token]) -> list[Token]:
             tekst = " ".join(token.tekst for token in rij)
             out.append(Token("ZAAK", tekst, rij[0].start, rij[-1].end, tekst.lower(), "het"))
             at = eind
+            continue
+        voor_lijst = rij[0].type in PREPOSITIONS and [t.type for t in tokens[at + 1 : at + 3]] == _LIJST
+        out.append(rij[0].as_type("BIJWOORD", rij[0].tekst) if voor_lijst else rij[0])
+        at += 1
+    return out
+
+
+_LIJST = ["DUBBELPUNT", "ONDERDEEL"]
+
+
+_WIE = frozenset({"ACTOR", "ORGANISATIE", "CLIENT", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
+_DING = frozenset(
+    {"ZAAK", "WONING", "PLAATS", "MOMENT", "TAAK", "VOORZIENING", "BEZIT", "GROOTHEID", "EIGENSCHAP", "GEVAL",
+     "AANVULLING", "URGENTIE"}
+)  # fmt: skip
+_VOOR_GETAL = frozenset({"UIT", "IN", "BIJ", "OVER", "DOOR", "TOT", "AAN", "ONDER", "OP", "VAN", "MET", "VOOR", "NA"})
+_TUSSEN = frozenset({"KOMMA", "EN", "OF"})
+
+
+def als_werkwoord(tokens: list[Token], vormen: Mapping[str, Werkwoordsvorm]) -> list[Token]:
+    """Read a word that is noun and verb as the verb where a main clause has none yet: *De commissie besluit bij …*."""
+    for at, token in enumerate(tokens):
+        if token.type == "WW" or token.type.startswith("PK_"):
+            return tokens
+        vorm = vormen.get(token.tekst.lower()) if token.type in {"ZAAK", "PLAATS"} and not token.bepaler else None
+        naast = tokens[at - 1].type in _WIE if at else False
+        if vorm is not None and vorm.persoon and naast:
+            return [*tokens[:at], Token("WW", token.tekst, token.start, token.end, vorm), *tokens[at + 1 :]]
+    return tokens
+
+
+def gemengd(tokens: list[Token]) -> list[Token]:
+    """Make one family of the nouns of each row, and one thing of a number with its noun.
+
+    *Drie leden, een voorzitter en een secretaris* are things; *de zorgaanbieder en de cliënt* both act.
+    """
+    return _rijen(_met_getal([t for n, t in enumerate(tokens) if not _los_dubbelpunt(tokens, n)]))
+
+
+def _los_dubbelpunt(tokens: list[Token], at: int) -> bool:
+    """Whether a colon stands before a row in running text."""
+    volgend = tokens[at + 1].type if at + 1 < len(tokens) else ""
+    return tokens[at].type == "DUBBELPUNT" and volgend not in {"ONDERDEEL", "SUB"}
+
+
+def _met_getal(tokens: list[Token]) -> list[Token]:
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        getal = at + (tokens[at].type == "VGL")
+        past = getal + 1 < len(tokens) and tokens[getal].type == "GETAL" and tokens[getal + 1].type in _DING | _WIE
+        if past and out and out[-1].type in _VOOR_GETAL | _TUSSEN:
+            out.append(_een(tokens[at : getal + 2], "ZAAK"))
+            at = getal + 2
         else:
             out.append(tokens[at])
             at += 1
     return out
+
+
+def _rijen(tokens: list[Token]) -> list[Token]:
+    out = list(tokens)
+    at = 0
+    while at < len(out):
+        leden = [at] if out[at].type in _DING | _WIE else []
+        while leden and leden[-1] + 2 < len(out) and out[leden[-1] + 1].type in _TUSSEN:
+            if out[leden[-1] + 2].type not in _DING | _WIE:
+                break
+            leden.append(leden[-1] + 2)
+        soorten = {out[lid].type for lid in leden}
+        if len(soorten) > 1:
+            soort = "ACTOR" if soorten <= _WIE else "ZAAK"
+            for lid in leden:
+                out[lid] = _een([out[lid]], soort)
+        at = leden[-1] + 1 if leden else at + 1
+    return out
+
+
+def _een(rij: list[Token], soort: str) -> Token:
+    tekst = " ".join(token.tekst for token in rij)
+    return Token(soort, tekst, rij[0].start, rij[-1].end, tekst.lower(), rij[0].bepaler)

@@ -64,11 +64,15 @@ class OpenWoorden:
     def _eind(self, tokens: list[Token], at: int) -> int:
         """Return where a run with an unknown word ends that starts here; the start itself where there is none."""
         eind, onbekend = at, False
+        if [t.type for t in tokens[at : at + 3]] == ["ONBEKEND", "WW", "VAN"]:
+            return at  # *het volgen van …*
         while eind < len(tokens):
             token = tokens[eind]
             if token.type == "ONBEKEND":
                 onbekend = onbekend or token.tekst.lower() not in LIDWOORDEN or eind > at
                 eind += 1
+            elif token.type == "BIJWOORD" and eind == at + 1 and tokens[at].tekst.lower() in LIDWOORDEN:
+                eind += 1  # *de reeds gemaakte afspraken*
             elif _verbindt(tokens, at, eind) or _is_deelwoord(tokens, at, eind):
                 eind += 1
             else:
@@ -92,7 +96,7 @@ class OpenWoorden:
         if not woord.replace("-", "").replace("'", "").isalpha() or token.tekst[:1].isupper() or len(woord) < 3:  # noqa: PLR2004
             return False
         ander = self.nabij(woord)
-        return ander is None or _buiging(woord, ander)
+        return ander is None or not ander.isalpha() or _buiging(woord, ander)
 
 
 def _buiging(woord: str, ander: str) -> bool:
@@ -102,7 +106,13 @@ def _buiging(woord: str, ander: str) -> bool:
 
 def _stammen(woord: str) -> set[str]:
     """Return what is left of a word without an ending that it may have."""
-    return {woord} | {woord.removesuffix(uitgang) for uitgang in _UITGANGEN if len(woord) > len(uitgang) + _STAM}
+    kort = {woord.removesuffix(uitgang) for uitgang in _UITGANGEN if len(woord) > len(uitgang) + _STAM}
+    return {woord} | {_gelijk(stam) for stam in kort}
+
+
+def _gelijk(stam: str) -> str:
+    """Return a stem with the letter that it has at the end of a word: *positieve*, *positief*."""
+    return stam[:-1] + {"v": "f", "z": "s"}.get(stam[-1:], stam[-1:])
 
 
 _STAM = 3

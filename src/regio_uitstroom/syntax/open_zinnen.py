@@ -20,10 +20,10 @@ _OVER_CLIENT = frozenset({"W_ZIJN", "W_HEBBEN"})
 def houdt_woorden(zin: ast.Regelzin, tokens: Iterable[Token], gebouwd: list[Token]) -> bool:
     """Whether a sentence may hold words that are kept as they are.
 
-    Who must act may not be one of them (*de woonconsulent meldt …*: nobody knows who that is), nor what a client gets
+    Who must act may not be one of them (*de buurtmakelaar meldt …*: nobody knows who that is), nor what a client gets
     or is.
     """
-    kern, hoofd = zin.kern, next(token.type for token in gebouwd if token.type.startswith("W_"))
+    kern, hoofd = zin.kern, next((token.type for token in gebouwd if token.type.startswith("W_")), "")
     onbekend = [token for token in tokens if token.type == "ZAAK"]
     if not isinstance(kern, _IN_WOORDEN) or (hoofd in _BESLIST and onbekend):
         return False

@@ -48,10 +48,6 @@ def _connectives(tokens: list[Token]) -> list[Token]:
     *Ouder* before its verb compares.
     """
     out: list[Token] = []
-    if len(tokens) > 1 and tokens[0].tekst == "Wie" and tokens[1].type != "WW":
-        wie = tokens[0]  # *Wie uitstroomt, krijgt …* is *Degene die uitstroomt, krijgt …*
-        out = [wie.as_type("CLIENT", "persoon"), Token("DIE", "", wie.end, wie.end, "die")]
-        tokens = tokens[1:]
     for index, token in enumerate(tokens):
         if token.type not in _VERBINDT:
             out.append(_als_werkwoord(token, out) if token.type == "ZAAK" else token)

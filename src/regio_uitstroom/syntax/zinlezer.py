@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import verklaar
+from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
@@ -82,6 +83,10 @@ class Zinlezer:
             # What a slip was read as may not fit the sentence: one mistake, one report.
             del self._context.findings[begin:]
             return None
+        if isinstance(uitkomst, Vastgelopen) and start == "artikelzin":
+            anders = self._in_woorden(schoon, gemengd(schoon))
+            if anders is not None:
+                return anders
         if mis and start == "artikelzin" and (self._is_vraagzin(schoon, begin) or self._splits(schoon, begin)):
             return None
         for kind, token, waarden in meldingen:
@@ -98,22 +103,35 @@ class Zinlezer:
 
     def _met_open_woorden(self, tokens: list[Token]) -> Gebouwd:
         """Return the node of a sentence that decides nothing, its unknown words kept; None where it is none."""
-        vrij = OpenWoorden(self._onbekenden.nabij)(tokens) or []
-        gebouwd, meldingen = self.bouw(vrij, bijzin=False) if vrij else ([], [])
-        if not vrij or meldingen or any(token.type in ONLEESBAAR for token in gebouwd):
+        vrij = OpenWoorden(self._onbekenden.nabij)(tokens)
+        if vrij is None:
+            return None
+        gelezen = self._in_woorden(tokens, vrij)
+        return self._in_woorden(tokens, gemengd(vrij)) if gelezen is None else gelezen
+
+    def _in_woorden(self, tokens: list[Token], vrij: list[Token]) -> Gebouwd:
+        """Return the node of another reading of the tokens, where it decides nothing; then its words are kept."""
+        gebouwd, meldingen = self.bouw(vrij, bijzin=False)
+        if meldingen or any(token.type in ONLEESBAAR for token in gebouwd):
             return None
         begin = len(self._context.findings)
         uitkomst = run(tables(), "artikelzin", gebouwd, self._build)
-        bekend = {id(token) for token in tokens}
-        open_ = [token for token in vrij if id(token) not in bekend]
+        bekend = {(token.start, token.end) for token in tokens if token.type != "ONBEKEND"}
+        open_ = [token for token in vrij if (token.start, token.end) not in bekend]
         if not isinstance(uitkomst, ast.Regelzin) or not houdt_woorden(uitkomst, open_, gebouwd):
             del self._context.findings[begin:]
             return None
-        if not any(melding.is_fout for melding in self._context.findings[begin:]):
+        if not self._fouten_sinds(begin):
             meld_ontkenningen(self._context, vrij, gebouwd)
-            woorden = "`, `".join(token.tekst for token in open_)
-            self._meld(kinds.WOORD_ZONDER_BETEKENIS, open_[0], open_[0], woorden=woorden)
+            self._meld_open(tokens, open_)
         return uitkomst
+
+    def _meld_open(self, tokens: list[Token], open_: list[Token]) -> None:
+        """Tell which words are kept that no word list holds."""
+        onbekend = [t for t in open_ if any(o.type == "ONBEKEND" and t.start <= o.start < t.end for o in tokens)]
+        if onbekend:
+            woorden = "`, `".join(token.tekst for token in onbekend)
+            self._meld(kinds.WOORD_ZONDER_BETEKENIS, onbekend[0], onbekend[0], woorden=woorden)
 
     def _ontdubbel(self, begin: int) -> None:
         """Keep one report of the same words: what says that nothing is decided tells more than what is missing."""
@@ -164,7 +182,7 @@ class Zinlezer:
 
     def bouw(self, tokens: list[Token], *, bijzin: bool) -> tuple[list[Token], Meldingen]:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
-        zinsbouw = Zinsbouw(prepare(tokens), self._lexicon)
+        zinsbouw = Zinsbouw(prepare(als_werkwoord(tokens, self._lexicon.werkwoorden.vormen)), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
         dubbel = next((b for a, b in pairwise(tokens) if a.type == b.type and _is_dubbel(a, b)), None)
         if dubbel is not None:

@@ -124,10 +124,10 @@ class Verlenging(Knoop):
 
 @frozen(slots=False, repr=False, eq=False)
 class Afwijking(Knoop):
-    """The actor may depart from rules, or leave them out of application."""
+    """The actor may depart from rules, or leave them out of application. ``doelen`` None: from the whole text."""
 
     actor: Actor | None
-    doelen: Verwijzing
+    doelen: Verwijzing | None
 
 
 @frozen(slots=False, repr=False, eq=False)

@@ -107,6 +107,8 @@ class Gemeentegroep(Knoop):
 
     groep: str
     begrip: bool = False
+    beperkt: bool = False
+    """A clause says which of them (*een partij die wil opzeggen*); its words are kept, and nobody tries them."""
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -178,6 +180,8 @@ class Actor(Knoop):
     organisatie: bool = False
     begrip: bool = False
     voorziening: str = ""
+    beperkt: bool = False
+    """A clause says which one (*de zorgaanbieder die de cliënt begeleidt*); its words are kept."""
 
 
 Partij = Actor | Gemeentenaam | Gemeenterol | Gemeentegroep | GemeenteKeuze

@@ -209,6 +209,11 @@ class Redenen(Knoop):
 
 
 @frozen(slots=False, repr=False, eq=False)
+class Opsomdeel(Knoop):
+    """An item of a list in a duty or a provision: its words."""
+
+
+@frozen(slots=False, repr=False, eq=False)
 class Waarvan(Knoop):
     """*Waarvan 385 in Utrecht en 215 in de overige gemeenten*."""
 

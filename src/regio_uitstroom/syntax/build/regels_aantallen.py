@@ -144,7 +144,7 @@ def verdelen(z: Zin) -> ast.Kern:
     waarbij = z.delen.een(Waarbij)
     if inwoners is not None:
         z.delen.items.remove(inwoners)
-    wat = [i for i in z.delen.over() if isinstance(i, Clienten | Zaken | Soorten)]
+    wat = [i for i in z.delen.over() if isinstance(i, Clienten | Zaken | Soorten) or _is_van(i)]
     z.delen.items = [i for i in z.delen.items if i not in wat]
     return ast.Verdeling(
         actor,
@@ -154,6 +154,11 @@ def verdelen(z: Zin) -> ast.Kern:
         waarbij.woorden if waarbij is not None else "",
         span=z.span,
     )
+
+
+def _is_van(item: Gebouwd) -> bool:
+    """Whether a phrase belongs to the noun before it: *de kosten van het meldpunt*."""
+    return isinstance(item, Bepaling) and item.voorzetsel == "VAN"
 
 
 def _bepaling(onderwerp: str, z: Zin) -> ast.Bepaling:

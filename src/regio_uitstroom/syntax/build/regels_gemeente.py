@@ -47,6 +47,7 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     gemeenten = tuple(_zonder_college(p) for p in partijen.delen) if partijen is not None else ()
     if partijen is not None:
         geen_keuze(z, partijen)
+        _meld_beperkt(z, partijen)
     _ontkenning(z)
     gemeenten, wie = _van_wie_hier_is(gemeenten, van.delen[0] if van is not None else None)
     return ast.Verantwoordelijk(
@@ -77,6 +78,14 @@ def _is_elke(knoop: Gebouwd) -> bool:
     if isinstance(knoop, ast.Actor):
         return knoop.sleutel == "college" and knoop.van is None
     return isinstance(knoop, ast.Gemeenterol) and not knoop.begrip and knoop.rol in {"gemeente", "elke gemeente"}
+
+
+def _meld_beperkt(z: Zin, partijen: Partijen) -> None:
+    """Report parties of whom a clause says which ones: who is responsible, would hang on words that nobody tries."""
+    for partij_ in partijen.delen:
+        if getattr(partij_, "beperkt", False):
+            melding = diagnose(kinds.PAST_NIET, partij_.span, woorden=partij_.woorden, werkwoord=z.head.tekst)
+            z.delen.context.findings.append(melding)
 
 
 def _zonder_college(partij_: Gebouwd) -> Gebouwd:

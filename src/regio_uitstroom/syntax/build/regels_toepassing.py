@@ -12,10 +12,28 @@ from regio_uitstroom.syntax.token import Token
 def afwijken(z: Zin) -> ast.Kern:
     """``Het college kan van het derde lid afwijken``, ``kan artikel 2 buiten toepassing laten``."""
     doelen = z.delen.met("VAN_VERWIJZING", ast.Verwijzing) or z.delen.een(ast.Verwijzing)
-    if doelen is None:
+    if doelen is None and not _hele_tekst(z):
         return handeling(z)
     actor = partij(z)
+    _ten_gunste(z)
     return ast.Afwijking(actor if isinstance(actor, ast.Actor) else None, doelen, span=z.span)
+
+
+def _hele_tekst(z: Zin) -> bool:
+    """Take the text itself as what is departed from: *van deze verordening afwijken*."""
+    van = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "VAN"), None)
+    zaken = van.inhoud if van is not None else next((i for i in z.delen.items if isinstance(i, Zaken)), None)
+    if not isinstance(zaken, Zaken) or [ding.klasse for ding in zaken.delen] != ["AFSPRAAK"]:
+        return False
+    z.delen.items.remove(van or zaken)
+    return True
+
+
+def _ten_gunste(z: Zin) -> None:
+    """Take *ten gunste van de aanvrager*: a hardship clause never works against him."""
+    for item in [i for i in z.delen.items if isinstance(i, Bepaling) and isinstance(i.inhoud, Clienten)]:
+        if item.woorden.lower().startswith("ten gunste van"):
+            z.delen.items.remove(item)
 
 
 def toepasselijk(z: Zin) -> ast.Kern:

@@ -155,7 +155,7 @@ def verlengen(z: Zin) -> ast.Kern:
 
 def gaat_voor(z: Zin) -> ast.Kern:
     """``Urgente woningzoekenden die …, gaan voor andere urgente woningzoekenden``."""
-    dan = z.delen.met("VOOR", Clienten)
+    dan = z.delen.met(("VOOR", "OP", "BOVEN"), Clienten)
     eerst = z.wie()
     if dan is None or eerst is None:
         return handeling(z)

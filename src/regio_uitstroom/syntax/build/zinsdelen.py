@@ -18,6 +18,7 @@ from regio_uitstroom.syntax.build.delen import (
     Gebouwd,
     Grond,
     Oordeeldeel,
+    Opsomdeel,
     Partijen,
     Redenen,
     Soort,
@@ -28,6 +29,7 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.build.gemeentezinnen import gemeente_uit
 from regio_uitstroom.syntax.build.stellingen import duid
+from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken
 
@@ -167,9 +169,10 @@ def groep(c: Delen) -> ast.Gemeentegroep:
             naam = "deelnemende gemeenten" if naam == "gemeenten" else naam
             zin.delen.met("AAN", Zaken)
             zin.rest_past_niet()
-        else:
+        elif naam != "partijen":
             zin.niet_te_duiden()
-    return ast.Gemeentegroep(naam, token.extra == "begrip", span=c.span)
+    beperkt = zin is not None and naam == "partijen"
+    return ast.Gemeentegroep(naam, token.extra == "begrip", beperkt=beperkt, span=c.span)
 
 
 def keuze(c: Delen) -> ast.GemeenteKeuze:
@@ -181,11 +184,21 @@ def keuze(c: Delen) -> ast.GemeenteKeuze:
 def actor(c: Delen) -> ast.Actor:
     """``het college van de verantwoordelijke gemeente``."""
     token = first(c)
-    van = next((item for item in c.items if not isinstance(item, Token)), None)
+    van = next((item for item in c.items if isinstance(item, _GEMEENTE)), None)
+    beperkt = any(isinstance(item, Zin) for item in c.items)
     voorziening = token.extra if token.extra not in {"begrip", "eigen"} else ""
     return ast.Actor(
-        token.waarde, token.tekst, van, begrip=token.extra == "begrip", voorziening=voorziening, span=c.span
+        token.waarde,
+        token.tekst,
+        van,
+        begrip=token.extra == "begrip",
+        voorziening=voorziening,
+        beperkt=beperkt,
+        span=c.span,
     )
+
+
+_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.GemeenteKeuze)
 
 
 def gebied(c: Delen) -> ast.Gebied | Gebouwd:
@@ -197,7 +210,8 @@ def gebied(c: Delen) -> ast.Gebied | Gebouwd:
 def organisatie(c: Delen) -> ast.Actor:
     """An organisation that the file names."""
     token = first(c)
-    return ast.Actor(token.waarde, token.tekst, organisatie=True, span=c.span)
+    beperkt = any(isinstance(item, Zin) for item in c.items)
+    return ast.Actor(token.waarde, token.tekst, organisatie=True, beperkt=beperkt, span=c.span)
 
 
 def naam(c: Delen) -> ast.Actor:
@@ -267,7 +281,10 @@ def _verwijzing(waarde: Plekken, c: Delen) -> ast.Verwijzing:
 
 def bepaling(c: Delen) -> Bepaling:
     """A preposition with its content."""
-    voorzetsel, inhoud = first(c), next(item for item in c.items if not isinstance(item, Token))
+    voorzetsel, rest = c.items[0], c.items[1:]
+    inhoud = next((item for item in rest if not isinstance(item, Token)), None)
+    if inhoud is None:
+        inhoud = Bijwoord(rest[0].type, rest[0].waarde, span=c.context.span(rest))  # *als penvoerder*
     return Bepaling(voorzetsel.type, inhoud, voorzetsel.waarde == AANEENGESLOTEN, span=c.span)
 
 
@@ -305,3 +322,11 @@ def bijwoord(c: Delen) -> Bijwoord:
     """A word by itself."""
     token = first(c)
     return Bijwoord(token.type, token.waarde, span=c.span)
+
+
+def opsomdeel(c: Delen) -> Opsomdeel:
+    """``a. de naam van de aanvrager``: kept in its words, a denial in it too."""
+    for item in c.items:
+        if isinstance(item, Zin):
+            c.context.ontkenningen.add(id(item.head))
+    return Opsomdeel(span=c.span)
