@@ -12,7 +12,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.weergave.diagram import in_woorden, svg
 from regio_uitstroom.weergave.indeling import indeling
 from regio_uitstroom.weergave.wijkingen import Aard, Pijl, Plek, Vorm, Wijkingsbeeld, wijkingsbeeld
-from tests.weergave.tekst import regeling
+from tests.weergave.tekst import TEKST, regeling
 
 NS = "{http://www.w3.org/2000/svg}"
 
@@ -22,7 +22,12 @@ def beelden(draw: st.DrawFn) -> Wijkingsbeeld:
     """Return any diagram, also one with circles."""
     aantal = draw(st.integers(1, 9))
     plekken = tuple(
-        Plek((Citaat(str(n)),), f"artikel {n}", "woorden " * draw(st.integers(0, 30)), draw(st.sampled_from(Vorm)))
+        Plek(
+            ((f"artikel {n}", (Citaat(str(n)),)),),
+            f"artikel {n}",
+            "woorden " * draw(st.integers(0, 30)),
+            draw(st.sampled_from(Vorm)),
+        )
         for n in range(aantal)
     )
     nummers = st.integers(0, aantal - 1)
@@ -42,6 +47,18 @@ class TestWijkingsbeeld:
         assert ("artikel 4", "artikel 2, eerste lid", Aard.ONVERMINDERD) in namen
         assert ("artikel 4", "artikel 2, tweede lid", Aard.ONVERMINDERD) in namen
         assert ("artikel 2.3 (Jeugdwet)", "artikel 5", Aard.UITZONDERING) in namen
+
+    def test_refusals_are_joined(self) -> None:
+        """Every ground yields to every refusal: grounds and refusals are one place each, wherever they stand."""
+        meer = "5. De cliënt krijgt urgentie, indien hij inkomen uit werk heeft.\n\nArtikel 4. Rest"
+        weigering = (
+            'Artikel 6. Nee\n\nDe cliënt krijgt geen urgentie, indien hij uitstroomgereed is.\n\nVoorbeeld "terug'
+        )
+        tekst = TEKST.replace("\nArtikel 4. Rest", meer).replace('Voorbeeld "terug', weigering)
+        beeld = wijkingsbeeld(regeling(tekst))
+        (pijl,) = [pijl for pijl in beeld.pijlen if pijl.aard is Aard.WEIGERING]
+        assert beeld.plekken[pijl.van].naam == "artikel 3, eerste lid en artikel 3, vijfde lid"
+        assert beeld.plekken[pijl.voor].naam == "artikel 3, tweede lid en artikel 6"
 
     def test_nothing_yields(self) -> None:
         """Of a text in which nothing yields, nothing is drawn."""

@@ -40,7 +40,7 @@ def als_regel(tokens: Sequence[Token]) -> Token | list[Token] | None:
 
 def lees_toepassing(tokens: Sequence[Token], context: Context, zinnen: Zinlezer) -> ast.Toepassing | None:
     """Return what a line says about the application of a provision; None where it says something else."""
-    omdat = next((at for at, token in enumerate(tokens) if token.tekst.lower() in {"omdat", "want"}), len(tokens))
+    omdat = next((at for at, token in enumerate(tokens) if token.tekst.lower() == "omdat"), len(tokens))
     hoofd = [token for token in tokens[:omdat] if token.type != "KOMMA"]
     bepalingen = [token for token in hoofd if token.type == "VERWIJZING"]
     woorden = _woorden([token for token in hoofd if token.type != "VERWIJZING"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -36,14 +36,22 @@ def notities(beeld: Wijkingsbeeld, ankers: Ankers) -> Iterator[Bij]:
 
     The second half of one sentence (*tenzij …*) is no remark: the reader has both under his eyes.
     """
+    voor: dict[tuple[int, Aard], list[Plek]] = {}
+    van: dict[tuple[int, Aard], list[Plek]] = {}
+    for pijl in beeld.pijlen:
+        voor.setdefault((pijl.van, pijl.aard), []).append(beeld.plekken[pijl.voor])
+        van.setdefault((pijl.voor, pijl.aard), []).append(beeld.plekken[pijl.van])
     for nummer, plek in enumerate(beeld.plekken):
-        if plek.vorm is Vorm.ELDERS:
-            continue
-        for aard in Aard:
-            voor = [beeld.plekken[p.voor] for p in beeld.pijlen if (p.van, p.aard) == (nummer, aard)]
-            van = [beeld.plekken[p.van] for p in beeld.pijlen if (p.voor, p.aard) == (nummer, aard)]
-            yield from _bij(plek, _anders(plek, voor), ankers, lambda n, a=aard: _BIJ_WIE_WIJKT[a][n > 1])  # type: ignore[misc] # the kind of this turn
-            yield from _bij(plek, _anders(plek, van), ankers, lambda _, a=aard: _BIJ_WIE_VOORGAAT[a])  # type: ignore[misc] # the same
+        for aard in Aard if plek.vorm is not Vorm.ELDERS else ():
+            namen = _namen(plek, voor.get((nummer, aard), ()), ankers)
+            yield from _bij(plek, _BIJ_WIE_WIJKT[aard][len(namen) > 1], namen)
+            namen = _namen(plek, van.get((nummer, aard), ()), ankers)
+            yield from _bij(plek, _BIJ_WIE_VOORGAAT[aard], namen)
+
+
+def _namen(plek: Plek, andere: Sequence[Plek], ankers: Ankers) -> tuple[Stuk, ...]:
+    """Return the names of other places, each once, with their links."""
+    return tuple(dict.fromkeys(naam for ander in _anders(plek, andere) for naam in naar(ander, ankers)))
 
 
 def _anders(plek: Plek, andere: Sequence[Plek]) -> list[Plek]:
@@ -56,30 +64,35 @@ def _halve_zin(een: Citaat, ander: Citaat) -> bool:
     return zelfde and (een.zinsdeel is not None or ander.zinsdeel is not None)
 
 
-def _bij(plek: Plek, andere: Sequence[Plek], ankers: Ankers, begin: Callable[[int], str]) -> Iterator[Bij]:
-    """Yield one remark at every place of a group of rules, at what they have in common where they fill it."""
-    if andere:
-        alinea = (Stuk(begin(len(andere))), *_opgesomd(andere, ankers))
-        for citaat in plek.citaten if len(plek.citaten) == 1 else (_gedeeld(plek.citaten),):
-            yield citaat, alinea
+def _bij(plek: Plek, begin: str, namen: Sequence[Stuk]) -> Iterator[Bij]:
+    """Yield one remark at every lid in which rules of a group stand, at what those have in common."""
+    if namen:
+        alinea = (Stuk(begin), *_opgesomd(namen))
+        for _, citaten in plek.plaatsen:
+            yield _gedeeld(citaten), alinea
 
 
 def _gedeeld(citaten: Sequence[Citaat]) -> Citaat:
     """Return the narrowest place that holds all of these."""
+    if len(citaten) == 1:
+        return citaten[0]
     return next(plaats for plaats in ruimer(citaten[0]) if all(plaats.omvat(citaat) for citaat in citaten))
 
 
-def _opgesomd(plekken: Sequence[Plek], ankers: Ankers) -> Iterator[Stuk]:
-    """Yield the names of the places, each once, with *;* and *en* between them."""
-    namen = tuple(dict.fromkeys(naar(plek, ankers) for plek in plekken))
+def _opgesomd(namen: Sequence[Stuk]) -> Iterator[Stuk]:
+    """Yield the names with *;* and *en* between them."""
     for nummer, naam in enumerate(namen):
         if nummer:
             yield Stuk(" en " if nummer == len(namen) - 1 else "; ")
         yield naam
 
 
-def naar(plek: Plek, ankers: Ankers) -> Stuk:
-    """Return the name of a place with a link to it; without one for a place in another text."""
-    doel = "" if plek.vorm is Vorm.ELDERS else ankers.naar(plek.citaat)
-    naam = evolve(plek.citaat, zinsdeel=None).plaats if plek.citaat.zinsdeel is not None else plek.naam
-    return Stuk(naam, Stuksoort.VERWIJZING if doel else Stuksoort.TEKST, doel)
+def naar(plek: Plek, ankers: Ankers) -> Iterator[Stuk]:
+    """Yield the names of the places with links to them; without one for a place in another text."""
+    if plek.vorm is Vorm.ELDERS:
+        yield Stuk(plek.naam)
+        return
+    for naam, citaten in plek.plaatsen:
+        doel = ankers.naar(citaten[0])
+        los = evolve(citaten[0], zinsdeel=None).plaats if citaten[0].zinsdeel is not None else naam
+        yield Stuk(los, Stuksoort.VERWIJZING if doel else Stuksoort.TEKST, doel)

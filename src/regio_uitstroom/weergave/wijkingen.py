@@ -42,9 +42,12 @@ class Vorm(Enum):
 
 @frozen
 class Plek:
-    """One or more rules of one lid that yield alike: their citations, the place in words, and their own words."""
+    """One or more rules that yield alike: where they stand, that in words, and the words of the first.
 
-    citaten: tuple[Citaat, ...]
+    ``plaatsen`` holds for each lid its name in words and the citations in it.
+    """
+
+    plaatsen: tuple[tuple[str, tuple[Citaat, ...]], ...]
     naam: str
     tekst: str
     vorm: Vorm
@@ -53,7 +56,7 @@ class Plek:
     @property
     def citaat(self) -> Citaat:
         """The first of its citations."""
-        return self.citaten[0]
+        return self.plaatsen[0][1][0]
 
 
 @frozen
@@ -176,28 +179,40 @@ def _in_volgorde(regeling: Regeling, paren: Sequence[_Paar]) -> tuple[_Lid, ...]
 
 
 def _groepen(leden: Sequence[_Lid], paren: Sequence[_Paar]) -> list[list[_Lid]]:
-    """Join what stands in one lid, is of one kind, and yields and is yielded to alike."""
-    wijkt: Mapping[_Lid, set[object]] = {lid: set() for lid in leden}
+    """Join what stands in one lid, is of one kind, and yields and is yielded to alike.
+
+    Grounds that yield to refusals alone, and those refusals, are joined wherever they stand: every ground yields to
+    every refusal, which would be an arrow for each pair.
+    """
+    wijkt: Mapping[_Lid, set[tuple[object, object]]] = {lid: set() for lid in leden}
     for van, voor, aard in paren:
         wijkt[van].add((voor, aard))
         wijkt[voor].add((aard, van))
     groepen: dict[object, list[_Lid]] = {}
     for lid in leden:
         los = lid.vorm is Vorm.STAP or lid.vorm is Vorm.ELDERS or lid.citaat.zinsdeel is not None
-        samen = (lid.citaat.artikel, lid.citaat.lid, lid.vorm, lid.soort, frozenset(wijkt[lid]))
+        weigert = {aard for paar in wijkt[lid] for aard in paar if isinstance(aard, Aard)} == {Aard.WEIGERING}
+        waar = () if weigert else (lid.citaat.artikel, lid.citaat.lid)
+        samen = (waar, lid.vorm, lid.soort, frozenset(wijkt[lid]))
         groepen.setdefault(lid if los else samen, []).append(lid)
     return list(groepen.values())
 
 
 def _plek(groep: Sequence[_Lid]) -> Plek:
     eerste = groep[0]
-    naam = eerste.citaat.plaats if len(groep) == 1 else _samen([lid.citaat for lid in groep])
+    per_lid: dict[Citaat, list[Citaat]] = {}
+    for lid in groep:
+        per_lid.setdefault(Citaat(lid.citaat.artikel, lid.citaat.lid), []).append(lid.citaat)
+    plaatsen = tuple((_samen(citaten), tuple(citaten)) for citaten in per_lid.values())
+    naam = opsomming([naam for naam, _ in plaatsen])
     naam = f"{naam} ({eerste.elders})" if eerste.elders else naam
-    return Plek(tuple(lid.citaat for lid in groep), naam, eerste.tekst, eerste.vorm, eerste.span)
+    return Plek(plaatsen, naam, eerste.tekst, eerste.vorm, eerste.span)
 
 
 def _samen(citaten: Sequence[Citaat]) -> str:
     """Return several places of one lid in words: ``artikel 2, eerste lid, onderdelen a tot en met f``."""
+    if len(citaten) == 1:
+        return citaten[0].plaats
     letters = [citaat.onderdeel for citaat in citaten if citaat.onderdeel is not None and citaat.sub is None]
     if len(set(letters)) != len(citaten) or any(citaat.volzin or citaat.zinsdeel for citaat in citaten):
         return opsomming([citaat.plaats for citaat in citaten])
