@@ -15,6 +15,24 @@ PROGRAM = Path(__file__).resolve().parents[2] / "tools" / "closeness"
 
 pytestmark = pytest.mark.repository
 
+LEAST = 0.8
+WHY_LESS = {"amersfoort-doordecentralisatie": "weinig woorden van de bron"}
+"""Texts with less, and the words in the file that say why."""
+FIGURES = {
+    "amersfoort-uitstroom": 0.97,
+    "fryslan-2025": 0.88,
+    "groningen-2018": 1.0,
+    "hart-van-brabant": 0.81,
+    "holland-rijnland": 0.9,
+    "huisvestingswet": 0.94,
+    "huisvestingswet-voor-juli-2026": 0.93,
+    "jeugdwet-woonplaats": 0.91,
+    "jeugdwet-woonplaats-voor-2022": 1.0,
+    "leusden-2023": 0.81,
+    "midden-holland-2019": 0.86,
+    "u16-2017": 0.8,
+}
+
 ROW = st.lists(st.sampled_from("abcde"), max_size=30)
 
 
@@ -58,3 +76,15 @@ class TestMeasure:
         """Every bundled agreement that has a source has words of that source in the same order."""
         for path in closeness.SOURCES.glob("*.txt"):
             assert all(sentence.found for sentence in closeness.measure(path.stem))
+
+    def test_shares(self, closeness: ModuleType) -> None:
+        """Of every bundled text 80 % or more of the published words stand there in order, or the file says why not."""
+        shares = {path.stem: closeness.share(path.stem) for path in closeness.SOURCES.glob("*.txt")}
+        low = {name for name, share in shares.items() if share < LEAST}
+        assert low == set(WHY_LESS)
+        for name, why in WHY_LESS.items():
+            assert why in " ".join((closeness.REGELINGEN / f"{name}.convenant").read_text("utf-8").split())
+
+    def test_figures(self, closeness: ModuleType) -> None:
+        """The figures of the statutes and of the regions are these, or better."""
+        assert {name: closeness.share(name) >= least for name, least in FIGURES.items()} == dict.fromkeys(FIGURES, True)

@@ -13,6 +13,7 @@ from regio_uitstroom.check.begrippen import (
     ongebruikte_begrippen,
     ongebruikte_gegevens,
 )
+from regio_uitstroom.check.begripsval import begrip_van_ander_gebied, doelgroep_elders_ingeschreven
 from regio_uitstroom.check.ficties import ficties_zonder_gevolg
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
 from regio_uitstroom.check.partijen import dubbele_deelname, geen_partijen, gemeente_geen_partij, gesplitste_partij
@@ -29,6 +30,8 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     ficties_zonder_gevolg,
     kring_van_begrippen,
     begrippen_te_diep,
+    begrip_van_ander_gebied,
+    doelgroep_elders_ingeschreven,
     dubbele_deelname,
     gemeente_geen_partij,
     gesplitste_partij,

@@ -132,6 +132,21 @@ FICTIE_ZONDER_GEVOLG = Kind(
     "wat {plaats} laat tellen, vraagt geen enkele regel of omschrijving",
     "kijk of de woorden dezelfde zijn als in de regel waarvoor dit telt",
 )
+BEGRIP_VAN_ANDER_GEBIED = Kind(
+    "RU323",
+    "begrip-van-ander-gebied",
+    Ernst.WAARSCHUWING,
+    "`{begrip}` is in deze tekst alleen wie in {gemeente} staat ingeschreven; deze zin gebruikt het voor `{gebied}`",
+    "wie uit een andere gemeente komt, voldoet hier nooit aan: pas de omschrijving aan, of gebruik een ander woord",
+)
+DOELGROEP_ELDERS_INGESCHREVEN = Kind(
+    "RU324",
+    "doelgroep-elders-ingeschreven",
+    Ernst.WAARSCHUWING,
+    "wie tijdens het verblijf elders stond ingeschreven, voldoet nooit aan {plaats}: de woonduur loopt door tot na het "
+    "verblijf",
+    "reken terug vanaf het begin van het verblijf, of schrijf `anders dan tijdens {verblijf}`",
+)
 ONBEKENDE_TEKST = Kind(
     "RU326",
     "onbekende-tekst",
@@ -173,6 +188,8 @@ KINDS: tuple[Kind, ...] = (
     LOOPTIJD_ANDERS,
     BEGRIPPEN_TE_DIEP,
     FICTIE_ZONDER_GEVOLG,
+    BEGRIP_VAN_ANDER_GEBIED,
+    DOELGROEP_ELDERS_INGESCHREVEN,
     ONBEKENDE_TEKST,
     ONBEKENDE_PLAATS,
     PLAATS_ZONDER_REGEL,

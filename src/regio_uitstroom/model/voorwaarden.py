@@ -101,9 +101,14 @@ class FeitVergelijking(_Voorwaarde):
 
 @frozen
 class BegripGeldt(_Voorwaarde):
-    """A defined condition holds for the client: ``de cliënt heeft regiobinding``, ``behoort tot de doelgroep``."""
+    """A defined condition holds for the client: ``de cliënt heeft regiobinding``, ``behoort tot de doelgroep``.
+
+    ``gebied``: the area that the sentence adds (``ingezetene is van een gemeente in de regio``). The definition decides
+    what the term means; whether it fits that area, a check asks.
+    """
 
     begrip: str
+    gebied: Gemeentebron | None = None
 
 
 class Verblijfsaspect(Enum):

@@ -282,7 +282,8 @@ def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
     if knoop.begrip not in context.voorwaardebegrippen:
         meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten of een eigenschap van de cliënt")
         return None
-    geldt = voorwaarden.BegripGeldt(knoop.begrip, tekst=knoop.woorden, span=knoop.span)
+    gebied = resolve_bron(context, knoop.gebied[0], andere=True) if knoop.gebied else None
+    geldt = voorwaarden.BegripGeldt(knoop.begrip, gebied, tekst=knoop.woorden, span=knoop.span)
     return alle((resolve_client(context, knoop.wie), geldt))
 
 
