@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 
-from regio_uitstroom.client.gegevens import Feittype
-from regio_uitstroom.evaluation.uitkomst import NietGeteld, Reden, Uitkomstsoort
-from regio_uitstroom.explain.bewijs import AANROEPER, TEKST
+from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomstsoort
 from regio_uitstroom.explain.keten import EX_GEDETINEERD, UITSTROOM, URGENTIE
+from regio_uitstroom.explain.schema_gegevens import (
+    gebruikt_feit,
+    gebruikt_oordeel,
+    niet_geteld,
+    nodig_feit,
+    nodig_oordeel,
+)
 from regio_uitstroom.explain.schemavormen import (
     DIALECT,
     Schema,
@@ -76,9 +81,9 @@ def _definities() -> Schema:
         "gemeente": als_object("Gemeente", code=_CODE, naam=als_tekst("Naam")),
         "plaats": als_object("Bepaling", **_PLAATS),
         "tekstBevinding": _tekstbevinding(),
-        "nodigFeit": _nodig_feit(),
-        "nodigOordeel": _nodig_oordeel(),
-        "nietGeteldOordeel": _niet_geteld(),
+        "nodigFeit": nodig_feit(),
+        "nodigOordeel": nodig_oordeel(),
+        "nietGeteldOordeel": niet_geteld(),
         "opmerking": als_object(
             "Iets in het dossier dat nergens voor meetelt",
             pad=als_tekst("De plaats in het dossier"),
@@ -100,8 +105,8 @@ def _definities() -> Schema:
         "toegepasteTekst": als_object(
             "Tekst die is toegepast", regeling=als_tekst("Naam van de regeling"), **_TEKSTGEGEVENS
         ),
-        "gebruiktFeit": _gebruikt_feit(),
-        "gebruiktOordeel": _gebruikt_oordeel(),
+        "gebruiktFeit": gebruikt_feit(),
+        "gebruiktOordeel": gebruikt_oordeel(),
         "dag": {"title": "Datum", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     }
 
@@ -195,65 +200,6 @@ def _waarde() -> Schema:
     }
 
 
-def _nodig_feit() -> Schema:
-    return als_object(
-        "Feit dat nog nodig is",
-        gegeven=als_tekst("De plaats van het feit in het dossier"),
-        vraag=als_tekst("De vraag die nog gesteld moet worden"),
-        vindplaats=of_niets("Waar het antwoord meestal te vinden is", _TEKST),
-        artikel=als_lijst("De bepalingen die het feit lezen", _TEKST),
-        betwist={"title": "Of partijen het feit betwisten", **_JA_NEE},
-        tijdvak=of_niets(
-            "Het tijdvak dat onbekend is",
-            als_object(
-                "Tijdvak",
-                van=of_niets("Eerste dag", verwijzing("dag")),
-                tot=of_niets("Eerste dag erna", verwijzing("dag")),
-            ),
-        ),
-        antwoorden=_antwoorden(),
-    )
-
-
-def _antwoorden() -> Schema:
-    return als_object(
-        "Wat nog geantwoord kan worden; `niet vast te stellen` kan altijd",
-        type=keuze("Soort antwoord", Feittype),
-        keuzes=als_lijst("De antwoorden, als ze te tellen zijn; bij een betwist feit wat partijen noemen", _TEKST),
-        van=of_niets("Eerste dag die het nog kan zijn", verwijzing("dag")),
-        tot=of_niets("Eerste dag die het niet meer kan zijn", verwijzing("dag")),
-    )
-
-
-def _nodig_oordeel() -> Schema:
-    return als_object(
-        "Oordeel dat nog nodig is",
-        oordeel=als_tekst("De sleutel van het oordeel"),
-        vraag=als_tekst("De vraag die iemand moet beantwoorden"),
-        beoordelaar=of_niets("Wie oordeelt, als de tekst dat zegt", _TEKST),
-        artikel=als_lijst("De bepalingen waarvan de uitkomst van het oordeel afhangt", _TEKST),
-        norm=als_lijst("De bepalingen die om het oordeel vragen", _TEKST),
-        met=of_niets("De waarde als het oordeel ja is", verwijzing("waarde")),
-        zonder=of_niets("De waarde als het oordeel nee is", verwijzing("waarde")),
-        metUitkomst=of_niets("Soort uitkomst als het oordeel ja is", keuze("Soort uitkomst", Uitkomstsoort)),
-        zonderUitkomst=of_niets("Soort uitkomst als het oordeel nee is", keuze("Soort uitkomst", Uitkomstsoort)),
-        wijstGemeenteAan={"title": "Of het oordeel een gemeente aanwijst", **_JA_NEE},
-    )
-
-
-def _niet_geteld() -> Schema:
-    return als_object(
-        "Oordeel in het dossier dat niet meetelt",
-        oordeel=als_tekst("De sleutel van het oordeel"),
-        vraag=als_tekst("De vraag die het beantwoordt"),
-        beoordelaar=of_niets("Wie de tekst aanwijst om te oordelen", _TEKST),
-        door=of_niets("Wie oordeelde", _TEKST),
-        datum=of_niets("Wanneer, in woorden", _TEKST),
-        waarom=keuze("Waarom het niet meetelt, als code", NietGeteld),
-        tekst=als_tekst("Hetzelfde als zin"),
-    )
-
-
 def _bewijs() -> Schema:
     return als_object(
         "Waarmee de beoordeling is gemaakt",
@@ -282,32 +228,6 @@ def _bewijs() -> Schema:
         oordelen=als_lijst("De oordelen die zijn gebruikt", verwijzing("gebruiktOordeel")),
         geraadpleegd=als_lijst("Waar in het dossier naar is gekeken, ook als daar niets stond", _TEKST),
         nietGeraadpleegd=als_lijst("Wat in het dossier staat en waar niet naar is gekeken", _TEKST),
-    )
-
-
-def _gebruikt_feit() -> Schema:
-    return als_object(
-        "Feit dat is gebruikt",
-        gegeven=als_tekst("De plaats van het feit in het dossier"),
-        waarde=als_tekst("De waarde, in woorden"),
-        bron=of_niets("Waar het feit is gevonden", _TEKST),
-        aangenomen={"title": "Of het feit is aangenomen", **_JA_NEE},
-        aangenomenDoor={
-            "title": "Wie het feit aanneemt: de tekst (een vermoeden) of de aanroeper",
-            "enum": [None, TEKST, AANROEPER],
-        },
-    )
-
-
-def _gebruikt_oordeel() -> Schema:
-    return als_object(
-        "Oordeel dat is gebruikt",
-        oordeel=als_tekst("De sleutel van het oordeel"),
-        waarde={"title": "Het oordeel: ja of nee", **_JA_NEE},
-        gemeente=of_niets("De gemeente waarover het gaat", verwijzing("gemeente")),
-        door=of_niets("Wie oordeelde", _TEKST),
-        datum=of_niets("Wanneer, in woorden", _TEKST),
-        reden=of_niets("De reden die is gegeven", _TEKST),
     )
 
 
