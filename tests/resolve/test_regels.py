@@ -345,6 +345,21 @@ class TestBreed:
         (leeftijd,) = van_soort(Leeftijd, regel.voorwaarde)
         assert (leeftijd.vanaf, leeftijd.tot) == (18, 27)
 
+    @pytest.mark.parametrize(
+        ("zin", "vanaf", "tot"),
+        [
+            ("Cliënten jonger dan 23 jaar krijgen urgentie.", None, 23),
+            ("Cliënten ouder dan 60 jaar krijgen urgentie.", 61, None),
+            ("Het college verleent urgentie aan personen van achttien jaar of ouder.", 18, None),
+        ],
+    )
+    def test_age_of_clients(self, zin: str, vanaf: int | None, tot: int | None) -> None:
+        """An age right after the clients narrows them."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Urgentie)
+        (leeftijd,) = van_soort(Leeftijd, regel.voorwaarde)
+        assert (leeftijd.vanaf, leeftijd.tot) == (vanaf, tot)
+
     def test_refusal_of_a_home_as_a_noun(self) -> None:
         """*Bij weigering van een passende woning* is computed as *indien hij een passende woning heeft geweigerd*."""
         (regel,) = regels("Bij weigering van een passend aanbod vervalt de urgentie.")

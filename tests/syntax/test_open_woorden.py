@@ -112,6 +112,22 @@ class TestAlsWerkwoord:
         assert gevonden.handeling == handeling
 
 
+class TestZij:
+    """Whom a pronoun means."""
+
+    def test_who_acts(self) -> None:
+        """*Zij* is the commission where the sentence is about her, not a client."""
+        gevonden = regel("De commissie adviseert, nadat zij de stukken heeft ontvangen.")
+        assert gevonden.voorwaarde is not None
+        assert gevonden.voorwaarde.tekst == "de commissie de stukken heeft ontvangen"
+
+    def test_client(self) -> None:
+        """In a sentence on urgency she is the client."""
+        gevonden = regel("De urgentie vervalt, indien zij de woning heeft verlaten.")
+        assert gevonden.voorwaarde is not None
+        assert gevonden.voorwaarde.tekst.startswith("de cliënt ")
+
+
 class TestWieDoet:
     """A clause that says which of those who act."""
 
@@ -122,6 +138,16 @@ class TestWieDoet:
         )
         assert isinstance(gevonden, Verplichting)
         assert gevonden.actor.naam == "Een partij die dit convenant wil opzeggen"
+
+    def test_municipality(self) -> None:
+        """*Een gemeente die …* acts as she is described."""
+        gevonden = regel("Een gemeente die haar contingent niet benut, meldt dit aan de overige gemeenten.")
+        assert isinstance(gevonden, Verplichting)
+        assert gevonden.actor.naam == "Een gemeente die haar contingent niet benut"
+
+    def test_no_such_municipality(self) -> None:
+        """A name that no municipality has, is reported in a duty too."""
+        assert codes("Houtten meldt de cliënt aan bij de verantwoordelijke gemeente.") == ["RU201"]
 
     def test_not_responsible(self) -> None:
         """Of a sentence on responsibility it would be lost: refused."""

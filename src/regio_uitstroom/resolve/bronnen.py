@@ -55,6 +55,10 @@ def resolve_bron(context: Context, knoop: Knoop, *, andere: bool = False) -> mod
         reden, wel = "de tekst zegt niet welke dat is", "noem de gemeente, of zeg hoe zij wordt gevonden"
         context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return None
+    if getattr(knoop, "beperkt", False):
+        reden, wel = "wat er van deze gemeente wordt gevraagd, rekent het programma niet uit", "noem de gemeente"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return None
     bron = _omzetters()[type(knoop)](context, knoop)
     if bron is None:
         return None

@@ -14,6 +14,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import PEILDATUM, Actor, Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur, resolve_periode
+from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
 from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
@@ -30,6 +31,7 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
     if knoop.handeling == _BOUWT_VOORT:
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verhouding tot andere teksten")
         return
+    _meld_onbekende(zin.context, knoop.actor)
     actor = resolve_actor(knoop.actor) or _client_doet(knoop)
     mag = knoop.wijze in _MACHT and not knoop.niet
     if actor is None and not mag:
@@ -49,6 +51,13 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
 
 _BOUWT_VOORT = "voortbouwen"
 """What a text does, not a party."""
+
+
+def _meld_onbekende(context: Context, knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> None:
+    """Report a name that no municipality has: who acts, must exist."""
+    for partij in knoop if isinstance(knoop, tuple) else (knoop,):
+        if isinstance(partij, ast.Gemeentenaam) and not partij.bekend:
+            resolve_gemeente(context, partij)
 
 
 def _client_doet(knoop: ast.Verplichting) -> Actor | None:

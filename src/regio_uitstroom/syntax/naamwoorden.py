@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, PREPOSITIONS
 
 
 def nominalised(tokens: list[Token]) -> list[Token]:
@@ -22,7 +22,20 @@ def nominalised(tokens: list[Token]) -> list[Token]:
     if len(tokens) > 1 and tokens[0].tekst == "Wie" and tokens[1].type != "WW":
         wie = tokens[0]
         out, at = [wie.as_type("CLIENT", "persoon"), Token("DIE", "", wie.end, wie.end, "die")], 1
+    eigen = _zij_is_geen_client(tokens)
     while at < len(tokens):
+        if (leeftijd := _leeftijd(tokens, at, out)) is not None:
+            out.append(leeftijd)
+            at += 2
+            continue
+        if eigen and tokens[at].type == "CLIENT" and tokens[at].tekst.lower() == "zij":
+            out.append(tokens[at].as_type("ACTOR", tokens[0].tekst[:1].lower() + tokens[0].tekst[1:]))
+            at += 1
+            continue
+        if tokens[at].type == "GEDURENDE" and at + 1 < len(tokens) and tokens[at + 1].type in {"TAAK", "ZAAK"}:
+            out += [tokens[at].as_type("TIJDENS"), tokens[at + 1].as_type("ZAAK")]  # *gedurende de begeleiding*
+            at += 2
+            continue
         eind = at + 2 + (tokens[at + 1].type == "NIET" if at + 1 < len(tokens) else 0)
         rij = tokens[at:eind]
         als_noun = rij[0].tekst.lower() == "het" and rij[-1].type == "WW" and rij[-1].waarde.infinitief
@@ -38,6 +51,28 @@ def nominalised(tokens: list[Token]) -> list[Token]:
 
 
 _LIJST = ["DUBBELPUNT", "ONDERDEEL"]
+
+
+def _zij_is_geen_client(tokens: list[Token]) -> bool:
+    """Whether *zij* is who acts or the home: the sentence names no client, urgency or responsibility."""
+    over = {token.type for token in tokens if not (token.type == "CLIENT" and token.waarde == "hij")}
+    verantwoordelijk = any(token.waarde == "verantwoordelijk" for token in tokens)
+    return tokens[0].type in {"ACTOR", "WONING"} and not over & {"CLIENT", "URGENTIE"} and not verantwoordelijk
+
+
+def _leeftijd(tokens: list[Token], at: int, out: list[Token]) -> Token | None:
+    """Return an age after clients as one token: *jonger dan 23 jaar*, *van achttien jaar of ouder*."""
+    if not out or out[-1].type != "CLIENT" or out[-1].waarde == "hij" or (len(out) > 1 and out[-2].type in CONDITIONS):
+        return None
+    laatste = tokens[at + 1] if at + 1 < len(tokens) else None
+    bereik = _bereik(tokens[at], laatste) if laatste is not None else None
+    if laatste is None or bereik is None:
+        return None
+    volgend = tokens[at + 2].type if at + 2 < len(tokens) else ""
+    if volgend == "WW" and tokens[at + 2].waarde.werkwoord == "zijn":
+        return None  # *cliënten jonger dan 23 jaar zijn*: that is the predicate
+    tekst = " ".join(token.tekst for token in tokens[at : at + 2])
+    return Token("LEEFTIJD_BIJ", tekst, tokens[at].start, laatste.end, bereik)
 
 
 _WIE = frozenset({"ACTOR", "ORGANISATIE", "CLIENT", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
@@ -66,7 +101,7 @@ def gemengd(tokens: list[Token]) -> list[Token]:
 
     *Drie leden, een voorzitter en een secretaris* are things; *de zorgaanbieder en de cliënt* both act.
     """
-    return _rijen(_met_getal([t for n, t in enumerate(tokens) if not _los_dubbelpunt(tokens, n)]))
+    return _rijen(_met_termijn(_met_getal([t for n, t in enumerate(tokens) if not _los_dubbelpunt(tokens, n)])))
 
 
 def _los_dubbelpunt(tokens: list[Token], at: int) -> bool:
@@ -90,6 +125,25 @@ def _met_getal(tokens: list[Token]) -> list[Token]:
     return out
 
 
+def _met_termijn(tokens: list[Token]) -> list[Token]:
+    """Keep a term that runs from something else than a moment of the word list: *twee jaar na beëindiging*."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        begin = at
+        while begin < len(tokens) and tokens[begin].type in {"UITERLIJK", "BINNEN"}:
+            begin += 1
+        soorten = [token.type for token in tokens[begin : begin + 3]]
+        ander = len(soorten) == 3 and soorten[2] in _DING - {"MOMENT"}  # noqa: PLR2004 - length, direction, event
+        if ander and soorten[0] == "DUUR" and soorten[1] in {"NA", "VOOR", "VANAF"}:
+            out.append(_een(tokens[at : begin + 3], "BIJWOORD"))
+            at = begin + 3
+        else:
+            out.append(tokens[at])
+            at += 1
+    return out
+
+
 def _rijen(tokens: list[Token]) -> list[Token]:
     out = list(tokens)
     at = 0
@@ -106,6 +160,17 @@ def _rijen(tokens: list[Token]) -> list[Token]:
                 out[lid] = _een([out[lid]], soort)
         at = leden[-1] + 1 if leden else at + 1
     return out
+
+
+def _bereik(eerste: Token, laatste: Token) -> tuple[int | None, int | None] | None:
+    """Return the first age that counts and the first that no longer does; None where the words are no age."""
+    if eerste.type == "VAN" and laatste.type == "DUUR_OF" and laatste.waarde[1][1] == "jaar":
+        grens = laatste.waarde[1][0]
+        return (grens, None) if laatste.waarde[0] == "ten minste" else (None, grens + 1)
+    if eerste.type == "VGL" and laatste.type == "DUUR" and laatste.waarde[1] == "jaar":
+        grenzen = {"ouder dan": (laatste.waarde[0] + 1, None), "jonger dan": (None, laatste.waarde[0])}
+        return grenzen.get(eerste.tekst.lower())
+    return None
 
 
 def _een(rij: list[Token], soort: str) -> Token:

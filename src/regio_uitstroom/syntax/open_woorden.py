@@ -20,6 +20,7 @@ LIDWOORDEN = frozenset(
     {"de", "het", "een", "alle", "elk", "elke", "ieder", "iedere", "geen", "hun", "haar", "dit", "deze"}
 )
 _BIJWOORDEN = ("lijk", "lijks", "ig", "tijds", "gewijs")
+_BIJVOEGLIJK = ("lijk", "ig", "isch", "baar", "zaam", "loos", "ief", "eel", "aal", "ent", "ant", "end")
 _VERWIJZEND = ("daar", "hier", "er")
 _HOOFD = frozenset(
     {"ZAAK", "WONING", "PLAATS", "MOMENT", "TAAK", "VOORZIENING", "BEZIT", "GROOTHEID", "CLIENT", "ACTOR", "EIGENSCHAP",
@@ -150,7 +151,8 @@ def _is_deelwoord(tokens: list[Token], at: int, eind: int) -> bool:
 def _bijvoeglijk(token: Token) -> bool:
     """Whether a word can be an adjective before a noun."""
     woord = token.tekst.lower()
-    return token.type == "WW" or woord in LIDWOORDEN or woord.endswith(("e", "-")) or token.type in {"EN", "OF"}
+    uitgang = woord.endswith(("e", "-", *_BIJVOEGLIJK))
+    return token.type in {"WW", "EN", "OF", "BIJWOORD"} or woord in LIDWOORDEN or uitgang
 
 
 def _samen(rij: list[Token], vorig: str) -> Token:

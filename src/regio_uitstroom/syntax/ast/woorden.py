@@ -96,6 +96,8 @@ class Gemeenterol(Knoop):
 
     rol: str
     begrip: bool = False
+    beperkt: bool = False
+    """A clause says which one (*een gemeente die haar contingent niet benut*); its words are kept."""
 
 
 @frozen(slots=False, repr=False, eq=False)

@@ -118,6 +118,7 @@ class _Zin:
             ding.naam.startswith(("aanvraag", "verzoek")) for i in alles if isinstance(i, Zaken) for ding in i.delen
         ) or any(isinstance(i, ast.Moment) and i.sleutel == "aanvraag" for i in alles)
         self._alles = alles
+        self.aard = any(isinstance(i, Bijwoord) and i.waarde in {"persoonsgebonden", "overdraagbaar"} for i in alles)
         zaken = [ding.klasse for i in alles if isinstance(i, Zaken) for ding in i.delen]
         self.over_zaken = bool(zaken) and "AFSPRAAK" not in zaken and not any(isinstance(i, Clienten) for i in alles)
         """Whether it is about things only: no client, no text, no place in it."""
@@ -152,7 +153,7 @@ def _op_urgentie(zin: _Zin) -> str:
         return "schrijf `De cliënt krijgt urgentie, indien …` of `De cliënt krijgt geen urgentie, indien …`"
     if any(ding.klasse == "URGENTIE" for zaken in zin.over("MET", Zaken) for ding in zaken.delen):
         return "schrijf `De cliënt krijgt voorrang, indien …`"
-    if not any(zin.dingen("URGENTIE")) or zin.hoofd.handeling in _OMGANG:
+    if not any(zin.dingen("URGENTIE")) or zin.hoofd.handeling in _OMGANG or zin.aard:
         return ""
     return (
         "schrijf `De cliënt krijgt urgentie, indien …`, `De urgentie geldt zes maanden`, "

@@ -15,6 +15,9 @@ def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
     """Return the municipality that *de gemeente waar …* names."""
     gewild = {"willen", "kunnen", "mogen", "moeten", "zullen", "gaan"} & set(z.hoofd.hulp) and z.type != "W_OORDEEL"
     bron = None if gewild or z.hoofd.samen else _GEMEENTEN.get(z.type, _onduidbaar)(z)
+    if bron is None and rol.rol == "gemeente" and rol.woorden.lower().startswith(("een ", "iedere ", "elke ")):
+        z.delen.context.ontkenningen.add(id(z.head))
+        return evolve(rol, beperkt=True, span=c.span)  # who acts; where it must be found, resolve refuses it
     if bron is None:
         z.niet_te_duiden()
         return rol

@@ -242,8 +242,18 @@ def _is_toestand(z: Zin) -> bool:
     if z.hoofd.lijdend or z.hoofd.hulp or z.hoofd.handeling not in toestanden() or any(map(_heeft_rol, z.alles)):
         return False
     dingen = [i for i in z.alles if isinstance(i, Zaken | Soorten | ast.Moment)]
-    afspraak = any(ding.klasse in {"AFSPRAAK", "URGENTIE"} for i in dingen if isinstance(i, Zaken) for ding in i.delen)
-    return bool(dingen) and not afspraak
+    klassen = {ding.klasse for i in dingen if isinstance(i, Zaken) for ding in i.delen}
+    beschrijft = z.hoofd.handeling in _BESCHRIJFT or any(map(_is_aard, z.alles))
+    return bool(dingen) and (beschrijft or not klassen & {"AFSPRAAK", "URGENTIE"})
+
+
+_BESCHRIJFT = frozenset({"bevatten", "omvatten", "vermelden", "hebben"})
+"""Verbs that say what a text or an urgency holds: nothing is decided with them."""
+
+
+def _is_aard(item: Gebouwd) -> bool:
+    """Whether a constituent says of what nature an urgency is, without consequence for who has one."""
+    return isinstance(item, Bijwoord) and item.waarde in {"persoonsgebonden", "overdraagbaar"}
 
 
 def _heeft_rol(item: Gebouwd) -> bool:

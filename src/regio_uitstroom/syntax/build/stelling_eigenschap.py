@@ -62,7 +62,7 @@ _LEEFTIJDEN = {"minderjarig": (None, 18), "meerderjarig": (18, None)}
 
 def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
     wie = z.wie()
-    if wie is None and any(isinstance(i, Zaken | Soorten) for i in z.delen.items):
+    if wie is None and any(isinstance(i, Zaken | Soorten | ast.Moment) for i in z.delen.items):
         z.delen.items = list(z.alles)
         return uitspraak(z)  # said of a thing, not of the client
     if naam == "uitstroomgereed":

@@ -115,8 +115,17 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
             z.delen.context.findings.append(melding)
     ontkend = z.ontkend or z.geen
     tekst = _ONTKENNINGEN.sub("", z.woorden(), count=1) if ontkend else z.woorden()
+    tekst = _met_naam(z, tekst)
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
+
+
+def _met_naam(z: Zin, tekst: str) -> str:
+    """Put who acts in the place of *zij*, where the sentence is about no client: the clause must be read by itself."""
+    for item in z.alles:
+        if isinstance(item, Partijen) and item.woorden.lower() == "zij" and isinstance(item.delen[0], ast.Actor):
+            return re.sub(r"\bzij\b", item.delen[0].sleutel, tekst, count=1)
+    return tekst
 
 
 def _eigen_artikel(item: Gebouwd) -> bool:
