@@ -10,6 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from regio_uitstroom.cli import main
 from tests.test_assess import DOSSIER, TEKST
 
 Uitstroom = Callable[..., Any]
@@ -65,3 +66,18 @@ class TestRun:
         gedaan = uitstroom("werkproces", "amersfoort-uitstrom", paden[1], "--peildatum", "2026-11-01")
         assert gedaan.status == 2
         assert gedaan.err.startswith("uitstroom werkproces: er is geen regeling of bestand `amersfoort-uitstrom`")
+
+
+def test_nobody_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the text does not tell who does it, that is said in Dutch."""
+    tekst, dossier = tmp_path / "proef.convenant", tmp_path / "d.json"
+    tekst.write_text(
+        'Convenant "Proef"\nSoort: convenant\nLooptijd: vanaf 1 januari 2015\n\nPartijen\n\nDe gemeente Houten.\n\n'
+        "Artikel 1. Aanmelding\n\nDe cliënt wordt binnen twee weken na de aanvraag aangemeld bij de gemeente Houten.\n",
+        encoding="utf-8",
+    )
+    dossier.write_text('{"sleutel": "d1", "aanvraagdatum": "2025-05-31"}', encoding="utf-8")
+    assert main(["werkproces", str(tekst), str(dossier), "--peildatum", "2025-06-01"]) == 0
+    uit = capsys.readouterr().out
+    assert "uiterlijk 14 juni 2025: de tekst noemt niet wie dit doet" in uit
+    assert "niet genoemd" not in uit

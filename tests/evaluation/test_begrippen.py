@@ -1,13 +1,17 @@
 """Definitions, decided like questions: Jeugdwet 1.1, one worked example per step (grammar-notes, decision G1)."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import product
 
 import pytest
 from attrs import evolve
 
-from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
-from regio_uitstroom.client.record import Buitenland, Client, Hulpvraag
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Feit, NietVastTeStellen
+from regio_uitstroom.client.record import Buitenland, Client, Hulpvraag, Plaats
 from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.evaluation.beoordeel import stel
+from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Vondst
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
@@ -15,7 +19,9 @@ from regio_uitstroom.model.gemeentebron import (
     Begripbron,
     Gemeentebron,
     GemeenteFeitsoort,
+    GemeenteUitOordeel,
     GemeenteUitRecord,
+    Gezamenlijk,
     Keten,
     VasteGemeente,
     WoonadresOp,
@@ -36,11 +42,13 @@ from regio_uitstroom.model.woorden import PEILDATUM as OP_PEILDATUM
 from regio_uitstroom.model.woorden import Taak, Voorzieningen
 from regio_uitstroom.tijd import Periode
 from tests.evaluation.bouw import (
+    PEILDATUM,
     adres,
     adressen,
     client,
     feit,
     gemeente,
+    oordeelsoort,
     regeling,
     verantwoordelijk,
     verblijf,
@@ -253,3 +261,82 @@ def _jeugdhulp(lengte: int, eind: Gemeentebron) -> Uitkomst:
 def _ketting(nummer: int, bron: Gemeentebron) -> GemeenteBegrip:
     citaat = Citaat("1", nummer)
     return GemeenteBegrip(naam=f"b{nummer}", citaat=citaat, stappen=(Stap(citaat, bron),))
+
+
+class TestGeenOfNietVast:
+    """Steps of which one gives nothing that can be established, and it is not known whether that step applies."""
+
+    SAMEN = Gezamenlijk((Begripbron("woonplaats", tekst="de woonplaats"), VasteGemeente(gemeente("Houten"))))
+    TEKST = regeling(
+        verantwoordelijk("2.1", SAMEN),
+        verantwoordelijk("2.2", VasteGemeente(gemeente("Zeist")), KanNietVastgesteld(SAMEN)),
+        begrippen=(
+            GemeenteBegrip(
+                naam="woonplaats",
+                citaat=Citaat("1", None, "a"),
+                stappen=(Stap(Citaat("1", None, "a", 1), HULP, feit("a")),),
+            ),
+        ),
+    )
+
+    def uitkomst(self, antwoord: Feit[bool]) -> Uitkomst:
+        """Return the outcome for somebody of whom the place of actual stay cannot be established."""
+        zoekend = Client("x", hulpvraag=Hulpvraag(werkelijk_verblijf=NietVastTeStellen()), feiten=(("a", antwoord),))
+        return beoordeel(self.TEKST, zoekend, peildatum=PEILDATUM).uitkomst("huisvesting")
+
+    def test_waits_for_the_guard(self) -> None:
+        """Whether the term has a part in it is not settled by a step that may not apply: law 1."""
+        assert self.uitkomst(ONBEKEND).soort is Uitkomstsoort.ONBEPAALD
+        assert self.uitkomst(Bekend(waarde=True)).waarde == Waarde(frozenset({gemeente("Zeist")}))
+        assert self.uitkomst(Bekend(waarde=False)).waarde == Waarde(frozenset({gemeente("Houten")}))
+
+    @pytest.mark.parametrize("aantal", [1, 2])
+    def test_never_too_early(self, aantal: int) -> None:
+        """Of all rows of steps: what is settled stays, whatever becomes known of the guards and of the values."""
+        for boven in product(*([frozenset(deel) for deel in ((), range(i))] for i in range(aantal))):
+            for rij in product(product((True, False, None), WAARDEN), repeat=aantal):
+                eerst = _van_stappen(rij, boven)
+                for fijner in product(*(_fijner(*deel) for deel in rij)):
+                    later = _van_stappen(fijner, boven)
+                    if eerst.of_geen:
+                        assert later.stand in GEEN_WAARDE
+                    elif eerst.stand is not Stand.ONBEKEND:
+                        assert later.kenmerk == eerst.kenmerk
+
+
+Rij = Sequence[tuple[bool | None, tuple[Stand, frozenset[Plaats]]]]
+WAARDEN: tuple[tuple[Stand, frozenset[Plaats]], ...] = (
+    (Stand.BEKEND, frozenset({gemeente("Houten")})),
+    (Stand.BEKEND, frozenset({gemeente("Zeist")})),
+    (Stand.ONBEKEND, frozenset()),
+    (Stand.GEEN, frozenset()),
+    (Stand.NIET_VAST_TE_STELLEN, frozenset()),
+)
+
+
+def _fijner(
+    wacht: bool | None,  # noqa: FBT001 - three-valued
+    waarde: tuple[Stand, frozenset[Plaats]],
+) -> list[tuple[bool | None, tuple[Stand, frozenset[Plaats]]]]:
+    """Return all that a step can become when more is known of it."""
+    wachten = (True, False, None) if wacht is None else (wacht,)
+    return list(product(wachten, WAARDEN if waarde[0] is Stand.ONBEKEND else (waarde,)))
+
+
+def _van_stappen(rij: Rij, boven: Sequence[frozenset[int]]) -> Vondst:
+    """Return what a definition gives with these guards and values; ``boven``: which steps each yields to."""
+    citaten = [Citaat("1", None, "a", nummer + 1) for nummer in range(len(rij))]
+    bronnen = tuple(GemeenteUitOordeel(oordeelsoort(f"stap {nummer}"), None) for nummer in range(len(rij)))
+    stappen = tuple(
+        Stap(citaat, bron, feit(f"stap {nummer}"), frozenset(citaten[i] for i in boven[nummer]))
+        for nummer, (citaat, bron) in enumerate(zip(citaten, bronnen, strict=True))
+    )
+    tekst = regeling(
+        verantwoordelijk("2.1", WOONPLAATS),
+        begrippen=(GemeenteBegrip(naam="woonplaats", citaat=Citaat("1", None, "a"), stappen=stappen),),
+    )
+    feiten = tuple((f"stap {i}", Bekend(waarde=w)) for i, (w, _) in enumerate(rij) if w is not None)
+    ctx = stel(tekst, Client("x", feiten=feiten), PEIL, {}).ctx
+    gegeven = {bron.oordeel: Vondst(*waarde) for bron, (_, waarde) in zip(bronnen, rij, strict=True)}
+    ctx = evolve(ctx, vinders={**ctx.vinders, GemeenteUitOordeel: lambda _, bron: gegeven[bron.oordeel]})
+    return ctx.vind(WOONPLAATS)

@@ -15,6 +15,7 @@ from regio_uitstroom.explain.werkproces_json import werkproces_to_json
 from regio_uitstroom.explain.werkproces_tekst import (
     kop_in_woorden,
     urgentie_in_woorden,
+    wie_in_woorden,
     zinnen,
     zonder_plicht_in_woorden,
 )
@@ -86,4 +87,4 @@ def _in_het_kort(stap: Stap) -> str:
     """Return what stands out of a step: by when, who, how it stands."""
     kort = "gedaan, te laat" if stap.stand is Stand.GEDAAN and stap.op_tijd is False else _KORT[stap.stand]
     dag = f"uiterlijk {datum_in_woorden(stap.uiterlijk)}" if stap.uiterlijk is not None else "zonder dag"
-    return f"{dag}: {stap.actor} ({kort})"
+    return f"{dag}: {wie_in_woorden(stap)} ({kort})"

@@ -147,9 +147,19 @@ def _uitkomst(
     standen = {kandidaten[i].stand for i in beslissing.mogelijk}
     if standen <= GEEN_WAARDE:
         stand = Stand.NIET_VAST_TE_STELLEN if Stand.NIET_VAST_TE_STELLEN in standen else Stand.GEEN
-        return Vondst(stand, lezingen=lezingen, toelichting=toelichting)
+        of_geen = stand is Stand.NIET_VAST_TE_STELLEN and not any(
+            _zeker_niet_vast(kandidaten, i) and not vondsten[i].of_geen for i in beslissing.mogelijk
+        )
+        return Vondst(stand, lezingen=lezingen, toelichting=toelichting, of_geen=of_geen)
     mogelijk = frozenset(k for i in beslissing.over for k in vondsten[i].kandidaten)
     return Vondst(Stand.ONBEKEND, mogelijk=mogelijk, lezingen=lezingen, toelichting=toelichting)
+
+
+def _zeker_niet_vast(kandidaten: Sequence[Kandidaat], nummer: int) -> bool:
+    """Whether a step certainly applies, displaced by none, and what it names cannot be established."""
+    kandidaat = kandidaten[nummer]
+    zeker = kandidaat.geldt is True and all(kandidaten[j].geldt is False for j in kandidaat.boven)
+    return zeker and kandidaat.stand is Stand.NIET_VAST_TE_STELLEN
 
 
 def toets_begrip(ctx: Context, voorwaarde: BegripGeldt) -> Toets:

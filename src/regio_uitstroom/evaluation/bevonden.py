@@ -67,6 +67,8 @@ class Vondst:
     toelichting: tuple[str, ...] = field(default=(), repr=False)
     strijd: tuple[Citaat, ...] = ()
     buiten: Plaatsen = field(default=frozenset(), repr=False)
+    of_geen: bool = field(default=False, repr=False)
+    """With *niet vast te stellen*: it may also turn out that there is none, by a guard that is not known yet."""
     delen: tuple[Bevinding, ...] = field(default=(), eq=False, repr=False)
     """How it was found: the links of a chain, the steps of a definition."""
     bevinding: Bevinding | None = field(default=None, eq=False, repr=False)
@@ -80,7 +82,7 @@ class Vondst:
     @property
     def kenmerk(self) -> Hashable:
         """What tells two findings apart."""
-        return (self.stand, self.plaatsen)
+        return (self.stand, self.plaatsen, self.of_geen)
 
     def met(self, *lezingen: Lezingen) -> Vondst:
         """Return the same with more read."""

@@ -58,7 +58,7 @@ def slash(ctx: Context, bron: Slash) -> Vondst:
     if tegenspraak := _strijdig(over):
         return _samen(Stand.STRIJDIG, delen, strijd=tegenspraak)
     if all(deel.stand is Stand.NIET_VAST_TE_STELLEN for deel in over):
-        return _samen(Stand.NIET_VAST_TE_STELLEN, delen)
+        return _samen(Stand.NIET_VAST_TE_STELLEN, delen, of_geen=all(deel.of_geen for deel in over))
     bekend = {deel.plaatsen for deel in over if deel.stand is Stand.BEKEND}
     if len(bekend) == 1 and all(deel.stand is Stand.BEKEND for deel in over):
         return _samen(Stand.BEKEND, delen, plaatsen=bekend.pop())
@@ -83,7 +83,8 @@ def keten(ctx: Context, bron: Keten) -> Vondst:
             break
     uitleg = () if ctx.stil else stappen_van_keten(bron.bronnen, delen)
     if gestopt is None:
-        return _samen(_geen(delen), delen, uitleg=uitleg)
+        of_geen = all(deel.of_geen for deel in delen if deel.stand is Stand.NIET_VAST_TE_STELLEN)
+        return _samen(stand := _geen(delen), delen, uitleg=uitleg, of_geen=of_geen and stand is not Stand.GEEN)
     if gestopt.stand is Stand.ONBEKEND:
         volledig = all(deel.kandidaten for deel in delen if deel.stand not in GEEN_WAARDE)
         mogelijk = frozenset(k for deel in delen for k in deel.kandidaten) if volledig else frozenset()
@@ -101,8 +102,12 @@ def gezamenlijk(ctx: Context, bron: Gezamenlijk) -> Vondst:
         return _samen(Stand.STRIJDIG, delen, strijd=tegenspraak)
     if any(deel.stand is Stand.ONBEKEND for deel in over):
         return _samen(Stand.ONBEKEND, delen, mogelijk=_gecombineerd(over))
-    if any(deel.stand is Stand.NIET_VAST_TE_STELLEN for deel in over):
-        return _samen(Stand.NIET_VAST_TE_STELLEN, delen)
+    bekend = [deel for deel in over if deel.stand is Stand.BEKEND]
+    niet_vast = [deel for deel in over if deel.stand is Stand.NIET_VAST_TE_STELLEN]
+    if not bekend or not all(deel.of_geen for deel in niet_vast):
+        return _samen(Stand.NIET_VAST_TE_STELLEN, delen, of_geen=all(deel.of_geen for deel in niet_vast))
+    if niet_vast:  # a part of which it is not known whether it drops out
+        return _samen(Stand.ONBEKEND, delen, mogelijk=_gecombineerd(bekend))
     return _samen(Stand.BEKEND, delen, plaatsen=frozenset().union(*(deel.plaatsen for deel in over)))
 
 
@@ -124,12 +129,13 @@ def _samen(  # noqa: PLR0913 - what a finding holds
     mogelijk: frozenset[Plaatsen] = frozenset(),
     strijd: tuple[Citaat, ...] = (),
     uitleg: tuple[str, ...] = (),
+    of_geen: bool = False,
 ) -> Vondst:
     """Return a finding that carries what its parts read and said; ``uitleg``: what to say before that."""
     toelichting = tuple(dict.fromkeys((*uitleg, *(stap for deel in delen for stap in deel.toelichting))))
     onder = tuple(deel.bevinding for deel in delen if deel.bevinding is not None)
     lezingen = samen(deel.lezingen for deel in delen)
-    return Vondst(stand, plaatsen, mogelijk, lezingen, toelichting, strijd, delen=onder)
+    return Vondst(stand, plaatsen, mogelijk, lezingen, toelichting, strijd, delen=onder, of_geen=of_geen)
 
 
 def _strijdig(delen: Iterable[Vondst]) -> tuple[Citaat, ...]:

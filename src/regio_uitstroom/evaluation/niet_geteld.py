@@ -11,6 +11,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import OpenOordeel
 from regio_uitstroom.evaluation.oordelen import geldend, mag_oordelen
 from regio_uitstroom.evaluation.schakelaars import met_gebruik
+from regio_uitstroom.evaluation.status import WOORDEN_VAN_MACHT
 from regio_uitstroom.evaluation.uitkomst import (
     NietGeteld,
     NietGeteldOordeel,
@@ -91,7 +92,5 @@ def gevraagd_bij(stuk: Vraagstuk, ctx: Context) -> Iterator[OpenOordeel]:
 def _statusmachten(ctx: Context) -> Iterator[Voorwaarde]:
     """Yield that the powers over a granted urgency are used, where its status is asked."""
     for regel in ctx.regeling.regels if ctx.over_status else ():
-        if isinstance(regel, Intrekking):
-            yield met_gebruik(regel, "de urgentie in te trekken", "de urgentie intrekt")
-        elif isinstance(regel, Verlenging):
-            yield met_gebruik(regel, "de urgentie te verlengen", "de urgentie verlengt")
+        if isinstance(regel, Intrekking | Verlenging):
+            yield met_gebruik(regel, *WOORDEN_VAN_MACHT[type(regel)])

@@ -44,10 +44,17 @@ class Verlengmacht:
     voorwaarde: Voorwaarde
 
 
+WOORDEN_VAN_MACHT = {
+    Verlenging: ("de urgentie te verlengen", "de urgentie verlengt"),
+    Intrekking: ("de urgentie in te trekken", "de urgentie intrekt"),
+}
+"""What is done with a power over a granted urgency, as in a question and as in a clause."""
+
+
 def verlengmachten(regeling: Regeling) -> tuple[Verlengmacht, ...]:
     """Return the powers to extend an urgency."""
     return tuple(
-        Verlengmacht(r, met_gebruik(r, "de urgentie te verlengen", "de urgentie verlengt"))
+        Verlengmacht(r, met_gebruik(r, *WOORDEN_VAN_MACHT[Verlenging]))
         for r in regeling.regels
         if isinstance(r, Verlenging)
     )
@@ -97,7 +104,7 @@ def _kandidaat(
     if isinstance(regel, Verval):
         toets = partial(_toets, voorwaarde=regel.voorwaarde)
         return Regelkandidaat(regel.citaat, toets, _niet_urgent, boven, uit, regel)
-    gebruik = met_gebruik(regel, "de urgentie in te trekken", "de urgentie intrekt")
+    gebruik = met_gebruik(regel, *WOORDEN_VAN_MACHT[Intrekking])
     toets_gebruik = partial(toets_macht, voorwaarde=gebruik, kaal=regel.voorwaarde is None)
     return Regelkandidaat(regel.citaat, toets_gebruik, _niet_urgent, boven, uit, regel)
 

@@ -15,7 +15,7 @@ from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import OpenPunt
-from regio_uitstroom.model.regels import Bevoegdheid, Kanbepaling, Regel, Streefnorm
+from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Kanbepaling, Regel, Streefnorm, Verlenging
 from regio_uitstroom.model.woorden import Oordeelsoort, Taak
 from regio_uitstroom.tijd import Periode
 
@@ -337,7 +337,7 @@ class Beoordeling:
     verplichtingen: tuple[Regel, ...] = ()
     onzeker: tuple[Citaat, ...] = ()
     """The duties of which it is not known whether their condition holds."""
-    bevoegdheden: tuple[Bevoegdheid | Kanbepaling, ...] = ()
+    bevoegdheden: tuple[Bevoegdheid | Kanbepaling | Verlenging | Intrekking, ...] = ()
     """Powers to depart that were not used, and what somebody may do besides, in the order of the text."""
     streven: tuple[Streefnorm, ...] = ()
     open_punten: tuple[OpenPunt, ...] = ()

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve, frozen
 
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import op_of_voor
 from regio_uitstroom.evaluation.momenten import tijdstip
-from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, weeg_schakelaars
+from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, met_gebruik, weeg_schakelaars
+from regio_uitstroom.evaluation.status import WOORDEN_VAN_MACHT, is_toegekend
 from regio_uitstroom.evaluation.termijnen import telling
 from regio_uitstroom.evaluation.termijnverloop import verloop
 from regio_uitstroom.evaluation.uitkomst import Deadline
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.regels import Bevoegdheid, Kanbepaling, Overdracht, Regel, Richting, Termijn, Verplichting
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Intrekking,
+    Kanbepaling,
+    Overdracht,
+    Regel,
+    Richting,
+    Termijn,
+    Verlenging,
+    Verplichting,
+)
 from regio_uitstroom.teksten import duur_in_woorden
+
+Macht = Bevoegdheid | Kanbepaling | Verlenging | Intrekking
+"""What somebody may do: depart from the rules, do something besides, extend or withdraw an urgency."""
 
 
 @frozen
@@ -24,7 +40,7 @@ class Uitvoering:
 
     verplichtingen: tuple[Regel, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
-    bevoegdheden: tuple[Bevoegdheid | Kanbepaling, ...] = ()
+    bevoegdheden: tuple[Macht, ...] = ()
     onzeker: tuple[Citaat, ...] = ()
 
 
@@ -51,15 +67,29 @@ def uitvoering(ctx: Context, poort_: Toets) -> Uitvoering:
         for regel in over
         if isinstance(regel, Verplichting) and regel.termijn is not None
     )
-    ongebruikt: list[Bevoegdheid | Kanbepaling] = [
+    ongebruikt: list[Macht] = [
         s.regel
         for s, toets in zip(schakelaars, gewogen, strict=True)
         if isinstance(s.regel, Bevoegdheid) and toets.waarheid is not True
     ]
     ongebruikt += [regel for regel in gelden if isinstance(regel, Kanbepaling)]
+    ongebruikt += _over_de_urgentie(ctx)
     volgorde = {regel.citaat: i for i, regel in enumerate(ctx.regeling.regels)}
     onzeker = tuple(r.citaat for r in over if poort_.waarheid is None or geldt[r.citaat] is None)
     return Uitvoering(over, deadlines, tuple(sorted(ongebruikt, key=lambda r: volgorde[r.citaat])), onzeker)
+
+
+def _over_de_urgentie(ctx: Context) -> Iterator[Verlenging | Intrekking]:
+    """Yield the powers to extend or withdraw the urgency that was granted, as far as they may be used and were not."""
+    if not is_toegekend(ctx):
+        return
+    for regel in ctx.regeling.regels:
+        if isinstance(regel, Verlenging | Intrekking):
+            doen, doet = WOORDEN_VAN_MACHT[type(regel)]
+            waarheid = ctx.toets(met_gebruik(regel, doen, doet)).waarheid
+            kan = ctx.toets(regel.voorwaarde).waarheid is not False
+            if kan and waarheid is not True:
+                yield regel
 
 
 def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:

@@ -42,7 +42,9 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None)
     Every field is there; what does not apply is null or empty. ``regeling`` is the agreement, or the register, that was
     applied: with it the receipt tells the title of each text and the kind of text that it is.
     """
-    naam, een = beoordeling.regeling, None if isinstance(regeling, Bundel) else regeling
+    naam = beoordeling.regeling
+    een = regeling.regelingen[0] if isinstance(regeling, Bundel) and len(regeling.regelingen) == 1 else regeling
+    een = None if isinstance(een, Bundel) else een
     return {
         "sleutel": beoordeling.client,
         "vragen": [_vraag(uitkomst, naam, een) for uitkomst in beoordeling.uitkomsten],

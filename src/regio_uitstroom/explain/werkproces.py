@@ -28,7 +28,8 @@ from regio_uitstroom.model.regels import (
 )
 from regio_uitstroom.teksten import opsomming
 
-_NIEMAND = "niet genoemd"
+NIEMAND = "niet genoemd"
+"""The actor of a duty of which the text does not tell whose it is."""
 
 Verricht = Mapping[Citaat, date | Uitgevoerd | None]
 """What is known to have been done, by the place of the duty.
@@ -262,7 +263,7 @@ def _stand(gedaan: bool | None, *, verstreken: bool) -> Stand:  # noqa: FBT001 -
 def _actor(regel: Regel | None) -> str:
     if isinstance(regel, Verplichting | Quotum | Streefnorm | Bepaling) and regel.actor is not None:
         return regel.actor.naam
-    return _NIEMAND
+    return NIEMAND
 
 
 def _wat(regel: Regel | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort
-from regio_uitstroom.explain.werkproces import Stand, Stap, Werkproces
+from regio_uitstroom.explain.werkproces import NIEMAND, Stand, Stap, Werkproces
 from regio_uitstroom.explain.zinnen import aangehaald, zin
 from regio_uitstroom.teksten import datum_in_woorden, getal_in_woorden, opsomming
 
@@ -32,12 +32,17 @@ def zinnen(stap: Stap) -> Iterator[str]:
     yield zin(f"zie {stap.citaat.tekst}")
     if not stap.staat_vast:
         yield "Of aan de voorwaarden daarvoor is voldaan, staat nog niet vast."
-    yield zin(f"wie: {stap.actor}")
+    yield zin(wie_in_woorden(stap) if stap.actor == NIEMAND else f"wie: {stap.actor}")
     yield zin(f"wanneer: {wanneer_in_woorden(stap)}")
     yield from filter(None, (zin(stap.verlenging), zin(stap.voorbehoud)))
     yield zin(f"stand: {stand_in_woorden(stap)}")
     if stap.op_tijd is not True:
         yield from (gevolg_in_woorden(gevolg) for gevolg in stap.gevolgen)
+
+
+def wie_in_woorden(stap: Stap) -> str:
+    """Return who does it, or as a main clause that the text does not tell."""
+    return "de tekst noemt niet wie dit doet" if stap.actor == NIEMAND else stap.actor
 
 
 def wanneer_in_woorden(stap: Stap) -> str:
