@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regio_uitstroom import parse_regeling
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.source import Source
@@ -278,3 +279,28 @@ class TestUnknownNames:
         deelname = tree.partijen[0]
         assert isinstance(deelname, ast.Deelname)
         assert [(g.naam, g.bekend) for g in deelname.gemeenten][1] == (naam, False)
+
+
+class TestNothingVanishes:
+    """A sentence that cannot be read is reported, whatever stands at its end."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt urgentie, indien hij uitstroomgereed is bij De Haven.",
+            "De cliënt krijgt urgentie, indien hij een passende woning heeft geweigerd door De Haven.",
+            "Houten is verantwoordelijk voor de huisvesting van De Haven.",
+        ],
+    )
+    def test_a_name_at_the_end(self, zin: str) -> None:
+        """The name of an organisation makes no rule vanish: it is an error, or the rule is there."""
+        tekst = f'Convenant "Proef"\nSoort: convenant\n\nPartijen\n\nDe gemeente Houten.\n\nArtikel 1. Regel\n\n{zin}\n'
+        geladen = parse_regeling(tekst)
+        assert geladen.regeling is None or geladen.regeling.regels
+        assert geladen.regeling is not None or any(melding.is_fout for melding in geladen.diagnostics)
+
+    def test_a_provider(self) -> None:
+        """A stay with a provider that is named is not tried on that name: the words are refused, not dropped."""
+        zin = "De cliënt krijgt urgentie, indien hij verblijft in beschermd wonen bij De Haven."
+        tekst = f'Convenant "Proef"\nSoort: convenant\n\nPartijen\n\nDe gemeente Houten.\n\nArtikel 1. Regel\n\n{zin}\n'
+        assert "RU230" in {melding.kind.code for melding in parse_regeling(tekst).diagnostics}

@@ -53,6 +53,21 @@ class Zinlezer:
 
         None where it could not be read (and that was reported).
         """
+        eerder = len(self._context.findings)
+        uitkomst = self._gelezen(tokens, start, bijzin=bijzin)
+        gemeld = len(self._context.findings) > eerder or any(token.type == "GEMELD" for token in tokens)
+        if uitkomst is None and not gemeld:
+            self._meld_ongelezen(tokens)
+        return uitkomst
+
+    def _meld_ongelezen(self, tokens: list[Token]) -> None:
+        """Report a sentence that could not be read and of which nothing was said: none vanishes without a word."""
+        vreemd = [token for token in tokens if token.type in ONLEESBAAR] or tokens
+        woorden = " ".join(Span(self._context.source, vreemd[0].start, vreemd[-1].end).text.split())
+        self._meld(kinds.NIET_TE_DUIDEN, vreemd[0], vreemd[-1], woorden=woorden)
+
+    def _gelezen(self, tokens: list[Token], start: str, *, bijzin: bool) -> Gebouwd:
+        """Return the node of a sentence; None where it could not be read."""
         if len(tokens) > MAX_TOKENS:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None

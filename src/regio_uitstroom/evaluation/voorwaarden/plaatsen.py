@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from regio_uitstroom.client.record import Buitenland
-from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Toets, Vondst, stille_toets
+from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Plaatsen, Stand, Toets, Vondst, stille_toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.deelname import neemt_allemaal_deel, open_thema
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
@@ -90,15 +90,22 @@ def toets_neemt_deel(ctx: Context, voorwaarde: NeemtDeel) -> Toets:
 
 
 def toets_dezelfde(ctx: Context, voorwaarde: Dezelfde) -> Toets:
-    """Two municipalities are the same one on the peildatum."""
+    """Two municipalities are the same one on the peildatum; one is among several."""
     links, rechts = ctx.vind(voorwaarde.links), ctx.vind(voorwaarde.rechts)
     waarheid: Waarheid = None
     if links.stand is Stand.BEKEND and rechts.stand is Stand.BEKEND:
-        waarheid = links.plaatsen == rechts.plaatsen
+        waarheid = _zijn_dezelfde(links.plaatsen, rechts.plaatsen)
     elif Stand.GEEN in {links.stand, rechts.stand}:
         waarheid = False
     namen = f"{naam_van(voorwaarde.links)} dezelfde is als {naam_van(voorwaarde.rechts)}"
     return _toets(ctx, voorwaarde.tekst or namen, waarheid, voorwaarde.links, links, rechts.lezingen, ook=rechts)
+
+
+def _zijn_dezelfde(een: Plaatsen, ander: Plaatsen) -> bool:
+    """Whether both mean the same; one municipality beside several (*een deelnemende gemeente*): one of these."""
+    if len(een) == 1 or len(ander) == 1:
+        return een <= ander or ander <= een
+    return een == ander
 
 
 def toets_terugkeer_onveilig(ctx: Context, voorwaarde: TerugkeerOnveilig) -> Toets:

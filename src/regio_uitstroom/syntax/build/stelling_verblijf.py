@@ -58,11 +58,18 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
         ast.Voorzieningen(tuple(welke), span=z.span),
         z.wie(),
         in_gemeente=plaats,
-        aanbieder=aanbieder.naam if isinstance(aanbieder, ast.Actor) else None,
+        aanbieder=_naam_van(aanbieder),
         tijdvak=tijd(z),
         span=z.span,
     )
     return met_redenen(blad, redenen)
+
+
+def _naam_van(aanbieder: Gebouwd) -> str | None:
+    """Return the provider as the text calls it, an organisation by name too; None where none is named."""
+    if isinstance(aanbieder, ast.Actor):
+        return aanbieder.naam
+    return aanbieder.woorden if isinstance(aanbieder, ast.Knoop) else None
 
 
 def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
