@@ -86,7 +86,7 @@ class TestToets:
     def test_passes(self, uitstroom: Uitstroom, schrijf: Callable[..., str]) -> None:
         """The example of a new agreement passes."""
         pad = schrijf(TEKST)
-        assert uitstroom("toets", pad).out == f"{pad}: 1 voorbeeld, geslaagd\n"
+        assert uitstroom("toets", pad).out.splitlines()[0] == f"{pad}: 1 voorbeeld, geslaagd"
 
     def test_fails(self, uitstroom: Uitstroom, schrijf: Callable[..., str]) -> None:
         """An example that fails is told with what was asserted and what came out."""
@@ -107,7 +107,8 @@ class TestToets:
         """All bundled agreements are run at once, and none fails."""
         gedaan = uitstroom("toets", "--gebundeld")
         assert gedaan.status == 0
-        assert [regel.split(":")[0] for regel in gedaan.out.splitlines()] == list(bundled_names())
+        regels = [regel for regel in gedaan.out.splitlines() if not regel.startswith(" ")]
+        assert [regel.split(":")[0] for regel in regels] == list(bundled_names())
 
     def test_nothing_to_run(self, uitstroom: Uitstroom) -> None:
         """Without a file there is nothing to run: wrong use."""

@@ -11,8 +11,8 @@ from regio_uitstroom.weergave.wijkingen import Aard, Plek, Vorm, Wijkingsbeeld
 
 _BREED, _HOOG, _TUSSEN, _RIJ, _RAND = 270, 92, 76, 112, 16
 """Width and height of a place, the room between columns, from row to row, and around the whole."""
-_LETTERS, _REGELS, _NAAMREGELS = 36, 2, 2
-"""Characters on a line of a place, lines of its words, and lines of its name."""
+_NAAMLETTERS, _LETTERS, _REGELS, _NAAMREGELS = 29, 35, 2, 2
+"""Characters on a line of a name and of the words of a place, lines of its words, and lines of its name."""
 
 _LIJNEN = {
     Aard.UITZONDERING: ("", "een uitzondering"),
@@ -145,7 +145,7 @@ def _rand(vorm: Vorm, breed: int = _BREED, hoog: int = _HOOG) -> str:
 
 def _woorden(plek: Plek) -> Iterator[str]:
     """Yield the lines of a place: its name, and the first of its own words."""
-    naam = _gebroken(plek.naam, _LETTERS - 2, _NAAMREGELS)
+    naam = _gebroken(plek.naam, _NAAMLETTERS, _NAAMREGELS)
     eigen = _gebroken(plek.tekst, _LETTERS, _REGELS)
     y = (_HOOG - 18 * (len(naam) + len(eigen))) // 2 + 14
     for regel in naam:
