@@ -41,6 +41,9 @@ GLOSSARY_MODULES = (
     "explain.waarom_niet",
     "explain.werkproces",
     "interview",
+    "voorbeelden",
+    "weergave",
+    "weergave.sterkte",
     "diagnostics",
 )
 

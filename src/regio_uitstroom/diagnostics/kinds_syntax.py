@@ -281,5 +281,12 @@ OPSCHORTING_ONDUIDELIJK = Kind(
     "schrijf `De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …`",
 )
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
+TWEE_PEILDATA = Kind(
+    "RU165",
+    "twee-peildata",
+    _FOUT,
+    "dit voorbeeld noemt al een peildatum",
+    "laat er één staan, of maak er twee voorbeelden van",
+)
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

@@ -88,6 +88,8 @@ class Voorbeeldlezer:
         for soort, tokens in self._regels(atoms):
             node = self._regel(soort, tokens)
             if isinstance(node, Peildatum):
+                if peildatum is not None:
+                    self._context.findings.append(diagnose(kinds.TWEE_PEILDATA, node.span))
                 peildatum = node.datum
             elif isinstance(node, ast.Verwachting | ast.Toepassing):
                 verwacht.append(node)
@@ -106,6 +108,8 @@ class Voorbeeldlezer:
             volgend = tokens[index + 1].type if index + 1 < len(tokens) else ""
             begint = token.start in starts or (index > 0 and tokens[index - 1].type in {"EN", "KOMMA"} and not dan)
             soort = self._soort(token, volgend, dan=dan) if begint else None
+            if begint and token.type == "EN" and volgend == "CLIENT" and regels and regels[-1][0] == "als":
+                soort = "als"
             dan = dan or soort == "verwachting"
             if soort is not None:
                 regels.append((soort, [token]))

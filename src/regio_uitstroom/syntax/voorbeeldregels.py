@@ -28,8 +28,10 @@ def met_maar(tokens: Sequence[Token], regelbegin: Collection[int]) -> list[Token
 def als_regel(tokens: Sequence[Token]) -> Token | list[Token] | None:
     """Return the day of a line that begins with *als*, or the tokens of the event that it tells; None: neither.
 
-    *Als hij … weigert* tells the same as *die … weigert*.
+    *Als hij … weigert* tells the same as *die … weigert*; so does *en hij …* on the next line.
     """
+    if tokens and tokens[0].type == "CLIENT":
+        return [tokens[0].as_type("DIE"), *tokens[1:]]
     rest = [token for token in tokens[1:] if token.type != "KOMMA"]
     if rest and rest[0].type == "CLIENT":
         return [rest[0].as_type("DIE"), *tokens[2:]]

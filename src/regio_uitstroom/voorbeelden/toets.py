@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from regio_uitstroom.evaluation import beoordeel
@@ -78,26 +80,27 @@ def _vergelijk(beoordeling: Beoordeling, verwachting: Verwachting) -> tuple[Afwi
 
 def _nodig_ergens(beoordeling: Beoordeling, verwachting: Verwachting) -> tuple[Afwijking, ...]:
     """Return the facts that no question needs, of those that some question must need."""
-    nodig = {sleutel for uitkomst in beoordeling.uitkomsten for sleutel in _nog_nodig(uitkomst)}
+    nodig = {sleutel: naam for uitkomst in beoordeling.uitkomsten for sleutel, naam in _nog_nodig(uitkomst).items()}
     return tuple(
-        Afwijking(verwachting, f"nog nodig: {sleutel}", _alles(nodig))
-        for sleutel in verwachting.nodig
-        if not nodig & _sleutels(sleutel)
+        Afwijking(verwachting, f"nog nodig: {naam}", _alles(nodig))
+        for naam in verwachting.nodig
+        if not _genoemd(naam, nodig)
     )
 
 
-def _nog_nodig(uitkomst: Uitkomst) -> set[str]:
-    """Return the keys of facts and judgments that are still needed."""
-    return {n.gegeven.sleutel for n in uitkomst.nog_nodig} | {o.oordeel.sleutel for o in uitkomst.oordelen_nodig}
+def _nog_nodig(uitkomst: Uitkomst) -> dict[str, str]:
+    """Return what is still needed: the key of each fact and judgment, with what it is in words."""
+    feiten = {n.gegeven.sleutel: n.gegeven.omschrijving for n in uitkomst.nog_nodig}
+    return feiten | {o.oordeel.sleutel: o.oordeel.omschrijving for o in uitkomst.oordelen_nodig}
 
 
-def _sleutels(naam: str) -> set[str]:
-    """Return the keys that a name can stand for: a fact of the text is kept under ``feiten``."""
-    return {naam, f"feiten.{naam}"}
+def _genoemd(naam: str, nodig: Mapping[str, str]) -> bool:
+    """Whether a name is that of something needed: its key, with or without ``feiten``, or its words."""
+    return bool({naam, f"feiten.{naam}"} & nodig.keys()) or naam.casefold() in map(str.casefold, nodig.values())
 
 
-def _alles(nodig: set[str]) -> str:
-    return "nog nodig: " + (", ".join(sorted(nodig)) or "niets")
+def _alles(nodig: Mapping[str, str]) -> str:
+    return "nog nodig: " + (", ".join(sorted(nodig.values())) or "niets")
 
 
 def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, str, bool]]:
@@ -124,7 +127,7 @@ def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, st
             )
         )
     nodig = _nog_nodig(uitkomst)
-    details.extend((f"nog nodig: {naam}", _alles(nodig), bool(nodig & _sleutels(naam))) for naam in verwachting.nodig)
+    details.extend((f"nog nodig: {naam}", _alles(nodig), _genoemd(naam, nodig)) for naam in verwachting.nodig)
     return details
 
 
