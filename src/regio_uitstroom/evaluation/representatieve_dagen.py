@@ -48,6 +48,9 @@ def _duren(delen: Iterable[object]) -> Iterable[Duur]:
                 yield Duur(jaren, Eenheid.JAAR)
     for geldigheid in van_soort(Geldigheid, *delen):
         yield geldigheid.duur
+    for termijn in van_soort(TermijnVerstreken, *delen):
+        if termijn.op is not None:
+            yield termijn.duur
 
 
 def _termijndrempels(ctx: Context, delen: Iterable[object]) -> Iterator[date]:

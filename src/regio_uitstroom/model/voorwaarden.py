@@ -262,7 +262,8 @@ class TermijnVerstreken(_Voorwaarde):
     """The term of a duty has passed on the peildatum, whether or not the duty was carried out.
 
     ``plicht`` is the place of the duty. The term runs for ``duur`` after the moment (``terug``: is counted back from
-    it); ``vanaf``: the day of the moment is its first day.
+    it); ``vanaf``: the day of the moment is its first day. ``op``: the day on which it has passed, where that
+    is not the peildatum but another moment.
     """
 
     plicht: Citaat
@@ -270,6 +271,7 @@ class TermijnVerstreken(_Voorwaarde):
     moment: Moment
     terug: bool = False
     vanaf: bool = False
+    op: Moment | None = None
 
 
 @frozen

@@ -7,6 +7,7 @@ what an explanation must say.
 from __future__ import annotations
 
 from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.model.woorden import Voorzieningen
 from regio_uitstroom.teksten import getal_in_woorden
@@ -49,4 +50,22 @@ def weigertekst(*, passend: bool, aantal: int = 1) -> str:
 
 def feittekst(gegeven: Gegeven, woorden: str) -> str:
     """Return the form in which the fact is declared, where it is about the client; otherwise the words of the text."""
-    return gegeven.omschrijving if gegeven.omschrijving.startswith("de cliënt ") else woorden
+    return _werkwoord_achteraan(gegeven.omschrijving) if gegeven.omschrijving.startswith(_CLIENT) else woorden
+
+
+_CLIENT = "de cliënt "
+
+
+def _werkwoord_achteraan(zin: str) -> str:
+    """Return *de cliënt hulp accepteert* for *de cliënt accepteert hulp*; a particle joins its verb.
+
+    *Is* and *heeft* are left to the explanation, which knows them.
+    """
+    werkwoord, _, rest = zin.removeprefix(_CLIENT).partition(" ")
+    vorm = lexicon().werkwoorden.vormen.get(werkwoord)
+    if vorm is None or not rest or vorm.werkwoord in {"zijn", "hebben"} or "," in rest:
+        return zin
+    eerste, _, verder = rest.partition(" ")
+    if eerste in lexicon().werkwoorden.partikels.get(vorm.werkwoord, ()):
+        return " ".join(f"{_CLIENT}{verder} {eerste}{werkwoord}".split())
+    return f"{_CLIENT}{rest} {werkwoord}"

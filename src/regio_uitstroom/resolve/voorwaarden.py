@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -37,6 +38,7 @@ from regio_uitstroom.resolve.voorwaarden_gemeente import (
 from regio_uitstroom.resolve.voorwaarden_verblijf import (
     binnen_termijn,
     geen_dag_hier,
+    geleden,
     leeftijd,
     uitstroomgereed,
     verblijf,
@@ -322,12 +324,24 @@ def _vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:
     """A quantity against a threshold of its own type."""
     gegeven = context.gegeven(knoop.gegeven)
     drempel = _drempel(context, knoop.drempel)
-    passend = {Feittype.BEDRAG: Decimal, Feittype.AANTAL: int, Feittype.DUUR: Duur}.get(gegeven.type)
+    passend = {Feittype.BEDRAG: Decimal, Feittype.AANTAL: int, Feittype.DUUR: Duur, Feittype.DATUM: date}.get(
+        gegeven.type
+    )
     if drempel is None or (passend is not None and not isinstance(drempel, passend)):
         hint = f"`{gegeven.omschrijving}` is een {gegeven.type.value}; schrijf ook de grens zo"
         context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
         return None
     return voorwaarden.FeitVergelijking(gegeven, voorwaarden.Vergelijking(knoop.vergelijking), drempel)
+
+
+def _keuze(context: Context, knoop: ast.VwKeuze) -> Uitkomst:
+    """One of the values of a list."""
+    gegeven = context.gegeven(knoop.gegeven)
+    tests = [
+        voorwaarden.FeitIs(gegeven, keuze, tekst=f"{gegeven.omschrijving} {keuze} is", span=knoop.span)
+        for keuze in knoop.keuzes
+    ]
+    return tests[0] if len(tests) == 1 else voorwaarden.Of(tuple(tests), tekst=knoop.woorden, span=knoop.span)
 
 
 def _drempel(context: Context, knoop: ast.Bedrag | ast.Getal | ast.Duur | ast.Datum) -> Any:  # noqa: ANN401 - by node
@@ -377,6 +391,8 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwInOnderzoek: in_onderzoek,
         ast.VwGeweigerd: _geweigerd,
         ast.VwBinnenTermijn: lambda context, knoop: alle(binnen_termijn(context, knoop)),
+        ast.VwGeleden: lambda context, knoop: alle(geleden(context, knoop)),
+        ast.VwKeuze: _keuze,
         ast.VwMinderjarigKind: _minderjarig_kind,
         ast.VwOordeel: _oordeel,
         ast.VwVergelijking: _vergelijking,

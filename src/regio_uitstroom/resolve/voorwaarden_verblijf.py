@@ -92,12 +92,32 @@ def binnen_termijn(context: Context, knoop: ast.VwBinnenTermijn) -> Delen:
     Counted back by no day, or by one where the day of the moment counts, the moment itself is a term that passes.
     """
     moment, hier = moment_van(context, knoop.moment, PEILDATUM), Citaat("")
-    dagen = Duur(1 if knoop.vanaf else 0, Eenheid.DAG)
-    begonnen = voorwaarden.TermijnVerstreken(hier, dagen, moment, terug=True, tekst=f"{moment.naam} is geweest")
+    op = None if knoop.op is None else moment_van(context, knoop.op, PEILDATUM)
+    dagen = Duur(1, Eenheid.DAG)
+    if op is None:
+        dagen = Duur(1 if knoop.vanaf else 0, Eenheid.DAG)
+    geweest = f"{moment.naam} is geweest" if op is None else f"{op.naam} niet voor {moment.naam} ligt"
+    voorbij_is = f"de tijd ({knoop.woorden}) voorbij is"
+    if op is not None:
+        voorbij_is = f"{op.naam} later ligt dan {knoop.duur.woorden} na {moment.naam}"
+    begonnen = voorwaarden.TermijnVerstreken(hier, dagen, moment, terug=True, op=op, tekst=geweest)
     voorbij = voorwaarden.TermijnVerstreken(
-        hier, resolve_duur(knoop.duur), moment, vanaf=knoop.vanaf, tekst=f"de tijd ({knoop.woorden}) voorbij is"
+        hier, resolve_duur(knoop.duur), moment, vanaf=knoop.vanaf, op=op, tekst=voorbij_is
     )
     return begonnen, voorwaarden.Niet(voorbij)
+
+
+def geleden(context: Context, knoop: ast.VwGeleden) -> Delen:
+    """Return how long ago a moment was: at least so long is passed on the day that a term from that day on ends."""
+    moment, hier = moment_van(context, knoop.moment, PEILDATUM), Citaat("")
+    vanaf = knoop.vergelijking in {"ten minste", "minder dan"}
+    test = voorwaarden.TermijnVerstreken(hier, resolve_duur(knoop.duur), moment, vanaf=vanaf, tekst=knoop.woorden)
+    if knoop.vergelijking in {"ten minste", "meer dan"}:
+        return (test,)
+    begonnen = voorwaarden.TermijnVerstreken(
+        hier, Duur(1, Eenheid.DAG), moment, terug=True, tekst=f"{moment.naam} is geweest"
+    )
+    return begonnen, voorwaarden.Niet(test)
 
 
 def leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Delen:

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.eigen import Eigen
 from regio_uitstroom.syntax.gegevencontrole import controleer, ontkent
+from regio_uitstroom.syntax.keuzes import keuzes_als_extra
 from regio_uitstroom.syntax.kop import plain_span
 
 SOORTEN = ("ja of nee", "bedrag", "aantal", "duur", "datum", "gemeente", "keuze")
@@ -185,7 +186,12 @@ def _gemeente(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:
 
 
 def _grootheid(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:
-    """Add a quantity under its form, its form without *van de cliënt*, and its name."""
+    """Add a quantity under its form, its form without *van de cliënt*, and its name.
+
+    A date is a moment, so that terms and windows can be counted from it.
+    """
     kaal = _kaal(vorm)
+    klasse = "MOMENT" if gegeven.type == "datum" else "GROOTHEID"
+    extra = keuzes_als_extra(gegeven.keuzes) if gegeven.type == "keuze" else "eigen"
     for frase in {kaal, re.sub(r" van de \w+$", "", kaal), gegeven.naam}:
-        eigen.add_exact(frase, "GROOTHEID", gegeven.naam, "eigen")
+        eigen.add_exact(frase, klasse, gegeven.naam, extra)

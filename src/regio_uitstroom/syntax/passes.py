@@ -12,6 +12,7 @@ from collections.abc import Callable
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
+from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.naamwoorden import nominalised
 from regio_uitstroom.syntax.token import Token
 
@@ -35,7 +36,7 @@ _YEARS = range(1900, 2100)
 
 def prepare(tokens: list[Token]) -> list[Token]:
     """Run the passes in order."""
-    return conjunctions(prepositions(verbs(names(_connectives(gedeeld_werkwoord(nominalised(tokens)))))))
+    return conjunctions(prepositions(verbs(names(_connectives(gedeeld_werkwoord(nominalised(gekozen(tokens))))))))
 
 
 _VERBINDT = frozenset({"NIET", "ACTOR", "EN", "KOMMA"})
@@ -53,7 +54,7 @@ def _connectives(tokens: list[Token]) -> list[Token]:
             out.append(_als_werkwoord(token, out) if token.type == "ZAAK" else token)
             continue
         volgend = [t.type for t in tokens[index + 1 : index + 3]]
-        if token.type == "NIET" and token.tekst.lower() == "niet meer" and "DAN" in volgend:
+        if token.type == "NIET" and token.tekst.lower() in {"niet meer", "niet langer"} and "DAN" in volgend:
             out += [token, token.as_type("COMPARATIEF", "meer dan")]  # *niet meer bedraagt dan 500 euro*
             continue
         if token.type == "ACTOR" and token.tekst.lower() == "ouder" and volgend in (["WW", "DAN"], ["DAN", "DUUR"]):

@@ -53,6 +53,25 @@ EIGEN_FEITEN = (
         "de huurschuld van de cliënt hoger is dan 5.000 euro",
         "de huurschuld van de cliënt ten hoogste 5.000 euro is",
     ),
+    Eigen(
+        "wachttijd",
+        'wachttijd: de wachttijd van de cliënt (duur)\n  vraag: "Hoe lang wacht de cliënt?"',
+        "de wachttijd van de cliënt langer is dan zes maanden",
+        "de wachttijd van de cliënt niet langer is dan zes maanden",
+    ),
+    Eigen(
+        "intakedatum",
+        'intakedatum: de datum van de intake (datum)\n  vraag: "Op welke dag was de intake?"',
+        "de datum van de intake vóór 1 juli 2024 ligt",
+        "de datum van de intake op of na 1 juli 2024 ligt",
+    ),
+    Eigen(
+        "woonvorm",
+        "woonvorm: de woonvorm van de cliënt (keuze: zelfstandig, begeleid of in een groep)\n"
+        '  vraag: "Welke woonvorm past bij de cliënt?"',
+        "de woonvorm van de cliënt begeleid of in een groep is",
+        "de woonvorm van de cliënt zelfstandig is",
+    ),
 )
 
 VASTE_VOORWAARDEN = (

@@ -13,6 +13,7 @@ from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.model.regels import Richting
 from regio_uitstroom.model.voorwaarden import TermijnVerstreken
+from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.teksten import datum_in_woorden
 
 
@@ -23,19 +24,32 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
     """
     moment = tijdstip(ctx, voorwaarde.moment)
     tekst = voorwaarde.tekst or f"de termijn van {voorwaarde.plicht.tekst} is verstreken"
-    if moment.bereik is None:
-        onbekend: Waarheid = False if moment.bestaat_niet else None
-        return Toets(onbekend, Bevinding(tekst, onbekend), moment.lezingen)
+    op = tijdstip(ctx, voorwaarde.op or PEILDATUM)
+    if moment.bereik is None or op.bereik is None:
+        nooit = (moment.bereik is None and moment.bestaat_niet) or (op.bereik is None and op.bestaat_niet)
+        onbekend: Waarheid = False if nooit else None
+        return Toets(onbekend, Bevinding(tekst, onbekend), samen((moment.lezingen, op.lezingen)))
     gelopen = verloop_van(ctx, voorwaarde, moment.bereik)
     einde = Dagbereik(gelopen.einde.eerste, gelopen.einde.laatste)
-    waarheid = op_of_voor(einde, dag_voor(ctx.peildatum))
+    waarheid = _verstreken(einde, op.bereik)
     if waarheid is not False and gelopen.onzeker:
         waarheid = None
-    lezingen = samen((moment.lezingen, gelopen.lezingen if waarheid is None else gelopen.lezingen.zonder_open))
+    lopend = gelopen.lezingen if waarheid is None else gelopen.lezingen.zonder_open
+    lezingen = samen((moment.lezingen, op.lezingen, lopend))
     if waarheid is None:
-        lezingen = samen((lezingen, moment.onscherp))
-    toelichting = f"de laatste dag van de termijn is {datum_in_woorden(einde.eerste)}" if einde.precies else ""
+        lezingen = samen((lezingen, moment.onscherp, op.onscherp))
+    einde_telt = einde.precies and not (voorwaarde.terug and voorwaarde.duur.aantal <= 1)  # that day itself is no term
+    toelichting = f"de laatste dag van de termijn is {datum_in_woorden(einde.eerste)}" if einde_telt else ""
     return Toets(waarheid, Bevinding(tekst, waarheid, toelichting=toelichting), lezingen)
+
+
+def _verstreken(einde: Dagbereik, op: Dagbereik) -> Waarheid:
+    """Whether the last day lies before a day; None where either range leaves it open."""
+    if op.precies:
+        return op_of_voor(einde, dag_voor(op.eerste))
+    if einde.laatste < op.eerste:
+        return True
+    return False if einde.eerste >= op.laatste else None
 
 
 def verloop_van(ctx: Context, voorwaarde: TermijnVerstreken, moment: Dagbereik) -> Verloop:

@@ -210,12 +210,31 @@ class VwGeweigerd(Knoop):
 class VwBinnenTermijn(Knoop):
     """*Gedurende twee jaar na de uitstroom*: the moment has been and the time after it is not over.
 
-    ``vanaf``: the day of the moment is the first day.
+    ``vanaf``: the day of the moment is the first day. ``op``: that moment lies within the time (*de datum van de intake
+    binnen zes maanden na de aanmelding ligt*); None: the peildatum does.
     """
 
     duur: Duur
     moment: Moment
     vanaf: bool = False
+    op: Moment | None = None
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwGeleden(Knoop):
+    """*De intake ten minste zes maanden geleden is*: how long ago a moment was, counted back from the peildatum."""
+
+    moment: Moment
+    duur: Duur
+    vergelijking: str
+
+
+@frozen(slots=False, repr=False, eq=False)
+class VwKeuze(Knoop):
+    """A declared fact has one of these values of its list."""
+
+    gegeven: str
+    keuzes: tuple[str, ...]
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -299,6 +318,8 @@ Voorwaarde = (
     | VwInOnderzoek
     | VwGeweigerd
     | VwBinnenTermijn
+    | VwGeleden
+    | VwKeuze
     | VwMinderjarigKind
     | VwOordeel
     | VwVergelijking

@@ -60,6 +60,8 @@ class Ding(Knoop):
     geen: bool = False
     bedoeld: ast.Verwijzing | None = None
     eigen: bool = False
+    keuzes: tuple[str, ...] = ()
+    """Of a declared fact with choices: which; of the words after it: which of them."""
 
 
 @frozen(slots=False, repr=False, eq=False)

@@ -78,8 +78,13 @@ def _uit_bepalingen(delen: Delen, *, over_urgentie: bool) -> list[Any]:
     return gevonden + _nevenbepalingen(delen)
 
 
+def _is_tijd(voorwaarde: ast.Voorwaarde) -> bool:
+    """Whether a condition bounds the rule itself in time (*gedurende twee jaar na de uitstroom*)."""
+    return isinstance(voorwaarde, ast.VwBinnenTermijn) and voorwaarde.op is None
+
+
 def _is_tijdsduur(beperking: Gebouwd) -> bool:
-    return isinstance(beperking, ast.Bijzin) and isinstance(beperking.voorwaarde, ast.VwBinnenTermijn)
+    return isinstance(beperking, ast.Bijzin) and _is_tijd(beperking.voorwaarde)
 
 
 _NEVEN = {

@@ -25,6 +25,7 @@ from regio_uitstroom.syntax.build.delen import (
     Vergeleken,
     Zaken,
 )
+from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegeven
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
@@ -32,6 +33,8 @@ from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraa
 
 def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that can be said
     """*uitstroomgereed is*, *hoger is dan*, *jonger dan 23 jaar is*, *buiten Nederland is*, *ingezetene is van*."""
+    if (eigen := eigen_gegeven(z)) is not None:
+        return eigen
     if (eigenschap := z.delen.klasse("EIGENSCHAP")) is not None:
         partijen = z.delen.een(Partijen) if eigenschap.naam == "dezelfde" else None
         if partijen is not None and len(partijen.delen) == 2:  # noqa: PLR2004 - two are compared
@@ -88,6 +91,11 @@ def _van_gebied(blad: ast.Voorwaarde, naam: str, gebied: Gebouwd) -> ast.Voorwaa
     if isinstance(blad, ast.VwNiet):
         return evolve(blad, deel=_van_gebied(blad.deel, naam, gebied))
     return evolve(blad, eigenschap=naam, gebied=gebied) if isinstance(blad, ast.VwUitspraak) else blad
+
+
+def liggen(z: Zin) -> ast.Voorwaarde:
+    """*de datum van de intake na 1 januari 2025 ligt*."""
+    return eigen_datum(z) or uitspraak(z)
 
 
 def bedragen(z: Zin) -> ast.Voorwaarde:

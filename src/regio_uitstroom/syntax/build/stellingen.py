@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
     deel_uitmaken,
     feit,
     hebben,
+    liggen,
     worden,
     zijn,
 )
@@ -41,6 +42,7 @@ _VORMEN: dict[str, Vorm] = {
     "W_ZIJN": zijn,
     "W_HEBBEN": hebben,
     "W_BEDRAGEN": bedragen,
+    "W_GELEGEN": liggen,
     "W_UITSTROMEN": uitstromen,
     "W_VERBLIJVEN": verblijven,
     "W_VERLATEN": verlaten,

@@ -8,6 +8,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Ding, Gebouwd, Partijen, Zaken
 from regio_uitstroom.syntax.build.overgebleven import meld_over
+from regio_uitstroom.syntax.build.stelling_eigen import is_eigen
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorbeelddelen import (
     Geboren,
@@ -141,6 +142,10 @@ _MOMENTEN = {
 
 
 def _met_moment(c: Delen, moment: ast.Moment, *, zonder: bool) -> ast.Vb:
+    if is_eigen(moment):
+        waarde = waarde_van(c)
+        if not zonder:
+            return ast.VbWaarde(moment.sleutel or "", waarde, span=c.span)
     soort = _MOMENTEN.get(moment.sleutel or "", moment.sleutel or moment.begrip or "")
     return ast.VbGebeurtenis(soort, dag_van(c), plaats_van(c), geen=zonder, span=c.span)
 

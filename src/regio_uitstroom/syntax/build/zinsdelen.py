@@ -30,6 +30,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.gemeentezinnen import gemeente_uit
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken
 
@@ -264,7 +265,9 @@ def zaak(c: Delen) -> Ding:
     token = first(c)
     verwezen = next((i.waarde for i in c.items if isinstance(i, Token) and i.type == "BEDOELD"), None)
     naar = None if verwezen is None else _verwijzing(verwezen, c)
-    return Ding(token.type, str(token.waarde), token.bepaler == "geen", naar, token.extra == "eigen", span=c.span)
+    keuzes = keuzes_van(token.extra) or keuzes_van(str(token.waarde))
+    eigen = token.extra == "eigen"
+    return Ding(token.type, str(token.waarde), token.bepaler == "geen", naar, eigen, keuzes, span=c.span)
 
 
 def verwijzing(c: Delen) -> ast.Verwijzing:
