@@ -54,16 +54,17 @@ def feittekst(gegeven: Gegeven, woorden: str) -> str:
 
 
 _CLIENT = "de cliënt "
+_HULP = frozenset(
+    {"zijn", "hebben", "worden", "gaan", "willen", "kunnen", "moeten", "mogen", "zullen", "hoeven", "blijven", "komen"}
+)
+"""Verbs that are left to the explanation, which knows where they stand."""
 
 
 def _werkwoord_achteraan(zin: str) -> str:
-    """Return *de cliënt hulp accepteert* for *de cliënt accepteert hulp*; a particle joins its verb.
-
-    *Is* and *heeft* are left to the explanation, which knows them.
-    """
+    """Return *de cliënt hulp accepteert* for *de cliënt accepteert hulp*; a particle joins its verb."""
     werkwoord, _, rest = zin.removeprefix(_CLIENT).partition(" ")
     vorm = lexicon().werkwoorden.vormen.get(werkwoord)
-    if vorm is None or not rest or vorm.werkwoord in {"zijn", "hebben"} or "," in rest:
+    if vorm is None or not rest or vorm.werkwoord in _HULP or "," in rest:
         return zin
     eerste, _, verder = rest.partition(" ")
     if eerste in lexicon().werkwoorden.partikels.get(vorm.werkwoord, ()):
