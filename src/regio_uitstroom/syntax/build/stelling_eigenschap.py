@@ -31,10 +31,12 @@ from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
 
-def zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that can be said
+def zijn(z: Zin) -> ast.Voorwaarde:
     """*uitstroomgereed is*, *hoger is dan*, *jonger dan 23 jaar is*, *buiten Nederland is*, *ingezetene is van*."""
-    if (eigen := eigen_gegeven(z)) is not None:
-        return eigen
+    return eigen_gegeven(z) or _zijn(z)
+
+
+def _zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that can be said
     if (eigenschap := z.delen.klasse("EIGENSCHAP")) is not None:
         partijen = z.delen.een(Partijen) if eigenschap.naam == "dezelfde" else None
         if partijen is not None and len(partijen.delen) == 2:  # noqa: PLR2004 - two are compared
