@@ -96,8 +96,9 @@ class TestToJson:
     @pytest.mark.parametrize("vorm", ["grond", "verdrongen", "strijd"])
     def test_tells_provisions(self, vorm: str) -> None:
         """A provision is cited as a lawyer would, with the agreement that it stands in."""
+        naam = maak_beoordeling(uitkomst())[0].regeling
         assert vraag(uitkomst(None, **{vorm: (A2_1,)}))[vorm] == [
-            {"bepaling": "artikel 2, eerste lid", "regeling": maak_beoordeling(uitkomst())[0].regeling}
+            {"bepaling": "artikel 2, eerste lid", "regeling": naam, "juriconnect": None}
         ]
 
     def test_tells_what_is_needed(self) -> None:

@@ -37,6 +37,8 @@ def _toon(naam: str, kop: Kop, scherm: Scherm) -> None:
     scherm.alinea("; ".join([*([f"regio {kop.regio}"] if kop.regio else []), looptijd_in_woorden(kop)]), "  ")
     if kop.bron:
         scherm.alinea(f"bron: {kop.bron}", "  ")
+    if kop.bwb:
+        scherm.alinea(f"juriconnect: jci1.3:c:{kop.bwb}", "  ")
 
 
 def looptijd_in_woorden(kop: Kop) -> str:
@@ -55,4 +57,5 @@ def _als_json(naam: str, kop: Kop) -> dict[str, object]:
         "van": kop.van.isoformat() if kop.van else None,
         "tot": kop.tot.isoformat() if kop.tot else None,
         "bron": kop.bron,
+        "bwb": kop.bwb,
     }

@@ -19,6 +19,7 @@ from regio_uitstroom.explain.boom import OVERIGE
 from regio_uitstroom.explain.waarom import Boom, waarom
 from regio_uitstroom.explain.waarom_json import waarom_json
 from regio_uitstroom.explain.waarom_niet import Verklaring, waarom_niet
+from regio_uitstroom.model.juriconnect import juriconnect
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
 VERKEERD = 2
@@ -99,7 +100,15 @@ def _opgemaakt(toepassing: Toepassing, boom: Boom, los: tuple[Verklaring, ...]) 
     titel = textwrap.fill(f"{boom.titel[:1].upper()}{boom.titel[1:]}", breedte)
     kop = f"{titel}\n{dossier}"
     delen = [f"{een.kop}\n{een.als_tekst(breedte)}" for een in los] or [boom.als_tekst(breedte)]
-    return "\n\n".join((kop, *delen)) + "\n"
+    return "\n\n".join((kop, *delen, *_vindplaatsen(toepassing, boom))) + "\n"
+
+
+def _vindplaatsen(toepassing: Toepassing, boom: Boom) -> tuple[str, ...]:
+    """Return where the provisions of statutes can be found, by their Juriconnect reference; nothing without one."""
+    bepalingen = dict.fromkeys(knoop.bepaling for knoop in boom.knopen if knoop.bepaling is not None)
+    gevonden = {bepaling.tekst: juriconnect(bepaling, toepassing.regeling) for bepaling in bepalingen}
+    regels = [f"  {tekst}: {jci}" for tekst, jci in gevonden.items() if jci is not None]
+    return ("\n".join(("Vindplaatsen in de wet", *regels)),) if regels else ()
 
 
 def _schrijf(tekst: str, naar: str | None, scherm: Scherm) -> None:

@@ -28,6 +28,7 @@ from regio_uitstroom.explain.zinnen import zin
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.juriconnect import juriconnect
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import Actor, Taak
@@ -47,7 +48,7 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None)
     een = None if isinstance(een, Bundel) else een
     return {
         "sleutel": beoordeling.client,
-        "vragen": [_vraag(uitkomst, naam, een) for uitkomst in beoordeling.uitkomsten],
+        "vragen": [_vraag(uitkomst, naam, een, regeling) for uitkomst in beoordeling.uitkomsten],
         **_urgentie(beoordeling),
         "termijnen": [_termijn(deadline, naam) for deadline in beoordeling.deadlines],
         "verplichtingen": [_regel(regel, naam) for regel in beoordeling.verplichtingen],
@@ -59,16 +60,16 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None)
     }
 
 
-def _vraag(uitkomst: Uitkomst, naam: str, regeling: Regeling | None) -> Json:
+def _vraag(uitkomst: Uitkomst, naam: str, regeling: Regeling | None, teksten: Regeling | Bundel | None) -> Json:
     vraag = uitkomst.vraag
     return {
         "vraag": vraag.sleutel if isinstance(vraag, Taak) else vraag.value,
         "uitkomst": uitkomst.soort.value,
         "reden": uitkomst.reden.value,
         "waarde": _waarde(uitkomst.waarde),
-        "grond": _plaatsen(uitkomst.grond, naam),
-        "verdrongen": _plaatsen(uitkomst.verdrongen, naam),
-        "strijd": _plaatsen(uitkomst.strijd, naam),
+        "grond": _plaatsen(uitkomst.grond, naam, teksten),
+        "verdrongen": _plaatsen(uitkomst.verdrongen, naam, teksten),
+        "strijd": _plaatsen(uitkomst.strijd, naam, teksten),
         "mogelijk": [_waarde(waarde) for waarde in uitkomst.mogelijk],
         "nogNodig": [_nodig_feit(feit) for feit in uitkomst.nog_nodig],
         "nogNodigGesnoeid": uitkomst.volledig_gesnoeid,
@@ -116,8 +117,9 @@ def _gemeente(gemeente: Gemeente) -> Json:
     return {"code": gemeente.code, "naam": gemeente.naam}
 
 
-def _plaatsen(citaten: Iterable[Citaat], regeling: str) -> list[Json]:
-    return [_plaats(citaat, regeling) for citaat in citaten]
+def _plaatsen(citaten: Iterable[Citaat], naam: str, teksten: Regeling | Bundel | None) -> list[Json]:
+    """Return places with, of a statute, the reference by which other systems find them."""
+    return [{**_plaats(citaat, naam), "juriconnect": juriconnect(citaat, teksten)} for citaat in citaten]
 
 
 def _plaats(citaat: Citaat, regeling: str) -> Json:

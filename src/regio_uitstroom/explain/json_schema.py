@@ -79,7 +79,11 @@ def _definities() -> Schema:
         "vraag": _vraag(),
         "waarde": _waarde(),
         "gemeente": als_object("Gemeente", code=_CODE, naam=als_tekst("Naam")),
-        "plaats": als_object("Bepaling", **_PLAATS),
+        "plaats": als_object(
+            "Bepaling",
+            **_PLAATS,
+            juriconnect=of_niets("Verwijzing volgens Juriconnect; null als de tekst geen BWB-nummer geeft", _TEKST),
+        ),
         "tekstBevinding": _tekstbevinding(),
         "nodigFeit": nodig_feit(),
         "nodigOordeel": nodig_oordeel(),

@@ -84,6 +84,8 @@ class Kop:
     grondslag: str | None = None
     """On which ground the words may be used (Auteurswet 11, 15a, 15b)."""
     versie: str | None = None
+    bwb: str | None = None
+    """Of a statute: its number in the Basiswettenbestand (``BWBR0034925``)."""
     uittreksel: str | None = None
     """Which articles are reproduced, where the text is given in part."""
     bouwt_voort_op: tuple[AndereTekst, ...] = ()

@@ -38,6 +38,7 @@ def resolve_kop(context: Context, knoop: ast.Kop) -> Kop:
         bron=_tekst(knoop, "Bron"),
         grondslag=_tekst(knoop, "Grondslag"),
         versie=_tekst(knoop, "Versie"),
+        bwb=_tekst(knoop, "BWB"),
         uittreksel=_tekst(knoop, "Uittreksel"),
         bouwt_voort_op=_voorgangers(knoop),
         span=_eerste_regel(knoop.span),

@@ -29,10 +29,12 @@ VELDEN = (
     "Bron",
     "Grondslag",
     "Versie",
+    "BWB",
     "Uittreksel",
     "Uitvoerende organisatie",
     "Bouwt voort op",
 )
+_BWB = re.compile(r"BWB[RVW]\d{7}")
 _OPSCHRIFT = re.compile(rf"[ ]*({'|'.join(SOORTEN)}|beleidsregels)[ ]+(.*\S)", re.IGNORECASE)
 _VELD = re.compile(r"[ ]*([^\W\d_][\w ]{1,40}?)[ ]*:[ ]?(.*)")
 _ANDERE_TEKST = re.compile(
@@ -121,6 +123,8 @@ class Koplezer:
         looptijd = self._looptijd(*waarde) if naam == "Looptijd" else None
         uittreksel = self._uittreksel(*waarde) if naam == "Uittreksel" else None
         teksten = self._teksten(*waarde) if naam == "Bouwt voort op" else ()
+        if naam == "BWB" and _BWB.fullmatch(kaal) is None:
+            self._onleesbaar(*waarde, "nummer van het Basiswettenbestand", "BWBR0034925")
         return ast.Kopveld(naam, kaal, datum, looptijd, uittreksel, teksten, span=span)
 
     def _datum(self, start: int, end: int) -> ast.Datum | None:
