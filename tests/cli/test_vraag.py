@@ -82,6 +82,19 @@ class TestVraag:
         gedaan = vraag("dossier.json", "--taak", "huisvesting", regels=(ADRES,))
         assert "Verantwoordelijk voor de huisvesting: Houten" in gedaan.out
 
+    def test_never_over_another_record(self, vraag: Vraag, tmp_path: Path) -> None:
+        """A file that is not the record that was read is left as it is; the record itself is completed."""
+        ander = '{"sleutel": "kostbaar"}'
+        (tmp_path / "dossier.json").write_text(ander, encoding="utf-8")
+        gedaan = vraag("--taak", "huisvesting", "--bewaar", "dossier.json", regels=(VERBLIJF,))
+        assert gedaan.status == 2
+        assert "`dossier.json` bestaat al" in gedaan.err
+        assert (tmp_path / "dossier.json").read_text(encoding="utf-8") == ander
+        assert (
+            vraag("dossier.json", "--taak", "huisvesting", "--bewaar", "dossier.json", regels=(VERBLIJF,)).status == 0
+        )
+        assert json.loads((tmp_path / "dossier.json").read_text(encoding="utf-8"))["verblijven"]["lijst"]
+
     @pytest.mark.parametrize("woord", ["stop", "Stop.", "quit"])
     def test_stop(self, vraag: Vraag, tmp_path: Path, woord: str) -> None:
         """Who answers *stop* sees the outcome as it stands; what was answered before is kept."""

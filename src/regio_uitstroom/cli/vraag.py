@@ -60,6 +60,11 @@ def run(opties: Namespace, scherm: Scherm) -> int:
     regeling = lees_regelingen(opties.regeling, scherm, "vraag")
     if isinstance(regeling, int):
         return regeling
+    if opties.bewaar is not None and _zou_overschrijven(opties.bewaar, opties.dossier):
+        scherm.opmerking(
+            f"uitstroom vraag: `{opties.bewaar}` bestaat al; geef het als dossier, of kies een andere naam"
+        )
+        return 2
     client = _client(opties, regeling, scherm)
     if isinstance(client, int):
         return client
@@ -71,6 +76,14 @@ def run(opties: Namespace, scherm: Scherm) -> int:
         scherm.opmerking(f"uitstroom vraag: {fout}")
         return 2
     return _voer(gesprek, opties.bewaar, scherm)
+
+
+def _zou_overschrijven(bewaar: str, dossier: str | None) -> bool:
+    """Whether the answers would go over a file that is not the record that the interview begins with."""
+    doel = Path(bewaar)
+    if not doel.is_file() or doel.stat().st_size == 0:
+        return False
+    return dossier is None or not Path(dossier).is_file() or not doel.samefile(dossier)
 
 
 def _client(opties: Namespace, regeling: Regeling | Bundel, scherm: Scherm) -> Client | int:
