@@ -375,6 +375,18 @@ class TestBreed:
         assert not regel.urgent
         assert regel.voorwaarde is not None
 
+    def test_application_may_be_made(self) -> None:
+        """*Kan … indienen*: what may be done is the verb with its particle, not the modal."""
+        (regel,) = regels("De cliënt kan na een jaar opnieuw een aanvraag indienen.")
+        assert isinstance(regel, Kanbepaling)
+        assert regel.handeling == "indienen"
+
+    def test_bears_the_costs(self) -> None:
+        """*Draagt de kosten van de begeleiding* says the same."""
+        (regel,) = regels("De gemeente van herkomst draagt de kosten van de begeleiding.")
+        assert isinstance(regel, Verantwoordelijkheid)
+        assert regel.financieel
+
     def test_costs(self) -> None:
         """Who bears the costs of a task is financially responsible for it."""
         (regel,) = regels("De kosten van de begeleiding komen voor rekening van de gemeente van herkomst.")

@@ -79,7 +79,7 @@ class Clause:
 
 def lexical(verbs: list[Token]) -> Token:
     """Return the verb that carries the meaning: the last that is no auxiliary, otherwise the last."""
-    vol = [v for v in verbs if v.waarde.werkwoord not in AUXILIARY]
+    vol = [v for v in verbs if v.waarde.werkwoord not in AUXILIARY or v.waarde.partikel]
     if vol:
         return vol[-1]
     anders = [v for v in verbs if not v.waarde.persoon]

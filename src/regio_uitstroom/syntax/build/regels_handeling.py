@@ -18,6 +18,8 @@ def handeling_(z: Zin) -> ast.Kern:
 
 def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
     """``De kosten van de begeleiding komen voor rekening van Houten``: it is financially responsible for the task."""
+    if z.hoofd.handeling in _BETAALT and not z.hoofd.hulp:
+        return _draagt(z)
     wie = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.woorden.lower().startswith(_REKENING)), None)
     van = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "VAN"), None)
     kosten = z.delen.items and isinstance(z.delen.items[0], Zaken) and z.delen.items[0].delen[0].naam == "kosten"
@@ -33,6 +35,23 @@ def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
     return ast.Verantwoordelijk(
         gemeenten, taken, samen, financieel=True, van=client.delen[0] if client is not None else None, span=z.span
     )
+
+
+_BETAALT = frozenset({"dragen", "betalen", "bekostigen"})
+
+
+def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
+    """``De gemeente van herkomst draagt de kosten van de begeleiding``: nothing else may stand in the sentence."""
+    match [i for i in z.delen.items if isinstance(i, Partijen | Zaken | Bepaling)]:
+        case [Partijen() as wie, Zaken() as kosten, Bepaling(voorzetsel="VAN", inhoud=Soorten() as waarvan) as van]:
+            taken = taken_van(waarvan)
+        case _:
+            return None
+    bekend = all(isinstance(gemeente, _GEMEENTE) for gemeente in wie.delen)
+    if kosten.delen[0].naam != "kosten" or not taken or not bekend or z.ontkend:
+        return None
+    z.delen.items = [i for i in z.delen.items if i not in (wie, kosten, van)]
+    return ast.Verantwoordelijk(wie.delen, taken, financieel=True, span=z.span)
 
 
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep)
