@@ -17,6 +17,7 @@ from regio_uitstroom.check.begripsval import begrip_van_ander_gebied, doelgroep_
 from regio_uitstroom.check.ficties import ficties_zonder_gevolg
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
 from regio_uitstroom.check.partijen import dubbele_deelname, geen_partijen, gemeente_geen_partij, gesplitste_partij
+from regio_uitstroom.check.rangorde import rangorde_open
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
 from regio_uitstroom.check.tijd import looptijd_anders
 from regio_uitstroom.check.uitzonderingen import kring_van_uitzonderingen, uitzondering_op_uitzondering
@@ -42,6 +43,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     opengelaten,
     tekst_bindt_niet,
     voornemens,
+    rangorde_open,
     ongebruikte_begrippen,
     ongebruikte_gegevens,
 )

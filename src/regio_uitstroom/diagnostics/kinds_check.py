@@ -168,6 +168,13 @@ PLAATS_ZONDER_REGEL = Kind(
     "{plaats} van `{tekst}` bevat geen regel, dus er is niets om van af te wijken",
     "verwijs naar het artikel of het lid waar de regel staat",
 )
+RANGORDE_OPEN = Kind(
+    "RU319",
+    "rangorde-open",
+    Ernst.WAARSCHUWING,
+    "de rangorde in {plaats} eindigt niet met het lot",
+    "zet als laatste onderdeel `het lot`: anders is bij een gelijke stand niets geregeld",
+)
 
 KINDS: tuple[Kind, ...] = (
     KRINGVERWIJZING_REGELS,
@@ -193,4 +200,5 @@ KINDS: tuple[Kind, ...] = (
     ONBEKENDE_TEKST,
     ONBEKENDE_PLAATS,
     PLAATS_ZONDER_REGEL,
+    RANGORDE_OPEN,
 )

@@ -280,6 +280,14 @@ OPSCHORTING_ONDUIDELIJK = Kind(
     "het is niet duidelijk welke termijn stilstaat, of van wanneer tot wanneer: `{woorden}`",
     "schrijf `De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …`",
 )
+CRITERIUM = Kind(
+    "RU153",
+    "criterium-onduidelijk",
+    _FOUT,
+    "het is niet duidelijk wie er voorgaat volgens `{woorden}`",
+    "schrijf `degene met de oudste urgentie`, `degene met de langste inschrijfduur`, `degene met de meeste …`, of "
+    "`het lot`",
+)
 TE_LANG = Kind("RU139", "te-lange-zin", _FOUT, "deze zin is te lang", "maak er meer zinnen van")
 TWEE_PEILDATA = Kind(
     "RU165",

@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import dag_na, schuif
+from regio_uitstroom.evaluation.dagen import EERSTE_DAG, Dagbereik, dag_na, schuif
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
 from regio_uitstroom.evaluation.poort import Poort, poort
@@ -166,8 +166,20 @@ def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengma
         lezingen.append(toets.lezingen)
         vroegst = schuif(vroegst, macht.regel.duur) if toets.waarheid else vroegst
         laatst = schuif(laatst, macht.regel.duur) if toets.waarheid is not False else laatst
+    if regel.tot is not None:
+        grens = tijdstip(ctx, regel.tot)
+        lezingen += [grens.lezingen, grens.onscherp]
+        vroegst, laatst = _begrensd(regel, grens.bereik, vroegst, laatst)
     van = moment.bereik.eerste if moment.bereik.precies else None
     return Geldigheidsduur(van, vroegst, laatst, samen(lezingen))
+
+
+def _begrensd(regel: Geldigheid, grens: Dagbereik | None, vroegst: date, laatst: date) -> tuple[date, date]:
+    """Return the end of a validity that never goes beyond a day; of one that is not known it may be any day."""
+    if grens is None:
+        return EERSTE_DAG, laatst
+    eerste, laatste = (dag_na(dag) if regel.tot_en_met else dag for dag in grens.uitersten)
+    return min(vroegst, eerste), min(laatst, laatste)
 
 
 def _binnen_termijn(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengmacht]) -> Regelwaarde:

@@ -15,7 +15,15 @@ from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import OpenPunt
-from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Kanbepaling, Regel, Streefnorm, Verlenging
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Intrekking,
+    Kanbepaling,
+    Rangorde,
+    Regel,
+    Streefnorm,
+    Verlenging,
+)
 from regio_uitstroom.model.woorden import Oordeelsoort, Taak
 from regio_uitstroom.tijd import Periode
 
@@ -283,6 +291,8 @@ class Uitkomst:
     per_tekst: tuple[TekstBevinding, ...] = field(default=(), repr=False)
     """Of a register of several texts: how each fared; ``poort`` is None then."""
     voorrang: tuple[Voorrangsklasse, ...] = ()
+    rangordes: tuple[Rangorde, ...] = ()
+    """For urgency: how the text decides between clients in the same position."""
     """Urgency: the place of the client in each order that applies or may do so."""
     motivering: str = field(default="", repr=False, eq=False)
     toelichting: str = field(default="", repr=False, eq=False)
@@ -304,13 +314,17 @@ class Deadline:
     moment: str
     vroegst: date | None = field(default=None, repr=False)
     verlenging: str = field(default="", repr=False)
-    """Why the Algemene termijnenwet puts the end on a later day, as a main clause; empty where it does not."""
+    """What puts the end on another day (the Algemene termijnenwet, a term that was put off or stood still), as main
+    clauses; empty: nothing."""
     voorbehoud: str = field(default="", repr=False)
-    """What is not known about the holidays around the end, as a main clause; empty: nothing."""
+    """What may still put it on another day, or is not known about the holidays around it, as main clauses; empty:
+    nothing."""
     moment_geweest: bool | None = field(default=None, repr=False)
     """Whether the moment lies on or before the peildatum; None: not known."""
     moment_op: date | None = field(default=None, repr=False)
     """The day of the moment, where that is known to the day."""
+    niet_voor: date | None = field(default=None, repr=False)
+    """The first day on which it may be done, of a window with two ends, where that day is known."""
 
 
 @frozen

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from attrs import evolve, frozen
 
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import op_of_voor
+from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, met_gebruik, weeg_schakelaars
 from regio_uitstroom.evaluation.status import WOORDEN_VAN_MACHT, is_toegekend
@@ -29,6 +30,7 @@ from regio_uitstroom.model.regels import (
     Verplichting,
 )
 from regio_uitstroom.teksten import duur_in_woorden
+from regio_uitstroom.termijnen import laatste_dag
 
 Macht = Bevoegdheid | Kanbepaling | Verlenging | Intrekking
 """What somebody may do: depart from the rules, do something besides, extend or withdraw an urgency."""
@@ -93,7 +95,23 @@ def _over_de_urgentie(ctx: Context) -> Iterator[Verlenging | Intrekking]:
 
 
 def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
-    """Return the deadline; its day only when that follows from the record, whatever its moment can mean."""
+    """Return the deadline: where several terms bound a duty, the first of them to end."""
+    een = _een_deadline(ctx, regel, termijn)
+    ook = [_een_deadline(ctx, regel, ander) for ander in termijn.ook]
+    if not ook:
+        return een
+    tekst = " en ".join(deadline.tekst for deadline in (een, *ook))
+    bekend = [deadline for deadline in (een, *ook) if deadline.uiterlijk is not None]
+    open_ = [deadline for deadline in (een, *ook) if deadline.uiterlijk is None]
+    if not bekend:
+        return evolve(een, tekst=tekst)
+    eerst = min(bekend, key=lambda deadline: deadline.uiterlijk or date.max)
+    nog = tuple(f"de termijn kan eerder eindigen: {ander.tekst}, en die dag is niet bekend" for ander in open_)
+    return evolve(eerst, tekst=tekst, voorbehoud="; ".join(filter(None, (eerst.voorbehoud, *nog))))
+
+
+def _een_deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
+    """Return the deadline of one term; its day only when that follows from the record, whatever its moment can mean."""
     moment = tijdstip(ctx, termijn.moment)
     los = Deadline(regel.citaat, regel.actor.naam, in_woorden(termijn), None, termijn.moment.naam)
     if moment.bereik is None:
@@ -111,13 +129,25 @@ def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
         voorbehoud="; ".join(filter(None, (*gelopen.wellicht, wellicht))),
         moment_geweest=op_of_voor(moment.bereik, ctx.peildatum),
         moment_op=moment.bereik.eerste if moment.bereik.precies else None,
+        niet_voor=_niet_voor(termijn, moment.bereik),
     )
+
+
+def _niet_voor(termijn: Termijn, moment: Dagbereik) -> date | None:
+    """Return the first day of a window with two ends; None for a term without one, or while that day is not known."""
+    if termijn.niet_voor is None or not moment.precies:
+        return None
+    return laatste_dag(termijn.niet_voor, telling(termijn.richting, vanaf=False), moment.eerste)
 
 
 def in_woorden(termijn: Termijn) -> str:
     """Return a term in words: ``binnen drie maanden na de datum van toekenning``."""
     duur, moment = duur_in_woorden(termijn.duur), termijn.moment.naam
     spoedig = "zo spoedig mogelijk, doch " if termijn.spoedig else ""
+    if termijn.niet_voor is not None:
+        richting = "voor" if termijn.richting is Richting.VOOR else "na"
+        vroegst = duur_in_woorden(termijn.niet_voor)
+        return f"niet eerder dan {vroegst} en niet later dan {duur} {richting} {moment}"
     if termijn.duur.aantal == 0:
         return f"{spoedig}uiterlijk op {moment}"
     if termijn.richting is Richting.VOOR:

@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaa
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
-from regio_uitstroom.model.regels import Voorrang
+from regio_uitstroom.model.regels import Rangorde, Voorrang
 from regio_uitstroom.model.woorden import Oordeelsoort
 
 
@@ -32,13 +32,22 @@ def met_voorrang(uitkomsten: Sequence[Uitkomst], poorten: Iterable[tuple[Context
         return tuple(uitkomsten)
     if beslist.waarde is not None and not beslist.waarde.urgent:
         return tuple(uitkomsten)
-    gevonden = [een for ctx, poort in poorten for een in _klassen(ctx, poort)]
-    if not gevonden:
+    teksten = tuple(poorten)
+    gevonden = [een for ctx, poort in teksten for een in _klassen(ctx, poort)]
+    rangordes = tuple(een for ctx, poort in teksten for een in _rangordes(ctx, poort))
+    if not gevonden and not rangordes:
         return tuple(uitkomsten)
     gelezen = beslist.gebruikt + tuple(feit for _, lezingen in gevonden for feit in lezingen.gebruikt)
     gebruikt = sorted(set(gelezen), key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or ""))
-    nieuw = evolve(beslist, voorrang=tuple(klasse for klasse, _ in gevonden), gebruikt=tuple(gebruikt))
+    klassen = tuple(klasse for klasse, _ in gevonden)
+    nieuw = evolve(beslist, voorrang=klassen, rangordes=rangordes, gebruikt=tuple(gebruikt))
     return tuple(nieuw if u is beslist else u for u in uitkomsten)
+
+
+def _rangordes(ctx: Context, poort: Toets) -> Iterator[Rangorde]:
+    """Yield the tie-breaks of a text that applies, or may do so."""
+    if poort.waarheid is not False:
+        yield from (regel for regel in ctx.regeling.regels if isinstance(regel, Rangorde))
 
 
 def _klassen(ctx: Context, poort: Toets) -> Iterator[tuple[Voorrangsklasse, Lezingen]]:

@@ -30,7 +30,7 @@ from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.juriconnect import juriconnect
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
-from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.regels import Rangorde, Regel
 from regio_uitstroom.model.woorden import Actor, Taak
 from regio_uitstroom.tijd import Periode
 
@@ -196,9 +196,18 @@ def _urgentie(beoordeling: Beoordeling) -> Json:
         "voorrangsklassen": []
         if uitkomst is None
         else [_klasse(een, beoordeling.regeling) for een in uitkomst.voorrang],
+        "rangordes": [] if uitkomst is None else [_rangorde(een, beoordeling.regeling) for een in uitkomst.rangordes],
         VOORRANGSOORT: codes.get(VOORRANGSOORT),
         VOORRANGDETAILSOORT: codes.get(VOORRANGDETAILSOORT),
         "zonderCode": {sleutel: zonder.get(sleutel) for sleutel in (VOORRANGSOORT, VOORRANGDETAILSOORT)},
+    }
+
+
+def _rangorde(regel: Rangorde, regeling: str) -> Json:
+    return {
+        **_plaats(regel.citaat, regeling),
+        "gelegenheid": regel.gelegenheid,
+        "criteria": [{"tekst": een.woorden, "soort": een.soort.value} for een in regel.criteria],
     }
 
 
@@ -231,6 +240,7 @@ def _termijn(deadline: Deadline, regeling: str) -> Json:
         "moment": deadline.moment,
         "momentGeweest": deadline.moment_geweest,
         "momentOp": _dag(deadline.moment_op),
+        "nietVoor": _dag(deadline.niet_voor),
         "vroegst": _dag(deadline.vroegst),
         "uiterlijk": _dag(deadline.uiterlijk),
         "verlenging": deadline.verlenging or None,

@@ -25,6 +25,7 @@ from regio_uitstroom.explain.schemavormen import (
 )
 from regio_uitstroom.explain.toelichting import LENGTE_TOELICHTING
 from regio_uitstroom.model.regeling import Soort
+from regio_uitstroom.model.regels import Criteriumsoort
 
 
 def outcome_schema() -> Schema:
@@ -41,6 +42,7 @@ def outcome_schema() -> Schema:
             voorrangsklassen=als_lijst(
                 "De plaats van de cliënt in elke volgorde die de tekst geeft, bij urgentie", verwijzing("klasse")
             ),
+            rangordes=als_lijst("Hoe de tekst beslist bij een gelijke plaats, bij urgentie", verwijzing("rangorde")),
             voorrangsoort=of_niets("Code uit VOORRANGSOORT van VERA, bij urgentie", {"enum": [URGENTIE]}),
             voorrangdetailsoort=of_niets(
                 "Code uit VOORRANGDETAILSOORT van VERA, bij urgentie die op een verblijf berust",
@@ -98,6 +100,7 @@ def _definities() -> Schema:
             "Regel", **_PLAATS, actor=of_niets("Wie", _TEKST), tekst=als_tekst("De tekst van de regel")
         ),
         "klasse": _klasse(),
+        "rangorde": _rangorde(),
         "afwijzing": _afwijzing(),
         "openPunt": als_object(
             "Open punt",
@@ -137,10 +140,11 @@ def _termijn() -> Schema:
         moment=als_tekst("Vanaf welk moment de termijn loopt"),
         momentGeweest=of_niets("Of dat moment er op de peildatum is geweest, als dat bekend is", _JA_NEE),
         momentOp=of_niets("De dag van dat moment, als die bekend is", verwijzing("dag")),
+        nietVoor=of_niets("Eerste dag waarop het mag, bij een termijn met twee grenzen", verwijzing("dag")),
         vroegst=of_niets("Vroegste dag die de laatste kan zijn, als het moment ongeveer bekend is", verwijzing("dag")),
         uiterlijk=of_niets("Laatste dag, als het moment bekend is", verwijzing("dag")),
-        verlenging=of_niets("Waarom de Algemene termijnenwet de laatste dag verschuift", _TEKST),
-        voorbehoud=of_niets("Wat over feestdagen rond de laatste dag niet bekend is", _TEKST),
+        verlenging=of_niets("Waardoor de laatste dag is verschoven", _TEKST),
+        voorbehoud=of_niets("Waardoor de laatste dag nog kan verschuiven", _TEKST),
     )
 
 
@@ -190,6 +194,18 @@ def _klasse() -> Schema:
         geldt=of_niets("Of de volgorde voor deze cliënt geldt, als dat vaststaat", _JA_NEE),
         nodig=als_lijst("De gegevens die nog nodig zijn om de groep te weten", _TEKST),
         oordelenNodig=als_lijst("De oordelen die nog nodig zijn om de groep te weten", _TEKST),
+    )
+
+
+def _rangorde() -> Schema:
+    return als_object(
+        "Hoe de tekst beslist wie voorgaat bij een gelijke plaats",
+        **_PLAATS,
+        gelegenheid=als_tekst("Wanneer dat nodig is, in de woorden van de tekst"),
+        criteria=als_lijst(
+            "Waarop wordt vergeleken, het eerste gaat voor",
+            als_object("Criterium", tekst=_TEKST, soort=keuze("Wat voorgaat", Criteriumsoort)),
+        ),
     )
 
 

@@ -48,6 +48,7 @@ from regio_uitstroom.model.regels import (
     Overdracht,
     Overgang,
     Quotum,
+    Rangorde,
     Regel,
     Streefnorm,
     Termijnenwet,
@@ -244,6 +245,7 @@ def _zonder_vraag(zaak: Regelzaak) -> Alinea:
 _BEDOELD: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (Streefnorm, "is een voornemen; het beslist niets over een cliënt"),
     ((Quotum, Verdeling), "gaat over aantallen woningen en hun verdeling; het beslist niets over één cliënt"),
+    (Rangorde, "regelt wie er voorgaat bij een gelijke plaats; het beslist niet of er urgentie is"),
     (Voorrang, "regelt wie van de urgenten voorgaat; het beslist niet of er urgentie is"),
     (Kanbepaling, "geldt hier: iemand mag dit doen, en hoeft het niet; het beslist niets over een cliënt"),
     ((Verplichting, Overdracht), "geldt voor deze cliënt: het is een plicht die moet worden uitgevoerd"),

@@ -6,12 +6,20 @@ from regio_uitstroom.evaluation.uitkomst import Uitkomst
 from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.explain.aanduiding import bepalingen
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.model.regels import Rangorde
 from regio_uitstroom.teksten import opsomming
 
 
 def voorrang_in_woorden(uitkomst: Uitkomst) -> Alinea:
     """Return to which group of each order the client belongs, or can belong and what is needed to know."""
-    return tuple(zin_ for klasse in uitkomst.voorrang for zin_ in _zinnen(klasse, vast=uitkomst.waarde is not None))
+    klassen = (zin_ for klasse in uitkomst.voorrang for zin_ in _zinnen(klasse, vast=uitkomst.waarde is not None))
+    return (*klassen, *map(_rangorde, uitkomst.rangordes))
+
+
+def _rangorde(regel: Rangorde) -> str:
+    """Return by what it is decided who goes first of several clients in the same position."""
+    criteria = [f"{nummer}. {criterium.woorden.rstrip('.')}" for nummer, criterium in enumerate(regel.criteria, 1)]
+    return zin(f"bij een gelijke plaats gaat volgens {regel.citaat.tekst} voor: {'; '.join(criteria)}")
 
 
 def _zinnen(klasse: Voorrangsklasse, *, vast: bool) -> Alinea:

@@ -61,7 +61,7 @@ class Stap:
     the last day, None as long as the day of the moment is not known. ``voorwaardelijk``: the rule has a condition;
     ``staat_vast``: that is known to hold for this client (an assessment lists a duty also while it is not known).
     ``gedaan``: the days on which it can have been done, None where it was not or nobody knows; ``gedaan_volgens``: the
-    fact of the record that tells so. ``gevolgen``: what the text attaches to a missed term. The last five fields are
+    fact of the record that tells so. ``gevolgen``: what the text attaches to a missed term. The last six fields are
     those of a ``Deadline``.
     """
 
@@ -82,6 +82,7 @@ class Stap:
     voorbehoud: str = field(default="", repr=False)
     moment_geweest: bool | None = field(default=None, repr=False)
     moment_op: date | None = field(default=None, repr=False)
+    niet_voor: date | None = field(default=None, repr=False)
 
     @property
     def gedaan_op(self) -> date | None:
@@ -210,7 +211,7 @@ def _vanzelf(regeling: Regeling) -> frozenset[Citaat]:
     return frozenset(gevolg.citaat for gevolg in alle if gevolg.soort is Gevolgsoort.VAN_RECHTSWEGE)
 
 
-_OVERGENOMEN = ("vroegst", "verlenging", "voorbehoud", "moment_geweest", "moment_op")
+_OVERGENOMEN = ("vroegst", "verlenging", "voorbehoud", "moment_geweest", "moment_op", "niet_voor")
 """What a step takes over from a deadline as it is."""
 
 

@@ -49,7 +49,8 @@ def wanneer_in_woorden(stap: Stap) -> str:
     """Return the last day with the term it follows from; the term alone until its moment is known."""
     relatief = stap.termijn or (f"een termijn vanaf {stap.moment}" if stap.moment else "")
     if stap.uiterlijk is not None:
-        dag = f"uiterlijk op {datum_in_woorden(stap.uiterlijk)}"
+        vanaf = f"vanaf {datum_in_woorden(stap.niet_voor)}, " if stap.niet_voor is not None else ""
+        dag = f"{vanaf}uiterlijk op {datum_in_woorden(stap.uiterlijk)}"
         op = datum_in_woorden(stap.moment_op) if stap.moment_op is not None else ""
         if relatief == dag:
             return dag

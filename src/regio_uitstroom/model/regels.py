@@ -78,6 +78,9 @@ class Geldigheid(_Regel):
     duur: Duur
     moment: Moment
     vanaf: bool = True
+    tot: Moment | None = None
+    """*Doch niet langer dan tot …*: it ends on that day at the latest (``tot_en_met``: the day after it)."""
+    tot_en_met: bool = False
 
 
 @frozen(kw_only=True)
@@ -146,6 +149,10 @@ class Termijn:
     moment: Moment
     vanaf: bool = False
     spoedig: bool = False
+    niet_voor: Duur | None = None
+    """The other end of a window, counted from the same moment: it may not be done sooner."""
+    ook: tuple[Termijn, ...] = ()
+    """Other terms that bound it (*doch uiterlijk …*): the first to end counts."""
 
     @property
     def begint_bij_moment(self) -> bool:
@@ -295,6 +302,37 @@ class Termijnenwet(_Regel):
     """The Algemene termijnenwet applies to the terms of this text."""
 
 
+class Criteriumsoort(Enum):
+    """Which end goes first."""
+
+    VROEGST = "vroegst"
+    LAATST = "laatst"
+    MEEST = "meest"
+    MINST = "minst"
+    LOT = "lot"
+
+
+@frozen
+class Criterium:
+    """One criterion of a tie-break: what is compared (a day or a fact; for the lot neither), which end goes first."""
+
+    woorden: str = field(eq=False)
+    soort: Criteriumsoort
+    moment: Moment | None = None
+    gegeven: Gegeven | None = None
+
+
+@frozen(kw_only=True)
+class Rangorde(_Regel):
+    """Who goes first of several clients in the same position: criteria in turn, down to the lot.
+
+    ``gelegenheid``: when it is needed, in the words of the text.
+    """
+
+    gelegenheid: str
+    criteria: tuple[Criterium, ...]
+
+
 @frozen(kw_only=True)
 class Verdaging(_Regel):
     """The term of a duty can be put off once, by a duration (``hoogstens``: at most): a power of the actor."""
@@ -355,6 +393,7 @@ Regel = (
     | Overgang
     | Inwerkingtreding
     | Termijnenwet
+    | Rangorde
     | Verdaging
     | Opschorting
     | Fictie

@@ -15,7 +15,7 @@ from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
-from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_tijd, regels_uitvoeren
+from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_rangorde, regels_tijd, regels_uitvoeren
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
@@ -209,6 +209,7 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Overgang: regels_uitvoeren.overgang,
         ast.Inwerkingtreding: regels_uitvoeren.inwerkingtreding,
         ast.Streven: regels_uitvoeren.streven,
+        ast.Rangorde: regels_rangorde.rangorde,
         ast.Verdaging: regels_tijd.verdaging,
         ast.Opschorting: regels_tijd.opschorting,
         ast.Weigeringsfictie: regels_ficties.weigeringsfictie,

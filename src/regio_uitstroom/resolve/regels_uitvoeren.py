@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
+
+from attrs import evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels
@@ -36,14 +38,14 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
     mag = knoop.wijze in _MACHT and not knoop.niet
     if actor is None and not mag:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
-    termijn = knoop.termijn or next(zin.beperkingen(ast.Termijn), None)
+    termijnen = [*([knoop.termijn] if knoop.termijn is not None else []), *zin.beperkingen(ast.Termijn)]
     inhoud: dict[str, Any] = zin.vast | {
         "voorwaarde": zin.voorwaarde(knoop.wie),
         "actor": actor or NIEMAND_GENOEMD,
         "handeling": knoop.handeling,
         "voorwerp": knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),
         "ontvanger": knoop.ontvanger,
-        "termijn": _termijn(zin.context, termijn, zin.citaat) if termijn is not None else None,
+        "termijn": _eerste_termijn(zin.context, termijnen, zin.citaat),
         "ritme": knoop.ritme,
     }
     yield regels.Kanbepaling(**inhoud) if mag else regels.Verplichting(**inhoud, nalaten=knoop.niet)
@@ -71,6 +73,15 @@ _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
 """Auxiliaries that make a power of what would be a duty."""
 
 
+def _eerste_termijn(context: Context, knopen: Sequence[ast.Termijn], citaat: Citaat) -> regels.Termijn | None:
+    """Return the term of a duty, with the others that bound it; one that cannot be counted bounds nothing."""
+    gevonden = [termijn for knoop in knopen if (termijn := _termijn(context, knoop, citaat)) is not None]
+    spoedig = any(knoop.spoedig for knoop in knopen)
+    if not gevonden:
+        return None
+    return evolve(gevonden[0], ook=tuple(gevonden[1:]), spoedig=spoedig)
+
+
 def _termijn(context: Context, knoop: ast.Termijn, citaat: Citaat) -> regels.Termijn | None:
     """Return the term; one without a length that is no last day either stays in the words of the sentence."""
     if isinstance(knoop.moment, ast.Datum):
@@ -87,6 +98,7 @@ def _termijn(context: Context, knoop: ast.Termijn, citaat: Citaat) -> regels.Ter
         moment=resolve_moment(knoop.moment, PEILDATUM),
         vanaf=knoop.richting == "vanaf",
         spoedig=knoop.spoedig,
+        niet_voor=resolve_duur(knoop.niet_voor) if knoop.niet_voor is not None else None,
     )
 
 
@@ -101,6 +113,7 @@ def _vanaf_een_dag(context: Context, knoop: ast.Termijn, datum: ast.Datum) -> re
         moment=Moment("dag", datum_in_woorden(dag), dag),
         vanaf=knoop.richting == "vanaf",
         spoedig=knoop.spoedig,
+        niet_voor=resolve_duur(knoop.niet_voor) if knoop.niet_voor is not None else None,
     )
 
 

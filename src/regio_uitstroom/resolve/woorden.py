@@ -9,10 +9,10 @@ from functools import cache
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT, NOG_NIET_HIER
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.woorden import UITVOERING, Actor, Moment, Oordeelsoort, Taak, Voorzieningen
+from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Actor, Moment, Oordeelsoort, Taak, Voorzieningen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.teksten import opsomming
+from regio_uitstroom.teksten import getal_in_woorden, opsomming
 
 
 @cache
@@ -107,6 +107,9 @@ def resolve_moment(knoop: ast.Moment | None, anders: Moment) -> Moment:
     """Return the moment, or the given one where the text names none."""
     if knoop is None or knoop.sleutel is None:
         return anders
+    if knoop.sleutel.startswith(LEEFTIJD):
+        jaren = getal_in_woorden(int(knoop.sleutel.removeprefix(LEEFTIJD)))
+        return Moment(knoop.sleutel, f"de dag waarop de cliënt {jaren} jaar wordt")
     return Moment(knoop.sleutel, _namen("momenten").get(knoop.sleutel, knoop.woorden))
 
 

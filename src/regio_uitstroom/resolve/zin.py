@@ -130,6 +130,9 @@ class Zin:
     def _bijzin(self, knoop: ast.Bijzin, *, vermoed: bool) -> Uitkomst:
         """*Tenzij* excludes, *indien* asks, others do neither. What is presumed counts until it is known."""
         voorwaarde = resolve_voorwaarde(self.context, knoop.voorwaarde)
+        heel = knoop.voorwaarde.span.start == knoop.span.start
+        if voorwaarde is not None and knoop.verteld and heel and voorwaarde.tekst == knoop.voorwaarde.woorden:
+            voorwaarde = evolve(voorwaarde, tekst=knoop.verteld)
         if voorwaarde is None or knoop.soort in NIET_GETOETST:
             return None
         if knoop.soort in _SLUIT_UIT:

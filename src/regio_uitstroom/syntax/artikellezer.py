@@ -19,7 +19,9 @@ from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.kop import proza as proza_van
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
+from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
 MAX_LEDEN = 400
@@ -150,8 +152,36 @@ class Artikellezer:
                 kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming"
             )
             return None
+        rangorde = lees_rangorde(tokens, self._context)
+        if rangorde is not None:
+            return rangorde
+        if is_voorop(tokens):
+            return self._voorop(tokens)
         gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
         return gelezen
+
+    def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
+        """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
+        findings, begin = self._context.findings, len(self._context.findings)
+        self._context.voorop = verb_achteraan_in(self._context.source, tokens)
+        gelezen, fouten = None, list[Diagnostic]()
+        for vorm in (met_indien(tokens), list(tokens)):
+            gelezen = self._zinnen.lees(vorm, "artikelzin")
+            if gelezen is not None and not any(een.is_fout for een in findings[begin:]):
+                break
+            fouten = fouten or findings[begin:]
+            del findings[begin:]
+        else:
+            findings += [self._met_indien(een, tokens) for een in fouten]
+        voorop, self._context.voorop = self._context.voorop, None
+        return _achteraan(gelezen, voorop) if isinstance(gelezen, ast.Regelzin) else gelezen
+
+    def _met_indien(self, een: Diagnostic, tokens: list[Token]) -> Diagnostic:
+        """Return a finding on such a sentence with the same sentence with *indien*."""
+        if not een.is_fout:
+            return een
+        wel = f"met `indien` wordt deze zin: `{in_woorden(self._context.source, met_indien(tokens))}.`"
+        return evolve(een, hint="; ".join(filter(None, (een.hulp, wel))))
 
     def _te_veel(self, lid: Ruwelid, aantal: int, wat: str) -> None:
         token = lid.nummer or lid.zinnen[0][0]
@@ -177,3 +207,14 @@ class Artikellezer:
         self._context.findings.append(
             Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
         )
+
+
+def _achteraan(zin: ast.Regelzin, voorop: tuple[int, int, str] | None) -> ast.Regelzin:
+    """Return a sentence whose condition began with its verb, with the words of that condition as they are told."""
+    aanloop = tuple(
+        evolve(deel, verteld=voorop[2])
+        if voorop is not None and isinstance(deel, ast.Bijzin) and deel.span.start == voorop[0]
+        else deel
+        for deel in zin.aanloop
+    )
+    return evolve(zin, aanloop=aanloop)

@@ -28,6 +28,7 @@ from regio_uitstroom.syntax.open_zinnen import houdt_woorden
 from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
 from regio_uitstroom.syntax.tables import tables
+from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
@@ -72,7 +73,7 @@ class Zinlezer:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
         eerder = len(self._context.findings)
-        schoon = geacht(separators(Herstel(self._context)(opgeschort(in_woorden(tokens)))))
+        schoon = geacht(separators(Herstel(self._context)(met_termijnwoorden(opgeschort(in_woorden(tokens))))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
         vervangen = not ONLEESBAAR.isdisjoint([token.type for token in gebouwd])

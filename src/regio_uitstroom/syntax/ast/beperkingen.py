@@ -28,6 +28,16 @@ class Termijn(Knoop):
     richting: str
     moment: Moment | Datum | None
     spoedig: bool = False
+    niet_voor: Duur | None = None
+    """*Niet eerder dan drie …*: the other end of a window, from the same moment."""
+
+
+@frozen(slots=False, repr=False, eq=False)
+class Plafond(Knoop):
+    """*Doch niet langer dan tot (en met: ``inclusief``) …*: a day beyond which something never goes."""
+
+    moment: Moment | Datum
+    inclusief: bool
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -69,6 +79,8 @@ class Bijzin(Knoop):
     soort: str
     voorwaarde: Voorwaarde
     doel: Gemeentebron | None = None
+    verteld: str = ""
+    """The words of a condition that begins with its verb, with that verb behind."""
 
 
 @frozen(slots=False, repr=False, eq=False)
@@ -102,5 +114,6 @@ Beperking = (
     | MetUitzonderingVan
     | Tegenbewijs
     | Termijn
+    | Plafond
     | Nevenbepaling
 )

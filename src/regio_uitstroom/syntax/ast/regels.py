@@ -238,6 +238,23 @@ class Kwalificatie(Knoop):
 
 
 @frozen(slots=False, repr=False, eq=False)
+class Criterium(Knoop):
+    """One criterion of a tie-break: which end goes first (``vroegst``, ``meest``, ``lot``, …) of what, in its words."""
+
+    nummer: str
+    soort: str
+    maatstaf: str
+
+
+@frozen(slots=False, repr=False, eq=False)
+class Rangorde(Knoop):
+    """*Reageren meer urgente woningzoekenden op dezelfde woning, dan gaat voor: a. …; en c. het lot*."""
+
+    gelegenheid: str
+    criteria: tuple[Criterium, ...]
+
+
+@frozen(slots=False, repr=False, eq=False)
 class Verdaging(Knoop):
     """*Deze termijn kan eenmaal met (ten hoogste) zes weken worden verdaagd*: a term can be put off."""
 
@@ -283,6 +300,7 @@ Kern = (
     | Streven
     | Kwalificatie
     | Fictie
+    | Rangorde
     | Verdaging
     | Opschorting
 )

@@ -97,6 +97,12 @@ def tegenbewijs(c: Delen) -> ast.Tegenbewijs:
     return ast.Tegenbewijs(span=c.span)
 
 
+def plafond(c: Delen) -> ast.Plafond:
+    """``doch niet langer dan tot 1 januari 2027``."""
+    dag = c.een(ast.Moment) or c.alle(ast.Datum)[0]
+    return ast.Plafond(dag, c.token("DOCH_TOT_EN_MET") is not None, span=c.span)
+
+
 def waarbij(c: Delen) -> Waarbij:
     """``waarbij naar beneden wordt afgerond``."""
     return Waarbij(next(i for i in c.items if not isinstance(i, Token)), span=c.span)

@@ -30,6 +30,8 @@ class Context:
 
     source: Source
     findings: list[Diagnostic] = field(factory=list)
+    voorop: tuple[int, int, str] | None = None
+    """Of a sentence that begins with the verb of its condition: its place, and its words with the verb behind."""
     ontkenningen: set[int] = field(factory=set)
     """The heads (by ``id``) whose denial a form has taken in. Any other denial in a sentence is reported."""
 

@@ -51,6 +51,7 @@ _BEPERKINGEN = (
     ast.MetUitzonderingVan,
     ast.Tegenbewijs,
     ast.Termijn,
+    ast.Plafond,
 )
 _OVER_URGENTIE = (ast.Urgentie, ast.Verval, ast.Intrekking)
 """Kinds of sentences in which *bij echtscheiding* is a condition."""
@@ -165,6 +166,7 @@ def is_beperking(item: Gebouwd) -> bool:
         | ast.Bijzin
         | ast.MetUitzonderingVan
         | ast.VoorToepassingVan
+        | ast.Plafond
         | ast.Tegenbewijs,
     )
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Context, Gebouwd, Oordeeldeel
+from regio_uitstroom.syntax.build.delen import Context, Datzin, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bedragen,
     behoren,
@@ -94,6 +94,9 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     if oordeel is not None:
         return vrij_oordeel(iets, oordeel)
     iets.delen.woord("ER")
+    blijkt = _wat_blijkt(iets)
+    if blijkt is not None:
+        return blijkt
     if _is_gewild(iets):
         return _vraag(iets, uitspraak(iets))
     blad: ast.Voorwaarde = _VORMEN.get(iets.type, uitspraak)(iets)
@@ -107,6 +110,14 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
         weiger_ontkende_duur(iets)
     ontkend = iets.ontkend and not isinstance(blad, ast.VwNietVastTeStellen)
     return ast.VwNiet(blad, span=iets.span) if ontkend else blad
+
+
+def _wat_blijkt(iets: Zin) -> ast.Voorwaarde | None:
+    """Return what *blijkt dat …* says turns out, where it says no more: that is what is tried."""
+    datzin = [i for i in iets.alles if isinstance(i, Datzin)]
+    if iets.hoofd.werkwoord != "blijken" or iets.hoofd.hulp or len(datzin) != 1 or len(iets.alles) != 1 or iets.ontkend:
+        return None
+    return datzin[0].voorwaarde
 
 
 def _vraag(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:

@@ -161,7 +161,9 @@ def termijn(c: Delen) -> Gebouwd:
     richting = "voor" if "VOOR_T" in soorten_ else "vanaf" if soorten_.keys() & {"VANAF_T", "VANAF"} else "na"
     if duur_ is None and "UITERLIJK" in soorten_:
         richting = "uiterlijk"
-    return ast.Termijn(duur_, richting, moment_, span=c.span)
+    venster_ = soorten_.get("TUSSEN_TERMIJN")
+    niet_voor = None if venster_ is None else ast.Duur(*venster_.waarde, span=c.context.span([venster_]))
+    return ast.Termijn(duur_, richting, moment_, niet_voor=niet_voor, span=c.span)
 
 
 def vergeleken(c: Delen) -> Vergeleken:

@@ -87,6 +87,12 @@ class Zin:
                 woorden = re.sub(rf",?\s*{re.escape(deel.span.text)}\s*,?", " ", woorden)
         return " ".join(woorden.split())
 
+    def achteraan(self) -> str:
+        """Return the same, of a clause that begins with its verb with that verb behind: so it can be asked."""
+        voorop = self.delen.context.voorop
+        hier = voorop is not None and voorop[:2] == (self.span.start, self.span.end)
+        return voorop[2] if voorop is not None and hier else self.woorden()
+
     def rest_past_niet(self) -> None:
         """Report every constituent that the form has not taken."""
         meld_over(self.delen, self.head.tekst)
@@ -114,7 +120,7 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
             melding = diagnose(kinds.NIET_TE_DUIDEN, item.span, hint=hint, woorden=item.woorden)
             z.delen.context.findings.append(melding)
     ontkend = z.ontkend or z.geen
-    tekst = _ONTKENNINGEN.sub("", z.woorden(), count=1) if ontkend else z.woorden()
+    tekst = _ONTKENNINGEN.sub("", z.achteraan(), count=1) if ontkend else z.achteraan()
     tekst = _met_naam(z, tekst)
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad

@@ -1,0 +1,92 @@
+"""Terms in more words than one phrase: windows with two ends, and days on which somebody reaches an age.
+
+*Niet eerder dan drie en niet later dan twee weken voor …* becomes one opener with the earlier bound in it; *voordat de
+jeugdige achttien wordt* becomes *voor* with a moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.syntax.token import Token
+
+LEEFTIJD = "leeftijd "
+_RICHTING = {"VOORDAT": "VOOR", "NADAT": "NA"}
+
+
+def met_termijnwoorden(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with windows and ages in one token each."""
+    if any(token.type == "NIET_EERDER" for token in tokens):
+        tokens = _vensters(tokens)
+    return _leeftijden(tokens) if any(token.type in _RICHTING for token in tokens) else tokens
+
+
+def _vensters(tokens: Sequence[Token]) -> list[Token]:
+    uit: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        laat = _tweede_grens(tokens, at)
+        if laat is None:
+            uit.append(tokens[at])
+            at += 1
+            continue
+        vroeg, duur = tokens[at + 1], tokens[laat + 1]
+        eenheid = duur.waarde[1] if vroeg.type == "GETAL" else vroeg.waarde[1]
+        aantal = vroeg.waarde if vroeg.type == "GETAL" else vroeg.waarde[0]
+        tekst = " ".join(t.tekst for t in tokens[at : laat + 1])
+        uit.append(Token("TUSSEN_TERMIJN", tekst, tokens[at].start, tokens[laat].end, (aantal, eenheid)))
+        at = laat + 1
+    return uit
+
+
+def _tweede_grens(tokens: Sequence[Token], at: int) -> int | None:
+    """Return where *niet later dan* stands for the *niet eerder dan* here, with a number before and a length after."""
+    if tokens[at].type != "NIET_EERDER" or at + 3 >= len(tokens) or tokens[at + 1].type not in {"GETAL", "DUUR"}:
+        return None
+    laat = at + 3 if tokens[at + 2].type in {"EN", "KOMMA"} else at + 2
+    past = laat + 1 < len(tokens) and tokens[laat].type == "UITERLIJK" and tokens[laat + 1].type == "DUUR"
+    return laat if past else None
+
+
+def _leeftijden(tokens: Sequence[Token]) -> list[Token]:
+    uit: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        einde, jaren = _leeftijd(tokens, at) if uit and uit[-1].type == "DUUR" else (0, 0)
+        if not einde:
+            uit.append(tokens[at])
+            at += 1
+            continue
+        eerste, laatste = tokens[at], tokens[einde - 1]
+        uit.append(
+            Token(_RICHTING[eerste.type], eerste.tekst, eerste.start, eerste.end, _RICHTING[eerste.type].lower())
+        )
+        tekst = " ".join(t.tekst for t in tokens[at + 1 : einde])
+        uit.append(Token("MOMENT", tekst, tokens[at + 1].start, laatste.end, f"{LEEFTIJD}{jaren}"))
+        at = einde
+    return uit
+
+
+def _leeftijd(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """Return where *voordat hij achttien jaar wordt* ends and the age; 0 where it says something else."""
+    if tokens[at].type not in _RICHTING or at + 3 >= len(tokens) or tokens[at + 1].type != "CLIENT":
+        return 0, 0
+    met_woorden = tokens[at + 2].type == "LEEFTIJD"
+    getal = tokens[at + 3] if met_woorden else tokens[at + 2]
+    jaren = getal.waarde if getal.type == "GETAL" else getal.waarde[0] if _is_jaren(getal) else None
+    einde = at + 4 if met_woorden else at + 3
+    werkwoord = "bereiken" if met_woorden else "worden"
+    werkwoorden: list[str] = []
+    while einde < len(tokens) and tokens[einde].type == "WW" and len(werkwoorden) < _MEEST:
+        werkwoorden.append(tokens[einde].waarde.werkwoord)
+        einde += 1
+    past = isinstance(jaren, int) and werkwoord in werkwoorden and set(werkwoorden) <= {werkwoord, "hebben", "zijn"}
+    return (einde, jaren) if past and isinstance(jaren, int) else (0, 0)
+
+
+_MEEST = 2
+"""Forms of verbs: *heeft bereikt*."""
+
+
+def _is_jaren(token: Token) -> bool:
+    return token.type == "DUUR" and token.waarde[1] == "jaar"

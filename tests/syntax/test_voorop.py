@@ -1,0 +1,93 @@
+"""Conditions that begin with their verb: an open class, read as the same condition with *indien*."""
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Verval
+from regio_uitstroom.model.voorwaarden import FeitIs
+
+KOP = """Convenant "Proef"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten en Zeist.
+
+Gegevens
+
+schuldenvrij: de cliënt is schuldenvrij (ja of nee)
+
+Artikel 1. Regels
+
+"""
+
+
+def lees(zin: str) -> Regeling:
+    """Return the agreement with this sentence; it must load."""
+    return parse_regeling(f"{KOP}{zin}\n").of_fout()
+
+
+class TestZelfdeAlsIndien:
+    """What begins with its verb means what the same sentence with *indien* means."""
+
+    @pytest.mark.parametrize(
+        ("voorop", "indien"),
+        [
+            ("Heeft de cliënt een passende woning geweigerd", "de cliënt een passende woning heeft geweigerd"),
+            ("Is de cliënt schuldenvrij", "de cliënt schuldenvrij is"),
+            ("Is de cliënt niet schuldenvrij", "de cliënt niet schuldenvrij is"),
+            ("Woonde de cliënt ten minste twee jaar in Houten", "de cliënt ten minste twee jaar in Houten woonde"),
+            ("Bereikt de cliënt de leeftijd van achttien jaar", "de cliënt de leeftijd van achttien jaar bereikt"),
+            ("Verblijft de cliënt in beschermd wonen", "de cliënt in beschermd wonen verblijft"),
+            ("Stroomt de cliënt uit", "de cliënt uitstroomt"),
+            ("Komt de cliënt de afspraken niet na", "de cliënt de afspraken niet nakomt"),
+        ],
+    )
+    def test_same_condition(self, voorop: str, indien: str) -> None:
+        """Any verb, with its particle, its other verbs and its denial."""
+        een, ander = lees(f"{voorop}, dan vervalt de urgentie."), lees(f"De urgentie vervalt, indien {indien}.")
+        assert een.regels[0].voorwaarde == ander.regels[0].voorwaarde
+
+    def test_what_turns_out(self) -> None:
+        """*Blijkt dat …* says no more than what turns out: that is tried."""
+        een = lees("Blijkt dat de cliënt een passende woning heeft geweigerd, dan vervalt de urgentie.")
+        ander = lees("De urgentie vervalt, indien de cliënt een passende woning heeft geweigerd.")
+        assert een.regels[0].voorwaarde == ander.regels[0].voorwaarde
+
+    def test_what_turns_out_on_a_day(self) -> None:
+        """With a day it is one fact, asked with the verb where it belongs."""
+        zin = "Blijkt op 1 oktober dat een gemeente minder dan tien woningen heeft geleverd, dan vervalt de urgentie."
+        (regel,) = lees(zin).regels
+        assert isinstance(regel, Verval)
+        assert isinstance(regel.voorwaarde, FeitIs)
+        woorden = "op 1 oktober blijkt dat een gemeente minder dan tien woningen heeft geleverd"
+        assert regel.voorwaarde.gegeven.vraag == f"Is het zo dat {woorden}?"
+
+
+class TestGeweigerd:
+    """What is refused, is refused with the sentence with *indien*."""
+
+    @pytest.mark.parametrize(
+        ("zin", "indien"),
+        [
+            (
+                "Is de cliënt kwispelend, dan krijgt hij urgentie.",
+                "Indien de cliënt kwispelend is, krijgt hij urgentie.",
+            ),
+            (
+                "Voldoet de cliënt niet aan artikel 3, dan krijgt hij geen urgentie.",
+                "Indien de cliënt niet aan artikel 3 voldoet, krijgt hij geen urgentie.",
+            ),
+            (
+                "Wijst het college de kwispel af, dan vervalt de urgentie.",
+                "Indien het college de kwispel afwijst, vervalt de urgentie.",
+            ),
+        ],
+    )
+    def test_rewrite(self, zin: str, indien: str) -> None:
+        """The very sentence, turned round."""
+        fouten = [d for d in parse_regeling(f"{KOP}{zin}\n").diagnostics if d.is_fout]
+        assert fouten
+        assert all(f"met `indien` wordt deze zin: `{indien}`" in (fout.hulp or "") for fout in fouten)
