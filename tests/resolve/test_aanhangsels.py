@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from regio_uitstroom import evaluate, parse_regeling, read_client
+from regio_uitstroom.explain.gevolgen import gevolgen_van
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import En, Niet, TermijnVerstreken
@@ -240,3 +241,15 @@ class TestTermijnen:
     def test_no_term(self) -> None:
         """Without a term there is nothing to put off."""
         assert codes("Deze termijn kan eenmaal met zes weken worden verdaagd.") == {"RU236"}
+
+
+class TestGevolg:
+    """What the work process tells of a rider."""
+
+    def test_consequence_of_a_missed_term(self) -> None:
+        """*Bij gebreke waarvan* tells what follows when the term of its main rule is missed."""
+        artikel = "De cliënt reageert binnen twee weken na het aanbod, bij gebreke waarvan de urgentie vervalt."
+        regeling = lees(artikel)
+        eerste, tweede = regeling.regels
+        ((plicht, (gevolg,)),) = gevolgen_van(regeling).items()
+        assert (plicht, gevolg.citaat) == (eerste.citaat, tweede.citaat)

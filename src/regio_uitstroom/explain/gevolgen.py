@@ -15,8 +15,10 @@ from attrs import evolve, field, frozen
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Intrekking, Regel, Urgentie, Verantwoordelijkheid, Verplichting, Verval
+from regio_uitstroom.model.voorwaarden import TermijnVerstreken
 from regio_uitstroom.teksten import RANGTELWOORDEN
 
 
@@ -105,6 +107,10 @@ def _soort(regel: Regel) -> Gevolgsoort:
 def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequence[Regel]) -> Iterator[Verplichting]:
     """Yield the duties whose missed term the rule is about; a duty is no consequence of itself."""
     andere = [plicht for plicht in plichten if plicht.citaat != regel.citaat]
+    if regel.hangt_aan is not None:  # *bij gebreke waarvan* names the duty by hanging on it
+        termijnen = {termijn.plicht for termijn in van_soort(TermijnVerstreken, regel.voorwaarde)}
+        yield from (plicht for plicht in andere if plicht.citaat in termijnen)
+        return
     tekst = regel.tekst
     genoemd = _BEDOELD.search(tekst)
     if genoemd is not None and (_VERSTREKEN.search(tekst) or _ONTKEND.search(tekst)):

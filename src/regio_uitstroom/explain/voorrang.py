@@ -19,7 +19,7 @@ def voorrang_in_woorden(uitkomst: Uitkomst) -> Alinea:
 def _rangorde(regel: Rangorde) -> str:
     """Return by what it is decided who goes first of several clients in the same position."""
     criteria = [f"{nummer}. {criterium.woorden.rstrip('.')}" for nummer, criterium in enumerate(regel.criteria, 1)]
-    return zin(f"bij een gelijke plaats gaat volgens {regel.citaat.tekst} voor: {'; '.join(criteria)}")
+    return zin(f"bij een gelijke plaats gaat volgens {regel.citaat.midden} voor: {'; '.join(criteria)}")
 
 
 def _zinnen(klasse: Voorrangsklasse, *, vast: bool) -> Alinea:
