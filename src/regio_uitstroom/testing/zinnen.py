@@ -177,9 +177,19 @@ def urgenties(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
 @st.composite
 def statusregels(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
     """Make a sentence on the validity or lapse of an urgency."""
-    if draw(st.booleans()):
-        return f"De urgentie geldt {getal_in_woorden(draw(st.integers(1, 12)))} maanden vanaf de datum van toekenning."
-    return "De urgentie vervalt, indien " + draw(voorwaarden(eigen)) + "."
+    vorm = draw(st.sampled_from(("geldt", "begrensd", "vervalt", "aanhang", "voorop")))
+    maanden = getal_in_woorden(draw(st.integers(1, 12)))
+    if vorm == "geldt":
+        return f"De urgentie geldt {maanden} maanden vanaf de datum van toekenning."
+    if vorm == "begrensd":
+        tot = datum_in_woorden(draw(st.dates(_dag(2018), _dag(2023))))
+        return f"De urgentie geldt {maanden} maanden vanaf de datum van toekenning, doch niet langer dan tot {tot}."
+    if vorm == "voorop":
+        return "Heeft de cliënt een passende woning geweigerd, dan vervalt de urgentie."
+    vervalt = "De urgentie vervalt, indien " + draw(voorwaarden(eigen))
+    if vorm == "vervalt":
+        return f"{vervalt}."
+    return f"{vervalt}, met dien verstande dat de urgentie niet vervalt, indien {draw(voorwaarden(eigen))}."
 
 
 @st.composite
