@@ -267,7 +267,7 @@ class TestDenials:
             (
                 "indien hij geen dagbesteding heeft",
                 False,
-                "de cliënt geen dagbesteding heeft",
+                "de cliënt heeft geen dagbesteding",
                 "vast staat dat de cliënt dagbesteding heeft.",
             ),
             (
@@ -285,13 +285,13 @@ class TestDenials:
             (
                 "tenzij hij verblijft in beschermd wonen",
                 False,
-                "het niet zo is dat de cliënt in beschermd wonen is",
+                "het is niet zo dat de cliënt in beschermd wonen is",
                 "vast staat dat de cliënt in beschermd wonen is.",
             ),
             (
                 "tenzij hij verblijft in vrouwenopvang",
                 True,
-                "het niet zo is dat de cliënt in vrouwenopvang is",
+                "het is niet zo dat de cliënt in vrouwenopvang is",
                 "Het is niet zo dat de cliënt in vrouwenopvang is.",
             ),
         ],

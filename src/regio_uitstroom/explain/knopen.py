@@ -20,6 +20,7 @@ from regio_uitstroom.evaluation.uitkomst import (
 )
 from regio_uitstroom.evaluation.vaststelling import BEGRIP, VASTSTAAT
 from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
+from regio_uitstroom.explain.hoofdzinnen import als_hoofdzin
 from regio_uitstroom.explain.verwoording import Woorden
 from regio_uitstroom.model.citaat import Citaat
 
@@ -156,13 +157,14 @@ class Snoeischaar:
         return slak(bevinding.plek or bevinding.tekst)
 
     def _knoop(self, bevinding: Bevinding, ouder: str, diepte: int, naam: str, uitleg: str) -> Knoop:
+        soort, tekst = _soort(bevinding), self.woorden.van(bevinding).removeprefix(VASTSTAAT)
         return Knoop(
             naam,
             diepte,
             bevinding.waarheid,
-            self.woorden.van(bevinding).removeprefix(VASTSTAAT),
+            als_hoofdzin(tekst) if soort in {Knoopsoort.POORT, Knoopsoort.VOORWAARDE} else tekst,
             uitleg,
-            _soort(bevinding),
+            soort,
             ouder,
             bevinding.bepaling,
         )
