@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import fields
-
 from regio_uitstroom.model.regeling import Soort, Verwijzing
 from regio_uitstroom.resolve.structuur import plaatsen_elders
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import delen_van
 
 _WIJKT = (ast.InAfwijkingVan, ast.Onverminderd)
 
@@ -42,7 +41,7 @@ def _van_de_artikelen(artikelen: tuple[ast.Artikel, ...]) -> Iterator[Verwijzing
         elif isinstance(deel, ast.Knoop):
             yield from _bouwt_voort(deel) if isinstance(deel, ast.Regelzin) else ()
             onder = isinstance(deel, _WIJKT)
-            stapel.extend((getattr(deel, veld.name), onder) for veld in fields(type(deel)) if veld.name != "span")
+            stapel.extend([(los, onder) for los in delen_van(deel)])
 
 
 _BOUWT_VOORT = re.compile(

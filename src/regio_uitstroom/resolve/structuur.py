@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from attrs import Factory, define, fields
+from attrs import Factory, define
 
 from regio_uitstroom.diagnostics.diagnostic import Label
 from regio_uitstroom.diagnostics.kinds_resolve import (
@@ -19,6 +18,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import delen_van
 from regio_uitstroom.teksten import opsomming
 
 _GENUMMERD = (ast.VwOnderdeel, ast.Groep, ast.Begrip, ast.Inhoud, ast.Kwalificatiedeel, ast.Stap)
@@ -104,15 +104,7 @@ def _onderdelen(context: Context, plaats: Citaat, lid: ast.Lid, *, volledig: boo
             if isinstance(deel, _GENUMMERD) and deel.nummer:
                 hier = genummerd(hier, deel.nummer)
                 yield hier
-            soort: type = type(deel)
-            delen = [getattr(deel, naam) for naam in _velden(soort)]
-            stapel.extend([(d, hier) for d in delen if isinstance(d, tuple | ast.Knoop)])
-
-
-@cache
-def _velden(soort: type) -> tuple[str, ...]:
-    """Return the fields of a node that can hold others."""
-    return tuple(veld.name for veld in fields(soort) if veld.name != "span")
+            stapel.extend([(d, hier) for d in delen_van(deel)])
 
 
 def _meld_dubbel(context: Context, delen: Sequence[ast.Knoop]) -> None:

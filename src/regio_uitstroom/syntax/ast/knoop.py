@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from attrs import field, fields, frozen
@@ -42,3 +43,15 @@ class Knoop:
         """Show the class and what the node holds, without its place."""
         velden = ((veld.name, getattr(self, veld.name)) for veld in fields(type(self)) if veld.repr)
         return f"{type(self).__name__}({', '.join(f'{naam}={waarde!r}' for naam, waarde in velden)})"
+
+
+def delen_van(knoop: Knoop) -> list[Any]:
+    """Return the nodes that a node holds, and the rows of them, in the order of its fields."""
+    soort: type = type(knoop)
+    waarden = [getattr(knoop, naam) for naam in _velden(soort)]
+    return [waarde for waarde in waarden if isinstance(waarde, tuple | Knoop)]
+
+
+@cache
+def _velden(soort: type) -> tuple[str, ...]:
+    return tuple(veld.name for veld in fields(soort) if veld.name != "span")
