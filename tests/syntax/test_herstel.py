@@ -95,3 +95,7 @@ class TestVolgorde:
         """Two judgments on one clause are called by their name."""
         zin = "De cliënt krijgt urgentie, indien hij naar het oordeel van het college naar het oordeel van de commissie dagbesteding heeft."
         assert codes(zin) == ["RU138"]
+
+    def test_nothing_left(self) -> None:
+        """A sentence that stands between brackets as a whole is reported, and nothing of it is left to read."""
+        assert codes("(zie bijlage).") == ["RU115"]

@@ -57,7 +57,8 @@ def _zij_is_geen_client(tokens: list[Token]) -> bool:
     """Whether *zij* is who acts or the home: the sentence names no client, urgency or responsibility."""
     over = {token.type for token in tokens if not (token.type == "CLIENT" and token.waarde == "hij")}
     verantwoordelijk = any(token.waarde == "verantwoordelijk" for token in tokens)
-    return tokens[0].type in {"ACTOR", "WONING"} and not over & {"CLIENT", "URGENTIE"} and not verantwoordelijk
+    handelt = bool(tokens) and tokens[0].type in {"ACTOR", "WONING"}  # of *(zie bijlage)* nothing is left
+    return handelt and not over & {"CLIENT", "URGENTIE"} and not verantwoordelijk
 
 
 def _leeftijd(tokens: list[Token], at: int, out: list[Token]) -> Token | None:
