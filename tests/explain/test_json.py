@@ -216,6 +216,7 @@ class TestToJson:
         plaats = {"bepaling": "artikel 5", "regeling": beoordeling.regeling}
         termijn = {"actor": "de zorgaanbieder", "tekst": "de cliënt aanmelden", "moment": "de uitstroom"}
         verder = {"momentGeweest": None, "momentOp": None, "vroegst": None, "verlenging": None, "voorbehoud": None}
+        verder["nietVoor"] = None
         assert gemaakt["termijnen"] == [{**plaats, **termijn, **verder, "uiterlijk": "2017-09-01"}]
         assert gemaakt["streven"] == [{**plaats, "actor": "het college", "tekst": "De gemeenten streven …"}]
         assert gemaakt["openPunten"] == [{**plaats, "bepaling": None, "tekst": "de looptijd"}]
