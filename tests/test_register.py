@@ -247,6 +247,15 @@ class TestVersies:
         assert namen(huisvesting.uitkomsten[0]) == ["Amersfoort"]
         assert "de opvolger is het convenant “Terugkeer 2023”" in huisvesting.uitkomsten[0].motivering
 
+    def test_gap_between_versions(self) -> None:
+        """Between two versions neither holds, and the successor is named with the day on which it starts."""
+        later = tekst("Terugkeer 2023", NAAR_AMERSFOORT, looptijd="vanaf 1 juli 2023")
+        register = Register.van(self.OUD, later)
+        huisvesting = register.evaluate(client(uit="Eemnes"), peildatum=date(2023, 6, 30)).uitkomsten[0]
+        assert huisvesting.soort is Uitkomstsoort.NIET_VAN_TOEPASSING
+        opvolger = "de opvolger, het convenant “Terugkeer 2023”, geldt pas vanaf 1 juli 2023"
+        assert f"verviel per 1 januari 2023; {opvolger}" in huisvesting.motivering
+
     def test_unknown_start_keeps_both_open(self) -> None:
         """While it is not known when the stay began, both versions may decide."""
         wie, _ = read_client({"sleutel": "dossier-1"})

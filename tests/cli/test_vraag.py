@@ -55,6 +55,14 @@ class TestVraag:
         assert "Verantwoordelijk voor de huisvesting: Houten" in gedaan.out
         assert gedaan.err == ""
 
+    def test_goes_on_with_its_own_file(self, vraag: Vraag, tmp_path: Path) -> None:
+        """The record to begin with may be the file that the answers are written to."""
+        (tmp_path / "dossier.json").write_text('{"sleutel": "d-3"}', encoding="utf-8")
+        gedaan = vraag("dossier.json", "--bewaar", "dossier.json", "--taak", "huisvesting", regels=(VERBLIJF,))
+        assert gedaan.status == 0
+        bewaard = json.loads((tmp_path / "dossier.json").read_text(encoding="utf-8"))
+        assert (bewaard["sleutel"], len(bewaard["verblijven"]["lijst"])) == ("d-3", 1)
+
     def test_stops_when_settled(self, vraag: Vraag) -> None:
         """What comes after the last question is not read."""
         gedaan = vraag("--taak", "huisvesting", regels=(VERBLIJF, ADRES, "nog iets"))

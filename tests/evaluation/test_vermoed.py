@@ -130,7 +130,7 @@ class TestGezegd:
 
     def test_receipt(self) -> None:
         """The receipt tells that the text presumes, or the caller."""
-        regel = {"gegeven": "feiten.x", "bron": None, "aangenomen": True}
+        regel = {"gegeven": "feiten.x", "bron": None, "sinds": None, "aangenomen": True}
         assert _bewijs(TENZIJ) == [{**regel, "waarde": "nee", "aangenomenDoor": "tekst"}]
         assert _bewijs(feit("x"), x=True) == [{**regel, "waarde": "ja", "aangenomenDoor": "aanroeper"}]
 

@@ -6,6 +6,7 @@ from datetime import date
 from importlib.metadata import version
 
 import jsonschema
+import pytest
 from attrs import evolve
 
 from regio_uitstroom.client.feiten import Datum
@@ -17,7 +18,7 @@ from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.woorden import HUISVESTING
 from tests.explain.conftest import DAGBESTEDING, GEBOORTE, KANS, ZEIST, beoordeling
 
-BRON = GebruiktFeit(GEBOORTE, "9 maart 1994", "BRP")
+BRON = GebruiktFeit(GEBOORTE, "9 maart 1994", "BRP", sinds=date(2018, 2, 3))
 AANGENOMEN = GebruiktFeit(DAGBESTEDING, "ja", aangenomen=True)
 OORDEEL = GebruiktOordeel(KANS, True, "college van Soest", Datum(2018, 2), "familie", ZEIST)  # noqa: FBT003 - the answer
 GEBRUIKT = Uitkomst(
@@ -59,6 +60,7 @@ class TestBewijs:
                 "gegeven": "feiten.dagbesteding",
                 "waarde": "ja",
                 "bron": None,
+                "sinds": None,
                 "aangenomen": True,
                 "aangenomenDoor": "aanroeper",
             },
@@ -66,10 +68,18 @@ class TestBewijs:
                 "gegeven": "geboortedatum",
                 "waarde": "9 maart 1994",
                 "bron": "BRP",
+                "sinds": "2018-02-03",
                 "aangenomen": False,
                 "aangenomenDoor": None,
             },
         ]
+
+    def test_of_the_text_that_was_applied(self) -> None:
+        """A text that was not applied, or another version of it, gives no receipt."""
+        gemaakt, regeling = beoordeling(GEBRUIKT)
+        for ander in (evolve(regeling, naam="ander"), evolve(regeling, inhoud_hash="0" * 64)):
+            with pytest.raises(ValueError, match="niet met deze versie"):
+                bewijs(gemaakt, ander)
 
     def test_judgments_once(self) -> None:
         """Each judgment used is there once: who, when, what and why."""

@@ -135,7 +135,7 @@ def _zonder_verblijf(ctx: Context, bron: Hashable, verblijf: HetVerblijf) -> Von
 def _verblijf_gelezen(ctx: Context, verblijf: Verblijf) -> Lezingen:
     if ctx.stil:
         return NIETS
-    return ctx.gelezen_historie(ctx.gegeven(VERBLIJVEN), verblijf_in_woorden(verblijf), verblijf.bron)
+    return ctx.gelezen_historie(ctx.gegeven(VERBLIJVEN), verblijf_in_woorden(verblijf), verblijf)
 
 
 Gezocht = tuple[Vondst, tuple[Periode, ...]]
@@ -205,7 +205,7 @@ def gemeente_van_adres(ctx: Context, adres: Adres) -> tuple[tuple[Plaats, ...], 
 
 
 def _adres_gelezen(ctx: Context, adres: Adres) -> Lezingen:
-    return NIETS if ctx.stil else ctx.gelezen_historie(ctx.gegeven(ADRESSEN), adres_in_woorden(adres), adres.bron)
+    return NIETS if ctx.stil else ctx.gelezen_historie(ctx.gegeven(ADRESSEN), adres_in_woorden(adres), adres)
 
 
 def _opgevolgd(plaatsen: Sequence[Plaats], stappen: tuple[str, ...]) -> Vondst:

@@ -14,6 +14,7 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegeve
 from regio_uitstroom.client.record import Adreshistorie, Client, Oordeel, Verblijfshistorie, Waarde
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden, Eigen
 from regio_uitstroom.evaluation.bevonden import Toets, Vondst
+from regio_uitstroom.evaluation.herkomst import Vermelding, herkomst
 from regio_uitstroom.evaluation.levensloop import sinds_geboorte
 from regio_uitstroom.evaluation.lezing import (
     NIETS,
@@ -230,8 +231,11 @@ class Context:
             return NIETS
         lezingen: list[Lezingen] = []
         if isinstance(feit, Bekend):
-            woorden = waarde_in_woorden(feit.waarde)
-            lezingen.append(gebruikt(GebruiktFeit(gegeven, woorden, feit.bron, self.is_aangenomen(gegeven.sleutel))))
+            uit = herkomst(feit)
+            aangenomen = self.is_aangenomen(gegeven.sleutel)
+            lezingen.append(
+                gebruikt(GebruiktFeit(gegeven, waarde_in_woorden(feit.waarde), uit.bron, aangenomen, sinds=uit.sinds))
+            )
             if open_:
                 lezingen.append(opengebleven(OpenFeit(gegeven)))
         elif isinstance(feit, NietVastTeStellen):
@@ -240,9 +244,9 @@ class Context:
             lezingen.append(opengebleven(OpenFeit(gegeven, isinstance(feit, Betwist))))
         return samen(lezingen)
 
-    def gelezen_historie(self, gegeven: Gegeven, waarde: str, bron: str | None = None) -> Lezingen:
+    def gelezen_historie(self, gegeven: Gegeven, waarde: str, deel: Vermelding) -> Lezingen:
         """Return the reading of an interval of a history."""
-        return NIETS if self.stil else gebruikt(GebruiktFeit(gegeven, waarde, bron))
+        return NIETS if self.stil else gebruikt(GebruiktFeit(gegeven, waarde, deel.bron, sinds=deel.sinds))
 
     def tijdvak_later(self, sleutel: str, atoom: Hashable) -> Lezingen:
         """Return the reading of a history of which another fact must tell first which stretch is read."""

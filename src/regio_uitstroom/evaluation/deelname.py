@@ -48,7 +48,7 @@ def _thema(ctx: Context) -> Thema:
     gevonden = het_verblijf(ctx.verblijven, None, ctx.peildatum.toordinal())
     gegeven = ctx.gegeven("verblijven")
     gelezen = [
-        ctx.gelezen_historie(gegeven, verblijf_in_woorden(telt), telt.bron)
+        ctx.gelezen_historie(gegeven, verblijf_in_woorden(telt), telt)
         for telt in gevonden.mogelijk
         if not isinstance(telt, Anders)
     ]

@@ -143,7 +143,7 @@ def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip]) -> Tijdstip:
         return Tijdstip(tijdvakken=gevonden.onbekend, bestaat_niet=gevonden.vast is Anders.GEEN)
     verblijf = gevonden.vast
     uitkomst = dag(verblijf)
-    gelezen = ctx.gelezen_historie(ctx.gegeven("verblijven"), verblijf_in_woorden(verblijf), verblijf.bron)
+    gelezen = ctx.gelezen_historie(ctx.gegeven("verblijven"), verblijf_in_woorden(verblijf), verblijf)
     return Tijdstip(uitkomst.bereik, gelezen, NIETS, uitkomst.tijdvakken)
 
 
@@ -159,7 +159,7 @@ def _begin_van_keten(ctx: Context, overbrugd: tuple[Overbrugging, ...]) -> Tijds
     """Return the day on which the first of the stays began that are one stay by a fiction of the text."""
     keten = aaneengesloten(ctx.verblijven, None, ctx.peildatum.toordinal(), overbrugd)
     gegeven = ctx.gegeven("verblijven")
-    gelezen = samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v.bron) for v in keten.verblijven)
+    gelezen = samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v) for v in keten.verblijven)
     if not keten.begin:
         return Tijdstip(lezingen=gelezen, tijdvakken=keten.onbekend, bestaat_niet=keten.geen and not keten.onbekend)
     if keten.geen:

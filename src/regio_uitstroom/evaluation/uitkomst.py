@@ -87,7 +87,7 @@ class Waarde:
     Responsibility: ``gemeenten`` (more than one: jointly). Urgency: ``urgent``.
     """
 
-    gemeenten: frozenset[Gemeente] = frozenset()
+    gemeenten: frozenset[Gemeente] = field(default=frozenset(), repr=False)
     urgent: bool | None = None
 
 
@@ -178,6 +178,8 @@ class GebruiktFeit:
     aangenomen: bool = False
     vermoeden: Vermoeden | None = None
     """The presumption of the text; None for a fact that is known or that the caller presumes."""
+    sinds: date | None = field(default=None, repr=False)
+    """The day since which the record knows it."""
 
 
 @frozen

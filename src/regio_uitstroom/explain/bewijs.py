@@ -10,6 +10,7 @@ from regio_uitstroom.artefact import grammar_directory
 from regio_uitstroom.client.los_feit import schrijf_los_feit
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
+from regio_uitstroom.explain.toegepast import vereis_toegepast
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.looptijd import looptijd
@@ -24,9 +25,12 @@ TEKST, AANROEPER = "tekst", "aanroeper"
 def bewijs(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None) -> Json:
     """Return the receipt as JSON values: text, data, library, day, assumptions, and what was read with its sources.
 
-    What the agreement itself tells is null without it. Of a register ``teksten`` tells it of each text.
+    What the agreement itself tells is null without it. Of a register ``teksten`` tells it of each text. Raises
+    ValueError when the assessment was made by another text.
     """
-    een = _ene_tekst(regeling)
+    if regeling is not None:
+        vereis_toegepast(beoordeling, regeling)
+    een = ene_tekst(regeling)
     return {
         "regeling": beoordeling.regeling,
         **_tekstgegevens(een, beoordeling.regeling_hash),
@@ -44,7 +48,7 @@ def bewijs(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None) 
     }
 
 
-def _ene_tekst(regeling: Regeling | Bundel | None) -> Regeling | None:
+def ene_tekst(regeling: Regeling | Bundel | None) -> Regeling | None:
     """Return the agreement; None for a register of several."""
     if isinstance(regeling, Bundel):
         return regeling.regelingen[0] if len(regeling.regelingen) == 1 else None
@@ -67,7 +71,7 @@ def _tekstgegevens(regeling: Regeling | None, inhoud_hash: str) -> Json:
 def _teksten(beoordeling: Beoordeling, regeling: Regeling | Bundel | None) -> list[Json]:
     """Return what is told of each text that was applied."""
     if not beoordeling.teksten:
-        gegevens = _tekstgegevens(_ene_tekst(regeling), beoordeling.regeling_hash)
+        gegevens = _tekstgegevens(ene_tekst(regeling), beoordeling.regeling_hash)
         return [{"regeling": beoordeling.regeling, **gegevens}]
     bundel = regeling if isinstance(regeling, Bundel) else None
     return [
@@ -99,6 +103,7 @@ def _feit(feit: GebruiktFeit) -> Json:
         "gegeven": feit.gegeven.sleutel,
         "waarde": feit.waarde,
         "bron": feit.bron,
+        "sinds": _dag(feit.sinds),
         "aangenomen": feit.aangenomen,
         "aangenomenDoor": _door(feit),
     }

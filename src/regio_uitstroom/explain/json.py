@@ -20,7 +20,7 @@ from regio_uitstroom.evaluation.uitkomst import (
 )
 from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
-from regio_uitstroom.explain.bewijs import bewijs
+from regio_uitstroom.explain.bewijs import bewijs, ene_tekst
 from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, vera_codes, vera_zonder
 from regio_uitstroom.explain.terzijde import in_woorden
 from regio_uitstroom.explain.verzoeken import Afwijzing, afwijzing
@@ -41,11 +41,10 @@ def to_json(beoordeling: Beoordeling, regeling: Regeling | Bundel | None = None)
     """Return the assessment as JSON values, as ``outcome_schema`` describes them.
 
     Every field is there; what does not apply is null or empty. ``regeling`` is the agreement, or the register, that was
-    applied: with it the receipt tells the title of each text and the kind of text that it is.
+    applied: with it the receipt tells the title of each text and the kind of text that it is. Raises ValueError when
+    it is another one.
     """
-    naam = beoordeling.regeling
-    een = regeling.regelingen[0] if isinstance(regeling, Bundel) and len(regeling.regelingen) == 1 else regeling
-    een = None if isinstance(een, Bundel) else een
+    naam, een = beoordeling.regeling, ene_tekst(regeling)
     return {
         "sleutel": beoordeling.client,
         "vragen": [_vraag(uitkomst, naam, een, regeling) for uitkomst in beoordeling.uitkomsten],

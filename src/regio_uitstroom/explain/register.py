@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
@@ -130,15 +131,25 @@ def _verloop(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> Alinea:
     peildatum = een.beoordeling.peildatum
     tot = looptijd(een.regeling)[1]
     if tot is not None and tot <= peildatum:
-        later = [i for i in opvolgers(regelingen, nummer) if (looptijd(regelingen[i])[0] or peildatum) <= peildatum]
-        wie = f"de opvolger is {zaak.bundel.namen[later[0]].aanduiding}" if later else ""
-        geen = "er is geen opvolger in dit register"
         verviel = werkwoord(een.kop, "verviel", "vervielen")
-        return (zin(f"{deze_tekst(een.kop)} {verviel} per {datum_in_woorden(tot)}; {wie or geen}"),)
+        opvolger = _opvolger(zaak, opvolgers(regelingen, nummer), peildatum)
+        return (zin(f"{deze_tekst(een.kop)} {verviel} per {datum_in_woorden(tot)}; {opvolger}"),)
     begonnen = (looptijd(een.regeling)[0] or peildatum) <= peildatum
     if begonnen and voorgangers(regelingen, nummer):
         return (zin("voor deze cliënt blijft een eerdere versie gelden, door haar overgangsbepaling"),)
     return ()
+
+
+def _opvolger(zaak: Registerzaak, later: Sequence[int], peildatum: date) -> str:
+    """Say which text comes after a lapsed one, and from when on where that is after the day of the question."""
+    if not later:
+        return "er is geen opvolger in dit register"
+    aanduiding = zaak.bundel.namen[later[0]].aanduiding
+    begin = looptijd(zaak.bundel.regelingen[later[0]])[0]
+    if begin is None or begin <= peildatum:
+        return f"de opvolger is {aanduiding}"
+    vanaf = datum_in_woorden(begin)
+    return f"de opvolger, {aanduiding}, geldt pas vanaf {vanaf}, zodat op deze dag geen van beide geldt"
 
 
 def _geen_antwoord(zaak: Registerzaak) -> tuple[Alinea, ...]:

@@ -80,6 +80,7 @@ def gebruikt_feit() -> Schema:
         gegeven=als_tekst("De plaats van het feit in het dossier"),
         waarde=als_tekst("De waarde, in woorden"),
         bron=of_niets("Waar het feit is gevonden", _TEKST),
+        sinds=of_niets("Sinds welke dag het feit bekend is", verwijzing("dag")),
         aangenomen={"title": "Of het feit is aangenomen", **_JA_NEE},
         aangenomenDoor={
             "title": "Wie het feit aanneemt: de tekst (een vermoeden) of de aanroeper",

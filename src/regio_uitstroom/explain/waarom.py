@@ -14,6 +14,7 @@ from regio_uitstroom.explain.antwoord import antwoord, sleutel_van_vraag, vraag_
 from regio_uitstroom.explain.boom import OVERIGE, als_boomtekst, overige_boom
 from regio_uitstroom.explain.boom_register import boom_van
 from regio_uitstroom.explain.knopen import Knoop, slak
+from regio_uitstroom.explain.toegepast import vereis_toegepast
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import opsomming
@@ -94,8 +95,10 @@ def waarom(beoordeling: Beoordeling, regeling: Regeling | Bundel, *, vraag: Vraa
     """Return the tree of reasons of an assessment by ``evaluate``: of every question, or of one.
 
     ``vraag``: a Vraag or its key (``huisvesting``, ``aanspraak``, ``status``), or ``overige`` for the rules that answer
-    no question; raises KeyError when it was not asked. ``regeling`` is the agreement that was applied, or the register.
+    no question; raises KeyError when it was not asked. ``regeling`` is the agreement that was applied, or the register;
+    raises ValueError when it is another one.
     """
+    vereis_toegepast(beoordeling, regeling)
     uitkomsten = beoordeling.uitkomsten if vraag is None else _gevraagd(beoordeling, vraag)
     knopen = [knoop for uitkomst in uitkomsten for knoop in boom_van(beoordeling, uitkomst, regeling)]
     vragen = [_vraagdeel(uitkomst) for uitkomst in uitkomsten]

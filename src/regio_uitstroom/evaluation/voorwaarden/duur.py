@@ -214,7 +214,7 @@ def _gelezen_adressen(ctx: Context, stukken: tuple[Vak[Beide], ...]) -> Lezingen
         return Lezingen()
     gegeven = ctx.gegeven(ADRESSEN)
     adressen = dict.fromkeys(adres for vak in stukken for adres in vak.inhoud[0].adressen)
-    gelezen = [ctx.gelezen_historie(gegeven, adres_in_woorden(a), a.bron) for a in adressen]
+    gelezen = [ctx.gelezen_historie(gegeven, adres_in_woorden(a), a) for a in adressen]
     return samen((*gelezen, *_bij_verblijven(ctx, stukken)))
 
 

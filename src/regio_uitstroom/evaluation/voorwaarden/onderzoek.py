@@ -47,5 +47,5 @@ def _aantekening(ctx: Context, adres: Adres) -> tuple[Waarheid, Lezingen]:
     waarheid = feit.waarde if isinstance(feit, Bekend) and isinstance(feit.waarde, bool) else None
     gelezen = [ctx.gelezen(gegeven, feit)]
     if not ctx.stil and isinstance(adres.plaats, Bekend):
-        gelezen.append(ctx.gelezen_historie(ctx.gegeven(_ADRESSEN), adres_in_woorden(adres), adres.bron))
+        gelezen.append(ctx.gelezen_historie(ctx.gegeven(_ADRESSEN), adres_in_woorden(adres), adres))
     return waarheid, samen(gelezen)

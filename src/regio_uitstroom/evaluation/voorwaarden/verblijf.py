@@ -92,4 +92,4 @@ def gelezen_verblijven(ctx: Context) -> Lezingen:
     stukken = verblijfvakken(ctx.verblijven, BEGIN, ctx.peildatum.toordinal() + 1)
     telt = dict.fromkeys(telt for vak in stukken for telt in vak.inhoud if not isinstance(telt, Anders))
     gegeven = ctx.gegeven(VERBLIJVEN)
-    return samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v.bron) for v in telt)
+    return samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v) for v in telt)
