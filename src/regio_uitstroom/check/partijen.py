@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics.kinds_check import (
     GEEN_PARTIJEN,
     GEMEENTE_BUITEN_PARTIJEN,
     GESPLITSTE_PARTIJ,
+    PARTIJ_DUBBEL,
 )
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import van_soort
@@ -32,6 +33,16 @@ def dubbele_deelname(regeling: Regeling) -> Iterator[Diagnostic]:
     for deelname in regeling.partijen.deelnames:
         if deelname.gemeente.code in altijd and (deelname.periode != Periode() or deelname.thema is not None):
             yield diagnose(DUBBELE_DEELNAME, deelname.span, gemeente=deelname.gemeente.naam)
+
+
+def partij_dubbel(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A municipality that is named twice, for the same theme and time: one of the two may be meant to be another."""
+    gezien: set[tuple[str, object, Periode]] = set()
+    for deelname in regeling.partijen.deelnames:
+        sleutel = (deelname.gemeente.code, deelname.thema, deelname.periode)
+        if sleutel in gezien:
+            yield diagnose(PARTIJ_DUBBEL, deelname.span, gemeente=deelname.gemeente.naam)
+        gezien.add(sleutel)
 
 
 def gemeente_geen_partij(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -176,6 +176,13 @@ RANGORDE_OPEN = Kind(
     "zet als laatste onderdeel `het lot`: anders is bij een gelijke stand niets geregeld",
 )
 
+PARTIJ_DUBBEL = Kind(
+    "RU330",
+    "partij-dubbel",
+    Ernst.WAARSCHUWING,
+    "de gemeente `{gemeente}` staat twee keer onder de partijen",
+    "laat de naam één keer staan; is een andere gemeente bedoeld, noem die dan",
+)
 KINDS: tuple[Kind, ...] = (
     KRINGVERWIJZING_REGELS,
     KRINGVERWIJZING_BEGRIPPEN,
@@ -201,4 +208,5 @@ KINDS: tuple[Kind, ...] = (
     ONBEKENDE_PLAATS,
     PLAATS_ZONDER_REGEL,
     RANGORDE_OPEN,
+    PARTIJ_DUBBEL,
 )

@@ -40,7 +40,10 @@ def _resolve(
     anders: ast.Datum | None,
 ) -> Voorbeeld | None:
     context.begin_zin()
-    dag = resolve_dag(context, knoop.peildatum or anders)
+    genoemd = knoop.peildatum or anders
+    dag = resolve_dag(context, genoemd)
+    if dag is None and genoemd is not None:
+        return None  # that day does not exist, which is reported already
     if dag is None or not (knoop.verwachtingen or knoop.toepassingen):
         wat = "noemt geen peildatum" if dag is None else "zegt niet wat eruit moet komen"
         context.meld(VOORBEELD_ONVOLLEDIG, knoop.span, naam=knoop.titel, wat=wat)
