@@ -16,10 +16,6 @@ from regio_uitstroom.check.begrippen import (
 from regio_uitstroom.check.begripsval import begrip_van_ander_gebied, doelgroep_elders_ingeschreven
 from regio_uitstroom.check.ficties import ficties_zonder_gevolg
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
-<<<<<<< HEAD
-from regio_uitstroom.check.partijen import dubbele_deelname, geen_partijen, gemeente_geen_partij, gesplitste_partij
-from regio_uitstroom.check.rangorde import rangorde_open
-=======
 from regio_uitstroom.check.partijen import (
     dubbele_deelname,
     geen_partijen,
@@ -27,7 +23,7 @@ from regio_uitstroom.check.partijen import (
     gesplitste_partij,
     partij_dubbel,
 )
->>>>>>> a3a0ab2 (Warn of a party named twice; one report of a day that does not exist)
+from regio_uitstroom.check.rangorde import rangorde_open
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
 from regio_uitstroom.check.tijd import looptijd_anders
 from regio_uitstroom.check.uitzonderingen import kring_van_uitzonderingen, uitzondering_op_uitzondering
