@@ -15,6 +15,7 @@ from regio_uitstroom.evaluation.argumenten import keur_argumenten
 from regio_uitstroom.evaluation.beoordeel import GEEN_AANNAMES, beoordeel, beoordeel_bundel
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag
 from regio_uitstroom.explain import explain
+from regio_uitstroom.interview.grenzen import buiten_de_grenzen
 from regio_uitstroom.interview.invullen import genoteerd, invullen
 from regio_uitstroom.interview.suggestie import bedoelde_gemeente
 from regio_uitstroom.interview.vraagpunt import Vraagpunt
@@ -136,6 +137,8 @@ class Gesprek:
         client = evolve(client, peildatum=self.client.peildatum)
         if client == self.client:
             return evolve(self, klacht="dat staat al in het dossier, maar daarmee is de vraag nog niet beantwoord")
+        if punt.feit is not None and (klacht := buiten_de_grenzen(punt.feit, self.client, client)):
+            return evolve(self, klacht=klacht)
         verder = evolve(self, client=client, gesteld=(*self.gesteld, _onderwerp(punt)), klacht="")
         verder = evolve(verder, tijdvakken=(*self.tijdvakken, punt.sleutel) if punt.tijdvak else self.tijdvakken)
         return evolve(self, klacht=NIET_BEANTWOORD) if self._brengt_niets(punt, verder) else verder
