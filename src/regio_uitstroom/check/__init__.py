@@ -25,7 +25,7 @@ from regio_uitstroom.check.partijen import (
 )
 from regio_uitstroom.check.rangorde import rangorde_open
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
-from regio_uitstroom.check.tijd import looptijd_anders
+from regio_uitstroom.check.tijd import dag_niet_berekend, looptijd_anders
 from regio_uitstroom.check.uitzonderingen import kring_van_uitzonderingen, uitzondering_op_uitzondering
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.regeling import Regeling
@@ -50,6 +50,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     opengelaten,
     tekst_bindt_niet,
     voornemens,
+    dag_niet_berekend,
     rangorde_open,
     ongebruikte_begrippen,
     ongebruikte_gegevens,

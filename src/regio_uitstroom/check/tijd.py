@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
-from regio_uitstroom.diagnostics.kinds_check import LOOPTIJD_ANDERS
+from regio_uitstroom.diagnostics.kinds_check import DAG_NIET_BEREKEND, LOOPTIJD_ANDERS
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Inwerkingtreding
+from regio_uitstroom.model.regels import Inwerkingtreding, Verplichting
 from regio_uitstroom.teksten import datum_in_woorden
 
 
@@ -33,3 +33,11 @@ def looptijd_anders(regeling: Regeling) -> Iterator[Diagnostic]:
                         kop=datum_in_woorden(kop),
                         artikel=datum_in_woorden(artikel),
                     )
+
+
+def dag_niet_berekend(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A duty whose time is told in words of which no last day is computed: it is never shown as overdue."""
+    for regel in regeling.regels:
+        if isinstance(regel, Verplichting) and not regel.nalaten:
+            for woorden in regel.onberekend:
+                yield diagnose(DAG_NIET_BEREKEND, regel.span, citaat=regel.citaat.midden, woorden=woorden)

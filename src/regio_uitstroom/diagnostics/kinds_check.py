@@ -183,6 +183,14 @@ PARTIJ_DUBBEL = Kind(
     "de gemeente `{gemeente}` staat twee keer onder de partijen",
     "laat de naam één keer staan; is een andere gemeente bedoeld, noem die dan",
 )
+DAG_NIET_BEREKEND = Kind(
+    "RU335",
+    "dag-niet-berekend",
+    Ernst.AANWIJZING,
+    "{citaat}: van `{woorden}` reken ik geen laatste dag uit, dus het werkproces zegt nooit dat dit te laat is",
+    "schrijf een dag met een jaartal (`uiterlijk op 31 maart 2026`), of een termijn vanaf een gebeurtenis"
+    " (`binnen drie maanden na de toekenning`)",
+)
 KINDS: tuple[Kind, ...] = (
     KRINGVERWIJZING_REGELS,
     KRINGVERWIJZING_BEGRIPPEN,
@@ -209,4 +217,5 @@ KINDS: tuple[Kind, ...] = (
     PLAATS_ZONDER_REGEL,
     RANGORDE_OPEN,
     PARTIJ_DUBBEL,
+    DAG_NIET_BEREKEND,
 )

@@ -166,6 +166,7 @@ class Verplichting(_Regel):
 
     ``handeling`` is a key of the verb frames; ``voorwerp``, ``ontvanger`` and ``ritme`` (*elk kwartaal*) as the text
     says them. ``nalaten``: what the actor must not do; nobody can carry that out, so it is no step of a work process.
+    ``onberekend``: the phrases of the text that say when, of which no day is computed (*vóór 1 april*).
     """
 
     actor: Actor
@@ -175,6 +176,7 @@ class Verplichting(_Regel):
     termijn: Termijn | None = None
     ritme: str = ""
     nalaten: bool = False
+    onberekend: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

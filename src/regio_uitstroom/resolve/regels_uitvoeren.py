@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -15,7 +16,7 @@ from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import PEILDATUM, Actor, Moment
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur, resolve_periode
+from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum, resolve_duur, resolve_periode
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
 from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
@@ -48,7 +49,11 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         "termijn": _eerste_termijn(zin.context, termijnen, zin.citaat),
         "ritme": knoop.ritme,
     }
-    yield regels.Kanbepaling(**inhoud) if mag else regels.Verplichting(**inhoud, nalaten=knoop.niet)
+    yield (
+        regels.Kanbepaling(**inhoud)
+        if mag
+        else regels.Verplichting(**inhoud, nalaten=knoop.niet, onberekend=knoop.onberekend)
+    )
 
 
 _BOUWT_VOORT = "voortbouwen"
@@ -104,8 +109,8 @@ def _termijn(context: Context, knoop: ast.Termijn, citaat: Citaat) -> regels.Ter
 
 def _vanaf_een_dag(context: Context, knoop: ast.Termijn, datum: ast.Datum) -> regels.Termijn | None:
     """Return a term whose moment is a day that the text gives, or that has that day as its last."""
-    dag = resolve_dag(context, datum)
-    if dag is None or (knoop.duur is None and knoop.richting != "uiterlijk"):
+    dag = resolve_dag(context, datum) if knoop.duur is not None else _laatste_dag(context, knoop, datum)
+    if dag is None:
         return None
     return regels.Termijn(
         duur=resolve_duur(knoop.duur) if knoop.duur is not None else GEEN_DUUR,
@@ -115,6 +120,17 @@ def _vanaf_een_dag(context: Context, knoop: ast.Termijn, datum: ast.Datum) -> re
         spoedig=knoop.spoedig,
         niet_voor=resolve_duur(knoop.niet_voor) if knoop.niet_voor is not None else None,
     )
+
+
+def _laatste_dag(context: Context, knoop: ast.Termijn, datum: ast.Datum) -> date | None:
+    """Return the last day that a date sets: the date, of a month its last day, or with *tot* the day before it."""
+    gelezen = resolve_datum(context, datum)
+    if gelezen is None:
+        return None
+    if knoop.richting == "uiterlijk":
+        return gelezen.laatste
+    voor = knoop.richting == "tot" and gelezen.eerste > date.min
+    return gelezen.eerste - timedelta(days=1) if voor else None
 
 
 GEEN_DUUR = Duur(0, Eenheid.DAG)

@@ -20,7 +20,8 @@ from regio_uitstroom.syntax.ast.woorden import (
 class Termijn(Knoop):
     """A term. ``richting``: ``na``, ``voor`` (counted back) or ``vanaf`` (the day of the moment counts).
 
-    ``duur`` None: only a start or an end (``vanaf de toekenning``). ``spoedig``: *zo spoedig mogelijk, doch uiterlijk*.
+    ``duur`` None: only a start or an end (``vanaf de toekenning``); ``uiterlijk``: that day is the last, ``tot``:
+    the day before it is. ``spoedig``: *zo spoedig mogelijk, doch uiterlijk*.
     ``moment`` may be a date.
     """
 

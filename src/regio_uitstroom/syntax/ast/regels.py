@@ -160,7 +160,8 @@ class Verplichting(Knoop):
     ``lijdend``: the sentence is passive.
 
     ``voorwerp`` and ``ontvanger`` are the words of the text. ``wijze``: ``moet``, ``kan``, ``mag`` or empty.
-    ``ritme``: how often, in the words of the text (``elk kwartaal``).
+    ``ritme``: how often, in the words of the text (``elk kwartaal``). ``onberekend``: the phrases that say when, of
+    which no day is computed (``vóór 1 april``).
     """
 
     actor: Partij | None
@@ -174,6 +175,7 @@ class Verplichting(Knoop):
     lijdend: bool = False
     overig: tuple[str, ...] = ()
     ritme: str = ""
+    onberekend: tuple[str, ...] = ()
 
 
 @frozen(slots=False, repr=False, eq=False)

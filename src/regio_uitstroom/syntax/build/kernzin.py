@@ -14,6 +14,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.laatste_dag import met_laatste_dag, onberekend
 from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
@@ -193,6 +194,8 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         if isinstance(i, Bepaling) and i.voorzetsel in {"AAN", "BIJ"} and isinstance(i.inhoud, Partijen)
     ][:1]
     wie = z.wie()
+    met_laatste_dag(z)
+    wanneer = onberekend(z)
     voorwerp = [i for i in z.delen.over() if isinstance(i, Zaken | Soorten | Partijen | ast.Moment | ast.Hoeveelheid)]
     z.delen.items = [i for i in z.delen.items if i not in voorwerp and i not in ontvanger]
     termijn = _vanaf_aanvraag(z, z.delen.een(ast.Termijn))
@@ -210,6 +213,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         z.hoofd.lijdend,
         tuple(i.woorden for i in overig),
         ritme.woorden if ritme is not None else "",
+        wanneer,
         span=z.span,
     )
 

@@ -1,0 +1,98 @@
+"""Duties with a day in the calendar: the last day that follows, or the finding that none is computed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from regio_uitstroom import Geladen, parse_regeling
+from regio_uitstroom.model.regels import Verplichting
+
+KOP = """Convenant "Proef"
+Regio: Proefregio
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+  de gemeenten Houten en Zeist.
+
+Artikel 1. Termijnen
+
+"""
+
+
+def gelezen(zin: str) -> Geladen:
+    """Read an agreement with this one sentence."""
+    return parse_regeling(f"{KOP}{zin}\n", name="proef")
+
+
+def laatste_dag(zin: str) -> date | None:
+    """Return the last day of the only duty; None where it has no term."""
+    regeling = gelezen(zin).regeling
+    assert regeling is not None
+    (plicht,) = regeling.regels
+    assert isinstance(plicht, Verplichting)
+    return plicht.termijn.moment.dag if plicht.termijn is not None else None
+
+
+def codes(zin: str) -> list[str]:
+    """Return the codes of the findings."""
+    return [melding.kind.code for melding in gelezen(zin).diagnostics]
+
+
+class TestMetLaatsteDag:
+    """met_laatste_dag."""
+
+    @pytest.mark.parametrize("woord", ["vóór", "voor", "tot"])
+    def test_day_excluded(self, woord: str) -> None:
+        """Before a day and until a day: the day before is the last."""
+        zin = f"De zorgaanbieder informeert de cliënt {woord} 1 december 2025."
+        assert laatste_dag(zin) == date(2025, 11, 30)
+
+    @pytest.mark.parametrize("woord", ["op", "tot en met", "uiterlijk op", "uiterlijk"])
+    def test_day_included(self, woord: str) -> None:
+        """On a day and up to and including a day: that day is the last."""
+        zin = f"De zorgaanbieder informeert de cliënt {woord} 1 december 2025."
+        assert laatste_dag(zin) == date(2025, 12, 1)
+
+    def test_passive(self) -> None:
+        """A passive sentence with the day up front has the same last day."""
+        assert laatste_dag("Vóór 1 december 2025 wordt de cliënt geïnformeerd door de zorgaanbieder.") == date(
+            2025, 11, 30
+        )
+
+    def test_not_done(self) -> None:
+        """What must not be done before a day has no last day."""
+        assert laatste_dag("De zorgaanbieder mag de cliënt vóór 1 december 2025 niet aanmelden.") is None
+
+    def test_start(self) -> None:
+        """From a day on is a beginning, no end."""
+        assert laatste_dag("De zorgaanbieder informeert de cliënt vanaf 1 december 2025.") is None
+
+    def test_no_finding(self) -> None:
+        """A day that is computed needs no finding."""
+        assert codes("De zorgaanbieder informeert de cliënt vóór 1 december 2025.") == []
+
+
+class TestOnberekend:
+    """onberekend."""
+
+    @pytest.mark.parametrize(
+        "wanneer",
+        [
+            "vóór het einde van het kalenderjaar",
+            "jaarlijks vóór 1 april",
+            "op 1 april",
+            "uiterlijk 1 april",
+            "in het eerste kwartaal van 2025",
+            "van 1 januari 2025 tot 1 februari 2025",
+        ],
+    )
+    def test_told(self, wanneer: str) -> None:
+        """A time of which no last day is computed is told."""
+        assert codes(f"De zorgaanbieder informeert de cliënt {wanneer}.") == ["RU335"]
+
+    @pytest.mark.parametrize("wanneer", ["", "zo spoedig mogelijk", "binnen een week na de toekenning", "elk kwartaal"])
+    def test_silent(self, wanneer: str) -> None:
+        """A duty without a time, with a term that is counted or with a rhythm has no such finding."""
+        assert "RU335" not in codes(f"De zorgaanbieder informeert de cliënt {wanneer}.".replace(" .", "."))
