@@ -408,7 +408,7 @@ class TestVerteld:
     def test_urgency_that_no_provision_ends(self) -> None:
         """A granted urgency holds where no text says when it lapses; no provision is cited for that."""
         een, ander = tekst("Een", TestGeslotenLijst.EEN), tekst("Ander", TestGeslotenLijst.ANDER)
-        wie = client(uit="Eemnes", toekenningen=[{"datum": "2024-02-01"}])
+        wie = client(uit="Eemnes", toekenningen=[{"datum": "2024-02-01", "regeling": "een"}])
         status = Register.van(een, ander).evaluate(wie, peildatum=PEIL).uitkomst("status")
         assert (status.waarde, status.grond) == (Waarde(urgent=True), ())
         assert status.motivering.startswith("De urgentie van de cliënt is op 15 oktober 2024 geldig")
@@ -420,6 +420,41 @@ class TestVerteld:
         huisvesting = register.evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
         assert huisvesting.soort is Uitkomstsoort.ONBEPAALD
         assert "Het convenant “Een” vraagt daarvoor gegevens die nog ontbreken." in huisvesting.motivering
+
+
+class TestToekenning:
+    """A grant, and the text under which it was made."""
+
+    KORT = "De urgentie geldt zes maanden vanaf de datum van toekenning."
+    LANG = "De urgentie geldt een jaar vanaf de datum van toekenning."
+
+    def status(self, *toekenningen: dict[str, str]) -> Uitkomst:
+        """Return the status under two texts that keep an urgency valid for six months and for a year."""
+        een, ander = tekst("Een", self.KORT), tekst("Ander", self.LANG)
+        wie = client(uit="Eemnes", toekenningen=list(toekenningen))
+        return Register.van(een, ander).evaluate(wie, peildatum=PEIL).uitkomst("status")
+
+    def test_without_its_text_it_is_asked(self) -> None:
+        """Under which text an urgency was granted is a fact: while it is missing, the texts do not contradict."""
+        status = self.status({"datum": "2024-02-01"})
+        assert status.soort is Uitkomstsoort.ONBEPAALD
+        assert [een.gegeven.sleutel for een in status.nog_nodig] == ["toekenningen"]
+
+    @pytest.mark.parametrize(("naam", "geldig"), [("een", False), ("Een", False), ("ander", True)])
+    def test_with_its_text_it_is_decided(self, naam: str, geldig: bool) -> None:  # noqa: FBT001 - a parameter
+        """The text that is named decides, by its short name or its title."""
+        status = self.status({"datum": "2024-02-01", "regeling": naam})
+        assert (status.soort, status.waarde) == (Uitkomstsoort.VASTGESTELD, Waarde(urgent=geldig))
+
+    def test_two_that_can_be_the_last(self) -> None:
+        """Of two grants under two texts, dated to the month, it is asked which was the last."""
+        status = self.status({"datum": "2024-02", "regeling": "een"}, {"datum": "2024-02", "regeling": "ander"})
+        assert status.soort is Uitkomstsoort.ONBEPAALD
+
+    def test_without_its_text_and_its_day(self) -> None:
+        """Both can be answered: the text and the day."""
+        status = self.status({"datum": "2024-04"})
+        assert status.soort is Uitkomstsoort.ONBEPAALD
 
 
 class TestMacht:

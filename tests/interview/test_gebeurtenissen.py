@@ -35,6 +35,12 @@ class TestLeesLijst:
             ),
             ("aanbiedingen", "op 2026-10-20, niet passend", [{"datum": "2026-10-20", "passend": False}]),
             ("toekenningen", "10 oktober 2026", [{"datum": "2026-10-10"}]),
+            ("toekenningen", "onder regB op 10 oktober 2026", [{"datum": "2026-10-10", "regeling": "regB"}]),
+            (
+                "toekenningen",
+                "volgens “Samen wonen”, 10 oktober 2026",
+                [{"datum": "2026-10-10", "regeling": "Samen wonen"}],
+            ),
             (
                 "beroepenOp",
                 "artikel 3, vierde lid op 12 oktober 2026",

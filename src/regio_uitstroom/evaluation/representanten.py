@@ -6,7 +6,7 @@ tells apart are merged afterwards (see :mod:`regio_uitstroom.evaluation.combinat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import chain
@@ -100,7 +100,7 @@ def antwoorden_op_feit(ctx: Context, rep: Representanten, gegeven: Gegeven) -> t
     """Return facts that can take the place of an unknown one: refinements of what is known, otherwise all kinds."""
     feit = ctx.feit(gegeven.sleutel)
     if isinstance(feit, Bekend) and gegeven.type in _VERFIJNBAAR:
-        verfijnd = tuple(Bekend(waarde) for waarde in _verfijnd(rep, feit.waarde))
+        verfijnd = tuple(Bekend(waarde) for waarde in _verfijnd(rep, feit.waarde, _namen(ctx)))
         if verfijnd:
             return verfijnd
     return (*(Bekend(waarde) for waarde in _waarden(ctx, rep, gegeven)), NietVastTeStellen())
@@ -149,23 +149,33 @@ def _rond_drempels(ctx: Context, gegeven: Gegeven) -> Iterable[Any]:
             yield from (drempel - 1, drempel, drempel + 1)
 
 
-def _verfijnd(rep: Representanten, waarde: Any) -> Iterable[Any]:  # noqa: ANN401 - a fact of any type
+def _namen(ctx: Context) -> tuple[str, ...]:
+    """Return the names of the texts that are applied; none where it is one: then an event is about that one."""
+    return tuple(dict.fromkeys(een.regeling.naam for een in ctx.delen)) if len(ctx.delen) > 1 else ()
+
+
+def _verfijnd(rep: Representanten, waarde: Any, namen: Sequence[str]) -> Iterable[Any]:  # noqa: ANN401 - a fact of any type
     """Yield finer values: a full date for a partial one, events with what was open in them filled in."""
     if isinstance(waarde, Datum) and not waarde.volledig:
         binnen = [dag for dag in rep.dagen if waarde.eerste <= dag <= waarde.laatste]
         return (Datum.van(dag) for dag in sorted({*binnen, waarde.eerste, waarde.laatste}))
     if isinstance(waarde, tuple):
-        return _verfijnde_lijsten(rep, waarde)
+        return _verfijnde_lijsten(rep, waarde, namen)
     return ()
 
 
-def _verfijnde_lijsten(rep: Representanten, lijst: tuple[Any, ...]) -> Iterable[tuple[Any, ...]]:
-    """Yield the list with all that is open in its events filled in, with each kind of value in turn."""
-    gevuld = [tuple(_gevuld(rep, gebeurtenis, keer) for gebeurtenis in lijst) for keer in range(len(rep.plaatsen) + 4)]
+def _verfijnde_lijsten(rep: Representanten, lijst: tuple[Any, ...], namen: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+    """Yield the list with all that is open in its events filled in, with each kind of value in turn.
+
+    All events at once with the same kind of value, and by turns with another: of two, each can be the last.
+    """
+    keren = range(max(len(rep.plaatsen) + 4, 2 * len(namen)))
+    gevuld = [tuple(_gevuld(rep, gebeurtenis, keer, namen) for gebeurtenis in lijst) for keer in keren]
+    gevuld += [tuple(_gevuld(rep, een, keer + i, namen) for i, een in enumerate(lijst)) for keer in keren[:2]]
     return (nieuw for nieuw in dict.fromkeys(gevuld) if nieuw != lijst)
 
 
-def _gevuld(rep: Representanten, gebeurtenis: Any, keer: int) -> Any:  # noqa: ANN401 - an event of any kind
+def _gevuld(rep: Representanten, gebeurtenis: Any, keer: int, namen: Sequence[str]) -> Any:  # noqa: ANN401 - an event of any kind
     """Return an event with its open parts filled in by the value of that turn."""
     anders: dict[str, Any] = {}
     plaatsen: tuple[Feit[Plaats], ...] = (*(Bekend(plaats) for plaats in rep.plaatsen), NietVastTeStellen())
@@ -181,6 +191,8 @@ def _gevuld(rep: Representanten, gebeurtenis: Any, keer: int) -> Any:  # noqa: A
             dagen = rep.dagen or (date(2000, 1, 1),)
             anders = {"geboortedatum": Bekend(Datum.van(dagen[-1] if keer % 2 else dagen[0]))}
     open_ = {naam: nieuw for naam, nieuw in anders.items() if not isinstance(getattr(gebeurtenis, naam), Bekend)}
+    if isinstance(gebeurtenis, Toekenning) and gebeurtenis.regeling is None and namen:
+        open_["regeling"] = namen[keer // 2 % len(namen)]
     if hasattr(gebeurtenis, "datum") and not gebeurtenis.datum.volledig:
         datum = gebeurtenis.datum
         open_["datum"] = Datum.van(datum.laatste if keer % 2 else datum.eerste)

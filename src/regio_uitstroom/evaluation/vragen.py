@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from typing import Any
 
 from attrs import evolve, frozen
@@ -17,6 +18,7 @@ from regio_uitstroom.evaluation.lijsten import Laatste, als_lijst, laatste
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.status import geldigheidsduur, verlengmachten, vraagstuk_status
+from regio_uitstroom.evaluation.toegekend import poort_van_verlening
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verantwoordelijk import vraagstuk_taak
@@ -55,10 +57,12 @@ class Vragen:
     def status(self, onder: Collection[Context]) -> Vraagstuk:
         """Return the rules on whether a grant still holds, of the texts under which it was made."""
         los = {id(deel.regeling) for deel in onder}
-        return self._stuk(
-            lambda regeling: vraagstuk_status(regeling) if id(regeling) in los else zonder_regels(regeling),
-            lambda _: True,
-        )
+        teksten = tuple(deel.regeling for deel in onder if vraagstuk_status(deel.regeling).kandidaten)
+
+        def maak(regeling: Regeling) -> Vraagstuk:
+            return _onder_een_van(regeling, teksten) if id(regeling) in los else zonder_regels(regeling)
+
+        return self._stuk(maak, lambda _: True)
 
     def _stuk(self, maak: Callable[[Regeling], Vraagstuk], gaat_voor: Gaat_voor) -> Vraagstuk:
         if self.bundel is None:
@@ -80,6 +84,15 @@ class Vragen:
                 continue
             eerder = voorgangers(self.bundel.regelingen, deel.nummer)
             yield deel, poort_in_register(nieuw, eigen=poort, nummer=deel.nummer, eerder=eerder).toets
+
+
+def _onder_een_van(regeling: Regeling, teksten: tuple[Regeling, ...]) -> Vraagstuk:
+    """Return the rules of a text on a grant; of several that it can have been made under, each if it was that one."""
+    stuk = vraagstuk_status(regeling)
+    if len(teksten) <= 1:
+        return stuk
+    onder = partial(poort_van_verlening, teksten=teksten)
+    return evolve(stuk, teksten=tuple(evolve(deel, poort=onder) for deel in stuk.teksten))
 
 
 def zonder_regels(regeling: Regeling) -> Vraagstuk:

@@ -22,6 +22,11 @@ _AANBOD = re.compile(
     re.IGNORECASE,
 )
 
+_ONDER = re.compile(
+    r"\b(?:onder|volgens|op grond van) (?:het convenant |de verordening )?[“\"]?(?P<naam>[^“”\"]+)", re.IGNORECASE
+)
+"""Under which text an urgency was granted."""
+
 _REACTIES = {"geweigerd": "geweigerd", "geen antwoord": "geen", "nog geen antwoord": "geen"}
 """What was answered to an offer, as the record holds it; other words mean that it was accepted."""
 
@@ -74,8 +79,10 @@ def _aanbieding(tekst: str) -> Json:
 
 
 def _toekenning(tekst: str) -> Json:
-    _, datum = _naam_en_datum(tekst, "een datum, zoals 10 oktober 2026")
-    return {"datum": datum}
+    rest, datum = _naam_en_datum(tekst, "een datum, zoals 10 oktober 2026")
+    onder = _ONDER.search(rest)
+    tekst_van: Json = {"regeling": onder["naam"].removesuffix(" op")} if onder else {}
+    return {"datum": datum} | tekst_van
 
 
 def _beroep(tekst: str) -> Json:

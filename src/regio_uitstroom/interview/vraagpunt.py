@@ -42,7 +42,10 @@ _VORMEN_PER_FEIT = {
         "elke woning met een datum, of zij passend was en het antwoord, zoals 20 oktober 2026 passend geweigerd; "
         "of: geen"
     ),
-    "toekenningen": "elke urgentie met een datum, zoals 10 oktober 2026; meer met een puntkomma ertussen, of: geen",
+    "toekenningen": (
+        "elke urgentie met een datum, zoals 10 oktober 2026, en bij meer teksten onder welke tekst, zoals onder "
+        "“Samen wonen” op 10 oktober 2026; meer met een puntkomma ertussen, of: geen"
+    ),
     "beroepenOp": "elke bepaling met een datum, zoals artikel 3, vierde lid op 12 oktober 2026, of: geen",
 }
 """How an answer is written, for facts that are more than one value."""
