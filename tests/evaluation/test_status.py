@@ -51,6 +51,22 @@ def status(van: Regeling, over: Client, op: str = "2018-03-01") -> Uitkomst:
 class TestStatus:
     """vraagstuk_status, through beoordeel."""
 
+    @pytest.mark.parametrize(
+        ("passend", "reactie", "waarde"),
+        [
+            (True, Reactie.AANVAARD, NIET_GELDIG),
+            (False, Reactie.AANVAARD, NIET_GELDIG),
+            (True, Reactie.GEWEIGERD, GELDIG),
+            (True, Reactie.GEEN, GELDIG),
+        ],
+    )
+    def test_accepted_home(self, reactie: Reactie, waarde: Waarde, *, passend: bool) -> None:
+        """An accepted home is read from the offers; nothing is asked. A refused one is none."""
+        verval = Verval(citaat=cit("3.3"), voorwaarde=HeeftGeweigerd(passend=passend, aanvaard=True))
+        gevonden = status(tekst(verval), houder(aanbiedingen=aanbod("2018-02-01", reactie)))
+        assert gevonden.waarde == waarde
+        assert not gevonden.nog_nodig
+
     @pytest.mark.parametrize(("op", "waarde"), [("2018-07-14", GELDIG), ("2018-07-15", NIET_GELDIG)])
     def test_term_vanaf(self, op: str, waarde: Waarde) -> None:
         """Six months vanaf 15 January (counted) run to and including 14 July."""

@@ -252,6 +252,8 @@ class TestVoorwaarden:
             ("indien terugkeer naar de gemeente van herkomst onveilig is", TerugkeerOnveilig),
             ("indien de gemeente van herkomst aan dit convenant deelneemt", NeemtDeel),
             ("indien hij een passende woning heeft geweigerd", HeeftGeweigerd),
+            ("indien hij een passende woning heeft aanvaard", HeeftGeweigerd),
+            ("indien hij een aangeboden woning heeft geaccepteerd", HeeftGeweigerd),
             ("indien de gemeente van herkomst niet kan worden vastgesteld", KanNietVastgesteld),
             ("indien hij uitstroomgereed is en hij dagbesteding heeft", En),
             ("indien hij uitstroomgereed is of hij dagbesteding heeft", Of),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, product
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -214,7 +214,7 @@ def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbiedin
     mogelijk = (range(max(t.aantal - len(t.erbij), 1), t.aantal + len(t.eraf) + 1) for t in tests)
     aantallen = sorted({1, *chain.from_iterable(mogelijk)})
     for dag in (ctx.peildatum, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
-        for passend, reactie in ((True, Reactie.GEWEIGERD), (False, Reactie.GEWEIGERD), (True, Reactie.AANVAARD)):
+        for passend, reactie in product((True, False), (Reactie.GEWEIGERD, Reactie.AANVAARD)):
             yield from ((Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),) * keren for keren in aantallen)
 
 

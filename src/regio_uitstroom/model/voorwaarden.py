@@ -9,6 +9,7 @@ from enum import Enum
 from attrs import evolve, field, frozen
 
 from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.client.record import Reactie
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron, Toegepast
 from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Overbrugging, Voorzieningen
@@ -244,12 +245,19 @@ class HeeftGeweigerd(_Voorwaarde):
     """Offered homes were refused, at least ``aantal``; with ``passend`` only suitable ones count.
 
     ``erbij``: each of these that holds counts as one refusal more, ``eraf``: as one less (fictions of the text).
+    ``aanvaard``: they were accepted, not refused; what counts as a refusal is nothing to these.
     """
 
     passend: bool
     aantal: int = 1
     erbij: tuple[Voorwaarde, ...] = ()
     eraf: tuple[Voorwaarde, ...] = ()
+    aanvaard: bool = False
+
+    @property
+    def reactie(self) -> Reactie:
+        """The answer to an offer that is counted."""
+        return Reactie.AANVAARD if self.aanvaard else Reactie.GEWEIGERD
 
 
 @frozen

@@ -119,7 +119,8 @@ def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
     if waar:
         aanbiedingen = dossier.lijst("aanbiedingen")
         dag = resolve_dag(dossier.context, knoop.datum) or dossier.peildatum
-        aanbiedingen.append(record.Aanbieding(Datum.van(dag), Bekend(knoop.passend), Bekend(record.Reactie.GEWEIGERD)))
+        reactie = record.Reactie.AANVAARD if knoop.aanvaard else record.Reactie.GEWEIGERD
+        aanbiedingen.append(record.Aanbieding(Datum.van(dag), Bekend(knoop.passend), Bekend(reactie)))
     return True
 
 

@@ -42,10 +42,12 @@ def leeftijdstekst(vanaf: int | None, tot: int | None) -> str:
 _KEREN = {1: "", 2: "tweemaal ", 3: "driemaal "}
 
 
-def weigertekst(*, passend: bool, aantal: int = 1) -> str:
-    """Return the clause for a home that was refused, so many times."""
+def weigertekst(*, passend: bool, aantal: int = 1, aanvaard: bool = False) -> str:
+    """Return the clause for a home that was refused or accepted, so many times."""
     keren = _KEREN.get(aantal, f"{aantal} keer ")
-    return f"de cliënt {keren}een {'passende ' if passend else ''}woning heeft geweigerd"
+    return (
+        f"de cliënt {keren}een {'passende ' if passend else ''}woning heeft {'aanvaard' if aanvaard else 'geweigerd'}"
+    )
 
 
 def feittekst(gegeven: Gegeven, woorden: str) -> str:

@@ -301,8 +301,10 @@ def _van_de_client(toets: Callable[[Context, Any], Sequence[Uitkomst]]) -> Calla
 def _geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Uitkomst:
     if knoop.datum is not None:
         geen_dag_hier(context, knoop.datum)
-    tekst = weigertekst(passend=knoop.passend, aantal=knoop.aantal)
-    test = voorwaarden.HeeftGeweigerd(knoop.passend, knoop.aantal, tekst=tekst, span=knoop.span)
+    tekst = weigertekst(passend=knoop.passend, aantal=knoop.aantal, aanvaard=knoop.aanvaard)
+    test = voorwaarden.HeeftGeweigerd(
+        knoop.passend, knoop.aantal, aanvaard=knoop.aanvaard, tekst=tekst, span=knoop.span
+    )
     return alle((resolve_client(context, knoop.wie), test))
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from regio_uitstroom.client.feiten import Bekend, Datum, Feit
-from regio_uitstroom.client.record import Aanbieding, Gezinslid, Reactie
+from regio_uitstroom.client.record import Aanbieding, Gezinslid
 from regio_uitstroom.client.texts import gezinsrollen
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
@@ -209,7 +209,7 @@ def _minderjarig(lid: Gezinslid, peildatum: date) -> Waarheid:
 
 
 def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
-    """So many offered homes were refused, no later than the peildatum and, for the status, not before the grant."""
+    """So many offers were refused (or accepted), up to the peildatum and, for the status, not before the grant."""
     gegeven = ctx.gegeven("aanbiedingen")
     feit = ctx.feit(gegeven.sleutel)
     lijst = als_lijst(feit, Aanbieding)
@@ -217,14 +217,15 @@ def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
     waarheid = None
     erbij, eraf = ([ctx.toets(deel) for deel in delen] for delen in (voorwaarde.erbij, voorwaarde.eraf))
     if lijst is not None:
-        geweigerd = [_geweigerd(ctx, een, sinds.bereik, passend=voorwaarde.passend) for een in lijst]
+        geweigerd = [_geweigerd(ctx, een, sinds.bereik, voorwaarde) for een in lijst]
         waarheid = geteld(voorwaarde.aantal, geweigerd, [t.waarheid for t in erbij], [t.waarheid for t in eraf])
     elif _zeker(toets.waarheid for toets in erbij) >= voorwaarde.aantal:
         waarheid = True
     lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None), sinds.lezingen]
     if waarheid is None:
         lezingen.append(sinds.onscherp)
-    tekst = voorwaarde.tekst or f"de cliënt een {'passende ' if voorwaarde.passend else ''}woning heeft geweigerd"
+    woning = f"{'passende ' if voorwaarde.passend else ''}woning"
+    tekst = voorwaarde.tekst or f"de cliënt een {woning} heeft {voorwaarde.reactie.value}"
     lezingen += [toets.lezingen for toets in (*erbij, *eraf)]
     delen = tuple(toets.bevinding for toets in (*erbij, *eraf))
     return Toets(waarheid, Bevinding(tekst, waarheid, delen, gelezen=(gegeven.sleutel,)), samen(lezingen))
@@ -248,11 +249,12 @@ def _mogelijk(delen: Iterable[Waarheid]) -> int:
     return sum(deel is not False for deel in delen)
 
 
-def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, *, passend: bool) -> Waarheid:
+def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, voorwaarde: HeeftGeweigerd) -> Waarheid:
+    """Return whether an offer counts: in time, with the answer that is asked for, and suitable where that is asked."""
     delen: Iterable[Waarheid] = (
         _wordt_gelezen(ctx, Dagbereik.van(aanbieding.datum), sinds),
-        _is(aanbieding.reactie, Reactie.GEWEIGERD),
-        _is(aanbieding.passend, True) if passend else True,  # noqa: FBT003 - the value that the fact is compared with
+        _is(aanbieding.reactie, voorwaarde.reactie),
+        _is(aanbieding.passend, True) if voorwaarde.passend else True,  # noqa: FBT003 - the value that the fact is compared with
     )
     return en(delen)
 

@@ -198,12 +198,16 @@ class VwVerblijfsduur(Knoop):
 
 @frozen(slots=False, repr=False, eq=False)
 class VwGeweigerd(Knoop):
-    """The client refused a home; ``passend``: a suitable one. ``datum`` in examples. ``aantal``: so many times."""
+    """The client refused a home; ``passend``: a suitable one. ``datum`` in examples. ``aantal``: so many times.
+
+    ``aanvaard``: it was accepted, not refused.
+    """
 
     passend: bool
     wie: Onderwerp = None
     datum: Datum | None = None
     aantal: int = 1
+    aanvaard: bool = False
 
 
 @frozen(slots=False, repr=False, eq=False)

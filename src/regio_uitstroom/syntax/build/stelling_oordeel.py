@@ -6,16 +6,20 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Grond, Oordeeldeel, Partijen, Redenen, Soorten, Zaken
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
+AANVAARD = frozenset({"aanvaarden", "accepteren"})
+"""What a client does with an offered home, other than refusing it."""
+
 
 def weigeren(z: Zin) -> ast.Voorwaarde:
-    """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*."""
+    """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*, *heeft aanvaard*."""
     woning = z.delen.klasse("WONING") or z.delen.ding(*_ZOVEELSTE)
     if woning is None:
         return uitspraak(z)
     tijdvak = tijd(z)
     aantal = _ZOVEELSTE.get(woning.naam) or _keren(z)
     passend = woning.naam.partition(" ")[2 if woning.naam in _ZOVEELSTE else 0].startswith("passend")
-    blad = ast.VwGeweigerd(passend, z.wie(), dag_van(tijdvak), aantal, span=z.span)
+    aanvaard = z.hoofd.werkwoord in AANVAARD
+    blad = ast.VwGeweigerd(passend, z.wie(), dag_van(tijdvak), aantal, aanvaard, span=z.span)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 

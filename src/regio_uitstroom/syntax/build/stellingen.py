@@ -20,7 +20,7 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
     zijn,
 )
 from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, deelnemen, onveilig, vaststellen
-from regio_uitstroom.syntax.build.stelling_oordeel import in_aanmerking, leiden, oordeel, weigeren
+from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, weigeren
 from regio_uitstroom.syntax.build.stelling_reden import splits_geval
 from regio_uitstroom.syntax.build.stelling_verblijf import (
     instromen,
@@ -99,12 +99,13 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
         return blijkt
     if _is_gewild(iets):
         return _vraag(iets, uitspraak(iets))
-    blad: ast.Voorwaarde = _VORMEN.get(iets.type, uitspraak)(iets)
+    vorm = weigeren if iets.hoofd.werkwoord in AANVAARD else _VORMEN.get(iets.type, uitspraak)
+    blad = vorm(iets)
     if is_uitspraak(blad):
         weiger_datum_van_moment(iets)
         return _vraag(iets, blad)
     iets.rest_past_niet()
-    if iets.geen and iets.type not in _MET_GEEN:
+    if iets.geen and vorm is not weigeren and iets.type not in _MET_GEEN:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
     if ontkend_binnen_duur(iets):
         weiger_ontkende_duur(iets)
