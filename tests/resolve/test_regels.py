@@ -477,6 +477,22 @@ class TestBreed:
         (regel,) = regels("Woningzoekenden met een urgentieverklaring gaan voor op andere woningzoekenden.")
         assert isinstance(regel, Voorrang)
 
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Urgente woningzoekenden die een sloopwoning verlaten, gaan voor andere urgente woningzoekenden.",
+            "Urgenten die een sloopwoning verlaten, gaan voor andere urgentiehouders.",
+            "Bij de toewijzing van een woning geldt de volgende volgorde:\na. urgente woningzoekenden die een sloopwoning verlaten; en\nb. andere urgente woningzoekenden.",
+        ],
+    )
+    def test_urgency_is_not_asked_in_an_order(self, zin: str) -> None:
+        """An order places the urgent: that somebody is urgent follows from the rules and is no fact of its own."""
+        (regel,) = regels(zin)
+        assert isinstance(regel, Voorrang)
+        eerst, dan = regel.groepen
+        assert dan is None
+        assert [een.gegeven.sleutel for een in van_soort(FeitIs, eerst)] == ["feiten.de cliënt een sloopwoning verlaat"]
+
     def test_departs_from_the_whole_text(self) -> None:
         """A hardship clause for the text as a whole switches every rule off but another such clause."""
         eerste, tweede, _ = alle = regels(

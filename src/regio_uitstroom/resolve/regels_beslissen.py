@@ -18,7 +18,6 @@ from regio_uitstroom.resolve.voorwaarden import (
     Uitkomst,
     alle,
     gebied_van,
-    resolve_client,
     resolve_groep,
     resolve_voorwaarde,
 )
@@ -297,20 +296,3 @@ def kwalificaties(artikelen: Iterable[ast.Artikel]) -> dict[tuple[str, str], Cit
                         plaats = genummerd(Citaat(artikel.nummer, lid.nummer), deel.nummer)
                         gevonden.setdefault((deel.naam, gebied_van(deel.gebieden[0])), plaats)
     return gevonden
-
-
-def voorrang(zin: Zin, knoop: ast.Voorrang) -> Iterator[Regel]:
-    """A pair of a partial order."""
-    groepen = (resolve_client(zin.context, knoop.eerst), resolve_client(zin.context, knoop.dan))
-    namen = (knoop.eerst.woorden, knoop.dan.woorden)
-    yield regels.Voorrang(**zin.vast, voorwaarde=zin.voorwaarde(), groepen=groepen, namen=namen)
-
-
-def volgorde(zin: Zin, knoop: ast.Volgorde) -> Iterator[Regel]:
-    """A total order of groups."""
-    yield regels.Voorrang(
-        **zin.vast,
-        voorwaarde=zin.voorwaarde(),
-        groepen=tuple(resolve_groep(zin.context, groep) for groep in knoop.groepen),
-        namen=tuple(groep.woorden for groep in knoop.groepen),
-    )

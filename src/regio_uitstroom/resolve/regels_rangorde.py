@@ -1,8 +1,10 @@
-"""Tie-breaks: what each criterion compares."""
+"""Orders among urgent clients, and tie-breaks: who belongs to each group, what each criterion compares."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+
+from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
@@ -10,8 +12,12 @@ from regio_uitstroom.model import regels
 from regio_uitstroom.model.regels import Criterium, Criteriumsoort, Regel
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_groep
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
+
+WONINGZOEKENDE = "woningzoekende"
+"""The word of the lexicon for a client of whom nothing more is asked."""
 
 _DAG = frozenset({"vroegst", "laatst"})
 _LENGTE = frozenset({"langst", "kortst"})
@@ -23,6 +29,36 @@ _DAGEN = {
     "aanmelddatum": "aanmelding",
 }  # fmt: skip
 """Words for a thing by which the day is meant on which it came about."""
+
+
+def voorrang(zin: Zin, knoop: ast.Voorrang) -> Iterator[Regel]:
+    """A pair of a partial order."""
+    groepen = tuple(resolve_client(zin.context, _onder_urgenten(wie)) for wie in (knoop.eerst, knoop.dan))
+    namen = (knoop.eerst.woorden, knoop.dan.woorden)
+    yield regels.Voorrang(**zin.vast, voorwaarde=zin.voorwaarde(), groepen=groepen, namen=namen)
+
+
+def volgorde(zin: Zin, knoop: ast.Volgorde) -> Iterator[Regel]:
+    """A total order of groups."""
+    yield regels.Voorrang(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        groepen=tuple(resolve_groep(zin.context, _groep_onder_urgenten(groep)) for groep in knoop.groepen),
+        namen=tuple(groep.woorden for groep in knoop.groepen),
+    )
+
+
+def _groep_onder_urgenten(groep: ast.Groep) -> ast.Groep:
+    return evolve(groep, wie=_onder_urgenten(groep.wie), of=tuple(_onder_urgenten(wie) for wie in groep.of))
+
+
+def _onder_urgenten(wie: ast.Client) -> ast.Client:
+    """Return who is meant in an order: it places the urgent alone, so that *urgente* asks nothing more there.
+
+    Whether a client is urgent follows from the rules (the aanspraak, the status); it is never asked as a fact.
+    """
+    gewoon = wie.urgent and wie.begrip is None and wie.bedoeld is None
+    return evolve(wie, woord=WONINGZOEKENDE) if gewoon else wie
 
 
 def rangorde(zin: Zin, knoop: ast.Rangorde) -> Iterator[Regel]:
