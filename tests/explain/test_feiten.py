@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.antwoordvorm import Antwoordvorm
-from regio_uitstroom.evaluation.uitkomst import NodigFeit
-from regio_uitstroom.explain.feiten import mogelijke_antwoorden
+from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
+from regio_uitstroom.explain.feiten import gebruikte_feiten, mogelijke_antwoorden
 from tests.explain.conftest import A5, DAGBESTEDING
 
 
@@ -34,3 +34,21 @@ class TestMogelijkeAntwoorden:
     def test_question_tells(self, vorm: Antwoordvorm | None) -> None:
         """Where the question itself tells what can be answered, nothing is added."""
         assert not zin(vorm)
+
+
+class TestGebruikteFeiten:
+    @pytest.mark.parametrize(
+        ("omschrijving", "zin_"),
+        [
+            ("de cliënt heeft onjuiste gegevens verstrekt", "De cliënt heeft onjuiste gegevens verstrekt."),
+            (
+                "de cliënt onjuiste gegevens heeft verstrekt",
+                "Op de vraag “Is het zo?” is het antwoord ja.",
+            ),
+            ("de cliënt zijn woning heeft verlaten", "Op de vraag “Is het zo?” is het antwoord ja."),
+        ],
+    )
+    def test_clause_as_answer(self, omschrijving: str, zin_: str) -> None:
+        """A fact in the word order of a subordinate clause is no sentence: the letter gives the answer to its question."""
+        gegeven = Gegeven("feiten.x", omschrijving, Feittype.JA_NEE, "Is het zo?")
+        assert gebruikte_feiten((GebruiktFeit(gegeven, "ja"),), "Dit is bekend.")[0] == ("Dit is bekend.", zin_)

@@ -230,6 +230,19 @@ class TestWerkproces:
         assert "2027" not in repr(stap(AANBOD, date(2027, 1, 10), {A4_1: date(2026, 10, 1)}))
 
 
+class TestZeker:
+    """_zeker."""
+
+    @pytest.mark.parametrize(
+        ("onzeker", "stand"), [((A4_1,), Stand.MISSCHIEN_TE_LAAT), ((A4_2,), Stand.TE_LAAT), ((), Stand.TE_LAAT)]
+    )
+    def test_unknown_duty_is_late_perhaps(self, onzeker: tuple[Citaat, ...], stand: Stand) -> None:
+        """A duty of which the condition is unknown is not called late; another duty's condition changes nothing."""
+        gegeven = evolve(beoordeling(AANBOD, deadlines=(deadline(AANBOD, date(2026, 10, 31)),)), onzeker=onzeker)
+        (gezet,) = werkproces(gegeven, REGELING, {A4_1: None}).stappen
+        assert gezet.stand is stand
+
+
 class TestOpTijd:
     """``Stap.op_tijd``."""
 

@@ -21,7 +21,7 @@ from regio_uitstroom.explain.werkproces_tekst import (
 )
 from regio_uitstroom.teksten import datum_in_woorden
 
-_OVER_TIJD = frozenset({Stand.TE_LAAT, Stand.VERSTREKEN})
+_OVER_TIJD = frozenset({Stand.TE_LAAT, Stand.MISSCHIEN_TE_LAAT, Stand.VERSTREKEN})
 
 
 def arguments(parser: Parser) -> None:
@@ -77,6 +77,7 @@ def _toon(proces: Werkproces, scherm: Scherm, *, alleen_over_tijd: bool) -> None
 _KORT = {
     Stand.GEDAAN: "gedaan",
     Stand.TE_LAAT: "TE LAAT",
+    Stand.MISSCHIEN_TE_LAAT: "misschien te laat",
     Stand.TE_DOEN: "te doen",
     Stand.VERSTREKEN: "VERSTREKEN, niet bekend of het is gedaan",
     Stand.ONBEKEND: "niet bekend of het is gedaan",

@@ -47,6 +47,15 @@ def als_bijzin(tekst: str) -> str:
     return f"de cliënt {_MEERVOUD_AAN_HET_EIND.sub(lambda gevonden: _MEERVOUD[gevonden[1]], zin, count=1)}"
 
 
+_CLIENT_DOET = re.compile(rf"^de cliënt (?!(?:zijn|hebben) )(?:{_WERKWOORDEN}) \S")
+"""The client with the verb right behind; *zijn* is no verb of one client (*de cliënt zijn woning heeft verlaten*)."""
+
+
+def is_hoofdzin(tekst: str) -> bool:
+    """Whether words on the client stand as a main clause: *de cliënt heeft dagbesteding*."""
+    return _CLIENT_DOET.match(tekst) is not None
+
+
 def _begint_met_gewoon_woord(tekst: str) -> bool:
     """Whether the first word is no name: agreements write *De cliënt* at the start of a sentence."""
     eerste = tekst.split(" ", 1)[0].lower()

@@ -13,7 +13,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
 from regio_uitstroom.explain.aanduiding import bepalingen
-from regio_uitstroom.explain.bijzinnen import als_bijzin
+from regio_uitstroom.explain.bijzinnen import als_bijzin, is_hoofdzin
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, opsomming
 from regio_uitstroom.tijd import Periode
@@ -125,7 +125,7 @@ def _feitzinnen() -> dict[str, _Feitzin]:
 
 def _is_zin(gegeven: Gegeven) -> bool:
     """Whether the description can stand as a sentence: *de cliënt heeft dagbesteding*."""
-    return gegeven.omschrijving.startswith("de cliënt ") and gegeven.omschrijving.count(" ") > 1
+    return is_hoofdzin(gegeven.omschrijving)
 
 
 def _antwoord(gegeven: Gegeven, waarde: str) -> str:

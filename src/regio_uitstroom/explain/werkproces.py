@@ -44,6 +44,8 @@ class Stand(Enum):
     GEDAAN = "gedaan"
     TE_LAAT = "te laat"
     """known not to have been done, and its last day has passed"""
+    MISSCHIEN_TE_LAAT = "misschien te laat"
+    """the same, but it is not established that the duty is there for this client"""
     TE_DOEN = "te doen"
     """known not to have been done; its last day has not passed, is not known, or the text gives none"""
     VERSTREKEN = "verstreken"
@@ -128,8 +130,7 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
     gevolgen = gevolgen_van(regeling)
     stappen = [
         evolve(
-            _stap(*plicht, beoordeling.peildatum, verricht or {}),
-            staat_vast=plicht[0] not in beoordeling.onzeker,
+            _zeker(_stap(*plicht, beoordeling.peildatum, verricht or {}), plicht[0] not in beoordeling.onzeker),
             gevolgen=tuple(met_stand(gevolg, beoordeling) for gevolg in gevolgen.get(plicht[0], ())),
         )
         for plicht in _plichten(beoordeling, regeling)
@@ -143,6 +144,12 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
         client=beoordeling.client,
         regeling=beoordeling.regeling,
     )
+
+
+def _zeker(stap: Stap, staat_vast: bool) -> Stap:  # noqa: FBT001 - what is known of the duty, no switch
+    """Return the step with whether its duty is established: what nobody may have to do, is late perhaps."""
+    stand = Stand.MISSCHIEN_TE_LAAT if stap.stand is Stand.TE_LAAT and not staat_vast else stap.stand
+    return evolve(stap, staat_vast=staat_vast, stand=stand)
 
 
 def samengevoegd(
