@@ -49,6 +49,6 @@ class TestGebruikteFeiten:
         ],
     )
     def test_clause_as_answer(self, omschrijving: str, zin_: str) -> None:
-        """A fact in the word order of a subordinate clause is no sentence: the letter gives the answer to its question."""
+        """A fact in the word order of a subordinate clause is told as the answer to its question."""
         gegeven = Gegeven("feiten.x", omschrijving, Feittype.JA_NEE, "Is het zo?")
         assert gebruikte_feiten((GebruiktFeit(gegeven, "ja"),), "Dit is bekend.")[0] == ("Dit is bekend.", zin_)

@@ -68,8 +68,8 @@ def wanneer_in_woorden(stap: Stap) -> str:
 _STANDEN = {
     Stand.GEDAAN: "gedaan",
     Stand.TE_LAAT: "te laat; de termijn is verstreken en dit is niet gedaan",
-    Stand.MISSCHIEN_TE_LAAT: "misschien te laat; de termijn is verstreken en dit is niet gedaan, maar of het moest, staat "
-    "nog niet vast",
+    Stand.MISSCHIEN_TE_LAAT: "misschien te laat; de termijn is verstreken en dit is niet gedaan, maar of het moest, "
+    "staat nog niet vast",
     Stand.TE_DOEN: "nog te doen",
     Stand.VERSTREKEN: "de termijn is verstreken; of dit is gedaan, is niet bekend",
     Stand.ONBEKEND: "of dit al is gedaan, is niet bekend",
