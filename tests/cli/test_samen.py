@@ -82,7 +82,7 @@ class TestSamen:
         uitkomst = json.loads(gedaan.out)
         jsonschema.Draft202012Validator(outcome_schema()).validate(uitkomst)
         opvang = next(vraag for vraag in uitkomst["vragen"] if vraag["vraag"] == "maatschappelijke opvang")
-        assert opvang["grond"] == [{"bepaling": "artikel 2", "regeling": "gooi-en-vechtstreek"}]
+        assert opvang["grond"] == [{"bepaling": "artikel 2", "regeling": "gooi-en-vechtstreek", "juriconnect": None}]
         assert [deel["reden"] for deel in opvang["perTekst"]] == [None, "niet_in_werking"]
 
     def test_receipt_holds_every_hash(self, uitstroom: Uitstroom, dossier: str) -> None:
