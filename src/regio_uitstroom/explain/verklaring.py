@@ -253,7 +253,7 @@ _BEDOELD: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (Verlenging, "is gebruikt: de urgentie is verlengd"),
     (Overgang, "ziet op deze cliënt, en bepaalt mee of de tekst voor de cliënt geldt"),
     ((Inwerkingtreding, Termijnenwet), "zegt hoe of wanneer de tekst geldt; het beslist niets over een cliënt"),
-    (Fictie, "zegt wat waarvoor telt; dat is meegenomen in de regels die daarnaar vragen"),
+    (Fictie, "zegt wat waarvoor telt; de regels die daarnaar vragen, houden daar rekening mee"),
     (Bepaling, "regelt iets tussen de partijen; het beslist niets over een cliënt"),
 )
 """What a rule that applies is for, by its kind."""
