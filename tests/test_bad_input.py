@@ -61,10 +61,11 @@ class TestGood:
 
     @pytest.mark.parametrize("naam", bundled_names())
     def test_bundled(self, naam: str) -> None:
-        """The bundled agreements have no errors and no warnings, only what their sources leave open."""
+        """The bundled agreements have no errors and no warnings but a trap in a source, only open points."""
         geladen = bundled_regeling(naam)
         assert geladen.regeling is not None
-        assert {d.kind.ernst.value for d in geladen.diagnostics} <= {"aanwijzing"}
+        valkuil = {"RU323", "RU324"} if naam == "leusden-2023" else set()
+        assert {d.kind.ernst.value for d in geladen.diagnostics if d.kind.code not in valkuil} <= {"aanwijzing"}
 
 
 class TestFiles:

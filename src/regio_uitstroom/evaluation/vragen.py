@@ -26,6 +26,7 @@ from regio_uitstroom.evaluation.versies import voorgangers
 from regio_uitstroom.evaluation.weging import Vraagstuk
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Tekstnaam
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Geldigheid, Urgentie
 from regio_uitstroom.model.woorden import Taak
@@ -57,7 +58,7 @@ class Vragen:
     def status(self, onder: Collection[Context]) -> Vraagstuk:
         """Return the rules on whether a grant still holds, of the texts under which it was made."""
         los = {id(deel.regeling) for deel in onder}
-        teksten = tuple(deel.regeling for deel in onder if vraagstuk_status(deel.regeling).kandidaten)
+        teksten = tuple(deel.regeling for deel in onder if _kan_zijn_verleend_onder(deel))
 
         def maak(regeling: Regeling) -> Vraagstuk:
             return _onder_een_van(regeling, teksten) if id(regeling) in los else zonder_regels(regeling)
@@ -84,6 +85,13 @@ class Vragen:
                 continue
             eerder = voorgangers(self.bundel.regelingen, deel.nummer)
             yield deel, poort_in_register(nieuw, eigen=poort, nummer=deel.nummer, eerder=eerder).toets
+
+
+def _kan_zijn_verleend_onder(ctx: Context) -> bool:
+    """Whether a text has rules on a grant, binds and had begun: under no other an urgency can have been granted."""
+    van = looptijd(ctx.regeling)[0]
+    begonnen = van is None or van <= ctx.peildatum
+    return ctx.regeling.kop.soort.bindt and begonnen and bool(vraagstuk_status(ctx.regeling).kandidaten)
 
 
 def _onder_een_van(regeling: Regeling, teksten: tuple[Regeling, ...]) -> Vraagstuk:
