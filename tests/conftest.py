@@ -1,9 +1,7 @@
 """Wiring that all tests share: how hard the property tests try.
 
 Profiles: ``dev`` on a desk; ``ci`` where CI is set (the same cases on every run, nothing kept);
-``long`` for ``make fuzz``; ``wheel`` for the installed wheel, where a missing file is what is looked for and the laws
-themselves were tried on the same sources just before. And the golden files: what a text must read like, kept in a file
-of its own.
+``long`` for ``make fuzz``. And the golden files: what a text must read like, kept in a file of its own.
 """
 
 import os
@@ -16,7 +14,6 @@ from hypothesis import settings
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, database=None, print_blob=True)
 settings.register_profile("long", max_examples=1_000, deadline=None)
-settings.register_profile("wheel", max_examples=15, deadline=None, derandomize=True, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
 

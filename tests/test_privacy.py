@@ -119,7 +119,10 @@ DOSSIER: dict[str, Any] = {
     "vestigingsgemeente": {"betwist": [GEMEENTE, DERDE]},
     "huishouden": [{"rol": "dochter", "geboortedatum": DAGEN[4]}],
     "aanbiedingen": [{"datum": DAGEN[5], "passend": True, "reactie": "geweigerd", "bron": WOORDEN[10]}],
-    "feiten": {"zwervend bestaan": {"waarde": True, "bron": WOORDEN[11]}, "huurschuld": BEDRAG},
+    "feiten": {
+        "zwervend bestaan": {"waarde": True, "bron": WOORDEN[11]},
+        "huurschuld": {"waarde": BEDRAG, "bron": WOORDEN[9]},
+    },
     "regie": [{"gemeente": DERDE, "datumVan": DAGEN[4], "bron": WOORDEN[12]}],
     "hulpvraag": {"datum": DAGEN[5], "werkelijkVerblijf": ANDERE},
     "moederBijGeboorteIngeschrevenIn": GEMEENTE,
@@ -227,7 +230,7 @@ class TestMarks:
 
     def test_they_are_found(self) -> None:
         """The search finds them: in the record itself nearly all are there."""
-        assert len(gevonden(json.dumps(DOSSIER))) >= 30
+        assert len(gevonden(json.dumps(DOSSIER))) > 30
 
 
 class TestRepr:

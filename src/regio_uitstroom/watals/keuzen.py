@@ -18,6 +18,8 @@ from regio_uitstroom.evaluation.nodig import lezers_van, volgorde_van
 from regio_uitstroom.evaluation.oordelen import mag_oordelen
 from regio_uitstroom.evaluation.representatieve_dagen import MEESTE_DAGEN
 from regio_uitstroom.model.bundel import teksten_van
+from regio_uitstroom.model.doorloop import doorloop, van_soort
+from regio_uitstroom.model.voorwaarden import Vermoed
 from regio_uitstroom.watals.uitkomst import Feitwijziging, Oordeelwijziging, Wijziging
 from regio_uitstroom.watals.veranderlijk import (
     feit_van,
@@ -104,8 +106,16 @@ def maak_keuzen(steller: Vraagsteller, client: Client, gewogen: Gewogen, vast: f
 def _vermoede_feiten(gewogen: Gewogen) -> set[Open]:
     """Return the facts that only a part read in which a presumption of the text settled something."""
     ctx = gewogen.ctx
-    sleutels = {s for deel, gezocht in ctx.spoor.zelf.items() if deel in ctx.spoor.vermoed for s in gezocht}
+    delen = ctx.spoor.vermoed | {id(deel) for een in _vermoedens(ctx) for deel in doorloop(een)}
+    sleutels = {s for deel, gezocht in ctx.spoor.zelf.items() if deel in delen for s in gezocht}
     return {OpenFeit(_gegeven(ctx, sleutel)) for sleutel in sleutels if isinstance(sleutel, str)}
+
+
+def _vermoedens(ctx: Context) -> Iterator[Vermoed]:
+    """Yield the conditions of the texts that were presumed."""
+    for deel in ctx.alle:
+        alle = van_soort(Vermoed, deel.regeling.regels, deel.regeling.begrippen)
+        yield from (een for een in alle if id(een) in ctx.spoor.vermoed)
 
 
 def _gegeven(ctx: Context, sleutel: str) -> Gegeven:
