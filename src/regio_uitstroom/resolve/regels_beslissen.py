@@ -17,10 +17,10 @@ from regio_uitstroom.resolve.structuur import genummerd
 from regio_uitstroom.resolve.voorwaarden import (
     Uitkomst,
     alle,
-    gebied_van,
     resolve_groep,
     resolve_voorwaarde,
 )
+from regio_uitstroom.resolve.voorwaarden_gevraagd import gebied_van
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor, resolve_taken
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast

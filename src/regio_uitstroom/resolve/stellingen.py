@@ -15,7 +15,7 @@ from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
-from regio_uitstroom.resolve.voorwaarden import in_woorden
+from regio_uitstroom.resolve.voorwaarden_gevraagd import in_woorden
 from regio_uitstroom.syntax import ast
 
 VORM_VAN_WAARDE = {

@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from attrs import evolve
 
-from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import (
     NOG_NIET_HIER,
-    ONBEKEND_GEGEVEN,
 )
-from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
-from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.resolve.bedoeld import bedoeld_feit
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.verwoording import (
-    MINDERJARIG_KIND,
     feittekst,
-    weigertekst,
 )
 from regio_uitstroom.resolve.voorwaarden_gemeente import (
     buiten_nederland,
@@ -35,9 +26,17 @@ from regio_uitstroom.resolve.voorwaarden_gemeente import (
     niet_vast_te_stellen,
     onveilig,
 )
+from regio_uitstroom.resolve.voorwaarden_gevraagd import (
+    geweigerd,
+    keuze,
+    krijgt_voorrang,
+    minderjarig_kind,
+    oordeel,
+    uitspraak,
+    vergelijking,
+)
 from regio_uitstroom.resolve.voorwaarden_verblijf import (
     binnen_termijn,
-    geen_dag_hier,
     geleden,
     leeftijd,
     uitstroomgereed,
@@ -46,14 +45,9 @@ from regio_uitstroom.resolve.voorwaarden_verblijf import (
     woonduur,
 )
 from regio_uitstroom.resolve.woorden import (
-    is_het_zo,
     meld_verkeerd_begrip,
-    resolve_actor,
-    resolve_oordeel,
 )
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.teksten import midden_in_zin
-from regio_uitstroom.tijd import Duur
 
 Uitkomst = voorwaarden.Voorwaarde | None
 
@@ -208,78 +202,6 @@ def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
     return alle((resolve_client(context, knoop.wie), feit))
 
 
-def _uitspraak(context: Context, knoop: ast.VwUitspraak) -> Uitkomst:
-    """A clause of known words that nothing computes is a fact that a person answers."""
-    tekst = " ".join(knoop.tekst.split())
-    if (plaatsen := _gekwalificeerd(context, knoop)) is not None:
-        feit = bedoeld_feit(context, None, in_woorden(tekst), knoop.span)
-        context.bedoeld[feit.gegeven.sleutel] = plaatsen
-        return alle((resolve_client(context, knoop.wie), feit))
-    eerste = tekst.split()[0].lower()
-    weggelaten = context.over_client and knoop.wie is None and eerste not in _BEPAALD
-    if weggelaten or (eerste == "zij" and knoop.wie is not None):
-        tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
-    return _gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
-
-
-def _gekwalificeerd(context: Context, knoop: ast.VwUitspraak) -> tuple[Citaat, ...] | None:
-    """Return where the text says when this is so (*maatschappelijk gebonden is aan de gemeente*); None where nowhere.
-
-    *Economisch of maatschappelijk gebonden* is so in either case.
-    """
-    if knoop.gebied is None:
-        return None
-    laatste = knoop.eigenschap.rpartition(" ")[2]
-    namen = [naam if " " in naam else f"{naam} {laatste}" for naam in knoop.eigenschap.split(" of ")]
-    plaatsen = [context.kwalificaties.get((naam, gebied_van(knoop.gebied))) for naam in namen]
-    gevonden = tuple(plaats for plaats in plaatsen if plaats is not None)
-    return gevonden if len(gevonden) == len(namen) else None
-
-
-def gebied_van(knoop: ast.Gebied | ast.Gemeente) -> str:
-    """Return an area by the name that tells it from others in a text."""
-    match knoop:
-        case ast.Gebied(naam=naam) | ast.Gemeentenaam(naam=naam):
-            return naam
-        case ast.Gemeenterol(rol=rol):
-            return "gemeente" if rol == "die gemeente" else rol
-        case _:
-            return knoop.woorden
-
-
-_BEPAALD = frozenset({"de", "het", "deze", "dit", "er", "zijn", "haar", "hun"})
-"""What a clause begins with that may be about something else than the client (*van wie de schulden zijn …*)."""
-
-
-def _krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Uitkomst:
-    """Priority under another provision is decided there; here it is a fact, or what that provision asks."""
-    if knoop.verwijzing is None:
-        return _gevraagd(context, knoop, knoop.wie, knoop.woorden)
-    feit = bedoeld_feit(context, knoop.verwijzing, in_woorden(knoop.woorden), knoop.span)
-    return alle((resolve_client(context, knoop.wie), feit))
-
-
-def in_woorden(woorden: str) -> str:
-    """Return a clause as a fact or judgment is called by it: in one line, *hij* as the client."""
-    eerste, _, rest = " ".join(woorden.split()).partition(" ")
-    return f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}".rstrip()
-
-
-def _gevraagd(
-    context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorden: str, *, heel: bool = False
-) -> Uitkomst:
-    """Return one fact that is asked for in the words of the text, with the client by that name.
-
-    ``heel``: the words name what they are about.
-    """
-    tekst = in_woorden(woorden)
-    if context.over_client and wie is None and not heel and not tekst.startswith("de cliënt "):
-        tekst = f"de cliënt {tekst}"
-    context.gevraagd.add(tekst)
-    gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst))
-    return alle((resolve_client(context, wie), voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)))
-
-
 def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
     if knoop.begrip not in context.voorwaardebegrippen:
         meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten of een eigenschap van de cliënt")
@@ -296,66 +218,6 @@ def _van_de_client(toets: Callable[[Context, Any], Sequence[Uitkomst]]) -> Calla
         return alle((resolve_client(context, knoop.wie), *toets(context, knoop)))
 
     return zet_om
-
-
-def _geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Uitkomst:
-    if knoop.datum is not None:
-        geen_dag_hier(context, knoop.datum)
-    tekst = weigertekst(passend=knoop.passend, aantal=knoop.aantal, aanvaard=knoop.aanvaard)
-    test = voorwaarden.HeeftGeweigerd(
-        knoop.passend, knoop.aantal, aanvaard=knoop.aanvaard, tekst=tekst, span=knoop.span
-    )
-    return alle((resolve_client(context, knoop.wie), test))
-
-
-def _minderjarig_kind(context: Context, knoop: ast.VwMinderjarigKind) -> Uitkomst:
-    test = voorwaarden.HeeftMinderjarigKind(tekst=MINDERJARIG_KIND, span=knoop.span)
-    return alle((resolve_client(context, knoop.wie), test))
-
-
-def _oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
-    """A judgment by the actor named, or by the one who acts in the sentence (*naar zijn oordeel*)."""
-    actor = context.actor if knoop.zijn else resolve_actor(knoop.beoordelaar)
-    gemeente = resolve_bron(context, knoop.gemeente, andere=True) if knoop.gemeente is not None else None
-    wie = midden_in_zin(actor.naam) if actor else None
-    context.gevraagd.add(knoop.oordeel)
-    return voorwaarden.OordeelGeeft(resolve_oordeel(knoop.oordeel), wie, gemeente)
-
-
-def _vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:
-    """A quantity against a threshold of its own type."""
-    gegeven = context.gegeven(knoop.gegeven)
-    drempel = _drempel(context, knoop.drempel)
-    passend = {Feittype.BEDRAG: Decimal, Feittype.AANTAL: int, Feittype.DUUR: Duur, Feittype.DATUM: date}.get(
-        gegeven.type
-    )
-    if drempel is None or (passend is not None and not isinstance(drempel, passend)):
-        hint = f"`{gegeven.omschrijving}` is een {gegeven.type.value}; schrijf ook de grens zo"
-        context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
-        return None
-    return voorwaarden.FeitVergelijking(gegeven, voorwaarden.Vergelijking(knoop.vergelijking), drempel)
-
-
-def _keuze(context: Context, knoop: ast.VwKeuze) -> Uitkomst:
-    """One of the values of a list."""
-    gegeven = context.gegeven(knoop.gegeven)
-    tests = [
-        voorwaarden.FeitIs(gegeven, keuze, tekst=f"{gegeven.omschrijving} {keuze} is", span=knoop.span)
-        for keuze in knoop.keuzes
-    ]
-    return tests[0] if len(tests) == 1 else voorwaarden.Of(tuple(tests), tekst=knoop.woorden, span=knoop.span)
-
-
-def _drempel(context: Context, knoop: ast.Bedrag | ast.Getal | ast.Duur | ast.Datum) -> Any:  # noqa: ANN401 - by node
-    match knoop:
-        case ast.Bedrag():
-            return Decimal(knoop.centen) / 100
-        case ast.Getal():
-            return knoop.waarde
-        case ast.Duur():
-            return resolve_duur(knoop)
-        case ast.Datum():
-            return resolve_dag(context, knoop)
 
 
 def _kan_hier_niet(reden: str, wel: str) -> Callable[[Context, ast.Knoop], Uitkomst]:
@@ -378,7 +240,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwVermoed: _vermoed,
         ast.VwOnderdeel: _onderdeel,
         ast.VwFeit: _feit,
-        ast.VwUitspraak: _uitspraak,
+        ast.VwUitspraak: _van_de_client(uitspraak),
         ast.VwBegrip: _begrip,
         ast.VwVerblijf: _van_de_client(verblijf),
         ast.VwUitstroomgereed: _van_de_client(uitstroomgereed),
@@ -391,14 +253,14 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwDezelfde: dezelfde,
         ast.VwOnveilig: onveilig,
         ast.VwInOnderzoek: in_onderzoek,
-        ast.VwGeweigerd: _geweigerd,
+        ast.VwGeweigerd: _van_de_client(geweigerd),
         ast.VwBinnenTermijn: lambda context, knoop: alle(binnen_termijn(context, knoop)),
         ast.VwGeleden: lambda context, knoop: alle(geleden(context, knoop)),
-        ast.VwKeuze: _keuze,
-        ast.VwMinderjarigKind: _minderjarig_kind,
-        ast.VwOordeel: _oordeel,
-        ast.VwVergelijking: _vergelijking,
-        ast.VwKrijgtVoorrang: _krijgt_voorrang,
+        ast.VwKeuze: keuze,
+        ast.VwMinderjarigKind: _van_de_client(minderjarig_kind),
+        ast.VwOordeel: oordeel,
+        ast.VwVergelijking: vergelijking,
+        ast.VwKrijgtVoorrang: _van_de_client(krijgt_voorrang),
         ast.VwTijd: _kan_hier_niet(
             "instroom voor of na een dag hoort in een overgangsbepaling",
             "schrijf `Dit convenant is van toepassing op cliënten die …`",

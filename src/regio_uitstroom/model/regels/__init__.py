@@ -1,0 +1,128 @@
+"""Rules: one norm each, with its citation, its strength and the rules that it yields to."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from regio_uitstroom.model.ficties import Werking
+from regio_uitstroom.model.regels.aantallen import (
+    Deelhoeveelheid,
+    Hoeveelheid,
+    Hoeveelheidsoort,
+    Quotum,
+    Verdeelsleutel,
+    Verdeling,
+)
+from regio_uitstroom.model.regels.beslissen import (
+    Bevoegdheid,
+    Geldigheid,
+    Intrekking,
+    NietVanToepassing,
+    Urgentie,
+    Verantwoordelijkheid,
+    Verlenging,
+    Verval,
+)
+from regio_uitstroom.model.regels.looptijd import Inwerkingtreding, Overgang
+from regio_uitstroom.model.regels.uitvoeren import (
+    Kanbepaling,
+    Onderdeel,
+    Opschorting,
+    Overdracht,
+    Richting,
+    Termijn,
+    Termijnenwet,
+    Verdaging,
+    Verplichting,
+)
+from regio_uitstroom.model.regels.volgorde import Criterium, Criteriumsoort, Rangorde, Voorrang
+from regio_uitstroom.model.regels.vorm import Elders, Regelvorm
+from regio_uitstroom.model.woorden import Actor
+
+__all__ = [
+    "Bepaling",
+    "Bevoegdheid",
+    "Criterium",
+    "Criteriumsoort",
+    "Deelhoeveelheid",
+    "Elders",
+    "Fictie",
+    "Geldigheid",
+    "Hoeveelheid",
+    "Hoeveelheidsoort",
+    "Intrekking",
+    "Inwerkingtreding",
+    "Kanbepaling",
+    "NietVanToepassing",
+    "Onderdeel",
+    "Opschorting",
+    "Overdracht",
+    "Overgang",
+    "Quotum",
+    "Rangorde",
+    "Regel",
+    "Richting",
+    "Streefnorm",
+    "Termijn",
+    "Termijnenwet",
+    "Urgentie",
+    "Verantwoordelijkheid",
+    "Verdaging",
+    "Verdeelsleutel",
+    "Verdeling",
+    "Verlenging",
+    "Verplichting",
+    "Verval",
+    "Voorrang",
+]
+
+
+@frozen(kw_only=True)
+class Streefnorm(Regelvorm):
+    """An intention: kept and shown, decides nothing."""
+
+    actor: Actor
+    werkwoord: str
+
+
+@frozen(kw_only=True)
+class Fictie(Regelvorm):
+    """Something counts as what it is not, or does not count: applied before the rules that use the notion."""
+
+    werking: Werking
+
+
+@frozen(kw_only=True)
+class Bepaling(Regelvorm):
+    """A norm that is kept and shown but has no outcome of its own (exchange, carry-over, registration)."""
+
+    onderwerp: str
+    """``uitruil``, ``restant``, ``verrekening``, ``rapportage``, …"""
+    actor: Actor | None = None
+
+
+Regel = (
+    Verantwoordelijkheid
+    | Urgentie
+    | Geldigheid
+    | Verval
+    | Intrekking
+    | Verlenging
+    | Bevoegdheid
+    | NietVanToepassing
+    | Voorrang
+    | Verplichting
+    | Kanbepaling
+    | Overdracht
+    | Quotum
+    | Verdeling
+    | Streefnorm
+    | Overgang
+    | Inwerkingtreding
+    | Termijnenwet
+    | Rangorde
+    | Verdaging
+    | Opschorting
+    | Fictie
+    | Bepaling
+)

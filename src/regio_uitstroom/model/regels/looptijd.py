@@ -1,0 +1,30 @@
+"""To whom and how long the text itself applies."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from regio_uitstroom.model.regels.vorm import Regelvorm
+
+
+@frozen(kw_only=True)
+class Overgang(Regelvorm):
+    """To whom this text (still) applies: clients whose stay began on or after, or before, a day.
+
+    ``blijft``: it goes on after it lapsed, for these clients. ``tot``/``vanaf``: bounds (half-open) on the day that the
+    client came in.
+    """
+
+    blijft: bool
+    vanaf: date | None = None
+    tot: date | None = None
+
+
+@frozen(kw_only=True)
+class Inwerkingtreding(Regelvorm):
+    """The text takes effect and lapses; must agree with its looptijd."""
+
+    van: date | None = None
+    tot: date | None = None

@@ -1,0 +1,181 @@
+"""Conditions: what must hold for a rule to apply. Truth is three-valued (strong Kleene) when evaluated."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from regio_uitstroom.client.record import Reactie
+from regio_uitstroom.model.gemeentebron import Toegepast
+from regio_uitstroom.model.voorwaarden.feiten import (
+    BegripGeldt,
+    FeitIs,
+    FeitVergelijking,
+    HeeftMinderjarigKind,
+    OordeelGeeft,
+    TermijnVerstreken,
+    Vergelijking,
+)
+from regio_uitstroom.model.voorwaarden.gemeente import (
+    BuitenNederland,
+    Dezelfde,
+    InOnderzoek,
+    KanNietVastgesteld,
+    NeemtDeel,
+    TerugkeerOnveilig,
+)
+from regio_uitstroom.model.voorwaarden.verblijf import (
+    Leeftijd,
+    Register,
+    Uitstroomgereed,
+    Verblijfsaspect,
+    Verblijfsduur,
+    Verblijfsoort,
+    Verblijfstest,
+    Woonduur,
+)
+from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
+
+__all__ = [
+    "BegripGeldt",
+    "BuitenNederland",
+    "Dezelfde",
+    "En",
+    "FeitIs",
+    "FeitVergelijking",
+    "Fictief",
+    "HeeftGeweigerd",
+    "HeeftMinderjarigKind",
+    "InOnderzoek",
+    "KanNietVastgesteld",
+    "Leeftijd",
+    "NeemtDeel",
+    "Niet",
+    "Of",
+    "OordeelGeeft",
+    "Register",
+    "TermijnVerstreken",
+    "TerugkeerOnveilig",
+    "Uitstroomgereed",
+    "Verblijfsaspect",
+    "Verblijfsduur",
+    "Verblijfsoort",
+    "Verblijfstest",
+    "Vergelijking",
+    "Vermoed",
+    "Voorwaarde",
+    "Woonduur",
+    "vermoed",
+]
+
+
+@frozen
+class En(Voorwaardevorm):
+    """All parts hold."""
+
+    delen: tuple[Voorwaarde, ...]
+
+
+@frozen
+class Of(Voorwaardevorm):
+    """At least one part holds."""
+
+    delen: tuple[Voorwaarde, ...]
+
+
+@frozen
+class Niet(Voorwaardevorm):
+    """The part does not hold.
+
+    ``woord`` tells an exception (``tenzij``, ``met uitzondering van``) from a plain ``niet``.
+    """
+
+    deel: Voorwaarde
+    woord: str = "niet"
+
+
+@frozen
+class Vermoed(Voorwaardevorm):
+    """A presumption of the text: the part counts as ``waarde`` as long as it is not known.
+
+    *Tenzij blijkt dat …*: presumed not to hold; *behoudens tegenbewijs*: presumed to hold. ``deel`` is a simple
+    condition (see :func:`vermoed`).
+    """
+
+    deel: Voorwaarde
+    waarde: bool
+
+
+@frozen
+class Fictief(Voorwaardevorm):
+    """A condition as the fictions of the text make it (``deel``); ``zonder``: as it stands in the text itself.
+
+    Only ``deel`` decides; the other tells whether the fictions made a difference.
+    """
+
+    deel: Voorwaarde
+    zonder: Voorwaarde
+    ficties: tuple[Toegepast, ...]
+
+
+@frozen
+class HeeftGeweigerd(Voorwaardevorm):
+    """Offered homes were refused, at least ``aantal``; with ``passend`` only suitable ones count.
+
+    ``erbij``: each of these that holds counts as one refusal more, ``eraf``: as one less (fictions of the text).
+    ``aanvaard``: they were accepted, not refused; what counts as a refusal is nothing to these.
+    """
+
+    passend: bool
+    aantal: int = 1
+    erbij: tuple[Voorwaarde, ...] = ()
+    eraf: tuple[Voorwaarde, ...] = ()
+    aanvaard: bool = False
+
+    @property
+    def reactie(self) -> Reactie:
+        """The answer to an offer that is counted."""
+        return Reactie.AANVAARD if self.aanvaard else Reactie.GEWEIGERD
+
+
+Voorwaarde = (
+    En
+    | Of
+    | Niet
+    | Vermoed
+    | Fictief
+    | FeitIs
+    | FeitVergelijking
+    | BegripGeldt
+    | Verblijfstest
+    | Uitstroomgereed
+    | Leeftijd
+    | Woonduur
+    | Verblijfsduur
+    | KanNietVastgesteld
+    | BuitenNederland
+    | NeemtDeel
+    | Dezelfde
+    | TerugkeerOnveilig
+    | InOnderzoek
+    | HeeftGeweigerd
+    | HeeftMinderjarigKind
+    | TermijnVerstreken
+    | OordeelGeeft
+)
+
+
+def vermoed(voorwaarde: Voorwaarde, *, waarde: bool) -> Voorwaarde:
+    """Return the condition with each of its simplest parts presumed, so that the whole counts as ``waarde``.
+
+    That gives the same as presuming the whole (what is unknown of it is settled either way), and each fact has its own
+    presumed value. A judgment is never presumed: that nobody judged yet is no judgment.
+    """
+    match voorwaarde:
+        case En() | Of():
+            return evolve(voorwaarde, delen=tuple(vermoed(deel, waarde=waarde) for deel in voorwaarde.delen))
+        case Niet():
+            return evolve(voorwaarde, deel=vermoed(voorwaarde.deel, waarde=not waarde))
+        case OordeelGeeft() | Vermoed():
+            return voorwaarde
+        case _:
+            return Vermoed(voorwaarde, waarde, tekst=voorwaarde.tekst, span=voorwaarde.span)

@@ -1,0 +1,89 @@
+"""Conditions on facts that are asked for, terms, homes offered, children, terms that have passed and judgments."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from attrs import frozen
+
+from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.gemeentebron import Gemeentebron
+from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
+from regio_uitstroom.model.woorden import Moment, Oordeelsoort
+from regio_uitstroom.tijd import Duur
+
+
+@frozen
+class FeitIs(Voorwaardevorm):
+    """A fact of type ja of nee holds, or a fact of type keuze has this value."""
+
+    gegeven: Gegeven
+    waarde: bool | str = True
+
+
+class Vergelijking(Enum):
+    """How a value is compared with a threshold."""
+
+    GELIJK = "gelijk aan"
+    MEER = "meer dan"
+    MINSTENS = "ten minste"
+    MINDER = "minder dan"
+    HOOGSTENS = "ten hoogste"
+
+
+@frozen
+class FeitVergelijking(Voorwaardevorm):
+    """A fact of type bedrag, aantal, duur or datum compared with a threshold of the same type."""
+
+    gegeven: Gegeven
+    vergelijking: Vergelijking
+    drempel: Decimal | int | date | Duur
+
+
+@frozen
+class BegripGeldt(Voorwaardevorm):
+    """A defined condition holds for the client: ``de cliënt heeft regiobinding``, ``behoort tot de doelgroep``.
+
+    ``gebied``: the area that the sentence adds (``ingezetene is van een gemeente in de regio``). The definition decides
+    what the term means; whether it fits that area, a check asks.
+    """
+
+    begrip: str
+    gebied: Gemeentebron | None = None
+
+
+@frozen
+class HeeftMinderjarigKind(Voorwaardevorm):
+    """A child under eighteen belongs to the household on the peildatum."""
+
+
+@frozen
+class TermijnVerstreken(Voorwaardevorm):
+    """The term of a duty has passed on the peildatum, whether or not the duty was carried out.
+
+    ``plicht`` is the place of the duty. The term runs for ``duur`` after the moment (``terug``: is counted back from
+    it); ``vanaf``: the day of the moment is its first day. ``op``: the day on which it has passed, where that
+    is not the peildatum but another moment.
+    """
+
+    plicht: Citaat
+    duur: Duur
+    moment: Moment
+    terug: bool = False
+    vanaf: bool = False
+    op: Moment | None = None
+
+
+@frozen
+class OordeelGeeft(Voorwaardevorm):
+    """A person judged that it is so. ``beoordelaar`` is the actor named by the text, None where it names nobody.
+
+    ``gemeente``: the municipality that the judgment is about, if any.
+    """
+
+    oordeel: Oordeelsoort
+    beoordelaar: str | None
+    gemeente: Gemeentebron | None = None
