@@ -39,7 +39,7 @@ nitpick_ignore_regex = [
         "py:.*",
         r"(str|int|bool|bytes|None|tuple|frozenset|dict|list|float|object|TypeVar|Exception|KeyError|ValueError)",
     ),
-    ("py:(class|obj)", r".*\b(T|T_co|K|Feit|Gemeentebron|Voorwaarde|_[A-Z]\w*)"),
+    ("py:(class|obj)", r".*\b(T|T_co|K|Feit|Gemeentebron|Voorwaarde|Werking|_[A-Z]\w*)"),
     ("py:class", r"(hypothesis\.strategies\.)?SearchStrategy"),
     # What public functions hand to each other inside; nobody else makes one.
     ("py:class", r"regio_uitstroom\.(evaluation\.dagen\.Dagbereik|explain\.verwoording\.Woorden)"),
