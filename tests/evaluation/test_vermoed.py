@@ -85,7 +85,7 @@ class TestToetsVermoed:
         """Of a date nothing is presumed but what the test asks."""
         (gevonden,) = aangenomen(urgent(vermoed(MEERDERJARIG, waarde=True)))
         assert gevonden.gegeven.sleutel == "geboortedatum"
-        assert gevonden.waarde == "vermoed: de cliënt de leeftijd van achttien jaar heeft bereikt"
+        assert gevonden.waarde == "vermoed dat de cliënt de leeftijd van achttien jaar heeft bereikt"
 
     def test_only_in_its_clause(self) -> None:
         """The same fact is asked for where another clause reads it without a presumption."""
@@ -143,6 +143,25 @@ class TestGezegd:
     def test_presumed_to_hold(self) -> None:
         """The motivering says that the contrary has not turned out."""
         assert "Vermoed wordt dat de cliënt x is; het tegendeel is niet gebleken." in urgent(BEHOUDENS).motivering
+
+    @pytest.mark.parametrize(
+        ("gegeven", "stelling"),
+        [
+            (True, "Aangenomen is dat de cliënt x is."),
+            (False, "Die doet zich hier niet voor: aangenomen is dat het niet zo is dat de cliënt x is."),
+        ],
+    )
+    def test_by_the_caller(self, gegeven: bool, stelling: str) -> None:  # noqa: FBT001 - a parameter of the test
+        """What the caller presumes is called presumed, whether it holds or not; never established."""
+        motivering = urgent(feit("x"), x=gegeven).motivering
+        assert stelling in motivering
+        assert "ast staat" not in motivering
+
+    def test_recorded_beside_a_presumption(self) -> None:
+        """A fact that the record holds is established, and what the caller presumes of it counts for nothing."""
+        motivering = urgent(feit("x"), client(feiten={"x": True}), x=False).motivering
+        assert "Vast staat dat de cliënt x is." in motivering
+        assert "angenomen" not in motivering
 
     def test_dispute(self) -> None:
         """That parties differ is told."""

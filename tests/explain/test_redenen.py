@@ -51,3 +51,23 @@ class TestZonderHerhaling:
         alineas = (("A is er niet; daarom telt B.",), ("A is er niet; daarom telt B; de gemeente is Zeist.", "C; D."))
         gezegd = Bevinding("de gemeente Zeist is", waarheid=True)
         assert zonder_herhaling(alineas, [gezegd]) == (("A is er niet; daarom telt B.",), ("C; D.",))
+
+
+class TestInZinnen:
+    """``in_zinnen``."""
+
+    def test_presumed_by_the_caller(self) -> None:
+        """What rests on a presumption of the caller is not called established."""
+        deel = Bevinding("de cliënt uitstroomgereed is", waarheid=True, aangenomen=True)
+        assert in_zinnen((deel,)) == ("Aangenomen is dat de cliënt uitstroomgereed is.",)
+
+    def test_presumed_not(self) -> None:
+        """Nor is what does not hold by such a presumption; an established part beside it stays established."""
+        delen = (
+            Bevinding("de cliënt uitstroomgereed is", waarheid=False, aangenomen=True),
+            Bevinding("de cliënt dakloos is", waarheid=True),
+        )
+        assert in_zinnen(delen) == (
+            "Vast staat dat de cliënt dakloos is.",
+            "Aangenomen is dat het niet zo is dat de cliënt uitstroomgereed is.",
+        )

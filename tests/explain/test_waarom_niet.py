@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from regio_uitstroom import Verklaring, waarom_niet
+from regio_uitstroom import Verklaring, evaluate, read_client, waarom_niet
 from regio_uitstroom.explain.knopen import Lot
 from regio_uitstroom.explain.plaats import plaatsen, plaatsen_bij
 from regio_uitstroom.model.citaat import Citaat
@@ -126,6 +126,25 @@ class TestWaaromNiet:
             "Artikel 1, onderdeel b, omschrijft het begrip “gemeente van herkomst”. "
             "Voor deze cliënt staat vast dat de gemeente van herkomst Houten is."
         )
+
+    @pytest.mark.parametrize(
+        ("aanname", "slot"),
+        [
+            (True, "Dat geldt voor deze cliënt. Dat volgt uit wat is aangenomen; het is niet vastgesteld."),
+            (False, "Dat geldt niet voor deze cliënt. Dat volgt uit wat is aangenomen; het is niet vastgesteld."),
+        ],
+    )
+    def test_presumed(self, aanname: bool, slot: str) -> None:  # noqa: FBT001 - a parameter of the test
+        """Of a definition that rests on what the caller presumes it says that nothing is established."""
+        tekst = TEKST.replace("en dagbesteding heeft", "en lokale binding heeft").replace(
+            "gerekend vanaf de aanmelding.",
+            "gerekend vanaf de aanmelding;\nd. lokale binding: de cliënt heeft dagbesteding.",
+        )
+        client, _ = read_client(met(feiten=None), peildatum=PEILDATUM, gegevens=regeling(tekst).gegevens)
+        assert client is not None
+        beoordeling = evaluate(regeling(tekst), client, peildatum=PEILDATUM, aannames={"dagbesteding": aanname})
+        (een,) = waarom_niet(beoordeling, regeling(tekst), "1, onderdeel d")
+        assert een.tekst == f"Artikel 1, onderdeel d, omschrijft het begrip “lokale binding”. {slot}"
 
     @pytest.mark.parametrize(
         ("anders", "waarheid", "slot"),

@@ -171,7 +171,14 @@ class Context:
             lambda toets: toets.lezingen,
             lambda ander: ander.toets(voorwaarde).waarheid,
         )
-        return evolve(toets, bevinding=met_lezing(toets.bevinding, toets.lezingen))
+        return evolve(toets, bevinding=self._met_aanname(met_lezing(toets.bevinding, toets.lezingen), toets.lezingen))
+
+    def _met_aanname(self, bevinding: Bevinding, lezingen: Lezingen) -> Bevinding:
+        """Return the finding, marked where it is known by a fact that the caller presumes."""
+        if not self.aannames or bevinding.waarheid is None:
+            return bevinding
+        rust = any(feit.aangenomen and feit.vermoeden is None for feit in lezingen.gebruikt)
+        return evolve(bevinding, aangenomen=True) if rust else bevinding
 
     def vind(self, bron: Gemeentebron) -> Vondst:
         """Look for a municipality."""
@@ -188,7 +195,8 @@ class Context:
         self.spoor.gezien.update(*(plaatsen for plaatsen in vondst.kandidaten if len(plaatsen) == 1))
         begrip = self.begrip(bron.begrip) if isinstance(bron, Begripbron) else None
         eerder = begrip is not None and any(naam == begrip.naam for naam, _ in self.bezig)
-        return evolve(vondst, bevinding=als_knoop(vondst, bron, begrip, eerder=eerder))
+        knoop = als_knoop(vondst, bron, begrip, eerder=eerder)
+        return evolve(vondst, bevinding=self._met_aanname(knoop, vondst.lezingen))
 
     def feit(self, sleutel: str) -> Feit[Any]:
         """Return a fact by its key: an answer that is tried, the record's, or a presumed value."""

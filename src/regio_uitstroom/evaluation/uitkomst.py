@@ -224,6 +224,8 @@ class Bevinding:
     lezing: Lezing | None = field(default=None, eq=False, repr=False)
     is_gemeente: bool = field(default=False, eq=False)
     """Whether it tells which municipality was found, instead of whether a condition holds."""
+    aangenomen: bool = field(default=False, eq=False)
+    """Whether it rests on a fact that the caller presumes: what it says is not established."""
     onderbouwing: tuple[Bevinding, ...] = field(default=(), eq=False, repr=False)
     """How the municipalities that it is about were found. They decide nothing by themselves, as ``delen`` do."""
 

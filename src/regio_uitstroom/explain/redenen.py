@@ -80,22 +80,33 @@ def zonder_dubbele_ontkenning(bijzin: str) -> str:
 def _stellingen(delen: tuple[Bevinding, ...]) -> tuple[str, ...]:
     """Return what holds, what does not and what is unknown, as main clauses."""
     vermoed = [deel for deel in delen if deel.vermoed]
-    delen = tuple(deel for deel in delen if not deel.vermoed)
-    waar = _bijzinnen(delen, waarheid=True)
-    onwaar = _bijzinnen(delen, waarheid=False)
-    waar += [omgekeerd for tekst in onwaar if (omgekeerd := zonder_dubbele_ontkenning(tekst))]
-    onwaar = [tekst for tekst in onwaar if not zonder_dubbele_ontkenning(tekst)]
+    gesteld = [deel for deel in delen if deel.aangenomen and not deel.vermoed]
+    waar, onwaar = _waar_en_onwaar(deel for deel in delen if not deel.vermoed and not deel.aangenomen)
+    gesteld_waar, gesteld_onwaar = _waar_en_onwaar(gesteld)
     onbekend = _bijzinnen(delen, waarheid=None)
-    aangenomen = _bijzinnen(vermoed, waarheid=True)
+    vermoed_waar = _bijzinnen(vermoed, waarheid=True)
     niet_gebleken = _bijzinnen(vermoed, waarheid=False)
     stellingen = (
         f"vast staat {met_dat(waar, 'en')}" if waar else "",
         _ontkenning(onwaar),
-        f"vermoed wordt {met_dat(aangenomen, 'en')}; het tegendeel is niet gebleken" if aangenomen else "",
+        f"aangenomen is {met_dat(gesteld_waar, 'en')}" if gesteld_waar else "",
+        f"aangenomen is dat {_ontkenning(gesteld_onwaar, bijzin=True)}" if gesteld_onwaar else "",
+        f"vermoed wordt {met_dat(vermoed_waar, 'en')}; het tegendeel is niet gebleken" if vermoed_waar else "",
         f"niet is gebleken {met_dat(niet_gebleken, 'of')}" if niet_gebleken else "",
         f"niet bekend is {opsomming(list(map(_vraag, onbekend)))}" if onbekend else "",
     )
     return tuple(stelling for stelling in stellingen if stelling)
+
+
+def _waar_en_onwaar(delen: Iterable[Bevinding]) -> tuple[list[str], list[str]]:
+    """Return the clauses that hold and those that do not; what is denied of a denial is told as what holds."""
+    delen = tuple(delen)
+    onwaar = _bijzinnen(delen, waarheid=False)
+    omgekeerd = [anders for tekst in onwaar if (anders := zonder_dubbele_ontkenning(tekst))]
+    return (
+        [*_bijzinnen(delen, waarheid=True), *omgekeerd],
+        [tekst for tekst in onwaar if not zonder_dubbele_ontkenning(tekst)],
+    )
 
 
 def _vraag(bijzin: str) -> str:
@@ -104,15 +115,16 @@ def _vraag(bijzin: str) -> str:
     return welke if welke != bijzin else f"of {bijzin}"
 
 
-def _ontkenning(bijzinnen: list[str]) -> str:
-    """Deny one, two or more clauses."""
+def _ontkenning(bijzinnen: list[str], *, bijzin: bool = False) -> str:
+    """Deny one, two or more clauses; as a main clause, or as one that can follow *dat*."""
+    begin = "het niet zo is" if bijzin else "het is niet zo"
     match bijzinnen:
         case []:
             return ""
         case [eerste, tweede]:
-            return f"het is niet zo dat {eerste}, en ook niet dat {tweede}"
+            return f"{begin} dat {eerste}, en ook niet dat {tweede}"
         case _:
-            return f"het is niet zo {met_dat(bijzinnen, 'of')}"
+            return f"{begin} {met_dat(bijzinnen, 'of')}"
 
 
 def stappen(bevindingen: Iterable[Bevinding]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, RegelBevinding, Uitkomst
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, RegelBevinding, Uitkomst
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag, vraag_in_woorden
 from regio_uitstroom.explain.boom import OVERIGE, als_boomtekst, lot_van
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot
@@ -110,8 +110,16 @@ def _van_begrip(plaats: Citaat, regeling: Regeling, geheel: Boom) -> Verklaring:
         return Verklaring(plaats, "", "Begrippen", None, None, als_tekst(((eerste, niet),)))
     knoop = knopen[0]
     waarheid = knoop.waarheid if not isinstance(begrip, VoorwaardeBegrip) else _inhoud(knoop, geheel)
-    tekst = als_tekst(((eerste, _uitkomst_van(knoop, waarheid, is_voorwaarde=isinstance(begrip, VoorwaardeBegrip))),))
-    return Verklaring(plaats, "", "Begrippen", waarheid, None, tekst, geheel.tak(knoop.id))
+    tak = geheel.tak(knoop.id)
+    is_voorwaarde = isinstance(begrip, VoorwaardeBegrip)
+    uitkomst = _uitkomst_van(knoop, waarheid, is_voorwaarde=is_voorwaarde, aangenomen=_rust_op_aanname(tak))
+    return Verklaring(plaats, "", "Begrippen", waarheid, None, als_tekst(((eerste, uitkomst),)), tak)
+
+
+def _rust_op_aanname(tak: tuple[Knoop, ...]) -> bool:
+    """Whether a fact below a node is presumed by the caller: what follows from it is not established."""
+    feiten = (knoop.blad for knoop in tak if isinstance(knoop.blad, GebruiktFeit))
+    return any(feit.aangenomen and feit.vermoeden is None for feit in feiten)
 
 
 def _inhoud(knoop: Knoop, geheel: Boom) -> bool | None:
@@ -120,16 +128,24 @@ def _inhoud(knoop: Knoop, geheel: Boom) -> bool | None:
     return next(onder, knoop.waarheid)
 
 
-def _uitkomst_van(knoop: Knoop, waarheid: bool | None, *, is_voorwaarde: bool) -> str:  # noqa: FBT001 - three-valued
+def _uitkomst_van(
+    knoop: Knoop,
+    waarheid: bool | None,  # noqa: FBT001 - three-valued
+    *,
+    is_voorwaarde: bool,
+    aangenomen: bool,
+) -> str:
     """Say what a definition, or a step of one, came to for this client."""
+    op_aanname = " Dat volgt uit wat is aangenomen; het is niet vastgesteld." if aangenomen else ""
     if is_voorwaarde:
-        return _GELDT[waarheid]
+        return _GELDT[waarheid] + (op_aanname if waarheid is not None else "")
     if waarheid is None:
         of = "" if knoop.tekst.startswith("welke ") else "of "
         return zin(f"voor deze cliënt is nog niet bekend {of}{knoop.tekst}")
     if waarheid:
-        return zin(f"voor deze cliënt staat vast dat {knoop.tekst}")
-    return zin(f"voor deze cliënt is het niet zo dat {knoop.tekst}")
+        vast = "is aangenomen" if aangenomen else "staat vast"
+        return zin(f"voor deze cliënt {vast} dat {knoop.tekst}")
+    return zin(f"voor deze cliënt is het niet zo dat {knoop.tekst}") + op_aanname
 
 
 _GELDT = {

@@ -54,7 +54,7 @@ def _waarde(voorwaarde: Vermoed, gegeven: Gegeven, tekst: str) -> str:
     deel = voorwaarde.deel
     if isinstance(deel, FeitIs) and gegeven.type is Feittype.JA_NEE and isinstance(deel.waarde, bool):
         return "ja" if deel.waarde is voorwaarde.waarde else "nee"
-    return f"{'vermoed' if voorwaarde.waarde else 'niet gebleken'}: {tekst}"
+    return f"{'vermoed' if voorwaarde.waarde else 'niet gebleken'} dat {tekst}"
 
 
 def _vraagt_oordeel(ctx: Context, deel: Voorwaarde) -> bool:
