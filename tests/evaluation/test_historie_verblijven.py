@@ -73,6 +73,20 @@ def orakel(lijst: tuple[Verblijf, ...], peil: date) -> dict[Zoeker, bool]:
     }
 
 
+def orakel_door(lijst: tuple[Verblijf, ...], peil: date) -> dict[Zoeker, set[Verblijf]]:
+    """Oracle: the stays by which each question is answered with yes."""
+    per_dag = [telt(lijst, na(d)) for d in range(-1, (peil - START).days + 1)]
+    geteld = {v for v in per_dag if v is not None and _is_bw(v)}
+    laatste = next((v for v in reversed(per_dag) if v is not None), None)
+    waar = orakel(lijst, peil)
+    return {
+        verblijft: {per_dag[-1]} & geteld,
+        is_begonnen: geteld,
+        heeft_verlaten: {v for v in geteld if v.tot is not None and v.tot.eerste <= peil},
+        is_uitgestroomd: {laatste} & geteld if waar[is_uitgestroomd] else set(),
+    }
+
+
 def _is_bw(v: Verblijf | None) -> bool:
     return v is not None and v.voorziening == "beschermd wonen"
 
@@ -99,6 +113,12 @@ class TestGezocht:
         """With a complete history the answer is the one of the day-by-day oracle."""
         gezocht = zoeker(Verblijfshistorie(lijst, ALTIJD), BW, na(peil).toordinal())
         assert gezocht == Gezocht(orakel(lijst, na(peil))[zoeker])
+
+    @given(lijst=stays(overlap=True), peil=st.integers(0, DAGEN + 3))
+    def test_by_which_stays(self, zoeker: Zoeker, lijst: tuple[Verblijf, ...], peil: int) -> None:
+        """With a complete history the stays by which it holds are those of the oracle; none where it does not hold."""
+        gezocht = zoeker(Verblijfshistorie(lijst, ALTIJD), BW, na(peil).toordinal())
+        assert set(gezocht.door) == orakel_door(lijst, na(peil))[zoeker]
 
     @given(data=st.data(), overlap=st.booleans(), peil=st.integers(0, DAGEN + 3))
     def test_sound(self, zoeker: Zoeker, data: st.DataObject, overlap: bool, peil: int) -> None:  # noqa: FBT001 - drawn

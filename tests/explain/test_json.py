@@ -8,13 +8,12 @@ import jsonschema
 import pytest
 from attrs import evolve
 
-from regio_uitstroom.client.gegevens import Feittype, ingebouwde_gegevens
+from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.evaluation.antwoordvorm import Antwoordvorm
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Bevinding,
     Deadline,
-    GebruiktFeit,
     NodigFeit,
     NodigOordeel,
     Reden,
@@ -24,7 +23,6 @@ from regio_uitstroom.evaluation.uitkomst import (
     Urgentievraag,
     Waarde,
 )
-from regio_uitstroom.evaluation.waarden_tekst import voorziening_in_woorden
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.explain.json_schema import outcome_schema
@@ -163,16 +161,12 @@ class TestToJson:
     @pytest.mark.parametrize(("voorziening", "code"), [("beschermd wonen", "UIT"), ("penitentiaire inrichting", "EXD")])
     def test_urgency_from_a_stay(self, voorziening: str, code: str) -> None:
         """Urgency that rests on a stay has the code of that kind of stay, which the schema knows."""
-        uitstroom = Bevinding("de cliënt uitstroomt", waarheid=True, gelezen=("verblijven",))
-        gelezen = GebruiktFeit(
-            ingebouwde_gegevens()["verblijven"], f"{voorziening_in_woorden(voorziening)} vanaf 1 juni 2017"
-        )
+        uitstroom = Bevinding("de cliënt uitstroomt", waarheid=True, voorzieningen=(voorziening,))
         aanspraak = uitkomst(
             URGENT,
             vraag=Urgentievraag.AANSPRAAK,
             grond=(A2_1,),
             redenering=(RegelBevinding(A2_1, geldt=True, bevinding=uitstroom),),
-            gebruikt=(gelezen,),
         )
         gemaakt = to_json(maak_beoordeling(aanspraak)[0])
         SCHEMA.validate(gemaakt)

@@ -4,12 +4,8 @@ import pytest
 from attrs import evolve
 
 from regio_uitstroom.client.codelijsten import Codelijst, codes
-from regio_uitstroom.client.feiten import Datum
-from regio_uitstroom.client.gegevens import Feittype, Gegeven
-from regio_uitstroom.client.record import Verblijf
 from regio_uitstroom.evaluation.uitkomst import (
     Bevinding,
-    GebruiktFeit,
     Reden,
     RegelBevinding,
     Uitkomst,
@@ -17,25 +13,21 @@ from regio_uitstroom.evaluation.uitkomst import (
     Urgentievraag,
     Waarde,
 )
-from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.explain.keten import VOORRANGDETAILSOORT, VOORRANGSOORT, ZONDER_CODE, vera_codes, vera_zonder
 from regio_uitstroom.explain.verzoeken import STANDAARDEN
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import HUISVESTING
 
-VERBLIJVEN = Gegeven("verblijven", "het verblijf van de cliënt", Feittype.HISTORIE, "Waar verbleef de cliënt?")
-GEREED = Gegeven("uitstroomgereedVanaf", "uitstroomgereed", Feittype.DATUM, "Sinds wanneer?")
-
-UITSTROOM = Bevinding("de cliënt uit tijdelijk verblijf uitstroomt", waarheid=True, gelezen=("verblijven",))
 KLAAR = Bevinding("de cliënt uitstroomgereed is", waarheid=True, gelezen=("uitstroomgereedVanaf",))
 
 LIJST = Citaat("3", 1)
 GROND = Citaat("3", 1, "a")
 
 
-def gelezen(voorziening: str) -> GebruiktFeit:
-    """Return a stay as it was read."""
-    return GebruiktFeit(VERBLIJVEN, verblijf_in_woorden(Verblijf(voorziening, Datum(2024, 6, 1))))
+def verblijf(*voorzieningen: str, waarheid: bool = True) -> Bevinding:
+    """Return a condition on stays that holds by stays in these facilities."""
+    tekst = "de cliënt uit tijdelijk verblijf uitstroomt"
+    return Bevinding(tekst, waarheid=waarheid, gelezen=("verblijven",), voorzieningen=voorzieningen)
 
 
 def regel(*delen: Bevinding, geldt: bool | None = True, citaat: Citaat = GROND) -> RegelBevinding:
@@ -43,15 +35,20 @@ def regel(*delen: Bevinding, geldt: bool | None = True, citaat: Citaat = GROND) 
     return RegelBevinding(citaat, geldt=geldt, bevinding=Bevinding("en", waarheid=geldt, delen=delen))
 
 
+UITSTROOM = verblijf("beschermd wonen")
 URGENT = Uitkomst(
     Urgentievraag.AANSPRAAK,
     Uitkomstsoort.VASTGESTELD,
     Reden.REGEL,
     Waarde(urgent=True),
     grond=(GROND,),
-    gebruikt=(gelezen("beschermd wonen"), GebruiktFeit(GEREED, "15 september 2026")),
     redenering=(regel(UITSTROOM, KLAAR),),
 )
+
+
+def uit(*voorzieningen: str) -> Uitkomst:
+    """Return urgency that rests on stays in these facilities."""
+    return evolve(URGENT, redenering=(regel(verblijf(*voorzieningen), KLAAR),))
 
 
 class TestVeraCodes:
@@ -87,7 +84,7 @@ class TestVeraCodes:
         "redenering",
         [
             (regel(KLAAR),),
-            (regel(evolve(UITSTROOM, waarheid=False)),),
+            (regel(verblijf("beschermd wonen", waarheid=False)),),
             (regel(UITSTROOM, geldt=None),),
             (regel(UITSTROOM, citaat=Citaat("4")), regel(KLAAR)),
         ],
@@ -103,23 +100,27 @@ class TestVeraCodes:
 
     def test_detention(self) -> None:
         """Outflow from a penitentiaire inrichting has a code of its own."""
-        uit_detentie = evolve(URGENT, gebruikt=(gelezen("penitentiaire inrichting"),))
-        assert vera_codes(uit_detentie)[VOORRANGDETAILSOORT] == "EXD"
+        assert vera_codes(uit("penitentiaire inrichting"))[VOORRANGDETAILSOORT] == "EXD"
 
-    @pytest.mark.parametrize("voorziening", ["justitiële jeugdinrichting", "instelling voor forensische zorg"])
+    @pytest.mark.parametrize("voorziening", ["justitiële jeugdinrichting", "instelling voor forensische zorg", ""])
     def test_no_code_in_the_list(self, voorziening: str) -> None:
-        """Where the list has no code for the facility, none is made up."""
-        assert vera_codes(evolve(URGENT, gebruikt=(gelezen(voorziening),))) == {VOORRANGSOORT: "URG"}
+        """Where the list has no code for the facility, or the kind is not known, none is made up."""
+        assert vera_codes(uit(voorziening)) == {VOORRANGSOORT: "URG"}
 
     def test_stays_of_two_kinds(self) -> None:
-        """Stays that lead to different codes lead to none."""
-        twee = (gelezen("beschermd wonen"), gelezen("penitentiaire inrichting"))
-        assert vera_codes(evolve(URGENT, gebruikt=twee)) == {VOORRANGSOORT: "URG"}
+        """Stays that lead to different codes lead to none, be it in one condition or in two."""
+        twee = (verblijf("beschermd wonen"), verblijf("penitentiaire inrichting"))
+        assert vera_codes(uit("beschermd wonen", "penitentiaire inrichting")) == {VOORRANGSOORT: "URG"}
+        assert vera_codes(evolve(URGENT, redenering=(regel(*twee),))) == {VOORRANGSOORT: "URG"}
 
-    def test_stay_in_unknown_words(self) -> None:
-        """A stay whose kind cannot be read leads to none."""
-        vreemd = (GebruiktFeit(VERBLIJVEN, "geen verblijf"),)
-        assert vera_codes(evolve(URGENT, gebruikt=vreemd)) == {VOORRANGSOORT: "URG"}
+    def test_stay_of_another_rule(self) -> None:
+        """A stay by which a rule holds that does not decide takes no code away, and gives none."""
+        ander = regel(verblijf("penitentiaire inrichting"), citaat=Citaat("4"))
+        assert vera_codes(evolve(URGENT, redenering=(regel(UITSTROOM), ander)))[VOORRANGDETAILSOORT] == "UIT"
+
+    def test_status_rests_on_a_stay(self) -> None:
+        """A stay by which an urgency is still valid is not what it was granted for."""
+        assert vera_codes(evolve(URGENT, vraag=Urgentievraag.STATUS)) == {VOORRANGSOORT: "URG"}
 
     def test_codes_are_of_the_lists(self) -> None:
         """Every code that is given stands in its list."""
@@ -139,12 +140,8 @@ class TestVeraZonder:
             (evolve(URGENT, soort=Uitkomstsoort.ONBEPAALD, waarde=None), "staat niet vast", "staat niet vast"),
             (evolve(URGENT, vraag=Urgentievraag.STATUS, redenering=()), "", "niet opnieuw bekeken"),
             (evolve(URGENT, redenering=(regel(KLAAR),)), "", "berust niet op een verblijf"),
-            (evolve(URGENT, gebruikt=(gelezen("justitiële jeugdinrichting"),)), "", "geen code hiervoor"),
-            (
-                evolve(URGENT, gebruikt=(gelezen("beschermd wonen"), gelezen("penitentiaire inrichting"))),
-                "",
-                "niet dezelfde code",
-            ),
+            (uit("justitiële jeugdinrichting"), "", "geen code hiervoor"),
+            (uit("beschermd wonen", "penitentiaire inrichting"), "", "niet dezelfde code"),
             (URGENT, "", ""),
         ],
     )

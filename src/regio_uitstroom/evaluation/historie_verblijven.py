@@ -7,7 +7,7 @@ and may still run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from attrs import field, frozen
@@ -38,6 +38,8 @@ class Gezocht:
 
     waarheid: Waarheid = field(repr=False)
     onbekend: tuple[Periode, ...] = field(default=(), repr=False)
+    door: tuple[Telt, ...] = field(default=(), eq=False, repr=False)
+    """The stays by which it holds, each that may be the one; empty where it does not, or may not."""
 
 
 @frozen
@@ -77,6 +79,12 @@ def _eerder(een: Verblijf, ander: Verblijf) -> bool:
     return een.van.laatste < ander.van.eerste
 
 
+def soorten_van(gevonden: Iterable[Telt]) -> tuple[str, ...]:
+    """Return the kind of facility of each stay, each once; empty text for one that is not in the list."""
+    soorten = ("" if isinstance(telt, Anders) else telt.voorziening for telt in gevonden)
+    return tuple(dict.fromkeys(soorten))
+
+
 def van_soort(telt: Telt, voorzieningen: Voorzieningen | None) -> Waarheid:
     """Return whether it is a stay of the kind (None: of any kind).
 
@@ -105,8 +113,13 @@ def is_begonnen(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None
 
 
 def _waar_op_enige_dag(stukken: tuple[Vak[Dagverblijf], ...], voorzieningen: Voorzieningen | None) -> Gezocht:
-    getoetst = [(vak, soort_op(vak.inhoud, voorzieningen)) for vak in stukken]
-    return _gezocht(of(w for _, w in getoetst), (vak for vak, w in getoetst if w is None))
+    return _op_enige_dag([(vak, soort_op(vak.inhoud, voorzieningen)) for vak in stukken])
+
+
+def _op_enige_dag(getoetst: Sequence[tuple[Vak[Dagverblijf], Waarheid]]) -> Gezocht:
+    """Return whether it is so on some day, by what it is on the days of each stretch."""
+    door = (telt for vak, w in getoetst if w for telt in vak.inhoud)
+    return _gezocht(of(w for _, w in getoetst), (vak for vak, w in getoetst if w is None), door)
 
 
 def heeft_verlaten(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
@@ -121,8 +134,7 @@ def heeft_verlaten(historie: Verblijfshistorie, voorzieningen: Voorzieningen | N
         return en((soort, _is_geeindigd(telt, historie.volledig, peildatum)))
 
     stukken = verblijfvakken(historie, BEGIN, peildatum + 1)
-    getoetst = [(vak, eensgezind(geeindigd(telt, vak) for telt in vak.inhoud)) for vak in stukken]
-    return _gezocht(of(w for _, w in getoetst), (vak for vak, w in getoetst if w is None))
+    return _op_enige_dag([(vak, eensgezind(geeindigd(telt, vak) for telt in vak.inhoud)) for vak in stukken])
 
 
 def _is_geeindigd(verblijf: Verblijf, volledig: Periode | None, peildatum: int) -> Waarheid:
@@ -138,27 +150,30 @@ def is_uitgestroomd(historie: Verblijfshistorie, voorzieningen: Voorzieningen | 
     vandaag = verblijfvakken(historie, peildatum, peildatum + 1)
     waarheden: set[Waarheid] = {False for vak in vandaag if vak.inhoud != {Anders.GEEN}}
     onbekend = [vak for vak in vandaag if len(vak.inhoud) > 1]
+    laatste: dict[Telt, None] = {}
     if all(Anders.GEEN in vak.inhoud for vak in vandaag):
-        eerder, niet_zeker = _laatste_eerder(historie, voorzieningen, peildatum)
+        eerder, niet_zeker, laatste = _laatste_eerder(historie, voorzieningen, peildatum)
         waarheden |= eerder
         onbekend += niet_zeker
-    return _gezocht(eensgezind(waarheden), onbekend)
+    return _gezocht(eensgezind(waarheden), onbekend, laatste)
 
 
 def _laatste_eerder(
     historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int
-) -> tuple[set[Waarheid], list[Vak[Dagverblijf]]]:
-    """Return whether the last stay before the day was of the kind, for every stay that it can be."""
+) -> tuple[set[Waarheid], list[Vak[Dagverblijf]], dict[Telt, None]]:
+    """Return whether the last stay before the day was of the kind, for every stay that it can be; and those stays."""
     waarheden: set[Waarheid] = set()
     onbekend: list[Vak[Dagverblijf]] = []
+    laatste: dict[Telt, None] = {}
     for vak in reversed(verblijfvakken(historie, BEGIN, peildatum)):
         soorten = {van_soort(telt, voorzieningen) for telt in vak.inhoud - {Anders.GEEN}}
         waarheden |= soorten
+        laatste |= dict.fromkeys(vak.inhoud)
         if len(vak.inhoud) > 1 or None in soorten:
             onbekend.append(vak)
         if Anders.GEEN not in vak.inhoud:
-            return waarheden, onbekend
-    return waarheden | {False}, onbekend
+            return waarheden, onbekend, laatste
+    return waarheden | {False}, onbekend, laatste
 
 
 def het_verblijf(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> HetVerblijf:
@@ -178,8 +193,11 @@ def het_verblijf(historie: Verblijfshistorie, voorzieningen: Voorzieningen | Non
     return HetVerblijf(gevonden, () if len(gevonden) == 1 and Anders.ONBEKEND not in gevonden else _perioden(onbekend))
 
 
-def _gezocht(waarheid: Waarheid, onbekend: Iterable[Vak[Dagverblijf]]) -> Gezocht:
-    return Gezocht(waarheid, _perioden(onbekend) if waarheid is None else ())
+def _gezocht(waarheid: Waarheid, onbekend: Iterable[Vak[Dagverblijf]], door: Iterable[Telt] = ()) -> Gezocht:
+    if waarheid is None:
+        return Gezocht(waarheid, _perioden(onbekend))
+    wat = tuple(dict.fromkeys(telt for telt in door if telt is not Anders.GEEN)) if waarheid else ()
+    return Gezocht(waarheid, door=wat)
 
 
 def _perioden(stukken: Iterable[Vak[Dagverblijf]]) -> tuple[Periode, ...]:

@@ -226,6 +226,9 @@ class Bevinding:
     """Whether it tells which municipality was found, instead of whether a condition holds."""
     aangenomen: bool = field(default=False, eq=False)
     """Whether it rests on a fact that the caller presumes: what it says is not established."""
+    voorzieningen: tuple[str, ...] = field(default=(), eq=False, repr=False)
+    """Of a test on stays that holds: the kind of facility of each stay that made it hold, by its key in the lexicon;
+    empty text for a stay of which only is known that there was one."""
     onderbouwing: tuple[Bevinding, ...] = field(default=(), eq=False, repr=False)
     """How the municipalities that it is about were found. They decide nothing by themselves, as ``delen`` do."""
 

@@ -6,12 +6,10 @@ What a municipality answers that is asked for care and is not responsible stands
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from regio_uitstroom.client.codelijsten import Code, Codelijst, code
-from regio_uitstroom.client.texts import voorzieningen
-from regio_uitstroom.evaluation.uitkomst import Bevinding, RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag
-from regio_uitstroom.evaluation.waarden_tekst import voorziening_in_woorden
+from regio_uitstroom.evaluation.uitkomst import RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag
 
 VOORRANGSOORT, VOORRANGDETAILSOORT = "voorrangsoort", "voorrangdetailsoort"
 """The keys of the codes in the outcome as JSON."""
@@ -19,8 +17,6 @@ VOORRANGSOORT, VOORRANGDETAILSOORT = "voorrangsoort", "voorrangdetailsoort"
 URGENTIE = "URG"
 UITSTROOM = "UIT"
 EX_GEDETINEERD = "EXD"
-
-_VERBLIJVEN = "verblijven"
 
 _DETENTIE = frozenset({"penitentiaire inrichting"})
 _GEEN_DETAILSOORT = frozenset({"justitiële jeugdinrichting", "instelling voor forensische zorg"})
@@ -46,8 +42,8 @@ def vera_codes(uitkomst: Uitkomst) -> dict[str, str]:
     """Return the codes of VERA by key (``voorrangsoort``, ``voorrangdetailsoort``); empty where none applies.
 
     The voorrangsoort is given for urgency that was established, also for the status of one that was granted. The
-    voorrangdetailsoort only where a stay is among the reasons: a true condition of the deciding rules read it. All
-    stays that were read must lead to the same code.
+    voorrangdetailsoort only where a stay is among the reasons: a condition of the deciding rules holds by it. All
+    stays by which one does must lead to the same code.
     """
     if not _is_urgent(uitkomst):
         return {}
@@ -69,10 +65,10 @@ def vera_zonder(uitkomst: Uitkomst | None) -> dict[str, str]:
         return {}
     if uitkomst.vraag is Urgentievraag.STATUS:
         return {VOORRANGDETAILSOORT: "de urgentie is al verleend; de grond ervoor is niet opnieuw bekeken"}
-    beslissend = [regel for regel in uitkomst.redenering if _beslist(regel, uitkomst)]
-    if not any(_berust_op_verblijf(regel.bevinding) for regel in beslissend):
+    voorzieningen = _voorzieningen(uitkomst)
+    if not voorzieningen:
         return {VOORRANGDETAILSOORT: "de urgentie berust niet op een verblijf"}
-    soorten = {_code_van(soort) for soort in _gelezen_voorzieningen(uitkomst)}
+    soorten = set(map(_code_van, voorzieningen))
     waarom = "de verblijven wijzen niet dezelfde code aan" if len(soorten) > 1 else "de lijst heeft geen code hiervoor"
     return {VOORRANGDETAILSOORT: waarom}
 
@@ -84,10 +80,7 @@ def _is_urgent(uitkomst: Uitkomst) -> bool:
 
 
 def _detailsoort(uitkomst: Uitkomst) -> Code | None:
-    beslissend = (regel for regel in uitkomst.redenering if _beslist(regel, uitkomst))
-    if not any(_berust_op_verblijf(regel.bevinding) for regel in beslissend):
-        return None
-    gevonden = {_code_van(soort) for soort in _gelezen_voorzieningen(uitkomst)}
+    gevonden = {_code_van(soort) for soort in _voorzieningen(uitkomst)}
     waarde = gevonden.pop() if len(gevonden) == 1 else None
     return None if waarde is None else code(Codelijst.VOORRANGDETAILSOORT, waarde)
 
@@ -96,25 +89,23 @@ def _beslist(regel: RegelBevinding, uitkomst: Uitkomst) -> bool:
     return regel.geldt is True and any(grond.omvat(regel.regel) for grond in uitkomst.grond)
 
 
-def _berust_op_verblijf(bevinding: Bevinding) -> bool:
-    """Whether a condition that is true read the stays; without recursion, for it may lie deep."""
-    stapel = [bevinding]
+def _voorzieningen(uitkomst: Uitkomst) -> frozenset[str]:
+    """Return the kinds of facility of the stays by which a condition of a deciding rule holds.
+
+    A stay that another rule read, or that a condition looked at and passed over, is none of them; nor is one on which
+    only the status of an urgency rests, for that is not what it was granted for. Without recursion, for a condition may
+    lie deep.
+    """
+    if uitkomst.vraag is not Urgentievraag.AANSPRAAK:
+        return frozenset()
+    stapel = [regel.bevinding for regel in uitkomst.redenering if _beslist(regel, uitkomst)]
+    gevonden: set[str] = set()
     while stapel:
         huidige = stapel.pop()
-        if huidige.waarheid is not True:
-            continue
-        if _VERBLIJVEN in huidige.gelezen:
-            return True
-        stapel.extend(huidige.delen)
-    return False
-
-
-def _gelezen_voorzieningen(uitkomst: Uitkomst) -> Iterator[str]:
-    """Yield the kind of facility of each stay that was read: its words start with the name that the lexicon gives."""
-    for feit in uitkomst.gebruikt:
-        if feit.gegeven.sleutel == _VERBLIJVEN:
-            namen = {soort: f"{voorziening_in_woorden(soort)} " for soort in voorzieningen()}
-            yield max((s for s, naam in namen.items() if f"{feit.waarde} ".startswith(naam)), key=len, default="")
+        if huidige.waarheid is True:
+            gevonden.update(huidige.voorzieningen)
+            stapel.extend(huidige.delen)
+    return frozenset(gevonden)
 
 
 def _code_van(voorziening: str) -> str | None:

@@ -15,7 +15,7 @@ from regio_uitstroom.evaluation.bevonden import Plaatsen, Stand, Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
-from regio_uitstroom.evaluation.historie_verblijven import Dagverblijf, soort_op, verblijfvakken
+from regio_uitstroom.evaluation.historie_verblijven import Dagverblijf, soort_op, soorten_van, van_soort, verblijfvakken
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
 from regio_uitstroom.evaluation.overbrugging import geknipt, gemerkte_dagen
@@ -83,7 +83,17 @@ def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
         waarheid, gevraagd = _gevraagd(ctx, voorwaarde, (), verblijven)
         lezingen.append(gevraagd)
     tekst = voorwaarde.tekst or "de cliënt lang genoeg in een voorziening heeft verbleven"
-    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,)), samen(lezingen))
+    door = _verbleven_in(ctx, voorwaarde, moment.bereik) if waarheid and not ctx.stil else ()
+    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,), voorzieningen=door), samen(lezingen))
+
+
+def _verbleven_in(ctx: Context, voorwaarde: Verblijfsduur, bereik: Dagbereik | None) -> tuple[str, ...]:
+    """Return the kinds of facility of the stays that count towards the duration."""
+    if bereik is None:
+        return ()
+    soort = voorwaarde.verblijf.voorzieningen
+    stukken = verblijfvakken(ctx.verblijven, *_venster(voorwaarde, bereik))
+    return soorten_van(telt for vak in stukken for telt in vak.inhoud if van_soort(telt, soort))
 
 
 def _venster(voorwaarde: Woonduur | Verblijfsduur, bereik: Dagbereik) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from regio_uitstroom.evaluation.historie_verblijven import (
     heeft_verlaten,
     is_begonnen,
     is_uitgestroomd,
+    soorten_van,
     verblijft,
     verblijfvakken,
 )
@@ -46,15 +47,16 @@ def toets_verblijf(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     gezocht = _zoek(ctx, _ZOEKERS[voorwaarde.aspect], voorwaarde.voorzieningen)
     waarheid, lezingen = _vrij(ctx, (voorwaarde, voorwaarde.aspect), gezocht)
     tekst = voorwaarde.tekst or f"de cliënt aan de eis van verblijf voldoet ({voorwaarde.aspect.value})"
-    bevinding = Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,))
+    bevinding = Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,), voorzieningen=soorten_van(gezocht.door))
     return Toets(waarheid, bevinding, samen((lezingen, gelezen_verblijven(ctx))))
 
 
 def _toets_uitstroom(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     """Such a stay runs and an outflow is on record, or it ended no later than the peildatum and no stay followed."""
     voorzieningen = voorwaarde.voorzieningen
-    loopt, gelezen = _vrij(ctx, (voorwaarde, "loopt"), _zoek(ctx, verblijft, voorzieningen))
-    geeindigd, gelezen_einde = _vrij(ctx, (voorwaarde, "geëindigd"), _zoek(ctx, is_uitgestroomd, voorzieningen))
+    lopend, einde = _zoek(ctx, verblijft, voorzieningen), _zoek(ctx, is_uitgestroomd, voorzieningen)
+    loopt, gelezen = _vrij(ctx, (voorwaarde, "loopt"), lopend)
+    geeindigd, gelezen_einde = _vrij(ctx, (voorwaarde, "geëindigd"), einde)
     vastgelegd: Waarheid = None
     lezingen = [gelezen, gelezen_einde, gelezen_verblijven(ctx)]
     for sleutel in UITSTROOM_BLIJKT_UIT:
@@ -66,7 +68,9 @@ def _toets_uitstroom(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
         lezingen[3:] = [lezing.zonder_open for lezing in lezingen[3:]]
     waarheid = of((en((loopt, vastgelegd)), geeindigd))
     tekst = voorwaarde.tekst or "de cliënt uitstroomt"
-    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN, *UITSTROOM_BLIJKT_UIT)), samen(lezingen))
+    door = soorten_van((*lopend.door, *einde.door)) if waarheid else ()
+    bevinding = Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN, *UITSTROOM_BLIJKT_UIT), voorzieningen=door)
+    return Toets(waarheid, bevinding, samen(lezingen))
 
 
 def _zoek(ctx: Context, zoeker: _Zoeker, voorzieningen: Voorzieningen | None) -> Gezocht:
