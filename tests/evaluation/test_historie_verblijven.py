@@ -80,10 +80,10 @@ def orakel_door(lijst: tuple[Verblijf, ...], peil: date) -> dict[Zoeker, set[Ver
     laatste = next((v for v in reversed(per_dag) if v is not None), None)
     waar = orakel(lijst, peil)
     return {
-        verblijft: {per_dag[-1]} & geteld,
+        verblijft: geteld.intersection(per_dag[-1:]),
         is_begonnen: geteld,
         heeft_verlaten: {v for v in geteld if v.tot is not None and v.tot.eerste <= peil},
-        is_uitgestroomd: {laatste} & geteld if waar[is_uitgestroomd] else set(),
+        is_uitgestroomd: geteld.intersection([laatste]) if waar[is_uitgestroomd] else set(),
     }
 
 
