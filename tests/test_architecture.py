@@ -12,17 +12,18 @@ pytestmark = pytest.mark.repository
 SRC = Path(__file__).resolve().parents[1] / "src"
 PACKAGE = "regio_uitstroom"
 
-GROUND = {"source", "tijd", "artefact", "teksten", "termijnen"}
+GROUND = {"waarde", "source", "tijd", "artefact", "teksten", "termijnen"}
 WORDS = GROUND | {"diagnostics", "gemeenten", "lexicon"}
 MODEL = WORDS | {"client", "model"}
 
 LAYERS: dict[str, set[str]] = {
     # room: the other rooms it may import
-    "source": set(),
-    "tijd": set(),
+    "waarde": set(),
+    "source": {"waarde"},
+    "tijd": {"waarde"},
     "artefact": set(),
     "teksten": {"tijd"},
-    "termijnen": {"tijd", "teksten"},
+    "termijnen": {"waarde", "tijd", "teksten"},
     "diagnostics": GROUND,
     "gemeenten": GROUND | {"diagnostics"},
     "lexicon": GROUND | {"diagnostics", "gemeenten"},

@@ -9,11 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from os import PathLike
 
-from attrs import frozen
-
 from regio_uitstroom.bundled import ENDING, read_ahead, regelingen
 from regio_uitstroom.diagnostics import Diagnostic, RegelingFout
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -7,8 +7,6 @@ from datetime import date
 from os import PathLike
 from pathlib import Path
 
-from attrs import frozen
-
 from regio_uitstroom.assess import evaluate
 from regio_uitstroom.bundled import ENDING
 from regio_uitstroom.client.record import Client, Waarde
@@ -17,6 +15,7 @@ from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.load import Geladen, bundled_names, bundled_regeling, load_regeling, samen_gevolgd
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 
 Deel = Regeling | str | PathLike[str]
 """What a register is made of: an agreement, the name of a bundled one, a file, or a folder with files."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import field
+
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False)
+@frozen
 class Source:
     """A named text: the file name (or another name chosen by the caller) and what it says."""
 

@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from enum import Enum
 
-from attrs import frozen
+from regio_uitstroom.waarde import frozen
 
 
 class Eenheid(Enum):

@@ -11,11 +11,10 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from attrs import frozen
-
 from regio_uitstroom.client import RecordFout, read_jsonl, read_text
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.waarde import frozen
 
 _REGELBESTANDEN = {".jsonl", ".ndjson"}
 _INVOER = "-"

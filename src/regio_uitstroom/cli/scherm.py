@@ -10,7 +10,7 @@ import sys
 import textwrap
 from typing import TextIO
 
-from attrs import frozen
+from regio_uitstroom.waarde import frozen
 
 _BREEDST = 100
 _BESTAND = 120

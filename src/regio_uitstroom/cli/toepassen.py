@@ -8,8 +8,6 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from attrs import frozen
-
 from regio_uitstroom.cli.aannames import lees_aannames, voeg_aanname_toe
 from regio_uitstroom.cli.dagen import voeg_peildatum_toe
 from regio_uitstroom.cli.dossiers import Dossier, Dossiers, open_dossiers
@@ -24,6 +22,7 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.opmerkingen import opmerkingen as zonder_gevolg
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 
 MEER_REGELINGEN = "een bestand of een meegeleverde regeling; meer samen met een + ertussen, of een map met bestanden"
 

@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cache
 from pkgutil import get_data
 
-from attrs import frozen
+from regio_uitstroom.waarde import frozen
 
 _TABEL = "data/codelijsten.csv"
 

@@ -7,11 +7,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 
-from attrs import frozen
-
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import GemeenteRegister
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

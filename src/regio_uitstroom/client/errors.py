@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
-
 from regio_uitstroom.client.padnamen import ONBEKEND_VELD, mag_getoond
+from regio_uitstroom.waarde import frozen
 
 Segment = str | int
 """One step of a JSON path: a key or an index."""

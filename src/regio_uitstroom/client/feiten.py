@@ -7,7 +7,9 @@ from datetime import date
 from enum import Enum
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import field
+
+from regio_uitstroom.waarde import frozen
 
 T_co = TypeVar("T_co", covariant=True)
 

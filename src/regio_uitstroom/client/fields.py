@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import get_args, get_origin, get_type_hints
 
-from attrs import NOTHING, fields_dict, frozen
+from attrs import NOTHING, fields_dict
 
 from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.waarde import frozen
 
 
 class Feitenlijst:

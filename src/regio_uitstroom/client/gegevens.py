@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
-from attrs import frozen
-
 from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.waarde import frozen
 
 
 class Feittype(Enum):

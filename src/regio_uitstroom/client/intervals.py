@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.dates import EERSTE_JAAR, LAATSTE_JAAR, probeer_datum
 from regio_uitstroom.client.errors import Misvorm, Misvormen, Segment
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.record import Adres, Adreshistorie, FunctieAdres, Verblijf, Verblijfshistorie
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 Fouten = Iterator[tuple[Segment, Misvorm]]
 

@@ -10,11 +10,12 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import ONBEKEND, Datum, Feit
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.tijd import Duur, Periode
+from regio_uitstroom.waarde import frozen
 
 
 class Buitenland(Enum):

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
-from attrs import frozen
-
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import (
@@ -21,6 +19,7 @@ from regio_uitstroom.client.record import (
 )
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

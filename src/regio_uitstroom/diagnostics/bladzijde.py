@@ -6,9 +6,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from attrs import frozen
-
 from regio_uitstroom.diagnostics.diagnostic import Kind
+from regio_uitstroom.waarde import frozen
 
 SECTIONS = ("Wat er is", "Waarom het telt", "Voorbeeld", "Zo wel")
 """The headings of every page, in order."""

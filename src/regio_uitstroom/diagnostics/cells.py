@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from attrs import frozen
+from regio_uitstroom.waarde import frozen
 
 TAB_STOP = 4
 ELLIPSIS = "…"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.source import Span
+from regio_uitstroom.waarde import frozen
 
 
 class Ernst(Enum):

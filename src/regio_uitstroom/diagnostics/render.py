@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from attrs import frozen
-
 from regio_uitstroom.diagnostics.cells import frame_line, shown
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Ernst
 from regio_uitstroom.source import Span
+from regio_uitstroom.waarde import frozen
 
 DEFAULT_WIDTH = 120
 """Columns that a shown source line may take, its line number included."""

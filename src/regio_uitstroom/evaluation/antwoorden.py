@@ -11,7 +11,9 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, field
+
+from regio_uitstroom.waarde import frozen
 
 T = TypeVar("T")
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, Feit
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
+from regio_uitstroom.waarde import frozen
 
 JA, NEE = "ja", "nee"
 

@@ -19,10 +19,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand
 from regio_uitstroom.evaluation.waarheid import Waarheid
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

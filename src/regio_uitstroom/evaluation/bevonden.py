@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 from enum import Enum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.record import Plaats
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -7,7 +7,7 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from regio_uitstroom.evaluation.antwoorden import Antwoorden, Eigen
 from regio_uitstroom.evaluation.begrippen import leunen_op_elkaar, werk_begrippen_uit
@@ -26,6 +26,7 @@ from regio_uitstroom.evaluation.spoor import Spoor
 from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.evaluation.weging import Vraagstuk, kern
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
+from regio_uitstroom.waarde import frozen
 
 MEESTE_COMBINATIES = 4096
 """Above this nothing is dropped from the list of needed facts (semantics, section 5)."""

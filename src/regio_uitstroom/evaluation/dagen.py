@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.tijd import Duur, Eenheid, Periode, plus
+from regio_uitstroom.waarde import frozen
 
 EERSTE_DAG = date.min
 LAATSTE_DAG = date.max

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.client.record import Buitenland, Plaats, Verblijf
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
@@ -20,6 +20,7 @@ from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en
 from regio_uitstroom.model.regeling import Deelname, Soort
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 THEMA = "thema van het verblijf"
 """The look-up of the kind of stay that counts, as an atom."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import (
     Aanbieding,
@@ -17,6 +15,7 @@ from regio_uitstroom.client.record import (
     Verblijf,
     Verrichting,
 )
+from regio_uitstroom.waarde import frozen
 
 Vermelding = Adres | Verblijf | Melding | Aanbieding | Toekenning | Beroep | Verrichting | RegiePeriode
 """An interval or an event, which names a source of its own."""

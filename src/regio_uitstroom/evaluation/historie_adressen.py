@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Adres, Adreshistorie, FunctieAdres, ZonderAdres
 from regio_uitstroom.evaluation.vakken import Grenzen, Vak, grenzen, is_volledig, knippen, vakken
 from regio_uitstroom.model.voorwaarden import Register
+from regio_uitstroom.waarde import frozen
 
 
 class Adresstand(Enum):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
 from regio_uitstroom.evaluation.vakken import BEGIN, Grenzen, Vak, grenzen, is_volledig, knippen, vakken
@@ -18,6 +18,7 @@ from regio_uitstroom.evaluation.voorzieningen import is_van_soort
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.model.woorden import Voorzieningen
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 class Anders(Enum):

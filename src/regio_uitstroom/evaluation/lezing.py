@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.feiten import Bekend, Datum, Feit
 from regio_uitstroom.client.record import Toekenning
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
@@ -20,6 +20,7 @@ from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Moment, Overbrugging
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import product
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.evaluation.antwoordvorm import antwoordvorm
 from regio_uitstroom.evaluation.beslis import Afloop
@@ -26,6 +26,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
+from regio_uitstroom.waarde import frozen
 
 Lezers = Mapping[Open, frozenset[int]]
 """The numbers of the rules that read each unknown item."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.client.record import Buitenland, Plaats
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.gemeenten.register import Gemeente, GemeenteRegister, Opvolging
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
-
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
@@ -26,6 +24,7 @@ from regio_uitstroom.model.regels import (
     Verlenging,
     Verval,
 )
+from regio_uitstroom.waarde import frozen
 
 _STATUS = Geldigheid | Verval | Intrekking | Verlenging
 

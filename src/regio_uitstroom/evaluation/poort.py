@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
-
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
@@ -21,6 +19,7 @@ from regio_uitstroom.model.regels import Overgang
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.waarde import frozen
 
 DOELGROEP = "doelgroep"
 """A text that declares this term covers nobody else (grammar-notes, decision G7)."""

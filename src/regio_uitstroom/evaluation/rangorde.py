@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.gegevens import Gegeven
@@ -20,6 +20,7 @@ from regio_uitstroom.evaluation.lezing import Lezingen, OpenOordeel
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.model.regels import Criterium, Criteriumsoort, Rangorde
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 class Uitslag(Enum):

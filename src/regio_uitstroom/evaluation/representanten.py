@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import chain, product
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.feiten import Bekend, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
@@ -37,6 +37,7 @@ from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking, HeeftGeweigerd
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 CENT = Decimal("0.01")
 TWEE_PARTIJEN = 2

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.record import Beroep
 from regio_uitstroom.evaluation.bevonden import Toets
@@ -33,6 +33,7 @@ from regio_uitstroom.model.regels import (
 from regio_uitstroom.model.voorwaarden import En, Fictief, Niet, Of, OordeelGeeft, Vermoed, Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.teksten import RANGTELWOORDEN
+from regio_uitstroom.waarde import frozen
 
 ONWAAR = Toets(waarheid=False, bevinding=Bevinding("", waarheid=False))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
@@ -32,6 +32,7 @@ from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Geldigheid, Intrekking, Richting, Urgentie, Verlenging, Verval
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.waarde import frozen
 
 Statusregel = Geldigheid | Verval | Intrekking
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.evaluation.context import Context
@@ -20,6 +20,7 @@ from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden
 from regio_uitstroom.termijnen import Telling, Termijneinde, einde_van_termijn, verleng
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

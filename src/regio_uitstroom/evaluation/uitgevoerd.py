@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Aanbieding, Client, Melding, Toekenning, Verrichting
@@ -31,6 +31,7 @@ from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overdracht, Verplichting
 from regio_uitstroom.model.uitvoering import gegevens_van
 from regio_uitstroom.model.woorden import HUISVESTING
+from regio_uitstroom.waarde import frozen
 
 Plicht = Verplichting | Overdracht
 

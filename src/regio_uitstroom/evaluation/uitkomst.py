@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from attrs import field, frozen
+import attrs
+from attrs import field
 
 from regio_uitstroom.client.errors import RecordFout
 from regio_uitstroom.client.feiten import Datum
@@ -26,6 +27,7 @@ from regio_uitstroom.model.regels import (
 )
 from regio_uitstroom.model.woorden import Oordeelsoort, Taak
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 class Urgentievraag(Enum):
@@ -204,7 +206,7 @@ class Lezing:
     oordelen_open: tuple[NodigOordeel, ...] = ()
 
 
-@frozen(cache_hash=True)
+@attrs.frozen(cache_hash=True)
 class Bevinding:
     """A node of the reasoning: a condition with its truth value (None: unknown) and its parts."""
 

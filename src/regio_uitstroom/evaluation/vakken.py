@@ -10,10 +10,11 @@ from datetime import date
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 BEGIN = 1
 """Ordinal of the first day of the calendar."""

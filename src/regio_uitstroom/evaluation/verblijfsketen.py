@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
 from regio_uitstroom.evaluation.historie_verblijven import Anders, Dagverblijf
@@ -18,6 +18,7 @@ from regio_uitstroom.evaluation.vakken import BEGIN, Vak
 from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.model.woorden import Overbrugging, Voorzieningen
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

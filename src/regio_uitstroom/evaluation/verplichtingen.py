@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
@@ -31,6 +31,7 @@ from regio_uitstroom.model.regels import (
 )
 from regio_uitstroom.teksten import duur_in_woorden
 from regio_uitstroom.termijnen import laatste_dag
+from regio_uitstroom.waarde import frozen
 
 Macht = Bevoegdheid | Kanbepaling | Verlenging | Intrekking
 """What somebody may do: depart from the rules, do something besides, extend or withdraw an urgency."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import Oordeelsoort
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.client.record import Toekenning
 from regio_uitstroom.evaluation.aanspraak import vraagstuk_aanspraak
@@ -30,6 +30,7 @@ from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Geldigheid, Urgentie
 from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.waarde import frozen
 
 
 def vers(ctx: Context, **anders: Any) -> Context:  # noqa: ANN401 - what differs, by the name of its field

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from functools import partial
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.evaluation.antwoorden import Antwoorden
 from regio_uitstroom.evaluation.beslis import Beslissing, Kandidaat, beslis
@@ -19,6 +19,7 @@ from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.waarde import frozen
 
 ALTIJD = Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
 

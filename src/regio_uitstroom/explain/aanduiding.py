@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
 
-from attrs import frozen
-
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.evaluation.uitkomst import Urgentievraag, Vraag, Waarde
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -16,6 +14,7 @@ from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import Kop, Soort
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import opsomming, rangtelwoord
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

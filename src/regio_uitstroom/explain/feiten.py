@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 
-from attrs import frozen
-
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
@@ -17,6 +15,7 @@ from regio_uitstroom.explain.bijzinnen import als_bijzin, is_hoofdzin
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, opsomming
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 _NIET_VAST = "niet vast te stellen"
 _GEEN = "geen"

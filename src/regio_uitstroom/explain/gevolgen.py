@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.model.citaat import Citaat
@@ -20,6 +20,7 @@ from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Intrekking, Regel, Urgentie, Verantwoordelijkheid, Verplichting, Verval
 from regio_uitstroom.model.voorwaarden import TermijnVerstreken
 from regio_uitstroom.teksten import RANGTELWOORDEN
+from regio_uitstroom.waarde import frozen
 
 
 class Gevolgsoort(Enum):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from hashlib import sha256
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from regio_uitstroom.evaluation.uitkomst import (
     Bevinding,
@@ -23,6 +23,7 @@ from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
 from regio_uitstroom.explain.hoofdzinnen import als_hoofdzin
 from regio_uitstroom.explain.verwoording import Woorden
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.waarde import frozen
 
 Gelezen = GebruiktFeit | NodigFeit | GebruiktOordeel | NodigOordeel
 Blad = Gelezen | OordeelTerzijde

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
@@ -58,6 +58,7 @@ from regio_uitstroom.model.regels import (
     Verplichting,
     Voorrang,
 )
+from regio_uitstroom.waarde import frozen
 
 _MEEST = 6
 """So many facts stand in one sentence; the tree has them all."""

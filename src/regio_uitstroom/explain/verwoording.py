@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Uitkomst
 from regio_uitstroom.evaluation.vaststelling import UITZONDERING
@@ -12,6 +12,7 @@ from regio_uitstroom.explain.bijzinnen import als_bijzin
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import En, Of
+from regio_uitstroom.waarde import frozen
 
 
 def verwoord(uitkomst: Uitkomst, regeling: Regeling) -> Uitkomst:

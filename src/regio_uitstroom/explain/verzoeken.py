@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from regio_uitstroom.client.codelijsten import Code, Codelijst, code
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.waarde import frozen
 
 ANDERE_GEMEENTE, WOONPLAATSBEGINSEL = "5", "8"
 

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Vraag
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
@@ -18,6 +18,7 @@ from regio_uitstroom.explain.toegepast import vereis_toegepast
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import opsomming
+from regio_uitstroom.waarde import frozen
 
 UITLEG = "ja: geldt; nee: geldt niet; ?: niet bekend; ·: wat daarvoor is gelezen"
 """What the signs in the tree mean."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, RegelBevinding, Uitkomst
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag, vraag_in_woorden
@@ -19,6 +19,7 @@ from regio_uitstroom.model.begrippen import VoorwaardeBegrip
 from regio_uitstroom.model.bundel import Bundel, gemerkt, teksten_van
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

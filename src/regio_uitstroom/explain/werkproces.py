@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
 from regio_uitstroom.evaluation.uitgevoerd import Uitgevoerd
@@ -27,6 +27,7 @@ from regio_uitstroom.model.regels import (
     Verplichting,
 )
 from regio_uitstroom.teksten import opsomming
+from regio_uitstroom.waarde import frozen
 
 NIEMAND = "niet genoemd"
 """The actor of a duty of which the text does not tell whose it is."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from attrs import frozen
-
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
@@ -23,6 +21,7 @@ from regio_uitstroom.model.regeling import Kop, OpenPunt, Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Geldigheid, Intrekking, Regel, Verantwoordelijkheid, Verval
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

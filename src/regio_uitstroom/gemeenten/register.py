@@ -8,11 +8,12 @@ from functools import cached_property
 from hashlib import sha256
 from threading import Lock
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.gemeenten.namen import als_code, vereenvoudigd
 from regio_uitstroom.gemeenten.tabellen import tabel
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 @frozen
@@ -53,7 +54,7 @@ def _geen_inwonertallen() -> Inwonertallen:
     return {}
 
 
-@frozen(eq=False, slots=False)
+@frozen(eq=False)
 class GemeenteRegister:
     """The municipalities of the Netherlands since 1990, by code, name and day; safe to share between threads.
 

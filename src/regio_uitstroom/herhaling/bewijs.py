@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client import ClientFout
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.los_feit import lees_los_feit
 from regio_uitstroom.client.record import Waarde
 from regio_uitstroom.herhaling.versies import BEWIJS
+from regio_uitstroom.waarde import frozen
 
 
 class HerhaalFout(ValueError):  # noqa: N818 - the Dutch name says that it is an error

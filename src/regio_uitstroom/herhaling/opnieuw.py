@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.assess import ongekeurd
 from regio_uitstroom.client.record import Client
@@ -16,6 +16,7 @@ from regio_uitstroom.herhaling.versies import BEWIJS, versieverschillen, zonder_
 from regio_uitstroom.load import bundled_names, bundled_regeling
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 
 __all__ = ["HerhaalFout", "Herhaling", "herhaal", "regeling_van"]
 

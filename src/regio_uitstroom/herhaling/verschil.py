@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.errors import Segment, below
+from regio_uitstroom.waarde import frozen
 
 
 class Afwezig(Enum):

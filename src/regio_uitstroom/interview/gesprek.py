@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.client.reading import read_client
@@ -24,6 +24,7 @@ from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 WEET_NIET = frozenset({"weet ik niet", "weet niet", "weet ik nog niet", "geen idee", "onbekend", "?", "sla over"})
 """Answers that leave a question open: it is not asked again."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from attrs import frozen
-
 from regio_uitstroom.client.intervals import EERSTE_DAG
 from regio_uitstroom.client.record import ZonderAdres
 from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.interview.tijden import Tijd, iso, splits_tijd
 from regio_uitstroom.interview.waarden import GEEN, Onbegrepen
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 Json = dict[str, object]
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from attrs import frozen
-
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.interview.waarden import DATUM, Onbegrepen, lees_datum
+from regio_uitstroom.waarde import frozen
 
 _TIJD = re.compile(
     rf"^(?P<rest>.*?)[, ]*(?:\b(?:sinds|vanaf) (?P<sinds>{DATUM})"

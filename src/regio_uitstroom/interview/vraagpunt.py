@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel
@@ -12,6 +12,7 @@ from regio_uitstroom.explain.feiten import mogelijke_antwoorden, tijdvak_in_woor
 from regio_uitstroom.explain.zinnen import zin
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 _VORMEN = {
     Feittype.JA_NEE: "ja of nee",

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
-from attrs import field, frozen
+from attrs import field
+
+from regio_uitstroom.waarde import frozen
 
 _LIKE = {
     **dict.fromkeys("“”„‟«»″", '"'),

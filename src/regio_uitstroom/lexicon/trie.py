@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
+
+from regio_uitstroom.waarde import frozen
 
 Node = dict[str, Any]
 """What can come after an atom: nodes by the next atom, and the entry of the phrase that ends here."""

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

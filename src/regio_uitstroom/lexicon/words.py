@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from threading import Lock
 
-from attrs import frozen
-
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.lexicon.atoms import phrase_atoms
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.lexicon.verbs import Werkwoorden, lees_werkwoorden
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -8,7 +8,7 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
-from attrs import evolve, field, fields, frozen, has
+from attrs import evolve, field, fields, has
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.begrippen import Begrip
@@ -18,6 +18,7 @@ from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Elders, Regel
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.waarde import frozen
 
 T = TypeVar("T")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.teksten import rangtelwoord
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(order=False)

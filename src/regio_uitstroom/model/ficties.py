@@ -5,10 +5,9 @@ A rule of a kind of its own, applied to the conditions and definitions of the sa
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Overbrugging, Voorzieningen
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

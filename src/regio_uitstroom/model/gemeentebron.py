@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Overbrugging, Voorzieningen
 from regio_uitstroom.source import Span
+from regio_uitstroom.waarde import frozen
 
 
 class GemeenteFeitsoort(Enum):

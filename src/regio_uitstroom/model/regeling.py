@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from attrs import field, frozen
+import attrs
+from attrs import field
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -15,6 +16,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.voorbeeld import Voorbeeld
 from regio_uitstroom.source import Source, Span
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 class Soort(Enum):
@@ -161,7 +163,7 @@ class OpenPunt:
     """The text that leaves it open, where several are applied at once."""
 
 
-@frozen(cache_hash=True)
+@attrs.frozen(cache_hash=True)
 class Regeling:
     """An agreement, parsed, resolved and checked: frozen, hashable, picklable, safe to share between threads.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -12,6 +12,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.source import Span
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

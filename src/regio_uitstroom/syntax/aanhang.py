@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.hoofd import lexical
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.waarde import frozen
 
 AANHANG = "AANHANG"
 WELKE_TERMIJN = "welke termijn"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.kopfouten import kopfouten
+from regio_uitstroom.waarde import frozen
 
 AANHEF = (
     r"(?:overwegende(?:\s+dat)?|in\s+aanmerking\s+nemende(?:\s+dat)?|nemen\s+in\s+aanmerking(?:\s+dat)?|gelet\s+op)\b:?"

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.atoms import Atom, phrase_atoms
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.waarde import frozen
 
 NIET_BEREKEND = frozenset({"ACTOR", "WONING", "ZAAK", "MOMENT"})
 """Classes of terms whose definition is kept as text."""

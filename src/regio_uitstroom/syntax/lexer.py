@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.lexicon.trie import Entry, Phrases, Trie
@@ -14,6 +14,7 @@ from regio_uitstroom.syntax.numbers import rangtelwoorden
 from regio_uitstroom.syntax.patronen import STARTS, uit_getal
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken, lees_tekstnaam, lees_verwijzing
+from regio_uitstroom.waarde import frozen
 
 _BEPALERS = frozenset(
     {"de", "het", "een", "één", "elke", "iedere", "ieder", "elk", "alle", "zijn", "haar", "hun", "diens", "geen",

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from attrs import frozen
-
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken
+from regio_uitstroom.waarde import frozen
 
 MAX_TOKENS = 6_000
 """A sentence of more tokens than this is refused."""

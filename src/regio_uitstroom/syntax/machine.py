@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.tables import Tables
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.waarde import frozen
 
 Builder = Callable[[str, list[Any]], Any]
 """Makes a node of the name of a rule and its children."""

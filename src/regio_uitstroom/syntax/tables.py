@@ -15,9 +15,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from attrs import frozen
-
 from regio_uitstroom.artefact import grammar_text
+from regio_uitstroom.waarde import frozen
 
 GRAMMAR = (
     "convenant.lark",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.termijnen.feestdagen import is_vrij
 from regio_uitstroom.termijnen.wet import Verlenging, verleng
 from regio_uitstroom.tijd import Duur, Eenheid, plus
+from regio_uitstroom.waarde import frozen
 
 _EEN_DAG = timedelta(days=1)
 _MEESTE_WERKDAGEN = 20_000

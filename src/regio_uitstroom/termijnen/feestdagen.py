@@ -7,10 +7,9 @@ from datetime import date, timedelta
 from enum import Enum
 from functools import cache
 
-from attrs import frozen
-
 from regio_uitstroom.termijnen.tabellen import tabel
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 GEKEND = Periode(date(2014, 1, 1), date(2029, 1, 1))
 """The period over which the list is complete, decreed days included (``data/SOURCES.md``).

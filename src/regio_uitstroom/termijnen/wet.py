@@ -11,12 +11,13 @@ from datetime import date, timedelta
 from enum import Enum
 from functools import cache
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden, getal_in_woorden
 from regio_uitstroom.termijnen.feestdagen import GEKEND, feestdag_op, is_vrij, weekdag
 from regio_uitstroom.termijnen.tabellen import tabel
 from regio_uitstroom.tijd import Duur, Eenheid
+from regio_uitstroom.waarde import frozen
 
 _EEN_DAG = timedelta(days=1)
 _EENHEDEN_VAN_DAGEN = {Eenheid.DAG, Eenheid.WERKDAG}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 from hypothesis import strategies as st
 
 from regio_uitstroom.load import parse_regeling
@@ -25,6 +25,7 @@ from regio_uitstroom.testing.zinnen import (
     urgenties,
     verantwoordelijkheden,
 )
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

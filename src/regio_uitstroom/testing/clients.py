@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TypeVar
 
-from attrs import fields, frozen
+from attrs import fields
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -53,6 +53,7 @@ from regio_uitstroom.testing.kennis import (
 )
 from regio_uitstroom.testing.wereld import Wereld, plaatsen_in
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 T = TypeVar("T")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from regio_uitstroom.client.record import Buitenland, Plaats
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import frozen
 from hypothesis import strategies as st
 
 from regio_uitstroom.teksten import datum_in_woorden, getal_in_woorden, opsomming, rangtelwoord
+from regio_uitstroom.waarde import frozen
 
 GEMEENTEN = ("Houten", "Zeist", "Utrecht", "Vianen", "Wijk bij Duurstede", "Haaren", "Nuenen, Gerwen en Nederwetten")
 """Names to draw parties from: plain ones, some with a keyword inside, one that merged and one that was split."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeGuard
 
-from attrs import Factory, define, evolve, field, frozen
+from attrs import Factory, define, evolve, field
 
 from regio_uitstroom.evaluation.waarheid import Waarheid, niet, of
 from regio_uitstroom.model import regels as r
@@ -19,6 +19,7 @@ from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.voorbeelden.toepassing import NIET_TOEGEPAST, TOEGEPAST, Beoordeeld, bladeren
 from regio_uitstroom.voorbeelden.toets import VoorbeeldResultaat
+from regio_uitstroom.waarde import frozen
 
 BESLISSEND = (
     r.Verantwoordelijkheid,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from attrs import Factory, define, evolve, fields, frozen
+from attrs import Factory, define, evolve, fields
 
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.evaluation.proef import Proef
@@ -21,6 +21,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.voorbeeld import Toepassing, Voorbeeld
 from regio_uitstroom.model.voorwaarden import BegripGeldt, En, FeitIs, Niet, Of, Vermoed, Voorwaarde
 from regio_uitstroom.teksten import opsomming
+from regio_uitstroom.waarde import frozen
 
 TOEGEPAST = frozenset({Lot.BESLIST, Lot.STRIJDIG, Lot.VAN_TOEPASSING})
 NIET_TOEGEPAST = frozenset({Lot.GEWEKEN, Lot.BUITEN_TOEPASSING, Lot.NIET_VAN_TOEPASSING})

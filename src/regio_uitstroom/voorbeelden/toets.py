@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
-
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorbeeld import Toepassing, Verwachting, Voorbeeld
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.voorbeelden.toepassing import Beoordeeld, gekregen_toepassing
+from regio_uitstroom.waarde import frozen
 
 _SOORT_IN_WOORDEN = {
     "vastgesteld": "vastgesteld",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterator
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
@@ -18,6 +18,7 @@ from regio_uitstroom.evaluation.oordelen import mag_oordelen
 from regio_uitstroom.evaluation.representanten import antwoorden_op_feit, representanten
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.bundel import teksten_van
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.watals.aanvullingen import SLEUTEL, ingevuld, open_aanbiedingen
 from regio_uitstroom.watals.uitkomst import Feitwijziging, Oordeelwijziging, Wijziging
 from regio_uitstroom.watals.vraag import Gewogen, Vraagsteller

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
@@ -20,6 +20,7 @@ from regio_uitstroom.evaluation.representatieve_dagen import MEESTE_DAGEN
 from regio_uitstroom.model.bundel import teksten_van
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.voorwaarden import Vermoed
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.watals.uitkomst import Feitwijziging, Oordeelwijziging, Wijziging
 from regio_uitstroom.watals.veranderlijk import (
     feit_van,

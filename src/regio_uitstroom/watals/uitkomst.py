@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Feit
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import Client, Oordeel
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Vraag, Waarde
 from regio_uitstroom.model.woorden import Oordeelsoort
+from regio_uitstroom.waarde import frozen
 
 
 class GeenAntwoord(KeyError):  # noqa: N818 - the Dutch name says what it is

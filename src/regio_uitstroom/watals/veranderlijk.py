@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.feiten import ONBEKEND, Feit
@@ -17,6 +17,7 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import Client, Oordeel
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 
 _FEITEN = "feiten."
 _HULPVRAAG = "hulpvraag."

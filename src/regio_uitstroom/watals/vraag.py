@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.beoordeel import beoordeel, beoordeel_bundel, stel, taken
@@ -17,6 +17,7 @@ from regio_uitstroom.evaluation.weging import Vraagstuk, Weging, weeg
 from regio_uitstroom.model.bundel import Bundel, teksten_van
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.waarde import frozen
 
 GEEN_VRAAG = Beslissing(Afloop.NIETS_LEVEND)
 """Nothing is decided on the status of an urgency that was not granted."""

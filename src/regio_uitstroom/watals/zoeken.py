@@ -6,11 +6,12 @@ from collections.abc import Hashable, Iterator
 from functools import reduce
 from itertools import combinations, product
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.beslis import Afloop, Beslissing
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Waarde
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.watals.aanvullingen import TE_VEEL_AANBIEDINGEN, te_veel_open
 from regio_uitstroom.watals.erbij import Erbij, maak_erbij
 from regio_uitstroom.watals.keuzen import Keuze, Keuzen, maak_keuzen, pas_toe

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
-
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.weergave.wijkingen import Wijkingsbeeld
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
-
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.weergave.wijkingen import Wijkingsbeeld
 
 _RONDEN = 6

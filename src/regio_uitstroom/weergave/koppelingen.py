@@ -5,14 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
-
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.atoms import Atom, phrase_atoms
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.syntax.eigen import meervouden
 from regio_uitstroom.syntax.verwijzen import Plek, lees_verwijzing
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.weergave.document import Alinea, Stuk, Stuksoort
 from regio_uitstroom.weergave.plaatsen import Ankers, verwezen_plaats
 from regio_uitstroom.weergave.woorden import Woorden

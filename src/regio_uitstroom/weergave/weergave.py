@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.weergave.document import Document
 from regio_uitstroom.weergave.opbouw import document
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.lexicon.atoms import atoms
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap
@@ -16,6 +16,7 @@ from regio_uitstroom.model.regels import Bevoegdheid, NietVanToepassing, Regel, 
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.verwijzen import lees_verwijzing
 from regio_uitstroom.teksten import opsomming
+from regio_uitstroom.waarde import frozen
 from regio_uitstroom.weergave.plaatsen import verwezen_plaats
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.lexicon.atoms import Atom, Tekst, atoms, plain
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.blokken import Blok, blokken, without_comments
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(eq=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.brp.gemeentecodes import GEEN_GEMEENTE
 from regio_uitstroom.client.brp.plek import Brpdatum, Plek
@@ -19,6 +19,7 @@ from regio_uitstroom.client.brp.verblijfplaatsen import (
     lees_verblijfplaats,
 )
 from regio_uitstroom.client.feiten import ONBEKEND, Datum
+from regio_uitstroom.waarde import frozen
 
 PERSOON = "een antwoord van BRP bevragen met `personen`, of één persoon daaruit"
 EEN_PERSOON = "een lijst met precies één persoon"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.gemeenten.register import Gemeente, GemeenteRegister
+from regio_uitstroom.waarde import frozen
 
 GEEN_GEMEENTE = frozenset({"0000", "0996", "0997", "0998", "0999", "1999"})
 """Codes of table 33 for something else: onbekend, Zuidelijke IJsselmeerpolders, three of before the GBA, the RNI."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.bounds import LANGSTE_LIJST
 from regio_uitstroom.client.dates import lees_datum
 from regio_uitstroom.client.errors import Misvorm, Misvormen, RecordFout, Segment, below
 from regio_uitstroom.client.feiten import ONBEKEND, Datum, Onbekend
+from regio_uitstroom.waarde import frozen
 
 Brpdatum = Datum | Onbekend | None
 """A date of the BRP; onbekend where the BRP says so, None where there is none."""

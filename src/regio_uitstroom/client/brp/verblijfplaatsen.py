@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from enum import Enum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from regio_uitstroom.client.brp.gemeentecodes import GEMEENTECODE, is_gemeentecode, ligging
 from regio_uitstroom.client.brp.plek import Brpdatum, Plek
@@ -14,6 +14,7 @@ from regio_uitstroom.client.dates import schrijf_datum
 from regio_uitstroom.client.feiten import ONBEKEND, Datum
 from regio_uitstroom.client.record import Buitenland, FunctieAdres
 from regio_uitstroom.gemeenten.register import GemeenteRegister
+from regio_uitstroom.waarde import frozen
 
 BRP = "BRP"
 ONBEKENDE_VERBLIJFPLAATS = "in de BRP staat een onbekende verblijfplaats"

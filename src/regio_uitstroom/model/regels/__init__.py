@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.model.ficties import Werking
 from regio_uitstroom.model.regels.aantallen import (
     Deelhoeveelheid,
@@ -38,6 +36,7 @@ from regio_uitstroom.model.regels.uitvoeren import (
 from regio_uitstroom.model.regels.volgorde import Criterium, Criteriumsoort, Rangorde, Voorrang
 from regio_uitstroom.model.regels.vorm import Elders, Regelvorm
 from regio_uitstroom.model.woorden import Actor
+from regio_uitstroom.waarde import frozen
 
 __all__ = [
     "Bepaling",

@@ -5,10 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from fractions import Fraction
 
-from attrs import frozen
-
 from regio_uitstroom.model.regels.vorm import Regelvorm
 from regio_uitstroom.model.woorden import Actor
+from regio_uitstroom.waarde import frozen
 
 
 class Hoeveelheidsoort(Enum):

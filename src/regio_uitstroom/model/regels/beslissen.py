@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regels.vorm import Regelvorm
 from regio_uitstroom.model.woorden import Actor, Moment, Taak
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(kw_only=True)

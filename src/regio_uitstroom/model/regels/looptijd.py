@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from regio_uitstroom.model.regels.vorm import Regelvorm
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(kw_only=True)

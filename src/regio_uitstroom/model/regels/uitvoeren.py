@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
-
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels.vorm import Regelvorm
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Actor, Moment
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 class Richting(Enum):

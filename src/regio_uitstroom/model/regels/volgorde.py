@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.regels.vorm import Regelvorm
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.client.record import Reactie
 from regio_uitstroom.model.gemeentebron import Toegepast
@@ -34,6 +34,7 @@ from regio_uitstroom.model.voorwaarden.verblijf import (
     Woonduur,
 )
 from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
+from regio_uitstroom.waarde import frozen
 
 __all__ = [
     "BegripGeldt",

@@ -6,14 +6,13 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from attrs import frozen
-
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
 from regio_uitstroom.model.woorden import Moment, Oordeelsoort
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

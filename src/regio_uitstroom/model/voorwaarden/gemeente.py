@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
+from regio_uitstroom.waarde import frozen
 
 
 @frozen

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
-
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
 from regio_uitstroom.model.woorden import Moment, Overbrugging, Voorzieningen
 from regio_uitstroom.tijd import Duur
+from regio_uitstroom.waarde import frozen
 
 
 class Verblijfsaspect(Enum):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.source import Span
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(kw_only=True)

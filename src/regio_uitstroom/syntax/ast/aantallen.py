@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
 from regio_uitstroom.syntax.ast.woorden import (
@@ -12,9 +10,10 @@ from regio_uitstroom.syntax.ast.woorden import (
     Hoeveelheid,
     Partij,
 )
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Inhoud(Knoop):
     """An item of a handover, with its condition; ``nummer`` empty where the items stand in running text."""
 
@@ -23,7 +22,7 @@ class Inhoud(Knoop):
     voorwaarde: Voorwaarde | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Overdracht(Knoop):
     """What a warm handover includes; ``naar_behoefte``: *al naar gelang wat nodig is*."""
 
@@ -31,7 +30,7 @@ class Overdracht(Knoop):
     naar_behoefte: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Deelaantal(Knoop):
     """*waarvan 15 in Gouda*: a part of a quota."""
 
@@ -39,7 +38,7 @@ class Deelaantal(Knoop):
     waar: tuple[Gemeente | Gebied, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Quotum(Knoop):
     """Homes made available. ``per``: ``jaar``, ``kalenderjaar`` or empty.
 
@@ -58,7 +57,7 @@ class Quotum(Knoop):
     gezamenlijk: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bestemming(Knoop):
     """A share of the supply (``wat``) is meant for clients.
 
@@ -73,7 +72,7 @@ class Bestemming(Knoop):
     per: str = ""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class GelijkAantal(Knoop):
     """A number is equal to another number: capped quotas. Words of the text."""
 
@@ -81,7 +80,7 @@ class GelijkAantal(Knoop):
     rechts: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verdeling(Knoop):
     """How joint cases are divided.
 

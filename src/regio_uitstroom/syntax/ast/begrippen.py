@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.gemeentebron import Gemeentebron
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
@@ -11,9 +9,10 @@ from regio_uitstroom.syntax.ast.woorden import (
     Verwijzing,
     Voorzieningen,
 )
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Stap(Knoop):
     """One step of a definition of a municipality.
 
@@ -25,7 +24,7 @@ class Stap(Knoop):
     voorwaarde: Voorwaarde | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Omschrijving(Knoop):
     """A definition that is not evaluated: its genus (``actor``, ``woning``, ``moment``, …) and its text."""
 
@@ -34,7 +33,7 @@ class Omschrijving(Knoop):
     bedoeld: Verwijzing | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Begrip(Knoop):
     """A defined term. ``inhoud`` tells what kind it is.
 
@@ -46,7 +45,7 @@ class Begrip(Knoop):
     inhoud: tuple[Stap, ...] | Voorzieningen | Client | Voorwaarde | Omschrijving
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Begrippenlijst(Knoop):
     """*In dit convenant wordt verstaan onder: …*."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.gemeentebron import Gemeentebron
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
@@ -14,9 +12,10 @@ from regio_uitstroom.syntax.ast.woorden import (
     Verwijzing,
     Voorzieningen,
 )
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Termijn(Knoop):
     """A term. ``richting``: ``na``, ``voor`` (counted back) or ``vanaf`` (the day of the moment counts).
 
@@ -33,7 +32,7 @@ class Termijn(Knoop):
     """*Niet eerder dan drie …*: the other end of a window, from the same moment."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Plafond(Knoop):
     """*Doch niet langer dan tot (en met: ``inclusief``) …*: a day beyond which something never goes."""
 
@@ -41,35 +40,35 @@ class Plafond(Knoop):
     inclusief: bool
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class InAfwijkingVan(Knoop):
     """The sentence departs from these places."""
 
     doelen: Verwijzing
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Onverminderd(Knoop):
     """The sentence yields to these places (*onverminderd*, *behoudens*)."""
 
     doelen: Verwijzing
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class NaVerblijf(Knoop):
     """*Na tijdelijk verblijf*: such a stay has begun."""
 
     voorzieningen: Voorzieningen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VoorToepassingVan(Knoop):
     """*Voor de toepassing van …*: the sentence holds for the places named."""
 
     doelen: Verwijzing
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bijzin(Knoop):
     """A condition hung on the rule. ``soort``: ``indien``, ``tenzij``, ``mits``, ``voor zover``, ``ook als``.
 
@@ -84,12 +83,12 @@ class Bijzin(Knoop):
     """The words of a condition that begins with its verb, with that verb behind."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Tegenbewijs(Knoop):
     """*Behoudens tegenbewijs*, *tenzij het tegendeel blijkt*: the condition before it is presumed to hold."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Nevenbepaling(Knoop):
     """A phrase that says how, and changes neither who nor when (*na advies van de commissie*.
 
@@ -99,7 +98,7 @@ class Nevenbepaling(Knoop):
     voorzetsel: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class MetUitzonderingVan(Knoop):
     """The rule leaves these clients out."""
 

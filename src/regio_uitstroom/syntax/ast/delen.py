@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.begrippen import Begrippenlijst
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.regels import Regelzin
@@ -18,9 +16,10 @@ from regio_uitstroom.syntax.ast.woorden import (
     Verwijzing,
     Voorziening,
 )
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class AndereTekst(Knoop):
     """Another text that this one builds on: its kind, its title, and what it is called here (``kort``; empty: so)."""
 
@@ -34,7 +33,7 @@ class AndereTekst(Knoop):
         return f'{self.soort} "{self.titel}"'
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Kopveld(Knoop):
     """A line of the heading. ``naam`` is the field (``Regio``); ``tekst`` what follows, without quotation marks.
 
@@ -50,7 +49,7 @@ class Kopveld(Knoop):
     teksten: tuple[AndereTekst, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Kop(Knoop):
     """The heading: the word of the first line (``convenant``, ``regionale afspraken``), the title and the fields."""
 
@@ -63,7 +62,7 @@ class Kop(Knoop):
         return next((veld for veld in self.velden if veld.naam == naam), None)
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Deelname(Knoop):
     """Municipalities take part, in a stretch of time (None: always), for themes (none: for everything)."""
 
@@ -72,7 +71,7 @@ class Deelname(Knoop):
     themas: tuple[Voorziening | Taak, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Partijrol(Knoop):
     """A municipality or organisation has a role: ``centrumgemeente``, ``bestuurlijk trekker``."""
 
@@ -80,7 +79,7 @@ class Partijrol(Knoop):
     rol: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Organisaties(Knoop):
     """Other parties: ``soort`` is the key of the actor (``woningcorporatie``), ``namen`` the organisations."""
 
@@ -88,7 +87,7 @@ class Organisaties(Knoop):
     namen: tuple[str, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Uitvoering(Knoop):
     """An organisation carries this text out, for others where it says so."""
 
@@ -96,7 +95,7 @@ class Uitvoering(Knoop):
     voor: Partij | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Mandaat(Knoop):
     """A party does something on behalf of others.
 
@@ -112,7 +111,7 @@ class Mandaat(Knoop):
 Partijzin = Deelname | Partijrol | Organisaties | Uitvoering | Mandaat
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Gegeven(Knoop):
     """A fact that the file declares: name, the form of the fact (a clause or a noun phrase) and its type in brackets.
 
@@ -130,21 +129,21 @@ class Gegeven(Knoop):
     ontkenningen: tuple[str, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Toelichting(Knoop):
     """Prose beside the rules."""
 
     tekst: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Alinea(Knoop):
     """A paragraph of prose, white space folded."""
 
     tekst: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Prozadeel(Knoop):
     """A part that is prose: ``Overwegingen``, ``Uitgangspunten``, ``Ondertekening``.
 
@@ -155,7 +154,7 @@ class Prozadeel(Knoop):
     alineas: tuple[Alinea, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Commentaar(Knoop):
     """A comment from ``#`` to the end of the line."""
 
@@ -165,7 +164,7 @@ class Commentaar(Knoop):
 Zin = Regelzin | Begrippenlijst
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Lid(Knoop):
     """A lid: its number (None: an article without leden) and its sentences, in order."""
 
@@ -174,7 +173,7 @@ class Lid(Knoop):
     toelichtingen: tuple[Toelichting, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Artikel(Knoop):
     """An article: number as written (``2``, ``1.1``, ``12a``), heading, leden.
 
@@ -187,7 +186,7 @@ class Artikel(Knoop):
     hoofdstuk: str = ""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bestand(Knoop):
     """A whole file. Sentences that could not be read are left out; the parts keep the order of the text."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
 from regio_uitstroom.syntax.ast.woorden import Duur, Voorzieningen
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Weigeringsfictie(Knoop):
     """*Het niet verschijnen op een bezichtiging geldt (niet: ``telt`` False) als weigering van een passende woning*.
 
@@ -21,7 +20,7 @@ class Weigeringsfictie(Knoop):
     telt: bool
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Notiefictie(Knoop):
     """*De cliënt die …, wordt (niet) geacht …* or *wordt gelijkgesteld met een cliënt die …*."""
 
@@ -30,7 +29,7 @@ class Notiefictie(Knoop):
     telt: bool
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verblijfsgelijkstelling(Knoop):
     """*Verblijf in crisisopvang wordt gelijkgesteld met verblijf in maatschappelijke opvang*."""
 
@@ -38,7 +37,7 @@ class Verblijfsgelijkstelling(Knoop):
     met: Voorzieningen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Overbrugging(Knoop):
     """*Een opname van ten hoogste zes weken onderbreekt het verblijf niet*.
 
@@ -53,7 +52,7 @@ class Overbrugging(Knoop):
     verblijf: Voorzieningen | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Buitentelling(Knoop):
     """*Een inschrijving tijdens verblijf telt niet mee voor de regiobinding*. ``begrip``: for this term only."""
 
@@ -61,7 +60,7 @@ class Buitentelling(Knoop):
     begrip: str | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Briefadres(Knoop):
     """*Een inschrijving op een briefadres telt (niet: ``telt`` False) mee voor de regiobinding*.
 

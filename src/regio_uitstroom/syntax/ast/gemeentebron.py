@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.woorden import (
     Actor,
@@ -13,9 +11,10 @@ from regio_uitstroom.syntax.ast.woorden import (
     Moment,
     Voorzieningen,
 )
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class GemeenteWoonadres(Knoop):
     """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
 
@@ -29,7 +28,7 @@ class GemeenteWoonadres(Knoop):
     aaneengesloten: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class GemeenteFeit(Knoop):
     """A municipality that the record holds.
 
@@ -40,14 +39,14 @@ class GemeenteFeit(Knoop):
     moment: Moment | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class GemeenteInstelling(Knoop):
     """*Waar de instelling waarin hij verblijft is gelegen*."""
 
     voorzieningen: Voorzieningen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class GemeenteOordeel(Knoop):
     """A municipality that a judgment points at.
 
@@ -61,7 +60,7 @@ class GemeenteOordeel(Knoop):
     andere: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class GemeenteKeten(Knoop):
     """*A, of, indien dit niet kan worden vastgesteld, B*."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.woorden import Bedrag, Datum, Duur, Gemeente, Getal, Verwijzing
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwNietVastTeStellen(Knoop):
     """A municipality cannot be established. ``bron`` None: *dit*, what stood before.
 
@@ -19,21 +18,21 @@ class VwNietVastTeStellen(Knoop):
     onderdelen: Verwijzing | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwBuitenNederland(Knoop):
     """A place lies outside the Netherlands."""
 
     bron: Gemeente
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwNeemtDeel(Knoop):
     """A municipality takes part in this text (``aan deze afspraak``)."""
 
     bron: Gemeente
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwDezelfde(Knoop):
     """Two municipalities are the same."""
 
@@ -41,19 +40,19 @@ class VwDezelfde(Knoop):
     rechts: Gemeente
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwOnveilig(Knoop):
     """Return to the municipality is unsafe."""
 
     bron: Gemeente
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwInOnderzoek(Knoop):
     """A note stands at the woonadres (Wet BRP, article 2.26)."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwVergelijking(Knoop):
     """A quantity compared with a threshold; ``vergelijking`` is a value of ``model.Vergelijking``."""
 
@@ -62,7 +61,7 @@ class VwVergelijking(Knoop):
     drempel: Bedrag | Getal | Duur | Datum
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwAantal(Knoop):
     """A count over the clients of a period compared with a share: capped quotas."""
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from attrs import field, fields, frozen
+from attrs import field, fields
 
 from regio_uitstroom.lexicon.atoms import plain
 from regio_uitstroom.source import Span
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(kw_only=True, slots=False, repr=False, eq=False)
+@frozen(kw_only=True, repr=False, eq=False)
 class Knoop:
     """A node. ``span`` covers its words in the original text and does not count in comparisons.
 

@@ -7,8 +7,6 @@ kernel, in
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.aantallen import Bestemming, GelijkAantal, Overdracht, Quotum, Verdeling
 from regio_uitstroom.syntax.ast.beperkingen import Beperking, Termijn
 from regio_uitstroom.syntax.ast.ficties import Fictie
@@ -25,9 +23,10 @@ from regio_uitstroom.syntax.ast.woorden import (
     Taak,
     Verwijzing,
 )
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verantwoordelijk(Knoop):
     """Who is responsible for what. ``daarvoor``: the task of the rule before it. ``van``: for whom."""
 
@@ -39,7 +38,7 @@ class Verantwoordelijk(Knoop):
     van: Client | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Terugkeer(Knoop):
     """Clients go (back) to a municipality: it is responsible for their housing."""
 
@@ -47,7 +46,7 @@ class Terugkeer(Knoop):
     naar: Gemeente
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Urgentie(Knoop):
     """Urgency (or ``voorrang``: ``woord``) is granted or (``geen``) refused.
 
@@ -71,7 +70,7 @@ class Urgentie(Knoop):
     """*In ieder geval*: other grounds may exist."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Groep(Knoop):
     """An item of a list of clients: its letter and the clients; ``of``: others under the same letter."""
 
@@ -80,7 +79,7 @@ class Groep(Knoop):
     of: tuple[Client, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Behoren(Knoop):
     """*Tot de doelgroep behoren (in ieder geval): a. …*. ``in_ieder_geval``: the list is open."""
 
@@ -89,7 +88,7 @@ class Behoren(Knoop):
     in_ieder_geval: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Geldigheid(Knoop):
     """How long an urgency is valid, and from when."""
 
@@ -97,7 +96,7 @@ class Geldigheid(Knoop):
     vanaf: Termijn | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verval(Knoop):
     """An urgency lapses; ``na`` after a while."""
 
@@ -105,7 +104,7 @@ class Verval(Knoop):
     van_rechtswege: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Intrekking(Knoop):
     """The actor may (``kan``) withdraw the urgency."""
 
@@ -113,7 +112,7 @@ class Intrekking(Knoop):
     kan: bool = True
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verlenging(Knoop):
     """The actor may extend the urgency."""
 
@@ -122,7 +121,7 @@ class Verlenging(Knoop):
     kan: bool = True
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Afwijking(Knoop):
     """The actor may depart from rules, or leave them out of application. ``doelen`` None: from the whole text."""
 
@@ -130,7 +129,7 @@ class Afwijking(Knoop):
     doelen: Verwijzing | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class NietVanToepassing(Knoop):
     """Rules do not apply, to these clients where it says so."""
 
@@ -138,7 +137,7 @@ class NietVanToepassing(Knoop):
     op: Client | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Voorrang(Knoop):
     """The first clients go before the others."""
 
@@ -146,14 +145,14 @@ class Voorrang(Knoop):
     dan: Client
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Volgorde(Knoop):
     """A total order of groups, in which homes are allotted."""
 
     groepen: tuple[Groep, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verplichting(Knoop):
     """Who does what. ``handeling`` is the infinitive of the verb with its particle (``aanmelden``).
 
@@ -178,7 +177,7 @@ class Verplichting(Knoop):
     onberekend: tuple[str, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bepaling(Knoop):
     """A norm without an outcome of its own.
 
@@ -189,14 +188,14 @@ class Bepaling(Knoop):
     actor: Partij | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Termijnenwet(Knoop):
     """The Algemene termijnenwet applies (``niet``: does not apply) to the terms of this text."""
 
     niet: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Overgang(Knoop):
     """To whom this text applies; ``blijft``: also after it lapsed."""
 
@@ -204,7 +203,7 @@ class Overgang(Knoop):
     op: Client
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Inwerkingtreding(Knoop):
     """The text takes effect, and lapses."""
 
@@ -212,7 +211,7 @@ class Inwerkingtreding(Knoop):
     vervalt: Datum | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Streven(Knoop):
     """A soft norm: everything after the verb is prose."""
 
@@ -221,7 +220,7 @@ class Streven(Knoop):
     tekst: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Kwalificatiedeel(Knoop):
     """One item: when someone counts as bound to an area."""
 
@@ -231,7 +230,7 @@ class Kwalificatiedeel(Knoop):
     voorwaarde: Voorwaarde | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Kwalificatie(Knoop):
     """*Een woningzoekende is: a. economisch gebonden aan …, indien …*."""
 
@@ -239,7 +238,7 @@ class Kwalificatie(Knoop):
     delen: tuple[Kwalificatiedeel, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Criterium(Knoop):
     """One criterion of a tie-break: which end goes first (``vroegst``, ``meest``, ``lot``, …) of what, in its words."""
 
@@ -248,7 +247,7 @@ class Criterium(Knoop):
     maatstaf: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Rangorde(Knoop):
     """*Reageren meer urgente woningzoekenden op dezelfde woning, dan gaat voor: a. …; en c. het lot*."""
 
@@ -256,7 +255,7 @@ class Rangorde(Knoop):
     criteria: tuple[Criterium, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verdaging(Knoop):
     """*Deze termijn kan eenmaal met (ten hoogste) zes weken worden verdaagd*: a term can be put off."""
 
@@ -266,7 +265,7 @@ class Verdaging(Knoop):
     verwijzing: Verwijzing | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Opschorting(Knoop):
     """*De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …*: both days in words."""
 
@@ -308,7 +307,7 @@ Kern = (
 )
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Aanhang(Knoop):
     """How a rider hangs on the sentence before it (``met dien verstande dat``); ``ontkend``: it denies its verb."""
 
@@ -316,7 +315,7 @@ class Aanhang(Knoop):
     ontkend: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Regelzin(Knoop):
     """One rule sentence: the kernel, what stands before it and what hangs on it.
 

@@ -7,8 +7,6 @@ with :class:`VwNiet` one that is false). The rest of the record has a class of i
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Voorwaarde
 from regio_uitstroom.syntax.ast.woorden import (
@@ -25,18 +23,19 @@ from regio_uitstroom.syntax.ast.woorden import (
     Verwijzing,
     Voorziening,
 )
+from regio_uitstroom.waarde import frozen
 
 Plaats = Gemeentenaam | BuitenNederland
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbStelling(Knoop):
     """A condition that holds of the client."""
 
     voorwaarde: Voorwaarde
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbOordeel(Knoop):
     """The actor judged that the condition holds (``voorwaarde`` is a VwOordeel, or a VwNiet of one)."""
 
@@ -45,7 +44,7 @@ class VbOordeel(Knoop):
     datum: Datum | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbAdres(Knoop):
     """An address; ``functie`` is ``woonadres``, ``briefadres`` or ``zonder adres`` (then ``plaats`` is None)."""
 
@@ -55,7 +54,7 @@ class VbAdres(Knoop):
     in_onderzoek: bool | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbVerblijf(Knoop):
     """A stay in a facility. ``verlaten``: the clause is in the past (*verbleef*)."""
 
@@ -65,7 +64,7 @@ class VbVerblijf(Knoop):
     aanbieder: str | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbVolledig(Knoop):
     """A history is complete over a stretch; ``historie`` is ``verblijfplaatsen`` or ``verblijven``."""
 
@@ -73,7 +72,7 @@ class VbVolledig(Knoop):
     tijdvak: Tijdvak
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbGebeurtenis(Knoop):
     """A dated fact or event of the record.
 
@@ -92,7 +91,7 @@ class VbGebeurtenis(Knoop):
     geen: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbGemeenten(Knoop):
     """Municipalities of the record.
 
@@ -105,7 +104,7 @@ class VbGemeenten(Knoop):
     geen: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbGezinslid(Knoop):
     """Members of the household: ``rol`` (``kind``, ``partner``), when born; ``geen``: none of that role."""
 
@@ -114,7 +113,7 @@ class VbGezinslid(Knoop):
     geen: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbWaarde(Knoop):
     """The value of a declared quantity or other fact by its name."""
 
@@ -122,7 +121,7 @@ class VbWaarde(Knoop):
     waarde: Bedrag | Getal | Duur | Datum | Gemeentenaam | str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VbStand(Knoop):
     """How far facts are known: ``stand`` is ``onbekend``, ``niet vast te stellen`` or ``betwist``.
 
@@ -151,7 +150,7 @@ Vb = (
 )
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verwachting(Knoop):
     """What must come out for one question.
 
@@ -175,7 +174,7 @@ class Verwachting(Knoop):
     """Whether the question is who pays for the task."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Toepassing(Knoop):
     """*Artikel 2, tweede lid, is niet toegepast, omdat …*: what must have become of a provision.
 
@@ -188,7 +187,7 @@ class Toepassing(Knoop):
     voorgaat: Verwijzing | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Voorbeeld(Knoop):
     """A worked example. Without a peildatum of its own it takes that of the Achtergrond."""
 
@@ -199,7 +198,7 @@ class Voorbeeld(Knoop):
     toepassingen: tuple[Toepassing, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Achtergrond(Knoop):
     """What holds in every example of the file unless the example says otherwise."""
 

@@ -6,8 +6,6 @@ an item of a list): then it is the client that the clause hangs on. Negation is 
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.gemeentevoorwaarden import (
     VwAantal,
     VwBuitenNederland,
@@ -30,9 +28,10 @@ from regio_uitstroom.syntax.ast.woorden import (
     Verwijzing,
     Voorzieningen,
 )
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Client(Knoop):
     """Clients: a word, what narrows it, and whom it leaves out.
 
@@ -55,7 +54,7 @@ Onderwerp = Client | None
 """The subject of a clause; None: left out."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwEn(Knoop):
     """All hold. ``lijst``: written as a list with onderdelen; ``wie`` is the subject before the colon."""
 
@@ -64,7 +63,7 @@ class VwEn(Knoop):
     wie: Onderwerp = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwOf(Knoop):
     """At least one holds. ``lijst``: written as a list with onderdelen; ``wie`` is the subject before the colon."""
 
@@ -73,21 +72,21 @@ class VwOf(Knoop):
     wie: Onderwerp = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwNiet(Knoop):
     """The part does not hold."""
 
     deel: Voorwaarde
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwVermoed(Knoop):
     """The part is presumed to hold (*hij, behoudens tegenbewijs, regiobinding heeft*)."""
 
     deel: Voorwaarde
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwOnderdeel(Knoop):
     """An item of a list of conditions: ``nummer`` is its letter (``a``) or number (``1°`` is ``1``)."""
 
@@ -95,7 +94,7 @@ class VwOnderdeel(Knoop):
     deel: Voorwaarde
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwFeit(Knoop):
     """A fact of type ja of nee: ``naam`` is the name in the record (``feiten.csv`` or Gegevens of the file).
 
@@ -110,7 +109,7 @@ class VwFeit(Knoop):
     eigen: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwBegrip(Knoop):
     """A term of the file holds: ``heeft regiobinding``, ``behoort tot de doelgroep``, ``ingezetene is``."""
 
@@ -119,7 +118,7 @@ class VwBegrip(Knoop):
     gebied: tuple[Gebied | Gemeente, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwVerblijf(Knoop):
     """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``.
 
@@ -139,7 +138,7 @@ class VwVerblijf(Knoop):
     binnen: Gebied | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwUitstroomgereed(Knoop):
     """The client may flow out; ``sinds`` where a day is given."""
 
@@ -147,7 +146,7 @@ class VwUitstroomgereed(Knoop):
     sinds: Datum | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwLeeftijd(Knoop):
     """The age lies in ``[vanaf, tot)`` whole years; ``moment`` None: not said."""
 
@@ -157,7 +156,7 @@ class VwLeeftijd(Knoop):
     moment: Moment | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwWoonduur(Knoop):
     """Residence: at least (``strikt``: longer than) ``duur`` in one of the areas.
 
@@ -179,7 +178,7 @@ class VwWoonduur(Knoop):
     """Stays whose days do not count (``anders dan tijdens tijdelijk verblijf``)."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwVerblijfsduur(Knoop):
     """A stay of at least (``strikt``: longer than) ``duur`` in facilities of these kinds.
 
@@ -196,7 +195,7 @@ class VwVerblijfsduur(Knoop):
     wie: Onderwerp = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwGeweigerd(Knoop):
     """The client refused a home; ``passend``: a suitable one. ``datum`` in examples. ``aantal``: so many times.
 
@@ -210,7 +209,7 @@ class VwGeweigerd(Knoop):
     aanvaard: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwBinnenTermijn(Knoop):
     """*Gedurende twee jaar na de uitstroom*: the moment has been and the time after it is not over.
 
@@ -224,7 +223,7 @@ class VwBinnenTermijn(Knoop):
     op: Moment | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwGeleden(Knoop):
     """*De intake ten minste zes maanden geleden is*: how long ago a moment was, counted back from the peildatum."""
 
@@ -233,7 +232,7 @@ class VwGeleden(Knoop):
     vergelijking: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwKeuze(Knoop):
     """A declared fact has one of these values of its list."""
 
@@ -241,14 +240,14 @@ class VwKeuze(Knoop):
     keuzes: tuple[str, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwMinderjarigKind(Knoop):
     """A minor child belongs to the household."""
 
     wie: Onderwerp = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwOordeel(Knoop):
     """A judgment, by key of ``oordelen.csv``; ``beoordelaar`` None: nobody is named.
 
@@ -264,7 +263,7 @@ class VwOordeel(Knoop):
     wie: Onderwerp = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwKrijgtVoorrang(Knoop):
     """The client qualifies for urgency under a reference: *op grond van artikel 12 … voor voorrang*."""
 
@@ -272,7 +271,7 @@ class VwKrijgtVoorrang(Knoop):
     wie: Onderwerp = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwTijd(Knoop):
     """The client came in (``ingestroomd``) in a stretch of time: transition sentences."""
 
@@ -280,7 +279,7 @@ class VwTijd(Knoop):
     wie: Onderwerp = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwUitspraak(Knoop):
     """A clause of known words that no form of this language computes.
 

@@ -7,12 +7,11 @@ itself
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Datum(Knoop):
     """A date as written; it may not exist. ``maand`` and ``dag`` are None where the text gives a year (and a month)."""
 
@@ -21,7 +20,7 @@ class Datum(Knoop):
     dag: int | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Duur(Knoop):
     """A duration; ``eenheid`` is ``dag``, ``werkdag``, ``week``.
 
@@ -32,7 +31,7 @@ class Duur(Knoop):
     eenheid: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Tijdvak(Knoop):
     """A stretch of time. ``inclusief``: ``tot en met``, so that the last day belongs to it. None: open on that side."""
 
@@ -41,7 +40,7 @@ class Tijdvak(Knoop):
     inclusief: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Moment(Knoop):
     """A day that a rule refers to, by lexicon key (``momenten.csv``) or a term of the file."""
 
@@ -49,7 +48,7 @@ class Moment(Knoop):
     begrip: str | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Vindplaats(Knoop):
     """One place referred to. None: not said, so the own artikel (lid, onderdeel), or the whole of what is said.
 
@@ -66,7 +65,7 @@ class Vindplaats(Knoop):
     voorgaand: str | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Verwijzing(Knoop):
     """A reference: every place that it names, ranges written out (``eerste tot en met derde lid``: three places).
 
@@ -77,7 +76,7 @@ class Verwijzing(Knoop):
     wet: str | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Gemeentenaam(Knoop):
     """A municipality by its name, or by a word that looks like one and is not known (``bekend`` False)."""
 
@@ -85,7 +84,7 @@ class Gemeentenaam(Knoop):
     bekend: bool = True
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Gemeenterol(Knoop):
     """A municipality by its role.
 
@@ -100,7 +99,7 @@ class Gemeenterol(Knoop):
     """A clause says which one (*een gemeente die haar contingent niet benut*); its words are kept."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Gemeentegroep(Knoop):
     """Several municipalities by their role.
 
@@ -113,12 +112,12 @@ class Gemeentegroep(Knoop):
     """A clause says which of them (*een partij die wil opzeggen*); its words are kept, and nobody tries them."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class BuitenNederland(Knoop):
     """The words ``buiten Nederland`` where a municipality could stand."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class GemeenteKeuze(Knoop):
     """*De gemeente van regie of herkomst*: the text leaves open which."""
 
@@ -129,7 +128,7 @@ Gemeente = Gemeentenaam | Gemeenterol | Gemeentegroep | GemeenteKeuze
 """A municipality, or several, as a party of a rule."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Gebied(Knoop):
     """An area that is not a municipality: ``de regio``, ``Nederland``, ``de woningmarktregio``, ``het werkgebied``.
 
@@ -139,7 +138,7 @@ class Gebied(Knoop):
     naam: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Voorziening(Knoop):
     """A facility kind, by lexicon key(s) or by a term of the file (``tijdelijk verblijf``).
 
@@ -150,7 +149,7 @@ class Voorziening(Knoop):
     begrip: str | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Voorzieningen(Knoop):
     """Facility kinds, any of them, without those after ``niet zijnde``; none at all: a stay of whatever kind."""
 
@@ -158,14 +157,14 @@ class Voorzieningen(Knoop):
     niet_zijnde: tuple[Voorziening, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Taak(Knoop):
     """A task, by lexicon key (``taken.csv``)."""
 
     sleutel: str
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Actor(Knoop):
     """Who acts. ``sleutel`` is a key of ``actoren.csv``.
 
@@ -190,7 +189,7 @@ Partij = Actor | Gemeentenaam | Gemeenterol | Gemeentegroep | GemeenteKeuze
 """Who can carry out a rule."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Zaak(Knoop):
     """A thing that is given, asked or registered.
 
@@ -201,7 +200,7 @@ class Zaak(Knoop):
     geen: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Hoeveelheid(Knoop):
     """An amount as written.
 
@@ -217,14 +216,14 @@ class Hoeveelheid(Knoop):
     noemer: int | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bedrag(Knoop):
     """An amount of money in eurocents."""
 
     centen: int
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Getal(Knoop):
     """A plain number."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.source import Source, Span
@@ -18,6 +18,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.waarde import frozen
 
 T = TypeVar("T")
 Gebouwd = Any
@@ -53,7 +54,7 @@ class Context:
         return Span(self.source, max(start, 0), end)
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Ding(Knoop):
     """A thing with its class; ``eigen``: declared by the file (then ``naam`` is the name of the fact or term)."""
 
@@ -66,14 +67,14 @@ class Ding(Knoop):
     """Of a declared fact with choices: which; of the words after it: which of them."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Zaken(Knoop):
     """Things, with the conjunction between the last two."""
 
     delen: tuple[Ding, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Soort(Knoop):
     """A facility or a task."""
 
@@ -81,7 +82,7 @@ class Soort(Knoop):
     taak: ast.Taak | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Soorten(Knoop):
     """Facilities and tasks; ``geen``: the first has *geen* before it."""
 
@@ -89,21 +90,21 @@ class Soorten(Knoop):
     niet_zijnde: tuple[Soort, ...] = ()
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Partijen(Knoop):
     """Parties, municipalities and areas."""
 
     delen: tuple[Any, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Clienten(Knoop):
     """Clients."""
 
     delen: tuple[ast.Client, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bepaling(Knoop):
     """A preposition (class of its token) and what it governs.
 
@@ -115,7 +116,7 @@ class Bepaling(Knoop):
     aaneengesloten: bool = False
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bijwoord(Knoop):
     """A word that stands by itself."""
 
@@ -123,7 +124,7 @@ class Bijwoord(Knoop):
     waarde: Any
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Drempel(Knoop):
     """*Ten minste twee jaar*."""
 
@@ -131,7 +132,7 @@ class Drempel(Knoop):
     duur: ast.Duur
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Bedragdeel(Knoop):
     """*Ten hoogste € 5.000*; the comparison is empty where there is none."""
 
@@ -139,7 +140,7 @@ class Bedragdeel(Knoop):
     bedrag: ast.Bedrag
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Leeftijd(Knoop):
     """*De leeftijd van achttien jaar doch niet de leeftijd van drieëntwintig jaar*."""
 
@@ -147,7 +148,7 @@ class Leeftijd(Knoop):
     tot: int | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Venster(Knoop):
     """*In de laatste drie jaar*; ``aantal`` in *twee van de laatste drie jaar*."""
 
@@ -156,14 +157,14 @@ class Venster(Knoop):
     vergelijking: str = ""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Ijkmoment(Knoop):
     """*Gerekend vanaf …*."""
 
     moment: ast.Moment | ast.Datum
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Vergeleken(Knoop):
     """*Hoger*, or *dan 5.000 euro*."""
 
@@ -171,28 +172,28 @@ class Vergeleken(Knoop):
     drempel: Knoop | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Oordeeldeel(Knoop):
     """*Naar het oordeel van het college*; ``actor`` None: *naar zijn oordeel*."""
 
     actor: ast.Actor | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Grond(Knoop):
     """*Op grond van …*."""
 
     inhoud: Knoop
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Dagdeel(Knoop):
     """A day of the year without the year, or *op* a day."""
 
     datum: ast.Datum | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Vraag(Knoop):
     """*Of*, *waar*, *wanneer* and a clause."""
 
@@ -200,31 +201,31 @@ class Vraag(Knoop):
     zin: Any
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Datzin(Knoop):
     """*Dat* and a clause."""
 
     voorwaarde: ast.Voorwaarde
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Redenen(Knoop):
     """*Er redenen zijn waardoor*."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Opsomdeel(Knoop):
     """An item of a list in a duty or a provision: its words."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Waarvan(Knoop):
     """*Waarvan 385 in Utrecht en 215 in de overige gemeenten*."""
 
     delen: tuple[ast.Deelaantal, ...]
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Waarbij(Knoop):
     """*Waarbij naar beneden wordt afgerond*."""
 

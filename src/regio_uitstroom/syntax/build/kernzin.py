@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -19,9 +19,10 @@ from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwa
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Kernzin(Knoop):
     """A kernel with what restricts it, and the clause they come from."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
 from regio_uitstroom.syntax.build.strekking import weiger_en_van_soorten
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
+from regio_uitstroom.waarde import frozen
 
 
 def uitstromen(z: Zin) -> ast.Voorwaarde:

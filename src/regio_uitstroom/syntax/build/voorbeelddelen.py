@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from attrs import frozen
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
@@ -13,23 +11,24 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bedragdeel, Context, Dagdeel, Delen, Gebouwd, Partijen
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Geboren(Knoop):
     """*geboren op 9 maart 2004*."""
 
     datum: ast.Datum | None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Peildatum(Knoop):
     """*peildatum 1 maart 2018*."""
 
     datum: ast.Datum
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Nodig(Knoop):
     """What is still needed."""
 

@@ -1,0 +1,3 @@
+from attrs import frozen as frozen
+
+__all__ = ["frozen"]
