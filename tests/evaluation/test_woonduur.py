@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom.evaluation.vakken import Vak, vakken
+from regio_uitstroom.evaluation.vakken import Vak
 from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.evaluation.woonduur import in_totaal, onafgebroken, vensterbegin
 from regio_uitstroom.tijd import Duur, Eenheid, plus
+from tests.evaluation.per_dag import vakken
 
 E = date(2020, 3, 1)
 DUREN = st.builds(Duur, st.integers(1, 9), st.just(Eenheid.DAG)) | st.builds(

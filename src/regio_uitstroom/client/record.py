@@ -41,7 +41,7 @@ class FunctieAdres(Enum):
     BRIEFADRES = "briefadres"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Adres:
     """An interval ``[van, tot)`` of the address history.
 
@@ -59,7 +59,7 @@ class Adres:
     sinds: date | None = field(default=None, repr=False)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Verblijf:
     """An interval ``[van, tot)`` of stay; ``voorziening`` is the lexicon's key of the kind (``beschermd wonen``)."""
 
@@ -73,7 +73,7 @@ class Verblijf:
     sinds: date | None = field(default=None, repr=False)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Adreshistorie:
     """Addresses, and the period (half-open) over which the list is known to be complete, if any."""
 
@@ -81,7 +81,7 @@ class Adreshistorie:
     volledig: Periode | None = field(default=None, repr=False)
 
 
-@frozen
+@frozen(cache_hash=True)
 class Verblijfshistorie:
     """Stays, and the period (half-open) over which the list is known to be complete, if any."""
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from math import prod
 from typing import Any
 
 from attrs import define, field
 
 from regio_uitstroom.evaluation.antwoorden import Antwoorden, Eigen
-from regio_uitstroom.evaluation.begrippen import leunen_op_elkaar, werk_begrippen_uit
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.bevonden import Stand, Vondst, bekend
 from regio_uitstroom.evaluation.context import Context
@@ -22,7 +20,7 @@ from regio_uitstroom.evaluation.representanten import (
     antwoorden_op_oordeel,
     representanten,
 )
-from regio_uitstroom.evaluation.spoor import Spoor
+from regio_uitstroom.evaluation.vergelijken import Vergelijker, bereid_voor
 from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.evaluation.weging import Vraagstuk, kern
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
@@ -30,9 +28,6 @@ from regio_uitstroom.waarde import frozen
 
 MEESTE_COMBINATIES = 4096
 """Above this nothing is dropped from the list of needed facts (semantics, section 5)."""
-
-_MEESTE_VERGELIJKINGEN = 600
-"""Answers to the other items under which two answers are compared; of more, a part."""
 
 _UIT_ADRESSEN = (WoonadresOp, WoonadresVoorafgaand, GemeenteVanVerblijf)
 
@@ -85,16 +80,9 @@ class Combinaties:
         sleutel = tuple(keuze)
         if sleutel not in self.geheugen:
             self.antwoorden.keuze[:] = keuze
-            _bereid_voor(self.ctx)
+            bereid_voor(self.ctx)
             self.geheugen[sleutel] = kern(self.stuk, self.ctx, self.antwoorden)
         return self.geheugen[sleutel]
-
-
-def _bereid_voor(ctx: Context) -> None:
-    """Work definitions that lean on one another out in order, under the answers that are tried now."""
-    for deel in ctx.alle:
-        if leunen_op_elkaar(deel):
-            werk_begrippen_uit(deel)
 
 
 def maak_combinaties(
@@ -114,7 +102,7 @@ def maak_combinaties(
         deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.spoor.leest.items() if deel not in ctx.spoor.vermoed
     }
     antwoorden = Antwoorden(nummers, ruw, [0] * len(ruw), leest)
-    vergelijker = _Vergelijker(waarin.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
+    vergelijker = Vergelijker(waarin.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
     items = _items(vergelijker, per_sleutel, hoogstens=MEESTE_COMBINATIES if waarin is ctx else None)
     klaar = Antwoorden(nummers, [item.antwoorden for item in items], [0] * len(items), leest)
     alles = all(vergelijker.vergelijkt_alles(sleutel, nummer) for sleutel, nummer in nummers.items())
@@ -122,7 +110,7 @@ def maak_combinaties(
 
 
 def _items(
-    vergelijker: _Vergelijker, per_sleutel: Mapping[Hashable, Sequence[Open]], *, hoogstens: int | None
+    vergelijker: Vergelijker, per_sleutel: Mapping[Hashable, Sequence[Open]], *, hoogstens: int | None
 ) -> tuple[Item, ...]:
     """Return the items with their answers merged, the quickest first.
 
@@ -165,72 +153,13 @@ def _antwoorden(ctx: Context, rep: Representanten, items: Sequence[Open]) -> tup
     return (True, False)
 
 
-@frozen
-class _Vergelijker:
-    """Compares answers to one item by what every part that looks it up gives under answers to the others.
-
-    A part made of such parts can tell no more answers apart than they do.
-    """
-
-    ctx: Context
-    antwoorden: Antwoorden
-    spoor: Spoor
-
-    def vergelijkt_alles(self, sleutel: Hashable, nummer: int) -> bool:
-        """Whether the answers to an item are compared under all answers to the others."""
-        delen = (deel for deel, gezocht in self.spoor.zelf.items() if sleutel in gezocht)
-        return all(
-            self._aantal([i for i in self.antwoorden.leest.get(deel, ()) if i != nummer]) <= _MEESTE_VERGELIJKINGEN
-            for deel in delen
-        )
-
-    def _aantal(self, anderen: Sequence[int]) -> int:
-        return prod(len(self.antwoorden.mogelijk[i]) for i in anderen)
-
-    def kenmerk(self, nummer: int, antwoord: int, sleutel: Hashable) -> Hashable:
-        """Return what tells an answer apart from others; equal for answers that no part tells apart."""
-        zoekend = [deel for deel, gezocht in self.spoor.zelf.items() if sleutel in gezocht]
-        if any(deel in self.spoor.vermoed for deel in zoekend):
-            return antwoord
-        delen = [deel for deel in zoekend if nummer in self.antwoorden.leest[deel]]
-        return tuple(tuple(self._uitkomsten(deel, nummer, antwoord)) for deel in delen) or antwoord
-
-    def _uitkomsten(self, deel: Hashable, nummer: int, antwoord: int) -> Iterator[Hashable]:
-        anderen = [i for i in self.antwoorden.leest[deel] if i != nummer]
-        for keuze in self._keuzes(anderen):
-            self.antwoorden.keuze[:] = keuze
-            self.antwoorden.keuze[nummer] = antwoord
-            _bereid_voor(self.ctx)
-            yield self.spoor.opnieuw[deel](self.ctx)
-
-    def _keuzes(self, anderen: Sequence[int]) -> Iterator[list[int]]:
-        """Yield all answers to the other items; where these are too many, all items but one alike."""
-        mogelijk = self.antwoorden.mogelijk
-        open_ = [0] * len(mogelijk)
-        if self._aantal(anderen) <= _MEESTE_VERGELIJKINGEN:
-            for gekozen in product(*(range(len(mogelijk[i])) for i in anderen)):
-                yield _vervangen(open_, anderen, gekozen)
-            return
-        for basis in (open_, _vervangen(open_, anderen, [1] * len(anderen))):
-            for i in anderen:
-                for antwoord in range(len(mogelijk[i])):
-                    yield _vervangen(basis, [i], [antwoord])
-
-
-def _vervangen(keuze: Sequence[int], nummers: Sequence[int], antwoorden: Sequence[int]) -> list[int]:
-    nieuw = list(keuze)
-    for nummer, antwoord in zip(nummers, antwoorden, strict=True):
-        nieuw[nummer] = antwoord
-    return nieuw
-
-
-def _los(vergelijker: _Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:
+def _los(vergelijker: Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:
     """Return the item with every answer by itself."""
     ruw = tuple(vergelijker.antwoorden.mogelijk[nummer])
     return Item(sleutel, ruw, tuple(range(1, len(ruw))), isinstance(open_, OpenTijdvak))
 
 
-def _samengevoegd(vergelijker: _Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:
+def _samengevoegd(vergelijker: Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:
     """Return the item with one answer of each kind; an answer that is like leaving it open adds nothing to it."""
     ruw = vergelijker.antwoorden.mogelijk[nummer]
     soorten: dict[Hashable, int] = {}

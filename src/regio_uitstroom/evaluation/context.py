@@ -205,6 +205,18 @@ class Context:
             if antwoord is not NIET_GEVRAAGD:
                 return antwoord
         self.spoor.zocht(sleutel)
+        return self._zonder_antwoord(sleutel)
+
+    def of_bekend(self, sleutel: str) -> Feit[Any]:
+        """Return a fact of which is only looked at whether it is known; while answers are tried it has no value."""
+        if self.antwoorden is None:
+            self.spoor.zocht(sleutel, alleen_of=True)
+            return self._zonder_antwoord(sleutel)
+        feit = self.feit(sleutel)
+        return Bekend(None) if isinstance(feit, Bekend) else feit
+
+    def _zonder_antwoord(self, sleutel: str) -> Feit[Any]:
+        """Return what the record holds of a fact, or else what is presumed."""
         feit = self._uit_record(sleutel)
         return self._aangenomen(sleutel) if feit is ONBEKEND else feit
 

@@ -12,7 +12,9 @@ from attrs import field
 
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Adres, Adreshistorie, FunctieAdres, ZonderAdres
-from regio_uitstroom.evaluation.vakken import Grenzen, Vak, grenzen, is_volledig, knippen, vakken
+from regio_uitstroom.evaluation.bewaard import bewaard
+from regio_uitstroom.evaluation.doorgang import Dekking, Verloop
+from regio_uitstroom.evaluation.vakken import Vak, grenzen
 from regio_uitstroom.model.voorwaarden import Register
 from regio_uitstroom.waarde import frozen
 
@@ -47,13 +49,15 @@ NIET_VAST_TE_STELLEN = Dagadres(Adresstand.NIET_VAST_TE_STELLEN)
 
 def adresvakken(historie: Adreshistorie, van: int, tot: int, register: Register) -> tuple[Vak[Dagadres], ...]:
     """Return what is known of the address on every day of ``[van, tot)`` (ordinals)."""
-    begrensd = [(adres, grenzen(adres.van, adres.tot, historie.volledig)) for adres in historie.lijst]
-    telt = [(adres, g) for adres, g in begrensd if _kan_tellen(adres, register)]
+    return _verloop(historie, register).vakken(van, tot)
 
-    def op(dag: int) -> Dagadres:
-        return _dagadres(telt, dag, register, volledig=is_volledig(historie.volledig, dag))
 
-    return vakken(van, tot, knippen((g for _, g in telt), historie.volledig), op)
+@bewaard
+def _verloop(historie: Adreshistorie, register: Register) -> Verloop[Dagadres]:
+    volledig = historie.volledig
+    tellend = (adres for adres in historie.lijst if _kan_tellen(adres, register))
+    telt = [(adres, grenzen(adres.van, adres.tot, volledig)) for adres in tellend]
+    return Verloop.van(telt, volledig, lambda dekking: _dagadres(dekking, register))
 
 
 def adres_op(historie: Adreshistorie, dag: int, register: Register = Register.WOONADRES) -> Dagadres:
@@ -62,16 +66,16 @@ def adres_op(historie: Adreshistorie, dag: int, register: Register = Register.WO
     return stukken[0].inhoud
 
 
-def _dagadres(telt: list[tuple[Adres, Grenzen]], dag: int, register: Register, *, volledig: bool) -> Dagadres:
-    zekere = tuple(adres for adres, g in telt if g.zeker(dag) and _telt_zeker(adres, register))
+def _dagadres(dekking: Dekking[Adres], register: Register) -> Dagadres:
+    zekere = tuple(adres for adres, _ in dekking.zeker if _telt_zeker(adres, register))
     if zekere:
         return _vastgelegd(zekere, register)
-    kandidaten = [(adres, g.zeker(dag)) for adres, g in telt if g.mogelijk(dag)]
-    if not volledig:
+    if not dekking.volledig:
         return ONBEKEND
-    if all(_zonder_adres(adres) for adres, _ in kandidaten):
+    if all(_zonder_adres(adres) for adres, _ in dekking.mogelijk):
         return GEEN
-    if all(zeker and isinstance(adres.functie, NietVastTeStellen) for adres, zeker in kandidaten):
+    zonder_twijfel = len(dekking.zeker) == len(dekking.mogelijk)
+    if zonder_twijfel and all(isinstance(adres.functie, NietVastTeStellen) for adres, _ in dekking.mogelijk):
         return NIET_VAST_TE_STELLEN
     return ONBEKEND
 

@@ -13,7 +13,9 @@ from enum import Enum
 from attrs import field
 
 from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
-from regio_uitstroom.evaluation.vakken import BEGIN, Grenzen, Vak, grenzen, is_volledig, knippen, vakken
+from regio_uitstroom.evaluation.bewaard import bewaard
+from regio_uitstroom.evaluation.doorgang import Dekking, Verloop
+from regio_uitstroom.evaluation.vakken import BEGIN, Vak, grenzen
 from regio_uitstroom.evaluation.voorzieningen import is_van_soort
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.model.woorden import Voorzieningen
@@ -58,26 +60,22 @@ class HetVerblijf:
 
 def verblijfvakken(historie: Verblijfshistorie, van: int, tot: int) -> tuple[Vak[Dagverblijf], ...]:
     """Return what may count on every day of ``[van, tot)`` (ordinals)."""
+    return _verloop(historie).vakken(van, tot)
+
+
+@bewaard
+def _verloop(historie: Verblijfshistorie) -> Verloop[Dagverblijf]:
     begrensd = [(verblijf, grenzen(verblijf.van, verblijf.tot, historie.volledig)) for verblijf in historie.lijst]
-
-    def op(dag: int) -> Dagverblijf:
-        return _dagverblijf(begrensd, dag, volledig=is_volledig(historie.volledig, dag))
-
-    return vakken(van, tot, knippen((g for _, g in begrensd), historie.volledig), op)
+    return Verloop.van(begrensd, historie.volledig, _dagverblijf)
 
 
-def _dagverblijf(begrensd: list[tuple[Verblijf, Grenzen]], dag: int, *, volledig: bool) -> Dagverblijf:
-    zekere = [verblijf for verblijf, g in begrensd if g.zeker(dag)]
-    mogelijke = [verblijf for verblijf, g in begrensd if g.mogelijk(dag) or g.zeker(dag)]
-    if zekere:
-        return frozenset(v for v in mogelijke if not any(_eerder(ander, v) for ander in zekere))
-    anders = {Anders.GEEN} if volledig else set(Anders)
-    return frozenset((*mogelijke, *anders))
-
-
-def _eerder(een: Verblijf, ander: Verblijf) -> bool:
-    """Whether the one was begun before the other for certain; of two begun on one day neither was."""
-    return een.van.laatste < ander.van.eerste
+def _dagverblijf(dekking: Dekking[Verblijf]) -> Dagverblijf:
+    """Return what may count: all that may cover the day but those begun later, for certain, than one that does."""
+    if dekking.zeker:
+        vroegste = min(g.zeker_van for _, g in dekking.zeker)
+        return frozenset(verblijf for verblijf, g in dekking.mogelijk if g.mogelijk_van <= vroegste)
+    anders = {Anders.GEEN} if dekking.volledig else set(Anders)
+    return frozenset((*(verblijf for verblijf, _ in dekking.mogelijk), *anders))
 
 
 def soorten_van(gevonden: Iterable[Telt]) -> tuple[str, ...]:
@@ -103,11 +101,13 @@ def soort_op(dagverblijf: Dagverblijf, voorzieningen: Voorzieningen | None) -> W
     return eensgezind(van_soort(telt, voorzieningen) for telt in dagverblijf)
 
 
+@bewaard
 def verblijft(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
     """Return whether a stay of the kind counts on the peildatum."""
     return _waar_op_enige_dag(verblijfvakken(historie, peildatum, peildatum + 1), voorzieningen)
 
 
+@bewaard
 def is_begonnen(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
     """Return whether a stay of the kind has begun: whether one counted on some day up to the peildatum."""
     return _waar_op_enige_dag(verblijfvakken(historie, BEGIN, peildatum + 1), voorzieningen)
@@ -123,6 +123,7 @@ def _op_enige_dag(getoetst: Sequence[tuple[Vak[Dagverblijf], Waarheid]]) -> Gezo
     return _gezocht(of(w for _, w in getoetst), (vak for vak, w in getoetst if w is None), door)
 
 
+@bewaard
 def heeft_verlaten(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
     """Return whether a stay of the kind, that counted, has ended: its last day lies before the peildatum."""
 
@@ -146,6 +147,7 @@ def _is_geeindigd(verblijf: Verblijf, volledig: Periode | None, peildatum: int) 
     return False if g.zeker(peildatum) or (verblijf.tot and g.zeker_tot > peildatum) else None
 
 
+@bewaard
 def is_uitgestroomd(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> Gezocht:
     """Return whether a stay of the kind ended no later than the peildatum and no stay followed."""
     vandaag = verblijfvakken(historie, peildatum, peildatum + 1)
@@ -177,6 +179,14 @@ def _laatste_eerder(
     return waarheden | {False}, onbekend, laatste
 
 
+@bewaard
+def tellende_verblijven(historie: Verblijfshistorie, tot: int) -> tuple[Verblijf, ...]:
+    """Return every stay that may have counted on some day before ``tot`` (an ordinal), the earliest day first."""
+    stukken = verblijfvakken(historie, BEGIN, tot)
+    return tuple(dict.fromkeys(telt for vak in stukken for telt in vak.inhoud if not isinstance(telt, Anders)))
+
+
+@bewaard
 def het_verblijf(historie: Verblijfshistorie, voorzieningen: Voorzieningen | None, peildatum: int) -> HetVerblijf:
     """Return the stay of the kind that counts on the peildatum, otherwise the last one that ended before it."""
     mogelijk: set[Telt] = set()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve
 
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Adreshistorie, Client, Verblijfshistorie
+from regio_uitstroom.evaluation.bewaard import bewaard
 from regio_uitstroom.tijd import Periode
 
 Historie = TypeVar("Historie", Adreshistorie, Verblijfshistorie)
@@ -24,4 +25,11 @@ def sinds_geboorte(client: Client, historie: Historie) -> Historie:
     geboren = client.geboortedatum
     if not isinstance(geboren, Bekend) or volledig.van > geboren.waarde.eerste:
         return historie
-    return evolve(historie, volledig=Periode(None, volledig.tot))
+    gevonden: Historie = _zonder_begin(historie)
+    return gevonden
+
+
+@bewaard
+def _zonder_begin(historie: Any) -> Any:  # noqa: ANN401 - a history, and one of the same kind
+    """Return a history with a complete period as one that is complete since ever."""
+    return evolve(historie, volledig=Periode(None, historie.volledig.tot))

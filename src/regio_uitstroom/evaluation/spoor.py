@@ -27,7 +27,11 @@ class Spoor:
     """How to work a part out again, in a context with answers."""
     gezien: set[Plaats] = field(factory=set)
     """Places that were found on the way."""
-    _kaders: list[set[Hashable]] = field(factory=list)
+    _geheel: dict[Hashable, set[Hashable]] = field(factory=dict)
+    """Of what a part looked up itself: the keys of which it saw more than whether they are known."""
+    _met_delen: set[Hashable] = field(factory=set)
+    """The parts that worked other parts out, which may see more of an item than they do."""
+    _kaders: list[Hashable] = field(factory=list)
 
     def volg(
         self,
@@ -37,7 +41,10 @@ class Spoor:
         opnieuw: Callable[[Any], Hashable],
     ) -> T:
         """Work a part out and keep what it read."""
-        self._kaders.append(self.zelf.setdefault(deel, set()))
+        if self._kaders:
+            self._met_delen.add(self._kaders[-1])
+        self.zelf.setdefault(deel, set())
+        self._kaders.append(deel)
         try:
             gevonden = werk()
         finally:
@@ -52,7 +59,15 @@ class Spoor:
         if lezingen.vermoed:
             self.vermoed.add(deel)
 
-    def zocht(self, sleutel: Hashable) -> None:
-        """Keep that the part being worked out looked an item up."""
+    def zocht(self, sleutel: Hashable, *, alleen_of: bool = False) -> None:
+        """Keep that the part being worked out looked an item up; ``alleen_of``: only at whether it is known."""
         if self._kaders:
-            self._kaders[-1].add(sleutel)
+            self.zelf[self._kaders[-1]].add(sleutel)
+            if not alleen_of:
+                self._geheel.setdefault(self._kaders[-1], set()).add(sleutel)
+
+    def ziet_alleen_of(self, deel: Hashable, sleutel: Hashable) -> bool:
+        """Whether a part sees no more of an item than whether it is known: then all its values are alike to it."""
+        if deel in self._met_delen:
+            return False
+        return sleutel in self.zelf.get(deel, ()) and sleutel not in self._geheel.get(deel, ())

@@ -5,9 +5,8 @@ Days are counted as ordinals (``date.toordinal``), so that the day after the las
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from attrs import field
@@ -89,21 +88,6 @@ def is_volledig(volledig: Periode | None, dag: int) -> bool:
     if volledig is None or dag >= einde_van(volledig):
         return False
     return volledig.van is None or volledig.van.toordinal() <= dag
-
-
-def vakken(van: int, tot: int, knippen: Iterable[int], inhoud: Callable[[int], T]) -> tuple[Vak[T], ...]:
-    """Return the stretches between ``van`` and ``tot``, cut where something changes; equal neighbours become one."""
-    if van >= tot:
-        return ()
-    randen = sorted({van, tot, *(dag for dag in knippen if van < dag < tot)})
-    uit: list[Vak[T]] = []
-    for begin, einde in pairwise(randen):
-        nieuw = inhoud(begin)
-        if uit and uit[-1].inhoud == nieuw:
-            uit[-1] = Vak(uit[-1].van, einde, nieuw)
-        else:
-            uit.append(Vak(begin, einde, nieuw))
-    return tuple(uit)
 
 
 def samengelegd(links: Sequence[Vak[T]], rechts: Sequence[Vak[U]]) -> Iterable[Vak[tuple[T, U]]]:

@@ -7,11 +7,10 @@ before. A day of which that is not known may or may not belong to it, so the beg
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import define, field
 
 from regio_uitstroom.client.record import Verblijf, Verblijfshistorie
+from regio_uitstroom.evaluation.bewaard import bewaard
 from regio_uitstroom.evaluation.historie_verblijven import Anders, Dagverblijf
 from regio_uitstroom.evaluation.overbrugging import gemerkte_dagen
 from regio_uitstroom.evaluation.vakken import BEGIN, Vak
@@ -56,11 +55,12 @@ class _Terugweg:
         self.erin = waarheid is None
 
 
+@bewaard
 def aaneengesloten(
     historie: Verblijfshistorie,
     voorzieningen: Voorzieningen | None,
     peildatum: int,
-    overbrugd: Sequence[Overbrugging] = (),
+    overbrugd: tuple[Overbrugging, ...] = (),
 ) -> Keten:
     """Return where the stays of the kind began that join up to the one that counts on the peildatum, or last did.
 

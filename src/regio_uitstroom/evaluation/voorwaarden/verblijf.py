@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import Verblijfshistorie
 from regio_uitstroom.evaluation.adresbronnen import VERBLIJVEN
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
+from regio_uitstroom.evaluation.bewaard import bewaard
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.historie_verblijven import (
-    Anders,
     Gezocht,
     heeft_verlaten,
     is_begonnen,
     is_uitgestroomd,
     soorten_van,
+    tellende_verblijven,
     verblijft,
-    verblijfvakken,
 )
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
-from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.vakken import BEGIN
+from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, of
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect, Verblijfstest
@@ -60,7 +60,7 @@ def _toets_uitstroom(ctx: Context, voorwaarde: Verblijfstest) -> Toets:
     vastgelegd: Waarheid = None
     lezingen = [gelezen, gelezen_einde, gelezen_verblijven(ctx)]
     for sleutel in UITSTROOM_BLIJKT_UIT:
-        feit = ctx.feit(sleutel)
+        feit = ctx.of_bekend(sleutel)
         vastgelegd = True if isinstance(feit, Bekend) else vastgelegd
         if loopt is not False:
             lezingen.append(ctx.gelezen(ctx.gegeven(sleutel), feit))
@@ -93,7 +93,10 @@ def gelezen_verblijven(ctx: Context) -> Lezingen:
     """Return the reading of every stay that may have counted on some day up to the peildatum."""
     if ctx.stil:
         return Lezingen()
-    stukken = verblijfvakken(ctx.verblijven, BEGIN, ctx.peildatum.toordinal() + 1)
-    telt = dict.fromkeys(telt for vak in stukken for telt in vak.inhoud if not isinstance(telt, Anders))
-    gegeven = ctx.gegeven(VERBLIJVEN)
-    return samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v) for v in telt)
+    return _alle_gelezen(ctx.verblijven, ctx.gegeven(VERBLIJVEN), ctx.peildatum.toordinal())
+
+
+@bewaard
+def _alle_gelezen(historie: Verblijfshistorie, gegeven: Gegeven, peildatum: int) -> Lezingen:
+    telt = tellende_verblijven(historie, peildatum + 1)
+    return Lezingen(frozenset(GebruiktFeit(gegeven, verblijf_in_woorden(v), v.bron, sinds=v.sinds) for v in telt))
