@@ -172,6 +172,20 @@ ZET_ANDERE_TEKST_OPZIJ = Kind(
     "deze zin zet een bepaling van `{tekst}` buiten toepassing; dat kan alleen binnen een tekst",
     "zeg wat dan wel geldt: `In afwijking van {plaats} van … is de gemeente van voorkeur verantwoordelijk voor …`",
 )
+GEEN_GROEP = Kind(
+    "RU242",
+    "geen-groep",
+    Ernst.FOUT,
+    "deze zin zegt niet voor wie de bepaling wel of niet geldt: `{tekst}`",
+    "schrijf `… op cliënten die uitstromen uit detentie`",
+)
+GROEP_ZONDER_GRENS = Kind(
+    "RU243",
+    "groep-zonder-grens",
+    Ernst.FOUT,
+    "van `{tekst}` staat er niet om wie het gaat, en van de anderen wel: zo valt iedereen eronder",
+    "schrijf ook daarbij wie u bedoelt, of maak er twee zinnen van",
+)
 GEEN_TERMIJN = Kind(
     "RU236",
     "geen-termijn",
@@ -222,6 +236,8 @@ KINDS: tuple[Kind, ...] = (
     FICTIE_WIJKT,
     DUBBEL_ONDERDEEL,
     ZET_ANDERE_TEKST_OPZIJ,
+    GEEN_GROEP,
+    GROEP_ZONDER_GRENS,
     GEEN_TERMIJN,
     AANHANG_PAST_NIET,
 )

@@ -21,6 +21,7 @@ from regio_uitstroom.model.regels import (
     NietVanToepassing,
     Overgang,
     Regel,
+    Toepassingsbereik,
     Verlenging,
     Verval,
 )
@@ -87,14 +88,14 @@ def _verleend(ctx: Context) -> Toets:
 
 def _geldt(regel: Regel, toets: Toets, stand: _Stand) -> Waarheid:
     """Return gate and condition and not switched off; what the gate itself reads is not held against it."""
-    if isinstance(regel, Overgang):
+    if isinstance(regel, Overgang | Toepassingsbereik):
         return toets.waarheid
     return en((stand.poort.waarheid, toets.waarheid, *(niet(stand.gewogen[i].waarheid) for i in stand.uit(regel))))
 
 
 def _bevinding(regel: Regel, toets: Toets, geldt: Mapping[Citaat, Waarheid], stand: _Stand) -> RegelBevinding:
     delen: list[Bevinding] = []
-    if stand.poort.waarheid is not True and not isinstance(regel, Overgang):
+    if stand.poort.waarheid is not True and not isinstance(regel, Overgang | Toepassingsbereik):
         delen.append(stand.poort.bevinding)
     if toets.bevinding.tekst or toets.bevinding.delen:
         delen.append(toets.bevinding)

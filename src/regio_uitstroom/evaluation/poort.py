@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
 
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
@@ -15,8 +17,8 @@ from regio_uitstroom.evaluation.vaststelling import met_lezing
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet, of
 from regio_uitstroom.model.begrippen import VoorwaardeBegrip
 from regio_uitstroom.model.looptijd import looptijd
-from regio_uitstroom.model.regels import Overgang
-from regio_uitstroom.model.voorwaarden import BegripGeldt
+from regio_uitstroom.model.regels import Overgang, Toepassingsbereik
+from regio_uitstroom.model.voorwaarden import BegripGeldt, Niet
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.waarde import frozen
@@ -49,6 +51,8 @@ def poort(ctx: Context, *, met_doelgroep: bool = True) -> Poort:
     ]
     if met_doelgroep and isinstance(ctx.begrip(DOELGROEP), VoorwaardeBegrip):
         delen.append((Reden.BUITEN_DOELGROEP, ctx.toets(_DOELGROEP)))
+    if met_doelgroep:
+        delen += [(Reden.BUITEN_DOELGROEP, toets) for toets in _bereik(ctx)]
     waarheid = en(toets.waarheid for _, toets in delen)
     bevinding = Bevinding(
         "deze tekst de cliënt dekt", waarheid, tuple(toets.bevinding for _, toets in delen), plek="poort"
@@ -98,6 +102,23 @@ def _overgang_beperkt(ctx: Context) -> Toets:
     if not beperkt:
         return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
     return _een_van("deze tekst ziet op de cliënt", None, [toets_overgang(ctx, regel) for regel in beperkt])
+
+
+def _bereik(ctx: Context) -> Iterator[Toets]:
+    """Yield whether the client is one of those whom the text covers, and none of those whom it does not."""
+    gevonden = [regel for regel in ctx.regeling.regels if isinstance(regel, Toepassingsbereik)]
+    if wel := [regel for regel in gevonden if not regel.sluit_uit]:
+        yield _een_van("deze tekst op de cliënt van toepassing is", None, [toets_bereik(ctx, regel) for regel in wel])
+    yield from (toets_bereik(ctx, regel) for regel in gevonden if regel.sluit_uit)
+
+
+def toets_bereik(ctx: Context, regel: Toepassingsbereik) -> Toets:
+    """Whether the sentence leaves the client in: its condition holds, or does not hold where it excludes."""
+    if regel.voorwaarde is None:
+        return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
+    eis = Niet(regel.voorwaarde, tekst=regel.voorwaarde.tekst) if regel.sluit_uit else regel.voorwaarde
+    toets = ctx.toets(eis)
+    return evolve(toets, bevinding=evolve(toets.bevinding, bepaling=regel.citaat))
 
 
 def _een_van(tekst: str, eerst: Bevinding | None, toetsen: Sequence[Toets]) -> Toets:

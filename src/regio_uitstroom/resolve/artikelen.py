@@ -15,7 +15,14 @@ from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
-from regio_uitstroom.resolve import regels_beslissen, regels_ficties, regels_rangorde, regels_tijd, regels_uitvoeren
+from regio_uitstroom.resolve import (
+    regels_beslissen,
+    regels_ficties,
+    regels_rangorde,
+    regels_tijd,
+    regels_toepassing,
+    regels_uitvoeren,
+)
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
@@ -194,7 +201,7 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Intrekking: regels_beslissen.intrekking,
         ast.Verlenging: regels_beslissen.verlenging,
         ast.Afwijking: regels_beslissen.afwijking,
-        ast.NietVanToepassing: regels_beslissen.niet_van_toepassing,
+        ast.NietVanToepassing: regels_toepassing.niet_van_toepassing,
         ast.Kwalificatie: regels_beslissen.kwalificatie,
         ast.Voorrang: regels_rangorde.voorrang,
         ast.Volgorde: regels_rangorde.volgorde,
@@ -207,6 +214,7 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Bepaling: regels_uitvoeren.bepaling,
         ast.Termijnenwet: regels_uitvoeren.termijnenwet,
         ast.Overgang: regels_uitvoeren.overgang,
+        ast.Toepassingsbereik: regels_toepassing.toepassingsbereik,
         ast.Inwerkingtreding: regels_uitvoeren.inwerkingtreding,
         ast.Streven: regels_uitvoeren.streven,
         ast.Rangorde: regels_rangorde.rangorde,

@@ -268,13 +268,6 @@ def _alleen_oordelen(voorwaarde: voorwaarden.Voorwaarde) -> bool:
             return isinstance(voorwaarde, voorwaarden.OordeelGeeft)
 
 
-def niet_van_toepassing(zin: Zin, knoop: ast.NietVanToepassing) -> Iterator[Regel]:
-    """Rules do not apply (to some clients)."""
-    yield regels.NietVanToepassing(
-        **zin.vast, voorwaarde=zin.voorwaarde(knoop.op), doelen=zin.schakel_uit(zin.citaat, knoop.doelen)
-    )
-
-
 def kwalificatie(zin: Zin, knoop: ast.Kwalificatie) -> Iterator[Regel]:
     """When someone counts as bound to an area: shown per item, and asked by rules that speak of it."""
     for deel in knoop.delen:

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import (
+    GROEP_ZONDER_GRENS,
     NOG_NIET_HIER,
 )
 from regio_uitstroom.model import voorwaarden
@@ -72,6 +73,8 @@ def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
     """Return what a way to name clients asks of the client: the term of the file, and what narrows it."""
     if knoop is None:
         return None
+    if knoop.of:
+        return _een_van(context, (evolve(knoop, of=()), *knoop.of), knoop)
     if knoop.alle:
         context.meld(
             NOG_NIET_HIER,
@@ -92,11 +95,24 @@ def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
 
 def resolve_groep(context: Context, knoop: ast.Groep) -> Uitkomst:
     """Return that the client is one of those under a letter: *cliënten die A of cliënten die B*."""
-    delen = [resolve_client(context, client) for client in (knoop.wie, *knoop.of)]
-    echte = tuple(deel for deel in delen if deel is not None)
-    if len(delen) == 1 or len(echte) < len(delen):
-        return delen[0] if len(delen) == 1 else None
-    return voorwaarden.Of(echte, tekst=" of ".join(deel.tekst for deel in echte), span=knoop.span)
+    return _een_van(context, (knoop.wie, *knoop.of), knoop)
+
+
+def _een_van(context: Context, clienten: tuple[ast.Client, ...], knoop: ast.Knoop) -> Uitkomst:
+    """Return that the client is any of these. Family comes along with the client, and asks nothing more.
+
+    A group about which nothing is said, beside one that is narrowed, is reported: it would take everybody in.
+    """
+    delen = [(client, resolve_client(context, client)) for client in clienten if client.woord not in _GEZIN]
+    echte = tuple(deel for _, deel in delen if deel is not None)
+    if len(echte) < len(delen):
+        kaal = next(client for client, deel in delen if deel is None)
+        if echte:
+            context.meld(GROEP_ZONDER_GRENS, kaal.span, tekst=kaal.woorden)
+        return None
+    if len(echte) > 1:
+        return voorwaarden.Of(echte, tekst=" of ".join(deel.tekst for deel in echte), span=knoop.span)
+    return echte[0] if echte else None
 
 
 def _bedoeld(context: Context, knoop: ast.Client, naar: ast.Verwijzing) -> Uitkomst:
@@ -119,6 +135,9 @@ def _beperking(context: Context, knoop: ast.Voorwaarde | None) -> Uitkomst:
 
 MEERDERJARIG = 18
 """The age at which one is no minor any more (artikel 1:233 van het Burgerlijk Wetboek)."""
+
+_GEZIN = frozenset({"gezin", "gezinsleden"})
+"""Words for who belongs to the household of the client."""
 
 _RUIME_WOORDEN = frozenset(
     {"cliënt", "persoon", "hij", "woningzoekende", "aanvrager", "kandidaat", "bewoner", "huurder", "inwoner"}

@@ -217,11 +217,17 @@ def separators(tokens: Sequence[Token]) -> list[Token]:
             out.append(Token(f"PK_{voegwoord}_{family}", token.tekst, begin.start, token.end, token.waarde))
         else:
             out.append(token)
-    return [*_end_of_intro(out)] if any(token.type == "EN" for token in out) else out
+    return [*_end_of_intro(out)] if any(token.type in {"EN", "OP"} for token in out) else out
 
 
 def _in_list(out: Sequence[Token]) -> bool:
     return any(token.type in {"ONDERDEEL", "SUB"} for token in out)
+
+
+def _opens_groups(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *op* and the colon after it open a list of whom a text applies to: *is niet van toepassing op: a. …*."""
+    volgend = tokens[at + 1].type if at + 1 < len(tokens) else ""
+    return at > 0 and tokens[at].type == "OP" and volgend == "DUBBELPUNT" and tokens[at - 1].tekst == "van toepassing"
 
 
 def _end_of_intro(tokens: list[Token]) -> Iterator[Token]:
@@ -230,5 +236,9 @@ def _end_of_intro(tokens: list[Token]) -> Iterator[Token]:
         volgend = tokens[index + 1].type if index + 1 < len(tokens) else ""
         if token.type == "EN" and volgend == "DUBBELPUNT":
             yield token.as_type("EN_DP")
+        elif _opens_groups(tokens, index):
+            yield Token("DUBBELPUNT", ":", token.start, tokens[index + 1].end)
+        elif token.type == "DUBBELPUNT" and index and _opens_groups(tokens, index - 1):
+            continue
         elif not (token.type == "DUBBELPUNT" and index and tokens[index - 1].type == "EN"):
             yield token

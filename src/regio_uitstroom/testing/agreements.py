@@ -13,6 +13,7 @@ from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
 from regio_uitstroom.testing.omlijsting import aanheffen, sloten, toelichtingen, voorbeelden
 from regio_uitstroom.testing.zinnen import (
+    BEREIK,
     EIGEN_FEITEN,
     FICTIES,
     GEMEENTEN,
@@ -21,7 +22,9 @@ from regio_uitstroom.testing.zinnen import (
     VOORZIENINGEN,
     Eigen,
     partijzinnen,
+    rangordes,
     statusregels,
+    termijnregels,
     urgenties,
     verantwoordelijkheden,
 )
@@ -68,6 +71,9 @@ def agreement_texts(draw: st.DrawFn) -> Tekst:
     artikelen = [draw(_verantwoordelijkheidsartikel(partijen, eigen))]
     artikelen += draw(st.lists(st.lists(urgenties(eigen), min_size=1, max_size=3).map(tuple), max_size=2))
     artikelen += draw(st.lists(st.lists(statusregels(eigen), min_size=1, max_size=2).map(tuple), max_size=1))
+    artikelen += draw(st.lists(termijnregels(), max_size=1))
+    artikelen += draw(st.lists(rangordes().map(lambda zin: (zin,)), max_size=1))
+    artikelen += draw(st.lists(st.lists(st.sampled_from(BEREIK), min_size=1, max_size=2).map(tuple), max_size=1))
     artikelen += draw(st.lists(st.lists(st.sampled_from(FICTIES), min_size=1, max_size=2).map(tuple), max_size=1))
     return Tekst(
         kop=draw(_koppen()),

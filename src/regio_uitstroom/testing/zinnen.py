@@ -102,6 +102,36 @@ FICTIES = (
 )
 """Sentences by which something counts as what it is not, or does not count."""
 
+BEREIK = (
+    "Dit convenant is van toepassing op cliënten die uitstromen uit tijdelijk verblijf.",
+    (
+        "Dit convenant is uitsluitend van toepassing op cliënten die uitstromen uit tijdelijk verblijf en cliënten die "
+        "regiobinding hebben."
+    ),
+    "Dit convenant is niet van toepassing op cliënten die uitstromen uit detentie.",
+    "Dit convenant is niet van toepassing, indien de cliënt regiobinding heeft.",
+    "Dit convenant geldt niet voor cliënten jonger dan 18 jaar.",
+    "Dit convenant is van toepassing op cliënten die op of na 1 januari 2019 zijn ingestroomd.",
+)
+"""Sentences on whom the text covers."""
+
+TERMIJNEN = (
+    "Deze termijn kan eenmaal met ten hoogste zes weken worden verdaagd.",
+    "De termijn, bedoeld in het eerste lid, kan door het college eenmaal met vier weken worden verdaagd.",
+    (
+        "De termijn, bedoeld in het eerste lid, wordt opgeschort met ingang van de dag waarop het college om "
+        "aanvulling vraagt tot de dag waarop de aanvraag is aangevuld."
+    ),
+)
+"""Sentences on the term of the duty in the first lid."""
+
+CRITERIA = (
+    "degene met de oudste urgentie",
+    "degene met de langste inschrijfduur",
+    "degene met de meeste minderjarige kinderen",
+)
+"""Criteria of a tie-break."""
+
 HERKOMST = (
     "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had",
     (
@@ -190,6 +220,25 @@ def statusregels(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
     if vorm == "vervalt":
         return f"{vervalt}."
     return f"{vervalt}, met dien verstande dat de urgentie niet vervalt, indien {draw(voorwaarden(eigen))}."
+
+
+@st.composite
+def termijnregels(draw: st.DrawFn) -> tuple[str, ...]:
+    """Make the leden of an article with a duty that has a term, and what puts it off or makes it stand still."""
+    weken = getal_in_woorden(draw(st.integers(2, 12)))
+    plicht = f"Het college beslist binnen {weken} weken na ontvangst van de aanvraag."
+    return (plicht, *draw(st.lists(st.sampled_from(TERMIJNEN), max_size=2, unique=True)))
+
+
+@st.composite
+def rangordes(draw: st.DrawFn) -> str:
+    """Make a sentence on who goes first of clients in the same position, mostly down to the lot."""
+    criteria = draw(st.lists(st.sampled_from(CRITERIA), min_size=1, max_size=len(CRITERIA), unique=True))
+    if draw(st.booleans()):
+        criteria.append("bij gelijke datum beslist het lot")
+    *eerdere, laatste = [f"   {letter}. {criterium}" for letter, criterium in zip("abcd", criteria, strict=False)]
+    lijst = "".join(f"{regel};\n" for regel in eerdere[:-1]) + (f"{eerdere[-1]}; en\n" if eerdere else "") + laatste
+    return f"Reageren meer urgente woningzoekenden op dezelfde woning, dan gaat voor:\n{lijst}."
 
 
 @st.composite

@@ -30,6 +30,7 @@ BESLISSEND = (
     r.Verlenging,
     r.Bevoegdheid,
     r.NietVanToepassing,
+    r.Toepassingsbereik,
     r.Voorrang,
 )
 """Kinds of rules that examples can try."""

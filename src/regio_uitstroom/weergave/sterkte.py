@@ -17,6 +17,7 @@ _PER_SOORT: dict[type, str] = {
     r.Geldigheid: "regel",
     r.Verval: "regel",
     r.NietVanToepassing: "regel",
+    r.Toepassingsbereik: "regel",
     r.Voorrang: "regel",
     r.Bevoegdheid: "bevoegdheid",
     r.Intrekking: "bevoegdheid",

@@ -21,7 +21,7 @@ from regio_uitstroom.model.regels.beslissen import (
     Verlenging,
     Verval,
 )
-from regio_uitstroom.model.regels.looptijd import Inwerkingtreding, Overgang
+from regio_uitstroom.model.regels.looptijd import Inwerkingtreding, Overgang, Toepassingsbereik
 from regio_uitstroom.model.regels.uitvoeren import (
     Kanbepaling,
     Onderdeel,
@@ -64,6 +64,7 @@ __all__ = [
     "Streefnorm",
     "Termijn",
     "Termijnenwet",
+    "Toepassingsbereik",
     "Urgentie",
     "Verantwoordelijkheid",
     "Verdaging",
@@ -117,6 +118,7 @@ Regel = (
     | Verdeling
     | Streefnorm
     | Overgang
+    | Toepassingsbereik
     | Inwerkingtreding
     | Termijnenwet
     | Rangorde

@@ -22,6 +22,13 @@ class Overgang(Regelvorm):
 
 
 @frozen(kw_only=True)
+class Toepassingsbereik(Regelvorm):
+    """Whom the whole text covers: those for whom the condition holds (``sluit_uit``: only the others)."""
+
+    sluit_uit: bool = False
+
+
+@frozen(kw_only=True)
 class Inwerkingtreding(Regelvorm):
     """The text takes effect and lapses; must agree with its looptijd."""
 

@@ -131,10 +131,11 @@ class Afwijking(Knoop):
 
 @frozen(repr=False, eq=False)
 class NietVanToepassing(Knoop):
-    """Rules do not apply, to these clients where it says so."""
+    """Rules do not apply, to these clients where it says so; ``behalve``: to all others."""
 
     doelen: Verwijzing
     op: Client | None = None
+    behalve: bool = False
 
 
 @frozen(repr=False, eq=False)
@@ -201,6 +202,14 @@ class Overgang(Knoop):
 
     blijft: bool
     op: Client
+
+
+@frozen(repr=False, eq=False)
+class Toepassingsbereik(Knoop):
+    """Whom this text covers, or (``niet``) does not cover; no client: all for whom the clauses hold."""
+
+    op: Client | None
+    niet: bool = False
 
 
 @frozen(repr=False, eq=False)
@@ -297,6 +306,7 @@ Kern = (
     | Bepaling
     | Termijnenwet
     | Overgang
+    | Toepassingsbereik
     | Inwerkingtreding
     | Streven
     | Kwalificatie

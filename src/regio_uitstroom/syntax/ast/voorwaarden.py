@@ -48,6 +48,8 @@ class Client(Knoop):
     alle: bool = False
     andere: bool = False
     urgent: bool = False
+    of: tuple[Client, ...] = ()
+    """Other clients beside these (*cliënten die A en cliënten die B*): it is about each of them."""
 
 
 Onderwerp = Client | None

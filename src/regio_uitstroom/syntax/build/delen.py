@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.source import Source, Span
@@ -102,6 +102,12 @@ class Clienten(Knoop):
     """Clients."""
 
     delen: tuple[ast.Client, ...]
+
+    @property
+    def samen(self) -> ast.Client:
+        """All of them as one group."""
+        eerste, *rest = self.delen
+        return evolve(eerste, of=tuple(rest), span=self.span) if rest else eerste
 
 
 @frozen(repr=False, eq=False)

@@ -109,7 +109,7 @@ def bestemd(z: Zin) -> ast.Kern:
     wat = z.delen.met("VAN", Zaken)
     if hoeveelheid is None or wat is None:
         return handeling(z)
-    return ast.Bestemming(hoeveelheid, wat.woorden, voor.delen[0] if voor is not None else None, span=z.span)
+    return ast.Bestemming(hoeveelheid, wat.woorden, voor.samen if voor is not None else None, span=z.span)
 
 
 def huisvest(z: Zin) -> ast.Kern:
@@ -119,7 +119,7 @@ def huisvest(z: Zin) -> ast.Kern:
     waar = z.delen.met(("IN", "BINNEN"), Partijen)
     if hoeveelheid is None or van is None:
         return handeling(z)
-    return ast.Bestemming(hoeveelheid, van.woorden, van.delen[0], waar.delen if waar is not None else (), span=z.span)
+    return ast.Bestemming(hoeveelheid, van.woorden, van.samen, waar.delen if waar is not None else (), span=z.span)
 
 
 def gelijk(z: Zin) -> ast.Kern:

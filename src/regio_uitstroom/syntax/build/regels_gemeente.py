@@ -49,7 +49,7 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
         geen_keuze(z, partijen)
         _meld_beperkt(z, partijen)
     _ontkenning(z)
-    gemeenten, wie = _van_wie_hier_is(gemeenten, van.delen[0] if van is not None else None)
+    gemeenten, wie = _van_wie_hier_is(gemeenten, van.samen if van is not None else None)
     return ast.Verantwoordelijk(
         gemeenten,
         taken,
@@ -106,7 +106,7 @@ def verantwoordelijkheid(z: Zin) -> ast.Verantwoordelijk:
     van = z.delen.met("VAN", Clienten)
     partijen = z.delen.met("VAN", Partijen)
     gemeenten = partijen.delen if partijen is not None else ()
-    return ast.Verantwoordelijk(gemeenten, taken, gezamenlijk=True, van=van.delen[0] if van else None, span=z.span)
+    return ast.Verantwoordelijk(gemeenten, taken, gezamenlijk=True, van=van.samen if van else None, span=z.span)
 
 
 def terugkeer(z: Zin) -> ast.Kern:

@@ -6,14 +6,27 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling
 from regio_uitstroom.syntax.build.regels_gemeente import taken_van
+from regio_uitstroom.syntax.build.regels_toepassing import bereik
 from regio_uitstroom.syntax.build.zin import Zin
 
 _REKENING = ("voor rekening van", "ten laste van")
 
 
 def handeling_(z: Zin) -> ast.Kern:
-    """Who does what; or who bears the costs of a task, or a share of the homes that goes to clients."""
-    return _kosten(z) or _aandeel(z) or handeling(z)
+    """Who does what; or who bears the costs of a task, a share of the homes for clients, or whom the text covers."""
+    return _kosten(z) or _aandeel(z) or _ziet_op(z) or handeling(z)
+
+
+def _ziet_op(z: Zin) -> ast.Kern | None:
+    """``Dit convenant ziet (niet) op cliënten die …``: the same as that it applies to them."""
+    over = [i for i in z.delen.items if isinstance(i, Zaken)]
+    if z.hoofd.werkwoord != "zien" or z.hoofd.hulp or [d.klasse for i in over for d in i.delen] != ["AFSPRAAK"]:
+        return None
+    op = z.delen.met("OP", Clienten)
+    if op is None:
+        return None
+    z.delen.klasse("AFSPRAAK")
+    return bereik(z, op)
 
 
 def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
@@ -33,7 +46,7 @@ def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
     client = z.delen.met("VAN", Clienten)
     samen = z.delen.woord("GEZAMENLIJK") is not None
     return ast.Verantwoordelijk(
-        gemeenten, taken, samen, financieel=True, van=client.delen[0] if client is not None else None, span=z.span
+        gemeenten, taken, samen, financieel=True, van=client.samen if client is not None else None, span=z.span
     )
 
 

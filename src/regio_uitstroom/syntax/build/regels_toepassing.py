@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Dagdeel, Zaken
+from regio_uitstroom.syntax.build.groepen import groepen
 from regio_uitstroom.syntax.build.kernzin import handeling, is_beperking, partij
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.token import Token
@@ -38,17 +39,45 @@ def _ten_gunste(z: Zin) -> None:
 
 def toepasselijk(z: Zin) -> ast.Kern:
     """``Artikel 15 is niet van toepassing op …``, ``Dit convenant blijft van toepassing op cliënten die …``."""
-    op = z.delen.met("OP", Clienten) or _ten_aanzien_van(z)
-    client = op.delen[0] if op is not None else None
+    op = z.delen.met("OP", Clienten) or _ten_aanzien_van(z) or _op_lijst(z)
+    client = op.samen if op is not None else None
     if z.delen.klasse("TERMIJNENWET") is not None:
         z.delen.met("OP", Zaken)
         return ast.Termijnenwet(z.ontkend, span=z.span)
     doelen = z.delen.een(ast.Verwijzing)
     if doelen is not None and z.ontkend:
         return ast.NietVanToepassing(doelen, client, span=z.span)
-    if z.delen.klasse("AFSPRAAK") is not None and client is not None and not z.ontkend:
-        return ast.Overgang(z.hoofd.werkwoord == "blijven", client, span=z.span)
+    if doelen is not None and client is not None and z.delen.woord("UITSLUITEND") is not None:
+        return ast.NietVanToepassing(doelen, client, behalve=True, span=z.span)
+    blijft = z.hoofd.werkwoord == "blijven"
+    if z.delen.klasse("AFSPRAAK") is not None and not (blijft and z.ontkend):
+        tijd = client is not None and isinstance(client.beperking, ast.VwTijd)
+        if client is not None and not z.ontkend and (blijft or tijd):
+            z.delen.woord("UITSLUITEND")
+            return ast.Overgang(blijft, client, span=z.span)
+        if op is not None or _met_voorwaarde(z):
+            return bereik(z, op)
     return handeling(z)
+
+
+def _met_voorwaarde(z: Zin) -> bool:
+    """Whether the sentence says under which condition: *…, indien de cliënt …*."""
+    return any(isinstance(item, ast.Bijzin) for item in z.delen.items)
+
+
+def bereik(z: Zin, op: Clienten | None) -> ast.Kern:
+    """``Dit convenant is (niet | uitsluitend) van toepassing op cliënten die …``, ``geldt alleen voor …``."""
+    if not z.ontkend:
+        z.delen.woord("UITSLUITEND")
+    return ast.Toepassingsbereik(op.samen if op is not None else None, z.ontkend, span=z.span)
+
+
+def _op_lijst(z: Zin) -> Clienten | None:
+    """Take the list of *is niet van toepassing op: a. cliënten die …; b. …*: each of its letters is one group."""
+    clienten = [client for groep in groepen(z) for client in (groep.wie, *groep.of)]
+    if not clienten:
+        return None
+    return Clienten(tuple(clienten), span=clienten[0].span.to(clienten[-1].span))
 
 
 def _ten_aanzien_van(z: Zin) -> Clienten | None:

@@ -8,9 +8,11 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Drempel, Grond, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.groepen import groepen
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
 from regio_uitstroom.syntax.build.regels_tijd import verdaging
+from regio_uitstroom.syntax.build.regels_toepassing import bereik
 from regio_uitstroom.syntax.build.strekking import weiger_strekking
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
@@ -44,7 +46,7 @@ def verleent(z: Zin) -> ast.Kern:
         if aan is not None:
             z.delen.items.append(aan)
         return _met_voorwerp(z)
-    return _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=aan.delen[0] if aan is not None else None)
+    return _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=aan.samen if aan is not None else None)
 
 
 def komt_in_aanmerking(z: Zin) -> ast.Kern:
@@ -61,7 +63,7 @@ def weigert(z: Zin) -> ast.Kern:
     if woord is None:
         return handeling(z)
     aan = z.delen.met("AAN", Clienten) or z.delen.een(Clienten)
-    wie = aan.delen[0] if aan is not None else None
+    wie = aan.samen if aan is not None else None
     regel = _urgentie(z, woord, geen=not z.ontkend, wie=wie)
     return regel if not z.ontkend else _niet_geweigerd(regel)
 
@@ -101,11 +103,21 @@ def gelden(z: Zin) -> ast.Kern:
     if urgentie is None or duur is None:
         if termijn is not None:
             z.delen.items.append(termijn)
-        return handeling(z)
+        return _geldt_voor(z)
     vanaf = termijn
     if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
         vanaf = ast.Termijn(None, "na", moment, span=moment.span)
     return ast.Geldigheid(duur, vanaf, span=z.span)
+
+
+def _geldt_voor(z: Zin) -> ast.Kern:
+    """``Dit convenant geldt (niet | alleen) voor cliënten die …``: whom the text covers."""
+    afspraak = any(isinstance(i, Zaken) and [d.klasse for d in i.delen] == ["AFSPRAAK"] for i in z.delen.items)
+    voor = z.delen.met("VOOR", Clienten) if afspraak else None
+    if voor is None:
+        return handeling(z)
+    z.delen.klasse("AFSPRAAK")
+    return bereik(z, voor)
 
 
 def _gedurende(z: Zin) -> ast.Duur | None:
@@ -159,7 +171,7 @@ def gaat_voor(z: Zin) -> ast.Kern:
     eerst = z.wie()
     if dan is None or eerst is None:
         return handeling(z)
-    return ast.Voorrang(eerst, dan.delen[0], span=z.span)
+    return ast.Voorrang(eerst, dan.samen, span=z.span)
 
 
 def behoren(z: Zin) -> ast.Kern:
@@ -168,7 +180,7 @@ def behoren(z: Zin) -> ast.Kern:
     if groep is None:
         return handeling(z)
     open_lijst = z.delen.woord("IN_IEDER_GEVAL") is not None
-    return ast.Behoren(groep.delen[0], _groepen(z) or _onderwerpen(z), open_lijst, span=z.span)
+    return ast.Behoren(groep.delen[0], groepen(z) or _onderwerpen(z), open_lijst, span=z.span)
 
 
 def _onderwerpen(z: Zin) -> tuple[ast.Groep, ...]:
@@ -181,17 +193,7 @@ def volgorde(z: Zin) -> ast.Kern:
     """``Bij de toewijzing van een woning geldt de volgende volgorde: a. …``."""
     z.delen.klasse("VOLGORDE")
     overig_van(z)
-    return ast.Volgorde(_groepen(z), span=z.span)
-
-
-def _groepen(z: Zin) -> tuple[ast.Groep, ...]:
-    groepen = [(n, i) for n, i in genummerd(z.delen.items) if isinstance(i, Clienten)]
-    genomen = [clienten for _, clienten in groepen]
-    z.delen.items = [i for i in z.delen.items if i not in genomen]
-    return tuple(
-        ast.Groep(str(nummer.waarde), clienten.delen[0], clienten.delen[1:], span=clienten.span)
-        for nummer, clienten in groepen
-    )
+    return ast.Volgorde(groepen(z), span=z.span)
 
 
 def kwalificatie(z: Zin) -> ast.Kern:

@@ -77,7 +77,7 @@ class Zin:
     def wie(self) -> ast.Client | None:
         """Take the subject, when it is a client."""
         clienten = self.delen.een(Clienten)
-        return clienten.delen[0] if clienten is not None else None
+        return clienten.samen if clienten is not None else None
 
     def woorden(self) -> str:
         """Return the clause in the words of the text; that it is presumed is no part of what it says."""
