@@ -58,7 +58,7 @@ class TestExplain:
         """Every question that is still open stands in the motivering."""
         uitkomst = explain(*zaak).uitkomsten[0]
         vragen = [nodig.gegeven.vraag for nodig in uitkomst.nog_nodig]
-        vragen += [nodig.oordeel.vraag for nodig in uitkomst.oordelen_nodig]
+        vragen += [nodig.vraag for nodig in uitkomst.oordelen_nodig]
         assert [vraag for vraag in vragen if vraag not in uitkomst.motivering] == []
 
     def test_every_fact_used_is_told(self, zaak: Zaak) -> None:
@@ -99,7 +99,7 @@ class TestWoorden:
         )
         assert tekst != TEKST
         met_toekenning = beoordeel(met(toekenningen=[{"datum": "2026-08-31"}]), tekst)
-        vragen = [een.oordeel.vraag for u in met_toekenning.uitkomsten for een in u.oordelen_nodig]
+        vragen = [een.vraag for u in met_toekenning.uitkomsten for een in u.oordelen_nodig]
         assert "Kiest het bevoegde orgaan ervoor de urgentie in te trekken (artikel 3, vijfde lid)?" in vragen
 
 

@@ -63,6 +63,10 @@ def lees(*zinnen: str) -> Regeling:
 HERKOMST = lees("Na tijdelijk verblijf is de gemeente van herkomst verantwoordelijk voor de huisvesting.")
 URGENT = lees("De cliënt krijgt urgentie, indien hij dagbesteding heeft.")
 VOLWASSEN = lees("De cliënt krijgt urgentie, indien hij de leeftijd van achttien jaar heeft bereikt.")
+BETER_IN_VOORKEUR = lees(
+    "De cliënt krijgt urgentie, indien hij naar het oordeel van het college in de gemeente van voorkeur beter vorm kan "
+    "geven aan een zelfredzaam leven."
+)
 BINDING = lees("De cliënt krijgt urgentie, indien hij regiobinding heeft.")
 
 
@@ -200,6 +204,31 @@ class TestAntwoord:
         assert "genoemd zijn: 1 januari 2024 en juni 2024" in nieuw.klacht
         assert nieuw.client == stand.client
         assert stand.antwoord("2024-06-03").klaar
+
+    @pytest.mark.parametrize(
+        ("antwoord", "waarde"),
+        [("ja", True), ("Zeist, omdat hij daar werkt", True), ("de gemeente Zeist", True), ("nee", False)],
+    )
+    def test_judgment_about_one_municipality(self, antwoord: str, waarde: bool) -> None:  # noqa: FBT001 - a parameter of the test
+        """A judgment about one municipality is asked about her, and recorded with her; her name stands for yes."""
+        stand = gesprek(BETER_IN_VOORKEUR, voorkeursgemeenten=["Zeist"])
+        assert gesteld(stand) == "Kan de cliënt in de gemeente Zeist beter vorm geven aan een zelfredzaam leven?"
+        nieuw = stand.antwoord(antwoord)
+        (oordeel,) = nieuw.client.oordelen
+        assert oordeel.gemeente is not None
+        assert (oordeel.waarde, oordeel.gemeente.naam) == (waarde, "Zeist")
+        assert nieuw.klaar
+
+    def test_judgment_about_another_municipality(self) -> None:
+        """Another municipality is no answer to a question about one."""
+        stand = gesprek(BETER_IN_VOORKEUR, voorkeursgemeenten=["Zeist"])
+        assert stand.antwoord("Houten").klacht
+
+    def test_judgment_while_the_municipality_is_not_known(self) -> None:
+        """As long as it is not known which municipality is meant, the question is still one for yes or no."""
+        stand = gesprek(BETER_IN_VOORKEUR)
+        vraag = "Kan de cliënt in de gemeente waar het om gaat beter vorm geven aan een zelfredzaam leven?"
+        assert gesteld(stand) == vraag
 
     def test_often_enough(self) -> None:
         """A fact is not asked for without end."""

@@ -152,7 +152,7 @@ def _stappen(gesprek: Gesprek, scherm: Scherm, invoer: TextIO) -> Iterator[Gespr
             return
         gesprek = gesprek.antwoord(regel)
         if gesprek.klacht:
-            scherm.alinea(zin(f"dat antwoord begrijp ik niet: {gesprek.klacht}"), "  ")
+            scherm.alinea(zin(f"dat antwoord kan ik niet gebruiken: {gesprek.klacht}"), "  ")
         else:
             nummer += 1
         yield gesprek

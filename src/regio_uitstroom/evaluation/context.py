@@ -23,15 +23,16 @@ from regio_uitstroom.evaluation.lezing import (
     OpenOordeel,
     OpenTijdvak,
     gebruikt,
+    geteld,
     opengebleven,
     samen,
 )
 from regio_uitstroom.evaluation.lijsten import tot_en_met
 from regio_uitstroom.evaluation.spoor import Spoor
-from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit, GebruiktOordeel
+from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit
 from regio_uitstroom.evaluation.vaststelling import als_knoop, met_lezing
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
-from regio_uitstroom.gemeenten.register import GemeenteRegister
+from regio_uitstroom.gemeenten.register import Gemeente, GemeenteRegister
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import Begripbron, Deelnemers, Gemeentebron
@@ -283,12 +284,11 @@ class Context:
         """Return the reading of a judgment that is not recorded."""
         return NIETS if self.stil else opengebleven(oordeel)
 
-    def gelezen_oordelen(self, oordeel: Oordeelsoort, gegeven: Iterable[Oordeel]) -> Lezingen:
-        """Return the reading of judgments that count."""
-        if self.stil:
-            return NIETS
-        gelezen = (GebruiktOordeel(oordeel, g.waarde, g.door, g.datum, g.reden, g.gemeente) for g in gegeven)
-        return Lezingen(oordelen=frozenset(gelezen))
+    def gelezen_oordelen(
+        self, oordeel: Oordeelsoort, gegeven: Iterable[Oordeel], over: Gemeente | None = None, *, plaats: bool = False
+    ) -> Lezingen:
+        """Return the reading of judgments that count, as :func:`~regio_uitstroom.evaluation.lezing.geteld` makes it."""
+        return NIETS if self.stil else geteld(oordeel, gegeven, over, plaats=plaats)
 
     def vrij(self, atoom: Hashable) -> Any:  # noqa: ANN401 - a truth or a place, by the look-up
         """Return the answer tried for an unknown look-up in a history; NIET_GEVRAAGD when none is."""

@@ -7,7 +7,9 @@ from collections.abc import Hashable, Iterable
 from attrs import evolve, field
 
 from regio_uitstroom.client.gegevens import Gegeven
+from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
@@ -37,11 +39,16 @@ class OpenTijdvak:
 
 @frozen
 class OpenOordeel:
-    """A judgment that was read and is not recorded. ``plaats``: it points at a municipality."""
+    """A judgment that was read and is not recorded.
+
+    ``plaats``: it points at a municipality. ``over``: the municipalities that it is about, by name; empty: none, or it
+    is not known which.
+    """
 
     oordeel: Oordeelsoort
     beoordelaar: str | None
     plaats: bool = False
+    over: tuple[Gemeente, ...] = field(default=(), repr=False)
 
 
 Open = OpenFeit | OpenTijdvak | OpenOordeel
@@ -84,6 +91,27 @@ def samen(lezingen: Iterable[Lezingen]) -> Lezingen:
 def gebruikt(feit: GebruiktFeit) -> Lezingen:
     """Return the reading of one known fact."""
     return Lezingen(frozenset((feit,)))
+
+
+def geteld(oordeel: Oordeelsoort, gegeven: Iterable[Oordeel], over: Gemeente | None, *, plaats: bool) -> Lezingen:
+    """Return the reading of judgments that count.
+
+    ``over``: the municipality meant where one names none. ``plaats``: they were read for which one they point at.
+    """
+    gelezen = (
+        GebruiktOordeel(
+            oordeel,
+            een.waarde,
+            een.door,
+            een.datum,
+            een.reden,
+            een.gemeente,
+            over=None if een.gemeente else over,
+            plaats=plaats,
+        )
+        for een in gegeven
+    )
+    return Lezingen(oordelen=frozenset(gelezen))
 
 
 def opengebleven(*open_: Open) -> Lezingen:

@@ -223,6 +223,7 @@ def _oordelen(
                 gronden.norm(groep[0]),
                 met.soort,
                 zonder.soort,
+                over=groep[0].over if len({een.over for een in groep}) == 1 else (),
             )
         )
     return tuple(uit)

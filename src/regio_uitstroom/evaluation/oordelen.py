@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 
 from attrs import evolve
 
@@ -23,6 +24,7 @@ from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, OpenOordeel, same
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
 from regio_uitstroom.model.regeling import Soort
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
@@ -117,8 +119,10 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     onder: tuple[Bevinding, ...] = ()
     geldende = geldend(oordelen)
     waarheid = _eenduidig(een.waarde for een in geldende)
+    bedoeld: tuple[Gemeente, ...] = ()
     if voorwaarde.gemeente is not None:
         over = ctx.vind(voorwaarde.gemeente)
+        bedoeld = _gemeenten(ctx, over)
         onder = (over.bevinding,) if over.bevinding is not None else ()
         lezingen.append(over.lezingen)
         alle = _geldend_per_gemeente(ctx, oordelen)
@@ -127,13 +131,21 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
         if waarheid is None and not geldende and _samen_nee(ctx, alle, over):
             geldende, waarheid = tuple(filter(_is_nee_voor_een, alle)), False
     if waarheid is None:
-        lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar)))
+        lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar, over=bedoeld)))
     else:
-        lezingen.append(ctx.gelezen_oordelen(voorwaarde.oordeel, geldende))
+        een = bedoeld[0] if len(bedoeld) == 1 else None
+        lezingen.append(ctx.gelezen_oordelen(voorwaarde.oordeel, geldende, een))
     tekst = voorwaarde.tekst or voorwaarde.oordeel.omschrijving
     stappen = () if ctx.stil else _stappen(ctx, geldende)
     bevinding = Bevinding(tekst, waarheid, toelichting="; ".join(stappen), onderbouwing=onder)
     return Toets(waarheid, bevinding, samen(lezingen))
+
+
+def _gemeenten(ctx: Context, over: Vondst) -> tuple[Gemeente, ...]:
+    """Return the municipalities that a judgment is about, by name; empty where they are not known."""
+    if ctx.stil or over.stand is not Stand.BEKEND:
+        return ()
+    return tuple(sorted((p for p in over.plaatsen if isinstance(p, Gemeente)), key=attrgetter("naam")))
 
 
 def _eenduidig(waarden: Iterable[bool]) -> Waarheid:
@@ -169,10 +181,10 @@ def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
     """Return the municipality that a judgment points at."""
     alle = _geldend_per_gemeente(ctx, gegeven_oordelen(ctx, bron.oordeel, bron.beoordelaar))
     oordelen = tuple(een for een in alle if not _is_nee_voor_een(een))
-    nee = ctx.gelezen_oordelen(bron.oordeel, filter(_is_nee_voor_een, alle))
+    nee = ctx.gelezen_oordelen(bron.oordeel, filter(_is_nee_voor_een, alle), plaats=True)
     open_ = samen((ctx.onbekend_oordeel(OpenOordeel(bron.oordeel, bron.beoordelaar, plaats=True)), nee))
     waarheid = _eenduidig(een.waarde for een in oordelen)
-    gelezen = ctx.gelezen_oordelen(bron.oordeel, oordelen)
+    gelezen = ctx.gelezen_oordelen(bron.oordeel, oordelen, plaats=True)
     if waarheid is False:
         return Vondst(Stand.GEEN, lezingen=gelezen)
     if not oordelen and _overal_nee(ctx, bron, alle):

@@ -158,6 +158,23 @@ class NodigOordeel:
     """The kind of outcome without it."""
     niet_geteld: tuple[NietGeteldOordeel, ...] = field(default=(), repr=False)
     """Judgments on it that the record holds, and that do not count."""
+    over: tuple[Gemeente, ...] = field(default=(), repr=False)
+    """The municipalities that it is about, by name: of more than one it is asked which, as with ``plaats``; empty:
+    none, or it is not known which."""
+
+    @property
+    def vraagt_gemeente(self) -> bool:
+        """Whether the answer is a municipality, or no."""
+        return self.plaats or (len(self.over) > 1 and not self.oordeel.is_ja_nee)
+
+    @property
+    def vraag(self) -> str:
+        """The question in Dutch, as its answer fits it: which municipality, or whether it is so for one."""
+        if self.vraagt_gemeente:
+            return self.oordeel.vraag
+        if len(self.over) == 1:
+            return self.oordeel.vraag_over(f"de gemeente {self.over[0].naam}")
+        return self.oordeel.vraag_ja_nee
 
 
 @frozen
@@ -194,6 +211,10 @@ class GebruiktOordeel:
     datum: Datum | None = field(default=None, repr=False)
     reden: str = field(default="", repr=False)
     gemeente: Gemeente | None = field(default=None, repr=False)
+    over: Gemeente | None = field(default=None, repr=False)
+    """Of a judgment that names no municipality: the one that it was read about, where that is one."""
+    plaats: bool = False
+    """Whether it was read for which municipality it points at: a *no* points at none."""
 
 
 @frozen

@@ -221,8 +221,13 @@ def _gebruik(feit: GebruiktFeit) -> tuple[object, ...]:
 
 
 def _oordelen(gelezen: Lezingen) -> tuple[GebruiktOordeel, ...]:
-    """Return every judgment that was read and counts, by key and day."""
-    return tuple(sorted(gelezen.oordelen, key=_plaats_van_oordeel))
+    """Return every judgment that was read and counts, by key and day; each once, as it says most of what it is about.
+
+    One that points at a municipality may also be read for whether it was given, or about another municipality.
+    """
+    minst_eerst = sorted(gelezen.oordelen, key=lambda een: (een.plaats, een.over.naam if een.over else ""))
+    per_oordeel = {evolve(een, over=None, plaats=False): een for een in minst_eerst}
+    return tuple(sorted(per_oordeel.values(), key=_plaats_van_oordeel))
 
 
 def _plaats_van_oordeel(een: GebruiktOordeel) -> tuple[str, date, str, str, str, bool]:

@@ -76,7 +76,10 @@ def als_lezing(lezingen: Lezingen) -> Lezing | None:
         tuple(sorted(lezingen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or ""))),
         _open(lezingen),
         tuple(sorted(lezingen.oordelen, key=lambda een: (een.oordeel.sleutel, een.door, een.reden, een.waarde))),
-        tuple(NodigOordeel(een.oordeel, een.beoordelaar, ()) for een in sorted(oordelen, key=repr)),
+        tuple(
+            NodigOordeel(een.oordeel, een.beoordelaar, (), plaats=een.plaats, over=een.over)
+            for een in sorted(oordelen, key=lambda een: (repr(een), [gemeente.naam for gemeente in een.over]))
+        ),
     )
 
 

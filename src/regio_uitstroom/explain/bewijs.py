@@ -6,6 +6,8 @@ from datetime import date
 from functools import cache
 from hashlib import sha256
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import grammar_directory
 from regio_uitstroom.client.los_feit import schrijf_los_feit
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, GebruiktFeit, GebruiktOordeel
@@ -119,7 +121,7 @@ def _door(feit: GebruiktFeit) -> str | None:
 def _oordelen(beoordeling: Beoordeling) -> list[GebruiktOordeel]:
     """Return every judgment that some outcome used, once, in the order of the outcomes."""
     alle = (oordeel for uitkomst in beoordeling.uitkomsten for oordeel in uitkomst.gebruikte_oordelen)
-    return list(dict.fromkeys(alle))
+    return list({evolve(oordeel, over=None, plaats=False): oordeel for oordeel in alle}.values())
 
 
 def _oordeel(oordeel: GebruiktOordeel) -> Json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel, NodigFeit, NodigOordeel
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.explain.feiten import tijdvak_in_woorden
-from regio_uitstroom.explain.oordelen_gebruikt import antwoord, vraag_van
+from regio_uitstroom.explain.oordelen_gebruikt import antwoord, vraag_bij
 from regio_uitstroom.explain.zinnen import aangehaald
 
 ONBEKEND = "onbekend"
@@ -31,11 +31,10 @@ def stand_van_feit(feit: GebruiktFeit | NodigFeit) -> str:
 
 def oordeel_als_blad(oordeel: GebruiktOordeel | NodigOordeel) -> str:
     """Return a judgment with its answer, judge and day, or that it was not given."""
-    vraag = aangehaald(vraag_van(oordeel.oordeel))
     if isinstance(oordeel, NodigOordeel):
         aan = f" (aan: {oordeel.beoordelaar})" if oordeel.beoordelaar else ""
-        return f"{vraag}: nog geen oordeel{aan}"
+        return f"{aangehaald(oordeel.vraag)}: nog geen oordeel{aan}"
     wie = f"door: {oordeel.door}" if oordeel.door else ""
     wanneer = partiele_datum(oordeel.datum) if oordeel.datum else ""
     bij = ", ".join(filter(None, (wie, wanneer)))
-    return f"{vraag}: {antwoord(oordeel)}{f' ({bij})' if bij else ''}"
+    return f"{aangehaald(vraag_bij(oordeel))}: {antwoord(oordeel)}{f' ({bij})' if bij else ''}"

@@ -150,7 +150,7 @@ def _tijdvak(periode: Periode) -> Json:
 def _nodig_oordeel(nodig: NodigOordeel) -> Json:
     return {
         "oordeel": nodig.oordeel.sleutel,
-        "vraag": nodig.oordeel.vraag,
+        "vraag": nodig.vraag,
         "beoordelaar": nodig.beoordelaar,
         "artikel": [citaat.tekst for citaat in nodig.grond],
         "norm": [citaat.tekst for citaat in nodig.norm],

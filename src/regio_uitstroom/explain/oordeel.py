@@ -25,10 +25,6 @@ from regio_uitstroom.explain.redenen import stappen
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 
-_VRAAGWOORDEN = ("in welke ", "welke ", "wat ", "wie ", "waar ", "wanneer ", "hoe ")
-"""A question that starts so asks for more than yes or no."""
-
-
 ZELF_INVULLEN = "Meer gegevens over de cliënt maken dat niet anders: de partijen moeten dit zelf invullen."
 
 
@@ -51,7 +47,7 @@ def nodig_oordeel(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
     else:
         wie = zin(f"{deze_tekst(zaak.kop)} {werkwoord(zaak.kop, 'zegt', 'zeggen')} niet wie hierover oordeelt")
     return (
-        aangehaald(nodig.oordeel.vraag),
+        aangehaald(nodig.vraag),
         wie,
         *(_niet_geteld(gegeven, nodig) for gegeven in nodig.niet_geteld),
         _waaruit(nodig),
@@ -85,7 +81,7 @@ def _waaruit(nodig: NodigOordeel) -> str:
 
 
 def _gevolgen(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
-    ja_nee = not nodig.oordeel.vraag.lower().startswith(_VRAAGWOORDEN)
+    ja_nee = not nodig.vraagt_gemeente
     met = "is het antwoord ja" if ja_nee else "wordt zo'n oordeel gegeven"
     zonder = "is het antwoord nee" if ja_nee else "wordt zo'n oordeel niet gegeven"
     if (nodig.met_soort, nodig.zonder_soort, nodig.met, nodig.zonder) == (None, None, None, None):

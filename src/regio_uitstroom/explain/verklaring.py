@@ -30,7 +30,6 @@ from regio_uitstroom.explain.feiten import tijdvak_in_woorden
 from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
 from regio_uitstroom.explain.knopen import Lot, slak
 from regio_uitstroom.explain.niet_van_toepassing import wanneer_van_kracht
-from regio_uitstroom.explain.oordelen_gebruikt import vraag_van
 from regio_uitstroom.explain.redenen import beslissend, met_reden
 from regio_uitstroom.explain.terzijde import in_woorden
 from regio_uitstroom.explain.verwoording import Woorden, in_bijzinnen
@@ -292,7 +291,7 @@ def _open_feit(feit: NodigFeit) -> str:
 
 def _open_oordeel(oordeel: NodigOordeel) -> str:
     aan = f" (een oordeel van {oordeel.beoordelaar})" if oordeel.beoordelaar else " (een oordeel)"
-    return f"{aangehaald(vraag_van(oordeel.oordeel))}{aan}"
+    return f"{aangehaald(oordeel.vraag)}{aan}"
 
 
 def _opgesomd(inleiding: str, bladen: Iterable[str]) -> Alinea:

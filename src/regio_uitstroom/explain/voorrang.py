@@ -32,7 +32,7 @@ def _zinnen(klasse: Voorrangsklasse, *, vast: bool) -> Alinea:
     if not klasse.mogelijk:
         return (zin(f"{als}de cliënt hoort bij geen van de groepen in {plaats}"), onder)
     mogelijk = [_groep(klasse, nummer) for nummer in klasse.mogelijk] + (["geen van de groepen"] if klasse.geen else [])
-    vragen = [gegeven.vraag for gegeven in klasse.nodig] + [oordeel.vraag for oordeel in klasse.oordelen]
+    vragen = [gegeven.vraag for gegeven in klasse.nodig] + [oordeel.vraag_ja_nee for oordeel in klasse.oordelen]
     nodig = zin(f"daarvoor is nog nodig: {' '.join(aangehaald(vraag) for vraag in vragen)}") if vragen else ""
     return (zin(f"{als}in {plaats} hoort de cliënt bij {opsomming(mogelijk, 'of')}"), nodig, onder)
 

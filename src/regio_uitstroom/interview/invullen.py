@@ -124,9 +124,9 @@ def _met_oordeel(dossier: Json, nodig: NodigOordeel, tekst: str) -> Json:
 
 
 def _uitspraak(nodig: NodigOordeel, antwoord: str) -> Json:
-    """Return what was judged: yes or no, and which municipality where one is asked for."""
-    if not nodig.plaats:
-        return {"waarde": lees_ja_nee(antwoord)}
+    """Return what was judged: yes or no, and of which municipality where one is asked for, or asked about."""
+    if not nodig.vraagt_gemeente:
+        return _uitspraak_over(nodig, antwoord)
     try:
         ja = lees_ja_nee(antwoord)
     except Onbegrepen:
@@ -135,3 +135,13 @@ def _uitspraak(nodig: NodigOordeel, antwoord: str) -> Json:
         message = "noem de gemeente"
         raise Onbegrepen(message)
     return {"waarde": False}
+
+
+def _uitspraak_over(nodig: NodigOordeel, antwoord: str) -> Json:
+    """Return a yes or no, with the one municipality that it is about; her name stands for a yes."""
+    if len(nodig.over) != 1 or nodig.oordeel.is_ja_nee:
+        return {"waarde": lees_ja_nee(antwoord)}
+    (gemeente,) = nodig.over
+    naam = antwoord.casefold().removeprefix("de ").removeprefix("gemeente ")
+    ja = True if naam == gemeente.naam.casefold() else lees_ja_nee(antwoord)
+    return {"waarde": ja, "gemeente": gemeente.code}

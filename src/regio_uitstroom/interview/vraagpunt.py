@@ -89,7 +89,7 @@ class Vraagpunt:
         """The question in Dutch."""
         if self.feit is not None:
             return self.feit.gegeven.vraag or f"Wat is bekend over {self.feit.gegeven.omschrijving}?"
-        return "" if self.oordeel is None else self.oordeel.oordeel.vraag
+        return "" if self.oordeel is None else self.oordeel.vraag
 
     @property
     def artikelen(self) -> tuple[Citaat, ...]:
@@ -131,7 +131,7 @@ class Vraagpunt:
     def invoer(self) -> str:
         """How to write the answer."""
         if self.oordeel is not None:
-            return _OORDEEL_GEMEENTE if self.oordeel.plaats else _OORDEEL
+            return _OORDEEL_GEMEENTE if self.oordeel.vraagt_gemeente else _OORDEEL
         if self.gegeven is None:
             return ""
         vorm = _VORMEN_PER_FEIT.get(self.gegeven.sleutel)

@@ -5,6 +5,7 @@ The words themselves are data of the lexicon.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from regio_uitstroom.tijd import Duur
@@ -72,6 +73,13 @@ LEEFTIJD = "leeftijd "
 PEILDATUM = Moment("peildatum", "de peildatum")
 
 
+_VRAAGWOORDEN = ("in welke ", "welke ", "wat ", "wie ", "waar ", "wanneer ", "hoe ")
+"""A question that starts so asks for more than yes or no."""
+
+_IN_WELKE_GEMEENTE = re.compile(r"^In welke gemeente (\w+) ((?:de|het) \w+) (.+)$")
+_DIE_GEMEENTE = "die gemeente"
+
+
 @frozen
 class Oordeelsoort:
     """A judgment that only a person can give.
@@ -83,3 +91,25 @@ class Oordeelsoort:
     sleutel: str
     omschrijving: str
     vraag: str
+
+    @property
+    def is_ja_nee(self) -> bool:
+        """Whether ``vraag`` is answered with yes or no."""
+        return not self.vraag.lower().startswith(_VRAAGWOORDEN)
+
+    @property
+    def vraag_ja_nee(self) -> str:
+        """The question as one that is answered with yes or no, where it is not said about which municipality."""
+        return self.vraag_over("de gemeente waar het om gaat")
+
+    def vraag_over(self, gemeente: str) -> str:
+        """Return the question about one municipality: *Kan de cliënt in de gemeente Zeist beter …?*.
+
+        One that asks for something else than a municipality in which something is so stays as it is.
+        """
+        if self.is_ja_nee or _DIE_GEMEENTE not in self.omschrijving:
+            return self.vraag
+        if gevonden := _IN_WELKE_GEMEENTE.match(self.vraag):
+            werkwoord, onderwerp, rest = gevonden.groups()
+            return f"{werkwoord.capitalize()} {onderwerp} in {gemeente} {rest}"
+        return f"Is het zo dat {self.omschrijving.replace(_DIE_GEMEENTE, gemeente)}?"

@@ -6,7 +6,8 @@ from datetime import date
 
 from regio_uitstroom.client.feiten import Bekend, Feit
 from regio_uitstroom.client.los_feit import schrijf_los_feit
-from regio_uitstroom.evaluation.uitkomst import Uitkomst, Waarde
+from regio_uitstroom.evaluation.uitkomst import GebruiktOordeel, Uitkomst, Waarde
+from regio_uitstroom.explain.oordelen_gebruikt import vraag_bij
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.watals.uitkomst import Feitwijziging, Vanzelf, Verandering, WatAls, Wijziging
 from regio_uitstroom.watals.vraag import sleutel_van_vraag
@@ -83,7 +84,7 @@ def _wijziging(wijziging: Wijziging) -> Json:
     return {
         "gegeven": None,
         "oordeel": wijziging.oordeel.sleutel,
-        "vraag": wijziging.oordeel.vraag,
+        "vraag": vraag_bij(GebruiktOordeel(wijziging.oordeel, oordeel.waarde, gemeente=oordeel.gemeente)),
         "was": "nog geen oordeel",
         "wordt": "ja" if oordeel.waarde else "nee",
         "inhoud": {"waarde": oordeel.waarde, "door": oordeel.door or None, "gemeente": _code(oordeel.gemeente)},

@@ -6,9 +6,10 @@ from attrs import evolve
 
 from regio_uitstroom.client.feiten import ONBEKEND, Feit
 from regio_uitstroom.client.gegevens import Feittype
-from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Vraag
+from regio_uitstroom.evaluation.uitkomst import GebruiktOordeel, Uitkomst, Uitkomstsoort, Vraag
 from regio_uitstroom.evaluation.waarden_tekst import feit_in_woorden
 from regio_uitstroom.explain.aanduiding import bepalingen_midden, gevolg
+from regio_uitstroom.explain.oordelen_gebruikt import antwoord, vraag_bij
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.watals.uitkomst import (
@@ -115,9 +116,10 @@ def feit_in_woorden_of_onbekend(feit: Feit[object]) -> str:
 
 def _oordeel(wijziging: Oordeelwijziging) -> str:
     wie = wijziging.beoordelaar or "wie daarover gaat"
-    antwoord = "ja" if wijziging.wordt.waarde else "nee"
-    over = f", {wijziging.wordt.gemeente.naam}" if wijziging.wordt.gemeente is not None else ""
-    return f"{wie} oordeelt over {aangehaald(wijziging.oordeel.vraag)} {antwoord}{over} (nu: nog geen oordeel)"
+    oordeel = wijziging.wordt
+    gebruikt = GebruiktOordeel(wijziging.oordeel, oordeel.waarde, gemeente=oordeel.gemeente)
+    vraag = aangehaald(vraag_bij(gebruikt))
+    return f"{wie} oordeelt over de vraag {vraag}: {antwoord(gebruikt)} (nu: nog geen oordeel)"
 
 
 def uitkomst_in_woorden(vraag: Vraag, uitkomst: Uitkomst | None) -> str:
