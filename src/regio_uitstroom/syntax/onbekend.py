@@ -147,6 +147,10 @@ class Onbekenden:
             return losse_woorden()[woord]
         return woord if self._lookups >= MAX_LOOKUPS else self._lookup(woord)
 
+    def is_vreemd(self, woord: str) -> bool:
+        """Whether a word is like no known one, so that it is no slip."""
+        return self.nabij(woord) is None
+
     def _lookup(self, woord: str) -> str | None:
         if self._lookups >= MAX_LOOKUPS:
             return None

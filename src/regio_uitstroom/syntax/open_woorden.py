@@ -19,7 +19,7 @@ Nabij = Callable[[str], str | None]
 LIDWOORDEN = frozenset(
     {"de", "het", "een", "alle", "elk", "elke", "ieder", "iedere", "geen", "hun", "haar", "dit", "deze"}
 )
-_BIJWOORDEN = ("lijk", "lijks", "ig", "tijds", "gewijs")
+_BIJWOORDEN = ("lijk", "lijks", "ig", "tijds", "wijs", "wijze", "halve", "maals", "waarts")
 _BIJVOEGLIJK = ("lijk", "ig", "isch", "baar", "zaam", "loos", "ief", "eel", "aal", "ent", "ant", "end")
 _VERWIJZEND = ("daar", "hier", "er")
 _HOOFD = frozenset(
@@ -64,7 +64,7 @@ class OpenWoorden:
 
     def _eind(self, tokens: list[Token], at: int) -> int:
         """Return where a run with an unknown word ends that starts here; the start itself where there is none."""
-        eind, onbekend = at, False
+        eind, onbekend = (at + 1 if _bezittelijk(tokens, at) else at), False
         if [t.type for t in tokens[at : at + 3]] == ["ONBEKEND", "WW", "VAN"]:
             return at  # *het volgen van …*
         while eind < len(tokens):
@@ -92,7 +92,7 @@ class OpenWoorden:
     def _vrij(self, token: Token) -> bool:
         """Whether a word can be kept as it is: known, an article, or unlike any known word."""
         woord = token.tekst.lower()
-        if token.type != "ONBEKEND" or woord in LIDWOORDEN:
+        if token.type != "ONBEKEND" or woord in LIDWOORDEN | _GRAAD:
             return True
         if not woord.replace("-", "").replace("'", "").isalpha() or token.tekst[:1].isupper() or len(woord) < 3:  # noqa: PLR2004
             return False
@@ -108,14 +108,34 @@ def _buiging(woord: str, ander: str) -> bool:
 def _stammen(woord: str) -> set[str]:
     """Return what is left of a word without an ending that it may have."""
     kort = {woord.removesuffix(uitgang) for uitgang in _UITGANGEN if len(woord) > len(uitgang) + _STAM}
-    return {woord} | {_gelijk(stam) for stam in kort}
+    return {woord} | {_gelijk(stam) for stam in kort | {woord}}
 
 
 def _gelijk(stam: str) -> str:
-    """Return a stem with the letter that it has at the end of a word: *positieve*, *positief*."""
-    return stam[:-1] + {"v": "f", "z": "s"}.get(stam[-1:], stam[-1:])
+    """Return a stem as it is at the end of a word: *positieve* and *positief*, *problemen* and *probleem*."""
+    slot = stam[:-1] + {"v": "f", "z": "s"}.get(stam[-1:], stam[-1:])
+    return _DUBBEL.sub(r"\1", slot)
 
 
+_DUBBEL = re.compile(r"(\w)\1")
+
+
+def _bezittelijk(tokens: list[Token], at: int) -> bool:
+    """Whether *zijn* stands before an unknown noun in a clause whose own verb is still to come."""
+    volgend = tokens[at + 1].type if at + 1 < len(tokens) else ""
+    if tokens[at].type != "WW" or tokens[at].tekst.lower() != "zijn" or volgend != "ONBEKEND":
+        return False
+    for token in tokens[at + 2 :]:
+        if token.type in _GRENS or token.type.startswith("PK_"):
+            return False
+        if token.type == "WW" and (token.waarde.persoon or token.waarde.deelwoord):
+            return True
+    return False
+
+
+_GRENS = frozenset({"KOMMA", "PUNT", "PUNTKOMMA", "DUBBELPUNT", "DAN"})
+_GRAAD = frozenset({"te", "er", "zo"})
+"""Short words that no slip is looked for in: *te klein*."""
 _STAM = 3
 """A stem has at least so many letters."""
 _DEELWOORD = re.compile(r"^(?:\w*ge|be|ver|her|ont)\w+(?:t|d|en)$")
@@ -164,6 +184,8 @@ def _samen(rij: list[Token], vorig: str) -> Token:
         return Token(laatste.type, tekst, eerste.start, laatste.end, laatste.waarde, lidwoord, laatste.extra or "open")
     if laatste.type == "ONBEKEND" and not lidwoord and vorig not in _VOOR_NAAMWOORD:
         woord = tekst.lower()
+        if len(rij) > 1 and eerste.tekst.lower() in _GRAAD:
+            return Token("BIJWOORD", tekst, eerste.start, laatste.end, woord, extra="open")
         if len(rij) == 1 and (woord.endswith(_BIJWOORDEN) or woord.startswith(_VERWIJZEND)):
             return Token("BIJWOORD", tekst, eerste.start, laatste.end, woord, extra="open")
     return Token("ZAAK", tekst, eerste.start, laatste.end, tekst.lower(), lidwoord, "open")

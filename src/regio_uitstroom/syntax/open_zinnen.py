@@ -1,10 +1,14 @@
-"""Sentences that keep words which the word lists do not hold: they decide nothing, and it is clear who acts."""
+"""Sentences that keep words which the word lists do not hold.
+
+They decide nothing and it is clear who acts, or the words stand in a clause that a person is asked about (decision 028).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop, delen_van
 from regio_uitstroom.syntax.token import Token
 
 _IN_WOORDEN = (ast.Verplichting, ast.Bepaling)
@@ -20,9 +24,16 @@ _OVER_CLIENT = frozenset({"W_ZIJN", "W_HEBBEN"})
 def houdt_woorden(zin: ast.Regelzin, tokens: Iterable[Token], gebouwd: list[Token]) -> bool:
     """Whether a sentence may hold words that are kept as they are.
 
-    Who must act may not be one of them (*de buurtmakelaar meldt …*: nobody knows who that is), nor what a client gets
-    or is.
+    In a clause that is asked of a person every word is part of the question. Outside these, who must act may not be one
+    of them (*de buurtmakelaar meldt …*: nobody knows who that is), nor what a client gets or is.
     """
+    gevraagd = list(_gevraagd(zin))
+    rest = [token for token in tokens if not any(_staat_in(token, *vraag) for vraag in gevraagd)]
+    return not rest or _bewaart(zin, rest, gebouwd)
+
+
+def _bewaart(zin: ast.Regelzin, tokens: list[Token], gebouwd: list[Token]) -> bool:
+    """Whether a sentence decides nothing, so that it is shown with these words."""
     kern, hoofd = zin.kern, next((token.type for token in gebouwd if token.type.startswith("W_")), "")
     onbekend = [token for token in tokens if token.type == "ZAAK"]
     if not isinstance(kern, _IN_WOORDEN) or (hoofd in _BESLIST and onbekend):
@@ -31,3 +42,23 @@ def houdt_woorden(zin: ast.Regelzin, tokens: Iterable[Token], gebouwd: list[Toke
         return True
     vooraan = bool(onbekend) and onbekend[0].start == zin.span.start and kern.actor is None and not kern.lijdend
     return not vooraan and not (hoofd in _OVER_CLIENT and kern.wie is not None)
+
+
+def _gevraagd(iets: object) -> Iterator[tuple[Knoop, str]]:
+    """Yield the clauses in a tree that a person is asked about, each with the words of the question."""
+    if isinstance(iets, tuple):
+        for deel in iets:
+            yield from _gevraagd(deel)
+    elif isinstance(iets, ast.VwUitspraak):
+        yield iets, iets.tekst
+    elif isinstance(iets, ast.VwOordeel):
+        yield iets, iets.oordeel
+    elif isinstance(iets, Knoop):
+        for deel in delen_van(iets):
+            yield from _gevraagd(deel)
+
+
+def _staat_in(token: Token, knoop: Knoop, woorden: str) -> bool:
+    """Whether a token is among the words of a question: then it is asked, and not lost."""
+    binnen = knoop.span.start <= token.start and token.end <= knoop.span.end
+    return binnen and token.tekst.lower() in woorden.lower()

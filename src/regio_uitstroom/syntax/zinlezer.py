@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
+from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import houdt_woorden
 from regio_uitstroom.syntax.passes import prepare
@@ -119,7 +120,8 @@ class Zinlezer:
 
     def _met_open_woorden(self, tokens: list[Token]) -> Gebouwd:
         """Return the node of a sentence that decides nothing, its unknown words kept; None where it is none."""
-        vrij = OpenWoorden(self._onbekenden.nabij)(tokens)
+        vreemd = OpenWerkwoorden(self._lexicon.werkwoorden.vormen, self._onbekenden.is_vreemd)
+        vrij = OpenWoorden(self._onbekenden.nabij)(vreemd(tokens))
         if vrij is None:
             return None
         gelezen = self._in_woorden(tokens, vrij)

@@ -55,6 +55,8 @@ def _zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that 
         return leeftijd
     if (partijen := z.delen.een(Partijen)) is not None:
         return _gemeente_is(z, partijen)
+    if any(isinstance(i, Zaken) for i in z.delen.items):
+        return uitspraak(z)  # *hij uitgeprocedeerd is*: what no list holds, or a thing beside the client
     clienten = z.delen.alle(Clienten)
     if clienten:
         return _is_client(z, clienten)
