@@ -73,16 +73,16 @@ class TestGeweigerd:
         ("zin", "indien"),
         [
             (
-                "Is de cliënt kwispelend, dan krijgt hij urgentie.",
-                "Indien de cliënt kwispelend is, krijgt hij urgentie.",
+                "Is de cliënt uitstroomgered, dan krijgt hij urgentie.",
+                "Indien de cliënt uitstroomgered is, krijgt hij urgentie.",
             ),
             (
                 "Voldoet de cliënt niet aan artikel 3, dan krijgt hij geen urgentie.",
                 "Indien de cliënt niet aan artikel 3 voldoet, krijgt hij geen urgentie.",
             ),
             (
-                "Wijst het college de kwispel af, dan vervalt de urgentie.",
-                "Indien het college de kwispel afwijst, vervalt de urgentie.",
+                "Wijst het college de aanvraga af, dan vervalt de urgentie.",
+                "Indien het college de aanvraga afwijst, vervalt de urgentie.",
             ),
         ],
     )

@@ -202,6 +202,13 @@ WOORD_ZONDER_BETEKENIS = Kind(
     "`{woorden}` staat niet in de woordenlijst; de zin wordt bewaard en getoond zoals hij er staat",
     "klopt het woord, dan hoeft u niets te doen; wordt er iets mee beslist, zet het dan onder Begrippen of Gegevens",
 )
+GEVRAAGD = Kind(
+    "RU156",
+    "gevraagd-in-eigen-woorden",
+    _AANWIJZING,
+    "`{woorden}` staat niet in de woordenlijst; over de cliënt wordt gevraagd: `{vraag}`",
+    "klopt de vraag, dan hoeft u niets te doen",
+)
 FICTIE_ONDUIDELIJK = Kind(
     "RU149",
     "fictie-onduidelijk",

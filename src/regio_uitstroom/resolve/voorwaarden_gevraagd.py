@@ -7,9 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
-from regio_uitstroom.diagnostics.kinds_resolve import (
-    ONBEKEND_GEGEVEN,
-)
+from regio_uitstroom.diagnostics.kinds_resolve import ONBEKEND_GEGEVEN
+from regio_uitstroom.diagnostics.kinds_syntax import GEVRAAGD
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.citaat import Citaat
@@ -48,7 +47,21 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     weggelaten = context.over_client and knoop.wie is None and eerste not in _BEPAALD
     if weggelaten or (eerste == "zij" and knoop.wie is not None):
         tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
-    return (_gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel),)
+    feit = _gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
+    if knoop.open:
+        _meld_vraag(context, knoop, feit.gegeven.vraag, f"{_kort(feit.tekst)}: {feit.tekst} (ja of nee)")
+    return (feit,)
+
+
+def _meld_vraag(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, vraag: str, regel: str) -> None:
+    """Tell what a person will be asked, where the words of the question are in no word list."""
+    hint = f"wilt u het gegeven een eigen naam geven, zet dan onder Gegevens: `{regel}`" if regel else ""
+    context.meld(GEVRAAGD, knoop.span, hint=hint, woorden="`, `".join(knoop.open), vraag=vraag)
+
+
+def _kort(tekst: str) -> str:
+    """Return a name for a fact: the clause without the client."""
+    return tekst.removeprefix("de cliënt ")
 
 
 def _gekwalificeerd(context: Context, knoop: ast.VwUitspraak) -> tuple[Citaat, ...] | None:
@@ -130,7 +143,10 @@ def oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
     gemeente = resolve_bron(context, knoop.gemeente, andere=True) if knoop.gemeente is not None else None
     wie = midden_in_zin(actor.naam) if actor else None
     context.gevraagd.add(knoop.oordeel)
-    return voorwaarden.OordeelGeeft(resolve_oordeel(knoop.oordeel), wie, gemeente)
+    soort = resolve_oordeel(knoop.oordeel)
+    if knoop.open:
+        _meld_vraag(context, knoop, soort.vraag, "")
+    return voorwaarden.OordeelGeeft(soort, wie, gemeente)
 
 
 def vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:

@@ -140,7 +140,9 @@ def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | 
 def resolve_taken(knopen: Iterable[ast.Taak], *, financieel: bool = False) -> tuple[Taak, ...]:
     """Return the tasks; paying for a task is a task of its own."""
     namen = _namen("taken")
-    return tuple(Taak(f"financiering van {namen[k.sleutel]}" if financieel else k.sleutel) for k in knopen)
+    return tuple(
+        Taak(f"financiering van {namen.get(k.sleutel, k.sleutel)}" if financieel else k.sleutel) for k in knopen
+    )
 
 
 @cache

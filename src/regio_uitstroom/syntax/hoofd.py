@@ -75,7 +75,10 @@ class Clause:
         vorig: str = self.verbs[-1].waarde.werkwoord
         if not self.adjacent or vorig not in AUXILIARY:
             return False
-        return vorm.infinitief or vorm.te if vorig in MODAL else vorm.deelwoord or vorm.werkwoord in {"worden", "zijn"}
+        if vorig in MODAL:
+            return vorm.infinitief or vorm.te
+        dubbel = vorig == "hebben" and vorm.infinitief and vorm.werkwoord in MODAL | {"laten"}  # *had kunnen voorkomen*
+        return dubbel or vorm.deelwoord or vorm.werkwoord in {"worden", "zijn"}
 
 
 def lexical(verbs: list[Token]) -> Token:

@@ -45,7 +45,7 @@ class Onbekenden:
 
         Return the tokens with the probable words in their place.
         """
-        out = self._verschreven(list(tokens))
+        out = list(tokens)
         at = 0
         while at < len(out):
             token = out[at]
@@ -58,8 +58,9 @@ class Onbekenden:
                 at += 1
         return out
 
-    def _verschreven(self, out: list[Token]) -> list[Token]:
-        """Put the slips of the keys right first, so that the words round them can be part of one phrase again."""
+    def verschreven(self, tokens: list[Token]) -> list[Token]:
+        """Report the slips of the keys and put them right, so that the words round them can be one phrase again."""
+        out = list(tokens)
         at = 0
         while at < len(out):
             token = out[at]

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _PARTIKELS = (
     "aan", "achter", "af", "bij", "binnen", "deel", "door", "in", "los", "mee", "na", "neer", "om", "onder", "op", "open",
@@ -28,6 +29,7 @@ _SLOT = frozenset(
      "BINNEN", "NA", "WEGENS"}
 )  # fmt: skip
 """What can follow the verbs of a clause."""
+_OPENERS = CONDITIONS | RELATIVES
 _KORT = 5
 """A verb that is known by its form only has at least so many letters."""
 
@@ -43,11 +45,19 @@ class OpenWerkwoorden:
     def __call__(self, tokens: list[Token]) -> list[Token]:
         """Return the tokens with these words as verbs."""
         out = list(tokens)
+        bijzin = gezegd = False
         for at, token in enumerate(out):
-            if token.type == "ONBEKEND" and token.tekst.isalpha() and token.tekst.islower():
-                vorm = self._samengesteld(token.tekst) or self._naast_hulp(out, at)
+            if token.type in _OPENERS:
+                bijzin, gezegd = True, False
+            elif token.type == "DAN" or (token.type == "KOMMA" and gezegd):
+                bijzin = False
+            elif token.type == "WW":
+                gezegd = gezegd or token.waarde.persoon
+            elif token.type == "ONBEKEND" and token.tekst.isalpha() and token.tekst.islower():
+                vorm = self._samengesteld(token.tekst) or (self._naast_hulp(out, at) if bijzin else None)
                 if vorm is not None:
                     out[at] = Token("WW", token.tekst, token.start, token.end, vorm)
+                    gezegd = gezegd or vorm.persoon
         return out
 
     def _samengesteld(self, woord: str) -> Werkwoordsvorm | None:

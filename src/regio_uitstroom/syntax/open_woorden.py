@@ -58,7 +58,8 @@ class OpenWoorden:
             rij = tokens[at:eind]
             if not all(map(self._vrij, rij)) or _werkwoordelijk(tokens, at, eind):
                 return None
-            out.append(_samen(rij, out[-1].type if out else ""))
+            samen = _samen(rij, out[-1].type if out else "")
+            out.append(samen.as_type("BEZIT") if _van_client(out, samen) else samen)
             at = eind
         return out
 
@@ -107,17 +108,33 @@ def _buiging(woord: str, ander: str) -> bool:
 
 def _stammen(woord: str) -> set[str]:
     """Return what is left of a word without an ending that it may have."""
-    kort = {woord.removesuffix(uitgang) for uitgang in _UITGANGEN if len(woord) > len(uitgang) + _STAM}
-    return {woord} | {_gelijk(stam) for stam in kort | {woord}}
+    gevonden = {woord}
+    for uitgang in _UITGANGEN:
+        if woord.endswith(uitgang) and len(woord) > len(uitgang) + _STAM:
+            gevonden |= _zonder(woord.removesuffix(uitgang), uitgang)
+    return gevonden
 
 
-def _gelijk(stam: str) -> str:
-    """Return a stem as it is at the end of a word: *positieve* and *positief*, *problemen* and *probleem*."""
-    slot = stam[:-1] + {"v": "f", "z": "s"}.get(stam[-1:], stam[-1:])
-    return _DUBBEL.sub(r"\1", slot)
+def _zonder(stam: str, uitgang: str) -> set[str]:
+    """Return how a word is spelled without an ending: *problemen* is *probleem*, *positieve* is *positief*."""
+    slot = stam[:-1] + {"v": "f", "z": "s"}.get(stam[-1], stam[-1])
+    if uitgang[0] not in _KLINKERS:
+        return {slot}
+    if _DUBBEL.search(stam):
+        return set()  # *wooning* is no way to spell a form of *woon*
+    return {slot, _OPEN.sub(r"\1\1\2", slot)}
 
 
-_DUBBEL = re.compile(r"(\w)\1")
+_KLINKERS = frozenset("aeiou")
+_DUBBEL = re.compile(r"([aeou])\1[^aeiou]$")
+_OPEN = re.compile(r"(?<![aeiou])([aeou])([^aeiou])$")
+"""A syllable that has its long vowel once where an ending follows, and twice without."""
+
+
+def _van_client(out: list[Token], ding: Token) -> bool:
+    """Whether a thing is what clients have or lack: *cliënten met een lichamelijke beperking*."""
+    voor = [token.type for token in out[-2:]]
+    return ding.type == "ZAAK" and len(voor) == 2 and voor[0] == "CLIENT" and voor[1] in {"MET", "ZONDER"}  # noqa: PLR2004 - client, preposition
 
 
 def _bezittelijk(tokens: list[Token], at: int) -> bool:

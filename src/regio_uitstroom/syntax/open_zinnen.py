@@ -27,9 +27,14 @@ def houdt_woorden(zin: ast.Regelzin, tokens: Iterable[Token], gebouwd: list[Toke
     In a clause that is asked of a person every word is part of the question. Outside these, who must act may not be one
     of them (*de buurtmakelaar meldt …*: nobody knows who that is), nor what a client gets or is.
     """
-    gevraagd = list(_gevraagd(zin))
-    rest = [token for token in tokens if not any(_staat_in(token, *vraag) for vraag in gevraagd)]
+    rest = buiten_vragen(zin, tokens)
     return not rest or _bewaart(zin, rest, gebouwd)
+
+
+def buiten_vragen(zin: ast.Regelzin, tokens: Iterable[Token]) -> list[Token]:
+    """Return the tokens that are in no clause which a person is asked about."""
+    gevraagd = list(_gevraagd(zin))
+    return [token for token in tokens if not any(_staat_in(token, *vraag) for vraag in gevraagd)]
 
 
 def _bewaart(zin: ast.Regelzin, tokens: list[Token], gebouwd: list[Token]) -> bool:
@@ -50,7 +55,8 @@ def _gevraagd(iets: object) -> Iterator[tuple[Knoop, str]]:
         for deel in iets:
             yield from _gevraagd(deel)
     elif isinstance(iets, ast.VwUitspraak):
-        yield iets, iets.tekst
+        if iets.werkwoord != "behoren":  # to which group somebody belongs, the text says itself
+            yield iets, iets.tekst
     elif isinstance(iets, ast.VwOordeel):
         yield iets, iets.oordeel
     elif isinstance(iets, Knoop):

@@ -62,6 +62,12 @@ def misgrepen() -> dict[str, str]:
 
 
 @cache
+def gewone_woorden() -> frozenset[str]:
+    """Return ordinary words that look like a word of the language and are no slip for it (``gewone_woorden.csv``)."""
+    return frozenset(row["woord"] for row in lexicon_rows("gewone_woorden"))
+
+
+@cache
 def losse_woorden() -> dict[str, str]:
     """Return an example for words that only mean something beside others (``misgrepen.csv``)."""
     return {row["woord"]: row["voorbeeld"] for row in lexicon_rows("misgrepen") if row["voorbeeld"]}
@@ -78,7 +84,7 @@ def nearest_word(word: str, own: Iterable[str] = ()) -> str | None:
         return misgrepen()[word]
     if (parts := _GEPLAKT.fullmatch(word)) is not None and parts.group(2) in {**EENHEDEN, **MAANDEN, "euro": ""}:
         return f"{parts.group(1)} {parts.group(2)}"
-    if len(word) <= _LENGTH or len(word) > 40 or is_known(word):  # noqa: PLR2004 - no word is longer
+    if len(word) <= _LENGTH or len(word) > 40 or is_known(word) or word in gewone_woorden():  # noqa: PLR2004 - no word is longer
         return None
     known = (*_words().get(word[0], ()), *own)
     candidates = [other for other in known if abs(len(other) - len(word)) <= 2 and other != word]  # noqa: PLR2004 - more is another word

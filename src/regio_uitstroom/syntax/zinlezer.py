@@ -25,7 +25,7 @@ from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
 from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
-from regio_uitstroom.syntax.open_zinnen import houdt_woorden
+from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
 from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
 from regio_uitstroom.syntax.tables import tables
@@ -82,7 +82,11 @@ class Zinlezer:
             vrij = self._met_open_woorden(schoon) if start == "artikelzin" and not (bijzin or hersteld) else None
             if vrij is not None:
                 return vrij
-            schoon = self._onbekenden.vervang(schoon, {id(t) for t in gebouwd if t.type in ONLEESBAAR} | _ids(gebouwd))
+            wezenlijk = {id(t) for t in gebouwd if t.type in ONLEESBAAR} | _ids(gebouwd)
+            goed = self._onbekenden.verschreven(schoon)
+            if len(self._context.findings) > eerder and start == "artikelzin" and self._leest_open(goed):
+                return None  # the slips are all that is wrong
+            schoon = self._onbekenden.vervang(goed, wezenlijk | _ids(goed))
             gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
             if any(token.type in ONLEESBAAR for token in gebouwd):
                 return None
@@ -127,21 +131,31 @@ class Zinlezer:
         gelezen = self._in_woorden(tokens, vrij)
         return self._in_woorden(tokens, gemengd(vrij)) if gelezen is None else gelezen
 
+    def _leest_open(self, tokens: list[Token]) -> bool:
+        """Whether a sentence can be read once its slips are put right, with the words kept that no list holds."""
+        begin = len(self._context.findings)
+        gelezen = self._met_open_woorden(tokens)
+        goed = gelezen is not None and not self._fouten_sinds(begin)
+        del self._context.findings[begin:]
+        return goed
+
     def _in_woorden(self, tokens: list[Token], vrij: list[Token]) -> Gebouwd:
         """Return the node of another reading of the tokens, where it decides nothing; then its words are kept."""
         gebouwd, meldingen = self.bouw(vrij, bijzin=False)
         if meldingen or any(token.type in ONLEESBAAR for token in gebouwd):
             return None
         begin = len(self._context.findings)
-        uitkomst = run(tables(), "artikelzin", gebouwd, self._build)
         bekend = {(token.start, token.end) for token in tokens if token.type != "ONBEKEND"}
         open_ = [token for token in vrij if (token.start, token.end) not in bekend]
+        self._context.open = tuple(open_)
+        uitkomst = run(tables(), "artikelzin", gebouwd, self._build)
+        self._context.open = ()
         if not isinstance(uitkomst, ast.Regelzin) or not houdt_woorden(uitkomst, open_, gebouwd):
             del self._context.findings[begin:]
             return None
         if not self._fouten_sinds(begin):
             meld_ontkenningen(self._context, vrij, gebouwd)
-            self._meld_open(tokens, open_)
+            self._meld_open(tokens, buiten_vragen(uitkomst, open_))
         return uitkomst
 
     def _meld_open(self, tokens: list[Token], open_: list[Token]) -> None:

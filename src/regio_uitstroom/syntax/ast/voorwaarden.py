@@ -263,6 +263,8 @@ class VwOordeel(Knoop):
     zijn: bool = False
     gemeente: Gemeente | None = None
     wie: Onderwerp = None
+    open: tuple[str, ...] = ()
+    """Words in it that no word list holds."""
 
 
 @frozen(repr=False, eq=False)
@@ -300,6 +302,8 @@ class VwUitspraak(Knoop):
     """What it says somebody is, and of which area (*maatschappelijk gebonden aan de gemeente*)."""
     heel: bool = False
     """Whether it names what it is about, also where it hangs on a client."""
+    open: tuple[str, ...] = ()
+    """Words in it that no word list holds."""
 
 
 Voorwaarde = (

@@ -35,6 +35,12 @@ class Context:
     """Of a sentence that begins with the verb of its condition: its place, and its words with the verb behind."""
     ontkenningen: set[int] = field(factory=set)
     """The heads (by ``id``) whose denial a form has taken in. Any other denial in a sentence is reported."""
+    open: tuple[Token, ...] = ()
+    """Of a sentence that is read with words which no word list holds: these words, each with the noun it belongs to."""
+
+    def open_in(self, span: Span) -> tuple[str, ...]:
+        """Return the words that no word list holds in a stretch of the sentence at hand."""
+        return tuple(t.tekst for t in self.open if span.start <= t.start and t.end <= span.end)
 
     def span(self, items: Iterable[Any]) -> Span:
         """Return the stretch from the first to the last of tokens and nodes."""

@@ -33,6 +33,7 @@ from regio_uitstroom.syntax.build.stelling_verblijf import (
 )
 from regio_uitstroom.syntax.build.strekking import (
     ontkend_binnen_duur,
+    ontkend_onder_bepaling,
     weiger_datum_van_moment,
     weiger_ontkende_duur,
 )
@@ -123,7 +124,8 @@ def _wat_blijkt(iets: Zin) -> ast.Voorwaarde | None:
 
 def _vraag(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
     """Return a fact that is asked for; *een jaar niet heeft gewerkt* is asked as it stands, not denied."""
-    if isinstance(blad, ast.VwNiet) and isinstance(blad.deel, ast.VwUitspraak) and ontkend_binnen_duur(iets):
+    zoals_het_staat = ontkend_binnen_duur(iets) or ontkend_onder_bepaling(iets)
+    if isinstance(blad, ast.VwNiet) and isinstance(blad.deel, ast.VwUitspraak) and zoals_het_staat:
         return evolve(blad.deel, tekst=iets.woorden())
     return blad
 

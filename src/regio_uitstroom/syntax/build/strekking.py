@@ -8,7 +8,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Dagdeel, Ding, Drempel, Gebouwd, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Dagdeel, Ding, Drempel, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.zin import Zin
 
 _NIET = re.compile(r"\bniet\b", re.IGNORECASE)
@@ -39,6 +39,29 @@ def ontkend_binnen_duur(z: Zin) -> bool:
     duren = [duur for item in z.alles if (duur := _duur(item)) is not None]
     plaatsen = [z.span.start + gevonden.start() for gevonden in _NIET.finditer(z.span.text)]
     return bool(duren) and bool(plaatsen) and min(d.span.end for d in duren) <= plaatsen[-1]
+
+
+_ONTKENT = re.compile(r"\b(?:niet|geen)\b", re.IGNORECASE)
+_ZONDER_STREKKING = frozenset({"AAN", "VAN", "OVER", "NAAR", "TOT", "IN", "OP", "UIT", "VAN_VERWIJZING"})
+"""Prepositions of an object or a place: denied with it or without it, a clause says the same."""
+_LEGE_WOORDEN = frozenset({"ZICH", "ER", "OOK", "DIT", "LAATST"})
+
+
+def ontkend_onder_bepaling(z: Zin) -> bool:
+    """Whether a phrase that says how or why stands before the denial: *zonder geldige reden niet verschijnt*.
+
+    Then the denial is part of what it says: who does appear, does not appear without a reason.
+    """
+    gevonden = _ONTKENT.search(z.span.text)
+    if gevonden is None or not (z.hoofd.ontkend or z.geen):
+        return False
+    return any(_kleurt(item) for item in z.alles if item.span.end <= z.span.start + gevonden.start())
+
+
+def _kleurt(item: Gebouwd) -> bool:
+    if isinstance(item, Bepaling):
+        return item.voorzetsel not in _ZONDER_STREKKING
+    return isinstance(item, Bijwoord) and item.soort not in _LEGE_WOORDEN
 
 
 def _duur(item: Gebouwd) -> ast.Duur | Drempel | None:

@@ -122,7 +122,8 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
     ontkend = z.ontkend or z.geen
     tekst = _ONTKENNINGEN.sub("", z.achteraan(), count=1) if ontkend else z.achteraan()
     tekst = _met_naam(z, tekst)
-    blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, span=z.span)
+    vreemd = z.delen.context.open_in(z.span)
+    blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
 
@@ -150,7 +151,8 @@ def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
     ontkend = z.ontkend or z.geen
     woorden = " ".join(z.woorden().replace(oordeel.woorden, " ").split())
     tekst = _ONTKENNINGEN.sub("", woorden, count=1) if ontkend else woorden
-    blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, span=z.span)
+    vreemd = z.delen.context.open_in(z.span)
+    blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, vreemd, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
 

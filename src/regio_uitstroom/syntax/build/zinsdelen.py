@@ -95,7 +95,10 @@ def met_bezit(c: Delen) -> ast.Voorwaarde:
     """``met een psychische kwetsbaarheid``, ``zonder regiobinding``."""
     voorzetsel, bezit = (item for item in c.items if isinstance(item, Token))
     leaf: ast.Voorwaarde
-    if bezit.type == "BEGRIP_FEIT":
+    if bezit.extra == "open":
+        vreemd = c.context.open_in(c.span)
+        leaf = ast.VwUitspraak(f"{bezit.tekst} heeft", "hebben", open=vreemd, span=c.span)
+    elif bezit.type == "BEGRIP_FEIT":
         leaf = ast.VwBegrip(bezit.waarde, span=c.span)
     elif bezit.waarde == "minderjarige kinderen":
         leaf = ast.VwMinderjarigKind(span=c.span)
