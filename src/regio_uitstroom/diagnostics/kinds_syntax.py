@@ -209,6 +209,13 @@ GEVRAAGD = Kind(
     "`{woorden}` staat niet in de woordenlijst; over de cliënt wordt gevraagd: `{vraag}`",
     "klopt de vraag, dan hoeft u niets te doen",
 )
+ZIN_BEWAARD = Kind(
+    "RU157",
+    "zin-bewaard",
+    _AANWIJZING,
+    "deze zin past in geen zinsvorm; hij wordt bewaard en getoond zoals hij er staat, en beslist niets",
+    "is het een taak met een termijn, schrijf dan wie wat wanneer doet: `De zorgaanbieder meldt … binnen vier weken …`",
+)
 FICTIE_ONDUIDELIJK = Kind(
     "RU149",
     "fictie-onduidelijk",

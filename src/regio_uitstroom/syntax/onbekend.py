@@ -247,6 +247,8 @@ class Onbekenden:
 
     def _meld(self, kind: Kind, first: Token, last: Token, hint: str = "", **waarden: str) -> None:
         span = Span(self._context.source, first.start, last.end)
+        if any(f.kind is kind and f.span == span for f in self._context.findings):
+            return  # one mistake, one report
         self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items())), hint=hint))
 
 

@@ -1,7 +1,7 @@
 """Verbs outside the word lists, by their form and place: in a clause that a person judges they mean what they say.
 
-Only what cannot be a noun is taken for a verb: a separable particle with a form of a known verb (*inwoont*), and what has
-the form of a participle or an infinitive beside the auxiliary that asks for one (*is verbroken*, *had kunnen voorkomen*).
+Only what cannot be a noun is taken for a verb: a separable particle with a form of a known verb (*inwoont*), and what
+has the form of a participle or an infinitive beside the auxiliary that asks for one (*is verbroken*).
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _PARTIKELS = (
-    "aan", "achter", "af", "bij", "binnen", "deel", "door", "in", "los", "mee", "na", "neer", "om", "onder", "op", "open",
-    "over", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "voorbij", "vooruit", "vrij", "weg",
+    "aan", "achter", "af", "bij", "binnen", "deel", "door", "in", "los", "mee", "na", "neer", "om", "onder", "op",
+    "open",
+    "over",
+    "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "voorbij", "vooruit", "vrij", "weg",
 )  # fmt: skip
 _DEELWOORD = re.compile(r"^(?:(?:\w+)?ge|be|ver|her|ont|er|over|onder|mis|vol|voor|om|weer|door|aan)\w{2,}(?:t|d|en)$")
 _INFINITIEF = re.compile(r"^\w{2,}en$")
@@ -49,7 +51,7 @@ class OpenWerkwoorden:
         for at, token in enumerate(out):
             if token.type in _OPENERS:
                 bijzin, gezegd = True, False
-            elif token.type == "DAN" or (token.type == "KOMMA" and gezegd):
+            elif token.type == "KOMMA" and gezegd:
                 bijzin = False
             elif token.type == "WW":
                 gezegd = gezegd or token.waarde.persoon

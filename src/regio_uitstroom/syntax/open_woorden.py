@@ -56,7 +56,9 @@ class OpenWoorden:
                 at += 1
                 continue
             rij = tokens[at:eind]
-            if not all(map(self._vrij, rij)) or _werkwoordelijk(tokens, at, eind):
+            if not all(self._vrij(token, eerste=token is tokens[0]) for token in rij) or _werkwoordelijk(
+                tokens, at, eind
+            ):
                 return None
             samen = _samen(rij, out[-1].type if out else "")
             out.append(samen.as_type("BEZIT") if _van_client(out, samen) else samen)
@@ -65,6 +67,8 @@ class OpenWoorden:
 
     def _eind(self, tokens: list[Token], at: int) -> int:
         """Return where a run with an unknown word ends that starts here; the start itself where there is none."""
+        if tokens[at].tekst == "Wie":
+            return at
         eind, onbekend = (at + 1 if _bezittelijk(tokens, at) else at), False
         if [t.type for t in tokens[at : at + 3]] == ["ONBEKEND", "WW", "VAN"]:
             return at  # *het volgen van …*
@@ -90,12 +94,13 @@ class OpenWoorden:
             return eind + 1
         return eind if onbekend else at
 
-    def _vrij(self, token: Token) -> bool:
+    def _vrij(self, token: Token, *, eerste: bool) -> bool:
         """Whether a word can be kept as it is: known, an article, or unlike any known word."""
         woord = token.tekst.lower()
         if token.type != "ONBEKEND" or woord in LIDWOORDEN | _GRAAD:
             return True
-        if not woord.replace("-", "").replace("'", "").isalpha() or token.tekst[:1].isupper() or len(woord) < 3:  # noqa: PLR2004
+        naam = token.tekst[:1].isupper() and not eerste
+        if naam or not woord.replace("-", "").replace("'", "").isalpha() or len(woord) < _KORTST:
             return False
         ander = self.nabij(woord)
         return ander is None or not ander.isalpha() or _buiging(woord, ander)
@@ -153,6 +158,7 @@ def _bezittelijk(tokens: list[Token], at: int) -> bool:
 _GRENS = frozenset({"KOMMA", "PUNT", "PUNTKOMMA", "DUBBELPUNT", "DAN"})
 _GRAAD = frozenset({"te", "er", "zo"})
 """Short words that no slip is looked for in: *te klein*."""
+_KORTST = 3
 _STAM = 3
 """A stem has at least so many letters."""
 _DEELWOORD = re.compile(r"^(?:\w*ge|be|ver|her|ont)\w+(?:t|d|en)$")

@@ -1,11 +1,12 @@
 """Sentences that keep words which the word lists do not hold.
 
-They decide nothing and it is clear who acts, or the words stand in a clause that a person is asked about (decision 028).
+They decide nothing and it is clear who acts, or the words stand in a clause that a person is asked about.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop, delen_van
@@ -28,7 +29,17 @@ def houdt_woorden(zin: ast.Regelzin, tokens: Iterable[Token], gebouwd: list[Toke
     of them (*de buurtmakelaar meldt …*: nobody knows who that is), nor what a client gets or is.
     """
     rest = buiten_vragen(zin, tokens)
-    return not rest or _bewaart(zin, rest, gebouwd)
+    return (not rest and not _gemeten(gebouwd)) or (bool(rest) and _bewaart(zin, rest, gebouwd))
+
+
+def _gemeten(gebouwd: list[Token]) -> bool:
+    """Whether something is compared with a number: where no list has it, it is a fact with a value, to be declared."""
+    soorten = [token.type for token in gebouwd]
+    paren = {(een, ander) for een, ander in pairwise(soorten) if een == "DAN_VGL"}
+    return "COMPARATIEF" in soorten and not paren.isdisjoint(("DAN_VGL", maat) for maat in _MATEN)
+
+
+_MATEN = ("BEDRAG", "GETAL", "AANDEEL", "DUUR")
 
 
 def buiten_vragen(zin: ast.Regelzin, tokens: Iterable[Token]) -> list[Token]:

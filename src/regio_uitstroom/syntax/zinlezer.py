@@ -16,6 +16,7 @@ from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.delen import Context, Gebouwd
 from regio_uitstroom.syntax.handelingen import geacht, in_woorden, opgeschort
 from regio_uitstroom.syntax.herstel import Herstel
+from regio_uitstroom.syntax.in_woorden import bewaard
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import verklaar
@@ -110,6 +111,13 @@ class Zinlezer:
                 return anders
         if mis and start == "artikelzin" and (self._is_vraagzin(schoon, begin) or self._splits(schoon, begin)):
             return None
+        if mis and not meldingen and start == "artikelzin" and self._past_niet(uitkomst, begin):
+            eerder = self._context.findings[begin:]
+            del self._context.findings[begin:]
+            bewaarde = self._bewaard(schoon, schoon)
+            if bewaarde is not None:
+                return bewaarde
+            self._context.findings += eerder
         for kind, token, waarden in meldingen:
             self._meld_bouw(kind, token, schoon, waarden)
         if isinstance(uitkomst, Vastgelopen):
@@ -122,6 +130,12 @@ class Zinlezer:
         meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
         return uitkomst
 
+    def _past_niet(self, uitkomst: Gebouwd, begin: int) -> bool:
+        """Whether a sentence failed only because its parts fit no form together."""
+        return isinstance(uitkomst, Vastgelopen) or all(
+            finding.kind is kinds.PAST_NIET for finding in self._context.findings[begin:]
+        )
+
     def _met_open_woorden(self, tokens: list[Token]) -> Gebouwd:
         """Return the node of a sentence that decides nothing, its unknown words kept; None where it is none."""
         vreemd = OpenWerkwoorden(self._lexicon.werkwoorden.vormen, self._onbekenden.is_vreemd)
@@ -129,7 +143,17 @@ class Zinlezer:
         if vrij is None:
             return None
         gelezen = self._in_woorden(tokens, vrij)
-        return self._in_woorden(tokens, gemengd(vrij)) if gelezen is None else gelezen
+        gelezen = self._in_woorden(tokens, gemengd(vrij)) if gelezen is None else gelezen
+        return self._bewaard(tokens, vrij) if gelezen is None else gelezen
+
+    def _bewaard(self, tokens: list[Token], vrij: list[Token]) -> Gebouwd:
+        """Return a sentence that fits no form and decides nothing, as a provision in its own words."""
+        gebouwd, meldingen = self.bouw(vrij, bijzin=False)
+        zin = None if meldingen else bewaard(vrij, gebouwd, self._context)
+        if zin is not None:
+            onderwerp = zin.kern.onderwerp if isinstance(zin.kern, ast.Bepaling) else ""
+            self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], onderwerp=onderwerp)
+        return zin
 
     def _leest_open(self, tokens: list[Token]) -> bool:
         """Whether a sentence can be read once its slips are put right, with the words kept that no list holds."""

@@ -36,7 +36,7 @@ def zijn(z: Zin) -> ast.Voorwaarde:
     return eigen_gegeven(z) or _zijn(z)
 
 
-def _zijn(z: Zin) -> ast.Voorwaarde:  # noqa: PLR0911 - one line per thing that can be said
+def _zijn(z: Zin) -> ast.Voorwaarde:  # noqa: C901, PLR0911 - one line per thing that can be said
     if (eigenschap := z.delen.klasse("EIGENSCHAP")) is not None:
         partijen = z.delen.een(Partijen) if eigenschap.naam == "dezelfde" else None
         if partijen is not None and len(partijen.delen) == 2:  # noqa: PLR2004 - two are compared
