@@ -31,9 +31,7 @@ _BETAALD = frozenset({"TAAK", "VOORZIENING", "CLIENT"})
 _KORT = 6
 _KORT_BEKEND = 10
 """A sentence of fewer tokens is more likely a slip than a norm; of known words only, also a somewhat longer one."""
-_TOESTAND_CLIENT = frozenset(
-    {"beschikken", "bezitten", "wonen", "verblijven", "verkeren", "leven", "hebben", "krijgen"}
-)
+TOESTAND_CLIENT = frozenset({"beschikken", "bezitten", "wonen", "verblijven", "verkeren", "leven", "hebben", "krijgen"})
 """What is asked of a client is no norm that is kept in words."""
 
 
@@ -54,14 +52,19 @@ def bewaard(tokens: list[Token], gebouwd: list[Token], context: Context) -> ast.
         return None
     onderwerp = next((token for token in dingen if token.type in _WIE), None) or next(iter(dingen), None)
     werkwoord = hoofden[0].waarde.werkwoord
-    if (
-        onderwerp is None
-        or (dingen[0].type == "CLIENT" and werkwoord in _TOESTAND_CLIENT)
-        or (onderwerp.type not in _WIE and not hoofden[0].waarde.lijdend and werkwoord not in toestanden())
-    ):
+    if onderwerp is None or _over_client(dingen, werkwoord):
+        return None
+    if onderwerp.type not in _WIE and not hoofden[0].waarde.lijdend and werkwoord not in toestanden():
         return None
     span = context.span(tokens)
     return ast.Regelzin(ast.Bepaling(onderwerp.tekst, span=span), (), (), span=span)
+
+
+def _over_client(dingen: list[Token], werkwoord: str) -> bool:
+    """Whether something may be asked of a client, or a municipality be said to be his: that would decide."""
+    soorten = {token.type for token in dingen}
+    gemeente = {"CLIENT", "GEMEENTE"} <= soorten
+    return gemeente or (dingen[0].type == "CLIENT" and werkwoord in TOESTAND_CLIENT)
 
 
 def beslist(tokens: list[Token]) -> bool:

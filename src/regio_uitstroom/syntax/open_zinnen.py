@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop, delen_van
+from regio_uitstroom.syntax.in_woorden import TOESTAND_CLIENT
 from regio_uitstroom.syntax.token import Token
 
 _IN_WOORDEN = (ast.Verplichting, ast.Bepaling)
@@ -57,7 +58,8 @@ def _bewaart(zin: ast.Regelzin, tokens: list[Token], gebouwd: list[Token]) -> bo
     if isinstance(kern, ast.Bepaling):
         return True
     vooraan = bool(onbekend) and onbekend[0].start == zin.span.start and kern.actor is None and not kern.lijdend
-    return not vooraan and not (hoofd in _OVER_CLIENT and kern.wie is not None)
+    gevraagd = hoofd in _OVER_CLIENT or kern.handeling in TOESTAND_CLIENT
+    return not vooraan and not (gevraagd and kern.wie is not None and not kern.lijdend)
 
 
 def _gevraagd(iets: object) -> Iterator[tuple[Knoop, str]]:

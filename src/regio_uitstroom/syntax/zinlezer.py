@@ -140,7 +140,7 @@ class Zinlezer:
         """Return the node of a sentence that decides nothing, its unknown words kept; None where it is none."""
         vreemd = OpenWerkwoorden(self._lexicon.werkwoorden.vormen, self._onbekenden.is_vreemd)
         vrij = OpenWoorden(self._onbekenden.nabij)(vreemd(tokens))
-        if vrij is None:
+        if vrij is None or not any(token.type == "WW" and token.waarde.persoon for token in vrij):
             return None
         gelezen = self._in_woorden(tokens, vrij)
         gelezen = self._in_woorden(tokens, gemengd(vrij)) if gelezen is None else gelezen

@@ -118,6 +118,7 @@ class _Zin:
             ding.naam.startswith(("aanvraag", "verzoek")) for i in alles if isinstance(i, Zaken) for ding in i.delen
         ) or any(isinstance(i, ast.Moment) and i.sleutel == "aanvraag" for i in alles)
         self._alles = alles
+        self.over_client = any(isinstance(i, Clienten) for i in alles)
         self.aard = any(isinstance(i, Bijwoord) and i.waarde in {"persoonsgebonden", "overdraagbaar"} for i in alles)
         zaken = [ding.klasse for i in alles if isinstance(i, Zaken) for ding in i.delen]
         self.over_zaken = bool(zaken) and "AFSPRAAK" not in zaken and not any(isinstance(i, Clienten) for i in alles)
@@ -140,7 +141,17 @@ def _op_regels(zin: _Zin) -> str:
     if zin.verwijzing is not None and (not zin.partijen or zin.hoofd.handeling in _TOEPASSEN):
         opener = "tenzij" if zin.alleen else "indien"
         return f"schrijf `{zin.verwijzing.woorden} is niet van toepassing, {opener} …`"
-    if afspraak and zin.type in _OVER_REGELS:
+    valt = (
+        zin.hoofd.handeling == "vallen"
+        and zin.over_client
+        and any(
+            ding.klasse == "AFSPRAAK"
+            for voorzetsel in ("BUITEN", "ONDER")
+            for zaken in zin.over(voorzetsel, Zaken)
+            for ding in zaken.delen
+        )
+    )
+    if (afspraak and zin.type in _OVER_REGELS) or valt:
         return "zet de voorwaarde in de artikelen zelf, of omschrijf onder de begrippen om welke cliënten het gaat"
     if zin.type in _OVER_REGELS and not any(zin.dingen("URGENTIE")) and not zin.partijen and not zin.over_zaken:
         return "zeg wie iets doet, of schrijf `Artikel 2, eerste lid, is niet van toepassing, indien …`"
