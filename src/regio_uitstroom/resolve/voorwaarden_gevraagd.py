@@ -49,7 +49,7 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
         tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
     feit = _gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
     if knoop.open:
-        _meld_vraag(context, knoop, feit.gegeven.vraag, f"{_kort(feit.tekst)}: {feit.tekst} (ja of nee)")
+        _meld_vraag(context, knoop, feit.gegeven.vraag, f"{_regel(feit.tekst)} (ja of nee)")
     return (feit,)
 
 
@@ -59,9 +59,13 @@ def _meld_vraag(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, vraag:
     context.meld(GEVRAAGD, knoop.span, hint=hint, woorden="`, `".join(knoop.open), vraag=vraag)
 
 
-def _kort(tekst: str) -> str:
-    """Return a name for a fact: the clause without the client."""
-    return tekst.removeprefix("de cliënt ")
+def _regel(tekst: str) -> str:
+    """Return a name for a fact with its clause, as Gegevens declares it: *is* and *heeft* as a main clause has them."""
+    kort = tekst.removeprefix("de cliënt ")
+    wat, _, werkwoord = kort.rpartition(" ")
+    if kort == tekst or werkwoord not in {"is", "heeft"}:
+        return f"{kort}: {tekst}"
+    return f"{wat.removeprefix('een ')}: de cliënt {werkwoord} {wat}"
 
 
 def _gekwalificeerd(context: Context, knoop: ast.VwUitspraak) -> tuple[Citaat, ...] | None:
