@@ -107,7 +107,7 @@ class TestBewaard:
     @pytest.mark.parametrize(
         "zin",
         [
-            "Voordat gegevens worden gedeeld, informeert de zorgaanbieder de cliënt daarover en met wie zij worden gedeeld.",
+            "Voordat hij iets deelt, informeert de zorgaanbieder de cliënt daarover en met wie zij worden gedeeld.",
             "Namens de cliënt kan uitsluitend een door de regio erkende zorgaanbieder de aanvraag indienen.",
         ],
     )
