@@ -15,7 +15,7 @@ class TestReadAhead:
         """What the build keeps is what reading the text gives: the agreement and every finding."""
         write(tmp_path / "gelezen.bin")
         ahead = read_ahead(name, tmp_path / "gelezen.bin")
-        read = parse_regeling((regelingen() / (name + ENDING)).read_bytes(), name=name)
+        read = parse_regeling(regelingen().joinpath(name + ENDING).read_bytes(), name=name)
         assert ahead == (read.regeling, read.diagnostics)
 
     def test_other_sources(self, tmp_path: Path) -> None:

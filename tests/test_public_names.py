@@ -41,3 +41,12 @@ class TestPublicNames:
         code = "import sys, regio_uitstroom; print([m for m in sys.modules if m.startswith('regio_uitstroom.')])"
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - own
         assert done.stdout.strip() == "[]"
+
+    @pytest.mark.parametrize(
+        "heavy", ["lark", "cattrs", "pickle", "difflib", "tempfile", "importlib.resources", "regio_uitstroom.syntax"]
+    )
+    def test_parse_regeling_is_light(self, heavy: str) -> None:
+        """To import parse_regeling loads neither the parser nor what only some texts need."""
+        code = f"import sys; from regio_uitstroom import parse_regeling; print({heavy!r} in sys.modules)"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - own
+        assert done.stdout.strip() == "False"

@@ -3,19 +3,50 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Protocol
+
+
+class Plek(Protocol):
+    """A file or a folder, on disk or in a zip: what a :class:`pathlib.Path` and a resource of a package can both do."""
+
+    @property
+    def name(self) -> str:
+        """Its last name."""
+
+    def is_dir(self) -> bool:
+        """Whether it is a folder."""
+
+    def iterdir(self) -> Iterator[Plek]:
+        """Yield what a folder holds."""
+
+    def joinpath(self, *parts: str) -> Plek:
+        """Return a place below a folder."""
+
+    def read_bytes(self) -> bytes:
+        """Return what a file holds."""
+
+    def read_text(self, encoding: str | None = None) -> str:
+        """Return what a file says."""
+
+
+def in_package(name: str) -> Plek:
+    """Return a folder beside the code; there is none of that name where its ``is_dir`` says so."""
+    beside = Path(__file__).with_name(name)
+    if beside.parent.is_dir():
+        return beside
+    from importlib.resources import files  # noqa: PLC0415 - takes long to import, and only a zip needs it
+
+    return files("regio_uitstroom").joinpath(name)
 
 
 @cache
-def grammar_directory() -> Traversable:
+def grammar_directory() -> Plek:
     """Return the folder with the grammar: inside the installed package, otherwise the checkout's ``grammar/``."""
-    packaged = files("regio_uitstroom") / "grammar"
-    if packaged.is_dir():
-        return packaged
-    return Path(__file__).resolve().parents[2] / "grammar"
+    packaged = in_package("grammar")
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "grammar"
 
 
 def grammar_text(name: str) -> str:

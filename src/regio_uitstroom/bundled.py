@@ -7,15 +7,11 @@ a checkout it counts only while no source is newer or other than when it was wri
 
 from __future__ import annotations
 
-import pickle
 import sys
 from collections.abc import Iterator
-from hashlib import sha256
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from regio_uitstroom.artefact import grammar_directory
+from regio_uitstroom.artefact import Plek, grammar_directory, in_package
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.diagnostics.fout import RegelingFout
 from regio_uitstroom.model.regeling import Regeling
@@ -30,13 +26,15 @@ Gelezen = tuple[Regeling, tuple[Diagnostic, ...]]
 """What came of one text."""
 
 
-def regelingen() -> Traversable:
+def regelingen() -> Plek:
     """Return the folder with the bundled agreements."""
-    return files("regio_uitstroom") / "regelingen"
+    return in_package("regelingen")
 
 
 def read_ahead(name: str, path: Path = FILE) -> Gelezen | None:
     """Return what the build made of an agreement; None when there is nothing that fits the sources at hand."""
+    import pickle  # noqa: PLC0415 - who parses a text of his own has no use for it
+
     try:
         stamps, texts = pickle.loads(path.read_bytes())  # noqa: S301 - our own build artefact
         if stamp() in stamps and name in texts:
@@ -49,8 +47,10 @@ def read_ahead(name: str, path: Path = FILE) -> Gelezen | None:
 
 def stamp() -> str:
     """Return what tells whether the sources are those of the build: in an installed package they always are."""
-    if grammar_directory() == files("regio_uitstroom") / "grammar":
+    if in_package("grammar").is_dir():
         return _INSTALLED
+    from hashlib import sha256  # noqa: PLC0415 - only a checkout needs it
+
     state = sorted((str(path), (found := path.stat()).st_mtime_ns, found.st_size) for path in _sources())
     return sha256(repr(state).encode()).hexdigest()
 
@@ -67,6 +67,8 @@ def _sources() -> Iterator[Path]:
 
 def write(path: Path = FILE) -> None:
     """Read every bundled agreement and write what came of it; raises RegelingFout for one with errors."""
+    import pickle  # noqa: PLC0415 - see read_ahead
+
     from regio_uitstroom.passes import read_text  # noqa: PLC0415 - only who writes needs the parser
 
     texts = {}

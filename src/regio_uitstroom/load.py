@@ -86,7 +86,7 @@ def _genoemde(regeling: Regeling) -> Iterator[Regeling]:
 @cache
 def _titels() -> Mapping[str, str]:
     """Return the title of each bundled text, from its first line."""
-    eerste = {naam: (regelingen() / (naam + ENDING)).read_bytes().split(b"\n", 1)[0] for naam in bundled_names()}
+    eerste = {naam: regelingen().joinpath(naam + ENDING).read_bytes().split(b"\n", 1)[0] for naam in bundled_names()}
     return {naam: regel.decode("utf-8").partition('"')[2].rstrip('" \r') for naam, regel in eerste.items()}
 
 
@@ -112,4 +112,4 @@ def bundled_regeling(name: str) -> Geladen:
         return Geladen(*gelezen)
     from regio_uitstroom.passes import read_text  # noqa: PLC0415 - only where nothing was read ahead
 
-    return Geladen(*read_text((regelingen() / (name + ENDING)).read_bytes(), name + ENDING))
+    return Geladen(*read_text(regelingen().joinpath(name + ENDING).read_bytes(), name + ENDING))

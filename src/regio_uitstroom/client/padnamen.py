@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from difflib import SequenceMatcher
 
 ONBEKEND_VELD = "onbekend veld"
 """Stands in a path for a key that nobody knows."""
@@ -39,4 +38,6 @@ def mag_getoond(sleutel: str) -> bool:
 def _is_schrijffout(sleutel: str, naam: str) -> bool:
     if abs(len(sleutel) - len(naam)) > _VERSCHIL or sleutel[:1] != naam[:1] or any(map(str.isdigit, sleutel)):
         return False
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only a record with an unknown key pays for the import
+
     return SequenceMatcher(None, sleutel, naam).ratio() >= _SCHRIJFFOUT

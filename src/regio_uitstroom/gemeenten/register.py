@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from hashlib import sha256
 from threading import Lock
 
 from attrs import field
@@ -141,6 +140,8 @@ class GemeenteRegister:
         )
         inwoners = (f"{code};{jaar};{aantal}" for (code, jaar), aantal in sorted(self._inwonertallen.items()))
         aliassen = (f"{alias};{code}" for alias, code in sorted(self.aliassen))
+        from hashlib import sha256  # noqa: PLC0415 - only who asks which register was used pays for the import
+
         return sha256("\n".join((*gemeenten, *aliassen, *inwoners)).encode()).hexdigest()
 
     @cached_property

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from attrs import evolve, fields, has
 
+from regio_uitstroom.waarde.velden import Lezer, houdt_delen, lezer
+
 T = TypeVar("T")
 
 _NOT_PARTS = frozenset({"span", "source", "tekst", "citaat", "wijkt_voor"})
@@ -20,14 +22,13 @@ def doorloop(*delen: object) -> Iterator[object]:
     while stapel:
         deel = stapel.pop()
         if isinstance(deel, _ROWS):
-            stapel.extend(reversed(tuple(deel)))
+            stapel += reversed(tuple(deel))
             continue
         soort: type = type(deel)
-        namen = _veldnamen(soort)
-        if namen is not None:
+        lees = _veldlezer(soort)
+        if lees is not None:
             yield deel
-            waarden = [getattr(deel, naam) for naam in namen]
-            stapel.extend([waarde for waarde in waarden if type(waarde) not in _GEEN_DEEL])
+            stapel += [waarde for waarde in lees(deel) if type(waarde) not in _GEEN_DEEL]
 
 
 def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
@@ -65,4 +66,11 @@ def _veldnamen(soort: type) -> tuple[str, ...] | None:
     """Return the fields that can hold parts, last first, so that the first is visited first; None: no model object."""
     if not has(soort):
         return None
-    return tuple(a.name for a in reversed(fields(soort)) if a.name not in _NOT_PARTS)
+    return tuple(a.name for a in reversed(fields(soort)) if a.name not in _NOT_PARTS and houdt_delen(a))
+
+
+@cache
+def _veldlezer(soort: type) -> Lezer | None:
+    """Return what reads those fields of an object; None: no model object."""
+    namen = _veldnamen(soort)
+    return None if namen is None else lezer(namen)

@@ -33,45 +33,48 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
     """Parse tokens; returns what ``build`` made of the start symbol, or :class:`Vastgelopen`."""
     states, rules = tables.states, tables.rules
     end_state = tables.ends[start]
-    stack = [tables.starts[start]]
+    state = tables.starts[start]
+    stack = [state]
     values: list[Any] = []
-    types = [*(token.type for token in tokens), END]
+    types = [*[token.type for token in tokens], END]
     index, last = 0, len(tokens)
     while True:
-        action = states[stack[-1]].get(types[index])
+        action = states[state].get(types[index])
         if action is None:
             return Vastgelopen(tokens[index] if index < last else None, index, tuple(stack))
         if action >= 0:
             stack.append(action)
             values.append(tokens[index])
             index += 1
+            state = action
             continue
-        origin, size, name, single = rules[-1 - action]
+        origin, size, name, single = rules[~action]
         if single and size == 1:
-            stack[-1] = states[stack[-2]][origin]  # the only child stands for the rule: its value stays
+            stack[-1] = state = states[stack[-2]][origin]  # the only child stands for the rule: its value stays
         else:
-            values[len(values) - size :] = [_reduce(origin, name, values[len(values) - size :], build)]
-            del stack[len(stack) - size :]
-            stack.append(states[stack[-1]][origin])
-        if index == last and stack[-1] == end_state:
+            at = len(values) - size
+            values[at:] = [_reduce(origin, name, values[at:], build)]
+            del stack[at + 1 :]  # a state for every value, on top of the first
+            state = states[stack[-1]][origin]
+            stack.append(state)
+        if index == last and state == end_state:
             return values[-1]
 
 
 def _reduce(origin: str, name: str, children: list[Gebouwd], build: Builder) -> Gebouwd:
     """Build a rule; one whose name begins with ``_`` is no node, but children of the rule above it."""
-    spliced = _Splice in map(type, children)
-    if origin[0] == "_":
-        return _flatten(children) if spliced else _Splice(children)
-    return build(name, _flatten(children) if spliced else children)
+    hidden = origin[0] == "_"
+    for child in children:
+        if type(child) is _Splice:
+            return _flatten(children) if hidden else build(name, _flatten(children))
+    return _Splice(children) if hidden else build(name, children)
 
 
 def _flatten(children: list[Any]) -> _Splice:
     """Join the parts of spliced children; the first list is reused, so that long rows stay linear."""
-    if type(children[0]) is _Splice:
-        flat, rest = children[0], children[1:]
-    else:
-        flat, rest = _Splice(), children
-    for child in rest:
+    first = children[0]
+    flat = first if type(first) is _Splice else _Splice([first])
+    for child in children[1:]:
         if type(child) is _Splice:
             flat.extend(child)
         else:

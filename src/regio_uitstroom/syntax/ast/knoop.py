@@ -10,6 +10,7 @@ from attrs import field, fields
 from regio_uitstroom.lexicon.atoms import plain
 from regio_uitstroom.source import Span
 from regio_uitstroom.waarde import frozen
+from regio_uitstroom.waarde.velden import Lezer, houdt_delen, lezer
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -28,7 +29,8 @@ class Knoop:
         return " ".join(plain(self.span.text).plain.split())
 
     def _waarden(self) -> tuple[Any, ...]:
-        return tuple(getattr(self, veld.name) for veld in fields(type(self)) if veld.eq)
+        soort: type = type(self)
+        return _telt(soort)(self)
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is a node of the same class that holds the same, wherever it stands."""
@@ -49,10 +51,18 @@ class Knoop:
 def delen_van(knoop: Knoop) -> list[Any]:
     """Return the nodes that a node holds, and the rows of them, in the order of its fields."""
     soort: type = type(knoop)
-    waarden = [getattr(knoop, naam) for naam in _velden(soort)]
-    return [waarde for waarde in waarden if isinstance(waarde, tuple | Knoop)]
+    return [waarde for waarde in _lezer(soort)(knoop) if isinstance(waarde, _DELEN)]
+
+
+_DELEN = (tuple, Knoop)
 
 
 @cache
-def _velden(soort: type) -> tuple[str, ...]:
-    return tuple(veld.name for veld in fields(soort) if veld.name != "span")
+def _telt(soort: type) -> Lezer:
+    """Return what reads the fields that count in comparisons."""
+    return lezer(tuple(veld.name for veld in fields(soort) if veld.eq))
+
+
+@cache
+def _lezer(soort: type) -> Lezer:
+    return lezer(tuple(veld.name for veld in fields(soort) if veld.name != "span" and houdt_delen(veld)))

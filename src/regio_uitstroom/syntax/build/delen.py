@@ -46,10 +46,10 @@ class Context:
         """Return the stretch from the first to the last of tokens and nodes."""
         start, end = -1, 0
         for item in items:
-            if not isinstance(item, Token):
+            if type(item) is not Token:  # a token is of no other class: cheaper to ask than isinstance
                 span = item.span
                 begin, eind = span.start, span.end
-            elif isinstance(item.waarde, Hoofd):
+            elif type(item.waarde) is Hoofd:
                 begin, eind = item.waarde.begin, item.waarde.eind
             else:
                 begin, eind = item.start, item.end
@@ -57,7 +57,7 @@ class Context:
                 start = begin
             if eind > end:  # noqa: PLR1730 - a call of max for every child of every rule is felt
                 end = eind
-        return Span(self.source, max(start, 0), end)
+        return Span(self.source, max(0, start), end)
 
 
 @frozen(repr=False, eq=False)
@@ -250,8 +250,8 @@ class Delen:
     __slots__ = ("alles", "context", "items", "span")
 
     def __init__(self, items: list[Any], context: Context) -> None:
-        """Take the children."""
-        self.items = list(items)
+        """Take the children: the list itself, which nobody else holds."""
+        self.items = items
         self.alles = tuple(items)
         self.context = context
         self.span = context.span(items)
