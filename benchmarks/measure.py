@@ -31,6 +31,16 @@ def exponent(sizes: Sequence[float], times: Sequence[float]) -> float:
     return sum((x - middle_x) * (y - middle_y) for x, y in points) / sum((x - middle_x) ** 2 for x, _ in points)
 
 
+def loop() -> int:
+    """Do a fixed amount of what every Python program does; a time beside this one compares between machines."""
+    kept: dict[int, int] = {}
+    total = 0
+    for step in range(200_000):
+        kept[step & 1023] = step
+        total += kept.get((step >> 3) & 1023, 1)
+    return total
+
+
 def _call(action: Callable[[], object]) -> float:
     start = time.process_time()
     action()

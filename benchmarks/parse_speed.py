@@ -5,50 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from attrs import frozen
-from measure import best_call, exponent
+from measure import best_call, exponent, loop
+from texts import agreement, varied
 
 from regio_uitstroom.check import check
 from regio_uitstroom.resolve import resolve
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.parse import parse
 from regio_uitstroom.syntax.reading import decode
-
-HEADING = """\
-Convenant "Lang convenant"
-Regio: Amersfoort
-Soort: convenant
-Looptijd: van 1 januari 2024 tot 1 januari 2028
-Bron: "geen: gemaakt om te meten"
-
-Partijen
-
-De gemeenten Amersfoort, Baarn, Bunschoten, Eemnes, Leusden, Nijkerk, Soest en Woudenberg.
-
-Artikel 1. Begrippen
-
-In dit convenant wordt verstaan onder:
-a. tijdelijk verblijf: verblijf in maatschappelijke opvang of beschermd wonen;
-b. gemeente van herkomst: de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres
-   had.
-"""
-
-ARTICLE = """\
-
-Artikel {number}. Onderwerp {number}
-
-1. Na tijdelijk verblijf is de gemeente van herkomst verantwoordelijk voor de huisvesting van de cliënt.
-2. In afwijking van het eerste lid is de gemeente van voorkeur verantwoordelijk voor de huisvesting, indien:
-   a. terugkeer naar de gemeente van herkomst onveilig is; of
-   b. de cliënt naar het oordeel van het college in die gemeente beter vorm kan geven aan een zelfredzaam leven.
-3. Kan de gemeente van herkomst niet worden vastgesteld, dan zijn de deelnemende gemeenten daarvoor gezamenlijk
-   verantwoordelijk.
-4. De woningcorporatie biedt binnen drie maanden na de toekenning een passende woning aan.
-"""
 
 SIZES = (125, 250, 500, 1000, 2000, 4000, 8000, 15000)
 """Lines; the last is nearly the largest file that is read (1 MB)."""
@@ -67,12 +37,6 @@ class Times:
     def whole(self) -> float:
         """From text to a checked model."""
         return self.parse + self.resolve + self.check
-
-
-def agreement(lines: int) -> str:
-    """Return an agreement of about that many lines: one heading, and articles until it is long enough."""
-    number = max(1, (lines - HEADING.count("\n")) // ARTICLE.count("\n"))
-    return HEADING + "".join(ARTICLE.format(number=2 + index) for index in range(number))
 
 
 def measured(text: str, runs: int) -> Times:
@@ -108,20 +72,30 @@ def main() -> None:
     measured(agreement(SIZES[0]), 1)
     once = time.process_time() - started  # word lists and parser tables are read once per process
     print(f"{'milliseconds':46}      parse    resolve      check      whole")
-    times: dict[int, Times] = {}
-    for size in SIZES:
-        text = agreement(size)
-        times[size] = measured(text, max(1, runs * ASKED // max(size, ASKED)))
-        show("made for this", text, times[size])
+    asked = grown("one article over and over", agreement, runs)
+    differing = grown("no sentence twice", varied, runs)
     for path in sorted(files("regio_uitstroom.regelingen").iterdir(), key=str):
         if path.name.endswith(".convenant"):
             text = path.read_text(encoding="utf-8")
             show(path.name.removesuffix(".convenant"), text, measured(text, runs))
+    steps = best_call(loop, max(runs, ASKED // 50))
     print(f"first text of a process, with word lists and tables: {1000 * once:.0f} ms")
     print(f"reading {ASKED} lines from a file: {1000 * reading(agreement(ASKED), runs):.3f} ms")
-    print(f"lines per second at {ASKED}: {ASKED / times[ASKED].whole:.0f}")
+    print(f"a loop of plain Python, to compare machines and moments by: {1000 * steps:.1f} ms")
+    for name, whole in (("one article over and over", asked), ("no sentence twice", differing)):
+        print(f"{ASKED} lines, {name}: {ASKED / whole:.0f} lines per second, {whole / steps:.2f} times that loop")
+
+
+def grown(name: str, text: Callable[[int], str], runs: int) -> float:
+    """Measure texts of all sizes and print how the time grows; return the whole time for the size that is asked for."""
+    times: dict[int, Times] = {}
+    for size in SIZES:
+        times[size] = measured(text(size), max(1, runs * ASKED // max(size, ASKED)))
+        show(name, text(size), times[size])
     large = [size for size in SIZES if size >= ASKED]
-    print(f"exponent of growth from {ASKED} lines on: {exponent(large, [times[size].whole for size in large]):.2f}")
+    growth = exponent(large, [times[size].whole for size in large])
+    print(f"{name}: exponent of growth from {ASKED} lines on: {growth:.2f}")
+    return times[ASKED].whole
 
 
 def reading(text: str, runs: int) -> float:
