@@ -196,6 +196,13 @@ GEEN_TERMIJN = Kind(
 AANHANG_PAST_NIET = Kind(
     "RU237", "aanhang-past-niet", Ernst.FOUT, "`{tekst}` kan niet aan deze zin hangen: {reden}", "{wel}"
 )
+DOSSIER_WEET = Kind(
+    "RU238",
+    "staat-in-het-dossier",
+    Ernst.FOUT,
+    "`{tekst}` wordt zo niet gevraagd: dit volgt uit {waaruit} in het dossier",
+    "{wel}",
+)
 
 DUBBEL_ONDERDEEL = Kind(
     "RU252",
@@ -240,4 +247,5 @@ KINDS: tuple[Kind, ...] = (
     GROEP_ZONDER_GRENS,
     GEEN_TERMIJN,
     AANHANG_PAST_NIET,
+    DOSSIER_WEET,
 )

@@ -20,7 +20,7 @@ from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
 from regio_uitstroom.evaluation.voorrang import met_voorrang
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
-from regio_uitstroom.evaluation.vragen import Vragen, onder_laatste_toekenning, status, vers
+from regio_uitstroom.evaluation.vragen import Vragen, kan_zijn_verleend_onder, onder_laatste_toekenning, status, vers
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.bundel import Bundel
@@ -73,8 +73,13 @@ def stel(regeling: Regeling | Bundel, client: Client, peildatum: date, aannames:
     """
     if isinstance(regeling, Regeling):
         return Vragen(_context(regeling, client, peildatum, aannames))
+    verleners = frozenset(n for n, deel in enumerate(regeling.gemerkt) if kan_zijn_verleend_onder(deel, peildatum))
     delen = tuple(
-        evolve(_context(deel, client, peildatum, aannames), nummer=nummer)
+        evolve(
+            _context(deel, client, peildatum, aannames),
+            nummer=nummer,
+            verleners=verleners or frozenset(range(len(regeling.gemerkt))),
+        )
         for nummer, deel in enumerate(regeling.gemerkt)
     )
     return Vragen(evolve(delen[0], delen=delen, nummer=None), regeling)

@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
-from regio_uitstroom.client.record import Adreshistorie, Client, Oordeel, Verblijfshistorie, Waarde
+from regio_uitstroom.client.record import Adreshistorie, Client, Oordeel, Toekenning, Verblijfshistorie, Waarde
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden, Eigen
 from regio_uitstroom.evaluation.bevonden import Toets, Vondst
 from regio_uitstroom.evaluation.herkomst import Vermelding, herkomst
@@ -27,11 +27,12 @@ from regio_uitstroom.evaluation.lezing import (
     opengebleven,
     samen,
 )
-from regio_uitstroom.evaluation.lijsten import tot_en_met
+from regio_uitstroom.evaluation.lijsten import toekenningen_van, tot_en_met
 from regio_uitstroom.evaluation.spoor import Spoor
 from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit
 from regio_uitstroom.evaluation.vaststelling import als_knoop, met_lezing
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
+from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.gemeenten.register import Gemeente, GemeenteRegister
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.doorloop import doorloop
@@ -99,6 +100,8 @@ class Context:
     """Of a register: the same question under each of its texts; answers and trace are shared. Empty: one text."""
     nummer: int | None = None
     """Which text of a register this is; None where one text is applied."""
+    verleners: frozenset[int] = frozenset()
+    """Of a register: the texts under which a grant that names none can have been made."""
 
     def met_antwoorden(self, antwoorden: Antwoorden) -> Context:
         """Return the same question with answers in place of what is unknown."""
@@ -150,6 +153,14 @@ class Context:
     def stil(self) -> bool:
         """Whether answers are being tried: then nobody reads what was read."""
         return self.antwoorden is not None
+
+    def onder_deze_tekst(self, toekenning: Toekenning) -> Waarheid:
+        """Return whether a grant was made under this text; unknown where it names none, and there are several."""
+        if toekenning.regeling is not None:
+            return bool(toekenningen_van(self.regeling, (toekenning,)))
+        if self.nummer is None or self.verleners == {self.nummer}:
+            return True
+        return None if self.nummer in self.verleners else False
 
     def begrip(self, naam: str) -> Begrip | None:
         """Return the defined term, if the text defines it."""

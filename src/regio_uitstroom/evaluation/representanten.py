@@ -35,7 +35,7 @@ from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bruikbaar import OORDELEN, bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
-from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking, HeeftGeweigerd
+from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking, HeeftGeweigerd, IsAangeboden
 from regio_uitstroom.tijd import Duur
 from regio_uitstroom.waarde import frozen
 
@@ -213,7 +213,8 @@ def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbiedin
     yield ()
     tests = [t for een in ctx.alle for t in van_soort(HeeftGeweigerd, een.regeling.regels)]
     mogelijk = (range(max(t.aantal - len(t.erbij), 1), t.aantal + len(t.eraf) + 1) for t in tests)
-    aantallen = sorted({1, *chain.from_iterable(mogelijk)})
+    gedaan = (t.aantal for een in ctx.alle for t in van_soort(IsAangeboden, een.regeling.regels))
+    aantallen = sorted({1, *chain.from_iterable(mogelijk), *chain.from_iterable((n - 1, n) for n in gedaan)} - {0})
     for dag in (ctx.peildatum, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
         for passend, reactie in product((True, False), (Reactie.GEWEIGERD, Reactie.AANVAARD)):
             yield from ((Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),) * keren for keren in aantallen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -59,7 +60,7 @@ class Vragen:
     def status(self, onder: Collection[Context]) -> Vraagstuk:
         """Return the rules on whether a grant still holds, of the texts under which it was made."""
         los = {id(deel.regeling) for deel in onder}
-        teksten = tuple(deel.regeling for deel in onder if _kan_zijn_verleend_onder(deel))
+        teksten = tuple(deel.regeling for deel in onder if kan_zijn_verleend_onder(deel.regeling, deel.peildatum))
 
         def maak(regeling: Regeling) -> Vraagstuk:
             return _onder_een_van(regeling, teksten) if id(regeling) in los else zonder_regels(regeling)
@@ -88,11 +89,11 @@ class Vragen:
             yield deel, poort_in_register(nieuw, eigen=poort, nummer=deel.nummer, eerder=eerder).toets
 
 
-def _kan_zijn_verleend_onder(ctx: Context) -> bool:
+def kan_zijn_verleend_onder(regeling: Regeling, peildatum: date) -> bool:
     """Whether a text has rules on a grant, binds and had begun: under no other an urgency can have been granted."""
-    van = looptijd(ctx.regeling)[0]
-    begonnen = van is None or van <= ctx.peildatum
-    return ctx.regeling.kop.soort.bindt and begonnen and bool(vraagstuk_status(ctx.regeling).kandidaten)
+    van = looptijd(regeling)[0]
+    begonnen = van is None or van <= peildatum
+    return regeling.kop.soort.bindt and begonnen and bool(vraagstuk_status(regeling).kandidaten)
 
 
 def _onder_een_van(regeling: Regeling, teksten: tuple[Regeling, ...]) -> Vraagstuk:

@@ -39,6 +39,11 @@ _PER_SOORT: Mapping[type, tuple[str, ...]] = {
     v.InOnderzoek: (_ADRESSEN, _IN_ONDERZOEK),
     v.HeeftGeweigerd: ("aanbiedingen",),
     v.HeeftMinderjarigKind: ("huishouden",),
+    v.HeeftAdres: (_ADRESSEN,),
+    v.HeeftGemeld: ("meldingen",),
+    v.IsToegekend: ("toekenningen",),
+    v.IsAangeboden: ("aanbiedingen",),
+    v.WilWonen: ("voorkeursgemeenten",),
     v.OordeelGeeft: (OORDELEN,),
     b.WoonadresVoorafgaand: (_VERBLIJVEN, _ADRESSEN),
     b.WoonadresOp: (_ADRESSEN,),
@@ -92,7 +97,7 @@ def _deelname(deelname: Deelname, _: Regeling) -> Iterator[str]:
 
 def _moment(moment: Moment, regeling: Regeling) -> Iterator[str]:
     """Yield the fact behind a moment: of the word list, or one that the text asks for by that name."""
-    bekend = _gegeven_bij_moment().get(moment.sleutel)
+    bekend = gegeven_bij_moment().get(moment.sleutel)
     if bekend:
         yield bekend
     eigen = f"feiten.{moment.sleutel}"
@@ -119,5 +124,6 @@ _PER_INHOUD: Mapping[type, Callable[[Any, Regeling], Iterator[str]]] = {
 
 
 @cache
-def _gegeven_bij_moment() -> Mapping[str, str]:
+def gegeven_bij_moment() -> Mapping[str, str]:
+    """Return the fact behind each moment (``momenten.csv``)."""
     return {rij["sleutel"]: rij["gegeven"] for rij in lexicon_rows("momenten")}

@@ -158,7 +158,11 @@ def _briefadres(werking: f.BriefadresTelt) -> Callable[[Any], Any]:
     """Any address in the register is one of residence, or only a woonadres."""
     adres = v.Register.INSCHRIJVING if werking.telt else v.Register.WOONADRES
 
+    soort = v.Adressoort.ADRES if werking.telt else v.Adressoort.WOONADRES
+
     def vervang(deel: Any) -> Any:  # noqa: ANN401 - any part of a text
+        if isinstance(deel, v.HeeftAdres) and deel.soort is not v.Adressoort.BRIEFADRES and deel.gebied is not None:
+            return evolve(deel, soort=soort)
         return evolve(deel, register=adres) if isinstance(deel, v.Woonduur) else deel
 
     return lambda deel: herschreven(deel, vervang)

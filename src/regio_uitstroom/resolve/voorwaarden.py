@@ -19,6 +19,17 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.verwoording import (
     feittekst,
 )
+from regio_uitstroom.resolve.voorwaarden_dossier import (
+    aangeboden,
+    adres,
+    geeindigd,
+    gemeld,
+    geweest,
+    heeft_datum,
+    regie,
+    toegekend,
+    wil_wonen,
+)
 from regio_uitstroom.resolve.voorwaarden_gemeente import (
     buiten_nederland,
     dezelfde,
@@ -280,6 +291,15 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
         ast.VwOordeel: oordeel,
         ast.VwVergelijking: vergelijking,
         ast.VwKrijgtVoorrang: _van_de_client(krijgt_voorrang),
+        ast.VwAdres: adres,
+        ast.VwGemeld: gemeld,
+        ast.VwRegie: regie,
+        ast.VwToegekend: toegekend,
+        ast.VwAangeboden: aangeboden,
+        ast.VwWilWonen: wil_wonen,
+        ast.VwDatum: heeft_datum,
+        ast.VwGeweest: geweest,
+        ast.VwGeeindigd: geeindigd,
         ast.VwTijd: _kan_hier_niet(
             "instroom voor of na een dag hoort in een overgangsbepaling",
             "schrijf `Dit convenant is van toepassing op cliënten die …`",

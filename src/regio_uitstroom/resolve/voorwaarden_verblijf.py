@@ -5,6 +5,9 @@ Who the clause is about is no part of them: that is the same for every clause wi
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import LEEFTIJD_OMGEKEERD, NIET_MEEGEWOGEN, NOG_NIET_HIER
 from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
@@ -136,8 +139,8 @@ def woonduur(context: Context, knoop: ast.VwWoonduur) -> Delen:
 
     Of an area that a text without parties does not delimit (*die woningmarktregio* in a wet) nothing can be computed.
     """
-    if not context.deelnames and any(map(_onbegrensd, knoop.gebieden)):
-        return (_gevraagde_woonduur(context, knoop),)
+    if not context.deelnames and any(map(is_onbegrensd, knoop.gebieden)):
+        return (gevraagd_gebied(context, knoop, knoop.gebieden),)
     gebied = (
         resolve_gezamenlijk(context, knoop.gebieden)
         if knoop.gebieden
@@ -166,14 +169,18 @@ def woonduur(context: Context, knoop: ast.VwWoonduur) -> Delen:
     return (test,)
 
 
-def _onbegrensd(gebied: ast.Knoop) -> bool:
+def is_onbegrensd(gebied: ast.Knoop) -> bool:
+    """Whether nothing but the parties of a text says what the area is (*de regio*, *die gemeente*)."""
     return isinstance(gebied, ast.Gebied) or (isinstance(gebied, ast.Gemeenterol) and gebied.rol == "die gemeente")
 
 
-def _gevraagde_woonduur(context: Context, knoop: ast.VwWoonduur) -> voorwaarden.FeitIs:
+_ONDERWERP = re.compile(r"^(?:hij|zij|de cliënt) ", re.IGNORECASE)
+
+
+def gevraagd_gebied(context: Context, knoop: ast.Knoop, gebieden: Sequence[ast.Knoop]) -> voorwaarden.FeitIs:
     """Return residence as a fact that a person answers, in the words of the text with its area."""
-    tekst = f"de cliënt {' '.join(knoop.woorden.split())}"
-    slot = " ".join(Span(knoop.span.source, knoop.gebieden[0].span.start, knoop.gebieden[-1].span.end).text.split())
+    tekst = f"de cliënt {_ONDERWERP.sub('', ' '.join(knoop.woorden.split()))}"
+    slot = " ".join(Span(knoop.span.source, gebieden[0].span.start, gebieden[-1].span.end).text.split())
     tekst = tekst if slot in tekst else f"{tekst} van {slot}"
     context.gevraagd.add(tekst)
     return voorwaarden.FeitIs(Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst)), tekst=tekst)

@@ -67,12 +67,17 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     verleden = any(v.waarde.verleden for v in clause.verbs)
     finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
     begin, eind = stretch((*clause.verbs, *used, *clause.negations))
-    ontkend = bool(clause.negations)
+    ontkend = bool(clause.negations) != _zonder(used)
     samen = any(v.extra == "samen" for v in clause.verbs)
     waarde = Hoofd(
         vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind, samen=samen
     )
     return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
+
+
+def _zonder(used: list[Token]) -> bool:
+    """Whether *geen* stands before the complement of the verb: *geen woonadres heeft* denies the clause."""
+    return any(token.type == "AANVULLING" and token.bepaler == "geen" for token in used)
 
 
 def _gezegde(vorm: Werkwoordsvorm, complements: list[Token], lexicon: Lexicon) -> tuple[Gezegde, str, list[Token]]:

@@ -35,12 +35,15 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
         elif token.type == "VRIJE_TEKST":
             proza = token.start if proza is None else min(proza, token.start)
     _meld_dubbel(context, gebouwd)
+    hoofden = [t.waarde for t in gebouwd if isinstance(t.waarde, Hoofd) and t.waarde.ontkend and t.waarde.aanvulling]
     vorig = _NIETS
     for token in tokens:
         if proza is not None and token.start >= proza:
             continue
         if vorig.type == "NIET" and (token.bepaler in _ALLE or token.tekst.lower().split(" ")[0] in _ALLE):
             _meld(context, vorig.start, token.end)
+        elif token.type == "AANVULLING" and any(h.begin <= token.start and token.end <= h.eind for h in hoofden):
+            pass  # *geen woonadres heeft* denies the clause: its head says so
         elif (token.bepaler == "geen" and token.type in _ZONDER_GEEN) or token.tekst.lower() in _NIEMAND:
             _meld(context, token.start, token.end)
         vorig = token

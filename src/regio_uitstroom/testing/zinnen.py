@@ -74,6 +74,26 @@ EIGEN_FEITEN = (
     ),
 )
 
+DOSSIER_VOORWAARDEN = (
+    "de cliënt zijn woonadres in Houten heeft",
+    "de cliënt op de datum van aanmelding zijn woonadres in een deelnemende gemeente had",
+    "de cliënt geen woonadres heeft",
+    "de cliënt een briefadres heeft",
+    "de cliënt in de gemeente van herkomst staat ingeschreven",
+    "de cliënt buiten Nederland woont",
+    "de cliënt zich heeft gemeld",
+    "de cliënt zich niet in Houten heeft gemeld",
+    "Zeist de regie voert",
+    "aan de cliënt urgentie is toegekend",
+    "aan de cliënt geen passende woning is aangeboden",
+    "aan de cliënt tweemaal een woning is aangeboden",
+    "de cliënt in een deelnemende gemeente wil wonen",
+    "de cliënt een verwachte uitstroomdatum heeft",
+    "de cliënt urgentie heeft aangevraagd",
+    "het verblijf in beschermd wonen is geëindigd",
+)
+"""Conditions that the histories and lists of a record answer."""
+
 VASTE_VOORWAARDEN = (
     "de cliënt uitstroomgereed is",
     "de cliënt niet uitstroomgereed is",
@@ -86,6 +106,7 @@ VASTE_VOORWAARDEN = (
     "de cliënt ten minste zes maanden onafgebroken in beschermd wonen verblijft",
     "de cliënt in de laatste twee jaar, anders dan tijdens tijdelijk verblijf, ten minste een jaar in Houten woonde",
     "de cliënt een passende woning heeft geweigerd",
+    *DOSSIER_VOORWAARDEN,
     "naar het oordeel van het college toepassing leidt tot een schrijnende situatie",
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from regio_uitstroom.evaluation.begrippen import toets_begrip
 from regio_uitstroom.evaluation.context import Toetser
 from regio_uitstroom.evaluation.oordelen import toets_oordeel
+from regio_uitstroom.evaluation.voorwaarden.adres import toets_adres
 from regio_uitstroom.evaluation.voorwaarden.duur import toets_verblijfsduur, toets_woonduur
 from regio_uitstroom.evaluation.voorwaarden.feiten import (
     toets_feit,
@@ -17,6 +18,13 @@ from regio_uitstroom.evaluation.voorwaarden.feiten import (
     toets_vergelijking,
 )
 from regio_uitstroom.evaluation.voorwaarden.fictief import toets_fictief
+from regio_uitstroom.evaluation.voorwaarden.gebeurtenissen import (
+    toets_aangeboden,
+    toets_gemeld,
+    toets_heeft_datum,
+    toets_toegekend,
+    toets_wil_wonen,
+)
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import toets_in_onderzoek
 from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
     toets_buiten_nederland,
@@ -53,6 +61,12 @@ TOETSERS: Mapping[type, Toetser] = {
     v.InOnderzoek: toets_in_onderzoek,
     v.HeeftGeweigerd: toets_geweigerd,
     v.HeeftMinderjarigKind: toets_minderjarig_kind,
+    v.HeeftAdres: toets_adres,
+    v.HeeftGemeld: toets_gemeld,
+    v.IsToegekend: toets_toegekend,
+    v.IsAangeboden: toets_aangeboden,
+    v.WilWonen: toets_wil_wonen,
+    v.HeeftDatum: toets_heeft_datum,
     v.TermijnVerstreken: toets_termijn_verstreken,
     v.OordeelGeeft: toets_oordeel,
 }

@@ -252,20 +252,25 @@ def _mogelijk(delen: Iterable[Waarheid]) -> int:
 def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, voorwaarde: HeeftGeweigerd) -> Waarheid:
     """Return whether an offer counts: in time, with the answer that is asked for, and suitable where that is asked."""
     delen: Iterable[Waarheid] = (
-        _wordt_gelezen(ctx, Dagbereik.van(aanbieding.datum), sinds),
+        wordt_gelezen(ctx, Dagbereik.van(aanbieding.datum), sinds),
         _is(aanbieding.reactie, voorwaarde.reactie),
-        _is(aanbieding.passend, True) if voorwaarde.passend else True,  # noqa: FBT003 - the value that the fact is compared with
+        is_passend(aanbieding) if voorwaarde.passend else True,
     )
     return en(delen)
 
 
-def _wordt_gelezen(ctx: Context, dag: Dagbereik, sinds: Dagbereik | None) -> Waarheid:
+def wordt_gelezen(ctx: Context, dag: Dagbereik, sinds: Dagbereik | None) -> Waarheid:
     """Return whether an event of that day counts: not after the peildatum, and not before the grant (if any)."""
     op_tijd = op_of_voor(dag, ctx.peildatum)
     if sinds is None:
         return op_tijd
     te_vroeg = eensgezind((dag.eerste < sinds.laatste, dag.laatste < sinds.eerste))
     return en((op_tijd, niet(te_vroeg)))
+
+
+def is_passend(aanbieding: Aanbieding) -> Waarheid:
+    """Return whether a suitable home was offered."""
+    return _is(aanbieding.passend, True)  # noqa: FBT003 - the value that the fact is compared with
 
 
 def _is(feit: Feit[Any], waarde: object) -> Waarheid:

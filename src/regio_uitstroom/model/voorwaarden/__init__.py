@@ -6,6 +6,15 @@ from attrs import evolve
 
 from regio_uitstroom.client.record import Reactie
 from regio_uitstroom.model.gemeentebron import Toegepast
+from regio_uitstroom.model.voorwaarden.dossier import (
+    Adressoort,
+    HeeftAdres,
+    HeeftDatum,
+    HeeftGemeld,
+    IsAangeboden,
+    IsToegekend,
+    WilWonen,
+)
 from regio_uitstroom.model.voorwaarden.feiten import (
     BegripGeldt,
     FeitIs,
@@ -37,6 +46,7 @@ from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
 from regio_uitstroom.waarde import frozen
 
 __all__ = [
+    "Adressoort",
     "BegripGeldt",
     "BuitenNederland",
     "Dezelfde",
@@ -44,9 +54,14 @@ __all__ = [
     "FeitIs",
     "FeitVergelijking",
     "Fictief",
+    "HeeftAdres",
+    "HeeftDatum",
+    "HeeftGemeld",
     "HeeftGeweigerd",
     "HeeftMinderjarigKind",
     "InOnderzoek",
+    "IsAangeboden",
+    "IsToegekend",
     "KanNietVastgesteld",
     "Leeftijd",
     "NeemtDeel",
@@ -64,6 +79,7 @@ __all__ = [
     "Vergelijking",
     "Vermoed",
     "Voorwaarde",
+    "WilWonen",
     "Woonduur",
     "vermoed",
 ]
@@ -160,6 +176,12 @@ Voorwaarde = (
     | InOnderzoek
     | HeeftGeweigerd
     | HeeftMinderjarigKind
+    | HeeftAdres
+    | HeeftGemeld
+    | IsToegekend
+    | IsAangeboden
+    | WilWonen
+    | HeeftDatum
     | TermijnVerstreken
     | OordeelGeeft
 )

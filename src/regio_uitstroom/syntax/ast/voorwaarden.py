@@ -6,6 +6,17 @@ an item of a list): then it is the client that the clause hangs on. Negation is 
 
 from __future__ import annotations
 
+from regio_uitstroom.syntax.ast.dossiervoorwaarden import (
+    VwAangeboden,
+    VwAdres,
+    VwDatum,
+    VwGeeindigd,
+    VwGemeld,
+    VwGeweest,
+    VwRegie,
+    VwToegekend,
+    VwWilWonen,
+)
 from regio_uitstroom.syntax.ast.gemeentevoorwaarden import (
     VwAantal,
     VwBuitenNederland,
@@ -335,5 +346,14 @@ Voorwaarde = (
     | VwKrijgtVoorrang
     | VwTijd
     | VwAantal
+    | VwAdres
+    | VwGemeld
+    | VwToegekend
+    | VwAangeboden
+    | VwWilWonen
+    | VwDatum
+    | VwGeweest
+    | VwRegie
+    | VwGeeindigd
     | VwUitspraak
 )

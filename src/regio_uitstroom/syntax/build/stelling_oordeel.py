@@ -12,18 +12,18 @@ AANVAARD = frozenset({"aanvaarden", "accepteren"})
 
 def weigeren(z: Zin) -> ast.Voorwaarde:
     """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*, *heeft aanvaard*."""
-    woning = z.delen.klasse("WONING") or z.delen.ding(*_ZOVEELSTE)
+    woning = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     if woning is None:
         return uitspraak(z)
     tijdvak = tijd(z)
-    aantal = _ZOVEELSTE.get(woning.naam) or _keren(z)
-    passend = woning.naam.partition(" ")[2 if woning.naam in _ZOVEELSTE else 0].startswith("passend")
+    aantal = AANTALLEN.get(woning.naam) or neem_keren(z)
+    passend = woning.naam.partition(" ")[2 if woning.naam in AANTALLEN else 0].startswith("passend")
     aanvaard = z.hoofd.werkwoord in AANVAARD
     blad = ast.VwGeweigerd(passend, z.wie(), dag_van(tijdvak), aantal, aanvaard, span=z.span)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 
-def _keren(z: Zin) -> int:
+def neem_keren(z: Zin) -> int:
     """Take how many times it happened; once where nothing is said."""
     keer = z.delen.woord("BIJWOORD")
     if keer is None:
@@ -34,7 +34,7 @@ def _keren(z: Zin) -> int:
     return aantal or 1
 
 
-_ZOVEELSTE = {
+AANTALLEN = {
     f"{rang} {woning}": aantal
     for aantal, rang in ((2, "tweede"), (3, "derde"))
     for woning in ("passende woning", "passend aanbod", "passende woonruimte", "woning", "aanbod", "woonruimte")

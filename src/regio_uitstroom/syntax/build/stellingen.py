@@ -8,6 +8,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Context, Datzin, Gebouwd, Oordeeldeel
+from regio_uitstroom.syntax.build.stelling_dossier import dossierzin
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bedragen,
     behoren,
@@ -98,6 +99,8 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     blijkt = _wat_blijkt(iets)
     if blijkt is not None:
         return blijkt
+    if (gevonden := dossierzin(iets)) is not None:
+        return gevonden
     if _is_gewild(iets):
         return _vraag(iets, uitspraak(iets))
     vorm = weigeren if iets.hoofd.werkwoord in AANVAARD else _VORMEN.get(iets.type, uitspraak)

@@ -1,0 +1,120 @@
+"""Conditions on events and wishes: a melding, a grant, an offer, where somebody wants to live, a day on record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import evolve
+
+from regio_uitstroom.client.feiten import Bekend, Feit
+from regio_uitstroom.client.record import Aanbieding, Melding, Plaats, Toekenning
+from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.evaluation.lezing import Lezingen, samen
+from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
+from regio_uitstroom.evaluation.momenten import Tijdstip, toekenning
+from regio_uitstroom.evaluation.opvolging import volg_op
+from regio_uitstroom.evaluation.uitkomst import Bevinding
+from regio_uitstroom.evaluation.voorwaarden.feiten import geteld, is_passend, wordt_gelezen
+from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
+from regio_uitstroom.gemeenten.register import Gemeente
+from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
+from regio_uitstroom.model.voorwaarden import HeeftDatum, HeeftGemeld, IsAangeboden, IsToegekend, WilWonen
+
+
+def toets_gemeld(ctx: Context, voorwaarde: HeeftGemeld) -> Toets:
+    """The client turned to the municipality, or to any, no later than the peildatum."""
+    gebied = ctx.vind(voorwaarde.gebied) if voorwaarde.gebied is not None else None
+    gegeven = ctx.gegeven("meldingen")
+    feit = ctx.feit(gegeven.sleutel)
+    lijst = als_lijst(feit, Melding)
+    waarheid: Waarheid = None
+    if lijst is not None:
+        waarheid = of(_is_gemeld(ctx, melding, gebied) for melding in lijst)
+    tekst = voorwaarde.tekst or "de cliënt zich heeft gemeld"
+    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None)]
+    return _met_gebied(Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, gebied, leeg=lijst == ())
+
+
+def _is_gemeld(ctx: Context, melding: Melding, gebied: Vondst | None) -> Waarheid:
+    daar: Waarheid = True
+    if gebied is not None:
+        plaats: Feit[Plaats] = melding.gemeente
+        daar = _in_gebied(ctx, plaats.waarde, gebied) if isinstance(plaats, Bekend) else None
+    return en((op_of_voor(Dagbereik.van(melding.datum), ctx.peildatum), daar))
+
+
+def _in_gebied(ctx: Context, plaats: Plaats, gebied: Vondst) -> Waarheid:
+    """Return whether a place, carried forward to the peildatum, is the municipality or one of these."""
+    if gebied.stand is not Stand.BEKEND:
+        return False if gebied.stand is Stand.GEEN else None
+    return eensgezind(deel in gebied.plaatsen for deel in volg_op(ctx, plaats).plaatsen)
+
+
+def _met_gebied(bevinding: Bevinding, lezingen: Sequence[Lezingen], gebied: Vondst | None, *, leeg: bool) -> Toets:
+    """Return the finding with the municipality that it is about; of an empty list it does not matter which that is."""
+    if gebied is None:
+        return Toets(bevinding.waarheid, bevinding, samen(lezingen))
+    onder = () if gebied.bevinding is None else (gebied.bevinding,)
+    bevinding = evolve(bevinding, toelichting="; ".join(gebied.toelichting), onderbouwing=onder)
+    gelezen = gebied.lezingen.zonder_open if leeg else gebied.lezingen
+    return Toets(bevinding.waarheid, bevinding, samen((*lezingen, gelezen)))
+
+
+def toets_wil_wonen(ctx: Context, voorwaarde: WilWonen) -> Toets:
+    """A municipality, or one of these, is where the client wants to live; a list without it says that it is not."""
+    gebied = ctx.vind(voorwaarde.gebied)
+    gegeven = ctx.gegeven("voorkeursgemeenten")
+    feit = ctx.feit(gegeven.sleutel)
+    lijst = als_lijst(feit, Gemeente)
+    waarheid = None if lijst is None else of(_in_gebied(ctx, gemeente, gebied) for gemeente in lijst)
+    tekst = voorwaarde.tekst or "de cliënt daar wil wonen"
+    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None and lijst is None)]
+    return _met_gebied(Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, gebied, leeg=lijst == ())
+
+
+def toets_toegekend(ctx: Context, voorwaarde: IsToegekend) -> Toets:
+    """Urgency was granted under this text, no later than the peildatum."""
+    gegeven = ctx.gegeven("toekenningen")
+    feit = ctx.feit(gegeven.sleutel)
+    lijst = als_lijst(feit, Toekenning)
+    waarheid: Waarheid = None
+    if lijst is not None:
+        waarheid = of(en((op_of_voor(Dagbereik.van(t.datum), ctx.peildatum), ctx.onder_deze_tekst(t))) for t in lijst)
+    tekst = voorwaarde.tekst or "aan de cliënt urgentie is toegekend"
+    lezingen = ctx.gelezen(gegeven, feit, open_=waarheid is None)
+    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen)
+
+
+def toets_aangeboden(ctx: Context, voorwaarde: IsAangeboden) -> Toets:
+    """So many offers were made, up to the peildatum and, for the status, not before the grant."""
+    gegeven = ctx.gegeven("aanbiedingen")
+    feit = ctx.feit(gegeven.sleutel)
+    lijst = als_lijst(feit, Aanbieding)
+    sinds = toekenning(ctx) if ctx.over_status else Tijdstip()
+    waarheid: Waarheid = None
+    if lijst is not None:
+        gedaan = [_is_aangeboden(ctx, een, sinds.bereik, passend=voorwaarde.passend) for een in lijst]
+        waarheid = geteld(voorwaarde.aantal, gedaan, (), ())
+    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None), sinds.lezingen]
+    if waarheid is None:
+        lezingen.append(sinds.onscherp)
+    tekst = voorwaarde.tekst or "aan de cliënt een woning is aangeboden"
+    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), samen(lezingen))
+
+
+def _is_aangeboden(ctx: Context, aanbod: Aanbieding, sinds: Dagbereik | None, *, passend: bool) -> Waarheid:
+    gelezen = wordt_gelezen(ctx, Dagbereik.van(aanbod.datum), sinds)
+    return en((gelezen, is_passend(aanbod))) if passend else gelezen
+
+
+def toets_heeft_datum(ctx: Context, voorwaarde: HeeftDatum) -> Toets:
+    """The day is on record; that there is none, no record says: until it is known the test is unknown."""
+    gegeven = ctx.gegeven(gegeven_bij_moment()[voorwaarde.moment.sleutel])
+    feit: Feit[Any] = ctx.feit(gegeven.sleutel)
+    waarheid: Waarheid = True if als_bereik(feit) is not None else None
+    tekst = voorwaarde.tekst or f"{gegeven.omschrijving} bekend is"
+    lezingen = ctx.gelezen(gegeven, feit, open_=waarheid is None)
+    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen)

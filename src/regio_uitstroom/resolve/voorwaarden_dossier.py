@@ -1,0 +1,112 @@
+"""Conditions on what the histories and lists of a record hold: from the tree to the model.
+
+Whom a clause is about is no part of them: that stands round them.
+"""
+
+from __future__ import annotations
+
+from regio_uitstroom.client.gegevens import ingebouwde_gegevens
+from regio_uitstroom.model import gemeentebron, voorwaarden
+from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.voorwaarden import Adressoort, Verblijfsaspect, Verblijfstest
+from regio_uitstroom.model.woorden import PEILDATUM, Moment
+from regio_uitstroom.resolve.bronnen import resolve_bron
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.verwoording import verblijfstekst, weigertekst
+from regio_uitstroom.resolve.voorwaarden_verblijf import gevraagd_gebied, is_onbegrensd
+from regio_uitstroom.resolve.woorden import moment_van, resolve_voorzieningen
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.tijd import Duur, Eenheid
+
+Uitkomst = voorwaarden.Voorwaarde | None
+
+
+def adres(context: Context, knoop: ast.VwAdres) -> Uitkomst:
+    """An address of a kind, on the peildatum or another moment."""
+    if knoop.gebied is not None and not context.deelnames and is_onbegrensd(knoop.gebied):
+        return gevraagd_gebied(context, knoop, (knoop.gebied,))
+    moment = moment_van(context, knoop.moment, PEILDATUM)
+    gebied = resolve_bron(context, knoop.gebied) if knoop.gebied is not None else None
+    if knoop.gebied is not None and gebied is None:
+        return None
+    soort = Adressoort(knoop.soort)
+    tekst = _adrestekst(soort, moment, gebied, in_nederland=knoop.in_nederland)
+    return voorwaarden.HeeftAdres(soort, moment, gebied, knoop.in_nederland, tekst=tekst, span=knoop.span)
+
+
+def _adrestekst(
+    soort: Adressoort, moment: Moment, gebied: gemeentebron.Gemeentebron | None, *, in_nederland: bool | None
+) -> str:
+    waar = f" in {gebied.tekst}" if gebied is not None else ""
+    if in_nederland is not None:
+        waar = " in Nederland" if in_nederland else " buiten Nederland"
+    wat = "zijn woonadres" if soort is Adressoort.WOONADRES and waar else f"een {soort.value}"
+    if moment == PEILDATUM:
+        return f"de cliënt {wat}{waar} heeft"
+    return f"de cliënt op {moment.naam} {wat}{waar} had"
+
+
+def gemeld(context: Context, knoop: ast.VwGemeld) -> Uitkomst:
+    """The client turned to a municipality."""
+    gebied = resolve_bron(context, knoop.gebied) if knoop.gebied is not None else None
+    if knoop.gebied is not None and gebied is None:
+        return None
+    bij = f"in {gebied.tekst}" if gebied is not None else "bij een gemeente"
+    return voorwaarden.HeeftGemeld(gebied, tekst=f"de cliënt zich {bij} heeft gemeld", span=knoop.span)
+
+
+def regie(context: Context, knoop: ast.VwRegie) -> Uitkomst:
+    """A municipality has the regie on the peildatum."""
+    voert = gemeentebron.GemeenteUitRecord(gemeentebron.GemeenteFeitsoort.REGIE, tekst="de gemeente van regie")
+    wie = resolve_bron(context, knoop.gemeente)
+    if wie is None:
+        return None
+    return voorwaarden.Dezelfde(voert, wie, tekst=f"{wie.tekst} de regie voert", span=knoop.span)
+
+
+def toegekend(_context: Context, knoop: ast.VwToegekend) -> Uitkomst:
+    """Urgency was granted."""
+    return voorwaarden.IsToegekend(tekst="aan de cliënt urgentie is toegekend", span=knoop.span)
+
+
+def aangeboden(_context: Context, knoop: ast.VwAangeboden) -> Uitkomst:
+    """Homes were offered."""
+    woning = weigertekst(passend=knoop.passend, aantal=knoop.aantal).removeprefix("de cliënt ")
+    tekst = f"aan de cliënt {woning.removesuffix(' heeft geweigerd')} is aangeboden"
+    return voorwaarden.IsAangeboden(knoop.passend, knoop.aantal, tekst=tekst, span=knoop.span)
+
+
+def wil_wonen(context: Context, knoop: ast.VwWilWonen) -> Uitkomst:
+    """The client wants to live in a municipality."""
+    gebied = resolve_bron(context, knoop.gebied)
+    if gebied is None:
+        return None
+    return voorwaarden.WilWonen(gebied, tekst=f"de cliënt in {gebied.tekst} wil wonen", span=knoop.span)
+
+
+def heeft_datum(context: Context, knoop: ast.VwDatum) -> Uitkomst:
+    """The day of a moment is on record."""
+    moment = moment_van(context, knoop.moment, PEILDATUM)
+    gegeven = ingebouwde_gegevens()[gegeven_bij_moment()[moment.sleutel]]
+    return voorwaarden.HeeftDatum(moment, tekst=f"{gegeven.omschrijving} bekend is", span=knoop.span)
+
+
+def geweest(context: Context, knoop: ast.VwGeweest) -> Uitkomst:
+    """A moment has been, on the peildatum at the latest: a term of one day, counted back from it, has passed."""
+    moment = moment_van(context, knoop.moment, PEILDATUM)
+    tekst = f"{moment.naam} is gedaan"
+    return voorwaarden.TermijnVerstreken(
+        Citaat(""), Duur(1, Eenheid.DAG), moment, terug=True, tekst=tekst, span=knoop.span
+    )
+
+
+def geeindigd(context: Context, knoop: ast.VwGeeindigd) -> Uitkomst:
+    """*Het verblijf* has ended: one has begun, and none counts on the peildatum (semantics, section 2)."""
+    soort = resolve_voorzieningen(context, knoop.voorzieningen)
+    begonnen, loopt = (
+        Verblijfstest(aspect, soort, tekst=verblijfstekst(aspect, soort), span=knoop.span)
+        for aspect in (Verblijfsaspect.NA, Verblijfsaspect.VERBLIJFT)
+    )
+    naam = "het verblijf" if soort is None else f"het verblijf in {soort.naam}"
+    return voorwaarden.En((begonnen, voorwaarden.Niet(loopt)), tekst=f"{naam} is geëindigd", span=knoop.span)

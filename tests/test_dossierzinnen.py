@@ -1,0 +1,270 @@
+"""Conditions that the histories and lists of a record answer: computed from text to outcome, never asked as facts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from regio_uitstroom import Regeling, Uitkomst, Uitkomstsoort, evaluate, parse_regeling, read_client
+from regio_uitstroom.diagnostics import Diagnostic
+
+PEILDATUM = date(2026, 1, 1)
+TEKST = """Convenant "Bedacht"
+Soort: convenant
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+
+De gemeenten Houten, Zeist en Utrecht.
+
+Artikel 1. Urgentie
+
+1. De cliënt krijgt urgentie, indien {voorwaarde}.
+2. De urgentie vervalt, indien {voorwaarde}.
+"""
+TOT = "2026-01-02"
+VOL: dict[str, Any] = {"volledigVan": "2000-01-01", "volledigTot": TOT}
+
+
+def lees(voorwaarde: str) -> tuple[Regeling | None, list[Diagnostic]]:
+    """Read an agreement that asks the condition."""
+    geladen = parse_regeling(TEKST.format(voorwaarde=voorwaarde), name="bedacht")
+    return geladen.regeling, [d for d in geladen.diagnostics if d.kind.code != "RU309"]
+
+
+def uitkomst(voorwaarde: str, **dossier: Any) -> Uitkomst:
+    """Return whether urgency may be granted to somebody with this record."""
+    regeling, meldingen = lees(voorwaarde)
+    assert regeling is not None, [str(m) for m in meldingen]
+    client, fouten = read_client({"sleutel": "x", **dossier}, peildatum=PEILDATUM)
+    assert client is not None, fouten
+    return evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("aanspraak")
+
+
+def waarheid(voorwaarde: str, **dossier: Any) -> bool | None:
+    """Return whether the condition holds; None while that is not known."""
+    gevonden = uitkomst(voorwaarde, **dossier)
+    if gevonden.soort is Uitkomstsoort.VASTGESTELD:
+        assert gevonden.waarde is not None
+        return gevonden.waarde.urgent
+    assert gevonden.soort is Uitkomstsoort.ONBEPAALD, gevonden.soort
+    return None
+
+
+def adressen(*lijst: tuple[str, str, str | None, str], volledig: bool = True) -> dict[str, Any]:
+    """Return an address history of (municipality, from, to, function)."""
+    delen = [
+        {"gemeente": plaats, "datumVan": van, "functieAdres": soort} | ({"datumTot": tot} if tot else {})
+        for plaats, van, tot, soort in lijst
+    ]
+    return {"verblijfplaatsen": {"lijst": delen} | (VOL if volledig else {})}
+
+
+HOUTEN = adressen(("Houten", "2020-01-01", None, "woonadres"))
+BRIEF = adressen(("Zeist", "2020-01-01", None, "briefadres"))
+GEEN = adressen()
+BUITENLAND = adressen(("buiten Nederland", "2020-01-01", None, "woonadres"))
+VERHUISD = adressen(("Houten", "2020-01-01", "2024-01-01", "woonadres"), ("Zeist", "2024-01-01", None, "woonadres"))
+ALLEEN_NU = adressen(("Houten", "2020-01-01", "2027-01-01", "woonadres"), volledig=False)
+GEMELD = {"meldingen": [{"gemeente": "Zeist", "datum": "2023-05-01"}]}
+LATER = {"meldingen": [{"gemeente": "Zeist", "datum": "2026-02-01"}]}
+GEBOREN = {"geboortedatum": "2001-01-01"}
+_BW = {"voorziening": "beschermd wonen", "datumVan": "2022-01-01"}
+WEG = {"verblijven": {"lijst": [_BW | {"datumTot": "2025-01-01"}]} | VOL} | GEBOREN
+BINNEN = {"verblijven": {"lijst": [_BW]} | VOL} | GEBOREN
+NOOIT = {"verblijven": {"lijst": []} | VOL} | GEBOREN
+AANBOD = {"aanbiedingen": [{"datum": "2025-12-01", "passend": True, "reactie": "geweigerd"}]}
+ONPASSEND = {"aanbiedingen": [{"datum": "2025-12-01", "passend": False, "reactie": "aanvaard"}]}
+TWEE = {"aanbiedingen": [*AANBOD["aanbiedingen"], *ONPASSEND["aanbiedingen"]]}
+VERLEEND = {"toekenningen": [{"datum": "2025-07-01"}]}
+ELDERS = {"toekenningen": [{"datum": "2025-07-01", "regeling": "een andere tekst"}]}
+
+
+class TestBerekend:
+    """Conditions that the record settles."""
+
+    @pytest.mark.parametrize(
+        ("voorwaarde", "dossier", "verwacht"),
+        [
+            ("hij zijn woonadres in Houten heeft", HOUTEN, True),
+            ("hij zijn woonadres in Houten heeft", VERHUISD, False),
+            ("hij zijn woonadres in Houten of Zeist heeft", VERHUISD, True),
+            ("hij zijn woonadres niet in Houten heeft", VERHUISD, True),
+            ("hij zijn woonadres in een deelnemende gemeente heeft", HOUTEN, True),
+            ("hij zijn woonadres in Houten heeft", GEEN, False),
+            ("hij zijn woonadres in Houten heeft", adressen(("Houten", "2020-01-01", None, "briefadres")), False),
+            ("hij op de datum van aanmelding zijn woonadres in Houten had", VERHUISD | GEMELD, True),
+            ("hij op de datum van aanmelding zijn woonadres in Zeist had", VERHUISD | GEMELD, False),
+            ("hij een woonadres heeft", HOUTEN, True),
+            ("hij een woonadres heeft", BRIEF, False),
+            ("hij geen woonadres heeft", BRIEF, True),
+            ("hij geen woonadres heeft", HOUTEN, False),
+            ("hij een adres heeft", BRIEF, True),
+            ("hij een adres heeft", GEEN, False),
+            ("hij een briefadres heeft", BRIEF, True),
+            ("hij een briefadres heeft", HOUTEN, False),
+            ("hij een briefadres in Houten heeft", BRIEF, False),
+            ("hij geen briefadres heeft", BRIEF, False),
+            ("hij buiten Nederland woont", BUITENLAND, True),
+            ("hij buiten Nederland woont", HOUTEN, False),
+            ("hij in Nederland woont", HOUTEN, True),
+            ("hij in Houten woont", HOUTEN, True),
+            ("hij ingeschreven staat in Zeist", BRIEF, True),
+            ("hij ingeschreven staat in de basisregistratie personen", BRIEF, True),
+            ("hij ingeschreven staat in de basisregistratie personen", BUITENLAND, False),
+            ("hij zich in Zeist heeft gemeld", GEMELD, True),
+            ("hij zich bij de gemeente Houten heeft gemeld", GEMELD, False),
+            ("hij zich niet in Houten heeft gemeld", GEMELD, True),
+            ("hij zich heeft gemeld", GEMELD, True),
+            ("hij zich heeft gemeld", LATER, False),
+            ("hij zich in Zeist en Houten heeft gemeld", GEMELD, False),
+            ("hij bij Zeist is aangemeld", GEMELD, True),
+            ("Houten de regie voert", {"regie": [{"gemeente": "Houten", "datumVan": "2020-01-01"}]}, True),
+            ("de regie bij Zeist ligt", {"regie": [{"gemeente": "Houten", "datumVan": "2020-01-01"}]}, False),
+            ("Houten niet de regie voert", {"regie": []}, True),
+            ("het verblijf is geëindigd", WEG, True),
+            ("het verblijf is geëindigd", BINNEN, False),
+            ("het verblijf in vrouwenopvang is geëindigd", WEG, False),
+            ("het verblijf is geëindigd", NOOIT, False),
+            ("het verblijf niet is geëindigd", BINNEN, True),
+            ("aan hem urgentie is toegekend", {"toekenningen": []}, False),
+            ("aan hem geen urgentie is verleend", {"toekenningen": []}, True),
+            ("aan hem urgentie is toegekend", ELDERS, False),
+            ("aan hem een passende woning is aangeboden", AANBOD, True),
+            ("aan hem een passende woning is aangeboden", ONPASSEND, False),
+            ("aan hem geen passende woning is aangeboden", ONPASSEND, True),
+            ("aan hem een woning is aangeboden", ONPASSEND, True),
+            ("aan hem tweemaal een woning is aangeboden", TWEE, True),
+            ("aan hem tweemaal een passende woning is aangeboden", TWEE, False),
+            ("hij een aanbod heeft gekregen", AANBOD, True),
+            ("hij in Zeist wil wonen", {"voorkeursgemeenten": ["Zeist", "Houten"]}, True),
+            ("hij in Utrecht wil wonen", {"voorkeursgemeenten": ["Zeist", "Houten"]}, False),
+            ("hij in Zeist en Houten wil wonen", {"voorkeursgemeenten": ["Zeist", "Houten"]}, True),
+            ("hij niet in Zeist wil wonen", {"voorkeursgemeenten": []}, True),
+            ("hij in een deelnemende gemeente wil wonen", {"voorkeursgemeenten": ["Ede"]}, False),
+            ("hij een verwachte uitstroomdatum heeft", {"verwachteUitstroomdatum": "2026-03-01"}, True),
+            ("de verwachte uitstroomdatum bekend is", {"verwachteUitstroomdatum": "2026-03"}, True),
+            ("hij urgentie heeft aangevraagd", {"aanvraagdatum": "2026-01-01"}, True),
+            ("hij een aanvraag heeft ingediend", {"aanvraagdatum": "2026-01-02"}, False),
+            ("hij uitstroomgereed is of een briefadres heeft", BRIEF, True),
+        ],
+    )
+    def test_record_decides(self, voorwaarde: str, dossier: dict[str, Any], verwacht: bool) -> None:  # noqa: FBT001 - a case
+        """The record settles it, also denied, in a row, and with other words for the same."""
+        assert waarheid(voorwaarde, **dossier) is verwacht
+
+    def test_grant_counts_for_status(self) -> None:
+        """Of a granted urgency the same condition is true: the record holds the grant."""
+        regeling, _ = lees("aan hem urgentie is toegekend")
+        assert regeling is not None
+        client, _ = read_client({"sleutel": "x", **VERLEEND}, peildatum=PEILDATUM)
+        assert client is not None
+        status = evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("status")
+        assert status.waarde is not None
+        assert not status.waarde.urgent
+
+
+class TestOnbekend:
+    """What the record does not tell is asked by the fact that is missing, not in the words of the clause."""
+
+    @pytest.mark.parametrize(
+        ("voorwaarde", "gegeven", "dossier"),
+        [
+            ("hij zijn woonadres in Houten heeft", "verblijfplaatsen", {}),
+            ("hij geen woonadres heeft", "verblijfplaatsen", adressen(volledig=False)),
+            ("hij een briefadres heeft", "verblijfplaatsen", {}),
+            ("hij een briefadres heeft", "verblijfplaatsen", ALLEEN_NU),
+            ("hij zich in Zeist heeft gemeld", "meldingen", {}),
+            ("hij zich in Zeist heeft gemeld", "meldingen", {"meldingen": [{"datum": "2023-05-01"}]}),
+            ("hij zich heeft gemeld", "meldingen", {"meldingen": [{"gemeente": "Zeist", "datum": "2026"}]}),
+            ("Houten de regie voert", "regie", {}),
+            ("het verblijf is geëindigd", "verblijven", {}),
+            ("aan hem een passende woning is aangeboden", "aanbiedingen", {}),
+            ("aan hem een passende woning is aangeboden", "aanbiedingen", {"aanbiedingen": [{"datum": "2025-12-01"}]}),
+            ("hij in Zeist wil wonen", "voorkeursgemeenten", {}),
+            ("hij een verwachte uitstroomdatum heeft", "verwachteUitstroomdatum", {}),
+            ("hij urgentie heeft aangevraagd", "aanvraagdatum", {}),
+            ("aan hem urgentie is toegekend", "toekenningen", {}),
+        ],
+    )
+    def test_asks_the_fact(self, voorwaarde: str, gegeven: str, dossier: dict[str, Any]) -> None:
+        """Onbepaald, and what is asked is the fact of the record."""
+        gevonden = uitkomst(voorwaarde, **dossier)
+        assert gevonden.soort is Uitkomstsoort.ONBEPAALD
+        assert {nodig.gegeven.sleutel for nodig in gevonden.nog_nodig} == {gegeven}
+
+    def test_in_vain_is_not_asked(self) -> None:
+        """An expected outflow that cannot be established leaves the test unknown, and is not asked for."""
+        gevonden = uitkomst(
+            "hij een verwachte uitstroomdatum heeft", verwachteUitstroomdatum={"nietVastTeStellen": "x"}
+        )
+        assert gevonden.soort is Uitkomstsoort.OORDEEL_NODIG
+        assert not gevonden.nog_nodig
+
+
+class TestGeweigerd:
+    """Clauses on the record that no form computes are refused with the wording that is."""
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "hij in Zeist verblijft",
+            "zijn verblijf langer dan een jaar heeft geduurd",
+            "het verblijf in beschermd wonen ten minste zes maanden duurt",
+            "het verblijf eindigt",
+            "hij urgent is",
+            "hij urgentie heeft",
+            "aan hem door een andere gemeente urgentie is verleend",
+            "hij zijn laatste woonadres in Houten heeft",
+            "hij zijn woonadres in Houten had",
+            "hij zijn woonadres in Houten en Zeist heeft",
+            "hij uit Houten vandaan komt",
+            "hij is ingeschreven",
+            "Houten de regie voerde",
+            "de verwachte uitstroomdatum niet bekend is",
+            "aan hem binnen twee weken een woning is aangeboden",
+            "hij sinds 1 januari 2025 in Houten woont",
+        ],
+    )
+    def test_refused(self, voorwaarde: str) -> None:
+        """RU238, with a wording."""
+        regeling, meldingen = lees(voorwaarde)
+        assert regeling is None
+        assert {melding.kind.code for melding in meldingen} == {"RU238"}
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "hij zelfstandig woont",
+            "hij zich heeft gemeld bij het wijkteam",
+            "hij zelfstandig wil wonen",
+            "de zorgaanbieder de regie voert",
+            "hij in een sloopwoning woont",
+        ],
+    )
+    def test_other_things_are_asked(self, voorwaarde: str) -> None:
+        """What no record tells stays a question in the words of the text."""
+        gevonden = uitkomst(voorwaarde, **HOUTEN, **GEMELD)
+        assert [nodig.gegeven.sleutel.partition(".")[0] for nodig in gevonden.nog_nodig] == ["feiten"]
+
+
+class TestTekst:
+    """What is said of them."""
+
+    def test_letter_names_the_condition(self) -> None:
+        """The motivering says the condition as a clause on the client, whatever words the text used."""
+        gevonden = uitkomst("hij bij de gemeente Zeist is aangemeld", **GEMELD)
+        assert "Vast staat dat de cliënt zich in de gemeente Zeist heeft gemeld" in gevonden.motivering
+
+    def test_plural(self) -> None:
+        """A clause on clients asks the same of one client."""
+        tekst = TEKST.format(voorwaarde="hij een briefadres heeft").replace(
+            "De cliënt krijgt urgentie, indien hij een briefadres heeft.",
+            "Cliënten die een briefadres hebben, krijgen urgentie.",
+        )
+        regeling = parse_regeling(tekst, name="bedacht").of_fout()
+        client, _ = read_client({"sleutel": "x", **BRIEF}, peildatum=PEILDATUM)
+        assert client is not None
+        assert evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("aanspraak").soort is Uitkomstsoort.VASTGESTELD
