@@ -6,22 +6,25 @@ that there is no woonadres, nor the other way round; that an address is missing 
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Adres, Adreshistorie, Buitenland, FunctieAdres, ZonderAdres
 from regio_uitstroom.evaluation.adresbronnen import ADRESSEN, gemeente_van_adres
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst
+from regio_uitstroom.evaluation.bewaard import bewaard
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.doorgang import Dekking, Verloop
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.vakken import Vak, grenzen, is_volledig, knippen, vakken
+from regio_uitstroom.evaluation.vakken import Vak, grenzen
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en
 from regio_uitstroom.model.voorwaarden import Adressoort, HeeftAdres
 from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
 
 
 @frozen
@@ -36,14 +39,19 @@ class Adresdag:
 
 def adresdagen(historie: Adreshistorie, van: int, tot: int) -> tuple[Vak[Adresdag], ...]:
     """Return what the history tells of every day of ``[van, tot)`` (ordinals)."""
+    return _verloop(historie).vakken(van, tot)
+
+
+@bewaard
+def _verloop(historie: Adreshistorie) -> Verloop[Adresdag]:
     begrensd = [(adres, grenzen(adres.van, adres.tot, historie.volledig)) for adres in historie.lijst]
+    return Verloop.van(begrensd, historie.volledig, _adresdag)
 
-    def op(dag: int) -> Adresdag:
-        zeker = tuple(adres for adres, g in begrensd if g.zeker(dag))
-        misschien = tuple(adres for adres, g in begrensd if g.mogelijk(dag) and not g.zeker(dag))
-        return Adresdag(zeker, misschien, is_volledig(historie.volledig, dag))
 
-    return vakken(van, tot, knippen((g for _, g in begrensd), historie.volledig), op)
+def _adresdag(dekking: Dekking[Adres]) -> Adresdag:
+    zeker = tuple(adres for adres, _ in dekking.zeker)
+    misschien = tuple(adres for adres, _ in dekking.mogelijk if adres not in zeker)
+    return Adresdag(zeker, misschien, dekking.volledig)
 
 
 def toets_adres(ctx: Context, voorwaarde: HeeftAdres) -> Toets:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
-
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
 from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.waarde import frozen
 
 
 class Adressoort(Enum):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.woorden import Gebied, Gemeente, Moment, Voorzieningen
+from regio_uitstroom.waarde import frozen
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwAdres(Knoop):
     """An address, now or on a moment: ``soort`` is a value of ``model.Adressoort``.
 
@@ -21,26 +20,26 @@ class VwAdres(Knoop):
     moment: Moment | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwGemeld(Knoop):
     """The client turned to a municipality (*zich in Zeist heeft gemeld*)."""
 
     gebied: Gebied | Gemeente | None = None
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwRegie(Knoop):
     """A municipality has the regie."""
 
     gemeente: Gemeente
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwToegekend(Knoop):
     """Urgency was granted to the client."""
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwAangeboden(Knoop):
     """A home was offered to the client, so many times; ``passend``: a suitable one."""
 
@@ -48,28 +47,28 @@ class VwAangeboden(Knoop):
     aantal: int = 1
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwWilWonen(Knoop):
     """The client wants to live in a municipality."""
 
     gebied: Gebied | Gemeente
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwDatum(Knoop):
     """The day of a moment is on record (*een verwachte uitstroomdatum heeft*)."""
 
     moment: Moment
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwGeweest(Knoop):
     """A moment has been (*een aanvraag heeft ingediend*)."""
 
     moment: Moment
 
 
-@frozen(slots=False, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class VwGeeindigd(Knoop):
     """*Het verblijf* (of these kinds) has ended."""
 

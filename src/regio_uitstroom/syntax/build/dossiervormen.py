@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from attrs import frozen
-
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -28,6 +26,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, neem_keren
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
+from regio_uitstroom.waarde import frozen
 
 
 @frozen
