@@ -11,7 +11,6 @@ from functools import cache
 from typing import NamedTuple
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET
 from regio_uitstroom.syntax import ast
@@ -37,6 +36,12 @@ def _per_werkwoord() -> Mapping[str, tuple[Dossierzin, ...]]:
         for werkwoord in rij["werkwoorden"].split("|"):
             gevonden[werkwoord] = (*gevonden.get(werkwoord, ()), zin)
     return gevonden
+
+
+@cache
+def _omschrijvingen() -> Mapping[str, str]:
+    """Return what each fact of a record is (``gegevens.csv``)."""
+    return {rij["sleutel"]: rij["omschrijving"] for rij in lexicon_rows("gegevens")}
 
 
 def dossierzin(z: Zin) -> ast.Voorwaarde | None:
@@ -66,7 +71,7 @@ def _wie(z: Zin) -> ast.Client | None:
 
 def _geweigerd(z: Zin, soort: Dossierzin, over: str) -> ast.Voorwaarde:
     """Report a clause on the record that no form computes; ``over``: the words that no form takes in."""
-    waaruit = ingebouwde_gegevens()[soort.gegeven].omschrijving
+    waaruit = _omschrijvingen()[soort.gegeven]
     eigen = f"; laat `{over}` weg, of maak van het geheel een eigen gegeven" if over else ""
     melding = diagnose(DOSSIER_WEET, z.span, tekst=z.woorden(), waaruit=waaruit, wel=f"{soort.wel}{eigen}")
     z.delen.context.findings.append(melding)
