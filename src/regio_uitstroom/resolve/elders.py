@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from regio_uitstroom.lexicon.atoms import plain
 from regio_uitstroom.model.regeling import Soort, Verwijzing
 from regio_uitstroom.resolve.structuur import plaatsen_elders
 from regio_uitstroom.syntax import ast
@@ -15,7 +16,8 @@ _WIJKT = (ast.InAfwijkingVan, ast.Onverminderd)
 
 def verwijzingen_elders(bestand: ast.Bestand) -> tuple[Verwijzing, ...]:
     """Return the references to other texts: of the heading, and of every sentence in the articles."""
-    gevonden = [*_van_de_kop(bestand.kop), *_van_de_artikelen(bestand.artikelen)]
+    bouwt = "bouwt" in plain(bestand.span.text).plain.lower()  # most texts have no such sentence to look for
+    gevonden = [*_van_de_kop(bestand.kop), *_van_de_artikelen(bestand.artikelen, bouwt=bouwt)]
     return tuple(sorted(dict.fromkeys(gevonden), key=_plek))
 
 
@@ -29,8 +31,8 @@ def _van_de_kop(kop: ast.Kop | None) -> Iterator[Verwijzing]:
         yield Verwijzing(tekst.naam, span=tekst.span)
 
 
-def _van_de_artikelen(artikelen: tuple[ast.Artikel, ...]) -> Iterator[Verwijzing]:
-    """Yield every reference below the articles; without recursion."""
+def _van_de_artikelen(artikelen: tuple[ast.Artikel, ...], *, bouwt: bool) -> Iterator[Verwijzing]:
+    """Yield every reference below the articles; without recursion. ``bouwt``: also what a sentence builds on."""
     stapel: list[tuple[object, bool]] = [(artikelen, False)]
     while stapel:
         deel, wijkt = stapel.pop()
@@ -39,7 +41,7 @@ def _van_de_artikelen(artikelen: tuple[ast.Artikel, ...]) -> Iterator[Verwijzing
         elif isinstance(deel, ast.Verwijzing):
             yield from _een(deel, wijkt=wijkt)
         elif isinstance(deel, ast.Knoop):
-            yield from _bouwt_voort(deel) if isinstance(deel, ast.Regelzin) else ()
+            yield from _bouwt_voort(deel) if bouwt and isinstance(deel, ast.Regelzin) else ()
             onder = isinstance(deel, _WIJKT)
             stapel.extend([(los, onder) for los in delen_van(deel)])
 

@@ -30,7 +30,7 @@ class Kopfout:
 def kopfouten(text: str) -> Iterator[Kopfout]:
     """Yield the headings with a slip in a plain text: lines by themselves, with a blank line before them."""
     for regel in _REGEL.finditer(text):
-        if regel.start() and not text[: regel.start()].rstrip(" ").endswith("\n\n"):
+        if regel.start() and not _na_witregel(text, regel.start()):
             continue
         fout = _fout(text, regel)
         if fout is not None:
@@ -60,7 +60,17 @@ def _fout(text: str, regel: re.Match[str]) -> Kopfout | None:
 
 def _los(text: str, eind: int) -> bool:
     """Whether a blank line follows."""
-    return text[eind:].lstrip(" ").startswith("\n") and text[eind:].lstrip(" ")[1:].lstrip(" ").startswith("\n")
+    return _WITREGEL.match(text, eind) is not None
+
+
+_WITREGEL = re.compile(" *\n *\n")
+
+
+def _na_witregel(text: str, begin: int) -> bool:
+    """Whether a blank line stands before; looks back from there, so that a long text costs no more than a short one."""
+    while begin and text[begin - 1] == " ":
+        begin -= 1
+    return begin > 1 and text.startswith("\n\n", begin - 2)
 
 
 def _lijkt(woord: str, kop: str) -> bool:

@@ -39,13 +39,7 @@ def in_words(terminals: Iterable[str]) -> str:
 def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start: str, context: Context) -> None:
     """Report why a sentence stopped: the first telling reason."""
     if not any(t.type.startswith("W_") or t.type.startswith("VERWACHT") for t in gebouwd) and start != "partijzin":
-        _meld(
-            kinds.GEEN_WERKWOORD,
-            tokens[0],
-            tokens[-1],
-            context,
-            verwacht=_WERKWOORDEN,
-        )
+        _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht=_WERKWOORDEN)
         return
     if start == "artikelzin" and vast.index == 0 and not gebouwd[0].type.startswith("W_"):
         _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht=_WERKWOORDEN)
@@ -60,31 +54,30 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
         span = context.span(tokens)
         context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, span, woorden=" ".join(span.text.split())))
         return
-    verwacht = in_words(accepted(tables(), vast.stack))
+    _bij_het_woord(vast, gebouwd, tokens, context)
+
+
+def _bij_het_woord(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], context: Context) -> None:
+    """Report the word that a sentence stopped at, with what could have stood there."""
+    token = vast.token
+    mogelijk = accepted(tables(), vast.stack)
     if token is None or (token.type == "EINDE" and token is gebouwd[-1]):
         laatste = max(tokens, key=_end)
-        _meld(kinds.ONAF, laatste, laatste, context, verwacht=verwacht)
+        _meld(kinds.ONAF, laatste, laatste, context, verwacht=in_words(mogelijk))
     elif token.type in {"EN", "OF"} and _mixed(gebouwd, vast.index):
         _meld(kinds.EN_OF_GEMENGD, token, token, context)
     elif token.type in {"EN", "OF"} and _is_tweede_norm(gebouwd, vast.index):
         context.findings.append(twee_normen(token, tokens, context))
     elif token.type in {"ONDERDEEL", "SUB"}:
         _meld(kinds.LID_VOLGORDE, token, token, context, woorden=token.tekst)
-    elif set(accepted(tables(), vast.stack)) == {"TERM"}:
+    elif mogelijk == {"TERM"}:
         hint = f"achter een begrip staat een dubbele punt: `{token.tekst}: …`"
         span = Span(context.source, token.start, token.end)
         context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=token.tekst))
     else:
-        span = _span(token, gebouwd, vast.index, context)
-        context.findings.append(
-            diagnose(
-                kinds.ONVERWACHT,
-                span,
-                hint="" if verwacht else _ZIN_AF,
-                woorden=" ".join(span.text.split()),
-                verwacht=verwacht,
-            )
-        )
+        span, verwacht = _span(token, gebouwd, vast.index, context), in_words(mogelijk)
+        woorden, hint = " ".join(span.text.split()), "" if verwacht else _ZIN_AF
+        context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=woorden, verwacht=verwacht))
 
 
 _Uitleg = tuple[Kind, Token, Token, str]

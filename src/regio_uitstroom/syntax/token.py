@@ -45,3 +45,8 @@ class Token:
     def __repr__(self) -> str:
         """Show class and words: the text of an agreement is no secret."""
         return f"{self.type}({self.tekst!r})"
+
+
+def is_name(token: Token) -> bool:
+    """Whether a token is a municipality, or an unknown word that is written as one."""
+    return token.type == "GEMEENTE" or (token.type == "ONBEKEND" and token.tekst[:1].isupper())
