@@ -94,6 +94,9 @@ def _neem_op(gemaakt: Artikelen, zin: Zin, van_de_zin: Iterable[Regel]) -> tuple
     regels = zin.met_elders(van_de_zin)
     zin.noteer_wijkingen(r for r in regels if r.citaat == zin.citaat)
     meld_ongelezen(zin, regels)
+    for naar in zin.knoop.bedoeld:
+        if not any(deel.voorgaand == "genoemd" for deel in naar.delen):
+            zin.verwijs(naar)  # only for what it reports: a place that is not here
     gemaakt.regels.extend(regels)
     gemaakt.zinnen.append(zin)
     return regels

@@ -12,6 +12,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.delen import Context, Gebouwd
 from regio_uitstroom.syntax.handelingen import geacht, in_woorden, opgeschort
@@ -128,7 +129,7 @@ class Zinlezer:
             return None if mis else uitkomst
         meld_ontkenningen(self._context, schoon, gebouwd)
         meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
-        return uitkomst
+        return met_bedoelde(uitkomst, schoon, self._context.source)
 
     def _past_niet(self, uitkomst: Gebouwd, begin: int) -> bool:
         """Whether a sentence failed only because its parts fit no form together."""
@@ -180,7 +181,7 @@ class Zinlezer:
         if not self._fouten_sinds(begin):
             meld_ontkenningen(self._context, vrij, gebouwd)
             self._meld_open(tokens, buiten_vragen(uitkomst, open_))
-        return uitkomst
+        return met_bedoelde(uitkomst, vrij, self._context.source)
 
     def _meld_open(self, tokens: list[Token], open_: list[Token]) -> None:
         """Tell which words are kept that no word list holds."""

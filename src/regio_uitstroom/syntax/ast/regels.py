@@ -7,6 +7,8 @@ kernel, in
 
 from __future__ import annotations
 
+from attrs import field
+
 from regio_uitstroom.syntax.ast.aantallen import Bestemming, GelijkAantal, Overdracht, Quotum, Verdeling
 from regio_uitstroom.syntax.ast.beperkingen import Beperking, Termijn
 from regio_uitstroom.syntax.ast.ficties import Fictie
@@ -336,3 +338,5 @@ class Regelzin(Knoop):
     aanloop: tuple[Beperking, ...] = ()
     staarten: tuple[Beperking, ...] = ()
     aanhang: Aanhang | None = None
+    bedoeld: tuple[Verwijzing, ...] = field(default=(), eq=False)
+    """The references with *als bedoeld in*, wherever in the sentence: each must point at something."""

@@ -146,6 +146,7 @@ def overig_van(z: Zin) -> tuple[str, ...]:
     over: list[Bepaling] = []
     for item in z.delen.over():
         gelegenheid = isinstance(item, Bepaling) and item.voorzetsel in _GELEGENHEID and not is_voorwaarde(item)
+        gelegenheid = gelegenheid and not isinstance(item.inhoud, Partijen)  # *bij De Haven*: with whom, not when
         if gelegenheid or (over and isinstance(item, Bepaling) and item.voorzetsel == "VAN"):
             over.append(item)
     z.delen.items = [i for i in z.delen.items if i not in over]

@@ -73,7 +73,7 @@ def _niet_geweigerd(regel: ast.Urgentie) -> ast.Urgentie:
 
 
 def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast.Urgentie:
-    actor = partij(z)
+    actor = _verlener(z)
     grond = z.delen.een(Grond)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
     regel = ast.Urgentie(
@@ -90,6 +90,17 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
         span=z.span,
     )
     return weiger_strekking(z, regel)
+
+
+def _verlener(z: Zin) -> ast.Partij | None:
+    """Take who grants; *door De Haven* is nobody who does, and stays behind to be reported."""
+    begin = list(z.delen.items)
+    door = z.delen.met("DOOR", Partijen)
+    z.delen.items = begin
+    genoemd = () if door is None else door.delen
+    if any(isinstance(deel, ast.Gemeentenaam) or getattr(deel, "organisatie", False) for deel in genoemd):
+        return None  # one by its name would narrow it
+    return partij(z)
 
 
 def gelden(z: Zin) -> ast.Kern:
