@@ -61,14 +61,14 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     if kern.waarde.werkwoord == "feit":
         return Token("W_FEIT", kern.tekst, kern.start, kern.end, feithoofd(kern, clause)), []
     vorm: Werkwoordsvorm = kern.waarde
-    hulp = tuple(v.waarde.werkwoord for v in clause.verbs if v is not kern)
+    hulp = tuple([v.waarde.werkwoord for v in clause.verbs if v is not kern])
     gezegde, aanvulling, used = _gezegde(vorm, clause.complements, lexicon)
     partikel = vorm.partikel or next((t.waarde for t in used if t.type not in {"AANVULLING", "ZICH"}), "")
-    verleden = any(v.waarde.verleden for v in clause.verbs)
+    verleden = True in [v.waarde.verleden for v in clause.verbs]
     finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
     begin, eind = stretch((*clause.verbs, *used, *clause.negations))
     ontkend = bool(clause.negations) != _zonder(used)
-    samen = any(v.extra == "samen" for v in clause.verbs)
+    samen = "samen" in [v.extra for v in clause.verbs]
     waarde = Hoofd(
         vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind, samen=samen
     )

@@ -121,7 +121,8 @@ class Lexer:
         The longest, on a tie the first tried.
         """
         eind, soort, waarde, bepaler, extra = self._frase(at, out)
-        patroon = self._patroon(at)
+        begint = self._klein[at] in _BEGINT_PATROON or self._atoms[at].soort == "getal"
+        patroon = self._patroon(at) if begint else None
         if patroon is not None and patroon[0] >= eind:
             return (*patroon, "", "")
         if eind > at and not (eind == at + 1 and self._met_te(at)):
@@ -134,8 +135,6 @@ class Lexer:
 
     def _patroon(self, at: int) -> tuple[int, str, object] | None:
         klein = self._klein[at]
-        if klein not in _BEGINT_PATROON and self._atoms[at].soort != "getal":
-            return None
         if klein in _BEDOELT and (gevonden := self._bedoeld(at)) is not None:
             return gevonden
         if klein in _VERWIJST or klein in rangtelwoorden():

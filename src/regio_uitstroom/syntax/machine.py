@@ -53,7 +53,12 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
             stack[-1] = state = states[stack[-2]][origin]  # the only child stands for the rule: its value stays
         else:
             at = len(values) - size
-            values[at:] = [_reduce(origin, name, values[at:], build)]
+            children = values[at:]
+            for child in children:
+                if type(child) is _Splice:
+                    children = _flatten(children)
+                    break
+            values[at:] = [_hidden(children) if origin[0] == "_" else build(name, children)]
             del stack[at + 1 :]  # a state for every value, on top of the first
             state = states[stack[-1]][origin]
             stack.append(state)
@@ -61,13 +66,9 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
             return values[-1]
 
 
-def _reduce(origin: str, name: str, children: list[Gebouwd], build: Builder) -> Gebouwd:
-    """Build a rule; one whose name begins with ``_`` is no node, but children of the rule above it."""
-    hidden = origin[0] == "_"
-    for child in children:
-        if type(child) is _Splice:
-            return _flatten(children) if hidden else build(name, _flatten(children))
-    return _Splice(children) if hidden else build(name, children)
+def _hidden(children: list[Gebouwd]) -> _Splice:
+    """Keep the children of a rule whose name begins with ``_``: it is no node, they are those of the rule above it."""
+    return children if isinstance(children, _Splice) else _Splice(children)
 
 
 def _flatten(children: list[Any]) -> _Splice:

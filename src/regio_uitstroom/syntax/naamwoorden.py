@@ -36,18 +36,24 @@ def nominalised(tokens: list[Token]) -> list[Token]:
             out += [tokens[at].as_type("TIJDENS"), tokens[at + 1].as_type("ZAAK")]  # *gedurende de begeleiding*
             at += 2
             continue
-        eind = at + 2 + (tokens[at + 1].type == "NIET" if at + 1 < len(tokens) else 0)
-        rij = tokens[at:eind]
-        als_noun = rij[0].tekst.lower() == "het" and rij[-1].type == "WW" and rij[-1].waarde.infinitief
-        if als_noun and eind < len(tokens) and tokens[eind].type == "VAN" and rij[0].type == "ONBEKEND":
-            tekst = " ".join(token.tekst for token in rij)
-            out.append(Token("ZAAK", tekst, rij[0].start, rij[-1].end, tekst.lower(), "het"))
-            at = eind
+        token = tokens[at]
+        if token.type == "ONBEKEND" and token.tekst.lower() == "het" and (rij := _als_noun(tokens, at)):
+            tekst = " ".join([deel.tekst for deel in rij])
+            out.append(Token("ZAAK", tekst, token.start, rij[-1].end, tekst.lower(), "het"))
+            at += len(rij)
             continue
-        voor_lijst = rij[0].type in PREPOSITIONS and [t.type for t in tokens[at + 1 : at + 3]] == _LIJST
-        out.append(rij[0].as_type("BIJWOORD", rij[0].tekst) if voor_lijst else rij[0])
+        voor_lijst = token.type in PREPOSITIONS and [t.type for t in tokens[at + 1 : at + 3]] == _LIJST
+        out.append(token.as_type("BIJWOORD", token.tekst) if voor_lijst else token)
         at += 1
     return out
+
+
+def _als_noun(tokens: list[Token], at: int) -> list[Token]:
+    """Return *het* with the infinitive after it, *niet* between them or not, where *van* follows; empty otherwise."""
+    eind = at + 2 + (tokens[at + 1].type == "NIET" if at + 1 < len(tokens) else 0)
+    rij = tokens[at:eind]
+    infinitief = rij[-1].type == "WW" and rij[-1].waarde.infinitief
+    return rij if infinitief and eind < len(tokens) and tokens[eind].type == "VAN" else []
 
 
 _LIJST = ["DUBBELPUNT", "ONDERDEEL"]

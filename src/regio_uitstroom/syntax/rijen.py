@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import operator
 from itertools import pairwise
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -21,15 +21,16 @@ _NA_PUNT = frozenset({"PUNTKOMMA", "KOMMA", "DUBBELPUNT", "EN", "OF", "PUNT"})
 def rijen(tokens: list[Token], context: Context) -> list[Token]:
     """Return the tokens of a sentence with these slips reported and put right."""
     soorten = {token.type for token in tokens}
-    if _BIJ_ELKAAR.search(" ".join([t.tekst.lower() if t.type != "TEKST" else "" for t in tokens])):
+    woorden = " ".join([t.tekst.lower() if t.type != "TEKST" else "" for t in tokens]).split(" ")
+    if True in map(_gelijk, woorden, woorden[1:]):
         tokens = _dubbel(tokens, context)
     if "GEMEENTE" in soorten:
         tokens = _namen(tokens, context)
     return tokens if soorten.isdisjoint(_IN_LIJST) else _leeg(_puntkommas(tokens, context), context)
 
 
-_BIJ_ELKAAR = re.compile(r"(?:^| )([^ ]+) \1(?: |$)")
-"""Two words alike with nothing between them: without such there is no need to look from word to word."""
+_gelijk = operator.eq
+"""Whether two words are alike: without two such in a row there is no need to look from word to word."""
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN", "PUNTKOMMA"})
 """Classes without which a sentence holds no list."""
 

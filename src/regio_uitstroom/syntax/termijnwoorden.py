@@ -16,9 +16,10 @@ _RICHTING = {"VOORDAT": "VOOR", "NADAT": "NA"}
 
 def met_termijnwoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens with windows and ages in one token each."""
-    if any(token.type == "NIET_EERDER" for token in tokens):
+    soorten = {token.type for token in tokens}
+    if "NIET_EERDER" in soorten:
         tokens = _vensters(tokens)
-    return _leeftijden(tokens) if any(token.type in _RICHTING for token in tokens) else tokens
+    return tokens if soorten.isdisjoint(_RICHTING) else _leeftijden(tokens)
 
 
 def _vensters(tokens: Sequence[Token]) -> list[Token]:

@@ -301,8 +301,9 @@ class Zinsbouw:
     @staticmethod
     def _haalt_aan(clause: Clause, token: Token) -> bool:
         """Whether what a text is called follows: *wordt aangehaald als …*."""
-        aan = any(verb.waarde.werkwoord == "halen" and verb.waarde.partikel == "aan" for verb in clause.verbs)
-        return aan and token.type == "INDIEN" and token.waarde == "als"
+        if token.type != "INDIEN" or token.waarde != "als":
+            return False
+        return any(verb.waarde.werkwoord == "halen" and verb.waarde.partikel == "aan" for verb in clause.verbs)
 
     def _aangehaald(self, clause: Clause) -> list[Token]:
         """Return the clause that says how a text is called, with its title as prose."""
