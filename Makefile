@@ -8,7 +8,7 @@ JOBS ?= 2
 
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check
-PROGRAMS := hatch_build.py scripts/test-wheel scripts/left-out scripts/mutate tools/closeness $(wildcard benchmarks/*.py)
+PROGRAMS := hatch_build.py scripts/test-wheel scripts/left-out scripts/mutate tools/closeness tools/bestaand $(wildcard benchmarks/*.py)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:

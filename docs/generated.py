@@ -12,9 +12,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.cli.start import OPDRACHTEN, main
@@ -171,7 +173,13 @@ def _fill_page(_app: Sphinx, _page: str, content: list[str]) -> None:
     content[0] = fill(content[0])
 
 
+def _made_anew(_app: Sphinx, env: BuildEnvironment, *_changes: set[str]) -> list[str]:
+    """Return the pages with parts that are made: the code may have changed where the page has not."""
+    return [name for name in env.found_docs if MARK.search(Path(env.doc2path(name)).read_text(encoding="utf-8"))]
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Tell Sphinx to fill the pages as it reads them."""
     app.connect("source-read", _fill_page)
+    app.connect("env-get-outdated", _made_anew)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -42,6 +42,11 @@ class TestOpenWoorden:
         (melding,) = (m for m in gelezen.diagnostics if m.kind.code == "RU155")
         assert dict(melding.waarden)["woorden"] == "een gemotiveerde kansenkaart"
 
+    def test_unknown_verb(self) -> None:
+        """With a verb that nobody knows no duty is read: the sentence stays in its own words (decision 031)."""
+        laatste = parse_regeling(tekst("De aanvraag wordt geparafeerd.")).of_fout().regels[-1]
+        assert isinstance(laatste, Bepaling)
+
     @pytest.mark.parametrize(
         ("zin", "code"),
         [
@@ -51,12 +56,11 @@ class TestOpenWoorden:
             ("De buurtmakelaar meldt de cliënt aan bij de verantwoordelijke gemeente.", "RU101"),
             ("De zorgaanbieder meldt de clïent aan bij de verantwoordelijke gemeente.", "RU101"),
             ("De woningcorporatie biedt een pasende woning aan.", "RU101"),
-            ("De aanvraag wordt geparafeerd.", "RU101"),
             ("Een onvolledige aanvraag wordt niet behandeld.", "RU141"),
         ],
     )
     def test_refused(self, zin: str, code: str) -> None:
-        """Not what is decided, not who acts, no slip, no verb; a denial stays a denial."""
+        """Not what is decided, not who acts, no slip; a denial stays a denial."""
         assert codes(zin) == [code]
 
 

@@ -12,6 +12,7 @@ from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.suggestie import (
     MAX_LOOKUPS,
+    bestaande_woorden,
     is_known,
     losse_woorden,
     misgrepen,
@@ -142,10 +143,12 @@ class Onbekenden:
     def nabij(self, woord: str) -> str | None:
         """Return the known word that a word is nearly the same as; itself when no more look-ups are left.
 
-        A word that only means something beside others is near these.
+        A word that only means something beside others is near these. A word of the Dutch dictionary is itself.
         """
         if woord in losse_woorden():
             return losse_woorden()[woord]
+        if woord in bestaande_woorden():
+            return None
         return woord if self._lookups >= MAX_LOOKUPS else self._lookup(woord)
 
     def is_vreemd(self, woord: str) -> bool:

@@ -73,6 +73,12 @@ def losse_woorden() -> dict[str, str]:
     return {row["woord"]: row["voorbeeld"] for row in lexicon_rows("misgrepen") if row["voorbeeld"]}
 
 
+@cache
+def bestaande_woorden() -> frozenset[str]:
+    """Return the words of the Dutch dictionary that look like one of the language (``bestaand.csv``)."""
+    return frozenset(row["woord"] for row in lexicon_rows("bestaand"))
+
+
 def is_known(word: str) -> bool:
     """Whether a lower-case word belongs to some phrase of the language, or to a date or a duration."""
     return word in phrases() or word in EENHEDEN or word in MAANDEN or word in {"artikel", "lid", "onderdeel", "euro"}

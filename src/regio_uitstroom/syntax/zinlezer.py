@@ -33,10 +33,14 @@ from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsinge
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.vrije_zinnen import is_vrij
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
+
+EIGEN_WOORDEN = "in eigen woorden"
+"""Subject of a provision that is kept as it stands."""
 
 Meldingen = list[tuple[Kind, Token, dict[str, str]]]
 """What is wrong with the build of a sentence: kind, token and values."""
@@ -59,10 +63,22 @@ class Zinlezer:
         """
         eerder = len(self._context.findings)
         uitkomst = self._gelezen(tokens, start, bijzin=bijzin)
+        if start == "artikelzin" and not bijzin and self._fouten_sinds(eerder):
+            uitkomst = self._in_eigen_woorden(tokens, eerder) or uitkomst
         gemeld = len(self._context.findings) > eerder or any(token.type == "GEMELD" for token in tokens)
         if uitkomst is None and not gemeld:
             self._meld_ongelezen(tokens)
         return uitkomst
+
+    def _in_eigen_woorden(self, tokens: list[Token], eerder: int) -> Gebouwd:
+        """Return a sentence that decides nothing as a provision in its own words, and tell so; None for all others."""
+        findings = self._context.findings
+        if not is_vrij(tokens, findings[eerder:], self._onbekenden.nabij):
+            return None
+        del findings[eerder:]
+        span = Span(self._context.source, min(t.start for t in tokens), max(t.end for t in tokens))
+        self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], onderwerp=EIGEN_WOORDEN)
+        return ast.Regelzin(ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
 
     def _meld_ongelezen(self, tokens: list[Token]) -> None:
         """Report a sentence that could not be read and of which nothing was said: none vanishes without a word."""
