@@ -8,6 +8,7 @@ from attrs import evolve
 
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Bevinding
 from regio_uitstroom.explain.boom import als_boomtekst, boom
+from regio_uitstroom.explain.hoofdzinnen import als_hoofdzin
 from regio_uitstroom.model.regeling import Regeling
 
 BETER = "de cliënt in die gemeente naar het oordeel van het college beter vorm kan geven aan een zelfredzaam leven"
@@ -56,9 +57,9 @@ class TestAlsBoomtekst:
         assert als_boomtekst(boom(beoordeling.uitkomsten[0], regeling)).splitlines() == [
             "de huisvesting van de cliënt",
             "  ja   artikel 2, eerste lid (de gemeente Houten; wijkt voor artikel 2, tweede lid)",
-            "       ja   de cliënt in tijdelijk verblijf is geweest",
+            "       ja   de cliënt is in tijdelijk verblijf geweest",
             "  ja   artikel 2, tweede lid (de gemeente Zeist)",
             "       ja   of",
-            "            ja   terugkeer naar de gemeente van herkomst onveilig is",
-            f"            ?    {BETER}",
+            "            ja   terugkeer naar de gemeente van herkomst is onveilig",
+            f"            ?    {als_hoofdzin(BETER)}",
         ]

@@ -20,9 +20,21 @@ DAG = date(2024, 6, 1)
 
 SLORDIG = re.compile(
     r",,|  | ,|\.\.|;;|: :|\(\)|“”|\b(de|het|een|dat|en|of|is|in|niet|geen) \1\b|feiten\.|None|True|False|_|"
-    r"de cliënt de cliënt|\b(?:dat|of) hij |\bdat (?:is|heeft|had|stond|woont|kan) "
+    r"de cliënt de cliënt|\b(?:dat|of) hij |\bdat (?:is|heeft|had|stond|woont|kan) |"
+    r"\b(?:bij|in) (?:onbekend|betwist|niet vast te stellen)\b|\d{4}-\d\d-\d\d|Geldt voor de cliënt: |"
+    r"geen antwoord: (?:buiten|niet) |(?:[Ii]n welke|[Ww]elke) [^”?]*\?” (?:is|zijn): (?:ja|nee)\b"
 )
-"""Double words and marks, keys and values of the program, main clauses after *dat*, a *hij* whom nobody named."""
+"""Double words and marks, keys and values of the program, main clauses after *dat*, a *hij* whom nobody named.
+
+Also a place that is not known in the stead of a name, dates of the program, a question that is no question, a reason
+that is no sentence, and *ja* or *nee* to a question that asks which.
+"""
+
+BIJZIN_ALS_KOP = re.compile(
+    r"^(?:de cliënt|de gemeente van \w+|de [\w-]+ van de cliënt) (?!is\b|heeft\b|kan\b|staat\b|verblijft\b|zijn\b)"
+    r"[^,]*(?<!die) (?:is|heeft|zijn|had|stond|woont|verblijft|worden vastgesteld)$"
+)
+"""A heading in the order of a subordinate clause: the verb of *de cliënt* at the end."""
 
 
 def teksten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[str]:
@@ -66,6 +78,8 @@ class TestGenerated:
         vreemd = set(eigen_woorden(write_client(client)))
         eigen = [tekst for tekst in teksten(beoordeling, regeling) if SLORDIG.search(tekst)]
         assert [tekst for tekst in eigen if SLORDIG.search(zonder(tekst, vreemd))] == []
+        koppen = [knoop.tekst for knoop in waarom(beoordeling, regeling).knopen if knoop.blad is None]
+        assert [kop for kop in koppen if BIJZIN_ALS_KOP.match(kop)] == []
         assert all(0 < len(uitkomst.toelichting) <= LENGTE_TOELICHTING for uitkomst in beoordeling.uitkomsten)
 
     @settings(max_examples=settings().max_examples // 4)

@@ -90,7 +90,7 @@ class TestWoorden:
         assert "Zeist Zeist" not in " ".join(uitkomst.motivering for uitkomst in beoordeling.uitkomsten)
         boom = waarom(beoordeling, regeling(tekst), vraag="begeleiding").als_tekst()
         assert "Zeist Zeist" not in boom
-        assert "de tekst de gemeente Zeist aanwijst" in boom
+        assert "de tekst wijst de gemeente Zeist aan" in boom
 
     def test_power_of_nobody(self) -> None:
         """A power of which the text does not say whose it is, is that of the competent body."""

@@ -247,6 +247,8 @@ class Bevinding:
     lezing: Lezing | None = field(default=None, eq=False, repr=False)
     is_gemeente: bool = field(default=False, eq=False)
     """Whether it tells which municipality was found, instead of whether a condition holds."""
+    hoofdzin: str = field(default="", eq=False, repr=False)
+    """The same as a main clause, where that is known: ``de gemeente van herkomst is Houten``."""
     aangenomen: bool = field(default=False, eq=False)
     """Whether it rests on a fact that the caller presumes: what it says is not established."""
     voorzieningen: tuple[str, ...] = field(default=(), eq=False, repr=False)

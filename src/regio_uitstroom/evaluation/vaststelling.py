@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Vondst
 from regio_uitstroom.evaluation.dagen import samengevoegd
 from regio_uitstroom.evaluation.lezing import Lezingen, OpenFeit, OpenOordeel, OpenTijdvak
-from regio_uitstroom.evaluation.uitkomst import Bevinding, Lezing, NodigFeit, NodigOordeel
+from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktOordeel, Lezing, NodigFeit, NodigOordeel
 from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.gemeentebron import Gemeentebron, GemeenteUitOordeel
@@ -26,16 +28,40 @@ VASTSTAAT = "vaststaat "
 def vaststelling(vondst: Vondst, bron: Gemeentebron) -> str:
     """Return what was found of the municipality, as a clause."""
     naam = met_komma(naam_van(bron))
-    if vondst.stand in GEEN_WAARDE:
-        return f"{naam} niet kan worden vastgesteld"
-    if vondst.stand is not Stand.BEKEND:
+    if vondst.stand is not Stand.BEKEND and vondst.stand not in GEEN_WAARDE:
         return f"{VASTSTAAT}welke gemeente {naam} is"
+    onderwerp, persoonsvorm, rest = _gevonden(vondst, bron)
+    if vondst.stand in GEEN_WAARDE:
+        return f"{met_komma(onderwerp)} niet {persoonsvorm} worden vastgesteld"
+    return f"{met_komma(onderwerp)} {rest} {persoonsvorm}".replace("wijst aan", "aanwijst")
+
+
+def als_hoofdzin(vondst: Vondst, bron: Gemeentebron) -> str:
+    """Return the same as a main clause; empty for a municipality that is not known yet."""
+    if vondst.stand is not Stand.BEKEND and vondst.stand not in GEEN_WAARDE:
+        return ""
+    onderwerp, persoonsvorm, rest = _gevonden(vondst, bron)
+    if persoonsvorm == "wijst aan":
+        return f"{met_komma(onderwerp)} wijst {rest} aan"
+    return f"{met_komma(onderwerp)} {persoonsvorm} {rest}"
+
+
+_DE_GEMEENTEN = re.compile(r"^de ((?:\w+ )?)gemeenten(?= |$)")
+
+
+def _gevonden(vondst: Vondst, bron: Gemeentebron) -> tuple[str, str, str]:
+    """Return what was found as subject, finite verb and the rest."""
+    naam = naam_van(bron)
+    if vondst.stand in GEEN_WAARDE:
+        return naam, "kan" if not _DE_GEMEENTEN.match(naam) else "kunnen", "niet worden vastgesteld"
     plaatsen = plaatsen_in_woorden(vondst.plaatsen)
     if isinstance(bron, GemeenteUitOordeel):
-        return f"het oordeel {plaatsen} aanwijst"
-    if naam.endswith(f" {plaatsen}"):  # *de gemeente Zeist*: that she is Zeist says nothing
-        return f"de tekst {naam} aanwijst"
-    return f"{naam} {plaatsen} {'zijn' if len(vondst.plaatsen) > 1 else 'is'}"
+        return "het oordeel", "wijst aan", plaatsen
+    if naam == plaatsen or naam.endswith(f" {plaatsen}"):  # *de gemeente Zeist*: that she is Zeist says nothing
+        return "de tekst", "wijst aan", naam
+    if len(vondst.plaatsen) > 1:
+        return naam.removeprefix("één van ").removeprefix("een van "), "zijn", plaatsen
+    return _DE_GEMEENTEN.sub(r"de enige \1gemeente", naam), "is", plaatsen
 
 
 def naam_van(bron: Gemeentebron) -> str:
@@ -58,6 +84,7 @@ def als_knoop(vondst: Vondst, bron: Gemeentebron, begrip: Begrip | None = None, 
         bepaling=None if begrip is None else begrip.citaat,
         lezing=als_lezing(vondst.lezingen),
         is_gemeente=True,
+        hoofdzin=als_hoofdzin(vondst, bron),
         onderbouwing=() if eerder else vondst.delen,
     )
 
@@ -75,12 +102,17 @@ def als_lezing(lezingen: Lezingen) -> Lezing | None:
     return Lezing(
         tuple(sorted(lezingen.gebruikt, key=lambda feit: (feit.gegeven.sleutel, feit.waarde, feit.bron or ""))),
         _open(lezingen),
-        tuple(sorted(lezingen.oordelen, key=lambda een: (een.oordeel.sleutel, een.door, een.reden, een.waarde))),
+        tuple(sorted(lezingen.oordelen, key=_plaats_van_oordeel)),
         tuple(
             NodigOordeel(een.oordeel, een.beoordelaar, (), plaats=een.plaats, over=een.over)
             for een in sorted(oordelen, key=lambda een: (repr(een), [gemeente.naam for gemeente in een.over]))
         ),
     )
+
+
+def _plaats_van_oordeel(een: GebruiktOordeel) -> tuple[str, str, str, str, bool, str]:
+    dag = een.datum.eerste.isoformat() if een.datum is not None else ""
+    return (een.oordeel.sleutel, een.door, dag, een.gemeente.naam if een.gemeente else "", een.waarde, een.reden)
 
 
 def _open(lezingen: Lezingen) -> tuple[NodigFeit, ...]:

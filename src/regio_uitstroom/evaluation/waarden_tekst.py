@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, Feit, NietVastTeStellen
+from regio_uitstroom.client.feiten import Bekend, Betwist, Datum, Feit, NietVastTeStellen, Onbekend
 from regio_uitstroom.client.record import (
     Aanbieding,
     Adres,
@@ -58,7 +58,7 @@ def _rij_in_woorden(rij: tuple[object, ...]) -> str:
     """Return a list: municipalities as an enumeration, events one after the other."""
     delen = [waarde_in_woorden(deel) for deel in rij]
     if all(isinstance(deel, Gemeente) for deel in rij):
-        return opsomming(delen) or "geen"
+        return opsomming(list(dict.fromkeys(delen))) or "geen"
     return "; ".join(delen)
 
 
@@ -110,12 +110,30 @@ def tijdvak(van: Datum, tot: Datum | None) -> str:
     return f"van {partiele_datum(van)} tot {partiele_datum(tot)}"
 
 
+_NIET_BEKEND: Mapping[type, str] = {
+    Onbekend: "een onbekende {}",
+    NietVastTeStellen: "een {} die niet vast te stellen is",
+    Betwist: "een {} waarover partijen verschillen",
+}
+_OP_EEN_PLAATS: Mapping[type, str] = {soort: f"op {tekst.format('plaats')}" for soort, tekst in _NIET_BEKEND.items()}
+"""How a place is named that is not known, by what is known of it."""
+
+
+def _gemeente_of_niet(feit: Feit[Gemeente | Buitenland]) -> str:
+    """Return a municipality as it reads after *bij*, also one that is not known."""
+    if not isinstance(feit, Bekend):
+        return _NIET_BEKEND[type(feit)].format("gemeente")
+    return feit.waarde.naam if isinstance(feit.waarde, Gemeente) else f"een instantie {feit.waarde.value}"
+
+
 def adres_in_woorden(adres: Adres) -> str:
     """Return an address interval: ``woonadres in Houten van 1 mei 2012 tot 1 juni 2017``."""
     soort = adres.functie.waarde.value if isinstance(adres.functie, Bekend) else "adres"
     plaats = feit_in_woorden(adres.plaats)
-    binnen = isinstance(adres.plaats, Bekend) and isinstance(adres.plaats.waarde, Gemeente)
-    if isinstance(adres.plaats, Bekend) and isinstance(adres.plaats.waarde, ZonderAdres):
+    if not isinstance(adres.plaats, Bekend):
+        return f"{soort} {_OP_EEN_PLAATS[type(adres.plaats)]} {tijdvak(adres.van, adres.tot)}"
+    binnen = isinstance(adres.plaats.waarde, Gemeente)
+    if isinstance(adres.plaats.waarde, ZonderAdres):
         return f"{plaats} {tijdvak(adres.van, adres.tot)}"
     return f"{soort} {'in ' if binnen else ''}{plaats} {tijdvak(adres.van, adres.tot)}"
 
@@ -165,7 +183,7 @@ def plaatsen_in_woorden(plaatsen: Iterable[Gemeente | Buitenland]) -> str:
 def _gebeurtenis(waarde: object) -> str:  # noqa: PLR0911 - one per kind of event
     match waarde:
         case Melding():
-            return f"{feit_in_woorden(waarde.gemeente)} {op_datum(waarde.datum)}"
+            return f"{_gemeente_of_niet(waarde.gemeente)} {op_datum(waarde.datum)}"
         case Aanbieding():
             passend = {"ja": "een passende woning", "nee": "een niet passende woning"}
             woning = passend.get(feit_in_woorden(waarde.passend), "een woning")
@@ -176,7 +194,7 @@ def _gebeurtenis(waarde: object) -> str:  # noqa: PLR0911 - one per kind of even
         case Beroep():
             return f"{waarde.bepaling} {op_datum(waarde.datum)}"
         case RegiePeriode():
-            return f"{feit_in_woorden(waarde.gemeente)} {tijdvak(waarde.van, waarde.tot)}"
+            return f"{_gemeente_of_niet(waarde.gemeente)} {tijdvak(waarde.van, waarde.tot)}"
         case Gezinslid():
             return f"{waarde.rol}, {_geboren(waarde.geboortedatum)}"
         case Adres():

@@ -181,3 +181,15 @@ def waarden_in_woorden(vraag: Vraag, waarden: Sequence[Waarde], voegwoord: str =
         )
     woorden = {True: "urgentie", False: "geen urgentie"}
     return opsomming([woorden[bool(waarde.urgent)] for waarde in waarden], voegwoord)
+
+
+_ZONDER_WAARDE = {
+    "buiten Nederland": "die plaats ligt buiten Nederland",
+    "niet vast te stellen": "die gemeente is niet vast te stellen",
+    "niet bekend": "welke gemeente dat is, is nog niet bekend",
+}
+
+
+def geen_waarde(tekst: str) -> str:
+    """Return as a main clause why a rule that applies gives no value."""
+    return _ZONDER_WAARDE.get(tekst, tekst)

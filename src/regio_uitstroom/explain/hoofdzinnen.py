@@ -7,10 +7,28 @@ from __future__ import annotations
 
 import re
 
-_WERKWOORD = r"is|was|heeft|had|verblijft|verbleef|woont|woonde|krijgt|behoort|uitstroomt"
-_CLIENT = re.compile(r"^(de cliënt) (.+) (is|was|heeft|had|verblijft|verbleef|woont|woonde|krijgt|behoort)$")
-_BIJZIN = re.compile(rf",|\b(?:die|dat|waar\w*|wie|of|en|als|{_WERKWOORD})\b")
-"""What makes it uncertain that the last verb belongs to the client: a clause inside, or another verb."""
+_WERKWOORD = (
+    r"is|zijn|was|waren|heeft|hebben|had|hadden|verblijft|verbleef|woont|woonde|krijgt|behoort|uitstroomt|ligt|lag|leidt|"
+    r"stond|stonden|staat|kan|kunnen|wordt|worden|gaat|wil|volgt|ontvangt|werkt"
+)
+_ONDERWERP = (
+    r"de cliënt|er|deze tekst|toepassing|de urgentie(?: onder deze tekst)?|"
+    r"(?:de|het) [\w-]+(?: [\w-]+){0,2} van de cliënt|de (?:datum|dag) van (?:de|het) \w+|"
+    r"terugkeer naar de gemeente van \w+|"
+    r"de gemeente van (?:regie of )?(?:herkomst|voorkeur|vestiging|regie|inschrijving)"
+)
+_ZIN = re.compile(
+    rf"^(?P<wie>{_ONDERWERP}) (?:(?P<midden>.+?) )?(?P<pv>{_WERKWOORD})"
+    r"(?P<rest> (?:dan|uit|in|bij|tot|van|op|aan|naar|voor|vanaf|sinds) [^,]+"
+    r"| (?:\w*ge\w+|ver\w+|be\w+|ont\w+)| \w+en(?: (?:aan|in|op|van|naar) [^,]+)?)?"
+    r"(?P<gerekend>, gerekend .+)?$"
+)
+_STAAT = re.compile(rf"^(?:{_ONDERWERP}) (?:{_WERKWOORD})\b")
+_VAST_OF = re.compile(
+    r"\b(?:jaar of ouder|woon- of verblijfplaats|op of na|op of vóór|regie of herkomst|die (?:gemeente|regio))\b"
+)
+_BIJZIN = re.compile(rf",|\b(?:die|dat|waar\w*|wie|of|en|als|worden|{_WERKWOORD})\b")
+"""What makes it uncertain that the verb belongs to the subject: a clause inside, or another verb."""
 
 _VAST = (
     (re.compile(r"^deze tekst de cliënt dekt$"), "deze tekst dekt de cliënt"),
@@ -25,6 +43,9 @@ _VAST = (
         re.compile(r"^er op grond van deze tekst urgentie is verleend$"),
         "er is op grond van deze tekst urgentie verleend",
     ),
+    (re.compile(r"^(.+) niet (kan|kunnen) worden vastgesteld$"), r"\1 \2 niet worden vastgesteld"),
+    (re.compile(r"^(de gemeente van \w+) ([^,]*)deelneemt$"), r"\1 neemt \2deel"),
+    (re.compile(r"^de cliënt (?:uitstroomt uit ([^,]+)|uit ([^,]+) uitstroomt)$"), r"de cliënt stroomt uit \1\2"),
 )
 
 
@@ -33,7 +54,10 @@ def als_hoofdzin(bijzin: str) -> str:
     for vorm, hoofdzin in _VAST:
         if vorm.match(bijzin):
             return vorm.sub(hoofdzin, bijzin)
-    gevonden = _CLIENT.match(bijzin)
-    if gevonden is None or _BIJZIN.search(gevonden[2]):
+    gevonden = None if _STAAT.match(bijzin) else _ZIN.match(bijzin)
+    if gevonden is None:
         return bijzin
-    return f"{gevonden[1]} {gevonden[3]} {gevonden[2]}"
+    wie, midden, vorm_, rest, gerekend = gevonden.group("wie", "midden", "pv", "rest", "gerekend")
+    if any(_BIJZIN.search(_VAST_OF.sub("", deel or "")) for deel in (midden, rest)):
+        return bijzin
+    return " ".join(filter(None, (wie, vorm_, midden, (rest or "").strip()))) + (gerekend or "")

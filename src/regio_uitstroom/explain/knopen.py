@@ -91,6 +91,8 @@ class Knoop:
     """For a rule: what became of it."""
     blad: Blad | None = field(default=None, repr=False)
     """For a leaf: the fact or judgment that was read, or that is not known."""
+    bijzin: str = field(default="", repr=False)
+    """For a finding: its words as a clause that can follow *dat*."""
 
 
 def slak(tekst: str) -> str:
@@ -158,16 +160,17 @@ class Snoeischaar:
         return slak(bevinding.plek or bevinding.tekst)
 
     def _knoop(self, bevinding: Bevinding, ouder: str, diepte: int, naam: str, uitleg: str) -> Knoop:
-        soort, tekst = _soort(bevinding), self.woorden.van(bevinding).removeprefix(VASTSTAAT)
+        bijzin = self.woorden.van(bevinding).removeprefix(VASTSTAAT)
         return Knoop(
             naam,
             diepte,
             bevinding.waarheid,
-            als_hoofdzin(tekst) if soort in {Knoopsoort.POORT, Knoopsoort.VOORWAARDE} else tekst,
+            bevinding.hoofdzin or als_hoofdzin(bijzin),
             uitleg,
-            soort,
+            _soort(bevinding),
             ouder,
             bevinding.bepaling,
+            bijzin=bijzin,
         )
 
     def _bladen(self, bevinding: Bevinding, onder: Knoop) -> Iterator[Knoop]:

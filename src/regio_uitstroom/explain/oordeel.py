@@ -15,6 +15,7 @@ from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
     deze_tekst,
+    geen_waarde,
     gevolg,
     tekst_met_titel,
     vraagzin,
@@ -123,7 +124,8 @@ def waar_open(zaak: Zaak) -> Alinea:
             continue
         if bevinding.waarde is None and bevinding.waarde_tekst:
             plaats = bepalingen_midden(bevinding.regel)
-            zinnen[zin(f"{plaats} is van toepassing, maar geeft geen antwoord: {bevinding.waarde_tekst}")] = None
+            waarom = geen_waarde(bevinding.waarde_tekst)
+            zinnen[zin(f"{plaats} is van toepassing, maar geeft geen antwoord: {waarom}")] = None
         zinnen.update(dict.fromkeys(stappen([bevinding.bevinding])))
     return tuple(zinnen)
 

@@ -57,7 +57,7 @@ def met_reden(hoofdzin: str, bevinding: Bevinding) -> Alinea:
     return (zin(f"{hoofdzin}: {'; '.join(stellingen)}" if stellingen else hoofdzin), *stappen(delen))
 
 
-_TOCH = re.compile(r"^(.+?),? niet (kan worden vastgesteld)$")
+_TOCH = re.compile(r"^(.+?),? niet ((?:kan|kunnen) worden vastgesteld)$")
 """A clause whose denial is said the other way round: *niet zo dat … niet* says the same in a roundabout way."""
 
 

@@ -8,6 +8,7 @@ from regio_uitstroom.explain.aanduiding import (
     bepalingen_midden,
     deze_tekst,
     dezelfde_tekst,
+    geen_waarde,
     gevolg,
     tekst_met_titel,
     vraagzin,
@@ -52,7 +53,8 @@ def _begrip(zaak: Zaak) -> Alinea:
     """Say that a defined term gives two answers at once."""
     strijd = zaak.uitkomst.strijd
     grond = bepalingen_midden(*zaak.uitkomst.grond)
-    redenen = [b.waarde_tekst for b in zaak.uitkomst.redenering if b.geldt and b.waarde is None and b.waarde_tekst]
+    zonder = (b.waarde_tekst for b in zaak.uitkomst.redenering if b.geldt and b.waarde is None)
+    redenen = [geen_waarde(tekst) for tekst in zonder if tekst]
     return (
         zin(f"in {tekst_met_titel(zaak.kop)} staat een omschrijving die zichzelf tegenspreekt"),
         zin(f"een begrip dat {grond} gebruikt, krijgt twee verschillende antwoorden" if grond else ""),

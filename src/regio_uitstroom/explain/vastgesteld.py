@@ -11,6 +11,7 @@ from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
     deze_tekst,
+    geen_waarde,
     gemeenten_in_woorden,
     gevolg_anders,
     onderwerp,
@@ -217,7 +218,7 @@ def _uitzondering(bevinding: RegelBevinding) -> Alinea:
             "Voor de uitkomst maakt dat geen verschil.",
         )
     if bevinding.geldt:
-        reden = f": {bevinding.waarde_tekst}" if bevinding.waarde_tekst else ""
+        reden = f": {geen_waarde(bevinding.waarde_tekst)}" if bevinding.waarde_tekst else ""
         return (zin(f"{plaats} wijkt hiervan af, maar wijst geen andere gemeente aan{reden}"),)
     return met_reden(f"{plaats} maakt hierop een uitzondering, maar die geldt hier niet", bevinding.bevinding)
 

@@ -20,6 +20,7 @@ from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
     deze_tekst,
+    geen_waarde,
     gevolg,
     gevolg_anders,
     werkwoord,
@@ -226,7 +227,7 @@ def _van_toepassing(zaak: Regelzaak) -> tuple[Alinea, ...]:
 
 def _geen_antwoord(waarom: str) -> str:
     if not waarom.startswith("niet bekend"):
-        return f"geeft geen antwoord: {waarom}"
+        return f"geeft geen antwoord: {geen_waarde(waarom)}"
     return f"nog {waarom}" if waarom != "niet bekend" else "het antwoord is nog niet bekend"
 
 

@@ -141,12 +141,12 @@ def _uitkomst_van(
     if is_voorwaarde:
         return _GELDT[waarheid] + (op_aanname if waarheid is not None else "")
     if waarheid is None:
-        of = "" if knoop.tekst.startswith("welke ") else "of "
-        return zin(f"voor deze cliënt is nog niet bekend {of}{knoop.tekst}")
+        of = "" if knoop.bijzin.startswith("welke ") else "of "
+        return zin(f"voor deze cliënt is nog niet bekend {of}{knoop.bijzin}")
     if waarheid:
         vast = "is aangenomen" if aangenomen else "staat vast"
-        return zin(f"voor deze cliënt {vast} dat {knoop.tekst}")
-    return zin(f"voor deze cliënt is het niet zo dat {knoop.tekst}") + op_aanname
+        return zin(f"voor deze cliënt {vast} dat {knoop.bijzin}")
+    return zin(f"voor deze cliënt is het niet zo dat {knoop.bijzin}") + op_aanname
 
 
 _GELDT = {

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from attrs import Factory, define
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, Label, diagnose
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -72,10 +74,22 @@ class Context:
         """Return the fact of that name: of the file, built in, or a plain ja-of-nee fact of the lexicon."""
         if naam in self.gegevens:
             return self.gegevens[naam]
-        ingebouwd = ingebouwde_gegevens().get(f"feiten.{naam}")
-        return ingebouwd or Gegeven(f"feiten.{naam}", naam, Feittype.JA_NEE, f"Geldt voor de cliënt: {naam}?")
+        return ingebouwde_gegevens().get(f"feiten.{naam}") or _los_gegeven(naam)
 
     def begin_zin(self) -> None:
         """Forget what only holds within one sentence."""
         self.actor = None
         self.laatste_gemeente = None
+
+
+def _los_gegeven(naam: str) -> Gegeven:
+    """Return a plain ja-of-nee fact by its name: who the client is (*een jeugdige*), or what there is."""
+    if naam in _namen_van_clienten():
+        return Gegeven(f"feiten.{naam}", f"de cliënt is een {naam}", Feittype.JA_NEE, f"Is de cliënt een {naam}?")
+    return Gegeven(f"feiten.{naam}", naam, Feittype.JA_NEE, f"Is bij de cliënt sprake van {naam}?")
+
+
+@cache
+def _namen_van_clienten() -> frozenset[str]:
+    """Return the words for one client: those of which the lexicon has a form in the singular."""
+    return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["frasen"])

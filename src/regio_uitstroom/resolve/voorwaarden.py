@@ -163,8 +163,13 @@ def _woord(context: Context, knoop: ast.Client) -> Uitkomst:
         return None
     if knoop.woord == "minderjarige":
         return alle(leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span)))
-    gegeven = context.gegeven(knoop.woord)
-    return voorwaarden.FeitIs(gegeven, tekst=f"de cliënt een {knoop.woord} is", span=knoop.span)
+    tekst = f"de cliënt een {knoop.woord} is"
+    gevraagd = voorwaarden.FeitIs(context.gegeven(knoop.woord), tekst=tekst, span=knoop.span)
+    if knoop.woord != "jeugdige":
+        return gevraagd
+    # Whoever is under eighteen is one; an older person may be (Jeugdwet, article 1.1, jeugdige, under 2 and 3).
+    jonger = leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))
+    return voorwaarden.Of((*jonger, gevraagd), tekst=tekst, span=knoop.span)
 
 
 def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:
