@@ -43,6 +43,7 @@ LAYERS: dict[str, set[str]] = {
     "assess": MODEL | {"evaluation", "explain"},
     "register": MODEL | {"bundled", "load", "assess", "evaluation"},
     "watals": MODEL | {"evaluation", "explain"},
+    "rangschikking": MODEL | {"evaluation", "explain", "assess"},
     "herhaling": MODEL | {"evaluation", "explain", "assess", "bundled", "load"},
     "regelingen": set(),
 }

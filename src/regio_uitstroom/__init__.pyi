@@ -25,6 +25,8 @@ from regio_uitstroom.load import bundled_regeling as bundled_regeling
 from regio_uitstroom.load import load_regeling as load_regeling
 from regio_uitstroom.load import parse_regeling as parse_regeling
 from regio_uitstroom.model.regeling import Regeling as Regeling
+from regio_uitstroom.rangschikking import Rangschikking as Rangschikking
+from regio_uitstroom.rangschikking import rangschik as rangschik
 from regio_uitstroom.register import Register as Register
 from regio_uitstroom.watals import GeenAntwoord as GeenAntwoord
 from regio_uitstroom.watals import WatAls as WatAls
@@ -42,6 +44,7 @@ __all__ = [
     "Geladen",
     "HerhaalFout",
     "Herhaling",
+    "Rangschikking",
     "RecordFout",
     "Regeling",
     "RegelingFout",
@@ -59,6 +62,7 @@ __all__ = [
     "herhaal",
     "load_regeling",
     "parse_regeling",
+    "rangschik",
     "read_client",
     "read_jsonl",
     "toon",

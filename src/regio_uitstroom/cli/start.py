@@ -20,6 +20,7 @@ OPDRACHTEN = {
     "toets": "toets de voorbeelden die in een regeling staan",
     "beoordeel": "pas een regeling toe op een dossier",
     "werkproces": "toon wie wat wanneer doet voor een dossier, en wat te laat is",
+    "rangschik": "zet de urgente cliënten in de volgorde van een regeling",
     "watals": "toon wat een uitkomst zou veranderen, en wanneer zij vanzelf verandert",
     "vraag": "vraag een voor een wat over een cliënt nog nodig is",
     "herhaal": "maak een uitkomst opnieuw en vergelijk",

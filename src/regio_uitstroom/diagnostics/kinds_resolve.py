@@ -186,6 +186,21 @@ GROEP_ZONDER_GRENS = Kind(
     "van `{tekst}` staat er niet om wie het gaat, en van de anderen wel: zo valt iedereen eronder",
     "schrijf ook daarbij wie u bedoelt, of maak er twee zinnen van",
 )
+VAKER_VERLENGEN = Kind(
+    "RU244",
+    "vaker-verlengen",
+    Ernst.FOUT,
+    "elke verlenging krijgt een eigen zin, zodat vaststaat welke is gebruikt: `{tekst}`",
+    "schrijf `Het college kan de urgentie eenmaal met drie maanden verlengen`, en in een volgend lid "
+    "`Het college kan de urgentie nogmaals met drie maanden verlengen`",
+)
+GRENS_ZONDER_BEGIN = Kind(
+    "RU245",
+    "grens-zonder-begin",
+    Ernst.FOUT,
+    "het is niet duidelijk vanaf welke dag deze grens telt: `{tekst}`",
+    "schrijf `doch niet langer dan een jaar na de toekenning`, of een dag: `doch niet langer dan tot 1 januari 2027`",
+)
 GEEN_TERMIJN = Kind(
     "RU236",
     "geen-termijn",
@@ -245,6 +260,8 @@ KINDS: tuple[Kind, ...] = (
     ZET_ANDERE_TEKST_OPZIJ,
     GEEN_GROEP,
     GROEP_ZONDER_GRENS,
+    VAKER_VERLENGEN,
+    GRENS_ZONDER_BEGIN,
     GEEN_TERMIJN,
     AANHANG_PAST_NIET,
     DOSSIER_WEET,

@@ -12,7 +12,7 @@ from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, dag_voor, schuif
 from regio_uitstroom.evaluation.termijnen import einde_onder, telling
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.regels import Geldigheid, Richting
+from regio_uitstroom.model.regels import Geldigheid, Richting, Verlenging
 from regio_uitstroom.model.voorwaarden import (
     FeitVergelijking,
     Leeftijd,
@@ -48,6 +48,7 @@ def _duren(delen: Iterable[object]) -> Iterable[Duur]:
                 yield Duur(jaren, Eenheid.JAAR)
     for geldigheid in van_soort(Geldigheid, *delen):
         yield geldigheid.duur
+    yield from (regel.grens for regel in van_soort(Verlenging, *delen) if regel.grens is not None)
     for termijn in van_soort(TermijnVerstreken, *delen):
         if termijn.op is not None:
             yield termijn.duur

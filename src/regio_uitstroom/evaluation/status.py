@@ -14,7 +14,7 @@ from attrs import field
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import EERSTE_DAG, Dagbereik, dag_na, schuif
+from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik, dag_na, schuif
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
 from regio_uitstroom.evaluation.poort import Poort, poort
@@ -165,14 +165,38 @@ def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengma
     for macht in machten:
         toets = toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
         lezingen.append(toets.lezingen)
-        vroegst = schuif(vroegst, macht.regel.duur) if toets.waarheid else vroegst
-        laatst = schuif(laatst, macht.regel.duur) if toets.waarheid is not False else laatst
+        if toets.waarheid is not False:
+            uiterste, gelezen = _verlenggrens(ctx, macht.regel)
+            lezingen += gelezen
+            vroegst = _verlengd(vroegst, macht.regel, uiterste.eerste) if toets.waarheid else vroegst
+            laatst = _verlengd(laatst, macht.regel, uiterste.laatste)
     if regel.tot is not None:
         grens = tijdstip(ctx, regel.tot)
         lezingen += [grens.lezingen, grens.onscherp]
         vroegst, laatst = _begrensd(regel, grens.bereik, vroegst, laatst)
     van = moment.bereik.eerste if moment.bereik.precies else None
     return Geldigheidsduur(van, vroegst, laatst, samen(lezingen))
+
+
+def _verlenggrens(ctx: Context, regel: Verlenging) -> tuple[Dagbereik, list[Lezingen]]:
+    """Return between which days the first day lies on which an extension has surely ended, and what was read."""
+    moment = regel.tot if regel.grens is None else regel.begin
+    if moment is None:
+        return Dagbereik(LAATSTE_DAG, LAATSTE_DAG), []
+    punt = tijdstip(ctx, moment)
+    gelezen = [punt.lezingen, punt.onscherp]
+    if punt.bereik is None:
+        return Dagbereik(EERSTE_DAG, LAATSTE_DAG), gelezen
+    if regel.grens is None:
+        eerste, laatste = (dag_na(dag) if regel.tot_en_met else dag for dag in punt.bereik.uitersten)
+        return Dagbereik(eerste, laatste), gelezen
+    einde = einde_onder(ctx.regeling, regel.grens, telling(Richting.NA, vanaf=regel.vanaf), punt.bereik)
+    return Dagbereik(dag_na(einde.eerste), dag_na(einde.laatste)), gelezen
+
+
+def _verlengd(einde: date, regel: Verlenging, grens: date) -> date:
+    """Return the end after an extension: never beyond its limit, and never sooner than without it."""
+    return max(einde, min(schuif(einde, regel.duur), grens))
 
 
 def _begrensd(regel: Geldigheid, grens: Dagbereik | None, vroegst: date, laatst: date) -> tuple[date, date]:

@@ -12,7 +12,6 @@ from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import HUISVESTING, Actor, Moment, Oordeelsoort, Taak
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
-from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.structuur import genummerd
 from regio_uitstroom.resolve.voorwaarden import (
     Uitkomst,
@@ -21,10 +20,10 @@ from regio_uitstroom.resolve.voorwaarden import (
     resolve_voorwaarde,
 )
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gebied_van
-from regio_uitstroom.resolve.woorden import moment_van, resolve_actor, resolve_taken
+from regio_uitstroom.resolve.woorden import resolve_actor, resolve_taken
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.teksten import datum_in_woorden, midden_in_zin
+from regio_uitstroom.teksten import midden_in_zin
 
 TOEKENNING = Moment("toekenning", "de datum van toekenning")
 NIEMAND_GENOEMD = Actor(None, "niet genoemd")
@@ -170,73 +169,6 @@ def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:
             lijst=zin.citaat,
             categorie=groep.nummer or None,
         )
-
-
-def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
-    """How long an urgency is valid; without a moment from the day of the grant."""
-    vanaf = knoop.vanaf
-    if vanaf is not None and vanaf.richting == "voor":
-        reden, wel = "een urgentie geldt vanaf een dag, niet ervoor", "schrijf `vanaf de datum van toekenning`"
-        zin.context.meld(NOG_NIET_HIER, vanaf.span, tekst=vanaf.woorden, reden=reden, wel=wel)
-    moment = vanaf.moment if vanaf is not None and isinstance(vanaf.moment, ast.Moment) else None
-    plafond = next(zin.beperkingen(ast.Plafond), None)
-    yield regels.Geldigheid(
-        **zin.vast,
-        voorwaarde=zin.voorwaarde(),
-        duur=resolve_duur(knoop.duur),
-        moment=moment_van(zin.context, moment, TOEKENNING),
-        vanaf=vanaf is None or vanaf.richting == "vanaf",
-        tot=_tot(zin, plafond) if plafond is not None else None,
-        tot_en_met=plafond is not None and plafond.inclusief,
-    )
-
-
-def _tot(zin: Zin, knoop: ast.Plafond) -> Moment | None:
-    """Return the day beyond which an urgency is never valid; *het einde van het kalenderjaar* may be of any year."""
-    if isinstance(knoop.moment, ast.Datum):
-        dag = resolve_dag(zin.context, knoop.moment)
-        return Moment("dag", datum_in_woorden(dag), dag) if dag is not None else None
-    if knoop.moment.sleutel == "einde kalenderjaar":
-        reden, wel = "de tekst zegt niet van welk jaar", "schrijf `tot 1 januari 2027`"
-        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
-    return moment_van(zin.context, knoop.moment, TOEKENNING)
-
-
-def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
-    """An urgency lapses: when a condition holds, or after a term."""
-    na = knoop.na
-    duur = na.duur if isinstance(na, ast.Termijn) else na
-    if duur is None:
-        yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
-        return
-    moment = na.moment if isinstance(na, ast.Termijn) and isinstance(na.moment, ast.Moment) else None
-    yield regels.Geldigheid(
-        **zin.vast,
-        voorwaarde=zin.voorwaarde(),
-        duur=resolve_duur(duur),
-        moment=moment_van(zin.context, moment, TOEKENNING),
-        vanaf=False,
-    )
-
-
-def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
-    """An urgency may be withdrawn (a power), or is withdrawn: then it lapses."""
-    actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
-    zin.context.actor = actor
-    if knoop.kan:
-        yield regels.Intrekking(**zin.vast, voorwaarde=zin.voorwaarde(), actor=actor)
-    else:
-        yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
-
-
-def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:
-    """An urgency may be extended."""
-    actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
-    zin.context.actor = actor
-    if knoop.duur is None:
-        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verlenging", actor=actor)
-    else:
-        yield regels.Verlenging(**zin.vast, voorwaarde=zin.voorwaarde(), actor=actor, duur=resolve_duur(knoop.duur))
 
 
 def afwijking(zin: Zin, knoop: ast.Afwijking) -> Iterator[Regel]:

@@ -91,6 +91,7 @@ def _verschuivingen(regeling: Regeling) -> Iterator[Verschuiving]:
     if any(van_soort(HeeftMinderjarigKind, *delen)):
         yield ((MEERDERJARIG, 1),)
     verlengingen = [regel.duur for regel in van_soort(Verlenging, *delen)]
+    yield from (((regel.grens, 1),) for regel in van_soort(Verlenging, *delen) if regel.grens is not None)
     for geldigheid in van_soort(Geldigheid, *delen):
         for aantal in range(len(verlengingen) + 1):
             yield ((geldigheid.duur, 1), *((duur, 1) for duur in verlengingen[:aantal]))

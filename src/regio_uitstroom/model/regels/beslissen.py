@@ -60,10 +60,19 @@ class Intrekking(Regelvorm):
 
 @frozen(kw_only=True)
 class Verlenging(Regelvorm):
-    """An urgency may be extended by a duration: a power of the actor."""
+    """An urgency may be extended by a duration, once: a power of the actor.
+
+    ``grens``: never beyond so long from the moment ``begin`` (``vanaf``: its day is the first); ``tot``: never beyond
+    that day (``tot_en_met``: the day after it).
+    """
 
     actor: Actor
     duur: Duur
+    grens: Duur | None = None
+    begin: Moment | None = None
+    vanaf: bool = True
+    tot: Moment | None = None
+    tot_en_met: bool = False
 
 
 @frozen(kw_only=True)

@@ -34,10 +34,14 @@ class Termijn(Knoop):
 
 @frozen(repr=False, eq=False)
 class Plafond(Knoop):
-    """*Doch niet langer dan tot (en met: ``inclusief``) …*: a day beyond which something never goes."""
+    """*Doch niet langer dan tot (en met: ``inclusief``) …*: a day beyond which something never goes.
 
-    moment: Moment | Datum
+    ``duur``: that day is so long after a moment; a bare length does not say after which.
+    """
+
+    moment: Moment | Datum | None
     inclusief: bool
+    duur: Duur | Termijn | None = None
 
 
 @frozen(repr=False, eq=False)

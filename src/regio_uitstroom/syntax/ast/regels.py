@@ -116,11 +116,12 @@ class Intrekking(Knoop):
 
 @frozen(repr=False, eq=False)
 class Verlenging(Knoop):
-    """The actor may extend the urgency."""
+    """The actor may extend the urgency. ``vaker``: more than once."""
 
     actor: Actor | None
     duur: Duur | None
     kan: bool = True
+    vaker: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -99,6 +99,9 @@ def tegenbewijs(c: Delen) -> ast.Tegenbewijs:
 
 def plafond(c: Delen) -> ast.Plafond:
     """``doch niet langer dan tot 1 januari 2027``."""
+    duur = c.een(ast.Termijn) or c.een(ast.Duur)
+    if duur is not None:
+        return ast.Plafond(None, inclusief=False, duur=duur, span=c.span)
     dag = c.een(ast.Moment) or c.alle(ast.Datum)[0]
     return ast.Plafond(dag, c.token("DOCH_TOT_EN_MET") is not None, span=c.span)
 

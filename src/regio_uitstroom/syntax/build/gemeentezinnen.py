@@ -14,7 +14,7 @@ from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieni
 def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
     """Return the municipality that *de gemeente waar …* names."""
     gewild = {"willen", "kunnen", "mogen", "moeten", "zullen", "gaan"} & set(z.hoofd.hulp) and z.type != "W_OORDEEL"
-    bron = None if gewild or z.hoofd.samen else _GEMEENTEN.get(z.type, _onduidbaar)(z)
+    bron = None if gewild or z.hoofd.samen else _vorm(z, c)(z)
     if bron is None and rol.rol == "gemeente" and rol.woorden.lower().startswith(("een ", "iedere ", "elke ")):
         z.delen.context.ontkenningen.add(id(z.head))
         return evolve(rol, beperkt=True, span=c.span)  # who acts; where it must be found, resolve refuses it
@@ -28,6 +28,13 @@ def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
         c.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, rol.span, hint=hint, woorden=rol.woorden))
     z.rest_past_niet()
     return evolve(bron, span=c.span)
+
+
+def _vorm(z: Zin, c: Delen) -> Vorm:
+    """Return what reads the clause; *waarmee* and *waaraan* speak of a bond, and of nothing else."""
+    if c.token("WAARMEE") is not None:
+        return _gw_oordeel if z.type == "W_OORDEEL" and z.hoofd.sleutel == "meeste binding" else _gw_binding
+    return _gw_binding if _is_binding(z) else _GEMEENTEN.get(z.type, _onduidbaar)
 
 
 def _die_deelneemt(rol: ast.Gemeenterol, deelnemend: str) -> ast.Gemeenterol:
@@ -99,6 +106,36 @@ def _gw_oordeel(z: Zin) -> Gebouwd:
     z.delen.alle(Soorten)
     z.delen.met("VAN", Clienten)
     return ast.GemeenteOordeel(z.hoofd.sleutel, deel.actor if deel else None, span=z.span)
+
+
+_BINDING = {
+    "binding": "binding",
+    "gebonden": "binding",
+    "maatschappelijke binding": "maatschappelijke binding",
+    "maatschappelijk gebonden": "maatschappelijke binding",
+    "economische binding": "economische binding",
+    "economisch gebonden": "economische binding",
+    "economische of maatschappelijke binding": "economische of maatschappelijke binding",
+    "economisch of maatschappelijk gebonden": "economische of maatschappelijke binding",
+}
+"""How a bond is named, and the key of the judgment that it takes."""
+
+
+def _is_binding(z: Zin) -> bool:
+    """Whether the clause says that someone has a bond."""
+    dingen = [ding.naam for item in z.delen.items if isinstance(item, Zaken) for ding in item.delen]
+    return z.type in {"W_HEBBEN", "W_ZIJN"} and len(dingen) == 1 and dingen[0] in _BINDING
+
+
+def _gw_binding(z: Zin) -> Gebouwd:
+    """``waarmee de cliënt maatschappelijke binding heeft``, ``waaraan hij gebonden is``: a judgment says which."""
+    if not _is_binding(z) or z.geen or z.hoofd.ontkend:
+        return None
+    ding = z.delen.ding()
+    deel = z.delen.een(Oordeeldeel)
+    z.wie()
+    sleutel = _BINDING[ding.naam] if ding is not None else "binding"
+    return ast.GemeenteOordeel(sleutel, deel.actor if deel else None, span=z.span)
 
 
 def _gw_gelegen(z: Zin) -> Gebouwd:

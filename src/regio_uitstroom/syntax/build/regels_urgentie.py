@@ -170,10 +170,12 @@ def verlengen(z: Zin) -> ast.Kern:
         return verdaging(z) or handeling(z)
     actor = partij(z)
     keer = z.delen.woord("BIJWOORD")
-    if keer is not None and keer.waarde != "eenmaal":
+    vaker = keer is not None and keer.waarde in {"tweemaal", "driemaal", "telkens"}
+    if keer is not None and not vaker and keer.waarde not in {"eenmaal", "nogmaals"}:
         z.delen.items.append(keer)
     duur = z.delen.met("MET", ast.Duur)
-    return ast.Verlenging(actor if isinstance(actor, ast.Actor) else None, duur, "kunnen" in z.hoofd.hulp, span=z.span)
+    wie = actor if isinstance(actor, ast.Actor) else None
+    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, vaker=vaker, span=z.span)
 
 
 def gaat_voor(z: Zin) -> ast.Kern:

@@ -1,0 +1,113 @@
+"""Sentences on an urgency that was granted: how long it is valid, lapses, is withdrawn or extended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from regio_uitstroom.diagnostics.kinds_resolve import GRENS_ZONDER_BEGIN, NOG_NIET_HIER, VAKER_VERLENGEN
+from regio_uitstroom.model import regels
+from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, TOEKENNING
+from regio_uitstroom.resolve.woorden import moment_van, resolve_actor
+from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import datum_in_woorden
+
+
+def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
+    """How long an urgency is valid; without a moment from the day of the grant."""
+    vanaf = knoop.vanaf
+    if vanaf is not None and vanaf.richting == "voor":
+        reden, wel = "een urgentie geldt vanaf een dag, niet ervoor", "schrijf `vanaf de datum van toekenning`"
+        zin.context.meld(NOG_NIET_HIER, vanaf.span, tekst=vanaf.woorden, reden=reden, wel=wel)
+    moment = vanaf.moment if vanaf is not None and isinstance(vanaf.moment, ast.Moment) else None
+    plafond = next(zin.beperkingen(ast.Plafond), None)
+    yield regels.Geldigheid(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        duur=resolve_duur(knoop.duur),
+        moment=moment_van(zin.context, moment, TOEKENNING),
+        vanaf=vanaf is None or vanaf.richting == "vanaf",
+        tot=_tot(zin, plafond) if plafond is not None else None,
+        tot_en_met=plafond is not None and plafond.inclusief,
+    )
+
+
+def _tot(zin: Zin, knoop: ast.Plafond) -> Moment | None:
+    """Return the day beyond which an urgency is never valid; *het einde van het kalenderjaar* may be of any year."""
+    if knoop.moment is None:
+        zin.context.meld(GRENS_ZONDER_BEGIN, knoop.span, tekst=knoop.woorden)
+        return None
+    if isinstance(knoop.moment, ast.Datum):
+        dag = resolve_dag(zin.context, knoop.moment)
+        return Moment("dag", datum_in_woorden(dag), dag) if dag is not None else None
+    if knoop.moment.sleutel == "einde kalenderjaar":
+        reden, wel = "de tekst zegt niet van welk jaar", "schrijf `tot 1 januari 2027`"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    return moment_van(zin.context, knoop.moment, TOEKENNING)
+
+
+def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
+    """An urgency lapses: when a condition holds, or after a term."""
+    na = knoop.na
+    duur = na.duur if isinstance(na, ast.Termijn) else na
+    if duur is None:
+        yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
+        return
+    moment = na.moment if isinstance(na, ast.Termijn) and isinstance(na.moment, ast.Moment) else None
+    yield regels.Geldigheid(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        duur=resolve_duur(duur),
+        moment=moment_van(zin.context, moment, TOEKENNING),
+        vanaf=False,
+    )
+
+
+def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
+    """An urgency may be withdrawn (a power), or is withdrawn: then it lapses."""
+    actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
+    zin.context.actor = actor
+    if knoop.kan:
+        yield regels.Intrekking(**zin.vast, voorwaarde=zin.voorwaarde(), actor=actor)
+    else:
+        yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
+
+
+def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:
+    """An urgency may be extended."""
+    actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
+    zin.context.actor = actor
+    plafond = next(zin.beperkingen(ast.Plafond), None)
+    if knoop.duur is None:
+        if plafond is not None:
+            reden, wel = "er staat niet met hoeveel", "schrijf `Het college kan de urgentie met drie maanden verlengen`"
+            zin.context.meld(NOG_NIET_HIER, plafond.span, tekst=plafond.woorden, reden=reden, wel=wel)
+        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verlenging", actor=actor)
+        return
+    if knoop.vaker:
+        zin.context.meld(VAKER_VERLENGEN, knoop.span, tekst=knoop.woorden)
+    yield regels.Verlenging(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        actor=actor,
+        duur=resolve_duur(knoop.duur),
+        **({} if plafond is None else _verleng_tot(zin, plafond)),
+    )
+
+
+def _verleng_tot(zin: Zin, knoop: ast.Plafond) -> dict[str, Any]:
+    """Return beyond what an extension never goes: a day, or so long after a moment."""
+    if knoop.duur is None:
+        return {"tot": _tot(zin, knoop), "tot_en_met": knoop.inclusief}
+    moment = knoop.duur.moment if isinstance(knoop.duur, ast.Termijn) else None
+    duur = knoop.duur.duur if isinstance(knoop.duur, ast.Termijn) else None
+    richting = knoop.duur.richting if isinstance(knoop.duur, ast.Termijn) else ""
+    if duur is None or not isinstance(moment, ast.Moment) or richting == "voor":
+        zin.context.meld(GRENS_ZONDER_BEGIN, knoop.span, tekst=knoop.woorden)
+        return {}
+    begin = moment_van(zin.context, moment, TOEKENNING)
+    return {"grens": resolve_duur(duur), "begin": begin, "vanaf": richting == "vanaf"}

@@ -1,0 +1,221 @@
+"""Several clients in the order of an agreement."""
+
+from datetime import date
+from itertools import permutations
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regio_uitstroom import Rangschikking, parse_regeling, rangschik, read_client
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.rangschikking import Plaatsing, Voorgang, rangschikking_to_json
+from regio_uitstroom.rangschikking.als_tekst import regels
+
+KOP = """Convenant "Proef"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten en Zeist.
+
+Artikel 1. Urgentie
+
+1. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
+"""
+VOORRANG = "2. Urgente woningzoekenden die uitstromen uit vrouwenopvang, gaan voor andere urgente woningzoekenden.\n"
+KETEN = """3. Reageren meer urgente woningzoekenden op dezelfde woning, dan gaat voor:
+   a. degene met de oudste urgentie;
+   b. degene met de meeste punten; en
+   c. bij gelijke datum beslist het lot.
+"""
+PEIL = date(2025, 6, 1)
+
+
+def lees(tekst: str = VOORRANG + KETEN) -> Regeling:
+    """Return the agreement; it must load."""
+    return parse_regeling(KOP + tekst).of_fout()
+
+
+def client(
+    sleutel: str, sinds: str | None = "2025-01-01", uit: str | None = "beschermd wonen", **feiten: Any
+) -> Client:
+    """Return a client with urgency since a day, who left such a facility; None: nothing is known of it."""
+    record: dict[str, Any] = {"sleutel": sleutel, "feiten": feiten}
+    if sinds is not None:
+        record |= {"uitstroomgereedVanaf": "2024-01-01", "toekenningen": [{"datum": sinds}]}
+    if uit is not None:
+        verblijf = {"voorziening": uit, "datumVan": "2023-01-01", "datumTot": "2025-05-01"}
+        record["verblijven"] = {"volledigVan": "2020-01-01", "volledigTot": "2025-06-02", "lijst": [verblijf]}
+    gelezen, fouten = read_client(record, peildatum=PEIL, gegevens=lees().gegevens)
+    assert gelezen is not None, fouten
+    return gelezen
+
+
+def plaatsen(*clients: Client, tekst: str = VOORRANG + KETEN) -> dict[str, tuple[int | None, int | None]]:
+    """Return the first and last place of each client."""
+    gevonden = rangschik(lees(tekst), clients, peildatum=PEIL)
+    return {plaats.sleutel: (plaats.vanaf, plaats.tot_en_met) for plaats in gevonden.plaatsen}
+
+
+class TestRangschik:
+    """rangschik."""
+
+    def test_order_before_tie_break(self) -> None:
+        """A group that goes before another does so, whatever the tie-break says."""
+        gevonden = plaatsen(client("oud", "2024-01-01"), client("jong", "2025-05-01", "vrouwenopvang"))
+        assert gevonden == {"jong": (1, 1), "oud": (2, 2)}
+
+    def test_tie_break_within_a_group(self) -> None:
+        """Within a group the criteria count, in turn."""
+        gevonden = plaatsen(client("a", punten=1), client("b", punten=3), client("c", "2024-12-01"))
+        assert gevonden == {"c": (1, 1), "b": (2, 2), "a": (3, 3)}
+
+    def test_unknown_stays_unknown(self) -> None:
+        """Who is equal but for a criterion that is not known can take either place."""
+        assert plaatsen(client("a", punten=1), client("b")) == {"a": (1, 2), "b": (1, 2)}
+
+    def test_unknown_group(self) -> None:
+        """A client who may belong to the first group can take any place, and what would settle it is named."""
+        gevonden = rangschik(lees(), [client("a", uit=None), client("b", "2024-01-01")], peildatum=PEIL)
+        assert [(p.vanaf, p.tot_en_met) for p in gevonden.plaatsen] == [(1, 2), (1, 2)]
+        (verhouding,) = gevonden.plaatsen[0].verhoudingen
+        assert verhouding.voorgang is Voorgang.ONBEKEND
+        assert verhouding.nodig
+
+    def test_lot(self) -> None:
+        """Where all is equal a lot must be drawn: nobody goes before the other."""
+        gevonden = rangschik(lees(), [client("a", punten=1), client("b", punten=1)], peildatum=PEIL)
+        assert {v.voorgang for p in gevonden.plaatsen for v in p.verhoudingen} == {Voorgang.LOT}
+
+    def test_text_without_order(self) -> None:
+        """A text that gives no order decides nothing."""
+        gevonden = rangschik(lees(""), [client("a"), client("b", "2020-01-01")], peildatum=PEIL)
+        assert {v.voorgang for p in gevonden.plaatsen for v in p.verhoudingen} == {Voorgang.GELIJK}
+
+    def test_who_has_no_place(self) -> None:
+        """Who is not urgent, or of whom that is not known, has no place and takes none of another."""
+        weg = client("weg", "2025-01-01")
+        gevonden = rangschik(
+            lees(VOORRANG + KETEN + "4. De urgentie geldt een maand vanaf de datum van toekenning.\n"),
+            [client("open", None), weg, client("a", "2025-05-20")],
+            peildatum=PEIL,
+        )
+        assert [(p.sleutel, p.plaatsing) for p in gevonden.plaatsen] == [
+            ("a", Plaatsing.GEPLAATST),
+            ("open", Plaatsing.OPEN),
+            ("weg", Plaatsing.NIET_URGENT),
+        ]
+
+    def test_two_of_one_key(self) -> None:
+        """Two records of one key cannot be told apart."""
+        with pytest.raises(ValueError, match="dezelfde sleutel"):
+            rangschik(lees(), [client("a"), client("a")], peildatum=PEIL)
+
+    @given(
+        st.lists(
+            st.tuples(
+                st.sampled_from(("2025-01-01", "2025-02-01", "2025-03", None)),
+                st.sampled_from(("beschermd wonen", "vrouwenopvang", None)),
+                st.none() | st.integers(0, 2),
+            ),
+            max_size=4,
+        )
+    )
+    def test_laws(self, standen: list[tuple[str | None, str | None, int | None]]) -> None:
+        """The places do not depend on the order of the records; each lies in 1..n; every order that fits exists.
+
+        Each relation is the mirror of the other one.
+        """
+        clients = [
+            client(f"c{n}", sinds, uit, **({} if punten is None else {"punten": punten}))
+            for n, (sinds, uit, punten) in enumerate(standen)
+        ]
+        regeling = lees()
+        gevonden = rangschik(regeling, clients, peildatum=PEIL)
+        anders = rangschik(regeling, list(reversed(clients)), peildatum=PEIL)
+        assert {p.sleutel: (p.vanaf, p.tot_en_met) for p in gevonden.plaatsen} == {
+            p.sleutel: (p.vanaf, p.tot_en_met) for p in anders.plaatsen
+        }
+        voor = {(p.sleutel, v.ander) for p in gevonden.plaatsen for v in p.verhoudingen if v.voorgang is Voorgang.VOOR}
+        na = {(v.ander, p.sleutel) for p in gevonden.plaatsen for v in p.verhoudingen if v.voorgang is Voorgang.NA}
+        assert voor == na
+        self._as_every_order(gevonden, voor)
+
+    @staticmethod
+    def _as_every_order(gevonden: Rangschikking, voor: set[tuple[str, str]]) -> None:
+        """The bounds are those of all orders in which nobody stands before one who goes before him."""
+        sleutels = [p.sleutel for p in gevonden.geplaatst]
+        goed = [
+            rij
+            for rij in permutations(sleutels)
+            if not any((later, eerder) in voor for n, eerder in enumerate(rij) for later in rij[n + 1 :])
+        ]
+        for plaats in gevonden.geplaatst:
+            nummers = [rij.index(plaats.sleutel) + 1 for rij in goed]
+            assert (plaats.vanaf, plaats.tot_en_met) == (min(nummers), max(nummers))
+
+
+class TestToJson:
+    """rangschikking_to_json."""
+
+    def test_values(self) -> None:
+        """Places, relations, provision and criterion; nothing of the facts."""
+        gevonden = rangschik(lees(), [client("a", "2025-02-01"), client("b", "2025-01-01")], peildatum=PEIL)
+        waarde = rangschikking_to_json(gevonden)
+        assert waarde["plaatsen"] == [
+            {
+                "sleutel": "b",
+                "plaatsing": "urgent",
+                "vanaf": 1,
+                "totEnMet": 1,
+                "verhoudingen": [
+                    {
+                        "ander": "a",
+                        "voorgang": "gaat voor",
+                        "bepaling": "artikel 1, derde lid",
+                        "criterium": "degene met de oudste urgentie",
+                    }
+                ],
+            },
+            {
+                "sleutel": "a",
+                "plaatsing": "urgent",
+                "vanaf": 2,
+                "totEnMet": 2,
+                "verhoudingen": [
+                    {
+                        "ander": "b",
+                        "voorgang": "komt na",
+                        "bepaling": "artikel 1, derde lid",
+                        "criterium": "degene met de oudste urgentie",
+                    }
+                ],
+            },
+        ]
+
+    def test_private(self) -> None:
+        """A place shows nothing of the client in its repr."""
+        gevonden = rangschik(lees(), [client("a", "2025-02-01")], peildatum=PEIL)
+        assert "urgent" not in repr(gevonden.plaatsen[0]).replace("GEPLAATST", "")
+
+
+class TestRegels:
+    """als_tekst.regels."""
+
+    def test_lines(self) -> None:
+        """The places with what they rest on; those without a place by name."""
+        gevonden = rangschik(lees(), [client("a"), client("b", "2024-01-01"), client("c", None)], peildatum=PEIL)
+        assert list(regels(gevonden)) == [
+            "Volgorde volgens Proef, op 1 juni 2025",
+            "",
+            "1. b",
+            "   gaat voor a: degene met de oudste urgentie (artikel 1, derde lid)",
+            "",
+            "2. a",
+            "",
+            "Nog niet bekend of er urgentie is: c",
+        ]
