@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from regio_uitstroom.diagnostics.kinds_resolve import GRENS_ZONDER_BEGIN, NOG_NIET_HIER, VAKER_VERLENGEN
+from regio_uitstroom.diagnostics.kinds_resolve import GRENS_ZONDER_BEGIN, NOG_NIET_HIER
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import Moment
@@ -88,8 +88,6 @@ def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:
             zin.context.meld(NOG_NIET_HIER, plafond.span, tekst=plafond.woorden, reden=reden, wel=wel)
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verlenging", actor=actor)
         return
-    if knoop.vaker:
-        zin.context.meld(VAKER_VERLENGEN, knoop.span, tekst=knoop.woorden)
     yield regels.Verlenging(
         **zin.vast,
         voorwaarde=zin.voorwaarde(),

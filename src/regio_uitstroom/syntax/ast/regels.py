@@ -116,12 +116,11 @@ class Intrekking(Knoop):
 
 @frozen(repr=False, eq=False)
 class Verlenging(Knoop):
-    """The actor may extend the urgency. ``vaker``: more than once."""
+    """The actor may extend the urgency."""
 
     actor: Actor | None
     duur: Duur | None
     kan: bool = True
-    vaker: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.kinds_resolve import VAKER_VERLENGEN
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Drempel, Grond, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.groepen import groepen
@@ -170,12 +171,13 @@ def verlengen(z: Zin) -> ast.Kern:
         return verdaging(z) or handeling(z)
     actor = partij(z)
     keer = z.delen.woord("BIJWOORD")
-    vaker = keer is not None and keer.waarde in {"tweemaal", "driemaal", "telkens"}
-    if keer is not None and not vaker and keer.waarde not in {"eenmaal", "nogmaals"}:
+    if keer is not None and keer.waarde in {"tweemaal", "driemaal", "telkens"}:
+        z.delen.context.findings.append(diagnose(VAKER_VERLENGEN, z.span, tekst=z.woorden()))
+    elif keer is not None and keer.waarde not in {"eenmaal", "nogmaals"}:
         z.delen.items.append(keer)
     duur = z.delen.met("MET", ast.Duur)
     wie = actor if isinstance(actor, ast.Actor) else None
-    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, vaker=vaker, span=z.span)
+    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, span=z.span)
 
 
 def gaat_voor(z: Zin) -> ast.Kern:
