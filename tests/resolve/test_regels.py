@@ -60,6 +60,7 @@ from regio_uitstroom.model.voorwaarden import (
 )
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 from regio_uitstroom.tijd import Duur, Eenheid
+from tests.syntax.zinnen import tekst
 
 KOP = """Convenant "Bedacht"
 Soort: convenant
@@ -696,3 +697,17 @@ class TestVermoedens:
         """Without a condition before it there is nothing to presume: an error that says what to write."""
         gelezen = parse_regeling(f"{KOP}1. {zin}\n", name="bedacht")
         assert [melding.kind.code for melding in gelezen.diagnostics] == ["RU224"]
+
+
+class TestGelijkAantal:
+    """regels_uitvoeren.gelijk_aantal."""
+
+    def test_condition(self) -> None:
+        """A cap applies where its condition holds: that is asked in the words of the text, and not passed over."""
+        zin = (
+            "Het aantal woningen is gelijk aan het aantal houders van een urgentieverklaring, indien er in een periode "
+            "van zes maanden minder woningzoekenden zijn dan een derde van de vrijkomende sociale huurwoningen."
+        )
+        (regel,) = (r for r in parse_regeling(tekst(zin)).of_fout().regels if isinstance(r, Bepaling))
+        assert isinstance(regel.voorwaarde, FeitIs)
+        assert regel.voorwaarde.gegeven.omschrijving.startswith("er in een periode van zes maanden minder")

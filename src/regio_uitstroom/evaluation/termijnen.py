@@ -18,8 +18,8 @@ NIET_VAN_TOEPASSING = "Algemene termijnenwet niet van toepassing"
 def geldt_termijnenwet(regeling: Regeling) -> bool:
     """Whether the Algemene termijnenwet applies (semantics, section 4).
 
-    To a wet always; to an ordinance unless it says that it does not (Gemeentewet, article 145); to other texts only
-    where they say so.
+    To a wet always; to an ordinance unless it says that it does not (Gemeentewet, article 145, by its number: the words
+    of that article were not at hand and are not verified); to other texts only where they say so.
     """
     if regeling.kop.soort is Soort.WET:
         return True

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
-from regio_uitstroom.model import regels
+from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.regels import Regel
@@ -19,7 +19,8 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum, resolve_duur, resolve_periode
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
-from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
+from regio_uitstroom.resolve.voorwaarden import alle, resolve_voorwaarde
+from regio_uitstroom.resolve.voorwaarden_gevraagd import gevraagd
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -198,8 +199,13 @@ def bestemming(zin: Zin, knoop: ast.Bestemming) -> Iterator[Regel]:
 
 
 def gelijk_aantal(zin: Zin, _knoop: ast.GelijkAantal) -> Iterator[Regel]:
-    """A number that is capped by another: kept and shown in its own words (its counts are no facts of a client)."""
-    yield regels.Bepaling(**zin.vast, voorwaarde=None, onderwerp="aftopping")
+    """A number that is capped by another: kept and shown; whether its counts are so is asked, in its own words."""
+    delen = [
+        deel if bijzin.soort != "tenzij" else voorwaarden.Niet(deel, woord="tenzij", tekst=deel.tekst)
+        for bijzin in zin.beperkingen(ast.Bijzin)
+        for deel in [gevraagd(zin.context, bijzin.voorwaarde, None, bijzin.voorwaarde.woorden, heel=True)]
+    ]
+    yield regels.Bepaling(**zin.vast, voorwaarde=alle(delen), onderwerp="aftopping")
 
 
 def verdeling(zin: Zin, knoop: ast.Verdeling) -> Iterator[Regel]:

@@ -47,7 +47,7 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     weggelaten = context.over_client and knoop.wie is None and eerste not in _BEPAALD
     if weggelaten or (eerste == "zij" and knoop.wie is not None):
         tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
-    feit = _gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
+    feit = gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
     if knoop.open:
         _meld_vraag(context, knoop, feit.gegeven.vraag, f"{_regel(feit.tekst)} (ja of nee)")
     return (feit,)
@@ -100,7 +100,7 @@ _BEPAALD = frozenset({"de", "het", "deze", "dit", "er", "zijn", "haar", "hun"})
 def krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Delen:
     """Priority under another provision is decided there; here it is a fact, or what that provision asks."""
     if knoop.verwijzing is None:
-        return (_gevraagd(context, knoop, knoop.wie, knoop.woorden),)
+        return (gevraagd(context, knoop, knoop.wie, knoop.woorden),)
     feit = bedoeld_feit(context, knoop.verwijzing, in_woorden(knoop.woorden), knoop.span)
     return (feit,)
 
@@ -111,7 +111,7 @@ def in_woorden(woorden: str) -> str:
     return f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}".rstrip()
 
 
-def _gevraagd(
+def gevraagd(
     context: Context, knoop: ast.Knoop, wie: ast.Client | None, woorden: str, *, heel: bool = False
 ) -> voorwaarden.FeitIs:
     """Return one fact that is asked for in the words of the text, with the client by that name.
