@@ -27,7 +27,7 @@ TESTS = frozenset({"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER"})
 
 RELATIVES = frozenset(
     {"DIE", "AAN_WIE", "VOOR_WIE", "OVER_WIE", "VAN_WIE", "BIJ_WIE", "MET_WIE", "WIENS", "WAAR", "WAARIN", "TOT_WELKE",
-     "WAARUIT", "WAARMEE",
+     "WAARUIT",
      "WAAROP", "DAT", "OM", "WAT", "OF_VRAAG", "WAAR_VRAAG", "WANNEER_VRAAG"}
 )  # fmt: skip
 """Openers of a clause that hangs on a noun or a verb."""

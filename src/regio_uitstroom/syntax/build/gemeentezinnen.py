@@ -32,7 +32,10 @@ def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
 
 def _vorm(z: Zin, c: Delen) -> Vorm:
     """Return what reads the clause; *waarmee* and *waaraan* speak of a bond, and of nothing else."""
-    if c.token("WAARMEE") is not None:
+    opener = c.token("WAAROP")
+    if opener is not None:
+        if opener.waarde not in {"waarmee", "waaraan"}:
+            return _onduidbaar
         return _gw_oordeel if z.type == "W_OORDEEL" and z.hoofd.sleutel == "meeste binding" else _gw_binding
     return _gw_binding if _is_binding(z) else _GEMEENTEN.get(z.type, _onduidbaar)
 
