@@ -81,6 +81,25 @@ class TestToepassingsbereik:
         assert urgentie(zin, "penitentiaire inrichting").reden is Reden.BUITEN_DOELGROEP
         assert urgentie(zin, None).soort is Uitkomstsoort.ONBEPAALD
 
+    @pytest.mark.parametrize(
+        ("zin", "soort", "reden"),
+        [
+            (
+                f"Dit convenant is niet van toepassing op {DETENTIE}.",
+                "penitentiaire inrichting",
+                "vast staat dat de cliënt uitstroomt uit een penitentiaire inrichting",
+            ),
+            (
+                f"Dit convenant is van toepassing op {BW}.",
+                "vrouwenopvang",
+                "het is niet zo dat de cliënt uitstroomt uit beschermd wonen",
+            ),
+        ],
+    )
+    def test_told(self, zin: str, soort: str, reden: str) -> None:
+        """The explanation says what leaves the client out, and not its opposite."""
+        assert reden in urgentie(zin, soort).motivering
+
     def test_several_widen_each_other(self) -> None:
         """Of two sentences on whom it covers, one is enough; of two on whom it leaves out, too."""
         zin = f"Dit convenant is van toepassing op {BW}.\n2. Dit convenant is van toepassing op {DETENTIE}."

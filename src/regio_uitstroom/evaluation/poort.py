@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve
-
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
@@ -116,9 +114,9 @@ def toets_bereik(ctx: Context, regel: Toepassingsbereik) -> Toets:
     """Whether the sentence leaves the client in: its condition holds, or does not hold where it excludes."""
     if regel.voorwaarde is None:
         return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
-    eis = Niet(regel.voorwaarde, tekst=regel.voorwaarde.tekst) if regel.sluit_uit else regel.voorwaarde
-    toets = ctx.toets(eis)
-    return evolve(toets, bevinding=evolve(toets.bevinding, bepaling=regel.citaat))
+    if not regel.sluit_uit:
+        return ctx.toets(regel.voorwaarde)
+    return ctx.toets(Niet(regel.voorwaarde, woord="met uitzondering van", tekst=regel.voorwaarde.tekst))
 
 
 def _een_van(tekst: str, eerst: Bevinding | None, toetsen: Sequence[Toets]) -> Toets:

@@ -123,6 +123,9 @@ def _deelname(zaak: Zaak, gemeente: Gemeente) -> Alinea:
 
 
 def _buiten_doelgroep(zaak: Zaak) -> tuple[Alinea, ...]:
+    """Tell that no rule of the text covers this client; a text without such rules has none to tell of."""
+    if not zaak.uitkomst.redenering:
+        return _geen_regel(zaak)
     bevat = werkwoord(zaak.kop, "bevat", "bevatten")
     inleiding = (
         zin(f"{tekst_met_titel(zaak.kop)} {bevat} regels over {onderwerp(zaak.vraag)}"),

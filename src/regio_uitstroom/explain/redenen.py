@@ -174,7 +174,7 @@ def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str
 def zonder_toepassing(bevindingen: Sequence[RegelBevinding]) -> Alinea:
     """Say that rules do not apply for one and the same reason: a condition that fails, or a rule that goes before."""
     plaatsen = bepalingen_midden(*(bevinding.regel for bevinding in bevindingen))
-    is_ = "is" if len(bevindingen) == 1 else "zijn"
+    is_ = "is" if len({bevinding.regel for bevinding in bevindingen}) == 1 else "zijn"
     een = bevindingen[0]
     if een.uitgeschakeld_door:
         door = bepalingen(*een.uitgeschakeld_door)

@@ -17,7 +17,7 @@ def niet_van_toepassing(zin: Zin, knoop: ast.NietVanToepassing) -> Iterator[Rege
     if not knoop.behalve:
         voorwaarde = zin.voorwaarde(knoop.op)
     elif (groep := resolve_client(zin.context, knoop.op)) is not None:
-        ander = voorwaarden.Niet(groep, tekst=groep.tekst, span=groep.span)
+        ander = voorwaarden.Niet(groep, woord="met uitzondering van", tekst=groep.tekst, span=groep.span)
         voorwaarde = zin.voorwaarde(extra=(ander,))
     else:
         zin.context.meld(GEEN_GROEP, knoop.span, tekst=knoop.woorden)
