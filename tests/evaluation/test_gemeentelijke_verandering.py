@@ -199,6 +199,17 @@ class TestMentions:
         assert OPGEGAAN in uitkomst.motivering
 
 
+GESPLITST = {
+    "event": "Bij welke gemeente heeft de cliënt zich gemeld en wanneer? Noem de gemeente van nu",
+    "regie": "Welke gemeente voert de regie over het traject van de cliënt? Noem de gemeente van nu",
+    "actual stay": "In welke gemeente verbleef de cliënt werkelijk op het moment van de hulpvraag? "
+    "Noem de gemeente van nu",
+    "place of the stay": "In welke voorziening verbleef de cliënt in dit tijdvak? "
+    "Noem ook de gemeente waarin die voorziening nu ligt",
+}
+"""What is asked of a place in a municipality that was split."""
+
+
 class TestSteps:
     """Chains of mergers, other names, splits."""
 
@@ -261,6 +272,34 @@ class TestSteps:
         assert feit.gegeven.vraag.removeprefix(gebeurd) == (
             "In welke gemeente ligt het adres van de cliënt nu: Boxtel, Oisterwijk, Tilburg of Vught?"
         )
+
+    @pytest.mark.parametrize(("plek", "vervolg"), GESPLITST.items())
+    def test_split_place_that_is_no_address(self, plek: str, vervolg: str) -> None:
+        """Of a stay, an event or a fact in Haaren is asked which successor it is now, and why that is asked."""
+        tekst_, record = MENTIONS[plek]
+        anders = json.loads(json.dumps(record).replace("Vianen", "Haaren"))
+        vier = tekst_.replace("De gemeenten Houten, Vianen en Zeist.", "De gemeenten Boxtel, Oisterwijk en Vught.")
+        (feit,) = huisvesting(beoordeel(vier, anders, "2021-01-01")).nog_nodig
+        gebeurd = "Haaren is per 1 januari 2021 gesplitst over Boxtel, Oisterwijk, Tilburg en Vught. "
+        assert feit.gegeven.vraag == f"{gebeurd}{vervolg}: Boxtel, Oisterwijk, Tilburg of Vught."
+
+    def test_split_does_not_pass_on_to_the_next_step(self) -> None:
+        """Unknown is not *niet vast te stellen*: the second step of a definition does not decide."""
+        stappen = f"{VOOR_VERBLIJF}, of, indien dit niet kan worden vastgesteld, {MELDING}"
+        record = dossier(
+            adres("Haaren", "2012-05-01", "2017-06-01"), meldingen=[{"gemeente": "Boxtel", "datum": "2017-05-20"}]
+        )
+        vier = "De gemeenten Boxtel, Oisterwijk, Tilburg en Vught."
+        uitkomst = huisvesting(beoordeel(tekst(herkomst=stappen, partijen=vier), record, "2021-01-01"))
+        assert uitkomst.soort is Uitkomstsoort.ONBEPAALD
+
+    def test_split_over_parties_alone_settles_what_asks_for_a_party(self) -> None:
+        """Wherever the address lies now, it lies with a party: years in a participating municipality count."""
+        vier = "De gemeenten Boxtel, Oisterwijk, Tilburg en Vught."
+        voorwaarde = "hij in de laatste tien jaar ten minste twee jaar in een deelnemende gemeente woonde"
+        record = dossier(adres("Haaren", "2012-05-01", "2017-06-01"))
+        uitkomst = urgentie(beoordeel(tekst(voorwaarde=voorwaarde, partijen=vier), record, "2021-01-01"))
+        assert uitkomst.soort is Uitkomstsoort.VASTGESTELD
 
     def test_unknown_address_is_asked_for_as_such(self) -> None:
         """Where the address itself is not known, that is asked."""

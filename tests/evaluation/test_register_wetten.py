@@ -21,8 +21,10 @@ from tests.evaluation.test_nodig import teksten as feitenteksten
 from tests.evaluation.test_wetten import PEIL, clienten, kernen, minder, teksten
 
 DRIE = 3
-WEINIG = settings(max_examples=25)
+WEINIG = settings(max_examples=max(settings().max_examples // 2, 25))
 """Each example evaluates several texts more than once."""
+MINDER = settings(max_examples=max(settings().max_examples * 2 // 5, 20))
+"""Each example also tries all answers to all that is asked."""
 
 
 @st.composite
@@ -166,7 +168,7 @@ def _vast(bundel: Bundel, feiten: dict[str, object], oordelen: dict[str, bool]) 
 class TestWet2:
     """Needed facts are real, over the rules of all texts: the same fact read by two texts is one fact."""
 
-    @settings(max_examples=20)
+    @MINDER
     @given(bundel=_feitenbundels())
     def test_nothing_else_matters(self, bundel: Bundel) -> None:
         """When the whole list is answered, in whatever way, no other fact or judgment changes the outcome."""
@@ -179,7 +181,7 @@ class TestWet2:
             for meer, meer_oordelen in alle_antwoorden(rest, andere):
                 assert kern(_huisvesting(bundel, ingevuld(antwoord, meer, meer_oordelen))) == eerst
 
-    @settings(max_examples=20)
+    @MINDER
     @given(bundel=_feitenbundels())
     def test_each_fact_stands_there_once_and_matters(self, bundel: Bundel) -> None:
         """Each listed fact and judgment stands there once, and changes what is settled for some answers to the rest."""

@@ -36,6 +36,20 @@ class TestVulAan:
             AANBOD | {"reactie": "geweigerd"}
         ]
 
+    @pytest.mark.parametrize("sleutel", ["meldingen", "regie"])
+    def test_a_successor_of_a_split_municipality(self, sleutel: str) -> None:
+        """An event in Haaren, split in 2021, that turns out to be in what is Vught now, is one event."""
+        dag = "datumVan" if sleutel == "regie" else "datum"
+        bekend = {"gemeente": "Haaren", dag: "2017-05-20", "bron": "gemeente"}
+        gevonden = aangevuld([bekend], {"gemeente": "Vught", dag: "2017-05-20"}, sleutel=sleutel)
+        assert gevonden == [{"gemeente": "Vught", dag: "2017-05-20", "bron": "gemeente"}]
+
+    @pytest.mark.parametrize("gemeente", ["Groningen", "buiten Nederland", "Nergenshuizen"])
+    def test_no_successor_is_another_event(self, gemeente: str) -> None:
+        """Nothing of Haaren went to Groningen: that is a second event."""
+        bekend, nieuw = {"gemeente": "Haaren", "datum": "2017-05-20"}, {"gemeente": gemeente, "datum": "2017-05-20"}
+        assert aangevuld([bekend], nieuw, sleutel="meldingen") == [bekend, nieuw]
+
     def test_a_month_means_the_day_in_it(self) -> None:
         """Of a month and a day in it the day stays."""
         assert aangevuld([AANBOD], {"datum": "2026-10", "reactie": "geen"}) == [AANBOD | {"reactie": "geen"}]

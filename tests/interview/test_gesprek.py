@@ -323,6 +323,23 @@ Artikel 1. Verantwoordelijk
 
 De gemeente waar de cliënt zijn woonadres heeft, is verantwoordelijk voor de huisvesting.
 """
+IN_DE_INSTELLING = """Convenant "Brabant"
+Soort: convenant
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+
+De gemeenten Boxtel, Oisterwijk, Tilburg en Vught.
+
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. gemeente van verblijf: de gemeente waar de instelling waarin hij verblijft is gelegen.
+
+Artikel 2. Taken
+
+De gemeente van verblijf is verantwoordelijk voor de huisvesting van de cliënt.
+"""
 
 
 class TestHistories:
@@ -345,6 +362,16 @@ class TestHistories:
     def test_successor(self) -> None:
         """A successor settles it."""
         assert self.haaren("Groningen", "Vught").klaar
+
+    def test_successor_of_the_place_of_a_stay(self) -> None:
+        """A stay in Haaren of which the successor is named stays one stay, in that successor."""
+        regeling = parse_regeling(IN_DE_INSTELLING, name="brabant").of_fout()
+        stay = {"voorziening": "beschermd wonen", "gemeente": "Haaren", "datumVan": "2017-06-01"}
+        stays = {"volledigVan": "2005-01-01", "volledigTot": "2030-01-01", "lijst": [stay]}
+        antwoord = "beschermd wonen in Vught sinds 1 juni 2017"
+        stand = gesprek(regeling, antwoord, vraag="huisvesting", verblijven=stays)
+        assert stand.klaar
+        assert len(stand.client.verblijven.lijst) == 1
 
     @pytest.mark.parametrize("fijner", ["vrouwenopvang", "vrouwenopvang in Utrecht sinds 1 juni 2017"])
     def test_narrower_kind(self, fijner: str) -> None:

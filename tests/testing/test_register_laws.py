@@ -16,7 +16,7 @@ from regio_uitstroom.testing.groei import minder_bekend
 from regio_uitstroom.testing.laws import check_monotone, check_same
 from tests.testing.test_laws import BEKENDE_GEMEENTEN, lees, machtsoordelen, peildata
 
-WEINIG = settings(max_examples=25)
+WEINIG = settings(max_examples=max(settings().max_examples // 2, 25))
 """Each example reads and applies several texts."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from regio_uitstroom.interview.splitsing import ligt_nu_in
 from regio_uitstroom.interview.waarden import Onbegrepen
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -27,8 +28,10 @@ def vul_aan(sleutel: str, bekend: object, nieuw: list[Json], geboren: date | Non
         keur_dag(sleutel, een, geboren, peildatum)
     omslag = bekend if isinstance(bekend, dict) and isinstance(bekend.get("waarde"), list) else None
     rij = omslag["waarde"] if omslag is not None else bekend
-    samen = _samen(sleutel, list(rij) if isinstance(rij, list) else [], nieuw)
-    if sleutel == "aanbiedingen" and any(not een.keys() & {"passend", "reactie"} for een in _geraakt(samen, nieuw)):
+    samen = _samen(sleutel, list(rij) if isinstance(rij, list) else [], nieuw, peildatum)
+    if sleutel == "aanbiedingen" and any(
+        not een.keys() & {"passend", "reactie"} for een in _geraakt(samen, nieuw, peildatum)
+    ):
         message = (
             "schrijf erbij of de woning passend was, of wat de cliënt antwoordde, "
             "zoals 20 oktober 2026 passend geweigerd, of: 20 oktober 2026 passend nog geen antwoord"
@@ -53,11 +56,11 @@ def keur_dag(sleutel: str, een: Json, geboren: date | None, peildatum: date) -> 
         raise Onbegrepen(message)
 
 
-def _samen(sleutel: str, rij: list[Json], nieuw: list[Json]) -> list[Json]:
+def _samen(sleutel: str, rij: list[Json], nieuw: list[Json], peildatum: date) -> list[Json]:
     """Return the events with the new ones in: one that is the same is completed with what the answer says."""
     dag = _DAG.get(sleutel, "datum")
     for een in nieuw:
-        plaats = next((i for i, ander in enumerate(rij) if _zelfde(dag, ander, een)), None)
+        plaats = next((i for i, ander in enumerate(rij) if _zelfde(dag, ander, een, peildatum)), None)
         if plaats is None:
             rij.append(een)
         else:
@@ -66,15 +69,21 @@ def _samen(sleutel: str, rij: list[Json], nieuw: list[Json]) -> list[Json]:
     return rij
 
 
-def _zelfde(dag: str, een: Json, ander: Json) -> bool:
-    """Whether two events can be one: the same names, and days of which one is a part of the other."""
+def _zelfde(dag: str, een: Json, ander: Json, peildatum: date) -> bool:
+    """Whether two events can be one: the same names, and days of which one is a part of the other.
+
+    The name of a municipality may be that of a successor, where the one on record was split.
+    """
     dagen = een.get(dag), ander.get(dag)
     if not all(isinstance(deel, str) for deel in dagen):
         return False
     kort, lang = sorted(map(str, dagen), key=len)
-    return lang.startswith(kort) and all(een.get(naam) == ander.get(naam) for naam in _NAMEN)
+    if not lang.startswith(kort):
+        return False
+    anders = [naam for naam in _NAMEN if een.get(naam) != ander.get(naam)]
+    return not anders or (anders == ["gemeente"] and ligt_nu_in(een.get("gemeente"), ander.get("gemeente"), peildatum))
 
 
-def _geraakt(samen: list[Json], nieuw: list[Json]) -> list[Json]:
+def _geraakt(samen: list[Json], nieuw: list[Json], peildatum: date) -> list[Json]:
     """Return the events of the list that the answer spoke of."""
-    return [een for een in samen if any(_zelfde("datum", een, ander) for ander in nieuw)]
+    return [een for een in samen if any(_zelfde("datum", een, ander, peildatum) for ander in nieuw)]

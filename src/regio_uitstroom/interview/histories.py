@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from regio_uitstroom.client.intervals import EERSTE_DAG
 from regio_uitstroom.client.record import ZonderAdres
 from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
+from regio_uitstroom.interview.splitsing import ligt_nu_in
 from regio_uitstroom.interview.tijden import Tijd, iso, splits_tijd
 from regio_uitstroom.interview.waarden import GEEN, Onbegrepen
 from regio_uitstroom.tijd import Periode
@@ -70,6 +71,10 @@ class Historie:
                 nieuw = {**adres, "huidigeGemeente": gemeente}
                 return {**self.inhoud, "lijst": [*adressen[:nummer], nieuw, *adressen[nummer + 1 :]]}
         return None
+
+    def gesplitst(self, interval: Json, nieuw: Json) -> bool:
+        """Whether the answer names a successor of the municipality of an interval, which was split."""
+        return ligt_nu_in(interval.get("gemeente"), nieuw.get("gemeente"), self.peildatum)
 
     def kan_zijn(self, interval: Json, tijd: Tijd) -> bool:
         """Whether an answer of that time is about this interval: by its first day, otherwise by the stretch."""
@@ -135,14 +140,17 @@ def met_verblijf(historie: Historie, tekst: str) -> Json:
 def _preciezer(historie: Historie, nieuw: Json, tijd: Tijd) -> Json | None:
     """Return the history in which a recorded stay gets the narrower kind that the answer names; None: it is another.
 
-    A stay recorded as *opvang* that turns out to be *vrouwenopvang* is one stay, not two that overlap.
+    A stay recorded as *opvang* that turns out to be *vrouwenopvang* is one stay, not two that overlap; so is one in a
+    municipality that was split, of which the answer names the successor.
     """
     lijst = historie.inhoud.get("lijst")
     rij = lijst if isinstance(lijst, list) else []
     soort = " ".join(str(nieuw["voorziening"]).casefold().split())
     for nummer, verblijf in enumerate(rij):
         breed = str(verblijf.get("voorziening"))
-        if breed == soort or breed not in met_bovenliggende(soort) or not historie.kan_zijn(verblijf, tijd):
+        if breed == soort and not historie.gesplitst(verblijf, nieuw):
+            continue
+        if breed not in met_bovenliggende(soort) or not historie.kan_zijn(verblijf, tijd):
             continue
         einde = {"datumTot": tijd.tot} if tijd.tot is not None else {}
         return {**historie.inhoud, "lijst": [*rij[:nummer], {**verblijf, **nieuw, **einde}, *rij[nummer + 1 :]]}
