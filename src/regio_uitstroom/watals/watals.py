@@ -53,21 +53,26 @@ def wat_als(  # noqa: PLR0913 - what is asked, of whom, and how far to look
     uitkomst, gewogen = steller.uitkomst(client, peildatum), steller.weeg(client, peildatum)
     if uitkomst is None or gewogen is None:
         raise GeenAntwoord(sleutel_van_vraag(gevraagd))
-    bereikt = gewenst is not None and uitkomst.waarde == gewenst
     zoekvraag = Zoekvraag(steller, client, gewogen, uitkomst, gewenst, frozenset(vast))
-    gezocht = Gezocht() if bereikt else zoek(zoekvraag)
-    einde = _einde(peildatum, horizon)
+    return _beantwoord(zoekvraag, _einde(peildatum, horizon))
+
+
+def _beantwoord(vraag: Zoekvraag, einde: date) -> WatAls:
+    """Search, unless the wanted value is there already, and look ahead."""
+    peildatum = vraag.gewogen.ctx.peildatum
+    bereikt = vraag.gewenst is not None and vraag.uitkomst.waarde == vraag.gewenst
+    gezocht = Gezocht() if bereikt else zoek(vraag)
     return WatAls(
-        gevraagd,
-        uitkomst,
-        gewenst,
+        vraag.steller.vraag,
+        vraag.uitkomst,
+        vraag.gewenst,
         bereikt,
         gezocht.veranderingen,
         gezocht.tot_en_met,
         gezocht.pogingen,
         gezocht.beperkingen,
         einde,
-        eerste_verandering(steller, client, peildatum, einde),
+        eerste_verandering(vraag.steller, vraag.client, peildatum, einde),
     )
 
 
