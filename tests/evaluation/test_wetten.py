@@ -178,58 +178,67 @@ DATUMS = st.builds(Datum.van, DAGEN)
 PLAATSEN = GEMEENTEN | st.just(Buitenland.BUITEN_NEDERLAND)
 
 
+AANBOD = st.builds(Aanbieding, DATUMS, feiten(st.booleans()), feiten(st.sampled_from(Reactie)))
+BEROEP = Beroep("artikel 4, tweede lid", datum("2018-01-01"))
+MELDINGEN = st.lists(st.builds(Melding, feiten(PLAATSEN), DATUMS), max_size=2)
+PAREN = st.lists(GEMEENTEN, max_size=2, unique=True).map(tuple)
+GEZIN = st.builds(lambda geboren: (Gezinslid("kind", geboren),), feiten(DATUMS))
+REGIE = st.lists(st.builds(RegiePeriode, feiten(PLAATSEN), DATUMS), max_size=1)
+ALS_FEIT: dict[str, st.SearchStrategy[Any]] = {
+    "geboortedatum": feiten(st.builds(Datum.van, st.dates(date(1995, 1, 1), date(2003, 1, 1)))),
+    "meldingen": feiten(MELDINGEN.map(tuple)),
+    "aanvraagdatum": feiten(DATUMS),
+    "uitstroomgereed_vanaf": feiten(DATUMS),
+    "verwachte_uitstroomdatum": feiten(DATUMS),
+    "uitstroomdatum": feiten(DATUMS),
+    "voorkeursgemeenten": feiten(PAREN),
+    "onveilige_gemeenten": feiten(PAREN),
+    "vestigingsgemeente": feiten(PLAATSEN),
+    "huishouden": feiten(GEZIN | st.just(())),
+    "aanbiedingen": feiten(st.lists(AANBOD, max_size=2).map(tuple)),
+    "regie": feiten(REGIE.map(tuple)),
+    "hulpvraag": st.builds(Hulpvraag, feiten(DATUMS), feiten(PLAATSEN)),
+    "moeder_bij_geboorte": feiten(PLAATSEN),
+    "toekenningen": feiten(st.lists(st.builds(Toekenning, DATUMS), max_size=2).map(tuple)),
+    "beroepen_op": feiten(st.just((BEROEP,)) | st.just(())),
+    "feiten": feiten(st.booleans()).map(lambda feit: (("x", feit),)),
+}
+"""Every field of a record beside histories and judgments. Made once: to make a strategy takes longer than to draw."""
+
+ADRESPLAATSEN = feiten(PLAATSEN | st.just(ZonderAdres.GEEN_VAST_ADRES))
+VERBLIJFPLAATSEN = feiten(PLAATSEN)
+FUNCTIES = st.builds(Bekend, st.sampled_from(FunctieAdres))
+IN_ONDERZOEK = st.builds(Bekend, st.booleans())
+ADRESDAGEN, VERBLIJFSDAGEN = st.sets(DAGEN, min_size=2, max_size=6), st.sets(DAGEN, max_size=6)
+SOORT = st.sampled_from(SOORTEN)
+OORDELEN = {
+    naam: st.none()
+    | st.builds(Oordeel, st.just(naam), st.booleans(), st.just("college"), gemeente=st.none() | GEMEENTEN)
+    for naam in ("kans", "schrijnend")
+}
+
+
 @st.composite
 def clienten(draw: st.DrawFn) -> Client:
     """Make a client about whom everything is known (or known not to be establishable)."""
-    knippen = sorted(draw(st.sets(DAGEN, min_size=2, max_size=6)))
+    knippen = sorted(draw(ADRESDAGEN))
     adressen = tuple(
-        Adres(
-            draw(feiten(PLAATSEN | st.just(ZonderAdres.GEEN_VAST_ADRES))),
-            Datum.van(van),
-            Datum.van(tot),
-            Bekend(draw(st.sampled_from(FunctieAdres))),
-            Bekend(draw(st.booleans())),
-        )
+        Adres(draw(ADRESPLAATSEN), Datum.van(van), Datum.van(tot), draw(FUNCTIES), draw(IN_ONDERZOEK))
         for van, tot in pairwise(knippen)
     )
-    knippen = sorted(draw(st.sets(DAGEN, max_size=6)))
+    knippen = sorted(draw(VERBLIJFSDAGEN))
     verblijven = tuple(
-        Verblijf(draw(st.sampled_from(SOORTEN)), Datum.van(van), Datum.van(tot), draw(feiten(PLAATSEN)))
+        Verblijf(draw(SOORT), Datum.van(van), Datum.van(tot), draw(VERBLIJFPLAATSEN))
         for van, tot in zip(knippen[::2], knippen[1::2], strict=False)
     )
-    datums = feiten(DATUMS)
-    lijst = st.lists
+    oordelen = (draw(strategie) for strategie in OORDELEN.values())
     return Client(
         "dossier-1",
-        geboortedatum=draw(feiten(st.builds(Datum.van, st.dates(date(1995, 1, 1), date(2003, 1, 1))))),
         verblijfplaatsen=Adreshistorie(adressen, Periode()),
         verblijven=Verblijfshistorie(verblijven, Periode()),
-        meldingen=draw(feiten(lijst(st.builds(Melding, feiten(PLAATSEN), DATUMS), max_size=2).map(tuple))),
-        aanvraagdatum=draw(datums),
-        uitstroomgereed_vanaf=draw(datums),
-        verwachte_uitstroomdatum=draw(datums),
-        uitstroomdatum=draw(datums),
-        voorkeursgemeenten=draw(feiten(lijst(GEMEENTEN, max_size=2, unique=True).map(tuple))),
-        onveilige_gemeenten=draw(feiten(lijst(GEMEENTEN, max_size=2, unique=True).map(tuple))),
-        vestigingsgemeente=draw(feiten(PLAATSEN)),
-        huishouden=draw(feiten(st.builds(lambda d: (Gezinslid("kind", d),), feiten(DATUMS)) | st.just(()))),
-        aanbiedingen=draw(feiten(lijst(_aanbiedingen(), max_size=2).map(tuple))),
-        feiten=(("x", draw(feiten(st.booleans()))),),
-        regie=draw(feiten(lijst(st.builds(RegiePeriode, feiten(PLAATSEN), DATUMS), max_size=1).map(tuple))),
-        hulpvraag=Hulpvraag(draw(datums), draw(feiten(PLAATSEN))),
-        moeder_bij_geboorte=draw(feiten(PLAATSEN)),
-        toekenningen=draw(feiten(lijst(st.builds(Toekenning, DATUMS), max_size=2).map(tuple))),
-        beroepen_op=draw(feiten(st.just((Beroep("artikel 4, tweede lid", datum("2018-01-01")),)) | st.just(()))),
-        oordelen=tuple(
-            Oordeel(naam, draw(st.booleans()), "college", gemeente=draw(st.none() | GEMEENTEN))
-            for naam in ("kans", "schrijnend")
-            if draw(st.booleans())
-        ),
+        oordelen=tuple(oordeel for oordeel in oordelen if oordeel is not None),
+        **{naam: draw(strategie) for naam, strategie in ALS_FEIT.items()},
     )
-
-
-def _aanbiedingen() -> st.SearchStrategy[Aanbieding]:
-    return st.builds(Aanbieding, DATUMS, feiten(st.booleans()), feiten(st.sampled_from(Reactie)))
 
 
 _VELDEN = (
