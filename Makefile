@@ -46,9 +46,10 @@ wheel: .venv/installed-dev ## build sdist and wheel, and run the tests against t
 	@mkdir -p build
 	$(PY) scripts/test-wheel --jobs $(JOBS) --report build/wheel.xml
 
-bench: .venv/installed-dev ## how long a start and a long agreement take, as ratios
+bench: .venv/installed-dev ## how long a start, a long agreement and a long record take, as ratios
 	$(PY) benchmarks/cold_start.py
 	$(PY) benchmarks/parse_speed.py
+	$(PY) benchmarks/decide_speed.py
 
 fuzz: .venv/installed-dev ## the property tests, with twenty times as many cases
 	$(PY) -m pytest -n $(JOBS) -q -m hypothesis --hypothesis-profile=long

@@ -5,7 +5,7 @@ The theme of a question is the facility kind of the stay that counts, together w
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
@@ -115,12 +115,23 @@ def _gebonden(ctx: Context, deelname: Deelname) -> tuple[Plaats, ...]:
     return opgevolgd.plaatsen if len(opgevolgd.plaatsen) == 1 else ()
 
 
+def _gebondenen(ctx: Context) -> Mapping[Plaats, tuple[Deelname, ...]]:
+    """Return every place that is bound on the peildatum, with the memberships that bind it, worked out once."""
+    if "gebondenen" not in ctx.geheugen:
+        gebonden: dict[Plaats, tuple[Deelname, ...]] = {}
+        for deelname in _lopende(ctx):
+            for plaats in _gebonden(ctx, deelname):
+                gebonden[plaats] = (*gebonden.get(plaats, ()), deelname)
+        ctx.geheugen["gebondenen"] = gebonden
+    gevonden: Mapping[Plaats, tuple[Deelname, ...]] = ctx.geheugen["gebondenen"]
+    return gevonden
+
+
 def open_thema(ctx: Context) -> Lezingen:
     """Return what taking part turns on for an unknown municipality: the kind of stay, where a party has a theme."""
     if ctx.stil or ctx.regeling.kop.soort is Soort.WET:
         return NIETS
-    partijen = {plaats for deelname in _lopende(ctx) for plaats in _gebonden(ctx, deelname)}
-    return neemt_allemaal_deel(ctx, partijen).lezingen
+    return neemt_allemaal_deel(ctx, _gebondenen(ctx)).lezingen
 
 
 @frozen
@@ -136,8 +147,7 @@ class Deelnemende:
 def deelnemers(ctx: Context) -> Deelnemende:
     """Return all municipalities that take part on the peildatum for the theme."""
     lopende = _lopende(ctx)
-    plaatsen = {plaats for deelname in lopende for plaats in _gebonden(ctx, deelname)}
-    los = {plaats: _is_partij(ctx, plaats) for plaats in plaatsen}
+    los = {plaats: _is_partij(ctx, plaats) for plaats in _gebondenen(ctx)}
     stappen = tuple(dict.fromkeys(stap for d in lopende for stap in volg_op(ctx, d.gemeente).stappen))
     return Deelnemende(
         frozenset(plaats for plaats, een in los.items() if een.waarheid),
@@ -149,7 +159,7 @@ def deelnemers(ctx: Context) -> Deelnemende:
 
 def _is_partij(ctx: Context, plaats: Plaats) -> Deelneming:
     """Return whether the place is among the parties for the theme."""
-    eigen = [deelname for deelname in _lopende(ctx) if plaats in _gebonden(ctx, deelname)]
+    eigen = _gebondenen(ctx).get(plaats, ())
     if not eigen:
         return Deelneming(waarheid=False)
     zelf = any(deelname.gemeente == plaats for deelname in eigen)
