@@ -12,10 +12,11 @@ from attrs import evolve
 from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.gegevens import Feittype
+from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
-from regio_uitstroom.resolve.voorwaarden_gevraagd import in_woorden
+from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden
 from regio_uitstroom.syntax import ast
 
 VORM_VAN_WAARDE = {
@@ -45,6 +46,10 @@ def zet_stelling(dossier: Dossier, knoop: ast.Voorwaarde, *, waar: bool) -> None
         case ast.VwEn() if waar:
             for deel in knoop.delen:
                 zet_stelling(dossier, deel, waar=True)
+        case ast.VwUitspraak(open=vreemd) if vreemd and gevraagd_feit(dossier, knoop) is None:
+            regel = gegevensregel(in_woorden(f"die {knoop.tekst}" if knoop.wie is None else knoop.tekst))
+            hint = f"geen regel vraagt hiernaar; voeg het toe onder Gegevens: `{regel}`"
+            dossier.context.meld(ONBEKEND_WOORD, knoop.span, hint=hint, woord="`, `".join(vreemd))
         case _:
             zetter = _zetters().get(type(knoop))
             if zetter is None or not zetter(dossier, knoop, waar=waar):

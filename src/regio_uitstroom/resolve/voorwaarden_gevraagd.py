@@ -49,7 +49,7 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
         tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
     feit = gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
     if knoop.open:
-        _meld_vraag(context, knoop, feit.gegeven.vraag, f"{_regel(feit.tekst)} (ja of nee)")
+        _meld_vraag(context, knoop, feit.gegeven.vraag, gegevensregel(feit.tekst))
     return (feit,)
 
 
@@ -59,13 +59,13 @@ def _meld_vraag(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, vraag:
     context.meld(GEVRAAGD, knoop.span, hint=hint, woorden="`, `".join(knoop.open), vraag=vraag)
 
 
-def _regel(tekst: str) -> str:
+def gegevensregel(tekst: str) -> str:
     """Return a name for a fact with its clause, as Gegevens declares it: *is* and *heeft* as a main clause has them."""
     kort = tekst.removeprefix("de cliënt ")
     wat, _, werkwoord = kort.rpartition(" ")
     if kort == tekst or werkwoord not in {"is", "heeft"}:
-        return f"{kort}: {tekst}"
-    return f"{wat.removeprefix('een ')}: de cliënt {werkwoord} {wat}"
+        return f"{kort}: {tekst} (ja of nee)"
+    return f"{wat.removeprefix('een ')}: de cliënt {werkwoord} {wat} (ja of nee)"
 
 
 def _gekwalificeerd(context: Context, knoop: ast.VwUitspraak) -> tuple[Citaat, ...] | None:

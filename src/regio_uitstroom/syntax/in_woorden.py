@@ -12,17 +12,20 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.build.kernzin import toestanden
+from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
 
 _OPENERS = CONDITIONS | RELATIVES
 _NIET_HIER = frozenset(
-    {"DUBBELPUNT", "PUNTKOMMA", "ONDERDEEL", "SUB", "OPSOMTEKEN", "TERM", "URGENTIE", "VERWIJZING", "AANHANG",
-     "IN_AFWIJKING_VAN", "VOOR_TOEPASSING_VAN", "MET_UITZONDERING_VAN", "TEKST", "VRIJE_TEKST", "ONBEKEND", "GEMELD"}
+    {"URGENTIE", "VERWIJZING", "AANHANG", "IN_AFWIJKING_VAN", "VOOR_TOEPASSING_VAN", "MET_UITZONDERING_VAN", "TEKST",
+     "VRIJE_TEKST"}
 )  # fmt: skip
-"""What no sentence that is kept as it stands may hold: lists, urgency, places in the text, what nobody could read."""
-_HOOFDEN = frozenset({"W_HANDELING", "W_NODIG", "W_BEKEND", "W_OORDELEN", "W_MELDEN_ZICH"})
+"""What no sentence that is kept as it stands may hold: urgency, places in the text, what bounds another rule."""
+_NERGENS = frozenset({"DUBBELPUNT", "PUNTKOMMA", "ONDERDEEL", "SUB", "OPSOMTEKEN", "TERM", "ONBEKEND", "GEMELD"})
+"""What it may hold nowhere, nor in its conditions: lists, and what nobody could read."""
+_HOOFDEN = frozenset({"W_HANDELING", "W_NODIG", "W_BEKEND", "W_OORDELEN", "W_MELDEN_ZICH", "W_BEDRAGEN"})
 """Heads of main clauses by which nothing is decided."""
 _WIE = frozenset({"ACTOR", "ORGANISATIE", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "CLIENT"})
 _DING = frozenset({"ZAAK", "WONING", "MOMENT", "TAAK", "VOORZIENING", "BEZIT", "PLAATS", "AFSPRAAK"})
@@ -43,12 +46,15 @@ def _beslissend(vorm: str) -> tuple[str, ...]:
 
 def bewaard(tokens: list[Token], gebouwd: list[Token], context: Context) -> ast.Regelzin | None:
     """Return a sentence as a provision in its own words; None where it may decide something, or is no sentence."""
-    vreemd = any(token.type in _NIET_HIER and token.tekst.lower() not in LIDWOORDEN for token in tokens)
+    norm = _zonder_voorwaarden(tokens, gebouwd)
+    vreemd = any(token.type in _NIET_HIER for token in norm)
     open_ = any(token.extra == "open" for token in tokens)
-    if len(tokens) < (_KORT if open_ else _KORT_BEKEND) or vreemd or beslist(tokens):
+    kort = len(tokens) < (_KORT if open_ else _KORT_BEKEND)
+    nergens = any(token.type in _NERGENS and token.tekst.lower() not in LIDWOORDEN for token in tokens)
+    if kort or vreemd or nergens or beslist(norm):
         return None
     hoofden, dingen = _bovenste(gebouwd)
-    if len(hoofden) != 1 or hoofden[0].type not in _HOOFDEN:
+    if not hoofden or any(hoofd.type not in _HOOFDEN for hoofd in hoofden):
         return None
     onderwerp = next((token for token in dingen if token.type in _WIE), None) or next(iter(dingen), None)
     werkwoord = hoofden[0].waarde.werkwoord
@@ -58,6 +64,27 @@ def bewaard(tokens: list[Token], gebouwd: list[Token], context: Context) -> ast.
         return None
     span = context.span(tokens)
     return ast.Regelzin(ast.Bepaling(onderwerp.tekst, span=span), (), (), span=span)
+
+
+def _zonder_voorwaarden(tokens: list[Token], gebouwd: list[Token]) -> list[Token]:
+    """Return the tokens outside the conditions: when something is to be done, decides nothing."""
+    weg: list[tuple[int, int]] = []
+    diepte = van = tot = 0
+    for token in gebouwd:
+        if not diepte and token.type not in TESTS:
+            continue
+        begin, eind = _plaats(token)
+        van, tot = (min(van, begin), max(tot, eind)) if diepte else (begin, eind)
+        diepte += (token.type in _OPENERS) - (token.type == "EINDE")
+        if not diepte:
+            weg.append((van, tot))
+    return [token for token in tokens if not any(van <= token.start < tot for van, tot in weg)]
+
+
+def _plaats(token: Token) -> tuple[int, int]:
+    """Return where a token stands; a head stands for all words of its verb."""
+    hoofd = token.waarde
+    return (hoofd.begin, hoofd.eind) if isinstance(hoofd, Hoofd) else (token.start, token.end)
 
 
 def _over_client(dingen: list[Token], werkwoord: str) -> bool:

@@ -29,7 +29,7 @@ _HOOFD = frozenset(
 """Nouns that adjectives can stand before."""
 _EIGEN_KLASSE = frozenset({"CLIENT", "ACTOR", "ROL_GEMEENTE", "ROL_GEMEENTEN", "GEBIED", "WONING"})
 """Nouns that stay who or what they are with an adjective before them."""
-_UITGANGEN = ("e", "en", "s", "'s", "ers", "er", "es", "n", "ing", "ingen", "heid", "d", "t", "de")
+_UITGANGEN = ("e", "en", "s", "'s", "ers", "er", "es", "n", "ing", "ingen", "heid", "d", "t", "de", "te", "den", "ten")
 """Endings that make another form of a word, no slip: *tijdige*, *appartementen*, *beoordeling*."""
 _VOOR_NAAMWOORD = frozenset(
     {"VAN", "AAN", "BIJ", "IN", "UIT", "NAAR", "VOOR", "NA", "OP", "MET", "ZONDER", "DOOR", "OVER", "TOT",

@@ -23,14 +23,16 @@ _BESLIST = frozenset(
 _OVER_CLIENT = frozenset({"W_ZIJN", "W_HEBBEN"})
 
 
-def houdt_woorden(zin: ast.Regelzin, tokens: Iterable[Token], gebouwd: list[Token]) -> bool:
+def houdt_woorden(zin: Knoop, tokens: Iterable[Token], gebouwd: list[Token]) -> bool:
     """Whether a sentence may hold words that are kept as they are.
 
     In a clause that is asked of a person every word is part of the question. Outside these, who must act may not be one
     of them (*de buurtmakelaar meldt …*: nobody knows who that is), nor what a client gets or is.
     """
     rest = buiten_vragen(zin, tokens)
-    return (not rest and not _gemeten(gebouwd)) or (bool(rest) and _bewaart(zin, rest, gebouwd))
+    if not rest:
+        return not _gemeten(gebouwd)
+    return isinstance(zin, ast.Regelzin) and _bewaart(zin, rest, gebouwd)
 
 
 def _gemeten(gebouwd: list[Token]) -> bool:
@@ -43,7 +45,7 @@ def _gemeten(gebouwd: list[Token]) -> bool:
 _MATEN = ("BEDRAG", "GETAL", "AANDEEL", "DUUR")
 
 
-def buiten_vragen(zin: ast.Regelzin, tokens: Iterable[Token]) -> list[Token]:
+def buiten_vragen(zin: Knoop, tokens: Iterable[Token]) -> list[Token]:
     """Return the tokens that are in no clause which a person is asked about."""
     gevraagd = list(_gevraagd(zin))
     return [token for token in tokens if not any(_staat_in(token, *vraag) for vraag in gevraagd)]
@@ -80,4 +82,4 @@ def _gevraagd(iets: object) -> Iterator[tuple[Knoop, str]]:
 def _staat_in(token: Token, knoop: Knoop, woorden: str) -> bool:
     """Whether a token is among the words of a question: then it is asked, and not lost."""
     binnen = knoop.span.start <= token.start and token.end <= knoop.span.end
-    return binnen and token.tekst.lower() in woorden.lower()
+    return binnen and token.tekst.lower().removeprefix("geen ") in woorden.lower()

@@ -19,7 +19,19 @@ def met_termijnwoorden(tokens: list[Token]) -> list[Token]:
     soorten = {token.type for token in tokens}
     if "NIET_EERDER" in soorten:
         tokens = _vensters(tokens)
+    if "MOMENT" in soorten and any(_van_iets_anders(tokens, at) for at in range(len(tokens))):
+        tokens = [token.as_type("ZAAK") if _van_iets_anders(tokens, at) else token for at, token in enumerate(tokens)]
     return tokens if soorten.isdisjoint(_RICHTING) else _leeftijden(tokens)
+
+
+_ONDERTEKEND = "ondertekening"
+
+
+def _van_iets_anders(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something else than this text is signed: *na ondertekening van het huurcontract*."""
+    ondertekend = tokens[at].type == "MOMENT" and _ONDERTEKEND in tokens[at].tekst.lower()
+    erna = [token.type for token in tokens[at + 1 : at + 3]]
+    return ondertekend and erna[:1] == ["VAN"] and erna[1:] != ["AFSPRAAK"]
 
 
 def _vensters(tokens: Sequence[Token]) -> list[Token]:

@@ -12,6 +12,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.delen import Context, Gebouwd
@@ -97,12 +98,12 @@ class Zinlezer:
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
         vervangen = not ONLEESBAAR.isdisjoint([token.type for token in gebouwd])
         if vervangen:
-            vrij = self._met_open_woorden(schoon) if start == "artikelzin" and not (bijzin or hersteld) else None
+            vrij = None if hersteld else self._met_open_woorden(schoon, start, bijzin=bijzin)
             if vrij is not None:
                 return vrij
             wezenlijk = {id(t) for t in gebouwd if t.type in ONLEESBAAR} | _ids(gebouwd)
             goed = self._onbekenden.verschreven(schoon)
-            if len(self._context.findings) > eerder and start == "artikelzin" and self._leest_open(goed):
+            if len(self._context.findings) > eerder and self._leest_open(goed, start, bijzin=bijzin):
                 return None  # the slips are all that is wrong
             schoon = self._onbekenden.vervang(goed, wezenlijk | _ids(goed))
             gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
@@ -123,7 +124,7 @@ class Zinlezer:
             del self._context.findings[begin:]
             return None
         if isinstance(uitkomst, Vastgelopen) and start == "artikelzin":
-            anders = self._in_woorden(schoon, gemengd(schoon))
+            anders = self._in_woorden(schoon, gemengd(schoon), start)
             if anders is not None:
                 return anders
         if mis and start == "artikelzin" and (self._is_vraagzin(schoon, begin) or self._splits(schoon, begin)):
@@ -153,14 +154,16 @@ class Zinlezer:
             finding.kind is kinds.PAST_NIET for finding in self._context.findings[begin:]
         )
 
-    def _met_open_woorden(self, tokens: list[Token]) -> Gebouwd:
+    def _met_open_woorden(self, tokens: list[Token], start: str, *, bijzin: bool) -> Gebouwd:
         """Return the node of a sentence that decides nothing, its unknown words kept; None where it is none."""
         vreemd = OpenWerkwoorden(self._lexicon.werkwoorden.vormen, self._onbekenden.is_vreemd)
         vrij = OpenWoorden(self._onbekenden.nabij)(vreemd(tokens))
         if vrij is None or not any(token.type == "WW" and token.waarde.persoon for token in vrij):
             return None
-        gelezen = self._in_woorden(tokens, vrij)
-        gelezen = self._in_woorden(tokens, gemengd(vrij)) if gelezen is None else gelezen
+        gelezen = self._in_woorden(tokens, vrij, start, bijzin=bijzin)
+        if gelezen is not None or start != "artikelzin":
+            return gelezen
+        gelezen = self._in_woorden(tokens, gemengd(vrij), start)
         return self._bewaard(tokens, vrij) if gelezen is None else gelezen
 
     def _bewaard(self, tokens: list[Token], vrij: list[Token]) -> Gebouwd:
@@ -172,26 +175,26 @@ class Zinlezer:
             self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], onderwerp=onderwerp)
         return zin
 
-    def _leest_open(self, tokens: list[Token]) -> bool:
+    def _leest_open(self, tokens: list[Token], start: str, *, bijzin: bool) -> bool:
         """Whether a sentence can be read once its slips are put right, with the words kept that no list holds."""
         begin = len(self._context.findings)
-        gelezen = self._met_open_woorden(tokens)
+        gelezen = self._met_open_woorden(tokens, start, bijzin=bijzin)
         goed = gelezen is not None and not self._fouten_sinds(begin)
         del self._context.findings[begin:]
         return goed
 
-    def _in_woorden(self, tokens: list[Token], vrij: list[Token]) -> Gebouwd:
+    def _in_woorden(self, tokens: list[Token], vrij: list[Token], start: str, *, bijzin: bool = False) -> Gebouwd:
         """Return the node of another reading of the tokens, where it decides nothing; then its words are kept."""
-        gebouwd, meldingen = self.bouw(vrij, bijzin=False)
+        gebouwd, meldingen = self.bouw(vrij, bijzin=bijzin)
         if meldingen or any(token.type in ONLEESBAAR for token in gebouwd):
             return None
         begin = len(self._context.findings)
         bekend = {(token.start, token.end) for token in tokens if token.type != "ONBEKEND"}
         open_ = [token for token in vrij if (token.start, token.end) not in bekend]
         self._context.open = tuple(open_)
-        uitkomst = run(tables(), "artikelzin", gebouwd, self._build)
+        uitkomst = run(tables(), start, gebouwd, self._build)
         self._context.open = ()
-        if not isinstance(uitkomst, ast.Regelzin) or not houdt_woorden(uitkomst, open_, gebouwd):
+        if not isinstance(uitkomst, Knoop) or not houdt_woorden(uitkomst, open_, gebouwd):
             del self._context.findings[begin:]
             return None
         if not self._fouten_sinds(begin):

@@ -108,7 +108,24 @@ VASTE_VOORWAARDEN = (
     "de cliënt een passende woning heeft geweigerd",
     *DOSSIER_VOORWAARDEN,
     "naar het oordeel van het college toepassing leidt tot een schrijnende situatie",
+    "de cliënt bij een ander inwoont",
+    "de cliënt niet bij een ander inwoont",
+    "de woning van de cliënt onbewoonbaar is verklaard",
+    "de cliënt zonder geldige reden niet is verschenen",
 )
+"""The last of these hold words that no word list has: they are asked as they stand."""
+
+PLICHTEN = (
+    "De zorgaanbieder meldt de cliënt aan bij de verantwoordelijke gemeente",
+    "De zorgaanbieder verzorgt binnen vier weken na de aanmelding een kennismakingsbijeenkomst",
+    "Het college kan nadere voorschriften verbinden aan de urgentieverklaring",
+    "De woningcorporatie mag het contract omzetten in een regulier huurcontract",
+    "De aanvraag wordt ingediend bij het college",
+    "Het huurcontract staat op naam van een lokale beheerstichting",
+    "Namens de cliënt kan uitsluitend een door de regio erkende zorgaanbieder de aanvraag indienen",
+    "De woningcorporatie mag geen aanvullende eisen stellen",
+)
+"""Duties, powers, bans and provisions: typed, with open words, and kept in their own words."""
 
 FICTIES = (
     "Het niet verschijnen op een bezichtiging geldt als weigering van een passende woning.",
@@ -249,6 +266,13 @@ def termijnregels(draw: st.DrawFn) -> tuple[str, ...]:
     weken = getal_in_woorden(draw(st.integers(2, 12)))
     plicht = f"Het college beslist binnen {weken} weken na ontvangst van de aanvraag."
     return (plicht, *draw(st.lists(st.sampled_from(TERMIJNEN), max_size=2, unique=True)))
+
+
+@st.composite
+def uitvoeringsregels(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
+    """Make a duty, a power or a provision, sometimes under a condition."""
+    zin = draw(st.sampled_from(PLICHTEN))
+    return f"{zin}, indien {draw(voorwaarden(eigen))}." if draw(st.booleans()) else f"{zin}."
 
 
 @st.composite
