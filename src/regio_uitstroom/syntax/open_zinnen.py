@@ -31,13 +31,15 @@ def houdt_woorden(zin: Knoop, tokens: Iterable[Token], gebouwd: list[Token]) -> 
     """
     rest = buiten_vragen(zin, tokens)
     if not rest:
-        return not _gemeten(gebouwd)
+        open_ = list(tokens)
+        vragen = [knoop for knoop, woorden in _gevraagd(zin) if any(_staat_in(t, knoop, woorden) for t in open_)]
+        return not any(_gemeten(gebouwd, vraag) for vraag in vragen)
     return isinstance(zin, ast.Regelzin) and _bewaart(zin, rest, gebouwd)
 
 
-def _gemeten(gebouwd: list[Token]) -> bool:
+def _gemeten(gebouwd: list[Token], vraag: Knoop) -> bool:
     """Whether something is compared with a number: where no list has it, it is a fact with a value, to be declared."""
-    soorten = [token.type for token in gebouwd]
+    soorten = [token.type for token in gebouwd if vraag.span.start <= token.start < vraag.span.end]
     paren = {(een, ander) for een, ander in pairwise(soorten) if een == "DAN_VGL"}
     return "COMPARATIEF" in soorten and not paren.isdisjoint(("DAN_VGL", maat) for maat in _MATEN)
 

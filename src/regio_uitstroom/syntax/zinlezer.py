@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.build.delen import Context, Gebouwd
 from regio_uitstroom.syntax.handelingen import geacht, in_woorden, opgeschort
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.in_woorden import bewaard
+from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import verklaar
@@ -156,6 +157,7 @@ class Zinlezer:
 
     def _met_open_woorden(self, tokens: list[Token], start: str, *, bijzin: bool) -> Gebouwd:
         """Return the node of a sentence that decides nothing, its unknown words kept; None where it is none."""
+        tokens = gekozen(tokens)
         vreemd = OpenWerkwoorden(self._lexicon.werkwoorden.vormen, self._onbekenden.is_vreemd)
         vrij = OpenWoorden(self._onbekenden.nabij)(vreemd(tokens))
         if vrij is None or not any(token.type == "WW" and token.waarde.persoon for token in vrij):
