@@ -44,6 +44,10 @@ class TestGevraagd:
                 "de cliënt een huurschuld heeft waarvoor geen regeling is getroffen",
             ),
             (
+                "De cliënt krijgt urgentie, indien redelijkerwijs te verwachten is dat hij dakloos wordt.",
+                "redelijkerwijs te verwachten is dat hij dakloos wordt",
+            ),
+            (
                 "De urgentie vervalt, indien de cliënt zonder geldige reden niet verschijnt.",
                 "de cliënt zonder geldige reden niet verschijnt",
             ),
@@ -126,6 +130,8 @@ class TestBewaard:
             "De woningzoekende dient te beschikken over een inkomen dat lager is dan een in de wet genoemd bedrag.",
             "Wie een huisdier bezit, valt buiten dit convenant.",
             "De woningcorporatie biedt de cliënt over bij de gemeente.",
+            "Bedreiging door buren is pas grond voor urgentie nadat buurtbemiddeling zonder resultaat is gebleven.",
+            "Woningzoekenden behalve studenten krijgen urgentie.",
             "Cliënten uit Houten worden door Nieuwegein geplaatst, mits een plek leegkomt.",
         ],
     )

@@ -61,6 +61,11 @@ class Clause:
     finite: bool = False
     adjacent: bool = False
 
+    @property
+    def vervoegd(self) -> bool:
+        """Whether one of its verbs has a person; *te verwachten* has none."""
+        return any(verb.waarde.persoon for verb in self.verbs)
+
     def add_verb(self, token: Token) -> None:
         """Take a form of a verb."""
         self.verbs.append(token)

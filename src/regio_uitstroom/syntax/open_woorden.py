@@ -100,7 +100,7 @@ class OpenWoorden:
         if token.type != "ONBEKEND" or woord in LIDWOORDEN | _GRAAD:
             return True
         naam = token.tekst[:1].isupper() and not eerste
-        if naam or not woord.replace("-", "").replace("'", "").isalpha() or len(woord) < _KORTST:
+        if woord in _BEPERKEND or naam or not woord.replace("-", "").replace("'", "").isalpha() or len(woord) < _KORTST:
             return False
         ander = self.nabij(woord)
         return ander is None or not ander.isalpha() or _buiging(woord, ander)
@@ -156,6 +156,8 @@ def _bezittelijk(tokens: list[Token], at: int) -> bool:
 
 
 _GRENS = frozenset({"KOMMA", "PUNT", "PUNTKOMMA", "DUBBELPUNT", "DAN"})
+_BEPERKEND = frozenset({"behalve", "behoudens", "uitgezonderd"})
+"""Words that bound or turn what they stand before: never kept as a word among others, outside a question they count."""
 _GRAAD = frozenset({"te", "er", "zo"})
 """Short words that no slip is looked for in: *te klein*."""
 _KORTST = 3

@@ -17,10 +17,13 @@ _IN_WOORDEN = (ast.Verplichting, ast.Bepaling)
 """Kernels that are kept in the words of the text."""
 _BESLIST = frozenset(
     {"W_KRIJGEN", "W_VERLENEN", "W_IN_AANMERKING", "W_WEIGEREN", "W_GELDEN", "W_VERVALLEN", "W_BEHOREN", "W_GAAN",
-     "W_TERUGGAAN", "W_TOEPASSELIJK", "W_BUITEN_TOEPASSING", "W_VERANTWOORDELIJK", "W_VERANTWOORDELIJKHEID"}
+     "W_TERUGGAAN", "W_TOEPASSELIJK", "W_BUITEN_TOEPASSING", "W_VERANTWOORDELIJK", "W_VERANTWOORDELIJKHEID",
+     "W_OORDEEL"}
 )  # fmt: skip
 """Heads by which something is decided: what is granted, or to whom, may not be a word that nobody knows."""
 _OVER_CLIENT = frozenset({"W_ZIJN", "W_HEBBEN"})
+_GEGEVEN = frozenset({"URGENTIE", "ROL_GEMEENTE"})
+"""What something *is* that is said of these with an unknown word, may decide (*is pas grond voor urgentie*)."""
 
 
 def houdt_woorden(zin: Knoop, tokens: Iterable[Token], gebouwd: list[Token]) -> bool:
@@ -60,7 +63,7 @@ def _bewaart(zin: ast.Regelzin, tokens: list[Token], gebouwd: list[Token]) -> bo
     if not isinstance(kern, _IN_WOORDEN) or (hoofd in _BESLIST and onbekend):
         return False
     if isinstance(kern, ast.Bepaling):
-        return True
+        return hoofd not in _OVER_CLIENT or not any(token.type in _GEGEVEN for token in gebouwd)
     vooraan = bool(onbekend) and onbekend[0].start == zin.span.start and kern.actor is None and not kern.lijdend
     gevraagd = hoofd in _OVER_CLIENT or kern.handeling in TOESTAND_CLIENT
     return not vooraan and not (gevraagd and kern.wie is not None and not kern.lijdend)

@@ -210,7 +210,9 @@ class Zinsbouw:
             self._at += 1
             return True
         if soort == "WW":
-            return not clause.joins(token)
+            # *indien te verwachten is dat …*: the finite verb is still to come
+            komt_nog = opener.type in CONDITIONS and clause.adjacent and not clause.vervoegd
+            return not (komt_nog or clause.joins(token))
         if soort in {"EN", "OF"} and clause.finite:
             return self._starts_noun(opener) or (soort == "EN" and not before_verb and self._goes_on(opener))
         achterop = clause.finite and opener.type in RELATIVES and not before_verb
