@@ -42,10 +42,14 @@ class TestFouten:
         gevonden = [melding(f) for f in gelezen(fout(stages)).diagnostics if telt(f)]
         assert len(gevonden) == int(stages.get("fouten", "1")), "\n".join(gevonden)
 
-    @pytest.mark.parametrize("path", WERKELIJK, ids=naam)
+    @pytest.mark.parametrize("path", FOUTEN, ids=naam)
     def test_place(self, path: Path) -> None:
-        """Every report points at words of the text."""
-        assert all(f.span is not None and f.span.text.strip() for f in gelezen(fout(stappen(path))).diagnostics)
+        """Every report points at words of the text, and says the line and column where these stand."""
+        for finding in gelezen(fout(stappen(path))).diagnostics:
+            span = finding.span
+            assert span is not None
+            assert span.text.strip()
+            assert span.source.line(span.line)[span.column - 1 :].startswith(span.text.split("\n", 1)[0].rstrip("\r"))
 
     @pytest.mark.parametrize("path", FOUTEN, ids=naam)
     def test_way_out(self, path: Path) -> None:

@@ -6,13 +6,15 @@ from os import PathLike
 
 from regio_uitstroom.check import check
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
-from regio_uitstroom.diagnostics.kinds_check import GEEN_PARTIJEN
+from regio_uitstroom.diagnostics.kinds_check import GEEN_ARTIKELEN, GEEN_PARTIJEN
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.resolve import resolve
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.parse import parse
 from regio_uitstroom.syntax.reading import decode, read_source
 
+_DOOR_FOUT = (GEEN_PARTIJEN, GEEN_ARTIKELEN)
+"""What may be missing because another mistake hid it."""
 Result = tuple[Regeling | None, tuple[Diagnostic, ...]]
 
 
@@ -44,4 +46,4 @@ def _run(source: Source, findings: tuple[Diagnostic, ...]) -> Result:
 def _checked(regeling: Regeling, *, with_errors: bool) -> tuple[Diagnostic, ...]:
     """Return the findings of the checks; of a text with errors only those that no earlier error can have caused."""
     findings = check(regeling)
-    return tuple(d for d in findings if d.is_fout and d.kind is not GEEN_PARTIJEN) if with_errors else findings
+    return tuple(d for d in findings if d.is_fout and d.kind not in _DOOR_FOUT) if with_errors else findings

@@ -24,7 +24,7 @@ from regio_uitstroom.model.gemeentebron import (
 )
 from regio_uitstroom.model.kring import vind_kring
 from regio_uitstroom.model.leunen import DIEPST
-from regio_uitstroom.model.regeling import Deelname, Kop, OpenPunt, Partijen, Regeling, Soort
+from regio_uitstroom.model.regeling import Artikel, Deelname, Kop, OpenPunt, Partijen, Regeling, Soort
 from regio_uitstroom.model.regels import (
     Bevoegdheid,
     Geldigheid,
@@ -75,7 +75,7 @@ def regeling(*regels: Any, **velden: Any) -> Regeling:
         "partijen": partijen,
         "begrippen": (),
         "gegevens": (),
-        "artikelen": (),
+        "artikelen": (Artikel("1"),),
         "regels": tuple(regels),
     }
     return Regeling(**vast | velden)
@@ -94,6 +94,31 @@ class TestCheck:
     def test_order(self) -> None:
         """No check is in the tuple twice."""
         assert len(set(CHECKS)) == len(CHECKS)
+
+
+class TestArtikelen:
+    @staticmethod
+    def nummers(*nummers: str) -> tuple[Artikel, ...]:
+        """Return articles with these numbers."""
+        return tuple(Artikel(nummer) for nummer in nummers)
+
+    def test_geen(self) -> None:
+        """A text without articles and rules cannot be applied."""
+        assert codes(regeling(artikelen=())) == ["RU320"]
+
+    def test_geen_in_een_uittreksel(self) -> None:
+        """An excerpt says itself that it lacks them."""
+        assert codes(regeling(artikelen=(), kop=evolve(KOP, uittreksel="artikel 1"))) == []
+
+    @pytest.mark.parametrize("rij", [("1", "3"), ("1", "3", "5"), ("2", "1"), ("1", "2", "0")])
+    def test_volgorde(self, rij: tuple[str, ...]) -> None:
+        """A gap, or a number that goes back, is said once."""
+        assert codes(regeling(artikelen=self.nummers(*rij))) == ["RU321"]
+
+    @pytest.mark.parametrize("rij", [("1",), ("1", "2", "3"), ("5", "6"), ("1", "1a", "3"), ("2.1", "2.5"), ("1", "1")])
+    def test_in_volgorde(self, rij: tuple[str, ...]) -> None:
+        """Nothing is said of a row without gaps, of numbers with more parts, nor of a number that comes twice."""
+        assert codes(regeling(artikelen=self.nummers(*rij))) == []
 
 
 class TestVindKring:

@@ -7,7 +7,7 @@ import string
 
 import pytest
 
-from regio_uitstroom.diagnostics import kinds_check, kinds_reading, kinds_resolve, kinds_syntax
+from regio_uitstroom.diagnostics import kinds_check, kinds_proza, kinds_reading, kinds_resolve, kinds_syntax
 from regio_uitstroom.diagnostics.catalogue import KINDS, find_kind
 from regio_uitstroom.diagnostics.diagnostic import Kind
 
@@ -35,6 +35,7 @@ class TestKinds:
         [
             (kinds_reading.KINDS, "RU0"),
             (kinds_syntax.KINDS, "RU1"),
+            (kinds_proza.KINDS, "RU1"),
             (kinds_resolve.KINDS, "RU2"),
             (kinds_check.KINDS, "RU3"),
         ],

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from regio_uitstroom.check.artikelen import artikelvolgorde, geen_artikelen
 from regio_uitstroom.check.begrippen import (
     begrippen_te_diep,
     kring_van_begrippen,
@@ -32,6 +33,8 @@ from regio_uitstroom.model.regeling import Regeling
 
 CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     geen_partijen,
+    geen_artikelen,
+    artikelvolgorde,
     looptijd_anders,
     kring_van_uitzonderingen,
     ficties_zonder_gevolg,

@@ -109,4 +109,4 @@ def ongebruikte_gegevens(regeling: Regeling) -> Iterator[Diagnostic]:
     gebruikt = set(van_soort(Gegeven, *regeling.regels, *regeling.begrippen))
     for gegeven in regeling.gegevens:
         if gegeven not in gebruikt:
-            yield diagnose(ONGEBRUIKT_GEGEVEN, None, gegeven=gegeven.sleutel.removeprefix("feiten."))
+            yield diagnose(ONGEBRUIKT_GEGEVEN, gegeven.span, gegeven=gegeven.sleutel.removeprefix("feiten."))

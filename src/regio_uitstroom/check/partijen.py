@@ -24,7 +24,7 @@ from regio_uitstroom.tijd import Periode
 def geen_partijen(regeling: Regeling) -> Iterator[Diagnostic]:
     """Every text but a wet must say which municipalities take part."""
     if regeling.kop.soort is not Soort.WET and not regeling.partijen.deelnames:
-        yield diagnose(GEEN_PARTIJEN, None)
+        yield diagnose(GEEN_PARTIJEN, regeling.kop.span)
 
 
 def dubbele_deelname(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
+from attrs import field
+
 from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.source import Span
 from regio_uitstroom.waarde import frozen
 
 
@@ -39,6 +42,8 @@ class Gegeven:
     vraag: str
     vindplaats: str = ""
     keuzes: tuple[str, ...] = ()
+    span: Span | None = field(default=None, eq=False, repr=False)
+    """Where a text declares it; None for a fact that every record can hold."""
 
 
 @cache

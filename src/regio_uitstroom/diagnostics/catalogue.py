@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from regio_uitstroom.diagnostics import kinds_check, kinds_reading, kinds_resolve, kinds_syntax
+from regio_uitstroom.diagnostics import kinds_check, kinds_proza, kinds_reading, kinds_resolve, kinds_syntax
 from regio_uitstroom.diagnostics.diagnostic import Kind
 
-KINDS: tuple[Kind, ...] = (*kinds_reading.KINDS, *kinds_syntax.KINDS, *kinds_resolve.KINDS, *kinds_check.KINDS)
+KINDS: tuple[Kind, ...] = (
+    *kinds_reading.KINDS,
+    *kinds_syntax.KINDS,
+    *kinds_proza.KINDS,
+    *kinds_resolve.KINDS,
+    *kinds_check.KINDS,
+)
 """Every kind of finding that this library can report, in the order of their codes' hundreds."""
 
 

@@ -89,6 +89,20 @@ GEEN_PARTIJEN = Kind(
     "deze tekst noemt geen gemeenten die meedoen",
     "begin na de kop met `Partijen` en schrijf bijvoorbeeld `De gemeenten Houten en Zeist.`",
 )
+GEEN_ARTIKELEN = Kind(
+    "RU320",
+    "geen-artikelen",
+    Ernst.FOUT,
+    "deze tekst heeft geen artikelen: er is niets om toe te passen",
+    "schrijf onder een kop als `Artikel 1. Huisvesting` wat is afgesproken",
+)
+ARTIKELVOLGORDE = Kind(
+    "RU321",
+    "artikelvolgorde",
+    Ernst.WAARSCHUWING,
+    "artikel {nummer} volgt op artikel {vorig}: {wat}",
+    "nummer de artikelen in volgorde; staat er maar een deel van de tekst, schrijf dan `Uittreksel:` in de kop",
+)
 ONGEBRUIKT_GEGEVEN = Kind(
     "RU313",
     "ongebruikt-gegeven",
@@ -191,6 +205,20 @@ DAG_NIET_BEREKEND = Kind(
     "schrijf een dag met een jaartal (`uiterlijk op 31 maart 2026`), of een termijn vanaf een gebeurtenis"
     " (`binnen drie maanden na de toekenning`)",
 )
+VOORBEELD_SPREEKT_ZICH_TEGEN = Kind(
+    "RU322",
+    "voorbeeld-spreekt-zich-tegen",
+    Ernst.FOUT,
+    "`{woorden}` spreekt een eerdere regel van dit voorbeeld tegen",
+    "laat één van de twee staan, of maak er twee voorbeelden van",
+)
+VOORBEELD_DUBBEL = Kind(
+    "RU325",
+    "voorbeeld-dubbel",
+    Ernst.WAARSCHUWING,
+    "er is al een voorbeeld met de naam `{naam}`",
+    "geef elk voorbeeld een eigen naam: dan ziet u bij `uitstroom toets` welk voorbeeld niet klopt",
+)
 KINDS: tuple[Kind, ...] = (
     KRINGVERWIJZING_REGELS,
     KRINGVERWIJZING_BEGRIPPEN,
@@ -204,6 +232,8 @@ KINDS: tuple[Kind, ...] = (
     TEKST_BINDT_NIET,
     OPENGELATEN,
     GEEN_PARTIJEN,
+    GEEN_ARTIKELEN,
+    ARTIKELVOLGORDE,
     ONGEBRUIKT_GEGEVEN,
     ZACHTE_NORM,
     DUBBELE_DEELNAME,
@@ -218,4 +248,6 @@ KINDS: tuple[Kind, ...] = (
     RANGORDE_OPEN,
     PARTIJ_DUBBEL,
     DAG_NIET_BEREKEND,
+    VOORBEELD_SPREEKT_ZICH_TEGEN,
+    VOORBEELD_DUBBEL,
 )

@@ -38,7 +38,8 @@ def resolve_gegevens(context: Context, knopen: tuple[ast.Gegeven, ...]) -> tuple
     gegevens: dict[str, Gegeven] = {}
     for knoop in knopen:
         if knoop.naam in gegevens:
-            context.meld(DUBBEL_GEGEVEN, knoop.span, naam=knoop.naam)
+            labels = tuple(Label(span, "hier staat het al") for span in [gegevens[knoop.naam].span] if span is not None)
+            context.meld(DUBBEL_GEGEVEN, _naam(knoop), labels=labels, naam=knoop.naam)
         gegevens.setdefault(
             knoop.naam,
             Gegeven(
@@ -48,10 +49,17 @@ def resolve_gegevens(context: Context, knopen: tuple[ast.Gegeven, ...]) -> tuple
                 knoop.vraag or f"Wat is bekend over: {knoop.vorm}?",
                 knoop.vindplaats or "",
                 knoop.keuzes,
+                span=_naam(knoop),
             ),
         )
     context.gegevens = gegevens
     return tuple(gegevens.values())
+
+
+def _naam(knoop: ast.Gegeven) -> Span:
+    """Return the name by which a declaration begins."""
+    begin = knoop.span.start + len(knoop.span.text) - len(knoop.span.text.lstrip())
+    return Span(knoop.span.source, begin, begin + len(knoop.naam))
 
 
 def verzamel_begrippen(context: Context, bestand: ast.Bestand) -> tuple[Plaats, ...]:

@@ -32,6 +32,8 @@ class Dossier:
     feiten: dict[str, Any] = Factory(dict)
     volledig: dict[str, Periode] = Factory(dict)
     achtergrond: set[str] = Factory(set)
+    onveilig: dict[str, bool] = Factory(dict)
+    """Of which municipalities it is said that a return is unsafe, or is not."""
 
     def begin_voorbeeld(self) -> None:
         """From here on the example speaks: a list that it touches starts empty."""
@@ -43,6 +45,16 @@ class Dossier:
             self.achtergrond.discard(naam)
             self.lijsten[naam] = []
         return self.lijsten.setdefault(naam, [])
+
+    def stand(self) -> dict[str, Any]:
+        """Return what is said of each fact so far; a list and a part of a field are no one fact."""
+        return {**{f"feiten.{naam}": feit for naam, feit in self.feiten.items()}, **self.velden, **self.onveilig}
+
+    def anders_dan(self, eerder: dict[str, Any]) -> tuple[str, ...]:
+        """Return the facts of which something else is said than before."""
+        nu = self.stand()
+        namen = {*nu, *eerder} - {"hulpvraag"}
+        return tuple(sorted(naam for naam in namen if naam not in nu or naam not in eerder or nu[naam] != eerder[naam]))
 
     def client(self, titel: str) -> record.Client:
         """Return the record."""

@@ -8,7 +8,7 @@ from regio_uitstroom.model.regeling import AndereTekst, Deelname, Kop, Partijen,
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_periode
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
-from regio_uitstroom.source import Span
+from regio_uitstroom.resolve.structuur import eerste_regel
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.tijd import Periode
 
@@ -41,7 +41,7 @@ def resolve_kop(context: Context, knoop: ast.Kop) -> Kop:
         bwb=_tekst(knoop, "BWB"),
         uittreksel=_tekst(knoop, "Uittreksel"),
         bouwt_voort_op=_voorgangers(knoop),
-        span=_eerste_regel(knoop.span),
+        span=eerste_regel(knoop.span),
     )
 
 
@@ -50,12 +50,6 @@ def _voorgangers(knoop: ast.Kop) -> tuple[AndereTekst, ...]:
     veld = knoop.veld("Bouwt voort op")
     teksten = veld.teksten if veld is not None else ()
     return tuple(AndereTekst(Soort(tekst.soort), tekst.titel, tekst.kort, span=tekst.span) for tekst in teksten)
-
-
-def _eerste_regel(span: Span) -> Span:
-    """Return the first line of a place."""
-    eerste = span.text.split("\n", 1)[0].rstrip()
-    return Span(span.source, span.start, span.start + len(eerste))
 
 
 def _tekst(knoop: ast.Kop, naam: str) -> str | None:

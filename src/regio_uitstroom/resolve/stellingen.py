@@ -101,8 +101,9 @@ def _onveilig(dossier: Dossier, knoop: ast.VwOnveilig, *, waar: bool) -> bool:
     """The list is complete when given: a municipality that is not in it is safe."""
     gemeente = dossier.gemeente(knoop.bron)
     onveilig = dossier.lijst("onveilige_gemeenten")
-    if gemeente is not None and waar:
-        onveilig.append(gemeente)
+    if gemeente is not None:
+        dossier.onveilig[gemeente.code] = waar
+        onveilig += [gemeente] if waar else []
     return True
 
 

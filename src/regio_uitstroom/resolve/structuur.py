@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define
@@ -48,8 +49,8 @@ def lees_structuur(context: Context, bestand: ast.Bestand, *, volledig: bool) ->
     for artikel in bestand.artikelen:
         if artikel.nummer in artikelen:
             labels = (Label(artikelen[artikel.nummer], "hier staat het al"),)
-            context.meld(DUBBEL_ARTIKEL, artikel.span, labels=labels, nummer=artikel.nummer)
-        artikelen.setdefault(artikel.nummer, artikel.span)
+            context.meld(DUBBEL_ARTIKEL, eerste_regel(artikel.span), labels=labels, nummer=artikel.nummer)
+        artikelen.setdefault(artikel.nummer, eerste_regel(artikel.span))
         structuur.plaatsen.add(Citaat(artikel.nummer))
         _lees_leden(context, artikel, structuur)
     return structuur
@@ -61,9 +62,23 @@ def _meld_gat(context: Context, knopen: Sequence[tuple[str, ast.Knoop]]) -> None
         hoort = str(plaats + 1) if nummer.isdigit() else _letter(plaats)
         if nummer != hoort:
             begin = knoop.span
-            span = Span(begin.source, begin.start, min(begin.end, begin.start + len(nummer) + 1))
+            span = _nummer(begin, nummer)
             context.meld(NUMMERING, span, woorden=nummer, verwacht=hoort)
             return
+
+
+def eerste_regel(span: Span) -> Span:
+    """Return the first line of a place."""
+    eerste = span.text.split("\n", 1)[0].rstrip()
+    return Span(span.source, span.start, span.start + len(eerste))
+
+
+def _nummer(span: Span, nummer: str) -> Span:
+    """Return the number or letter by which a place begins: before it the mark of the item before can stand."""
+    match = re.search(rf"(?<!\w){re.escape(nummer)}(?:°|\.|(?!\w))\.?", span.text)
+    if match is None:
+        return eerste_regel(span)
+    return Span(span.source, span.start + match.start(), span.start + match.end())
 
 
 def _letter(plaats: int) -> str:
@@ -80,8 +95,14 @@ def _lees_leden(context: Context, artikel: ast.Artikel, structuur: Structuur) ->
         if lid.nummer is not None:
             if lid.nummer in leden:
                 labels = (Label(leden[lid.nummer], "hier staat het al"),)
-                context.meld(DUBBEL_LID, lid.span, labels=labels, artikel=artikel.nummer, nummer=str(lid.nummer))
-            leden.setdefault(lid.nummer, lid.span)
+                context.meld(
+                    DUBBEL_LID,
+                    _nummer(lid.span, str(lid.nummer)),
+                    labels=labels,
+                    artikel=artikel.nummer,
+                    nummer=str(lid.nummer),
+                )
+            leden.setdefault(lid.nummer, _nummer(lid.span, str(lid.nummer)))
         plaats = Citaat(artikel.nummer, lid.nummer)
         structuur.plaatsen.add(plaats)
         structuur.plaatsen.update(_onderdelen(context, plaats, lid, volledig=structuur.volledig))
@@ -113,8 +134,8 @@ def _meld_dubbel(context: Context, delen: Sequence[ast.Knoop]) -> None:
     for deel in delen:
         nummer = str(getattr(deel, "nummer", ""))
         if nummer in eerder and eerder[nummer] != deel.span:
-            labels = (Label(eerder[nummer], "hier staat het al"),)
-            context.meld(DUBBEL_ONDERDEEL, deel.span, labels=labels, nummer=nummer)
+            labels = (Label(_nummer(eerder[nummer], nummer), "hier staat het al"),)
+            context.meld(DUBBEL_ONDERDEEL, _nummer(deel.span, nummer), labels=labels, nummer=nummer)
         eerder.setdefault(nummer, deel.span)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from regio_uitstroom.diagnostics.diagnostic import Label
+from regio_uitstroom.diagnostics.kinds_check import VOORBEELD_DUBBEL, VOORBEELD_SPREEKT_ZICH_TEGEN
 from regio_uitstroom.diagnostics.kinds_resolve import VOORBEELD_ONVOLLEDIG
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.citaat import Citaat
@@ -15,9 +17,10 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag
 from regio_uitstroom.resolve.dossier import Dossier
 from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam, van_naam
-from regio_uitstroom.resolve.structuur import Structuur, resolve_verwijzing
+from regio_uitstroom.resolve.structuur import Structuur, eerste_regel, resolve_verwijzing
 from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_taken
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 
 _GEHEEL = "niet_van_toepassing"
@@ -28,8 +31,36 @@ def resolve_voorbeelden(context: Context, structuur: Structuur, bestand: ast.Bes
     """Return the examples that are whole; what an Achtergrond says holds in each unless the example says otherwise."""
     achtergrond = tuple(vb for a in bestand.achtergronden for vb in a.gegeven)
     peildatum = next((a.peildatum for a in bestand.achtergronden if a.peildatum is not None), None)
+    _meld_dubbele_namen(context, bestand.voorbeelden)
     gevonden = (_resolve(context, structuur, knoop, achtergrond, peildatum) for knoop in bestand.voorbeelden)
     return tuple(voorbeeld for voorbeeld in gevonden if voorbeeld is not None)
+
+
+def _meld_dubbele_namen(context: Context, voorbeelden: Iterable[ast.Voorbeeld]) -> None:
+    eerder: dict[str, Span] = {}
+    for knoop in voorbeelden:
+        naam, span = knoop.titel.casefold(), eerste_regel(knoop.span)
+        if naam and naam in eerder:
+            labels = (Label(eerder[naam], "hier staat het al"),)
+            context.meld(VOORBEELD_DUBBEL, span, labels=labels, naam=knoop.titel)
+        eerder.setdefault(naam, span)
+
+
+def _neem_op(dossier: Dossier, gegeven: Iterable[ast.Vb]) -> None:
+    """Add what an example says of its client; a clause that says something else of a fact than one before is reported.
+
+    What the Achtergrond said of it may be said otherwise.
+    """
+    gezegd: dict[str, Span] = {}
+    for vb in gegeven:
+        eerder = dossier.stand()
+        neem_op(dossier, vb)
+        anders = dossier.anders_dan(eerder)
+        botsing = next((naam for naam in anders if naam in gezegd), None)
+        if botsing is not None:
+            labels = (Label(gezegd[botsing], "dit staat er al"),)
+            dossier.context.meld(VOORBEELD_SPREEKT_ZICH_TEGEN, vb.span, labels=labels, woorden=vb.woorden)
+        gezegd |= dict.fromkeys(anders, vb.span)
 
 
 def _resolve(
@@ -46,14 +77,13 @@ def _resolve(
         return None  # that day does not exist, which is reported already
     if dag is None or not (knoop.verwachtingen or knoop.toepassingen):
         wat = "noemt geen peildatum" if dag is None else "zegt niet wat eruit moet komen"
-        context.meld(VOORBEELD_ONVOLLEDIG, knoop.span, naam=knoop.titel, wat=wat)
+        context.meld(VOORBEELD_ONVOLLEDIG, eerste_regel(knoop.span), naam=knoop.titel, wat=wat)
         return None
     dossier = Dossier(context, dag)
     for vb in achtergrond:
         neem_op(dossier, vb)
     dossier.begin_voorbeeld()
-    for vb in knoop.gegeven:
-        neem_op(dossier, vb)
+    _neem_op(dossier, knoop.gegeven)
     verwachtingen = tuple(v for w in knoop.verwachtingen for v in _verwachting(context, structuur, w, dag))
     toepassingen = tuple(_toepassingen(context, structuur, knoop))
     return Voorbeeld(knoop.titel, dossier.client(knoop.titel), dag, verwachtingen, toepassingen, span=knoop.span)

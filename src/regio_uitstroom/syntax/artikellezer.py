@@ -19,9 +19,11 @@ from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.kop import proza as proza_van
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
+from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
+from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
 MAX_LEDEN = 400
@@ -50,12 +52,15 @@ def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
 class Artikellezer:
     """Reads the articles of a file, and the headings of the chapters that they stand in."""
 
-    def __init__(self, tekst: Tekst, context: Context, woorden: Woordenschat, zinnen: Zinlezer) -> None:
-        """Take the text, where findings go, the words and the reader of sentences."""
+    def __init__(
+        self, tekst: Tekst, context: Context, woorden: Woordenschat, zinnen: Zinlezer, prozaregels: Prozaregels
+    ) -> None:
+        """Take the text, where findings go, the words, the reader of sentences and who looks for rules in prose."""
         self._tekst = tekst
         self._context = context
         self._woorden = woorden
         self._zinnen = zinnen
+        self._prozaregels = prozaregels
 
     def lees(self, stukken: Sequence[Stuk]) -> tuple[ast.Artikel, ...]:
         """Return the articles in order."""
@@ -75,21 +80,37 @@ class Artikellezer:
         if proza:
             atoms = [a for a in atoms if not any(start <= a.start < end for start, end in proza)]
         for definitie in definities:
-            if not definitie.klasse:
+            if not definitie.klasse and definitie.end > definitie.colon + 1:
                 self._onbekend_genus(definitie, atoms)
         ruwe = list(leden(Lezer(atoms, self._tekst, self._woorden, definities).tokens()))
         if len(ruwe) > MAX_LEDEN:
             self._te_veel(ruwe[MAX_LEDEN], MAX_LEDEN, "leden in een artikel")
             ruwe = ruwe[:MAX_LEDEN]
-        if not ruwe and not proza:
+        if not ruwe and not proza and not self._gemeld_in(blok):
             span = plain_span(self._tekst, self._context, blok.start, blok.body)
             self._context.findings.append(diagnose(kinds.LEEG, span, wat=f"artikel {blok.nummer}"))
+        begin = len(self._context.findings)
         gelezen = tuple(self._lid(lid) for lid in ruwe)
+        self._een_opsomteken(begin)
         verdeeld = self._toelichtingen(gelezen, proza, blok)
         end = max((a.end for a in atoms[-1:]), default=blok.body)
         end = max(end, *(e for _, e in proza)) if proza else end
         span = plain_span(self._tekst, self._context, blok.start, max(end, blok.body))
         return ast.Artikel(blok.nummer, blok.titel.strip(" ."), verdeeld, hoofdstuk, span=span)
+
+    def _een_opsomteken(self, begin: int) -> None:
+        """Keep the first report of leden that are numbered otherwise: the others are the same mistake."""
+        findings = self._context.findings
+        anders = [
+            f for f in findings[begin:] if f.kind is kinds.OPSOMTEKEN and dict(f.waarden)["suggestie"][0].isdecimal()
+        ]
+        for dubbel in anders[1:]:
+            findings.remove(dubbel)
+
+    def _gemeld_in(self, blok: Blok) -> bool:
+        """Whether something of this part was taken out before it was read, and reported."""
+        heel = plain_span(self._tekst, self._context, blok.start, blok.end)
+        return any(f.span is not None and heel.start <= f.span.start < heel.end for f in self._context.findings)
 
     def _onbekend_genus(self, definitie: Definitie, atoms: Sequence[Atom]) -> None:
         span = plain_span(self._tekst, self._context, atoms[definitie.begin].start, atoms[definitie.colon - 1].end)
@@ -107,6 +128,9 @@ class Artikellezer:
 
     def zinnen(self, tokens: list[Token]) -> Iterator[ast.Zin]:
         """Yield a sentence of an article and the riders that hang on it; a rider never without its main rule."""
+        tokens = zonder_losse_regels(tokens, self._context)
+        if not tokens:
+            return
         fout = in_opsomming(tokens)
         if fout is not None or tokens[0].type == AANHANG:
             kind = kinds.AANHANG_LOS if fout is None else kinds.AANHANG_IN_OPSOMMING
@@ -194,6 +218,7 @@ class Artikellezer:
         uit = list(gelezen)
         for start, end in proza:
             span = plain_span(self._tekst, self._context, start, end)
+            self._prozaregels.meld(start, end, "een toelichting")
             node = ast.Toelichting(proza_van(self._tekst, start, end).partition(":")[2].strip(), span=span)
             plek = max((i for i, lid in enumerate(uit) if lid.span.start < span.start), default=None)
             if plek is None:

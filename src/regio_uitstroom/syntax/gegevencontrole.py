@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import opsomming
 
 Bevinding = tuple[Kind, dict[str, str]]
 
@@ -37,6 +38,7 @@ def controleer(gegeven: ast.Gegeven, woorden: Lexicon) -> Iterator[Bevinding]:
             },
         )
         return
+    yield from _keuzes(gegeven)
     if gegeven.type == "ja of nee":
         yield from _ingebouwd(gegeven, woorden)
         yield from _vraag(gegeven)
@@ -45,6 +47,22 @@ def controleer(gegeven: ast.Gegeven, woorden: Lexicon) -> Iterator[Bevinding]:
     elif regels := (*gegeven.bijzinnen, *gegeven.ontkenningen):
         reden = f"een {gegeven.type} heeft geen ontkenning"
         yield _strijdig(gegeven, regels[0], reden, "laat deze regel weg")
+
+
+def _keuzes(gegeven: ast.Gegeven) -> Iterator[Bevinding]:
+    """A choice is between at least two different things, and only a choice has them."""
+    wel = f"schrijf ze erbij: `{gegeven.naam}: {gegeven.vorm} (keuze: zelfstandig, begeleid of beschut)`"
+    dubbel = next((k for nummer, k in enumerate(gegeven.keuzes) if k in gegeven.keuzes[:nummer]), None)
+    if gegeven.type != "keuze":
+        if gegeven.keuzes:
+            reden = f"een {gegeven.type} heeft geen keuzes"
+            wel = f"schrijf `(keuze: {opsomming(gegeven.keuzes, 'of')})`, of alleen `({gegeven.type})`"
+            yield _strijdig(gegeven, gegeven.type, reden, wel)
+    elif dubbel is not None:
+        yield _strijdig(gegeven, dubbel, "deze keuze staat er twee keer", "laat haar één keer staan")
+    elif len(gegeven.keuzes) < 2:  # noqa: PLR2004 - a choice is between two or more
+        reden = "er staat er maar één" if gegeven.keuzes else "er staan geen keuzes bij"
+        yield _strijdig(gegeven, gegeven.type, reden, wel)
 
 
 def _bevestigend(zin: str) -> str:

@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.atoms import Tekst
 from regio_uitstroom.lexicon.words import Lexicon, lexicon
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.delen import Context
@@ -22,6 +23,8 @@ SOORTEN = ("ja of nee", "bedrag", "aantal", "duur", "datum", "gemeente", "keuze"
 REGELS = ("vraag", "vindplaats", "meervoud", "bijzin", "ontkenning")
 _HOOFD = re.compile(r"([^:\n]+?)[ ]*:[ ]*(.*?)[ ]*\(([^()\n]*)\)[ ]*\.?[ ]*")
 _REGEL = re.compile(r"[ ]+([^\W\d_]+)[ ]*:[ ]*(.*\S)[ ]*")
+_LEEG = re.compile(r"[ ]+([^\W\d_]+)[ ]*:[ ]*(?:\"[ ]*\")?[ ]*")
+_EIGEN = re.compile(rf"[ ]+(?:{'|'.join(REGELS)})[ ]*:", re.IGNORECASE)
 _ONDERWERP = re.compile(r"(?:de|het|een) (?:cliënt|client|woningzoekende|jeugdige|persoon|jongere)\b", re.IGNORECASE)
 
 
@@ -45,6 +48,8 @@ class Gegevenslezer:
         """Take the text and where findings go."""
         self._tekst = tekst
         self._context = context
+        self._onleesbaar = False
+        """Whether the lines at hand belong to a fact that could not be read."""
 
     def lees(self, blok: Blok) -> tuple[ast.Gegeven, ...]:
         """Return the facts; a line that cannot be read is reported and left out."""
@@ -57,21 +62,30 @@ class Gegevenslezer:
         gegevens = tuple(self._gegeven(ruw) for ruw in gevonden)
         for gegeven in gegevens:
             for kind, waarden in controleer(gegeven, lexicon()):
-                self._context.findings.append(Diagnostic(kind, gegeven.span, tuple(sorted(waarden.items()))))
+                span = _binnen(gegeven.span, waarden.get("woorden", ""))
+                self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items()))))
         return gegevens
 
     def _line(self, line: str, at: int, gevonden: list[_Ruw]) -> None:
         end = at + len(line.rstrip())
-        match = _REGEL.fullmatch(line)
+        if self._onleesbaar and _EIGEN.match(line) is not None:
+            return
+        self._onleesbaar = False
+        match = _REGEL.fullmatch(line) if _LEEG.fullmatch(line) is None else None
         if match is not None and gevonden:
             self._regel(match, at, gevonden[-1])
             gevonden[-1].end = end
             return
-        if (hoofd := _HOOFD.fullmatch(line.strip())) is None:
+        if (leeg := _LEEG.fullmatch(line)) is not None and gevonden and leeg[1].lower() in REGELS:
+            self._meld(kinds.LEEG, at + leeg.start(1), end, wat=f"de regel `{leeg[1].lower()}:`")
+            return
+        if (hoofd := _HOOFD.fullmatch(line.strip())) is None or not hoofd.group(2):
+            self._onleesbaar = True
             self._meld(kinds.GEGEVEN_ONLEESBAAR, at + len(line) - len(line.lstrip()), end)
             return
         soort, _, keuzes = (deel.strip() for deel in hoofd.group(3).partition(":"))
         if soort.lower() not in SOORTEN:
+            self._onleesbaar = True
             verwacht = ", ".join(f"`{naam}`" for naam in SOORTEN)
             begin = at + line.rfind("(") + 1
             self._meld(kinds.GEGEVENTYPE, begin, begin + max(len(hoofd.group(3)), 1), type=soort, verwacht=verwacht)
@@ -85,6 +99,9 @@ class Gegevenslezer:
             verwacht = ", ".join(f"`{naam}`" for naam in REGELS)
             start, end = at + match.start(1), at + match.end(1)
             self._meld(kinds.ONBEKENDE_GEGEVENREGEL, start, end, naam=match.group(1), verwacht=verwacht)
+            return
+        if sleutel in ruw.regels and sleutel not in {"bijzin", "ontkenning"}:
+            self._meld(kinds.DUBBEL_DEEL, at + match.start(1), at + match.end(1), woorden=f"{sleutel}:")
             return
         waarde = match.group(2)
         delen = (
@@ -112,6 +129,15 @@ class Gegevenslezer:
     def _meld(self, kind: Kind, start: int, end: int, **waarden: str) -> None:
         span = plain_span(self._tekst, self._context, start, end)
         self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items()))))
+
+
+def _binnen(span: Span, woorden: str) -> Span:
+    """Return the place of words within a declaration, the last where they stand there more than once."""
+    patroon = r"\s+".join(map(re.escape, woorden.split()))
+    gevonden = [*re.finditer(rf"(?<!\w){patroon}(?!\w)", span.text)] if patroon else []
+    if not gevonden:
+        return span
+    return Span(span.source, span.start + gevonden[-1].start(), span.start + gevonden[-1].end())
 
 
 def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:

@@ -265,17 +265,19 @@ class Herstel:
         vorig = next((t for t in reversed(out) if t.type == "ONDERDEEL"), None)
         letter = chr(ord(str(vorig.waarde)[0]) + 1) if vorig is not None and str(vorig.waarde) < "z" else "a"
         waarde = str(token.waarde)
-        if waarde.isalpha():
+        diep = waarde.endswith("°")
+        if diep or waarde.isalpha():
             letter = waarde
         suggestie = f"{waarde}." if waarde.isdecimal() and not in_lijst else f"{letter}."
-        if not any(t.type == "ONDERDEEL" and t.extra == "teken" for t in out):
-            meer = ", `b.`, `c.` …" if suggestie == "a." else ""
-            hint = f"schrijf `a.`{meer}" if meer else ""
+        if not any(t.type in {"ONDERDEEL", "SUB"} and t.extra == "teken" for t in out):
+            meer = {"a.": ", `b.`, `c.` …", "1.": ", `2.`, `3.` …", "1°.": ", `2°.`, `3°.` …"}.get(suggestie, "")
+            hint = f"schrijf `{suggestie}`{meer}" if meer else ""
             span = Span(self._context.source, token.start, token.end)
             melding = diagnose(kinds.OPSOMTEKEN, span, hint=hint, teken=token.tekst, suggestie=suggestie)
             self._context.findings.append(melding)
         if in_lijst or not waarde.isdecimal():
-            out.append(Token("ONDERDEEL", token.tekst, token.start, token.end, letter, extra="teken"))
+            soort = "SUB" if diep else "ONDERDEEL"
+            out.append(Token(soort, token.tekst, token.start, token.end, letter.rstrip("°"), extra="teken"))
         return at + 1
 
 

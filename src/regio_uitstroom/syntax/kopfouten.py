@@ -8,13 +8,23 @@ from difflib import SequenceMatcher
 
 from regio_uitstroom.waarde import frozen
 
+from regio_uitstroom.syntax.numbers import uit_romeins
+
 _REGEL = re.compile(r"(?:\A|(?<=\n))[ ]*(?P<woord>[^\W\d_]{3,20})(?P<rest>[^\n]*)")
 _ARTIKEL = re.compile(
     r"[ ]*(?P<artikel>[^\W\d_]{3,9}\.?[ ]*:?[ ]*(?P<nummer>\d{1,4}[a-z]{0,2})[.:]?(?=[ ]|$)(?P<titel>[^\n]*))"
 )
+_ROMEINS = re.compile(
+    r"[ ]*(?P<artikel>(?:artikel|art\.?)[ ]+(?P<nummer>[IVX]{1,6})\b[.:]?(?=[ ]|$)(?P<titel>[^\n]*))", re.IGNORECASE
+)
+_PARAGRAAFTEKEN = re.compile(
+    r"(?:\A|(?<=\n\n))[ ]*(?P<artikel>§[ ]*(?P<nummer>\d{1,4}[a-z]?)[.:]?(?=[ ]|$)(?P<titel>[^\n]*))$", re.MULTILINE
+)
 _ZONDER_NUMMER = re.compile(r"[ ]*(?P<artikel>(?P<nummer>)artikel[ ]+(?P<titel>[A-Z][^\n.]*))$", re.IGNORECASE)
 _VOORBEELD = re.compile(r"[ ]*(?P<voorbeeld>[^\W\d_]+[ ]*(?P<naam>[\"'][^\n]*))")
 _DELEN = {naam: re.compile(rf"[ ]*(?P<{naam}>[^\W\d_]+:?)[ ]*$") for naam in ("partijen", "gegevens", "achtergrond")}
+_ANDERS = frozenset({"scenario", "casus", "example"})
+"""What an example is called elsewhere."""
 _GELIJK = 0.8
 """So much alike a word must be to the word of a heading."""
 
@@ -35,6 +45,8 @@ def kopfouten(text: str) -> Iterator[Kopfout]:
         fout = _fout(text, regel)
         if fout is not None:
             yield fout
+    for kop in _PARAGRAAFTEKEN.finditer(text) if "§" in text else ():
+        yield Kopfout(kop, f"Artikel {kop['nummer']}. {kop['titel'].strip(' .:')}".strip())
 
 
 def _fout(text: str, regel: re.Match[str]) -> Kopfout | None:
@@ -45,9 +57,12 @@ def _fout(text: str, regel: re.Match[str]) -> Kopfout | None:
         if match is not None and not match["titel"].rstrip().endswith((".", ";", ",")):
             nummer = f"Artikel {match['nummer']}."
             return None if woord == "artikel" else Kopfout(match, f"{nummer} {match['titel'].strip(' .:')}".strip())
+        romeins = _ROMEINS.fullmatch(text, regel.start(), eind)
+        if romeins is not None and (getal := uit_romeins().get(romeins["nummer"].lower())) is not None:
+            return Kopfout(romeins, f"Artikel {getal}. {romeins['titel'].strip(' .:')}".strip())
         zonder = _ZONDER_NUMMER.fullmatch(text, regel.start(), eind) if _los(text, eind) else None
         return None if zonder is None else Kopfout(zonder, f"Artikel 1. {zonder['titel'].strip()}")
-    if rest.strip().startswith(('"', "'")) and _lijkt(woord, "voorbeeld"):
+    if rest.strip().startswith(('"', "'")) and (_lijkt(woord, "voorbeeld") or woord in _ANDERS):
         match = _VOORBEELD.fullmatch(text, regel.start(), eind)
         return None if match is None else Kopfout(match, f"Voorbeeld {rest.strip()}")
     if not rest.strip(" :") and _los(text, eind):

@@ -11,6 +11,7 @@ from itertools import pairwise
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
+from regio_uitstroom.syntax.merken import merken
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken
 from regio_uitstroom.waarde import frozen
@@ -19,63 +20,7 @@ MAX_TOKENS = 6_000
 """A sentence of more tokens than this is refused."""
 
 
-@frozen(eq=False)
-class Merk:
-    """An enumerator at the start of a line.
-
-    Its class (LID, ONDERDEEL, SUB, OPSOMTEKEN), value, and atoms ``[begin, end)``.
-    """
-
-    soort: str
-    waarde: str
-    begin: int
-    end: int
-
-
-def merken(atoms: Sequence[Atom]) -> list[Merk]:
-    """Find the enumerators: *1.*, *a.*, *1°.*, and marks that are none (``-``, ``•``, ``2)``)."""
-    found = []
-    for at, atom in enumerate(atoms):
-        if atom.first and (merk := _merk(atoms, at)) is not None:
-            found.append(merk)
-    return found
-
-
-def _merk(atoms: Sequence[Atom], at: int) -> Merk | None:
-    atom = atoms[at]
-    volgend = atoms[at + 1].tekst if at + 1 < len(atoms) else ""
-    if atom.soort == "graad":
-        return Merk("SUB", atom.tekst[:-1], at, at + 2 if volgend == "." else at + 1)
-    if volgend in {".", ")"}:
-        return _genummerd_merk(atoms, at, volgend) if _staat_los(atoms, at) else None
-    if atom.tekst in _TEKENS:
-        return Merk("OPSOMTEKEN", atom.tekst, at, at + 1)
-    if atom.tekst == "(" and at + 2 < len(atoms) and atoms[at + 2].tekst == ")" and len(volgend) <= 2:  # noqa: PLR2004 - a letter, or a number
-        return Merk("OPSOMTEKEN", volgend, at, at + 3)
-    return None
-
-
-def _genummerd_merk(atoms: Sequence[Atom], at: int, volgend: str) -> Merk | None:
-    """Return *1.* or *a.*; with a bracket it is a mark that is none."""
-    atom = atoms[at]
-    if atom.soort == "getal" and atom.tekst.isdecimal() and len(atom.tekst) <= 4:  # noqa: PLR2004 - a lid has few digits
-        return Merk("LID" if volgend == "." else "OPSOMTEKEN", atom.tekst, at, at + 2)
-    letters = atom.klein
-    if atom.soort == "woord" and letters.isalpha() and len(letters) <= 2 and len(set(letters)) == 1:  # noqa: PLR2004 - a letter, or a doubled one
-        return Merk("ONDERDEEL" if volgend == "." else "OPSOMTEKEN", letters, at, at + 2)
-    return None
-
-
 _EINDTEKENS = frozenset("!?")
-_TEKENS = frozenset("-•*·▪■●○◦‣➢✓❖\uf0b7\uf0a7\uf0d8")
-"""Marks that word processors put before the items of a list; some are characters of their own fonts."""
-
-
-def _staat_los(atoms: Sequence[Atom], at: int) -> bool:
-    """Whether white space follows a number and its mark; at the very end it is a lid in which nothing stands."""
-    if at + 2 < len(atoms):
-        return atoms[at + 2].start > atoms[at + 1].end
-    return at > 0 and atoms[at - 1].tekst == "." and atoms[at + 1].tekst == "."
 
 
 class Lezer:

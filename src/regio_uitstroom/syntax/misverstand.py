@@ -18,6 +18,7 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _WERKWOORDEN = "`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`"
 _ZIN_AF = "de zin ervoor is al af; haal dit weg, of begin er een eigen zin of regel mee"
+_FEIT = "schrijf een feit over de cliënt: `met woonadres in …`, `die verblijft in …`, `die uitstroomgereed is`"
 MAX_WORDS = 6
 """So many groups of words are shown."""
 
@@ -52,7 +53,8 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
     token = vast.token
     if token is not None and vast.index == 0 and token.type.startswith("W_"):
         span = context.span(tokens)
-        context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, span, woorden=" ".join(span.text.split())))
+        hint = _FEIT if start == "vb_deel" else ""
+        context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, span, hint=hint, woorden=" ".join(span.text.split())))
         return
     _bij_het_woord(vast, gebouwd, tokens, context)
 

@@ -53,6 +53,24 @@ def telwoorden() -> dict[str, int]:
     return woorden
 
 
+_ROMEINS = {"x": 10, "ix": 9, "v": 5, "iv": 4, "i": 1}
+
+
+def in_romeins(getal: int) -> str:
+    """Return a number up to 39 in roman numerals, in small letters."""
+    uit = ""
+    for teken, waarde in _ROMEINS.items():
+        keer, getal = divmod(getal, waarde)
+        uit += teken * keer
+    return uit
+
+
+@cache
+def uit_romeins() -> dict[str, int]:
+    """Return the numbers up to 39 by their roman numerals, in small letters."""
+    return {in_romeins(getal): getal for getal in range(1, 40)}
+
+
 @cache
 def rangtelwoorden() -> dict[str, int]:
     """Return the ordinals by their number: words up to twentieth, ``21e`` up to 400."""

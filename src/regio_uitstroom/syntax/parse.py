@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from attrs import define, field
 
 from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics import kinds_proza
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.lexicon.atoms import Atom, Tekst, atoms, phrase_atoms, plain
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.lexicon.words import lexicon
-from regio_uitstroom.source import Source
+from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.afgebroken import heel
 from regio_uitstroom.syntax.artikellezer import Artikellezer
@@ -27,6 +28,8 @@ from regio_uitstroom.syntax.kopfouten import kopfouten
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
+from regio_uitstroom.syntax.prozaregels import Prozaregels
+from regio_uitstroom.syntax.resten import zonder_resten
 from regio_uitstroom.syntax.voorbeeldlezer import Voorbeeldlezer
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 from regio_uitstroom.tijd import Periode
@@ -40,7 +43,17 @@ def parse(source: Source) -> tuple[ast.Bestand | None, tuple[Diagnostic, ...]]:
     only where there is nothing that looks like an agreement.
     """
     bestand, context = _Bestandlezer(source).lees()
-    return bestand, tuple(sorted(context.findings, key=_place))
+    return bestand, tuple(sorted(_eenmaal(context.findings), key=_place))
+
+
+def _eenmaal(findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield the findings, one of those that say the same of the same place."""
+    gezien: set[tuple[object, ...]] = set()
+    for finding in findings:
+        sleutel = (finding.kind.code, _place(finding), finding.waarden)
+        if sleutel not in gezien:
+            gezien.add(sleutel)
+            yield finding
 
 
 def _place(finding: Diagnostic) -> tuple[int, int]:
@@ -87,6 +100,17 @@ class _Deel:
     definities: list[Definitie] = field(factory=list)
 
 
+def _zichtbaar(woorden: str) -> str:
+    """Return words as they are; characters that nobody can see by their numbers."""
+    return woorden if woorden.isprintable() else " ".join(f"U+{ord(teken):04X}" for teken in woorden)
+
+
+def _vermoed(definitie: Definitie) -> str:
+    """Return the class that a term without a meaning seems to have by its name, so that its use is not reported too."""
+    leeg = definitie.end <= definitie.colon + 1
+    return "" if not leeg else "ROL_GEMEENTE" if "gemeente" in definitie.naam.lower() else "ZAAK"
+
+
 def _van(delen: list[_Deel], *soorten: str) -> list[_Deel]:
     return [deel for deel in delen if deel.blok.soort in soorten]
 
@@ -97,11 +121,25 @@ class _Bestandlezer:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._context = Context(source)
-        kaal = plain(source.text)
-        tekst, self._comments = without_comments(kaal.plain)
-        self._tekst = Tekst(tekst, kaal.places)
+        self._tekst, self._comments = self._kaal(source.text)
         self._lexicon = lexicon()
         self._eigen = Eigen(self._lexicon)
+
+    def _kaal(self, text: str) -> tuple[Tekst, tuple[tuple[int, int], ...]]:
+        """Return the plain text and its comments; what came along when it was copied is reported and left out."""
+        schoon = zonder_resten(text)
+        for rest in schoon.resten:
+            span = Span(self._context.source, rest.start, rest.end)
+            woorden = _zichtbaar(" ".join(span.text.split("\n", 1)[0].split()))
+            keer = f" ({rest.aantal} keer in deze tekst)" if rest.aantal > 1 else ""
+            melding = diagnose(kinds_proza.REST, span, woorden=woorden, wat=rest.wat, wel=rest.wel, aantal=keer)
+            self._context.findings.append(melding)
+        kaal = plain(schoon.tekst)
+        tekst, comments = without_comments(kaal.plain)
+        if schoon.places is None:
+            return Tekst(tekst, kaal.places), comments
+        places = schoon.places if kaal.places is None else tuple(schoon.places[place] for place in kaal.places)
+        return Tekst(tekst, places), comments
 
     def lees(self) -> tuple[ast.Bestand | None, Context]:
         delen = [_Deel(blok, self._atoms(blok)) for blok in blokken(self._tekst.plain)]
@@ -134,7 +172,8 @@ class _Bestandlezer:
     def _bestand(self, delen: list[_Deel], kop: ast.Kop | None, gegevens: tuple[ast.Gegeven, ...]) -> ast.Bestand:
         """Read the sentences, with the words of the whole file at hand."""
         zinnen = self._zinnen(kop)
-        artikelen = Artikellezer(self._tekst, self._context, self._woorden, zinnen)
+        prozaregels = Prozaregels(self._tekst, self._context, self._woorden, zinnen)
+        artikelen = Artikellezer(self._tekst, self._context, self._woorden, zinnen, prozaregels)
         voorbeelden = Voorbeeldlezer(self._tekst, self._context, self._woorden, zinnen)
         partijen = Partijlezer(self._tekst, self._woorden, zinnen, self._context)
         gelezen = [voorbeelden.voorbeeld(deel.blok, deel.atoms) for deel in _van(delen, "voorbeeld")]
@@ -145,7 +184,7 @@ class _Bestandlezer:
             artikelen.lees([(deel.blok, deel.atoms, deel.definities) for deel in _van(delen, "artikel", "hoofdstuk")]),
             tuple(voorbeeld for voorbeeld in gelezen if voorbeeld is not None),
             tuple(voorbeelden.achtergrond(deel.blok, deel.atoms) for deel in _van(delen, "achtergrond")),
-            tuple(self._proza(deel.blok) for deel in _van(delen, "proza")),
+            tuple(self._proza(deel.blok, prozaregels) for deel in _van(delen, "proza")),
             tuple(self._commentaar()),
             span=plain_span(self._tekst, self._context, 0, len(self._tekst.plain)),
         )
@@ -159,8 +198,9 @@ class _Bestandlezer:
         """Bring the terms that an article defines into the language."""
         deel.definities = definities(deel.atoms, self._lexicon)
         for definitie in deel.definities:
-            if definitie.klasse and not self._blijft_ingebouwd(definitie):
-                self._eigen.add(definitie.naam, definitie.klasse, definitie.naam, "begrip")
+            klasse = definitie.klasse or _vermoed(definitie)
+            if klasse and not self._blijft_ingebouwd(definitie):
+                self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
         for naam in groepen(deel.atoms, self._lexicon):
             self._eigen.add(naam, "CLIENT", naam, "begrip")
 
@@ -187,8 +227,11 @@ class _Bestandlezer:
         self._woorden = Woordenschat(self._lexicon, self._eigen.frasen, self._eigen.namen, teksten, geldig)
         return Zinlezer(self._context, self._lexicon, Onbekenden(self._context, self._woorden, self._eigen.woorden()))
 
-    def _proza(self, blok: Blok) -> ast.Prozadeel:
+    def _proza(self, blok: Blok, prozaregels: Prozaregels) -> ast.Prozadeel:
         stukken = alineas(self._tekst.plain, blok.body, blok.end)
+        if blok.titel.lower().startswith("bijlage"):
+            for start, end in stukken:
+                prozaregels.meld(start, end, "een bijlage")
         gevonden = tuple(
             ast.Alinea(proza(self._tekst, start, end), span=plain_span(self._tekst, self._context, start, end))
             for start, end in stukken

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import operator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.token import Token
@@ -101,7 +102,7 @@ def _volgt_op_onderdeel(out: list[Token]) -> bool:
 def _leeg(tokens: list[Token], context: Context) -> list[Token]:
     """Report an item in which nothing stands."""
     out: list[Token] = []
-    for token in tokens:
+    for token in _begrippen(tokens, context):
         leeg = bool(out) and out[-1].type in {"ONDERDEEL", "SUB"} and token.type in {"PUNTKOMMA", "ONDERDEEL", "PUNT"}
         if not leeg:
             out.append(token)
@@ -113,3 +114,31 @@ def _leeg(tokens: list[Token], context: Context) -> list[Token]:
         elif out and out[-1].type in {"EN", "OF"}:
             out.pop()
     return out
+
+
+def _begrippen(tokens: list[Token], context: Context) -> Iterator[Token]:
+    """Report a definition without a name or without a meaning, and a name without a colon; yield what is meant."""
+    if not any(token.type == "VERSTAAN_ONDER" for token in tokens[:6]):
+        yield from tokens
+        return
+    for at, token in enumerate(tokens):
+        vorig, volgend = tokens[at - 1].type if at else "", tokens[at + 1] if at + 1 < len(tokens) else None
+        if token.type == "DUBBELPUNT" and vorig == "ONDERDEEL":
+            _meld(context, kinds.LEEG, token, token, wat="de naam van dit begrip")
+            yield token.as_type("TERM", "…")
+            continue
+        if token.type == "ONBEKEND" and vorig == "ONDERDEEL" and _einde(volgend):
+            hint = f"achter een begrip staat een dubbele punt, en dan wat het is: `{token.tekst}: …`"
+            span = Span(context.source, token.start, token.end)
+            context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=token.tekst))
+            yield token.as_type("TERM", token.tekst)
+        else:
+            yield token
+        if _einde(volgend) and (token.type == "TERM" or (token.type == "ONBEKEND" and vorig == "ONDERDEEL")):
+            if token.type == "TERM":
+                _meld(context, kinds.LEEG, token, token, wat=f"de omschrijving van `{token.waarde}`")
+            yield Token("NADER", "nader te bepalen", token.end, token.end)
+
+
+def _einde(volgend: Token | None) -> bool:
+    return volgend is None or volgend.type in {"PUNTKOMMA", "PUNT", "ONDERDEEL"}

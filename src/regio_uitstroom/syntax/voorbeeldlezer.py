@@ -15,7 +15,7 @@ from regio_uitstroom.syntax.build.voorbeelddelen import Peildatum
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.voorbeeldregels import als_regel, lees_toepassing, met_maar
+from regio_uitstroom.syntax.voorbeeldregels import als_regel, in_het_nederlands, lees_toepassing, met_maar
 from regio_uitstroom.syntax.zinbouw_vragen import vragen
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
@@ -36,6 +36,21 @@ _BEGIN = frozenset(
     }
 )
 _VERWACHT = "`met woonadres in`, `die verblijft in`, `voor wie`, `over wie`, `geboren op`, `en peildatum`, `dan`"
+_GEEN_PROZA = "een voorbeeld eindigt met wat eruit moet komen; zet uitleg in een regel die met `#` begint"
+_VERWACHTINGEN = (
+    "schrijf bijvoorbeeld `dan is Houten verantwoordelijk voor de huisvesting`, `dan krijgt de cliënt urgentie`, "
+    "`dan is onbepaald of de cliënt urgentie krijgt`, `dan is nog nodig: dagbesteding` of `dan is artikel 2, eerste "
+    "lid, niet toegepast`"
+)
+_ALGEMEEN = (
+    kinds.ONBEKEND_WOORD, kinds.ONVERWACHT, kinds.ONAF, kinds.GEEN_WERKWOORD, kinds.PAST_NIET, kinds.NIET_TE_DUIDEN
+)  # fmt: skip
+"""What is said of a sentence of which nothing better can be said."""
+
+
+def _typfout(finding: Diagnostic) -> bool:
+    """Whether a finding is about one word with another in its place."""
+    return finding.kind is kinds.ONBEKEND_WOORD and any(naam == "suggestie" for naam, _ in finding.waarden)
 
 
 class Voorbeeldlezer:
@@ -52,12 +67,18 @@ class Voorbeeldlezer:
         """Read a worked example."""
         span = self._span(blok, atoms)
         gegeven, peildatum, uitkomsten = self._lees(blok, atoms)
+        zonder = not any(atom.first and atom.klein == "gegeven" for atom in atoms)
+        if gegeven and zonder and not self._context_has(span):
+            wat = "`Gegeven een cliënt`"
+            self._context.findings.append(diagnose(kinds.VOORBEELD_ONAF, self._kop(blok), wat=wat))
         verwacht = [deel for deel in uitkomsten if isinstance(deel, ast.Verwachting)]
         toepassingen = [deel for deel in uitkomsten if isinstance(deel, ast.Toepassing)]
         if not uitkomsten:
             if not self._context_has(span):
                 self._context.findings.append(diagnose(kinds.VOORBEELD_ONAF, self._kop(blok), wat="`dan …`"))
             return None
+        if peildatum is None and self._context_has(span):
+            return None  # the line with the day may be one of those that could not be read
         naam = blok.titel.strip("\"': ")
         return ast.Voorbeeld(naam, tuple(gegeven), peildatum, tuple(verwacht), tuple(toepassingen), span=span)
 
@@ -101,11 +122,14 @@ class Voorbeeldlezer:
         """Split an example into its lines: where a line starts with one of the words that begin one, or after *en*."""
         lexer = Lexer(atoms, self._tekst, self._woorden, per_regel=True)
         starts = {self._tekst.original(a.start) for a in atoms if a.first}
-        tokens = met_maar(lexer.tokens(0, len(atoms)), starts)
+        tokens = met_maar(in_het_nederlands(lexer.tokens(0, len(atoms)), starts, self._context), starts)
         regels: list[tuple[str, list[Token]]] = []
         dan = False
         for index, token in enumerate(tokens):
             volgend = tokens[index + 1].type if index + 1 < len(tokens) else ""
+            if dan and token.start in starts and index and self._na_dan(token, volgend, tokens[index - 1]):
+                regels.append(("na dan", tokens[index:]))
+                break
             begint = token.start in starts or (index > 0 and tokens[index - 1].type in {"EN", "KOMMA"} and not dan)
             soort = self._soort(token, volgend, dan=dan) if begint else None
             if begint and token.type == "EN" and volgend == "CLIENT" and regels and regels[-1][0] == "als":
@@ -118,6 +142,24 @@ class Voorbeeldlezer:
             else:
                 regels.append(("gegeven", [token]))
         return regels
+
+    @staticmethod
+    def _na_dan(token: Token, volgend: str, vorig: Token) -> bool:
+        """Whether a line begins here that cannot stand after what must come out: what is given, the day, or prose."""
+        moment = token.type == "MOMENT" or (token.type == "EN" and volgend == "MOMENT")
+        return token.tekst.lower() == "gegeven" or moment or (vorig.type == "PUNT" and token.type not in {"EN", "DAN"})
+
+    def _meld_na_dan(self, tokens: Sequence[Token]) -> None:
+        """Report what stands after *dan*, once for an example."""
+        gegeven = tokens[0].type in {"EN", "MOMENT"} or tokens[0].tekst.lower() == "gegeven"
+        hint = "zet wat gegeven is, en de peildatum, vóór de regel met `dan`" if gegeven else _GEEN_PROZA
+        span = Span(self._context.source, tokens[0].start, min(tokens[-1].end, self._einde_regel(tokens[0].start)))
+        self._context.findings.append(diagnose(kinds.VOORBEELDREGEL, span, hint=hint))
+
+    def _einde_regel(self, start: int) -> int:
+        tekst = self._context.source.text
+        eind = tekst.find("\n", start)
+        return len(tekst) if eind < 0 else eind
 
     @staticmethod
     def _soort(token: Token, volgend: str, *, dan: bool) -> str | None:
@@ -134,19 +176,37 @@ class Voorbeeldlezer:
         return "los" if token.type == "EN" and volgend in _BEGIN | {"MOMENT"} else None
 
     def _regel(self, soort: str, tokens: list[Token]) -> Gebouwd:
+        if soort == "na dan":
+            self._meld_na_dan(tokens)
+            tokens = []
         tokens = self._kaal(tokens)
         if soort in {"gegeven", "los"}:
             self._gegeven(tokens, soort)
-            return None
+            tokens = []
         if not tokens:
             return None
         if soort == "verwachting":
-            return lees_toepassing(tokens, self._context, self._zinnen) or self._zinnen.lees(tokens, "verwachting")
+            return lees_toepassing(tokens, self._context, self._zinnen) or self._verwachting(tokens)
         if soort == "als":
             return self._als(tokens)
         if tokens[0].type in {"MET", "ZONDER", "ATTRIBUUT", "GEBOREN", "MOMENT"}:
             return self._zinnen.lees(tokens, "vb_deel")
         return self._zinnen.lees(vragen(tokens), "vb_deel", bijzin=True)
+
+    def _verwachting(self, tokens: list[Token]) -> Gebouwd:
+        """Read what must come out; where that cannot be read, one report says what can stand there."""
+        begin = len(self._context.findings)
+        gelezen = self._zinnen.lees(tokens, "verwachting")
+        nieuw = self._context.findings[begin:]
+        if (
+            gelezen is None
+            and all(een.kind in _ALGEMEEN for een in nieuw)
+            and (len(nieuw) != 1 or not _typfout(nieuw[0]))
+        ):
+            del self._context.findings[begin:]
+            span = Span(self._context.source, tokens[0].start, tokens[-1].end)
+            self._context.findings.append(diagnose(kinds.VOORBEELDREGEL, span, hint=_VERWACHTINGEN))
+        return gelezen
 
     def _als(self, tokens: list[Token]) -> Gebouwd:
         """Read *als de peildatum 1 maart 2025 is*, or an event: *als hij op 20 oktober 2024 een woning weigert*."""

@@ -19,6 +19,27 @@ _PEILDATUM = re.compile(r"als (?:de )?peildatum (?:DATUM is|is DATUM|DATUM)|als 
 _VOORBEELD = "`artikel 2, tweede lid, is niet toegepast, omdat terugkeer niet onveilig is`"
 
 
+_ENGELS = {
+    "given": ("Gegeven", "ONBEKEND"), "when": ("Als", "ONBEKEND"), "then": ("Dan", "DAN"), "and": ("En", "EN"),
+    "but": ("Maar", "EN"), "wanneer": ("Als", "ONBEKEND"),
+}  # fmt: skip
+"""The words of Gherkin in English (and one of its Dutch ones) at the start of a line: what to write, and its class."""
+
+
+def in_het_nederlands(tokens: Sequence[Token], regelbegin: Collection[int], context: Context) -> list[Token]:
+    """Return the tokens with the words of this language for those of testers elsewhere; each is reported."""
+    out = []
+    for token in tokens:
+        woord, soort = _ENGELS.get(token.tekst.lower(), ("", "")) if token.start in regelbegin else ("", "")
+        if woord:
+            context.findings.append(
+                diagnose(kinds.ONBEKEND_WOORD, context.span([token]), woord=token.tekst, suggestie=woord)
+            )
+            token = Token(soort, woord, token.start, token.end)  # noqa: PLW2901 - the word that was meant takes its place
+        out.append(token)
+    return out
+
+
 def met_maar(tokens: Sequence[Token], regelbegin: Collection[int]) -> list[Token]:
     """Return the tokens with *maar* at the start of a line as *en*: it joins as well, and contrasts for the reader."""
     contrast = {id(token) for token in tokens if token.start in regelbegin and token.tekst.lower() == "maar"}

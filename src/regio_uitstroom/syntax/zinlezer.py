@@ -241,13 +241,18 @@ class Zinlezer:
 
     def _leest(self, tokens: list[Token]) -> bool:
         """Whether tokens make a sentence about which nothing is to be said."""
+        return self.proef(tokens) is not None
+
+    def proef(self, tokens: list[Token]) -> Gebouwd:
+        """Return the node of tokens that make a sentence of an article as they stand; None without a word of why."""
         begin = len(self._context.findings)
         gebouwd, meldingen = self.bouw(separators(tokens), bijzin=False)
-        goed = not meldingen and not any(token.type in ONLEESBAAR for token in gebouwd)
-        goed = goed and not isinstance(run(tables(), "artikelzin", gebouwd, self._build), Vastgelopen)
-        goed = goed and not self._fouten_sinds(begin)
+        uitkomst = None
+        if not meldingen and not any(token.type in ONLEESBAAR for token in gebouwd):
+            uitkomst = run(tables(), "artikelzin", gebouwd, self._build)
+        goed = uitkomst is not None and not isinstance(uitkomst, Vastgelopen) and not self._fouten_sinds(begin)
         del self._context.findings[begin:]
-        return goed
+        return uitkomst if goed else None
 
     def _meld_bouw(self, kind: Kind, token: Token, tokens: list[Token], waarden: dict[str, str]) -> None:
         """Report what is wrong with the order of the words; text after a list is called by its name."""

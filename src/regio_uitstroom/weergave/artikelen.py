@@ -14,8 +14,8 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.syntax.blokken import Blok as Tekstblok
 from regio_uitstroom.syntax.blokken import toelichtingen
-from regio_uitstroom.syntax.lezer import Merk as Teken
-from regio_uitstroom.syntax.lezer import merken as tekens
+from regio_uitstroom.syntax.merken import Merk as Teken
+from regio_uitstroom.syntax.merken import merken as tekens
 from regio_uitstroom.weergave.document import Alinea, Blok, Deel, Deelsoort, Item, Stuk, Toelichting
 from regio_uitstroom.weergave.koppelingen import Koppelaar, Merk
 from regio_uitstroom.weergave.notities import notities
