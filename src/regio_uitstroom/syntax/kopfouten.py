@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from regio_uitstroom.waarde import frozen
-
 from regio_uitstroom.syntax.numbers import uit_romeins
+from regio_uitstroom.waarde import frozen
 
 _REGEL = re.compile(r"(?:\A|(?<=\n))[ ]*(?P<woord>[^\W\d_]{3,20})(?P<rest>[^\n]*)")
 _ARTIKEL = re.compile(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import define, frozen
+from attrs import define
 
 from regio_uitstroom.lexicon.atoms import Atom
 from regio_uitstroom.syntax.numbers import in_romeins, uit_romeins
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(eq=False)

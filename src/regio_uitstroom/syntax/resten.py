@@ -10,9 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from attrs import frozen
-
 from regio_uitstroom.syntax.tekenresten import BREUK, ENTITEIT, hersteld, ontward
+from regio_uitstroom.waarde import frozen
 
 _MARK = re.compile(
     r"</?(?:a|b|br|div|em|font|h[1-6]|hr|i|img|li|o:p|ol|p|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)"
