@@ -51,10 +51,9 @@ class Dossier:
         return {**{f"feiten.{naam}": feit for naam, feit in self.feiten.items()}, **self.velden, **self.onveilig}
 
     def anders_dan(self, eerder: dict[str, Any]) -> tuple[str, ...]:
-        """Return the facts of which something else is said than before."""
+        """Return the facts of which something else is said than before; that one is not known says nothing else."""
         nu = self.stand()
-        namen = {*nu, *eerder} - {"hulpvraag"}
-        return tuple(sorted(naam for naam in namen if naam not in nu or naam not in eerder or nu[naam] != eerder[naam]))
+        return tuple(sorted(n for n in {*nu} - {"hulpvraag"} if n not in eerder or nu[n] != eerder[n]))
 
     def client(self, titel: str) -> record.Client:
         """Return the record."""
