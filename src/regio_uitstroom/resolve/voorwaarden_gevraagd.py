@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -16,6 +17,7 @@ from regio_uitstroom.resolve.bedoeld import bedoeld_feit
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking
 from regio_uitstroom.resolve.verwoording import (
     MINDERJARIG_KIND,
     weigertekst,
@@ -121,6 +123,9 @@ def gevraagd(
     tekst = in_woorden(woorden)
     if context.over_client and wie is None and not heel and not tekst.startswith("de cliënt "):
         tekst = f"de cliënt {tekst}"
+    eigen = eigen_vergeleken(context, tekst)
+    if eigen is not None:
+        meld_vergelijking(context, knoop.span, tekst, eigen)
     context.gevraagd.add(tekst)
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst))
     return voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)
@@ -153,16 +158,26 @@ def oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
     return voorwaarden.OordeelGeeft(soort, wie, gemeente)
 
 
+_GRENS: Mapping[Feittype, type[Decimal | int | Duur | date]] = {
+    Feittype.BEDRAG: Decimal,
+    Feittype.AANTAL: int,
+    Feittype.DUUR: Duur,
+    Feittype.DATUM: date,
+}
+"""What a bound is, by the type of the fact that is held against it; facts of other types have none."""
+
+
 def vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:
     """A quantity against a threshold of its own type."""
     gegeven = context.gegeven(knoop.gegeven)
     drempel = _drempel(context, knoop.drempel)
-    passend = {Feittype.BEDRAG: Decimal, Feittype.AANTAL: int, Feittype.DUUR: Duur, Feittype.DATUM: date}.get(
-        gegeven.type
-    )
-    if drempel is None or (passend is not None and not isinstance(drempel, passend)):
-        hint = f"`{gegeven.omschrijving}` is een {gegeven.type.value}; schrijf ook de grens zo"
-        context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
+    passend: type[Decimal | int | Duur | date] | None = _GRENS.get(gegeven.type)
+    if drempel is None or passend is None or not isinstance(drempel, passend):
+        if gegeven.span is None:
+            hint = f"`{gegeven.omschrijving}` is een {gegeven.type.value}; schrijf ook de grens zo"
+            context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
+        else:
+            meld_vergelijking(context, knoop.span, knoop.woorden, gegeven)
         return None
     return voorwaarden.FeitVergelijking(gegeven, voorwaarden.Vergelijking(knoop.vergelijking), drempel)
 

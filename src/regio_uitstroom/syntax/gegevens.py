@@ -214,10 +214,14 @@ def _gemeente(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:
 def _grootheid(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:
     """Add a quantity under its form, its form without *van de cliënt*, and its name.
 
-    A date is a moment, so that terms and windows can be counted from it.
+    A date is a moment, so that terms and windows can be counted from it. What is counted stands for its number: *hij
+    ten minste twee kinderen heeft*.
     """
     kaal = _kaal(vorm)
     klasse = "MOMENT" if gegeven.type == "datum" else "GROOTHEID"
     extra = keuzes_als_extra(gegeven.keuzes) if gegeven.type == "keuze" else "eigen"
-    for frase in {kaal, re.sub(r" van de \w+$", "", kaal), gegeven.naam}:
+    kort = re.sub(r" van de \w+$", "", kaal)
+    for frase in {kaal, kort, gegeven.naam}:
         eigen.add_exact(frase, klasse, gegeven.naam, extra)
+    if gegeven.type == "aantal" and (wat := kort.removeprefix("aantal ")) != kort and wat != gegeven.naam:
+        eigen.add_exact(wat, klasse, gegeven.naam, extra)

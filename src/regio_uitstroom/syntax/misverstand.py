@@ -14,6 +14,7 @@ from regio_uitstroom.syntax.machine import Vastgelopen, accepted
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.twee_normen import twee_normen
+from regio_uitstroom.syntax.vergelijkingen import wel_te_vergelijken
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _WERKWOORDEN = "`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`"
@@ -78,7 +79,8 @@ def _bij_het_woord(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token],
         context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=token.tekst))
     else:
         span, verwacht = _span(token, gebouwd, vast.index, context), in_words(mogelijk)
-        woorden, hint = " ".join(span.text.split()), "" if verwacht else _ZIN_AF
+        eigen = _eigen_gegeven(gebouwd[: vast.index], context)
+        woorden, hint = " ".join(span.text.split()), eigen or ("" if verwacht else _ZIN_AF)
         context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=woorden, verwacht=verwacht))
 
 
@@ -136,6 +138,16 @@ def _kommalijst(tokens: list[Token]) -> Token | None:
         if erna is not None and tokens[erna - 1].type == "WW" and tokens[-1].type == "WW" and opener > 1:
             return tokens[komma]
     return None
+
+
+def _eigen_gegeven(ervoor: list[Token], context: Context) -> str:
+    """Return the forms for the declared fact that the clause at hand is about; empty where it is about none."""
+    for token in reversed(ervoor):
+        if token.type in _OPENT:
+            break
+        if token.type in {"GROOTHEID", "MOMENT", "ROL_GEMEENTE"} and str(token.waarde) in context.gegevens:
+            return wel_te_vergelijken(str(token.waarde), context)
+    return ""
 
 
 def _is_tweede_norm(gebouwd: list[Token], index: int) -> bool:

@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import atoms, plain
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.suggestie import (
     MAX_LOOKUPS,
@@ -117,6 +118,9 @@ class Onbekenden:
         end = at + 1
         if token.tekst.lower() in _LIDWOORDEN and end < len(tokens) and tokens[end].type not in _BREAKS:
             volgend = tokens[end]
+            if token.tekst.lower() == "een" and volgend.type == "VAN":
+                self._meld(kinds.ONBEKEND_WOORD, token, volgend, "noem ze zelf, met `of` ertussen", woord="een van")
+                return end + 1
             self._meld(
                 kinds.ONBEKEND_WOORD, token, volgend, "laat één lidwoord weg", woord=f"{token.tekst} {volgend.tekst}"
             )
@@ -137,7 +141,7 @@ class Onbekenden:
         """Report words that nothing is near; before *is* or *heeft* they may be a fact of the region's own."""
         span = Span(self._context.source, tokens[at].start, tokens[end - 1].end)
         woord = " ".join(span.text.split())
-        hint = eigen_gegeven(tokens, at, end, span) or _los_woord(woord)
+        hint = _keuzes(tokens, at) or eigen_gegeven(tokens, at, end, span) or _los_woord(woord)
         self._context.findings.append(diagnose(kinds.ONBEKEND_WOORD, span, hint=hint, woord=woord))
 
     def nabij(self, woord: str) -> str | None:
@@ -259,6 +263,16 @@ _SAMEN = 6
 """A word written as two is longer than this."""
 _NAASTE = 3
 """So many phrases are shown that hold a word which means nothing by itself."""
+
+
+def _keuzes(tokens: list[Token], at: int) -> str:
+    """Return a hint for a word that stands where a choice of the file should stand."""
+    for token in reversed(tokens[:at]):
+        if token.type in {"KOMMA", "PUNTKOMMA", "INDIEN", "TENZIJ", "MITS"}:
+            break
+        if token.type == "GROOTHEID" and (keuzes := keuzes_van(token.extra)):
+            return f"`{token.waarde}` is een keuze: schrijf `{token.tekst} {opsomming(keuzes, 'of')} is`"
+    return ""
 
 
 def _los_woord(woord: str) -> str:

@@ -167,6 +167,7 @@ class _Bestandlezer:
         gegevens = tuple(g for deel in _van(delen, "gegevens") for g in lezer.lees(deel.blok))
         for gegeven in gegevens:
             voeg_toe(gegeven, self._eigen, self._lexicon)
+            self._context.gegevens[gegeven.naam] = (gegeven.type, " ".join(gegeven.vorm.split()))
         return gegevens
 
     def _bestand(self, delen: list[_Deel], kop: ast.Kop | None, gegevens: tuple[ast.Gegeven, ...]) -> ast.Bestand:

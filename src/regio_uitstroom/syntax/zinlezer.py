@@ -35,6 +35,7 @@ from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsinge
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.vrije_zinnen import is_vrij
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
@@ -94,6 +95,7 @@ class Zinlezer:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
         eerder = len(self._context.findings)
+        tokens = eigen_vergelijkingen(tokens, self._context, regel=start == "artikelzin")
         schoon = geacht(separators(Herstel(self._context)(met_termijnwoorden(opgeschort(in_woorden(tokens))))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)

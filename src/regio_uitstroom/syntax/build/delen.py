@@ -33,6 +33,8 @@ class Context:
     findings: list[Diagnostic] = field(factory=list)
     voorop: tuple[int, int, str] | None = None
     """Of a sentence that begins with the verb of its condition: its place, and its words with the verb behind."""
+    gegevens: dict[str, tuple[str, str]] = field(factory=dict)
+    """The facts that the file declares, by name: of which kind each is, and how it is called."""
     ontkenningen: set[int] = field(factory=set)
     """The heads (by ``id``) whose denial a form has taken in. Any other denial in a sentence is reported."""
     open: tuple[Token, ...] = ()

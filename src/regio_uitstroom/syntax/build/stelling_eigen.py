@@ -68,10 +68,10 @@ def _vergelijking(z: Zin, moment: ast.Moment, soort: str, dag: ast.Datum) -> ast
 
 
 def _in_tijdvak(z: Zin, moment: ast.Moment, tijdvak: ast.Tijdvak) -> ast.Voorwaarde:
-    """*na D* is later than that day; *vanaf D*, *op of na D* may be that day."""
+    """*na D* and *later dan D* are after that day; *vanaf D*, *op of na D* may be that day."""
     delen: list[ast.Voorwaarde] = []
     if tijdvak.van is not None:
-        na = tijdvak.woorden.lower().startswith("na ")
+        na = tijdvak.woorden.lower().startswith(("na ", "later "))
         delen.append(_vergelijking(z, moment, "meer dan" if na else "ten minste", tijdvak.van))
     if tijdvak.tot is not None:
         delen.append(_vergelijking(z, moment, "ten hoogste" if tijdvak.inclusief else "minder dan", tijdvak.tot))
