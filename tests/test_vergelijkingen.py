@@ -78,6 +78,9 @@ VERGELIJKT: dict[str, dict[str, Orakel]] = {
         "het inkomen 500 euro is": lambda w: w == 500,
         "het inkomen ten minste 500 euro is en ten hoogste 800 euro is": lambda w: 500 <= w <= 800,
         "het inkomen hoger is dan 500 euro en lager is dan 800 euro": lambda w: 500 < w < 800,
+        "hij een inkomen heeft van meer dan 500 euro": lambda w: w > 500,
+        "hij een inkomen van ten hoogste 500 euro heeft": lambda w: w <= 500,
+        "hij meer dan 500 euro inkomen heeft": lambda w: w > 500,
     },
     "aantal": {
         "het aantal thuiswonende kinderen hoger is dan twee": lambda w: w > 2,
@@ -103,6 +106,7 @@ VERGELIJKT: dict[str, dict[str, Orakel]] = {
         "de wachttijd zes maanden of langer is": lambda w: maanden(w) >= 6,
         "de wachttijd ten hoogste zes maanden bedraagt": lambda w: maanden(w) <= 6,
         "de wachttijd niet langer is dan zes maanden": lambda w: maanden(w) <= 6,
+        "hij een wachttijd heeft van langer dan zes maanden": lambda w: maanden(w) > 6,
     },
     "datum": {
         "de intakedatum na 1 mei 2020 ligt": lambda w: w > "2020-05-01",
@@ -144,7 +148,6 @@ GEWEIGERD: dict[str, dict[str, str]] = {
         "het inkomen hoger is dan zes maanden": "hoger is dan 500 euro",
         "het inkomen hoger is dan 500": "hoger is dan 500 euro",
         "het inkomen vóór 1 mei 2020 ligt": "hoger is dan 500 euro",
-        "hij een inkomen heeft van meer dan 500 euro": "hoger is dan 500 euro",
         "het inkomen 500 of 600 euro is": "ten minste 500 euro is",
     },
     "aantal": {

@@ -49,7 +49,8 @@ def eigen_vergelijkingen(tokens: list[Token], context: Context, *, regel: bool) 
         )
         if soort == "gemeente" and token.type == "GROOTHEID" and regel:
             token = token.as_type("ROL_GEMEENTE")
-        if soort == "aantal" and (gelezen := _bezit(token, tokens[at + 1 :], out)):
+        gelezen = _bezit(token, tokens[at + 1 :], out) if soort in _TELBAAR else 0
+        if gelezen:
             at += 1 + gelezen
             continue
         out.append(token)
@@ -101,39 +102,62 @@ def _grenzen(naam: Token, rest: Sequence[Token], out: list[Token], context: Cont
     return 5 if werkwoord is not None and soort != "datum" else 4
 
 
+_TELBAAR = frozenset({"aantal", "bedrag", "duur"})
+"""Kinds of facts that somebody has so much of."""
 _DREMPELS = frozenset({"VGL", "COMPARATIEF", "GETAL", "OF", "DAN", "AANTAL", "NIET"})
+_MATEN = frozenset({"BEDRAG", "DUUR"})
 
 
 def _bezit(naam: Token, rest: Sequence[Token], out: list[Token]) -> int:
     """Read *hij ten minste twee kinderen heeft* as *het aantal kinderen ten minste twee is*.
 
-    Puts the name of the fact in the place of the client; returns how many tokens after the name were taken.
+    So is *hij een schuld heeft van meer dan 500 euro*. Puts the name of the fact in the place of the client, but after
+    *die*; returns how many tokens after the name were taken, 0 where it is told otherwise.
     """
-    heeft = rest[0] if rest else None
+    eerst = _van(rest)
+    heeft = rest[eerst] if eerst < len(rest) else None
     if heeft is None or heeft.type != "WW" or heeft.waarde.werkwoord != "hebben":
         return 0
     begin = len(out)
-    while begin and out[begin - 1].type in _DREMPELS:
+    while begin and out[begin - 1].type in _DREMPELS | _MATEN:
         begin -= 1
-    drempel = out[begin:]
-    if [token.type for token in drempel] == ["GETAL", "OF", "COMPARATIEF"] and drempel[2].tekst.lower() == "meer":
-        drempel = [Token("VGL", "ten minste", drempel[0].start, drempel[0].start, "ten minste"), drempel[0]]
     if not begin or out[begin - 1].type not in {"CLIENT", "DIE"}:
         return 0
-    if naam.bepaler == "geen":
-        drempel = [Token("GETAL", "nul", naam.start, naam.start, 0)]
-    elif not drempel:
-        drempel = [
-            Token("VGL", "ten minste", naam.start, naam.start, "ten minste"),
-            Token("GETAL", "één", naam.start, naam.start, 1),
-        ]
-    if out[begin - 1].type == "DIE":
+    van = eerst or _van(rest[1:])
+    maat = rest[1:eerst] if eerst else rest[2 : 1 + van]
+    drempel = list(maat) if van else _drempel(out[begin:], naam)
+    if not drempel:
         return 0
     onderwerp = out[begin - 1]
-    del out[begin - 1 :]
-    out += [Token("GROOTHEID", naam.tekst, onderwerp.start, naam.end, naam.waarde, extra=naam.extra), *drempel]
+    start = naam.start if onderwerp.type == "DIE" else onderwerp.start
+    del out[begin - (onderwerp.type == "CLIENT") :]
+    out += [Token("GROOTHEID", naam.tekst, start, naam.end, naam.waarde, extra=naam.extra), *drempel]
     out.append(Token("WW", "is", heeft.start, heeft.end, _is()))
-    return 1
+    return 1 + van
+
+
+def _van(rest: Sequence[Token]) -> int:
+    """Return how many tokens *van meer dan 500 euro* is; 0 where nothing like it stands here."""
+    if not rest or rest[0].type != "VAN":
+        return 0
+    eind = 1
+    while eind < len(rest) and rest[eind].type in _DREMPELS:
+        eind += 1
+    return eind + 1 if eind < len(rest) and rest[eind].type in _MATEN else 0
+
+
+def _drempel(drempel: Sequence[Token], naam: Token) -> list[Token]:
+    """Return the bound that stands before the name; *geen* is nil, and of what is counted no bound is one or more."""
+    if [token.type for token in drempel] == ["GETAL", "OF", "COMPARATIEF"] and drempel[2].tekst.lower() == "meer":
+        return [Token("VGL", "ten minste", drempel[0].start, drempel[0].start, "ten minste"), drempel[0]]
+    if drempel:
+        return list(drempel)
+    if naam.bepaler == "geen":
+        return [Token("GETAL", "nul", naam.start, naam.start, 0)]
+    if naam.bepaler:
+        return []
+    minste = Token("VGL", "ten minste", naam.start, naam.start, "ten minste")
+    return [minste, Token("GETAL", "één", naam.start, naam.start, 1)]
 
 
 def _is() -> object:
