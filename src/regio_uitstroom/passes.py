@@ -5,7 +5,7 @@ from __future__ import annotations
 from os import PathLike
 
 from regio_uitstroom.check import check
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, een_keer
 from regio_uitstroom.diagnostics.kinds_check import GEEN_ARTIKELEN, GEEN_PARTIJEN
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.resolve import resolve
@@ -39,7 +39,7 @@ def _run(source: Source, findings: tuple[Diagnostic, ...]) -> Result:
         found.extend(resolved)
     if regeling is not None:
         found.extend(_checked(regeling, with_errors=any(d.is_fout for d in found)))
-    ordered = tuple(sorted(found, key=lambda d: (d.span.start, d.span.end) if d.span else (-1, -1)))
+    ordered = tuple(sorted(een_keer(found), key=lambda d: (d.span.start, d.span.end) if d.span else (-1, -1)))
     return None if any(d.is_fout for d in ordered) else regeling, ordered
 
 

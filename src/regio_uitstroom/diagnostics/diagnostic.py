@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from attrs import field
@@ -79,3 +80,18 @@ def diagnose(
 ) -> Diagnostic:
     """Make a diagnostic; the keyword arguments fill the templates of the kind."""
     return Diagnostic(kind, span, tuple(sorted(waarden.items())), labels, hint)
+
+
+def een_keer(findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield the findings, one of those that say the same of the same place.
+
+    What an Achtergrond says is read for every example, and what is wrong with it is one mistake.
+    """
+    gezien: set[tuple[object, ...]] = set()
+    for finding in findings:
+        span = finding.span
+        plek = None if span is None else (span.source.name, span.start, span.end)
+        sleutel = (finding.kind.code, plek, finding.waarden)
+        if plek is None or sleutel not in gezien:
+            gezien.add(sleutel)
+            yield finding

@@ -87,8 +87,8 @@ ONBEKEND_GEGEVEN = Kind(
     "RU219",
     "onbekend-gegeven",
     Ernst.FOUT,
-    "`{naam}` is geen gegeven van deze tekst",
-    "zet onder `Gegevens` een regel als `{naam}: de cliënt heeft {naam} (ja of nee)`",
+    "`{naam}` wordt hier vergeleken met iets van een andere soort",
+    "schrijf ook de grens als een {soort}",
 )
 GEEN_ANTECEDENT = Kind(
     "RU223",

@@ -53,6 +53,8 @@ class Context:
     """Who takes part, for examples that expect all of them."""
     alle_taken: frozenset[Taak] = frozenset()
     """The tasks that the rules of the text decide on, for its examples."""
+    achtergrond: bool = False
+    """Whether the examples have an Achtergrond, so that what one lacks may be in it."""
     term: str | None = None
     """The term whose definition is being resolved."""
     hier: Citaat | None = None

@@ -95,6 +95,11 @@ class Dossier:
         """Say that a clause cannot stand in an example."""
         self.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
 
+    def weiger_onbekend(self, knoop: ast.Knoop, reden: str, wel: str) -> None:
+        """Say that nothing in the text asks this; not where a sentence that may ask it could not be read."""
+        if self.context.volledig:
+            self.weiger(knoop, reden, wel)
+
     def weiger_ontkenning(self, knoop: ast.Knoop, hint: str) -> None:
         """Say that the record cannot hold this denial; left out, it would say the opposite."""
         self.context.meld(ONTKENNING, knoop.span, hint=hint, woorden=knoop.woorden)

@@ -53,7 +53,7 @@ def zet_stelling(dossier: Dossier, knoop: ast.Voorwaarde, *, waar: bool) -> None
         case _:
             zetter = _zetters().get(type(knoop))
             if zetter is None or not zetter(dossier, knoop, waar=waar):
-                dossier.weiger(
+                dossier.weiger_onbekend(
                     knoop,
                     "dit volgt uit andere feiten",
                     "noem die feiten zelf: adressen, verblijf, datums, oordelen en eigen gegevens",
@@ -163,7 +163,7 @@ def zet_oordeel(
     if isinstance(knoop, ast.VwUitspraak) and (naam := gevraagd_feit(dossier, knoop)) is not None:
         knoop = ast.VwOordeel(naam, span=knoop.span)
     if not isinstance(knoop, ast.VwOordeel):
-        dossier.weiger(
+        dossier.weiger_onbekend(
             knoop, "hierover oordeelt in deze tekst niemand", "noem het oordeel in de woorden van het artikel"
         )
         return

@@ -44,10 +44,14 @@ def _staat_in(naam: str, tekst: str) -> bool:
 
 def meld_vergelijking(context: Context, span: Span, woorden: str, gegeven: Gegeven) -> None:
     """Report a comparison that cannot be computed, with the forms that can."""
+    reden = f"`{gegeven.omschrijving}` is een {gegeven.type.value}, en wordt zo niet vergeleken"
+    wel = f"schrijf {zo_wel(gegeven)}"
+    context.meld(NOG_NIET_HIER, span, tekst=" ".join(woorden.split()), reden=reden, wel=wel)
+
+
+def zo_wel(gegeven: Gegeven) -> str:
+    """Return the forms in which a declared fact is compared."""
     vorm = gegeven.omschrijving
-    anders = "`{vorm}`, of maak er een gegeven van met een waarde"
-    wel = VORMEN.get(gegeven.type.value, anders).format(vorm=vorm)
     if gegeven.type is Feittype.KEUZE:
-        wel = f"`{vorm} {opsomming(gegeven.keuzes, 'of')} is`"
-    reden = f"`{vorm}` is een {gegeven.type.value}, en wordt zo niet vergeleken"
-    context.meld(NOG_NIET_HIER, span, tekst=" ".join(woorden.split()), reden=reden, wel=f"schrijf {wel}")
+        return f"`{vorm} {opsomming(gegeven.keuzes, 'of')} is`"
+    return VORMEN.get(gegeven.type.value, "`{vorm}`, of maak er een gegeven van met een waarde").format(vorm=vorm)

@@ -31,6 +31,7 @@ def resolve_voorbeelden(context: Context, structuur: Structuur, bestand: ast.Bes
     """Return the examples that are whole; what an Achtergrond says holds in each unless the example says otherwise."""
     achtergrond = tuple(vb for a in bestand.achtergronden for vb in a.gegeven)
     peildatum = next((a.peildatum for a in bestand.achtergronden if a.peildatum is not None), None)
+    context.achtergrond = bool(bestand.achtergronden)
     _meld_dubbele_namen(context, bestand.voorbeelden)
     gevonden = (_resolve(context, structuur, knoop, achtergrond, peildatum) for knoop in bestand.voorbeelden)
     return tuple(voorbeeld for voorbeeld in gevonden if voorbeeld is not None)
@@ -75,6 +76,8 @@ def _resolve(
     dag = resolve_dag(context, genoemd)
     if dag is None and genoemd is not None:
         return None  # that day does not exist, which is reported already
+    if dag is None and context.achtergrond and not context.volledig:
+        return None  # the Achtergrond may have named it in a line that could not be read
     if dag is None or not (knoop.verwachtingen or knoop.toepassingen):
         wat = "noemt geen peildatum" if dag is None else "zegt niet wat eruit moet komen"
         context.meld(VOORBEELD_ONVOLLEDIG, eerste_regel(knoop.span), naam=knoop.titel, wat=wat)

@@ -17,7 +17,7 @@ from regio_uitstroom.resolve.bedoeld import bedoeld_feit
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
-from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking
+from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking, zo_wel
 from regio_uitstroom.resolve.verwoording import (
     MINDERJARIG_KIND,
     weigertekst,
@@ -173,11 +173,9 @@ def vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:
     drempel = _drempel(context, knoop.drempel)
     passend: type[Decimal | int | Duur | date] | None = _GRENS.get(gegeven.type)
     if drempel is None or passend is None or not isinstance(drempel, passend):
-        if gegeven.span is None:
-            hint = f"`{gegeven.omschrijving}` is een {gegeven.type.value}; schrijf ook de grens zo"
-            context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
-        else:
-            meld_vergelijking(context, knoop.span, knoop.woorden, gegeven)
+        soort = gegeven.type.value
+        hint = f"`{gegeven.omschrijving}` is een {soort}: schrijf {zo_wel(gegeven)}"
+        context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
         return None
     return voorwaarden.FeitVergelijking(gegeven, voorwaarden.Vergelijking(knoop.vergelijking), drempel)
 

@@ -219,6 +219,12 @@ class Artikellezer:
         for start, end in proza:
             span = plain_span(self._tekst, self._context, start, end)
             self._prozaregels.meld(start, end, "een toelichting")
+            kop = span.text.partition(":")[0]
+            if kop.lower() != "toelichting":
+                woord = Span(span.source, span.start, span.start + len(kop) + 1)
+                self._context.findings.append(
+                    diagnose(kinds.KOP_VERSCHREVEN, woord, kop=woord.text, suggestie="Toelichting:")
+                )
             node = ast.Toelichting(proza_van(self._tekst, start, end).partition(":")[2].strip(), span=span)
             plek = max((i for i, lid in enumerate(uit) if lid.span.start < span.start), default=None)
             if plek is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from regio_uitstroom.syntax.kopfouten import kopfouten
+from regio_uitstroom.syntax.kopfouten import kopfouten, lijkt
 from regio_uitstroom.waarde import frozen
 
 AANHEF = (
@@ -41,6 +41,7 @@ _REGEL = re.compile(r"^[ ]*(?:\d+\.[ ]|[a-z]\.[ ]|\d+°|toelichting:|artikel[ ]\
 """What begins a rule, or another paragraph, at the start of a line."""
 _LID = re.compile(r"^[ ]*\d+\.[ ]", re.MULTILINE)
 _TOELICHTING = re.compile(r"^[ ]*toelichting:", re.IGNORECASE | re.MULTILINE)
+_BIJNA = re.compile(r"^[ ]*(?P<woord>T[^\W\d_]{7,13}):(?=[ \n])", re.MULTILINE)
 _BLANK = re.compile(r"\n[ ]*(?=\n|\Z)")
 
 
@@ -138,6 +139,15 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" "))
 
 
+def _toelichting(text: str, at: int, end: int) -> re.Match[str] | None:
+    """Return where the next paragraph of prose begins: its word may have a slip of the keys, which is reported."""
+    goed = _TOELICHTING.search(text, at, end)
+    for match in _BIJNA.finditer(text, at, goed.start() if goed is not None else end):
+        if lijkt(match["woord"].lower(), "toelichting"):
+            return match
+    return goed
+
+
 def toelichtingen(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the stretches of *Toelichting:* paragraphs, each up to the next blank line, lid, onderdeel or heading.
 
@@ -145,7 +155,7 @@ def toelichtingen(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     at = start
-    while (match := _TOELICHTING.search(text, at, end)) is not None:
+    while (match := _toelichting(text, at, end)) is not None:
         begin = match.start() + _indent(match.group())
         blank = _BLANK.search(text, begin, end)
         stop = blank.start() if blank is not None else end

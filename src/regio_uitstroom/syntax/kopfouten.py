@@ -19,6 +19,11 @@ _ROMEINS = re.compile(
 _PARAGRAAFTEKEN = re.compile(
     r"(?:\A|(?<=\n\n))[ ]*(?P<artikel>§[ ]*(?P<nummer>\d{1,4}[a-z]?)[.:]?(?=[ ]|$)(?P<titel>[^\n]*))$", re.MULTILINE
 )
+_ARTIKELKOP = re.compile(r"^[ ]*artikel[ ]+\d", re.IGNORECASE | re.MULTILINE)
+_ALLEEN_NUMMER = re.compile(
+    r"(?<=\n\n)[ ]*(?P<artikel>(?P<nummer>\d{1,3})\.(?P<titel>[ ]+[A-Z][^\n.;:,]{2,60}))(?=[ ]*\n[ ]*\n)"
+)
+"""A number with a title where the first article has not begun yet: the word *Artikel* is missing."""
 _ZONDER_NUMMER = re.compile(r"[ ]*(?P<artikel>(?P<nummer>)artikel[ ]+(?P<titel>[A-Z][^\n.]*))$", re.IGNORECASE)
 _VOORBEELD = re.compile(r"[ ]*(?P<voorbeeld>[^\W\d_]+[ ]*(?P<naam>[\"'][^\n]*))")
 _DELEN = {naam: re.compile(rf"[ ]*(?P<{naam}>[^\W\d_]+:?)[ ]*$") for naam in ("partijen", "gegevens", "achtergrond")}
@@ -44,6 +49,9 @@ def kopfouten(text: str) -> Iterator[Kopfout]:
         fout = _fout(text, regel)
         if fout is not None:
             yield fout
+    artikel = _ARTIKELKOP.search(text)
+    for kop in _ALLEEN_NUMMER.finditer(text, 0, artikel.start() if artikel is not None else 0):
+        yield Kopfout(kop, f"Artikel {kop['nummer']}. {kop['titel'].strip()}")
     for kop in _PARAGRAAFTEKEN.finditer(text) if "§" in text else ():
         yield Kopfout(kop, f"Artikel {kop['nummer']}. {kop['titel'].strip(' .:')}".strip())
 
@@ -51,7 +59,7 @@ def kopfouten(text: str) -> Iterator[Kopfout]:
 def _fout(text: str, regel: re.Match[str]) -> Kopfout | None:
     woord, rest = regel["woord"].lower(), regel["rest"]
     eind = regel.end()
-    if woord in {"art", "artikel"} or _lijkt(woord, "artikel"):
+    if woord in {"art", "artikel"} or lijkt(woord, "artikel"):
         match = _ARTIKEL.fullmatch(text, regel.start(), eind)
         if match is not None and not match["titel"].rstrip().endswith((".", ";", ",")):
             nummer = f"Artikel {match['nummer']}."
@@ -61,12 +69,12 @@ def _fout(text: str, regel: re.Match[str]) -> Kopfout | None:
             return Kopfout(romeins, f"Artikel {getal}. {romeins['titel'].strip(' .:')}".strip())
         zonder = _ZONDER_NUMMER.fullmatch(text, regel.start(), eind) if _los(text, eind) else None
         return None if zonder is None else Kopfout(zonder, f"Artikel 1. {zonder['titel'].strip()}")
-    if rest.strip().startswith(('"', "'")) and (_lijkt(woord, "voorbeeld") or woord in _ANDERS):
+    if rest.strip().startswith(('"', "'")) and (lijkt(woord, "voorbeeld") or woord in _ANDERS):
         match = _VOORBEELD.fullmatch(text, regel.start(), eind)
         return None if match is None else Kopfout(match, f"Voorbeeld {rest.strip()}")
     if not rest.strip(" :") and _los(text, eind):
         for naam, patroon in _DELEN.items():
-            match = patroon.fullmatch(text, regel.start(), eind) if _lijkt(woord, naam) else None
+            match = patroon.fullmatch(text, regel.start(), eind) if lijkt(woord, naam) else None
             if match is not None:
                 return Kopfout(match, naam.capitalize())
     return None
@@ -87,5 +95,6 @@ def _na_witregel(text: str, begin: int) -> bool:
     return begin > 1 and text.startswith("\n\n", begin - 2)
 
 
-def _lijkt(woord: str, kop: str) -> bool:
+def lijkt(woord: str, kop: str) -> bool:
+    """Whether a word is almost the word of a heading, and not that word."""
     return woord != kop and SequenceMatcher(None, woord, kop).ratio() >= _GELIJK

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import define, field
@@ -10,7 +10,7 @@ from attrs import define, field
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_proza
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose, een_keer
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.lexicon.atoms import Atom, Tekst, atoms, phrase_atoms, plain
 from regio_uitstroom.lexicon.trie import Entry, Trie
@@ -43,17 +43,7 @@ def parse(source: Source) -> tuple[ast.Bestand | None, tuple[Diagnostic, ...]]:
     only where there is nothing that looks like an agreement.
     """
     bestand, context = _Bestandlezer(source).lees()
-    return bestand, tuple(sorted(_eenmaal(context.findings), key=_place))
-
-
-def _eenmaal(findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Yield the findings, one of those that say the same of the same place."""
-    gezien: set[tuple[object, ...]] = set()
-    for finding in findings:
-        sleutel = (finding.kind.code, _place(finding), finding.waarden)
-        if sleutel not in gezien:
-            gezien.add(sleutel)
-            yield finding
+    return bestand, tuple(sorted(een_keer(context.findings), key=_place))
 
 
 def _place(finding: Diagnostic) -> tuple[int, int]:

@@ -119,6 +119,7 @@ def _leeg(tokens: list[Token], context: Context) -> list[Token]:
 def _begrippen(tokens: list[Token], context: Context) -> Iterator[Token]:
     """Report a definition without a name or without a meaning, and a name without a colon; yield what is meant."""
     if not any(token.type == "VERSTAAN_ONDER" for token in tokens[:6]):
+        _verstaan_onder(tokens, context)
         yield from tokens
         return
     for at, token in enumerate(tokens):
@@ -138,6 +139,16 @@ def _begrippen(tokens: list[Token], context: Context) -> Iterator[Token]:
             if token.type == "TERM":
                 _meld(context, kinds.LEEG, token, token, wat=f"de omschrijving van `{token.waarde}`")
             yield Token("NADER", "nader te bepalen", token.end, token.end)
+
+
+def _verstaan_onder(tokens: list[Token], context: Context) -> None:
+    """Report the opening of a list of definitions whose words stand otherwise: its terms would mean nothing."""
+    begin = next((at for at, token in enumerate(tokens) if token.type == "DUBBELPUNT"), 0)
+    woorden = {woord for token in tokens[:begin] for woord in token.tekst.lower().split()}
+    if woorden >= {"verstaan", "onder"}:
+        span = Span(context.source, tokens[0].start, tokens[begin].end)
+        hint = "schrijf `In dit convenant wordt verstaan onder:`"
+        context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=" ".join(span.text.split())))
 
 
 def _einde(volgend: Token | None) -> bool:
