@@ -119,6 +119,11 @@ def laatste_toekenning(ctx: Context) -> Laatste | None:
 
 def toekenning(ctx: Context) -> Tijdstip:
     """Return the day of the last grant under this text."""
+    gevonden = laatste_toekenning(ctx)
+    kandidaten = () if gevonden is None else gevonden.kandidaten
+    if not ctx.over_status and any(ctx.onder_deze_tekst(een) is None for een in kandidaten):
+        gegeven = ctx.gegeven("toekenningen")  # it may have been made under another text: no day of this one
+        return Tijdstip(None, ctx.gelezen(gegeven, ctx.feit(gegeven.sleutel), open_=True))
     return _laatste_uit(ctx, "toekenningen", laatste_toekenning)
 
 

@@ -224,7 +224,8 @@ def _gebeurd(
     if gegeven == "aanbiedingen" and (aanbiedingen := als_lijst(feit, Aanbieding)) is not None:
         return tuple(_als_gebeurtenis(een, _is_passend(een, plicht), gegeven) for een in aanbiedingen)
     if gegeven == "toekenningen" and (toekenningen := als_lijst(feit, Toekenning)) is not None:
-        return tuple(_als_gebeurtenis(een, True, gegeven) for een in toekenningen_van(ctx.regeling, toekenningen))  # noqa: FBT003 - three-valued
+        eigen = toekenningen_van(ctx.regeling, toekenningen)
+        return tuple(_als_gebeurtenis(een, ctx.onder_deze_tekst(een), gegeven) for een in eigen)
     if gegeven == "meldingen" and (meldingen := als_lijst(feit, Melding)) is not None:
         return tuple(
             _als_gebeurtenis(een, _is_gemeld_bij(ctx, een, plicht, verantwoordelijk), gegeven) for een in meldingen
