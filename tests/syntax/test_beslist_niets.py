@@ -12,7 +12,6 @@ class TestMeldBeslistNiets:
             "Artikel 2 vervalt, indien de cliënt dagbesteding heeft.",
             "Artikel 2 is alleen van toepassing, indien de cliënt dagbesteding heeft.",
             "Het college past artikel 2 niet toe, indien de cliënt dagbesteding heeft.",
-            "Dit convenant geldt alleen voor cliënten die dagbesteding hebben.",
             "Dit convenant vervalt, indien de cliënt dagbesteding heeft.",
             "De cliënt heeft urgentie, indien hij dagbesteding heeft.",
             "De cliënt ontvangt urgentie, indien hij dagbesteding heeft.",

@@ -18,7 +18,7 @@ from regio_uitstroom.syntax.vergelijkingen import wel_te_vergelijken
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _WERKWOORDEN = "`is`, `krijgt`, `geldt`, `stelt … beschikbaar`, `meldt … aan`"
-_ZIN_AF = "de zin ervoor is al af; haal dit weg, of begin er een eigen zin of regel mee"
+ZIN_AF = "de zin ervoor is al af; haal dit weg, of begin er een eigen zin of regel mee"
 _FEIT = "schrijf een feit over de cliënt: `met woonadres in …`, `die verblijft in …`, `die uitstroomgereed is`"
 MAX_WORDS = 6
 """So many groups of words are shown."""
@@ -80,7 +80,7 @@ def _bij_het_woord(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token],
     else:
         span, verwacht = _span(token, gebouwd, vast.index, context), in_words(mogelijk)
         eigen = _eigen_gegeven(gebouwd[: vast.index], context)
-        woorden, hint = " ".join(span.text.split()), eigen or ("" if verwacht else _ZIN_AF)
+        woorden, hint = " ".join(span.text.split()), eigen or ("" if verwacht else ZIN_AF)
         context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=woorden, verwacht=verwacht))
 
 

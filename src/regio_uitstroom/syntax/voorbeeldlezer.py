@@ -14,6 +14,7 @@ from regio_uitstroom.syntax.build.delen import Context, Gebouwd
 from regio_uitstroom.syntax.build.voorbeelddelen import Peildatum
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
+from regio_uitstroom.syntax.misverstand import ZIN_AF
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorbeeldregels import als_regel, in_het_nederlands, lees_toepassing, met_maar
 from regio_uitstroom.syntax.zinbouw_vragen import vragen
@@ -48,9 +49,11 @@ _ALGEMEEN = (
 """What is said of a sentence of which nothing better can be said."""
 
 
-def _typfout(finding: Diagnostic) -> bool:
-    """Whether a finding is about one word with another in its place."""
-    return finding.kind is kinds.ONBEKEND_WOORD and any(naam == "suggestie" for naam, _ in finding.waarden)
+def _wijst_aan(finding: Diagnostic) -> bool:
+    """Whether a finding says itself what to write: one word for another, or nothing after the end of the line."""
+    return finding.hint == ZIN_AF or (
+        finding.kind is kinds.ONBEKEND_WOORD and any(naam == "suggestie" for naam, _ in finding.waarden)
+    )
 
 
 class Voorbeeldlezer:
@@ -201,7 +204,7 @@ class Voorbeeldlezer:
         if (
             gelezen is None
             and all(een.kind in _ALGEMEEN for een in nieuw)
-            and (len(nieuw) != 1 or not _typfout(nieuw[0]))
+            and (len(nieuw) != 1 or not _wijst_aan(nieuw[0]))
         ):
             del self._context.findings[begin:]
             span = Span(self._context.source, tokens[0].start, tokens[-1].end)
