@@ -215,7 +215,9 @@ class Herstel:
         """Pass over what stands between brackets, and report it as a whole."""
         einde = next((i for i in range(at + 1, min(at + 60, len(tokens))) if tokens[i].tekst == ")"), at)
         span = Span(self._context.source, tokens[at].start, tokens[einde].end)
-        self.meld(kinds.HAAKJES, tokens[at], tokens[einde], woorden=" ".join(span.text.split()))
+        woorden = " ".join(span.text.split())
+        hint = _hierna(tokens[at + 1 : einde])
+        self._context.findings.append(diagnose(kinds.HAAKJES, span, hint=hint, woorden=woorden))
         del out
         return einde + 1
 
@@ -279,6 +281,17 @@ class Herstel:
             soort = "SUB" if diep else "ONDERDEEL"
             out.append(Token(soort, token.tekst, token.start, token.end, letter.rstrip("°"), extra="teken"))
         return at + 1
+
+
+def _hierna(tokens: list[Token]) -> str:
+    """Return a hint for *(hierna: …)* after words that cannot be given a name there."""
+    if not tokens or tokens[0].tekst.lower() != "hierna":
+        return ""
+    naam = " ".join(token.tekst for token in tokens[1:] if token.tekst[:1].isalpha())
+    kaal = naam.partition(" ")[2] if naam.partition(" ")[0] in {"de", "het"} else naam
+    return (
+        f"omschrijf het onder de begrippen: `{kaal}: …`; is het een rol van een partij, schrijf dan `Houten is {kaal}.`"
+    )
 
 
 def _soort(token: Token) -> str:

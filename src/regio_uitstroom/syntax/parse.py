@@ -23,9 +23,10 @@ from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comme
 from regio_uitstroom.syntax.build.delen import Context
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
+from regio_uitstroom.syntax.hierna import zonder_hierna
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
 from regio_uitstroom.syntax.kopfouten import kopfouten
-from regio_uitstroom.syntax.lexer import Woordenschat
+from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
 from regio_uitstroom.syntax.prozaregels import Prozaregels
@@ -136,6 +137,8 @@ class _Bestandlezer:
         self._verschreven()
         kop = Koplezer(self._tekst, self._context).lees(delen[0].blok)
         gegevens = self._gegevens(delen)
+        for deel in _van(delen, "partijen", "artikel"):
+            self._hierna(deel)
         for deel in _van(delen, "artikel"):
             self._begrippen(deel)
         self._namen(kop, [deel.atoms for deel in _van(delen, "partijen")])
@@ -185,6 +188,17 @@ class _Bestandlezer:
             return []
         return heel(list(atoms(self._tekst.plain, blok.body, blok.end)))
 
+    def _hierna(self, deel: _Deel) -> None:
+        """Bring the names that a part gives with *(hierna: …)* into the language."""
+        if not any(atom.klein == "hierna" for atom in deel.atoms):
+            return
+        if deel.blok.soort == "partijen":
+            for naam in organisaties(deel.atoms, self._lexicon):
+                self._eigen.add_naam(naam)
+        lexer = Lexer(deel.atoms, self._tekst, self._woordenschat(None))
+        partijen = deel.blok.soort == "partijen"
+        deel.atoms = zonder_hierna(deel.atoms, lexer.tokens, self._eigen, partijen=partijen)
+
     def _begrippen(self, deel: _Deel) -> None:
         """Bring the terms that an article defines into the language."""
         deel.definities = definities(deel.atoms, self._lexicon)
@@ -212,11 +226,14 @@ class _Bestandlezer:
                 self._eigen.add_naam(naam)
 
     def _zinnen(self, kop: ast.Kop | None) -> Zinlezer:
+        self._woorden = self._woordenschat(kop)
+        return Zinlezer(self._context, self._lexicon, Onbekenden(self._context, self._woorden, self._eigen.woorden()))
+
+    def _woordenschat(self, kop: ast.Kop | None) -> Woordenschat:
+        """Return the words that hold for this file."""
         tijd = periode(kop)
         geldig = None if tijd is None else _namen(tijd)
-        teksten = andere_teksten(kop)
-        self._woorden = Woordenschat(self._lexicon, self._eigen.frasen, self._eigen.namen, teksten, geldig)
-        return Zinlezer(self._context, self._lexicon, Onbekenden(self._context, self._woorden, self._eigen.woorden()))
+        return Woordenschat(self._lexicon, self._eigen.frasen, self._eigen.namen, andere_teksten(kop), geldig)
 
     def _proza(self, blok: Blok, prozaregels: Prozaregels) -> ast.Prozadeel:
         stukken = alineas(self._tekst.plain, blok.body, blok.end)

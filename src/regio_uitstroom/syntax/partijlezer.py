@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.lexicon.words import Lexicon
@@ -46,7 +47,7 @@ def _in_zin(atoms: Sequence[Atom], lexicon: Lexicon) -> Iterator[str]:
 
 def _namen(atoms: Sequence[Atom]) -> Iterator[str]:
     naam: list[str] = []
-    for atom in atoms:
+    for atom in takewhile(lambda atom: atom.tekst != "(", atoms):
         if atom.klein in {",", "en"}:
             if naam:
                 yield " ".join(naam)
