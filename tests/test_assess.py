@@ -34,7 +34,7 @@ woonadres had.
 Artikel 2. Urgentie
 1. De cliënt krijgt urgentie, indien de cliënt uit beschermd wonen uitstroomt.
 2. De urgentie geldt zes maanden vanaf de datum van toekenning.
-3. De urgentie vervalt, indien niet binnen drie maanden na de toekenning een woning is aangeboden.
+3. De urgentie vervalt, indien niet binnen drie maanden na de toekenning een gesprek is gevoerd.
 
 Artikel 3. Werkproces
 1. De zorgaanbieder meldt de cliënt uiterlijk drie maanden voor de verwachte uitstroomdatum aan bij de
@@ -224,9 +224,7 @@ class TestWerkproces:
 
     def test_validity(self) -> None:
         """An urgency that was granted comes with its validity; one that was not comes with nothing."""
-        status = proces(
-            **GRANT, feiten={"binnen drie maanden na de toekenning een woning is aangeboden": True}
-        ).urgentie
+        status = proces(**GRANT, feiten={"binnen drie maanden na de toekenning een gesprek is gevoerd": True}).urgentie
         assert status is not None
         assert (status.geldig_van, status.geldig_tot) == (date(2026, 7, 2), date(2027, 1, 2))
         assert proces(toekenningen=[]).urgentie is None
@@ -261,7 +259,7 @@ class TestGevolgen:
     @pytest.mark.parametrize(("aangeboden", "ingetreden"), [(True, False), (False, True), (None, None)])
     def test_come_about(self, aangeboden: bool | None, ingetreden: bool | None) -> None:  # noqa: FBT001 - three-valued
         """Whether it has come about is what the assessment says of that rule."""
-        feiten = {"binnen drie maanden na de toekenning een woning is aangeboden": aangeboden}
+        feiten = {"binnen drie maanden na de toekenning een gesprek is gevoerd": aangeboden}
         gevolg, _ = stap(3, **GRANT, feiten=feiten).gevolgen
         assert gevolg.ingetreden is ingetreden
 

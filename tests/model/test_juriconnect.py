@@ -61,7 +61,7 @@ class TestBwb:
     @pytest.mark.parametrize("nummer", ["BWBR0034925", "BWBV0001506"])
     def test_read(self, nummer: str) -> None:
         """The number stands in the heading."""
-        tekst = f'Wet "X"\nSoort: wet\nBWB: {nummer}\n'
+        tekst = f'Wet "X"\nSoort: wet\nBWB: {nummer}\n\nArtikel 1. Y\n\nDe gemeenten evalueren deze wet.\n'
         assert parse_regeling(tekst).of_fout().kop.bwb == nummer
 
     @pytest.mark.parametrize("nummer", ["BWBR003492", "R0034925", "0034925"])

@@ -72,8 +72,16 @@ class TestZonderResten:
         assert list(schoon.places) == sorted(schoon.places)
         assert schoon.places[-1] == len(tekst)
 
-    @given(st.text(alphabet="ab<>&;|\t\n 1.?Ã«\ufffd-/", max_size=60))
+    @pytest.mark.parametrize("teken", ["\x00", "\x1c", "\x1f", "\u200e"])
+    def test_alone(self, teken: str) -> None:
+        """A sign that cannot be seen has its place also where it is all that there is."""
+        (rest,) = zonder_resten(teken).resten
+        assert (rest.start, rest.end) == (0, 1)
+
+    @given(st.text(alphabet="ab<>&;|\t\n\x1c\x1f 1.?Ã«\ufffd-/", max_size=60))
     def test_any_text(self, tekst: str) -> None:
-        """No text makes it fail, and places never go back."""
-        places = zonder_resten(tekst).places or ()
+        """No text makes it fail, and places lie in it and never go back."""
+        schoon = zonder_resten(tekst)
+        places = schoon.places or ()
         assert list(places) == sorted(places)
+        assert all(0 <= rest.start < rest.end <= len(tekst) for rest in schoon.resten)

@@ -122,8 +122,10 @@ def _patroon(
     def zoek(text: str) -> Iterator[_Vondst]:
         if not teken or teken in text:
             for match in patroon.finditer(text):
-                begin = match.start() + len(match.group()) - len(match.group().lstrip())
-                yield _Vondst(begin, max(match.start() + len(match.group().rstrip()), begin + 1), *woorden, tekst)
+                # Some signs that cannot be seen count as white space themselves: then all of it is what was found.
+                kaal = match.group().strip() or match.group()
+                begin = match.start() + match.group().index(kaal)
+                yield _Vondst(begin, begin + len(kaal), *woorden, tekst)
 
     return zoek
 
