@@ -212,8 +212,8 @@ GEVRAAGD = Kind(
 ZIN_BEWAARD = Kind(
     "RU157",
     "zin-bewaard",
-    _AANWIJZING,
-    "deze zin past in geen zinsvorm; hij wordt bewaard en getoond zoals hij er staat, en beslist niets",
+    _WAARSCHUWING,
+    "deze zin past in geen zinsvorm; hij wordt bewaard en getoond zoals hij er staat, maar telt in geen uitkomst mee",
     "is het een taak met een termijn, schrijf dan wie wat wanneer doet: `De zorgaanbieder meldt … binnen vier weken …`",
 )
 FICTIE_ONDUIDELIJK = Kind(

@@ -6,6 +6,7 @@ its words may belong to what it decides (``beslissend.csv``). Then nothing that 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
@@ -31,6 +32,8 @@ _WIE = frozenset({"ACTOR", "ORGANISATIE", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEE
 _DING = frozenset({"ZAAK", "WONING", "MOMENT", "TAAK", "VOORZIENING", "BEZIT", "PLAATS", "AFSPRAAK"})
 _BETAALD = frozenset({"TAAK", "VOORZIENING", "CLIENT"})
 """Of these it can be decided who pays."""
+_DOENERS = frozenset({"ACTOR", "ORGANISATIE"})
+"""Beside one of these a municipality that is named may just be where something is done."""
 _KORT = 6
 _KORT_BEKEND = 10
 """A sentence of fewer tokens is more likely a slip than a norm; of known words only, also a somewhat longer one."""
@@ -42,6 +45,12 @@ TOESTAND_CLIENT = frozenset({"beschikken", "bezitten", "wonen", "verblijven", "v
 def _beslissend(vorm: str) -> tuple[str, ...]:
     """Return the words, stems or words about money of what this language decides."""
     return tuple(row["woord"] for row in lexicon_rows("beslissend") if row["vorm"] == vorm)
+
+
+@cache
+def _patronen() -> re.Pattern[str]:
+    """Return what the words match of a sentence that may decide something."""
+    return re.compile("|".join(_beslissend("patroon")))
 
 
 def bewaard(tokens: list[Token], gebouwd: list[Token], context: Context) -> ast.Regelzin | None:
@@ -98,6 +107,9 @@ def beslist(tokens: list[Token]) -> bool:
     """Whether a word of a sentence belongs to what this language decides."""
     tekst = " ".join(token.tekst.lower() for token in tokens)
     over_zorg = any(token.type in _BETAALD for token in tokens)
+    soorten = {token.type for token in tokens}
+    if ("GEMEENTE" in soorten and soorten.isdisjoint(_DOENERS)) or _patronen().search(tekst):
+        return True
     stammen = (*_beslissend("stam"), *(_beslissend("geld") if over_zorg else ()))
     return any(stam in tekst for stam in stammen) or not set(_beslissend("woord")).isdisjoint(tekst.split())
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
 
-from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.syntax.in_woorden import beslist
@@ -30,14 +28,6 @@ _MINSTENS = 4
 """A sentence has at least so many words; fewer are a heading or what is left of one."""
 
 Nabij = Callable[[str], str | None]
-
-
-@cache
-def _beslissend() -> re.Pattern[str]:
-    """Return what the words match of a sentence that may decide something (``beslissend.csv``)."""
-    return re.compile(
-        "|".join(row["woord"] for row in lexicon_rows("beslissend") if row["vorm"] == "patroon"), re.IGNORECASE
-    )
 
 
 def is_vrij(tokens: Sequence[Token], findings: Sequence[Diagnostic], nabij: Nabij) -> bool:
@@ -59,7 +49,7 @@ def is_vrij(tokens: Sequence[Token], findings: Sequence[Diagnostic], nabij: Nabi
 
 def beslist_misschien(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence can be meant to decide about a client or about a term that is computed."""
-    if beslist(list(tokens)) or _beslissend().search(tekst) or _TERMIJN_VOOROP.match(tekst):
+    if beslist(list(tokens)) or _TERMIJN_VOOROP.match(tekst):
         return True
     gemeente = any(token.type in _GEMEENTE for token in tokens)
     return (gemeente and (_HUISVESTEN.search(tekst) is not None or _clienten(tokens) > 0)) or _over_client(tokens)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -47,8 +49,9 @@ def meld_beslist_niets(kern: Kernzin) -> None:
             or _op_urgentie(zin)
             or _op_taak(zin)
             or _op_verdeling(zin)
-            or _op_partijen(zin)
+            or _op_partijen(zin, woorden)
             or _op_woorden(woorden)
+            or _op_huisvesting(zin, kern.kern, woorden)
         )
         if wel:
             kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
@@ -200,12 +203,20 @@ def _op_verdeling(zin: _Zin) -> str:
     return ""
 
 
-def _op_partijen(zin: _Zin) -> str:
+_TREEDT = re.compile(
+    r"\btre(?:edt|den) (?:.* )?(?:uit|toe)\b|\b(?:uit|toe)getreden\b|\bsluit\w* (?:.* )?aan\b|"
+    r"\bis (?:.* )?partij\b|\bstopt\b",
+    re.IGNORECASE,
+)
+"""That a municipality becomes a party, or is one no longer."""
+
+
+def _op_partijen(zin: _Zin, woorden: str) -> str:
     """*Veenendaal neemt deel tot 1 januari 2028*, *Utrecht is centrumgemeente*: that is said under *Partijen*."""
     naam = any(isinstance(partij, ast.Gemeentenaam) for partij in zin.partijen)
     rol = any(isinstance(p, ast.Gemeenterol) and p.rol == "centrumgemeente" for p in zin.partijen)
     elders = any(b.voorzetsel == "AAN" for b in zin.bepalingen) or bool(zin.hoofd.hulp)
-    if naam and ((zin.type == "DEELNEMEN" and not elders) or (zin.type == "ZIJN" and rol)):
+    if naam and ((zin.type == "DEELNEMEN" and not elders) or (zin.type == "ZIJN" and rol) or _TREEDT.search(woorden)):
         return "zet deze zin boven de artikelen, onder `Partijen`"
     return ""
 
@@ -218,6 +229,34 @@ _WOORDEN = {
 }
 
 
+@cache
+def _anders() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return what decides in words that no form computes, with what can be written (``beslist_anders.csv``)."""
+    rijen = lexicon_rows("beslist_anders")
+    return tuple((re.compile(row["patroon"], re.IGNORECASE), row["schrijf"]) for row in rijen)
+
+
 def _op_woorden(woorden: str) -> str:
-    """*De cliënt heeft recht op urgentie*, *De verantwoordelijkheid ligt bij Houten*."""
-    return next((wel for patroon, wel in _WOORDEN.items() if patroon.search(woorden)), "")
+    """*De cliënt heeft recht op urgentie*, *De verantwoordelijkheid ligt bij Houten*, *De cliënt valt af*."""
+    alle = (*_WOORDEN.items(), *_anders())
+    return next((wel for patroon, wel in alle if patroon.search(woorden)), "")
+
+
+_HUISVESTEN = re.compile(
+    r"huisvest|\bgeplaatst\b|\bplaatsing\b|\bvang\w* .*\bop\b|\bval\w* onder\b|\bhoor\w* bij\b|\bvestig",
+    re.IGNORECASE,
+)
+_OPNEMEN = frozenset(
+    {"nemen", "dragen", "zorgen", "verzorgen", "regelen", "voorzien", "bieden", "huisvesten", "opvangen", "vangen",
+     "geschieden", "plaatsvinden", "behoren", "vallen", "horen", "vestigen", "plaatsen", "zijn"}
+)  # fmt: skip
+"""What a municipality does when the housing of a client is its business."""
+
+
+def _op_huisvesting(zin: _Zin, kern: ast.Verplichting | ast.Bepaling, woorden: str) -> str:
+    """*Zeist huisvest de cliënt*, *De huisvesting geschiedt in Zeist*, *De verantwoordelijke gemeente is Zeist*."""
+    in_zinsdeel = (p for b in zin.bepalingen if isinstance(b.inhoud, Partijen) for p in b.inhoud.delen)
+    gemeente = any(isinstance(p, _GEMEENTE) for p in (kern.actor, *zin.partijen, *in_zinsdeel))
+    is_gemeente = zin.type == "ZIJN" and isinstance(kern.actor, _GEMEENTE)
+    neemt_op = zin.hoofd.werkwoord in _OPNEMEN and gemeente and _HUISVESTEN.search(woorden) is not None
+    return "schrijf `… is verantwoordelijk voor de huisvesting van de cliënt`" if is_gemeente or neemt_op else ""

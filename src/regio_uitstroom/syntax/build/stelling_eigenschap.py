@@ -188,6 +188,9 @@ def _is_gemeente(links: Gebouwd, rechts: Gebouwd, z: Zin) -> ast.Voorwaarde:
 def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     """*hij ingezetene is van een gemeente*: the last word for clients is what is said of the first."""
     gezegde = clienten[-1].delen[0]
+    if len(clienten) > 1 and _bij_elkaar(clienten[-2], clienten[-1]):
+        z.delen.items = list(z.alles)
+        return uitspraak(z)
     wie = clienten[0].delen[0] if len(clienten) > 1 else None
     gebied = z.delen.met(("VAN", "IN", "BINNEN"), Partijen)
     gebieden = gebied.delen if gebied is not None else ()
@@ -204,6 +207,17 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
         z.delen.items = list(z.alles)
         return uitspraak(z)
     return ast.VwFeit(gezegde.woord, wie, gebieden, span=z.span)
+
+
+_ALGEMEEN = frozenset({"hij", "cliënt", "persoon", "woningzoekende", "aanvrager", "kandidaat"})
+"""Words for who it is about, which say nothing of him."""
+
+
+def _bij_elkaar(een: Clienten, ander: Clienten) -> bool:
+    """Whether a word narrows the next: *een minderjarige alleenstaande* is more than *een alleenstaande*."""
+    tussen = een.span.source.text[een.span.end : ander.span.start].strip()
+    bepaald = een.woorden.lower().startswith(("de ", "het ", "die ", "deze ", "dit "))
+    return not tussen and not bepaald and een.delen[-1].woord not in _ALGEMEEN
 
 
 def hebben(z: Zin) -> ast.Voorwaarde:

@@ -1,0 +1,80 @@
+"""Sentences that decide in words that no form computes: refused, not kept as a duty that nobody has."""
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.voorwaarden import FeitIs
+from tests.syntax.zinnen import codes, tekst
+
+
+class TestBeslistAnders:
+    """RU144."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Dit convenant eindigt op 1 januari 2020.",
+            "Deze overeenkomst loopt af op 1 januari 2020.",
+            "De gemeente Zeist treedt uit op 1 januari 2020.",
+            "De gemeente Zeist treedt toe op 1 januari 2020.",
+            "De cliënt valt af, indien hij minderjarig is.",
+            "De cliënt kan niet meedoen, indien hij minderjarig is.",
+            "De cliënt wordt van de lijst gehaald, indien hij een passende woning heeft geweigerd.",
+            "De cliënt wordt afgewezen, indien hij minderjarig is.",
+            "De cliënt heeft recht op een woning.",
+            "De cliënt komt voor een woning in aanmerking, indien hij minderjarig is.",
+            "De toekenning eindigt na zes maanden.",
+            "De beschikking geldt zes maanden.",
+            "Dagbesteding is verplicht.",
+            "De maximale leeftijd is 23 jaar.",
+            "Een briefadres staat gelijk aan een woonadres.",
+            "De gemeente Zeist huisvest de cliënt.",
+            "De gemeente van herkomst neemt de huisvesting van de cliënt op zich.",
+            "De gemeente van herkomst draagt zorg voor de huisvesting van de cliënt.",
+            "De huisvesting van de cliënt geschiedt in de gemeente van herkomst.",
+            "De cliënt wordt gehuisvest door de gemeente van herkomst.",
+            "De cliënt valt onder Zeist.",
+            "De verantwoordelijke gemeente is Zeist.",
+            "Zeist geldt als verantwoordelijke gemeente.",
+            "Mantelzorgers zijn urgent.",
+            "Urgent zijn mantelzorgers.",
+            "Urgentie krijgen erkende mantelzorgers.",
+            "Urgentie wordt verleend aan erkende mantelzorgers.",
+            "Studenten zijn uitgesloten van urgentie.",
+            "Van urgentie zijn studenten uitgesloten.",
+            "Vrouwen uit de vrouwenopvang zijn vrijgesteld van deze eis.",
+            "Niemand onder de achttien komt hiervoor in beeld.",
+            "De leeftijdsgrens ligt bij drieëntwintig jaar.",
+            "In geval van twijfel neemt Zeist het over.",
+            "Wie niet meewerkt, vliegt eruit.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """It is an error: nothing would be computed from it."""
+        assert codes(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De zorgaanbieder meldt de cliënt aan bij de verantwoordelijke gemeente.",
+            "Het college stelt de woningcorporatie op de hoogte van de toekenning.",
+            "De cliënt verstrekt de gegevens die nodig zijn.",
+            "De gemeenten evalueren dit convenant.",
+        ],
+    )
+    def test_duties(self, zin: str) -> None:
+        """A duty stays a duty."""
+        assert codes(zin) == []
+
+
+class TestGroepWoorden:
+    """Two words for a group in a row."""
+
+    @pytest.mark.parametrize(
+        "groep", ["minderjarige alleenstaande", "dakloze jongere", "jeugdige mantelzorger", "alleenstaande ouder"]
+    )
+    def test_no_word_is_lost(self, groep: str) -> None:
+        """What narrows the word is part of the question."""
+        voorwaarde = parse_regeling(tekst(f"De cliënt krijgt urgentie, indien hij een {groep} is.")).of_fout().regels[-1]
+        assert isinstance(voorwaarde.voorwaarde, FeitIs)
+        assert groep in voorwaarde.voorwaarde.gegeven.vraag
