@@ -253,3 +253,18 @@ class TestGevolg:
         eerste, tweede = regeling.regels
         ((plicht, (gevolg,)),) = gevolgen_van(regeling).items()
         assert (plicht, gevolg.citaat) == (eerste.citaat, tweede.citaat)
+
+
+class TestWaarnaBeslist:
+    """*Waarna* before what decides."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De zorgaanbieder meldt de cliënt aan, waarna de urgentie vervalt.",
+            "De cliënt mag vier maanden zoeken, waarna de urgentie vervalt.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """Nobody computes when the first part has happened, so it may not hold from the start."""
+        assert codes(zin) == {"RU237"}

@@ -127,7 +127,13 @@ def _waarna(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Maken) -> 
     hoofdplicht = next((r for r in hoofdregels if isinstance(r, Verplichting)), None)
     vooraf = hoofdregels[0].voorwaarde if hoofdregels else None
     zin.vooraf = (vooraf,) if vooraf is not None else ()
+    beslist = any(map(_beslist, hoofdregels))
     for regel in maak(zin):
+        if _beslist(regel) and not beslist:
+            # Without the day on which the main rule was carried out this would hold from the start.
+            reden = "dit geldt pas als het eerste deel is gebeurd, en wanneer dat is wordt niet berekend"
+            _past_niet(zin, reden, "maak er een eigen zin van met een termijn: `De urgentie geldt vier maanden`")
+            return
         knoop = zin.knoop.kern.termijn if isinstance(zin.knoop.kern, ast.Verplichting) else None
         los = knoop is not None and knoop.moment is None and knoop.duur is not None
         if (
