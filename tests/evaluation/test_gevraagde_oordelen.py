@@ -7,7 +7,8 @@ from regio_uitstroom.client.record import Beroep, Client
 from regio_uitstroom.evaluation.beoordeel import beoordeel
 from regio_uitstroom.evaluation.gevraagde_oordelen import gevraagde_oordelen, onbekende_beroepen, onbekende_oordelen
 from regio_uitstroom.load import bundled_names, bundled_regeling
-from regio_uitstroom.model.regels import Bevoegdheid
+from regio_uitstroom.model.regels import Bevoegdheid, Verdaging
+from regio_uitstroom.tijd import Duur, Eenheid
 from tests.evaluation.bouw import COLLEGE, HERKOMST, PEILDATUM, cit, geoordeeld, oordeel, regeling, verantwoordelijk
 
 MACHT = Bevoegdheid(citaat=cit("3.1"), actor=COLLEGE, doelen=(cit("2.1"),), hardheid=True)
@@ -33,6 +34,14 @@ class TestGevraagdeOordelen:
     def test_conditions_and_powers(self) -> None:
         """They stand in conditions, and every power has one: that it is used."""
         assert gevraagde_oordelen(TEKST) == {"veilig in Houten", "artikel 3, eerste lid toepassen"}
+
+    def test_putting_off_a_term(self) -> None:
+        """So has the power to put off a term: that it was used is not said to count for nothing."""
+        weken = Duur(6, Eenheid.WEEK)
+        uitstel = Verdaging(citaat=cit("5.2"), actor=COLLEGE, duur=weken, hoogstens=True, plicht=cit("5.1"))
+        tekst = regeling(uitstel)
+        assert gevraagde_oordelen(tekst) == {"artikel 5, tweede lid toepassen"}
+        assert onbekende_oordelen(client("artikel 5, tweede lid toepassen"), tekst) == ()
 
 
 class TestOnbekendeOordelen:

@@ -18,8 +18,13 @@ from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.raadpleging import Raadpleging
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Richting, Termijn, Verdaging, Verplichting
+from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.testing.agreements import agreements
 from regio_uitstroom.testing.clients import clients
+from regio_uitstroom.tijd import Duur, Eenheid
+from tests.evaluation.bouw import COLLEGE, bekende_datum, cit
+from tests.evaluation.bouw import regeling as bouw_regeling
 from tests.evaluation.test_wetten import PEIL, clienten, teksten
 
 DAGEN = st.dates(date(2015, 1, 1), date(2027, 1, 1))
@@ -52,6 +57,17 @@ class TestOnlyWhatCanBeUsed:
             assert set(beoordeel(regeling, client, peildatum=dag).geraadpleegd) <= bruikbare_sleutels(regeling)
 
         wet()
+
+    def test_term_that_can_be_put_off(self) -> None:
+        """Whether somebody put off a term is told by the judgments, which a text with that power can so use."""
+        aanvraag = Moment("aanvraag", "de aanvraag")
+        termijn = Termijn(Duur(2, Eenheid.WEEK), Richting.NA, aanvraag)
+        plicht = Verplichting(citaat=cit("5.1"), actor=COLLEGE, handeling="beslissen", termijn=termijn)
+        uitstel = Verdaging(citaat=cit("5.2"), actor=COLLEGE, duur=termijn.duur, hoogstens=True, plicht=cit("5.1"))
+        regeling = bouw_regeling(plicht, uitstel)
+        gelezen = beoordeel(regeling, Client("x", aanvraagdatum=bekende_datum("2024-03-01")), peildatum=PEIL)
+        assert "oordelen" in gelezen.geraadpleegd
+        assert set(gelezen.geraadpleegd) <= bruikbare_sleutels(regeling)
 
     @given(teksten(), clienten())
     def test_the_rest_makes_no_difference(self, regeling: Regeling, client: Client) -> None:

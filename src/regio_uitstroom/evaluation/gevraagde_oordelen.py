@@ -11,13 +11,14 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.schakelaars import lees_citaat, met_gebruik, met_oordeel
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Verlenging
+from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Verdaging, Verlenging
 from regio_uitstroom.model.woorden import Oordeelsoort
 
 
 def gevraagde_oordelen(regeling: Regeling) -> frozenset[str]:
     """Return the keys of every judgment that the agreement can ask for, the use of its powers among them."""
-    gebruik = [met_gebruik(een, "", "") for een in regeling.regels if isinstance(een, Intrekking | Verlenging)]
+    machten = (een for een in regeling.regels if isinstance(een, Intrekking | Verlenging | Verdaging))
+    gebruik = [met_gebruik(een, "", "") for een in machten]
     gebruik += [met_oordeel(een) for een in regeling.regels if isinstance(een, Bevoegdheid)]
     gevraagd = van_soort(Oordeelsoort, regeling.begrippen, regeling.regels, *gebruik)
     return frozenset(oordeel.sleutel for oordeel in gevraagd)

@@ -52,6 +52,7 @@ _PER_SOORT: Mapping[type, tuple[str, ...]] = {
     r.Bevoegdheid: (OORDELEN, "beroepenOp"),
     r.Intrekking: (OORDELEN,),
     r.Verlenging: (OORDELEN,),
+    r.Verdaging: (OORDELEN,),
     r.Overgang: (_VERBLIJVEN,),
     r.Verplichting: ("verrichtingen",),
     r.Overdracht: ("verrichtingen",),
