@@ -59,6 +59,29 @@ class TestAlsBijzin:
         """Every order of the texts becomes that of a subordinate clause, with the client as its subject."""
         assert als_bijzin(tekst) == bijzin
 
+    @pytest.mark.parametrize(
+        ("tekst", "bijzin"),
+        [
+            ("hij zijn woonadres in Houten heeft", "de cliënt zijn woonadres in Houten heeft"),
+            ("de cliënt zijn woonadres niet in Houten heeft", "de cliënt zijn woonadres niet in Houten heeft"),
+            ("zijn woonadres in Houten heeft", "de cliënt zijn woonadres in Houten heeft"),
+            ("Heeft hij zijn woonadres niet in Houten", "de cliënt zijn woonadres niet in Houten heeft"),
+            ("heeft hij zich niet in Zeist gemeld", "de cliënt zich niet in Zeist gemeld heeft"),
+            ("de cliënt zijn woning heeft verlaten", "de cliënt zijn woning heeft verlaten"),
+            ("aan hem urgentie is toegekend", "aan de cliënt urgentie is toegekend"),
+            ("aan de cliënt geen passende woning is aangeboden", "aan de cliënt geen passende woning is aangeboden"),
+            ("is aan haar tweemaal een woning aangeboden", "aan de cliënt tweemaal een woning is aangeboden"),
+            ("urgentie aan hem is verleend", "urgentie aan de cliënt is verleend"),
+            ("urgentie heeft aangevraagd", "de cliënt urgentie heeft aangevraagd"),
+            ("een passende woning aan hem is aangeboden", "een passende woning aan de cliënt is aangeboden"),
+            ("Zeist niet de regie voert", "Zeist niet de regie voert"),
+            ("zijn gezin een woning heeft", "zijn gezin een woning heeft"),
+        ],
+    )
+    def test_on_the_record(self, tekst: str, bijzin: str) -> None:
+        """What the record answers keeps its subject; *zijn* of what is the client's stays before it."""
+        assert als_bijzin(tekst) == bijzin
+
     @given(st.text(max_size=40))
     def test_any_text(self, tekst: str) -> None:
         """Whatever the words, what comes out is one line without white space around it."""

@@ -50,6 +50,48 @@ class TestAlsHoofdzin:
         assert als_hoofdzin(bijzin) == hoofdzin
 
     @pytest.mark.parametrize(
+        ("bijzin", "hoofdzin"),
+        [
+            ("de cliënt zijn woonadres in Houten heeft", "de cliënt heeft zijn woonadres in Houten"),
+            ("de cliënt zijn woonadres niet in Houten heeft", "de cliënt heeft zijn woonadres niet in Houten"),
+            (
+                "de cliënt op de datum van aanmelding zijn woonadres in Houten had",
+                "de cliënt had op de datum van aanmelding zijn woonadres in Houten",
+            ),
+            ("de cliënt geen briefadres heeft", "de cliënt heeft geen briefadres"),
+            (
+                "de cliënt niet in de basisregistratie personen staat ingeschreven",
+                "de cliënt staat niet in de basisregistratie personen ingeschreven",
+            ),
+            ("de cliënt zich niet in Houten heeft gemeld", "de cliënt heeft zich niet in Houten gemeld"),
+            ("de cliënt zich heeft gemeld bij de gemeente Zeist", "de cliënt heeft zich gemeld bij de gemeente Zeist"),
+            ("Zeist de regie voert", "Zeist voert de regie"),
+            ("de gemeente Zeist niet de regie voert", "de gemeente Zeist voert niet de regie"),
+            ("Houten of Zeist de regie voert", "Houten of Zeist voert de regie"),
+            ("Bergen op Zoom de regie voert", "Bergen op Zoom voert de regie"),
+            (
+                "de cliënt in Houten of 's-Hertogenbosch woont",
+                "de cliënt woont in Houten of 's-Hertogenbosch",
+            ),
+            ("de verwachte uitstroomdatum bekend is", "de verwachte uitstroomdatum is bekend"),
+            ("de regie niet bij Zeist ligt", "de regie ligt niet bij Zeist"),
+            ("aan de cliënt urgentie is toegekend", "aan de cliënt is urgentie toegekend"),
+            ("urgentie aan de cliënt is verleend", "urgentie is aan de cliënt verleend"),
+            (
+                "aan de cliënt geen passende woning is aangeboden",
+                "aan de cliënt is geen passende woning aangeboden",
+            ),
+            ("de cliënt niet in Houten of Zeist wil wonen", "de cliënt wil niet in Houten of Zeist wonen"),
+            ("de cliënt in Zeist wil gaan wonen", "de cliënt wil in Zeist gaan wonen"),
+            ("het verblijf in beschermd wonen niet is geëindigd", "het verblijf in beschermd wonen is niet geëindigd"),
+            ("het verblijf in beschermd wonen geëindigd is", "het verblijf in beschermd wonen is geëindigd"),
+        ],
+    )
+    def test_on_the_record(self, bijzin: str, hoofdzin: str) -> None:
+        """So it does in what the record answers, affirmed and denied; *zijn* of what is the client's is no verb."""
+        assert als_hoofdzin(bijzin) == hoofdzin
+
+    @pytest.mark.parametrize(
         "bijzin",
         [
             "de huidige woning ongeschikt is",
@@ -59,6 +101,8 @@ class TestAlsHoofdzin:
             "de cliënt een woning heeft die niet passend is",
             "de cliënt, die in Zeist woont, uitstroomgereed is",
             "dit alles geldt",
+            "Houten de huur betaalt en Zeist de regie voert",
+            "het verblijf in beschermd wonen is geëindigd",
         ],
     )
     def test_left_alone(self, bijzin: str) -> None:

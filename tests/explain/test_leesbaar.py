@@ -20,7 +20,7 @@ DAG = date(2024, 6, 1)
 
 SLORDIG = re.compile(
     r",,|  | ,|\.\.|;;|: :|\(\)|“”|\b(de|het|een|dat|en|of|is|in|niet|geen) \1\b|feiten\.|None|True|False|_|"
-    r"de cliënt de cliënt|\b(?:dat|of) hij |\bdat (?:is|heeft|had|stond|woont|kan) |"
+    r"de cliënt (?:aan )?(?:de cliënt|hem\b)|\b(?:dat|of) hij |\bdat (?:is|heeft|had|stond|woont|kan) |"
     r"\b(?:bij|in) (?:onbekend|betwist|niet vast te stellen)\b|\d{4}-\d\d-\d\d|Geldt voor de cliënt: |"
     r"geen antwoord: (?:buiten|niet) |(?:[Ii]n welke|[Ww]elke) [^”?]*\?” (?:is|zijn): (?:ja|nee)\b"
 )
@@ -33,8 +33,15 @@ that is no sentence, and *ja* or *nee* to a question that asks which.
 BIJZIN_ALS_KOP = re.compile(
     r"^(?:de cliënt|de gemeente van \w+|de [\w-]+ van de cliënt) (?!is\b|heeft\b|kan\b|staat\b|verblijft\b|zijn\b)"
     r"[^,]*(?<!die) (?:is|heeft|zijn|had|stond|woont|verblijft|worden vastgesteld)$"
+    r"|^(?:aan )?de cliënt (?!is\b|heeft\b|had\b|kan\b|staat\b|stond\b|verblijft\b|woont\b|wil\b)"
+    r"[^,]*(?<!die) (?:(?:is|heeft|staat) \w+[dn]|wil wonen)$"
+    r"|^de cliënt zijn [^,]* (?:heeft|had)$"
+    r"|^(?:de gemeente )?[A-Z]\w+ (?:niet )?de regie voert$"
 )
-"""A heading in the order of a subordinate clause: the verb of *de cliënt* at the end."""
+"""A heading in the order of a subordinate clause: the verb of *de cliënt* at the end.
+
+*Zijn* behind the client is no verb where one stands at the end (*de cliënt zijn woonadres in Houten heeft*).
+"""
 
 
 def teksten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[str]:

@@ -18,15 +18,26 @@ _NA_VOORNAAMWOORD = "in|uit|tot|na|naar|van|een|geen|niet|zich|zijn|ten|meer|vó
 _VOORNAAMWOORD = re.compile(rf"^(?:hij|zij|iemand|(?:deze|die)(?= (?:{_NA_VOORNAAMWOORD})\b))(?= )")
 _KAN_NIET = re.compile(r"^kan (.+?) niet (worden .+)$")
 _VRAAGVORM = re.compile(rf"^({_WERKWOORDEN}) ({_CLIENT}) (.+)$")
-_HOOFDZIN = re.compile(rf"^({_CLIENT}) ({_WERKWOORDEN}) (.+?)(, gerekend .+)?$")
+_HOOFDZIN = re.compile(rf"^(?!(?!zij\b)(?:{_CLIENT}) zijn )({_CLIENT}) ({_WERKWOORDEN}) (.+?)(, gerekend .+)?$")
+"""The verb right behind the client; *zijn* is one of *zij* alone (*de cliënt zijn woonadres in Houten heeft*)."""
 _HULPWERKWOORDEN = frozenset({"gaat", "gaan", "wil", "willen", "kan", "kunnen", "moet", "moeten"})
 _ONBEPAALDE_WIJS = re.compile(r"^(.*?)(\w+(?:en|an))$")
 _ONDERWERP = re.compile(
     r"^(?:de|het|een|geen|die|dit|dat|er|elke|iedere|alle|één|terugkeer|toepassing|mensen|personen|cliënten|jongeren|"
-    r"iemand|niemand|vaststaat|zijn|haar|diens|deze|naar het oordeel|artikel)\b"
+    r"iemand|niemand|vaststaat|zijn|haar|diens|deze|naar het oordeel|artikel|aan de cliënt|urgentie (?=aan ))\b"
 )
 _ZONDER_IETS = re.compile(r"^geen .+ (?:heeft|hebben|had|hadden|ontvangt|ontvangen|volgt|volgen)$")
 """*Geen dagbesteding heeft*: what the client lacks, no subject."""
+_EIGEN_ADRES = re.compile(r"^(?:zijn|haar|diens) (?:\w*adres|verblijfplaats)\b.* (?:heeft|hebben|had|hadden)$")
+"""*Zijn woonadres in Houten heeft*: what the client has, no subject."""
+_ONTVANGER = rf"(?:aan )?(?:hem|haar)|aan (?:{_CLIENT})"
+_GEKREGEN = r"(?:toegekend|verleend|aangeboden|gegeven|gedaan|verstrekt)"
+_VRAAGVORM_AAN = re.compile(rf"^(is|zijn|was|waren) (?:{_ONTVANGER}) (.+?) ({_GEKREGEN})$")
+_AAN_HEM = re.compile(
+    rf"^(?P<wat>(?:urgentie|(?:een|geen) (?:passende )?woning) )?(?:{_ONTVANGER})"
+    rf"(?= (?:.+ )?(?:(?:is|zijn|was|waren) {_GEKREGEN}|{_GEKREGEN} (?:is|zijn|was|waren))$)"
+)
+"""*Aan hem urgentie is toegekend*, *een woning aan hem is aangeboden*: the client is who gets something."""
 _KENMERK = re.compile(r"^(?:zonder|met) ")
 _MEERVOUD = {"gaan": "gaat", "zijn": "is", "hebben": "heeft", "wonen": "woont", "verblijven": "verblijft"}
 _MEERVOUD_AAN_HET_EIND = re.compile(rf"\b({'|'.join(_MEERVOUD)})(?= wonen$|$)")
@@ -37,12 +48,15 @@ def als_bijzin(tekst: str) -> str:
     woorden = " ".join(tekst.split()).rstrip(".;, ")
     zin = woorden[:1].lower() + woorden[1:] if _begint_met_gewoon_woord(woorden) else woorden
     zin = _KAN_NIET.sub(r"\1 niet kan \2", zin)
+    zin = _VRAAGVORM_AAN.sub(r"aan de cliënt \2 \1 \3", zin)
+    zin = _AAN_HEM.sub(lambda gevonden: f"{gevonden['wat'] or ''}aan de cliënt", zin)
     zin = _VRAAGVORM.sub(r"\2 \1 \3", zin)
     zin = _HOOFDZIN.sub(_werkwoord_achteraan, zin)
     zin = _VOORNAAMWOORD.sub("de cliënt", zin)
     if _KENMERK.match(zin):
         return f"de cliënt {zin} is"
-    if not zin or (_ONDERWERP.match(zin) and not _ZONDER_IETS.match(zin)) or zin[:1].isupper():
+    heeft = _ZONDER_IETS.match(zin) or _EIGEN_ADRES.match(zin)
+    if not zin or (_ONDERWERP.match(zin) and not heeft) or zin[:1].isupper():
         return zin
     return f"de cliënt {_MEERVOUD_AAN_HET_EIND.sub(lambda gevonden: _MEERVOUD[gevonden[1]], zin, count=1)}"
 

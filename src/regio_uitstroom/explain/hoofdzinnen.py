@@ -12,23 +12,31 @@ _WERKWOORD = (
     r"stond|stonden|staat|kan|kunnen|wordt|worden|gaat|wil|volgt|ontvangt|werkt"
 )
 _ONDERWERP = (
-    r"de cliënt|er|deze tekst|toepassing|de urgentie(?: onder deze tekst)?|"
-    r"(?:de|het) [\w-]+(?: [\w-]+){0,2} van de cliënt|de (?:datum|dag) van (?:de|het) \w+|"
+    r"de cliënt|aan de cliënt|urgentie(?= aan de cliënt)|er|deze tekst|toepassing|de urgentie(?: onder deze tekst)?|"
+    r"(?:de|het) [\w-]+(?: [\w-]+){0,2} van de cliënt|de (?:datum|dag) van (?:de|het) \w+|de (?:verwachte )?\w+datum|"
     r"terugkeer naar de gemeente van \w+|"
     r"de gemeente van (?:regie of )?(?:herkomst|voorkeur|vestiging|regie|inschrijving)"
 )
 _ZIN = re.compile(
     rf"^(?P<wie>{_ONDERWERP}) (?:(?P<midden>.+?) )?(?P<pv>{_WERKWOORD})"
     r"(?P<rest> (?:dan|uit|in|bij|tot|van|op|aan|naar|voor|vanaf|sinds) [^,]+"
-    r"| (?:\w*ge\w+|ver\w+|be\w+|ont\w+)| \w+en(?: (?:aan|in|op|van|naar) [^,]+)?)?"
+    r"| (?:\w*ge\w+|ver\w+|be\w+|ont\w+)(?: (?:bij|in|tot) [^,]+)?| (?:gaan )?\w+en(?: (?:aan|in|op|van|naar) [^,]+)?)?"
     r"(?P<gerekend>, gerekend .+)?$"
 )
-_STAAT = re.compile(rf"^(?:{_ONDERWERP}) (?:{_WERKWOORD})\b")
+_STAAT = re.compile(rf"^(?!de cliënt zijn )(?:{_ONDERWERP}) (?:{_WERKWOORD})\b")
+"""A main clause already; *zijn* behind the client is no verb (*de cliënt zijn woonadres in Houten heeft*)."""
 _VAST_OF = re.compile(
     r"\b(?:jaar of ouder|woon- of verblijfplaats|op of na|op of vóór|regie of herkomst|die (?:gemeente|regio))\b"
+    r"|(?<!\bte )\bzijn (?=\w)|\b(?:of|en) (?=(?:in |te )?(?:de gemeente )?(?:'s-)?[A-Z])"
 )
+"""Words that join no clauses: fixed pairs, *zijn* with what is somebody's, *of* between names."""
 _BIJZIN = re.compile(rf",|\b(?:die|dat|waar\w*|wie|of|en|als|worden|{_WERKWOORD})\b")
 """What makes it uncertain that the verb belongs to the subject: a clause inside, or another verb."""
+
+_VERBLIJF = r"het (?:[\w-]+ )*verblijf(?: van de cliënt| in (?!niet\b)[\w-]+(?: (?!niet\b)[\w-]+)*)?"
+_DEEL = r"(?:'s-)?[A-Z][\w'-]*"
+_NAAM = rf"(?:de gemeente )?{_DEEL}(?:(?: (?:aan|op|bij|de|den))* {_DEEL})*"
+_GEMEENTEN = rf"(?:{_NAAM}(?:(?:,| of) {_NAAM})*|(?:een|geen) (?:deelnemende |andere )?gemeente|de gemeente van \w+)"
 
 _VAST = (
     (re.compile(r"^deze tekst de cliënt dekt$"), "deze tekst dekt de cliënt"),
@@ -38,7 +46,13 @@ _VAST = (
         re.compile(r"^(.+) niet buiten toepassing is gelaten op grond van (.+)$"),
         r"\1 is niet buiten toepassing gelaten op grond van \2",
     ),
-    (re.compile(r"^(het [^,]*verblijf van de cliënt) (begonnen|geëindigd) is$"), r"\1 is \2"),
+    (re.compile(rf"^({_VERBLIJF}) ((?:niet )?(?:begonnen|geëindigd|beëindigd)) is$"), r"\1 is \2"),
+    (re.compile(rf"^({_VERBLIJF}) niet is (begonnen|geëindigd|beëindigd)$"), r"\1 is niet \2"),
+    (
+        re.compile(rf"^(?P<wie>{_GEMEENTEN}) (?P<wat>(?:niet )?de regie(?: niet)?) (?P<pv>voert|heeft)$"),
+        r"\g<wie> \g<pv> \g<wat>",
+    ),
+    (re.compile(r"^de regie ((?:niet )?bij [^,]+) ligt$"), r"de regie ligt \1"),
     (
         re.compile(r"^er op grond van deze tekst urgentie is verleend$"),
         "er is op grond van deze tekst urgentie verleend",
