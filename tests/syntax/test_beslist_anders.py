@@ -3,6 +3,7 @@
 import pytest
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import Bevoegdheid
 from regio_uitstroom.model.voorwaarden import FeitIs
 from tests.syntax.zinnen import codes, tekst
 
@@ -75,6 +76,21 @@ class TestGroepWoorden:
     )
     def test_no_word_is_lost(self, groep: str) -> None:
         """What narrows the word is part of the question."""
-        voorwaarde = parse_regeling(tekst(f"De cliënt krijgt urgentie, indien hij een {groep} is.")).of_fout().regels[-1]
+        voorwaarde = (
+            parse_regeling(tekst(f"De cliënt krijgt urgentie, indien hij een {groep} is.")).of_fout().regels[-1]
+        )
         assert isinstance(voorwaarde.voorwaarde, FeitIs)
         assert groep in voorwaarde.voorwaarde.gegeven.vraag
+
+
+class TestHardheid:
+    """A power to depart in a case that only a judge can name."""
+
+    def test_not_asked(self) -> None:
+        """It is a hardship clause also without *naar zijn oordeel*."""
+        regel = parse_regeling(
+            tekst("Het college kan van dit convenant afwijken, indien sprake is van een schrijnende situatie.")
+        )
+        laatste = regel.of_fout().regels[-1]
+        assert isinstance(laatste, Bevoegdheid)
+        assert laatste.hardheid

@@ -27,7 +27,11 @@ from regio_uitstroom.check.partijen import (
 from regio_uitstroom.check.rangorde import rangorde_open
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
 from regio_uitstroom.check.tijd import dag_niet_berekend, looptijd_anders
-from regio_uitstroom.check.uitzonderingen import kring_van_uitzonderingen, uitzondering_op_uitzondering
+from regio_uitstroom.check.uitzonderingen import (
+    kring_van_uitzonderingen,
+    uitzondering_op_uitzondering,
+    weigerverbod_zonder_gevolg,
+)
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.regeling import Regeling
 
@@ -47,6 +51,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     gemeente_geen_partij,
     gesplitste_partij,
     uitzondering_op_uitzondering,
+    weigerverbod_zonder_gevolg,
     geen_begin,
     keuze_opengelaten,
     oordelen_zonder_beoordelaar,

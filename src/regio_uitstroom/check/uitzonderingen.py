@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Label, diagnose
-from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS, UITZONDERING_OP_UITZONDERING
+from regio_uitstroom.diagnostics.kinds_check import (
+    KRINGVERWIJZING_REGELS,
+    UITZONDERING_OP_UITZONDERING,
+    WEIGERVERBOD_ZONDER_GEVOLG,
+)
 from regio_uitstroom.model.kring import vind_kring
-from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.regels import (
+    Bepaling,
     Bevoegdheid,
     Geldigheid,
     Intrekking,
@@ -72,3 +77,15 @@ def _op_uitzondering(a: Regel, b: Regel, c: Regel) -> Diagnostic:
         midden_b=b.citaat.midden,
         midden_c=c.citaat.midden,
     )
+
+
+def weigerverbod_zonder_gevolg(regeling: Regeling) -> Iterator[Diagnostic]:
+    """Warn of a ban on refusing beside grounds to refuse: these are applied as they stand.
+
+    A statute forbids the makers of ordinances to refuse; what it says has its effect there.
+    """
+    if regeling.kop.soort is Soort.WET or all(r.urgent for r in regeling.regels if isinstance(r, Urgentie)):
+        return
+    for regel in regeling.regels:
+        if isinstance(regel, Bepaling) and regel.onderwerp.startswith("weigering van "):
+            yield diagnose(WEIGERVERBOD_ZONDER_GEVOLG, regel.span, citaat=regel.citaat.tekst)

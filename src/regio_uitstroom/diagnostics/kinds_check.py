@@ -205,6 +205,13 @@ DAG_NIET_BEREKEND = Kind(
     "schrijf een dag met een jaartal (`uiterlijk op 31 maart 2026`), of een termijn vanaf een gebeurtenis"
     " (`binnen drie maanden na de toekenning`)",
 )
+WEIGERVERBOD_ZONDER_GEVOLG = Kind(
+    "RU336",
+    "weigerverbod-zonder-gevolg",
+    Ernst.WAARSCHUWING,
+    "{citaat}: dit verbod om te weigeren verandert niets aan de weigeringsgronden van deze tekst",
+    "geldt zo'n grond dan niet, schrijf `Artikel 2, tweede lid, is niet van toepassing, indien …`",
+)
 VOORBEELD_SPREEKT_ZICH_TEGEN = Kind(
     "RU322",
     "voorbeeld-spreekt-zich-tegen",
@@ -220,6 +227,7 @@ VOORBEELD_DUBBEL = Kind(
     "geef elk voorbeeld een eigen naam: dan ziet u bij `uitstroom toets` welk voorbeeld niet klopt",
 )
 KINDS: tuple[Kind, ...] = (
+    WEIGERVERBOD_ZONDER_GEVOLG,
     KRINGVERWIJZING_REGELS,
     KRINGVERWIJZING_BEGRIPPEN,
     GEEN_BEGIN,

@@ -24,17 +24,18 @@ _HULPWERKWOORDEN = frozenset({"gaat", "gaan", "wil", "willen", "kan", "kunnen", 
 _ONBEPAALDE_WIJS = re.compile(r"^(.*?)(\w+(?:en|an))$")
 _ONDERWERP = re.compile(
     r"^(?:de|het|een|geen|die|dit|dat|er|elke|iedere|alle|één|terugkeer|toepassing|mensen|personen|cliënten|jongeren|"
-    r"iemand|niemand|vaststaat|zijn|haar|diens|deze|naar het oordeel|artikel|aan de cliënt|urgentie (?=aan ))\b"
+    r"iemand|niemand|vaststaat|zijn|haar|diens|deze|naar het oordeel|artikel|"
+    rf"aan (?:{_CLIENT})|urgentie (?=aan ))\b"
 )
 _ZONDER_IETS = re.compile(r"^geen .+ (?:heeft|hebben|had|hadden|ontvangt|ontvangen|volgt|volgen)$")
 """*Geen dagbesteding heeft*: what the client lacks, no subject."""
 _EIGEN_ADRES = re.compile(r"^(?:zijn|haar|diens) (?:\w*adres|verblijfplaats)\b.* (?:heeft|hebben|had|hadden)$")
 """*Zijn woonadres in Houten heeft*: what the client has, no subject."""
-_ONTVANGER = rf"(?:aan )?(?:hem|haar)|aan (?:{_CLIENT})"
+_ONTVANGER = r"(?:aan (?:hem|haar)|hem|haar(?= (?:een|geen|urgentie)\b))"
 _GEKREGEN = r"(?:toegekend|verleend|aangeboden|gegeven|gedaan|verstrekt)"
-_VRAAGVORM_AAN = re.compile(rf"^(is|zijn|was|waren) (?:{_ONTVANGER}) (.+?) ({_GEKREGEN})$")
+_VRAAGVORM_AAN = re.compile(rf"^(is|zijn|was|waren) (aan (?:{_CLIENT})|{_ONTVANGER}) (.+?) ({_GEKREGEN})$")
 _AAN_HEM = re.compile(
-    rf"^(?P<wat>(?:urgentie|(?:een|geen) (?:passende )?woning) )?(?:{_ONTVANGER})"
+    rf"^(?P<wat>(?:urgentie|(?:een|geen) (?:passende )?woning) )?{_ONTVANGER}"
     rf"(?= (?:.+ )?(?:(?:is|zijn|was|waren) {_GEKREGEN}|{_GEKREGEN} (?:is|zijn|was|waren))$)"
 )
 """*Aan hem urgentie is toegekend*, *een woning aan hem is aangeboden*: the client is who gets something."""
@@ -48,7 +49,7 @@ def als_bijzin(tekst: str) -> str:
     woorden = " ".join(tekst.split()).rstrip(".;, ")
     zin = woorden[:1].lower() + woorden[1:] if _begint_met_gewoon_woord(woorden) else woorden
     zin = _KAN_NIET.sub(r"\1 niet kan \2", zin)
-    zin = _VRAAGVORM_AAN.sub(r"aan de cliënt \2 \1 \3", zin)
+    zin = _VRAAGVORM_AAN.sub(r"\2 \3 \1 \4", zin)
     zin = _AAN_HEM.sub(lambda gevonden: f"{gevonden['wat'] or ''}aan de cliënt", zin)
     zin = _VRAAGVORM.sub(r"\2 \1 \3", zin)
     zin = _HOOFDZIN.sub(_werkwoord_achteraan, zin)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, TAAK_ONTBREEKT
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
@@ -190,14 +192,22 @@ def afwijking(zin: Zin, knoop: ast.Afwijking) -> Iterator[Regel]:
 
 
 def _alleen_oordelen(voorwaarde: voorwaarden.Voorwaarde) -> bool:
-    """Whether a condition holds judgments only, and no fact."""
+    """Whether a condition holds judgments only, and no fact that anybody but a judge can tell."""
     match voorwaarde:
         case voorwaarden.En() | voorwaarden.Of():
             return all(_alleen_oordelen(deel) for deel in voorwaarde.delen)
         case voorwaarden.Niet() | voorwaarden.Vermoed():
             return _alleen_oordelen(voorwaarde.deel)
+        case voorwaarden.FeitIs():
+            return any(frase in voorwaarde.tekst for frase in _hardheden())
         case _:
             return isinstance(voorwaarde, voorwaarden.OordeelGeeft)
+
+
+@cache
+def _hardheden() -> tuple[str, ...]:
+    """Return the words for what is always a judgment: *een schrijnende situatie*, whoever is to judge."""
+    return tuple(frase for row in lexicon_rows("oordelen") for frase in row["frasen"].split("|") if frase)
 
 
 def kwalificatie(zin: Zin, knoop: ast.Kwalificatie) -> Iterator[Regel]:

@@ -67,7 +67,7 @@ def regie(context: Context, knoop: ast.VwRegie) -> Uitkomst:
 
 def toegekend(_context: Context, knoop: ast.VwToegekend) -> Uitkomst:
     """Urgency was granted."""
-    return voorwaarden.IsToegekend(tekst="de cliënt urgentie toegekend heeft gekregen", span=knoop.span)
+    return voorwaarden.IsToegekend(tekst="aan de cliënt urgentie is toegekend", span=knoop.span)
 
 
 def aangeboden(_context: Context, knoop: ast.VwAangeboden) -> Uitkomst:

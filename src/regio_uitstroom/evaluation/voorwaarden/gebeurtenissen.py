@@ -83,7 +83,7 @@ def toets_toegekend(ctx: Context, voorwaarde: IsToegekend) -> Toets:
     waarheid: Waarheid = None
     if lijst is not None:
         waarheid = of(en((op_of_voor(Dagbereik.van(t.datum), ctx.peildatum), ctx.onder_deze_tekst(t))) for t in lijst)
-    tekst = voorwaarde.tekst or "de cliënt urgentie toegekend heeft gekregen"
+    tekst = voorwaarde.tekst or "aan de cliënt urgentie is toegekend"
     lezingen = ctx.gelezen(gegeven, feit, open_=waarheid is None)
     return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen)
 
