@@ -11,6 +11,10 @@ _SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": 
 """Soft verbs with the word that makes them soft, if any (``samen`` counts as ``aan`` for *werken*)."""
 
 
+_LOS = frozenset({"samen", "terug", "mee", "weer"})
+"""Particles that say something of their own beside a verb that has its particle already: *samen uitstromen*."""
+
+
 def is_soft(token: Token, verder: list[Token]) -> bool:
     """Whether a main verb is a soft one, so that the rest of the sentence (``verder``) is prose."""
     vorm: Werkwoordsvorm = token.waarde
@@ -84,7 +88,7 @@ def _gezegde(vorm: Werkwoordsvorm, complements: list[Token], lexicon: Lexicon) -
     """Find the form of a sentence by verb and complement; a particle always belongs to its verb."""
     table, bound = lexicon.gezegden, [token for token in complements if token.type != "AANVULLING"]
     if vorm.partikel and (vorm.werkwoord, vorm.partikel) in table:
-        return table[vorm.werkwoord, vorm.partikel], "", bound
+        return table[vorm.werkwoord, vorm.partikel], "", [token for token in bound if token.tekst.lower() not in _LOS]
     for token in complements:
         if (gezegde := table.get((vorm.werkwoord, str(token.waarde)))) is not None:
             aanvulling = str(token.waarde) if token.type == "AANVULLING" else ""

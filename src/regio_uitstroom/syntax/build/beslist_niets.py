@@ -22,6 +22,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.kernzin import Kernzin
+from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.hoofd import Hoofd
 
 _OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
@@ -88,6 +89,7 @@ def meld_wijze(kern: Kernzin) -> None:
     hoofd = kern.delen.hoofd
     if not isinstance(kern.kern, _BESLIST) or (hoofd.ontkend and isinstance(kern.kern, ast.Verlenging)):
         return
+    meld_ander_werkwoord(kern.delen, " ".join(kern.span.text.split()))
     kan = not isinstance(kern.kern, _MET_KAN) and bool({"kunnen", "mogen"} & set(hoofd.hulp))
     verlengt = isinstance(kern.kern, ast.Verlenging) and not kern.kern.kan
     wijkt_af = isinstance(kern.kern, ast.Afwijking) and not {"kunnen", "mogen"} & set(hoofd.hulp)
@@ -258,5 +260,7 @@ def _op_huisvesting(zin: _Zin, kern: ast.Verplichting | ast.Bepaling, woorden: s
     in_zinsdeel = (p for b in zin.bepalingen if isinstance(b.inhoud, Partijen) for p in b.inhoud.delen)
     gemeente = any(isinstance(p, _GEMEENTE) for p in (kern.actor, *zin.partijen, *in_zinsdeel))
     is_gemeente = zin.type == "ZIJN" and isinstance(kern.actor, _GEMEENTE)
+    if zin.type == "ZIJN" and isinstance(kern, ast.Verplichting) and kern.wie is not None and not kern.lijdend:
+        return "zeg wat dat voor de urgentie betekent: `De cliënt krijgt urgentie, indien hij … is`"
     neemt_op = zin.hoofd.werkwoord in _OPNEMEN and gemeente and _HUISVESTEN.search(woorden) is not None
     return "schrijf `… is verantwoordelijk voor de huisvesting van de cliënt`" if is_gemeente or neemt_op else ""

@@ -11,6 +11,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd
+from regio_uitstroom.syntax.hoofd import AUXILIARY
 
 _EIGEN = {"ZIJN": "is", "HEBBEN": "heeft"}
 """Heads by which a text says of a client what this language has no word for; then the region asks it itself."""
@@ -29,6 +30,16 @@ def meld_over(delen: Delen, werkwoord: str, *, onder_partijen: bool = False) -> 
         else:
             delen.context.findings.append(melding)
         vorige = None if dubbel else melding
+
+
+def meld_ander_werkwoord(delen: Delen, woorden: str) -> None:
+    """Report a clause with a verb beside its own that no auxiliary is (*gedwongen uitstroomt*): it would be lost."""
+    hoofd = delen.hoofd
+    if not hoofd.samen and not AUXILIARY.issuperset(hoofd.hulp):
+        delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_EEN_WERKWOORD, woorden=woorden))
+
+
+_EEN_WERKWOORD = "hier staat een werkwoord te veel: schrijf het als eigen voorwaarde, of voeg het toe onder Gegevens"
 
 
 def _samen(een: Diagnostic, ander: Diagnostic, werkwoord: str) -> Diagnostic | None:

@@ -8,6 +8,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Context, Datzin, Gebouwd, Oordeeldeel
+from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.stelling_dossier import dossierzin
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bedragen,
@@ -100,6 +101,7 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     if blijkt is not None:
         return blijkt
     if (gevonden := dossierzin(iets)) is not None:
+        meld_ander_werkwoord(iets.delen, iets.woorden())
         return gevonden
     if _is_gewild(iets):
         return _vraag(iets, uitspraak(iets))
@@ -108,6 +110,7 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     if is_uitspraak(blad):
         weiger_datum_van_moment(iets)
         return _vraag(iets, blad)
+    meld_ander_werkwoord(iets.delen, iets.woorden())
     iets.rest_past_niet()
     if iets.geen and vorm is not weigeren and iets.type not in _MET_GEEN:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
