@@ -131,6 +131,24 @@ class TestStatus:
         verlengd = status(van, houder(oordelen=(geoordeeld("artikel 3, zesde lid toepassen"),)), "2018-08-01")
         assert (verlengd.waarde, verlengd.geldig_tot) == (GELDIG, date(2018, 10, 15))
 
+    @pytest.mark.parametrize(
+        ("toegekend", "tot"),
+        [("2018-05-28", date(2019, 2, 28)), ("2018-05-29", date(2019, 3, 1)), ("2018-05-30", date(2019, 3, 1))],
+    )
+    def test_extension_continues_the_term(self, toegekend: str, tot: date) -> None:
+        """Six months and three are nine from the grant: from 29 May up to and including 28 February."""
+        verlenging = Verlenging(citaat=cit("3.6"), actor=COLLEGE, duur=Duur(3, Eenheid.MAAND))
+        over = houder(toegekend, oordelen=(geoordeeld("artikel 3, zesde lid toepassen"),))
+        assert status(tekst(ZES_MAANDEN, verlenging), over, "2018-08-01").geldig_tot == tot
+
+    def test_extension_of_an_end_that_the_text_gives(self) -> None:
+        """Beyond a last day that the text gives, an extension begins on the day after it."""
+        vast = Moment("dag", "30 november 2018", date(2018, 11, 30))
+        geldigheid = Geldigheid(citaat=cit("3.2"), duur=Duur(0, Eenheid.DAG), moment=vast)
+        verlenging = Verlenging(citaat=cit("3.6"), actor=COLLEGE, duur=Duur(3, Eenheid.MAAND))
+        over = houder(oordelen=(geoordeeld("artikel 3, zesde lid toepassen"),))
+        assert status(tekst(geldigheid, verlenging), over, "2018-08-01").geldig_tot == date(2019, 3, 1)
+
     def test_without_validity_it_holds(self) -> None:
         """Where the text sets no term the urgency holds until it lapses."""
         gevonden = status(tekst(VERVAL), houder(), "2019-06-01")

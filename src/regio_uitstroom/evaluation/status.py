@@ -14,8 +14,9 @@ from attrs import field
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik, dag_na, schuif
+from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik, dag_na
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
+from regio_uitstroom.evaluation.looptijd import Looptijd
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
 from regio_uitstroom.evaluation.poort import Poort, poort
 from regio_uitstroom.evaluation.schakelaars import (
@@ -160,16 +161,17 @@ def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengma
     lezingen = [moment.lezingen, moment.onscherp]
     if moment.bereik is None:
         return Geldigheidsduur(None, None, None, samen(lezingen))
-    einde = einde_onder(ctx.regeling, regel.duur, telling(Richting.NA, vanaf=regel.vanaf), moment.bereik)
-    vroegst, laatst = dag_na(einde.eerste), dag_na(einde.laatste)
+    telt = telling(Richting.NA, vanaf=regel.vanaf)
+    kort, lang = (Looptijd(ctx.regeling, regel.duur, telt, dag) for dag in moment.bereik.uitersten)
     for macht in machten:
         toets = toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
         lezingen.append(toets.lezingen)
         if toets.waarheid is not False:
             uiterste, gelezen = _verlenggrens(ctx, macht.regel)
             lezingen += gelezen
-            vroegst = _verlengd(vroegst, macht.regel, uiterste.eerste) if toets.waarheid else vroegst
-            laatst = _verlengd(laatst, macht.regel, uiterste.laatste)
+            kort = kort.verlengd(macht.regel.duur, uiterste.eerste) if toets.waarheid else kort
+            lang = lang.verlengd(macht.regel.duur, uiterste.laatste)
+    vroegst, laatst = kort.tot, lang.tot
     if regel.tot is not None:
         grens = tijdstip(ctx, regel.tot)
         lezingen += [grens.lezingen, grens.onscherp]
@@ -192,11 +194,6 @@ def _verlenggrens(ctx: Context, regel: Verlenging) -> tuple[Dagbereik, list[Lezi
         return Dagbereik(eerste, laatste), gelezen
     einde = einde_onder(ctx.regeling, regel.grens, telling(Richting.NA, vanaf=regel.vanaf), punt.bereik)
     return Dagbereik(dag_na(einde.eerste), dag_na(einde.laatste)), gelezen
-
-
-def _verlengd(einde: date, regel: Verlenging, grens: date) -> date:
-    """Return the end after an extension: never beyond its limit, and never sooner than without it."""
-    return max(einde, min(schuif(einde, regel.duur), grens))
 
 
 def _begrensd(regel: Geldigheid, grens: Dagbereik | None, vroegst: date, laatst: date) -> tuple[date, date]:

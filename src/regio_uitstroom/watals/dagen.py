@@ -91,7 +91,10 @@ def _verschuivingen(regeling: Regeling) -> Iterator[Verschuiving]:
     if any(van_soort(HeeftMinderjarigKind, *delen)):
         yield ((MEERDERJARIG, 1),)
     verlengingen = [regel.duur for regel in van_soort(Verlenging, *delen)]
-    yield from (((regel.grens, 1),) for regel in van_soort(Verlenging, *delen) if regel.grens is not None)
+    yield from (((duur, 1),) for duur in verlengingen)  # from a day that the text gives, as an end or as a limit
+    for grens in (regel.grens for regel in van_soort(Verlenging, *delen) if regel.grens is not None):
+        yield ((grens, 1),)
+        yield from (((grens, 1), (duur, 1)) for duur in verlengingen)
     for geldigheid in van_soort(Geldigheid, *delen):
         for aantal in range(len(verlengingen) + 1):
             yield ((geldigheid.duur, 1), *((duur, 1) for duur in verlengingen[:aantal]))
