@@ -1,6 +1,7 @@
 """Municipal change: wherever a rule or a record mentions a municipality it is carried forward, and the step is told."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from typing import Any
@@ -282,6 +283,47 @@ class TestSteps:
         (feit,) = huisvesting(beoordeel(vier, anders, "2021-01-01")).nog_nodig
         gebeurd = "Haaren is per 1 januari 2021 gesplitst over Boxtel, Oisterwijk, Tilburg en Vught. "
         assert feit.gegeven.vraag == f"{gebeurd}{vervolg}: Boxtel, Oisterwijk, Tilburg of Vught."
+
+    @pytest.mark.parametrize("wensen", [["Haaren"], ["Haaren", "Zeist"]])
+    @pytest.mark.parametrize("vraagt", [urgentie, huisvesting])
+    def test_split_wish(self, vraagt: Callable[[Beoordeling], Uitkomst], wensen: list[str]) -> None:
+        """A wish to live in Haaren is unknown until the municipality of now is named; the parties cannot fill it in."""
+        van = tekst(
+            voorwaarde="hij in Oisterwijk wil wonen",
+            regels="De gemeente van voorkeur is verantwoordelijk voor de huisvesting van de cliënt.",
+            partijen="De gemeenten Oisterwijk en Zeist.",
+        )
+        uitkomst = vraagt(beoordeel(van, dossier(voorkeursgemeenten=wensen), "2021-01-01"))
+        assert uitkomst.soort is Uitkomstsoort.ONBEPAALD
+        (feit,) = uitkomst.nog_nodig
+        assert feit.gegeven.vraag == (
+            "Haaren is per 1 januari 2021 gesplitst over Boxtel, Oisterwijk, Tilburg en Vught. "
+            "In welke gemeente wil de cliënt wonen? "
+            "Noem de gemeente van nu: Boxtel, Oisterwijk, Tilburg of Vught."
+        )
+
+    @pytest.mark.parametrize(
+        ("wensen", "partijen", "urgent"),
+        [
+            (["Haaren"], "De gemeenten Houten en Zeist.", False),
+            (["Haaren", "Oisterwijk"], "De gemeenten Oisterwijk en Zeist.", True),
+            (["Haaren"], "De gemeenten Boxtel, Oisterwijk, Tilburg en Vught.", True),
+        ],
+    )
+    def test_split_wish_that_does_not_matter(self, wensen: list[str], partijen: str, *, urgent: bool) -> None:
+        """Nothing is asked where every successor gives the same, or another wish settles it."""
+        van = tekst(voorwaarde="hij in een deelnemende gemeente wil wonen", partijen=partijen)
+        uitkomst = urgentie(beoordeel(van, dossier(voorkeursgemeenten=wensen), "2021-01-01"))
+        assert uitkomst.waarde is not None
+        assert uitkomst.waarde.urgent is urgent
+        assert not uitkomst.nog_nodig
+
+    def test_wish_beside_a_split_municipality_of_the_text(self) -> None:
+        """Where the text itself names the municipality that was split, no answer about the client settles it."""
+        van = tekst(voorwaarde="hij in Haaren wil wonen", partijen="De gemeenten Houten en Haaren.")
+        uitkomst = urgentie(beoordeel(van, dossier(voorkeursgemeenten=["Oisterwijk"]), "2021-01-01"))
+        assert uitkomst.soort is Uitkomstsoort.OORDEEL_NODIG
+        assert not uitkomst.nog_nodig
 
     def test_split_does_not_pass_on_to_the_next_step(self) -> None:
         """Unknown is not *niet vast te stellen*: the second step of a definition does not decide."""

@@ -73,17 +73,25 @@ def _tijdvak(verblijf: Verblijf) -> Periode:
 
 
 def _over_plaatsen(nodig: NodigFeit, ctx: Context) -> str:
-    """Return the question on a fact or on events of which the one place that they hold was split."""
+    """Return the question on a fact, on wishes, or on events of which the one place that they hold was split."""
     feit = ctx.feit(nodig.gegeven.sleutel)
     if not isinstance(feit, Bekend):
         return ""
-    waarde = feit.waarde
-    los = [getattr(een, "gemeente", None) for een in waarde] if isinstance(waarde, tuple) else [feit]
-    gesplitst = _enige(ctx, los)
+    waarde = feit.waarde if isinstance(feit.waarde, tuple) else (feit,)
+    wensen = [een for een in waarde if isinstance(een, Gemeente)]
+    los = (een if een is feit else getattr(een, "gemeente", None) for een in waarde)
+    gesplitst = _van_wensen(ctx, wensen) if wensen else _enige(ctx, los)
     if gesplitst is None:
         return ""
     gebeurd, namen = gesplitst
     return f"{gebeurd} {nodig.gegeven.vraag} Noem de gemeente van nu: {namen}."
+
+
+def _van_wensen(ctx: Context, wensen: Iterable[Gemeente]) -> tuple[str, str] | None:
+    """Return what became of the municipalities among these that were split; None where none was."""
+    opgevolgd = [een for een in (volg_op(ctx, wens) for wens in wensen) if len(een.plaatsen) > 1]
+    nu = tuple(dict.fromkeys(plaats for een in opgevolgd for plaats in een.plaatsen))
+    return _gesplitst(nu, tuple(dict.fromkeys(stap for een in opgevolgd for stap in een.stappen)))
 
 
 def _enige(ctx: Context, feiten: Iterable[object]) -> tuple[str, str] | None:

@@ -71,7 +71,9 @@ def toets_wil_wonen(ctx: Context, voorwaarde: WilWonen) -> Toets:
     lijst = als_lijst(feit, Gemeente)
     waarheid = None if lijst is None else of(_in_gebied(ctx, gemeente, gebied) for gemeente in lijst)
     tekst = voorwaarde.tekst or "de cliënt daar wil wonen"
-    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None and lijst is None)]
+    # Beside a municipality that is known only a wish that was split since leaves it open: the record can tell which.
+    open_ = lijst is None or (waarheid is None and gebied.stand is Stand.BEKEND)
+    lezingen = [ctx.gelezen(gegeven, feit, open_=open_)]
     return _met_gebied(Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, gebied, leeg=lijst == ())
 
 
