@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
@@ -21,6 +22,7 @@ from regio_uitstroom.evaluation.uitkomst import (
 )
 from regio_uitstroom.evaluation.voorwaarden.vermoed import met_begrippen
 from regio_uitstroom.evaluation.weging import Vraagstuk
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
 from regio_uitstroom.model.regels import Intrekking, Verlenging
 from regio_uitstroom.model.voorwaarden import OordeelGeeft, Voorwaarde
@@ -58,22 +60,33 @@ def _niet_geteld(nodig: NodigOordeel | OpenOordeel, client: Client) -> Iterator[
         if een not in bevoegd:
             reden = NietGeteld.ANDER if een.door else NietGeteld.NIEMAND
             yield NietGeteldOordeel(reden, een.door, een.datum)
-    if _spreken_elkaar_tegen(geldend(bevoegd)):
+    over = frozenset(nodig.over)
+    if _spreken_elkaar_tegen([een for een in bevoegd if len(over) != 1 or not _is_over_een_ander(een, over)]):
         yield NietGeteldOordeel(NietGeteld.TEGENSPRAAK)
     elif nodig.plaats:
         zonder = (een for een in bevoegd if een.waarde and een.gemeente is None)
         yield from (NietGeteldOordeel(NietGeteld.GEEN_GEMEENTE, een.door, een.datum) for een in zonder)
 
 
+def _is_over_een_ander(oordeel: Oordeel, over: AbstractSet[Gemeente]) -> bool:
+    """Whether it names another municipality; one that ended may have become the municipality that is asked about."""
+    gemeente = oordeel.gemeente
+    return gemeente is not None and gemeente not in over and gemeente.einddatum is None
+
+
 def _spreken_elkaar_tegen(oordelen: Sequence[Oordeel]) -> bool:
-    """Whether a yes and a no stand beside each other that are about the same."""
+    """Whether a yes and a no stand beside each other that are about the same, and no later one on it settles that."""
     return any(
-        ja.gemeente is None or nee.gemeente is None or ja.gemeente == nee.gemeente
+        {ja, nee} <= set(geldend([een for een in oordelen if _raken_elkaar(een, ja) and _raken_elkaar(een, nee)]))
         for ja in oordelen
         if ja.waarde
         for nee in oordelen
-        if not nee.waarde
+        if not nee.waarde and _raken_elkaar(ja, nee)
     )
+
+
+def _raken_elkaar(een: Oordeel, ander: Oordeel) -> bool:
+    return een.gemeente is None or ander.gemeente is None or een.gemeente == ander.gemeente
 
 
 def gevraagd_bij(stuk: Vraagstuk, ctx: Context) -> Iterator[OpenOordeel]:

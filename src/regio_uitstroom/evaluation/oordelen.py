@@ -2,8 +2,9 @@
 
 A judgment counts whenever it was given, but only from the kind of actor that the text names; where the text names
 nobody, anybody's. Of judgments that contradict each other the one that is certainly later counts; otherwise none does.
-Where a text means one of several municipalities, a no that names one is about that one alone: it contradicts a yes for
-the same municipality and no other, and it leaves the question open for the rest.
+Judgments about different municipalities do not contradict each other. Where a text means one municipality, those that
+name it or name none count. Where it means one of several, a no that names one is about that one alone: it leaves the
+question open for the rest.
 """
 
 from __future__ import annotations
@@ -72,14 +73,23 @@ def geldend(oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
 
 
 def _geldend_per_gemeente(ctx: Context, oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
-    """Return the same, where a no for one municipality overtakes nothing that was judged of another."""
-    return tuple(
-        een
-        for een in oordelen
-        if not any(
-            _later(ander, een) and (not _is_nee_voor_een(ander) or _raken_elkaar(ctx, ander, een)) for ander in oordelen
-        )
-    )
+    """Return the same, where what was judged of one municipality overtakes nothing that was judged of another."""
+    return tuple(een for een in oordelen if not any(_haalt_in(ctx, ander, een) for ander in oordelen))
+
+
+def _haalt_in(ctx: Context, later: Oordeel, een: Oordeel) -> bool:
+    """Whether a judgment is certainly the later of two on the same; several municipalities may be meant.
+
+    One that names no municipality is about all of them where it says no, and about some one where it says yes: so a no
+    for one municipality does not take back that yes, and that yes does not take back one that says which.
+    """
+    if not _later(later, een):
+        return False
+    if later.gemeente is not None and een.gemeente is not None:
+        return _raken_elkaar(ctx, later, een)
+    if later.gemeente is None:
+        return not (later.waarde and een.waarde) or een.gemeente is None
+    return later.waarde
 
 
 def _later(een: Oordeel, ander: Oordeel) -> bool:
@@ -117,20 +127,22 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar)
     lezingen: list[Lezingen] = []
     onder: tuple[Bevinding, ...] = ()
-    geldende = geldend(oordelen)
-    waarheid = _eenduidig(een.waarde for een in geldende)
     bedoeld: tuple[Gemeente, ...] = ()
-    if voorwaarde.gemeente is not None:
+    hangt_af = False
+    if voorwaarde.gemeente is None:
+        geldende = geldend(oordelen)
+        waarheid = _eenduidig(een.waarde for een in geldende)
+    else:
         over = ctx.vind(voorwaarde.gemeente)
         bedoeld = _gemeenten(ctx, over)
         onder = (over.bevinding,) if over.bevinding is not None else ()
         lezingen.append(over.lezingen)
-        alle = _geldend_per_gemeente(ctx, oordelen)
-        geldende = tuple(een for een in alle if _gaat_over(ctx, een, over))
-        waarheid = _over_een(geldende, _onbestreden(ctx, alle))
-        if waarheid is None and not geldende and _samen_nee(ctx, alle, over):
-            geldende, waarheid = tuple(filter(_is_nee_voor_een, alle)), False
-    if waarheid is None:
+        geldende, waarheid = _over_gemeente(ctx, oordelen, over)
+        if over.stand is Stand.ONBEKEND and waarheid is not None:
+            anders = _bij_andere_gemeente(ctx, oordelen, over, waarheid)
+            hangt_af = bool(anders) and None not in anders
+            waarheid = None if anders else waarheid
+    if waarheid is None and not hangt_af:
         lezingen.append(ctx.onbekend_oordeel(OpenOordeel(voorwaarde.oordeel, voorwaarde.beoordelaar, over=bedoeld)))
     else:
         een = bedoeld[0] if len(bedoeld) == 1 else None
@@ -139,6 +151,43 @@ def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     stappen = () if ctx.stil else _stappen(ctx, geldende)
     bevinding = Bevinding(tekst, waarheid, toelichting="; ".join(stappen), onderbouwing=onder)
     return Toets(waarheid, bevinding, samen(lezingen))
+
+
+_Antwoord = tuple[tuple[Oordeel, ...], Waarheid]
+"""The judgments that count, and what they say together."""
+
+
+def _over_gemeente(ctx: Context, oordelen: Sequence[Oordeel], over: Vondst) -> _Antwoord:
+    """Return which judgments count for the municipality that the text means, and what they say."""
+    if over.stand is Stand.BEKEND:
+        return (_over_een if len(over.plaatsen) == 1 else _over_een_van)(ctx, oordelen, over.plaatsen)
+    return _over_een(ctx, oordelen, frozenset())
+
+
+def _bij_andere_gemeente(
+    ctx: Context, oordelen: Sequence[Oordeel], over: Vondst, waarheid: Waarheid
+) -> frozenset[Waarheid]:
+    """Return what else judgments say if a municipality that they name turns out to be the one that is meant."""
+    genoemd = {_plaatsen(ctx, een) for een in oordelen if een.gemeente is not None}
+    kan = genoemd & over.mogelijk if over.mogelijk else genoemd
+    return frozenset(_over_een(ctx, oordelen, plaatsen)[1] for plaatsen in kan) - {waarheid}
+
+
+def _over_een(ctx: Context, oordelen: Sequence[Oordeel], plaatsen: frozenset[Plaats]) -> _Antwoord:
+    """Return the same where one municipality is meant: judgments that name it or name none count, no others."""
+    geldende = geldend(tuple(een for een in oordelen if _gaat_over(ctx, een, plaatsen)))
+    return geldende, _eenduidig(een.waarde for een in geldende)
+
+
+def _over_een_van(ctx: Context, oordelen: Sequence[Oordeel], plaatsen: frozenset[Plaats]) -> _Antwoord:
+    """Return the same where one of several is meant; a yes for one beside them says nothing about these."""
+    alle = _geldend_per_gemeente(ctx, tuple(een for een in oordelen if not _is_ja_ernaast(ctx, een, plaatsen)))
+    geldende = tuple(een for een in alle if _gaat_over(ctx, een, plaatsen))
+    if not geldende and plaatsen <= _afgewezen(ctx, filter(_is_nee_voor_een, alle)):
+        return tuple(filter(_is_nee_voor_een, alle)), False
+    waarheid = _eenduidig(een.waarde for een in geldende)
+    onbestreden = _onbestreden(ctx, alle)
+    return geldende, waarheid if not waarheid or any(een in onbestreden for een in geldende) else None
 
 
 def _gemeenten(ctx: Context, over: Vondst) -> tuple[Gemeente, ...]:
@@ -153,14 +202,8 @@ def _eenduidig(waarden: Iterable[bool]) -> Waarheid:
     return gezien.pop() if len(gezien) == 1 else None
 
 
-def _over_een(oordelen: Sequence[Oordeel], onbestreden: Sequence[Oordeel]) -> Waarheid:
-    """Return what these judgments say together; a yes alone counts where no no for the same municipality stands."""
-    waarheid = _eenduidig(een.waarde for een in oordelen)
-    return waarheid if not waarheid or any(een in onbestreden for een in oordelen) else None
-
-
-def _gaat_over(ctx: Context, oordeel: Oordeel, over: Vondst) -> bool:
-    """Whether the judgment is about that municipality; one without a municipality is about whichever the text means.
+def _gaat_over(ctx: Context, oordeel: Oordeel, bedoeld: frozenset[Plaats]) -> bool:
+    """Whether the judgment is about what the text means; one without a municipality is about whichever that is.
 
     Where the text means one of several (*één van de andere gemeenten*), a yes for one of them is a yes; a no for one
     says nothing about the rest.
@@ -168,19 +211,19 @@ def _gaat_over(ctx: Context, oordeel: Oordeel, over: Vondst) -> bool:
     if oordeel.gemeente is None:
         return True
     plaatsen = _plaatsen(ctx, oordeel)
-    return over.stand is Stand.BEKEND and (plaatsen <= over.plaatsen if oordeel.waarde else plaatsen == over.plaatsen)
+    return bool(bedoeld) and (plaatsen <= bedoeld if oordeel.waarde else plaatsen == bedoeld)
 
 
-def _samen_nee(ctx: Context, alle: Sequence[Oordeel], over: Vondst) -> bool:
-    """Whether the text means one of several municipalities, and a no stands for each of them."""
-    nee = [een for een in alle if _is_nee_voor_een(een)]
-    return over.stand is Stand.BEKEND and bool(nee) and over.plaatsen <= _afgewezen(ctx, nee)
+def _is_ja_ernaast(ctx: Context, oordeel: Oordeel, bedoeld: frozenset[Plaats]) -> bool:
+    """Whether a yes names none of the municipalities that the text means."""
+    plaatsen = _plaatsen(ctx, oordeel)
+    return oordeel.waarde and bool(plaatsen) and plaatsen.isdisjoint(bedoeld)
 
 
 def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
     """Return the municipality that a judgment points at."""
     alle = _geldend_per_gemeente(ctx, gegeven_oordelen(ctx, bron.oordeel, bron.beoordelaar))
-    oordelen = tuple(een for een in alle if not _is_nee_voor_een(een))
+    oordelen = _laatste_ja(tuple(een for een in alle if not _is_nee_voor_een(een)))
     nee = ctx.gelezen_oordelen(bron.oordeel, filter(_is_nee_voor_een, alle), plaats=True)
     open_ = samen((ctx.onbekend_oordeel(OpenOordeel(bron.oordeel, bron.beoordelaar, plaats=True)), nee))
     waarheid = _eenduidig(een.waarde for een in oordelen)
@@ -189,12 +232,18 @@ def uit_oordeel(ctx: Context, bron: GemeenteUitOordeel) -> Vondst:
         return Vondst(Stand.GEEN, lezingen=gelezen)
     if not oordelen and _overal_nee(ctx, bron, alle):
         return Vondst(Stand.GEEN, lezingen=nee)
-    aangewezen = {plaats for een in _onbestreden(ctx, alle) for plaats in _plaatsen(ctx, een)}
+    aangewezen = {plaats for een in _onbestreden(ctx, alle) if een in oordelen for plaats in _plaatsen(ctx, een)}
     if waarheid is None or not aangewezen:
         return Vondst(Stand.ONBEKEND, lezingen=open_)
     if len(aangewezen) > 1:
         return Vondst(Stand.ONBEKEND, mogelijk=frozenset(frozenset((p,)) for p in aangewezen), lezingen=open_)
     return evolve(bekend(*aangewezen).met(gelezen), toelichting=_stappen(ctx, oordelen))
+
+
+def _laatste_ja(oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
+    """Return the judgments without a yes that a later one changed: each says *in which municipality* it is so."""
+    ja = [een for een in oordelen if een.waarde and een.gemeente is not None]
+    return tuple(een for een in oordelen if een not in ja or not any(_later(ander, een) for ander in ja))
 
 
 def _overal_nee(ctx: Context, bron: GemeenteUitOordeel, nee: Sequence[Oordeel]) -> bool:
