@@ -25,6 +25,7 @@ from regio_uitstroom.testing.agreements import Tekst, agreement_texts
 from regio_uitstroom.testing.clients import clients
 from regio_uitstroom.testing.groei import minder_bekend
 from regio_uitstroom.testing.laws import check_local, check_monotone, check_needed, check_same, check_within_parties
+from regio_uitstroom.testing.oordelen import eensgezinde_oordelen
 from regio_uitstroom.testing.zinnen import BUITENSTAANDER, GEMEENTEN
 
 BEKENDE_GEMEENTEN = tuple(
@@ -62,6 +63,55 @@ class TestMonotone:
         regeling, client, peildatum = zaak
         minder = data.draw(minder_bekend(client, vast=machtsoordelen(regeling)))
         check_monotone(regeling, minder, client, peildatum)
+
+
+OVER_GEMEENTEN = """Convenant "Voorbeeld"
+Soort: convenant
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+
+De gemeenten Houten, Utrecht en Zeist.
+
+Artikel 1. Huisvesting
+
+"""
+IN_DIE_GEMEENTE = f"""{OVER_GEMEENTEN}
+1. De gemeente Houten is verantwoordelijk voor de huisvesting van de cliënt.
+2. In afwijking van het eerste lid is de gemeente van voorkeur verantwoordelijk voor de huisvesting, indien de cliënt
+   naar het oordeel van het college in die gemeente beter vorm kan geven aan een zelfredzaam leven.
+"""
+IN_EEN_VAN_DE_ANDERE = f"""{OVER_GEMEENTEN}
+1. De gemeente Houten is verantwoordelijk voor de huisvesting van de cliënt, tenzij de cliënt naar het oordeel van
+   het college beter vorm kan geven aan een zelfredzaam leven in één van de andere gemeenten die deelnemen aan dit
+   convenant.
+"""
+
+
+@st.composite
+def beoordeelden(draw: st.DrawFn) -> tuple[Regeling, Client, date]:
+    """Make a case with judgments about several municipalities, none of which contradicts another."""
+    regeling = parse_regeling(draw(st.sampled_from((IN_DIE_GEMEENTE, IN_EEN_VAN_DE_ANDERE)))).of_fout()
+    client = draw(clients(gegevens=regeling.gegevens, gemeenten=BEKENDE_GEMEENTEN))
+    (sleutel,) = {een.oordeel.sleutel for een in van_soort(OordeelGeeft, regeling.regels)}
+    plaatsen = [een for naam in ("Houten", "Utrecht", "Zeist", BUITENSTAANDER) for een in register().zoek(naam)]
+    oordelen = draw(eensgezinde_oordelen(sleutel, "het college", plaatsen))
+    voorkeur = Bekend((draw(st.sampled_from(plaatsen)),))
+    return regeling, evolve(client, oordelen=oordelen, voorkeursgemeenten=voorkeur), draw(peildata)
+
+
+class TestMonotoneOordelen:
+    @given(beoordeelden(), st.data())
+    def test_law_1(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 1 for judgments about several municipalities: what was judged of one reopens nothing about another."""
+        regeling, client, peildatum = zaak
+        check_monotone(regeling, data.draw(minder_bekend(client)), client, peildatum)
+
+    @given(beoordeelden(), st.data())
+    def test_law_2(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 2 for the same: what is listed is all that is still needed."""
+        regeling, client, peildatum = zaak
+        check_needed(regeling, data.draw(minder_bekend(client)), client, peildatum)
 
 
 class TestNeeded:
