@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation import beoordeel
-from regio_uitstroom.evaluation.oordelen import mag_oordelen
 from regio_uitstroom.evaluation.uitkomst import NietGeteld, Reden, Uitkomst, Uitkomstsoort, Waarde
 from regio_uitstroom.model.gemeentebron import (
     Deelnemers,
@@ -229,41 +228,9 @@ class TestEenGemeente:
         erover = [een for een in oordelen if een.gemeente in {None, gemeente("Zeist")}]
         laatste = max((een.datum.eerste for een in erover if een.datum), default=None)
         waarden = {een.waarde for een in erover if een.datum and een.datum.eerste == laatste}
-        verwacht = {(True,): "Zeist", (False,): "Houten"}.get(tuple(waarden))
+        verwacht = {True: "Zeist", False: "Houten"}[waarden.pop()] if len(waarden) == 1 else None
         waarde = None if verwacht is None else Waarde(frozenset({gemeente(verwacht)}))
         assert in_zeist(*oordelen).waarde == waarde
-
-
-class TestMagOordelen:
-    """mag_oordelen."""
-
-    @pytest.mark.parametrize(
-        ("beoordelaar", "door"),
-        [
-            ("burgemeester en wethouders", "het college"),
-            ("het college", "burgemeester en wethouders van Zeist"),
-            ("het college van burgemeester en wethouders", "B en W"),
-            ("de zorgaanbieder", "de zorginstelling"),
-            ("de raad", "de gemeenteraad van Soest"),
-            (None, "iemand"),
-        ],
-    )
-    def test_same(self, beoordelaar: str | None, door: str) -> None:
-        """One judge under two names, whatever the municipality."""
-        assert mag_oordelen(beoordelaar, door)
-
-    @pytest.mark.parametrize(
-        ("beoordelaar", "door"),
-        [
-            ("het college", "de burgemeester"),
-            ("het college", "het dagelijks bestuur"),
-            ("de urgentiecommissie", "de bezwaarschriftencommissie"),
-            ("het college", ""),
-        ],
-    )
-    def test_another(self, beoordelaar: str, door: str) -> None:
-        """Another judge, or nobody."""
-        assert not mag_oordelen(beoordelaar, door)
 
 
 class TestGebruikteOordelen:

@@ -8,9 +8,10 @@ from collections.abc import Set as AbstractSet
 from attrs import evolve
 
 from regio_uitstroom.client.record import Client, Oordeel
+from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import OpenOordeel
-from regio_uitstroom.evaluation.oordelen import geldend, mag_oordelen
+from regio_uitstroom.evaluation.oordelen import geldend
 from regio_uitstroom.evaluation.schakelaars import met_gebruik
 from regio_uitstroom.evaluation.status import WOORDEN_VAN_MACHT
 from regio_uitstroom.evaluation.uitkomst import (

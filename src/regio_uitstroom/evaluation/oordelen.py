@@ -9,15 +9,14 @@ question open for the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from attrs import evolve
 
-from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.record import Oordeel, Plaats
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
+from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst, bekend
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.deelname import deelnemers, neemt_allemaal_deel, open_thema
@@ -30,31 +29,6 @@ from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
 from regio_uitstroom.model.regeling import Soort
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.model.woorden import Oordeelsoort
-
-_LIDWOORDEN = ("de ", "het ", "een ")
-
-
-def zelfstandig_naamwoord(actor: str) -> str:
-    """Return the kind of actor: ``het college van Soest`` is a ``college``, as ``burgemeester en wethouders`` are."""
-    naam = " ".join(actor.lower().split())
-    for lidwoord in _LIDWOORDEN:
-        naam = naam.removeprefix(lidwoord)
-    kern = naam.split(" van ")[0].strip()
-    return _andere_namen().get(kern, kern)
-
-
-@cache
-def _andere_namen() -> Mapping[str, str]:
-    """Return the name of a judge by each other name of the same one (``lexicon/beoordelaars.csv``).
-
-    *Burgemeester en wethouders* are the college (Gemeentewet, article 34); another committee is another judge.
-    """
-    return {ander: rij["naam"] for rij in lexicon_rows("beoordelaars") for ander in rij["zelfde"].split("|")}
-
-
-def mag_oordelen(beoordelaar: str | None, door: str) -> bool:
-    """Whether a judgment by this actor is one by the judge that the text names (None: anybody)."""
-    return beoordelaar is None or zelfstandig_naamwoord(beoordelaar) == zelfstandig_naamwoord(door)
 
 
 def gegeven_oordelen(ctx: Context, oordeel: Oordeelsoort, beoordelaar: str | None) -> tuple[Oordeel, ...]:

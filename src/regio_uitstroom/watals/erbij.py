@@ -12,9 +12,9 @@ from attrs import field
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.client.record import Client, Oordeel
+from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
 from regio_uitstroom.evaluation.lezing import OpenOordeel
 from regio_uitstroom.evaluation.niet_geteld import gevraagd_bij
-from regio_uitstroom.evaluation.oordelen import mag_oordelen
 from regio_uitstroom.evaluation.representanten import antwoorden_op_feit, representanten
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.bundel import teksten_van

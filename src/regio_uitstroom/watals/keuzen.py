@@ -10,12 +10,12 @@ from attrs import evolve, field
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.client.record import Client, Oordeel
+from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties, sleutel_van
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
 from regio_uitstroom.evaluation.nodig import lezers_van, volgorde_van
-from regio_uitstroom.evaluation.oordelen import mag_oordelen
 from regio_uitstroom.evaluation.representatieve_dagen import MEESTE_DAGEN
 from regio_uitstroom.model.bundel import teksten_van
 from regio_uitstroom.model.doorloop import doorloop, van_soort
