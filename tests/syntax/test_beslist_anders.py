@@ -48,6 +48,13 @@ class TestBeslistAnders:
             "De leeftijdsgrens ligt bij drieëntwintig jaar.",
             "In geval van twijfel neemt Zeist het over.",
             "Wie niet meewerkt, vliegt eruit.",
+            "De urgentie vervalt na een week, indien de cliënt een passende woning heeft geweigerd.",
+            "De cliënt krijgt urgentie, met dien verstande dat hij minderjarig is.",
+            "De cliënt krijgt urgentie, zoals het college meldt, indien hij minderjarig is.",
+            "De cliënt krijgt urgentie, indien hij gedwongen uitstroomt uit beschermd wonen.",
+            "De cliënt krijgt urgentie, indien hij samen uitstroomt uit beschermd wonen.",
+            "De cliënt vervalt krijgt urgentie, indien hij uitstroomgereed is.",
+            "Indien hij minderjarig is, valt de cliënt af.",
         ],
     )
     def test_refused(self, zin: str) -> None:
@@ -58,6 +65,7 @@ class TestBeslistAnders:
         "zin",
         [
             "De zorgaanbieder meldt de cliënt aan bij de verantwoordelijke gemeente.",
+            "De zorgaanbieder meldt de cliënt aan, indien aan de cliënt urgentie is toegekend.",
             "Het college stelt de woningcorporatie op de hoogte van de toekenning.",
             "De cliënt verstrekt de gegevens die nodig zijn.",
             "De gemeenten evalueren dit convenant.",

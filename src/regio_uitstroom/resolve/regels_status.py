@@ -58,6 +58,12 @@ def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
         yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
         return
     moment = na.moment if isinstance(na, ast.Termijn) and isinstance(na.moment, ast.Moment) else None
+    if moment is None and zin.voorwaarde() is not None:
+        reden, wel = (
+            "er staat niet vanaf wanneer die tijd loopt",
+            "laat de tijd weg, of schrijf vanaf welke dag hij loopt",
+        )
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=duur.woorden, reden=reden, wel=wel)
     yield regels.Geldigheid(
         **zin.vast,
         voorwaarde=zin.voorwaarde(),

@@ -240,8 +240,21 @@ def _anders() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def _op_woorden(woorden: str) -> str:
     """*De cliënt heeft recht op urgentie*, *De verantwoordelijkheid ligt bij Houten*, *De cliënt valt af*."""
-    alle = (*_WOORDEN.items(), *_anders())
-    return next((wel for patroon, wel in alle if patroon.search(woorden)), "")
+    hoofdzin = _hoofdzin(woorden)
+    op_zin = next((wel for patroon, wel in _WOORDEN.items() if patroon.search(woorden)), "")
+    return op_zin or next((wel for patroon, wel in _anders() if patroon.search(hoofdzin)), "")
+
+
+_BIJZIN = re.compile(
+    r"(?:,? \b(?:indien|wanneer|mits|tenzij|zodra|nadat|voordat|zolang|voor zover|die|dat|waarin|waarbij|of)\b|, als\b) .*",
+    re.IGNORECASE,
+)
+_VOOROP = re.compile(r"^(?:indien|als|wanneer|zodra|nadat|voordat|zolang|voor zover)\b.*?, (?=[^,]*$)", re.IGNORECASE)
+
+
+def _hoofdzin(woorden: str) -> str:
+    """Return the words of the main clause: what a condition holds is computed or asked."""
+    return _BIJZIN.sub("", _VOOROP.sub("", woorden))
 
 
 _HUISVESTEN = re.compile(
