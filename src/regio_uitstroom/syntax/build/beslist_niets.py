@@ -246,7 +246,8 @@ def _op_woorden(woorden: str) -> str:
 
 
 _BIJZIN = re.compile(
-    r"(?:,? \b(?:indien|wanneer|mits|tenzij|zodra|nadat|voordat|zolang|voor zover|die|dat|waarin|waarbij|of)\b|, als\b) .*",
+    r"(?:,? \b(?:indien|wanneer|mits|tenzij|zodra|nadat|voordat|zolang|voor zover|die|dat|waarin|waarbij|of)\b"
+    r"|, als\b) .*",
     re.IGNORECASE,
 )
 _VOOROP = re.compile(r"^(?:indien|als|wanneer|zodra|nadat|voordat|zolang|voor zover)\b.*?, (?=[^,]*$)", re.IGNORECASE)
