@@ -55,6 +55,7 @@ class TestBeslistAnders:
             "De cliënt krijgt urgentie, indien hij samen uitstroomt uit beschermd wonen.",
             "De cliënt vervalt krijgt urgentie, indien hij uitstroomgereed is.",
             "Indien hij minderjarig is, valt de cliënt af.",
+            "De cliënt krijgt urgentie, die zes maanden geldt.",
         ],
     )
     def test_refused(self, zin: str) -> None:

@@ -73,6 +73,8 @@ class Ding(Knoop):
     eigen: bool = False
     keuzes: tuple[str, ...] = ()
     """Of a declared fact with choices: which; of the words after it: which of them."""
+    bijzin: bool = False
+    """Whether a relative clause narrows it (*urgentie, die zes maanden geldt*)."""
 
 
 @frozen(repr=False, eq=False)
@@ -329,6 +331,8 @@ class Delen:
         """Take the first single thing of one of these classes."""
         for index, item in enumerate(self.items):
             if isinstance(item, Zaken) and len(item.delen) == 1 and item.delen[0].klasse in klassen:
+                if item.delen[0].bijzin:
+                    return None  # a form that takes the thing would lose what is said of it
                 del self.items[index]
                 return item.delen[0]
         return None

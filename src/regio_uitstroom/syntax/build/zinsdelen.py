@@ -270,7 +270,8 @@ def zaak(c: Delen) -> Ding:
     naar = None if verwezen is None else _verwijzing(verwezen, c)
     keuzes = keuzes_van(token.extra) or keuzes_van(str(token.waarde))
     eigen = token.extra == "eigen"
-    return Ding(token.type, str(token.waarde), token.bepaler == "geen", naar, eigen, keuzes, span=c.span)
+    bijzin = any(isinstance(i, Token) and i.type in {"DIE", "WAARIN", "WAAROP"} for i in c.items)
+    return Ding(token.type, str(token.waarde), token.bepaler == "geen", naar, eigen, keuzes, bijzin, span=c.span)
 
 
 def verwijzing(c: Delen) -> ast.Verwijzing:
