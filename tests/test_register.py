@@ -421,6 +421,21 @@ class TestVerteld:
         assert huisvesting.soort is Uitkomstsoort.ONBEPAALD
         assert "Het convenant “Een” vraagt daarvoor gegevens die nog ontbreken." in huisvesting.motivering
 
+    def test_outsider_beside_an_open_question(self) -> None:
+        """Of an open outcome both texts are told: the one that asks, and the one it cites, which points elsewhere."""
+        leden = (
+            "1. De gemeente van voorkeur is verantwoordelijk voor de huisvesting.\n"
+            "2. In afwijking van het eerste lid is Zeist verantwoordelijk voor de huisvesting."
+        )
+        wie, fouten = read_client({"sleutel": "dossier-1", "voorkeursgemeenten": []})
+        assert wie is not None, fouten
+        register = Register.van(tekst("Een", leden), tekst("Ander", HERKOMST))
+        huisvesting = register.evaluate(wie, peildatum=PEIL).uitkomsten[0]
+        assert huisvesting.soort is Uitkomstsoort.ONBEPAALD
+        wijst = "Het convenant “Een” wijst naar Zeist, maar die gemeente neemt daaraan op 15 oktober 2024 geen deel."
+        assert wijst in huisvesting.motivering
+        assert [citaat.uit.naam for citaat in huisvesting.grond if citaat.uit] == ["een"]
+
 
 class TestToekenning:
     """A grant, and the text under which it was made."""

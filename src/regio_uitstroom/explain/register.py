@@ -225,7 +225,15 @@ def _onbepaald(zaak: Registerzaak) -> tuple[Alinea, ...]:
         _met_werkwoord(zaak.levend, "vraagt", "vragen", "daarvoor gegevens die nog ontbreken"),
         keuze(zaak.geheel),
     )
-    return (inleiding, *gevraagd(zaak.geheel, lambda nodig: nodig_oordeel(_van(zaak, nodig.grond), nodig)))
+    vragen = gevraagd(zaak.geheel, lambda nodig: nodig_oordeel(_van(zaak, nodig.grond), nodig))
+    return (inleiding, *_naar_buiten(zaak), *vragen)
+
+
+def _naar_buiten(zaak: Registerzaak) -> tuple[Alinea, ...]:
+    """Say of an open question which texts point at a municipality that they do not bind, beside those that ask."""
+    levend = {id(een) for een in zaak.levend}
+    naast = [(over, een) for over, een in zaak.per_tekst if over.reden is Reden.NEEMT_NIET_DEEL]
+    return tuple(_gewogen(zaak, over, een) for over, een in naast if id(een) not in levend)
 
 
 def _met_werkwoord(zaken: list[Zaak], een: str, meer: str, rest: str) -> str:
@@ -246,10 +254,12 @@ def _oordeel_nodig(zaak: Registerzaak) -> tuple[Alinea, ...]:
     if zaak.uitkomst.reden is Reden.TEKST_LAAT_OPEN:
         laat = _met_werkwoord(zaak.levend, "laat", "laten", f"open {_vraag(zaak)}")
         open_ = tuple(tekst for een in zaak.levend for tekst in waar_open(een))
-        return ((laat, *open_), (keuze_tussen(zaak.geheel), ZELF_INVULLEN), *oordelen)
+        zelf = (keuze_tussen(zaak.geheel), ZELF_INVULLEN)
+        return ((laat, *open_), *_naar_buiten(zaak), zelf, *oordelen)
     meer = "dat over aan mensen; meer gegevens maken daarvoor geen verschil"
     inleiding = zin(f"{_vraag(zaak)}, hangt op {zaak.geheel.peildatum} af van een oordeel")
-    return ((inleiding, _met_werkwoord(zaak.levend, "laat", "laten", meer)), *oordelen)
+    laat = _met_werkwoord(zaak.levend, "laat", "laten", meer)
+    return ((inleiding, laat), *_naar_buiten(zaak), *oordelen)
 
 
 _PER_SOORT: dict[Uitkomstsoort, Callable[[Registerzaak], tuple[Alinea, ...]]] = {
