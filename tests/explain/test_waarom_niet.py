@@ -111,6 +111,28 @@ class TestWaaromNiet:
         """A duty that holds is said to be one."""
         assert "het is een plicht" in over("4, eerste lid").tekst
 
+    @pytest.mark.parametrize(
+        ("zin", "tekst"),
+        [
+            (
+                "De verdeling van de kosten staat in de bijlage bij dit convenant.",
+                "Artikel 5 is bewaard zoals het er staat; het programma rekent er niets uit. Lees zelf na of daarin iets "
+                "staat dat voor deze cliënt telt.",
+            ),
+            (
+                "Het restant wordt toegedeeld aan de gemeente met de grootste rest.",
+                "Artikel 5 is bewaard zoals het er staat; het programma rekent er niets uit.",
+            ),
+            (
+                "De Algemene termijnenwet is niet van toepassing.",
+                "Artikel 5 zegt hoe termijnen worden geteld; de berekening houdt zich daaraan.",
+            ),
+        ],
+    )
+    def test_provision(self, zin: str, tekst: str) -> None:
+        """A kept sentence is said to be kept, and what is not computed from it: never that it decides nothing."""
+        assert over("5", f"{TEKST}\nArtikel 5. Overig\n\n{zin}\n").tekst == tekst
+
     @pytest.mark.parametrize(("plaats", "woord"), [("4, derde lid", "voornemen"), ("4, vierde lid", "aantallen")])
     def test_decides_nothing(self, plaats: str, woord: str) -> None:
         """Intentions and quotas are said to decide nothing."""

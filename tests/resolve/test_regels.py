@@ -445,6 +445,26 @@ class TestBreed:
         assert regeling.open_punten == ()
 
     @pytest.mark.parametrize(
+        ("zin", "eigen"),
+        [
+            (
+                "Voordat gegevens worden gedeeld, informeert de zorgaanbieder de cliënt over welke gegevens het gaat, "
+                "met wie zij worden gedeeld en waarvoor.",
+                True,
+            ),
+            ("De verdeling van de kosten staat in de bijlage bij dit convenant.", True),
+            ("Het advies van de commissie is bindend.", True),
+            ("Het restant wordt toegedeeld aan de gemeente met de grootste rest.", False),
+            ("Dit convenant wordt aangehaald als: Samen onder dak 2026.", False),
+        ],
+    )
+    def test_own_words(self, zin: str, *, eigen: bool) -> None:
+        """A sentence without a form of its own is marked as kept in its own words; one with a form is not."""
+        (regel,) = lees(zin).regels
+        assert isinstance(regel, Bepaling)
+        assert regel.in_eigen_woorden is eigen
+
+    @pytest.mark.parametrize(
         ("zin", "ritme"),
         [
             ("De woningcorporatie rapporteert elk kwartaal aan de stuurgroep.", "elk kwartaal"),

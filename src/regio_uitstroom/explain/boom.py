@@ -18,12 +18,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from regio_uitstroom.evaluation.uitkomst import RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag
 from regio_uitstroom.explain.aanduiding import bepalingen, onderwerp, waarden_in_woorden
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot, Snoeischaar, slak
 from regio_uitstroom.explain.verwoording import Woorden
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import Bepaling
 
 OVERIGE = "overige"
 """The id below which the rules stand that answer no question that was asked."""
@@ -37,6 +40,9 @@ _SMALST = 40
 
 _NIET_BEKEND, _NOG_OPEN = "niet bekend", "welke gemeente dat is, is niet bekend"
 """What the evaluator says of a municipality that is not known, and how that reads beside a rule."""
+
+_BEWAARD = "bewaard zoals het er staat; hieruit is niets berekend"
+"""What the tree says of a provision: that it is in force is no assurance that nothing is decided in it."""
 
 _ZONDER_WAARHEID = frozenset({Knoopsoort.FEIT, Knoopsoort.OORDEEL})
 
@@ -56,7 +62,12 @@ def boom(uitkomst: Uitkomst, regeling: Regeling) -> tuple[Knoop, ...]:
 def overige_boom(bevindingen: Iterable[RegelBevinding], *regelingen: Regeling) -> tuple[Knoop, ...]:
     """Return the tree of the rules that answer no question that was asked; empty where there are none."""
     woorden = Woorden.van_tekst(*regelingen)
-    takken = [knoop for bevinding in bevindingen for knoop in _regel(bevinding, OVERIGE, woorden, None)]
+    bewaard = {regel.citaat for tekst in regelingen for regel in tekst.regels if isinstance(regel, Bepaling)}
+    takken = [
+        evolve(knoop, toelichting=_BEWAARD) if knoop.bepaling in bewaard and knoop.lot is not None else knoop
+        for bevinding in bevindingen
+        for knoop in _regel(bevinding, OVERIGE, woorden, None)
+    ]
     kop = Knoop(OVERIGE, 0, None, "de overige bepalingen", soort=Knoopsoort.VRAAG)
     return (kop, *takken) if takken else ()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from regio_uitstroom.evaluation.termijnen import NIET_VAN_TOEPASSING
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Bevinding,
@@ -234,6 +235,8 @@ def _geen_antwoord(waarom: str) -> str:
 def _zonder_vraag(zaak: Regelzaak) -> Alinea:
     """Say what a rule is for that answers no question about a client."""
     regel = zaak.regel
+    if isinstance(regel, Bepaling):
+        return _bewaard(regel, zaak)
     if isinstance(regel, Bevoegdheid | NietVanToepassing):
         return met_reden(
             f"{zaak.plaats} zet {bepalingen_midden(*regel.doelen)} hier buiten toepassing", zaak.in_woorden
@@ -257,9 +260,25 @@ _BEDOELD: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (Overgang, "ziet op deze cliënt, en bepaalt mee of de tekst voor de cliënt geldt"),
     ((Inwerkingtreding, Termijnenwet), "zegt hoe of wanneer de tekst geldt; het beslist niets over een cliënt"),
     (Fictie, "zegt wat waarvoor telt; de regels die daarnaar vragen, houden daar rekening mee"),
-    (Bepaling, "regelt iets tussen de partijen; het beslist niets over een cliënt"),
 )
 """What a rule that applies is for, by its kind."""
+
+
+def _bewaard(regel: Bepaling, zaak: Regelzaak) -> Alinea:
+    """Say of a provision that it is kept and nothing is computed from it: never that nothing is decided in it."""
+    if regel.onderwerp in _GEREKEND:
+        return (zin(f"{zaak.plaats} zegt {_GEREKEND[regel.onderwerp]}; de berekening houdt zich daaraan"),)
+    hoofdzin = zin(f"{zaak.plaats} is bewaard zoals het er staat; het programma rekent er niets uit")
+    if regel.in_eigen_woorden:
+        return (hoofdzin, "Lees zelf na of daarin iets staat dat voor deze cliënt telt.")
+    return (hoofdzin,)
+
+
+_GEREKEND = {
+    NIET_VAN_TOEPASSING: "hoe termijnen worden geteld",
+    "een briefadres is geen woonadres": "wat als woonadres telt",
+}
+"""Of these provisions the evaluation does what they say."""
 
 
 def _gelezen(bevinding: Bevinding) -> Alinea:

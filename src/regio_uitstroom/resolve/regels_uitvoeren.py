@@ -219,9 +219,18 @@ def verdeling(zin: Zin, knoop: ast.Verdeling) -> Iterator[Regel]:
 
 
 def bepaling(zin: Zin, knoop: ast.Bepaling) -> Iterator[Regel]:
-    """A norm without an outcome of its own."""
-    actor = resolve_actor(knoop.actor)
-    yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp=knoop.onderwerp, actor=actor)
+    """A norm without an outcome of its own; what is about none of the subjects that have a form, is in own words."""
+    yield regels.Bepaling(
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(),
+        onderwerp=knoop.onderwerp,
+        actor=resolve_actor(knoop.actor),
+        in_eigen_woorden=knoop.onderwerp not in _ONDERWERPEN,
+    )
+
+
+_ONDERWERPEN = frozenset({"restant", "verrekening", "uitruil", "afronding", "inwerkingtreding", "citeertitel"})
+"""What a provision can be about that a form takes in as a whole."""
 
 
 def termijnenwet(zin: Zin, knoop: ast.Termijnenwet) -> Iterator[Regel]:

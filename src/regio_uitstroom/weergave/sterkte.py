@@ -15,6 +15,12 @@ _PER_SOORT: dict[type, str] = {
     r.Verantwoordelijkheid: "regel",
     r.Urgentie: "regel",
     r.Geldigheid: "regel",
+    r.Fictie: "regel",
+    r.Inwerkingtreding: "regel",
+    r.Overgang: "regel",
+    r.Rangorde: "regel",
+    r.Opschorting: "regel",
+    r.Termijnenwet: "regel",
     r.Verval: "regel",
     r.NietVanToepassing: "regel",
     r.Toepassingsbereik: "regel",
@@ -22,16 +28,19 @@ _PER_SOORT: dict[type, str] = {
     r.Bevoegdheid: "bevoegdheid",
     r.Intrekking: "bevoegdheid",
     r.Verlenging: "bevoegdheid",
+    r.Kanbepaling: "bevoegdheid",
+    r.Verdaging: "bevoegdheid",
     r.Verplichting: "verplichting",
     r.Overdracht: "verplichting",
     r.Quotum: "verplichting",
     r.Verdeling: "verplichting",
+    r.Bepaling: "bepaling",
 }
 BETEKENIS = {
-    "regel": "dit beslist wie verantwoordelijk is, of wie voorrang krijgt",
+    "regel": "dit beslist wie verantwoordelijk is of wie voorrang krijgt, of het telt daarvoor mee",
     "bevoegdheid": "dit mag iemand doen, maar het hoeft niet",
     "verplichting": "dit moet iemand doen",
-    "bepaling": "dit hoort bij de afspraak, en beslist niets over een cliënt",
+    "bepaling": "dit is bewaard zoals het er staat; het programma rekent er niets uit",
     VOORNEMEN: "dit bindt niet",
 }
 """What each mark means, in the order of the legend."""
@@ -39,7 +48,7 @@ BETEKENIS = {
 
 def sterkte(regel: r.Regel, *, bindt: bool) -> str:
     """Return the strength of a norm; in a text that does not bind every norm is an intention."""
-    return _PER_SOORT.get(type(regel), "bepaling") if bindt else VOORNEMEN
+    return _PER_SOORT[type(regel)] if bindt else VOORNEMEN
 
 
 def merk(klasse: str) -> Stuk:

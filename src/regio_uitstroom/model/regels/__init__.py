@@ -99,6 +99,8 @@ class Bepaling(Regelvorm):
     onderwerp: str
     """``uitruil``, ``restant``, ``verrekening``, ``rapportage``, …"""
     actor: Actor | None = None
+    in_eigen_woorden: bool = False
+    """The sentence fits no form: it is kept as it stands. That nothing is decided in it, nobody can promise."""
 
 
 Regel = (
