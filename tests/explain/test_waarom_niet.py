@@ -14,6 +14,7 @@ from regio_uitstroom.model.citaat import Citaat
 from tests.explain.proefafspraak import PEILDATUM, TEKST, beoordeel, met, regeling
 
 LATER = TEKST.replace("van 1 januari 2017 tot", "van 1 januari 2027 tot").replace("Vianen", "Vijfheerenlanden")
+BEWAARD = "Artikel 5 is bewaard zoals het er staat; het programma rekent er niets uit."
 HARDHEID = {"oordeel": "onbillijkheid van overwegende aard", "door": "het college", "datum": "2026-10-05"}
 
 
@@ -116,12 +117,11 @@ class TestWaaromNiet:
         [
             (
                 "De verdeling van de kosten staat in de bijlage bij dit convenant.",
-                "Artikel 5 is bewaard zoals het er staat; het programma rekent er niets uit. Lees zelf na of daarin iets "
-                "staat dat voor deze cliënt telt.",
+                f"{BEWAARD} Lees zelf na of daarin iets staat dat voor deze cliënt telt.",
             ),
             (
                 "Het restant wordt toegedeeld aan de gemeente met de grootste rest.",
-                "Artikel 5 is bewaard zoals het er staat; het programma rekent er niets uit.",
+                BEWAARD,
             ),
             (
                 "De Algemene termijnenwet is niet van toepassing.",

@@ -447,11 +447,7 @@ class TestBreed:
     @pytest.mark.parametrize(
         ("zin", "eigen"),
         [
-            (
-                "Voordat gegevens worden gedeeld, informeert de zorgaanbieder de cliënt over welke gegevens het gaat, "
-                "met wie zij worden gedeeld en waarvoor.",
-                True,
-            ),
+            ("Voordat het wordt gedeeld, informeert de zorgaanbieder de cliënt met wie en waarvoor.", True),
             ("De verdeling van de kosten staat in de bijlage bij dit convenant.", True),
             ("Het advies van de commissie is bindend.", True),
             ("Het restant wordt toegedeeld aan de gemeente met de grootste rest.", False),

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from regio_uitstroom.evaluation.termijnen import NIET_VAN_TOEPASSING
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Bevinding,
@@ -27,6 +26,7 @@ from regio_uitstroom.explain.aanduiding import (
     werkwoord,
 )
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag
+from regio_uitstroom.explain.bedoeling import zonder_vraag
 from regio_uitstroom.explain.boom import OVERIGE, lot_van
 from regio_uitstroom.explain.feiten import tijdvak_in_woorden
 from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
@@ -37,29 +37,7 @@ from regio_uitstroom.explain.terzijde import in_woorden
 from regio_uitstroom.explain.verwoording import Woorden, in_bijzinnen
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import (
-    Bepaling,
-    Bevoegdheid,
-    Fictie,
-    Intrekking,
-    Inwerkingtreding,
-    Kanbepaling,
-    NietVanToepassing,
-    Opschorting,
-    Overdracht,
-    Overgang,
-    Quotum,
-    Rangorde,
-    Regel,
-    Streefnorm,
-    Termijnenwet,
-    Toepassingsbereik,
-    Verdaging,
-    Verdeling,
-    Verlenging,
-    Verplichting,
-    Voorrang,
-)
+from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Regel, Verlenging
 from regio_uitstroom.waarde import frozen
 
 _MEEST = 6
@@ -223,62 +201,13 @@ def _van_toepassing(zaak: Regelzaak) -> tuple[Alinea, ...]:
         onbekend = tuple(deel for deel in bevinding.delen if deel.waarheid is None)
         nog = _ontbreekt(evolve(bevinding, waarheid=None, delen=onbekend)) if onbekend else ()
         return ((zin(f"{zaak.plaats} is wel van toepassing, maar {verder}"), *nog),)
-    return (_zonder_vraag(zaak),)
+    return (zonder_vraag(zaak.regel, zaak.plaats, zaak.in_woorden),)
 
 
 def _geen_antwoord(waarom: str) -> str:
     if not waarom.startswith("niet bekend"):
         return f"geeft geen antwoord: {geen_waarde(waarom)}"
     return f"nog {waarom}" if waarom != "niet bekend" else "het antwoord is nog niet bekend"
-
-
-def _zonder_vraag(zaak: Regelzaak) -> Alinea:
-    """Say what a rule is for that answers no question about a client."""
-    regel = zaak.regel
-    if isinstance(regel, Bepaling):
-        return _bewaard(regel, zaak)
-    if isinstance(regel, Bevoegdheid | NietVanToepassing):
-        return met_reden(
-            f"{zaak.plaats} zet {bepalingen_midden(*regel.doelen)} hier buiten toepassing", zaak.in_woorden
-        )
-    for soorten, tekst in _BEDOELD:
-        if isinstance(regel, soorten):
-            return (zin(f"{zaak.plaats} {tekst}"),)
-    return met_reden(f"{zaak.plaats} is van toepassing", zaak.in_woorden)
-
-
-_BEDOELD: tuple[tuple[type | tuple[type, ...], str], ...] = (
-    (Streefnorm, "is een voornemen; het beslist niets over een cliënt"),
-    ((Quotum, Verdeling), "gaat over aantallen woningen en hun verdeling; het beslist niets over één cliënt"),
-    (Rangorde, "regelt wie er voorgaat bij een gelijke plaats; het beslist niet of er urgentie is"),
-    (Voorrang, "regelt wie van de urgenten voorgaat; het beslist niet of er urgentie is"),
-    (Kanbepaling, "geldt hier: iemand mag dit doen, en hoeft het niet; het beslist niets over een cliënt"),
-    ((Verplichting, Overdracht), "geldt voor deze cliënt: het is een plicht die moet worden uitgevoerd"),
-    ((Verdaging, Opschorting), "gaat over de termijn van een plicht; het beslist niets over een cliënt"),
-    (Verlenging, "is gebruikt: de urgentie is verlengd"),
-    (Toepassingsbereik, "gaat over deze cliënt, en bepaalt mee of de tekst voor de cliënt geldt"),
-    (Overgang, "ziet op deze cliënt, en bepaalt mee of de tekst voor de cliënt geldt"),
-    ((Inwerkingtreding, Termijnenwet), "zegt hoe of wanneer de tekst geldt; het beslist niets over een cliënt"),
-    (Fictie, "zegt wat waarvoor telt; de regels die daarnaar vragen, houden daar rekening mee"),
-)
-"""What a rule that applies is for, by its kind."""
-
-
-def _bewaard(regel: Bepaling, zaak: Regelzaak) -> Alinea:
-    """Say of a provision that it is kept and nothing is computed from it: never that nothing is decided in it."""
-    if regel.onderwerp in _GEREKEND:
-        return (zin(f"{zaak.plaats} zegt {_GEREKEND[regel.onderwerp]}; de berekening houdt zich daaraan"),)
-    hoofdzin = zin(f"{zaak.plaats} is bewaard zoals het er staat; het programma rekent er niets uit")
-    if regel.in_eigen_woorden:
-        return (hoofdzin, "Lees zelf na of daarin iets staat dat voor deze cliënt telt.")
-    return (hoofdzin,)
-
-
-_GEREKEND = {
-    NIET_VAN_TOEPASSING: "hoe termijnen worden geteld",
-    "een briefadres is geen woonadres": "wat als woonadres telt",
-}
-"""Of these provisions the evaluation does what they say."""
 
 
 def _gelezen(bevinding: Bevinding) -> Alinea:
