@@ -268,48 +268,61 @@ def _kan_hier_niet(reden: str, wel: str) -> Callable[[Context, ast.Knoop], Uitko
 @cache
 def _omzetters() -> Mapping[type, Callable[[Context, Any], Uitkomst]]:
     """One function per class of condition."""
-    return {
-        ast.VwEn: _en,
-        ast.VwOf: _of,
-        ast.VwNiet: _niet,
-        ast.VwVermoed: _vermoed,
-        ast.VwOnderdeel: _onderdeel,
-        ast.VwFeit: _feit,
-        ast.VwUitspraak: _van_de_client(uitspraak),
-        ast.VwBegrip: _begrip,
-        ast.VwVerblijf: _van_de_client(verblijf),
-        ast.VwUitstroomgereed: _van_de_client(uitstroomgereed),
-        ast.VwLeeftijd: _van_de_client(leeftijd),
-        ast.VwWoonduur: _van_de_client(woonduur),
-        ast.VwVerblijfsduur: _van_de_client(verblijfsduur),
-        ast.VwNietVastTeStellen: niet_vast_te_stellen,
-        ast.VwBuitenNederland: buiten_nederland,
-        ast.VwNeemtDeel: neemt_deel,
-        ast.VwDezelfde: dezelfde,
-        ast.VwOnveilig: onveilig,
-        ast.VwInOnderzoek: in_onderzoek,
-        ast.VwGeweigerd: _van_de_client(geweigerd),
-        ast.VwBinnenTermijn: lambda context, knoop: alle(binnen_termijn(context, knoop)),
-        ast.VwGeleden: lambda context, knoop: alle(geleden(context, knoop)),
-        ast.VwKeuze: keuze,
-        ast.VwMinderjarigKind: _van_de_client(minderjarig_kind),
-        ast.VwOordeel: oordeel,
-        ast.VwVergelijking: vergelijking,
-        ast.VwKrijgtVoorrang: _van_de_client(krijgt_voorrang),
-        ast.VwAdres: adres,
-        ast.VwGemeld: gemeld,
-        ast.VwRegie: regie,
-        ast.VwToegekend: toegekend,
-        ast.VwAangeboden: aangeboden,
-        ast.VwWilWonen: wil_wonen,
-        ast.VwDatum: heeft_datum,
-        ast.VwGeweest: geweest,
-        ast.VwGeeindigd: geeindigd,
-        ast.VwTijd: _kan_hier_niet(
-            "instroom voor of na een dag hoort in een overgangsbepaling",
-            "schrijf `Dit convenant is van toepassing op cliënten die …`",
-        ),
-        ast.VwAantal: _kan_hier_niet(
-            "aantallen van een periode horen in een bepaling over aantallen", "gebruik dit in een zin over woningen"
-        ),
-    }
+    over_de_client = {soort: _van_de_client(toets) for soort, toets in _OVER_DE_CLIENT.items()}
+    elders = {soort: _kan_hier_niet(reden, wel) for soort, (reden, wel) in _HOORT_ELDERS.items()}
+    return {**over_de_client, **elders, **_OP_ZICHZELF}
+
+
+_OVER_DE_CLIENT: Mapping[type, Callable[[Context, Any], Sequence[Uitkomst]]] = {
+    ast.VwUitspraak: uitspraak,
+    ast.VwVerblijf: verblijf,
+    ast.VwUitstroomgereed: uitstroomgereed,
+    ast.VwLeeftijd: leeftijd,
+    ast.VwWoonduur: woonduur,
+    ast.VwVerblijfsduur: verblijfsduur,
+    ast.VwGeweigerd: geweigerd,
+    ast.VwMinderjarigKind: minderjarig_kind,
+    ast.VwKrijgtVoorrang: krijgt_voorrang,
+}
+"""What a clause with a subject asks beside that whoever it is about is such a client."""
+_OP_ZICHZELF: Mapping[type, Callable[[Context, Any], Uitkomst]] = {
+    ast.VwEn: _en,
+    ast.VwOf: _of,
+    ast.VwNiet: _niet,
+    ast.VwVermoed: _vermoed,
+    ast.VwOnderdeel: _onderdeel,
+    ast.VwFeit: _feit,
+    ast.VwBegrip: _begrip,
+    ast.VwNietVastTeStellen: niet_vast_te_stellen,
+    ast.VwBuitenNederland: buiten_nederland,
+    ast.VwNeemtDeel: neemt_deel,
+    ast.VwDezelfde: dezelfde,
+    ast.VwOnveilig: onveilig,
+    ast.VwInOnderzoek: in_onderzoek,
+    ast.VwBinnenTermijn: lambda context, knoop: alle(binnen_termijn(context, knoop)),
+    ast.VwGeleden: lambda context, knoop: alle(geleden(context, knoop)),
+    ast.VwKeuze: keuze,
+    ast.VwOordeel: oordeel,
+    ast.VwVergelijking: vergelijking,
+    ast.VwAdres: adres,
+    ast.VwGemeld: gemeld,
+    ast.VwRegie: regie,
+    ast.VwToegekend: toegekend,
+    ast.VwAangeboden: aangeboden,
+    ast.VwWilWonen: wil_wonen,
+    ast.VwDatum: heeft_datum,
+    ast.VwGeweest: geweest,
+    ast.VwGeeindigd: geeindigd,
+}
+"""The other clauses: each makes the whole condition."""
+_HOORT_ELDERS = {
+    ast.VwTijd: (
+        "instroom voor of na een dag hoort in een overgangsbepaling",
+        "schrijf `Dit convenant is van toepassing op cliënten die …`",
+    ),
+    ast.VwAantal: (
+        "aantallen van een periode horen in een bepaling over aantallen",
+        "gebruik dit in een zin over woningen",
+    ),
+}
+"""Clauses that only stand in sentences of another kind: why, and what to write."""

@@ -9,14 +9,8 @@ from regio_uitstroom.syntax.ast.aantallen import (
     Quotum,
     Verdeling,
 )
-from regio_uitstroom.syntax.ast.begrippen import (
-    Begrip,
-    Begrippenlijst,
-    Omschrijving,
-    Stap,
-)
+from regio_uitstroom.syntax.ast.begrippen import Begrip, Begrippenlijst, Omschrijving, Stap
 from regio_uitstroom.syntax.ast.beperkingen import (
-    Beperking,
     Bijzin,
     InAfwijkingVan,
     MetUitzonderingVan,
@@ -62,7 +56,6 @@ from regio_uitstroom.syntax.ast.dossiervoorwaarden import (
 from regio_uitstroom.syntax.ast.ficties import (
     Briefadres,
     Buitentelling,
-    Fictie,
     Notiefictie,
     Overbrugging,
     Verblijfsgelijkstelling,
@@ -81,23 +74,17 @@ from regio_uitstroom.syntax.ast.gemeentevoorwaarden import (
     VwBuitenNederland,
     VwDezelfde,
     VwInOnderzoek,
+    VwKeuze,
     VwNeemtDeel,
     VwNietVastTeStellen,
     VwOnveilig,
     VwVergelijking,
 )
-from regio_uitstroom.syntax.ast.knoop import (
-    Knoop,
-)
+from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.regels import (
     Aanhang,
     Afwijking,
-    Behoren,
     Bepaling,
-    Criterium,
-    Geldigheid,
-    Groep,
-    Intrekking,
     Inwerkingtreding,
     Kern,
     Kwalificatie,
@@ -105,21 +92,18 @@ from regio_uitstroom.syntax.ast.regels import (
     NietVanToepassing,
     Opschorting,
     Overgang,
-    Rangorde,
     Regelzin,
     Streven,
     Termijnenwet,
     Terugkeer,
     Toepassingsbereik,
-    Urgentie,
     Verantwoordelijk,
     Verdaging,
-    Verlenging,
     Verplichting,
-    Verval,
-    Volgorde,
-    Voorrang,
 )
+from regio_uitstroom.syntax.ast.termijnvoorwaarden import VwBinnenTermijn, VwGeleden
+from regio_uitstroom.syntax.ast.urgentieregels import Geldigheid, Intrekking, Urgentie, Verlenging, Verval
+from regio_uitstroom.syntax.ast.volgorderegels import Behoren, Criterium, Groep, Rangorde, Volgorde, Voorrang
 from regio_uitstroom.syntax.ast.voorbeeld import (
     Achtergrond,
     Plaats,
@@ -140,15 +124,11 @@ from regio_uitstroom.syntax.ast.voorbeeld import (
 )
 from regio_uitstroom.syntax.ast.voorwaarden import (
     Client,
-    Onderwerp,
     Voorwaarde,
     VwBegrip,
-    VwBinnenTermijn,
     VwEn,
     VwFeit,
-    VwGeleden,
     VwGeweigerd,
-    VwKeuze,
     VwKrijgtVoorrang,
     VwLeeftijd,
     VwMinderjarigKind,
@@ -186,7 +166,6 @@ from regio_uitstroom.syntax.ast.woorden import (
     Vindplaats,
     Voorziening,
     Voorzieningen,
-    Zaak,
 )
 
 __all__ = [
@@ -202,7 +181,6 @@ __all__ = [
     "Begrippenlijst",
     "Behoren",
     "Bepaling",
-    "Beperking",
     "Bestand",
     "Bestemming",
     "Bijzin",
@@ -216,7 +194,6 @@ __all__ = [
     "Deelaantal",
     "Deelname",
     "Duur",
-    "Fictie",
     "Gebied",
     "Gegeven",
     "Geldigheid",
@@ -254,7 +231,6 @@ __all__ = [
     "NietVanToepassing",
     "Notiefictie",
     "Omschrijving",
-    "Onderwerp",
     "Onverminderd",
     "Opschorting",
     "Organisaties",
@@ -350,6 +326,5 @@ __all__ = [
     "VwWilWonen",
     "VwWoonduur",
     "Weigeringsfictie",
-    "Zaak",
     "Zin",
 ]

@@ -73,3 +73,9 @@ class VwGeeindigd(Knoop):
     """*Het verblijf* (of these kinds) has ended."""
 
     voorzieningen: Voorzieningen
+
+
+Dossiervoorwaarde = (
+    VwAdres | VwGemeld | VwRegie | VwToegekend | VwAangeboden | VwWilWonen | VwDatum | VwGeweest | VwGeeindigd
+)
+"""What is asked of the histories and lists of a record."""

@@ -1,4 +1,4 @@
-"""Conditions that are not about a client: of municipalities, addresses, quantities. They hang on no subject."""
+"""Conditions that are not about a client: of municipalities, addresses, quantities, choices. No subject has them."""
 
 from __future__ import annotations
 
@@ -66,3 +66,25 @@ class VwAantal(Knoop):
     """A count over the clients of a period compared with a share: capped quotas."""
 
     tekst: str
+
+
+@frozen(repr=False, eq=False)
+class VwKeuze(Knoop):
+    """A declared fact has one of these values of its list."""
+
+    gegeven: str
+    keuzes: tuple[str, ...]
+
+
+Gemeentevoorwaarde = (
+    VwNietVastTeStellen
+    | VwBuitenNederland
+    | VwNeemtDeel
+    | VwDezelfde
+    | VwOnveilig
+    | VwInOnderzoek
+    | VwVergelijking
+    | VwAantal
+    | VwKeuze
+)
+"""What is asked of municipalities, addresses and declared quantities and choices."""

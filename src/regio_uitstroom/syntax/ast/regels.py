@@ -14,6 +14,8 @@ from regio_uitstroom.syntax.ast.beperkingen import Beperking, Termijn
 from regio_uitstroom.syntax.ast.ficties import Fictie
 from regio_uitstroom.syntax.ast.gemeentebron import Gemeentebron
 from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.urgentieregels import Geldigheid, Intrekking, Urgentie, Verlenging, Verval
+from regio_uitstroom.syntax.ast.volgorderegels import Behoren, Rangorde, Volgorde, Voorrang
 from regio_uitstroom.syntax.ast.voorwaarden import Client, Voorwaarde
 from regio_uitstroom.syntax.ast.woorden import (
     Actor,
@@ -49,81 +51,6 @@ class Terugkeer(Knoop):
 
 
 @frozen(repr=False, eq=False)
-class Urgentie(Knoop):
-    """Urgency (or ``voorrang``: ``woord``) is granted or (``geen``) refused.
-
-    ``kan``: a power only. ``grond``: *op grond van* a reference, or the words after it (``het inkomen``). ``woord`` may
-    be another thing that is granted or refused (``huisvestingsvergunning``). ``niet_geweigerd``: *wordt niet
-    geweigerd*.
-    """
-
-    wie: Client | None
-    geen: bool = False
-    woord: str = "urgentie"
-    actor: Actor | None = None
-    kan: bool = False
-    uitsluitend: bool = False
-    niet_geweigerd: bool = False
-    verwijzing: Verwijzing | None = None
-    grond: str = ""
-    overig: tuple[str, ...] = ()
-    """Phrases that only colour the rule (``bij de toewijzing van een woning``)."""
-    in_ieder_geval: bool = False
-    """*In ieder geval*: other grounds may exist."""
-
-
-@frozen(repr=False, eq=False)
-class Groep(Knoop):
-    """An item of a list of clients: its letter and the clients; ``of``: others under the same letter."""
-
-    nummer: str
-    wie: Client
-    of: tuple[Client, ...] = ()
-
-
-@frozen(repr=False, eq=False)
-class Behoren(Knoop):
-    """*Tot de doelgroep behoren (in ieder geval): a. …*. ``in_ieder_geval``: the list is open."""
-
-    groep: Client
-    leden: tuple[Groep, ...]
-    in_ieder_geval: bool = False
-
-
-@frozen(repr=False, eq=False)
-class Geldigheid(Knoop):
-    """How long an urgency is valid, and from when."""
-
-    duur: Duur
-    vanaf: Termijn | None = None
-
-
-@frozen(repr=False, eq=False)
-class Verval(Knoop):
-    """An urgency lapses; ``na`` after a while."""
-
-    na: Termijn | Duur | None = None
-    van_rechtswege: bool = False
-
-
-@frozen(repr=False, eq=False)
-class Intrekking(Knoop):
-    """The actor may (``kan``) withdraw the urgency."""
-
-    actor: Actor | None
-    kan: bool = True
-
-
-@frozen(repr=False, eq=False)
-class Verlenging(Knoop):
-    """The actor may extend the urgency."""
-
-    actor: Actor | None
-    duur: Duur | None
-    kan: bool = True
-
-
-@frozen(repr=False, eq=False)
 class Afwijking(Knoop):
     """The actor may depart from rules, or leave them out of application. ``doelen`` None: from the whole text."""
 
@@ -138,21 +65,6 @@ class NietVanToepassing(Knoop):
     doelen: Verwijzing
     op: Client | None = None
     behalve: bool = False
-
-
-@frozen(repr=False, eq=False)
-class Voorrang(Knoop):
-    """The first clients go before the others."""
-
-    eerst: Client
-    dan: Client
-
-
-@frozen(repr=False, eq=False)
-class Volgorde(Knoop):
-    """A total order of groups, in which homes are allotted."""
-
-    groepen: tuple[Groep, ...]
 
 
 @frozen(repr=False, eq=False)
@@ -247,23 +159,6 @@ class Kwalificatie(Knoop):
 
     wie: Client
     delen: tuple[Kwalificatiedeel, ...]
-
-
-@frozen(repr=False, eq=False)
-class Criterium(Knoop):
-    """One criterion of a tie-break: which end goes first (``vroegst``, ``meest``, ``lot``, …) of what, in its words."""
-
-    nummer: str
-    soort: str
-    maatstaf: str
-
-
-@frozen(repr=False, eq=False)
-class Rangorde(Knoop):
-    """*Reageren meer urgente woningzoekenden op dezelfde woning, dan gaat voor: a. …; en c. het lot*."""
-
-    gelegenheid: str
-    criteria: tuple[Criterium, ...]
 
 
 @frozen(repr=False, eq=False)

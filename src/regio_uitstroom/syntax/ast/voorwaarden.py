@@ -6,28 +6,10 @@ an item of a list): then it is the client that the clause hangs on. Negation is 
 
 from __future__ import annotations
 
-from regio_uitstroom.syntax.ast.dossiervoorwaarden import (
-    VwAangeboden,
-    VwAdres,
-    VwDatum,
-    VwGeeindigd,
-    VwGemeld,
-    VwGeweest,
-    VwRegie,
-    VwToegekend,
-    VwWilWonen,
-)
-from regio_uitstroom.syntax.ast.gemeentevoorwaarden import (
-    VwAantal,
-    VwBuitenNederland,
-    VwDezelfde,
-    VwInOnderzoek,
-    VwNeemtDeel,
-    VwNietVastTeStellen,
-    VwOnveilig,
-    VwVergelijking,
-)
+from regio_uitstroom.syntax.ast.dossiervoorwaarden import Dossiervoorwaarde
+from regio_uitstroom.syntax.ast.gemeentevoorwaarden import Gemeentevoorwaarde
 from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.ast.termijnvoorwaarden import Termijnvoorwaarde
 from regio_uitstroom.syntax.ast.woorden import (
     Actor,
     Datum,
@@ -223,37 +205,6 @@ class VwGeweigerd(Knoop):
 
 
 @frozen(repr=False, eq=False)
-class VwBinnenTermijn(Knoop):
-    """*Gedurende twee jaar na de uitstroom*: the moment has been and the time after it is not over.
-
-    ``vanaf``: the day of the moment is the first day. ``op``: that moment lies within the time (*de datum van de intake
-    binnen zes maanden na de aanmelding ligt*); None: the peildatum does.
-    """
-
-    duur: Duur
-    moment: Moment
-    vanaf: bool = False
-    op: Moment | None = None
-
-
-@frozen(repr=False, eq=False)
-class VwGeleden(Knoop):
-    """*De intake ten minste zes maanden geleden is*: how long ago a moment was, counted back from the peildatum."""
-
-    moment: Moment
-    duur: Duur
-    vergelijking: str
-
-
-@frozen(repr=False, eq=False)
-class VwKeuze(Knoop):
-    """A declared fact has one of these values of its list."""
-
-    gegeven: str
-    keuzes: tuple[str, ...]
-
-
-@frozen(repr=False, eq=False)
 class VwMinderjarigKind(Knoop):
     """A minor child belongs to the household."""
 
@@ -330,30 +281,13 @@ Voorwaarde = (
     | VwLeeftijd
     | VwWoonduur
     | VwVerblijfsduur
-    | VwNietVastTeStellen
-    | VwBuitenNederland
-    | VwNeemtDeel
-    | VwDezelfde
-    | VwOnveilig
-    | VwInOnderzoek
     | VwGeweigerd
-    | VwBinnenTermijn
-    | VwGeleden
-    | VwKeuze
     | VwMinderjarigKind
     | VwOordeel
-    | VwVergelijking
     | VwKrijgtVoorrang
     | VwTijd
-    | VwAantal
-    | VwAdres
-    | VwGemeld
-    | VwToegekend
-    | VwAangeboden
-    | VwWilWonen
-    | VwDatum
-    | VwGeweest
-    | VwRegie
-    | VwGeeindigd
     | VwUitspraak
+    | Termijnvoorwaarde
+    | Gemeentevoorwaarde
+    | Dossiervoorwaarde
 )
