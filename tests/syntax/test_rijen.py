@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_uitstroom.source import Source
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.lezer import _als_onderdelen, _verschreven
 from regio_uitstroom.syntax.rijen import _dubbel, _leeg, _namen, _puntkommas, rijen

@@ -13,7 +13,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
 from regio_uitstroom.syntax.blokken import Blok, toelichtingen
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Definitie
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.kop import proza as proza_van

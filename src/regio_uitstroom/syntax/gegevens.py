@@ -13,7 +13,7 @@ from regio_uitstroom.lexicon.words import Lexicon, lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Eigen
 from regio_uitstroom.syntax.gegevencontrole import controleer, ontkent
 from regio_uitstroom.syntax.keuzes import keuzes_als_extra

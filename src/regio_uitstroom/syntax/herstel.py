@@ -9,31 +9,14 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import VOLUIT
 from regio_uitstroom.source import Span
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.numbers import EENHEDEN, MAANDEN, cijfers
 from regio_uitstroom.syntax.rijen import rijen
+from regio_uitstroom.syntax.schrijfwijzen import AFKORTINGEN, SLUITEND, TEKENS
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plek, Plekken
 from regio_uitstroom.teksten import rangtelwoord
 
-AFKORTINGEN = {
-    "c.q.": ("of", "OF"),
-    "i.v.m.": ("in verband met", "WEGENS"),
-    "m.b.t.": ("over", "OVER"),
-    "t.b.v.": ("voor", "VOOR"),
-    "i.g.v.": ("in geval", "INDIEN"),
-    "a.d.h.v.": ("aan de hand van", "VOLGENS"),
-    "o.g.v.": ("op grond van", "OP_GROND_VAN"),
-    "t.a.v.": ("over", "OVER"),
-    "m.u.v.": ("met uitzondering van", "MET_UITZONDERING_VAN"),
-    "d.m.v.": ("door", "DOOR"),
-    "n.a.v.": ("naar aanleiding van", "WEGENS"),
-    "b.v.": ("bijvoorbeeld", ""),
-    "o.a.": ("onder andere", ""),
-    "e.d.": ("en dergelijke", ""),
-    "m.n.": ("met name", ""),
-}
-"""Abbreviations with the words to write and the class of these words (empty: it cannot be put right here)."""
 _DATUM = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{2,4})")
 _VOOR_ONDERWERP = frozenset(
     {"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "OOK_ALS", "NADAT", "VOORDAT", "ZODRA", "ZOLANG", "TOTDAT", "DAT"}
@@ -41,28 +24,6 @@ _VOOR_ONDERWERP = frozenset(
 )
 """After these a clause begins with its subject, so that *zijn* is no verb."""
 _BEZITTELIJK = frozenset({"zijn", "haar", "hun", "diens"})
-_TEKENS = {
-    **dict.fromkeys((">=", "=>", "≥"), "`ten minste`"),
-    **dict.fromkeys(("<=", "=<", "≤"), "`ten hoogste`"),
-    ">": "`hoger dan`, `meer dan` of `langer dan`",
-    "<": "`lager dan`, `minder dan` of `korter dan`",
-    "=": "`is` of `heeft`",
-    "&": "`en`",
-    "+": "`en`",
-    "%": "`procent`, met het getal ervoor",
-    "§": "`artikel`",
-    "*": "wat de noot zegt in een alinea `Toelichting:`",
-    "-": "komma's om wat ertussen staat, of maak er een eigen zin van",
-    '"': "het woord zonder aanhalingsteken",
-    "'": "het woord zonder aanhalingsteken",
-    ")": "het zonder haakje",
-    "(": "het zonder haakje",
-    "]": "het zonder haakje",
-    "[": "het zonder haakje",
-    "€": "het bedrag erachter: `€ 5.000`",
-}
-"""Signs, and what to write for them."""
-_SLUITEND = {"[": "]", "{": "}", "<": ">", "-": "-"}
 _KORT = re.compile("|".join(re.escape(kort) for kort in sorted(VOLUIT, key=len, reverse=True)), re.IGNORECASE)
 _NAMEN = {nummer: naam for naam, nummer in MAANDEN.items()}
 
@@ -105,17 +66,17 @@ class Herstel:
         while einde < len(tokens) and tokens[einde].waarde == "teken" and tokens[einde].start == tokens[einde - 1].end:
             einde += 1
         teken = "".join(t.tekst for t in tokens[at:einde])
-        sluit = _SLUITEND.get(teken)
+        sluit = SLUITEND.get(teken)
         if sluit is not None:
             paar = next((i for i in range(einde, min(at + 60, len(tokens))) if tokens[i].tekst == sluit), None)
             if paar is not None:
                 woorden = " ".join(Span(self._context.source, token.start, tokens[paar].end).text.split())
                 kind = kinds.HAAKJES if teken != sluit else kinds.TEKEN
-                self.meld(kind, token, tokens[paar], woorden=woorden, teken=teken, suggestie=_TEKENS["-"])
+                self.meld(kind, token, tokens[paar], woorden=woorden, teken=teken, suggestie=TEKENS["-"])
                 return paar + 1
         if teken == "=" and einde < len(tokens) and tokens[einde].tekst.lower() in {"ja", "nee", "waar"}:
             einde += 1
-        suggestie = _TEKENS.get(teken, "het met woorden, of haal het weg")
+        suggestie = TEKENS.get(teken, "het met woorden, of haal het weg")
         self.meld(kinds.TEKEN, token, tokens[einde - 1], teken=teken, suggestie=suggestie)
         if teken in {"&", "+"}:
             out.append(token.as_type("EN", "en"))
@@ -129,7 +90,7 @@ class Herstel:
         if len(token.tekst) > 1 and token.tekst[1].isdecimal() and not sluit:
             self.meld(kinds.CIJFERDATUM, token, datum=token.tekst, suggestie="het jaar in vier cijfers: `2018`")
         elif sluit and volgend is not None:
-            self.meld(kinds.TEKEN, token, volgend, teken="'", suggestie=_TEKENS["'"])
+            self.meld(kinds.TEKEN, token, volgend, teken="'", suggestie=TEKENS["'"])
         else:
             out.append(token)
             return at + 1

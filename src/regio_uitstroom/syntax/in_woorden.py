@@ -11,7 +11,7 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.kernzin import toestanden
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN

@@ -13,7 +13,7 @@ from regio_uitstroom.lexicon.atoms import atoms as split
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.numbers import MAANDEN
 from regio_uitstroom.syntax.patronen import uit_getal, uit_maand
 from regio_uitstroom.syntax.verwijzen import SOORTEN, lees_verwijzing

@@ -9,7 +9,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.machine import Vastgelopen, accepted
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token

@@ -8,7 +8,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import atoms, plain
 from regio_uitstroom.source import Span
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.suggestie import (

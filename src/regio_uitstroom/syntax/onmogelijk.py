@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Span
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
 
 _GETALLEN = frozenset({"DUUR", "VENSTER", "VENSTER_VAN", "DUUR_OF", "AANDEEL", "JAREN"})

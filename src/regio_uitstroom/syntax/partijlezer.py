@@ -9,7 +9,7 @@ from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.artikellezer import zonder_punt
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, leden
 from regio_uitstroom.syntax.token import Token

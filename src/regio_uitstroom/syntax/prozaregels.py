@@ -11,7 +11,7 @@ from regio_uitstroom.lexicon.atoms import atoms as split
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.afgebroken import heel
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, leden
 from regio_uitstroom.syntax.zinlezer import ONLEESBAAR, Zinlezer

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
 
 _GAAT_VOOR = re.compile(r"\b(?:gaat|gaan|heeft|hebben)(?: degene| de cliënt)? (?:voor|voorrang|achtereenvolgens voor)$")

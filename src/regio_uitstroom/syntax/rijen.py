@@ -9,7 +9,7 @@ from itertools import pairwise
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
 
 _MAG_DUBBEL = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Source, Span
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.twee_normen import twee_normen
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Span
-from regio_uitstroom.syntax.build.delen import Context
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
 
 _GRENZEN = frozenset({"GETAL", "BEDRAG", "DUUR", "DATUM"})

@@ -10,7 +10,8 @@ from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.blokken import Blok
-from regio_uitstroom.syntax.build.delen import Context, Gebouwd
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.build.voorbeelddelen import Peildatum
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat

@@ -15,7 +15,8 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
 from regio_uitstroom.syntax.build import builder
-from regio_uitstroom.syntax.build.delen import Context, Gebouwd
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.handelingen import geacht, in_woorden, opgeschort
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.in_woorden import bewaard

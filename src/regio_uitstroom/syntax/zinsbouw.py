@@ -17,6 +17,7 @@ from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.gezegde import afgemaakt, is_soft
 from regio_uitstroom.syntax.hoofd import Clause, kaal_hoofd
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.vooruitzien import haalt_aan, te_ahead, verb_ahead, verb_first
 from regio_uitstroom.syntax.zinsopeners import (
     BEFORE_VERB,
     CONDITIONS,
@@ -48,7 +49,7 @@ class Zinsbouw:
     def hoofdzin(self) -> list[Token]:
         """Return the tokens of a sentence with its main verb in front; without a verb they stay as they are."""
         out: list[Token] = []
-        dan = self._verb_first()
+        dan = verb_first(self._tokens)
         if self._type() in {"MITS", "TENZIJ"}:
             self.meldingen.append((kinds.TENZIJ_VOOROP, self._tokens[0], {"woord": self._tokens[0].tekst.lower()}))
         clause = Clause(rest=self._voorop(dan) if dan is not None else [])
@@ -56,7 +57,7 @@ class Zinsbouw:
             token = self._tokens[self._at]
             if token.type == "WW" and not clause.verbs and is_soft(token, self._tokens[self._at + 1 :]):
                 return out + self._soft(clause)
-            if self._haalt_aan(clause, token):
+            if haalt_aan(clause, token):
                 return out + self._aangehaald(clause)
             if token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
                 out += [*afgemaakt(clause, self._lexicon), token]
@@ -99,16 +100,7 @@ class Zinsbouw:
 
     def _opens(self, token: Token) -> bool:
         """Whether an opener opens a clause here: *die* as a pronoun, *als* before a noun, *of* between nouns do not."""
-        return not (token.type == "INDIEN" and token.waarde == "als" and not self._verb_ahead())
-
-    def _verb_ahead(self) -> bool:
-        """Whether a finite verb follows before the clause can end."""
-        for token in self._tokens[self._at + 1 : self._at + 60]:
-            if token.type == "WW":
-                return True
-            if token.type in STOP or token.type in CONDITIONS:
-                return token.type in {"DUBBELPUNT", "EN_DP"}
-        return False
+        return not (token.type == "INDIEN" and token.waarde == "als" and not verb_ahead(self._tokens, self._at + 1))
 
     def _collect(self, clause: Clause, token: Token) -> None:
         """Put a token with the complements, the negations or the constituents."""
@@ -173,20 +165,11 @@ class Zinsbouw:
         """
         if opener.type not in CONDITIONS or not clause.finite or self.meldingen:
             return
-        direct = clause.adjacent and token.type in BEFORE_VERB and not self._te_ahead()
+        direct = clause.adjacent and token.type in BEFORE_VERB and not te_ahead(self._tokens, self._at, self._end)
         if direct or token.type == "PARTIKEL" or self._is_particle(clause, token):
             werkwoord = clause.verbs[0]
             waarden = {"opener": opener.tekst.lower() or str(opener.waarde), "werkwoord": werkwoord.tekst}
             self.meldingen.append((kinds.HOOFDZINSVOLGORDE, werkwoord, waarden))
-
-    def _te_ahead(self) -> bool:
-        """Whether *te* with a verb follows in this clause: *bereid is een woning te accepteren*."""
-        for token in self._tokens[self._at : self._end]:
-            if token.type in STOP or token.type in CONDITIONS or token.type.startswith("PK_"):
-                return False
-            if token.type == "WW" and token.waarde.te:
-                return True
-        return False
 
     def _is_pronoun(self, token: Token) -> bool:
         """Whether *die* stands right after the opener of a condition."""
@@ -233,17 +216,6 @@ class Zinsbouw:
     def _starts_noun(self, opener: Token) -> bool:
         """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""
         return opener.type in RELATIVES and self._type(1) == "CLIENT" and self._type(2) in RELATIVES
-
-    def _verb_first(self) -> int | None:
-        """Return where the condition of *Kan …, dan …* ends, when the sentence starts with its verb."""
-        if self._type() != "WW":
-            return None
-        for at in range(1, self._end):
-            if self._tokens[at].type == "DAN" and self._tokens[at - 1].type == "KOMMA":
-                return at
-            if self._tokens[at].type in STOP:
-                return None
-        return None
 
     def _voorop(self, dan: int) -> list[Token]:
         """Return a condition that starts with its verb as a clause after *indien*."""
@@ -299,13 +271,6 @@ class Zinsbouw:
                     self._at -= 1
                 self._main(clause, token)
         return out + afgemaakt(clause, self._lexicon)
-
-    @staticmethod
-    def _haalt_aan(clause: Clause, token: Token) -> bool:
-        """Whether what a text is called follows: *wordt aangehaald als …*."""
-        if token.type != "INDIEN" or token.waarde != "als":
-            return False
-        return any(verb.waarde.werkwoord == "halen" and verb.waarde.partikel == "aan" for verb in clause.verbs)
 
     def _aangehaald(self, clause: Clause) -> list[Token]:
         """Return the clause that says how a text is called, with its title as prose."""

@@ -19,7 +19,8 @@ from regio_uitstroom.syntax.build import (
     zin,
     zinsdelen,
 )
-from regio_uitstroom.syntax.build.delen import Context, Delen, Gebouwd
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.build.delen import Delen, Gebouwd
 from regio_uitstroom.syntax.build.kernzin import Kernzin, kern
 
 Maker = Callable[[Delen], Any]

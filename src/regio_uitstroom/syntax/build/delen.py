@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from attrs import define, evolve, field
+from attrs import evolve
 
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic
-from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.waarde import frozen
@@ -23,43 +22,6 @@ from regio_uitstroom.waarde import frozen
 T = TypeVar("T")
 Gebouwd = Any
 """What a rule makes: a node of the tree, a constituent, a clause. Which one is known by its rule, not by its type."""
-
-
-@define
-class Context:
-    """Where nodes get their place from, and where what does not fit is reported."""
-
-    source: Source
-    findings: list[Diagnostic] = field(factory=list)
-    voorop: tuple[int, int, str] | None = None
-    """Of a sentence that begins with the verb of its condition: its place, and its words with the verb behind."""
-    gegevens: dict[str, tuple[str, str]] = field(factory=dict)
-    """The facts that the file declares, by name: of which kind each is, and how it is called."""
-    ontkenningen: set[int] = field(factory=set)
-    """The heads (by ``id``) whose denial a form has taken in. Any other denial in a sentence is reported."""
-    open: tuple[Token, ...] = ()
-    """Of a sentence that is read with words which no word list holds: these words, each with the noun it belongs to."""
-
-    def open_in(self, span: Span) -> tuple[str, ...]:
-        """Return the words that no word list holds in a stretch of the sentence at hand."""
-        return tuple(t.tekst for t in self.open if span.start <= t.start and t.end <= span.end)
-
-    def span(self, items: Iterable[Any]) -> Span:
-        """Return the stretch from the first to the last of tokens and nodes."""
-        start, end = -1, 0
-        for item in items:
-            if type(item) is not Token:  # a token is of no other class: cheaper to ask than isinstance
-                span = item.span
-                begin, eind = span.start, span.end
-            elif type(item.waarde) is Hoofd:
-                begin, eind = item.waarde.begin, item.waarde.eind
-            else:
-                begin, eind = item.start, item.end
-            if begin < start or start < 0:
-                start = begin
-            if eind > end:  # noqa: PLR1730 - a call of max for every child of every rule is felt
-                end = eind
-        return Span(self.source, max(0, start), end)
 
 
 @frozen(repr=False, eq=False)

@@ -1,20 +1,13 @@
-"""Conditions on what a client is and has: facts, age, quantities, terms."""
+"""Conditions on what a client is: facts, age, quantities, terms."""
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
 from attrs import evolve
 
-from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bedragdeel,
-    Bepaling,
     Clienten,
-    Ding,
     Drempel,
     Gebouwd,
     Grond,
@@ -28,7 +21,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegeven
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
-from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
+from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, noemt_keuze, tijd, uitspraak
 
 
 def zijn(z: Zin) -> ast.Voorwaarde:
@@ -172,7 +165,7 @@ def _gemeente_is(z: Zin, partijen: Partijen) -> ast.Voorwaarde:
     if ander is None:
         return uitspraak(z)
     z.delen.items.remove(ander)
-    if len(ander.delen) > 1 and not _OF.search(ander.span.text):
+    if len(ander.delen) > 1 and not noemt_keuze(ander):
         z.delen.items.append(ander)  # no municipality is two at once
     delen = tuple(_is_gemeente(links, rechts, z) for rechts in ander.delen)
     return delen[0] if len(delen) == 1 else ast.VwOf(delen, span=z.span)
@@ -220,87 +213,12 @@ def _bij_elkaar(een: Clienten, ander: Clienten) -> bool:
     return not tussen and not bepaald and een.delen[-1].woord not in _ALGEMEEN
 
 
-def hebben(z: Zin) -> ast.Voorwaarde:
-    """*dagbesteding heeft*, *geen regiobinding heeft*, *een minderjarig kind heeft*."""
-    if verleden(z):
-        return _had(z)
-    if (rij := _rij_bezit(z)) is not None:
-        return rij
-    if (hier := _heeft_in(z)) is not None:
-        return hier
-    ding = z.delen.klasse("BEZIT", "BEGRIP_FEIT")
-    return uitspraak(z) if ding is None else _bezit(z, ding, z.wie())
-
-
-def _heeft_in(z: Zin) -> ast.Voorwaarde | None:
-    """*zijn woonplaats heeft binnen Houten*: the municipality of that term is that one; None for another clause."""
-    eigen = next((i.delen[0] for i in z.delen.items if isinstance(i, Partijen)), None)
-    if not (isinstance(eigen, ast.Gemeenterol) and eigen.begrip):
-        return None
-    hier = z.delen.met(("BINNEN", "IN"), Partijen)
-    plaats = enige(hier, z.delen)
-    if not isinstance(plaats, ast.Gemeentenaam | ast.Gemeenterol):
-        z.delen.items = list(z.alles)
-        return None
-    z.delen.een(Partijen)
-    zelfde = ast.VwDezelfde(eigen, plaats, span=z.span)
-    wie = z.wie()
-    return zelfde if wie is None else ast.VwEn((zelfde,), wie=wie, span=z.span)
-
-
-def _had(z: Zin) -> ast.Voorwaarde:
-    """*dagbesteding heeft gehad*: a fact of its own; of what the text defines only the present is worked out."""
-    dingen = (i.inhoud if isinstance(i, Bepaling) else i for i in z.alles)
-    for zaken in dingen:
-        for ding in zaken.delen if isinstance(zaken, Zaken) else ():
-            if ding.klasse == "BEGRIP_FEIT":
-                weiger_tijd(z, f"{ding.naam} heeft")
-    return uitspraak(z)
-
-
 def worden(z: Zin) -> ast.Voorwaarde:
     """*uitstroomgereed wordt* asks what is to come; other things that become so are facts of their own."""
     dingen = (ding for zaken in z.alles if isinstance(zaken, Zaken) for ding in zaken.delen)
     if z.hoofd.werkwoord == "worden" and any(d.klasse == "EIGENSCHAP" and d.naam == "uitstroomgereed" for d in dingen):
         weiger_tijd(z, "uitstroomgereed is")
     return uitspraak(z)
-
-
-_OF = re.compile(r"\b(?:of|dan wel)\b", re.IGNORECASE)
-
-
-def _rij_bezit(z: Zin) -> ast.Voorwaarde | None:
-    """*geen dagbesteding en geen minderjarig kind heeft*: one condition for each thing; None where it is one thing."""
-    zaken = next((i for i in z.delen.items if isinstance(i, Zaken)), None)
-    if zaken is None or len(zaken.delen) == 1 or any(d.klasse not in {"BEZIT", "BEGRIP_FEIT"} for d in zaken.delen):
-        return None
-    if any(a.geen and not b.geen for a, b in pairwise(zaken.delen)):
-        woorden = " ".join(zaken.span.text.split())
-        hint = "zet `geen` voor elk ding, of maak er een opsomming van"
-        z.delen.context.findings.append(diagnose(kinds.ONTKENNING, zaken.span, hint=hint, woorden=woorden))
-    z.delen.items.remove(zaken)
-    wie = z.wie()
-    delen = tuple(_bezit(z, ding, None) for ding in zaken.delen)
-    soort = ast.VwOf if _OF.search(zaken.span.text) else ast.VwEn
-    return soort(delen, wie=wie, span=z.span)
-
-
-def _bezit(z: Zin, ding: Ding, wie: ast.Client | None) -> ast.Voorwaarde:
-    """Return the condition that the client has one thing, or has none."""
-    blad: ast.Voorwaarde
-    if ding.klasse == "BEGRIP_FEIT":
-        blad = ast.VwBegrip(ding.naam, wie, span=z.span)
-    elif ding.naam == "minderjarige kinderen":
-        blad = ast.VwMinderjarigKind(wie, span=z.span)
-    elif ding.naam == "vaste woon- of verblijfplaats":
-        zonder = ast.VwFeit("zonder vaste woon- of verblijfplaats", wie, span=z.span)
-        return zonder if ding.geen else ast.VwNiet(zonder, span=z.span)
-    elif z.delen.met(("MET", "AAN", "IN"), Partijen) is not None:
-        z.delen.items = list(z.alles)
-        return uitspraak(z)  # a tie with that municipality: a fact of its own
-    else:
-        blad = ast.VwFeit(ding.naam, wie, (), None, ding.eigen, span=z.span)
-    return ast.VwNiet(blad, span=z.span) if ding.geen else blad
 
 
 def bereiken(z: Zin) -> ast.Voorwaarde:

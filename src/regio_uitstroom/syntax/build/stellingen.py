@@ -7,8 +7,10 @@ from attrs import evolve
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Context, Datzin, Gebouwd, Oordeeldeel
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
+from regio_uitstroom.syntax.build.stelling_bezit import hebben
 from regio_uitstroom.syntax.build.stelling_dossier import dossierzin
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bedragen,
@@ -16,7 +18,6 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bereiken,
     deel_uitmaken,
     feit,
-    hebben,
     liggen,
     worden,
     zijn,

@@ -10,7 +10,8 @@ from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bedragdeel, Context, Dagdeel, Delen, Gebouwd, Partijen
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.build.delen import Bedragdeel, Dagdeel, Delen, Gebouwd, Partijen
 from regio_uitstroom.waarde import frozen
 
 

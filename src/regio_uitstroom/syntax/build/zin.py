@@ -9,6 +9,7 @@ from typing import Any
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Clienten,
@@ -179,12 +180,17 @@ def enige(partijen: Partijen | None, delen: Delen | None = None) -> Gebouwd:
     return partijen.delen[0]
 
 
-_KEUZE = re.compile(r"\b(?:of|dan wel|en/of)\b", re.IGNORECASE)
+_KEUZE = re.compile(r"\b(?:of|dan wel)\b", re.IGNORECASE)
+
+
+def noemt_keuze(rij: Knoop) -> bool:
+    """Whether *of* or *dan wel* stands between what is named beside each other."""
+    return _KEUZE.search(rij.span.text) is not None
 
 
 def geen_keuze(z: Zin, partijen: Partijen) -> bool:
     """Whether parties stand beside each other with *en*; with *of* it is open who is meant, and that is reported."""
-    if len(partijen.delen) < 2 or not _KEUZE.search(partijen.span.text):  # noqa: PLR2004 - a choice takes two
+    if len(partijen.delen) < 2 or not noemt_keuze(partijen):  # noqa: PLR2004 - a choice takes two
         return True
     melding = diagnose(kinds.PAST_NIET, partijen.span, woorden=partijen.woorden, werkwoord=z.head.tekst)
     z.delen.context.findings.append(melding)
