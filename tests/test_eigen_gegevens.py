@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import jsonschema
@@ -10,24 +9,14 @@ import pytest
 from attrs import frozen
 from hypothesis import Phase, find, settings
 
-from regio_uitstroom import Regeling, Uitkomst, Uitkomstsoort, evaluate, parse_regeling, read_client
+from regio_uitstroom import Regeling, Uitkomst, Uitkomstsoort, parse_regeling
 from regio_uitstroom.client import record_schema
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.testing.clients import clients
 from regio_uitstroom.voorbeelden import toets
+from tests.declaraties import KOP, aanspraak
 
-PEILDATUM = date(2026, 3, 1)
-TEKST = """Convenant "Bedacht"
-Soort: convenant
-Looptijd: van 1 januari 2018 tot 1 januari 2030
-
-Partijen
-
-De gemeenten Houten, Zeist en Utrecht.
-
-Gegevens
-
-{declaratie}
+TEKST = """{declaratie}
   vraag: "{vraag}"
 rijbewijs: de cliënt heeft een rijbewijs (ja of nee)
   vraag: "Heeft de cliënt een rijbewijs?"
@@ -166,16 +155,14 @@ ELKE = pytest.mark.parametrize("naam", SOORTEN)
 
 def regeling(naam: str, regel: str, voorbeeld: str = "") -> Regeling:
     """Return a text with the fact declared and this rule."""
-    tekst = TEKST.format(declaratie=SOORTEN[naam].declaratie, vraag=VRAAG, regel=regel, voorbeeld=voorbeeld)
+    tekst = (KOP + TEKST).format(declaratie=SOORTEN[naam].declaratie, vraag=VRAAG, regel=regel, voorbeeld=voorbeeld)
     return parse_regeling(tekst, name="bedacht").of_fout()
 
 
 def beoordeeld(gemaakt: Regeling, **feiten: Any) -> Uitkomst:
     """Return the outcome on urgency for a client of whom these facts are known."""
     alles = {"rijbewijs": True, "besluitdag": "2025-05-01", **feiten}
-    client, fouten = read_client({"sleutel": "c1", "feiten": alles}, peildatum=PEILDATUM, gegevens=gemaakt.gegevens)
-    assert client is not None, fouten
-    return evaluate(gemaakt, client, peildatum=PEILDATUM).uitkomst("aanspraak")
+    return aanspraak(gemaakt, alles)
 
 
 def gekregen(uitkomst: Uitkomst) -> bool | None:
@@ -310,7 +297,7 @@ class TestRefused:
     )
     def test_refused(self, naam: str, zin: str, wel: str) -> None:
         """It is not asked as a question of its own."""
-        tekst = TEKST.format(
+        tekst = (KOP + TEKST).format(
             declaratie=SOORTEN[naam].declaratie,
             vraag=VRAAG,
             regel=f"De cliënt krijgt urgentie, indien {zin}.",

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 import pytest
 
-from regio_uitstroom import Regeling, Uitkomstsoort, evaluate, parse_regeling, read_client
+from regio_uitstroom import Regeling, Uitkomstsoort, parse_regeling
+from tests.declaraties import KOP, aanspraak
 
-PEILDATUM = date(2026, 3, 1)
-TEKST = """Convenant "Bedacht"
-Soort: convenant
-Looptijd: van 1 januari 2018 tot 1 januari 2030
-
-Partijen
-
-De gemeenten Houten, Zeist en Utrecht.
-
-Gegevens
-
-{declaratie}
+TEKST = """{declaratie}
   vraag: "Hoe zit dat?"
 
 Artikel 1. Urgentie
@@ -174,15 +163,12 @@ GEWEIGERD: dict[str, dict[str, str]] = {
 
 def tekst(soort: str, zin: str) -> str:
     """Return a text with a fact of that type and a clause about it."""
-    return TEKST.format(declaratie=DECLARATIES[soort], zin=zin)
+    return (KOP + TEKST).format(declaratie=DECLARATIES[soort], zin=zin)
 
 
 def gekregen(regeling: Regeling, soort: str, waarde: object) -> bool:
     """Return whether a client with this value is granted urgency; the value settles it."""
-    feiten = {"sleutel": "proef", "feiten": {NAMEN[soort]: waarde}}
-    client, fouten = read_client(feiten, peildatum=PEILDATUM, gegevens=regeling.gegevens)
-    assert client is not None, fouten
-    uitkomst = evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("aanspraak")
+    uitkomst = aanspraak(regeling, {NAMEN[soort]: waarde})
     assert uitkomst.soort is Uitkomstsoort.VASTGESTELD
     assert uitkomst.waarde is not None
     return bool(uitkomst.waarde.urgent)

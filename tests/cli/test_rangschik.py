@@ -6,19 +6,9 @@ from pathlib import Path
 import pytest
 
 from regio_uitstroom.cli.start import main
+from tests.rangschikking.tekst import KOP
 
-TEKST = """Convenant "Proef"
-Soort: convenant
-Looptijd: vanaf 1 januari 2018
-
-Partijen
-
-De gemeenten Houten en Zeist.
-
-Artikel 1. Urgentie
-
-1. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
-2. Bij gelijke urgentie gaat voor:
+TEKST = f"""{KOP}2. Bij gelijke urgentie gaat voor:
    a. degene met de oudste urgentie.
 """
 

@@ -10,24 +10,9 @@ from regio_uitstroom.evaluation.beoordeel import stel
 from regio_uitstroom.evaluation.rangorde import Uitslag, Vergelijking, vergelijk
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Criteriumsoort, Rangorde
+from tests.rangschikking.tekst import KOP, keten
 
-KOP = """Convenant "Proef"
-Soort: convenant
-Looptijd: vanaf 1 januari 2018
-
-Partijen
-
-De gemeenten Houten en Zeist.
-
-Artikel 1. Urgentie
-
-1. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
-"""
-KETEN = """2. Reageren meer urgente woningzoekenden op dezelfde woning, dan gaat voor:
-   a. degene met de oudste urgentie;
-   b. degene met de meeste punten; en
-   c. bij gelijke datum beslist het lot.
-"""
+KETEN = keten(2)
 PEIL = date(2025, 6, 1)
 
 

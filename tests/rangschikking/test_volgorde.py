@@ -13,25 +13,10 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.rangschikking import Plaatsing, Voorgang, rangschikking_to_json
 from regio_uitstroom.rangschikking.als_tekst import regels
+from tests.rangschikking.tekst import KOP, keten
 
-KOP = """Convenant "Proef"
-Soort: convenant
-Looptijd: vanaf 1 januari 2018
-
-Partijen
-
-De gemeenten Houten en Zeist.
-
-Artikel 1. Urgentie
-
-1. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
-"""
 VOORRANG = "2. Urgente woningzoekenden die uitstromen uit vrouwenopvang, gaan voor andere urgente woningzoekenden.\n"
-KETEN = """3. Reageren meer urgente woningzoekenden op dezelfde woning, dan gaat voor:
-   a. degene met de oudste urgentie;
-   b. degene met de meeste punten; en
-   c. bij gelijke datum beslist het lot.
-"""
+KETEN = keten(3)
 PEIL = date(2025, 6, 1)
 
 

@@ -14,6 +14,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.parse import parse
+from tests.fouten import stappen
 from tests.syntax.boom import boom
 
 FOLDER = Path(__file__).parents[1] / "goldens" / "syntax"
@@ -24,14 +25,7 @@ FOUT = sorted(FOLDER.glob("fout/*.txt"))
 
 def stages(path: Path) -> dict[str, str]:
     """Return the stages of a golden file by name."""
-    found: dict[str, list[str]] = {}
-    lines: list[str] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("--- ") and line.endswith(" ---"):
-            lines = found.setdefault(line.strip("- "), [])
-        else:
-            lines.append(line)
-    return {name: "\n".join(text).strip("\n") for name, text in found.items()}
+    return {naam: deel.strip("\n") for naam, deel in stappen(path).items()}
 
 
 def melding(finding: Diagnostic) -> str:
