@@ -9,6 +9,7 @@ from typing import Any
 from regio_uitstroom.syntax.build import (
     begrippen,
     beperkingen,
+    partijdelen,
     partijen,
     regels,
     tijdsdelen,
@@ -28,6 +29,7 @@ Maker = Callable[[Delen], Any]
 _MODULES = (
     begrippen,
     beperkingen,
+    partijdelen,
     partijen,
     tijdsdelen,
     verwachtingen,
