@@ -6,10 +6,16 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Bevinding
-from regio_uitstroom.explain.boom import als_boomtekst, boom
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Bevinding, GebruiktOordeel
+from regio_uitstroom.explain.boom import als_boomtekst, boom, voor_lezers
+from regio_uitstroom.explain.gelezen import oordeel_als_blad
 from regio_uitstroom.explain.hoofdzinnen import als_hoofdzin
+from regio_uitstroom.explain.knopen import Knoop, Knoopsoort
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.regeling import Regeling
+from tests.explain.conftest import HOUTEN, KANS, ZEIST
+
+UTRECHT = Gemeente("0344", "Utrecht", "Utrecht", None, None)
 
 BETER = "de cliënt in die gemeente naar het oordeel van het college beter vorm kan geven aan een zelfredzaam leven"
 
@@ -62,4 +68,22 @@ class TestAlsBoomtekst:
             "       ja   of",
             "            ja   terugkeer naar de gemeente van herkomst is onveilig",
             f"            ?    {als_hoofdzin(BETER)}",
+        ]
+
+
+class TestVoorLezers:
+    """``voor_lezers``."""
+
+    def test_one_leaf_for_judgments_that_agree(self) -> None:
+        """Judgments that differ in the municipality alone are one leaf for a reader; another answer stays apart."""
+        nee = [GebruiktOordeel(KANS, waarde=False, door="het college", gemeente=een) for een in (HOUTEN, UTRECHT)]
+        ja = GebruiktOordeel(KANS, waarde=True, door="het college", gemeente=ZEIST)
+        knopen = [
+            Knoop(f"a/{i}", 3, None, oordeel_als_blad(een), soort=Knoopsoort.OORDEEL, ouder="a", blad=een)
+            for i, een in enumerate((*nee, ja))
+        ]
+        vraag = "“In welke gemeente heeft het traject de meeste kans van slagen?”"
+        assert [(knoop.id, knoop.tekst) for knoop in voor_lezers(knopen)] == [
+            ("a/0", f"{vraag}: niet in Houten of Utrecht (door: het college)"),
+            ("a/2", f"{vraag}: in Zeist (door: het college)"),
         ]

@@ -247,7 +247,7 @@ def binnen_grenzen(ctx: Context, bron: GemeenteUitOordeel) -> Toets:
         lezingen = [gevonden.lezingen]
         if waarheid is None:
             lezingen += [_anders_dan(ctx, bron, gevonden)[1], open_thema(ctx) if bron.alleen_deelnemers else NIETS]
-        return Toets(waarheid, Bevinding(_grenzen_tekst(bron), waarheid), samen(lezingen))
+        return Toets(waarheid, _binnen(bron, waarheid), samen(lezingen))
     delen: list[Waarheid] = []
     lezingen = [gevonden.lezingen]
     if bron.alleen_deelnemers:
@@ -256,7 +256,7 @@ def binnen_grenzen(ctx: Context, bron: GemeenteUitOordeel) -> Toets:
         lezingen.append(deel.lezingen)
     anders, gelezen = _anders_dan(ctx, bron, gevonden)
     waarheid = en((*delen, anders))
-    return Toets(waarheid, Bevinding(_grenzen_tekst(bron), waarheid), samen((*lezingen, gelezen)))
+    return Toets(waarheid, _binnen(bron, waarheid), samen((*lezingen, gelezen)))
 
 
 def _anders_dan(ctx: Context, bron: GemeenteUitOordeel, gevonden: Vondst) -> tuple[Waarheid, Lezingen]:
@@ -273,8 +273,9 @@ def _anders_dan(ctx: Context, bron: GemeenteUitOordeel, gevonden: Vondst) -> tup
     return None, ander.lezingen
 
 
-def _grenzen_tekst(bron: GemeenteUitOordeel) -> str:
-    """Return the bounds as a clause: ``de gemeente die het oordeel aanwijst, deelneemt en een andere is dan …``."""
-    anders = f"een andere is dan {bron.andere_dan.tekst or 'de eerstgenoemde'}" if bron.andere_dan else ""
-    grenzen = ("deelneemt" if bron.alleen_deelnemers else "", anders)
-    return f"de gemeente die het oordeel aanwijst, {' en '.join(filter(None, grenzen))}"
+def _binnen(bron: GemeenteUitOordeel, waarheid: Waarheid) -> Bevinding:
+    """Return the bounds as a finding: ``een oordeel een andere deelnemende gemeente aanwijst dan …``."""
+    andere, deelnemende = "andere" if bron.andere_dan else "", "deelnemende" if bron.alleen_deelnemers else ""
+    wat = " ".join(filter(None, ("een", andere, deelnemende, "gemeente")))
+    dan = f" dan {bron.andere_dan.tekst or 'de eerstgenoemde'}" if bron.andere_dan is not None else ""
+    return Bevinding(f"een oordeel {wat} aanwijst{dan}", waarheid, hoofdzin=f"een oordeel wijst {wat} aan{dan}")

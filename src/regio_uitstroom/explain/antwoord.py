@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag, Vraag
+from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag
 from regio_uitstroom.explain.aanduiding import taak_in_woorden
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.teksten import opsomming
@@ -37,3 +37,27 @@ def antwoord(uitkomst: Uitkomst) -> str:
 def sleutel_van_vraag(vraag: Vraag) -> str:
     """Return the key of the question, as the outcome in JSON has it: ``huisvesting``, ``aanspraak``."""
     return vraag.sleutel if isinstance(vraag, Taak) else vraag.value
+
+
+def reden_in_woorden(reden: str) -> str:
+    """Return why an outcome is what it is, by its code, as a few words: ``de tekst bindt niemand``."""
+    return _REDENEN[Reden(reden)]
+
+
+_REDENEN = {
+    Reden.REGEL: "een bepaling beslist",
+    Reden.GESLOTEN_LIJST: "geen van de gronden geldt",
+    Reden.NIET_BINDEND: "de tekst bindt niemand",
+    Reden.NIET_IN_WERKING: "de tekst is niet van kracht",
+    Reden.BUITEN_DOELGROEP: "geen bepaling geldt voor deze cliënt",
+    Reden.GEEN_REGEL: "de tekst bevat hierover geen bepaling",
+    Reden.NEEMT_NIET_DEEL: "de gemeente neemt niet deel",
+    Reden.FEITEN_ONTBREKEN: "er ontbreken feiten",
+    Reden.STRIJDIGE_REGELS: "bepalingen spreken elkaar tegen",
+    Reden.STRIJDIG_BEGRIP: "een begrip spreekt zichzelf tegen",
+    Reden.POSITIEF_GESCHIL: "twee regio's wijzen elk een andere gemeente aan",
+    Reden.NEGATIEF_GESCHIL: "geen van de regio's neemt de cliënt",
+    Reden.VERSCHILT_PER_TEKST: "elke tekst heeft een eigen reden",
+    Reden.OORDEEL: "iemand moet oordelen",
+    Reden.TEKST_LAAT_OPEN: "de tekst laat dit open",
+}

@@ -20,9 +20,17 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from regio_uitstroom.evaluation.uitkomst import RegelBevinding, Uitkomst, Uitkomstsoort, Urgentievraag, Vraag
+from regio_uitstroom.evaluation.uitkomst import (
+    GebruiktOordeel,
+    RegelBevinding,
+    Uitkomst,
+    Uitkomstsoort,
+    Urgentievraag,
+    Vraag,
+)
 from regio_uitstroom.explain.aanduiding import bepalingen, onderwerp, waarden_in_woorden
 from regio_uitstroom.explain.antwoord import sleutel_van_vraag
+from regio_uitstroom.explain.gelezen import oordelen_als_blad, zegt_hetzelfde
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot, Snoeischaar, slak
 from regio_uitstroom.explain.verwoording import Woorden
 from regio_uitstroom.model.regeling import Regeling
@@ -95,7 +103,27 @@ def als_boomtekst(knopen: Iterable[Knoop], breedte: int | None = None) -> str:
 
     ``breedte``: fold longer lines, under the words; None: never.
     """
-    return "\n".join(_als_regel(knoop, breedte) for knoop in knopen)
+    return "\n".join(_als_regel(knoop, breedte) for knoop in voor_lezers(knopen))
+
+
+def voor_lezers(knopen: Iterable[Knoop]) -> tuple[Knoop, ...]:
+    """Return the nodes as a person reads them: one leaf for judgments that say the same of several municipalities.
+
+    It has the id of the first; the tree itself keeps a leaf for each.
+    """
+    uit: list[list[Knoop]] = []
+    for knoop in knopen:
+        vorige = uit[-1][0] if uit else knoop
+        if uit and knoop.ouder == vorige.ouder and zegt_hetzelfde(vorige.blad, knoop.blad):
+            uit[-1].append(knoop)
+        else:
+            uit.append([knoop])
+    return tuple(_een_blad(groep) for groep in uit)
+
+
+def _een_blad(groep: list[Knoop]) -> Knoop:
+    oordelen = [knoop.blad for knoop in groep if isinstance(knoop.blad, GebruiktOordeel)]
+    return evolve(groep[0], tekst=oordelen_als_blad(oordelen)) if len(groep) > 1 else groep[0]
 
 
 def _als_regel(knoop: Knoop, breedte: int | None) -> str:

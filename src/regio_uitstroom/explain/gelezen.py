@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel, NodigFeit, NodigOordeel
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.explain.feiten import tijdvak_in_woorden
@@ -31,10 +33,29 @@ def stand_van_feit(feit: GebruiktFeit | NodigFeit) -> str:
 
 def oordeel_als_blad(oordeel: GebruiktOordeel | NodigOordeel) -> str:
     """Return a judgment with its answer, judge and day, or that it was not given."""
-    if isinstance(oordeel, NodigOordeel):
-        aan = f" (aan: {oordeel.beoordelaar})" if oordeel.beoordelaar else ""
-        return f"{aangehaald(oordeel.vraag)}: nog geen oordeel{aan}"
-    wie = f"door: {oordeel.door}" if oordeel.door else ""
-    wanneer = partiele_datum(oordeel.datum) if oordeel.datum else ""
+    if isinstance(oordeel, GebruiktOordeel):
+        return oordelen_als_blad((oordeel,))
+    aan = f" (aan: {oordeel.beoordelaar})" if oordeel.beoordelaar else ""
+    return f"{aangehaald(oordeel.vraag)}: nog geen oordeel{aan}"
+
+
+def oordelen_als_blad(oordelen: Sequence[GebruiktOordeel]) -> str:
+    """Return judgments that say the same of several municipalities as one: question, answer, judge and day."""
+    een = oordelen[0]
+    wie = f"door: {een.door}" if een.door else ""
+    wanneer = partiele_datum(een.datum) if een.datum else ""
     bij = ", ".join(filter(None, (wie, wanneer)))
-    return f"{aangehaald(vraag_bij(oordeel))}: {antwoord(oordeel)}{f' ({bij})' if bij else ''}"
+    return f"{aangehaald(vraag_bij(een))}: {antwoord(*oordelen)}{f' ({bij})' if bij else ''}"
+
+
+def zegt_hetzelfde(een: object, ander: object) -> bool:
+    """Whether two leaves are judgments that differ in nothing but the municipality that they name."""
+    if not (isinstance(een, GebruiktOordeel) and isinstance(ander, GebruiktOordeel)):
+        return False
+    return (
+        een.gemeente is not None and ander.gemeente is not None and _behalve_gemeente(een) == _behalve_gemeente(ander)
+    )
+
+
+def _behalve_gemeente(oordeel: GebruiktOordeel) -> tuple[object, ...]:
+    return (vraag_bij(oordeel), oordeel.waarde, oordeel.door, oordeel.datum, oordeel.reden)

@@ -10,7 +10,7 @@ from html import escape
 from importlib.resources import files
 from itertools import pairwise
 
-from regio_uitstroom.explain.boom import OVERIGE
+from regio_uitstroom.explain.boom import OVERIGE, voor_lezers
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot
 from regio_uitstroom.explain.waarom import Boom
 from regio_uitstroom.explain.waarom_niet import Verklaring
@@ -101,6 +101,7 @@ def _lijst(knopen: Sequence[Knoop], *, alles_open: bool = False) -> Iterator[str
     """Yield nodes as lists within lists; a node with others under it can be folded."""
     if not knopen:
         return
+    knopen = voor_lezers(knopen)
     yield '<ul class="boom">'
     for knoop, volgende in pairwise((*knopen, None)):
         if knoop is None:

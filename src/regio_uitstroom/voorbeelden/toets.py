@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from regio_uitstroom.evaluation import beoordeel
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.explain.antwoord import reden_in_woorden
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorbeeld import Toepassing, Verwachting, Voorbeeld
 from regio_uitstroom.model.woorden import Taak
@@ -120,8 +121,8 @@ def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, st
     if verwachting.reden is not None:
         details.append(
             (
-                f"de reden {verwachting.reden}",
-                f"de reden {uitkomst.reden.value}",
+                reden_in_woorden(verwachting.reden),
+                reden_in_woorden(uitkomst.reden.value),
                 uitkomst.reden.value == verwachting.reden,
             )
         )
@@ -139,17 +140,24 @@ def _verwacht(verwachting: Verwachting) -> str:
     if verwachting.gemeenten is not None:
         return " en ".join(sorted(g.naam for g in verwachting.gemeenten))
     if verwachting.urgent is not None:
-        return "urgent" if verwachting.urgent else "niet urgent"
+        return _urgent(verwachting.vraag, urgent=verwachting.urgent)
     return _SOORT_IN_WOORDEN[verwachting.uitkomst]
+
+
+def _urgent(vraag: object, *, urgent: bool) -> str:
+    """Say whether there is urgency; of one that was granted, whether it still holds."""
+    if vraag in (Urgentievraag.STATUS, Urgentievraag.STATUS.value):
+        return "de urgentie is geldig" if urgent else "de urgentie is niet (meer) geldig"
+    return "urgent" if urgent else "niet urgent"
 
 
 def _gekregen(uitkomst: Uitkomst) -> str:
     """Say what came out, with the facts still needed where it is not settled."""
     if uitkomst.soort is Uitkomstsoort.VASTGESTELD and uitkomst.waarde is not None:
         if uitkomst.waarde.urgent is not None:
-            return "urgent" if uitkomst.waarde.urgent else "niet urgent"
+            return _urgent(uitkomst.vraag, urgent=uitkomst.waarde.urgent)
         return " en ".join(sorted(g.naam for g in uitkomst.waarde.gemeenten))
-    tekst = f"{_SOORT_IN_WOORDEN[uitkomst.soort.value]} ({uitkomst.reden.value.replace('_', ' ')})"
+    tekst = f"{_SOORT_IN_WOORDEN[uitkomst.soort.value]} ({reden_in_woorden(uitkomst.reden.value)})"
     nodig = [n.gegeven.omschrijving for n in uitkomst.nog_nodig] + [
         o.oordeel.omschrijving for o in uitkomst.oordelen_nodig
     ]
