@@ -45,6 +45,18 @@ class TestWaaromNiet:
         )
         assert "Daarvoor ontbreekt nog het antwoord op: “" in een.tekst
 
+    def test_stretches_of_one_question(self) -> None:
+        """A question that is open over several stretches of time is told once, with the stretches."""
+        tekst = TEKST.replace("hij uitstroomgereed is en dagbesteding heeft", "hij regiobinding heeft")
+        lijst = [
+            {"gemeente": "Houten", "datumVan": "2025-01-01", "datumTot": "2025-06-01", "functieAdres": "woonadres"}
+        ]
+        een = over("3, eerste lid", tekst, verblijfplaatsen={"lijst": lijst})
+        assert een.tekst.endswith(
+            "Daarvoor ontbreekt nog het antwoord op: “Waar had de cliënt in dit tijdvak zijn woonadres?” (over de tijd "
+            "van 1 september 2023 tot 1 januari 2025 en de tijd van 1 juni 2025 tot 1 september 2026)."
+        )
+
     def test_applies(self) -> None:
         """A rule that does apply is said to."""
         een = over("3, eerste lid")

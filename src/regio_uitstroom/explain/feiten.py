@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import cache
 
@@ -136,11 +136,20 @@ def _naam(gegeven: Gegeven) -> str:
     return f"de vraag {aangehaald(gegeven.vraag)}" if gegeven.vraag else gegeven.omschrijving
 
 
-def nodig_feit(feit: NodigFeit) -> Alinea:
-    """Return the question for a fact that is still needed, over which time, where it is found and why it matters."""
+def nodige_feiten(feiten: Iterable[NodigFeit]) -> tuple[Alinea, ...]:
+    """Return each question that is still needed, once: over which time, where it is found and why it matters."""
+    per_vraag: dict[tuple[object, ...], list[NodigFeit]] = {}
+    for feit in feiten:
+        vorm = feit.antwoorden if feit.tijdvak is None else None
+        per_vraag.setdefault((feit.gegeven.sleutel, feit.grond, feit.betwist, vorm), []).append(feit)
+    return tuple(_nodig_feit(groep[0], [een.tijdvak for een in groep]) for groep in per_vraag.values())
+
+
+def _nodig_feit(feit: NodigFeit, tijdvakken: Iterable[Periode | None]) -> Alinea:
+    over = [tijdvak_in_woorden(een) for een in tijdvakken if een is not None]
     return (
         aangehaald(feit.gegeven.vraag),
-        zin(f"het gaat om {tijdvak_in_woorden(feit.tijdvak)}") if feit.tijdvak else "",
+        zin(f"het gaat om {opsomming(over)}") if over else "",
         "Hierover verschillen partijen; eerst moet vaststaan wat klopt." if feit.betwist else "",
         mogelijke_antwoorden(feit),
         zin(vindplaats(feit.gegeven)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
@@ -38,6 +38,7 @@ from regio_uitstroom.explain.verwoording import Woorden, in_bijzinnen
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Intrekking, Regel, Verlenging
+from regio_uitstroom.teksten import opsomming
 from regio_uitstroom.waarde import frozen
 
 _MEEST = 6
@@ -223,19 +224,21 @@ def _gelezen(bevinding: Bevinding) -> Alinea:
 
 def _ontbreekt(bevinding: Bevinding) -> Alinea:
     """Name the facts and judgments that keep a finding from being known."""
-    bladen = [
-        tekst
-        for deel in beslissend(bevinding)
-        if deel.lezing is not None
-        for tekst in (*map(_open_feit, deel.lezing.open), *map(_open_oordeel, deel.lezing.oordelen_open))
-    ]
-    return _opgesomd("daarvoor ontbreekt nog het antwoord op", bladen)
+    lezingen = [deel.lezing for deel in beslissend(bevinding) if deel.lezing is not None]
+    feiten: dict[tuple[str, bool], list[NodigFeit]] = {}
+    for feit in (feit for lezing in lezingen for feit in lezing.open):
+        feiten.setdefault((feit.gegeven.sleutel, feit.betwist), []).append(feit)
+    oordelen = (_open_oordeel(oordeel) for lezing in lezingen for oordeel in lezing.oordelen_open)
+    return _opgesomd("daarvoor ontbreekt nog het antwoord op", (*map(_open_feit, feiten.values()), *oordelen))
 
 
-def _open_feit(feit: NodigFeit) -> str:
-    over = f" (over {tijdvak_in_woorden(feit.tijdvak)})" if feit.tijdvak else ""
-    betwist = " (hierover verschillen partijen)" if feit.betwist else ""
-    return f"{aangehaald(feit.gegeven.vraag) if feit.gegeven.vraag else feit.gegeven.omschrijving}{over}{betwist}"
+def _open_feit(groep: Sequence[NodigFeit]) -> str:
+    """Return a question that is open, with all stretches of time over which it is."""
+    een = groep[0]
+    tijdvakken = dict.fromkeys(tijdvak_in_woorden(feit.tijdvak) for feit in groep if feit.tijdvak)
+    over = f" (over {opsomming(list(tijdvakken))})" if tijdvakken else ""
+    betwist = " (hierover verschillen partijen)" if een.betwist else ""
+    return f"{aangehaald(een.gegeven.vraag) if een.gegeven.vraag else een.gegeven.omschrijving}{over}{betwist}"
 
 
 def _open_oordeel(oordeel: NodigOordeel) -> str:
