@@ -15,7 +15,8 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten
-from regio_uitstroom.syntax.build.dossiervormen import VORMEN, Weigering
+from regio_uitstroom.syntax.build.dossierdelen import Weigering
+from regio_uitstroom.syntax.build.dossiervormen import VORMEN
 from regio_uitstroom.syntax.build.zin import Zin
 
 

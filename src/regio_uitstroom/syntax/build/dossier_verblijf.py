@@ -1,0 +1,33 @@
+"""Clauses about stays: where, until when, how long."""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Soorten, Venster
+from regio_uitstroom.syntax.build.dossierdelen import WEIGER, Geduid, is_waar, modaal
+from regio_uitstroom.syntax.build.strekking import verleden
+from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
+
+
+def verblijft(z: Zin) -> Geduid:
+    """*in Zeist verblijft*: in a facility there, or living there? Refused; with a facility it has a form of its own."""
+    soorten = any(isinstance(i.inhoud if isinstance(i, Bepaling) else i, Soorten) for i in z.alles)
+    actoren = any(isinstance(i, Bepaling) and i.voorzetsel == "BIJ" for i in z.alles)
+    gemeten = any(isinstance(i, Drempel | Venster | ast.Duur) for i in z.alles)
+    return None if soorten or actoren or gemeten or modaal(z) or not any(map(is_waar, z.alles)) else WEIGER
+
+
+def geeindigd(z: Zin) -> Geduid:
+    """*het verblijf is geëindigd*."""
+    soorten = z.delen.een(Soorten)
+    if soorten is None or modaal(z) or any(soort.voorziening is None for soort in soorten.delen):
+        return None
+    if not verleden(z):
+        return WEIGER
+    return ast.VwGeeindigd(voorzieningen(soorten), span=z.span)
+
+
+def duurt(z: Zin) -> Geduid:
+    """*zijn verblijf een jaar heeft geduurd*: one stay, or stays that join; and may it be over? Refused."""
+    soorten = z.delen.een(Soorten)
+    return None if soorten is None or any(soort.voorziening is None for soort in soorten.delen) else WEIGER
