@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
-from regio_uitstroom.diagnostics.kinds_resolve import ONBEKEND_GEGEVEN
+from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, ONBEKEND_GEGEVEN
 from regio_uitstroom.diagnostics.kinds_syntax import GEVRAAGD
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
@@ -39,8 +39,12 @@ Delen = tuple[voorwaarden.Voorwaarde, ...]
 
 
 def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
-    """A clause of known words that nothing computes is a fact that a person answers."""
+    """A clause of known words that nothing computes is a fact that a person answers; not if the record holds it."""
     tekst = " ".join(knoop.tekst.split())
+    if knoop.dossier is not None:
+        waaruit, wel = knoop.dossier
+        context.meld(DOSSIER_WEET, knoop.span, tekst=tekst, waaruit=waaruit, wel=wel)
+        return ()
     if (plaatsen := _gekwalificeerd(context, knoop)) is not None:
         feit = bedoeld_feit(context, None, in_woorden(tekst), knoop.span)
         context.bedoeld[feit.gegeven.sleutel] = plaatsen

@@ -266,6 +266,8 @@ class VwUitspraak(Knoop):
     """Whether it names what it is about, also where it hangs on a client."""
     open: tuple[str, ...] = ()
     """Words in it that no word list holds."""
+    dossier: tuple[str, str] | None = None
+    """Of what a record holds already: from which facts of it this follows, and how it can be written instead."""
 
 
 Voorwaarde = (

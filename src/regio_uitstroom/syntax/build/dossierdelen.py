@@ -38,6 +38,8 @@ def niet(z: Zin, blad: ast.Voorwaarde, *, geen: bool) -> ast.Voorwaarde:
     return ast.VwNiet(blad, span=z.span) if geen else blad
 
 
+ALGEMEEN = frozenset({"hij", "cliënt", "persoon", "woningzoekende", "aanvrager", "kandidaat"})
+"""Words for who it is about, which say nothing of him."""
 _REGIO = frozenset({"regio", "woningmarktregio"})
 NEDERLAND = "nederland"
 URGENT = "URGENTIE"

@@ -10,14 +10,18 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.diagnostics.diagnostic import diagnose
-from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten
 from regio_uitstroom.syntax.build.dossierdelen import Weigering
 from regio_uitstroom.syntax.build.dossiervormen import VORMEN
+from regio_uitstroom.syntax.build.dossierwoorden import naam_van_plaats, over_dossier, over_dossier_in_woorden
 from regio_uitstroom.syntax.build.zin import Zin
+
+_VOORBEELD = "Houten"
+"""The municipality of an example, where the clause names none."""
 
 
 class Dossierzin(NamedTuple):
@@ -29,12 +33,19 @@ class Dossierzin(NamedTuple):
 
 
 @cache
+def _per_vorm() -> Mapping[str, Dossierzin]:
+    """Return the kinds of clauses by the name of their form (``dossierzinnen.csv``)."""
+    rijen = lexicon_rows("dossierzinnen")
+    return {rij["vorm"]: Dossierzin(rij["vorm"], rij["gegeven"], rij["wel"]) for rij in rijen}
+
+
+@cache
 def _per_werkwoord() -> Mapping[str, tuple[Dossierzin, ...]]:
     """Return the kinds of clauses by the infinitive of their verb (``dossierzinnen.csv``)."""
     gevonden: dict[str, tuple[Dossierzin, ...]] = {}
     for rij in lexicon_rows("dossierzinnen"):
-        zin = Dossierzin(rij["vorm"], rij["gegeven"], rij["wel"])
-        for werkwoord in rij["werkwoorden"].split("|"):
+        zin = _per_vorm()[rij["vorm"]]
+        for werkwoord in filter(None, rij["werkwoorden"].split("|")):
             gevonden[werkwoord] = (*gevonden.get(werkwoord, ()), zin)
     return gevonden
 
@@ -64,6 +75,29 @@ def dossierzin(z: Zin) -> ast.Voorwaarde | None:
     return None
 
 
+def vang_dossierzin(z: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
+    """Return a clause that would be asked; with what it follows from, where every word is about what a record holds."""
+    vorm = None if z.hoofd.samen else over_dossier(z)
+    return blad if vorm is None else _met_dossier(blad, _zo_wel(_per_vorm()[vorm], naam_van_plaats(z)))
+
+
+def _met_dossier(blad: ast.Voorwaarde, dossier: tuple[str, str]) -> ast.Voorwaarde:
+    if isinstance(blad, ast.VwNiet):
+        return evolve(blad, deel=_met_dossier(blad.deel, dossier))
+    return evolve(blad, dossier=dossier) if isinstance(blad, ast.VwUitspraak) else blad
+
+
+def heeft_uit_dossier(bezit: str) -> tuple[str, str] | None:
+    """Return from what it follows that somebody has a thing (*met kinderen*), and what to write; None: nothing."""
+    vorm = over_dossier_in_woorden(bezit)
+    return None if vorm is None else _zo_wel(_per_vorm()[vorm], None)
+
+
+def _zo_wel(soort: Dossierzin, plaats: str | None) -> tuple[str, str]:
+    """Return from which facts a clause follows, and the wordings that are computed."""
+    return _omschrijvingen()[soort.gegeven], soort.wel.replace("{plaats}", plaats or _VOORBEELD)
+
+
 def _wie(z: Zin) -> ast.Client | None:
     """Take whom the clause is about: its subject, or *aan hem*."""
     aan = z.delen.met("AAN", Clienten)
@@ -71,11 +105,13 @@ def _wie(z: Zin) -> ast.Client | None:
 
 
 def _geweigerd(z: Zin, soort: Dossierzin, over: str) -> ast.Voorwaarde:
-    """Report a clause on the record that no form computes; ``over``: the words that no form takes in."""
-    waaruit = _omschrijvingen()[soort.gegeven]
+    """Return a clause on the record that no form computes; ``over``: the words that no form takes in.
+
+    It is refused where it would be asked: in the words for whom homes are meant, nobody tries it.
+    """
+    waaruit, wel = _zo_wel(soort, naam_van_plaats(z))
     eigen = f"; laat `{over}` weg, of maak van het geheel een eigen gegeven" if over else ""
-    melding = diagnose(DOSSIER_WEET, z.span, tekst=z.woorden(), waaruit=waaruit, wel=f"{soort.wel}{eigen}")
-    z.delen.context.findings.append(melding)
     z.delen.context.ontkenningen.add(id(z.head))
     z.delen.items = []
-    return ast.VwUitspraak(z.woorden(), z.hoofd.handeling, None, z.head.tekst, span=z.span)
+    volgt = (waaruit, f"{wel}{eigen}")
+    return ast.VwUitspraak(z.woorden(), z.hoofd.handeling, None, z.head.tekst, dossier=volgt, span=z.span)

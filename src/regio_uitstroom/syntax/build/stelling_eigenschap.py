@@ -18,6 +18,7 @@ from regio_uitstroom.syntax.build.delen import (
     Vergeleken,
     Zaken,
 )
+from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN
 from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegeven
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
@@ -181,7 +182,7 @@ def _is_gemeente(links: Gebouwd, rechts: Gebouwd, z: Zin) -> ast.Voorwaarde:
 def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     """*hij ingezetene is van een gemeente*: the last word for clients is what is said of the first."""
     gezegde = clienten[-1].delen[0]
-    if len(clienten) > 1 and _bij_elkaar(clienten[-2], clienten[-1]):
+    if len(clienten) > 1 and (_bij_elkaar(clienten[-2], clienten[-1]) or gezegde.woord in _HUISHOUDEN):
         z.delen.items = list(z.alles)
         return uitspraak(z)
     wie = clienten[0].delen[0] if len(clienten) > 1 else None
@@ -202,15 +203,15 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     return ast.VwFeit(gezegde.woord, wie, gebieden, span=z.span)
 
 
-_ALGEMEEN = frozenset({"hij", "cliënt", "persoon", "woningzoekende", "aanvrager", "kandidaat"})
-"""Words for who it is about, which say nothing of him."""
+_HUISHOUDEN = frozenset({"gezin", "gezinsleden"})
+"""Words for a household, which no one client is."""
 
 
 def _bij_elkaar(een: Clienten, ander: Clienten) -> bool:
     """Whether a word narrows the next: *een minderjarige alleenstaande* is more than *een alleenstaande*."""
     tussen = een.span.source.text[een.span.end : ander.span.start].strip()
     bepaald = een.woorden.lower().startswith(("de ", "het ", "die ", "deze ", "dit "))
-    return not tussen and not bepaald and een.delen[-1].woord not in _ALGEMEEN
+    return not tussen and not bepaald and een.delen[-1].woord not in ALGEMEEN
 
 
 def worden(z: Zin) -> ast.Voorwaarde:

@@ -11,7 +11,7 @@ from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.stelling_bezit import hebben
-from regio_uitstroom.syntax.build.stelling_dossier import dossierzin
+from regio_uitstroom.syntax.build.stelling_dossier import dossierzin, vang_dossierzin
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bedragen,
     behoren,
@@ -105,12 +105,12 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
         meld_ander_werkwoord(iets.delen, iets.woorden())
         return gevonden
     if _is_gewild(iets):
-        return _vraag(iets, uitspraak(iets))
+        return vang_dossierzin(iets, _vraag(iets, uitspraak(iets)))
     vorm = weigeren if iets.hoofd.werkwoord in AANVAARD else _VORMEN.get(iets.type, uitspraak)
     blad = vorm(iets)
     if is_uitspraak(blad):
         weiger_datum_van_moment(iets)
-        return _vraag(iets, blad)
+        return vang_dossierzin(iets, _vraag(iets, blad))
     meld_ander_werkwoord(iets.delen, iets.woorden())
     iets.rest_past_niet()
     if iets.geen and vorm is not weigeren and iets.type not in _MET_GEEN:

@@ -25,6 +25,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
     first,
 )
+from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.keuzes import keuzes_van
@@ -94,7 +95,8 @@ def met_bezit(c: Delen) -> ast.Voorwaarde:
     leaf: ast.Voorwaarde
     if bezit.extra == "open":
         vreemd = c.context.open_in(c.span)
-        leaf = ast.VwUitspraak(f"{bezit.tekst} heeft", "hebben", open=vreemd, span=c.span)
+        volgt = heeft_uit_dossier(bezit.tekst)
+        leaf = ast.VwUitspraak(f"{bezit.tekst} heeft", "hebben", open=vreemd, dossier=volgt, span=c.span)
     elif bezit.type == "BEGRIP_FEIT":
         leaf = ast.VwBegrip(bezit.waarde, span=c.span)
     elif bezit.waarde == "minderjarige kinderen":

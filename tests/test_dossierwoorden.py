@@ -1,0 +1,233 @@
+"""A clause of which every word is about what a record holds is computed or refused, whatever its words: never asked."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
+
+TEKST = """Convenant "Bedacht"
+Soort: convenant
+Regio: Lekstroom
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+
+De gemeenten Houten, Zeist en Utrecht.
+
+Artikel 1. Urgentie
+
+{zin}
+"""
+ZIN = "De cliënt krijgt urgentie, indien {voorwaarde}."
+
+DINGEN = (
+    "adres",
+    "woonadres",
+    "briefadres",
+    "postadres",
+    "inschrijving",
+    "woonplaats",
+    "hoofdverblijf",
+    "melding",
+    "aanmelding",
+    "regie",
+    "voorkeur",
+    "aanbod",
+    "aanbieding",
+    "aanvraag",
+    "urgentie",
+    "urgentieverklaring",
+    "uitstroomdatum",
+    "partner",
+    "kind",
+    "kinderen",
+    "gezin",
+    "huishouden",
+    "leeftijd",
+)
+WERKWOORDEN = (
+    "ligt",
+    "is",
+    "heeft",
+    "berust",
+    "staat",
+    "houdt",
+    "bezit",
+    "bestaat",
+    "had",
+    "is geweest",
+    "is gedaan",
+    "wordt gehouden",
+)
+PLAATSEN = (
+    "",
+    "in Houten",
+    "bij Zeist",
+    "te Utrecht",
+    "buiten Houten",
+    "buiten de regio",
+    "in de gemeente Zeist",
+    "in een deelnemende gemeente",
+    "in Houten of Zeist",
+    "niet in Houten",
+)
+BEGIN = (
+    "hij een",
+    "hij zijn",
+    "hij geen",
+    "hij het",
+    "zijn",
+    "de",
+    "een",
+    "er een",
+    "er geen",
+    "de cliënt een",
+    "hij nog geen",
+)
+
+
+def gevraagd(zin: str) -> frozenset[str]:
+    """Return what an agreement with this sentence asks in words of its own; nothing where it is refused."""
+    regeling = parse_regeling(TEKST.format(zin=zin), name="bedacht").regeling
+    return frozenset() if regeling is None else frozenset(s for s in bruikbare_sleutels(regeling) if s[:7] == "feiten.")
+
+
+def clausule(begin: str, ding: str, plaats: str, werkwoord: str) -> str:
+    """Put the words of a clause in order."""
+    return " ".join(deel for deel in (begin, ding, plaats, werkwoord) if deel)
+
+
+class TestNooitGevraagd:
+    """The items of a record with any verb that only says that they are there, and any place."""
+
+    @pytest.mark.parametrize("ding", DINGEN)
+    def test_each_item(self, ding: str) -> None:
+        """Of every item with every verb and every place."""
+        zinnen = [clausule("hij een", ding, plaats, wat) for plaats, wat in product(PLAATSEN, WERKWOORDEN)]
+        assert {
+            zin: gevraagd(ZIN.format(voorwaarde=zin)) for zin in zinnen if gevraagd(ZIN.format(voorwaarde=zin))
+        } == {}
+
+    @pytest.mark.hypothesis
+    @given(
+        begin=st.sampled_from(BEGIN),
+        ding=st.sampled_from(DINGEN),
+        plaats=st.sampled_from(PLAATSEN),
+        werkwoord=st.sampled_from(WERKWOORDEN),
+        vooraan=st.booleans(),
+    )
+    def test_any_order(self, begin: str, ding: str, plaats: str, werkwoord: str, vooraan: bool) -> None:  # noqa: FBT001 - drawn
+        """In either order of item and place, denied, with and without a client."""
+        zin = clausule(begin, plaats, ding, werkwoord) if vooraan else clausule(begin, ding, plaats, werkwoord)
+        assert gevraagd(ZIN.format(voorwaarde=zin)) == frozenset()
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "zijn woonadres in Houten ligt",
+            "zijn woonadres Houten is",
+            "zijn adres in Houten is",
+            "zijn inschrijving in Houten ligt",
+            "hij een inschrijving in Houten heeft",
+            "hij zijn hoofdverblijf in Houten heeft",
+            "hij zijn woonplaats in Houten heeft",
+            "hij gevestigd is in Houten",
+            "hij een postadres heeft",
+            "hij buiten de regio woont",
+            "hij in het buitenland woont",
+            "hij uit Houten komt",
+            "de regie bij Houten berust",
+            "de regie door Houten wordt gevoerd",
+            "hij onder regie van Houten staat",
+            "Houten regie heeft",
+            "de melding in Zeist is gedaan",
+            "de aanmelding in Zeist is gedaan",
+            "er een melding is gedaan",
+            "er een aanmelding is",
+            "hij over urgentie beschikt",
+            "hij een aanbod heeft geweigerd",
+            "hij een aanbieding heeft geweigerd",
+            "hij zich in Zeist wil vestigen",
+            "hij zich in Zeist vestigt",
+            "hij voorkeur heeft voor Zeist",
+            "hij de voorkeur geeft aan Zeist",
+            "zijn voorkeur naar Zeist uitgaat",
+            "Zeist zijn voorkeur heeft",
+            "Houten onveilig voor hem is",
+            "hij niet veilig is in Houten",
+            "hij in Houten gevaar loopt",
+            "het verblijf is begonnen",
+            "hij kan uitstromen",
+            "hij klaar is voor uitstroom",
+            "hij volwassen is",
+            "hij een volwassene is",
+            "hij jong is",
+            "hij kinderen heeft",
+            "hij thuiswonende kinderen heeft",
+            "hij twee kinderen heeft",
+            "hij een partner heeft",
+            "hij een gezin heeft",
+        ],
+    )
+    def test_other_words_for_the_same(self, voorwaarde: str) -> None:
+        """Other nouns and verbs, the passive, somebody else's side of it."""
+        assert gevraagd(ZIN.format(voorwaarde=voorwaarde)) == frozenset()
+
+    @pytest.mark.parametrize("groep", ["met kinderen", "zonder partner", "die een inschrijving in Houten hebben"])
+    def test_group(self, groep: str) -> None:
+        """What narrows a group of clients is no question of its own either."""
+        assert gevraagd(f"Cliënten {groep} krijgen urgentie.") == frozenset()
+
+
+class TestAndereWoorden:
+    """What says more than a record tells stays a question in the words of the text."""
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "zijn adres in Houten geheim is",
+            "hij zijn adres niet wil geven",
+            "hij zijn adres in Houten heeft verzwegen",
+            "hij door de zorgaanbieder is aangemeld",
+            "de melding onvolledig is",
+            "de zorgaanbieder de regie voert",
+            "hij een woning in Houten heeft",
+            "hij de regie over zijn leven heeft",
+            "zijn inschrijving in Houten is geweigerd",
+            "hij onveilig is",
+            "hij een minderjarige alleenstaande is",
+        ],
+    )
+    def test_asked(self, voorwaarde: str) -> None:
+        """One word that no record answers makes it a question."""
+        assert len(gevraagd(ZIN.format(voorwaarde=voorwaarde))) == 1
+
+    def test_declared_fact_is_asked(self) -> None:
+        """Who declares a fact, has chosen to ask it."""
+        tekst = TEKST.format(zin=ZIN.format(voorwaarde="hij een partner heeft"))
+        gegevens = "Gegevens\n\npartner: de cliënt heeft een partner (ja of nee)\n\nArtikel 1."
+        regeling = parse_regeling(tekst.replace("Artikel 1.", gegevens), name="bedacht").of_fout()
+        assert "feiten.partner" in bruikbare_sleutels(regeling)
+
+    def test_nobody_tries_it(self) -> None:
+        """For whom homes are meant is kept in its words: there nothing is asked, so nothing is refused."""
+        zin = "Een derde van de woningen is bestemd voor woningzoekenden die beschikken over een urgentieverklaring."
+        assert parse_regeling(TEKST.format(zin=zin), name="bedacht").regeling is not None
+
+
+class TestMelding:
+    """What the refusal says."""
+
+    def test_names_the_place(self) -> None:
+        """The wording that is computed names the municipality of the clause."""
+        geladen = parse_regeling(
+            TEKST.format(zin=ZIN.format(voorwaarde="zijn hoofdverblijf in Zeist is")), name="bedacht"
+        )
+        melding = next(d for d in geladen.diagnostics if d.kind.code == "RU238")
+        assert "`zijn woonadres in Zeist heeft`" in dict(melding.waarden)["wel"]
