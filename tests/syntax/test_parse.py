@@ -125,26 +125,6 @@ class TestParse:
         assert lees(artikel(row["voorbeeld"]))[1] == []
         assert lees(KOP + f"Partijen\n\nDe gemeenten Houten en Zeist.\n{row['onder_partijen']}\n")[1] == []
 
-    @pytest.mark.parametrize(
-        ("tekst", "code", "hint"),
-        [
-            (
-                "De cliënt krijgt urgentie, indien hij gemotiveerd is.",
-                "RU108",
-                "voeg het toe onder Gegevens: `gemotiveerd: de cliënt is gemotiveerd (ja of nee)`",
-            ),
-            (
-                "De cliënt krijgt urgentie, indien hij in behandeling is.",
-                "RU108",
-                "voeg het toe onder Gegevens: `in behandeling: de cliënt is in behandeling (ja of nee)`",
-            ),
-        ],
-    )
-    def test_hints(self, tekst: str, code: str, hint: str) -> None:
-        """A message says what to do: a fact of one's own, a sentence that is accepted, or that the sentence is over."""
-        _, findings = parse(Source("proef.convenant", artikel(tekst)))
-        assert [(finding.kind.code, finding.hulp) for finding in findings] == [(code, hint)]
-
     def test_hint_after_the_end(self) -> None:
         """Where a sentence is over already, the hint says so, and does not tell of nothing that can stand there."""
         tekst = KOP + (

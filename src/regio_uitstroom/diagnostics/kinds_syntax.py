@@ -209,6 +209,13 @@ GEVRAAGD = Kind(
     "`{woorden}` staat niet in de woordenlijst; over de cliënt wordt gevraagd: `{vraag}`",
     "klopt de vraag, dan hoeft u niets te doen",
 )
+GEHEEL_GEVRAAGD = Kind(
+    "RU158",
+    "gevraagd-als-geheel",
+    _AANWIJZING,
+    "deze voorwaarde past in geen zinsvorm; zij wordt in haar geheel gevraagd: `{vraag}`",
+    "klopt de vraag, dan hoeft u niets te doen",
+)
 ZIN_BEWAARD = Kind(
     "RU157",
     "zin-bewaard",

@@ -9,7 +9,7 @@ from typing import Any
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, ONBEKEND_GEGEVEN
-from regio_uitstroom.diagnostics.kinds_syntax import GEVRAAGD
+from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.citaat import Citaat
@@ -51,18 +51,25 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
         return (feit,)
     eerste = tekst.split()[0].lower()
     weggelaten = context.over_client and knoop.wie is None and eerste not in _BEPAALD
-    if weggelaten or (eerste == "zij" and knoop.wie is not None):
+    if weggelaten or (eerste == "zij" and (knoop.wie is not None or knoop.geheel)):
         tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
     feit = gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
     if knoop.open:
         _meld_vraag(context, knoop, feit.gegeven.vraag, gegevensregel(feit.tekst))
+    elif knoop.geheel:
+        hint = _eigen_naam(gegevensregel(feit.tekst))
+        context.meld(GEHEEL_GEVRAAGD, knoop.span, hint=hint, vraag=feit.gegeven.vraag)
     return (feit,)
+
+
+def _eigen_naam(regel: str) -> str:
+    """Return how to give a fact that is asked for a name of its own."""
+    return f"wilt u het gegeven een eigen naam geven, zet dan onder Gegevens: `{regel}`" if regel else ""
 
 
 def _meld_vraag(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, vraag: str, regel: str) -> None:
     """Tell what a person will be asked, where the words of the question are in no word list."""
-    hint = f"wilt u het gegeven een eigen naam geven, zet dan onder Gegevens: `{regel}`" if regel else ""
-    context.meld(GEVRAAGD, knoop.span, hint=hint, woorden="`, `".join(knoop.open), vraag=vraag)
+    context.meld(GEVRAAGD, knoop.span, hint=_eigen_naam(regel), woorden="`, `".join(knoop.open), vraag=vraag)
 
 
 def gegevensregel(tekst: str) -> str:

@@ -189,8 +189,8 @@ class Artikellezer:
         findings, begin = self._context.findings, len(self._context.findings)
         self._context.voorop = verb_achteraan_in(self._context.source, tokens)
         gelezen, fouten = None, list[Diagnostic]()
-        for vorm in (met_indien(tokens), list(tokens)):
-            gelezen = self._zinnen.lees(vorm, "artikelzin")
+        for vorm, heel in ((met_indien(tokens), False), (list(tokens), False), (met_indien(tokens), True)):
+            gelezen = self._zinnen.lees(vorm, "artikelzin", heel=heel)
             if gelezen is not None and not any(een.is_fout for een in findings[begin:]):
                 break
             fouten = fouten or findings[begin:]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Gezegde, Lexicon
-from regio_uitstroom.syntax.hoofd import MODAL, Clause, Hoofd, feithoofd, lexical, stretch
+from regio_uitstroom.syntax.hele_bijzinnen import HEEL
+from regio_uitstroom.syntax.hoofd import MODAL, Clause, Hoofd, feithoofd, heelhoofd, lexical, stretch
 from regio_uitstroom.syntax.token import Token
 
 _SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
@@ -64,6 +65,8 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     kern = lexical(clause.verbs)
     if kern.waarde.werkwoord == "feit":
         return Token("W_FEIT", kern.tekst, kern.start, kern.end, feithoofd(kern, clause)), []
+    if kern.waarde.werkwoord == HEEL:
+        return Token("W_HEEL", kern.tekst, kern.start, kern.end, heelhoofd(kern), extra=kern.bepaler), []
     vorm: Werkwoordsvorm = kern.waarde
     hulp = tuple([v.waarde.werkwoord for v in clause.verbs if v is not kern])
     gezegde, aanvulling, used = _gezegde(vorm, clause.complements, lexicon)

@@ -106,6 +106,21 @@ def feithoofd(token: Token, clause: Clause) -> Hoofd:
     )
 
 
+def heelhoofd(token: Token) -> Hoofd:
+    """Return the head of a clause that is one question; its finite verbs as written stand in ``aanvulling``."""
+    return Hoofd(
+        token.waarde.werkwoord,
+        "",
+        (),
+        ontkend=False,
+        verleden=False,
+        sleutel="",
+        aanvulling=token.extra,
+        begin=token.start,
+        eind=token.end,
+    )
+
+
 def kaal_hoofd(token: Token) -> Hoofd:
     """Return the head of one verb form by itself."""
     vorm: Werkwoordsvorm = token.waarde

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
@@ -11,6 +12,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
+from regio_uitstroom.syntax.open_woorden import LIDWOORDEN, is_buiging
 from regio_uitstroom.syntax.suggestie import (
     MAX_LOOKUPS,
     bestaande_woorden,
@@ -41,6 +43,7 @@ class Onbekenden:
         self._woorden = woorden
         self._eigen = tuple(eigen)
         self._lookups = 0
+        self._gezocht: dict[str, str | None] = {}
 
     def vervang(self, tokens: list[Token], wezenlijk: set[int]) -> list[Token]:
         """Report the unknown tokens among ``wezenlijk`` (by id).
@@ -155,15 +158,39 @@ class Onbekenden:
             return None
         return woord if self._lookups >= MAX_LOOKUPS else self._lookup(woord)
 
+    @contextmanager
+    def proef(self) -> Iterator[None]:
+        """Look words up without counting: what is only tried takes no suggestion from what is told."""
+        eerder = self._lookups
+        yield
+        self._lookups = eerder
+
     def is_vreemd(self, woord: str) -> bool:
         """Whether a word is like no known one, so that it is no slip."""
         return self.nabij(woord) is None
+
+    def is_eigen_woord(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether an unknown word stands for itself: no slip of the keys, no municipality, and of letters only."""
+        woord = tokens[at].tekst
+        klein = woord.lower()
+        if klein in LIDWOORDEN:
+            return True
+        letters = klein.replace("-", "").replace("'", "")
+        if not letters.isalpha() or self._los_geschreven(list(tokens), at) is not None:
+            return False
+        naam = tuple(a.tekst for a in atoms(woord.capitalize()))
+        if self._woorden.namen.get(naam) is not None or (woord[:1].isupper() and nearest_gemeente(woord) is not None):
+            return False
+        ander = self.nabij(klein)
+        return ander is None or not ander.isalpha() or is_buiging(klein, ander)
 
     def _lookup(self, woord: str) -> str | None:
         if self._lookups >= MAX_LOOKUPS:
             return None
         self._lookups += 1
-        return nearest_word(woord, self._eigen)
+        if woord not in self._gezocht:
+            self._gezocht[woord] = nearest_word(woord, self._eigen)
+        return self._gezocht[woord]
 
     def _herlees(self, tokens: list[Token], at: int, suggestie: str, eerste: int | None = None) -> int:
         """Read the words round the unknown one again with the suggestion.

@@ -103,10 +103,10 @@ class OpenWoorden:
         if woord in _BEPERKEND or naam or not woord.replace("-", "").replace("'", "").isalpha() or len(woord) < _KORTST:
             return False
         ander = self.nabij(woord)
-        return ander is None or not ander.isalpha() or _buiging(woord, ander)
+        return ander is None or not ander.isalpha() or is_buiging(woord, ander)
 
 
-def _buiging(woord: str, ander: str) -> bool:
+def is_buiging(woord: str, ander: str) -> bool:
     """Whether two words differ in their ending only, so that neither is a slip for the other."""
     return bool(_stammen(woord) & _stammen(ander))
 

@@ -170,12 +170,15 @@ class _Bestandlezer:
         artikelen = Artikellezer(self._tekst, self._context, self._woorden, zinnen, prozaregels)
         voorbeelden = Voorbeeldlezer(self._tekst, self._context, self._woorden, zinnen)
         partijen = Partijlezer(self._tekst, self._woorden, zinnen, self._context)
+        gelezen_artikelen = artikelen.lees(
+            [(deel.blok, deel.atoms, deel.definities) for deel in _van(delen, "artikel", "hoofdstuk")]
+        )  # before the examples, which may answer what an article asks in its own words
         gelezen = [voorbeelden.voorbeeld(deel.blok, deel.atoms) for deel in _van(delen, "voorbeeld")]
         return ast.Bestand(
             kop,
             tuple(p for deel in _van(delen, "partijen") for p in partijen.lees(deel.atoms)),
             gegevens,
-            artikelen.lees([(deel.blok, deel.atoms, deel.definities) for deel in _van(delen, "artikel", "hoofdstuk")]),
+            gelezen_artikelen,
             tuple(voorbeeld for voorbeeld in gelezen if voorbeeld is not None),
             tuple(voorbeelden.achtergrond(deel.blok, deel.atoms) for deel in _van(delen, "achtergrond")),
             tuple(self._proza(deel.blok, prozaregels) for deel in _van(delen, "proza")),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
+from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.naamwoorden import nominalised
@@ -119,7 +120,8 @@ def verbs(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for index, token in enumerate(tokens):
         if token.type == "WW" and len(out) > 1 and out[-1].type in {"EN", "OF"} and out[-2].type == "WW":
-            if _eigen_zin(out, tokens[index : index + 6]):
+            heel = HEEL in {token.waarde.werkwoord, out[-2].waarde.werkwoord}
+            if heel or _eigen_zin(out, tokens[index : index + 6]):
                 out.append(token)
                 continue
             eerste, tweede = out[-2].waarde, token.waarde

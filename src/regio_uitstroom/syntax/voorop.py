@@ -11,8 +11,11 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
 
 _MET_DAT = frozenset(
     {"blijken", "oordelen", "vaststellen", "stellen", "melden", "besluiten", "vinden", "menen", "constateren", "staan"}
@@ -66,8 +69,9 @@ def verb_achteraan(verb: Token, deel: Sequence[Token]) -> list[Token]:
     """Return a clause with its finite verb behind: before its other verbs, joined to its particle, before *dat*."""
     rest = list(deel)
     met_dat = verb.waarde.werkwoord in _MET_DAT
-    einde = next((at for at, token in enumerate(rest) if _blijft_achter(token, met_dat=met_dat)), len(rest))
-    los = _partikel(rest, einde)
+    achter = (at for at in range(len(rest)) if _blijft_achter(rest[at], met_dat=met_dat) or _slotzin(verb, rest, at))
+    einde = next(achter, len(rest))
+    los = _partikel(verb, rest, einde)
     if los is not None:
         partikel = rest.pop(los)
         tekst = f"{partikel.tekst.lower()}{verb.tekst.lower()}"
@@ -88,11 +92,24 @@ def verb_achteraan_in(source: Source, tokens: Sequence[Token]) -> tuple[int, int
     return tokens[0].start, max(token.end for token in deel), in_woorden(source, deel)
 
 
-def _partikel(tokens: Sequence[Token], einde: int) -> int | None:
-    """Return where the particle of the verb stands: last, or before a preposition that is the same word."""
+def _slotzin(verb: Token, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a relative clause comes last, so that the verb can stand before it (*instemt met een hulp die helpt*)."""
+    if tokens[at].type != "DIE" or not at or verb.waarde.werkwoord in AUXILIARY:
+        return False
+    werkwoorden = [n for n in range(at, len(tokens)) if tokens[n].type == "WW"]
+    return bool(werkwoorden) and werkwoorden == list(range(werkwoorden[0], len(tokens)))
+
+
+def _partikel(verb: Token, tokens: Sequence[Token], einde: int) -> int | None:
+    """Return where the particle of the verb stands: last, or before a preposition that goes with it (*in met*)."""
+    eigen = lexicon().werkwoorden.partikels.get(verb.waarde.werkwoord, frozenset())
     for at in range(einde):
-        laatste = at == einde - 1
-        if tokens[at].type in _PARTIKELS and (laatste or tokens[at + 1].tekst.lower() == tokens[at].tekst.lower()):
+        if tokens[at].type not in _PARTIKELS:
+            continue
+        volgend = tokens[at + 1] if at < einde - 1 else None
+        if volgend is None or volgend.tekst.lower() == tokens[at].tekst.lower():
+            return at
+        if volgend.type in PREPOSITIONS | {"MET", "NAAR", "TOT"} and tokens[at].tekst.lower() in eigen:
             return at
     return None
 

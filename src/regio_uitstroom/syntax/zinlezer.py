@@ -18,6 +18,7 @@ from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.handelingen import geacht, in_woorden, opgeschort
+from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.in_woorden import bewaard
 from regio_uitstroom.syntax.keuzes import gekozen
@@ -59,16 +60,21 @@ class Zinlezer:
         self._lexicon = lexicon
         self._onbekenden = onbekenden
         self._build = builder(context)
+        self._heel = Heellezer(context, onbekenden, self._gelezen)
 
-    def lees(self, tokens: list[Token], start: str, *, bijzin: bool = False) -> Gebouwd:
-        """Return the node of a sentence without its full stop.
+    def lees(self, tokens: list[Token], start: str, *, bijzin: bool = False, heel: bool = True) -> Gebouwd:
+        """Return the node of a sentence without its full stop; ``heel``: a condition may be one question.
 
         None where it could not be read (and that was reported).
         """
+        antwoord = self._heel.antwoord(tokens) if start == "vb_deel" and bijzin else None
+        if antwoord is not None:
+            return antwoord
         eerder = len(self._context.findings)
-        uitkomst = self._gelezen(tokens, start, bijzin=bijzin)
+        uitkomst = self._gelezen(tokens, start, bijzin)
         if start == "artikelzin" and not bijzin and self._fouten_sinds(eerder):
-            uitkomst = self._in_eigen_woorden(tokens, eerder) or uitkomst
+            met_geheel = self._heel.lees(tokens, eerder) if heel else None
+            uitkomst = met_geheel or self._in_eigen_woorden(tokens, eerder) or uitkomst
         gemeld = len(self._context.findings) > eerder or any(token.type == "GEMELD" for token in tokens)
         if uitkomst is None and not gemeld:
             self._meld_ongelezen(tokens)
@@ -90,7 +96,7 @@ class Zinlezer:
         woorden = " ".join(Span(self._context.source, vreemd[0].start, vreemd[-1].end).text.split())
         self._meld(kinds.NIET_TE_DUIDEN, vreemd[0], vreemd[-1], woorden=woorden)
 
-    def _gelezen(self, tokens: list[Token], start: str, *, bijzin: bool) -> Gebouwd:
+    def _gelezen(self, tokens: list[Token], start: str, bijzin: bool) -> Gebouwd:  # noqa: FBT001 - as Lees says
         """Return the node of a sentence; None where it could not be read."""
         if len(tokens) > MAX_TOKENS:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])

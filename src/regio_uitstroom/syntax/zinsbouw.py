@@ -15,6 +15,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.gezegde import afgemaakt, is_soft
+from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import Clause, kaal_hoofd
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.vooruitzien import haalt_aan, te_ahead, verb_ahead, verb_first
@@ -211,7 +212,8 @@ class Zinsbouw:
         if self._type(1) != "WW":
             return False
         vorm = self._tokens[self._at + 1].waarde
-        return opener.type not in TESTS or not (vorm.partikel or vorm.werkwoord in {"verblijven", "wonen"})
+        eigen = vorm.partikel or vorm.werkwoord in {"verblijven", "wonen", HEEL}
+        return opener.type not in TESTS or not eigen
 
     def _starts_noun(self, opener: Token) -> bool:
         """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""

@@ -268,6 +268,8 @@ class VwUitspraak(Knoop):
     """Words in it that no word list holds."""
     dossier: tuple[str, str] | None = None
     """Of what a record holds already: from which facts of it this follows, and how it can be written instead."""
+    geheel: bool = False
+    """Whether no form reads it, so that all of it is one question (decision 030)."""
 
 
 Voorwaarde = (

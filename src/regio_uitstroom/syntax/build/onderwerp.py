@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Datzin, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.zin import Zin
 
 _ZONDER_VOORWERP = frozenset(
@@ -49,6 +49,8 @@ def _heeft_onderwerp(zin: Zin) -> bool:
     if any(isinstance(i, Partijen) for i in zin.alles):
         return zin.type not in _MET_VOORWERP
     dingen = [i for i in zin.alles if _is_ding(i)]
+    if dingen and any(isinstance(i, Datzin) for i in zin.alles):
+        return True  # *de arts verwacht dat …*: what is expected is the clause
     werkwoord, hulp = zin.hoofd.werkwoord, zin.hoofd.hulp
     if zin.hoofd.lijdend or "zijn" in hulp or werkwoord in _ZONDER_VOORWERP:
         return bool(dingen or zin.hoofd.aanvulling)

@@ -41,6 +41,7 @@ from regio_uitstroom.syntax.build.strekking import (
     weiger_ontkende_duur,
 )
 from regio_uitstroom.syntax.build.zin import Vorm, Zin, uitspraak, vrij_oordeel
+from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 
 _VORMEN: dict[str, Vorm] = {
     "W_ZIJN": zijn,
@@ -81,11 +82,19 @@ def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
     if not isinstance(iets, Zin):
         voorwaarde: ast.Voorwaarde = iets
         return voorwaarde
+    if iets.type == "W_HEEL":
+        return _heel(iets)
     if iets.delen.een(ast.Tegenbewijs) is not None:
         return ast.VwVermoed(_duid(iets, context), span=iets.span)
     heel, geval = iets.span, splits_geval(iets)
     blad = _duid(iets, context)
     return blad if geval is None else ast.VwOf((blad, geval), span=heel)
+
+
+def _heel(iets: Zin) -> ast.Voorwaarde:
+    """Return a clause that no form reads as one fact, in the words of the text."""
+    tekst = f"{iets.head.extra} {iets.achteraan()}".strip()
+    return ast.VwUitspraak(tekst, HEEL, None, iets.hoofd.aanvulling, heel=True, geheel=True, span=iets.span)
 
 
 def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:

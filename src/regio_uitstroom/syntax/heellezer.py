@@ -1,0 +1,154 @@
+"""Reads a sentence of which a condition fits no form: that clause is put aside, and asked as a whole (decision 030)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.delen import Context, Gebouwd
+from regio_uitstroom.syntax.hele_bijzinnen import (
+    HEEL,
+    Bijzin,
+    delen,
+    geheel,
+    grenzen,
+    sleutel,
+    zonder_ontkenning,
+)
+from regio_uitstroom.syntax.hele_wacht import mag_geheel
+from regio_uitstroom.syntax.onbekend import Onbekenden
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voorop import in_woorden
+
+_ONGELEZEN = frozenset(
+    {kinds.ONBEKEND_WOORD, kinds.ONVERWACHT, kinds.ONAF, kinds.GEEN_WERKWOORD, kinds.PAST_NIET, kinds.NIET_TE_DUIDEN,
+     kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT}
+)  # fmt: skip
+"""Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
+
+_MEESTE = 200
+"""So many sentences of a file are read again; a file with more is no file with a few clauses of its own."""
+
+Lees = Callable[[list[Token], str, bool], Gebouwd]
+"""Reads tokens from a start symbol; whether they are one subordinate clause."""
+
+
+class Heellezer:
+    """Reads sentences with clauses that are asked as a whole."""
+
+    def __init__(self, context: Context, onbekenden: Onbekenden, lees: Lees) -> None:
+        """Take where findings go, who knows of unknown words, and what reads tokens."""
+        self._context = context
+        self._onbekenden = onbekenden
+        self._lees = lees
+        self._zinnen = 0
+        self._sleutels: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._gevraagd: set[tuple[str, ...]] = set()
+
+    def lees(self, tokens: list[Token], eerder: int) -> Gebouwd:
+        """Return the node of a sentence that could not be read (findings since ``eerder``); None where it stays so."""
+        fouten = self._context.findings[eerder:]
+        if self._zinnen == _MEESTE or any(een.is_fout and een.kind not in _ONGELEZEN for een in fouten):
+            return None
+        self._zinnen += 1
+        with self._onbekenden.proef():
+            for poging in self._pogingen(tokens):
+                del self._context.findings[eerder:]
+                gelezen = self._lees(poging, "artikelzin", False)  # noqa: FBT003 - no subordinate clause
+                if isinstance(gelezen, ast.Regelzin) and not self._fouten(eerder) and _beslist_iets(gelezen):
+                    heel = (t for t in poging if t.type == "WW" and t.waarde.werkwoord == HEEL)
+                    self._gevraagd |= {self._sleutels[token.start, token.end] for token in heel}
+                    return gelezen
+        self._context.findings[eerder:] = fouten
+        return None
+
+    def antwoord(self, tokens: list[Token]) -> ast.VbStelling | None:
+        """Return a line of an example that answers a clause which an article asks as a whole; None for another line.
+
+        With one denial more it says that the clause does not hold.
+        """
+        span = self._context.span(tokens)
+        wie = {"DIE": "die ", "WIENS": "zijn "}.get(tokens[0].type, "")
+        for ontkend, deel in ((False, tokens[1:]), (True, zonder_ontkenning(tokens[1:]))):
+            if self._gevraagd and sleutel(deel, wiens=tokens[0].type == "WIENS") in self._gevraagd:
+                woorden = in_woorden(self._context.source, deel)
+                feit = ast.VwUitspraak(f"{wie}{woorden}", HEEL, heel=True, geheel=True, span=span)
+                return ast.VbStelling(ast.VwNiet(feit, span=span) if ontkend else feit, span=span)
+        return None
+
+    def _pogingen(self, tokens: list[Token]) -> Iterator[list[Token]]:
+        """Yield the sentence with clauses put aside: those that cannot be read, then also those that are asked."""
+        for bijzinnen in grenzen(tokens):
+            for ook_gevraagd in (False, True):
+                nieuw = self._vervangen(tokens, bijzinnen, ook_gevraagd=ook_gevraagd)
+                if nieuw is not None and len(nieuw) < len(tokens):
+                    yield nieuw
+
+    def _vervangen(
+        self, tokens: list[Token], bijzinnen: tuple[Bijzin, ...], *, ook_gevraagd: bool
+    ) -> list[Token] | None:
+        """Return the tokens with these clauses put aside where they must be; None where one may not be."""
+        uit, at = list[Token](), 0
+        for bijzin in bijzinnen:
+            for begin, end in self._delen(tokens, bijzin):
+                deel = tokens[begin:end]
+                nieuw = deel if self._blijft(deel, bijzin, ook_gevraagd=ook_gevraagd) else self._geheel(deel, bijzin)
+                if nieuw is None:
+                    return None
+                uit += [*tokens[at:begin], *nieuw]
+                at = end
+        return [*uit, *tokens[at:]]
+
+    def _delen(self, tokens: list[Token], bijzin: Bijzin) -> list[tuple[int, int]]:
+        """Return the parts of a clause; one that began with its verb is told as a whole."""
+        voorop = self._context.voorop
+        if voorop is not None and bijzin.begin == 1 and tokens[0].start == tokens[0].end:
+            return [(bijzin.begin, bijzin.end)]
+        return delen(tokens, bijzin)
+
+    def _geheel(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
+        if not mag_geheel(deel, self._onbekenden.is_eigen_woord):
+            return None
+        heel = geheel(deel, in_woorden(self._context.source, deel), van_client=bijzin.van_client)
+        self._sleutels[heel.start, heel.end] = sleutel(deel)
+        return [heel]
+
+    def _blijft(self, deel: list[Token], bijzin: Bijzin, *, ook_gevraagd: bool) -> bool:
+        """Whether a clause can be read by itself; ``ook_gevraagd``: and more of it than a question."""
+        opener = Token("INDIEN", "indien", deel[0].start, deel[0].start, "indien")
+        hij = Token("CLIENT", "hij", deel[0].start, deel[0].start, "hij")
+        wie = [hij] if bijzin.van_client and deel[0].type != "CLIENT" else []
+        begin = len(self._context.findings)
+        gelezen = self._lees([opener, *wie, *deel], "vb_deel", True)  # noqa: FBT003 - a subordinate clause
+        goed = gelezen is not None and not self._fouten(begin)
+        del self._context.findings[begin:]
+        return goed and not (
+            ook_gevraagd and all(map(_is_vraag, _bladen(gelezen.voorwaarde)))
+        )
+
+    def _fouten(self, begin: int) -> list[Diagnostic]:
+        return [een for een in self._context.findings[begin:] if een.is_fout]
+
+
+def _beslist_iets(zin: ast.Regelzin) -> bool:
+    """Whether a sentence is more than a provision in its own words, of which a condition changes nothing."""
+    return not isinstance(zin.kern, ast.Bepaling | ast.Streven)
+
+
+def _bladen(knoop: ast.Voorwaarde) -> Iterator[ast.Voorwaarde]:
+    """Yield the clauses of a condition."""
+    match knoop:
+        case ast.VwEn(delen=stukken) | ast.VwOf(delen=stukken):
+            for stuk in stukken:
+                yield from _bladen(stuk)
+        case ast.VwNiet() | ast.VwOnderdeel() | ast.VwVermoed():
+            yield from _bladen(knoop.deel)
+        case _:
+            yield knoop
+
+
+def _is_vraag(blad: ast.Voorwaarde) -> bool:
+    """Whether a clause is asked already; one that the record answers is refused."""
+    return isinstance(blad, ast.VwUitspraak) and blad.dossier is None

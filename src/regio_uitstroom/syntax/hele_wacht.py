@@ -1,0 +1,130 @@
+"""What is never asked as a whole: what may be computed, decides something else, or may be a slip (decision 030)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from itertools import pairwise
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.syntax.hoofd import MODAL
+from regio_uitstroom.syntax.token import Token
+
+
+def mag_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[Token], int], bool]) -> bool:
+    """Whether a clause may be one question: it says something, computes nothing and holds no slip.
+
+    ``goed_woord`` tells of the unknown token at a place whether it is a word of its own.
+    """
+    return (
+        any(kan_werkwoord(token) for token in tokens)
+        and all(goed_woord(tokens, at) for at, token in enumerate(tokens) if token.type == "ONBEKEND")
+        and not any(map(_is_berekend, tokens))
+        and not any(_stammen().search(token.tekst.lower()) for token in tokens if token.type != "CLIENT")
+        and not _weet_dossier(tokens)
+        and not _gaat_verder(tokens)
+        and not _door_elkaar(tokens)
+    )
+
+
+def _is_berekend(token: Token) -> bool:
+    if token.extra.startswith(_EIGEN) or (token.type == "ROL_GEMEENTE" and token.tekst.lower() != "de gemeente"):
+        return True
+    return token.type in _BEREKEND and not (token.type == "INDIEN" and token.waarde == "als")
+
+
+_EIGEN = ("eigen", "begrip", "niet", "keuze:", "onbekend")
+"""What a token is marked with that the text itself brings."""
+_BEREKEND = frozenset(
+    {"URGENTIE", "VOORZIENING", "BEGRIP_FEIT", "FEIT", "GROOTHEID", "VERWIJZING", "BEDOELD", "LEEFTIJD",
+     "LEEFTIJD_TOT",
+     "LEEFTIJD_TUSSEN", "LEEFTIJD_BIJ", "LEEFTIJDSKLASSE", "BEDRAG", "AANDEEL", "DATUM", "DAGMAAND", "VENSTER",
+     "VENSTER_VAN",
+     "INWONERTAL", "TERMIJNENWET", "NADER_AANTAL", "AFSPRAAK", "ROL_GEMEENTEN", "ROL_KEUZE",
+     "DAN_VGL", "NAAR_OORDEEL_VAN", "NAAR_ZIJN_OORDEEL", "TEGENBEWIJS", "REDENEN", "IN_AFWIJKING_VAN", "ONVERMINDERD",
+     "MET_UITZONDERING_VAN", "VOOR_TOEPASSING_VAN", "WAARBIJ", "AANHANG", "TEKST", "VRIJE_TEKST", "OPSOMTEKEN",
+     "EN_OF_SCHUIN", "GEMELD", "TERM", "INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "ZODRA", "ZOLANG", "OOK_ALS", "DAN",
+     "GEBIED", "AANVULLING", "OORDEELWOORD", "UITERLIJK", "GEREKEND_VANAF", "GEREKEND_TOT"}
+)  # fmt: skip
+"""What no question in the words of the text may hold: it is computed, judged, or belongs to the sentence around it."""
+_KOPPEL = frozenset({"zijn", "worden", "blijven", "hebben"})
+_GEWOON = frozenset(
+    {"duren", "eindigen", "beëindigen", "aflopen", "ophouden", "liggen", "geven", "doen", "krijgen", "ontvangen",
+     "houden", "hebben", "bezitten", "zijn", "verhuizen", "voeren", "verlenen"}
+)  # fmt: skip
+"""Verbs that only beside a word of the record ask what it holds; that word is refused by itself."""
+
+
+@cache
+def _stammen() -> re.Pattern[str]:
+    """Return what a word for what a record holds begins with (``dossierstammen.csv``)."""
+    return re.compile(rf"\b(?:{'|'.join(rij['stam'] for rij in lexicon_rows('dossierstammen'))})")
+
+
+@cache
+def _dossierwerkwoorden() -> frozenset[str]:
+    """Return the verbs by which a clause asks what the record holds (``dossierzinnen.csv``), whatever stands beside."""
+    genoemd = {werkwoord for rij in lexicon_rows("dossierzinnen") for werkwoord in rij["werkwoorden"].split("|")}
+    return frozenset(genoemd | _GROEP) - _GEWOON
+
+
+_GROEP = frozenset({"behoren", "voldoen", "vallen"})
+"""Verbs that ask to which group somebody belongs, or what a rule asks: the text must say that itself."""
+
+
+def _weet_dossier(tokens: Sequence[Token]) -> bool:
+    """Whether the record may answer a clause: by its verb, a state that it holds, a place, a term from a moment."""
+    soorten = {token.type for token in tokens}
+    werkwoorden = {t.waarde.partikel + t.waarde.werkwoord for t in tokens if t.type == "WW"}
+    kaal = {token.waarde.werkwoord for token in tokens if token.type == "WW"}
+    gewild = bool(kaal & (MODAL - {"willen", "gaan", "zullen"}))
+    if (werkwoorden & _dossierwerkwoorden()) - ({"wonen"} if gewild else set()):
+        return True
+    staat = {"EIGENSCHAP", "BEZIT"} & soorten and kaal <= _KOPPEL
+    plaats = bool({"GEMEENTE", "ROL_GEMEENTE"} & soorten) and bool(kaal & (_KOPPEL | {"komen", "gaan", "wonen"}))
+    termijn = {"DUUR"} <= soorten and bool(soorten & {"MOMENT", "KOMMA", "NA_T", "VOOR_T", "VANAF_T"})
+    antwoord = "WONING" in soorten and bool(kaal & {"weigeren", "aanvaarden", "accepteren", "nemen", "slaan", "wijzen"})
+    return bool(staat) or plaats or termijn or antwoord
+
+
+def _door_elkaar(tokens: Sequence[Token]) -> bool:
+    """Whether *en* and *of* both join clauses: what then goes together nobody can say."""
+    return len({een.type for eerder, een in pairwise(tokens) if eerder.type == "WW" and een.type in {"EN", "OF"}}) > 1
+
+
+def _gaat_verder(tokens: Sequence[Token]) -> bool:
+    """Whether what follows the last comma, or *en*, may belong to the main clause: no clause ends there."""
+    komma = max((at for at, token in enumerate(tokens) if token.type == "KOMMA"), default=-1)
+    if komma >= 0 and not any(kan_werkwoord(token) for token in tokens[komma + 1 :]):
+        return True
+    return any(
+        token.type in {"EN", "OF", "KOMMA"} and _is_hoofdzin(tokens[at + 1 :])
+        for at, token in enumerate(tokens[:-1])
+        if at
+    )
+
+
+def _is_hoofdzin(tokens: Sequence[Token]) -> bool:
+    """Whether words after a conjunction begin with their verb, as a main clause that goes on does.
+
+    Not where that verb is all of them, has *te* with a verb after it (*en weigert te betalen*), or is *zijn* before a
+    noun.
+    """
+    eerste, rest = tokens[0], tokens[1:]
+    if not is_persoonsvorm(eerste) or not rest or eerste.waarde.deelwoord:
+        return False
+    later = any(token.type == "WW" and (token.waarde.te or eerste.tekst.lower() == "zijn") for token in rest)
+    return not later
+
+
+def kan_werkwoord(token: Token) -> bool:
+    """Whether a token can be the verb of a clause; an unknown word by its ending."""
+    if token.type == "WW":
+        return bool(token.waarde.persoon)
+    return token.type == "ONBEKEND" and token.tekst.islower() and token.tekst.endswith(("t", "en", "de"))
+
+
+def is_persoonsvorm(token: Token) -> bool:
+    """Whether a token is a form of a verb that can be the finite one."""
+    return token.type == "WW" and token.waarde.persoon
