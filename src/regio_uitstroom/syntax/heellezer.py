@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Context, Gebouwd
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.hele_bijzinnen import (
     HEEL,
     Bijzin,
@@ -124,9 +125,7 @@ class Heellezer:
         gelezen = self._lees([opener, *wie, *deel], "vb_deel", True)  # noqa: FBT003 - a subordinate clause
         goed = gelezen is not None and not self._fouten(begin)
         del self._context.findings[begin:]
-        return goed and not (
-            ook_gevraagd and all(map(_is_vraag, _bladen(gelezen.voorwaarde)))
-        )
+        return goed and not (ook_gevraagd and all(map(_is_vraag, _bladen(gelezen.voorwaarde))))
 
     def _fouten(self, begin: int) -> list[Diagnostic]:
         return [een for een in self._context.findings[begin:] if een.is_fout]

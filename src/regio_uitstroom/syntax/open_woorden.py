@@ -74,6 +74,8 @@ class OpenWoorden:
             return at  # *het volgen van …*
         while eind < len(tokens):
             token = tokens[eind]
+            if token.type == "ONBEKEND" and onbekend and token.tekst.lower() in LIDWOORDEN:
+                break  # *de arts een brief*: an article begins another noun
             if token.type == "ONBEKEND":
                 onbekend = onbekend or token.tekst.lower() not in LIDWOORDEN or eind > at
                 eind += 1
