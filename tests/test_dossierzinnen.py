@@ -67,6 +67,7 @@ BRIEF = adressen(("Zeist", "2020-01-01", None, "briefadres"))
 GEEN = adressen()
 BUITENLAND = adressen(("buiten Nederland", "2020-01-01", None, "woonadres"))
 VERHUISD = adressen(("Houten", "2020-01-01", "2024-01-01", "woonadres"), ("Zeist", "2024-01-01", None, "woonadres"))
+BRIEF_OPEN = adressen(("Zeist", "2020-01-01", "2027-01-01", "briefadres"), volledig=False)
 ALLEEN_NU = adressen(("Houten", "2020-01-01", "2027-01-01", "woonadres"), volledig=False)
 GEMELD = {"meldingen": [{"gemeente": "Zeist", "datum": "2023-05-01"}]}
 LATER = {"meldingen": [{"gemeente": "Zeist", "datum": "2026-02-01"}]}
@@ -80,6 +81,12 @@ ONPASSEND = {"aanbiedingen": [{"datum": "2025-12-01", "passend": False, "reactie
 TWEE = {"aanbiedingen": [*AANBOD["aanbiedingen"], *ONPASSEND["aanbiedingen"]]}
 VERLEEND = {"toekenningen": [{"datum": "2025-07-01"}]}
 ELDERS = {"toekenningen": [{"datum": "2025-07-01", "regeling": "een andere tekst"}]}
+
+
+EDE = adressen(("Ede", "2020-01-01", None, "woonadres"))
+REGIE = {"regie": [{"gemeente": "Houten", "datumVan": "2020-01-01"}]}
+WENSEN = {"voorkeursgemeenten": ["Zeist", "Houten"]}
+ONVEILIG = {"onveiligeGemeenten": ["Houten"]}
 
 
 class TestBerekend:
@@ -149,6 +156,64 @@ class TestBerekend:
             ("hij urgentie heeft aangevraagd", {"aanvraagdatum": "2026-01-01"}, True),
             ("hij een aanvraag heeft ingediend", {"aanvraagdatum": "2026-01-02"}, False),
             ("hij uitstroomgereed is of een briefadres heeft", BRIEF, True),
+            ("zijn woonadres in Houten ligt", HOUTEN, True),
+            ("zijn woonadres niet in Houten ligt", VERHUISD, True),
+            ("zijn woonadres Zeist is", VERHUISD, True),
+            ("het woonadres van de cliënt in Houten of Zeist ligt", VERHUISD, True),
+            ("zijn woonadres in Zeist ligt", BRIEF, False),
+            ("zijn adres in Zeist is", BRIEF, True),
+            ("zijn briefadres in Zeist ligt", BRIEF, True),
+            ("zijn inschrijving in Zeist ligt", BRIEF, True),
+            ("hij een inschrijving in Houten heeft", BRIEF, False),
+            ("hij geen inschrijving in Houten heeft", BRIEF, True),
+            ("hij op de datum van aanmelding een inschrijving in Houten had", VERHUISD | GEMELD, True),
+            ("hij in Zeist is ingeschreven", BRIEF, True),
+            ("hij buiten de regio woont", EDE, True),
+            ("hij buiten de regio woont", BUITENLAND, True),
+            ("hij buiten de regio woont", HOUTEN, False),
+            ("hij buiten de regio woont", GEEN, False),
+            ("hij niet buiten de regio woont", HOUTEN, True),
+            ("hij buiten Houten woont", VERHUISD, True),
+            ("zijn woonadres buiten Houten ligt", HOUTEN, False),
+            ("hij in het buitenland woont", BUITENLAND, True),
+            ("de melding in Zeist is gedaan", GEMELD, True),
+            ("de aanmelding bij de gemeente Houten is gedaan", GEMELD, False),
+            ("er een melding is gedaan", GEMELD, True),
+            ("er een melding is gedaan", LATER, False),
+            ("er geen melding in Houten is gedaan", GEMELD, True),
+            ("er een aanmelding bij Zeist is", GEMELD, True),
+            ("hij een melding bij Zeist heeft gedaan", GEMELD, True),
+            ("Zeist een melding heeft ontvangen", GEMELD, True),
+            ("Houten geen melding heeft ontvangen", GEMELD, True),
+            ("de regie bij Houten berust", REGIE, True),
+            ("de regie niet bij Houten berust", REGIE, False),
+            ("de regie door Houten wordt gevoerd", REGIE, True),
+            ("hij onder regie van Zeist staat", REGIE, False),
+            ("hij onder de regie van Houten valt", REGIE, True),
+            ("Houten regie heeft", REGIE, True),
+            ("hij zich in Zeist wil vestigen", WENSEN, True),
+            ("hij de voorkeur geeft aan Zeist", WENSEN, True),
+            ("hij voorkeur heeft voor Utrecht", WENSEN, False),
+            ("zijn voorkeur naar Zeist uitgaat", WENSEN, True),
+            ("zijn voorkeur Utrecht is", WENSEN, False),
+            ("hij geen voorkeur heeft voor Utrecht", WENSEN, True),
+            ("Houten onveilig voor hem is", ONVEILIG, True),
+            ("Zeist niet veilig is voor de cliënt", ONVEILIG, False),
+            ("hij niet veilig is in Houten", ONVEILIG, True),
+            ("hij in Zeist veilig is", ONVEILIG, True),
+            ("het verblijf is begonnen", WEG, True),
+            ("het verblijf is begonnen", BINNEN, True),
+            ("het verblijf in vrouwenopvang is begonnen", BINNEN, False),
+            ("het verblijf niet is begonnen", NOOIT, True),
+            ("hij een aanbod heeft geweigerd", AANBOD, True),
+            ("hij een aanbieding heeft geweigerd", ONPASSEND, False),
+            ("hij geen aanbod heeft geweigerd", ONPASSEND, True),
+            ("hij het aanbod heeft aanvaard", ONPASSEND, True),
+            ("hij een aanbod van een passende woning heeft geweigerd", AANBOD, True),
+            ("hij tweemaal een aanbod heeft geweigerd", AANBOD, False),
+            ("hij geen aanbod heeft gekregen", {"aanbiedingen": []}, True),
+            ("hij geen aanvraag heeft ingediend", {"aanvraagdatum": "2026-01-01"}, False),
+            ("hij volwassen is", GEBOREN, True),
         ],
     )
     def test_record_decides(self, voorwaarde: str, dossier: dict[str, Any], verwacht: bool) -> None:  # noqa: FBT001 - a case
@@ -187,6 +252,18 @@ class TestOnbekend:
             ("hij een verwachte uitstroomdatum heeft", "verwachteUitstroomdatum", {}),
             ("hij urgentie heeft aangevraagd", "aanvraagdatum", {}),
             ("aan hem urgentie is toegekend", "toekenningen", {}),
+            ("zijn woonadres in Houten ligt", "verblijfplaatsen", {}),
+            ("zijn woonadres in Zeist ligt", "verblijfplaatsen", BRIEF_OPEN),
+            ("hij een inschrijving in Houten heeft", "verblijfplaatsen", {}),
+            ("hij buiten de regio woont", "verblijfplaatsen", {}),
+            ("hij buiten de regio woont", "verblijfplaatsen", BRIEF_OPEN),
+            ("de melding in Zeist is gedaan", "meldingen", {"meldingen": [{"datum": "2023-05-01"}]}),
+            ("de regie bij Houten berust", "regie", {}),
+            ("hij de voorkeur geeft aan Zeist", "voorkeursgemeenten", {}),
+            ("Houten onveilig voor hem is", "onveiligeGemeenten", {}),
+            ("het verblijf is begonnen", "verblijven", {}),
+            ("hij een aanbod heeft geweigerd", "aanbiedingen", {"aanbiedingen": [{"datum": "2025-12-01"}]}),
+            ("hij volwassen is", "geboortedatum", {"geboortedatum": "2008"}),
         ],
     )
     def test_asks_the_fact(self, voorwaarde: str, gegeven: str, dossier: dict[str, Any]) -> None:
@@ -226,6 +303,15 @@ class TestGeweigerd:
             "de verwachte uitstroomdatum niet bekend is",
             "aan hem binnen twee weken een woning is aangeboden",
             "hij sinds 1 januari 2025 in Houten woont",
+            "zijn laatste woonadres in Houten ligt",
+            "zijn woonadres in Houten lag",
+            "hij een inschrijving heeft",
+            "hij buiten Houten of Zeist woont",
+            "hij zijn hoofdverblijf in Houten heeft",
+            "zijn woonplaats Houten is",
+            "er geen melding in Zeist en Houten is gedaan",
+            "het verblijf begint",
+            "de regie door Houten is gevoerd",
         ],
     )
     def test_refused(self, voorwaarde: str) -> None:

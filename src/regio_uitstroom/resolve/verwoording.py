@@ -27,8 +27,8 @@ def verblijfstekst(aspect: Verblijfsaspect, voorzieningen: Voorzieningen | None)
         case Verblijfsaspect.HEEFT_VERLATEN:
             return f"de cliënt {naam} heeft verlaten"
         case Verblijfsaspect.NA:
-            verblijf = naam if "verblijf" in naam else f"verblijf in {naam}"
-            return f"het {verblijf} van de cliënt begonnen is"
+            waar = "" if "verblijf" in naam else f" in {naam}"
+            return f"het {'verblijf' if waar else naam} van de cliënt{waar} is begonnen"
 
 
 def leeftijdstekst(vanaf: int | None, tot: int | None) -> str:

@@ -42,7 +42,9 @@ def dezelfde(context: Context, knoop: ast.VwDezelfde) -> Uitkomst:
 def onveilig(context: Context, knoop: ast.VwOnveilig) -> Uitkomst:
     """Return to the municipality is unsafe."""
     bron = resolve_bron(context, knoop.bron)
-    return voorwaarden.TerugkeerOnveilig(bron) if bron is not None else None
+    if bron is None or knoop.terug:
+        return voorwaarden.TerugkeerOnveilig(bron) if bron is not None else None
+    return voorwaarden.TerugkeerOnveilig(bron, tekst=f"terugkeer naar {bron.tekst} onveilig is", span=knoop.span)
 
 
 def in_onderzoek(_context: Context, _knoop: ast.VwInOnderzoek) -> Uitkomst:

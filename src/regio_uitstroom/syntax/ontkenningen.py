@@ -44,10 +44,13 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
             _meld(context, vorig.start, token.end)
         elif token.type == "AANVULLING" and any(h.begin <= token.start and token.end <= h.eind for h in hoofden):
             pass  # *geen woonadres heeft* denies the clause: its head says so
+        elif token.start in context.geen:
+            pass
         elif (token.bepaler == "geen" and token.type in _ZONDER_GEEN) or token.tekst.lower() in _NIEMAND:
             _meld(context, token.start, token.end)
         vorig = token
     context.ontkenningen.clear()
+    context.geen.clear()
 
 
 def _meld_dubbel(context: Context, gebouwd: Sequence[Token]) -> None:

@@ -91,6 +91,15 @@ DOSSIER_VOORWAARDEN = (
     "de cliënt een verwachte uitstroomdatum heeft",
     "de cliënt urgentie heeft aangevraagd",
     "het verblijf in beschermd wonen is geëindigd",
+    "het verblijf in beschermd wonen is begonnen",
+    "zijn woonadres in een deelnemende gemeente ligt",
+    "de cliënt buiten de regio woont",
+    "de cliënt geen inschrijving in Houten heeft",
+    "de melding in Zeist is gedaan",
+    "de regie door Houten wordt gevoerd",
+    "de cliënt de voorkeur geeft aan Zeist",
+    "Houten niet veilig voor de cliënt is",
+    "de cliënt geen aanbod heeft geweigerd",
 )
 """Conditions that the histories and lists of a record answer."""
 

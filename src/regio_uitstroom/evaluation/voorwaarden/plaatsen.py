@@ -46,8 +46,9 @@ def _toets(  # noqa: PLR0913 - the parts of a finding
     if ctx.stil:
         return stille_toets(waarheid)
     stappen: Sequence[str] = (*vondst.toelichting, *(ook.toelichting if ook is not None else ()), *verder)
-    if vondst.stand is Stand.BEKEND:
-        stappen = (*stappen, f"{met_komma(naam_van(bron))} is {plaatsen_in_woorden(vondst.plaatsen)}")
+    waar = plaatsen_in_woorden(vondst.plaatsen) if vondst.stand is Stand.BEKEND else ""
+    if waar and naam_van(bron).removeprefix("de gemeente ") != waar:  # not *Houten is Houten*
+        stappen = (*stappen, f"{met_komma(naam_van(bron))} is {waar}")
     elif vondst.stand in GEEN_WAARDE and not waarheid:
         stappen = (*stappen, f"{met_komma(naam_van(bron))} is niet vast te stellen")
     gelezen = tuple(sorted({open_.gegeven.sleutel for open_ in vondst.lezingen.open if hasattr(open_, "gegeven")}))

@@ -42,9 +42,10 @@ class VwDezelfde(Knoop):
 
 @frozen(repr=False, eq=False)
 class VwOnveilig(Knoop):
-    """Return to the municipality is unsafe."""
+    """Return to the municipality is unsafe; ``terug``: said in these words (not *niet veilig is in Houten*)."""
 
     bron: Gemeente
+    terug: bool = True
 
 
 @frozen(repr=False, eq=False)

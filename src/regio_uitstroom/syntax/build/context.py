@@ -25,6 +25,8 @@ class Context:
     """The facts that the file declares, by name: of which kind each is, and how it is called."""
     ontkenningen: set[int] = field(factory=set)
     """The heads (by ``id``) whose denial a form has taken in. Any other denial in a sentence is reported."""
+    geen: set[int] = field(factory=set)
+    """Where *geen* begins before a day or an event that a form has taken in."""
     open: tuple[Token, ...] = ()
     """Of a sentence that is read with words which no word list holds: these words, each with the noun it belongs to."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Dagdeel, Zaken
-from regio_uitstroom.syntax.build.dossierdelen import GEEN, URGENT, WEIGER, Geduid, is_geen, modaal, niet
+from regio_uitstroom.syntax.build.dossierdelen import GEEN, URGENT, WEIGER, Geduid, modaal, neem_geen, niet
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -33,6 +33,6 @@ def aangevraagd(z: Zin) -> Geduid:
     if moment is not None:
         z.delen.items.remove(moment)
         z.delen.met(("OM", "VOOR", "VAN"), Zaken)
-    geen = (urgentie is not None and urgentie.geen) or is_geen(moment)
+    geen = (urgentie is not None and urgentie.geen) or neem_geen(z, moment)
     dag = moment if moment is not None else ast.Moment("aanvraag", span=z.span)
     return niet(z, ast.VwGeweest(dag, span=z.span), geen=geen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Ding, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import (
@@ -9,9 +11,10 @@ from regio_uitstroom.syntax.build.dossierdelen import (
     URGENT,
     WEIGER,
     Geduid,
-    is_geen,
+    Weigering,
     is_plaats,
     modaal,
+    neem_geen,
     neem_plaatsen,
     niet,
     verdeeld,
@@ -38,19 +41,66 @@ def gemeld(z: Zin) -> Geduid:
     return verdeeld(z, plaatsen, lambda plaats: ast.VwGemeld(plaats, span=z.span), allemaal=True)
 
 
+_MELDING = re.compile(r"(?:(?:de|een|geen|zijn|haar|hun)\s+)?(?:aan)?melding$", re.IGNORECASE)
+
+
+def melding(z: Zin) -> Geduid:
+    """*de melding in Zeist is gedaan*, *een melding bij Zeist heeft gedaan*, *Zeist een melding heeft ontvangen*."""
+    moment = next((i for i in z.delen.items if isinstance(i, ast.Moment) and _MELDING.match(i.woorden)), None)
+    if moment is None or modaal(z) or z.hoofd.lijdend:
+        return None
+    if verleden(z) is (z.hoofd.handeling == "zijn"):
+        return None  # it is there now, or it was made
+    z.delen.items.remove(moment)
+    z.delen.met("VAN", Clienten)
+    plaatsen = neem_plaatsen(z, ("BIJ", "IN", "TOT", "DOOR")) or _ontvanger(z)
+    if plaatsen is None:
+        return niet(z, ast.VwGemeld(None, span=z.span), geen=neem_geen(z, moment))
+    if any(isinstance(plaats, ast.Gebied) and plaats.naam == NEDERLAND for plaats in plaatsen):
+        return WEIGER
+    blad = verdeeld(z, plaatsen, lambda plaats: ast.VwGemeld(plaats, span=z.span), allemaal=not neem_geen(z, moment))
+    return blad if isinstance(blad, Weigering) or blad is None else niet(z, blad, geen=neem_geen(z, moment))
+
+
+def _ontvanger(z: Zin) -> tuple[Gebouwd, ...] | None:
+    """Take the municipality that received it."""
+    if z.hoofd.handeling != "ontvangen":
+        return None
+    wie = next((i for i in z.delen.items if isinstance(i, Partijen) and all(map(is_plaats, i.delen))), None)
+    if wie is None:
+        return None
+    z.delen.items.remove(wie)
+    delen: tuple[Gebouwd, ...] = wie.delen
+    return delen
+
+
+_BERUST = frozenset({"liggen", "berusten", "zijn"})
+_ONDER = re.compile(r"onder (?:de )?regie van\b", re.IGNORECASE)
+
+
 def regie(z: Zin) -> Geduid:
     """*Houten de regie voert*, *de regie bij Houten ligt*; of somebody else than a municipality no record tells."""
-    ligt = z.hoofd.werkwoord == "liggen"
-    if modaal(z) or (z.delen.ding("de regie", "regie") is None if ligt else z.type != "W_REGIE"):
-        return None
-    wie = z.delen.met("BIJ", Partijen) if ligt else z.delen.een(Partijen)
+    wie = None if modaal(z) else _wie_voert(z)
     if wie is None or not all(map(is_plaats, wie.delen)) or any(isinstance(deel, ast.Gebied) for deel in wie.delen):
         return None
-    if verleden(z) or z.hoofd.lijdend:
+    if verleden(z):
         return WEIGER
     z.delen.met("OVER", Soorten)
-    z.delen.met(("VAN", "VOOR"), Clienten)
+    z.delen.met(("VAN", "VOOR", "OVER"), Clienten)
     return verdeeld(z, wie.delen, lambda deel: ast.VwRegie(deel, span=z.span), allemaal=False)
+
+
+def _wie_voert(z: Zin) -> Partijen | None:
+    """Take who has the regie: it lies there, is led by it, or somebody stands under it; None in another clause."""
+    if z.type == "W_REGIE":
+        return z.delen.met("DOOR", Partijen) if z.hoofd.lijdend else z.delen.een(Partijen)
+    if z.hoofd.handeling in _BERUST and z.delen.ding("de regie", "regie") is not None:
+        return z.delen.met("BIJ", Partijen)
+    onder = next((i for i in z.delen.items if isinstance(i, Bepaling) and _ONDER.match(i.woorden)), None)
+    if onder is None or z.hoofd.handeling not in {"staan", "vallen", "zijn"} or not isinstance(onder.inhoud, Partijen):
+        return None
+    z.delen.items.remove(onder)
+    return onder.inhoud
 
 
 def toegekend(z: Zin) -> Geduid:
@@ -96,7 +146,7 @@ def aangeboden(z: Zin) -> Geduid:
     keren = neem_keren(z)
     woorden = aanbod.naam if aanbod is not None else ""
     aantal = AANTALLEN.get(woorden) or keren
-    geen = (aanbod is not None and aanbod.geen) or is_geen(moment)
+    geen = (aanbod is not None and aanbod.geen) or neem_geen(z, moment)
     passend = "passend" in woorden
     return niet(z, ast.VwAangeboden(passend, aantal, span=z.span), geen=geen)
 

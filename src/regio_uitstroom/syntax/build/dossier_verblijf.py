@@ -27,6 +27,18 @@ def geeindigd(z: Zin) -> Geduid:
     return ast.VwGeeindigd(voorzieningen(soorten), span=z.span)
 
 
+def begonnen(z: Zin) -> Geduid:
+    """*het verblijf is begonnen*: such a stay has begun, whether or not it is over."""
+    soorten = z.delen.een(Soorten)
+    if soorten is None or modaal(z) or any(soort.voorziening is None for soort in soorten.delen):
+        return None
+    if not verleden(z):
+        return WEIGER
+    if any(isinstance(i, Bepaling) and i.voorzetsel == "WEGENS" for i in z.alles):
+        return None  # why it began, no record tells
+    return ast.VwVerblijf("na verblijf", voorzieningen(soorten), span=z.span)
+
+
 def duurt(z: Zin) -> Geduid:
     """*zijn verblijf een jaar heeft geduurd*: one stay, or stays that join; and may it be over? Refused."""
     soorten = z.delen.een(Soorten)

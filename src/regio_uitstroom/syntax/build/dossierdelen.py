@@ -75,9 +75,12 @@ def verdeeld(
     return ast.VwEn(delen, span=z.span) if allemaal and not z.ontkend else WEIGER
 
 
-def is_geen(moment: ast.Moment | None) -> bool:
-    """Whether *geen* stands before a day or an event (*geen aanbod heeft gekregen*)."""
-    return moment is not None and GEEN.match(moment.woorden) is not None
+def neem_geen(z: Zin, moment: ast.Moment | None) -> bool:
+    """Take *geen* before a day or an event (*geen aanbod heeft gekregen*), and say whether it stands there."""
+    if moment is None or GEEN.match(moment.woorden) is None:
+        return False
+    z.delen.context.geen.add(moment.span.start)
+    return True
 
 
 def met_moment(item: Gebouwd) -> bool:
@@ -89,6 +92,6 @@ def is_waar(item: Gebouwd) -> bool:
     """Whether a constituent says in what place: *in Houten*, *buiten Nederland*."""
     if isinstance(item, Bijwoord):
         return item.soort == "BUITEN_NEDERLAND"
-    if not isinstance(item, Bepaling) or item.voorzetsel not in {"IN", "BINNEN"}:
+    if not isinstance(item, Bepaling) or item.voorzetsel not in {"IN", "BINNEN", "BUITEN"}:
         return False
     return isinstance(item.inhoud, Partijen) and all(map(is_plaats, item.inhoud.delen))

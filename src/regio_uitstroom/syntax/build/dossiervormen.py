@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from regio_uitstroom.syntax.build.dossier_adres import adres, wil_wonen, woont
+from regio_uitstroom.syntax.build.dossier_adres import adres, voorkeur, wil_wonen, woont
 from regio_uitstroom.syntax.build.dossier_dagen import aangevraagd, datum
-from regio_uitstroom.syntax.build.dossier_gebeurd import aangeboden, gemeld, regie, toegekend, urgent
-from regio_uitstroom.syntax.build.dossier_verblijf import duurt, geeindigd, verblijft
+from regio_uitstroom.syntax.build.dossier_gebeurd import aangeboden, gemeld, melding, regie, toegekend, urgent
+from regio_uitstroom.syntax.build.dossier_verblijf import begonnen, duurt, geeindigd, verblijft
 from regio_uitstroom.syntax.build.dossierdelen import Geduid
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -15,10 +15,13 @@ VORMEN: Mapping[str, Callable[[Zin], Geduid]] = {
     "adres": adres,
     "woont": woont,
     "wil wonen": wil_wonen,
+    "voorkeur": voorkeur,
     "verblijft": verblijft,
     "geëindigd": geeindigd,
     "duurt": duurt,
+    "begonnen": begonnen,
     "gemeld": gemeld,
+    "melding": melding,
     "regie": regie,
     "toegekend": toegekend,
     "urgent": urgent,

@@ -6,7 +6,7 @@ Which verbs make which kind of clause, and what to write instead, is data (``dos
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten
+from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import Weigering
 from regio_uitstroom.syntax.build.dossiervormen import VORMEN
 from regio_uitstroom.syntax.build.dossierwoorden import naam_van_plaats, over_dossier, over_dossier_in_woorden
@@ -64,15 +64,20 @@ def dossierzin(z: Zin) -> ast.Voorwaarde | None:
     for soort in _per_werkwoord().get(z.hoofd.handeling, ()):
         wie = _wie(z)
         blad = VORMEN[soort.vorm](z)
-        if blad is None:
+        over = list(z.delen.over())
+        if blad is None or (not isinstance(blad, Weigering) and _zegt_anders(z, over)):
             z.delen.items = list(begin)
             continue
-        over = list(z.delen.over())
         if isinstance(blad, Weigering) or over:
             return _geweigerd(z, soort, "" if isinstance(blad, Weigering) else " ".join(deel.woorden for deel in over))
         blad = ast.VwNiet(blad, span=z.span) if z.ontkend else blad
         return ast.VwEn((blad,), wie=wie, span=z.span) if wie is not None else blad
     return None
+
+
+def _zegt_anders(z: Zin, over: Sequence[Gebouwd]) -> bool:
+    """Whether a clause with *is* says of an item of the record what it is like: *de melding onvolledig is*."""
+    return z.hoofd.handeling == "zijn" and any(isinstance(item, Zaken) for item in over)
 
 
 def vang_dossierzin(z: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Grond, Partijen, Zaken
+from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Grond, Partijen, Zaken
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
 
 
@@ -40,15 +40,28 @@ def _aan_afspraak(z: Zin) -> bool:
 
 
 def onveilig(z: Zin) -> ast.Voorwaarde:
-    """*terugkeer naar de gemeente van herkomst onveilig is*."""
-    z.delen.ding("terugkeer")
-    bron = enige(z.delen.met("NAAR", Partijen), z.delen)
+    """*terugkeer naar de gemeente van herkomst onveilig is*, *Houten onveilig is*, *niet veilig is in Houten*."""
+    terug = z.delen.ding("terugkeer")
+    naar = enige(z.delen.met("NAAR", Partijen), z.delen)
+    bron = naar or (None if terug is not None else _waar_onveilig(z))
     if bron is None:
+        z.delen.items = list(z.alles)
         return uitspraak(z)
     if z.wie() is None:
         _voor_wie(z)
-    blad = ast.VwOnveilig(bron, span=z.span)
+    blad = ast.VwOnveilig(bron, naar is not None, span=z.span)
     return ast.VwNiet(blad, span=z.span) if z.type == "W_VEILIG" else blad
+
+
+def _waar_onveilig(z: Zin) -> Gebouwd:
+    """Take the municipality that is not safe, or in which somebody is not; None where the clause names no other."""
+    waar = next((i for i in z.delen.items if isinstance(i, Partijen)), None)
+    daar = waar if waar is not None else z.delen.met("IN", Partijen)
+    if daar is None or not all(isinstance(deel, ast.Gemeentenaam | ast.Gemeenterol) for deel in daar.delen):
+        return None
+    if waar is not None:
+        z.delen.items.remove(waar)
+    return enige(daar, z.delen)
 
 
 def _voor_wie(z: Zin) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Grond, Oordeeldeel, Partijen, Redenen, Soorten, Zaken
+from regio_uitstroom.syntax.build.dossierdelen import neem_geen
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
 AANVAARD = frozenset({"aanvaarden", "accepteren"})
@@ -14,13 +17,33 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*, *heeft aanvaard*."""
     woning = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     if woning is None:
-        return uitspraak(z)
+        return _aanbod_geweigerd(z)
     tijdvak = tijd(z)
     aantal = AANTALLEN.get(woning.naam) or neem_keren(z)
     passend = woning.naam.partition(" ")[2 if woning.naam in AANTALLEN else 0].startswith("passend")
     aanvaard = z.hoofd.werkwoord in AANVAARD
     blad = ast.VwGeweigerd(passend, z.wie(), dag_van(tijdvak), aantal, aanvaard, span=z.span)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
+
+
+_AANBOD = re.compile(r"(?:(?:het|de|een|geen|dit|dat)\s+)?(?:aanbod|aanbieding|woningaanbod)$", re.IGNORECASE)
+
+
+def _aanbod_geweigerd(z: Zin) -> ast.Voorwaarde:
+    """*een aanbod heeft geweigerd*: any home that was offered; of something else a fact that is asked."""
+    aanbod = next((i for i in z.delen.items if isinstance(i, ast.Moment) and _AANBOD.match(i.woorden)), None)
+    if aanbod is None:
+        return uitspraak(z)
+    z.delen.items.remove(aanbod)
+    van = z.delen.met("VAN", Zaken)
+    if van is not None and van.delen[0].klasse != "WONING":
+        z.delen.items = list(z.alles)
+        return uitspraak(z)
+    passend = van is not None and van.delen[0].naam.startswith("passend")
+    aanvaard = z.hoofd.werkwoord in AANVAARD
+    dag, keren, wie = dag_van(tijd(z)), neem_keren(z), z.wie()
+    blad = ast.VwGeweigerd(passend, wie, dag, keren, aanvaard, span=z.span)
+    return ast.VwNiet(blad, span=z.span) if neem_geen(z, aanbod) else blad
 
 
 def neem_keren(z: Zin) -> int:
