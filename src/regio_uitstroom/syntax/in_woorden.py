@@ -6,11 +6,8 @@ its words may belong to what it decides (``beslissend.csv``). Then nothing that 
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.beslissend import kan_beslissen
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.kernzin import toestanden
 from regio_uitstroom.syntax.hoofd import Hoofd
@@ -39,18 +36,6 @@ _KORT_BEKEND = 10
 """A sentence of fewer tokens is more likely a slip than a norm; of known words only, also a somewhat longer one."""
 TOESTAND_CLIENT = frozenset({"beschikken", "bezitten", "wonen", "verblijven", "verkeren", "leven", "hebben", "krijgen"})
 """What is asked of a client is no norm that is kept in words."""
-
-
-@cache
-def _beslissend(vorm: str) -> tuple[str, ...]:
-    """Return the words, stems or words about money of what this language decides."""
-    return tuple(row["woord"] for row in lexicon_rows("beslissend") if row["vorm"] == vorm)
-
-
-@cache
-def _patronen() -> re.Pattern[str]:
-    """Return what the words match of a sentence that may decide something."""
-    return re.compile("|".join(_beslissend("patroon")))
 
 
 def bewaard(tokens: list[Token], gebouwd: list[Token], context: Context) -> ast.Regelzin | None:
@@ -105,13 +90,10 @@ def _over_client(dingen: list[Token], werkwoord: str) -> bool:
 
 def beslist(tokens: list[Token]) -> bool:
     """Whether a word of a sentence belongs to what this language decides."""
-    tekst = " ".join(token.tekst.lower() for token in tokens)
     over_zorg = any(token.type in _BETAALD for token in tokens)
     soorten = {token.type for token in tokens}
-    if ("GEMEENTE" in soorten and soorten.isdisjoint(_DOENERS)) or _patronen().search(tekst):
-        return True
-    stammen = (*_beslissend("stam"), *(_beslissend("geld") if over_zorg else ()))
-    return any(stam in tekst for stam in stammen) or not set(_beslissend("woord")).isdisjoint(tekst.split())
+    ergens = "GEMEENTE" in soorten and soorten.isdisjoint(_DOENERS)
+    return ergens or kan_beslissen(" ".join(token.tekst for token in tokens), over_zorg=over_zorg)
 
 
 def _bovenste(gebouwd: list[Token]) -> tuple[list[Token], list[Token]]:

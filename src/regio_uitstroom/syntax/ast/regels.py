@@ -97,10 +97,12 @@ class Bepaling(Knoop):
     """A norm without an outcome of its own.
 
     ``onderwerp``: ``uitruil``, ``restant``, ``verrekening``, ``samenwerking``, ….
+    ``beschrijft``: no form of its own made it; it says how something is.
     """
 
     onderwerp: str
     actor: Partij | None = None
+    beschrijft: bool = False
 
 
 @frozen(repr=False, eq=False)

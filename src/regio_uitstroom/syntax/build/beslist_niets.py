@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
+from regio_uitstroom.syntax.build.plichten import meld_geen_plicht
 from regio_uitstroom.syntax.hoofd import Hoofd
 
 _OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
@@ -56,7 +57,9 @@ def meld_beslist_niets(kern: Kernzin) -> None:
         )
         if wel:
             kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
-        elif isinstance(kern.kern, ast.Verplichting) and kern.kern.niet:
+            return
+        meld_geen_plicht(kern, _hoofdzin(woorden))
+        if isinstance(kern.kern, ast.Verplichting) and kern.kern.niet:
             _meld_geen_verbod(kern, kern.kern, woorden)
 
 
@@ -246,9 +249,7 @@ def _op_woorden(woorden: str) -> str:
 
 
 _BIJZIN = re.compile(
-    r"(?:,? \b(?:indien|wanneer|mits|tenzij|zodra|nadat|voordat|zolang|voor zover|die|dat|waarin|waarbij|of)\b"
-    r"|, als\b) .*",
-    re.IGNORECASE,
+    r"(?:,? \b(?:indien|wanneer|mits|tenzij|zodra|nadat|voordat|zolang|voor zover)\b|, als\b) .*", re.IGNORECASE
 )
 _VOOROP = re.compile(r"^(?:indien|als|wanneer|zodra|nadat|voordat|zolang|voor zover)\b.*?, (?=[^,]*$)", re.IGNORECASE)
 

@@ -279,7 +279,7 @@ def _toestand(z: Zin) -> ast.Bepaling:
     ding = next(i for i in z.alles if isinstance(i, Zaken | Soorten | ast.Moment))
     z.delen.items = [i for i in z.delen.items if is_beperking(i)]
     z.delen.context.ontkenningen.add(id(z.head))
-    return ast.Bepaling(ding.woorden, span=z.span)
+    return ast.Bepaling(ding.woorden, beschrijft=True, span=z.span)
 
 
 @cache

@@ -1,0 +1,121 @@
+"""Duties and descriptions by which certainly nothing is decided, and what to say of all others.
+
+What no form computes reads as *somebody does something*; so does *De cliënt valt af*. That a sentence is no decision in
+other words is therefore never guessed: its verb must be listed as an act (``plichten.csv``), for whoever does it here.
+Any other sentence is kept with a warning, and refused where it is about a client or holds a word of what is decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from types import NoneType
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.beslissend import kan_beslissen
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.kernzin import Kernzin
+from regio_uitstroom.syntax.hoofd import Hoofd
+
+_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
+_EEN_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.GemeenteKeuze)
+_WEL = (
+    "schrijf wat er voor de cliënt uit volgt (`De cliënt krijgt geen urgentie, indien …`, `Houten is verantwoordelijk "
+    "voor de huisvesting, indien …`), of wie wat doet (`De zorgaanbieder meldt de cliënt aan bij …`)"
+)
+
+
+@cache
+def _plichten() -> dict[str, str]:
+    """Return by whom or of what each act can be said without deciding anything (``plichten.csv``)."""
+    return {row["handeling"]: row["wie"] for row in lexicon_rows("plichten")}
+
+
+def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
+    """Report a duty or provision that is not known to decide nothing; ``hoofdzin`` are its words without conditions."""
+    inhoud = kern.kern
+    if not isinstance(inhoud, ast.Verplichting | ast.Bepaling):
+        return
+    zin = _Norm(kern.delen, inhoud, hoofdzin)
+    if zin.beslist_niets or _is_gemeld(kern):
+        return
+    woorden = " ".join(kern.span.text.split())
+    if zin.mag_niet_bewaard:
+        melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=_WEL, woorden=woorden)
+    else:
+        melding = diagnose(kinds.ZIN_BEWAARD, kern.span, onderwerp=woorden)
+    kern.delen.context.findings.append(melding)
+
+
+def _partijen(delen: Iterable[Gebouwd]) -> Iterator[Gebouwd]:
+    return (partij for deel in delen if isinstance(deel, Partijen) for partij in deel.delen)
+
+
+def _is_gemeld(kern: Kernzin) -> bool:
+    """Whether something is wrong with the sentence already: one mistake, one report."""
+    span = kern.span
+    gemeld = (een.span for een in kern.delen.context.findings if een.is_fout and een.span is not None)
+    return any(span.start <= een.start < span.end for een in gemeld)
+
+
+class _Norm:
+    """A duty or a provision, and whether it can be anything else."""
+
+    def __init__(self, delen: Delen, inhoud: ast.Verplichting | ast.Bepaling, hoofdzin: str) -> None:
+        hoofd: Hoofd = delen.hoofdtoken.waarde
+        self.inhoud = inhoud
+        self.soort = _plichten().get(hoofd.handeling, "")
+        self.woord_van_beslissen = kan_beslissen(hoofdzin)
+        plicht = inhoud if isinstance(inhoud, ast.Verplichting) else None
+        self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
+        self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
+        self.niet = plicht is not None and plicht.niet
+        self.clienten = any(isinstance(i, Clienten) for i in delen.alles)
+        self.gemeenten = [p for p in _partijen(delen.alles) if isinstance(p, _GEMEENTE) and p is not inhoud.actor]
+        elders = _partijen([i.inhoud for i in delen.alles if isinstance(i, Bepaling)])
+        self.naar_gemeente = self.clienten and any(
+            isinstance(p, _EEN_GEMEENTE) for p in (inhoud.actor, *self.gemeenten, *elders)
+        )
+        anderen = [p for p in _partijen(delen.alles) if p is not inhoud.actor]
+        self.ding = bool(anderen) or any(isinstance(i, Zaken | Soorten) for i in delen.alles)
+        self.urgentie = any(isinstance(i, Zaken) and any(d.klasse == "URGENTIE" for d in i.delen) for i in delen.alles)
+
+    @property
+    def beslist_niets(self) -> bool:
+        """Whether its verb is an act that decides nothing when this one does it."""
+        if isinstance(self.inhoud, ast.Bepaling) and not self.inhoud.beschrijft:
+            return True
+        if self.soort == "beschrijving":
+            return not (self.clienten or self.gemeenten or self.woord_van_beslissen)
+        if self.naar_gemeente or self.gemeenten:
+            return self.soort == "contact"
+        return self._client_mag if self.client_doet else self._partij_mag
+
+    @property
+    def _client_mag(self) -> bool:
+        """Whether a client can do it, or be forbidden it, without anything being decided."""
+        return (self.soort in {"client", "contact"} and not self.niet) or (self.soort == "verbod" and self.verbod)
+
+    @property
+    def _partij_mag(self) -> bool:
+        """Whether somebody else can."""
+        if self.soort == "los":
+            return self.verbod or not self.woord_van_beslissen
+        return self.verbod or self.soort in {"partij", "client", "contact"} or (self.soort == "ding" and self.ding)
+
+    @property
+    def mag_niet_bewaard(self) -> bool:
+        """Whether it puts a client somewhere, or holds a word of what is decided: then a warning is not enough."""
+        if self.soort == "bewaard":
+            return self.clienten or self.urgentie
+        if isinstance(self.inhoud, ast.Bepaling):
+            return bool(self.clienten or self.gemeenten or self.urgentie)
+        return self.woord_van_beslissen or self.naar_gemeente or (self.client_doet and not self.verbod)
+
+
+def _verbiedt(plicht: ast.Verplichting) -> bool:
+    """Whether a denied duty forbids something: *mag niet*, *kan niet*, *stelt geen …*; no municipality does."""
+    return plicht.wijze in {"mogen", "kunnen"} or not (plicht.wijze or isinstance(plicht.actor, (*_GEMEENTE, NoneType)))
