@@ -3,6 +3,8 @@
 import pytest
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.lexicon.verbs import lees_werkwoorden
 from regio_uitstroom.model.regels import Bevoegdheid
 from regio_uitstroom.model.voorwaarden import FeitIs
 from tests.syntax.zinnen import codes, tekst
@@ -56,6 +58,27 @@ class TestBeslistAnders:
             "De cliënt vervalt krijgt urgentie, indien hij uitstroomgereed is.",
             "Indien hij minderjarig is, valt de cliënt af.",
             "De cliënt krijgt urgentie, die zes maanden geldt.",
+            "De cliënt of zijn partner valt af, indien hij weigert.",
+            "De cliënt die minderjarig is, valt af.",
+            "Zeist neemt de cliënt op.",
+            "Zeist neemt geen cliënten op.",
+            "De gemeente van herkomst accepteert de cliënt.",
+            "Zeist begeleidt de cliënt.",
+            "Voor minderjarigen doet Zeist dit.",
+            "Zeist ontvangt de cliënt.",
+            "De cliënt gaat naar Zeist.",
+            "De cliënt verhuist naar Zeist.",
+            "De cliënt zoekt in Zeist.",
+            "De cliënt wordt door Zeist overgenomen.",
+            "De cliënt wordt in Zeist ingeschreven.",
+            "Zeist plaatst de cliënt in een woning.",
+            "De cliënt wacht zes maanden.",
+            "De cliënt staat op de lijst.",
+            "De zorgaanbieder weigert de cliënt.",
+            "Het Transferpunt wijst de cliënt toe aan Zeist.",
+            "Een verzoek van een fantast wordt afgewezen.",
+            "Schulden staan aan urgentie niet in de weg.",
+            "De gemeente mag aan slachtoffers van huiselijk geweld geen bindingseisen stellen.",
         ],
     )
     def test_refused(self, zin: str) -> None:
@@ -70,11 +93,53 @@ class TestBeslistAnders:
             "Het college stelt de woningcorporatie op de hoogte van de toekenning.",
             "De cliënt verstrekt de gegevens die nodig zijn.",
             "De gemeenten evalueren dit convenant.",
+            "De cliënt houdt zich aan de huisregels.",
+            "De woningcorporatie renoveert de woning.",
+            "Houten meldt de cliënt aan bij de verantwoordelijke gemeente.",
+            "De stuurgroep wijst een zorgaanbieder aan.",
         ],
     )
     def test_duties(self, zin: str) -> None:
         """A duty stays a duty."""
         assert codes(zin) == []
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De termijn is zes weken.",
+            "De termijn begint op de dag van de aanvraag.",
+            "De afspraken zijn voorlopig.",
+            "De driepartijenovereenkomst is twee jaar geldig.",
+            "De cliënt mag de woning niet onderverhuren.",
+            "De Urgentieverordening Leusden 2023 wordt ingetrokken.",
+        ],
+    )
+    def test_told(self, zin: str) -> None:
+        """What may mean more than a duty, and is about nobody, is kept with a warning."""
+        diagnostics = parse_regeling(tekst(zin)).diagnostics
+        assert "RU157" in {een.kind.code for een in diagnostics}
+        assert not any(een.is_fout for een in diagnostics)
+
+
+class TestPlichten:
+    """``plichten.csv``."""
+
+    def test_every_act_is_a_verb(self) -> None:
+        """An act that no sentence can name would be a dead row."""
+        werkwoorden = lees_werkwoorden()
+        vormen = {partikel + " " * (" " in partikel) + w for w, ps in werkwoorden.partikels.items() for partikel in ps}
+        vormen |= {vorm.werkwoord for vorm in werkwoorden.vormen.values()}
+        assert {row["handeling"] for row in lexicon_rows("plichten")} <= vormen
+
+    def test_each_once(self) -> None:
+        """No act stands under two heads."""
+        handelingen = [row["handeling"] for row in lexicon_rows("plichten")]
+        assert len(handelingen) == len(set(handelingen))
+
+    def test_kinds(self) -> None:
+        """Whoever can do an act is one of the kinds that the decision names."""
+        soorten = {row["wie"] for row in lexicon_rows("plichten")}
+        assert soorten == {"client", "contact", "partij", "ding", "los", "beschrijving", "verbod", "bewaard"}
 
 
 class TestGroepWoorden:

@@ -12,7 +12,7 @@ _GELDT_ALS = frozenset({"gelden", "worden"})
 _WEIGERING = "weigering"
 
 
-def in_woorden(tokens: list[Token]) -> list[Token]:
+def in_een_woord(tokens: list[Token]) -> list[Token]:
     """Make one token of the words before *geldt (niet) als weigering*, *wordt aangemerkt als weigering*."""
     for at in range(len(tokens) - 1, 0, -1):
         if _is_gezegde(tokens, at) and not _is_client(tokens[:at]):

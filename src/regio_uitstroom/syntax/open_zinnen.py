@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop, delen_van
-from regio_uitstroom.syntax.in_woorden import TOESTAND_CLIENT
+from regio_uitstroom.syntax.bewaarde_zinnen import TOESTAND_CLIENT
 from regio_uitstroom.syntax.token import Token
 
 _IN_WOORDEN = (ast.Verplichting, ast.Bepaling)

@@ -63,7 +63,7 @@ def misgrepen() -> dict[str, str]:
 
 @cache
 def gewone_woorden() -> frozenset[str]:
-    """Return ordinary words that look like a word of the language and are no slip for it (``gewone_woorden.csv``)."""
+    """Return ordinary words that are never taken for a slip: for them nothing is suggested (``gewone_woorden.csv``)."""
     return frozenset(row["woord"] for row in lexicon_rows("gewone_woorden"))
 
 
@@ -75,7 +75,10 @@ def losse_woorden() -> dict[str, str]:
 
 @cache
 def bestaande_woorden() -> frozenset[str]:
-    """Return the words of the Dutch dictionary that look like one of the language (``bestaand.csv``)."""
+    """Return the words of the dictionary that look like one of the language (``bestaand.csv``).
+
+    They are no slip where own words may stand; elsewhere the word that they look like is still suggested.
+    """
     return frozenset(row["woord"] for row in lexicon_rows("bestaand"))
 
 

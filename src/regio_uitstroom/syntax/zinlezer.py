@@ -11,16 +11,15 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
-from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
+from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
-from regio_uitstroom.syntax.handelingen import geacht, in_woorden, opgeschort
+from regio_uitstroom.syntax.handelingen import geacht, in_een_woord, opgeschort
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.herstel import Herstel
-from regio_uitstroom.syntax.in_woorden import bewaard
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
@@ -38,14 +37,11 @@ from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
-from regio_uitstroom.syntax.vrije_zinnen import is_vrij
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
 
-EIGEN_WOORDEN = "in eigen woorden"
-"""Subject of a provision that is kept as it stands."""
 
 Meldingen = list[tuple[Kind, Token, dict[str, str]]]
 """What is wrong with the build of a sentence: kind, token and values."""
@@ -83,12 +79,11 @@ class Zinlezer:
     def _in_eigen_woorden(self, tokens: list[Token], eerder: int) -> Gebouwd:
         """Return a sentence that decides nothing as a provision in its own words, and tell so; None for all others."""
         findings = self._context.findings
-        if not is_vrij(tokens, findings[eerder:], self._onbekenden.nabij):
-            return None
-        del findings[eerder:]
-        span = Span(self._context.source, min(t.start for t in tokens), max(t.end for t in tokens))
-        self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], onderwerp=EIGEN_WOORDEN)
-        return ast.Regelzin(ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
+        zin = bewaar_ongelezen(tokens, findings[eerder:], self._onbekenden.nabij, self._context)
+        if zin is not None:
+            del findings[eerder:]
+            self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
+        return zin
 
     def _meld_ongelezen(self, tokens: list[Token]) -> None:
         """Report a sentence that could not be read and of which nothing was said: none vanishes without a word."""
@@ -103,7 +98,7 @@ class Zinlezer:
             return None
         eerder = len(self._context.findings)
         tokens = eigen_vergelijkingen(tokens, self._context, regel=start == "artikelzin")
-        schoon = geacht(separators(Herstel(self._context)(met_termijnwoorden(opgeschort(in_woorden(tokens))))))
+        schoon = geacht(separators(Herstel(self._context)(met_termijnwoorden(opgeschort(in_een_woord(tokens))))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
         vervangen = not ONLEESBAAR.isdisjoint([token.type for token in gebouwd])
@@ -180,10 +175,9 @@ class Zinlezer:
     def _bewaard(self, tokens: list[Token], vrij: list[Token]) -> Gebouwd:
         """Return a sentence that fits no form and decides nothing, as a provision in its own words."""
         gebouwd, meldingen = self.bouw(vrij, bijzin=False)
-        zin = None if meldingen else bewaard(vrij, gebouwd, self._context)
+        zin = None if meldingen else bewaar_zonder_vorm(vrij, gebouwd, self._context)
         if zin is not None:
-            onderwerp = zin.kern.onderwerp if isinstance(zin.kern, ast.Bepaling) else ""
-            self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], onderwerp=onderwerp)
+            self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
         return zin
 
     def _leest_open(self, tokens: list[Token], start: str, *, bijzin: bool) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from types import NoneType
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -46,7 +45,7 @@ def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
     if zin.mag_niet_bewaard:
         melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=_WEL, woorden=woorden)
     else:
-        melding = diagnose(kinds.ZIN_BEWAARD, kern.span, onderwerp=woorden)
+        melding = diagnose(kinds.ZIN_BEWAARD, kern.span)
     kern.delen.context.findings.append(melding)
 
 
@@ -81,7 +80,8 @@ class _Norm:
         )
         anderen = [p for p in _partijen(delen.alles) if p is not inhoud.actor]
         self.ding = bool(anderen) or any(isinstance(i, Zaken | Soorten) for i in delen.alles)
-        self.urgentie = any(isinstance(i, Zaken) and any(d.klasse == "URGENTIE" for d in i.delen) for i in delen.alles)
+        zaken = [i.inhoud if isinstance(i, Bepaling) else i for i in delen.alles]
+        self.urgentie = any(isinstance(i, Zaken) and any(d.klasse == "URGENTIE" for d in i.delen) for i in zaken)
 
     @property
     def beslist_niets(self) -> bool:
@@ -117,5 +117,10 @@ class _Norm:
 
 
 def _verbiedt(plicht: ast.Verplichting) -> bool:
-    """Whether a denied duty forbids something: *mag niet*, *kan niet*, *stelt geen …*; no municipality does."""
-    return plicht.wijze in {"mogen", "kunnen"} or not (plicht.wijze or isinstance(plicht.actor, (*_GEMEENTE, NoneType)))
+    """Whether a denied duty forbids something: *mag niet*, *kan niet*, *stelt geen …*.
+
+    Not of a municipality: what it may not ask or refuse, decides for the client.
+    """
+    if isinstance(plicht.actor, _GEMEENTE):
+        return False
+    return plicht.wijze in {"mogen", "kunnen"} or not (plicht.wijze or plicht.actor is None)
