@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import takewhile
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -55,9 +56,10 @@ def _partijen(delen: Iterable[Gebouwd]) -> Iterator[Gebouwd]:
 
 def _is_gemeld(kern: Kernzin) -> bool:
     """Whether something is wrong with the sentence already: one mistake, one report."""
-    span = kern.span
-    gemeld = (een.span for een in kern.delen.context.findings if een.is_fout and een.span is not None)
-    return any(span.start <= een.start < span.end for een in gemeld)
+    van_deze_zin = takewhile(
+        lambda een: een.span is not None and een.span.start >= kern.span.start, reversed(kern.delen.context.findings)
+    )
+    return any(een.is_fout for een in van_deze_zin)
 
 
 class _Norm:
