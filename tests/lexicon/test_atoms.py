@@ -108,7 +108,7 @@ class TestAtoms:
     @given(st.text(alphabet='ab "\n.1é'))
     def test_first_where_a_line_begins(self, tekst: str) -> None:
         """An atom begins a line when a line break stands between it and the atom before it, or it is the first."""
-        found = list(atoms(tekst))
+        found = atoms(tekst)
         ends = [None, *(atom.end for atom in found)]
         for atom, end in zip(found, ends, strict=False):
             assert atom.first == (end is None or "\n" in tekst[end : atom.start])

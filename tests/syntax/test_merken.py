@@ -11,7 +11,7 @@ from regio_uitstroom.syntax.numbers import in_romeins, uit_romeins
 
 def gevonden(tekst: str) -> list[tuple[str, str]]:
     """Return class and value of the marks of a text."""
-    return [(merk.soort, merk.waarde) for merk in merken(list(atoms(tekst)))]
+    return [(merk.soort, merk.waarde) for merk in merken(atoms(tekst))]
 
 
 class TestMerken:

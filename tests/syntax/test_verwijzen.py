@@ -10,7 +10,7 @@ from regio_uitstroom.syntax.verwijzen import Plek, lees_verwijzing
 
 def lees(tekst: str) -> tuple[int, tuple[Plek, ...]] | None:
     """Read a reference at the start of a text; returns the number of characters read and the places."""
-    stukjes = list(atoms(tekst))
+    stukjes = atoms(tekst)
     gelezen = lees_verwijzing(stukjes, 0)
     return None if gelezen is None else (stukjes[gelezen[0] - 1].end, gelezen[1].plekken)
 
@@ -74,6 +74,6 @@ class TestLeesVerwijzing:
     )
     def test_any_row(self, woorden: list[str]) -> None:
         """Any row of its words is read or not, within the row."""
-        stukjes = list(atoms(" ".join(woorden)))
+        stukjes = atoms(" ".join(woorden))
         gelezen = lees_verwijzing(stukjes, 0) if stukjes else None
         assert gelezen is None or 0 < gelezen[0] <= len(stukjes)

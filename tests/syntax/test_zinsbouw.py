@@ -14,7 +14,7 @@ def gebouwd(zin: str) -> str:
     """Return the classes of the tokens of a sentence in the order of the grammar."""
     lex = lexicon()
     tekst = plain(zin)
-    stukjes = list(atoms(tekst.plain))
+    stukjes = atoms(tekst.plain)
     tokens = Lexer(stukjes, tekst, Woordenschat(lex, Trie(lex.frasen), Trie(lex.namen), Trie())).tokens(0, len(stukjes))
     return " ".join(token.type for token in Zinsbouw(prepare(tokens), lex).hoofdzin())
 

@@ -8,7 +8,6 @@ parses as typed text does. Every atom keeps its place in the original text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
 from attrs import field
@@ -48,7 +47,7 @@ _ATOM = re.compile(rf"\s*+(?: (?P<gewoon>(?![Xx]{{3}})[^\W\d_]{{2,}}+(?![\d'.-])
 ``gewoon`` is only there for speed: four of five atoms are a word of letters alone, which the kinds would find too
 (``woord``).
 """
-_SOORTEN = ("", *("woord" if naam == "gewoon" else naam for naam in _ATOM.groupindex))
+_SOORTEN = ("", *("woord" if naam in {"gewoon", "kort"} else naam for naam in _ATOM.groupindex))
 """The kind of an atom by the number of its group."""
 _KORT = _ATOM.groupindex["kort"]
 VOLUIT = {
@@ -139,25 +138,25 @@ def _with_places(text: str) -> Tekst:
     return Tekst("".join(out), tuple(places))
 
 
-def atoms(text: str, start: int = 0, end: int | None = None) -> Iterator[Atom]:
+def atoms(text: str, start: int = 0, end: int | None = None) -> list[Atom]:
     """Split a plain text into atoms."""
     size = len(text)
+    out: list[Atom] = []
     line = -1  # where the line ends that the atom before stands on
     for match in _ATOM.finditer(text, start, size if end is None else end):
         group = match.lastindex
         if group is None:
-            return
+            break
         at, stop = match.span(group)
         tekst = match[group]
         if group == _KORT:
-            voluit = VOLUIT[tekst.lower()]
-            yield Atom("woord", voluit, voluit, at, stop, at > line)
-        else:
-            yield Atom(_SOORTEN[group], tekst, tekst.lower(), at, stop, at > line)
+            tekst = VOLUIT[tekst.lower()]
+        out.append(Atom(_SOORTEN[group], tekst, tekst.lower(), at, stop, at > line))
         if stop > line:
             line = text.find("\n", stop)
             if line < 0:
                 line = size
+    return out
 
 
 def phrase_atoms(phrase: str) -> tuple[str, ...]:

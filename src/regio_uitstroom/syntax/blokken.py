@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from regio_uitstroom.syntax.kopfouten import kopfouten, lijkt
+from regio_uitstroom.syntax.kopfouten import Kopfout, kopfouten, lijkt
 from regio_uitstroom.waarde import frozen
 
 AANHEF = (
@@ -84,10 +84,14 @@ def without_comments(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return "".join((*out, text[end:])), tuple(places)
 
 
-def blokken(text: str) -> tuple[Blok, ...]:
-    """Split a plain text into its parts; what stands before the first heading is the ``kop``."""
-    verschreven = (fout.match for fout in kopfouten(text))
-    heads = sorted((*_KOPPEN.finditer(text), *_omlijsting(text), *verschreven), key=_begin)
+def blokken(text: str, fouten: Sequence[Kopfout] | None = None) -> tuple[Blok, ...]:
+    """Split a plain text into its parts; what stands before the first heading is the ``kop``.
+
+    ``fouten``: its headings with a slip, for who has looked for them already.
+    """
+    verschreven = (fout.match for fout in (kopfouten(text) if fouten is None else fouten))
+    koppen = list(_KOPPEN.finditer(text))
+    heads = sorted((*koppen, *_omlijsting(text, koppen), *verschreven), key=_begin)
     first = heads[0].start() if heads else len(text)
     found = [Blok("kop", 0, 0, first)]
     for index, head in enumerate(heads):
@@ -110,13 +114,12 @@ def _begin(head: re.Match[str]) -> int:
     return head.start()
 
 
-def _omlijsting(text: str) -> Iterator[re.Match[str]]:
+def _omlijsting(text: str, koppen: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Yield where a preamble begins, before the first article, and the signatures, after one.
 
     They are prose: the words of a rule that happen to stand at the start of a line are none. Below a heading of its own
     (*Overwegingen*, *Ondertekening*) prose goes on.
     """
-    koppen = list(_KOPPEN.finditer(text))
     artikelen = [head.start() for head in koppen if head.group("artikel") is not None] or [len(text)]
     for head in _OMLIJSTING.finditer(text):
         ervoor = next((kop for kop in reversed(koppen) if kop.start() <= head.start()), None)

@@ -108,8 +108,8 @@ class Lexer:
         if end > at + 1:
             last = self._atoms[end - 1]
             tekst = self._tekst.plain[first.start : last.end]
-        if "\n" in tekst or "  " in tekst:
-            tekst = " ".join(tekst.split())
+        if (end > at + 1 or first.soort == "tekst") and ("\n" in tekst or "  " in tekst):
+            tekst = " ".join(tekst.split())  # no other atom holds more than one space
         start, stop = first.start, last.end
         if self._tekst.places is not None:
             start, stop = self._tekst.original(start), self._tekst.original(stop - 1) + 1
@@ -120,18 +120,23 @@ class Lexer:
 
         The longest, on a tie the first tried.
         """
-        eind, soort, waarde, bepaler, extra = self._frase(at, out)
-        begint = self._klein[at] in _BEGINT_PATROON or self._atoms[at].soort == "getal"
-        patroon = self._patroon(at) if begint else None
-        if patroon is not None and patroon[0] >= eind:
-            return (*patroon, "", "")
-        if eind > at and not (eind == at + 1 and self._met_te(at)):
-            return eind, soort, waarde, bepaler, extra
+        gelezen = self._frase(at, out)
+        eind = gelezen[0]
+        if self._klein[at] in _BEGINT_PATROON or self._atoms[at].soort == "getal":
+            patroon = self._patroon(at)
+            if patroon is not None and patroon[0] >= eind:
+                return (*patroon, "", "")
+        if eind > at and not (eind == at + 1 and self._te_na(at) and self._met_te(at)):
+            return gelezen
         return (*self._los(at), "", "")
 
+    def _te_na(self, at: int) -> bool:
+        """Whether *te* is the next atom."""
+        return at + 1 < len(self._klein) and self._klein[at + 1] == "te"
+
     def _met_te(self, at: int) -> bool:
-        """Whether a particle stands here that *te* parts from its verb: *aan te melden*."""
-        return self._klein[at + 1 : at + 2] == ["te"] and " ".join(self._klein[at : at + 3]) in self._vormen
+        """Whether a particle stands here that the *te* after it parts from its verb: *aan te melden*."""
+        return " ".join(self._klein[at : at + 3]) in self._vormen
 
     def _patroon(self, at: int) -> tuple[int, str, object] | None:
         klein = self._klein[at]
@@ -182,7 +187,7 @@ class Lexer:
 
     def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Find the longest phrase, with the determiner before it where its class takes one in."""
-        eind, entry = self._naam(at)
+        eind, entry = self._eigennaam(at)
         ander, frase = self._bekend.match(self._klein, at)
         if ander > eind:
             eind, entry = ander, frase
@@ -191,7 +196,7 @@ class Lexer:
         if klein in _BEPALERS and at + 1 < len(self._klein) and self._neemt_bepaler(klein, at, out):
             toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
             later, woord = self._bekend.match(self._klein, at + 1)
-            naam, organisatie = self._naam(at + 1)
+            naam, organisatie = self._eigennaam(at + 1)
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and naam > later:
                 later, woord = naam, organisatie
             voornaamwoord = woord is not None and woord.waarde == "hij"
@@ -230,11 +235,13 @@ class Lexer:
             )
         return True
 
+    def _eigennaam(self, at: int) -> tuple[int, Entry | None]:
+        """Find the longest name where one can begin."""
+        begin = self._letterlijk[at][0]
+        return self._naam(at) if begin == "'" or begin.isupper() else (at, None)
+
     def _naam(self, at: int) -> tuple[int, Entry | None]:
         """Find the longest name; a municipality that is not in force only where no other name fits."""
-        begin = self._letterlijk[at][0]
-        if not begin.isupper() and begin != "'":
-            return at, None
         eind, entry = self._woorden.namen.match(self._letterlijk, at)
         geldig = self._woorden.geldig
         if entry is None or geldig is None or entry.klasse != "GEMEENTE" or entry.waarde in geldig:
@@ -248,7 +255,7 @@ class Lexer:
     def _los(self, at: int) -> tuple[int, str, object]:
         """Read one atom that no phrase begins with: a verb form or an unknown word."""
         klein = self._klein[at]
-        lengte = 2 if klein == "te" else 3 if self._klein[at + 1 : at + 2] == ["te"] else 1
+        lengte = 2 if klein == "te" else 3 if self._te_na(at) else 1
         if lengte > 1 and (vorm := self._vormen.get(" ".join(self._klein[at : at + lengte]))) is not None:
             return at + lengte, "WW", vorm
         vorm = self._vormen.get(klein)

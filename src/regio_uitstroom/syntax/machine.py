@@ -49,7 +49,8 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
             state = action
             continue
         origin, size, name, single = rules[~action]
-        if single and size == 1:
+        hidden = origin[0] == "_"
+        if size == 1 and (single or hidden):
             stack[-1] = state = states[stack[-2]][origin]  # the only child stands for the rule: its value stays
         else:
             at = len(values) - size
@@ -58,7 +59,7 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
                 if type(child) is _Splice:
                     children = _flatten(children)
                     break
-            values[at:] = [_hidden(children) if origin[0] == "_" else build(name, children)]
+            values[at:] = [_hidden(children) if hidden else build(name, children)]
             del stack[at + 1 :]  # a state for every value, on top of the first
             state = states[stack[-1]][origin]
             stack.append(state)

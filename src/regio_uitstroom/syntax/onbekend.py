@@ -235,7 +235,7 @@ class Onbekenden:
 
     def _lex(self, tekst: str) -> list[Token]:
         normaal = plain(tekst)
-        stukjes = list(atoms(normaal.plain))
+        stukjes = atoms(normaal.plain)
         return Lexer(stukjes, normaal, self._woorden).tokens(0, len(stukjes))
 
     def _als_gemeente(self, tokens: list[Token], at: int) -> int | None:

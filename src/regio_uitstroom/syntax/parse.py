@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from attrs import define, field
@@ -25,7 +25,7 @@ from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie, Eigen, defini
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.hierna import zonder_hierna
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
-from regio_uitstroom.syntax.kopfouten import kopfouten
+from regio_uitstroom.syntax.kopfouten import Kopfout, kopfouten
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
@@ -133,8 +133,9 @@ class _Bestandlezer:
         return Tekst(tekst, places), comments
 
     def lees(self) -> tuple[ast.Bestand | None, Context]:
-        delen = [_Deel(blok, self._atoms(blok)) for blok in blokken(self._tekst.plain)]
-        self._verschreven()
+        fouten = tuple(kopfouten(self._tekst.plain))
+        delen = [_Deel(blok, self._atoms(blok)) for blok in blokken(self._tekst.plain, fouten)]
+        self._verschreven(fouten)
         kop = Koplezer(self._tekst, self._context).lees(delen[0].blok)
         gegevens = self._gegevens(delen)
         for deel in _van(delen, "partijen", "artikel"):
@@ -146,9 +147,9 @@ class _Bestandlezer:
         leeg = kop is None and len(delen) == 1
         return (None if leeg else bestand), self._context
 
-    def _verschreven(self) -> None:
+    def _verschreven(self, fouten: Sequence[Kopfout]) -> None:
         """Report the headings with a slip of the keys; they are read as what was meant."""
-        for fout in kopfouten(self._tekst.plain):
+        for fout in fouten:
             tekst = fout.match.group().strip()
             begin = fout.match.start() + len(fout.match.group()) - len(fout.match.group().lstrip())
             span = plain_span(self._tekst, self._context, begin, begin + len(tekst))
@@ -189,7 +190,7 @@ class _Bestandlezer:
     def _atoms(self, blok: Blok) -> list[Atom]:
         if blok.soort not in {"artikel", "partijen", "voorbeeld", "achtergrond"}:
             return []
-        return heel(list(atoms(self._tekst.plain, blok.body, blok.end)))
+        return heel(atoms(self._tekst.plain, blok.body, blok.end))
 
     def _hierna(self, deel: _Deel) -> None:
         """Bring the names that a part gives with *(hierna: …)* into the language."""

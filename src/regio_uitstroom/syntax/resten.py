@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from regio_uitstroom.syntax.tekenresten import BREUK, ENTITEIT, hersteld, ontward
+from regio_uitstroom.syntax.tekenresten import ENTITEIT, breuken, hersteld, ontward
 from regio_uitstroom.waarde import frozen
 
 _MARK = re.compile(
@@ -33,9 +33,7 @@ _RIJ = re.compile(
 )
 _GENUMMERD = re.compile(r"[ \t]*(?:\d+[.)\u00b0]|[a-z][.)]|[-\u2022*])[ \t]")
 _EERSTE_ARTIKEL = re.compile(r"^[ ]*artikel[ ]+\d", re.IGNORECASE | re.MULTILINE)
-_REGEL = re.compile(
-    r"(?:(?<=\n\n)|(?<=\n\r\n))[ \t]*(?P<regel>[A-Z][^\n]{2,120}[^\s.;:,])[ \t\r]*(?=\n[ \t\r]*\n|\n?\Z)"
-)
+_REGEL = re.compile(r"\n\r?\n[ \t]*(?P<regel>[A-Z][^\n]{2,120}[^\s.;:,])[ \t\r]*(?=\n[ \t\r]*\n|\n?\Z)")
 _KOP = re.compile(r"(?:artikel|hoofdstuk|paragraaf|afdeling|titel|voorbeeld|bijlage)\b|[\w ]+:", re.IGNORECASE)
 
 _OPMAAK = ("is opmaak van een webpagina", "haal het weg")
@@ -139,12 +137,11 @@ def _tekens(text: str) -> Iterator[_Vondst]:
                 wel = f"schrijf `{teken}`" if teken.isprintable() and not teken.isspace() else "schrijf een spatie"
                 wat = "is een code van een webpagina"
                 yield _Vondst(match.start(), match.end(), wat, wel, " " if teken.isspace() else teken)
-    if not text.isascii() or "?" in text:
-        for match in BREUK.finditer(text):
-            teken = hersteld(match.group())
-            if teken is not None:
-                wat = "is een letter of teken dat bij het kopiëren is verminkt"
-                yield _Vondst(match.start(), match.end(), wat, f"schrijf `{teken}`", teken)
+    for match in breuken(text):
+        teken = hersteld(match.group())
+        if teken is not None:
+            wat = "is een letter of teken dat bij het kopiëren is verminkt"
+            yield _Vondst(match.start(), match.end(), wat, f"schrijf `{teken}`", teken)
 
 
 def _tabellen(text: str) -> Iterator[_Vondst]:

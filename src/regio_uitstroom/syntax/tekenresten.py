@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from regio_uitstroom.syntax.suggestie import is_known
 
 ENTITEIT = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9A-Fa-f]{1,5});")
 _ZWAK = "\u0080-\u00bf" + "".join(re.escape(bytes([code]).decode("cp1252", "ignore")) for code in range(0x80, 0xA0))
 """What the second byte of a letter is read as."""
-BREUK = re.compile(rf"[\u00c2\u00c3\u00c4\u00c5][{_ZWAK}]|\u00e2[{_ZWAK}]{{1,2}}|\w*[^\W\d_]\?[^\W\d_]\w*|\w*\ufffd\w*")
-"""Two or three letters that were one, and words with a sign in the place of a letter."""
+_VERWARD = rf"[\u00c2\u00c3\u00c4\u00c5][{_ZWAK}]|\u00e2[{_ZWAK}]{{1,2}}"
+_BREUK = re.compile(_VERWARD)
+"""Two or three letters that were one."""
+_BREUK_OF_TEKEN = re.compile(rf"{_VERWARD}|\w*[^\W\d_]\?[^\W\d_]\w*|\w*\ufffd\w*")
+"""The same, and words with a sign in the place of a letter: slow, for every letter can begin one."""
 _LETTERS = "ëéïöèüêçáíóú"
 _ALS_WINDOWS = {chr(code): bytes([code]) for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
@@ -21,6 +25,14 @@ def ontward(code: str) -> str | None:
 
     teken = unescape(code)
     return None if teken == code else "en" if teken == "&" else teken
+
+
+def breuken(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may be broken letters: two or three that were one, and words with a sign in the place of a letter."""
+    if "?" in text or "\ufffd" in text:
+        yield from _BREUK_OF_TEKEN.finditer(text)
+    elif not text.isascii():
+        yield from _BREUK.finditer(text)
 
 
 def hersteld(breuk: str) -> str | None:

@@ -136,7 +136,7 @@ _ONVERLET = re.compile(r"(?:onverminderd|behoudens)\b", re.IGNORECASE)
 def _noemt(regel: Regel, opener: re.Pattern[str], doel: Citaat) -> bool:
     """Whether a rule names a place after words that open a departure."""
     for gevonden in opener.finditer(regel.tekst):
-        gelezen = lees_verwijzing(list(atoms(regel.tekst, gevonden.end())), 0)
+        gelezen = lees_verwijzing(atoms(regel.tekst, gevonden.end()), 0)
         plaatsen = (verwezen_plaats(plek, regel.citaat) for plek in gelezen[1].plekken) if gelezen is not None else ()
         if any(plaats is not None and plaats.omvat(doel) for plaats in plaatsen):
             return True

@@ -28,7 +28,7 @@ class Woorden:
 
     def atomen(self, begin: int, einde: int) -> list[Atom]:
         """Return the words, numbers and marks of a stretch of the plain text."""
-        return list(atoms(self.plat.plain, begin, einde))
+        return atoms(self.plat.plain, begin, einde)
 
     def begin(self, atoom: Atom) -> int:
         """Return where an atom begins in the file itself."""

@@ -64,9 +64,13 @@ class Zin:
     @property
     def geen(self) -> bool:
         """Whether *geen* stands before one of the things."""
-        dingen = [i.inhoud if isinstance(i, Bepaling) else i for i in self.alles]
-        zaken = [i for i in dingen if isinstance(i, Zaken)]
-        return any(ding.geen for deel in zaken for ding in deel.delen)
+        for item in self.alles:
+            zaken = item.inhoud if type(item) is Bepaling else item
+            if type(zaken) is Zaken:
+                for ding in zaken.delen:
+                    if ding.geen:
+                        return True
+        return False
 
     def ontkenning_over(self) -> None:
         """Report a denial that the form has not taken in."""
