@@ -200,6 +200,11 @@ class TestRecovery:
         tekst = GOED.replace("uitstroomgereed", "uitstroomgreed").replace("1 januari 2018", "31 februari 2018")
         assert len(codes(parse_regeling(tekst))) == 2
 
+    @pytest.mark.parametrize("einde", ["als bedoeld in", "bedoeld in", "genoemd in", "bedoeld onder", "als bedoeld"])
+    def test_breaks_off(self, einde: str) -> None:
+        """A text that ends where a reference should follow is reported like any other broken sentence."""
+        assert codes(parse_regeling(f"{GOED.rstrip().rstrip('.')} {einde}\n"))
+
 
 class TestBounds:
     @pytest.mark.parametrize(

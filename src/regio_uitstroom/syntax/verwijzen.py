@@ -119,6 +119,8 @@ class _Lezer:
 
 def lees_verwijzing(atoms: Sequence[Atom], at: int) -> tuple[int, Plekken] | None:
     """Return where a reference that starts at ``at`` ends, and its places; None when there is none."""
+    if at >= len(atoms):
+        return None  # *als bedoeld in*, and nothing after it
     if atoms[at].klein in _LIDWOORDEN and (at + 1 == len(atoms) or atoms[at + 1].klein not in _NA_LIDWOORD):
         return None  # by far most articles
     lezer = _Lezer(atoms, at)
