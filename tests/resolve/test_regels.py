@@ -636,7 +636,7 @@ class TestNietStil:
     @pytest.mark.parametrize(
         "zin",
         [
-            "De cliënt heeft recht op urgentie.",
+            "De cliënt heeft urgentie.",
             "Artikel 1 geldt niet, indien de cliënt uitstroomgereed is.",
             "Dit convenant is niet van toepassing op cliënten die vóór 1 januari 2020 zijn ingestroomd.",
             "Elke gemeente stelt meer dan tien woningen per jaar beschikbaar.",

@@ -18,7 +18,7 @@ class TestMeldBeslistNiets:
             "De urgentie eindigt na zes maanden.",
             "De urgentie blijft geldig, indien de cliënt dagbesteding heeft.",
             "Het college beëindigt de urgentie, indien de cliënt dagbesteding heeft.",
-            "De aanvraag wordt afgewezen, indien de cliënt dagbesteding heeft.",
+            "De aanvraag wordt toegewezen, indien de cliënt dagbesteding heeft.",
             "De urgentie geldt voor cliënten die dagbesteding hebben.",
             "De urgentie geldt in de hele regio.",
             "De urgentie geldt in alle deelnemende gemeenten.",

@@ -40,4 +40,4 @@ def dag_niet_berekend(regeling: Regeling) -> Iterator[Diagnostic]:
     for regel in regeling.regels:
         if isinstance(regel, Verplichting) and not regel.nalaten:
             for woorden in regel.onberekend:
-                yield diagnose(DAG_NIET_BEREKEND, regel.span, citaat=regel.citaat.midden, woorden=woorden)
+                yield diagnose(DAG_NIET_BEREKEND, regel.span, citaat=regel.citaat.plaats, woorden=woorden)

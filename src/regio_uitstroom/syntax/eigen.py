@@ -63,6 +63,11 @@ class Eigen:
         self._merk(frase)
         for vorm in (frase, *meervouden(frase)):
             self.frasen.add(phrase_atoms(vorm.lower()), Entry(klasse, waarde, vorm, extra))
+        for lidwoord in ("een", "de", "het"):
+            # A longer built-in phrase would go before the term of the text: *een zwervend bestaan*.
+            atoms = phrase_atoms(f"{lidwoord} {frase.lower()}")
+            if self.lexicon.frasen.match(atoms, 0)[0] == len(atoms):
+                self.frasen.add(atoms, Entry(klasse, waarde, frase, extra))
 
     def add_exact(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
         """Add a phrase without plurals."""

@@ -21,7 +21,29 @@ def met_termijnwoorden(tokens: list[Token]) -> list[Token]:
         tokens = _vensters(tokens)
     if "MOMENT" in soorten and any(_van_iets_anders(tokens, at) for at in range(len(tokens))):
         tokens = [token.as_type("ZAAK") if _van_iets_anders(tokens, at) else token for at, token in enumerate(tokens)]
+    if {"MOMENT", "ONBEKEND"} <= soorten:
+        tokens = _ontvangen(tokens)
     return tokens if soorten.isdisjoint(_RICHTING) else _leeftijden(tokens)
+
+
+_ONTVANGST = frozenset({"ontvangst", "indiening", "binnenkomst"})
+_ONTVANGEN = frozenset({"aanvraag", "aanmelding", "hulpvraag", "advies"})
+"""Moments at which something comes in."""
+
+
+def _ontvangen(tokens: list[Token]) -> list[Token]:
+    """Return *ontvangst* by itself as the moment at which that came in which the sentence is about: *de aanvraag*."""
+    momenten = {token.waarde for token in tokens if token.type == "MOMENT"} & _ONTVANGEN
+    if len(momenten) != 1:
+        return tokens
+    (moment,) = momenten
+    return [token.as_type("MOMENT", moment) if _is_ontvangst(tokens, at) else token for at, token in enumerate(tokens)]
+
+
+def _is_ontvangst(tokens: Sequence[Token], at: int) -> bool:
+    alleen = at + 1 == len(tokens) or tokens[at + 1].type != "VAN"
+    na = at > 1 and tokens[at - 1].type == "NA" and tokens[at - 2].type == "DUUR"
+    return tokens[at].type == "ONBEKEND" and tokens[at].tekst.lower() in _ONTVANGST and na and alleen
 
 
 _ONDERTEKEND = "ondertekening"

@@ -17,6 +17,7 @@ from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.gezegde import afgemaakt, is_soft
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import Clause, kaal_hoofd
+from regio_uitstroom.syntax.hoofdzinnen import met_hoofd
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.vooruitzien import haalt_aan, te_ahead, verb_ahead, verb_first
 from regio_uitstroom.syntax.zinsopeners import (
@@ -61,15 +62,15 @@ class Zinsbouw:
             if haalt_aan(clause, token):
                 return out + self._aangehaald(clause)
             if token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
-                out += [*afgemaakt(clause, self._lexicon), token]
+                out += [*met_hoofd(afgemaakt(clause, self._lexicon)), token]
                 clause = Clause()
                 self._at += 1
             elif token.type in {"DUBBELPUNT", "EN_DP"}:
-                out += [*afgemaakt(clause, self._lexicon), *self._lijst()]
+                out += [*met_hoofd(afgemaakt(clause, self._lexicon)), *self._lijst()]
                 clause = Clause()
             else:
                 self._main(clause, token)
-        return out + afgemaakt(clause, self._lexicon)
+        return out + met_hoofd(afgemaakt(clause, self._lexicon))
 
     def bijzin(self) -> list[Token]:
         """Return the tokens of a part that is one subordinate clause: the whole of it belongs to the clause."""

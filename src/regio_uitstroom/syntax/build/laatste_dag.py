@@ -41,7 +41,7 @@ def _is_onberekend(item: Gebouwd) -> bool:
         case ast.Termijn():
             return item.duur is None and item.moment is None and not item.spoedig
         case Bepaling() | Bijwoord():
-            return _KALENDER.search(item.woorden) is not None
+            return any(patroon.search(item.woorden) for patroon in (_KALENDER, _VANAF_IETS))
         case _:
             return False
 
@@ -52,3 +52,9 @@ _KALENDER = re.compile(
     re.IGNORECASE,
 )
 """A phrase of time with a part of the calendar: *vóór het einde van het kalenderjaar*."""
+_VANAF_IETS = re.compile(
+    r"^(?:binnen|uiterlijk|ten minste)\b.*\b(?:dagen|werkdagen|week|weken|maand|maanden|jaar|uur)\b"
+    r".*\b(?:na|voor|v\u00f3\u00f3r|vanaf)\b",
+    re.IGNORECASE,
+)
+"""A term from something of which no day is known: *binnen zes weken na het kennismakingsgesprek*."""

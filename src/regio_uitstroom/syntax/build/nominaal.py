@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Delen, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Zaken
+from regio_uitstroom.syntax.build.zin import Zin
 
 _BIJ = frozenset({"BIJ", "WEGENS"})
 _GELEGENHEID = frozenset({"toewijzing", "verlening", "huisvestingsvergunning", "aanvragen", "selectie", "besluit"})
@@ -54,3 +55,20 @@ def _bijzin(delen: Delen, rij: list[Bepaling]) -> ast.Bijzin:
     return ast.Bijzin(
         "indien", ast.VwUitspraak(f"er sprake is van {' '.join(woorden.split())}", "zijn", span=span), span=span
     )
+
+
+def op_verzoek(z: Zin) -> None:
+    """Put *op verzoek van de cliënt* among the constituents as a condition: whether he asked for it, is asked."""
+    items = z.delen.items
+    for at, item in enumerate(items):
+        if not isinstance(item, Bepaling) or not isinstance(item.inhoud, Clienten):
+            continue
+        if item.woorden.lower().startswith(_VERZOEK):
+            tekst = f"{item.inhoud.woorden} daarom verzoekt"
+            items[at] = ast.Bijzin(
+                "indien", ast.VwUitspraak(tekst, "verzoeken", heel=True, span=item.span), span=item.span
+            )
+            return
+
+
+_VERZOEK = "op verzoek van "

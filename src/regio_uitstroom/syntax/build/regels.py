@@ -38,15 +38,18 @@ from regio_uitstroom.syntax.build.regels_urgentie import (
     komt_in_aanmerking,
     krijgt,
     kwalificatie,
+    recht,
     verleent,
     verlengen,
     vervalt,
     volgorde,
+    voorwaarde_voor,
     weigert,
 )
 
 KERNEN = (
-    verantwoordelijk, verantwoordelijkheid, terugkeer, krijgt, verleent, komt_in_aanmerking, weigert, gelden, vervalt,
+    verantwoordelijk, verantwoordelijkheid, terugkeer, recht, voorwaarde_voor, krijgt, verleent,
+    komt_in_aanmerking, weigert, gelden, vervalt,
     intrekken,
     verlengen, afwijken, toepasselijk, buiten_toepassing, citeren, gaat_voor, behoren, volgorde, overdracht,
     beschikbaar, bedraagt, bestemd,

@@ -8,9 +8,21 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import VAKER_VERLENGEN
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Ding, Drempel, Grond, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Clienten,
+    Dagdeel,
+    Datzin,
+    Ding,
+    Drempel,
+    Grond,
+    Partijen,
+    Soorten,
+    Zaken,
+)
 from regio_uitstroom.syntax.build.groepen import groepen
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
+from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
 from regio_uitstroom.syntax.build.regels_tijd import verdaging
 from regio_uitstroom.syntax.build.regels_toepassing import bereik
@@ -29,6 +41,36 @@ def krijgt(z: Zin) -> ast.Kern:
     regel = _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=z.wie())
     z.delen.items += partijen
     return regel
+
+
+def recht(z: Zin) -> ast.Kern:
+    """``De cliënt heeft recht op urgentie``, ``heeft voorrang (boven …)``, ``er bestaat geen recht op urgentie``."""
+    ding = z.delen.klasse("BEZIT")
+    if ding is None:
+        boven = any(isinstance(i, Bepaling) and i.voorzetsel == "BOVEN" for i in z.delen.items)
+        if boven:
+            z.delen.klasse("URGENTIE")
+        return gaat_voor(z) if boven else krijgt(z)
+    urgentie = _van_urgentie(z, "OP", "VOOR")
+    if urgentie is None:
+        return handeling(z)
+    # Who has a right is a client: a party in that place stays behind and is reported.
+    partijen = z.delen.alle(Partijen)
+    regel = _urgentie(z, urgentie, geen=ding.geen or z.ontkend, wie=z.wie())
+    z.delen.items += partijen
+    return evolve(regel, kan=False)
+
+
+def voorwaarde_voor(z: Zin) -> ast.Kern:
+    """``Een voorwaarde voor urgentie is dat …``: without it there is none."""
+    urgentie, datzin = _van_urgentie(z, "VOOR"), z.delen.een(Datzin)
+    z.delen.klasse("ZAAK")
+    if urgentie is None or datzin is None:
+        return handeling(z)
+    if z.ontkend:
+        z.delen.context.findings.append(diagnose(kinds.ONTKENNING, z.span, woorden=z.woorden()))
+    z.delen.items.append(ast.Bijzin("tenzij", datzin.voorwaarde, span=datzin.span))
+    return _urgentie(z, urgentie, geen=True, wie=None)
 
 
 def _met_voorwerp(z: Zin) -> ast.Kern:
@@ -52,21 +94,42 @@ def verleent(z: Zin) -> ast.Kern:
 
 def komt_in_aanmerking(z: Zin) -> ast.Kern:
     """``De cliënt komt (niet) in aanmerking voor urgentie``."""
-    zaken = z.delen.met("VOOR", Zaken)
-    if zaken is None or zaken.delen[0].klasse != "URGENTIE":
-        return handeling(z)
-    return _urgentie(z, zaken.delen[0], geen=z.ontkend, wie=z.wie())
+    urgentie = _van_urgentie(z, "VOOR")
+    return handeling(z) if urgentie is None else _urgentie(z, urgentie, geen=z.ontkend, wie=z.wie())
+
+
+def _van_urgentie(z: Zin, *voorzetsels: str) -> Ding | None:
+    """Take *voor urgentie*; what stands beside it (*voor urgentie en een woning*) would be lost, and is reported."""
+    begin = list(z.delen.items)
+    zaken = z.delen.met(voorzetsels, Zaken)
+    dingen = () if zaken is None else zaken.delen
+    if zaken is None or all(ding.klasse != "URGENTIE" for ding in dingen):
+        z.delen.items = begin
+        return None
+    if len(dingen) > 1:
+        wel = "schrijf de zin over urgentie alleen, en over het andere een eigen zin"
+        z.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, zaken.span, hint=wel, woorden=zaken.woorden))
+    return dingen[0]
 
 
 def weigert(z: Zin) -> ast.Kern:
     """``Het college weigert de urgentie``, ``De urgentie wordt (niet) geweigerd``."""
-    woord = z.delen.klasse("URGENTIE") or z.delen.ding("huisvestingsvergunning")
+    woord = z.delen.klasse("URGENTIE") or z.delen.ding("huisvestingsvergunning") or _aanvraag(z)
     if woord is None:
         return handeling(z)
     aan = z.delen.met("AAN", Clienten) or z.delen.een(Clienten)
     wie = aan.samen if aan is not None else None
     regel = _urgentie(z, woord, geen=not z.ontkend, wie=wie)
     return regel if not z.ontkend else _niet_geweigerd(regel)
+
+
+def _aanvraag(z: Zin) -> Ding | None:
+    """Take the application: where it is turned down, urgency is refused."""
+    moment = next((i for i in z.delen.items if isinstance(i, ast.Moment) and i.sleutel == "aanvraag"), None)
+    if moment is None:
+        return None
+    z.delen.items.remove(moment)
+    return Ding("URGENTIE", "urgentie", span=moment.span)
 
 
 def _niet_geweigerd(regel: ast.Urgentie) -> ast.Urgentie:
@@ -149,6 +212,7 @@ def vervalt(z: Zin) -> ast.Kern:
         if afspraak is not None and dag is not None:
             return ast.Inwerkingtreding(None, dag.datum, span=z.span)
         return handeling(z)
+    op_verzoek(z)
     van_rechtswege = z.delen.woord("VAN_RECHTSWEGE") is not None
     na: ast.Termijn | ast.Duur | None = z.delen.met("NA", ast.Duur) or z.delen.een(ast.Termijn)
     if na is None and "kunnen" in z.hoofd.hulp:
@@ -161,6 +225,7 @@ def intrekken(z: Zin) -> ast.Kern:
     """``Het college kan de urgentie intrekken``."""
     if z.delen.klasse("URGENTIE") is None:
         return handeling(z)
+    op_verzoek(z)
     actor = partij(z)
     return ast.Intrekking(actor if isinstance(actor, ast.Actor) else None, "kunnen" in z.hoofd.hulp, span=z.span)
 

@@ -1,0 +1,51 @@
+"""Main clauses that say in other words what another form says: their head is that of a form of its own.
+
+*Heeft recht op urgentie*, *hebben voorrang boven …*, *een voorwaarde voor urgentie is dat …*: the verb alone does not
+tell, and in a condition the same words ask something. So only the head of a main clause is told anew, by what stands
+beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+
+_VAN_RECHT = frozenset({"hebben", "bestaan", "maken"})
+_HOE_LANG = frozenset({"DUUR", "GEDURENDE"})
+_OPENERS = CONDITIONS | RELATIVES
+
+
+def met_hoofd(tokens: list[Token]) -> list[Token]:
+    """Return a main clause, its head in front, with the head that its constituents ask for."""
+    if not tokens or not tokens[0].type.startswith("W_"):
+        return tokens
+    soort = _soort(tokens[0], _bovenste(tokens[1:]))
+    return tokens if soort is None else [tokens[0].as_type(soort), *tokens[1:]]
+
+
+def _soort(hoofd: Token, delen: Sequence[Token]) -> str | None:
+    urgentie = {token.waarde for token in delen if token.type == "URGENTIE"}
+    if not urgentie:
+        return None
+    if hoofd.waarde.partikel == "van kracht" and any(token.type in _HOE_LANG for token in delen):
+        return "W_GELDEN"
+    recht = any(token.type == "BEZIT" and token.waarde == "recht" for token in delen)
+    werkwoord = hoofd.waarde.werkwoord
+    if werkwoord in _VAN_RECHT and (recht or (werkwoord == "hebben" and urgentie == {"voorrang"})):
+        return "W_RECHT"
+    voorwaarde = any(token.type == "ZAAK" and token.waarde == "voorwaarden" for token in delen)
+    dat = any(token.type == "DAT" for token in delen)
+    return "W_VOORWAARDE" if hoofd.type == "W_ZIJN" and voorwaarde and dat else None
+
+
+def _bovenste(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens that stand in no subordinate clause, with what opens one."""
+    uit: list[Token] = []
+    diepte = 0
+    for token in tokens:
+        if not diepte:
+            uit.append(token)
+        diepte += (token.type in _OPENERS) - (token.type == "EINDE")
+    return uit
