@@ -14,6 +14,7 @@ from regio_uitstroom.evaluation.bevonden import Stand, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.ficties import in_woorden
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
+from regio_uitstroom.evaluation.historie_gelezen import gelezen_geen, gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import Anders, HetVerblijf, het_verblijf
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import tijdstip
@@ -65,7 +66,7 @@ def _voor_aaneengesloten(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     """Return the woonadres before the first of the stays that join."""
     keten = aaneengesloten(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal(), bron.overbrugd)
     if not keten.begin:
-        return Vondst(Stand.GEEN)
+        return Vondst(Stand.GEEN, lezingen=gelezen_verblijven(ctx))
     gevonden = _voor_begin(ctx, bron, keten.begin, keten.onbekend, zonder=keten.geen)
     gelezen = samen(_verblijf_gelezen(ctx, verblijf) for verblijf in keten.verblijven)
     return evolve(gevonden, toelichting=(*_begin_van_keten(keten), *gevonden.toelichting)).met(gelezen)
@@ -127,7 +128,7 @@ def gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
 def _zonder_verblijf(ctx: Context, bron: Hashable, verblijf: HetVerblijf) -> Vondst:
     """Return what holds while it is not certain which stay is meant, or where there is none."""
     if verblijf.vast is Anders.GEEN:
-        return Vondst(Stand.GEEN)
+        return Vondst(Stand.GEEN, lezingen=gelezen_verblijven(ctx))
     gelezen = [_verblijf_gelezen(ctx, telt) for telt in verblijf.mogelijk if not isinstance(telt, Anders)]
     return _vrij(ctx, bron, Vondst(Stand.ONBEKEND, lezingen=samen(gelezen)), VERBLIJVEN, verblijf.onbekend)
 
@@ -161,9 +162,16 @@ def _laatste_voor(ctx: Context, eerste: int, laatste: int) -> Gezocht:
 
 def _per_vak(ctx: Context, stukken: Sequence[Vak[Dagadres]]) -> Gezocht:
     """Return what the municipality is on all stretches, and those on which it is unknown."""
-    vondsten = [(vak.periode, _van_dagadres(ctx, vak.inhoud)) for vak in stukken]
+    vondsten = [(vak.periode, _van_dagadres(ctx, vak.inhoud).met(_leeg(ctx, vak))) for vak in stukken]
     onbekend = tuple(periode for periode, vondst in vondsten if vondst.stand is Stand.ONBEKEND)
     return _eensluidend([vondst for _, vondst in vondsten]), onbekend
+
+
+def _leeg(ctx: Context, vak: Vak[Dagadres]) -> Lezingen:
+    """Return the reading of a stretch in which the record tells of no woonadres, and of nothing in its place."""
+    if vak.inhoud.stand is not Adresstand.GEEN or vak.inhoud.adressen:
+        return NIETS
+    return gelezen_geen(ctx, ADRESSEN, "woonadres", vak.periode)
 
 
 def _eensluidend(vondsten: Sequence[Vondst]) -> Vondst:
@@ -189,7 +197,9 @@ def _kandidaten(vondsten: Iterable[Vondst]) -> frozenset[frozenset[Plaats]]:
 def _van_dagadres(ctx: Context, dagadres: Dagadres) -> Vondst:
     """Return the municipality of the woonadres on a day, carried forward to the peildatum."""
     if dagadres.stand is not Adresstand.BEKEND:
-        return Vondst(_STANDEN[dagadres.stand], lezingen=samen(_adres_gelezen(ctx, a) for a in dagadres.adressen))
+        nergens = dagadres.stand is Adresstand.NIET_VAST_TE_STELLEN and dagadres.woonadres is not None
+        adressen = (dagadres.woonadres,) if nergens and dagadres.woonadres else dagadres.adressen
+        return Vondst(_STANDEN[dagadres.stand], lezingen=samen(_adres_gelezen(ctx, a) for a in adressen))
     adres = dagadres.adressen[0]
     gelezen = _adres_gelezen(ctx, adres)
     plaatsen, stappen = gemeente_van_adres(ctx, adres)

@@ -46,6 +46,7 @@ def als_hoofdzin(vondst: Vondst, bron: Gemeentebron) -> str:
     return f"{met_komma(onderwerp)} {persoonsvorm} {rest}"
 
 
+_EEN_GEMEENTE = re.compile(r"^(?:een|één) ((?:\w+ )?)gemeente(?= |$)")
 _DE_GEMEENTEN = re.compile(r"^de ((?:\w+ )?)gemeenten(?= |$)")
 
 
@@ -60,6 +61,7 @@ def _gevonden(vondst: Vondst, bron: Gemeentebron) -> tuple[str, str, str]:
     if naam == plaatsen or naam.endswith(f" {plaatsen}"):  # *de gemeente Zeist*: that she is Zeist says nothing
         return "de tekst", "wijst aan", naam
     if len(vondst.plaatsen) > 1:
+        naam = _EEN_GEMEENTE.sub(r"de \1gemeenten", naam)
         return naam.removeprefix("één van ").removeprefix("een van "), "zijn", plaatsen
     return _DE_GEMEENTEN.sub(r"de enige \1gemeente", naam), "is", plaatsen
 

@@ -24,7 +24,7 @@ from regio_uitstroom.client.record import (
 )
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, duur_in_woorden, midden_in_zin, opsomming
-from regio_uitstroom.tijd import Duur
+from regio_uitstroom.tijd import Duur, Periode
 
 _REACTIES = {Reactie.AANVAARD: "aanvaard", Reactie.GEWEIGERD: "geweigerd", Reactie.GEEN: "geen antwoord"}
 
@@ -145,6 +145,15 @@ def verblijf_in_woorden(verblijf: Verblijf) -> str:
         naam = waarde_in_woorden(verblijf.gemeente.waarde)
         plaats = f" in {naam}" if isinstance(verblijf.gemeente.waarde, Gemeente) else f" {naam}"
     return f"{voorziening_in_woorden(verblijf.voorziening)}{plaats} {tijdvak(verblijf.van, verblijf.tot)}"
+
+
+def geen_in_woorden(wat: str, periode: Periode) -> str:
+    """Return that there was none, over a period: ``geen woonadres op 31 mei 2025``, ``geen voorziening tot …``."""
+    if periode.van and periode.tot and (periode.tot - periode.van).days == 1:
+        return f"geen {wat} op {datum_in_woorden(periode.van)}"
+    van = f"van {datum_in_woorden(periode.van)}" if periode.van else ""
+    tot = f"tot {datum_in_woorden(periode.tot)}" if periode.tot else ""
+    return " ".join(filter(None, ("geen", wat, van, tot)))
 
 
 def voorziening_in_woorden(voorziening: str) -> str:

@@ -32,6 +32,8 @@ _VINDPLAATSEN = {
     "vrouwenopvang of Veilig Thuis": "de vrouwenopvang of Veilig Thuis kan dit zeggen",
 }
 """Where an answer is found, as a sentence; another place is named as it stands in the list of facts."""
+_GEEN_TOEN = re.compile(r"geen \w+ (?:op|van|tot) ")
+"""That something was not there over a time (``geen woonadres op 31 mei 2025``)."""
 _JAAR_OF_MAAND = re.compile(rf"(?:(?:{'|'.join(MAANDEN)}) )?\d{{4}}")
 """A date without its day: something is *in* it, not *op* it."""
 
@@ -105,13 +107,15 @@ class _Feitzin:
         """Return the sentence for a value in words."""
         if waarde == _GEEN and self.geen:
             return self.geen
-        zin_ = self.lopend if self.lopend and " tot " not in waarde else self.zin
+        loopt = self.lopend and " tot " not in waarde and not _GEEN_TOEN.match(waarde)
+        zin_ = self.lopend if loopt else self.zin
         if _JAAR_OF_MAAND.fullmatch(waarde):
             zin_ = zin_.replace(" op {}", " in {}")
         # Where a sentence and a value meet: *had een geen vaste*, *in buiten Nederland*.
         return (
             zin_.replace("{}", waarde)
             .replace(" een geen ", " geen ")
+            .replace(" in geen voorziening", " niet in een voorziening")
             .replace(" in buiten ", " buiten ")
             .replace(" naar buiten ", " buiten ")
         )
@@ -149,12 +153,19 @@ def _nodig_feit(feit: NodigFeit, tijdvakken: Iterable[Periode | None]) -> Alinea
     over = [tijdvak_in_woorden(een) for een in tijdvakken if een is not None]
     return (
         aangehaald(feit.gegeven.vraag),
-        zin(f"het gaat om {opsomming(over)}") if over else "",
+        zin(f"het gaat om {opsomming(over)}") if over else _later(feit),
         "Hierover verschillen partijen; eerst moet vaststaan wat klopt." if feit.betwist else "",
         mogelijke_antwoorden(feit),
         zin(vindplaats(feit.gegeven)),
         zin(f"dit is van belang voor {bepalingen(*feit.grond)}") if feit.grond else "",
     )
+
+
+def _later(feit: NodigFeit) -> str:
+    """Say of a history that is asked for without a time that another answer must tell which."""
+    if feit.gegeven.type is not Feittype.HISTORIE or "tijdvak" not in feit.gegeven.vraag:
+        return ""
+    return "Om welke tijd het gaat, hangt af van een ander antwoord."
 
 
 def mogelijke_antwoorden(feit: NodigFeit) -> str:

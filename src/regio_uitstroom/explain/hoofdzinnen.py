@@ -27,6 +27,7 @@ _STAAT = re.compile(rf"^(?!de cliënt zijn )(?:{_ONDERWERP}) (?:{_WERKWOORD})\b"
 """A main clause already; *zijn* behind the client is no verb (*de cliënt zijn woonadres in Houten heeft*)."""
 _VAST_OF = re.compile(
     r"\b(?:jaar of ouder|woon- of verblijfplaats|op of na|op of vóór|regie of herkomst|die (?:gemeente|regio))\b"
+    r"|, anders dan tijdens (?!.*\bdie\b)[^,]+,"
     r"|(?<!\bte )\bzijn (?=\w)|\b(?:of|en) (?=(?:in |te )?(?:de gemeente )?(?:'s-)?[A-Z])"
 )
 """Words that join no clauses: fixed pairs, *zijn* with what is somebody's, *of* between names."""

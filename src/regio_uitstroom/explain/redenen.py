@@ -12,7 +12,7 @@ from regio_uitstroom.explain.zinnen import Alinea, met_dat, zin
 from regio_uitstroom.teksten import opsomming
 
 _MEEST = 6
-"""So many clauses stand in one sentence; the tree of reasons has them all."""
+"""So many clauses stand together; what is more comes in a clause of its own behind them."""
 
 
 def beslissend(bevinding: Bevinding) -> tuple[Bevinding, ...]:
@@ -86,16 +86,20 @@ def _stellingen(delen: tuple[Bevinding, ...]) -> tuple[str, ...]:
     onbekend = _bijzinnen(delen, waarheid=None)
     vermoed_waar = _bijzinnen(vermoed, waarheid=True)
     niet_gebleken = _bijzinnen(vermoed, waarheid=False)
-    stellingen = (
-        f"vast staat {met_dat(waar, 'en')}" if waar else "",
-        _ontkenning(onwaar),
-        f"aangenomen is {met_dat(gesteld_waar, 'en')}" if gesteld_waar else "",
-        f"aangenomen is dat {_ontkenning(gesteld_onwaar, bijzin=True)}" if gesteld_onwaar else "",
-        f"vermoed wordt {met_dat(vermoed_waar, 'en')}; het tegendeel is niet gebleken" if vermoed_waar else "",
-        f"niet is gebleken {met_dat(niet_gebleken, 'of')}" if niet_gebleken else "",
-        f"niet bekend is {opsomming(list(map(_vraag, onbekend)))}" if onbekend else "",
+    return (
+        *(f"vast staat {met_dat(deel, 'en')}" for deel in _groepen(waar)),
+        *map(_ontkenning, _groepen(onwaar)),
+        *(f"aangenomen is {met_dat(deel, 'en')}" for deel in _groepen(gesteld_waar)),
+        *(f"aangenomen is dat {_ontkenning(deel, bijzin=True)}" for deel in _groepen(gesteld_onwaar)),
+        *(f"vermoed wordt {met_dat(deel, 'en')}; het tegendeel is niet gebleken" for deel in _groepen(vermoed_waar)),
+        *(f"niet is gebleken {met_dat(deel, 'of')}" for deel in _groepen(niet_gebleken)),
+        *(f"niet bekend is {opsomming(list(map(_vraag, deel)))}" for deel in _groepen(onbekend)),
     )
-    return tuple(stelling for stelling in stellingen if stelling)
+
+
+def _groepen(bijzinnen: Sequence[str]) -> list[list[str]]:
+    """Return the clauses in groups that a sentence can hold; none is left out."""
+    return [list(bijzinnen[begin : begin + _MEEST]) for begin in range(0, len(bijzinnen), _MEEST)]
 
 
 def _waar_en_onwaar(delen: Iterable[Bevinding]) -> tuple[list[str], list[str]]:
@@ -167,8 +171,7 @@ def _woorden(tekst: str) -> tuple[str, ...]:
 
 
 def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str]:
-    teksten = dict.fromkeys(deel.tekst for deel in delen if deel.waarheid is waarheid and deel.tekst)
-    return list(teksten)[:_MEEST]
+    return list(dict.fromkeys(deel.tekst for deel in delen if deel.waarheid is waarheid and deel.tekst))
 
 
 def zonder_toepassing(bevindingen: Sequence[RegelBevinding]) -> Alinea:

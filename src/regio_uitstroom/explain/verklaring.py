@@ -29,7 +29,7 @@ from regio_uitstroom.explain.antwoord import sleutel_van_vraag
 from regio_uitstroom.explain.bedoeling import zonder_vraag
 from regio_uitstroom.explain.boom import OVERIGE, lot_van
 from regio_uitstroom.explain.feiten import tijdvak_in_woorden
-from regio_uitstroom.explain.gelezen import feit_als_blad, oordeel_als_blad
+from regio_uitstroom.explain.gelezen import oordeel_als_blad, stand_van_feit
 from regio_uitstroom.explain.knopen import Lot, slak
 from regio_uitstroom.explain.niet_van_toepassing import wanneer_van_kracht
 from regio_uitstroom.explain.redenen import beslissend, met_reden
@@ -213,13 +213,13 @@ def _geen_antwoord(waarom: str) -> str:
 
 def _gelezen(bevinding: Bevinding) -> Alinea:
     """Name the known facts and judgments that decide a finding."""
-    bladen = [
-        tekst
-        for deel in beslissend(bevinding)
-        if deel.lezing is not None
-        for tekst in (*map(feit_als_blad, deel.lezing.gebruikt), *map(oordeel_als_blad, deel.lezing.oordelen))
-    ]
-    return _opgesomd("daarvoor is gelezen", bladen)
+    lezingen = [deel.lezing for deel in beslissend(bevinding) if deel.lezing is not None]
+    feiten: dict[str, dict[str, None]] = {}
+    for feit in (feit for lezing in lezingen for feit in lezing.gebruikt):
+        feiten.setdefault(feit.gegeven.omschrijving, {})[stand_van_feit(feit)] = None
+    gegevens = (f"{wat}: {opsomming(list(standen))}" for wat, standen in feiten.items())
+    oordelen = (oordeel_als_blad(oordeel) for lezing in lezingen for oordeel in lezing.oordelen)
+    return _opgesomd("daarvoor is gelezen", (*gegevens, *oordelen))
 
 
 def _ontbreekt(bevinding: Bevinding) -> Alinea:

@@ -16,8 +16,10 @@ from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst
 from regio_uitstroom.evaluation.bewaard import bewaard
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.doorgang import Dekking, Verloop
+from regio_uitstroom.evaluation.historie_gelezen import gelezen_geen
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
+from regio_uitstroom.evaluation.stappen import gevonden_gemeente
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vakken import Vak, grenzen
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden
@@ -73,14 +75,16 @@ def toets_adres(ctx: Context, voorwaarde: HeeftAdres) -> Toets:
         open_vakken = [vak for vak, waar in getoetst if waar is None]
         adressen = tuple(vak.periode for vak in open_vakken if _vraagbaar(ctx, voorwaarde, vak.inhoud))
         lezingen.append(_gelezen(ctx, stukken))
-    if waarheid is not False and gebied is not None:
-        lezingen.append(gebied.lezingen)
+    if gebied is not None:
+        lezingen.append(gebied.lezingen.zonder_open if waarheid is False else gebied.lezingen)
     if waarheid is None:
         lezingen.append(moment.onscherp)
         waarheid, gevraagd = _gevraagd(ctx, voorwaarde, adressen, moment.tijdvakken)
         lezingen.append(gevraagd)
     tekst = voorwaarde.tekst or f"de cliënt een {voorwaarde.soort.value} heeft"
-    stappen = gebied.toelichting if gebied is not None else ()
+    stappen: tuple[str, ...] = ()
+    if gebied is not None and voorwaarde.gebied is not None:
+        stappen = (*gebied.toelichting, *gevonden_gemeente(voorwaarde.gebied, gebied))
     onder = tuple(v.bevinding for v in (gebied,) if v is not None and v.bevinding is not None)
     bevinding = Bevinding(
         tekst, waarheid, gelezen=(ADRESSEN,), toelichting="; ".join(dict.fromkeys(stappen)), onderbouwing=onder
@@ -173,4 +177,10 @@ def _gelezen(ctx: Context, stukken: tuple[Vak[Adresdag], ...]) -> Lezingen:
         return NIETS
     gegeven = ctx.gegeven(ADRESSEN)
     adressen = dict.fromkeys(a for vak in stukken for a in (*vak.inhoud.zeker, *vak.inhoud.misschien))
-    return samen(ctx.gelezen_historie(gegeven, adres_in_woorden(adres), adres) for adres in adressen)
+    leeg = [vak.periode for vak in stukken if vak.inhoud.volledig and not (vak.inhoud.zeker or vak.inhoud.misschien)]
+    return samen(
+        (
+            *(ctx.gelezen_historie(gegeven, adres_in_woorden(adres), adres) for adres in adressen),
+            *(gelezen_geen(ctx, ADRESSEN, "adres", periode) for periode in leeg),
+        )
+    )

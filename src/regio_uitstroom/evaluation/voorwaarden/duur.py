@@ -13,19 +13,19 @@ from regio_uitstroom.evaluation.adresbronnen import ADRESSEN, VERBLIJVEN, gemeen
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Plaatsen, Stand, Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import Dagbereik
+from regio_uitstroom.evaluation.dagen import Dagbereik, samengevoegd
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
+from regio_uitstroom.evaluation.historie_gelezen import gelezen_geen, gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import Dagverblijf, soort_op, soorten_van, van_soort, verblijfvakken
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
 from regio_uitstroom.evaluation.overbrugging import geknipt, gemerkte_dagen
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vakken import BEGIN, Vak, samengelegd
-from regio_uitstroom.evaluation.voorwaarden.verblijf import gelezen_verblijven
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
 from regio_uitstroom.evaluation.woonduur import Merken, in_totaal, onafgebroken, vensterbegin
-from regio_uitstroom.model.voorwaarden import Verblijfsduur, Woonduur
+from regio_uitstroom.model.voorwaarden import Register, Verblijfsduur, Woonduur
 from regio_uitstroom.tijd import Periode
 
 Perioden = tuple[Periode | None, ...]
@@ -47,7 +47,7 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
         waarheid = False
     elif moment.bereik is not None:
         stukken = _dagen(ctx, voorwaarde, *_venster(voorwaarde, moment.bereik))
-        lezingen.append(_gelezen_adressen(ctx, stukken))
+        lezingen.append(_gelezen_adressen(ctx, voorwaarde, stukken))
         stappen += _opvolging(ctx, stukken, gebied.plaatsen)
         if gebied.stand is Stand.BEKEND:
             waarheid = _op_elke_dag(moment.bereik, lambda dag: _woonduur(ctx, voorwaarde, dag, gebied.plaatsen))
@@ -219,12 +219,16 @@ def _opvolging(ctx: Context, stukken: tuple[Vak[Beide], ...], gebied: Plaatsen) 
     return tuple(stap for plaatsen, stappen in gevonden if not gebied.isdisjoint(plaatsen) for stap in stappen)
 
 
-def _gelezen_adressen(ctx: Context, stukken: tuple[Vak[Beide], ...]) -> Lezingen:
+def _gelezen_adressen(ctx: Context, voorwaarde: Woonduur, stukken: tuple[Vak[Beide], ...]) -> Lezingen:
     if ctx.stil:
         return Lezingen()
     gegeven = ctx.gegeven(ADRESSEN)
     adressen = dict.fromkeys(adres for vak in stukken for adres in vak.inhoud[0].adressen)
     gelezen = [ctx.gelezen_historie(gegeven, adres_in_woorden(a), a) for a in adressen]
+    if not adressen:
+        leeg = samengevoegd([vak.periode for vak in stukken if vak.inhoud[0].stand is Adresstand.GEEN])
+        wat = "woonadres" if voorwaarde.register is Register.WOONADRES else "adres"
+        gelezen += [gelezen_geen(ctx, ADRESSEN, wat, periode) for periode in leeg]
     return samen((*gelezen, *_bij_verblijven(ctx, stukken)))
 
 

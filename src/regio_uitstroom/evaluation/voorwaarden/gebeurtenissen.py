@@ -16,11 +16,13 @@ from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
 from regio_uitstroom.evaluation.momenten import Tijdstip, toekenning
 from regio_uitstroom.evaluation.opvolging import volg_op
+from regio_uitstroom.evaluation.stappen import gevonden_gemeente
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.voorwaarden.feiten import geteld, is_passend, wordt_gelezen
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
+from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.voorwaarden import HeeftDatum, HeeftGemeld, IsAangeboden, IsToegekend, WilWonen
 
 
@@ -35,7 +37,9 @@ def toets_gemeld(ctx: Context, voorwaarde: HeeftGemeld) -> Toets:
         waarheid = of(_is_gemeld(ctx, melding, gebied) for melding in lijst)
     tekst = voorwaarde.tekst or "de cliënt zich heeft gemeld"
     lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None)]
-    return _met_gebied(Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, gebied, leeg=lijst == ())
+    return _met_gebied(
+        Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, voorwaarde.gebied, gebied, leeg=lijst == ()
+    )
 
 
 def _is_gemeld(ctx: Context, melding: Melding, gebied: Vondst | None) -> Waarheid:
@@ -53,12 +57,15 @@ def _in_gebied(ctx: Context, plaats: Plaats, gebied: Vondst) -> Waarheid:
     return eensgezind(deel in gebied.plaatsen for deel in volg_op(ctx, plaats).plaatsen)
 
 
-def _met_gebied(bevinding: Bevinding, lezingen: Sequence[Lezingen], gebied: Vondst | None, *, leeg: bool) -> Toets:
+def _met_gebied(
+    bevinding: Bevinding, lezingen: Sequence[Lezingen], bron: Gemeentebron | None, gebied: Vondst | None, *, leeg: bool
+) -> Toets:
     """Return the finding with the municipality that it is about; of an empty list it does not matter which that is."""
-    if gebied is None:
+    if gebied is None or bron is None:
         return Toets(bevinding.waarheid, bevinding, samen(lezingen))
     onder = () if gebied.bevinding is None else (gebied.bevinding,)
-    bevinding = evolve(bevinding, toelichting="; ".join(gebied.toelichting), onderbouwing=onder)
+    stappen = (*gebied.toelichting, *(() if leeg else gevonden_gemeente(bron, gebied)))
+    bevinding = evolve(bevinding, toelichting="; ".join(stappen), onderbouwing=onder)
     gelezen = gebied.lezingen.zonder_open if leeg else gebied.lezingen
     return Toets(bevinding.waarheid, bevinding, samen((*lezingen, gelezen)))
 
@@ -74,7 +81,9 @@ def toets_wil_wonen(ctx: Context, voorwaarde: WilWonen) -> Toets:
     # Beside a municipality that is known only a wish that was split since leaves it open: the record can tell which.
     open_ = lijst is None or (waarheid is None and gebied.stand is Stand.BEKEND)
     lezingen = [ctx.gelezen(gegeven, feit, open_=open_)]
-    return _met_gebied(Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, gebied, leeg=lijst == ())
+    return _met_gebied(
+        Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, voorwaarde.gebied, gebied, leeg=lijst == ()
+    )
 
 
 def toets_toegekend(ctx: Context, voorwaarde: IsToegekend) -> Toets:

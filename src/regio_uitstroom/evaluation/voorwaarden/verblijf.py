@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from regio_uitstroom.client.feiten import Bekend
-from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import Verblijfshistorie
 from regio_uitstroom.evaluation.adresbronnen import VERBLIJVEN
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
-from regio_uitstroom.evaluation.bewaard import bewaard
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.historie_gelezen import gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import (
     Gezocht,
     heeft_verlaten,
     is_begonnen,
     is_uitgestroomd,
     soorten_van,
-    tellende_verblijven,
     verblijft,
 )
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
-from regio_uitstroom.evaluation.uitkomst import Bevinding, GebruiktFeit
-from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
+from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, of
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect, Verblijfstest
 from regio_uitstroom.model.woorden import Voorzieningen
@@ -87,16 +84,3 @@ def _vrij(ctx: Context, atoom: tuple[object, ...], gezocht: Gezocht) -> tuple[Wa
     gekozen = ctx.vrij(atoom) if gezocht.waarheid is None else NIET_GEVRAAGD
     waarheid: Waarheid = gezocht.waarheid if gekozen is NIET_GEVRAAGD else gekozen
     return waarheid, ctx.onbekend_tijdvak(VERBLIJVEN, gezocht.onbekend, atoom)
-
-
-def gelezen_verblijven(ctx: Context) -> Lezingen:
-    """Return the reading of every stay that may have counted on some day up to the peildatum."""
-    if ctx.stil:
-        return Lezingen()
-    return _alle_gelezen(ctx.verblijven, ctx.gegeven(VERBLIJVEN), ctx.peildatum.toordinal())
-
-
-@bewaard
-def _alle_gelezen(historie: Verblijfshistorie, gegeven: Gegeven, peildatum: int) -> Lezingen:
-    telt = tellende_verblijven(historie, peildatum + 1)
-    return Lezingen(frozenset(GebruiktFeit(gegeven, verblijf_in_woorden(v), v.bron, sinds=v.sinds) for v in telt))
