@@ -36,6 +36,17 @@ class TestAlsHoofdzin:
                 "de cliënt in die gemeente beter vorm kan geven aan een zelfredzaam leven",
                 "de cliënt kan in die gemeente beter vorm geven aan een zelfredzaam leven",
             ),
+            ("terugkeer naar Zeist onveilig is", "terugkeer naar Zeist is onveilig"),
+            ("terugkeer naar Wijk bij Duurstede onveilig is", "terugkeer naar Wijk bij Duurstede is onveilig"),
+            ("de cliënt een woning heeft aanvaard", "de cliënt heeft een woning aanvaard"),
+            (
+                "de cliënt in de laatste twee jaar, anders dan tijdens opvang, een jaar in Zeist woonde",
+                "de cliënt woonde in de laatste twee jaar, anders dan tijdens opvang, een jaar in Zeist",
+            ),
+            (
+                "het verblijf van de cliënt in beschermd wonen begonnen is",
+                "het verblijf van de cliënt in beschermd wonen is begonnen",
+            ),
             ("de gemeente van herkomst niet deelneemt", "de gemeente van herkomst neemt niet deel"),
             (
                 "de gemeente van herkomst niet kan worden vastgesteld",

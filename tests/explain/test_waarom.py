@@ -285,14 +285,14 @@ class TestDenials:
             (
                 "tenzij hij verblijft in beschermd wonen",
                 False,
-                "het is niet zo dat de cliënt in beschermd wonen is",
-                "vast staat dat de cliënt in beschermd wonen is.",
+                "het is niet zo dat de cliënt in beschermd wonen verblijft",
+                "vast staat dat de cliënt in beschermd wonen verblijft.",
             ),
             (
                 "tenzij hij verblijft in vrouwenopvang",
                 True,
-                "het is niet zo dat de cliënt in vrouwenopvang is",
-                "Het is niet zo dat de cliënt in vrouwenopvang is.",
+                "het is niet zo dat de cliënt in vrouwenopvang verblijft",
+                "Het is niet zo dat de cliënt in vrouwenopvang verblijft.",
             ),
         ],
     )

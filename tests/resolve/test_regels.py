@@ -265,6 +265,19 @@ class TestVoorwaarden:
         """Each clause becomes the condition that computes it."""
         assert isinstance(voorwaarde(f"De cliënt krijgt urgentie, {zin}."), soort)
 
+    @pytest.mark.parametrize("wie", ["hij", "de cliënt"])
+    def test_attribute_as_predicate(self, wie: str) -> None:
+        """*Indien hij zonder vaste woon- of verblijfplaats is* asks that, and not whether the client is a client."""
+        test = voorwaarde(f"De cliënt krijgt urgentie, indien {wie} zonder vaste woon- of verblijfplaats is.")
+        assert isinstance(test, FeitIs)
+        assert test.gegeven.sleutel == "feiten.zonder vaste woon- of verblijfplaats"
+
+    def test_group_with_attribute(self) -> None:
+        """What narrows the group that somebody is one of, is asked beside it."""
+        zin = "De cliënt krijgt urgentie, indien hij een alleenstaande zonder vaste woon- of verblijfplaats is."
+        sleutels = [een.gegeven.sleutel for een in van_soort(FeitIs, voorwaarde(zin))]
+        assert sleutels == ["feiten.alleenstaande", "feiten.zonder vaste woon- of verblijfplaats"]
+
     def test_list(self) -> None:
         """A list with *en* or *of* asks all or any."""
         lijst = "De cliënt krijgt urgentie, indien:\n   a. hij uitstroomgereed is; {}\n   b. hij dagbesteding heeft."

@@ -13,6 +13,7 @@ from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.client.record import Aanbieding, Melding, Toekenning, Verblijf, Verrichting
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, verjaardag
+from regio_uitstroom.evaluation.historie_gelezen import gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van, tot_en_met
@@ -53,6 +54,11 @@ def tijdstip(ctx: Context, moment: Moment) -> Tijdstip:
         return Tijdstip(Dagbereik(ctx.peildatum, ctx.peildatum))
     gevonden = _van_de_tekst(moment) or _BIJZONDER.get(moment.sleutel)
     return gevonden(ctx) if gevonden is not None else _gewoon(ctx, moment)
+
+
+def zonder_dag(moment: Moment, gevonden: Tijdstip) -> tuple[str, ...]:
+    """Say of a moment that did not happen that there is none: what is counted from it is never known."""
+    return (f"{moment.naam} is er volgens het dossier niet",) if gevonden.bestaat_niet else ()
 
 
 def _van_de_tekst(moment: Moment) -> Callable[[Context], Tijdstip] | None:
@@ -146,7 +152,9 @@ def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip]) -> Tijdstip:
     """Return a day of the stay that counts; unknown while it is not certain which stay that is."""
     gevonden = het_verblijf(ctx.verblijven, None, ctx.peildatum.toordinal())
     if gevonden.vast is None or isinstance(gevonden.vast, Anders):
-        return Tijdstip(tijdvakken=gevonden.onbekend, bestaat_niet=gevonden.vast is Anders.GEEN)
+        geen = gevonden.vast is Anders.GEEN
+        gelezen = gelezen_verblijven(ctx) if geen else NIETS
+        return Tijdstip(lezingen=gelezen, tijdvakken=gevonden.onbekend, bestaat_niet=geen)
     verblijf = gevonden.vast
     uitkomst = dag(verblijf)
     gelezen = ctx.gelezen_historie(ctx.gegeven("verblijven"), verblijf_in_woorden(verblijf), verblijf)

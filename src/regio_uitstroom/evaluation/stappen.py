@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from regio_uitstroom.evaluation.beslis import Afloop, Beslissing, Kandidaat
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Stand, Toets, Vondst
-from regio_uitstroom.evaluation.vaststelling import naam_van
+from regio_uitstroom.evaluation.vaststelling import als_hoofdzin, naam_van
 from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap
 from regio_uitstroom.model.citaat import Citaat
@@ -19,9 +19,8 @@ def gevonden_gemeente(bron: Gemeentebron, vondst: Vondst) -> tuple[str, ...]:
     naam = met_komma(naam_van(bron))
     if vondst.stand in GEEN_WAARDE:
         return (f"{naam} is niet vast te stellen",)
-    plaatsen = plaatsen_in_woorden(vondst.plaatsen)
     een = vondst.stand is Stand.BEKEND and len(vondst.plaatsen) == 1
-    return (f"{naam} is {plaatsen}",) if een and plaatsen not in naam else ()
+    return (als_hoofdzin(vondst, bron),) if een and plaatsen_in_woorden(vondst.plaatsen) not in naam else ()
 
 
 def stappen_van_keten(bronnen: Sequence[Gemeentebron], vondsten: Sequence[Vondst]) -> tuple[str, ...]:

@@ -11,16 +11,19 @@ _WERKWOORD = (
     r"is|zijn|was|waren|heeft|hebben|had|hadden|verblijft|verbleef|woont|woonde|krijgt|behoort|uitstroomt|ligt|lag|leidt|"
     r"stond|stonden|staat|kan|kunnen|wordt|worden|gaat|wil|volgt|ontvangt|werkt"
 )
+_DEEL = r"(?:'s-)?[A-Z][\w'-]*"
+_NAAM = rf"(?:de gemeente )?{_DEEL}(?:(?: (?:aan|op|bij|de|den))* {_DEEL})*"
 _ONDERWERP = (
     r"de cliënt|aan de cliënt|urgentie(?= aan de cliënt)|er|deze tekst|toepassing|de urgentie(?: onder deze tekst)?|"
     r"(?:de|het) [\w-]+(?: [\w-]+){0,2} van de cliënt|de (?:datum|dag) van (?:de|het) \w+|de (?:verwachte )?\w+datum|"
-    r"terugkeer naar de gemeente van \w+|"
+    rf"terugkeer naar (?:de gemeente van \w+|{_NAAM})|"
     r"de gemeente van (?:regie of )?(?:herkomst|voorkeur|vestiging|regie|inschrijving)"
 )
 _ZIN = re.compile(
     rf"^(?P<wie>{_ONDERWERP}) (?:(?P<midden>.+?) )?(?P<pv>{_WERKWOORD})"
     r"(?P<rest> (?:dan|uit|in|bij|tot|van|op|aan|naar|voor|vanaf|sinds) [^,]+"
-    r"| (?:\w*ge\w+|ver\w+|be\w+|ont\w+)(?: (?:bij|in|tot) [^,]+)?| (?:gaan )?\w+en(?: (?:aan|in|op|van|naar) [^,]+)?)?"
+    r"| (?:\w*ge\w+|ver\w+|be\w+|ont\w+|aanvaard)(?: (?:bij|in|tot) [^,]+)?"
+    r"| (?:gaan )?\w+en(?: (?:aan|in|op|van|naar) [^,]+)?)?"
     r"(?P<gerekend>, gerekend .+)?$"
 )
 _STAAT = re.compile(rf"^(?!de cliënt zijn )(?:{_ONDERWERP}) (?:{_WERKWOORD})\b")
@@ -34,9 +37,7 @@ _VAST_OF = re.compile(
 _BIJZIN = re.compile(rf",|\b(?:die|dat|waar\w*|wie|of|en|als|worden|{_WERKWOORD})\b")
 """What makes it uncertain that the verb belongs to the subject: a clause inside, or another verb."""
 
-_VERBLIJF = r"het (?:[\w-]+ )*verblijf(?: van de cliënt| in (?!niet\b)[\w-]+(?: (?!niet\b)[\w-]+)*)?"
-_DEEL = r"(?:'s-)?[A-Z][\w'-]*"
-_NAAM = rf"(?:de gemeente )?{_DEEL}(?:(?: (?:aan|op|bij|de|den))* {_DEEL})*"
+_VERBLIJF = r"het (?:[\w-]+ )*verblijf(?: van de cliënt)?(?: in (?!niet\b)[\w-]+(?: (?!niet\b)[\w-]+)*)?"
 _GEMEENTEN = rf"(?:{_NAAM}(?:(?:,| of) {_NAAM})*|(?:een|geen) (?:deelnemende |andere )?gemeente|de gemeente van \w+)"
 
 _VAST = (

@@ -6,10 +6,12 @@ what an explanation must say.
 
 from __future__ import annotations
 
+import re
+
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
-from regio_uitstroom.model.woorden import Voorzieningen
+from regio_uitstroom.model.woorden import Moment, Voorzieningen
 from regio_uitstroom.teksten import getal_in_woorden
 
 UITSTROOMGEREED = "de cliënt uitstroomgereed is"
@@ -21,7 +23,7 @@ def verblijfstekst(aspect: Verblijfsaspect, voorzieningen: Voorzieningen | None)
     naam = voorzieningen.naam if voorzieningen is not None else "een voorziening"
     match aspect:
         case Verblijfsaspect.VERBLIJFT:
-            return f"de cliënt in {naam} is"
+            return f"de cliënt in {naam} {'is' if 'verblijf' in naam else 'verblijft'}"
         case Verblijfsaspect.UITSTROOMT:
             return f"de cliënt uitstroomt uit {naam}"
         case Verblijfsaspect.HEEFT_VERLATEN:
@@ -31,12 +33,22 @@ def verblijfstekst(aspect: Verblijfsaspect, voorzieningen: Voorzieningen | None)
             return f"het {'verblijf' if waar else naam} van de cliënt{waar} is begonnen"
 
 
-def leeftijdstekst(vanaf: int | None, tot: int | None) -> str:
-    """Return the clause for an age in ``[vanaf, tot)``."""
+def leeftijdstekst(vanaf: int | None, tot: int | None, moment: Moment) -> str:
+    """Return the clause for an age in ``[vanaf, tot)`` on a moment, which is named unless it is the peildatum."""
+    wie = "de cliënt" if moment.sleutel == "peildatum" else f"de cliënt op {dag_van(moment)}"
     if tot is None:
-        return f"de cliënt {getal_in_woorden(vanaf or 0)} jaar of ouder is"
+        return f"{wie} {getal_in_woorden(vanaf or 0)} jaar of ouder is"
     jonger = f"jonger dan {getal_in_woorden(tot)} jaar is"
-    return f"de cliënt {jonger}" if vanaf is None else f"de cliënt {getal_in_woorden(vanaf)} jaar of ouder en {jonger}"
+    return f"{wie} {jonger}" if vanaf is None else f"{wie} {getal_in_woorden(vanaf)} jaar of ouder en {jonger}"
+
+
+def dag_van(moment: Moment) -> str:
+    """Return the day of a moment: ``de datum van aanmelding``, ``de dag van de toekenning``."""
+    dag = moment.dag is not None or _IS_DAG.search(moment.naam)
+    return moment.naam if dag else f"de dag van {moment.naam}"
+
+
+_IS_DAG = re.compile(r"\b(?:\w*datum|\w*dag|moment|tijdstip)\b")
 
 
 _KEREN = {1: "", 2: "tweemaal ", 3: "driemaal "}

@@ -129,7 +129,7 @@ def leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Delen:
         context.meld(LEEFTIJD_OMGEKEERD, knoop.span, vanaf=str(knoop.vanaf), tot=str(knoop.tot))
     moment = moment_van(context, knoop.moment, PEILDATUM)
     test = voorwaarden.Leeftijd(
-        knoop.vanaf, knoop.tot, moment, tekst=leeftijdstekst(knoop.vanaf, knoop.tot), span=knoop.span
+        knoop.vanaf, knoop.tot, moment, tekst=leeftijdstekst(knoop.vanaf, knoop.tot, moment), span=knoop.span
     )
     return (test,)
 

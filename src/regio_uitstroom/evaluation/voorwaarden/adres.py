@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.doorgang import Dekking, Verloop
 from regio_uitstroom.evaluation.historie_gelezen import gelezen_geen
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
-from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
+from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, zonder_dag
 from regio_uitstroom.evaluation.stappen import gevonden_gemeente
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vakken import Vak, grenzen
@@ -82,9 +82,9 @@ def toets_adres(ctx: Context, voorwaarde: HeeftAdres) -> Toets:
         waarheid, gevraagd = _gevraagd(ctx, voorwaarde, adressen, moment.tijdvakken)
         lezingen.append(gevraagd)
     tekst = voorwaarde.tekst or f"de cliënt een {voorwaarde.soort.value} heeft"
-    stappen: tuple[str, ...] = ()
+    stappen = zonder_dag(voorwaarde.moment, moment)
     if gebied is not None and voorwaarde.gebied is not None:
-        stappen = (*gebied.toelichting, *gevonden_gemeente(voorwaarde.gebied, gebied))
+        stappen = (*stappen, *gebied.toelichting, *gevonden_gemeente(voorwaarde.gebied, gebied))
     onder = tuple(v.bevinding for v in (gebied,) if v is not None and v.bevinding is not None)
     bevinding = Bevinding(
         tekst, waarheid, gelezen=(ADRESSEN,), toelichting="; ".join(dict.fromkeys(stappen)), onderbouwing=onder

@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, a
 from regio_uitstroom.evaluation.historie_gelezen import gelezen_geen, gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import Dagverblijf, soort_op, soorten_van, van_soort, verblijfvakken
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
-from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
+from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, zonder_dag
 from regio_uitstroom.evaluation.overbrugging import geknipt, gemerkte_dagen
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vakken import BEGIN, Vak, samengelegd
@@ -40,7 +40,7 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
     gebied, moment = ctx.vind(voorwaarde.gebied), tijdstip(ctx, voorwaarde.moment)
     lezingen = [gebied.lezingen, moment.lezingen]
     waarheid: Waarheid = None
-    stappen = gebied.toelichting
+    stappen = (*gebied.toelichting, *zonder_dag(voorwaarde.moment, moment))
     adressen: Perioden = ()
     verblijven: Perioden = moment.tijdvakken
     if gebied.stand is Stand.GEEN:
@@ -84,7 +84,9 @@ def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
         lezingen.append(gevraagd)
     tekst = voorwaarde.tekst or "de cliënt lang genoeg in een voorziening heeft verbleven"
     door = _verbleven_in(ctx, voorwaarde, moment.bereik) if waarheid and not ctx.stil else ()
-    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,), voorzieningen=door), samen(lezingen))
+    stap = "; ".join(zonder_dag(voorwaarde.moment, moment))
+    bevinding = Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,), toelichting=stap, voorzieningen=door)
+    return Toets(waarheid, bevinding, samen(lezingen))
 
 
 def _verbleven_in(ctx: Context, voorwaarde: Verblijfsduur, bereik: Dagbereik | None) -> tuple[str, ...]:

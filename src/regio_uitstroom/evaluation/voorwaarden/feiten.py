@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.client.feiten import Bekend, Datum, Feit
 from regio_uitstroom.client.record import Aanbieding, Gezinslid
 from regio_uitstroom.client.texts import gezinsrollen
@@ -16,7 +18,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor, verjaardag_bereikt
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
-from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning
+from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning, zonder_dag
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import IN_ONDERZOEK, toets_in_onderzoek
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
@@ -164,7 +166,9 @@ def toets_leeftijd(ctx: Context, voorwaarde: Leeftijd) -> Toets:
             waarheid = None if gekozen is NIET_GEVRAAGD else gekozen
             lezingen.append(ctx.onbekend_tijdvak("verblijven", moment.tijdvakken, voorwaarde))
     tekst = voorwaarde.tekst or "de cliënt deze leeftijd heeft"
-    return Toets(waarheid, _bevinding(tekst, waarheid, gegeven.sleutel), samen(lezingen))
+    stappen = zonder_dag(voorwaarde.moment, moment)
+    bevinding = evolve(_bevinding(tekst, waarheid, gegeven.sleutel), toelichting="; ".join(stappen))
+    return Toets(waarheid, bevinding, samen(lezingen))
 
 
 def _onscherp(bereik: Dagbereik | None, waarheid: Waarheid) -> bool:

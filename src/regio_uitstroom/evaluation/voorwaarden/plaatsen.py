@@ -17,9 +17,9 @@ from regio_uitstroom.evaluation.deelname import neemt_allemaal_deel, open_thema
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_lijst
 from regio_uitstroom.evaluation.opvolging import volg_op
+from regio_uitstroom.evaluation.stappen import gevonden_gemeente
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vaststelling import naam_van
-from regio_uitstroom.evaluation.waarden_tekst import met_komma, plaatsen_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, of
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import Gemeentebron
@@ -46,11 +46,8 @@ def _toets(  # noqa: PLR0913 - the parts of a finding
     if ctx.stil:
         return stille_toets(waarheid)
     stappen: Sequence[str] = (*vondst.toelichting, *(ook.toelichting if ook is not None else ()), *verder)
-    waar = plaatsen_in_woorden(vondst.plaatsen) if vondst.stand is Stand.BEKEND else ""
-    if waar and naam_van(bron).removeprefix("de gemeente ") != waar:  # not *Houten is Houten*
-        stappen = (*stappen, f"{met_komma(naam_van(bron))} is {waar}")
-    elif vondst.stand in GEEN_WAARDE and not waarheid:
-        stappen = (*stappen, f"{met_komma(naam_van(bron))} is niet vast te stellen")
+    if vondst.stand is Stand.BEKEND or (vondst.stand in GEEN_WAARDE and not waarheid):
+        stappen = (*stappen, *gevonden_gemeente(bron, vondst))
     gelezen = tuple(sorted({open_.gegeven.sleutel for open_ in vondst.lezingen.open if hasattr(open_, "gegeven")}))
     onder = tuple(v.bevinding for v in (vondst, ook) if v is not None and v.bevinding is not None)
     bevinding = Bevinding(

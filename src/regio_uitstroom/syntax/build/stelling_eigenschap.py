@@ -200,7 +200,10 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     if verleden(z):
         z.delen.items = list(z.alles)
         return uitspraak(z)
-    return ast.VwFeit(gezegde.woord, wie, gebieden, span=z.span)
+    if wie is None and gezegde.beperking is not None:
+        return gezegde.beperking  # *de cliënt zonder vaste woon- of verblijfplaats is*: the subject is no predicate
+    feit = ast.VwFeit(gezegde.woord, wie, gebieden, span=z.span)
+    return feit if gezegde.beperking is None else ast.VwEn((feit, gezegde.beperking), span=z.span)
 
 
 _HUISHOUDEN = frozenset({"gezin", "gezinsleden"})
