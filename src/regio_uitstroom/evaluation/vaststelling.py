@@ -68,7 +68,11 @@ def _gevonden(vondst: Vondst, bron: Gemeentebron) -> tuple[str, str, str]:
 
 def naam_van(bron: Gemeentebron) -> str:
     """Return the words of the text for a municipality."""
-    return midden_in_zin(bron.tekst) or "de gemeente"
+    return _ZIJN.sub(r"de \1 van de cliënt", midden_in_zin(bron.tekst)) or "de gemeente"
+
+
+_ZIJN = re.compile(r"^(?:zijn|haar|diens) (woonplaats|gemeente|voorkeursgemeente)$")
+"""Whose municipality it is: a letter says the client's."""
 
 
 def als_knoop(vondst: Vondst, bron: Gemeentebron, begrip: Begrip | None = None, *, eerder: bool = False) -> Bevinding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from decimal import Decimal
 from functools import cache
 
@@ -148,11 +149,12 @@ def verblijf_in_woorden(verblijf: Verblijf) -> str:
 
 
 def geen_in_woorden(wat: str, periode: Periode) -> str:
-    """Return that there was none, over a period: ``geen woonadres op 31 mei 2025``, ``geen voorziening tot …``."""
-    if periode.van and periode.tot and (periode.tot - periode.van).days == 1:
+    """Return that there was none, over a period: ``geen woonadres op 31 mei 2025``, ``geen voorziening van …``."""
+    laatste = periode.tot - timedelta(days=1) if periode.tot else None
+    if periode.van and periode.van == laatste:
         return f"geen {wat} op {datum_in_woorden(periode.van)}"
     van = f"van {datum_in_woorden(periode.van)}" if periode.van else ""
-    tot = f"tot {datum_in_woorden(periode.tot)}" if periode.tot else ""
+    tot = f"tot en met {datum_in_woorden(laatste)}" if laatste else ""
     return " ".join(filter(None, ("geen", wat, van, tot)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
@@ -18,7 +18,7 @@ from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
 
 _NIET_VAST = "niet vast te stellen"
-_GEEN = "geen"
+_GEEN, _NEE = "geen", "nee"
 """Values in words that ask for a sentence of their own."""
 
 _VINDPLAATSEN = {
@@ -32,24 +32,26 @@ _VINDPLAATSEN = {
     "vrouwenopvang of Veilig Thuis": "de vrouwenopvang of Veilig Thuis kan dit zeggen",
 }
 """Where an answer is found, as a sentence; another place is named as it stands in the list of facts."""
-_GEEN_TOEN = re.compile(r"geen \w+ (?:op|van|tot) ")
+_GEEN_TOEN = re.compile(r"geen (?P<wat>adres|woonadres|voorziening)(?: (?P<tijd>.+))?")
 """That something was not there over a time (``geen woonadres op 31 mei 2025``)."""
+_TOT = re.compile(rf" tot (?:en met )?((?:(?:\d+ )?(?:{'|'.join(MAANDEN)}) )?\d{{4}})")
+"""When something ended, or will."""
 _JAAR_OF_MAAND = re.compile(rf"(?:(?:{'|'.join(MAANDEN)}) )?\d{{4}}")
 """A date without its day: something is *in* it, not *op* it."""
 
 
-def gebruikte_feiten(feiten: Sequence[GebruiktFeit], inleiding: str) -> tuple[Alinea, ...]:
+def gebruikte_feiten(feiten: Sequence[GebruiktFeit], inleiding: str, peildatum: date) -> tuple[Alinea, ...]:
     """Return the facts that were known, led in by a sentence, and apart from them those that were presumed."""
-    bekend = [zin(_feit(feit)) for feit in feiten if not feit.aangenomen]
+    bekend = [zin(_feit(feit, peildatum)) for feit in feiten if not feit.aangenomen]
     aangenomen = [feit for feit in feiten if feit.aangenomen]
-    return ((inleiding, *bekend) if bekend else (), _aangenomen(aangenomen))
+    return ((inleiding, *bekend) if bekend else (), _aangenomen(aangenomen, peildatum))
 
 
-def _aangenomen(feiten: Sequence[GebruiktFeit]) -> Alinea:
+def _aangenomen(feiten: Sequence[GebruiktFeit], peildatum: date) -> Alinea:
     """Say which facts are presumed, by whom, and what that means."""
     if not feiten:
         return ()
-    zinnen = tuple(dict.fromkeys(tekst for feit in feiten for tekst in _vermoeden(feit)))
+    zinnen = tuple(dict.fromkeys(tekst for feit in feiten for tekst in _vermoeden(feit, peildatum)))
     if len({feit.gegeven for feit in feiten}) == 1:
         return (
             "Eén gegeven is niet vastgesteld, maar aangenomen.",
@@ -63,11 +65,11 @@ def _aangenomen(feiten: Sequence[GebruiktFeit]) -> Alinea:
     )
 
 
-def _vermoeden(feit: GebruiktFeit) -> Alinea:
+def _vermoeden(feit: GebruiktFeit, peildatum: date) -> Alinea:
     """Return a presumed fact in sentences: what the text presumes in its words, what the caller presumes as a fact."""
     vermoeden = feit.vermoeden
     if vermoeden is None:
-        return (zin(_feit(feit)),)
+        return (zin(_feit(feit, peildatum)),)
     bijzin = als_bijzin(vermoeden.tekst)
     stelling = f"de tekst vermoedt dat {bijzin}" if vermoeden.waarde else f"niet is gebleken dat {bijzin}"
     tegen = "; het tegendeel is niet gebleken" if vermoeden.waarde else ""
@@ -75,24 +77,25 @@ def _vermoeden(feit: GebruiktFeit) -> Alinea:
     return tuple(filter(None, (zin(stelling + tegen), betwist)))
 
 
-def _feit(feit: GebruiktFeit) -> str:
+def _feit(feit: GebruiktFeit, peildatum: date) -> str:
     """Return a fact as a main clause, with its source."""
     bron = f" (bron: {feit.bron})" if feit.bron else ""
-    return f"{_stelling(feit.gegeven, feit.waarde)}{bron}"
+    return f"{_stelling(feit.gegeven, feit.waarde, peildatum)}{bron}"
 
 
-def _stelling(gegeven: Gegeven, waarde: str) -> str:
+def _stelling(gegeven: Gegeven, waarde: str, peildatum: date) -> str:
     """Return what is known as a main clause: in the words for this fact, or by its name."""
     if waarde == _NIET_VAST:
         return f"{_naam(gegeven)} is onderzocht, maar niet vast te stellen"
     vast = _feitzinnen().get(gegeven.sleutel)
     if vast is not None:
-        return vast.met(waarde)
+        return vast.met(waarde, peildatum)
     if gegeven.type is Feittype.JA_NEE:
         return gegeven.omschrijving if waarde == "ja" and _is_zin(gegeven) else _antwoord(gegeven, waarde)
     if gegeven.type in {Feittype.HISTORIE, Feittype.GEBEURTENISSEN}:
         return f"over {gegeven.omschrijving} is bekend: {waarde}"
-    return f"{gegeven.omschrijving} is {waarde}"
+    bepaald = "," if re.search(r", (?:bedoeld|als bedoeld) in ", gegeven.omschrijving) else ""
+    return f"{gegeven.omschrijving}{bepaald} is {waarde}"
 
 
 @frozen
@@ -103,22 +106,35 @@ class _Feitzin:
     lopend: str
     geen: str
 
-    def met(self, waarde: str) -> str:
-        """Return the sentence for a value in words."""
-        if waarde == _GEEN and self.geen:
+    def met(self, waarde: str, peildatum: date) -> str:
+        """Return the sentence for a value in words; what ends after the peildatum is told as still going on."""
+        niets = _GEEN_TOEN.fullmatch(waarde)
+        if niets and "{}" in self.geen:
+            return " ".join(self.geen.replace("{}", niets["tijd"] or "").replace("{wat}", niets["wat"]).split())
+        if waarde in (_GEEN, _NEE) and self.geen:
             return self.geen
-        loopt = self.lopend and " tot " not in waarde and not _GEEN_TOEN.match(waarde)
-        zin_ = self.lopend if loopt else self.zin
+        zin_ = self.lopend if self.lopend and _loopt(waarde, peildatum) else self.zin
         if _JAAR_OF_MAAND.fullmatch(waarde):
             zin_ = zin_.replace(" op {}", " in {}")
         # Where a sentence and a value meet: *had een geen vaste*, *in buiten Nederland*.
         return (
             zin_.replace("{}", waarde)
             .replace(" een geen ", " geen ")
-            .replace(" in geen voorziening", " niet in een voorziening")
             .replace(" in buiten ", " buiten ")
             .replace(" naar buiten ", " buiten ")
         )
+
+
+def _loopt(waarde: str, peildatum: date) -> bool:
+    """Whether what is told in a value has no end, or ends after the day."""
+    return all(_eerste_dag(einde) > peildatum for einde in _TOT.findall(waarde))
+
+
+def _eerste_dag(dag: str) -> date:
+    """Return the first day that a date in words can mean (``1 mei 2027``, ``mei 2027``, ``2027``)."""
+    *voor, jaar = dag.split()
+    maand = MAANDEN.index(voor[-1]) + 1 if voor else 1
+    return date(int(jaar), maand, int(voor[0]) if len(voor) > 1 else 1)
 
 
 @cache

@@ -56,7 +56,7 @@ def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) 
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         oordelen_terzijde(uitkomst),
-        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel)),
+        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel), beoordeling.peildatum),
         *(_open_punten(een, met_naam=True) for een in open_),
     )
     return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak.geheel, alineas))
@@ -69,7 +69,7 @@ def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         oordelen_terzijde(uitkomst),
-        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak)),
+        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak), beoordeling.peildatum),
         _open_punten(zaak),
     )
     return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak, alineas))
