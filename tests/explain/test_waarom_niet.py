@@ -45,6 +45,17 @@ class TestWaaromNiet:
         )
         assert "Daarvoor ontbreekt nog het antwoord op: “" in een.tekst
 
+    def test_words_of_the_text(self) -> None:
+        """The provision is told as it stands in the text, before what became of it."""
+        een = over("3, vierde lid")
+        assert een.woorden == "De urgentie vervalt, indien de cliënt een passende woning heeft geweigerd"
+        assert een.als_tekst().startswith(f"“{een.woorden}”\nOf artikel 3, vierde lid, van toepassing is, ")
+
+    def test_closed_list_has_no_words(self) -> None:
+        """What a closed list adds stands nowhere in the text."""
+        _, lijst = waarom_niet(beoordeel(met()), regeling(), "3, eerste lid")
+        assert (lijst.woorden, lijst.tak[0].woorden) == ("", "")
+
     def test_stretches_of_one_question(self) -> None:
         """A question that is open over several stretches of time is told once, with the stretches."""
         tekst = TEKST.replace("hij uitstroomgereed is en dagbesteding heeft", "hij regiobinding heeft")

@@ -8,9 +8,13 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from regio_uitstroom import waarom, waarom_niet
+from regio_uitstroom.evaluation.uitkomst import GebruiktOordeel
+from regio_uitstroom.explain.knopen import Knoop, Knoopsoort
 from regio_uitstroom.explain.webpagina import waarom_html
+from tests.explain.conftest import HOUTEN, KANS, ZEIST
 from tests.explain.proefafspraak import TEKST, beoordeel, met, regeling
 
 _LEEG = {"meta", "link", "br", "!doctype"}
@@ -95,6 +99,23 @@ class TestWaaromHtml:
         boom = waarom(beoordeel(met()), regeling())
         ids = {attrs.get("id") for _, attrs in lees(waarom_html(boom)).tags}
         assert {knoop.id for knoop in boom.knopen} <= ids
+
+    def test_judgments_taken_together(self) -> None:
+        """Judgments that differ in the municipality alone are one item, at which the id of each is found."""
+        boom = waarom(beoordeel(met()), regeling())
+        oordelen = [GebruiktOordeel(KANS, waarde=False, door="het college", gemeente=een) for een in (HOUTEN, ZEIST)]
+        bladen = tuple(
+            Knoop(f"blad-{nummer}", 2, None, "", soort=Knoopsoort.OORDEEL, ouder=boom.knopen[1].id, blad=een)
+            for nummer, een in enumerate(oordelen)
+        )
+        gelezen = waarom_html(evolve(boom, knopen=(*boom.knopen[:2], *bladen, *boom.knopen[2:])))
+        assert all(f'id="{een.id}"' in gelezen for een in bladen)
+        assert gelezen.count("niet in Houten of Zeist (door: het college)") == 1
+
+    def test_text_of_the_rule(self) -> None:
+        """Below the name of a rule stands how it is in the text."""
+        woorden = "“De urgentie vervalt, indien de cliënt een passende woning heeft geweigerd”"
+        assert f'<p class="luidt">{woorden}</p>' in pagina()
 
     def test_readable_without_colour(self) -> None:
         """Beside each sign stands its word, and the sign itself is not read aloud."""

@@ -16,7 +16,7 @@ What an id promises
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -33,6 +33,7 @@ from regio_uitstroom.explain.antwoord import sleutel_van_vraag
 from regio_uitstroom.explain.gelezen import oordelen_als_blad, zegt_hetzelfde
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot, Snoeischaar, slak
 from regio_uitstroom.explain.verwoording import Woorden
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bepaling
 
@@ -62,8 +63,9 @@ def boom(uitkomst: Uitkomst, regeling: Regeling) -> tuple[Knoop, ...]:
     knopen = [Knoop(wortel, 0, None, onderwerp(uitkomst.vraag), soort=Knoopsoort.VRAAG)]
     if uitkomst.poort is not None:
         knopen += Snoeischaar(woorden, f"{wortel}/poort").takken(uitkomst.poort, wortel, 1)
+    luiden = _luiden(regeling)
     for bevinding in uitkomst.redenering:
-        knopen += _regel(bevinding, wortel, woorden, uitkomst)
+        knopen += _regel(bevinding, wortel, woorden, uitkomst, luiden)
     return tuple(knopen)
 
 
@@ -71,16 +73,24 @@ def overige_boom(bevindingen: Iterable[RegelBevinding], *regelingen: Regeling) -
     """Return the tree of the rules that answer no question that was asked; empty where there are none."""
     woorden = Woorden.van_tekst(*regelingen)
     bewaard = {regel.citaat for tekst in regelingen for regel in tekst.regels if isinstance(regel, Bepaling)}
+    luiden = _luiden(*regelingen)
     takken = [
         evolve(knoop, toelichting=_BEWAARD) if knoop.bepaling in bewaard and knoop.lot is not None else knoop
         for bevinding in bevindingen
-        for knoop in _regel(bevinding, OVERIGE, woorden, None)
+        for knoop in _regel(bevinding, OVERIGE, woorden, None, luiden)
     ]
     kop = Knoop(OVERIGE, 0, None, "de overige bepalingen", soort=Knoopsoort.VRAAG)
     return (kop, *takken) if takken else ()
 
 
-def _regel(bevinding: RegelBevinding, wortel: str, woorden: Woorden, uitkomst: Uitkomst | None) -> Iterator[Knoop]:
+def _luiden(*regelingen: Regeling) -> Mapping[Citaat, str]:
+    """Return how each rule stands in its text."""
+    return {regel.citaat: regel.tekst for tekst in regelingen for regel in reversed(tekst.regels)}
+
+
+def _regel(
+    bevinding: RegelBevinding, wortel: str, woorden: Woorden, uitkomst: Uitkomst | None, luiden: Mapping[Citaat, str]
+) -> Iterator[Knoop]:
     """Yield a rule with all under it."""
     lijst = bevinding.gesloten_lijst
     wie = f"{wortel}/{slak(bevinding.regel.sleutel)}{'-gesloten-lijst' if lijst else ''}"
@@ -94,6 +104,7 @@ def _regel(bevinding: RegelBevinding, wortel: str, woorden: Woorden, uitkomst: U
         wortel,
         bevinding.regel,
         lot_van(bevinding, uitkomst),
+        woorden="" if lijst else luiden.get(bevinding.regel, ""),
     )
     yield from Snoeischaar(woorden, wie).takken(bevinding.bevinding, wie, 2)
 
@@ -107,10 +118,12 @@ def als_boomtekst(knopen: Iterable[Knoop], breedte: int | None = None) -> str:
 
 
 def voor_lezers(knopen: Iterable[Knoop]) -> tuple[Knoop, ...]:
-    """Return the nodes as a person reads them: one leaf for judgments that say the same of several municipalities.
+    """Return the nodes as a person reads them: one leaf for judgments that say the same of several municipalities."""
+    return tuple(_een_blad(groep) for groep in bijeen(knopen))
 
-    It has the id of the first; the tree itself keeps a leaf for each.
-    """
+
+def bijeen(knopen: Iterable[Knoop]) -> tuple[tuple[Knoop, ...], ...]:
+    """Return the nodes, with leaves taken together that are judgments that differ in the municipality alone."""
     uit: list[list[Knoop]] = []
     for knoop in knopen:
         vorige = uit[-1][0] if uit else knoop
@@ -118,10 +131,10 @@ def voor_lezers(knopen: Iterable[Knoop]) -> tuple[Knoop, ...]:
             uit[-1].append(knoop)
         else:
             uit.append([knoop])
-    return tuple(_een_blad(groep) for groep in uit)
+    return tuple(map(tuple, uit))
 
 
-def _een_blad(groep: list[Knoop]) -> Knoop:
+def _een_blad(groep: Sequence[Knoop]) -> Knoop:
     oordelen = [knoop.blad for knoop in groep if isinstance(knoop.blad, GebruiktOordeel)]
     return evolve(groep[0], tekst=oordelen_als_blad(oordelen)) if len(groep) > 1 else groep[0]
 

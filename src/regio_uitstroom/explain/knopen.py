@@ -93,6 +93,8 @@ class Knoop:
     """For a leaf: the fact or judgment that was read, or that is not known."""
     bijzin: str = field(default="", repr=False)
     """For a finding: its words as a clause that can follow *dat*."""
+    woorden: str = field(default="", repr=False)
+    """For a rule: how it stands in the text; empty for one that a closed list adds."""
 
 
 def slak(tekst: str) -> str:

@@ -54,6 +54,7 @@ def _bepaling(een: Verklaring, regeling: str) -> Json:
         "vraag": een.vraag or None,
         "geldt": een.geldt,
         "lot": None if een.lot is None else een.lot.value,
+        "woorden": een.woorden or None,
         "tekst": een.tekst,
         "knoop": een.tak[0].id if een.tak else None,
     }
@@ -76,6 +77,7 @@ def _knoop(knoop: Knoop, regeling: str) -> Json:
         "bepaling": None if knoop.bepaling is None else knoop.bepaling.plaats,
         "regeling": None if knoop.bepaling is None else _tekst_van(knoop.bepaling, regeling),
         "lot": None if knoop.lot is None else knoop.lot.value,
+        "woorden": knoop.woorden or None,
         "gelezen": None if knoop.blad is None else _blad(knoop.blad),
     }
 
@@ -138,6 +140,7 @@ def _bepalingschema() -> Schema:
         vraag=_of_niets("De vraag waarvoor zij is getoetst"),
         geldt=_waarheid("Of zij van toepassing is; null: niet bekend, of geen regel"),
         lot=_keuze_of_niets("Wat ervan geworden is; null: geen regel", [lot.value for lot in Lot]),
+        woorden=_of_niets("Hoe de bepaling luidt; null bij een begrip en bij een gesloten lijst"),
         tekst=als_tekst("De uitleg in zinnen"),
         knoop=_of_niets("De knoop van deze bepaling"),
     )
@@ -156,6 +159,7 @@ def _knoopschema() -> Schema:
         bepaling=_of_niets("De plaats in de tekst"),
         regeling=_of_niets("Naam van de regeling waarin die plaats staat"),
         lot=_keuze_of_niets("Wat er met de regel is gebeurd", [lot.value for lot in Lot]),
+        woorden=_of_niets("Hoe de regel luidt in de tekst; null als het geen regel is"),
         gelezen={"title": "Wat is gelezen, bij een feit of oordeel", "anyOf": [_bladschema(), {"type": "null"}]},
     )
 

@@ -39,10 +39,14 @@ class Verklaring:
     lot: Lot | None = field(repr=False)
     tekst: str = field(repr=False)
     tak: tuple[Knoop, ...] = field(default=(), repr=False)
+    woorden: str = field(default="", repr=False)
+    """How the provision stands in the text; empty for a definition and for the rule that a closed list adds."""
 
     def als_tekst(self, breedte: int | None = None) -> str:
-        """Return the sentences, and below them the branch of the tree; ``breedte`` as for the whole tree."""
-        tekst = self.tekst if breedte is None else "\n".join(textwrap.fill(r, breedte) for r in self.tekst.splitlines())
+        """Return the words of the text, the sentences and the branch; ``breedte`` as for the whole tree."""
+        alineas = [aangehaald(self.woorden)] if self.woorden else []
+        alineas += self.tekst.splitlines()
+        tekst = "\n".join(alineas if breedte is None else [textwrap.fill(alinea, breedte) for alinea in alineas])
         return "\n\n".join(filter(None, (tekst, als_boomtekst(self.tak, breedte))))
 
 
@@ -96,7 +100,8 @@ def _van_regel(uitkomst: Uitkomst | None, bevinding: RegelBevinding, zaak: Regel
     kop = vraag_in_woorden(uitkomst.vraag) if uitkomst is not None else "Overige bepalingen"
     lot = lot_van(bevinding, uitkomst)
     tekst = als_tekst(zinnen(zaak))
-    return Verklaring(bevinding.regel, vraag, kop, bevinding.geldt, lot, tekst, geheel.tak(zaak.knoop_id))
+    tak = geheel.tak(zaak.knoop_id)
+    return Verklaring(bevinding.regel, vraag, kop, bevinding.geldt, lot, tekst, tak, tak[0].woorden)
 
 
 def _van_begrip(plaats: Citaat, regeling: Regeling, geheel: Boom) -> Verklaring:

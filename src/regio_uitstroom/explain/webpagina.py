@@ -10,10 +10,11 @@ from html import escape
 from importlib.resources import files
 from itertools import pairwise
 
-from regio_uitstroom.explain.boom import OVERIGE, voor_lezers
+from regio_uitstroom.explain.boom import OVERIGE, bijeen, voor_lezers
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, Lot
 from regio_uitstroom.explain.waarom import Boom
 from regio_uitstroom.explain.waarom_niet import Verklaring
+from regio_uitstroom.explain.zinnen import aangehaald
 from regio_uitstroom.teksten import datum_in_woorden
 
 _TEKENS = {True: ("ja", "✓", "ja"), False: ("nee", "✗", "nee"), None: ("onbekend", "?", "niet bekend")}
@@ -101,6 +102,7 @@ def _lijst(knopen: Sequence[Knoop], *, alles_open: bool = False) -> Iterator[str
     """Yield nodes as lists within lists; a node with others under it can be folded."""
     if not knopen:
         return
+    ook = {groep[0].id: groep[1:] for groep in bijeen(knopen)}
     knopen = voor_lezers(knopen)
     yield '<ul class="boom">'
     for knoop, volgende in pairwise((*knopen, None)):
@@ -109,11 +111,17 @@ def _lijst(knopen: Sequence[Knoop], *, alles_open: bool = False) -> Iterator[str
         diepte = volgende.diepte if volgende is not None else knopen[0].diepte
         if diepte > knoop.diepte:
             open_ = " open" if alles_open or _begint_open(knoop) else ""
-            yield f"<li{_naam(knoop)}><details{open_}><summary>{_inhoud(knoop)}</summary>\n<ul>"
+            yield f"<li{_naam(knoop)}><details{open_}><summary>{_inhoud(knoop)}</summary>\n{_luidt(knoop)}<ul>"
         else:
-            yield f"<li{_naam(knoop)}>{_inhoud(knoop)}</li>"
+            namen = "".join(f'<span id="{escape(een.id)}"></span>' for een in ook[knoop.id])
+            yield f"<li{_naam(knoop)}>{namen}{_inhoud(knoop)}{_luidt(knoop)}</li>"
             yield from ["</ul></details></li>"] * (knoop.diepte - diepte)
     yield "</ul>"
+
+
+def _luidt(knoop: Knoop) -> str:
+    """Return how a rule stands in the text, as a paragraph below its name."""
+    return f'<p class="luidt">{escape(aangehaald(knoop.woorden))}</p>' if knoop.woorden else ""
 
 
 def _begint_open(knoop: Knoop) -> bool:

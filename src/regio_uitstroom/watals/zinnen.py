@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from regio_uitstroom.client.feiten import ONBEKEND, Feit
@@ -101,12 +103,20 @@ def _wijziging(wijziging: Wijziging) -> str:
     was, wordt = feit_in_woorden_of_onbekend(wijziging.was), feit_in_woorden_of_onbekend(wijziging.wordt)
     if gegeven.type is Feittype.JA_NEE:
         return f"het antwoord op {aangehaald(gegeven.vraag or gegeven.omschrijving)} wordt {wordt} (nu: {was})"
-    if gegeven.type is Feittype.GEBEURTENISSEN:
-        return f"{gegeven.omschrijving}: {wordt} (nu: {was})"
+    naam = gegeven.omschrijving
+    if gegeven.type is Feittype.GEBEURTENISSEN or wordt == _GEEN:
+        return f"{naam}: {wordt} (nu: {was})"
+    komma = "," if _BIJZIN.search(naam) else ""
     if gegeven.type in _BIJVOORBEELD:
-        return f"{gegeven.omschrijving} wordt bijvoorbeeld {wordt} (nu: {was})"
-    wordt_ = "worden" if gegeven.omschrijving.startswith("de gemeenten ") else "wordt"
-    return f"{gegeven.omschrijving} {wordt_} {wordt} (nu: {was})"
+        return f"{naam}{komma} wordt bijvoorbeeld {wordt} (nu: {was})"
+    wordt_ = "worden" if naam.startswith("de gemeenten ") else "wordt"
+    return f"{naam}{komma} {wordt_} {wordt} (nu: {was})"
+
+
+_GEEN = "geen"
+"""An empty list in words: nothing *becomes* that."""
+_BIJZIN = re.compile(r" (?:die|dat|waar\w*|wanneer) ")
+"""A description that ends in a clause closes it with a comma (*de dag vanaf wanneer de cliënt uitstroomgereed is,*)."""
 
 
 def feit_in_woorden_of_onbekend(feit: Feit[object]) -> str:
