@@ -3,7 +3,7 @@
 import pytest
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verval, Voorrang
+from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verlenging, Verval, Voorrang
 from regio_uitstroom.model.voorwaarden import Niet, Uitstroomgereed
 from tests.syntax.zinnen import codes, tekst
 
@@ -37,6 +37,7 @@ class TestMetHoofd:
             ("Er bestaat geen recht op urgentie, indien de cliënt uitstroomgereed is.", GEEN),
             ("Indien de cliënt uitstroomgereed is, bestaat geen aanspraak op urgentie.", GEEN),
             ("De cliënt heeft geen recht op urgentie, indien hij uitstroomgereed is.", GEEN),
+            ("De cliënt kan geen urgentie aanvragen, indien hij uitstroomgereed is.", GEEN),
             ("De aanvraag wordt afgewezen, indien de cliënt uitstroomgereed is.", GEEN),
             ("Een aanvraag om urgentie wordt geweigerd, indien de cliënt uitstroomgereed is.", GEEN),
         ],
@@ -86,6 +87,13 @@ class TestMetHoofd:
     def test_refused(self, zin: str) -> None:
         """What says something else stays refused."""
         assert codes(zin)
+
+
+class TestLooptijd:
+    def test_extended(self) -> None:
+        """Who extends the term of an urgency, extends the urgency."""
+        zin = "De looptijd van de urgentie kan met drie maanden worden verlengd, indien de cliënt dagbesteding heeft."
+        assert isinstance(regel(zin), Verlenging)
 
 
 class TestOntvangst:

@@ -28,6 +28,7 @@ OPDRACHTEN = {
     "waarom": "toon waarom een uitkomst zo is, of waarom een bepaling niet geldt",
     "uitleg": "leg een melding uit, bijvoorbeeld RU201",
     "regelingen": "noem de regelingen die zijn meegeleverd",
+    "woorden": "toon de woorden die het programma kent, bijvoorbeeld `woorden urgentie`",
     "gemeente": "zoek een gemeente, en wat ervan geworden is",
     "schema": "toon het JSON Schema van een dossier of een uitkomst",
     "toon": "toon een regeling als webpagina, als Markdown of als schema",

@@ -51,7 +51,9 @@ _BEREKEND = frozenset(
 _KOPPEL = frozenset({"zijn", "worden", "blijven", "hebben"})
 _GEWOON = frozenset(
     {"duren", "eindigen", "beëindigen", "aflopen", "ophouden", "liggen", "geven", "doen", "krijgen", "ontvangen",
-     "houden", "hebben", "bezitten", "zijn", "verhuizen", "voeren", "verlenen"}
+     "houden", "hebben", "bezitten", "zijn", "verhuizen", "voeren", "verlenen", "staan", "vallen", "komen", "gaan",
+     "lopen", "beginnen", "worden", "blijven", "willen", "kunnen", "mogen", "bestaan", "berusten", "beschikken",
+     "behouden", "bekendzijn"}
 )  # fmt: skip
 """Verbs that only beside a word of the record ask what it holds; that word is refused by itself."""
 
@@ -69,7 +71,7 @@ def _dossierwerkwoorden() -> frozenset[str]:
     return frozenset(genoemd | _GROEP) - _GEWOON
 
 
-_GROEP = frozenset({"behoren", "voldoen", "vallen"})
+_GROEP = frozenset({"behoren", "voldoen"})
 """Verbs that ask to which group somebody belongs, or what a rule asks: the text must say that itself."""
 
 
@@ -81,8 +83,12 @@ def _weet_dossier(tokens: Sequence[Token]) -> bool:
     gewild = bool(kaal & (MODAL - {"willen", "gaan", "zullen"}))
     if (werkwoorden & _dossierwerkwoorden()) - ({"wonen"} if gewild else set()):
         return True
+    if "vallen" in kaal and "ONDER" in soorten:
+        return True  # *onder de doelgroep valt*
     staat = {"EIGENSCHAP", "BEZIT"} & soorten and kaal <= _KOPPEL
-    plaats = bool({"GEMEENTE", "ROL_GEMEENTE"} & soorten) and bool(kaal & (_KOPPEL | {"komen", "gaan", "wonen"}))
+    plaats = bool({"GEMEENTE", "ROL_GEMEENTE"} & soorten) and bool(
+        kaal & (_KOPPEL | {"komen", "gaan", "wonen", "staan", "liggen", "vallen"})
+    )
     termijn = {"DUUR"} <= soorten and bool(soorten & {"MOMENT", "KOMMA", "NA_T", "VOOR_T", "VANAF_T"})
     antwoord = "WONING" in soorten and bool(kaal & {"weigeren", "aanvaarden", "accepteren", "nemen", "slaan", "wijzen"})
     return bool(staat) or plaats or termijn or antwoord

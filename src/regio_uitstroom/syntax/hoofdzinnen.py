@@ -35,9 +35,17 @@ def _soort(hoofd: Token, delen: Sequence[Token]) -> str | None:
     werkwoord = hoofd.waarde.werkwoord
     if werkwoord in _VAN_RECHT and (recht or (werkwoord == "hebben" and urgentie == {"voorrang"})):
         return "W_RECHT"
+    if hoofd.waarde.handeling == "aanvragen" and _niet_mogelijk(hoofd, delen):
+        return "W_RECHT"
     voorwaarde = any(token.type == "ZAAK" and token.waarde == "voorwaarden" for token in delen)
     dat = any(token.type == "DAT" for token in delen)
     return "W_VOORWAARDE" if hoofd.type == "W_ZIJN" and voorwaarde and dat else None
+
+
+def _niet_mogelijk(hoofd: Token, delen: Sequence[Token]) -> bool:
+    """Whether urgency can or may not be applied for: then there is none. That it can be, decides nothing."""
+    geen = any(token.type == "URGENTIE" and token.bepaler == "geen" for token in delen)
+    return bool({"kunnen", "mogen"} & set(hoofd.waarde.hulp)) and (geen or hoofd.waarde.ontkend)
 
 
 def _bovenste(tokens: Sequence[Token]) -> list[Token]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -50,7 +52,8 @@ def recht(z: Zin) -> ast.Kern:
         boven = any(isinstance(i, Bepaling) and i.voorzetsel == "BOVEN" for i in z.delen.items)
         if boven:
             z.delen.klasse("URGENTIE")
-        return gaat_voor(z) if boven else krijgt(z)
+        regel = gaat_voor(z) if boven else krijgt(z)
+        return evolve(regel, kan=False) if isinstance(regel, ast.Urgentie) else regel
     urgentie = _van_urgentie(z, "OP", "VOOR")
     if urgentie is None:
         return handeling(z)
@@ -232,7 +235,7 @@ def intrekken(z: Zin) -> ast.Kern:
 
 def verlengen(z: Zin) -> ast.Kern:
     """``Het college kan de urgentie (eenmaal) met drie maanden verlengen``: a power is used once."""
-    if z.delen.klasse("URGENTIE") is None:
+    if z.delen.klasse("URGENTIE") is None and _looptijd(z) is None:
         return verdaging(z) or handeling(z)
     actor = partij(z)
     keer = z.delen.woord("BIJWOORD")
@@ -243,6 +246,21 @@ def verlengen(z: Zin) -> ast.Kern:
     duur = z.delen.met("MET", ast.Duur)
     wie = actor if isinstance(actor, ast.Actor) else None
     return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, span=z.span)
+
+
+def _looptijd(z: Zin) -> Ding | None:
+    """Take *de looptijd van de urgentie*: to extend that is to extend the urgency."""
+    begin = list(z.delen.items)
+    ding = next((i for i in begin if isinstance(i, Zaken) and _LOOPTIJD.search(i.woorden)), None)
+    urgentie = None if ding is None else z.delen.met("VAN", Zaken)
+    if ding is None or urgentie is None or [d.klasse for d in urgentie.delen] != ["URGENTIE"]:
+        z.delen.items = begin
+        return None
+    z.delen.items.remove(ding)
+    return urgentie.delen[0]
+
+
+_LOOPTIJD = re.compile(r"^(?:de |die |deze )?(?:looptijd|geldigheidsduur|duur|termijn|geldigheid)$", re.IGNORECASE)
 
 
 def gaat_voor(z: Zin) -> ast.Kern:
