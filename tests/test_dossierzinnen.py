@@ -354,3 +354,64 @@ class TestTekst:
         client, _ = read_client({"sleutel": "x", **BRIEF}, peildatum=PEILDATUM)
         assert client is not None
         assert evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("aanspraak").soort is Uitkomstsoort.VASTGESTELD
+
+
+class TestSoortWoning:
+    """Of what kind a home was, no record tells: the adjective may not be lost."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De urgentie vervalt, indien de cliënt een zelfstandige woning heeft geweigerd.",
+            "De urgentie vervalt, indien de cliënt een passende zelfstandige woning heeft geweigerd.",
+            "De urgentie vervalt, indien de cliënt een geschikte woning heeft geweigerd.",
+            "De urgentie vervalt, indien de cliënt een sociale huurwoning heeft aanvaard.",
+            "De urgentie vervalt, indien aan de cliënt geen zelfstandige woning is aangeboden.",
+            "Het niet reageren op een aanbod geldt als weigering van een zelfstandige woning.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """Refused, with what is computed."""
+        regels = "Artikel 2. Verval\n\n{zin}\n"
+        geladen = parse_regeling(TEKST.format(voorwaarde="hij uitstroomgereed is") + "\n" + regels.format(zin=zin))
+        assert geladen.regeling is None
+        assert {d.kind.code for d in geladen.diagnostics if d.kind.code != "RU309"} <= {"RU238", "RU224"}
+
+
+class TestNaamVanDeTekst:
+    """Under which text a grant was made, by its name."""
+
+    @pytest.mark.parametrize("naam", ["bedacht", "Bedacht", "BEDACHT.convenant", "Convenant “Bedacht”"])
+    def test_same_name(self, naam: str) -> None:
+        """Names are the same by their words, whatever their capitals and marks."""
+        gevonden = uitkomst("hij uitstroomgereed is of aan hem urgentie is toegekend", **_verleend(naam))
+        assert gevonden.waarde is not None
+        assert gevonden.waarde.urgent
+
+    def test_nearly_the_name(self) -> None:
+        """A name that is nearly the name counts for another text, and that is told."""
+        regeling, _ = lees("aan hem urgentie is toegekend")
+        assert regeling is not None
+        client, _ = read_client({"sleutel": "x", **_verleend("Bedagt")}, peildatum=PEILDATUM)
+        assert client is not None
+        beoordeling = evaluate(regeling, client, peildatum=PEILDATUM)
+        (een,) = beoordeling.opmerkingen
+        assert een.pad == "$.toekenningen[0].regeling"
+        assert een.verwacht.endswith("bedoelt u `bedacht`?")
+
+    @pytest.mark.parametrize("naam", ["Iets heel anders", "Bedacht 2020"])
+    def test_another_text(self, naam: str) -> None:
+        """Another name is another text, and so is another year; of these nothing is told."""
+        regeling, _ = lees("aan hem urgentie is toegekend")
+        assert regeling is not None
+        client, _ = read_client({"sleutel": "x", **_verleend(naam)}, peildatum=PEILDATUM)
+        assert client is not None
+        beoordeling = evaluate(regeling, client, peildatum=PEILDATUM)
+        assert beoordeling.opmerkingen == ()
+        waarde = beoordeling.uitkomst("aanspraak").waarde
+        assert waarde is not None
+        assert not waarde.urgent
+
+
+def _verleend(naam: str) -> dict[str, Any]:
+    return {"toekenningen": [{"datum": "2025-07-01", "regeling": naam}]}

@@ -334,7 +334,7 @@ class TestBinding:
     """*Een woningzoekende is maatschappelijk gebonden aan …, indien …*."""
 
     ZIN = (
-        "Voor de toepassing van artikel 3 is een woningzoekende:\n   a. economisch gebonden aan de gemeente, indien "
+        "Voor de toepassing van artikel 2 is een woningzoekende:\n   a. economisch gebonden aan de gemeente, indien "
         "hij dagbesteding heeft; en\n   b. maatschappelijk gebonden aan de gemeente, indien hij ten minste zes jaar "
         "onafgebroken ingezetene is dan wel gedurende de voorafgaande tien jaar ten minste zes jaar onafgebroken "
         "ingezetene is geweest van die gemeente.\n2. De cliënt krijgt urgentie, indien hij {wat}"

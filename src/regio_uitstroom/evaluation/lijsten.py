@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
@@ -72,5 +73,16 @@ def laatste(gebeurtenissen: Iterable[T], datum: Callable[[T], Datum], peildatum:
 
 def toekenningen_van(regeling: Regeling, toekenningen: Iterable[Toekenning]) -> tuple[Toekenning, ...]:
     """Return the grants under this text, and those that name no text."""
-    namen = {None, regeling.naam, regeling.kop.titel}
-    return tuple(toekenning for toekenning in toekenningen if toekenning.regeling in namen)
+    namen = {None, *map(naamsleutel, namen_van(regeling))}
+    return tuple(een for een in toekenningen if (een.regeling and naamsleutel(een.regeling)) in namen)
+
+
+def namen_van(regeling: Regeling) -> tuple[str, ...]:
+    """Return what a text is called: the name of its file, its title, and its kind with its title."""
+    return regeling.naam, regeling.kop.titel, f"{regeling.kop.soort.value} {regeling.kop.titel}"
+
+
+def naamsleutel(naam: str) -> str:
+    """Return a name of a text by its words alone, as titles are compared: no capitals, no marks, no end of a file."""
+    woorden = re.findall(r"\w+", naam.casefold().removesuffix(".convenant"))
+    return " ".join(woorden) or naam

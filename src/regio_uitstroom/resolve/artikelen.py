@@ -10,7 +10,7 @@ from typing import Any
 from attrs import Factory, define, evolve
 
 from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS
-from regio_uitstroom.diagnostics.kinds_resolve import VERWIJZING_ZONDER_REGEL
+from regio_uitstroom.diagnostics.kinds_resolve import ONBEKENDE_VERWIJZING, VERWIJZING_ZONDER_REGEL
 from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Urgentie
@@ -96,7 +96,8 @@ def _neem_op(gemaakt: Artikelen, zin: Zin, van_de_zin: Iterable[Regel]) -> tuple
     zin.noteer_wijkingen(r for r in regels if r.citaat == zin.citaat)
     meld_ongelezen(zin, regels)
     for naar in zin.knoop.bedoeld:
-        if not any(deel.voorgaand == "genoemd" for deel in naar.delen):
+        gemeld = any(f.kind is ONBEKENDE_VERWIJZING and f.span == naar.span for f in zin.context.findings)
+        if not gemeld and not any(deel.voorgaand == "genoemd" for deel in naar.delen):
             zin.verwijs(naar)  # only for what it reports: a place that is not here
     gemaakt.regels.extend(regels)
     gemaakt.zinnen.append(zin)

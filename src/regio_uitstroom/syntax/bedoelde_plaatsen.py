@@ -1,7 +1,11 @@
-"""The references with *als bedoeld in* of a sentence: each points at something, whether or not a form takes it in."""
+"""The references of a sentence to places of its own text: each points at something, whether or not a form takes it in.
+
+*Als bedoeld in artikel 2*, *met inachtneming van artikel 3*, *overeenkomstig het tweede lid*.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,18 +15,23 @@ from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.token import Token
 
+_VERWIJST = frozenset({"BEDOELD", "VERWIJZING"})
+_VAN = re.compile(r",?\s+(?:van|uit|bij|in|onder)\s+(?!(?:dit|deze)\b)", re.IGNORECASE)
+
 
 def met_bedoelde(zin: Any, tokens: Iterable[Token], source: Source) -> Any:  # noqa: ANN401 - what a sentence became
-    """Return a rule sentence with the places of the same text that it means by *als bedoeld in*."""
+    """Return a rule sentence with the places of the same text that it names, wherever in it they stand."""
     bedoeld = tuple(_bedoelde(tokens, source)) if isinstance(zin, ast.Regelzin) else ()
     return evolve(zin, bedoeld=bedoeld) if bedoeld else zin
 
 
 def _bedoelde(tokens: Iterable[Token], source: Source) -> Iterator[ast.Verwijzing]:
     for token in tokens:
-        if token.type != "BEDOELD" or token.waarde.wet is not None or not token.waarde.plekken:
+        if token.type not in _VERWIJST or token.waarde.wet is not None or not token.waarde.plekken:
             continue
         span = Span(source, token.start, token.end)
+        if token.type == "VERWIJZING" and _VAN.match(source.text, token.end):
+            continue  # of a text that no list holds
         delen = (
             ast.Vindplaats(p.artikel, p.lid, p.onderdeel, p.sub, p.volzin, p.voorgaand, span=span)
             for p in token.waarde.plekken

@@ -178,7 +178,7 @@ class Zinlezer:
         zin = None if meldingen else bewaar_zonder_vorm(vrij, gebouwd, self._context)
         if zin is not None:
             self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
-        return zin
+        return met_bedoelde(zin, vrij, self._context.source)
 
     def _leest_open(self, tokens: list[Token], start: str, *, bijzin: bool) -> bool:
         """Whether a sentence can be read once its slips are put right, with the words kept that no list holds."""

@@ -19,7 +19,7 @@ from regio_uitstroom.syntax.build.dossierdelen import (
     niet,
     verdeeld,
 )
-from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, neem_keren
+from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, GEWONE_WONING, neem_keren
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -132,8 +132,21 @@ def urgent(z: Zin) -> Geduid:
     return WEIGER if urgente else None
 
 
+def geweigerd(z: Zin) -> Geduid:
+    """*een zelfstandige woning heeft geweigerd*: no record tells of what kind a home was. Others have a form."""
+    return WEIGER if _bijzonder(z) and not modaal(z) else None
+
+
+def _bijzonder(z: Zin) -> bool:
+    """Whether a clause is about a home of a kind: an adjective that a form of any home would lose."""
+    dingen = (ding for i in z.delen.items if isinstance(i, Zaken) for ding in i.delen)
+    return any(ding.klasse == "WONING" and ding.naam not in GEWONE_WONING for ding in dingen)
+
+
 def aangeboden(z: Zin) -> Geduid:
     """*aan hem (geen) passende woning is aangeboden*, *hij een aanbod heeft gekregen*."""
+    if _bijzonder(z) and (z.hoofd.handeling == "aanbieden" or "bieden" in z.hoofd.hulp) and not modaal(z):
+        return WEIGER
     aanbod = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     moment = next((i for i in z.delen.items if isinstance(i, ast.Moment) and i.sleutel == "aanbod"), None)
     biedt = z.hoofd.handeling == "aanbieden" or "bieden" in z.hoofd.hulp

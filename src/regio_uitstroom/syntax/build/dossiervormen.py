@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping
 
 from regio_uitstroom.syntax.build.dossier_adres import adres, voorkeur, wil_wonen, woont
 from regio_uitstroom.syntax.build.dossier_dagen import aangevraagd, datum
-from regio_uitstroom.syntax.build.dossier_gebeurd import aangeboden, gemeld, melding, regie, toegekend, urgent
+from regio_uitstroom.syntax.build.dossier_gebeurd import (
+    aangeboden,
+    gemeld,
+    geweigerd,
+    melding,
+    regie,
+    toegekend,
+    urgent,
+)
 from regio_uitstroom.syntax.build.dossier_verblijf import begonnen, duurt, geeindigd, verblijft
 from regio_uitstroom.syntax.build.dossierdelen import Geduid
 from regio_uitstroom.syntax.build.zin import Zin
@@ -26,6 +34,7 @@ VORMEN: Mapping[str, Callable[[Zin], Geduid]] = {
     "toegekend": toegekend,
     "urgent": urgent,
     "aangeboden": aangeboden,
+    "geweigerd": geweigerd,
     "datum": datum,
     "aangevraagd": aangevraagd,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Zaken
+from regio_uitstroom.syntax.build.stelling_oordeel import GEWONE_WONING
 from regio_uitstroom.syntax.build.zin import Zin
 
 _BIJ = frozenset({"BIJ", "WEGENS"})
@@ -49,7 +50,7 @@ def _bijzin(delen: Delen, rij: list[Bepaling]) -> ast.Bijzin:
     if isinstance(eerste, ast.Moment):
         woning = next((b.inhoud for b in rij[1:] if isinstance(b.inhoud, Zaken)), None)
         passend = woning is not None and woning.delen[0].naam.startswith("passend")
-        if woning is not None and woning.delen[0].klasse == "WONING":
+        if woning is not None and woning.delen[0].naam in GEWONE_WONING:
             return ast.Bijzin("indien", ast.VwGeweigerd(passend, span=span), span=span)
     woorden = delen.context.span([eerste, *rij[1:]]).text
     return ast.Bijzin(

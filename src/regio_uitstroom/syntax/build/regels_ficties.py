@@ -15,6 +15,8 @@ from regio_uitstroom.syntax.build.delen import (
     Soorten,
     Zaken,
 )
+from regio_uitstroom.syntax.build.stelling_oordeel import GEWONE_WONING
+from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 
 _WEIGERING = "weigering"
@@ -51,6 +53,9 @@ def geldt_als_weigering(z: Zin) -> ast.Weigeringsfictie | None:
         return None
     z.delen.items.remove(weigering)
     zaken = z.delen.met("VAN", Zaken)
+    if zaken is not None and zaken.delen[0].klasse == "WONING" and zaken.delen[0].naam not in GEWONE_WONING:
+        wel = "schrijf `weigering van een passende woning`, of `weigering van een woning`"
+        weiger(z, zaken.span, "van wat voor woning het was, weet het dossier niet", wel)
     passend = _passend(zaken) if zaken is not None else None
     return ast.Weigeringsfictie(handeling_.woorden, passend, not z.ontkend, span=z.span)
 

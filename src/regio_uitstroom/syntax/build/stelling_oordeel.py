@@ -36,7 +36,7 @@ def _aanbod_geweigerd(z: Zin) -> ast.Voorwaarde:
         return uitspraak(z)
     z.delen.items.remove(aanbod)
     van = z.delen.met("VAN", Zaken)
-    if van is not None and van.delen[0].klasse != "WONING":
+    if van is not None and van.delen[0].naam not in GEWONE_WONING:
         z.delen.items = list(z.alles)
         return uitspraak(z)
     passend = van is not None and van.delen[0].naam.startswith("passend")
@@ -63,6 +63,8 @@ AANTALLEN = {
     for woning in ("passende woning", "passend aanbod", "passende woonruimte", "woning", "aanbod", "woonruimte")
 }
 """A home with an ordinal: whoever refuses a second one, has refused two."""
+GEWONE_WONING = frozenset({"woning", "passende woning", *AANTALLEN})
+"""The homes of which a record tells that one was offered: of another (*een zelfstandige woning*) it does not."""
 _KEREN = {"tweemaal": 2, "driemaal": 3}
 
 

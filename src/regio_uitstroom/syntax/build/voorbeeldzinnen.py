@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Dagdeel, Datzin, Gebouwd, Partijen, Soorten, Vraag
+from regio_uitstroom.syntax.build.delen import Bepaling, Dagdeel, Datzin, Ding, Gebouwd, Partijen, Soorten, Vraag
+from regio_uitstroom.syntax.build.stelling_oordeel import GEWONE_WONING
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorbeelddelen import (
     dag_van,
@@ -63,8 +64,14 @@ def _vb_melding(z: Zin) -> ast.VbGebeurtenis:
 
 
 def _vb_weigeren(z: Zin) -> ast.Vb | None:
-    woning = z.delen.klasse("WONING")
+    woning = _gewone_woning(z)
     return None if woning is None else _woning(z, "weigering", woning.naam, geen=z.ontkend or woning.geen)
+
+
+def _gewone_woning(z: Zin) -> Ding | None:
+    """Take a home; None where it is of a kind that a record does not hold."""
+    woning = z.delen.klasse("WONING")
+    return woning if woning is not None and woning.naam in GEWONE_WONING else None
 
 
 def _woning(z: Zin, soort: str, naam: str, *, geen: bool) -> ast.VbGebeurtenis:
@@ -91,7 +98,12 @@ def _vb_handeling(z: Zin) -> ast.Vb | None:
     if soort == "aanvraag" and (urgentie := z.delen.klasse("URGENTIE")) is not None:
         return ast.VbGebeurtenis(soort, dag_van(z.delen), geen=z.ontkend or urgentie.geen, span=z.span)
     woning = z.delen.klasse("WONING") if soort in {"aanbieding", "aanvaarding"} else None
-    return None if soort is None or woning is None else _woning(z, soort, woning.naam, geen=z.ontkend or woning.geen)
+    gewoon = woning is not None and woning.naam in GEWONE_WONING
+    return (
+        None
+        if soort is None or woning is None or not gewoon
+        else _woning(z, soort, woning.naam, geen=z.ontkend or woning.geen)
+    )
 
 
 def _vb_uitstromen(z: Zin) -> ast.Vb | None:
