@@ -116,10 +116,10 @@ class TestSmallest:
 DAGEN_VOORUIT = 120
 
 
-def per_dag(steller: Vraagsteller, client: Client, peildatum: date) -> date | None:
+def per_dag(steller: Vraagsteller, client: Client, peildatum: date, dagen: int = DAGEN_VOORUIT) -> date | None:
     """Return the first later day with another decision, by trying each; the oracle of what changes by itself."""
     eerst = steller.beslis(client, peildatum).kern
-    for aantal in range(1, DAGEN_VOORUIT + 1):
+    for aantal in range(1, dagen + 1):
         later = timedelta(days=aantal)
         mee = evolve(
             client,
