@@ -213,6 +213,7 @@ class TestGeweigerd:
             "De cliënt krijgt urgentie, indien hij op 1 maart 2025 knettergek werd van de buren.",
             "De cliënt krijgt urgentie, indien hij volgens zijn tante jonger is dan 30 jaar.",
             "De cliënt krijgt urgentie, indien hij tot de kansenpool behoort.",
+            "De cliënt krijgt urgentie, indien hij lampen spaart of, indien hij dat niet doet, klapstoelen.",
             "De cliënt krijgt urgentie, indien hij voldoet aan artikel 2 en knettergek is.",
             "De cliënt krijgt urgentie, indien hij uitstroomgeered is van zijn tante.",
             "De cliënt krijgt urgentie, indien hij anders dan zijn tante in houten bidt.",

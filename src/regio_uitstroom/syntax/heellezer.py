@@ -25,7 +25,7 @@ from regio_uitstroom.syntax.voorop import in_woorden
 
 _ONGELEZEN = frozenset(
     {kinds.ONBEKEND_WOORD, kinds.ONVERWACHT, kinds.ONAF, kinds.GEEN_WERKWOORD, kinds.PAST_NIET, kinds.NIET_TE_DUIDEN,
-     kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT}
+     kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 )  # fmt: skip
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
 

@@ -101,8 +101,11 @@ def _door_elkaar(tokens: Sequence[Token]) -> bool:
 
 def _gaat_verder(tokens: Sequence[Token]) -> bool:
     """Whether what follows the last comma, or *en*, may belong to the main clause: no clause ends there."""
+    if not tokens or {tokens[0].type, tokens[-1].type} & {"EN", "OF", "KOMMA"}:
+        return True
     komma = max((at for at, token in enumerate(tokens) if token.type == "KOMMA"), default=-1)
-    if komma >= 0 and not any(kan_werkwoord(token) for token in tokens[komma + 1 :]):
+    slot = tokens[komma + 1 :]
+    if komma >= 0 and not any(map(kan_werkwoord, slot[1:])):
         return True
     return any(
         token.type in {"EN", "OF", "KOMMA"} and _is_hoofdzin(tokens[at + 1 :])

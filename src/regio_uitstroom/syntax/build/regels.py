@@ -21,7 +21,7 @@ from regio_uitstroom.syntax.build.regels_aantallen import (
 from regio_uitstroom.syntax.build.regels_ficties import buiten_beschouwing, geacht, gelijkgesteld, onderbreekt, telt_mee
 from regio_uitstroom.syntax.build.regels_gemeente import terugkeer, verantwoordelijk, verantwoordelijkheid
 from regio_uitstroom.syntax.build.regels_handeling import handeling_
-from regio_uitstroom.syntax.build.regels_tijd import opschorten, verdagen
+from regio_uitstroom.syntax.build.regels_tijd import opschorten, verdagen, verlengen
 from regio_uitstroom.syntax.build.regels_toepassing import (
     afwijken,
     buiten_toepassing,
@@ -40,7 +40,6 @@ from regio_uitstroom.syntax.build.regels_urgentie import (
     kwalificatie,
     recht,
     verleent,
-    verlengen,
     vervalt,
     volgorde,
     voorwaarde_voor,

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
-from regio_uitstroom.diagnostics.kinds_resolve import VAKER_VERLENGEN
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -26,7 +23,6 @@ from regio_uitstroom.syntax.build.groepen import groepen
 from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
 from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
-from regio_uitstroom.syntax.build.regels_tijd import verdaging
 from regio_uitstroom.syntax.build.regels_toepassing import bereik
 from regio_uitstroom.syntax.build.strekking import weiger_strekking
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
@@ -231,36 +227,6 @@ def intrekken(z: Zin) -> ast.Kern:
     op_verzoek(z)
     actor = partij(z)
     return ast.Intrekking(actor if isinstance(actor, ast.Actor) else None, "kunnen" in z.hoofd.hulp, span=z.span)
-
-
-def verlengen(z: Zin) -> ast.Kern:
-    """``Het college kan de urgentie (eenmaal) met drie maanden verlengen``: a power is used once."""
-    if z.delen.klasse("URGENTIE") is None and _looptijd(z) is None:
-        return verdaging(z) or handeling(z)
-    actor = partij(z)
-    keer = z.delen.woord("BIJWOORD")
-    if keer is not None and keer.waarde in {"tweemaal", "driemaal", "telkens"}:
-        z.delen.context.findings.append(diagnose(VAKER_VERLENGEN, z.span, tekst=z.woorden()))
-    elif keer is not None and keer.waarde not in {"eenmaal", "nogmaals"}:
-        z.delen.items.append(keer)
-    duur = z.delen.met("MET", ast.Duur)
-    wie = actor if isinstance(actor, ast.Actor) else None
-    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, span=z.span)
-
-
-def _looptijd(z: Zin) -> Ding | None:
-    """Take *de looptijd van de urgentie*: to extend that is to extend the urgency."""
-    begin = list(z.delen.items)
-    ding = next((i for i in begin if isinstance(i, Zaken) and _LOOPTIJD.search(i.woorden)), None)
-    urgentie = None if ding is None else z.delen.met("VAN", Zaken)
-    if ding is None or urgentie is None or [d.klasse for d in urgentie.delen] != ["URGENTIE"]:
-        z.delen.items = begin
-        return None
-    z.delen.items.remove(ding)
-    return urgentie.delen[0]
-
-
-_LOOPTIJD = re.compile(r"^(?:de |die |deze )?(?:looptijd|geldigheidsduur|duur|termijn|geldigheid)$", re.IGNORECASE)
 
 
 def gaat_voor(z: Zin) -> ast.Kern:
