@@ -15,7 +15,7 @@ _WEIGERING = "weigering"
 def in_een_woord(tokens: list[Token]) -> list[Token]:
     """Make one token of the words before *geldt (niet) als weigering*, *wordt aangemerkt als weigering*."""
     for at in range(len(tokens) - 1, 0, -1):
-        if _is_gezegde(tokens, at) and not _is_client(tokens[:at]):
+        if tokens[at].type == "WW" and _is_gezegde(tokens, at) and not _is_client(tokens[:at]):
             eerste, laatste = tokens[0], tokens[at - 1]
             tekst = " ".join(token.tekst for token in tokens[:at] if token.tekst)
             return [Token("IN_WOORDEN", tekst, eerste.start, laatste.end, tekst), *tokens[at:]]
@@ -23,9 +23,9 @@ def in_een_woord(tokens: list[Token]) -> list[Token]:
 
 
 def _is_gezegde(tokens: list[Token], at: int) -> bool:
-    """Whether the verb of *geldt niet als weigering* stands here."""
+    """Whether a verb is that of *geldt niet als weigering*."""
     token = tokens[at]
-    if token.type != "WW" or token.waarde.werkwoord not in _GELDT_ALS or not token.waarde.persoon:
+    if token.waarde.werkwoord not in _GELDT_ALS or not token.waarde.persoon:
         return False
     verder = [t for t in tokens[at + 1 : at + 5] if t.type != "NIET" and not _is_deelwoord(t)]
     als = verder[:1] and verder[0].tekst.lower() in {"als", "met"}

@@ -43,7 +43,8 @@ class Herstel:
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            maak = _SLIPS.get(_soort(token)) if token.type in _VERDACHT else None
+            verdacht = token.type in _VERDACHT and (token.type != "WW" or token.tekst in _BEZITTELIJK)
+            maak = _SLIPS.get(_soort(token)) if verdacht else None
             if maak is None:
                 out.append(token)
                 at += 1

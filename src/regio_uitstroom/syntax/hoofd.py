@@ -139,5 +139,5 @@ def kaal_hoofd(token: Token) -> Hoofd:
 
 def stretch(tokens: Iterable[Token]) -> tuple[int, int]:
     """Return start and end over tokens."""
-    starts, ends = zip(*((token.start, token.end) for token in tokens), strict=True)
+    starts, ends = zip(*[(token.start, token.end) for token in tokens], strict=True)
     return min(starts), max(ends)

@@ -24,19 +24,19 @@ def nominalised(tokens: list[Token]) -> list[Token]:
         out, at = [wie.as_type("CLIENT", "persoon"), Token("DIE", "", wie.end, wie.end, "die")], 1
     eigen = _zij_is_geen_client(tokens)
     while at < len(tokens):
-        if (leeftijd := _leeftijd(tokens, at, out)) is not None:
+        token = tokens[at]
+        if out and out[-1].type == "CLIENT" and (leeftijd := _leeftijd(tokens, at, out)) is not None:
             out.append(leeftijd)
             at += 2
             continue
-        if eigen and tokens[at].type == "CLIENT" and tokens[at].tekst.lower() == "zij":
-            out.append(tokens[at].as_type("ACTOR", tokens[0].tekst[:1].lower() + tokens[0].tekst[1:]))
+        if eigen and token.type == "CLIENT" and token.tekst.lower() == "zij":
+            out.append(token.as_type("ACTOR", tokens[0].tekst[:1].lower() + tokens[0].tekst[1:]))
             at += 1
             continue
-        if tokens[at].type == "GEDURENDE" and at + 1 < len(tokens) and tokens[at + 1].type in {"TAAK", "ZAAK"}:
-            out += [tokens[at].as_type("TIJDENS"), tokens[at + 1].as_type("ZAAK")]  # *gedurende de begeleiding*
+        if token.type == "GEDURENDE" and at + 1 < len(tokens) and tokens[at + 1].type in {"TAAK", "ZAAK"}:
+            out += [token.as_type("TIJDENS"), tokens[at + 1].as_type("ZAAK")]  # *gedurende de begeleiding*
             at += 2
             continue
-        token = tokens[at]
         if token.type == "ONBEKEND" and token.tekst.lower() == "het" and (rij := _als_noun(tokens, at)):
             tekst = " ".join([deel.tekst for deel in rij])
             out.append(Token("ZAAK", tekst, token.start, rij[-1].end, tekst.lower(), "het"))
@@ -61,15 +61,16 @@ _LIJST = ["DUBBELPUNT", "ONDERDEEL"]
 
 def _zij_is_geen_client(tokens: list[Token]) -> bool:
     """Whether *zij* is who acts or the home: the sentence names no client, urgency or responsibility."""
+    if not tokens or tokens[0].type not in {"ACTOR", "WONING"}:  # of *(zie bijlage)* nothing is left
+        return False
     over = {token.type for token in tokens if not (token.type == "CLIENT" and token.waarde == "hij")}
     verantwoordelijk = any(token.waarde == "verantwoordelijk" for token in tokens)
-    handelt = bool(tokens) and tokens[0].type in {"ACTOR", "WONING"}  # of *(zie bijlage)* nothing is left
-    return handelt and not over & {"CLIENT", "URGENTIE"} and not verantwoordelijk
+    return not over & {"CLIENT", "URGENTIE"} and not verantwoordelijk
 
 
 def _leeftijd(tokens: list[Token], at: int, out: list[Token]) -> Token | None:
     """Return an age after clients as one token: *jonger dan 23 jaar*, *van achttien jaar of ouder*."""
-    if not out or out[-1].type != "CLIENT" or out[-1].waarde == "hij" or (len(out) > 1 and out[-2].type in CONDITIONS):
+    if out[-1].waarde == "hij" or (len(out) > 1 and out[-2].type in CONDITIONS):
         return None
     laatste = tokens[at + 1] if at + 1 < len(tokens) else None
     bereik = _bereik(tokens[at], laatste) if laatste is not None else None

@@ -30,14 +30,14 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
     proza = None
     for token in gebouwd:
         hoofd = token.waarde
-        if isinstance(hoofd, Hoofd) and hoofd.ontkend and id(token) not in context.ontkenningen:
+        if type(hoofd) is Hoofd and hoofd.ontkend and id(token) not in context.ontkenningen:
             _meld(context, hoofd.begin, hoofd.eind)
         elif token.type == "VRIJE_TEKST":
             proza = token.start if proza is None else min(proza, token.start)
     _meld_dubbel(context, gebouwd)
-    hoofden = [t.waarde for t in gebouwd if isinstance(t.waarde, Hoofd) and t.waarde.ontkend and t.waarde.aanvulling]
+    hoofden = [t.waarde for t in gebouwd if type(t.waarde) is Hoofd and t.waarde.ontkend and t.waarde.aanvulling]
     vorig = _NIETS
-    for token in tokens:
+    for token in tokens if _kan_ontkennen(tokens) else ():
         if proza is not None and token.start >= proza:
             continue
         if vorig.type == "NIET" and (token.bepaler in _ALLE or token.tekst.lower().split(" ")[0] in _ALLE):
@@ -53,11 +53,18 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
     context.geen.clear()
 
 
+def _kan_ontkennen(tokens: Sequence[Token]) -> bool:
+    """Whether any word of a sentence can deny one of its nouns: of by far most sentences none can."""
+    if "geen" in [token.bepaler for token in tokens] or "NIET" in [token.type for token in tokens]:
+        return True
+    return not _NIEMAND.isdisjoint([token.tekst.lower() for token in tokens])
+
+
 def _meld_dubbel(context: Context, gebouwd: Sequence[Token]) -> None:
     """Report a clause with *niet* beside *geen*: nobody can say which of the two was meant."""
     hoofd: Hoofd | None = None
     for token in gebouwd:
-        if isinstance(token.waarde, Hoofd):
+        if type(token.waarde) is Hoofd:
             hoofd = token.waarde if token.waarde.ontkend else None
         elif token.type == "EINDE":
             hoofd = None

@@ -270,9 +270,9 @@ class Zinlezer:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(als_werkwoord(tokens, self._lexicon.werkwoorden.vormen)), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
-        dubbel = next((b for a, b in pairwise(tokens) if a.type == b.type and _is_dubbel(a, b)), None)
-        if dubbel is not None:
-            return gebouwd, [(kinds.DUBBEL_DEEL, dubbel, {"woorden": dubbel.tekst})]
+        for een, ander in pairwise(tokens):
+            if een.type == ander.type and _is_dubbel(een, ander):
+                return gebouwd, [(kinds.DUBBEL_DEEL, ander, {"woorden": ander.tekst})]
         return gebouwd, zinsbouw.meldingen
 
     def _meld(self, kind: Gebouwd, first: Token, last: Token, **waarden: str) -> None:
