@@ -173,6 +173,8 @@ class TestNooitGevraagd:
             "hij twee kinderen heeft",
             "hij een partner heeft",
             "hij een gezin heeft",
+            "hij een kind heeft",
+            "hij naar Zeist wil",
         ],
     )
     def test_other_words_for_the_same(self, voorwaarde: str) -> None:

@@ -86,6 +86,15 @@ ELDERS = {"toekenningen": [{"datum": "2025-07-01", "regeling": "een andere tekst
 EDE = adressen(("Ede", "2020-01-01", None, "woonadres"))
 REGIE = {"regie": [{"gemeente": "Houten", "datumVan": "2020-01-01"}]}
 WENSEN = {"voorkeursgemeenten": ["Zeist", "Houten"]}
+GEZIN: dict[str, Any] = {
+    "huishouden": [
+        {"rol": "echtgenote", "geboortedatum": "1990-01-01"},
+        {"rol": "dochter", "geboortedatum": "2000-01-01"},
+        {"rol": "pleegkind", "geboortedatum": "2020-01-01"},
+    ]
+}
+KIND: dict[str, Any] = {"huishouden": [{"rol": "kind", "geboortedatum": "2020-01-01"}]}
+ALLEEN: dict[str, Any] = {"huishouden": []}
 ONVEILIG = {"onveiligeGemeenten": ["Houten"]}
 
 
@@ -214,6 +223,18 @@ class TestBerekend:
             ("hij geen aanbod heeft gekregen", {"aanbiedingen": []}, True),
             ("hij geen aanvraag heeft ingediend", {"aanvraagdatum": "2026-01-01"}, False),
             ("hij volwassen is", GEBOREN, True),
+            ("hij een partner heeft", GEZIN, True),
+            ("hij een partner heeft", ALLEEN, False),
+            ("hij geen partner heeft", KIND, True),
+            ("hij kinderen heeft", GEZIN, True),
+            ("hij kinderen heeft", ALLEEN, False),
+            ("hij geen kinderen heeft", {"huishouden": [{"rol": "kind", "geboortedatum": "2026-02-01"}]}, True),
+            ("hij kinderen heeft", {"huishouden": [{"rol": "zus", "geboortedatum": "2016-02-01"}]}, False),
+            ("hij ten minste twee kinderen heeft", GEZIN, True),
+            ("hij ten minste twee kinderen heeft", KIND, False),
+            ("hij meer dan twee kinderen heeft", GEZIN, False),
+            ("hij een partner of kinderen heeft", KIND, True),
+            ("hij geen partner en geen kinderen heeft", ALLEEN, True),
         ],
     )
     def test_record_decides(self, voorwaarde: str, dossier: dict[str, Any], verwacht: bool) -> None:  # noqa: FBT001 - a case
@@ -264,6 +285,9 @@ class TestOnbekend:
             ("het verblijf is begonnen", "verblijven", {}),
             ("hij een aanbod heeft geweigerd", "aanbiedingen", {"aanbiedingen": [{"datum": "2025-12-01"}]}),
             ("hij volwassen is", "geboortedatum", {"geboortedatum": "2008"}),
+            ("hij een partner heeft", "huishouden", {}),
+            ("hij kinderen heeft", "huishouden", {"huishouden": [{"rol": "kind"}]}),
+            ("hij ten minste twee kinderen heeft", "huishouden", {}),
         ],
     )
     def test_asks_the_fact(self, voorwaarde: str, gegeven: str, dossier: dict[str, Any]) -> None:
@@ -312,6 +336,11 @@ class TestGeweigerd:
             "er geen melding in Zeist en Houten is gedaan",
             "het verblijf begint",
             "de regie door Houten is gevoerd",
+            "hij twee kinderen heeft",
+            "hij een kind heeft",
+            "hij een partner heeft gehad",
+            "hij thuiswonende kinderen heeft",
+            "hij een partner in Houten heeft",
         ],
     )
     def test_refused(self, voorwaarde: str) -> None:
@@ -415,3 +444,18 @@ class TestNaamVanDeTekst:
 
 def _verleend(naam: str) -> dict[str, Any]:
     return {"toekenningen": [{"datum": "2025-07-01", "regeling": naam}]}
+
+
+class TestGesplitst:
+    """A municipality of the text that was split since."""
+
+    def test_known_meldingen_are_not_asked(self) -> None:
+        """The record holds the meldingen: what is open is the text's own municipality."""
+        tekst = TEKST.format(voorwaarde="hij zich in Haaren heeft gemeld").replace("Houten, Zeist", "Haaren, Zeist")
+        regeling = parse_regeling(tekst, name="bedacht").of_fout()
+        dossier = {"sleutel": "x", "meldingen": [{"gemeente": "Oisterwijk", "datum": "2025-01-01"}]}
+        client, _ = read_client(dossier, peildatum=PEILDATUM)
+        assert client is not None
+        gevonden = evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("aanspraak")
+        assert gevonden.soort is Uitkomstsoort.OORDEEL_NODIG
+        assert not gevonden.nog_nodig

@@ -99,6 +99,12 @@ def gezinsrollen() -> Mapping[str, bool]:
     return {rij["rol"]: rij["kind"] == "ja" for rij in lexicon_rows("gezinsleden")}
 
 
+@cache
+def partnerrollen() -> frozenset[str]:
+    """Return which members of a household are the partner of the client."""
+    return frozenset(rij["rol"] for rij in lexicon_rows("gezinsleden") if rij["partner"] == "ja")
+
+
 def _op_een_regel(tekst: str) -> bool:
     """Whether the text can stand on a line: no control characters or lone surrogates, but no-break spaces may."""
     return tekst.translate({0xA0: " ", 0x202F: " "}).isprintable()

@@ -39,6 +39,7 @@ _PER_SOORT: Mapping[type, tuple[str, ...]] = {
     v.InOnderzoek: (_ADRESSEN, _IN_ONDERZOEK),
     v.HeeftGeweigerd: ("aanbiedingen",),
     v.HeeftMinderjarigKind: ("huishouden",),
+    v.HeeftGezinslid: ("huishouden",),
     v.HeeftAdres: (_ADRESSEN,),
     v.HeeftGemeld: ("meldingen",),
     v.IsToegekend: ("toekenningen",),

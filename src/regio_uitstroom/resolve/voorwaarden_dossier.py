@@ -9,7 +9,7 @@ from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.model import gemeentebron, voorwaarden
 from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.voorwaarden import Adressoort, Verblijfsaspect, Verblijfstest
+from regio_uitstroom.model.voorwaarden import Adressoort, Gezinsrol, Verblijfsaspect, Verblijfstest
 from regio_uitstroom.model.woorden import PEILDATUM, Moment
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
@@ -17,6 +17,7 @@ from regio_uitstroom.resolve.verwoording import verblijfstekst, weigertekst
 from regio_uitstroom.resolve.voorwaarden_verblijf import gevraagd_gebied, is_onbegrensd
 from regio_uitstroom.resolve.woorden import moment_van, resolve_voorzieningen
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import getal_in_woorden
 from regio_uitstroom.tijd import Duur, Eenheid
 
 Uitkomst = voorwaarden.Voorwaarde | None
@@ -54,6 +55,14 @@ def gemeld(context: Context, knoop: ast.VwGemeld) -> Uitkomst:
         return None
     bij = f"in {gebied.tekst}" if gebied is not None else "bij een gemeente"
     return voorwaarden.HeeftGemeld(gebied, tekst=f"de cliënt zich {bij} heeft gemeld", span=knoop.span)
+
+
+def gezinslid(_context: Context, knoop: ast.VwGezinslid) -> Uitkomst:
+    """Members of the household."""
+    rol = Gezinsrol(knoop.rol)
+    meer = f"ten minste {getal_in_woorden(knoop.aantal)} kinderen"
+    tekst = f"de cliënt {f'een {rol.value}' if knoop.aantal == 1 else meer} heeft"
+    return voorwaarden.HeeftGezinslid(rol, knoop.aantal, tekst=tekst, span=knoop.span)
 
 
 def regie(context: Context, knoop: ast.VwRegie) -> Uitkomst:

@@ -53,7 +53,8 @@ _GEWOON = frozenset(
     {"duren", "eindigen", "beëindigen", "aflopen", "ophouden", "liggen", "geven", "doen", "krijgen", "ontvangen",
      "houden", "hebben", "bezitten", "zijn", "verhuizen", "voeren", "verlenen", "staan", "vallen", "komen", "gaan",
      "lopen", "beginnen", "worden", "blijven", "willen", "kunnen", "mogen", "bestaan", "berusten", "beschikken",
-     "behouden", "bekendzijn"}
+     "behouden", "bekendzijn", "bevinden", "uitgaan", "aanvangen", "starten", "weigeren", "aanvaarden", "accepteren",
+     "afslaan", "afwijzen", ""}
 )  # fmt: skip
 """Verbs that only beside a word of the record ask what it holds; that word is refused by itself."""
 

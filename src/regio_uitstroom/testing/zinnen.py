@@ -100,6 +100,8 @@ DOSSIER_VOORWAARDEN = (
     "de cliënt de voorkeur geeft aan Zeist",
     "Houten niet veilig voor de cliënt is",
     "de cliënt geen aanbod heeft geweigerd",
+    "de cliënt een partner heeft",
+    "de cliënt ten minste twee kinderen heeft",
 )
 """Conditions that the histories and lists of a record answer."""
 

@@ -21,6 +21,7 @@ from regio_uitstroom.evaluation.voorwaarden.fictief import toets_fictief
 from regio_uitstroom.evaluation.voorwaarden.gebeurtenissen import (
     toets_aangeboden,
     toets_gemeld,
+    toets_gezinslid,
     toets_heeft_datum,
     toets_toegekend,
     toets_wil_wonen,
@@ -63,6 +64,7 @@ TOETSERS: Mapping[type, Toetser] = {
     v.HeeftMinderjarigKind: toets_minderjarig_kind,
     v.HeeftAdres: toets_adres,
     v.HeeftGemeld: toets_gemeld,
+    v.HeeftGezinslid: toets_gezinslid,
     v.IsToegekend: toets_toegekend,
     v.IsAangeboden: toets_aangeboden,
     v.WilWonen: toets_wil_wonen,

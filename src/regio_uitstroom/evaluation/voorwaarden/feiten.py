@@ -193,15 +193,20 @@ def toets_minderjarig_kind(ctx: Context, voorwaarde: HeeftMinderjarigKind) -> To
     gegeven = ctx.gegeven("huishouden")
     feit = ctx.feit(gegeven.sleutel)
     leden = als_lijst(feit, Gezinslid)
-    waarheid = None if leden is None else of(en((_is_kind(lid), _minderjarig(lid, ctx.peildatum))) for lid in leden)
+    waarheid = None if leden is None else of(en((is_kind(lid), _minderjarig(lid, ctx.peildatum))) for lid in leden)
     lezingen = ctx.gelezen(gegeven, feit, open_=waarheid is None)
     tekst = voorwaarde.tekst or "tot het huishouden een minderjarig kind behoort"
     return Toets(waarheid, _bevinding(tekst, waarheid, gegeven.sleutel), lezingen)
 
 
-def _is_kind(lid: Gezinslid) -> Waarheid:
+def rol_van(lid: Gezinslid) -> str:
+    """Return what a member of the household is, as the word list writes it."""
+    return " ".join(lid.rol.casefold().split())
+
+
+def is_kind(lid: Gezinslid) -> Waarheid:
     """Whether the member is a child of the client (dochter, pleegkind); unknown for what the lexicon does not name."""
-    return gezinsrollen().get(" ".join(lid.rol.casefold().split()))
+    return gezinsrollen().get(rol_van(lid))
 
 
 def _minderjarig(lid: Gezinslid, peildatum: date) -> Waarheid:

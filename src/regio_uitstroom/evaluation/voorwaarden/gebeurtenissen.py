@@ -8,7 +8,8 @@ from typing import Any
 from attrs import evolve
 
 from regio_uitstroom.client.feiten import Bekend, Feit
-from regio_uitstroom.client.record import Aanbieding, Melding, Plaats, Toekenning
+from regio_uitstroom.client.record import Aanbieding, Gezinslid, Melding, Plaats, Toekenning
+from regio_uitstroom.client.texts import partnerrollen
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
@@ -18,12 +19,20 @@ from regio_uitstroom.evaluation.momenten import Tijdstip, toekenning
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.stappen import gevonden_gemeente
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.voorwaarden.feiten import geteld, is_passend, wordt_gelezen
+from regio_uitstroom.evaluation.voorwaarden.feiten import geteld, is_kind, is_passend, rol_van, wordt_gelezen
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
 from regio_uitstroom.model.gemeentebron import Gemeentebron
-from regio_uitstroom.model.voorwaarden import HeeftDatum, HeeftGemeld, IsAangeboden, IsToegekend, WilWonen
+from regio_uitstroom.model.voorwaarden import (
+    Gezinsrol,
+    HeeftDatum,
+    HeeftGemeld,
+    HeeftGezinslid,
+    IsAangeboden,
+    IsToegekend,
+    WilWonen,
+)
 
 
 def toets_gemeld(ctx: Context, voorwaarde: HeeftGemeld) -> Toets:
@@ -36,7 +45,9 @@ def toets_gemeld(ctx: Context, voorwaarde: HeeftGemeld) -> Toets:
     if lijst is not None:
         waarheid = of(_is_gemeld(ctx, melding, gebied) for melding in lijst)
     tekst = voorwaarde.tekst or "de cliënt zich heeft gemeld"
-    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None)]
+    # Where the municipality of the text is not known (it was split), meldingen that are known leave nothing to ask.
+    open_ = lijst is None or (waarheid is None and (gebied is None or gebied.stand is Stand.BEKEND))
+    lezingen = [ctx.gelezen(gegeven, feit, open_=open_)]
     return _met_gebied(
         Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen, voorwaarde.gebied, gebied, leeg=lijst == ()
     )
@@ -68,6 +79,29 @@ def _met_gebied(
     bevinding = evolve(bevinding, toelichting="; ".join(stappen), onderbouwing=onder)
     gelezen = gebied.lezingen.zonder_open if leeg else gebied.lezingen
     return Toets(bevinding.waarheid, bevinding, samen((*lezingen, gelezen)))
+
+
+def toets_gezinslid(ctx: Context, voorwaarde: HeeftGezinslid) -> Toets:
+    """So many members of the household are the partner, or a child that is born, on the peildatum."""
+    gegeven = ctx.gegeven("huishouden")
+    feit = ctx.feit(gegeven.sleutel)
+    leden = als_lijst(feit, Gezinslid)
+    waarheid = (
+        None if leden is None else geteld(voorwaarde.aantal, [_is(ctx, een, voorwaarde) for een in leden], (), ())
+    )
+    tekst = voorwaarde.tekst or f"de cliënt een {voorwaarde.rol.value} heeft"
+    return Toets(
+        waarheid,
+        Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)),
+        ctx.gelezen(gegeven, feit, open_=waarheid is None),
+    )
+
+
+def _is(ctx: Context, lid: Gezinslid, voorwaarde: HeeftGezinslid) -> Waarheid:
+    if voorwaarde.rol is Gezinsrol.PARTNER:
+        return rol_van(lid) in partnerrollen()
+    geboren = als_bereik(lid.geboortedatum)
+    return en((is_kind(lid), None if geboren is None else op_of_voor(geboren, ctx.peildatum)))
 
 
 def toets_wil_wonen(ctx: Context, voorwaarde: WilWonen) -> Toets:

@@ -8,9 +8,11 @@ from regio_uitstroom.client.record import Reactie
 from regio_uitstroom.model.gemeentebron import Toegepast
 from regio_uitstroom.model.voorwaarden.dossier import (
     Adressoort,
+    Gezinsrol,
     HeeftAdres,
     HeeftDatum,
     HeeftGemeld,
+    HeeftGezinslid,
     IsAangeboden,
     IsToegekend,
     WilWonen,
@@ -54,10 +56,12 @@ __all__ = [
     "FeitIs",
     "FeitVergelijking",
     "Fictief",
+    "Gezinsrol",
     "HeeftAdres",
     "HeeftDatum",
     "HeeftGemeld",
     "HeeftGeweigerd",
+    "HeeftGezinslid",
     "HeeftMinderjarigKind",
     "InOnderzoek",
     "IsAangeboden",
@@ -178,6 +182,7 @@ Voorwaarde = (
     | HeeftMinderjarigKind
     | HeeftAdres
     | HeeftGemeld
+    | HeeftGezinslid
     | IsToegekend
     | IsAangeboden
     | WilWonen

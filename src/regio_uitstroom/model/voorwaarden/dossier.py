@@ -33,6 +33,21 @@ class HeeftAdres(Voorwaardevorm):
     in_nederland: bool | None = None
 
 
+class Gezinsrol(Enum):
+    """What a member of the household is to the client."""
+
+    PARTNER = "partner"
+    KIND = "kind"
+
+
+@frozen
+class HeeftGezinslid(Voorwaardevorm):
+    """At least so many members of the household on the peildatum are that to the client; a child of any age."""
+
+    rol: Gezinsrol
+    aantal: int = 1
+
+
 @frozen
 class HeeftGemeld(Voorwaardevorm):
     """The client turned to a municipality, no later than the peildatum; ``gebied``: to that one, or one of these."""

@@ -21,6 +21,14 @@ class VwAdres(Knoop):
 
 
 @frozen(repr=False, eq=False)
+class VwGezinslid(Knoop):
+    """Members of the household of a kind (a value of ``model.Gezinsrol``), at least so many."""
+
+    rol: str
+    aantal: int = 1
+
+
+@frozen(repr=False, eq=False)
 class VwGemeld(Knoop):
     """The client turned to a municipality (*zich in Zeist heeft gemeld*)."""
 
@@ -76,6 +84,15 @@ class VwGeeindigd(Knoop):
 
 
 Dossiervoorwaarde = (
-    VwAdres | VwGemeld | VwRegie | VwToegekend | VwAangeboden | VwWilWonen | VwDatum | VwGeweest | VwGeeindigd
+    VwAdres
+    | VwGezinslid
+    | VwGemeld
+    | VwRegie
+    | VwToegekend
+    | VwAangeboden
+    | VwWilWonen
+    | VwDatum
+    | VwGeweest
+    | VwGeeindigd
 )
 """What is asked of the histories and lists of a record."""

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.build.dossier_gebeurd import (
     toegekend,
     urgent,
 )
+from regio_uitstroom.syntax.build.dossier_huishouden import huishouden
 from regio_uitstroom.syntax.build.dossier_verblijf import begonnen, duurt, geeindigd, verblijft
 from regio_uitstroom.syntax.build.dossierdelen import Geduid
 from regio_uitstroom.syntax.build.zin import Zin
@@ -23,6 +24,7 @@ VORMEN: Mapping[str, Callable[[Zin], Geduid]] = {
     "adres": adres,
     "woont": woont,
     "wil wonen": wil_wonen,
+    "huishouden": huishouden,
     "voorkeur": voorkeur,
     "verblijft": verblijft,
     "geëindigd": geeindigd,

@@ -66,6 +66,23 @@ def over_dossier_in_woorden(bezit: str) -> str | None:
     return _vorm([*_woorden(bezit), "hebben"], [], met_plaats=False)
 
 
+def over_dossier_als_geheel(tekst: str) -> str | None:
+    """Return the same of a clause of which only the words are known; a name in it is a place."""
+    woorden = _WOORD.findall(tekst)
+    namen = [woord for woord in woorden if woord[:1].isupper()]
+    over = [_infinitief(woord) for woord in woorden if woord not in namen and woord.lower() not in _WIE]
+    return _vorm(over, [], met_plaats=bool(namen))
+
+
+_WIE = frozenset({"hij", "zij", "die", "cliënt", "cliënten", "betrokkene", "persoon", "personen", "hem"})
+
+
+def _infinitief(woord: str) -> str:
+    """Return a form of a verb as its infinitive; another word as it is."""
+    vorm = lexicon().werkwoorden.vormen.get(woord.lower())
+    return woord.lower() if vorm is None else f"{vorm.partikel}{vorm.werkwoord}".replace(" ", "")
+
+
 def _vorm(over: list[str], wie: list[str], *, met_plaats: bool) -> str | None:
     for schat in _woordenschatten():
         alles = [*over, *(woord for woord in wie if woord in schat.kern)]

@@ -8,6 +8,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Ding, Partijen, Zaken
+from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
 from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, enige, noemt_keuze, uitspraak
 
@@ -73,6 +74,9 @@ def _bezit(z: Zin, ding: Ding, wie: ast.Client | None) -> ast.Voorwaarde:
         blad = ast.VwBegrip(ding.naam, wie, span=z.span)
     elif ding.naam == "minderjarige kinderen":
         blad = ast.VwMinderjarigKind(wie, span=z.span)
+    elif ding.naam in GEZINSLEDEN and not ding.eigen:
+        lid = ast.VwGezinslid(GEZINSLEDEN[ding.naam], span=z.span)
+        blad = lid if wie is None else ast.VwEn((lid,), wie=wie, span=z.span)
     elif ding.naam == "vaste woon- of verblijfplaats":
         zonder = ast.VwFeit("zonder vaste woon- of verblijfplaats", wie, span=z.span)
         return zonder if ding.geen else ast.VwNiet(zonder, span=z.span)

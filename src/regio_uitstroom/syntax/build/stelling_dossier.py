@@ -17,7 +17,12 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import Weigering
 from regio_uitstroom.syntax.build.dossiervormen import VORMEN
-from regio_uitstroom.syntax.build.dossierwoorden import naam_van_plaats, over_dossier, over_dossier_in_woorden
+from regio_uitstroom.syntax.build.dossierwoorden import (
+    naam_van_plaats,
+    over_dossier,
+    over_dossier_als_geheel,
+    over_dossier_in_woorden,
+)
 from regio_uitstroom.syntax.build.zin import Zin
 
 _VOORBEELD = "Houten"
@@ -90,6 +95,12 @@ def _met_dossier(blad: ast.Voorwaarde, dossier: tuple[str, str]) -> ast.Voorwaar
     if isinstance(blad, ast.VwNiet):
         return evolve(blad, deel=_met_dossier(blad.deel, dossier))
     return evolve(blad, dossier=dossier) if isinstance(blad, ast.VwUitspraak) else blad
+
+
+def geheel_uit_dossier(tekst: str) -> tuple[str, str] | None:
+    """Return from what a clause follows that no form reads, and what to write; None where no record tells it."""
+    vorm = over_dossier_als_geheel(tekst)
+    return None if vorm is None else _zo_wel(_per_vorm()[vorm], None)
 
 
 def heeft_uit_dossier(bezit: str) -> tuple[str, str] | None:

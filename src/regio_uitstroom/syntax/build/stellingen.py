@@ -11,7 +11,7 @@ from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.stelling_bezit import hebben
-from regio_uitstroom.syntax.build.stelling_dossier import dossierzin, vang_dossierzin
+from regio_uitstroom.syntax.build.stelling_dossier import dossierzin, geheel_uit_dossier, vang_dossierzin
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bedragen,
     behoren,
@@ -94,7 +94,10 @@ def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
 def _heel(iets: Zin) -> ast.Voorwaarde:
     """Return a clause that no form reads as one fact, in the words of the text."""
     tekst = f"{iets.head.extra} {iets.achteraan()}".strip()
-    return ast.VwUitspraak(tekst, HEEL, None, iets.hoofd.aanvulling, heel=True, geheel=True, span=iets.span)
+    volgt = geheel_uit_dossier(tekst)
+    return ast.VwUitspraak(
+        tekst, HEEL, None, iets.hoofd.aanvulling, heel=True, geheel=True, dossier=volgt, span=iets.span
+    )
 
 
 def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:

@@ -103,8 +103,10 @@ def _met_zaak(c: Delen, ding: Ding, *, zonder: bool) -> ast.Vb:
         waarde = waarde_van(c)
         if not geen:
             return ast.VbWaarde(ding.naam, waarde, span=c.span)
-    if ding.naam == "minderjarige kinderen":
+    if ding.naam in {"minderjarige kinderen", "kinderen"} and not ding.eigen:
         return _kind(c, zonder=geen)
+    if ding.naam == "partner" and not ding.eigen:
+        return ast.VbGezinslid("partner", geen=geen, span=c.span)
     if ding.klasse == "URGENTIE":
         return ast.VbGebeurtenis("toekenning", dag_van(c), geen=geen, span=c.span)
     blad: ast.Voorwaarde

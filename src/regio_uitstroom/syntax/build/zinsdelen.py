@@ -25,6 +25,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
     first,
 )
+from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
 from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.zin import Zin
@@ -99,6 +100,8 @@ def met_bezit(c: Delen) -> ast.Voorwaarde:
         leaf = ast.VwUitspraak(f"{bezit.tekst} heeft", "hebben", open=vreemd, dossier=volgt, span=c.span)
     elif bezit.type == "BEGRIP_FEIT":
         leaf = ast.VwBegrip(bezit.waarde, span=c.span)
+    elif bezit.waarde in GEZINSLEDEN and bezit.extra != "eigen":
+        leaf = ast.VwGezinslid(GEZINSLEDEN[bezit.waarde], span=c.span)
     elif bezit.waarde == "minderjarige kinderen":
         leaf = ast.VwMinderjarigKind(span=c.span)
     else:
