@@ -12,10 +12,6 @@ _SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": 
 """Soft verbs with the word that makes them soft, if any (``samen`` counts as ``aan`` for *werken*)."""
 
 
-_LOS = frozenset({"samen", "terug", "mee", "weer"})
-"""Particles that say something of their own beside a verb that has its particle already: *samen uitstromen*."""
-
-
 def is_soft(token: Token, verder: list[Token]) -> bool:
     """Whether a main verb is a soft one, so that the rest of the sentence (``verder``) is prose."""
     vorm: Werkwoordsvorm = token.waarde
@@ -77,9 +73,19 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     ontkend = bool(clause.negations) != _zonder(used)
     samen = "samen" in [v.extra for v in clause.verbs]
     waarde = Hoofd(
-        vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind, samen=samen
-    )
+        vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind,
+        samen=samen, te_veel=_te_veel(clause, kern),
+    )  # fmt: skip
     return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
+
+
+def _te_veel(clause: Clause, kern: Token) -> bool:
+    """Whether a verb is no part of the predicate: two finite verbs, or *worden* without a participle."""
+    if len(clause.verbs) < 2:  # noqa: PLR2004 - one verb is a predicate
+        return False
+    vervoegd = [v for v in clause.verbs if v.waarde.persoon and not (v.waarde.infinitief or v.waarde.deelwoord)]
+    worden = any(verb.waarde.werkwoord == "worden" for verb in clause.verbs if verb is not kern)
+    return len(vervoegd) > 1 or (worden and not kern.waarde.deelwoord)
 
 
 def _zonder(used: list[Token]) -> bool:
@@ -88,13 +94,27 @@ def _zonder(used: list[Token]) -> bool:
 
 
 def _gezegde(vorm: Werkwoordsvorm, complements: list[Token], lexicon: Lexicon) -> tuple[Gezegde, str, list[Token]]:
-    """Find the form of a sentence by verb and complement; a particle always belongs to its verb."""
+    """Find the form of a sentence by verb and complement; only a particle of the verb itself belongs to it.
+
+    What is no part of the verb stays a constituent: no form that decides takes it in (*is terug verantwoordelijk*).
+    """
     table, bound = lexicon.gezegden, [token for token in complements if token.type != "AANVULLING"]
     if vorm.partikel and (vorm.werkwoord, vorm.partikel) in table:
-        return table[vorm.werkwoord, vorm.partikel], "", [token for token in bound if token.tekst.lower() not in _LOS]
+        vast = table[vorm.werkwoord, vorm.partikel]
+        return vast, "", [token for token in bound if (vast.hoofd, token.waarde) in _VAST]
     for token in complements:
         if (gezegde := table.get((vorm.werkwoord, str(token.waarde)))) is not None:
             aanvulling = str(token.waarde) if token.type == "AANVULLING" else ""
-            return gezegde, aanvulling, [token, *bound]
+            return gezegde, aanvulling, [token, *(_eigen(vorm, bound, lexicon) if aanvulling else ())]
     gezegde = table.get((vorm.werkwoord, "")) if not vorm.partikel and not bound else None
     return gezegde or Gezegde("HANDELING", ""), "", bound
+
+
+_VAST = frozenset({("DEEL_UITMAKEN", "deel")})
+"""Nouns that make one verb with another that has its particle already."""
+
+
+def _eigen(vorm: Werkwoordsvorm, bound: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Return the particle that belongs to a verb that was written without one."""
+    partikels = frozenset[str]() if vorm.partikel else lexicon.werkwoorden.partikels.get(vorm.werkwoord, frozenset())
+    return [token for token in bound if token.waarde in partikels][:1]

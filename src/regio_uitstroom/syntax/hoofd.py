@@ -37,6 +37,8 @@ class Hoofd:
     """The stretch over all words that the head stands for."""
     samen: bool = False
     """Whether it stands for two different verbs (*verlenen of ontvangen*)."""
+    te_veel: bool = False
+    """Whether a verb stood beside it that is no part of the predicate (*krijgt wordt*)."""
 
     @property
     def handeling(self) -> str:

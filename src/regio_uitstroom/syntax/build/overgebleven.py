@@ -33,9 +33,12 @@ def meld_over(delen: Delen, werkwoord: str, *, onder_partijen: bool = False) -> 
 
 
 def meld_ander_werkwoord(delen: Delen, woorden: str) -> None:
-    """Report a clause with a verb beside its own that no auxiliary is (*gedwongen uitstroomt*): it would be lost."""
+    """Report a clause with a verb that is no part of its predicate: *gedwongen uitstroomt*, *krijgt wordt*.
+
+    It would be lost.
+    """
     hoofd = delen.hoofd
-    if not hoofd.samen and not AUXILIARY.issuperset(hoofd.hulp):
+    if not hoofd.samen and (hoofd.te_veel or not AUXILIARY.issuperset(hoofd.hulp)):
         delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_EEN_WERKWOORD, woorden=woorden))
 
 
