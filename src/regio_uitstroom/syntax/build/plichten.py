@@ -18,6 +18,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.beslissend import kan_beslissen
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import Kernzin
+from regio_uitstroom.syntax.build.plicht_raakt import raakt, twijfel
 from regio_uitstroom.syntax.hoofd import Hoofd
 
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
@@ -74,6 +75,8 @@ class _Norm:
         self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
         self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
         self.niet = plicht is not None and plicht.niet
+        self.twijfel = twijfel(delen)
+        self.raakt = plicht is not None and raakt(delen, plicht, hoofdzin)
         self.clienten = any(isinstance(i, Clienten) for i in delen.alles)
         self.gemeenten = [p for p in _partijen(delen.alles) if isinstance(p, _GEMEENTE) and p is not inhoud.actor]
         elders = _partijen([i.inhoud for i in delen.alles if isinstance(i, Bepaling)])
@@ -90,8 +93,11 @@ class _Norm:
         """Whether its verb is an act that decides nothing when this one does it."""
         if isinstance(self.inhoud, ast.Bepaling) and not self.inhoud.beschrijft:
             return True
+        if self.raakt or self.twijfel:
+            return False
         if self.soort == "beschrijving":
-            return not (self.clienten or self.gemeenten or self.woord_van_beslissen)
+            naam = isinstance(self.inhoud.actor, _EEN_GEMEENTE)
+            return not (naam or self.clienten or self.gemeenten or self.woord_van_beslissen)
         if self.naar_gemeente or self.gemeenten:
             return self.soort == "contact"
         return self._client_mag if self.client_doet else self._partij_mag
@@ -115,7 +121,7 @@ class _Norm:
             return self.clienten or self.urgentie
         if isinstance(self.inhoud, ast.Bepaling):
             return bool(self.clienten or self.gemeenten or self.urgentie)
-        return self.woord_van_beslissen or self.naar_gemeente or (self.client_doet and not self.verbod)
+        return self.raakt or self.woord_van_beslissen or self.naar_gemeente or (self.client_doet and not self.verbod)
 
 
 def _verbiedt(plicht: ast.Verplichting) -> bool:
