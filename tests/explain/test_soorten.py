@@ -64,6 +64,7 @@ VOORWAARDEN: dict[type, str] = {
     v.TerugkeerOnveilig: "terugkeer naar de gemeente van herkomst onveilig is",
     v.HeeftGeweigerd: "hij een passende woning heeft geweigerd",
     v.HeeftMinderjarigKind: "hij een minderjarig kind heeft",
+    v.HeeftGezinslid: "hij een partner heeft",
     v.HeeftAdres: "hij zijn woonadres in Houten heeft",
     v.HeeftGemeld: "hij zich in Zeist heeft gemeld",
     v.IsToegekend: "aan hem urgentie is toegekend",
