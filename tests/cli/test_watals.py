@@ -96,7 +96,7 @@ class TestText:
         assert gedaan.status == 0
         assert (
             "Verantwoordelijk voor de huisvesting: Zeist Eén verandering is genoeg voor een andere uitkomst. "
-            "- De gemeenten waarnaar terugkeer onveilig is worden Zeist (nu: geen). "
+            "- De gemeenten waarnaar terugkeer onveilig is, worden Zeist (nu: geen). "
             "Dan is de gemeente Houten verantwoordelijk op grond van artikel 2, tweede lid."
         ) in in_een_regel(gedaan.out)
 

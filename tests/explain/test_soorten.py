@@ -174,7 +174,7 @@ DOSSIERS: dict[str, dict[str, Any]] = {
         "voorkeursgemeenten": ["Zeist"],
         "toekenningen": [{"datum": "2026-07-01"}],
         "aanbiedingen": [{"datum": "2026-08-01", "passend": True, "reactie": "geweigerd"}],
-        "huishouden": [{"rol": "kind", "geboortedatum": "2020-01-01"}],
+        "huishouden": [{"rol": "kind", "geboortedatum": "2020-01-01"}, {"rol": "partner"}],
         "feiten": {"dagbesteding": True, "huurschuld": 9000},
         "oordelen": [{"oordeel": "schrijnende situatie", "door": "het college", "datum": "2026-09-01", "waarde": True}],
     },

@@ -6,7 +6,7 @@ from regio_uitstroom import parse_regeling
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.verbs import lees_werkwoorden
 from regio_uitstroom.model.regels import Bevoegdheid
-from regio_uitstroom.model.voorwaarden import FeitIs
+from regio_uitstroom.model.voorwaarden import En, FeitIs
 from tests.syntax.zinnen import codes, tekst
 
 
@@ -77,6 +77,14 @@ class TestBeslistAnders:
             "De zorgaanbieder weigert de cliënt.",
             "Het Transferpunt wijst de cliënt toe aan Zeist.",
             "Een verzoek van een fantast wordt afgewezen.",
+            "Partijen spreken af dat dit convenant eindigt op 1 januari 2025.",
+            "Partijen garanderen dat de cliënt een woning krijgt in Zeist.",
+            "Zeist realiseert de huisvesting van de cliënt.",
+            "Zeist stelt een woning beschikbaar.",
+            "De gemeente van voorkeur regelt een woning.",
+            "De cliënt wordt geholpen door Zeist.",
+            "Het college sluit de aanvraag, indien de cliënt schulden heeft.",
+            "Het college beëindigt de procedure, indien de cliënt schulden heeft.",
             "Schulden staan aan urgentie niet in de weg.",
             "De gemeente mag aan slachtoffers van huiselijk geweld geen bindingseisen stellen.",
             "De cliënt ontvangt een voorrangsverklaring, indien hij dagbesteding heeft.",
@@ -228,3 +236,45 @@ class TestHardheid:
         laatste = regel.of_fout().regels[-1]
         assert isinstance(laatste, Bevoegdheid)
         assert laatste.hardheid
+
+
+class TestTweeWerkwoorden:
+    """Two verbs after each other with *en* or *of*."""
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "hij niet minderjarig is en werkt",
+            "hij uitstroomgereed is en meewerkt",
+            "hij in Houten woont en werkt",
+            "hij minderjarig is of studeert",
+            "hij in Houten woont dan wel werkt",
+            "hij regiobinding heeft en werkt",
+        ],
+    )
+    def test_never_one_question_beside_the_record(self, voorwaarde: str) -> None:
+        """What one of them says is computed, so the two are written out or asked as they stand, never denied as one."""
+        diagnostics = parse_regeling(tekst(f"De cliënt krijgt urgentie, indien {voorwaarde}.")).diagnostics
+        assert {een.kind.code for een in diagnostics} & {"RU109", "RU158", "RU238"}
+
+    def test_written_out(self) -> None:
+        """With *hij* in both halves each has its own meaning."""
+        regel = parse_regeling(
+            tekst("De cliënt krijgt urgentie, indien hij niet minderjarig is en hij werkt.")
+        ).of_fout()
+        assert isinstance(regel.regels[-1].voorwaarde, En)
+
+    def test_one_object(self) -> None:
+        """Two verbs that are asked can share what they are about."""
+        gelezen = parse_regeling(tekst("Woningzoekenden die mantelzorg verlenen of ontvangen, krijgen urgentie."))
+        assert not any(een.is_fout for een in gelezen.diagnostics)
+
+
+class TestPartikels:
+    """A particle that is no part of the verb."""
+
+    @pytest.mark.parametrize("woord", ["terug", "af", "bijeen", "vandaan", "zich", "kenbaar"])
+    def test_not_dropped(self, woord: str) -> None:
+        """It is refused where a sentence decides."""
+        assert codes(f"De gemeente van herkomst is {woord} verantwoordelijk voor de huisvesting.")
+        assert codes(f"De cliënt krijgt urgentie, indien hij {woord} uitstroomt uit beschermd wonen.")

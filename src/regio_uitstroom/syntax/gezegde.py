@@ -71,10 +71,10 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
     begin, eind = stretch((*clause.verbs, *used, *clause.negations))
     ontkend = bool(clause.negations) != _zonder(used)
-    samen = "samen" in [v.extra for v in clause.verbs]
+    merken = [v.extra for v in clause.verbs]
     waarde = Hoofd(
         vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind,
-        samen=samen, te_veel=_te_veel(clause, kern),
+        samen="samen" in merken, te_veel=_te_veel(clause, kern), onzeker="onzeker" in merken,
     )  # fmt: skip
     return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
 

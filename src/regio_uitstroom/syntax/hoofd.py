@@ -39,6 +39,8 @@ class Hoofd:
     """Whether it stands for two different verbs (*verlenen of ontvangen*)."""
     te_veel: bool = False
     """Whether a verb stood beside it that is no part of the predicate (*krijgt wordt*)."""
+    onzeker: bool = False
+    """Whether it stands for two verbs that may not share the rest (*in Houten woont en werkt*)."""
 
     @property
     def handeling(self) -> str:

@@ -7,6 +7,7 @@ which noun a preposition belongs to, what a number after *sinds* is.
 
 from __future__ import annotations
 
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
@@ -134,10 +135,21 @@ def verbs(tokens: list[Token]) -> list[Token]:
             if gelijk or (eerste.persoon and tweede.persoon and eerste.meervoud and tweede.meervoud):
                 del out[-1]
                 out[-1] = _join(out[-1], token, "WW", tweede)
-                out[-1].extra = "" if een else "samen"
+                out[-1].extra = "" if een else "onzeker" if _deelt_niet(eerste, tweede) else "samen"
                 continue
         out.append(token)
     return out
+
+
+def _deelt_niet(eerste: Werkwoordsvorm, tweede: Werkwoordsvorm) -> bool:
+    """Whether two verbs may not have in common what stands before them: *in Houten woont en werkt*.
+
+    One of them says by itself what is computed; what the other says would be lost, or would change it.
+    """
+    return eerste.persoon and bool({eerste.werkwoord, tweede.werkwoord} & _REKENT)
+
+
+_REKENT = frozenset({"zijn", "hebben", "wonen", "verblijven", "stromen", "krijgen", "staan", "liggen", "voldoen"})
 
 
 def _eigen_zin(out: list[Token], verder: list[Token]) -> bool:

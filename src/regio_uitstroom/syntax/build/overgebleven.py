@@ -38,10 +38,18 @@ def meld_ander_werkwoord(delen: Delen, woorden: str) -> None:
     It would be lost.
     """
     hoofd = delen.hoofd
-    if not hoofd.samen and (hoofd.te_veel or not AUXILIARY.issuperset(hoofd.hulp)):
+    meld_onzeker(delen, woorden)
+    if not (hoofd.samen or hoofd.onzeker) and (hoofd.te_veel or not AUXILIARY.issuperset(hoofd.hulp)):
         delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_EEN_WERKWOORD, woorden=woorden))
 
 
+def meld_onzeker(delen: Delen, woorden: str) -> None:
+    """Report two verbs of which it is unclear whether they have the rest of the clause in common."""
+    if delen.hoofd.onzeker:
+        delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_TWEE_ZINNEN, woorden=woorden))
+
+
+_TWEE_ZINNEN = "het is niet duidelijk waar het tweede werkwoord bij hoort: schrijf beide helften uit, `…, en hij …`"
 _EEN_WERKWOORD = "hier staat een werkwoord te veel: schrijf het als eigen voorwaarde, of voeg het toe onder Gegevens"
 
 

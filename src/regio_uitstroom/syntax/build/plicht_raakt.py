@@ -21,20 +21,27 @@ from regio_uitstroom.syntax.hoofd import Hoofd
 
 _MET_DE_TEKST = frozenset(
     {"evalueren", "bespreken", "publiceren", "bekendmaken", "ondertekenen", "toetsen", "naleven", "monitoren",
-     "opzeggen", "wijzigen", "aanpassen", "actualiseren", "uitvoeren", "onderschrijven", "voortbouwen", "delen", "zenden",
-     "toezenden", "aanhalen", "opvolgen", "volgen", "toelichten", "uitleggen", "versturen", "overleggen", "intrekken"}
+     "opzeggen", "wijzigen", "aanpassen", "actualiseren", "uitvoeren", "onderschrijven", "voortbouwen", "delen",
+     "zenden", "toezenden", "aanhalen", "opvolgen", "volgen", "toelichten", "uitleggen", "versturen", "overleggen",
+     "intrekken"}
 )  # fmt: skip
 """What can be done with the text itself while it stays in force as it is."""
 _VAST_OP_DAG = frozenset({"evalueren", "bespreken", "publiceren", "bekendmaken", "ondertekenen", "toetsen", "zenden"})
 """Which of these can be done on a day; any other then says from when or until when the text holds."""
-_ONGEDAAN = frozenset({"annuleren", "herzien", "vernietigen", "innemen", "heroverwegen", "herbeoordelen", "beëindigen"})
+_ONGEDAAN = frozenset(
+    {"annuleren", "herzien", "vernietigen", "innemen", "heroverwegen", "herbeoordelen", "beëindigen", "sluiten",
+     "afsluiten", "stopzetten"}
+)  # fmt: skip
 _BESLUIT = re.compile(
-    r"\b(?:toekenning|beschikking|verklaring|indicatie|besluit|deelname|deelneming)(?:en)?\b", re.IGNORECASE
+    r"\b(?:toekenning|beschikking|verklaring|indicatie|besluit|deelname|deelneming|aanvraag|procedure|traject|"
+    r"behandeling)(?:en)?\b",
+    re.IGNORECASE,
 )
+_HELPT = frozenset({"helpen", "ondersteunen", "bijstaan"})
 _AANVRAAG = re.compile(r"\b(?:aanvra(?:ag|gen)|verzoek(?:en)?|aanmelding(?:en)?)\b", re.IGNORECASE)
 _ZEGT_TOE = re.compile(
-    r"\b(?:spre(?:ek|ken)\w*|bevestig\w*|onderschrij\w*|overeenkom\w*|kom\w* .*overeen|besluit\w*|verkla\w*|"
-    r"stel\w* .*vast|leg\w* .*vast)\b.* dat\b",
+    r"\b(?:spre(?:ek|ken)\w*|bevestig\w*|onderschrij\w*|garande\w*|waarborg\w*|overeenkom\w*|"
+    r"kom\w* .*overeen|besluit\w*|verkla\w*|stel\w* .*vast|leg\w* .*vast)\b.* dat\b",
     re.IGNORECASE,
 )
 
@@ -75,13 +82,17 @@ def _tekst_zelf(delen: Delen, handeling: str) -> bool:
 
 
 def _zorgt(delen: Delen, inhoud: ast.Verplichting) -> bool:
-    """*De begeleiding wordt door Zeist verzorgd*, *Zeist helpt de cliënt aan een woning*."""
-    if not isinstance(inhoud.actor, ast.Gemeentenaam):
+    """*De begeleiding wordt door Zeist verzorgd*, *Zeist helpt de cliënt*, *De gemeente van voorkeur regelt een huis*."""
+    rol = isinstance(inhoud.actor, ast.Gemeenterol) and inhoud.actor.rol.startswith("gemeente van ")
+    if not isinstance(inhoud.actor, ast.Gemeentenaam) and not rol:
         return False
+    hoofd: Hoofd = delen.hoofdtoken.waarde
     alles = [i.inhoud if isinstance(i, Bepaling) else i for i in delen.alles]
     taak = any(isinstance(i, Soorten) and any(s.taak is not None for s in i.delen) for i in alles)
     woning = any(isinstance(i, Zaken) and any(d.klasse == "WONING" for d in i.delen) for i in alles)
-    return taak or (woning and any(isinstance(i, Clienten) for i in alles)) or _ander(alles, inhoud)
+    geteld = any(isinstance(i, ast.Hoeveelheid) for i in alles)
+    helpt = hoofd.handeling in _HELPT and any(isinstance(i, Clienten) for i in alles)
+    return taak or helpt or (woning and not geteld) or _ander(alles, inhoud)
 
 
 def _ander(alles: list[Gebouwd], inhoud: ast.Verplichting) -> bool:

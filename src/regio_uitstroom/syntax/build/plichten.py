@@ -111,7 +111,7 @@ class _Norm:
     def _partij_mag(self) -> bool:
         """Whether somebody else can."""
         if self.soort == "los":
-            return self.verbod or not self.woord_van_beslissen
+            return self.verbod or not (self.woord_van_beslissen or self.clienten)
         return self.verbod or self.soort in {"partij", "client", "contact"} or (self.soort == "ding" and self.ding)
 
     @property

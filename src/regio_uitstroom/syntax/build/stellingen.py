@@ -9,7 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
-from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
+from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord, meld_onzeker
 from regio_uitstroom.syntax.build.stelling_bezit import hebben
 from regio_uitstroom.syntax.build.stelling_dossier import dossierzin, geheel_uit_dossier, vang_dossierzin
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
@@ -121,6 +121,7 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     vorm = weigeren if iets.hoofd.werkwoord in AANVAARD else _VORMEN.get(iets.type, uitspraak)
     blad = vorm(iets)
     if is_uitspraak(blad):
+        meld_onzeker(iets.delen, iets.woorden())
         weiger_datum_van_moment(iets)
         return vang_dossierzin(iets, _vraag(iets, blad))
     meld_ander_werkwoord(iets.delen, iets.woorden())
