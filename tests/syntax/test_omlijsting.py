@@ -14,6 +14,10 @@ class TestSignatures:
         geladen = parse_regeling(KOP + SLOT + "\nNamens Houten:\n- A. Jansen\n")
         assert geladen.of_fout().regels
 
+    def test_after_a_comment(self) -> None:
+        """A comment on the line before them changes nothing."""
+        assert parse_regeling(f"{KOP}\n# voor de ondertekening{SLOT}").of_fout().regels
+
     @pytest.mark.parametrize(
         "vervolg",
         [

@@ -131,10 +131,17 @@ def _omlijsting(text: str, koppen: Sequence[re.Match[str]]) -> Iterator[re.Match
 
 def _is_slot(text: str, head: re.Match[str], laatste: int) -> bool:
     """Whether the signatures begin here: a paragraph of its own after the last article, with no lid after it."""
-    los = text[: head.start()].rstrip(" ").endswith("\n\n") and head.group().strip()[0].isupper()
+    los = (
+        _NA_WITREGEL.search(text, max(head.start() - _TERUG, 0), head.start()) is not None
+        and head.group().strip()[0].isupper()
+    )
     return los and head.start() > laatste and _LID.search(text, head.end()) is None
 
 
+_NA_WITREGEL = re.compile(r"\n[ ]*\n(?:[ \v]*\n)*[ \v]*\Z")
+"""A blank line and any lines of comment after it."""
+_TERUG = 5_000
+"""So far back that line is looked for: a text with many such lines is not read again for each."""
 _SOORTEN = ("artikel", "voorbeeld", "achtergrond", "partijen", "gegevens", "hoofdstuk", "proza")
 
 

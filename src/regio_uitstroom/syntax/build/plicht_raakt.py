@@ -82,7 +82,7 @@ def _tekst_zelf(delen: Delen, handeling: str) -> bool:
 
 
 def _zorgt(delen: Delen, inhoud: ast.Verplichting) -> bool:
-    """*De begeleiding wordt door Zeist verzorgd*, *Zeist helpt de cliënt*, *De gemeente van voorkeur regelt een huis*."""
+    """*De begeleiding wordt door Zeist verzorgd*, *Zeist helpt de cliënt*, *De gemeente van herkomst regelt iets*."""
     rol = isinstance(inhoud.actor, ast.Gemeenterol) and inhoud.actor.rol.startswith("gemeente van ")
     if not isinstance(inhoud.actor, ast.Gemeentenaam) and not rol:
         return False
