@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 
 TEKST = """Convenant "Bedacht"
@@ -181,10 +182,111 @@ class TestNooitGevraagd:
         """Other nouns and verbs, the passive, somebody else's side of it."""
         assert gevraagd(ZIN.format(voorwaarde=voorwaarde)) == frozenset()
 
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "er sprake is van een briefadres",
+            "sprake is van een woonadres in Houten",
+            "er sprake is van een partner",
+            "er sprake is van kinderen",
+            "er sprake is van verblijf in een instelling",
+            "hij in de BRP staat",
+            "hij in Houten in de BRP staat",
+            "hij in Houten geregistreerd staat",
+            "hij naar Houten is verhuisd",
+            "hij Houten heeft verlaten",
+            "hij uit Houten is vertrokken",
+            "hij is opgenomen in beschermd wonen",
+            "hij vanuit beschermd wonen komt",
+            "hij in de opvang zit",
+            "hij een jaar in de opvang zat",
+            "hij uit de opvang vertrekt",
+            "hij in een instelling verblijft",
+            "hij in een voorziening verblijft",
+            "hij ouder is van een minderjarig kind",
+            "hij een baby heeft",
+            "hij een kind jonger dan vier jaar heeft",
+            "hij 18 is",
+            "hij nog geen 18 is",
+            "hij ouder dan 36 is",
+            "hij tussen de 18 en 27 is",
+            "hij een jongere van 18 jaar is",
+            "hij een achttienjarige is",
+            "hij de achttienjarige leeftijd heeft bereikt",
+            "hij zijn achttiende verjaardag heeft gehad",
+            "hij zijn achttiende verjaardag nog niet heeft gevierd",
+            "hij als minderjarige werkt",
+            "hij als urgente werkt",
+            "hij de eerste passende woning heeft geweigerd",
+            "hij een eerste woning weigert",
+            "hij urgente woningzoekende is",
+        ],
+    )
+    def test_path(self, voorwaarde: str) -> None:
+        """Whatever a question was built from: a noun, an age, a word for a group, a facility, a clause as a whole."""
+        assert gevraagd(ZIN.format(voorwaarde=voorwaarde)) == frozenset()
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De urgentie vervalt bij weigering van elk aanbod.",
+            "De urgentie vervalt bij aanvaarding van een woning.",
+            "De urgentie vervalt bij het niet accepteren van een passende woning.",
+            "De cliënt krijgt urgentie bij een briefadres.",
+            "Cliënten met een briefadres krijgen urgentie.",
+            "Cliënten die ouder zijn dan 36 krijgen urgentie.",
+        ],
+    )
+    def test_noun(self, zin: str) -> None:
+        """A noun that is a condition, and what narrows a group."""
+        assert gevraagd(zin) == frozenset()
+
+    @pytest.mark.parametrize(
+        "frase", sorted({frase for rij in lexicon_rows("voorzieningen") for frase in rij["frasen"].split("|")})
+    )
+    def test_facility(self, frase: str) -> None:
+        """Of every facility by every name."""
+        zinnen = [f"hij {hoe}" for hoe in (f"uit {frase} komt", f"in {frase} zit", f"is opgenomen in {frase}")]
+        assert {
+            zin: gevraagd(ZIN.format(voorwaarde=zin)) for zin in zinnen if gevraagd(ZIN.format(voorwaarde=zin))
+        } == {}
+
     @pytest.mark.parametrize("groep", ["met kinderen", "zonder partner", "die een inschrijving in Houten hebben"])
     def test_group(self, groep: str) -> None:
         """What narrows a group of clients is no question of its own either."""
         assert gevraagd(f"Cliënten {groep} krijgen urgentie.") == frozenset()
+
+
+class TestRegelsBeslissen:
+    """What rules decide is no fact of a client (RU163)."""
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "de gemeente Zeist verantwoordelijk is",
+            "de gemeente van herkomst verantwoordelijk is",
+            "een andere gemeente verantwoordelijk is",
+            "niemand anders verantwoordelijk is",
+            "Zeist hem huisvest",
+            "Zeist voor zijn huisvesting zorgt",
+            "de commissie hem urgent vindt",
+            "de vorige leden niet gelden",
+            "geen andere regeling geldt",
+            "een andere regeling van toepassing is",
+        ],
+    )
+    def test_refused(self, voorwaarde: str) -> None:
+        """Refused, with what it follows from."""
+        geladen = parse_regeling(TEKST.format(zin=ZIN.format(voorwaarde=voorwaarde)), name="bedacht")
+        assert "RU163" in {melding.kind.code for melding in geladen.diagnostics}
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        ["zijn ouders hem huisvesten", "hij verantwoordelijk is voor de schade", "zijn arts hem ziek vindt"],
+    )
+    def test_asked(self, voorwaarde: str) -> None:
+        """What no rule of a text on outflow decides, is a question."""
+        assert len(gevraagd(ZIN.format(voorwaarde=voorwaarde))) == 1
 
 
 class TestAndereWoorden:
@@ -209,6 +311,12 @@ class TestAndereWoorden:
             "zijn inschrijving in Houten is geweigerd",
             "hij onveilig is",
             "hij een minderjarige alleenstaande is",
+            "hij uit de opvang is gezet",
+            "zijn verhuurder hem heeft geweigerd",
+            "er sprake is van weigering van zorg",
+            "hij een indicatie voor beschermd wonen heeft",
+            "hij naar Zeist moet verhuizen",
+            "zijn minderjarige kinderen naar school gaan",
         ],
     )
     def test_asked(self, voorwaarde: str) -> None:

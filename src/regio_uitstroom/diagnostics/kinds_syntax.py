@@ -318,4 +318,12 @@ TWEE_PEILDATA = Kind(
     "laat er één staan, of maak er twee voorbeelden van",
 )
 
+REGEL_BESLIST = Kind(
+    "RU163",
+    "regel-beslist-dit",
+    _FOUT,
+    "`{tekst}` wordt niet gevraagd: dat volgt uit de regels, niet uit wat er van de cliënt bekend is",
+    "{wel}",
+)
+
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

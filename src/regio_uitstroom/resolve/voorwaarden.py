@@ -43,6 +43,7 @@ from regio_uitstroom.resolve.voorwaarden_gevraagd import (
     geweigerd,
     keuze,
     krijgt_voorrang,
+    meld_bekend,
     minderjarig_kind,
     oordeel,
     uitspraak,
@@ -233,6 +234,8 @@ def _onderdeel(context: Context, knoop: ast.VwOnderdeel) -> Uitkomst:
 
 
 def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
+    if not knoop.eigen and meld_bekend(context, knoop, f"{knoop.naam} is"):
+        return None
     gegeven = context.gegeven(knoop.naam)
     feit = voorwaarden.FeitIs(gegeven, tekst=feittekst(gegeven, knoop.woorden), span=knoop.span)
     return alle((resolve_client(context, knoop.wie), feit))

@@ -9,7 +9,7 @@ from typing import Any
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, ONBEKEND_GEGEVEN
-from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD
+from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD, REGEL_BESLIST
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.citaat import Citaat
@@ -31,6 +31,7 @@ from regio_uitstroom.resolve.woorden import (
     resolve_oordeel,
 )
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.stelling_dossier import geheel_uit_dossier
 from regio_uitstroom.teksten import midden_in_zin
 from regio_uitstroom.tijd import Duur
 
@@ -41,9 +42,7 @@ Delen = tuple[voorwaarden.Voorwaarde, ...]
 def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     """A clause of known words that nothing computes is a fact that a person answers; not if the record holds it."""
     tekst = " ".join(knoop.tekst.split())
-    if knoop.dossier is not None:
-        waaruit, wel = knoop.dossier
-        context.meld(DOSSIER_WEET, knoop.span, tekst=tekst, waaruit=waaruit, wel=wel)
+    if meld_bekend(context, knoop, tekst, knoop.dossier):
         return ()
     if (plaatsen := _gekwalificeerd(context, knoop)) is not None:
         feit = bedoeld_feit(context, None, in_woorden(tekst), knoop.span)
@@ -60,6 +59,23 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
         hint = _eigen_naam(gegevensregel(feit.tekst))
         context.meld(GEHEEL_GEVRAAGD, knoop.span, hint=hint, vraag=feit.gegeven.vraag)
     return (feit,)
+
+
+def meld_bekend(context: Context, knoop: ast.Knoop, tekst: str, volgt: tuple[str, str] | None = None) -> bool:
+    """Report a clause that would be asked though the record answers it, or a rule decides it; tell whether it is one.
+
+    This is where every question in the words of a text passes, whatever it was built from. ``volgt``: from what it
+    follows and what to write, where that was seen already.
+    """
+    volgt = volgt or geheel_uit_dossier(tekst)
+    if volgt is None:
+        return False
+    waaruit, wel = volgt
+    if waaruit:
+        context.meld(DOSSIER_WEET, knoop.span, tekst=tekst, waaruit=waaruit, wel=wel)
+    else:
+        context.meld(REGEL_BESLIST, knoop.span, tekst=tekst, wel=wel)
+    return True
 
 
 def _eigen_naam(regel: str) -> str:

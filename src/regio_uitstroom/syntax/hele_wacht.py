@@ -21,7 +21,9 @@ def mag_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[Token], i
         any(kan_werkwoord(token) for token in tokens)
         and all(goed_woord(tokens, at) for at, token in enumerate(tokens) if token.type == "ONBEKEND")
         and not any(map(_is_berekend, tokens))
-        and not any(_stammen().search(token.tekst.lower()) for token in tokens if token.type != "CLIENT")
+        and not any(
+            _stammen().search(token.tekst.lower()) for at, token in enumerate(tokens) if at or token.type != "CLIENT"
+        )
         and not _weet_dossier(tokens)
         and not _gaat_verder(tokens)
         and not _door_elkaar(tokens)

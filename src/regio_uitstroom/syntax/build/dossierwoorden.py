@@ -18,9 +18,10 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Partijen
 from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN, is_plaats
 from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.syntax.numbers import rangtelwoorden, telwoorden
 from regio_uitstroom.waarde import frozen
 
-_WOORD = re.compile(r"[\w-]+")
+_WOORD = re.compile(r"<\w+>|[\w-]+")
 _ALTIJD = "*"
 """The row with the words that any clause about the record may have."""
 
@@ -32,6 +33,8 @@ class Woordenschat:
     vorm: str
     plaats: bool
     """Whether only a clause that names a place is about it (*uit Houten komt*)."""
+    nodig: frozenset[str]
+    """Words of which one must stand in it too (*weigert* takes *een woning*); or a place, where that will do."""
     kern: frozenset[str]
     erbij: frozenset[str]
 
@@ -46,7 +49,8 @@ def _woordenschatten() -> tuple[Woordenschat, ...]:
 
 def _schat(rij: Mapping[str, str], altijd: Sequence[str]) -> Woordenschat:
     kern, erbij = rij["kern"].split(), rij["erbij"].split()
-    return Woordenschat(rij["vorm"], bool(rij["plaats"]), frozenset(kern), frozenset((*kern, *erbij, *altijd)))
+    nodig = frozenset(rij["nodig"].split())
+    return Woordenschat(rij["vorm"], bool(rij["plaats"]), nodig, frozenset(kern), frozenset((*kern, *erbij, *altijd)))
 
 
 def over_dossier(z: Zin) -> str | None:
@@ -68,10 +72,39 @@ def over_dossier_in_woorden(bezit: str) -> str | None:
 
 def over_dossier_als_geheel(tekst: str) -> str | None:
     """Return the same of a clause of which only the words are known; a name in it is a place."""
-    woorden = _WOORD.findall(tekst)
-    namen = [woord for woord in woorden if woord[:1].isupper()]
-    over = [_infinitief(woord) for woord in woorden if woord not in namen and woord.lower() not in _WIE]
+    woorden = _WOORD.findall(_voorzieningen().sub(_VOORZIENING, tekst))
+    namen = {woord for woord in woorden if woord[:1].isupper() and woord.lower() not in _AFKORTINGEN}
+    over = [_als_getal(_infinitief(woord)) for woord in woorden if woord not in namen and woord.lower() not in _WIE]
     return _vorm(over, [], met_plaats=bool(namen))
+
+
+_VOORZIENING = "<voorziening>"
+_AFKORTINGEN = frozenset({"brp"})
+"""Words in capitals that are no place."""
+
+
+@cache
+def _voorzieningen() -> re.Pattern[str]:
+    """Return any name of a kind of facility (``voorzieningen.csv``), the longest first."""
+    namen = {frase for rij in lexicon_rows("voorzieningen") for frase in rij["frasen"].split("|")}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(namen, key=len, reverse=True)))})\b", re.IGNORECASE)
+
+
+_JARIG = re.compile(r"(\w+?)-?jarigen?")
+
+
+def _als_getal(woord: str) -> str:
+    """Return a number, a rank or an age as the lists call any of them: *achttien*, *tweede*, *achttienjarige*."""
+    jarig = _JARIG.fullmatch(woord)
+    if jarig is not None and _is_getal(jarig[1]):
+        return "<jarige>"
+    if woord in rangtelwoorden():
+        return "<rang>"
+    return "<getal>" if _is_getal(woord) else woord
+
+
+def _is_getal(woord: str) -> bool:
+    return woord.isdigit() or woord in telwoorden()
 
 
 _WIE = frozenset({"hij", "zij", "die", "cliënt", "cliënten", "betrokkene", "persoon", "personen", "hem"})
@@ -86,9 +119,16 @@ def _infinitief(woord: str) -> str:
 def _vorm(over: list[str], wie: list[str], *, met_plaats: bool) -> str | None:
     for schat in _woordenschatten():
         alles = [*over, *(woord for woord in wie if woord in schat.kern)]
-        if schat.kern.intersection(alles) and schat.erbij.issuperset(alles) and (met_plaats or not schat.plaats):
+        if schat.kern.intersection(alles) and schat.erbij.issuperset(alles) and _is_genoemd(schat, alles, met_plaats):
             return schat.vorm
     return None
+
+
+def _is_genoemd(schat: Woordenschat, woorden: list[str], met_plaats: bool) -> bool:  # noqa: FBT001 - of one clause
+    """Whether a clause names what it must name to be about this kind of item: a place, one of certain words."""
+    if schat.nodig.intersection(woorden) or (schat.plaats and met_plaats):
+        return True
+    return not schat.plaats and not schat.nodig
 
 
 def _wie(z: Zin) -> Iterator[str]:

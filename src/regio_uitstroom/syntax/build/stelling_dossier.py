@@ -6,6 +6,7 @@ Which verbs make which kind of clause, and what to write instead, is data (``dos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -98,9 +99,18 @@ def _met_dossier(blad: ast.Voorwaarde, dossier: tuple[str, str]) -> ast.Voorwaar
 
 
 def geheel_uit_dossier(tekst: str) -> tuple[str, str] | None:
-    """Return from what a clause follows that no form reads, and what to write; None where no record tells it."""
+    """Return from what a clause follows that no form reads, and what to write; None where no record tells it.
+
+    Of what no record tells but rules decide (*Zeist verantwoordelijk is*), it follows from nothing.
+    """
     vorm = over_dossier_als_geheel(tekst)
-    return None if vorm is None else _zo_wel(_per_vorm()[vorm], None)
+    if vorm is None:
+        return None
+    naam = _NAAM.search(tekst)
+    return _zo_wel(_per_vorm()[vorm], naam[0] if naam is not None else None)
+
+
+_NAAM = re.compile(r"\b[A-Z][\w-]*[a-z](?: [A-Z][\w-]*[a-z])*")
 
 
 def heeft_uit_dossier(bezit: str) -> tuple[str, str] | None:
@@ -110,8 +120,8 @@ def heeft_uit_dossier(bezit: str) -> tuple[str, str] | None:
 
 
 def _zo_wel(soort: Dossierzin, plaats: str | None) -> tuple[str, str]:
-    """Return from which facts a clause follows, and the wordings that are computed."""
-    return _omschrijvingen()[soort.gegeven], soort.wel.replace("{plaats}", plaats or _VOORBEELD)
+    """Return from which facts a clause follows, none where rules decide it, and the wordings that are computed."""
+    return _omschrijvingen().get(soort.gegeven, ""), soort.wel.replace("{plaats}", plaats or _VOORBEELD)
 
 
 def _wie(z: Zin) -> ast.Client | None:

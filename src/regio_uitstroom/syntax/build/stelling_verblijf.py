@@ -114,16 +114,17 @@ def _maat(z: Zin) -> _Maat:
 
 
 def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
-    """Take every facility that the clause names: *bij een pleegouder, in een instelling voor …*."""
+    """Take every facility that the clause names: *bij een pleegouder, in een instelling voor …*.
+
+    *Een instelling* by itself is any of them.
+    """
     welke: list[ast.Voorziening] = []
+    ruim: list[ast.Voorziening] = []
     for item in list(z.delen.items):
         inhoud = item.inhoud if isinstance(item, Bepaling) else None
         if isinstance(inhoud, Soorten) and item.voorzetsel in {"IN", "BIJ"}:
-            welke += [
-                s.voorziening
-                for s in inhoud.delen
-                if s.voorziening is not None and (s.voorziening.sleutels or s.voorziening.begrip)
-            ]
+            for soort in (s.voorziening for s in inhoud.delen if s.voorziening is not None):
+                (welke if soort.sleutels or soort.begrip else ruim).append(soort)
         elif (
             isinstance(inhoud, Partijen)
             and item.voorzetsel == "BIJ"
@@ -133,7 +134,7 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
         else:
             continue
         z.delen.items.remove(item)
-    return welke
+    return welke or ruim
 
 
 def verlaten(z: Zin) -> ast.Voorwaarde:

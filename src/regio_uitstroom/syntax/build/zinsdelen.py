@@ -102,6 +102,8 @@ def met_bezit(c: Delen) -> ast.Voorwaarde:
         leaf = ast.VwBegrip(bezit.waarde, span=c.span)
     elif bezit.waarde in GEZINSLEDEN and bezit.extra != "eigen":
         leaf = ast.VwGezinslid(GEZINSLEDEN[bezit.waarde], span=c.span)
+    elif bezit.waarde == "briefadres" and bezit.extra != "eigen":
+        leaf = ast.VwAdres("briefadres", None, None, None, span=c.span)
     elif bezit.waarde == "minderjarige kinderen":
         leaf = ast.VwMinderjarigKind(span=c.span)
     else:
