@@ -16,6 +16,7 @@ from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
+from regio_uitstroom.resolve.ontkenning import zonder_ontkenning
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden
 from regio_uitstroom.syntax import ast
 
@@ -46,7 +47,7 @@ def zet_stelling(dossier: Dossier, knoop: ast.Voorwaarde, *, waar: bool) -> None
         case ast.VwEn() if waar:
             for deel in knoop.delen:
                 zet_stelling(dossier, deel, waar=True)
-        case ast.VwUitspraak(open=vreemd) if vreemd and gevraagd_feit(dossier, knoop) is None:
+        case ast.VwUitspraak(open=vreemd) if vreemd and _antwoord(dossier, knoop, waar=waar)[0] is None:
             regel = gegevensregel(in_woorden(f"die {knoop.tekst}" if knoop.wie is None else knoop.tekst))
             hint = f"geen regel vraagt hiernaar; voeg het toe onder Gegevens: `{regel}`"
             dossier.context.meld(ONBEKEND_WOORD, knoop.span, hint=hint, woord="`, `".join(vreemd))
@@ -76,10 +77,18 @@ def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
 
 def _uitspraak(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> bool:
     """Only what the text asks for in these words is a fact of its clients."""
-    naam = gevraagd_feit(dossier, knoop)
+    naam, zo = _antwoord(dossier, knoop, waar=waar)
     if naam is not None:
-        dossier.feiten[naam] = Bekend(waar)
+        dossier.feiten[naam] = Bekend(zo)
     return naam is not None
+
+
+def _antwoord(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> tuple[str | None, bool]:
+    """Return what the text asks for that a clause answers, and the answer: no, where it has one denial more."""
+    naam = gevraagd_feit(dossier, knoop)
+    if naam is not None or (zonder := zonder_ontkenning(knoop.tekst)) is None or not waar:
+        return naam, waar
+    return gevraagd_feit(dossier, evolve(knoop, tekst=zonder)), False
 
 
 def gevraagd_feit(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
@@ -160,8 +169,9 @@ def zet_oordeel(
     if isinstance(knoop, ast.VwNiet):
         zet_oordeel(dossier, knoop.deel, actor, waar=not waar, datum=datum)
         return
-    if isinstance(knoop, ast.VwUitspraak) and (naam := gevraagd_feit(dossier, knoop)) is not None:
-        knoop = ast.VwOordeel(naam, span=knoop.span)
+    if isinstance(knoop, ast.VwUitspraak):
+        naam, waar = _antwoord(dossier, knoop, waar=waar)
+        knoop = knoop if naam is None else ast.VwOordeel(naam, span=knoop.span)
     if not isinstance(knoop, ast.VwOordeel):
         dossier.weiger_onbekend(
             knoop, "hierover oordeelt in deze tekst niemand", "noem het oordeel in de woorden van het artikel"

@@ -19,7 +19,7 @@ from regio_uitstroom.syntax.build.dossierdelen import (
     niet,
     verdeeld,
 )
-from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, GEWONE_WONING, neem_keren
+from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, AANVAARD, GEWONE_WONING, neem_keren
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -135,6 +135,19 @@ def urgent(z: Zin) -> Geduid:
 def geweigerd(z: Zin) -> Geduid:
     """*een zelfstandige woning heeft geweigerd*: no record tells of what kind a home was. Others have a form."""
     return WEIGER if _bijzonder(z) and not modaal(z) else None
+
+
+_ELK = re.compile(r"(?:elke?|iedere?)\b", re.IGNORECASE)
+
+
+def geen_antwoord(z: Zin) -> Geduid:
+    """*een woning niet accepteert*, *elke woning weigert*: who was offered none did neither, and no answer is open."""
+    dingen = [ding for i in z.delen.items if isinstance(i, Zaken) for ding in i.delen]
+    woningen = [d.woorden for d in dingen if d.klasse == "WONING" or d.naam in AANTALLEN]
+    aanbod = [i.woorden for i in z.delen.items if isinstance(i, ast.Moment) and i.sleutel == "aanbod"]
+    niet_aanvaard = z.hoofd.werkwoord in AANVAARD and z.ontkend
+    elk = any(_ELK.match(woorden) for woorden in (*woningen, *aanbod))
+    return WEIGER if (woningen or aanbod) and not modaal(z) and (niet_aanvaard or elk) else None
 
 
 def _bijzonder(z: Zin) -> bool:

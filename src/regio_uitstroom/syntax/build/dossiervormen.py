@@ -8,6 +8,7 @@ from regio_uitstroom.syntax.build.dossier_adres import adres, voorkeur, wil_wone
 from regio_uitstroom.syntax.build.dossier_dagen import aangevraagd, datum
 from regio_uitstroom.syntax.build.dossier_gebeurd import (
     aangeboden,
+    geen_antwoord,
     gemeld,
     geweigerd,
     melding,
@@ -36,6 +37,7 @@ VORMEN: Mapping[str, Callable[[Zin], Geduid]] = {
     "toegekend": toegekend,
     "urgent": urgent,
     "aangeboden": aangeboden,
+    "geen antwoord": geen_antwoord,
     "geweigerd": geweigerd,
     "datum": datum,
     "aangevraagd": aangevraagd,

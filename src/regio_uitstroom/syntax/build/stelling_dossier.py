@@ -15,7 +15,7 @@ from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Soorten, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import Weigering
 from regio_uitstroom.syntax.build.dossiervormen import VORMEN
 from regio_uitstroom.syntax.build.dossierwoorden import (
@@ -28,6 +28,9 @@ from regio_uitstroom.syntax.build.zin import Zin
 
 _VOORBEELD = "Houten"
 """The municipality of an example, where the clause names none."""
+
+_NIET_MEER = re.compile(r"\bniet (meer|langer)\b(?! dan\b)", re.IGNORECASE)
+"""That it was so before is what these words add to *niet*, and no form tries."""
 
 
 class Dossierzin(NamedTuple):
@@ -76,9 +79,20 @@ def dossierzin(z: Zin) -> ast.Voorwaarde | None:
             continue
         if isinstance(blad, Weigering) or over:
             return _geweigerd(z, soort, "" if isinstance(blad, Weigering) else " ".join(deel.woorden for deel in over))
+        if z.ontkend and (niet_meer := _NIET_MEER.search(z.woorden())) is not None:
+            return _geweigerd(z, soort, niet_meer[1])
         blad = ast.VwNiet(blad, span=z.span) if z.ontkend else blad
         return ast.VwEn((blad,), wie=wie, span=z.span) if wie is not None else blad
-    return None
+    return _niet_meer_verblijft(z)
+
+
+def _niet_meer_verblijft(z: Zin) -> ast.Voorwaarde | None:
+    """Refuse *niet meer in beschermd wonen verblijft*: whoever never stayed there, does not stay there any more."""
+    inhoud = (item.inhoud if isinstance(item, Bepaling) else item for item in z.alles)
+    gevonden = _NIET_MEER.search(z.woorden())
+    if z.type != "W_VERBLIJVEN" or gevonden is None or not any(isinstance(item, Soorten) for item in inhoud):
+        return None
+    return _geweigerd(z, _per_vorm()["geëindigd"], gevonden[1])
 
 
 def _zegt_anders(z: Zin, over: Sequence[Gebouwd]) -> bool:

@@ -12,6 +12,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
+    Bijwoord,
     Clienten,
     Dagdeel,
     Delen,
@@ -21,6 +22,7 @@ from regio_uitstroom.syntax.build.delen import (
     Soorten,
     Zaken,
 )
+from regio_uitstroom.syntax.build.ontkend import is_ontkenning
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
@@ -98,6 +100,12 @@ class Zin:
         hier = voorop is not None and voorop[:2] == (self.span.start, self.span.end)
         return voorop[2] if voorop is not None and hier else self.woorden()
 
+    def na_werkwoord(self) -> str | None:
+        """Return the words behind the verb; None of a clause that begins with it."""
+        if self.achteraan() != self.woorden():
+            return None
+        return self.span.source.text[max(self.hoofd.eind, self.span.start) : self.span.end]
+
     def rest_past_niet(self) -> None:
         """Report every constituent that the form has not taken."""
         meld_over(self.delen, self.head.tekst)
@@ -117,19 +125,31 @@ _ONTKENNINGEN = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
 
 def uitspraak(z: Zin) -> ast.Voorwaarde:
     """Keep a clause that no form computes as one fact; its denial is the same fact, denied."""
-    if not z.alles and not z.span.text.startswith("te "):
+    if (not z.alles and not z.span.text.startswith("te ")) or _mist_voorwerp(z):
         z.niet_te_duiden()  # *of verblijft*: a verb by itself states nothing
     for item in z.alles:
         if _eigen_artikel(item):
             hint = "wat daar staat, kan worden berekend: noem hier de voorwaarden zelf"
             melding = diagnose(kinds.NIET_TE_DUIDEN, item.span, hint=hint, woorden=item.woorden)
             z.delen.context.findings.append(melding)
-    ontkend = z.ontkend or z.geen
-    tekst = _ONTKENNINGEN.sub("", z.achteraan(), count=1) if ontkend else z.achteraan()
+    ontkend, tekst = _ontkend(z, z.achteraan())
     tekst = _met_naam(z, tekst)
     vreemd = z.delen.context.open_in(z.span)
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
+
+
+def _mist_voorwerp(z: Zin) -> bool:
+    """Whether *nodig heeft* does not say what: in a row that stands in the clause before it."""
+    dingen = [item for item in z.alles if not isinstance(item, Clienten | Bijwoord)]
+    return z.hoofd.werkwoord == "hebben" and [ding.woorden.lower() for ding in dingen] == ["nodig"]
+
+
+def _ontkend(z: Zin, woorden: str) -> tuple[bool, str]:
+    """Return whether a clause is the denial of a question, and that question; else the clause with its denial in it."""
+    if not (z.ontkend or z.geen) or not is_ontkenning(woorden, z.na_werkwoord()):
+        return False, woorden
+    return True, _ONTKENNINGEN.sub("", woorden, count=1)
 
 
 def _met_naam(z: Zin, tekst: str) -> str:
@@ -153,9 +173,7 @@ def _eigen_artikel(item: Gebouwd) -> bool:
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
     """A judgment on a clause of any kind: its key is the clause itself; judged not to be so is its denial."""
     wie = next((i.delen[0] for i in z.alles if isinstance(i, Clienten)), None)
-    ontkend = z.ontkend or z.geen
-    woorden = " ".join(z.woorden().replace(oordeel.woorden, " ").split())
-    tekst = _ONTKENNINGEN.sub("", woorden, count=1) if ontkend else woorden
+    ontkend, tekst = _ontkend(z, " ".join(z.woorden().replace(oordeel.woorden, " ").split()))
     vreemd = z.delen.context.open_in(z.span)
     blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, vreemd, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad

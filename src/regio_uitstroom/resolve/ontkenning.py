@@ -1,0 +1,47 @@
+"""A line of an example that denies what the text asks: the same clause, with one denial more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from regio_uitstroom.lexicon.words import lexicon
+
+_ONTKENNING = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
+_OF = re.compile(r"(?:of|ofwel|dan wel|en/of)\b", re.IGNORECASE)
+
+
+def zonder_ontkenning(tekst: str) -> str | None:
+    """Return a clause without its one denial, of which it then says that it is not so; None where it does not.
+
+    *Schulden en geen inkomen heeft* says that *schulden en inkomen heeft* is not so. A choice is denied only by what
+    stands before all of it, or with its one verb: *zijn buren niet klagen of hij werkt* leaves open which it is.
+    """
+    gevonden = list(_ONTKENNING.finditer(tekst))
+    if len(gevonden) != 1 or _kiest_deels(tekst, gevonden[0]):
+        return None
+    return tekst[: gevonden[0].start()] + tekst[gevonden[0].end() :]
+
+
+def _kiest_deels(tekst: str, ontkenning: re.Match[str]) -> bool:
+    """Whether a choice in a clause is one between a half with the denial and a half without."""
+    woorden = tekst.lower().split()
+    voor = list(takewhile(lambda woord: _OF.match(woord) is None, woorden))
+    if len(voor) == len(woorden):
+        return False
+    erna = len(voor) < len(tekst[: ontkenning.start()].split())
+    na = woorden[len(voor) + 1 :]
+    samen = _heeft_werkwoord(voor[-1:]) and _heeft_werkwoord(na[:1])  # *geen mantelzorg verleent of ontvangt*
+    twee = _heeft_werkwoord(voor) and _heeft_werkwoord(na) and not samen
+    return twee or (erna and ontkenning[0].lower() == "geen ")
+
+
+_BEPAALD = frozenset({"de", "het", "een", "zijn", "haar", "hun"})
+
+
+def _heeft_werkwoord(woorden: Sequence[str]) -> bool:
+    """Whether a finite verb stands among words; *het verblijf* is none."""
+    vormen = lexicon().werkwoorden.vormen
+    los = (woord for eerder, woord in pairwise(("", *woorden)) if eerder not in _BEPAALD)
+    return any((vorm := vormen.get(woord.strip(",;"))) is not None and vorm.persoon for woord in los)
