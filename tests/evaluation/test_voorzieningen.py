@@ -28,6 +28,7 @@ class TestMetOnderliggende:
             "vrouwenopvang",
             "crisisopvang",
             "nachtopvang",
+            "noodopvang",
         }
 
     def test_nothing_below(self) -> None:

@@ -84,7 +84,7 @@ def voorziening_van(lijst: Codelijst, waarde: str) -> Voorzieningkeuze:
     return gevonden or Voorzieningkeuze(None, f"{product.naam} is geen verblijf in een voorziening")
 
 
-_OPVANG = ("maatschappelijke opvang", "vrouwenopvang", "crisisopvang", "nachtopvang")
+_OPVANG = ("maatschappelijke opvang", "vrouwenopvang", "crisisopvang", "nachtopvang", "noodopvang")
 _JEUGD = ("pleegzorg", "gezinshuis", "residentiële jeugdhulp", "gesloten jeugdhulp")
 
 _VOORZIENINGEN: Mapping[Codelijst, Mapping[str, Voorzieningkeuze]] = {

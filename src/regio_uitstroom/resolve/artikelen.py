@@ -52,6 +52,8 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
         context.taken = None
         for lid in artikel.leden:
             _resolve_lid(context, structuur, gemaakt, Citaat(artikel.nummer, lid.nummer), lid)
+    if structuur.volledig:
+        regels_status.meld_enige_termijn(context, gemaakt.regels, gemaakt.zinnen)
     return met_bedoelden(context, _leg_wijkingen(context, gemaakt))
 
 

@@ -14,6 +14,8 @@ from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import HUISVESTING, Actor, Moment, Oordeelsoort, Taak
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
+from regio_uitstroom.resolve.gemeenten import resolve_gemeente
+from regio_uitstroom.resolve.groepswoorden import van_inwoners
 from regio_uitstroom.resolve.structuur import genummerd
 from regio_uitstroom.resolve.voorwaarden import (
     Uitkomst,
@@ -42,8 +44,20 @@ def verantwoordelijk(zin: Zin, knoop: ast.Verantwoordelijk) -> Iterator[Regel]:
         _meld_willekeurig(zin, deel)
         _meld_elke(zin, deel, eigen=eigen)
     gemeente = resolve_gezamenlijk(zin.context, knoop.gemeenten)
+    _meld_alleen(zin, knoop)
     if gemeente is not None:
-        yield from _met_tenzij(zin, taken, gemeente, knoop.van, financieel=knoop.financieel)
+        wie, inwoner = van_inwoners(zin.context, knoop, gemeente)
+        yield from _met_tenzij(zin, taken, gemeente, wie, financieel=knoop.financieel, inwoner=inwoner)
+
+
+def _meld_alleen(zin: Zin, knoop: ast.Verantwoordelijk) -> None:
+    """Report one municipality that is responsible *gezamenlijk* or *samen*: with whom is not said."""
+    deel = knoop.gemeenten[0] if knoop.gezamenlijk and len(knoop.gemeenten) == 1 else None
+    if deel is None or isinstance(deel, ast.Gemeentegroep | ast.Gebied | ast.GemeenteKeuze):
+        return
+    reden = "er staat niet met wie deze gemeente samen verantwoordelijk is"
+    wel = "schrijf `Houten en Zeist zijn gezamenlijk verantwoordelijk`, of laat `samen` en `gezamenlijk` weg"
+    zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
 
 
 def _meld_willekeurig(zin: Zin, knoop: ast.Knoop) -> None:
@@ -60,7 +74,12 @@ def _meld_elke(zin: Zin, knoop: ast.Knoop, *, eigen: bool) -> None:
     if not isinstance(knoop, ast.Gemeenterol) or knoop.begrip or knoop.rol in zin.context.gemeentebegrippen:
         return
     woorden = knoop.woorden.lower()
-    if knoop.rol not in EIGEN_GEMEENTE or eigen or "eigen" in woorden or woorden.startswith(("een ", "één ", "geen ")):
+    if (
+        knoop.rol not in EIGEN_GEMEENTE
+        or eigen
+        or _van_de_client(woorden)
+        or woorden.startswith(("een ", "één ", "geen "))
+    ):
         return
     reden = "de tekst zegt niet welke gemeente dat voor deze cliënt is"
     wel = (
@@ -68,6 +87,11 @@ def _meld_elke(zin: Zin, knoop: ast.Knoop, *, eigen: bool) -> None:
         "`de gemeente van herkomst is verantwoordelijk`, of noem de gemeente"
     )
     zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
+def _van_de_client(woorden: str) -> bool:
+    """Whether words say whose own municipality it is: *zijn eigen gemeente*, not *de eigen gemeente*."""
+    return "eigen" in woorden and not woorden.startswith(("eigen ", "de eigen ", "een eigen "))
 
 
 def terugkeer(zin: Zin, knoop: ast.Terugkeer) -> Iterator[Regel]:
@@ -80,11 +104,21 @@ def terugkeer(zin: Zin, knoop: ast.Terugkeer) -> Iterator[Regel]:
 
 
 def _met_tenzij(
-    zin: Zin, taken: tuple[Taak, ...], gemeente: Gemeentebron, wie: ast.Client | None, *, financieel: bool
+    zin: Zin,
+    taken: tuple[Taak, ...],
+    gemeente: Gemeentebron,
+    wie: ast.Client | None,
+    *,
+    financieel: bool,
+    inwoner: Uitkomst = None,
 ) -> Iterator[Regel]:
     """Yield the rule, and a second one for each *tenzij* with a target of its own."""
     hoofd = regels.Verantwoordelijkheid(
-        **zin.vast, voorwaarde=zin.voorwaarde(wie), taken=taken, gemeente=gemeente, financieel=financieel
+        **zin.vast,
+        voorwaarde=zin.voorwaarde(wie, extra=(inwoner,)),
+        taken=taken,
+        gemeente=gemeente,
+        financieel=financieel,
     )
     yield hoofd
     yield from zin.tenzij_met_doel(hoofd)
@@ -107,6 +141,7 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     """Urgency is granted or refused; *kan* makes it a power of the actor."""
     actor = resolve_actor(knoop.actor)
     zin.context.actor = actor
+    _meld_verlener(zin, knoop)
     alleen_bevoegd = knoop.uitsluitend and knoop.kan
     if knoop.niet_geweigerd and not knoop.grond and knoop.woord in URGENTIEWOORDEN:
         reden, wel = "zo wordt er niets mee beslist", "schrijf wat wel geldt: `De cliënt krijgt urgentie, indien …`"
@@ -128,6 +163,18 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         lijst=zin.citaat,
         actor=actor,
     )
+
+
+def _meld_verlener(zin: Zin, knoop: ast.Urgentie) -> None:
+    """Report one of several municipalities that grants: to whom of the region, no rule computes from that."""
+    if knoop.verlener is None:
+        return
+    gemeente = resolve_gemeente(zin.context, knoop.verlener)
+    if gemeente is None or all(deelname.gemeente == gemeente for deelname in zin.context.deelnames):
+        return
+    reden = "de zin zou ook gelden voor cliënten van de andere gemeenten"
+    wel = f"schrijf `Het college verleent urgentie aan cliënten van wie de gemeente van herkomst {gemeente.naam} is`"
+    zin.context.meld(NOG_NIET_HIER, knoop.verlener.span, tekst=knoop.verlener.woorden, reden=reden, wel=wel)
 
 
 def _meld_grond(zin: Zin, knoop: ast.Urgentie) -> None:

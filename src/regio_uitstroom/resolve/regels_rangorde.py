@@ -58,7 +58,7 @@ def _onder_urgenten(wie: ast.Client) -> ast.Client:
     Whether a client is urgent follows from the rules (the aanspraak, the status); it is never asked as a fact.
     """
     gewoon = wie.urgent and wie.begrip is None and wie.bedoeld is None
-    return evolve(wie, woord=WONINGZOEKENDE) if gewoon else wie
+    return evolve(wie, woord=WONINGZOEKENDE, andere=False) if gewoon else evolve(wie, andere=False)
 
 
 def rangorde(zin: Zin, knoop: ast.Rangorde) -> Iterator[Regel]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from regio_uitstroom.diagnostics.kinds_resolve import GRENS_ZONDER_BEGIN, NOG_NIET_HIER
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, TOEKENNING
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor
@@ -23,6 +24,7 @@ def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
     if vanaf is not None and vanaf.richting == "voor":
         reden, wel = "een urgentie geldt vanaf een dag, niet ervoor", "schrijf `vanaf de datum van toekenning`"
         zin.context.meld(NOG_NIET_HIER, vanaf.span, tekst=vanaf.woorden, reden=reden, wel=wel)
+    _meld_zolang(zin)
     moment = vanaf.moment if vanaf is not None and isinstance(vanaf.moment, ast.Moment) else None
     plafond = next(zin.beperkingen(ast.Plafond), None)
     yield regels.Geldigheid(
@@ -34,6 +36,38 @@ def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
         tot=_tot(zin, plafond) if plafond is not None else None,
         tot_en_met=plafond is not None and plafond.inclusief,
     )
+
+
+TWEE_ZINNEN = "schrijf twee zinnen: `De urgentie geldt zes maanden.` en `De urgentie vervalt, indien …`"
+
+
+def _meld_zolang(zin: Zin) -> None:
+    """Report *zolang* beside a term: it ends the urgency early, and would take the term away with it."""
+    for deel in (*zin.knoop.aanloop, *zin.knoop.staarten):
+        if _is_zolang(deel):
+            reden = "naast een termijn is dit een tweede einde"
+            zin.context.meld(NOG_NIET_HIER, deel.span, tekst=deel.woorden, reden=reden, wel=TWEE_ZINNEN)
+
+
+def _is_zolang(deel: ast.Knoop) -> bool:
+    return isinstance(deel, ast.Bijzin) and deel.woorden.lower().startswith("zolang")
+
+
+def meld_enige_termijn(context: Context, gemaakt: Sequence[Regel], zinnen: Sequence[Zin]) -> None:
+    """Report the only term of a text where it has a condition: whom it leaves out, would be urgent for ever.
+
+    *De urgentie vervalt na zes maanden, indien …* says itself that she ends for some only.
+    """
+    termijnen = [regel for regel in gemaakt if isinstance(regel, regels.Geldigheid)]
+    zinnen = [zin for zin in zinnen if not any(map(_is_zolang, zin.knoop.staarten))]  # reported already
+    geldt = any(isinstance(zin.knoop.kern, ast.Geldigheid) for zin in zinnen)
+    if not geldt or len(termijnen) != 1 or termijnen[0].voorwaarde is None or termijnen[0].span is None:
+        return
+    voorwaarde = termijnen[0].voorwaarde
+    reden = "dit is de enige termijn, en voor wie hier niet aan voldoet geldt er geen"
+    span = voorwaarde.span or termijnen[0].span
+    tekst = " ".join(span.text.split())
+    context.meld(NOG_NIET_HIER, span, tekst=tekst, reden=reden, wel=TWEE_ZINNEN)
 
 
 def _tot(zin: Zin, knoop: ast.Plafond) -> Moment | None:

@@ -16,6 +16,7 @@ from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.resolve.bedoeld import bedoeld_feit
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.groepswoorden import meld_groepswoord
 from regio_uitstroom.resolve.verwoording import (
     feittekst,
 )
@@ -96,6 +97,7 @@ def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
             reden="het record houdt alleen de geboortedatum van gezinsleden bij",
             wel="schrijf wat van de cliënt zelf wordt gevraagd",
         )
+    meld_groepswoord(context, knoop)
     begrip: Uitkomst = None
     if knoop.begrip is not None and knoop.begrip != context.term:
         if knoop.begrip in context.voorwaardebegrippen:

@@ -31,7 +31,7 @@ _NAAMWOORDEN = frozenset(
      "AANTAL", "INWONERTAL"}
 )  # fmt: skip
 """Classes that take in a determiner."""
-_NA_ANDERE = frozenset({"CLIENT", "WONING", "ZAAK", "ACTOR", "VOORZIENING"})
+_NA_ANDERE = frozenset({"CLIENT", "WONING", "ZAAK", "ACTOR"})
 _NA_BEZITTELIJK = _NAAMWOORDEN - {"CLIENT", "ROL_GEMEENTEN", "ACTOR"}
 """After *zijn*, *haar*, *hun* only these: *de gemeenten zijn cliënten …* and *zijn woningcorporaties* hold the verb."""
 _NA_RANG = frozenset({"ZAAK", "WONING", "MOMENT", "BEZIT"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regio_uitstroom.syntax.ast.beperkingen import Termijn
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Client
-from regio_uitstroom.syntax.ast.woorden import Actor, Duur, Verwijzing
+from regio_uitstroom.syntax.ast.woorden import Actor, Duur, Gemeentenaam, Verwijzing
 from regio_uitstroom.waarde import frozen
 
 
@@ -31,6 +31,8 @@ class Urgentie(Knoop):
     """Phrases that only colour the rule (``bij de toewijzing van een woning``)."""
     in_ieder_geval: bool = False
     """*In ieder geval*: other grounds may exist."""
+    verlener: Gemeentenaam | None = None
+    """The one municipality, by its name, that grants, or whose college does."""
 
 
 @frozen(repr=False, eq=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -53,12 +55,23 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     return ast.Verantwoordelijk(
         gemeenten,
         taken,
-        z.delen.woord("GEZAMENLIJK") is not None,
+        _samen(z),
         z.delen.woord("FINANCIEEL") is not None,
         z.delen.woord("DAARVOOR") is not None,
         wie,
         span=z.span,
     )
+
+
+_SAMEN = re.compile(
+    r"\b(te)?samen\b[^,;:]*\bverantwoordelijk\b|\bverantwoordelijk\b[^,;:]*\b(te)?samen\b", re.IGNORECASE
+)
+"""*Samen* in the clause itself; as a particle it hangs on the verb and is no part of its own."""
+
+
+def _samen(z: Zin) -> bool:
+    """Take *gezamenlijk*, or see *samen*."""
+    return z.delen.woord("GEZAMENLIJK") is not None or _SAMEN.search(z.span.text) is not None
 
 
 def _van_wie_hier_is(

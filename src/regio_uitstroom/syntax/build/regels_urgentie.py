@@ -150,6 +150,7 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
         grond=grond.inhoud.woorden if grond is not None and verwijzing is None else "",
         overig=overig_van(z),
         in_ieder_geval=z.delen.woord("IN_IEDER_GEVAL") is not None,
+        verlener=_bij_naam(actor),
         span=z.span,
     )
     return weiger_strekking(z, regel)
@@ -164,6 +165,12 @@ def _verlener(z: Zin) -> ast.Partij | None:
     if any(isinstance(deel, ast.Gemeentenaam) or getattr(deel, "organisatie", False) for deel in genoemd):
         return None  # one by its name would narrow it
     return partij(z)
+
+
+def _bij_naam(wie: ast.Partij | None) -> ast.Gemeentenaam | None:
+    """Return the municipality by its name that grants, or whose college does."""
+    gemeente = wie.van if isinstance(wie, ast.Actor) else wie
+    return gemeente if isinstance(gemeente, ast.Gemeentenaam) else None
 
 
 def gelden(z: Zin) -> ast.Kern:

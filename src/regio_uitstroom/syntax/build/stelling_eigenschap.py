@@ -195,9 +195,9 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
         if verleden(z):
             weiger_tijd(z, f"{gezegde.begrip} is")
         return ast.VwBegrip(gezegde.begrip, wie, gebieden, span=z.span)
-    if gezegde.woord in {"ingezetene", "inwoner"}:
+    if gezegde.woord in {"ingezetene", "inwoner"} or (gezegde.woord == "bewoner" and gebieden):
         return ast.VwWoonduur(None, gebieden=gebieden, wie=wie, span=z.span)
-    if verleden(z):
+    if verleden(z) or gebieden:
         z.delen.items = list(z.alles)
         return uitspraak(z)
     if wie is None and gezegde.beperking is not None:

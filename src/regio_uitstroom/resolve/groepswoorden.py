@@ -1,0 +1,67 @@
+"""Words for a group of clients that point at something else than the sentence: they may not count as everybody."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.model import voorwaarden
+from regio_uitstroom.model.gemeentebron import Begripbron, Gemeentebron
+from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, eigen_gemeente
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.syntax import ast
+
+_INWONER = "inwoner"
+_BEZITTELIJK = ("haar ", "zijn ", "hun ", "eigen ", "de eigen ", "een eigen ")
+"""What *inwoners* begins with where they are those of a municipality that the sentence names."""
+_VAN_CLIENT = "van de cliënt"
+_HERKOMST = "gemeente van herkomst"
+
+
+def meld_groepswoord(context: Context, knoop: ast.Client) -> None:
+    """Report *andere cliënten* and *haar inwoners*: neither is every client."""
+    if knoop.andere:
+        reden, wel = "er staat niet welke andere dat zijn", "schrijf over wie het gaat: `cliënten die …`"
+    elif is_eigen(knoop):
+        reden = "er staat niet van welke gemeente"
+        wel = "schrijf wie dat zijn: `cliënten van wie de gemeente van herkomst Houten is`"
+    else:
+        return
+    context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
+def meld_gezin(context: Context, knoop: ast.Client | None) -> None:
+    """Report a rule about *het gezin van de cliënt*: it is not about the client himself."""
+    if knoop is not None and not knoop.of and knoop.woord == "gezin" and knoop.woorden.lower().endswith(_VAN_CLIENT):
+        reden, wel = "dit zegt iets over anderen dan de cliënt", "schrijf `de cliënt`"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
+def is_eigen(knoop: ast.Client) -> bool:
+    """Whether words for clients are inhabitants of a municipality that stands elsewhere in the sentence."""
+    return knoop.woord == _INWONER and knoop.woorden.lower().startswith(_BEZITTELIJK)
+
+
+def van_inwoners(
+    context: Context, knoop: ast.Verantwoordelijk, gemeente: Gemeentebron
+) -> tuple[ast.Client | None, voorwaarden.Voorwaarde | None]:
+    """Return for whom a municipality is responsible, and that the client is an inhabitant of hers where it says so.
+
+    *Haar inwoners* are the clients whose municipality of origin she is (decision G14). *Elke gemeente* is that one
+    by itself. With several municipalities it is open of which.
+    """
+    wie = knoop.van
+    if wie is None or not is_eigen(wie) or len(knoop.gemeenten) != 1:
+        return wie, None
+    van = knoop.gemeenten[0]
+    elk = isinstance(van, ast.Gemeenterol) and van.rol in EIGEN_GEMEENTE
+    college = isinstance(van, ast.Actor) and van.van is None
+    eigen = eigen_gemeente(context)
+    gewoon = evolve(wie, woord="persoon")  # that they are inhabitants of hers is said now
+    if elk or college or gemeente == eigen:
+        return gewoon, None
+    if isinstance(van, ast.Gemeentegroep | ast.Gebied):
+        return wie, None
+    naam = van.woorden
+    tekst = f"de {_HERKOMST} {naam} is" if isinstance(eigen, Begripbron) else f"de cliënt inwoner is van {naam}"
+    return gewoon, voorwaarden.Dezelfde(eigen, gemeente, tekst=tekst, span=wie.span)
