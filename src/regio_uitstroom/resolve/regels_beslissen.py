@@ -47,7 +47,7 @@ def verantwoordelijk(zin: Zin, knoop: ast.Verantwoordelijk) -> Iterator[Regel]:
     _meld_alleen(zin, knoop)
     if gemeente is not None:
         wie, inwoner = van_inwoners(zin.context, knoop, gemeente)
-        yield from _met_tenzij(zin, taken, gemeente, wie, financieel=knoop.financieel, inwoner=inwoner)
+        yield from _met_tenzij(zin, taken, gemeente, zin.voorwaarde(wie, extra=(inwoner,)), financieel=knoop.financieel)
 
 
 def _meld_alleen(zin: Zin, knoop: ast.Verantwoordelijk) -> None:
@@ -100,22 +100,21 @@ def terugkeer(zin: Zin, knoop: ast.Terugkeer) -> Iterator[Regel]:
     _meld_elke(zin, knoop.naar, eigen="inwoner" in knoop.woorden.lower())
     gemeente = resolve_bron(zin.context, knoop.naar)
     if gemeente is not None:
-        yield from _met_tenzij(zin, (HUISVESTING,), gemeente, knoop.wie, financieel=False)
+        yield from _met_tenzij(zin, (HUISVESTING,), gemeente, zin.voorwaarde(knoop.wie), financieel=False)
 
 
 def _met_tenzij(
     zin: Zin,
     taken: tuple[Taak, ...],
     gemeente: Gemeentebron,
-    wie: ast.Client | None,
+    voorwaarde: Uitkomst,
     *,
     financieel: bool,
-    inwoner: Uitkomst = None,
 ) -> Iterator[Regel]:
     """Yield the rule, and a second one for each *tenzij* with a target of its own."""
     hoofd = regels.Verantwoordelijkheid(
         **zin.vast,
-        voorwaarde=zin.voorwaarde(wie, extra=(inwoner,)),
+        voorwaarde=voorwaarde,
         taken=taken,
         gemeente=gemeente,
         financieel=financieel,
