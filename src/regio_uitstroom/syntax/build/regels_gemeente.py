@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -63,15 +61,9 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     )
 
 
-_SAMEN = re.compile(
-    r"\b(te)?samen\b[^,;:]*\bverantwoordelijk\b|\bverantwoordelijk\b[^,;:]*\b(te)?samen\b", re.IGNORECASE
-)
-"""*Samen* in the clause itself; as a particle it hangs on the verb and is no part of its own."""
-
-
 def _samen(z: Zin) -> bool:
-    """Take *gezamenlijk*, or see *samen*."""
-    return z.delen.woord("GEZAMENLIJK") is not None or _SAMEN.search(z.span.text) is not None
+    """Take *gezamenlijk* or *samen*."""
+    return z.delen.woord("GEZAMENLIJK") is not None or z.delen.ding("samen") is not None
 
 
 def _van_wie_hier_is(
