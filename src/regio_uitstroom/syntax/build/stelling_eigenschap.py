@@ -202,15 +202,15 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
         return uitspraak(z)
     if wie is None and gezegde.beperking is not None:
         return gezegde.beperking  # *de cliënt zonder vaste woon- of verblijfplaats is*: the subject is no predicate
-    feit = _is_een(z, gezegde.woord, wie, gebieden)
+    feit = _is_een(z, gezegde.woord, wie)
     return feit if gezegde.beperking is None else ast.VwEn((feit, gezegde.beperking), span=z.span)
 
 
-def _is_een(z: Zin, woord: str, wie: ast.Client | None, gebieden: tuple[Gebouwd, ...]) -> ast.Voorwaarde:
+def _is_een(z: Zin, woord: str, wie: ast.Client | None) -> ast.Voorwaarde:
     """Return that somebody is one of a group: *een minderjarige*, who is so by age; another is a fact."""
-    if woord == "minderjarige" and not gebieden:
+    if woord == "minderjarige":
         return ast.VwLeeftijd(*_LEEFTIJDEN["minderjarig"], wie, span=z.span)
-    return ast.VwFeit(woord, wie, gebieden, span=z.span)
+    return ast.VwFeit(woord, wie, span=z.span)
 
 
 _HUISHOUDEN = frozenset({"gezin", "gezinsleden"})
