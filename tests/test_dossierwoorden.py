@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regio_uitstroom import parse_regeling
+from regio_uitstroom import evaluate, parse_regeling, read_client
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 
@@ -26,6 +27,17 @@ Artikel 1. Urgentie
 {zin}
 """
 ZIN = "De cliënt krijgt urgentie, indien {voorwaarde}."
+
+PEILDATUM = date(2026, 6, 1)
+HEEL = {"volledigVan": "2010-01-01", "volledigTot": "2026-07-01"}
+DOSSIER = {
+    "sleutel": "r0",
+    "geboortedatum": "1990-01-01",
+    "verblijfplaatsen": HEEL
+    | {"lijst": [{"gemeente": "Utrecht", "datumVan": "2010-01-01", "functieAdres": "briefadres"}]},
+    "verblijven": HEEL
+    | {"lijst": [{"voorziening": "beschermd wonen", "gemeente": "Utrecht", "datumVan": "2024-06-01"}]},
+}
 
 DINGEN = (
     "adres",
@@ -220,6 +232,10 @@ class TestNooitGevraagd:
             "hij de eerste passende woning heeft geweigerd",
             "hij een eerste woning weigert",
             "hij urgente woningzoekende is",
+            "hij in de opvang zit en werkt",
+            "zijn buren klagen en hij 18 is",
+            "vaststaat dat hij in de opvang zit",
+            "is aangetoond dat hij 18 is",
         ],
     )
     def test_path(self, voorwaarde: str) -> None:
@@ -255,6 +271,83 @@ class TestNooitGevraagd:
     def test_group(self, groep: str) -> None:
         """What narrows a group of clients is no question of its own either."""
         assert gevraagd(f"Cliënten {groep} krijgen urgentie.") == frozenset()
+
+
+class TestBerekend:
+    """What was asked beside the record and is computed from it."""
+
+    @pytest.mark.parametrize(
+        ("zin", "uitkomst"),
+        [
+            ("De cliënt krijgt urgentie, indien hij een minderjarige is.", False),
+            ("Cliënten met een briefadres krijgen urgentie.", True),
+            ("Cliënten zonder briefadres krijgen urgentie.", False),
+            ("De cliënt krijgt urgentie, indien hij in een voorziening verblijft.", True),
+            ("De cliënt krijgt urgentie, indien hij in een instelling in Utrecht verblijft.", True),
+            ("De cliënt krijgt urgentie, indien hij in een voorziening in Zeist verblijft.", False),
+            (
+                "De cliënt krijgt urgentie, indien hij langer dan een jaar onafgebroken in een voorziening verblijft.",
+                True,
+            ),
+            (
+                "De cliënt krijgt urgentie, indien hij langer dan tien jaar onafgebroken in een voorziening verblijft.",
+                False,
+            ),
+        ],
+    )
+    def test_outcome(self, zin: str, uitkomst: bool) -> None:  # noqa: FBT001 - of one sentence
+        """Of somebody born in 1990, with a briefadres in Utrecht, in beschermd wonen there for two years."""
+        client, fouten = read_client(DOSSIER, peildatum=PEILDATUM)
+        assert client is not None, fouten
+        regeling = parse_regeling(TEKST.format(zin=zin), name="bedacht").of_fout()
+        waarde = evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("aanspraak").waarde
+        assert waarde is not None
+        assert waarde.urgent is uitkomst
+
+
+class TestOnderdelen:
+    """Items of a list of conditions."""
+
+    @staticmethod
+    def codes(*onderdelen: str) -> set[str]:
+        """Return what an agreement with these items reports."""
+        rij = "; of\n".join(f"   {letter}. {tekst}" for letter, tekst in zip("abc", onderdelen, strict=False))
+        geladen = parse_regeling(TEKST.format(zin=f"De cliënt krijgt urgentie, indien:\n{rij}."), name="bedacht")
+        return {melding.kind.code for melding in geladen.diagnostics if melding.is_fout}
+
+    @pytest.mark.parametrize(
+        "slot",
+        [
+            "voor ten hoogste zes maanden",
+            "gedurende een half jaar",
+            "tot 1 januari 2026",
+            "vanaf 1 juli 2026",
+            "van de gemeente Zeist",
+            "in Zeist",
+            "zonder urgentie",
+            "eenmaal per jaar",
+        ],
+    )
+    def test_takes_nothing_of_the_sentence(self, slot: str) -> None:
+        """What stands behind a comma belongs to the sentence, as where there is no list."""
+        assert self.codes(f"hij werkt, {slot}", "hij spaart") == {"RU108"}
+
+    @pytest.mark.parametrize("tekst", ["niet verslaafd is", "verslaafd is", "schulden heeft", "clean is"])
+    def test_names_nobody(self, tekst: str) -> None:
+        """Of whom it is so, must be said."""
+        assert self.codes("hij werkt", tekst) == {"RU164"}
+
+    @pytest.mark.parametrize(
+        "tekst", ["niet alle buren klagen", "schulden ontstaan", "er schulden zijn", "hij clean is"]
+    )
+    def test_names_something(self, tekst: str) -> None:
+        """A subject of its own, or the client, is enough."""
+        assert self.codes("hij werkt", tekst) == set()
+
+    def test_subject_before_the_colon(self) -> None:
+        """Said once for all items, it need not be said in each."""
+        zin = "De cliënt krijgt urgentie, indien hij:\na. niet verslaafd is; of\nb. schulden heeft."
+        assert parse_regeling(TEKST.format(zin=zin), name="bedacht").regeling is not None
 
 
 class TestRegelsBeslissen:

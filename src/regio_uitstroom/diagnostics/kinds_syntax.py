@@ -318,6 +318,13 @@ TWEE_PEILDATA = Kind(
     "laat er één staan, of maak er twee voorbeelden van",
 )
 
+ZONDER_ONDERWERP = Kind(
+    "RU164",
+    "zonder-onderwerp",
+    _FOUT,
+    "`{tekst}` zegt niet over wie dit gaat",
+    "schrijf `hij {tekst}`, of zet `hij` voor de dubbelpunt als elk onderdeel over de cliënt gaat",
+)
 REGEL_BESLIST = Kind(
     "RU163",
     "regel-beslist-dit",

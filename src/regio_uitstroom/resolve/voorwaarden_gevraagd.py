@@ -9,7 +9,7 @@ from typing import Any
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, ONBEKEND_GEGEVEN
-from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD, REGEL_BESLIST
+from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD, REGEL_BESLIST, ZONDER_ONDERWERP
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.citaat import Citaat
@@ -42,7 +42,7 @@ Delen = tuple[voorwaarden.Voorwaarde, ...]
 def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     """A clause of known words that nothing computes is a fact that a person answers; not if the record holds it."""
     tekst = " ".join(knoop.tekst.split())
-    if meld_bekend(context, knoop, tekst, knoop.dossier):
+    if meld_bekend(context, knoop, tekst, knoop.dossier) or _meld_zonder_onderwerp(context, knoop, tekst):
         return ()
     if (plaatsen := _gekwalificeerd(context, knoop)) is not None:
         feit = bedoeld_feit(context, None, in_woorden(tekst), knoop.span)
@@ -76,6 +76,27 @@ def meld_bekend(context: Context, knoop: ast.Knoop, tekst: str, volgt: tuple[str
     else:
         context.meld(REGEL_BESLIST, knoop.span, tekst=tekst, wel=wel)
     return True
+
+
+def _meld_zonder_onderwerp(context: Context, knoop: ast.VwUitspraak, tekst: str) -> bool:
+    """Report a clause that does not say of whom it is so (*indien: a. hij werkt; en b. niet verslaafd is*)."""
+    if context.over_client or knoop.wie is not None or (knoop.heel and not knoop.geheel):
+        return False
+    woorden = tekst.lower().split()
+    kort = len(woorden) == 1 or (len(woorden) == _KORT and woorden[-1] in _MIST_ONDERWERP)
+    if not kort and (woorden[0] != "niet" or _BEPALERS.intersection(woorden)):
+        return False
+    context.meld(ZONDER_ONDERWERP, knoop.span, tekst=knoop.woorden)
+    return True
+
+
+_KORT = 2
+"""A clause of so many words with *is* or *heeft* names either who, or what."""
+_MIST_ONDERWERP = frozenset({"is", "was", "heeft", "had", "wordt", "werd", "blijft", "bezit"})
+_BEPALERS = frozenset(
+    {"de", "het", "een", "er", "die", "deze", "dit", "dat", "hij", "zij", "alle", "iedereen", "ieder", "zijn", "haar"}
+)
+"""Words by which a clause names somebody or something, also behind *niet* (*niet alle buren klagen*)."""
 
 
 def _eigen_naam(regel: str) -> str:

@@ -71,7 +71,31 @@ def over_dossier_in_woorden(bezit: str) -> str | None:
 
 
 def over_dossier_als_geheel(tekst: str) -> str | None:
-    """Return the same of a clause of which only the words are known; a name in it is a place."""
+    """Return the same of a clause of which only the words are known, or of one of several clauses in it."""
+    return next(filter(None, map(_in_woorden, _clausules(tekst))), None)
+
+
+_VOEGWOORD = re.compile(r",? (?:en |of (?=\S+ ))")
+"""What joins clauses; *weigert of verlaat*, two verbs with the rest in common, is one that neither answers."""
+_STAAT_VAST = re.compile(
+    r"(?:(?:er|de|cliënt|hij|is|wordt|kan|worden|genoegzaam|voldoende) )*"
+    r"(?:vaststaat|vast staat|(?:is |wordt )?(?:aangetoond|gebleken|bewezen|vastgesteld)(?: is)?),? dat "
+)
+"""What only says that the rest is so."""
+
+
+def _clausules(tekst: str) -> Iterator[str]:
+    """Yield a clause, without words that only say that it is so, and each that it joins with *en* or *of*."""
+    kern = _STAAT_VAST.sub("", " ".join(tekst.split()), count=1)
+    yield kern
+    delen = _VOEGWOORD.split(kern)
+    for deel in delen if len(delen) > 1 else ():
+        if _infinitief(deel.rpartition(" ")[2]) != deel.rpartition(" ")[2] and " " in deel:
+            yield deel
+
+
+def _in_woorden(tekst: str) -> str | None:
+    """Return the same of one clause; a name in it is a place."""
     woorden = _WOORD.findall(_voorzieningen().sub(_VOORZIENING, tekst))
     namen = {woord for woord in woorden if woord[:1].isupper() and woord.lower() not in _AFKORTINGEN}
     over = [_als_getal(_infinitief(woord)) for woord in woorden if woord not in namen and woord.lower() not in _WIE]

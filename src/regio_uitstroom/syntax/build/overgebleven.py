@@ -43,6 +43,19 @@ def meld_ander_werkwoord(delen: Delen, woorden: str) -> None:
         delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_EEN_WERKWOORD, woorden=woorden))
 
 
+def meld_na_komma(delen: Delen, alles: list[Gebouwd], werkwoord: str) -> None:
+    """Report what follows a comma behind the verb: *hij werkt, voor zes maanden* says that of the main clause."""
+    bron, eind = delen.span.source.text, delen.hoofdtoken.waarde.eind
+    for item in alles:
+        if isinstance(item, Knoop) and item.span.start >= eind and "," in bron[eind : item.span.start]:
+            melding = diagnose(kinds.PAST_NIET, item.span, hint=_APART, woorden=item.woorden, werkwoord=werkwoord)
+            delen.context.findings.append(melding)
+            return
+
+
+_APART = "dit hoort bij de hele zin: zet het in het begin van de zin, of maak er een eigen zin van"
+
+
 def meld_onzeker(delen: Delen, woorden: str) -> None:
     """Report two verbs of which it is unclear whether they have the rest of the clause in common."""
     if delen.hoofd.onzeker:

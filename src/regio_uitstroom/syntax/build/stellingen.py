@@ -9,7 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
-from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord, meld_onzeker
+from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord, meld_na_komma, meld_onzeker
 from regio_uitstroom.syntax.build.stelling_bezit import hebben
 from regio_uitstroom.syntax.build.stelling_dossier import dossierzin, geheel_uit_dossier, vang_dossierzin
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
@@ -122,6 +122,7 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     blad = vorm(iets)
     if is_uitspraak(blad):
         meld_onzeker(iets.delen, iets.woorden())
+        meld_na_komma(iets.delen, iets.alles, iets.head.tekst)
         weiger_datum_van_moment(iets)
         return vang_dossierzin(iets, _vraag(iets, blad))
     meld_ander_werkwoord(iets.delen, iets.woorden())
