@@ -68,6 +68,32 @@ class TestMeldGroepswoord:
         """*Andere cliënten* are not all clients."""
         assert codes(zin) == ["RU224"]
 
+    @pytest.mark.parametrize("wie", ["Enige cliënten", "Zulke cliënten", "Beide cliënten", "Enige mantelzorgers"])
+    def test_some(self, wie: str) -> None:
+        """Some clients are not all of them."""
+        assert codes(f"{wie} krijgen geen urgentie.") == ["RU224"]
+
+    @pytest.mark.parametrize("wie", ["Deze cliënten", "Die personen", "Deze woningzoekenden"])
+    def test_of_another_sentence(self, wie: str) -> None:
+        """Clients of a sentence before are not all clients."""
+        assert codes(f"{wie} krijgen geen urgentie.") == ["RU224"]
+
+    def test_of_this_sentence(self) -> None:
+        """In a clause they are those of the sentence."""
+        assert codes("De cliënt krijgt urgentie, indien deze uitstroomgereed is.") == []
+
+    @pytest.mark.parametrize("wie", ["andere cliënten", "haar inwoners", "deze cliënten", "enige cliënten"])
+    def test_duty(self, wie: str) -> None:
+        """A duty keeps its words: nothing is decided about others."""
+        assert codes(f"De gemeente Zeist informeert {wie}.") == []
+
+    def test_participants(self) -> None:
+        """Who takes part in the programme is asked: not every client does."""
+        gemaakt = regel("Deelnemers aan het traject krijgen urgentie.")
+        assert [f.gegeven.sleutel for f in van_soort(FeitIs, gemaakt.voorwaarde)] == [
+            "feiten.deelnemer aan het traject"
+        ]
+
     def test_others_in_an_order(self) -> None:
         """Whoever goes before others, goes before all that are no such client."""
         assert codes("Gezinnen met minderjarige kinderen gaan voor andere urgente woningzoekenden.") == []

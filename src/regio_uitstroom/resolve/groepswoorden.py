@@ -14,14 +14,20 @@ from regio_uitstroom.syntax import ast
 _INWONER = "inwoner"
 _BEZITTELIJK = ("haar ", "zijn ", "hun ", "eigen ", "de eigen ", "een eigen ")
 """What *inwoners* begins with where they are those of a municipality that the sentence names."""
+_ONBEPAALD = frozenset({"enige", "zulke", "zo'n", "beide"})
+"""Words that point at some of the clients, without saying which."""
+_BESLIST = (ast.Urgentie, ast.Verantwoordelijk, ast.Terugkeer, ast.Toepassingsbereik, ast.NietVanToepassing)
 _VAN_CLIENT = "van de cliënt"
 _HERKOMST = "gemeente van herkomst"
 
 
 def meld_groepswoord(context: Context, knoop: ast.Client) -> None:
     """Report *andere cliënten* and *haar inwoners*: neither is every client."""
+    eerste = knoop.woorden.lower().partition(" ")[0]
     if knoop.andere:
         reden, wel = "er staat niet welke andere dat zijn", "schrijf over wie het gaat: `cliënten die …`"
+    elif eerste in _ONBEPAALD:
+        reden, wel = "er staat niet wie dat zijn", "schrijf over wie het gaat: `cliënten die …`"
     elif is_eigen(knoop):
         reden = "er staat niet van welke gemeente"
         wel = "schrijf wie dat zijn: `cliënten van wie de gemeente van herkomst Houten is`"
@@ -30,11 +36,23 @@ def meld_groepswoord(context: Context, knoop: ast.Client) -> None:
     context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
 
 
-def meld_gezin(context: Context, knoop: ast.Client | None) -> None:
-    """Report a rule about *het gezin van de cliënt*: it is not about the client himself."""
-    if knoop is not None and not knoop.of and knoop.woord == "gezin" and knoop.woorden.lower().endswith(_VAN_CLIENT):
+def meld_onderwerp(context: Context, kern: ast.Kern, knoop: ast.Client | None) -> None:
+    """Report a rule about *het gezin van de cliënt*, or about *deze cliënten* of a sentence before it."""
+    if knoop is None or knoop.of:
+        return
+    woorden = knoop.woorden.lower()
+    if knoop.woord == "gezin" and woorden.endswith(_VAN_CLIENT):
         reden, wel = "dit zegt iets over anderen dan de cliënt", "schrijf `de cliënt`"
-        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    elif isinstance(kern, _BESLIST) and knoop.begrip is None and knoop.beperking is None and _eerder(woorden):
+        reden, wel = "wie dat zijn, staat in een andere zin", "schrijf hier over wie het gaat: `cliënten die …`"
+    else:
+        return
+    context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
+def _eerder(woorden: str) -> bool:
+    """Whether words point back at clients of whom more was said: *deze cliënten*, one word for all is no group."""
+    return woorden.startswith(("deze ", "die ")) and woorden.endswith("en")
 
 
 def is_eigen(knoop: ast.Client) -> bool:

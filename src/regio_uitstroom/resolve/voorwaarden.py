@@ -83,12 +83,15 @@ def alle(delen: Iterable[Uitkomst]) -> Uitkomst:
     return echte[0] if echte else None
 
 
-def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
-    """Return what a way to name clients asks of the client: the term of the file, and what narrows it."""
+def resolve_client(context: Context, knoop: ast.Client | None, *, in_woorden: bool = False) -> Uitkomst:
+    """Return what a way to name clients asks of the client: the term of the file, and what narrows it.
+
+    ``in_woorden``: the sentence is kept and shown in its words, and decides nothing about these clients.
+    """
     if knoop is None:
         return None
     if knoop.of:
-        return _een_van(context, (evolve(knoop, of=()), *knoop.of), knoop)
+        return _een_van(context, (evolve(knoop, of=()), *knoop.of), knoop, in_woorden=in_woorden)
     if knoop.alle:
         context.meld(
             NOG_NIET_HIER,
@@ -97,7 +100,8 @@ def resolve_client(context: Context, knoop: ast.Client | None) -> Uitkomst:
             reden="het record houdt alleen de geboortedatum van gezinsleden bij",
             wel="schrijf wat van de cliënt zelf wordt gevraagd",
         )
-    meld_groepswoord(context, knoop)
+    if not in_woorden:
+        meld_groepswoord(context, knoop)
     begrip: Uitkomst = None
     if knoop.begrip is not None and knoop.begrip != context.term:
         if knoop.begrip in context.voorwaardebegrippen:
@@ -113,12 +117,15 @@ def resolve_groep(context: Context, knoop: ast.Groep) -> Uitkomst:
     return _een_van(context, (knoop.wie, *knoop.of), knoop)
 
 
-def _een_van(context: Context, clienten: tuple[ast.Client, ...], knoop: ast.Knoop) -> Uitkomst:
+def _een_van(
+    context: Context, clienten: tuple[ast.Client, ...], knoop: ast.Knoop, *, in_woorden: bool = False
+) -> Uitkomst:
     """Return that the client is any of these. Family comes along with the client, and asks nothing more.
 
     A group about which nothing is said, beside one that is narrowed, is reported: it would take everybody in.
     """
-    delen = [(client, resolve_client(context, client)) for client in clienten if client.woord not in _GEZIN]
+    echt = [client for client in clienten if client.woord not in _GEZIN]
+    delen = [(client, resolve_client(context, client, in_woorden=in_woorden)) for client in echt]
     echte = tuple(deel for _, deel in delen if deel is not None)
     if len(echte) < len(delen):
         kaal = next(client for client, deel in delen if deel is None)
@@ -156,7 +163,7 @@ _GEZIN = frozenset({"gezin", "gezinsleden"})
 
 _RUIME_WOORDEN = frozenset(
     {"cliënt", "persoon", "hij", "woningzoekende", "aanvrager", "kandidaat", "bewoner", "huurder", "inwoner"}
-    | {"ingezetene", "deelnemer", "uitstromer", "gezin", "gezinsleden"}
+    | {"ingezetene", "uitstromer", "gezin", "gezinsleden"}
 )
 """Words for the client that ask nothing more than what the rest of the sentence asks."""
 

@@ -13,7 +13,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.groepswoorden import meld_gezin
+from regio_uitstroom.resolve.groepswoorden import meld_onderwerp
 from regio_uitstroom.resolve.structuur import Structuur, plaatsen_elders, resolve_verwijzing
 from regio_uitstroom.resolve.verwoording import verblijfstekst
 from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client, resolve_voorwaarde
@@ -82,8 +82,9 @@ class Zin:
         """
         delen: list[Uitkomst] = [self._na_verblijf(deel) for deel in self.beperkingen(ast.NaVerblijf)]
         for client in clienten:
-            meld_gezin(self.context, client)
-        delen += [resolve_client(self.context, client) for client in clienten]
+            meld_onderwerp(self.context, self.knoop.kern, client)
+        plicht = isinstance(self.knoop.kern, ast.Verplichting)
+        delen += [resolve_client(self.context, client, in_woorden=plicht) for client in clienten]
         vermoed = self._vermoed()
         bijzinnen = list(self._bijzinnen(met_doel=False))
         self._meld_na_tenzij(bijzinnen)
