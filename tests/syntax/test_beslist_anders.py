@@ -5,7 +5,7 @@ import pytest
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.verbs import lees_werkwoorden
-from regio_uitstroom.model.regels import Bevoegdheid
+from regio_uitstroom.model.regels import Bevoegdheid, Verplichting
 from regio_uitstroom.model.voorwaarden import En, FeitIs
 from tests.syntax.zinnen import codes, tekst
 
@@ -278,3 +278,31 @@ class TestPartikels:
         """It is refused where a sentence decides."""
         assert codes(f"De gemeente van herkomst is {woord} verantwoordelijk voor de huisvesting.")
         assert codes(f"De cliënt krijgt urgentie, indien hij {woord} uitstroomt uit beschermd wonen.")
+
+
+class TestBeginVanEenTermijn:
+    """A term from an event of which the text says whose or which it is."""
+
+    @pytest.mark.parametrize(
+        "termijn",
+        [
+            "binnen zes weken na de melding in Zeist",
+            "binnen zes weken na toekenning van de uitkering",
+            "binnen zes weken na de aanvraag van de corporatie",
+            "binnen zes weken na opname van de partner",
+            "binnen zes weken na de verhuizing van het gezin",
+            "pas twee weken na de aanvraag",
+        ],
+    )
+    def test_not_from_the_record(self, termijn: str) -> None:
+        """It does not run from the day that the record holds for the client himself; the whole phrase is shown."""
+        plicht = parse_regeling(tekst(f"Het college beslist {termijn}.")).of_fout().regels[-1]
+        assert isinstance(plicht, Verplichting)
+        assert (plicht.termijn, plicht.onberekend) == (None, (termijn,))
+
+    @pytest.mark.parametrize("van", ["de aanvraag", "de aanvraag van de cliënt", "de toekenning van de urgentie"])
+    def test_from_the_record(self, van: str) -> None:
+        """That of the client and that of the urgency are the days of the record."""
+        plicht = parse_regeling(tekst(f"Het college beslist binnen zes weken na {van}.")).of_fout().regels[-1]
+        assert isinstance(plicht, Verplichting)
+        assert plicht.termijn is not None

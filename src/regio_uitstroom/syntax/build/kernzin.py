@@ -14,7 +14,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
-from regio_uitstroom.syntax.build.laatste_dag import met_laatste_dag, onberekend
+from regio_uitstroom.syntax.build.laatste_dag import met_eigen_begin, met_laatste_dag, onberekend
 from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
@@ -200,7 +200,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
     wanneer = onberekend(z)
     voorwerp = [i for i in z.delen.over() if isinstance(i, Zaken | Soorten | Partijen | ast.Moment | ast.Hoeveelheid)]
     z.delen.items = [i for i in z.delen.items if i not in voorwerp and i not in ontvanger]
-    termijn = _vanaf_aanvraag(z, z.delen.een(ast.Termijn))
+    termijn, los = met_eigen_begin(z, _vanaf_aanvraag(z, z.delen.een(ast.Termijn)))
     overig = [i for i in z.delen.over() if not is_beperking(i) and not isinstance(i, ast.Termijn)]
     z.delen.items = [i for i in z.delen.items if i not in overig]
     return ast.Verplichting(
@@ -215,7 +215,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         z.hoofd.lijdend,
         tuple(i.woorden for i in overig),
         ritme.woorden if ritme is not None else "",
-        wanneer,
+        (*wanneer, *los),
         span=z.span,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Dagdeel, Gebouwd
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Dagdeel, Gebouwd, Partijen, Zaken
 from regio_uitstroom.syntax.build.zin import Zin
 
 
@@ -46,6 +46,40 @@ def _is_onberekend(item: Gebouwd) -> bool:
             return False
 
 
+def met_eigen_begin(z: Zin, termijn: ast.Termijn | None) -> tuple[ast.Termijn | None, tuple[str, ...]]:
+    """Return a term that runs from a day of the record, or its words: *na toekenning van de uitkering* is another day.
+
+    So is *na de melding in Zeist*; and *pas twee weken na de aanvraag* is no last day.
+    """
+    if termijn is None:
+        return None, ()
+    tekst = z.delen.span.source.text
+    erna = next((i for i in z.alles if _staat_tegen(tekst, termijn, i) and _zegt_welke(z, i)), None)
+    pas = _PAS.search(tekst, z.span.start, termijn.span.start) is not None
+    if erna is None and not pas:
+        return termijn, ()
+    return None, (" ".join(filter(None, ("pas" if pas else "", termijn.woorden, erna.woorden if erna else ""))),)
+
+
+def _staat_tegen(tekst: str, termijn: ast.Termijn, item: Gebouwd) -> bool:
+    return item.span.start >= termijn.span.end and not tekst[termijn.span.end : item.span.start].strip()
+
+
+def _zegt_welke(z: Zin, item: Gebouwd) -> bool:
+    """Whether a phrase says whose or which day it is; that of the client and that of the urgency is meant anyway."""
+    if not isinstance(item, Bepaling) or (isinstance(item.inhoud, Clienten) and not _ANDER.search(item.woorden)):
+        return False
+    if isinstance(item.inhoud, Zaken) and any(ding.klasse == "URGENTIE" for ding in item.inhoud.delen):
+        return False
+    if item.voorzetsel == "BIJ":
+        return isinstance(item.inhoud, Partijen) and z.hoofd.werkwoord not in _BIJ_IEMAND
+    return item.voorzetsel == "VAN" or (item.voorzetsel == "IN" and isinstance(item.inhoud, Partijen))
+
+
+_PAS = re.compile(r"\bpas\s+\Z", re.IGNORECASE)
+_ANDER = re.compile(r"\b(?:gezin|huishouden|partner|kind|ouder)", re.IGNORECASE)
+_BIJ_IEMAND = frozenset({"melden", "dienen", "vragen", "halen", "leveren", "brengen", "komen", "schrijven"})
+"""Verbs of which *bij* says with whom."""
 _KALENDER = re.compile(
     r"^(?:voor|v\u00f3\u00f3r|tot|tot en met|in|op|aan|binnen|tegen|gedurende|tijdens|uiterlijk|rond)\b"
     r".*\b(?:kalenderjaar|jaar|halfjaar|kwartaal|maand|week)\b",
