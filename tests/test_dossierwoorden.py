@@ -236,6 +236,9 @@ class TestNooitGevraagd:
             "zijn buren klagen en hij 18 is",
             "vaststaat dat hij in de opvang zit",
             "is aangetoond dat hij 18 is",
+            "hij werkt, maar geen kinderen heeft",
+            "hij alle woningen heeft geweigerd",
+            "hij woningen heeft geweigerd",
         ],
     )
     def test_path(self, voorwaarde: str) -> None:
@@ -366,6 +369,7 @@ class TestRegelsBeslissen:
             "de vorige leden niet gelden",
             "geen andere regeling geldt",
             "een andere regeling van toepassing is",
+            "hij onder dit convenant valt",
         ],
     )
     def test_refused(self, voorwaarde: str) -> None:

@@ -137,7 +137,8 @@ def geweigerd(z: Zin) -> Geduid:
     return WEIGER if _bijzonder(z) and not modaal(z) else None
 
 
-_ELK = re.compile(r"(?:elke?|iedere?)\b", re.IGNORECASE)
+_ELK = re.compile(r"(?:elke?|iedere?|alle)\b|(?:[\w ]+ )?(?:woningen|woonruimten)$", re.IGNORECASE)
+"""Homes of which it is not said that one is enough: all of them, or more than one."""
 
 
 def geen_antwoord(z: Zin) -> Geduid:

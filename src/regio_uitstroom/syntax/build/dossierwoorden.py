@@ -75,7 +75,7 @@ def over_dossier_als_geheel(tekst: str) -> str | None:
     return next(filter(None, map(_in_woorden, _clausules(tekst))), None)
 
 
-_VOEGWOORD = re.compile(r",? (?:en |of (?=\S+ ))")
+_VOEGWOORD = re.compile(r",? (?:en |maar |of (?=\S+ ))")
 """What joins clauses; *weigert of verlaat*, two verbs with the rest in common, is one that neither answers."""
 _STAAT_VAST = re.compile(
     r"(?:(?:er|de|cliënt|hij|is|wordt|kan|worden|genoegzaam|voldoende) )*"
