@@ -169,6 +169,11 @@ class TestVerlener:
         """What one of the municipalities grants, is not granted by the others."""
         assert codes(zin) == ["RU224"]
 
+    def test_accepted_wording(self) -> None:
+        """What the message tells to write, is computed."""
+        zin = "Het college verleent urgentie aan cliënten van wie de gemeente van herkomst Zeist is."
+        assert list(van_soort(Dezelfde, regel(zin).voorwaarde))
+
     @pytest.mark.parametrize("zin", ZINNEN)
     def test_the_only_one(self, zin: str) -> None:
         """In the text of that municipality alone nothing is lost."""
