@@ -47,6 +47,12 @@ class TestIsOntkenning:
             "hij niet werkt in verband met ziekte",
             "hij geen ander heeft die hem opvangt",
             "hij geen inkomen meer heeft",
+            "hij twee afspraken niet is nagekomen",
+            "hij ondanks begeleiding niet werkt",
+            "hij niet werkt ondanks begeleiding",
+            "hij een niet erkende opleiding volgt",
+            "hij voor geen uitkering in aanmerking komt",
+            "hij niet hoeft te werken",
         ],
     )
     def test_asked_whole(self, clausule: str) -> None:
@@ -67,6 +73,10 @@ class TestIsOntkenning:
                 "de voogdij over hem berust bij een gecertificeerde instelling",
             ),
             ("de huur niet te hoog is", "de huur te hoog is"),
+            (
+                "hij in de laatste drie maanden geen inkomen heeft gehad",
+                "de cliënt in de laatste drie maanden inkomen heeft gehad",
+            ),
         ],
     )
     def test_taken_out(self, clausule: str, rest: str) -> None:
@@ -109,6 +119,10 @@ class TestVoorbeeld:
             ("schulden en geen inkomen heeft", "schulden en geen inkomen heeft", "urgentie"),
             ("niet meer een uitkering krijgt", "niet meer een uitkering krijgt", "urgentie"),
             ("niet werkt wegens ziekte", "niet werkt wegens ziekte", "urgentie"),
+            ("niet meer werkt", "niet meer werkt", "urgentie"),
+            ("werkt", "werkt", "urgentie"),
+            ("werkt", "niet werkt", "geen urgentie"),
+            ("niet werkt", "werkt", "geen urgentie"),
             ("inkomen en vermogen heeft", "geen inkomen en vermogen heeft", "geen urgentie"),
             ("inkomen en vermogen heeft", "inkomen en geen vermogen heeft", "geen urgentie"),
             ("mantelzorg verleent of ontvangt", "geen mantelzorg verleent of ontvangt", "geen urgentie"),

@@ -30,7 +30,7 @@ _BIJZIN = frozenset(
 )
 """What opens a clause within the clause."""
 _REDEN = frozenset({"wegens", "vanwege", "door", "dankzij", "ondanks", "omwille", "ingevolge", "krachtens"})
-"""Prepositions of a reason: in a clause that begins with its verb it can be that of what is denied."""
+"""Prepositions of a reason: before a denial, and in a clause that begins with its verb, it is one of what is denied."""
 _TIJD = frozenset(
     {"meer", "langer", "nog", "al", "reeds", "pas", "weer", "opnieuw", "ooit", "eens", "eerst", "sinds", "sedert"}
 )
@@ -48,6 +48,9 @@ _MOET = frozenset(
     {"moet", "moeten", "moest", "moesten", "hoeft", "hoeven", "hoefde", "zal", "zullen", "dient", "dienen"}
 )
 """*Niet moet* says that it must not be so, not that it need not."""
+_GETALLEN = frozenset(
+    {"twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "eenmaal", "tweemaal", "driemaal"}
+)
 _VOORZETSEL = frozenset(
     {"met", "in", "voor", "op", "aan", "bij", "van", "over", "uit", "onder", "tegen", "naar", "tot", "binnen", "buiten"}
     | {"na", "zonder", "sinds", "tijdens", "per"}
@@ -74,8 +77,11 @@ def is_ontkenning(tekst: str, na_werkwoord: str | None) -> bool:
     anders = _ONTKENT_ANDERS | _LEDEN | _BIJZIN | _TIJD | _MATE | _MOET
     if len(plekken) != 1 or not anders.isdisjoint(woorden):
         return False
+    voor = woorden[: plekken[0]]
     return (
         _ontkent_alles(woorden, plekken[0])
+        and _REDEN.isdisjoint(voor)
+        and not any(_telt(voor, at) for at in range(len(voor)))
         and not any(_is_te(woorden, at) for at in range(len(woorden) - 1))
         and (_REDEN.isdisjoint(woorden) if na_werkwoord is None else _is_voorwerp(_WOORD.findall(na_werkwoord.lower())))
     )
@@ -88,6 +94,12 @@ def _ontkent_alles(woorden: Sequence[str], at: int) -> bool:
     if woorden[at] == "geen":
         return eerder not in _VOORZETSEL and later not in _VOORZETSEL
     return eerder not in _LIDWOORD | _VOORZETSEL and later not in _LIDWOORD
+
+
+def _telt(voor: Sequence[str], at: int) -> bool:
+    """Whether a number before the denial counts things: *twee afspraken niet nakomt* is not the denial of two kept."""
+    eerder = voor[at - 1] if at else ""
+    return (voor[at] in _GETALLEN or voor[at].isdigit()) and eerder not in _VOORZETSEL | {"laatste", "afgelopen"}
 
 
 def _is_te(woorden: Sequence[str], at: int) -> bool:

@@ -45,6 +45,8 @@ class Zin:
         self.hoofd: Hoofd = self.head.waarde
         self.alles = list(delen.items)
         self._vooraf = ""
+        self.van_client = False
+        """Whether *die* of the client of an example stands before it, so that its verb by itself says something."""
 
     def neem_onderwerp(self, onderwerp: tuple[Gebouwd, ...]) -> None:
         """Take the subject of the clause before it, with the words for it."""
@@ -125,7 +127,7 @@ _ONTKENNINGEN = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
 
 def uitspraak(z: Zin) -> ast.Voorwaarde:
     """Keep a clause that no form computes as one fact; its denial is the same fact, denied."""
-    if (not z.alles and not z.span.text.startswith("te ")) or _mist_voorwerp(z):
+    if (not z.alles and not z.van_client and not z.span.text.startswith("te ")) or _mist_voorwerp(z):
         z.niet_te_duiden()  # *of verblijft*: a verb by itself states nothing
     for item in z.alles:
         if _eigen_artikel(item):
