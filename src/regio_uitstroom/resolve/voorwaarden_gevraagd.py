@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -97,10 +98,12 @@ _BEPALERS = frozenset(
     {"de", "het", "een", "er", "die", "deze", "dit", "dat", "hij", "zij", "alle", "iedereen", "ieder", "zijn", "haar"}
 )
 """Words by which a clause names somebody or something, also behind *niet* (*niet alle buren klagen*)."""
+_ONTKENT = re.compile(r"\b(?:niet|geen)\b", re.IGNORECASE)
 
 
 def _eigen_naam(regel: str) -> str:
-    """Return how to give a fact that is asked for a name of its own."""
+    """Return how to give a fact that is asked for a name of its own; with a denial in it none is declared."""
+    regel = "" if _ONTKENT.search(regel) else regel
     return f"wilt u het gegeven een eigen naam geven, zet dan onder Gegevens: `{regel}`" if regel else ""
 
 

@@ -206,7 +206,8 @@ def vb_zin(c: Delen) -> ast.Vb:
     maak = ZINNEN.get(zin.type)
     vb: ast.Vb | None = maak(zin) if maak is not None else None
     if vb is None:
-        zin.van_client = any(isinstance(i, Token) and i.type == "DIE" for i in c.items)
+        bij_die = any(isinstance(i, Token) and i.type == "DIE" for i in c.items)
+        zin.van_client = bij_die and zin.type == "W_HANDELING"
         return ast.VbStelling(duid(zin, c.context), span=c.span)
     meld_kanttekeningen(zin)
     zin.rest_past_niet()
