@@ -47,7 +47,7 @@ TOESTAND_CLIENT = frozenset({"beschikken", "bezitten", "wonen", "verblijven", "v
 """What is asked of a client is no norm that is kept in words."""
 
 
-_NIET_GELEZEN = frozenset(
+NIET_GELEZEN = frozenset(
     {kinds.ONBEKEND_WOORD, kinds.ONVERWACHT, kinds.ONAF, kinds.GEEN_WERKWOORD, kinds.PAST_NIET, kinds.NIET_TE_DUIDEN}
 )  # fmt: skip
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
@@ -148,7 +148,7 @@ def bewaar_ongelezen(
     """
     tekst = " ".join(token.tekst for token in sorted(tokens, key=lambda token: token.start))
     vrij = (
-        all(een.kind in _NIET_GELEZEN for een in findings if een.is_fout)
+        all(een.kind in NIET_GELEZEN for een in findings if een.is_fout)
         and len(tekst.split()) >= _MINSTENS
         and not any(token.type in {"TERM", "GEMELD"} for token in tokens)
         and _is_zin(tokens)

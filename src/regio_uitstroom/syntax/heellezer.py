@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.bewaarde_zinnen import NIET_GELEZEN
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.hele_bijzinnen import (
@@ -23,10 +24,7 @@ from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden
 
-_ONGELEZEN = frozenset(
-    {kinds.ONBEKEND_WOORD, kinds.ONVERWACHT, kinds.ONAF, kinds.GEEN_WERKWOORD, kinds.PAST_NIET, kinds.NIET_TE_DUIDEN,
-     kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
-)  # fmt: skip
+_ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
 
 _MEESTE = 200
