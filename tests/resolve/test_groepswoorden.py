@@ -143,6 +143,11 @@ class TestVanInwoners:
 
 
 class TestGezamenlijk:
+    def test_accepted_withdrawal(self) -> None:
+        """So is what the message on a withdrawal tells to write."""
+        zin = "Het college trekt de urgentie in, indien de gemeente van herkomst Zeist is."
+        assert list(van_soort(Dezelfde, regel(zin).voorwaarde))
+
     @pytest.mark.parametrize("wie", ["De gemeente van herkomst", "Zeist", "De gemeente Zeist"])
     @pytest.mark.parametrize("hoe", ["samen", "gezamenlijk"])
     def test_alone(self, wie: str, hoe: str) -> None:
@@ -162,6 +167,9 @@ class TestVerlener:
         "De gemeente Zeist verleent urgentie aan cliënten die uitstromen uit beschermd wonen.",
         "De urgentie wordt verleend door het college van Zeist.",
         "Het college van Zeist weigert urgentie aan cliënten die uitstromen uit beschermd wonen.",
+        "Het college van Zeist trekt de urgentie in, indien de cliënt een passende woning heeft geweigerd.",
+        "De gemeente Zeist kan de urgentie intrekken, indien de cliënt een passende woning heeft geweigerd.",
+        "Het college van Zeist kan de urgentie met drie maanden verlengen.",
     )
 
     @pytest.mark.parametrize("zin", ZINNEN)

@@ -140,7 +140,7 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     """Urgency is granted or refused; *kan* makes it a power of the actor."""
     actor = resolve_actor(knoop.actor)
     zin.context.actor = actor
-    _meld_verlener(zin, knoop)
+    meld_verlener(zin, knoop.verlener, "verleent urgentie aan cliënten van wie de gemeente van herkomst {} is")
     alleen_bevoegd = knoop.uitsluitend and knoop.kan
     if knoop.niet_geweigerd and not knoop.grond and knoop.woord in URGENTIEWOORDEN:
         reden, wel = "zo wordt er niets mee beslist", "schrijf wat wel geldt: `De cliënt krijgt urgentie, indien …`"
@@ -164,16 +164,16 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     )
 
 
-def _meld_verlener(zin: Zin, knoop: ast.Urgentie) -> None:
-    """Report one of several municipalities that grants: to whom of the region, no rule computes from that."""
-    if knoop.verlener is None:
+def meld_verlener(zin: Zin, verlener: ast.Gemeentenaam | None, wat: str) -> None:
+    """Report one of several municipalities that grants, withdraws or extends: of whom, no rule computes from that."""
+    if verlener is None:
         return
-    gemeente = resolve_gemeente(zin.context, knoop.verlener)
+    gemeente = resolve_gemeente(zin.context, verlener)
     if gemeente is None or all(deelname.gemeente == gemeente for deelname in zin.context.deelnames):
         return
     reden = "de zin zou ook gelden voor cliënten van de andere gemeenten"
-    wel = f"schrijf `Het college verleent urgentie aan cliënten van wie de gemeente van herkomst {gemeente.naam} is`"
-    zin.context.meld(NOG_NIET_HIER, knoop.verlener.span, tekst=knoop.verlener.woorden, reden=reden, wel=wel)
+    wel = f"schrijf `Het college {wat.format(gemeente.naam)}`"
+    zin.context.meld(NOG_NIET_HIER, verlener.span, tekst=verlener.woorden, reden=reden, wel=wel)
 
 
 def _meld_grond(zin: Zin, knoop: ast.Urgentie) -> None:

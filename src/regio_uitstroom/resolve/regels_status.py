@@ -11,7 +11,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
-from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, TOEKENNING
+from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, TOEKENNING, meld_verlener
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -109,6 +109,7 @@ def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
 
 def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
     """An urgency may be withdrawn (a power), or is withdrawn: then it lapses."""
+    meld_verlener(zin, knoop.verlener, "trekt de urgentie in, indien de gemeente van herkomst {} is")
     actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
     zin.context.actor = actor
     if knoop.kan:
@@ -119,6 +120,7 @@ def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
 
 def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:
     """An urgency may be extended."""
+    meld_verlener(zin, knoop.verlener, "kan de urgentie … verlengen, indien de gemeente van herkomst {} is")
     actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
     zin.context.actor = actor
     plafond = next(zin.beperkingen(ast.Plafond), None)

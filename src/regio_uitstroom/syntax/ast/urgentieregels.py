@@ -57,6 +57,7 @@ class Intrekking(Knoop):
 
     actor: Actor | None
     kan: bool = True
+    verlener: Gemeentenaam | None = None
 
 
 @frozen(repr=False, eq=False)
@@ -66,3 +67,4 @@ class Verlenging(Knoop):
     actor: Actor | None
     duur: Duur | None
     kan: bool = True
+    verlener: Gemeentenaam | None = None

@@ -141,6 +141,12 @@ def partij(z: Zin) -> ast.Partij | None:
     return eerste
 
 
+def bij_naam(wie: ast.Partij | None) -> ast.Gemeentenaam | None:
+    """Return the municipality by its name that acts, or whose college does."""
+    gemeente = wie.van if isinstance(wie, ast.Actor) else wie
+    return gemeente if isinstance(gemeente, ast.Gemeentenaam) else None
+
+
 def overig_van(z: Zin) -> tuple[str, ...]:
     """Take the phrases that only say at which occasion (*bij de verlening van huisvestingsvergunningen*), as words."""
     over: list[Bepaling] = []

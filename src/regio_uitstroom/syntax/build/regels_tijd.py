@@ -9,7 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import VAKER_VERLENGEN
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Ding, Drempel, Gebouwd, Zaken
-from regio_uitstroom.syntax.build.kernzin import handeling, partij
+from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, partij
 from regio_uitstroom.syntax.build.zin import Zin
 
 _EENMAAL = "eenmaal"
@@ -82,7 +82,7 @@ def verlengen(z: Zin) -> ast.Kern:
         z.delen.items.append(keer)
     duur = z.delen.met("MET", ast.Duur)
     wie = actor if isinstance(actor, ast.Actor) else None
-    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, span=z.span)
+    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, bij_naam(actor), span=z.span)
 
 
 def _looptijd(z: Zin) -> Ding | None:

@@ -20,7 +20,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.groepen import groepen
-from regio_uitstroom.syntax.build.kernzin import handeling, overig_van, partij
+from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, overig_van, partij
 from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
 from regio_uitstroom.syntax.build.regels_toepassing import bereik
@@ -150,7 +150,7 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
         grond=grond.inhoud.woorden if grond is not None and verwijzing is None else "",
         overig=overig_van(z),
         in_ieder_geval=z.delen.woord("IN_IEDER_GEVAL") is not None,
-        verlener=_bij_naam(actor),
+        verlener=bij_naam(actor),
         span=z.span,
     )
     return weiger_strekking(z, regel)
@@ -165,12 +165,6 @@ def _verlener(z: Zin) -> ast.Partij | None:
     if any(isinstance(deel, ast.Gemeentenaam) or getattr(deel, "organisatie", False) for deel in genoemd):
         return None  # one by its name would narrow it
     return partij(z)
-
-
-def _bij_naam(wie: ast.Partij | None) -> ast.Gemeentenaam | None:
-    """Return the municipality by its name that grants, or whose college does."""
-    gemeente = wie.van if isinstance(wie, ast.Actor) else wie
-    return gemeente if isinstance(gemeente, ast.Gemeentenaam) else None
 
 
 def gelden(z: Zin) -> ast.Kern:
@@ -233,7 +227,8 @@ def intrekken(z: Zin) -> ast.Kern:
         return handeling(z)
     op_verzoek(z)
     actor = partij(z)
-    return ast.Intrekking(actor if isinstance(actor, ast.Actor) else None, "kunnen" in z.hoofd.hulp, span=z.span)
+    wie = actor if isinstance(actor, ast.Actor) else None
+    return ast.Intrekking(wie, "kunnen" in z.hoofd.hulp, bij_naam(actor), span=z.span)
 
 
 def gaat_voor(z: Zin) -> ast.Kern:
