@@ -206,6 +206,37 @@ class TestNietMeer:
     @pytest.mark.parametrize(
         "clausule",
         [
+            "hij niet meer uitstroomgereed is",
+            "hij niet langer een minderjarig kind heeft",
+            "hij niet langer meerderjarig is",
+            "terugkeer naar Houten niet langer onveilig is",
+            "de gemeente van regie niet meer Houten is",
+            "hij niet langer twee jaar in Houten woont",
+        ],
+    )
+    def test_computed_without_it(self, clausule: str) -> None:
+        """That it was so before no form tries: the plain denial would be true of whom it never was so."""
+        assert codes(f"{ALS}{clausule}.") == ["RU159"]
+
+    @pytest.mark.parametrize(
+        "clausule",
+        ["hij niet langer minderjarig is", "hij niet meer jonger dan 23 jaar is", "hij niet uitstroomgereed is"],
+    )
+    def test_was_so(self, clausule: str) -> None:
+        """Everybody was younger once: no longer a minor is no minor."""
+        assert codes(f"{ALS}{clausule}.") == []
+
+    @pytest.mark.parametrize("wat", ["dakloos", "een statushouder", "zelfredzaam"])
+    def test_asked_as_it_stands(self, wat: str) -> None:
+        """What a person answers is asked with *niet langer*, beside the fact itself."""
+        assert codes(f"{ALS}hij niet langer {wat} is.") == []
+        gevraagd = voorwaarde(f"{ALS}hij niet langer {wat} is.")
+        assert isinstance(gevraagd, FeitIs)
+        assert gevraagd.tekst == f"de cliënt niet langer {wat} is"
+
+    @pytest.mark.parametrize(
+        "clausule",
+        [
             "hij niet in Houten woont",
             "hij nog niet in Houten woont",
             "hij niet langer dan twee jaar in Houten woont",

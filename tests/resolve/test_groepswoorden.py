@@ -199,7 +199,7 @@ class TestVanGemeente:
         """Who lives in a municipality stands in the record: refused as *inwoner van* is."""
         assert codes(f"De cliënt krijgt urgentie, indien hij {wat}.") == ["RU224"]
 
-    @pytest.mark.parametrize("wat", ["student is in Zeist", "mantelzorger is in Houten", "een jongere van Houten is"])
+    @pytest.mark.parametrize("wat", ["student is in Zeist", "mantelzorger is in Houten", "sekswerker is in Houten"])
     def test_asked(self, wat: str) -> None:
         """What somebody is in a municipality is asked with the name of it."""
         assert feiten(f"hij {wat}") == [f"de cliënt {wat}"]
@@ -213,7 +213,6 @@ class TestGeenSynoniemen:
             ("hij dak- of thuisloos is", "hij dakloos is"),
             ("hij problematische schulden heeft", "hij schulden heeft"),
             ("hij een sociaal netwerk heeft", "hij een positief sociaal netwerk heeft"),
-            ("hij een jongvolwassene is", "hij een jongere is"),
             ("hij een dak- of thuisloze is", "hij een dakloze is"),
             ("hij een asielgerechtigde is", "hij een vluchteling is"),
             ("de gegevens onvolledig zijn", "de gegevens onjuist zijn"),

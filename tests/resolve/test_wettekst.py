@@ -224,7 +224,7 @@ Artikel 12. Groepen
 """
 
 
-def wet(groep: str = "woningzoekenden die uitstromen uit opvang", wie: str = "jongeren") -> Regeling:
+def wet(groep: str = "woningzoekenden die uitstromen uit opvang", wie: str = "studenten") -> Regeling:
     """Return a statute with this group on its list, and a provision about these clients."""
     return parse_regeling(LIJST.format(groep=groep, wie=wie)).of_fout()
 
@@ -256,7 +256,7 @@ class TestGroepen:
         """Of a statute that names no kind of facility it is refused; it would be any."""
         tekst_ = LIJST.format(
             groep="woningzoekenden die een voorziening als bedoeld in artikel 3 van de Gemeentewet verlaten",
-            wie="jongeren",
+            wie="studenten",
         )
         assert [d.kind.code for d in parse_regeling(tekst_).diagnostics if d.is_fout] == ["RU109"]
 

@@ -60,11 +60,11 @@ ZINNEN = [
         "Als de cliënt mantelzorg verleent aan een familielid dat anders in een verpleeghuis "
         "terechtkomt, krijgt hij urgentie."
     ),
-    "Voor zover de woning door brand of wateroverlast onbewoonbaar is geworden, krijgt de bewoner urgentie.",
+    "Voor zover de woning door brand of wateroverlast onbewoonbaar is geworden, krijgt de huurder urgentie.",
     "Cliënten die na een mislukte plaatsing opnieuw op straat zijn beland, krijgen urgentie.",
     "Woningzoekenden die mantelzorg ontvangen van hun buurvrouw, krijgen voorrang.",
     (
-        "Jongeren die onder toezicht van de jeugdreclassering staan en geen contact meer hebben met "
+        "Cliënten die onder toezicht van de jeugdreclassering staan en geen contact meer hebben met "
         "thuis, krijgen urgentie."
     ),
     (

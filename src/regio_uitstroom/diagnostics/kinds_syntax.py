@@ -332,5 +332,12 @@ REGEL_BESLIST = Kind(
     "`{tekst}` wordt niet gevraagd: dat volgt uit de regels, niet uit wat er van de cliënt bekend is",
     "{wel}",
 )
+NIET_MEER = Kind(
+    "RU159",
+    "niet-meer",
+    _FOUT,
+    "`{woorden}` zegt ook dat het eerder wel zo was, en dat wordt niet getoetst",
+    "",
+)
 
 KINDS: tuple[Kind, ...] = tuple(value for value in vars().copy().values() if isinstance(value, Kind))

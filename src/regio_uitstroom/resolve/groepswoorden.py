@@ -21,8 +21,8 @@ _VAN_CLIENT = "van de cliënt"
 _HERKOMST = "gemeente van herkomst"
 
 
-def meld_groepswoord(context: Context, knoop: ast.Client) -> None:
-    """Report *andere cliënten* and *haar inwoners*: neither is every client."""
+def meld_groepswoord(context: Context, knoop: ast.Client) -> bool:
+    """Report *andere cliënten* and *haar inwoners*, neither of which is every client; tell whether they are such."""
     eerste = knoop.woorden.lower().partition(" ")[0]
     if knoop.andere:
         reden, wel = "er staat niet welke andere dat zijn", "schrijf over wie het gaat: `cliënten die …`"
@@ -32,8 +32,9 @@ def meld_groepswoord(context: Context, knoop: ast.Client) -> None:
         reden = "er staat niet van welke gemeente"
         wel = "schrijf wie dat zijn: `cliënten van wie de gemeente van herkomst Houten is`"
     else:
-        return
+        return False
     context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    return True
 
 
 def meld_onderwerp(context: Context, kern: ast.Kern, knoop: ast.Client | None) -> None:

@@ -29,8 +29,9 @@ def toepassingsbereik(zin: Zin, knoop: ast.Toepassingsbereik) -> Iterator[Regel]
     """Whom the whole text covers; to cover nobody at all is reported."""
     if knoop.op is not None and any(_meld_instroom(zin, client) for client in (knoop.op, *knoop.op.of)):
         return
+    eerder = len(zin.context.findings)
     voorwaarde = zin.voorwaarde(knoop.op)
-    if voorwaarde is None and knoop.niet:
+    if voorwaarde is None and knoop.niet and len(zin.context.findings) == eerder:
         zin.context.meld(GEEN_GROEP, knoop.span, tekst=knoop.woorden)
         return
     yield regels.Toepassingsbereik(**zin.vast, voorwaarde=voorwaarde, sluit_uit=knoop.niet)

@@ -10,8 +10,8 @@ import re
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.lexicon.words import lexicon
-from regio_uitstroom.model.voorwaarden import Verblijfsaspect
-from regio_uitstroom.model.woorden import Moment, Voorzieningen
+from regio_uitstroom.model.voorwaarden import Adressoort, Verblijfsaspect
+from regio_uitstroom.model.woorden import PEILDATUM, Moment, Voorzieningen
 from regio_uitstroom.teksten import getal_in_woorden
 
 UITSTROOMGEREED = "de cliënt uitstroomgereed is"
@@ -49,6 +49,17 @@ def dag_van(moment: Moment) -> str:
 
 
 _IS_DAG = re.compile(r"\b(?:\w*datum|\w*dag|moment|tijdstip)\b")
+
+
+def adrestekst(soort: Adressoort, moment: Moment, waar: str | None, *, in_nederland: bool | None = None) -> str:
+    """Return the clause for an address of a kind on a moment; ``waar``: what it lies in."""
+    plek = f" in {waar}" if waar is not None else ""
+    if in_nederland is not None:
+        plek = " in Nederland" if in_nederland else " buiten Nederland"
+    wat = "zijn woonadres" if soort is Adressoort.WOONADRES and plek else f"een {soort.value}"
+    if moment == PEILDATUM:
+        return f"de cliënt {wat}{plek} heeft"
+    return f"de cliënt op {moment.naam} {wat}{plek} had"
 
 
 _KEREN = {1: "", 2: "tweemaal ", 3: "driemaal "}

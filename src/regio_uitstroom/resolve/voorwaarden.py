@@ -15,6 +15,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import (
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.resolve.bedoeld import bedoeld_feit
 from regio_uitstroom.resolve.bronnen import resolve_bron
+from regio_uitstroom.resolve.clientwoorden import resolve_clientwoord
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.groepswoorden import meld_groepswoord
 from regio_uitstroom.resolve.verwoording import (
@@ -83,10 +84,18 @@ def alle(delen: Iterable[Uitkomst]) -> Uitkomst:
     return echte[0] if echte else None
 
 
-def resolve_client(context: Context, knoop: ast.Client | None, *, in_woorden: bool = False) -> Uitkomst:
+def _onderwerp(context: Context, knoop: ast.Client | None) -> Uitkomst:
+    """Return what the subject of a clause asks of the client: *de bewoner* is whoever the sentence is about."""
+    return resolve_client(context, knoop, in_bijzin=True)
+
+
+def resolve_client(
+    context: Context, knoop: ast.Client | None, *, in_woorden: bool = False, in_bijzin: bool = False
+) -> Uitkomst:
     """Return what a way to name clients asks of the client: the term of the file, and what narrows it.
 
-    ``in_woorden``: the sentence is kept and shown in its words, and decides nothing about these clients.
+    ``in_woorden``: the sentence is kept and shown in its words, and decides nothing about these clients. ``in_bijzin``:
+    the words are the subject of a clause, about the client of the sentence.
     """
     if knoop is None:
         return None
@@ -100,15 +109,18 @@ def resolve_client(context: Context, knoop: ast.Client | None, *, in_woorden: bo
             reden="het record houdt alleen de geboortedatum van gezinsleden bij",
             wel="schrijf wat van de cliënt zelf wordt gevraagd",
         )
-    if not in_woorden:
-        meld_groepswoord(context, knoop)
+    in_woorden = in_woorden or meld_groepswoord(context, knoop)
     begrip: Uitkomst = None
     if knoop.begrip is not None and knoop.begrip != context.term:
         if knoop.begrip in context.voorwaardebegrippen:
             begrip = voorwaarden.BegripGeldt(knoop.begrip, tekst=f"de cliënt {knoop.begrip} is", span=knoop.span)
         elif knoop.begrip not in context.tekstbegrippen:
             meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten, als `cliënten die …`")
-    woord = _woord(context, knoop) if knoop.bedoeld is None else _bedoeld(context, knoop, knoop.bedoeld)
+    woord = (
+        resolve_clientwoord(context, knoop, in_woorden=in_woorden, in_bijzin=in_bijzin)
+        if knoop.bedoeld is None
+        else _bedoeld(context, knoop, knoop.bedoeld)
+    )
     return alle((begrip, woord, _beperking(context, knoop.beperking)))
 
 
@@ -155,36 +167,12 @@ def _beperking(context: Context, knoop: ast.Voorwaarde | None) -> Uitkomst:
         context.over_client = buiten
 
 
-MEERDERJARIG = 18
-"""The age at which one is no minor any more (artikel 1:233 van het Burgerlijk Wetboek)."""
-
 _GEZIN = frozenset({"gezin", "gezinsleden"})
 """Words for who belongs to the household of the client."""
 
-_RUIME_WOORDEN = frozenset(
-    {"cliënt", "persoon", "hij", "woningzoekende", "aanvrager", "kandidaat", "bewoner", "huurder", "inwoner"}
-    | {"ingezetene", "uitstromer", "gezin", "gezinsleden"}
-)
-"""Words for the client that ask nothing more than what the rest of the sentence asks."""
-
-
-def _woord(context: Context, knoop: ast.Client) -> Uitkomst:
-    """Return what the word itself asks: a *dakloze* or a *jeugdige* is not just any client."""
-    if knoop.begrip is not None or knoop.woord in _RUIME_WOORDEN:
-        return None
-    if knoop.woord == "minderjarige":
-        return alle(leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span)))
-    tekst = f"de cliënt een {knoop.woord} is"
-    gevraagd = voorwaarden.FeitIs(context.gegeven(knoop.woord), tekst=tekst, span=knoop.span)
-    if knoop.woord != "jeugdige":
-        return gevraagd
-    # Whoever is under eighteen is one; an older person may be (Jeugdwet, article 1.1, jeugdige, under 2 and 3).
-    jonger = leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))
-    return voorwaarden.Of((*jonger, gevraagd), tekst=tekst, span=knoop.span)
-
 
 def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:
-    return alle((resolve_client(context, knoop.wie), *_delen(context, knoop)))
+    return alle((_onderwerp(context, knoop.wie), *_delen(context, knoop)))
 
 
 def _delen(context: Context, knoop: ast.VwEn | ast.VwOf) -> list[Uitkomst]:
@@ -225,7 +213,7 @@ def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
     goed = tuple(deel for deel in _delen(context, knoop) if deel is not None)
     tekst = " of ".join(dict.fromkeys(deel.tekst for deel in goed))
     of = voorwaarden.Of(goed, tekst=tekst, span=knoop.span) if goed else None
-    return alle((resolve_client(context, knoop.wie), of))
+    return alle((_onderwerp(context, knoop.wie), of))
 
 
 def _niet(context: Context, knoop: ast.VwNiet) -> Uitkomst:
@@ -247,7 +235,7 @@ def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
         return None
     gegeven = context.gegeven(knoop.naam)
     feit = voorwaarden.FeitIs(gegeven, tekst=feittekst(gegeven, knoop.woorden), span=knoop.span)
-    return alle((resolve_client(context, knoop.wie), feit))
+    return alle((_onderwerp(context, knoop.wie), feit))
 
 
 def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
@@ -256,14 +244,14 @@ def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
         return None
     gebied = resolve_bron(context, knoop.gebied[0], andere=True) if knoop.gebied else None
     geldt = voorwaarden.BegripGeldt(knoop.begrip, gebied, tekst=knoop.woorden, span=knoop.span)
-    return alle((resolve_client(context, knoop.wie), geldt))
+    return alle((_onderwerp(context, knoop.wie), geldt))
 
 
 def _van_de_client(toets: Callable[[Context, Any], Sequence[Uitkomst]]) -> Callable[[Context, Any], Uitkomst]:
     """Make the condition that whoever the clause is about is such a client, and that the rest holds."""
 
     def zet_om(context: Context, knoop: Any) -> Uitkomst:  # noqa: ANN401 - any clause with a subject
-        return alle((resolve_client(context, knoop.wie), *toets(context, knoop)))
+        return alle((_onderwerp(context, knoop.wie), *toets(context, knoop)))
 
     return zet_om
 

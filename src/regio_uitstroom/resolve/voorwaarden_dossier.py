@@ -10,10 +10,10 @@ from regio_uitstroom.model import gemeentebron, voorwaarden
 from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.voorwaarden import Adressoort, Gezinsrol, Verblijfsaspect, Verblijfstest
-from regio_uitstroom.model.woorden import PEILDATUM, Moment
+from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.verwoording import verblijfstekst, weigertekst
+from regio_uitstroom.resolve.verwoording import adrestekst, verblijfstekst, weigertekst
 from regio_uitstroom.resolve.voorwaarden_verblijf import gevraagd_gebied, is_onbegrensd
 from regio_uitstroom.resolve.woorden import moment_van, resolve_voorzieningen
 from regio_uitstroom.syntax import ast
@@ -32,20 +32,8 @@ def adres(context: Context, knoop: ast.VwAdres) -> Uitkomst:
     if knoop.gebied is not None and gebied is None:
         return None
     soort = Adressoort(knoop.soort)
-    tekst = _adrestekst(soort, moment, gebied, in_nederland=knoop.in_nederland)
+    tekst = adrestekst(soort, moment, gebied.tekst if gebied is not None else None, in_nederland=knoop.in_nederland)
     return voorwaarden.HeeftAdres(soort, moment, gebied, knoop.in_nederland, tekst=tekst, span=knoop.span)
-
-
-def _adrestekst(
-    soort: Adressoort, moment: Moment, gebied: gemeentebron.Gemeentebron | None, *, in_nederland: bool | None
-) -> str:
-    waar = f" in {gebied.tekst}" if gebied is not None else ""
-    if in_nederland is not None:
-        waar = " in Nederland" if in_nederland else " buiten Nederland"
-    wat = "zijn woonadres" if soort is Adressoort.WOONADRES and waar else f"een {soort.value}"
-    if moment == PEILDATUM:
-        return f"de cliënt {wat}{waar} heeft"
-    return f"de cliënt op {moment.naam} {wat}{waar} had"
 
 
 def gemeld(context: Context, knoop: ast.VwGemeld) -> Uitkomst:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import LEEFTIJD_OMGEKEERD, NIET_MEEGEWOGEN, NOG_NIET_HIER
 from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
@@ -17,7 +19,7 @@ from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_duur
-from regio_uitstroom.resolve.verwoording import UITSTROOMGEREED, leeftijdstekst, verblijfstekst
+from regio_uitstroom.resolve.verwoording import UITSTROOMGEREED, adrestekst, leeftijdstekst, verblijfstekst
 from regio_uitstroom.resolve.woorden import is_het_zo, moment_van, resolve_voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
@@ -166,7 +168,26 @@ def woonduur(context: Context, knoop: ast.VwWoonduur) -> Delen:
         tekst=knoop.woorden,
         span=knoop.span,
     )
-    return (test,)
+    return (_woont(knoop, test), _korter(test)) if knoop.korter else (test,)
+
+
+def _korter(test: voorwaarden.Woonduur | voorwaarden.Verblijfsduur) -> voorwaarden.Voorwaarde:
+    """Return that it was not so long; the words of the text say that as they stand."""
+    return voorwaarden.Niet(test, tekst=test.tekst, span=test.span)
+
+
+_EEN_DAG = Duur(1, Eenheid.DAG)
+
+
+def _woont(knoop: ast.VwWoonduur, test: voorwaarden.Woonduur) -> voorwaarden.Voorwaarde:
+    """Return that the client lives there on the moment, or ever did: only who does can do so for a short time."""
+    if knoop.korter == "ooit":
+        tekst = f"de cliënt in {test.gebied.tekst} heeft gewoond"
+        return evolve(test, duur=_EEN_DAG, strikt=False, onafgebroken=False, tekst=tekst)
+    woonadres = test.register is voorwaarden.Register.WOONADRES
+    soort = voorwaarden.Adressoort.WOONADRES if woonadres else voorwaarden.Adressoort.ADRES
+    tekst = adrestekst(soort, test.moment, test.gebied.tekst)
+    return voorwaarden.HeeftAdres(soort, test.moment, test.gebied, tekst=tekst, span=knoop.span)
 
 
 def is_onbegrensd(gebied: ast.Knoop) -> bool:
@@ -203,7 +224,19 @@ def verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Delen:
         tekst=knoop.woorden,
         span=knoop.span,
     )
-    return (test,)
+    return (_verbleef(test), _korter(test)) if knoop.korter else (test,)
+
+
+def _verbleef(test: voorwaarden.Verblijfsduur) -> voorwaarden.Voorwaarde:
+    """Return that there is such a stay, or ever was."""
+    voorzieningen = test.verblijf.voorzieningen
+    if test.tot_moment:
+        aspect = voorwaarden.Verblijfsaspect.VERBLIJFT
+        return voorwaarden.Verblijfstest(
+            aspect, voorzieningen, tekst=verblijfstekst(aspect, voorzieningen), span=test.span
+        )
+    tekst = f"de cliënt in {voorzieningen.naam if voorzieningen is not None else 'een voorziening'} heeft verbleven"
+    return evolve(test, duur=_EEN_DAG, strikt=False, onafgebroken=False, tekst=tekst)
 
 
 _DAGEN = {"dag": 1, "werkdag": 1, "week": 7, "maand": 30, "jaar": 365}

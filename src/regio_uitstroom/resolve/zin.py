@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import Factory, define, evolve
 
-from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, ZET_ANDERE_TEKST_OPZIJ
+from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER, ZET_ANDERE_TEKST_OPZIJ
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
@@ -145,8 +145,11 @@ class Zin:
         return voorwaarden.vermoed(voorwaarde, waarde=True) if vermoed else voorwaarde
 
     def _uitzondering(self, knoop: ast.MetUitzonderingVan) -> Uitkomst:
+        eerder = len(self.context.findings)
         delen = [resolve_client(self.context, client) for client in knoop.clienten]
         goed = tuple(deel for deel in delen if deel is not None)
+        if len(goed) < len(delen) and len(self.context.findings) == eerder:
+            self.context.meld(GEEN_GROEP, knoop.span, tekst=knoop.woorden)
         if not goed:
             return None
         groep = goed[0] if len(goed) == 1 else voorwaarden.Of(goed, tekst=knoop.woorden)

@@ -153,7 +153,7 @@ class VwLeeftijd(Knoop):
 
 @frozen(repr=False, eq=False)
 class VwWoonduur(Knoop):
-    """Residence: at least (``strikt``: longer than) ``duur`` in one of the areas.
+    """Residence: at least (``strikt``: longer than) ``duur`` in one of the areas; or shorter, see ``korter``.
 
     ``venster`` is the m of n-of-m; ``moment`` the day that it is counted back from; ``register`` is ``woonadres``
     (wonen,
@@ -171,13 +171,16 @@ class VwWoonduur(Knoop):
     rechtmatig: bool = False
     buiten: Voorzieningen | None = None
     """Stays whose days do not count (``anders dan tijdens tijdelijk verblijf``)."""
+    korter: str = ""
+    """Lived there, and not so long: ``nu`` (*minder dan twee jaar woont*), ``ooit`` (*… heeft gewoond*); or empty."""
 
 
 @frozen(repr=False, eq=False)
 class VwVerblijfsduur(Knoop):
     """A stay of at least (``strikt``: longer than) ``duur`` in facilities of these kinds.
 
-    ``verleden``: *heeft verbleven*, at any time before the moment; otherwise (*verblijft*) up to it.
+    ``verleden``: *heeft verbleven*, at any time before the moment; otherwise (*verblijft*) up to it. ``korter``: there
+    is, or was, such a stay, and not so long.
     """
 
     duur: Duur
@@ -188,6 +191,7 @@ class VwVerblijfsduur(Knoop):
     moment: Moment | None = None
     verleden: bool = False
     wie: Onderwerp = None
+    korter: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -79,20 +79,26 @@ def dossierzin(z: Zin) -> ast.Voorwaarde | None:
             continue
         if isinstance(blad, Weigering) or over:
             return _geweigerd(z, soort, "" if isinstance(blad, Weigering) else " ".join(deel.woorden for deel in over))
-        if z.ontkend and (niet_meer := _NIET_MEER.search(z.woorden())) is not None:
-            return _geweigerd(z, soort, niet_meer[1])
+        if z.ontkend and (niet_meer := zegt_niet_meer(z)) is not None:
+            return _geweigerd(z, soort, niet_meer)
         blad = ast.VwNiet(blad, span=z.span) if z.ontkend else blad
         return ast.VwEn((blad,), wie=wie, span=z.span) if wie is not None else blad
     return _niet_meer_verblijft(z)
 
 
+def zegt_niet_meer(z: Zin) -> str | None:
+    """Return *meer* or *langer* behind *niet*, which says that it was so before; None where it is not there."""
+    gevonden = _NIET_MEER.search(z.woorden())
+    return None if gevonden is None else gevonden[1]
+
+
 def _niet_meer_verblijft(z: Zin) -> ast.Voorwaarde | None:
     """Refuse *niet meer in beschermd wonen verblijft*: whoever never stayed there, does not stay there any more."""
     inhoud = (item.inhoud if isinstance(item, Bepaling) else item for item in z.alles)
-    gevonden = _NIET_MEER.search(z.woorden())
-    if z.type != "W_VERBLIJVEN" or gevonden is None or not any(isinstance(item, Soorten) for item in inhoud):
+    niet_meer = zegt_niet_meer(z)
+    if z.type != "W_VERBLIJVEN" or niet_meer is None or not any(isinstance(item, Soorten) for item in inhoud):
         return None
-    return _geweigerd(z, _per_vorm()["geëindigd"], gevonden[1])
+    return _geweigerd(z, _per_vorm()["geëindigd"], niet_meer)
 
 
 def _zegt_anders(z: Zin, over: Sequence[Gebouwd]) -> bool:
@@ -131,6 +137,11 @@ def heeft_uit_dossier(bezit: str) -> tuple[str, str] | None:
     """Return from what it follows that somebody has a thing (*met kinderen*), and what to write; None: nothing."""
     vorm = over_dossier_in_woorden(bezit)
     return None if vorm is None else _zo_wel(_per_vorm()[vorm], None)
+
+
+def vorm_uit_dossier(vorm: str) -> tuple[str, str]:
+    """Return from what a kind of clause follows (a form of ``dossierzinnen.csv``), and what to write."""
+    return _zo_wel(_per_vorm()[vorm], None)
 
 
 def _zo_wel(soort: Dossierzin, plaats: str | None) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import evolve
@@ -21,7 +22,7 @@ from regio_uitstroom.syntax.build.delen import (
     Vraag,
 )
 from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
-from regio_uitstroom.syntax.build.strekking import weiger_en_van_soorten
+from regio_uitstroom.syntax.build.strekking import weiger, weiger_en_van_soorten
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 from regio_uitstroom.waarde import frozen
 
@@ -80,10 +81,27 @@ def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
         return uitspraak(z)
     verleden = z.hoofd.verleden or "hebben" in z.hoofd.hulp
     wie, moment = z.wie(), _ijkmoment(z)
+    korter = maat.venster is None and _is_korter(z, maat)
     blad = ast.VwVerblijfsduur(
-        maat.duur, welke, maat.strikt, maat.onafgebroken, maat.venster, moment, verleden, wie, span=z.span
+        maat.duur, welke, maat.strikt, maat.onafgebroken, maat.venster, moment, verleden, wie, korter, span=z.span
     )
-    return ast.VwNiet(blad, span=z.span) if maat.korter else blad
+    if korter and moment is not None and not verleden:
+        reden = "of hij op een andere dag dan de peildatum verblijft, wordt zo niet getoetst"
+        weiger(z, z.span, reden, "schrijf `heeft verbleven`, of laat de dag weg")
+    return ast.VwNiet(blad, span=z.span) if maat.korter and not korter else blad
+
+
+_NOG_NIET = re.compile(r"\bnog niet\b", re.IGNORECASE)
+
+
+def _is_korter(z: Zin, maat: _Maat) -> bool:
+    """Whether a clause says that it is so, or was so, and not so long: *minder dan twee jaar woont*.
+
+    *Niet langer dan twee jaar* says so too. *Niet ten minste twee jaar* only denies; *niet minder dan* is as long.
+    """
+    if z.hoofd.ontkend:
+        return not maat.korter and (maat.strikt or _NOG_NIET.search(z.woorden()) is not None)
+    return maat.korter
 
 
 @frozen
@@ -186,21 +204,30 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
         z.delen.context.findings.append(diagnose(kinds.ONTKENNING, z.span, hint=hint, woorden=z.woorden()))
     rechtmatig = z.delen.woord("RECHTMATIG") is not None
     z.delen.woord("WERKELIJK")
+    moment = _ijkmoment(z)
+    korter = _sinds_wanneer(z, moment) if maat.venster is None and _is_korter(z, maat) else ""
     blad = ast.VwWoonduur(
         maat.duur if maat.duur is not None else maat.venster,
         maat.strikt,
         # *Twee jaar ingezetene is*: two years up to now; *was*, *heeft gewoond*: all days together.
-        maat.onafgebroken or (tot_nu and not maat.samen),
+        maat.onafgebroken or ((tot_nu or korter == "nu") and not maat.samen),
         maat.venster,
         gebieden,
-        _ijkmoment(z),
+        moment,
         "inschrijving" if z.type in {"W_INGESCHREVEN", "W_OPNEMEN"} else "woonadres",
         wie,
         rechtmatig,
         voorzieningen(buiten) if buiten is not None else None,
+        korter,
         span=z.span,
     )
-    return ast.VwNiet(blad, span=z.span) if maat.korter else blad
+    return ast.VwNiet(blad, span=z.span) if maat.korter and not korter else blad
+
+
+def _sinds_wanneer(z: Zin, moment: ast.Moment | None) -> str:
+    """Return when it is to be so: *heeft gewoond* ever before, *woont* now, *woonde* on the moment that is named."""
+    ooit = "hebben" in z.hoofd.hulp or (z.hoofd.verleden and moment is None)
+    return "ooit" if ooit else "nu"
 
 
 def _gebieden(z: Zin) -> tuple[Any, ...]:

@@ -11,7 +11,12 @@ from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord, meld_na_komma, meld_onzeker
 from regio_uitstroom.syntax.build.stelling_bezit import hebben
-from regio_uitstroom.syntax.build.stelling_dossier import dossierzin, geheel_uit_dossier, vang_dossierzin
+from regio_uitstroom.syntax.build.stelling_dossier import (
+    dossierzin,
+    geheel_uit_dossier,
+    vang_dossierzin,
+    zegt_niet_meer,
+)
 from regio_uitstroom.syntax.build.stelling_eigenschap import (
     bedragen,
     behoren,
@@ -131,8 +136,30 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
     if ontkend_binnen_duur(iets):
         weiger_ontkende_duur(iets)
-    ontkend = iets.ontkend and not isinstance(blad, ast.VwNietVastTeStellen)
-    return ast.VwNiet(blad, span=iets.span) if ontkend else blad
+    return _ontkend(iets, blad) if iets.ontkend else blad
+
+
+def _ontkend(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
+    """Return the denial of a clause; one form has taken it in, and *niet meer* says more than that it is not so."""
+    korter = isinstance(blad, ast.VwWoonduur | ast.VwVerblijfsduur) and bool(blad.korter)
+    if isinstance(blad, ast.VwNietVastTeStellen) or korter:
+        return blad
+    if (niet_meer := zegt_niet_meer(iets)) is not None and not _was_zo(blad):
+        if isinstance(blad, ast.VwFeit) and not blad.eigen:
+            iets.delen.items = list(iets.alles)
+            return uitspraak(iets)  # that it was so, and is so no more: asked as it stands
+        wel = f"laat `{niet_meer}` weg, of maak er een eigen gegeven van"
+        iets.delen.context.findings.append(diagnose(kinds.NIET_MEER, iets.span, hint=wel, woorden=iets.woorden()))
+    return ast.VwNiet(blad, span=iets.span)
+
+
+def _was_zo(blad: ast.Voorwaarde) -> bool:
+    """Whether it was so of everybody once: *niet langer minderjarig is* says no more than *niet minderjarig is*.
+
+    Nor do they say so in a comparison: *niet langer is dan zes maanden*.
+    """
+    jonger = isinstance(blad, ast.VwLeeftijd) and blad.vanaf is None and blad.tot is not None
+    return jonger or isinstance(blad, ast.VwVergelijking)
 
 
 def _wat_blijkt(iets: Zin) -> ast.Voorwaarde | None:

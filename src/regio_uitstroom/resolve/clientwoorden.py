@@ -1,0 +1,120 @@
+"""What a word for the client asks of him by itself (``clienten.csv``, column ``vraagt``)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, NOG_NIET_HIER
+from regio_uitstroom.model import voorwaarden
+from regio_uitstroom.model.voorwaarden import Verblijfsaspect
+from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.verwoording import verblijfstekst
+from regio_uitstroom.resolve.voorwaarden_verblijf import leeftijd
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.stelling_dossier import vorm_uit_dossier
+
+MEERDERJARIG = 18
+"""The age at which one is no minor any more (artikel 1:233 van het Burgerlijk Wetboek)."""
+
+_NIETS = "niets"
+_ENKEL = ("de ", "die ", "deze ", "het ", "zijn ", "haar ")
+"""What the words for one client begin with, whom the sentence spoke of already."""
+
+_WOONPLAATS = "schrijf over wie het gaat: `cliënten die hun woonadres in Houten hebben`"
+_ZONDER_GRENS = {
+    "plaats": ("er staat niet waarvan", _WOONPLAATS),
+    "verblijf": ("er staat niet waarvan", f"{_WOONPLAATS}, of `cliënten die in beschermd wonen verblijven`"),
+    "huishouden": (
+        "er staat niet welk gezin",
+        "schrijf over wie het gaat: `cliënten die kinderen hebben`, `cliënten die een partner hebben`",
+    ),
+}
+"""Words that point at something outside the sentence: why they are no group by themselves, and what to write."""
+_BEGRENST: Mapping[str, tuple[type[ast.Knoop], ...]] = {
+    "plaats": (ast.VwAdres, ast.VwWoonduur, ast.VwDezelfde),
+    "verblijf": (ast.VwAdres, ast.VwWoonduur, ast.VwVerblijf, ast.VwVerblijfsduur),
+    "huishouden": (ast.VwMinderjarigKind, ast.VwGezinslid),
+    "leeftijdsgroep": (ast.VwLeeftijd,),
+    "gedetineerd": (ast.VwVerblijf, ast.VwVerblijfsduur),
+}
+"""What says beside such a word which clients they are."""
+
+
+def resolve_clientwoord(
+    context: Context, knoop: ast.Client, *, in_woorden: bool, in_bijzin: bool
+) -> voorwaarden.Voorwaarde | None:
+    """Return what the word itself asks: a *dakloze* or a *jeugdige* is not just any client.
+
+    A word that by itself says of nobody whether he is one (*inwoners*) is reported, and so is one that the record
+    answers (*jongeren*); not ``in_woorden``, nor of *de bewoner* ``in_bijzin``, who is the client of the sentence.
+    """
+    vraagt = "" if knoop.begrip is not None else _vraagt().get(knoop.woord, "")
+    if knoop.begrip is not None or vraagt == _NIETS or (vraagt in _BEGRENST and _is_begrensd(knoop, vraagt)):
+        return None
+    if vraagt in _ZONDER_GRENS:
+        enkel = is_enkele(knoop) if in_bijzin else vraagt == "huishouden" and not _is_meervoud(knoop)
+        if not in_woorden and not enkel:
+            reden, wel = _ZONDER_GRENS[vraagt]
+            context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return None
+    if vraagt in _BEGRENST and not in_woorden:
+        waaruit, wel = vorm_uit_dossier(vraagt)
+        context.meld(DOSSIER_WEET, knoop.span, tekst=knoop.woorden, waaruit=waaruit, wel=wel)
+        return None
+    return _toets(context, knoop, vraagt, in_bijzin=in_bijzin)
+
+
+def _toets(context: Context, knoop: ast.Client, vraagt: str, *, in_bijzin: bool) -> voorwaarden.Voorwaarde | None:
+    if vraagt == "uitstroomt":
+        aspect = Verblijfsaspect.UITSTROOMT
+        tekst = verblijfstekst(aspect, None)
+        return None if in_bijzin else voorwaarden.Verblijfstest(aspect, None, tekst=tekst, span=knoop.span)
+    if vraagt == "minderjarig":
+        return leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))[0]
+    tekst = f"de cliënt een {knoop.woord} is"
+    gevraagd = voorwaarden.FeitIs(context.gegeven(knoop.woord), tekst=tekst, span=knoop.span)
+    if vraagt != "jeugdige":
+        return gevraagd
+    # Whoever is under eighteen is one; an older person may be (Jeugdwet, article 1.1, jeugdige, under 2 and 3).
+    jonger = leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))
+    return voorwaarden.Of((*jonger, gevraagd), tekst=tekst, span=knoop.span)
+
+
+@cache
+def _vraagt() -> Mapping[str, str]:
+    """Return what each word for clients asks: nothing, something computed, or (empty) whether he is one."""
+    return {rij["sleutel"]: rij["vraagt"] for rij in lexicon_rows("clienten")}
+
+
+def is_enkele(knoop: ast.Client) -> bool:
+    """Whether words for clients point at the one of the sentence (*de bewoner*), not at a group."""
+    return knoop.woorden.lower().startswith(_ENKEL) or not _is_meervoud(knoop)
+
+
+def _is_meervoud(knoop: ast.Client) -> bool:
+    """Whether words are for several of them: *gezinnen*, not *het gezin* (that of the client)."""
+    return any(woord in _meervouden() for woord in knoop.woorden.lower().split())
+
+
+@cache
+def _meervouden() -> frozenset[str]:
+    """Return the words for several clients."""
+    return frozenset(frase for rij in lexicon_rows("clienten") for frase in rij["meervoud"].split("|") if frase)
+
+
+def _is_begrensd(knoop: ast.Client, vraagt: str) -> bool:
+    """Whether what narrows the clients says of which place, household or age they are."""
+    return knoop.beperking is not None and any(isinstance(deel, _BEGRENST[vraagt]) for deel in _delen(knoop.beperking))
+
+
+def _delen(knoop: ast.Knoop) -> list[ast.Knoop]:
+    """Return the clauses that all must hold."""
+    match knoop:
+        case ast.VwEn(delen=delen):
+            return [los for deel in delen for los in _delen(deel)]
+        case ast.VwOnderdeel(deel=deel):
+            return _delen(deel)
+        case _:
+            return [knoop]
