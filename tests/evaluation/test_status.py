@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Aanbieding, Client, Reactie, Toekenning
@@ -177,3 +178,46 @@ class TestStatus:
     def test_lapsed_text(self) -> None:
         """A text that is no longer in force decides nothing."""
         assert status(tekst(ZES_MAANDEN), houder(), "2020-02-01").reden is Reden.NIET_IN_WERKING
+
+
+class TestVoorwaardelijkeTermijnen:
+    """Terms that each have a condition."""
+
+    JONG = evolve(ZES_MAANDEN, voorwaarde=feit("jong"))
+    OUD = evolve(ZES_MAANDEN, citaat=cit("3.4"), duur=Duur(1, Eenheid.JAAR), voorwaarde=feit("oud"))
+
+    def stand(self, *regels: Regel, op: str = "2018-03-01", **feiten: bool) -> Uitkomst:
+        """Return the status of an urgency of 15 January 2018, of a client of whom these facts are known."""
+        return status(tekst(*regels), houder(feiten=feiten), op)
+
+    def test_none_holds(self) -> None:
+        """No condition holds: until when she is valid the text leaves open; she is not valid for ever."""
+        gevonden = self.stand(self.JONG, self.OUD, jong=False, oud=False)
+        assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.OORDEEL_NODIG, Reden.TEKST_LAAT_OPEN)
+
+    @pytest.mark.parametrize(("op", "waarde"), [("2018-07-14", GELDIG), ("2018-07-15", NIET_GELDIG)])
+    def test_one_holds(self, op: str, waarde: Waarde) -> None:
+        """The term whose condition holds decides."""
+        assert self.stand(self.JONG, self.OUD, op=op, jong=True, oud=False).waarde == waarde
+
+    def test_unknown(self) -> None:
+        """A condition that is not known is asked for: the other answer would leave it open."""
+        gevonden = self.stand(self.JONG, self.OUD, oud=False)
+        assert gevonden.soort is Uitkomstsoort.ONBEPAALD
+        assert [nodig.gegeven.sleutel for nodig in gevonden.nog_nodig] == ["feiten.jong"]
+
+    def test_lapse_decides(self) -> None:
+        """That she has lapsed is settled without a term."""
+        verval = Verval(citaat=cit("3.3"), voorwaarde=feit("weg"))
+        assert self.stand(self.JONG, self.OUD, verval, jong=False, oud=False, weg=True).waarde == NIET_GELDIG
+
+    def test_one_without_condition(self) -> None:
+        """A term without a condition is there for everybody."""
+        gewoon = evolve(ZES_MAANDEN, citaat=cit("3.5"))
+        afwijkend = evolve(self.OUD, wijkt_voor=frozenset())
+        gewoon = evolve(gewoon, wijkt_voor=frozenset((afwijkend.citaat,)))
+        assert self.stand(gewoon, afwijkend, oud=False).waarde == GELDIG
+
+    def test_said_as_a_lapse(self) -> None:
+        """*Vervalt na zes maanden, indien …* ends her for some; for others she goes on."""
+        assert self.stand(evolve(self.JONG, vervalt=True), jong=False, op="2019-06-01").waarde == GELDIG

@@ -1,7 +1,8 @@
 """The question whether an urgency that was granted still holds (semantics, sections 3 and 4).
 
 The grant is not tried again. A rule on validity says until when; lapse and withdrawal go before it; where the text says
-nothing about validity, the urgency holds until it lapses or is withdrawn.
+nothing about validity, the urgency holds until it lapses or is withdrawn. Where it gives terms under conditions only,
+and none of those holds, the text leaves open until when (decision 035).
 """
 
 from __future__ import annotations
@@ -78,8 +79,15 @@ def vraagstuk_status(regeling: Regeling) -> Vraagstuk:
     wijzer = Schakelwijzer([s.regel for s in schakelaars])
     kandidaten = [_kandidaat(regel, regels, wijzer, machten) for regel in regels]
     if regels or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
-        kandidaten.append(Regelkandidaat(None, _toegekend, _urgent, frozenset(range(len(regels)))))
+        rest = _zonder_termijn if _heeft_alleen_voorwaardelijke_termijnen(regels) else _urgent
+        kandidaten.append(Regelkandidaat(None, _toegekend, rest, frozenset(range(len(regels)))))
     return Vraagstuk(tuple(kandidaten), (Tekstdeel(schakelaars, _poort),))
+
+
+def _heeft_alleen_voorwaardelijke_termijnen(regels: Sequence[Statusregel]) -> bool:
+    """Whether a text gives terms, and each only under a condition (*zes maanden, indien hij minderjarig is*)."""
+    termijnen = [regel for regel in regels if isinstance(regel, Geldigheid) and not regel.vervalt]
+    return bool(termijnen) and all(regel.voorwaarde is not None for regel in termijnen)
 
 
 def _poort(ctx: Context) -> Poort:
@@ -134,6 +142,15 @@ def _toegekend(_ctx: Context) -> Toets:
 
 def _urgent(_ctx: Context) -> Regelwaarde:
     return Regelwaarde(Stand.BEKEND, Waarde(urgent=True), tekst="de urgentie is toegekend")
+
+
+def _zonder_termijn(_ctx: Context) -> Regelwaarde:
+    """Return that nothing says until when: of terms under conditions none applies, and no other is given."""
+    return Regelwaarde(
+        Stand.GEEN,
+        mogelijk=frozenset((Waarde(urgent=True), Waarde(urgent=False))),
+        tekst="van de voorwaarden voor een termijn is er geen vervuld, en een andere termijn staat er niet",
+    )
 
 
 def _niet_urgent(_ctx: Context) -> Regelwaarde:

@@ -8,6 +8,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     NodigOordeel,
     Reden,
     Uitkomstsoort,
+    Urgentievraag,
     Waarde,
 )
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
@@ -22,9 +23,10 @@ from regio_uitstroom.explain.aanduiding import (
     waarden_in_woorden,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import stappen
+from regio_uitstroom.explain.redenen import stappen, zonder_toepassing
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.model.regels import Geldigheid
 
 ZELF_INVULLEN = "Meer gegevens over de cliënt maken dat niet anders: de partijen moeten dit zelf invullen."
 
@@ -110,9 +112,21 @@ def _tekst_laat_open(zaak: Zaak) -> tuple[Alinea, ...]:
     """Say that the text itself gives no answer, what it leaves open, and between which answers the choice lies."""
     laat = werkwoord(zaak.kop, "laat", "laten")
     return (
-        (zin(f"{vraagzin(zaak.vraag)}, {laat} {tekst_met_titel(zaak.kop)} open"), *waar_open(zaak)),
+        (zin(f"{vraagzin(zaak.vraag)}, {laat} {tekst_met_titel(zaak.kop)} open"), *waar_open(zaak), *_termijnen(zaak)),
         (keuze_tussen(zaak), ZELF_INVULLEN),
         *(nodig_oordeel(zaak, oordeel) for oordeel in zaak.uitkomst.oordelen_nodig),
+    )
+
+
+def _termijnen(zaak: Zaak) -> Alinea:
+    """Say of a granted urgency that no term applies to it, and why each does not."""
+    mislukt = [b for b in zaak.uitkomst.redenering if b.geldt is False and isinstance(zaak.regel(b.regel), Geldigheid)]
+    if zaak.vraag is not Urgentievraag.STATUS or not mislukt:
+        return ()
+    zegt = f"{deze_tekst(zaak.kop)} {werkwoord(zaak.kop, 'zegt', 'zeggen')}"
+    return (
+        zin(f"{zegt} niet tot wanneer zij in dit geval geldt, want geen termijn is van toepassing"),
+        *(tekst for een in mislukt for tekst in zonder_toepassing([een])),
     )
 
 

@@ -104,6 +104,7 @@ def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
         duur=resolve_duur(duur),
         moment=moment_van(zin.context, moment, TOEKENNING),
         vanaf=False,
+        vervalt=True,
     )
 
 

@@ -44,6 +44,8 @@ class Geldigheid(Regelvorm):
     tot: Moment | None = None
     """*Doch niet langer dan tot …*: it ends on that day at the latest (``tot_en_met``: the day after it)."""
     tot_en_met: bool = False
+    vervalt: bool = False
+    """Said as a lapse (*vervalt na zes maanden, indien …*): for others she does not end by it."""
 
 
 @frozen(kw_only=True)
