@@ -8,7 +8,7 @@ Any other sentence is kept with a warning, and refused where it is about a clien
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import takewhile
 
 from regio_uitstroom.artefact import lexicon_rows
@@ -64,29 +64,47 @@ def _is_gemeld(kern: Kernzin) -> bool:
 
 
 class _Norm:
-    """A duty or a provision, and whether it can be anything else."""
+    """A duty or a provision, and whether it can be anything else; what that takes is looked up once it is asked."""
 
     def __init__(self, delen: Delen, inhoud: ast.Verplichting | ast.Bepaling, hoofdzin: str) -> None:
         hoofd: Hoofd = delen.hoofdtoken.waarde
+        plicht = inhoud if isinstance(inhoud, ast.Verplichting) else None
         self.inhoud = inhoud
         self.soort = _plichten().get(hoofd.handeling, "")
-        self.woord_van_beslissen = kan_beslissen(hoofdzin)
-        plicht = inhoud if isinstance(inhoud, ast.Verplichting) else None
         self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
         self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
         self.niet = plicht is not None and plicht.niet
         self.twijfel = twijfel(delen)
         self.raakt = plicht is not None and raakt(delen, plicht, hoofdzin)
-        self.clienten = any(isinstance(i, Clienten) for i in delen.alles)
+        self.clienten = any(type(i) is Clienten for i in delen.alles)
         self.gemeenten = [p for p in _partijen(delen.alles) if isinstance(p, _GEMEENTE) and p is not inhoud.actor]
-        elders = _partijen([i.inhoud for i in delen.alles if isinstance(i, Bepaling)])
-        self.naar_gemeente = self.clienten and any(
-            isinstance(p, _EEN_GEMEENTE) for p in (inhoud.actor, *self.gemeenten, *elders)
-        )
-        anderen = [p for p in _partijen(delen.alles) if p is not inhoud.actor]
-        self.ding = bool(anderen) or any(isinstance(i, Zaken | Soorten) for i in delen.alles)
-        zaken = [i.inhoud if isinstance(i, Bepaling) else i for i in delen.alles]
-        self.urgentie = any(isinstance(i, Zaken) and any(d.klasse == "URGENTIE" for d in i.delen) for i in zaken)
+        self._hoofdzin = hoofdzin
+        self._alles = delen.alles
+
+    @cached_property
+    def woord_van_beslissen(self) -> bool:
+        """Whether its main clause holds a word of what is decided."""
+        return kan_beslissen(self._hoofdzin)
+
+    @property
+    def naar_gemeente(self) -> bool:
+        """Whether it is about clients and a municipality."""
+        if not self.clienten:
+            return False
+        elders = _partijen([i.inhoud for i in self._alles if type(i) is Bepaling])
+        return any(isinstance(p, _EEN_GEMEENTE) for p in (self.inhoud.actor, *self.gemeenten, *elders))
+
+    @property
+    def ding(self) -> bool:
+        """Whether it is about a thing, or about others than who does it."""
+        anderen = any(p is not self.inhoud.actor for p in _partijen(self._alles))
+        return anderen or any(isinstance(i, Zaken | Soorten) for i in self._alles)
+
+    @property
+    def urgentie(self) -> bool:
+        """Whether it is about urgency."""
+        zaken = [i.inhoud if type(i) is Bepaling else i for i in self._alles]
+        return any(type(i) is Zaken and any(d.klasse == "URGENTIE" for d in i.delen) for i in zaken)
 
     @property
     def beslist_niets(self) -> bool:
