@@ -13,7 +13,7 @@ from regio_uitstroom.diagnostics.kinds_check import (
     ONGEBRUIKT_GEGEVEN,
 )
 from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, VoorwaardeBegrip
-from regio_uitstroom.model.doorloop import doorloop, van_soort
+from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import Begripbron
 from regio_uitstroom.model.kring import vind_kring
 from regio_uitstroom.model.leunen import DIEPST, dieptes
@@ -25,8 +25,11 @@ from regio_uitstroom.model.voorwaarden import BegripGeldt
 def begrippen_in(*delen: object) -> Iterator[str]:
     """Yield the names of the defined terms that the parts refer to."""
     for deel in doorloop(*delen):
-        if isinstance(deel, Begripbron | BegripGeldt):
+        if isinstance(deel, _NOEMT_BEGRIP):
             yield deel.begrip
+
+
+_NOEMT_BEGRIP: tuple[type[Begripbron | BegripGeldt], ...] = (Begripbron, BegripGeldt)
 
 
 def kring_van_begrippen(regeling: Regeling) -> Iterator[Diagnostic]:
@@ -75,7 +78,8 @@ def ongebruikte_begrippen(regeling: Regeling) -> Iterator[Diagnostic]:
 
     An obligation or a handover uses a term by naming it in its words.
     """
-    gebruikt = set(begrippen_in(*regeling.regels, *regeling.begrippen)) | {DOELGROEP}
+    genoemd = (*regeling.in_regels.met(*_NOEMT_BEGRIP), *regeling.in_begrippen.met(*_NOEMT_BEGRIP))
+    gebruikt = {DOELGROEP, *(deel.begrip for _, deel in genoemd)}
     for begrip in regeling.begrippen:
         if not isinstance(begrip, GemeenteBegrip | VoorwaardeBegrip) or begrip.naam in gebruikt:
             continue
@@ -106,7 +110,7 @@ def noemt(tekst: str, naam: str) -> bool:
 
 def ongebruikte_gegevens(regeling: Regeling) -> Iterator[Diagnostic]:
     """A declared fact that nothing in the text reads."""
-    gebruikt = set(van_soort(Gegeven, *regeling.regels, *regeling.begrippen))
+    gebruikt = {deel for inhoud in (regeling.in_regels, regeling.in_begrippen) for _, deel in inhoud.met(Gegeven)}
     for gegeven in regeling.gegevens:
         if gegeven not in gebruikt:
             yield diagnose(ONGEBRUIKT_GEGEVEN, gegeven.span, gegeven=gegeven.sleutel.removeprefix("feiten."))

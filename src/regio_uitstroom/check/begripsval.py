@@ -19,7 +19,7 @@ def begrip_van_ander_gebied(regeling: Regeling) -> Iterator[Diagnostic]:
 
     Taken literally nobody from elsewhere can ever meet it.
     """
-    for geldt in van_soort(BegripGeldt, *regeling.regels, *regeling.begrippen):
+    for _, geldt in (*regeling.in_regels.met(BegripGeldt), *regeling.in_begrippen.met(BegripGeldt)):
         begrip = _voorwaardebegrip(regeling, geldt.begrip)
         if geldt.gebied is None or begrip is None:
             continue

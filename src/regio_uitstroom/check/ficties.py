@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.diagnostics.kinds_check import FICTIE_ZONDER_GEVOLG
-from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Toegepast
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Fictie
@@ -14,7 +13,8 @@ from regio_uitstroom.model.regels import Fictie
 
 def ficties_zonder_gevolg(regeling: Regeling) -> Iterator[Diagnostic]:
     """A fiction that was applied to no condition and no definition."""
-    toegepast = {een.citaat for een in van_soort(Toegepast, *regeling.regels, *regeling.begrippen)}
+    delen = (*regeling.in_regels.met(Toegepast), *regeling.in_begrippen.met(Toegepast))
+    toegepast = {een.citaat for _, een in delen}
     for regel in regeling.regels:
         if isinstance(regel, Fictie) and regel.citaat not in toegepast:
             yield diagnose(FICTIE_ZONDER_GEVOLG, regel.span, plaats=regel.citaat.tekst)

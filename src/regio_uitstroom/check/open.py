@@ -12,7 +12,6 @@ from regio_uitstroom.diagnostics.kinds_check import (
     TEKST_LAAT_KEUZE_OPEN,
 )
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel, Slash
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Inwerkingtreding
@@ -32,28 +31,28 @@ def geen_begin(regeling: Regeling) -> Iterator[Diagnostic]:
 def keuze_opengelaten(regeling: Regeling) -> Iterator[Diagnostic]:
     """Two municipalities with *of* between them (decision G2); said once for the same words."""
     gezien: set[str] = set()
-    for regel in regeling.regels:
-        for slash in van_soort(Slash, regel):
-            if slash.tekst not in gezien:
-                gezien.add(slash.tekst)
-                yield diagnose(TEKST_LAAT_KEUZE_OPEN, slash.span or regel.span, tekst=slash.tekst)
+    for regel, slash in regeling.in_regels.met(Slash):
+        if slash.tekst not in gezien:
+            gezien.add(slash.tekst)
+            yield diagnose(TEKST_LAAT_KEUZE_OPEN, slash.span or regel.span, tekst=slash.tekst)
 
 
 def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
     """A judgment whose judge the text does not name (decision G3); said once per place."""
     gezien: set[Citaat] = set()
-    delen: list[tuple[Citaat, Span | None, object]] = [
-        *((r.citaat, r.span, r) for r in regeling.regels),
-        *((b.citaat, b.span, b) for b in regeling.begrippen),
+    delen: list[tuple[Citaat, Span | None]] = [
+        *((r.citaat, r.span) for r, een in regeling.in_regels.met(*_OORDELEN) if een.beoordelaar is None),
+        *((b.citaat, b.span) for b, een in regeling.in_begrippen.met(*_OORDELEN) if een.beoordelaar is None),
     ]
     opengelaten_begrippen = {p.citaat for p in regeling.open_punten}
-    for citaat, span, deel in delen:
-        beoordelaars = [o.beoordelaar for o in van_soort(OordeelGeeft, deel)]
-        beoordelaars += [o.beoordelaar for o in van_soort(GemeenteUitOordeel, deel)]
+    for citaat, span in delen:
         plaats = Citaat(citaat.artikel, citaat.lid, citaat.onderdeel, citaat.sub, citaat.volzin)
-        if None in beoordelaars and plaats not in gezien and citaat not in opengelaten_begrippen:
+        if plaats not in gezien and citaat not in opengelaten_begrippen:
             gezien.add(plaats)
             yield diagnose(BEOORDELAAR_ONTBREEKT, span, citaat=plaats.midden)
+
+
+_OORDELEN: tuple[type[OordeelGeeft | GemeenteUitOordeel], ...] = (OordeelGeeft, GemeenteUitOordeel)
 
 
 def opengelaten(regeling: Regeling) -> Iterator[Diagnostic]:

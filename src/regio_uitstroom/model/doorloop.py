@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, TypeVar
+from itertools import chain
+from typing import Any, Generic, TypeVar
 
 from attrs import evolve, fields, has
 
 from regio_uitstroom.waarde.velden import Lezer, houdt_delen, lezer
 
 T = TypeVar("T")
+E = TypeVar("E")
 
 _NOT_PARTS = frozenset({"span", "source", "tekst", "citaat", "wijkt_voor"})
 """Fields that say where a part stands, not what it means."""
@@ -34,6 +36,31 @@ def doorloop(*delen: object) -> Iterator[object]:
 def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
     """Yield the objects of one class among the parts."""
     return (deel for deel in doorloop(*delen) if isinstance(deel, soort))
+
+
+class Inhoud(Generic[E]):
+    """Every part of some rules or terms, gone through once: what there is of a class, and in which of them."""
+
+    __slots__ = ("_per_soort",)
+
+    def __init__(self, geheel: Iterable[E]) -> None:
+        """Go through the rules or terms, in their order."""
+        self._per_soort: dict[type, list[tuple[int, E, Any]]] = {}
+        nummer = 0
+        for eigenaar in geheel:
+            for deel in doorloop(eigenaar):
+                self._per_soort.setdefault(type(deel), []).append((nummer, eigenaar, deel))
+                nummer += 1
+
+    def met(self, *soorten: type[T]) -> list[tuple[E, T]]:
+        """Return the parts of these classes in the order of :func:`doorloop`, each after the rule or term it is in."""
+        rijen = [rij for soort, rij in self._per_soort.items() if issubclass(soort, soorten)]
+        gevonden = rijen[0] if len(rijen) == 1 else sorted(chain.from_iterable(rijen), key=_plaats)
+        return [(eigenaar, deel) for _, eigenaar, deel in gevonden]
+
+
+def _plaats(gevonden: tuple[int, Any, Any]) -> int:
+    return gevonden[0]
 
 
 def herschreven(deel: Any, vervang: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - any part of a text

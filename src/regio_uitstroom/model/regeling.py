@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from functools import cached_property
 
 import attrs
 from attrs import field
@@ -12,6 +13,7 @@ from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
+from regio_uitstroom.model.doorloop import Inhoud
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.voorbeeld import Voorbeeld
 from regio_uitstroom.source import Source, Span
@@ -187,6 +189,16 @@ class Regeling:
     """References to other texts, in the order of the text."""
     source: Source | None = field(default=None, eq=False, repr=False)
     inhoud_hash: str = field(default="", eq=False)
+
+    @cached_property
+    def in_regels(self) -> Inhoud[Regel]:
+        """What its rules hold, by class: gone through once for all checks."""
+        return Inhoud(self.regels)
+
+    @cached_property
+    def in_begrippen(self) -> Inhoud[Begrip]:
+        """What its terms hold, likewise."""
+        return Inhoud(self.begrippen)
 
     def begrip(self, naam: str) -> Begrip:
         """Return the defined term; raises KeyError when the text does not define it."""
