@@ -47,7 +47,7 @@ In afwijking van het eerste lid is {een} verantwoordelijk voor de huisvesting, i
    a. terugkeer naar {ander} onveilig is; of
    b. de cliënt ten minste {getal} maanden in {een} heeft gewoond.
 ---
-De gemeente {een} biedt binnen {getal} weken na de toekenning een passende woning aan.
+De woningcorporatie biedt binnen {getal} weken na de toekenning een passende woning in {een} aan.
 ---
 De cliënt die ten minste {getal} maanden in {verblijf} heeft verbleven, krijgt urgentie, indien hij
    uitstroomgereed is.
