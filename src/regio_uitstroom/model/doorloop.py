@@ -12,7 +12,7 @@ from attrs import evolve, fields, has
 from regio_uitstroom.waarde.velden import Lezer, houdt_delen, lezer
 
 T = TypeVar("T")
-E = TypeVar("E")
+K = TypeVar("K")
 
 _NOT_PARTS = frozenset({"span", "source", "tekst", "citaat", "wijkt_voor"})
 """Fields that say where a part stands, not what it means."""
@@ -38,21 +38,21 @@ def van_soort(soort: type[T], *delen: object) -> Iterator[T]:
     return (deel for deel in doorloop(*delen) if isinstance(deel, soort))
 
 
-class Inhoud(Generic[E]):
+class Inhoud(Generic[K]):
     """Every part of some rules or terms, gone through once: what there is of a class, and in which of them."""
 
     __slots__ = ("_per_soort",)
 
-    def __init__(self, geheel: Iterable[E]) -> None:
+    def __init__(self, geheel: Iterable[K]) -> None:
         """Go through the rules or terms, in their order."""
-        self._per_soort: dict[type, list[tuple[int, E, Any]]] = {}
+        self._per_soort: dict[type, list[tuple[int, K, Any]]] = {}
         nummer = 0
         for eigenaar in geheel:
             for deel in doorloop(eigenaar):
                 self._per_soort.setdefault(type(deel), []).append((nummer, eigenaar, deel))
                 nummer += 1
 
-    def met(self, *soorten: type[T]) -> list[tuple[E, T]]:
+    def met(self, *soorten: type[T]) -> list[tuple[K, T]]:
         """Return the parts of these classes in the order of :func:`doorloop`, each after the rule or term it is in."""
         rijen = [rij for soort, rij in self._per_soort.items() if issubclass(soort, soorten)]
         gevonden = rijen[0] if len(rijen) == 1 else sorted(chain.from_iterable(rijen), key=_plaats)
