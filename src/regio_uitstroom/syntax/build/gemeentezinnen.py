@@ -8,6 +8,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Delen, Gebouwd, Oordeeldeel, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.strekking import verleden, weiger
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
 
 
@@ -53,7 +54,7 @@ def _onduidbaar(z: Zin) -> None:
 
 def _gw_woonadres(z: Zin) -> Gebouwd:
     z.wie()
-    laatst = z.delen.woord("LAATST") is not None
+    laatst = z.delen.woord("LAATST") is not None or "laatste" in z.woorden().lower().split()
     for item in list(z.delen.items):
         voorzetsel = getattr(item, "voorzetsel", "")
         if voorzetsel in VOORAF and (isinstance(item.inhoud, Soorten) or not item.aaneengesloten):
@@ -68,6 +69,12 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
     if z.hoofd.partikel == "vandaan" or laatst:
         return ast.GemeenteWoonadres(ast.Voorzieningen((), span=z.span), span=z.span)
     moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
+    if moment is None and verleden(z):
+        wel = (
+            "schrijf `waar de cliënt zijn woonadres heeft`, `waar de cliënt op de datum van aanmelding zijn woonadres had`, "
+            "`… onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had` of `… het laatst zijn woonadres had`"
+        )
+        weiger(z, z.span, "er staat niet op welke dag dat was", wel)
     return ast.GemeenteWoonadres(None, onmiddellijk=False, moment=moment, span=z.span)
 
 
@@ -80,6 +87,8 @@ def _gw_regie(z: Zin) -> Gebouwd:
     for soort in (Zaken, Soorten, Clienten):
         z.delen.met("OVER", soort)
     z.delen.met("VAN", Clienten)
+    if verleden(z):
+        weiger(z, z.span, "er staat niet op welke dag dat was", "schrijf `de gemeente die de regie voert`")
     return ast.GemeenteFeit("regie", span=z.span)
 
 
