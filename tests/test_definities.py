@@ -272,3 +272,30 @@ class TestWoonduur:
         )
         kop = KOP.format(herkomst=DE_LAATSTE, regel=regel)
         assert [d.kind.code for d in parse_regeling(kop).diagnostics if d.is_fout] == ["RU224"]
+
+
+class TestVerledenTijd:
+    """A municipality of a time that is not said."""
+
+    @pytest.mark.parametrize(
+        "definitie",
+        [
+            "de gemeente waar hij zijn woonadres had",
+            "de gemeente waar hij woonde",
+            "de gemeente waar de cliënt ingeschreven stond",
+            "de gemeente waar hij zijn woonadres heeft gehad",
+            "de gemeente waar hij heeft gewoond",
+            "de gemeente die de regie voerde",
+        ],
+    )
+    def test_refused(self, definitie: str) -> None:
+        """On what day it was so is not said; the day of now is another."""
+        kop = KOP.format(herkomst=definitie, regel=HUISVESTING)
+        assert [d.kind.code for d in parse_regeling(kop).diagnostics if d.is_fout] == ["RU224"]
+
+    def test_last(self) -> None:
+        """*Zijn laatste woonadres* is the last one before the stay, as *het laatst* is."""
+        kop = KOP.format(herkomst="de gemeente waar de cliënt zijn laatste woonadres had", regel=HUISVESTING)
+        vol = "wiens adressen volledig bekend zijn van 1 januari 2005 tot 2 maart 2025"
+        wel = voorbeeld(1, (ADRES, VERBLIJF, vol), "dan is Houten verantwoordelijk voor de huisvesting")
+        assert mislukt(kop + wel) == []

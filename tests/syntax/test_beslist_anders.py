@@ -207,7 +207,7 @@ class TestPlichten:
     def test_kinds(self) -> None:
         """Whoever can do an act is one of the kinds that the decision names."""
         soorten = {row["wie"] for row in lexicon_rows("plichten")}
-        assert soorten == {"client", "contact", "partij", "ding", "los", "beschrijving", "verbod", "bewaard"}
+        assert soorten == {"client", "contact", "partij", "toets", "ding", "los", "beschrijving", "verbod", "bewaard"}
 
 
 class TestGroepWoorden:

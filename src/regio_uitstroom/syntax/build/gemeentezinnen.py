@@ -52,6 +52,13 @@ def _onduidbaar(z: Zin) -> None:
     del z
 
 
+_GEEN_DAG = "er staat niet op welke dag dat was"
+_WELKE_DAG = (
+    "schrijf `waar de cliënt zijn woonadres heeft`, `waar de cliënt op de datum van aanmelding zijn woonadres had`, "
+    "`… onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had`, of `… het laatst zijn woonadres had`"
+)
+
+
 def _gw_woonadres(z: Zin) -> Gebouwd:
     z.wie()
     laatst = z.delen.woord("LAATST") is not None or "laatste" in z.woorden().lower().split()
@@ -70,11 +77,7 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
         return ast.GemeenteWoonadres(ast.Voorzieningen((), span=z.span), span=z.span)
     moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
     if moment is None and verleden(z):
-        wel = (
-            "schrijf `waar de cliënt zijn woonadres heeft`, `waar de cliënt op de datum van aanmelding zijn woonadres had`, "
-            "`… onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had` of `… het laatst zijn woonadres had`"
-        )
-        weiger(z, z.span, "er staat niet op welke dag dat was", wel)
+        weiger(z, z.span, _GEEN_DAG, _WELKE_DAG)
     return ast.GemeenteWoonadres(None, onmiddellijk=False, moment=moment, span=z.span)
 
 
@@ -88,7 +91,7 @@ def _gw_regie(z: Zin) -> Gebouwd:
         z.delen.met("OVER", soort)
     z.delen.met("VAN", Clienten)
     if verleden(z):
-        weiger(z, z.span, "er staat niet op welke dag dat was", "schrijf `de gemeente die de regie voert`")
+        weiger(z, z.span, _GEEN_DAG, "schrijf `de gemeente die de regie voert`")
     return ast.GemeenteFeit("regie", span=z.span)
 
 

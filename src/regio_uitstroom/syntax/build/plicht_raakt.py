@@ -39,6 +39,14 @@ _BESLUIT = re.compile(
 )
 _HELPT = frozenset({"helpen", "ondersteunen", "bijstaan"})
 _AANVRAAG = re.compile(r"\b(?:aanvra(?:ag|gen)|verzoek(?:en)?|aanmelding(?:en)?)\b", re.IGNORECASE)
+_INDIENEN = frozenset({"indienen", "aanvragen", "doen", "herhalen", "plaatsen", "aanmelden"})
+_HOE_VAAK = re.compile(
+    r"(?<!binnen )\b(?:\w*maal|\w*malen|keer|keren|opnieuw|nogmaals|weer|hooguit|hoogstens|slechts|maximaal|"
+    r"ten hoogste|niet meer dan|vaker|één|pas|per (?:kalender)?jaar|jaarlijks|elk jaar|"
+    r"na (?:een|één|afloop|verloop|afwijzing|weigering))\b",
+    re.IGNORECASE,
+)
+"""How often an application may be made: for one too many, that decides."""
 _ZEGT_TOE = re.compile(
     r"\b(?:spre(?:ek|ken)\w*|bevestig\w*|onderschrij\w*|garande\w*|waarborg\w*|overeenkom\w*|"
     r"kom\w* .*overeen|besluit\w*|verkla\w*|stel\w* .*vast|leg\w* .*vast)\b.* dat\b",
@@ -52,10 +60,17 @@ def raakt(delen: Delen, inhoud: ast.Verplichting, hoofdzin: str) -> bool:
     return (
         _tekst_zelf(delen, hoofd.handeling)
         or (hoofd.handeling in _ONGEDAAN and _BESLUIT.search(hoofdzin) is not None)
+        or _telt_aanvragen(hoofd, hoofdzin)
         or _zorgt(delen, inhoud)
         or _sluit_uit(delen, inhoud, hoofdzin)
         or _ZEGT_TOE.search(hoofdzin) is not None
     )
+
+
+def _telt_aanvragen(hoofd: Hoofd, hoofdzin: str) -> bool:
+    """*De cliënt mag eenmaal een aanvraag indienen*, *kan na een jaar opnieuw urgentie aanvragen*."""
+    aanvraag = hoofd.handeling == "aanvragen" or _AANVRAAG.search(hoofdzin) is not None
+    return hoofd.handeling in _INDIENEN and aanvraag and _HOE_VAAK.search(hoofdzin) is not None
 
 
 def twijfel(delen: Delen) -> bool:

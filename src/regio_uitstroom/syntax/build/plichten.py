@@ -7,6 +7,7 @@ Any other sentence is kept with a warning, and refused where it is about a clien
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from itertools import takewhile
@@ -16,7 +17,18 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.beslissend import kan_beslissen
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Clienten,
+    Datzin,
+    Delen,
+    Drempel,
+    Gebouwd,
+    Partijen,
+    Soorten,
+    Vraag,
+    Zaken,
+)
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.plicht_raakt import raakt, twijfel
 from regio_uitstroom.syntax.hoofd import Hoofd
@@ -27,6 +39,26 @@ _WEL = (
     "schrijf wat er voor de cliënt uit volgt (`De cliënt krijgt geen urgentie, indien …`, `Houten is verantwoordelijk "
     "voor de huisvesting, indien …`), of wie wat doet (`De zorgaanbieder meldt de cliënt aan bij …`)"
 )
+
+
+_TOETS = "toets"
+_OVER_CLIENT = re.compile(
+    r"\b(?:\w*cliënt\w*|hij|zij|diens|zijn(?! *$)|hem|betrokkene\w*|personen|persoon|\w*zoekenden?|aanvragers?|"
+    r"jeugdigen?|jongeren?|sprake)\b",
+    re.IGNORECASE,
+)
+"""That a clause is about a client, or about what there is."""
+_MAAK_VOORWAARDE = (
+    "hangt er urgentie of verantwoordelijkheid van af, zet dit dan als voorwaarde in die regel: `De cliënt krijgt "
+    "urgentie, indien hij …`"
+)
+
+
+def _is_toets(item: Gebouwd) -> bool:
+    """Whether what is tried is a clause on a client, or how long something was so: a condition, wherever it ends up."""
+    if isinstance(item, ast.Duur | Drempel):
+        return True
+    return isinstance(item, Vraag | Datzin) and _OVER_CLIENT.search(item.woorden) is not None
 
 
 @cache
@@ -41,7 +73,11 @@ def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
     if not isinstance(inhoud, ast.Verplichting | ast.Bepaling):
         return
     zin = _Norm(kern.delen, inhoud, hoofdzin)
-    if zin.beslist_niets or _is_gemeld(kern):
+    if _is_gemeld(kern):
+        return
+    if zin.beslist_niets:
+        if zin.soort == _TOETS and any(map(_is_toets, kern.delen.alles)):
+            kern.delen.context.findings.append(diagnose(kinds.ZIN_BEWAARD, kern.span, hint=_MAAK_VOORWAARDE))
         return
     woorden = " ".join(kern.span.text.split())
     if zin.mag_niet_bewaard:
@@ -130,7 +166,9 @@ class _Norm:
         """Whether somebody else can."""
         if self.soort == "los":
             return self.verbod or not (self.woord_van_beslissen or self.clienten)
-        return self.verbod or self.soort in {"partij", "client", "contact"} or (self.soort == "ding" and self.ding)
+        return (
+            self.verbod or self.soort in {"partij", _TOETS, "client", "contact"} or (self.soort == "ding" and self.ding)
+        )
 
     @property
     def mag_niet_bewaard(self) -> bool:
