@@ -393,7 +393,7 @@ class TestBreed:
 
     def test_application_may_be_made(self) -> None:
         """*Kan … indienen*: what may be done is the verb with its particle, not the modal."""
-        (regel,) = regels("De cliënt kan na een jaar opnieuw een aanvraag indienen.")
+        (regel,) = regels("De cliënt kan bij het college een aanvraag indienen.")
         assert isinstance(regel, Kanbepaling)
         assert regel.handeling == "indienen"
 

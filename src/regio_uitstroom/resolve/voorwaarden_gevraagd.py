@@ -85,7 +85,7 @@ def _meld_zonder_onderwerp(context: Context, knoop: ast.VwUitspraak, tekst: str)
         return False
     woorden = tekst.lower().split()
     kort = len(woorden) == 1 or (len(woorden) == _KORT and woorden[-1] in _MIST_ONDERWERP)
-    if not kort and (woorden[0] != "niet" or _BEPALERS.intersection(woorden)):
+    if not knoop.kaal and not kort and (woorden[0] != "niet" or _BEPALERS.intersection(woorden)):
         return False
     context.meld(ZONDER_ONDERWERP, knoop.span, tekst=knoop.woorden)
     return True

@@ -274,6 +274,8 @@ class VwUitspraak(Knoop):
     """Of what a record holds already: from which facts of it this follows, and how it can be written instead."""
     geheel: bool = False
     """Whether no form reads it, so that all of it is one question (decision 030)."""
+    kaal: bool = False
+    """Whether it surely does not say of whom it is so (*een opleiding volgt*)."""
 
 
 Voorwaarde = (

@@ -7,10 +7,21 @@ so that every clause can be read, asked and told by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Datzin, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Bijwoord,
+    Clienten,
+    Datzin,
+    Gebouwd,
+    Partijen,
+    Soorten,
+    Vraag,
+    Zaken,
+)
 from regio_uitstroom.syntax.build.zin import Zin
 
 _ZONDER_VOORWERP = frozenset(
@@ -19,6 +30,30 @@ _ZONDER_VOORWERP = frozenset(
      "verschijnen", "lopen"}
 )  # fmt: skip
 """Verbs without an object: the thing beside one is its subject."""
+_SOMS_MET_VOORWERP = frozenset({"volgen", "leiden", "lopen", "beginnen", "starten"})
+"""Verbs that have an object where what stands beside them is no known thing: *een opleiding volgt*."""
+_GEVOLG = frozenset({"TOT", "UIT"})
+_OOK_VAN_DINGEN = frozenset(
+    {"overlijden", "sterven", "bevallen", "groeien", "stijgen", "dalen", "toenemen", "afnemen", "dreigen", "optreden",
+     "plaatsvinden", "voorkomen", "voordoen", "instorten", "blijken", "volstaan", "vrijkomen", "leegstaan", "leegkomen",
+     "voorliggen", "klagen", "overlast", "doorgaan", "aflopen", "wegvallen", "uitvallen", "mislukken", "slagen",
+     "gebeuren", "uitbreken", "helpen", "werken", "verhinderen", "belemmeren", "beletten", "veroorzaken", "vereisen",
+     "vergen", "eisen", "verklaren", "adviseren", "aantonen", "bevestigen", "maken", "noodzaken", "rechtvaardigen",
+     "betekenen", "bestaan", "wonen", "nemen"}
+)  # fmt: skip
+"""Verbs of which a thing or anybody can be the subject as well: then nobody is sure to be missing."""
+_WOORD = re.compile(r"[\w'-]+")
+_BEGINT_NAAMWOORD = frozenset(
+    {"de", "het", "een", "geen", "deze", "dit", "die", "dat", "er", "zijn", "haar", "hun", "diens", "hij", "zij", "men",
+     "alle", "iedere", "ieder", "elke", "elk", "enige", "sommige", "iemand", "niemand", "iedereen", "wie", "wat",
+     "beide", "daar", "hier", "u", "wij", "ons", "onze", "alles", "iets", "niets"}
+)  # fmt: skip
+"""Words that begin a noun, or stand for one."""
+_VOORZETSELS = frozenset(
+    {"aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar", "naast", "om",
+     "onder", "op", "over", "per", "rond", "sinds", "tegen", "tijdens", "tot", "tussen", "uit", "van", "vanaf",
+     "vanuit", "vanwege", "volgens", "voor", "wegens", "zonder", "ten", "ter", "te"}
+)  # fmt: skip
 _KOPPEL = frozenset({"zijn", "worden", "blijven"})
 _BEPAALD = frozenset({"de", "het", "deze", "dit", "die", "dat", "zijn", "haar", "diens"})
 _MET_VOORWERP = frozenset({"W_VERLATEN"})
@@ -48,7 +83,7 @@ def _heeft_onderwerp(zin: Zin) -> bool:
         return True
     if any(isinstance(i, Partijen) for i in zin.alles):
         return zin.type not in _MET_VOORWERP
-    dingen = [i for i in zin.alles if _is_ding(i)]
+    dingen = [] if _is_voorwerp_van(zin) else [i for i in zin.alles if _is_ding(i)]
     if dingen and any(isinstance(i, Datzin) for i in zin.alles):
         return True  # *de arts verwacht dat …*: what is expected is the clause
     werkwoord, hulp = zin.hoofd.werkwoord, zin.hoofd.hulp
@@ -57,6 +92,55 @@ def _heeft_onderwerp(zin: Zin) -> bool:
     if werkwoord in _KOPPEL:
         return bool(dingen) and (zin.type != "W_ZIJN" or _is_bepaald(dingen[0]) or any(map(_is_eigenschap, zin.alles)))
     return len(dingen) > 1
+
+
+def _is_voorwerp_van(zin: Zin) -> bool:
+    """Whether the only thing beside a verb is its object: *een opleiding volgt*, *geen risico loopt*."""
+    dingen = [i for i in zin.alles if _is_ding(i)]
+    los = any(isinstance(i, Bepaling) and i.voorzetsel in _GEVOLG for i in zin.alles)  # *leidt tot*, *volgt uit*
+    actief = not (zin.hoofd.lijdend or los) and zin.hoofd.werkwoord in _SOMS_MET_VOORWERP
+    return actief and bool(dingen) and not any(map(_is_bepaald, dingen))
+
+
+def mist_onderwerp(zin: Zin) -> bool:
+    """Whether a clause by itself surely does not say who: *in de afgelopen jaren heeft gewerkt*, *een baan zoekt*.
+
+    Of a definite thing (*de woning verlaat*) it may be the thing.
+    """
+    hoofd = zin.hoofd
+    if hoofd.lijdend or _is_meervoud(zin.head.tekst) or zin.achteraan() != zin.woorden():
+        return False
+    if any(isinstance(i, Clienten | Partijen | Datzin | Vraag) for i in zin.alles) or zin.van_client:
+        return False
+    if any(isinstance(i, Bijwoord) and i.soort == "ER" for i in zin.alles) or _ONPERSOONLIJK.search(zin.woorden()):
+        return False
+    dingen = [i for i in zin.alles if _is_ding(i) or isinstance(i, Zaken)]
+    if not dingen:
+        return hoofd.werkwoord not in _KOPPEL | _ZONDER_VOORWERP
+    zaak = hoofd.werkwoord in _KOPPEL | _ZONDER_VOORWERP | _OOK_VAN_DINGEN and not _is_voorwerp_van(zin)
+    return not (zaak or "zijn" in hoofd.hulp or any(map(_is_bepaald, dingen)))
+
+
+def _is_meervoud(vorm: str) -> bool:
+    """Whether a finite verb is a plural, so that something it is about must be one too."""
+    return vorm.endswith("n") and vorm != "kan"
+
+
+_ONPERSOONLIJK = re.compile(
+    r"\b(?:er|het|dit|dat|daar|hier|wie|wat|iemand|niemand|iedereen|alles|niets)\b", re.IGNORECASE
+)
+"""Words that can be the subject, whatever they are read as."""
+
+
+def mist_onderwerp_als_geheel(tekst: str) -> bool:
+    """Whether the same goes for a clause of which only the words are known: every noun hangs on a preposition."""
+    woorden = _WOORD.findall(tekst.lower())
+    if not woorden or _is_meervoud(woorden[-1]):
+        return False
+    return not any(
+        woord in _BEGINT_NAAMWOORD and (not at or woorden[at - 1] not in _VOORZETSELS)
+        for at, woord in enumerate(woorden)
+    )
 
 
 def _onderwerp(zin: Zin) -> tuple[Gebouwd, ...]:

@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
+from regio_uitstroom.syntax.build.onderwerp import mist_onderwerp, mist_onderwerp_als_geheel
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord, meld_na_komma, meld_onzeker
 from regio_uitstroom.syntax.build.stelling_bezit import hebben
 from regio_uitstroom.syntax.build.stelling_dossier import (
@@ -100,8 +101,9 @@ def _heel(iets: Zin) -> ast.Voorwaarde:
     """Return a clause that no form reads as one fact, in the words of the text."""
     tekst = f"{iets.head.extra} {iets.achteraan()}".strip()
     volgt = geheel_uit_dossier(tekst)
+    kaal = mist_onderwerp_als_geheel(tekst)
     return ast.VwUitspraak(
-        tekst, HEEL, None, iets.hoofd.aanvulling, heel=True, geheel=True, dossier=volgt, span=iets.span
+        tekst, HEEL, None, iets.hoofd.aanvulling, heel=True, dossier=volgt, geheel=True, kaal=kaal, span=iets.span
     )
 
 
@@ -122,10 +124,12 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
         meld_ander_werkwoord(iets.delen, iets.woorden())
         return gevonden
     if _is_gewild(iets):
-        return vang_dossierzin(iets, _vraag(iets, uitspraak(iets)))
+        gewild = uitspraak(iets)
+        return vang_dossierzin(iets, _vraag(iets, _kaal(gewild) if mist_onderwerp(iets) else gewild))
     vorm = weigeren if iets.hoofd.werkwoord in AANVAARD else _VORMEN.get(iets.type, uitspraak)
     blad = vorm(iets)
     if is_uitspraak(blad):
+        blad = _kaal(blad) if mist_onderwerp(iets) else blad
         meld_onzeker(iets.delen, iets.woorden())
         meld_na_komma(iets.delen, iets.alles, iets.head.tekst)
         weiger_datum_van_moment(iets)
@@ -160,6 +164,13 @@ def _was_zo(blad: ast.Voorwaarde) -> bool:
     """
     jonger = isinstance(blad, ast.VwLeeftijd) and blad.vanaf is None and blad.tot is not None
     return jonger or isinstance(blad, ast.VwVergelijking)
+
+
+def _kaal(blad: ast.Voorwaarde) -> ast.Voorwaarde:
+    """Return a clause that is asked, noted as one that does not say of whom it is so."""
+    if isinstance(blad, ast.VwNiet):
+        return evolve(blad, deel=_kaal(blad.deel))
+    return evolve(blad, kaal=True) if isinstance(blad, ast.VwUitspraak) else blad
 
 
 def _wat_blijkt(iets: Zin) -> ast.Voorwaarde | None:

@@ -1,0 +1,82 @@
+"""Of whom a clause is so: in a row it may be left out, by itself it is said."""
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.voorwaarden import FeitIs
+from tests.syntax.zinnen import codes, tekst
+
+LIJST = "De cliënt krijgt urgentie, indien:\n   a. hij dakloos is; en\n   b. {}."
+
+
+def gevraagd(zin: str) -> list[str]:
+    """Return what the last rule of a text with a sentence asks."""
+    (regel,) = parse_regeling(tekst(zin)).of_fout().regels[-1:]
+    return [feit.tekst for feit in van_soort(FeitIs, regel.voorwaarde)]
+
+
+class TestDeelOnderwerp:
+    @pytest.mark.parametrize(
+        ("voorwaarde", "feiten"),
+        [
+            ("hij geen werk zoekt en een opleiding volgt", ["de cliënt werk zoekt", "de cliënt een opleiding volgt"]),
+            ("hij werk zoekt en geen opleiding volgt", ["de cliënt werk zoekt", "de cliënt opleiding volgt"]),
+            (
+                "hij werk zoekt en een zwervend bestaan leidt",
+                ["de cliënt werk zoekt", "de cliënt een zwervend bestaan leidt"],
+            ),
+        ],
+    )
+    def test_object_of_a_verb_without_one(self, voorwaarde: str, feiten: list[str]) -> None:
+        """*Een opleiding volgt* behind *en* is about the client: no training follows."""
+        assert gevraagd(f"De cliënt krijgt urgentie, indien {voorwaarde}.") == feiten
+
+
+class TestMistOnderwerp:
+    @pytest.mark.parametrize(
+        "clausule",
+        [
+            "een opleiding volgt",
+            "geen opleiding volgt aan een school in Houten",
+            "in de afgelopen jaren hard heeft gewerkt",
+            "met zijn ouders in onmin leeft",
+            "schulden heeft bij de gemeente",
+            "bij een familielid inwoont",
+            "een zwervend bestaan leidt",
+            "geen eigen woning bezit",
+            "zelf geen oplossing voor zijn woonprobleem kan vinden",
+            "recent een eigen woning heeft verkocht",
+            "een baan zoekt in de regio",
+        ],
+    )
+    def test_refused(self, clausule: str) -> None:
+        """A question that says of nobody that it is so, nobody can answer."""
+        assert codes(LIJST.format(clausule)) == ["RU164"]
+        assert codes(f"De cliënt krijgt urgentie, indien {clausule}.") == ["RU164"]
+
+    @pytest.mark.parametrize(
+        "clausule",
+        [
+            "hij een opleiding volgt",
+            "zijn ouders ziek zijn",
+            "de woning door brand onbewoonbaar is",
+            "er sprake is van schulden",
+            "buren klagen",
+            "het college positief heeft geadviseerd",
+            "medische problemen ontstaan door de woning",
+            "een familielid overlijdt",
+            "terugkeer tot overlast leidt",
+            "een arts verklaart dat hij ziek is",
+            "ten minste twee jaar in Houten woont",
+        ],
+    )
+    def test_accepted(self, clausule: str) -> None:
+        """Somebody or something is named, or may be; where somebody lives or stays, is always the client."""
+        assert codes(LIJST.format(clausule)) == []
+
+    @pytest.mark.parametrize("clausule", ["een opleiding volgt", "in de afgelopen jaren hard heeft gewerkt"])
+    def test_after_its_subject(self, clausule: str) -> None:
+        """Behind *hij:* every item is about him, and so is a relative clause."""
+        assert codes(f"De cliënt krijgt urgentie, indien hij:\n   a. dakloos is; en\n   b. {clausule}.") == []
+        assert codes(f"De cliënt die {clausule}, krijgt urgentie.") == []
