@@ -10,7 +10,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Drempel, Gebouwd
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 
 _EIGEN = {"ZIJN": "is", "HEBBEN": "heeft"}
@@ -43,14 +43,34 @@ def meld_ander_werkwoord(delen: Delen, woorden: str) -> None:
         delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_EEN_WERKWOORD, woorden=woorden))
 
 
-def meld_na_komma(delen: Delen, alles: list[Gebouwd], werkwoord: str) -> None:
-    """Report what follows a comma behind the verb: *hij werkt, voor zes maanden* says that of the main clause."""
+def meld_na_komma(delen: Delen, alles: list[Gebouwd], werkwoord: str) -> bool:
+    """Report what follows a comma behind the verb: *hij werkt, voor zes maanden* says that of the main clause.
+
+    Tell whether there is something.
+    """
     bron, eind = delen.span.source.text, delen.hoofdtoken.waarde.eind
     for item in alles:
         if isinstance(item, Knoop) and item.span.start >= eind and "," in bron[eind : item.span.start]:
             melding = diagnose(kinds.PAST_NIET, item.span, hint=_APART, woorden=item.woorden, werkwoord=werkwoord)
             delen.context.findings.append(melding)
-            return
+            return True
+    return False
+
+
+def meld_na_werkwoord(delen: Delen, alles: list[Gebouwd], werkwoord: str) -> None:
+    """Report a length of time behind the verb: *hij werkt voor ten hoogste zes maanden* may be said of the whole."""
+    bron, hoofd = delen.span.source, delen.hoofdtoken.waarde
+    achter = [i for i in alles if isinstance(i, Knoop) and i.span.start >= hoofd.eind > delen.span.start]
+    item = next((i for i in achter if isinstance(_inhoud(i), ast.Duur | Drempel | ast.Termijn)), None)
+    if item is None:
+        return
+    woorden = " ".join(bron.text[hoofd.eind : item.span.end].split())
+    hint = f"zet `{woorden}` voor het werkwoord als het bij de voorwaarde hoort, of maak er een eigen zin van"
+    delen.context.findings.append(diagnose(kinds.PAST_NIET, item.span, hint=hint, woorden=woorden, werkwoord=werkwoord))
+
+
+def _inhoud(item: Gebouwd) -> Gebouwd:
+    return item.inhoud if isinstance(item, Bepaling) else item
 
 
 _APART = "dit hoort bij de hele zin: zet het in het begin van de zin, of maak er een eigen zin van"

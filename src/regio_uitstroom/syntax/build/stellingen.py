@@ -10,7 +10,12 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.onderwerp import mist_onderwerp, mist_onderwerp_als_geheel
-from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord, meld_na_komma, meld_onzeker
+from regio_uitstroom.syntax.build.overgebleven import (
+    meld_ander_werkwoord,
+    meld_na_komma,
+    meld_na_werkwoord,
+    meld_onzeker,
+)
 from regio_uitstroom.syntax.build.stelling_bezit import hebben
 from regio_uitstroom.syntax.build.stelling_dossier import (
     dossierzin,
@@ -131,7 +136,8 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     if is_uitspraak(blad):
         blad = _kaal(blad) if mist_onderwerp(iets) else blad
         meld_onzeker(iets.delen, iets.woorden())
-        meld_na_komma(iets.delen, iets.alles, iets.head.tekst)
+        if not meld_na_komma(iets.delen, iets.alles, iets.head.tekst):
+            meld_na_werkwoord(iets.delen, iets.alles, iets.head.tekst)
         weiger_datum_van_moment(iets)
         return vang_dossierzin(iets, _vraag(iets, blad))
     meld_ander_werkwoord(iets.delen, iets.woorden())
