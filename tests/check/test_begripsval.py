@@ -22,7 +22,7 @@ Artikel 2. Urgentie
 
 De cliënt krijgt urgentie, indien {wanneer}.
 """
-ELDERS, VAL = "RU323", "RU324"
+ELDERS, VAL, NIET = "RU323", "RU324", "RU331"
 
 
 def codes(wanneer: str, waar: str = "Houten") -> set[str]:
@@ -43,6 +43,38 @@ class TestBegripVanAnderGebied:
     def test_region_in_the_definition(self) -> None:
         """A term of the whole region fits the region."""
         assert ELDERS not in codes("hij ingezetene is van een gemeente in de regio", waar="een deelnemende gemeente")
+
+
+class TestGebiedTeltNiet:
+    @pytest.mark.parametrize(
+        ("gebied", "waar"),
+        [
+            ("Houten", "een deelnemende gemeente"),
+            ("Houten en Zeist", "een deelnemende gemeente"),
+            ("Houten", "Houten of Zeist"),
+        ],
+    )
+    def test_narrower(self, gebied: str, waar: str) -> None:
+        """A municipality that the definition does not ask for would narrow nothing, and is refused."""
+        assert NIET in codes(f"hij ingezetene is van {gebied}", waar=waar)
+
+    @pytest.mark.parametrize(
+        ("gebied", "waar"),
+        [
+            ("Houten", "Houten"),
+            ("Houten en Zeist", "Houten of Zeist"),
+            ("een deelnemende gemeente", "een deelnemende gemeente"),
+            ("een gemeente in de regio", "Houten"),
+        ],
+    )
+    def test_same_or_no_name(self, gebied: str, waar: str) -> None:
+        """The municipality of the definition itself, or no municipality by name, is in order here."""
+        assert NIET not in codes(f"hij ingezetene is van {gebied}", waar=waar)
+
+    def test_all_of_them(self) -> None:
+        """Of several municipalities each counts: one that is not in the definition is told."""
+        assert ELDERS in codes("hij ingezetene is van Houten en Zeist")
+        assert ELDERS not in codes("hij ingezetene is van Houten en Zeist", waar="Houten of Zeist")
 
 
 class TestDoelgroepEldersIngeschreven:

@@ -14,7 +14,7 @@ from regio_uitstroom.check.begrippen import (
     ongebruikte_begrippen,
     ongebruikte_gegevens,
 )
-from regio_uitstroom.check.begripsval import begrip_van_ander_gebied, doelgroep_elders_ingeschreven
+from regio_uitstroom.check.begripsval import begrip_van_ander_gebied, doelgroep_elders_ingeschreven, gebied_telt_niet
 from regio_uitstroom.check.ficties import ficties_zonder_gevolg
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
 from regio_uitstroom.check.partijen import (
@@ -45,6 +45,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     kring_van_begrippen,
     begrippen_te_diep,
     begrip_van_ander_gebied,
+    gebied_telt_niet,
     doelgroep_elders_ingeschreven,
     dubbele_deelname,
     partij_dubbel,

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Label, diagnose
-from regio_uitstroom.diagnostics.kinds_check import BEGRIP_VAN_ANDER_GEBIED, DOELGROEP_ELDERS_INGESCHREVEN
+from regio_uitstroom.diagnostics.kinds_check import (
+    BEGRIP_VAN_ANDER_GEBIED,
+    DOELGROEP_ELDERS_INGESCHREVEN,
+    GEBIED_TELT_NIET,
+)
 from regio_uitstroom.model.begrippen import VoorwaardeBegrip
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Gemeentebron, Gezamenlijk, VasteGemeente
@@ -35,6 +39,23 @@ def begrip_van_ander_gebied(regeling: Regeling) -> Iterator[Diagnostic]:
                 begrip=geldt.begrip,
                 gemeente=namen,
                 gebied=geldt.gebied.tekst,
+            )
+
+
+def gebied_telt_niet(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A municipality that is added to a term (*doelgroeplid van Houten*), which its definition does not ask for.
+
+    The definition decides alone: the municipality would narrow nothing.
+    """
+    for geldt in van_soort(BegripGeldt, *regeling.regels, *regeling.begrippen):
+        begrip = _voorwaardebegrip(regeling, geldt.begrip)
+        waar = _gemeenten(geldt.gebied) if geldt.gebied is not None else frozenset()
+        if geldt.gebied is None or begrip is None or not waar:
+            continue
+        vast = [_gemeenten(duur.gebied) for duur in van_soort(Woonduur, begrip.voorwaarde)]
+        if not any(gemeenten and not waar < gemeenten for gemeenten in vast):
+            yield diagnose(
+                GEBIED_TELT_NIET, geldt.span, tekst=geldt.tekst, begrip=geldt.begrip, gebied=geldt.gebied.tekst
             )
 
 

@@ -153,6 +153,13 @@ BEGRIP_VAN_ANDER_GEBIED = Kind(
     "`{begrip}` is in deze tekst alleen wie in {gemeente} staat ingeschreven; deze zin gebruikt het voor `{gebied}`",
     "wie uit een andere gemeente komt, voldoet hier nooit aan: pas de omschrijving aan, of gebruik een ander woord",
 )
+GEBIED_TELT_NIET = Kind(
+    "RU331",
+    "gebied-telt-niet",
+    Ernst.FOUT,
+    "`{gebied}` telt niet mee in `{tekst}`: naar die gemeente vraagt de omschrijving van `{begrip}` niet",
+    "laat `{gebied}` weg, of maak er een eigen voorwaarde van: `… en hij zijn woonadres in Houten heeft`",
+)
 DOELGROEP_ELDERS_INGESCHREVEN = Kind(
     "RU324",
     "doelgroep-elders-ingeschreven",
@@ -249,6 +256,7 @@ KINDS: tuple[Kind, ...] = (
     BEGRIPPEN_TE_DIEP,
     FICTIE_ZONDER_GEVOLG,
     BEGRIP_VAN_ANDER_GEBIED,
+    GEBIED_TELT_NIET,
     DOELGROEP_ELDERS_INGESCHREVEN,
     ONBEKENDE_TEKST,
     ONBEKENDE_PLAATS,

@@ -181,9 +181,11 @@ def _oordeel(context: Context, knoop: ast.GemeenteOordeel) -> model.Gemeentebron
     )
 
 
-def _delen(context: Context, knopen: tuple[Knoop, ...]) -> tuple[model.Gemeentebron, ...] | None:
+def _delen(
+    context: Context, knopen: tuple[Knoop, ...], *, andere: bool = False
+) -> tuple[model.Gemeentebron, ...] | None:
     """Return all parts, or None when one of them cannot be resolved."""
-    bronnen = [resolve_bron(context, knoop) for knoop in knopen]
+    bronnen = [resolve_bron(context, knoop, andere=andere) for knoop in knopen]
     goed = tuple(bron for bron in bronnen if bron is not None)
     return goed if len(goed) == len(bronnen) else None
 
@@ -198,9 +200,11 @@ def _keuze(context: Context, knoop: ast.GemeenteKeuze) -> model.Gemeentebron | N
     return model.Slash(delen) if delen else None
 
 
-def resolve_gezamenlijk(context: Context, knopen: tuple[Knoop, ...]) -> model.Gemeentebron | None:
-    """Return one municipality, or several jointly."""
-    delen = _delen(context, knopen)
+def resolve_gezamenlijk(
+    context: Context, knopen: tuple[Knoop, ...], *, andere: bool = False
+) -> model.Gemeentebron | None:
+    """Return one municipality, or several jointly; ``andere`` as for :func:`resolve_bron`."""
+    delen = _delen(context, knopen, andere=andere)
     if delen is None:
         return None
     return delen[0] if len(delen) == 1 else model.Gezamenlijk(delen, tekst=" en ".join(k.woorden for k in knopen))

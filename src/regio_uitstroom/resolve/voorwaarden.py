@@ -14,7 +14,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import (
 )
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.resolve.bedoeld import bedoeld_feit
-from regio_uitstroom.resolve.bronnen import resolve_bron
+from regio_uitstroom.resolve.bronnen import resolve_gezamenlijk
 from regio_uitstroom.resolve.clientwoorden import resolve_clientwoord
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.groepswoorden import meld_groepswoord
@@ -242,7 +242,7 @@ def _begrip(context: Context, knoop: ast.VwBegrip) -> Uitkomst:
     if knoop.begrip not in context.voorwaardebegrippen:
         meld_verkeerd_begrip(context, knoop, knoop.begrip, "een begrip voor cliënten of een eigenschap van de cliënt")
         return None
-    gebied = resolve_bron(context, knoop.gebied[0], andere=True) if knoop.gebied else None
+    gebied = resolve_gezamenlijk(context, knoop.gebied, andere=True) if knoop.gebied else None
     geldt = voorwaarden.BegripGeldt(knoop.begrip, gebied, tekst=knoop.woorden, span=knoop.span)
     return alle((_onderwerp(context, knoop.wie), geldt))
 
