@@ -165,7 +165,7 @@ def _rijen(tokens: list[Token]) -> list[Token]:
         if len(soorten) > 1:
             soort = "ACTOR" if soorten <= _WIE else "ZAAK"
             for lid in leden:
-                out[lid] = _een([out[lid]], soort)
+                out[lid] = _als_lid(out[lid], soort)
         at = leden[-1] + 1 if leden else at + 1
     return out
 
@@ -179,6 +179,20 @@ def _bereik(eerste: Token, laatste: Token) -> tuple[int | None, int | None] | No
         grenzen = {"ouder dan": (laatste.waarde[0] + 1, None), "jonger dan": (None, laatste.waarde[0])}
         return grenzen.get(eerste.tekst.lower())
     return None
+
+
+class Rijwoord(str):
+    """The words of a member of a mixed row; ``token``: what it is by itself."""
+
+    __slots__ = ("token",)
+    token: Token
+
+
+def _als_lid(token: Token, soort: str) -> Token:
+    """Return a member of a row as one of its family, which still knows what it is by itself."""
+    woord = Rijwoord(token.tekst.lower())
+    woord.token = token
+    return Token(soort, token.tekst, token.start, token.end, woord, token.bepaler)
 
 
 def _een(rij: list[Token], soort: str) -> Token:

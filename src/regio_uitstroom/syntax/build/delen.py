@@ -37,6 +37,8 @@ class Ding(Knoop):
     """Of a declared fact with choices: which; of the words after it: which of them."""
     bijzin: bool = False
     """Whether a relative clause narrows it (*urgentie, die zes maanden geldt*)."""
+    zelf: Ding | None = None
+    """Of a member of a row of nouns of different families: what it is by itself."""
 
 
 @frozen(repr=False, eq=False)

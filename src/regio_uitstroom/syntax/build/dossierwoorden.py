@@ -90,8 +90,53 @@ def _clausules(tekst: str) -> Iterator[str]:
     yield kern
     delen = _VOEGWOORD.split(kern)
     for deel in delen if len(delen) > 1 else ():
-        if _infinitief(deel.rpartition(" ")[2]) != deel.rpartition(" ")[2] and " " in deel:
+        if _is_vorm(deel.rpartition(" ")[2]) and " " in deel:
             yield deel
+    yield from leden(kern)
+
+
+_NEVEN = re.compile(r",? (?:en|of|dan wel|alsmede|alsook|evenals) |, ")
+_VOORZETSELS = frozenset({"met", "van", "voor", "aan", "bij", "in", "op", "uit", "over", "naar", "tot", "om", "door"})
+_MEER_DAN_WERKWOORD = frozenset({"nodig", "kwijt"})
+"""Words that make another predicate of the verb behind them: what needs *nodig heeft*, nobody has."""
+
+
+def leden(tekst: str) -> Iterator[str]:
+    """Yield a clause with each thing of a row in the place of that row: *kinderen heeft*, *werk heeft*.
+
+    The row is what its conjunction joins: right of it what stands before the verb, left of it what stands there
+    without a phrase of its own (*contact met zijn kinderen en een partner* is a row behind *met*).
+    """
+    eerste, *rest = _NEVEN.split(tekst)
+    werkwoorden = _slot(rest[-1]) if rest else []
+    over = [woord for woord in eerste.lower().split() if woord not in _WIE | _ALGEMEEN and not _is_vorm(woord)]
+    vooraan = [woord for woord in eerste.split() if _is_vorm(woord)]
+    if not rest or not (werkwoorden or vooraan) or _MEER_DAN_WERKWOORD.intersection(rest[-1].split()):
+        return
+    if _is_vorm(eerste.split()[-1]) and _is_vorm(rest[0].split()[0]):
+        return  # *weigert of verlaat*: no row of things
+    if not vooraan and _WIE.isdisjoint(eerste.lower().split()) and set(map(_infinitief, werkwoorden)) <= {"zijn"}:
+        return  # *de kinderen en de ouders gelukkig zijn*: the row is what is said to be so
+    yield " ".join([eerste, *werkwoorden])
+    if not _VOORZETSELS.intersection(over[1:]):
+        for lid in rest:
+            yield " ".join([lid, *(() if lid is rest[-1] and werkwoorden else werkwoorden or vooraan)])
+
+
+_ALGEMEEN = frozenset({"de", "het", "een", "geen", "niet", "er", "sprake", "zijn", "haar"})
+
+
+def _slot(deel: str) -> list[str]:
+    """Return the verbs that a clause ends with."""
+    woorden = deel.split()
+    begin = len(woorden)
+    while begin > 1 and _is_vorm(woorden[begin - 1]):
+        begin -= 1
+    return woorden[begin:]
+
+
+def _is_vorm(woord: str) -> bool:
+    return woord.lower() in lexicon().werkwoorden.vormen
 
 
 def _in_woorden(tekst: str) -> str | None:

@@ -36,6 +36,7 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
 from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, deelnemen, onveilig, vaststellen
 from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, weigeren
 from regio_uitstroom.syntax.build.stelling_reden import splits_geval
+from regio_uitstroom.syntax.build.stelling_rij import verdeel
 from regio_uitstroom.syntax.build.stelling_verblijf import (
     instromen,
     uitstromen,
@@ -125,6 +126,12 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
     blijkt = _wat_blijkt(iets)
     if blijkt is not None:
         return blijkt
+    delen = verdeel(iets, lambda lid: _duid_een(lid, context))
+    return _duid_een(iets, context) if delen is None else delen
+
+
+def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
+    """Return what a clause says that is no row of clauses."""
     if (gevonden := dossierzin(iets)) is not None:
         meld_ander_werkwoord(iets.delen, iets.woorden())
         return gevonden

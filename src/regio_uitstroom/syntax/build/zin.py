@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -16,6 +17,7 @@ from regio_uitstroom.syntax.build.delen import (
     Clienten,
     Dagdeel,
     Delen,
+    Ding,
     Gebouwd,
     Oordeeldeel,
     Partijen,
@@ -45,6 +47,8 @@ class Zin:
         self.hoofd: Hoofd = self.head.waarde
         self.alles = list(delen.items)
         self._vooraf = ""
+        self.lid: tuple[str, str] | None = None
+        """The words of a row, and of the one of them that this clause is about."""
         self.van_client = False
         """Whether *die* of the client of an example stands before it, so that its verb by itself says something."""
 
@@ -53,6 +57,25 @@ class Zin:
         self.delen.items[:0] = onderwerp
         self.alles[:0] = onderwerp
         self._vooraf = " ".join(deel.woorden for deel in onderwerp) + " "
+
+    def met_lid(self, rij: Zaken, ding: Ding) -> Zin:
+        """Return the same clause about one thing of a row."""
+        lid = copy(self)
+        lid.delen = copy(self.delen)
+        een = Zaken((ding.zelf or ding,), span=ding.span)
+        lid.delen.items = [een if item is rij else item for item in self.delen.items]
+        lid.alles = [een if item is rij else item for item in self.alles]
+        lid.lid = (" ".join(rij.woorden.split()), " ".join(ding.woorden.split()))
+        return lid
+
+    def _van_lid(self, woorden: str) -> str:
+        """Return the words of the clause with those of the one thing of a row that it is about."""
+        woorden = " ".join(woorden.split())
+        return woorden if self.lid is None else woorden.replace(*self.lid, 1)
+
+    def noemt(self, woord: str) -> bool:
+        """Whether a word is not one of another member of its row."""
+        return self.lid is None or woord not in self.lid[0] or woord in self.lid[1]
 
     @property
     def type(self) -> str:
@@ -94,13 +117,13 @@ class Zin:
         for deel in self.alles:
             if isinstance(deel, ast.Tegenbewijs):
                 woorden = re.sub(rf",?\s*{re.escape(deel.span.text)}\s*,?", " ", woorden)
-        return " ".join(woorden.split())
+        return self._van_lid(woorden)
 
     def achteraan(self) -> str:
         """Return the same, of a clause that begins with its verb with that verb behind: so it can be asked."""
         voorop = self.delen.context.voorop
         hier = voorop is not None and voorop[:2] == (self.span.start, self.span.end)
-        return voorop[2] if voorop is not None and hier else self.woorden()
+        return self._van_lid(voorop[2]) if voorop is not None and hier else self.woorden()
 
     def na_werkwoord(self) -> str | None:
         """Return the words behind the verb; None of a clause that begins with it."""
@@ -136,7 +159,7 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
             z.delen.context.findings.append(melding)
     ontkend, tekst = _ontkend(z, z.achteraan())
     tekst = _met_naam(z, tekst)
-    vreemd = z.delen.context.open_in(z.span)
+    vreemd = tuple(woord for woord in z.delen.context.open_in(z.span) if z.noemt(woord))
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.lexicon.words import voorzieningen_per_wet
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -30,6 +33,7 @@ from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.keuzes import keuzes_van
+from regio_uitstroom.syntax.naamwoorden import Rijwoord
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import Plekken
 
@@ -173,10 +177,16 @@ def zaak(c: Delen) -> Ding:
     token = first(c)
     verwezen = next((i.waarde for i in c.items if isinstance(i, Token) and i.type == "BEDOELD"), None)
     naar = None if verwezen is None else _verwijzing(verwezen, c)
+    bijzin = any(isinstance(i, Token) and i.type in {"DIE", "WAARIN", "WAAROP"} for i in c.items)
+    ding = _ding(token, c.span)
+    zelf = _ding(token.waarde.token, c.span) if isinstance(token.waarde, Rijwoord) else None
+    return evolve(ding, bedoeld=naar, bijzin=bijzin, zelf=zelf)
+
+
+def _ding(token: Token, span: Span) -> Ding:
     keuzes = keuzes_van(token.extra) or keuzes_van(str(token.waarde))
     eigen = token.extra == "eigen"
-    bijzin = any(isinstance(i, Token) and i.type in {"DIE", "WAARIN", "WAAROP"} for i in c.items)
-    return Ding(token.type, str(token.waarde), token.bepaler == "geen", naar, eigen, keuzes, bijzin, span=c.span)
+    return Ding(token.type, str(token.waarde), token.bepaler == "geen", eigen=eigen, keuzes=keuzes, span=span)
 
 
 def verwijzing(c: Delen) -> ast.Verwijzing:
