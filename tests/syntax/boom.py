@@ -19,7 +19,7 @@ def _regels(node: Any, diepte: int) -> list[str]:
     lang: list[str] = []
     for veld in attrs.fields(type(node)):
         waarde = getattr(node, veld.name)
-        if veld.name == "span" or waarde in (None, (), "", False):
+        if not veld.repr or waarde in (None, (), "", False):
             continue
         if isinstance(waarde, Knoop):
             lang += [f"{'  ' * (diepte + 1)}.{veld.name}", *_regels(waarde, diepte + 2)]

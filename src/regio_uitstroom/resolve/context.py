@@ -39,6 +39,8 @@ class Context:
     opengelaten: frozenset[str] = frozenset()
     """Terms that the text leaves open (``nader te bepalen``): a person judges what they mean."""
     findings: list[Diagnostic] = Factory(list)
+    gemeenten: dict[tuple[str, date | None], Gemeente] = Factory(dict)
+    """The municipalities found so far, by name and day."""
     open_punten: list[OpenPunt] = Factory(list)
     actor: Actor | None = None
     """Who acts in the sentence at hand, for *naar zijn oordeel*."""

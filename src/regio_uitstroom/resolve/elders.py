@@ -33,7 +33,7 @@ def _van_de_kop(kop: ast.Kop | None) -> Iterator[Verwijzing]:
 
 def _van_de_artikelen(artikelen: tuple[ast.Artikel, ...], *, bouwt: bool) -> Iterator[Verwijzing]:
     """Yield every reference below the articles; without recursion. ``bouwt``: also what a sentence builds on."""
-    stapel: list[tuple[object, bool]] = [(artikelen, False)]
+    stapel: list[tuple[object, bool]] = [(een, False) for een in artikelen if bouwt or een.noemt_tekst]
     while stapel:
         deel, wijkt = stapel.pop()
         if isinstance(deel, tuple):

@@ -27,7 +27,20 @@ def van_naam(knoop: ast.Gemeentenaam) -> Span:
 
 
 def gemeente_bij_naam(context: Context, naam: str, span: Span, op: date | None) -> Gemeente | None:
-    """Return the one municipality of that name on a day; without a day the one that exists last."""
+    """Return the one municipality of that name on a day; without a day the one that exists last.
+
+    Most texts name few, and each of them often: one that was found is found once.
+    """
+    if (bekend := context.gemeenten.get((naam, op))) is not None:
+        return bekend
+    gevonden = _zoek(context, naam, span, op)
+    if gevonden is not None:
+        context.gemeenten[naam, op] = gevonden
+    return gevonden
+
+
+def _zoek(context: Context, naam: str, span: Span, op: date | None) -> Gemeente | None:
+    """Return it from the register; None with a finding."""
     alle = register().zoek(naam, None)
     if not alle:
         nabij = register().nabij(naam, 1)

@@ -94,7 +94,7 @@ def _lees_leden(context: Context, artikel: ast.Artikel, structuur: Structuur) ->
     for lid in artikel.leden:
         if lid.nummer is not None:
             if lid.nummer in leden:
-                labels = (Label(leden[lid.nummer], "hier staat het al"),)
+                labels = (Label(_nummer(leden[lid.nummer], str(lid.nummer)), "hier staat het al"),)
                 context.meld(
                     DUBBEL_LID,
                     _nummer(lid.span, str(lid.nummer)),
@@ -102,10 +102,11 @@ def _lees_leden(context: Context, artikel: ast.Artikel, structuur: Structuur) ->
                     artikel=artikel.nummer,
                     nummer=str(lid.nummer),
                 )
-            leden.setdefault(lid.nummer, _nummer(lid.span, str(lid.nummer)))
+            leden.setdefault(lid.nummer, lid.span)
         plaats = Citaat(artikel.nummer, lid.nummer)
         structuur.plaatsen.add(plaats)
-        structuur.plaatsen.update(_onderdelen(context, plaats, lid, volledig=structuur.volledig))
+        if lid.genummerd:
+            structuur.plaatsen.update(_onderdelen(context, plaats, lid, volledig=structuur.volledig))
 
 
 def _onderdelen(context: Context, plaats: Citaat, lid: ast.Lid, *, volledig: bool) -> Iterator[Citaat]:

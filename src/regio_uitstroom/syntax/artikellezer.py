@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
@@ -25,7 +23,10 @@ from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
+from regio_uitstroom.waarde import evolve
 
+_NUMMERT = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
+"""What gives a part of a lid a letter or a number of its own."""
 MAX_LEDEN = 400
 MAX_ONDERDELEN = 26
 
@@ -82,7 +83,8 @@ class Artikellezer:
         for definitie in definities:
             if not definitie.klasse and definitie.end > definitie.colon + 1:
                 self._onbekend_genus(definitie, atoms)
-        ruwe = list(leden(Lezer(atoms, self._tekst, self._woorden, definities).tokens()))
+        lezer = Lezer(atoms, self._tekst, self._woorden, definities)
+        ruwe = list(leden(lezer.tokens()))
         if len(ruwe) > MAX_LEDEN:
             self._te_veel(ruwe[MAX_LEDEN], MAX_LEDEN, "leden in een artikel")
             ruwe = ruwe[:MAX_LEDEN]
@@ -96,7 +98,8 @@ class Artikellezer:
         end = max((a.end for a in atoms[-1:]), default=blok.body)
         end = max(end, *(e for _, e in proza)) if proza else end
         span = plain_span(self._tekst, self._context, blok.start, max(end, blok.body))
-        return ast.Artikel(blok.nummer, blok.titel.strip(" ."), verdeeld, hoofdstuk, span=span)
+        elders = lezer.lexer.noemt_tekst
+        return ast.Artikel(blok.nummer, blok.titel.strip(" ."), verdeeld, hoofdstuk, noemt_tekst=elders, span=span)
 
     def _een_opsomteken(self, begin: int) -> None:
         """Keep the first report of leden that are numbered otherwise: the others are the same mistake."""
@@ -124,7 +127,9 @@ class Artikellezer:
         eerste = ruw.nummer or ruw.zinnen[0][0]
         laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
         nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
-        return ast.Lid(nummer, zinnen, span=Span(self._context.source, eerste.start, laatste.end))
+        genummerd = any(token.type in _NUMMERT for zin in ruw.zinnen for token in zin)
+        span = Span(self._context.source, eerste.start, laatste.end)
+        return ast.Lid(nummer, zinnen, genummerd=genummerd, span=span)
 
     def zinnen(self, tokens: list[Token]) -> Iterator[ast.Zin]:
         """Yield a sentence of an article and the riders that hang on it; a rider never without its main rule."""

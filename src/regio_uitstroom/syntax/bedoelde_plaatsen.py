@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import evolve
-
 from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.waarde import evolve
 
 _VERWIJST = frozenset({"BEDOELD", "VERWIJZING"})
 _VAN = re.compile(r",?\s+(?:van|uit|bij|in|onder)\s+(?!(?:dit|deze)\b)", re.IGNORECASE)

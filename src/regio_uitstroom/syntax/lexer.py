@@ -76,6 +76,8 @@ class Lexer:
         ``per_regel``: *die* at the start of a line opens a clause (worked examples).
         """
         self._per_regel = per_regel
+        self.noemt_tekst = False
+        """Whether a reference to another text was read."""
         self._atoms = atoms
         self._tekst = tekst
         self._woorden = woorden
@@ -157,6 +159,7 @@ class Lexer:
             return None
         eind, plekken = gelezen
         eind, wet = self._wet(eind)
+        self.noemt_tekst = self.noemt_tekst or wet is not None
         return eind, "VERWIJZING", Plekken(plekken.plekken, wet)
 
     def _wet(self, at: int) -> tuple[int, str | None]:
@@ -183,7 +186,10 @@ class Lexer:
             return gelezen[0], "BEDOELD", gelezen[2]
         start = begin + 3 if self._klein[begin + 2 : begin + 3] in (["de"], ["het"]) else begin + 2
         eind, entry = self._woorden.wetten.match(self._klein, start)
-        return None if entry is None else (eind, "BEDOELD", Plekken((), str(entry.waarde)))
+        if entry is None:
+            return None
+        self.noemt_tekst = True
+        return eind, "BEDOELD", Plekken((), str(entry.waarde))
 
     def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Find the longest phrase, with the determiner before it where its class takes one in."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import field
+
 from regio_uitstroom.syntax.ast.begrippen import Begrippenlijst
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.regels import Regelzin
@@ -171,6 +173,8 @@ class Lid(Knoop):
     nummer: int | None
     zinnen: tuple[Zin, ...]
     toelichtingen: tuple[Toelichting, ...] = ()
+    genummerd: bool = field(default=True, eq=False, repr=False)
+    """Whether anything in it has a letter or a number of its own; False saves whoever looks for one a walk."""
 
 
 @frozen(repr=False, eq=False)
@@ -184,6 +188,8 @@ class Artikel(Knoop):
     titel: str
     leden: tuple[Lid, ...]
     hoofdstuk: str = ""
+    noemt_tekst: bool = field(default=True, eq=False, repr=False)
+    """Whether another text is referred to in it; False saves whoever looks for one a walk."""
 
 
 @frozen(repr=False, eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from attrs import field, fields
@@ -26,7 +26,9 @@ class Knoop:
     @property
     def woorden(self) -> str:
         """The words of the text for this node, white space folded, look-alike characters made plain."""
-        return " ".join(plain(self.span.text).plain.split())
+        span = self.span
+        vlak = _vlak(span.source.text)
+        return " ".join((plain(span.text).plain if vlak is None else vlak[span.start : span.end]).split())
 
     def _waarden(self) -> tuple[Any, ...]:
         soort: type = type(self)
@@ -55,6 +57,13 @@ def delen_van(knoop: Knoop) -> list[Any]:
 
 
 _DELEN = (tuple, Knoop)
+
+
+@lru_cache(maxsize=2)
+def _vlak(tekst: str) -> str | None:
+    """Return a whole text made plain, once for all its nodes; None where its characters do not keep their places."""
+    kaal = plain(tekst)
+    return kaal.plain if kaal.places is None else None
 
 
 @cache

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Partijen, Soorten
 from regio_uitstroom.syntax.build.kernzin import handeling
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze
+from regio_uitstroom.waarde import evolve
 
 
 def taken_van(soorten: Soorten | None) -> tuple[ast.Taak, ...]:

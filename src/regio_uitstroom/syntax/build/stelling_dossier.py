@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from attrs import evolve
-
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Soorten, Zaken
@@ -25,6 +23,7 @@ from regio_uitstroom.syntax.build.dossierwoorden import (
     over_dossier_in_woorden,
 )
 from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.waarde import evolve
 
 _VOORBEELD = "Houten"
 """The municipality of an example, where the clause names none."""

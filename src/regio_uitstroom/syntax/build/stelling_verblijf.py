@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from attrs import evolve
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -24,7 +22,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
 from regio_uitstroom.syntax.build.strekking import weiger, weiger_en_van_soorten
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
-from regio_uitstroom.waarde import frozen
+from regio_uitstroom.waarde import evolve, frozen
 
 
 def uitstromen(z: Zin) -> ast.Voorwaarde:
