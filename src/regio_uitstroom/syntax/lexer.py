@@ -11,9 +11,9 @@ from regio_uitstroom.lexicon.trie import Entry, Phrases, Trie
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.numbers import rangtelwoorden
-from regio_uitstroom.syntax.patronen import STARTS, uit_getal
+from regio_uitstroom.syntax.patronen import STARTS, lezer_voor, uit_getal
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.verwijzen import Plekken, lees_tekstnaam, lees_verwijzing
+from regio_uitstroom.syntax.verwijzen import NA_LIDWOORD, Plekken, lees_tekstnaam, lees_verwijzing
 from regio_uitstroom.waarde import frozen
 
 _BEPALERS = frozenset(
@@ -40,9 +40,11 @@ _NA_BEPALER = {
     **dict.fromkeys(("zijn", "haar", "hun", "diens"), _NA_BEZITTELIJK),
     **dict.fromkeys(("andere", "overige"), _NA_ANDERE),
 }
-_VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "het", "de", "dit", "dat"})
+_VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "dit", "dat"}) | rangtelwoorden().keys()
+_LIDWOORDEN = frozenset({"het", "de"})
+"""Words that begin a reference only with the right word after them."""
 _BEDOELT = frozenset({"als", "bedoeld", "genoemd"})
-_BEGINT_PATROON = _BEDOELT | _VERWIJST | STARTS.keys() | rangtelwoorden().keys()
+_BEGINT_PATROON = _BEDOELT | _VERWIJST | _LIDWOORDEN | STARTS.keys()
 """Words that can begin a reference or a composite pattern; numbers in digits can too."""
 _FEIT = Werkwoordsvorm("feit", persoon=True)
 """The form of a clause that the file declares; the name of the fact goes with it as determiner."""
@@ -83,8 +85,11 @@ class Lexer:
         self._woorden = woorden
         self._klein = [atom.klein for atom in atoms]
         self._letterlijk = [atom.tekst for atom in atoms]
+        self._einde = len(atoms)
         self._vormen = woorden.lexicon.werkwoorden.vormen
         self._bekend = woorden.bekend
+        self._met_te = "te" in self._klein
+        """Whether *te* stands anywhere in the part: it reads a verb form with the words before it."""
 
     def tokens(self, begin: int, end: int) -> list[Token]:
         """Return the tokens of the atoms in ``[begin, end)``; a word that is not known becomes ONBEKEND."""
@@ -107,6 +112,8 @@ class Lexer:
         """Make a token of the atoms in ``[at, end)``."""
         first = last = self._atoms[at]
         tekst = first.tekst
+        if end == at + 1 and first.soort != "tekst" and self._tekst.places is None:
+            return Token(soort, tekst, first.start, first.end, waarde, bepaler, extra)  # nearly every token
         if end > at + 1:
             last = self._atoms[end - 1]
             tekst = self._tekst.plain[first.start : last.end]
@@ -128,15 +135,15 @@ class Lexer:
             patroon = self._patroon(at)
             if patroon is not None and patroon[0] >= eind:
                 return (*patroon, "", "")
-        if eind > at and not (eind == at + 1 and self._te_na(at) and self._met_te(at)):
+        if eind > at and not (self._met_te and eind == at + 1 and self._te_na(at) and self._scheidbaar(at)):
             return gelezen
         return (*self._los(at), "", "")
 
     def _te_na(self, at: int) -> bool:
         """Whether *te* is the next atom."""
-        return at + 1 < len(self._klein) and self._klein[at + 1] == "te"
+        return at + 1 < self._einde and self._klein[at + 1] == "te"
 
-    def _met_te(self, at: int) -> bool:
+    def _scheidbaar(self, at: int) -> bool:
         """Whether a particle stands here that the *te* after it parts from its verb: *aan te melden*."""
         return " ".join(self._klein[at : at + 3]) in self._vormen
 
@@ -144,13 +151,13 @@ class Lexer:
         klein = self._klein[at]
         if klein in _BEDOELT and (gevonden := self._bedoeld(at)) is not None:
             return gevonden
-        if klein in _VERWIJST or klein in rangtelwoorden():
+        if klein in _VERWIJST or (klein in _LIDWOORDEN and at + 1 < self._einde and self._klein[at + 1] in NA_LIDWOORD):
             gevonden = self._verwijzing(at)
             if gevonden is not None:
                 return gevonden
         if self._atoms[at].soort == "getal":
             return uit_getal(self._atoms, at)
-        lezer = STARTS.get(klein)
+        lezer = lezer_voor(self._klein, at)
         return None if lezer is None else lezer(self._atoms, at)
 
     def _verwijzing(self, at: int) -> tuple[int, str, object] | None:
@@ -193,18 +200,20 @@ class Lexer:
 
     def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Find the longest phrase, with the determiner before it where its class takes one in."""
-        eind, entry = self._eigennaam(at)
-        ander, frase = self._bekend.match(self._klein, at)
-        if ander > eind:
-            eind, entry = ander, frase
+        eind, entry = self._bekend.match(self._klein, at)
+        begin = self._letterlijk[at][0]
+        if begin == "'" or begin.isupper():
+            ander, naam = self._naam(at)
+            if ander >= eind and naam is not None:
+                eind, entry = ander, naam
         bepaler = ""
         klein = self._klein[at]
-        if klein in _BEPALERS and at + 1 < len(self._klein) and self._neemt_bepaler(klein, at, out):
+        if klein in _BEPALERS and at + 1 < self._einde and self._neemt_bepaler(klein, at, out):
             toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
             later, woord = self._bekend.match(self._klein, at + 1)
-            naam, organisatie = self._eigennaam(at + 1)
-            if organisatie is not None and organisatie.klasse == "ORGANISATIE" and naam > later:
-                later, woord = naam, organisatie
+            slot, organisatie = self._eigennaam(at + 1)
+            if organisatie is not None and organisatie.klasse == "ORGANISATIE" and slot > later:
+                later, woord = slot, organisatie
             voornaamwoord = woord is not None and woord.waarde == "hij"
             if woord is not None and later > eind and woord.klasse in toegestaan and not voornaamwoord:
                 eind, entry, bepaler = later, woord, klein

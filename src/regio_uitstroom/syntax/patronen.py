@@ -260,3 +260,28 @@ def _of_rang(lezer: Lezer | None) -> Lezer:
 
 STARTS: dict[str, Lezer] = _starts()
 """The reader to try, by the first atom in lower case; atoms in digits go to :func:`uit_getal`."""
+_LIDWOORDEN = frozenset({"de", "het", "een"})
+_TELT_NA = (_LIDWOORDEN | {"in", "gedurende", "over", "van", "binnen", "uit", "voor", "na", "tijdens"}) & STARTS.keys()
+"""Words that begin one of these only where a word that counts follows."""
+_TELT = frozenset(
+    {"helft", "half", "kwartaal", "periode", "kalenderjaar", "kalenderjaren", "anderhalf"}
+    | _LAATSTE
+    | telwoorden().keys()
+    | rangtelwoorden().keys()
+    | EENHEDEN.keys()
+    | BREUKEN.keys()
+)
+"""The words that count: what these readers look for behind a preposition and an article."""
+
+
+def lezer_voor(klein: Sequence[str], at: int) -> Lezer | None:
+    """Return the reader of what may begin at an atom; None where nothing can: after most prepositions and articles."""
+    lezer = STARTS.get(klein[at])
+    if lezer is None or klein[at] not in _TELT_NA:
+        return lezer
+    for woord in klein[at + 1 : at + 4]:
+        if woord in _TELT or woord[0].isdigit():
+            return lezer
+        if woord not in _LIDWOORDEN:
+            return None
+    return None

@@ -119,7 +119,7 @@ def lees_verwijzing(atoms: Sequence[Atom], at: int) -> tuple[int, Plekken] | Non
     """Return where a reference that starts at ``at`` ends, and its places; None when there is none."""
     if at >= len(atoms):
         return None  # *als bedoeld in*, and nothing after it
-    if atoms[at].klein in _LIDWOORDEN and (at + 1 == len(atoms) or atoms[at + 1].klein not in _NA_LIDWOORD):
+    if atoms[at].klein in _LIDWOORDEN and (at + 1 == len(atoms) or atoms[at + 1].klein not in NA_LIDWOORD):
         return None  # by far most articles
     lezer = _Lezer(atoms, at)
     plekken = _een(lezer)
@@ -290,5 +290,5 @@ _BEGIN: dict[str, Callable[[_Lezer], list[Plek]]] = {
     **dict.fromkeys(("artikel", "artikelen"), _artikel),
 }
 """What reads a reference, by its first word after *de* or *het*."""
-_NA_LIDWOORD = _BEGIN.keys() | {woorden[1] for woorden in _VAST}
+NA_LIDWOORD = _BEGIN.keys() | {woorden[1] for woorden in _VAST}
 """The words that *de* and *het* can have after them in a reference."""
