@@ -22,6 +22,9 @@ def nominalised(tokens: list[Token]) -> list[Token]:
     if len(tokens) > 1 and tokens[0].tekst == "Wie" and tokens[1].type != "WW":
         wie = tokens[0]
         out, at = [wie.as_type("CLIENT", "persoon"), Token("DIE", "", wie.end, wie.end, "die")], 1
+    soorten = [token.type for token in tokens]
+    if not at and _OMGEZET.isdisjoint(soorten) and tokens and tokens[0].type not in _ZIJ:
+        return list(tokens)
     eigen = _zij_is_geen_client(tokens)
     while at < len(tokens):
         token = tokens[at]
@@ -42,10 +45,15 @@ def nominalised(tokens: list[Token]) -> list[Token]:
             out.append(Token("ZAAK", tekst, token.start, rij[-1].end, tekst.lower(), "het"))
             at += len(rij)
             continue
-        voor_lijst = token.type in PREPOSITIONS and [t.type for t in tokens[at + 1 : at + 3]] == _LIJST
+        voor_lijst = token.type in PREPOSITIONS and soorten[at + 1 : at + 3] == _LIJST
         out.append(token.as_type("BIJWOORD", token.tekst) if voor_lijst else token)
         at += 1
     return out
+
+
+_ZIJ = frozenset({"ACTOR", "WONING"})
+_OMGEZET = frozenset({"GEDURENDE", "ONBEKEND", "DUBBELPUNT", "VAN", "VGL"})
+"""Classes of tokens without which none of these stands in a sentence; *van* and *jonger dan* begin an age."""
 
 
 def _als_noun(tokens: list[Token], at: int) -> list[Token]:
@@ -61,7 +69,7 @@ _LIJST = ["DUBBELPUNT", "ONDERDEEL"]
 
 def _zij_is_geen_client(tokens: list[Token]) -> bool:
     """Whether *zij* is who acts or the home: the sentence names no client, urgency or responsibility."""
-    if not tokens or tokens[0].type not in {"ACTOR", "WONING"}:  # of *(zie bijlage)* nothing is left
+    if not tokens or tokens[0].type not in _ZIJ:  # of *(zie bijlage)* nothing is left
         return False
     over = {token.type for token in tokens if not (token.type == "CLIENT" and token.waarde == "hij")}
     verantwoordelijk = any(token.waarde == "verantwoordelijk" for token in tokens)

@@ -33,8 +33,17 @@ _TUSSEN_ZINNEN = "en voor zover"
 
 
 def prepare(tokens: list[Token]) -> list[Token]:
-    """Run the passes in order."""
-    return conjunctions(prepositions(verbs(names(_connectives(gedeeld_werkwoord(nominalised(gekozen(tokens))))))))
+    """Run the passes in order, but for those that look for what the sentence does not hold."""
+    out = prepositions(_werkwoorden(names(_connectives(gedeeld_werkwoord(nominalised(gekozen(tokens)))))))
+    return out if CONJUNCTIONS.isdisjoint([token.type for token in out]) else conjunctions(out)
+
+
+def _werkwoorden(tokens: list[Token]) -> list[Token]:
+    """Join forms of verbs, in a sentence with a conjunction to join them by."""
+    return tokens if _EN_OF.isdisjoint([token.type for token in tokens]) else verbs(tokens)
+
+
+_EN_OF = frozenset({"EN", "OF"})
 
 
 _VERBINDT = frozenset({"NIET", "ACTOR", "EN", "KOMMA"})

@@ -6,6 +6,7 @@ Every sentence is read on its own, so one mistake gives one report.
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import eq
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
@@ -270,9 +271,11 @@ class Zinlezer:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(als_werkwoord(tokens, self._lexicon.werkwoorden.vormen)), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
-        for een, ander in pairwise(tokens):
-            if een.type == ander.type and _is_dubbel(een, ander):
-                return gebouwd, [(kinds.DUBBEL_DEEL, ander, {"woorden": ander.tekst})]
+        soorten = [token.type for token in tokens]
+        if True in map(eq, soorten, soorten[1:]):  # else no word stands there twice
+            for een, ander in pairwise(tokens):
+                if een.type == ander.type and _is_dubbel(een, ander):
+                    return gebouwd, [(kinds.DUBBEL_DEEL, ander, {"woorden": ander.tekst})]
         return gebouwd, zinsbouw.meldingen
 
     def _meld(self, kind: Gebouwd, first: Token, last: Token, **waarden: str) -> None:

@@ -34,6 +34,9 @@ from regio_uitstroom.syntax.zinsopeners import (
 
 _OPENERS = CONDITIONS | RELATIVES
 _COMPLEMENTS = frozenset({"AANVULLING", "PARTIKEL", "ZICH"})
+_TEKENS = frozenset({"WW", "NIET", "KOMMA", "DAN", "EN", "EN_DP", "OF", "DUBBELPUNT"})
+_BIJZONDER = _OPENERS | _COMPLEMENTS | PREPOSITIONS | _TEKENS
+"""What is more in a main clause than a constituent, or the beginning of one; most words are not."""
 
 
 class Zinsbouw:
@@ -57,11 +60,15 @@ class Zinsbouw:
         clause = Clause(rest=self._voorop(dan) if dan is not None else [])
         while self._at < self._end:
             token = self._tokens[self._at]
-            if token.type == "WW" and not clause.verbs and is_soft(token, self._tokens[self._at + 1 :]):
+            if token.type not in _BIJZONDER:
+                self._at += 1
+                clause.rest.append(token)
+                clause.adjacent = False
+            elif token.type == "WW" and not clause.verbs and is_soft(token, self._tokens[self._at + 1 :]):
                 return out + self._soft(clause)
-            if haalt_aan(clause, token):
+            elif haalt_aan(clause, token):
                 return out + self._aangehaald(clause)
-            if token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
+            elif token.type in {"EN", "EN_DP"} and clause.finite and self._type(1) == "WW":
                 out += [*met_hoofd(afgemaakt(clause, self._lexicon)), token]
                 clause = Clause()
                 self._at += 1

@@ -46,19 +46,20 @@ def meld_beslist_niets(kern: Kernzin) -> None:
     if isinstance(kern.kern, ast.Verplichting | ast.Bepaling):
         zin = _Zin(kern.delen)
         woorden = " ".join(kern.span.text.split())
+        hoofdzin = _hoofdzin(woorden)
         wel = (
             _op_regels(zin)
             or _op_urgentie(zin)
             or _op_taak(zin)
             or _op_verdeling(zin)
             or _op_partijen(zin, woorden)
-            or _op_woorden(woorden)
+            or _op_woorden(woorden, hoofdzin)
             or _op_huisvesting(zin, kern.kern, woorden)
         )
         if wel:
             kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
             return
-        meld_geen_plicht(kern, _hoofdzin(woorden))
+        meld_geen_plicht(kern, hoofdzin)
         if isinstance(kern.kern, ast.Verplichting) and kern.kern.niet:
             _meld_geen_verbod(kern, kern.kern, woorden)
 
@@ -92,7 +93,7 @@ def meld_wijze(kern: Kernzin) -> None:
     hoofd = kern.delen.hoofd
     if not isinstance(kern.kern, _BESLIST) or (hoofd.ontkend and isinstance(kern.kern, ast.Verlenging)):
         return
-    meld_ander_werkwoord(kern.delen, " ".join(kern.span.text.split()))
+    meld_ander_werkwoord(kern.delen, lambda: " ".join(kern.span.text.split()))
     kan = not isinstance(kern.kern, _MET_KAN) and bool({"kunnen", "mogen"} & set(hoofd.hulp))
     verlengt = isinstance(kern.kern, ast.Verlenging) and not kern.kern.kan
     wijkt_af = isinstance(kern.kern, ast.Afwijking) and not {"kunnen", "mogen"} & set(hoofd.hulp)
@@ -241,9 +242,8 @@ def _anders() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(row["patroon"], re.IGNORECASE), row["schrijf"]) for row in rijen)
 
 
-def _op_woorden(woorden: str) -> str:
+def _op_woorden(woorden: str, hoofdzin: str) -> str:
     """*De cliënt heeft recht op urgentie*, *De verantwoordelijkheid ligt bij Houten*, *De cliënt valt af*."""
-    hoofdzin = _hoofdzin(woorden)
     op_zin = next((wel for patroon, wel in _WOORDEN.items() if patroon.search(woorden)), "")
     return op_zin or next((wel for patroon, wel in _anders() if patroon.search(hoofdzin)), "")
 

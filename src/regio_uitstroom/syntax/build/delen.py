@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.context import Context
@@ -224,8 +225,14 @@ class Delen:
         self.items = items
         self.alles = tuple(items)
         self.context = context
-        enige = items[0] if len(items) == 1 else None
-        self.span = context.span(items) if enige is None or type(enige) is Token else enige.span
+        if len(items) != 1:
+            self.span = context.span(items)
+        elif type(enige := items[0]) is not Token:
+            self.span = enige.span
+        elif type(enige.waarde) is Hoofd:
+            self.span = Span(context.source, enige.waarde.begin, enige.waarde.eind)
+        else:
+            self.span = Span(context.source, enige.start, enige.end)
 
     @property
     def head(self) -> str:
@@ -323,7 +330,7 @@ class Delen:
 def first(c: Delen) -> Token:
     """Return the first token among the children."""
     for item in c.items:
-        if isinstance(item, Token):
+        if type(item) is Token:
             return item
     message = "a rule without a token has no first one"
     raise TypeError(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
@@ -32,15 +33,16 @@ def meld_over(delen: Delen, werkwoord: str, *, onder_partijen: bool = False) -> 
         vorige = None if dubbel else melding
 
 
-def meld_ander_werkwoord(delen: Delen, woorden: str) -> None:
+def meld_ander_werkwoord(delen: Delen, woorden: Callable[[], str]) -> None:
     """Report a clause with a verb that is no part of its predicate: *gedwongen uitstroomt*, *krijgt wordt*.
 
-    It would be lost.
+    It would be lost. ``woorden`` gives the words of the clause, when they are to be shown.
     """
     hoofd = delen.hoofd
     meld_onzeker(delen, woorden)
     if not (hoofd.samen or hoofd.onzeker) and (hoofd.te_veel or not AUXILIARY.issuperset(hoofd.hulp)):
-        delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_EEN_WERKWOORD, woorden=woorden))
+        melding = diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_EEN_WERKWOORD, woorden=woorden())
+        delen.context.findings.append(melding)
 
 
 def meld_na_komma(delen: Delen, alles: list[Gebouwd], werkwoord: str) -> bool:
@@ -76,10 +78,11 @@ def _inhoud(item: Gebouwd) -> Gebouwd:
 _APART = "dit hoort bij de hele zin: zet het in het begin van de zin, of maak er een eigen zin van"
 
 
-def meld_onzeker(delen: Delen, woorden: str) -> None:
+def meld_onzeker(delen: Delen, woorden: Callable[[], str]) -> None:
     """Report two verbs of which it is unclear whether they have the rest of the clause in common."""
     if delen.hoofd.onzeker:
-        delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_TWEE_ZINNEN, woorden=woorden))
+        melding = diagnose(kinds.NIET_TE_DUIDEN, delen.span, hint=_TWEE_ZINNEN, woorden=woorden())
+        delen.context.findings.append(melding)
 
 
 _TWEE_ZINNEN = "het is niet duidelijk waar het tweede werkwoord bij hoort: schrijf beide helften uit, `…, en hij …`"

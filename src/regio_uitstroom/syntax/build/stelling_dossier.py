@@ -93,9 +93,9 @@ def zegt_niet_meer(z: Zin) -> str | None:
 
 def _niet_meer_verblijft(z: Zin) -> ast.Voorwaarde | None:
     """Refuse *niet meer in beschermd wonen verblijft*: whoever never stayed there, does not stay there any more."""
+    niet_meer = zegt_niet_meer(z) if z.type == "W_VERBLIJVEN" else None
     inhoud = (item.inhoud if isinstance(item, Bepaling) else item for item in z.alles)
-    niet_meer = zegt_niet_meer(z)
-    if z.type != "W_VERBLIJVEN" or niet_meer is None or not any(isinstance(item, Soorten) for item in inhoud):
+    if niet_meer is None or not any(isinstance(item, Soorten) for item in inhoud):
         return None
     return _geweigerd(z, _per_vorm()["geëindigd"], niet_meer)
 

@@ -132,7 +132,7 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
 def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
     """Return what a clause says that is no row of clauses."""
     if (gevonden := dossierzin(iets)) is not None:
-        meld_ander_werkwoord(iets.delen, iets.woorden())
+        meld_ander_werkwoord(iets.delen, iets.woorden)
         return gevonden
     if _is_gewild(iets):
         gewild = uitspraak(iets)
@@ -141,12 +141,12 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
     blad = vorm(iets)
     if is_uitspraak(blad):
         blad = _kaal(blad) if mist_onderwerp(iets) else blad
-        meld_onzeker(iets.delen, iets.woorden())
+        meld_onzeker(iets.delen, iets.woorden)
         if not meld_na_komma(iets.delen, iets.alles, iets.head.tekst):
             meld_na_werkwoord(iets.delen, iets.alles, iets.head.tekst)
         weiger_datum_van_moment(iets)
         return vang_dossierzin(iets, _vraag(iets, blad))
-    meld_ander_werkwoord(iets.delen, iets.woorden())
+    meld_ander_werkwoord(iets.delen, iets.woorden)
     iets.rest_past_niet()
     if iets.geen and vorm is not weigeren and iets.type not in _MET_GEEN:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
