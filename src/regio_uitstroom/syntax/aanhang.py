@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regio_uitstroom.syntax.hoofd import lexical
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.waarde import frozen
 
 AANHANG = "AANHANG"
@@ -34,6 +34,8 @@ class Aangehangen:
 
 def gesplitst(tokens: Sequence[Token]) -> tuple[list[Token], list[Aangehangen]]:
     """Return the main sentence and what hangs on it, in the order of the text."""
+    if AANHANG not in soorten_in(tokens):
+        return list(tokens), []
     openers = [at for at, token in enumerate(tokens) if token.type == AANHANG]
     if not openers or openers[0] == 0:
         return list(tokens), []
@@ -47,7 +49,7 @@ def gesplitst(tokens: Sequence[Token]) -> tuple[list[Token], list[Aangehangen]]:
 
 def in_opsomming(tokens: Sequence[Token]) -> Token | None:
     """Return a rider inside an item of a list that goes on after it: on what it hangs is not clear."""
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(tokens if AANHANG in soorten_in(tokens) else ()):
         if token.type == AANHANG:
             verder = [t.type for t in tokens[at + 1 :]]
             eigen = "DUBBELPUNT" in verder and verder.index("DUBBELPUNT") < _eerste(verder)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from regio_uitstroom.lexicon.atoms import Atom
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax.suggestie import phrases
 
+_tekst = attrgetter("tekst")
+
 
 def heel(atoms: list[Atom]) -> list[Atom]:
     """Return the atoms with such words made whole, where that gives a known word; *woon-* of *woon- of* stays."""
+    if "-\n" not in "\n".join(map(_tekst, atoms)) + "\n":
+        return atoms
     if not any(len(atom.tekst) > 1 for atom in atoms if atom.tekst[-1] == "-"):
         return atoms
     out: list[Atom] = []

@@ -19,7 +19,7 @@ from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.rangorde import lees_rangorde
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
@@ -127,7 +127,7 @@ class Artikellezer:
         eerste = ruw.nummer or ruw.zinnen[0][0]
         laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
         nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
-        genummerd = any(token.type in _NUMMERT for zin in ruw.zinnen for token in zin)
+        genummerd = any(not _NUMMERT.isdisjoint(soorten_in(zin)) for zin in ruw.zinnen)
         span = Span(self._context.source, eerste.start, laatste.end)
         return ast.Lid(nummer, zinnen, genummerd=genummerd, span=span)
 
@@ -175,8 +175,8 @@ class Artikellezer:
         tokens = zonder_punt(tokens, self._context)
         if not tokens:
             return None
-        onderdelen = [token.type for token in tokens].count("ONDERDEEL")
-        if onderdelen > MAX_ONDERDELEN and not any(t.type == "TERM" for t in tokens):
+        lang = len(tokens) > MAX_ONDERDELEN and [token.type for token in tokens].count("ONDERDEEL") > MAX_ONDERDELEN
+        if lang and "TERM" not in soorten_in(tokens):
             self._meld(
                 kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming"
             )

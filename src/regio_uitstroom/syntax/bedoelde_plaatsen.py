@@ -6,25 +6,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.waarde import evolve
 
 _VERWIJST = frozenset({"BEDOELD", "VERWIJZING"})
 _VAN = re.compile(r",?\s+(?:van|uit|bij|in|onder)\s+(?!(?:dit|deze)\b)", re.IGNORECASE)
 
 
-def met_bedoelde(zin: Any, tokens: Iterable[Token], source: Source) -> Any:  # noqa: ANN401 - what a sentence became
+def met_bedoelde(zin: Any, tokens: Sequence[Token], source: Source) -> Any:  # noqa: ANN401 - what a sentence became
     """Return a rule sentence with the places of the same text that it names, wherever in it they stand."""
-    bedoeld = tuple(_bedoelde(tokens, source)) if isinstance(zin, ast.Regelzin) else ()
+    if not isinstance(zin, ast.Regelzin) or _VERWIJST.isdisjoint(soorten_in(tokens)):
+        return zin
+    bedoeld = tuple(_bedoelde(tokens, source))
     return evolve(zin, bedoeld=bedoeld) if bedoeld else zin
 
 
-def _bedoelde(tokens: Iterable[Token], source: Source) -> Iterator[ast.Verwijzing]:
+def _bedoelde(tokens: Sequence[Token], source: Source) -> Iterator[ast.Verwijzing]:
     for token in tokens:
         if token.type not in _VERWIJST or token.waarde.wet is not None or not token.waarde.plekken:
             continue

@@ -124,15 +124,17 @@ def definities(atoms: Sequence[Atom], lexicon: Lexicon) -> list[Definitie]:
     return found
 
 
+BEHOREN = frozenset({"behoren", "behoort"})
+"""The verb by which a text declares a group."""
+
+
 def groepen(atoms: Sequence[Atom], lexicon: Lexicon) -> list[str]:
     """Find the groups that *Tot de doelgroep behoren: …* declares: words that the built-in lists do not know."""
     found = []
     for at, atom in enumerate(atoms):
         if atom.klein != "tot" or at + 1 >= len(atoms) or atoms[at + 1].klein not in {"de", "het"}:
             continue
-        end = next(
-            (i for i in range(at + 2, min(at + 10, len(atoms))) if atoms[i].klein in {"behoren", "behoort"}), None
-        )
+        end = next((i for i in range(at + 2, min(at + 10, len(atoms))) if atoms[i].klein in BEHOREN), None)
         if end is None or not any(a.tekst == ":" for a in atoms[end : end + 5]):
             continue
         naam = [a.klein for a in atoms[at + 2 : end]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _WAT = frozenset({"BEZIT", "BEGRIP_FEIT"})
 _TUSSEN = frozenset({"KOMMA", "EN", "OF"})
@@ -13,9 +13,9 @@ def gedeeld_werkwoord(tokens: list[Token]) -> list[Token]:
 
     Only where all members are denied with *geen*, or none is: *geen A of B heeft* leaves open what is denied.
     """
-    soorten = [token.type for token in tokens]
-    if _WAT.isdisjoint(soorten):
+    if _WAT.isdisjoint(soorten_in(tokens)):
         return tokens
+    soorten = [token.type for token in tokens]
     out: list[Token] = []
     at = 0
     while at < len(tokens):

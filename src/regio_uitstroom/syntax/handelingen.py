@@ -6,10 +6,24 @@ it stays in the words of the text. *Wordt geacht een woning te hebben geweigerd*
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from regio_uitstroom.syntax.token import Token
 
 _GELDT_ALS = frozenset({"gelden", "worden"})
 _WEIGERING = "weigering"
+
+
+def met_handelingen(tokens: list[Token], herstel: Callable[[list[Token]], list[Token]]) -> list[Token]:
+    """Return the tokens with what fictions are about in one token, put right by ``herstel``.
+
+    Each is looked for only in a sentence with its verb.
+    """
+    werkwoorden = {token.waarde.werkwoord for token in tokens if token.type == "WW"}
+    if not werkwoorden.isdisjoint(_GELDT_ALS):
+        tokens = in_een_woord(tokens)
+    tokens = herstel(opgeschort(tokens) if "schorten" in werkwoorden else tokens)
+    return geacht(tokens) if "achten" in werkwoorden else tokens
 
 
 def in_een_woord(tokens: list[Token]) -> list[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from operator import attrgetter
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
@@ -28,6 +29,9 @@ _KORT = re.compile("|".join(re.escape(kort) for kort in sorted(VOLUIT, key=len, 
 _NAMEN = {nummer: naam for naam, nummer in MAANDEN.items()}
 
 
+_tekst = attrgetter("tekst")
+
+
 class Herstel:
     """Goes over the tokens of one sentence, once."""
 
@@ -43,8 +47,11 @@ class Herstel:
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            verdacht = token.type in _VERDACHT and (token.type != "WW" or token.tekst in _BEZITTELIJK)
-            maak = _SLIPS.get(_soort(token)) if verdacht else None
+            if token.type not in _VERDACHT or (token.type == "WW" and token.tekst not in _BEZITTELIJK):
+                out.append(token)
+                at += 1
+                continue
+            maak = _SLIPS.get(_soort(token))
             if maak is None:
                 out.append(token)
                 at += 1
@@ -54,7 +61,7 @@ class Herstel:
 
     def _voluit(self, tokens: list[Token]) -> None:
         """Report abbreviations that were read as the word itself: *art. 2*, *1 jan. 2018*."""
-        for token in tokens:
+        for token in tokens if "." in "".join(map(_tekst, tokens)) else ():
             for match in _KORT.finditer(token.tekst) if "." in token.tekst else ():
                 kort, start = match.group(), token.start + match.start()
                 span = Span(self._context.source, start, start + len(kort))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _VAN_RECHT = frozenset({"hebben", "bestaan", "maken"})
@@ -19,7 +19,7 @@ _OPENERS = CONDITIONS | RELATIVES
 
 def met_hoofd(tokens: list[Token]) -> list[Token]:
     """Return a main clause, its head in front, with the head that its constituents ask for."""
-    if not tokens or not tokens[0].type.startswith("W_"):
+    if not tokens or not tokens[0].type.startswith("W_") or "URGENTIE" not in soorten_in(tokens):
         return tokens
     soort = _soort(tokens[0], _bovenste(tokens[1:]))
     return tokens if soort is None else [tokens[0].as_type(soort), *tokens[1:]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _MERK = "keuze:"
 _SCHEIDING = "|"
@@ -30,6 +30,8 @@ def keuzes_van(extra: str) -> tuple[str, ...]:
 
 def gekozen(tokens: list[Token]) -> list[Token]:
     """Return the tokens with every choice, or row of choices, after the name of its fact as one thing."""
+    if "GROOTHEID" not in soorten_in(tokens):
+        return tokens
     if not any(token.type == "GROOTHEID" and token.extra.startswith(_MERK) for token in tokens):
         return tokens
     out: list[Token] = []

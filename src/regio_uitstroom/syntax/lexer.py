@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from attrs import Factory, field
 
@@ -48,6 +49,7 @@ _BEGINT_PATROON = _BEDOELT | _VERWIJST | _LIDWOORDEN | STARTS.keys()
 """Words that can begin a reference or a composite pattern; numbers in digits can too."""
 _FEIT = Werkwoordsvorm("feit", persoon=True)
 """The form of a clause that the file declares; the name of the fact goes with it as determiner."""
+_klein, _tekst = attrgetter("klein"), attrgetter("tekst")
 _TEKENS = {".": "PUNT", ",": "KOMMA", ";": "PUNTKOMMA", ":": "DUBBELPUNT"}
 
 
@@ -83,8 +85,8 @@ class Lexer:
         self._atoms = atoms
         self._tekst = tekst
         self._woorden = woorden
-        self._klein = [atom.klein for atom in atoms]
-        self._letterlijk = [atom.tekst for atom in atoms]
+        self._klein = list(map(_klein, atoms))
+        self._letterlijk = list(map(_tekst, atoms))
         self._einde = len(atoms)
         self._vormen = woorden.lexicon.werkwoorden.vormen
         self._bekend = woorden.bekend

@@ -12,7 +12,7 @@ from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.merken import merken
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.verwijzen import Plekken
 from regio_uitstroom.waarde import frozen
 
@@ -120,10 +120,10 @@ def _als_onderdelen(tokens: Sequence[Token]) -> Iterator[Token]:
 
 def _verschreven(tokens: Sequence[Token]) -> bool:
     """Whether any of this can be in a part: without its neighbours and its marks there is nothing to look for."""
-    paren = {(een.type, ander.type) for een, ander in pairwise(tokens)}
-    if not paren.isdisjoint(_VERSCHREVEN):
+    soorten = [token.type for token in tokens]
+    if not _VERSCHREVEN.isdisjoint(pairwise(soorten)):
         return True
-    return any(token.tekst in _EINDTEKENS for token in tokens if token.type == "ONBEKEND")
+    return "ONBEKEND" in soorten and any(token.tekst in _EINDTEKENS for token in tokens if token.type == "ONBEKEND")
 
 
 def _is_onderdeel(vorig: str, *, tekens: bool) -> bool:
@@ -144,6 +144,9 @@ def separators(tokens: Sequence[Token]) -> list[Token]:
 
     The parser sees in one token which list goes on.
     """
+    soorten = soorten_in(tokens)
+    if soorten.isdisjoint(_FUSE) and "DUBBELPUNT" not in soorten:
+        return list(tokens)  # no list, and nothing that opens one
     out: list[Token] = []
     for token in tokens:
         family = _FUSE.get(token.type)

@@ -26,8 +26,13 @@ def nominalised(tokens: list[Token]) -> list[Token]:
     if not at and _OMGEZET.isdisjoint(soorten) and tokens and tokens[0].type not in _ZIJ:
         return list(tokens)
     eigen = _zij_is_geen_client(tokens)
+    lastig = _OMGEZET | PREPOSITIONS if "DUBBELPUNT" in soorten else _OMGEZET
     while at < len(tokens):
         token = tokens[at]
+        if soorten[at] not in lastig and not (eigen and soorten[at] == "CLIENT"):
+            out.append(token)
+            at += 1
+            continue
         if out and out[-1].type == "CLIENT" and (leeftijd := _leeftijd(tokens, at, out)) is not None:
             out.append(leeftijd)
             at += 2

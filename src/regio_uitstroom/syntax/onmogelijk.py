@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _GETALLEN = frozenset({"DUUR", "VENSTER", "VENSTER_VAN", "DUUR_OF", "AANDEEL", "JAREN"})
 
 
-def meld_onmogelijk(context: Context, tokens: Iterable[Token]) -> None:
+def meld_onmogelijk(context: Context, tokens: Sequence[Token]) -> None:
     """Report every number of a sentence that cannot be meant."""
-    for token in tokens:
+    for token in tokens if not _GETALLEN.isdisjoint(soorten_in(tokens)) else ():
         reden, wel = _bezwaar(token) if token.type in _GETALLEN else ("", "")
         if reden:
             span = Span(context.source, token.start, token.end)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.hoofd import Hoofd
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _ZONDER_GEEN = frozenset(
     {"CLIENT", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE", "GEBIED"}
@@ -20,6 +21,7 @@ _ALLE = frozenset({"elke", "iedere", "ieder", "elk", "alle"})
 """After *niet* these deny the whole group, not the verb (*niet elke cliënt*)."""
 _NIEMAND = frozenset({"niemand"})
 _NIETS = Token("", "", 0, 0)
+_bepaler, _tekst = attrgetter("bepaler"), attrgetter("tekst")
 
 
 def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequence[Token]) -> None:
@@ -27,17 +29,23 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
 
     ``tokens`` are its words in the order of the text, ``gebouwd`` the same with the verb of every clause in front.
     """
-    proza = None
-    for token in gebouwd:
-        hoofd = token.waarde
-        if type(hoofd) is Hoofd and hoofd.ontkend and id(token) not in context.ontkenningen:
-            _meld(context, hoofd.begin, hoofd.eind)
-        elif token.type == "VRIJE_TEKST":
-            proza = token.start if proza is None else min(proza, token.start)
-    _meld_dubbel(context, gebouwd)
-    hoofden = [t.waarde for t in gebouwd if type(t.waarde) is Hoofd and t.waarde.ontkend and t.waarde.aanvulling]
+    ontkend = [token for token in gebouwd if type(token.waarde) is Hoofd and token.waarde.ontkend]
+    for token in ontkend:
+        if id(token) not in context.ontkenningen:
+            _meld(context, token.waarde.begin, token.waarde.eind)
+    if ontkend:
+        _meld_dubbel(context, gebouwd)
+    if _kan_ontkennen(tokens):
+        proza = min((token.start for token in gebouwd if token.type == "VRIJE_TEKST"), default=None)
+        _meld_naamwoorden(context, tokens, [token.waarde for token in ontkend if token.waarde.aanvulling], proza)
+    context.ontkenningen.clear()
+    context.geen.clear()
+
+
+def _meld_naamwoorden(context: Context, tokens: Sequence[Token], hoofden: list[Hoofd], proza: int | None) -> None:
+    """Report every denial of a noun that no denied head takes in, up to where prose begins."""
     vorig = _NIETS
-    for token in tokens if _kan_ontkennen(tokens) else ():
+    for token in tokens:
         if proza is not None and token.start >= proza:
             continue
         if vorig.type == "NIET" and (token.bepaler in _ALLE or token.tekst.lower().split(" ")[0] in _ALLE):
@@ -49,15 +57,14 @@ def meld_ontkenningen(context: Context, tokens: Sequence[Token], gebouwd: Sequen
         elif (token.bepaler == "geen" and token.type in _ZONDER_GEEN) or token.tekst.lower() in _NIEMAND:
             _meld(context, token.start, token.end)
         vorig = token
-    context.ontkenningen.clear()
-    context.geen.clear()
 
 
 def _kan_ontkennen(tokens: Sequence[Token]) -> bool:
     """Whether any word of a sentence can deny one of its nouns: of by far most sentences none can."""
-    if "geen" in [token.bepaler for token in tokens] or "NIET" in [token.type for token in tokens]:
+    if "geen" in map(_bepaler, tokens) or "NIET" in soorten_in(tokens):
         return True
-    return not _NIEMAND.isdisjoint([token.tekst.lower() for token in tokens])
+    woorden = "\n".join(map(_tekst, tokens)).lower()
+    return any(niemand in woorden for niemand in _NIEMAND)
 
 
 def _meld_dubbel(context: Context, gebouwd: Sequence[Token]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from attrs import define, field
 
@@ -21,7 +22,7 @@ from regio_uitstroom.syntax.afgebroken import heel
 from regio_uitstroom.syntax.artikellezer import Artikellezer
 from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comments
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie, Eigen, definities, groepen
+from regio_uitstroom.syntax.eigen import BEHOREN, NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.hierna import zonder_hierna
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
@@ -67,6 +68,7 @@ def wetten() -> Trie:
 
 
 _wetten: list[Trie] = []
+_klein = attrgetter("klein")
 
 
 def andere_teksten(kop: ast.Kop | None) -> Trie:
@@ -194,7 +196,7 @@ class _Bestandlezer:
 
     def _hierna(self, deel: _Deel) -> None:
         """Bring the names that a part gives with *(hierna: …)* into the language."""
-        if not any(atom.klein == "hierna" for atom in deel.atoms):
+        if "hierna" not in map(_klein, deel.atoms):
             return
         if deel.blok.soort == "partijen":
             for naam in organisaties(deel.atoms, self._lexicon):
@@ -205,12 +207,13 @@ class _Bestandlezer:
 
     def _begrippen(self, deel: _Deel) -> None:
         """Bring the terms that an article defines into the language."""
-        deel.definities = definities(deel.atoms, self._lexicon)
+        woorden = set(map(_klein, deel.atoms))
+        deel.definities = definities(deel.atoms, self._lexicon) if "verstaan" in woorden else []
         for definitie in deel.definities:
             klasse = definitie.klasse or _vermoed(definitie)
             if klasse and not self._blijft_ingebouwd(definitie):
                 self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
-        for naam in groepen(deel.atoms, self._lexicon):
+        for naam in groepen(deel.atoms, self._lexicon) if not woorden.isdisjoint(BEHOREN) else ():
             self._eigen.add(naam, "CLIENT", naam, "begrip")
 
     def _blijft_ingebouwd(self, definitie: Definitie) -> bool:

@@ -14,7 +14,7 @@ from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.naamwoorden import nominalised
-from regio_uitstroom.syntax.token import Token, is_name
+from regio_uitstroom.syntax.token import Token, is_name, soorten_in
 from regio_uitstroom.syntax.voorzetsels import prepositions
 
 FAMILIES = {
@@ -35,12 +35,12 @@ _TUSSEN_ZINNEN = "en voor zover"
 def prepare(tokens: list[Token]) -> list[Token]:
     """Run the passes in order, but for those that look for what the sentence does not hold."""
     out = prepositions(_werkwoorden(names(_connectives(gedeeld_werkwoord(nominalised(gekozen(tokens)))))))
-    return out if CONJUNCTIONS.isdisjoint([token.type for token in out]) else conjunctions(out)
+    return out if CONJUNCTIONS.isdisjoint(soorten_in(out)) else conjunctions(out)
 
 
 def _werkwoorden(tokens: list[Token]) -> list[Token]:
     """Join forms of verbs, in a sentence with a conjunction to join them by."""
-    return tokens if _EN_OF.isdisjoint([token.type for token in tokens]) else verbs(tokens)
+    return tokens if _EN_OF.isdisjoint(soorten_in(tokens)) else verbs(tokens)
 
 
 _EN_OF = frozenset({"EN", "OF"})
@@ -55,6 +55,8 @@ def _connectives(tokens: list[Token]) -> list[Token]:
 
     *Ouder* before its verb compares.
     """
+    if not _kan_verbinden(soorten_in(tokens)):
+        return tokens
     out: list[Token] = []
     for index, token in enumerate(tokens):
         if token.type not in _VERBINDT:
@@ -82,7 +84,15 @@ def _connectives(tokens: list[Token]) -> list[Token]:
     return out
 
 
+def _kan_verbinden(soorten: set[str]) -> bool:
+    """Whether a sentence holds the classes that the first pass looks for together."""
+    komma = "KOMMA" in soorten and not soorten.isdisjoint(("VOORZIENING", "OF", "WEGENS"))
+    vergelijkt = "DAN" in soorten and not soorten.isdisjoint(("NIET", "ACTOR"))
+    return komma or vergelijkt or "ZAAK" in soorten or "ONVERMINDERD" in soorten
+
+
 _NAAM = frozenset({"GEMEENTE", "ONBEKEND"})
+_VOOR_NAAM = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "GEBIED"})
 
 
 def _als_werkwoord(token: Token, out: list[Token]) -> Token:
@@ -94,6 +104,9 @@ def _als_werkwoord(token: Token, out: list[Token]) -> Token:
 
 def names(tokens: list[Token]) -> list[Token]:
     """Join *de gemeente* with the name after it, and *regio* with its name."""
+    soorten = soorten_in(tokens)
+    if (soorten.isdisjoint(_NAAM) or soorten.isdisjoint(_VOOR_NAAM)) and not soorten >= {"VOORZIENING", "IN"}:
+        return tokens
     out: list[Token] = []
     for token in tokens:
         vorig = out[-1] if out else None

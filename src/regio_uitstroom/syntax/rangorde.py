@@ -13,7 +13,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _GAAT_VOOR = re.compile(r"\b(?:gaat|gaan|heeft|hebben)(?: degene| de cliënt)? (?:voor|voorrang|achtereenvolgens voor)$")
 _LOT = re.compile(
@@ -32,6 +32,8 @@ _UITERSTE = {
 
 def lees_rangorde(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the chain that a sentence gives; None where it gives none."""
+    if "ONDERDEEL" not in soorten_in(tokens):
+        return None
     dubbelpunt = next((at for at, token in enumerate(tokens) if token.type == "DUBBELPUNT"), len(tokens))
     items = list(_items(tokens[dubbelpunt + 1 :]))
     voor = " ".join(token.tekst for token in tokens[:dubbelpunt] if token.tekst)

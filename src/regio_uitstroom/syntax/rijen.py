@@ -10,7 +10,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _MAG_DUBBEL = frozenset(
     {"zijn", "die", "dat", "haar", "hun", "als", "uit", "in", "aan", "op", "af", "over", "door", "bij", "mee", "om"}
@@ -21,15 +21,20 @@ _NA_PUNT = frozenset({"PUNTKOMMA", "KOMMA", "DUBBELPUNT", "EN", "OF", "PUNT"})
 
 def rijen(tokens: list[Token], context: Context) -> list[Token]:
     """Return the tokens of a sentence with these slips reported and put right."""
-    soorten = {token.type for token in tokens}
-    woorden = " ".join([t.tekst.lower() if t.type != "TEKST" else "" for t in tokens]).split(" ")
+    soorten = soorten_in(tokens)
+    woorden = " ".join(map(_tekst, tokens) if "TEKST" not in soorten else map(_zonder_titel, tokens)).lower().split(" ")
     if True in map(_gelijk, woorden, woorden[1:]):
         tokens = _dubbel(tokens, context)
-    if "GEMEENTE" in soorten:
+    if "GEMEENTE" in soorten and [token.type for token in tokens].count("GEMEENTE") > 1:
         tokens = _namen(tokens, context)
     return tokens if soorten.isdisjoint(_IN_LIJST) else _leeg(_puntkommas(tokens, context), context)
 
 
+def _zonder_titel(token: Token) -> str:
+    return token.tekst if token.type != "TEKST" else ""
+
+
+_tekst = operator.attrgetter("tekst")
 _gelijk = operator.eq
 """Whether two words are alike: without two such in a row there is no need to look from word to word."""
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN", "PUNTKOMMA"})

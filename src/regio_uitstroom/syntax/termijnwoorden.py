@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 LEEFTIJD = "leeftijd "
 _RICHTING = {"VOORDAT": "VOOR", "NADAT": "NA"}
@@ -16,7 +16,7 @@ _RICHTING = {"VOORDAT": "VOOR", "NADAT": "NA"}
 
 def met_termijnwoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens with windows and ages in one token each."""
-    soorten = {token.type for token in tokens}
+    soorten = soorten_in(tokens)
     if "NIET_EERDER" in soorten:
         tokens = _vensters(tokens)
     if "MOMENT" in soorten and any(_van_iets_anders(tokens, at) for at in range(len(tokens))):

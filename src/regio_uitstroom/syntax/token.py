@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from operator import attrgetter
 from typing import Any
 
 Waarde = Any
@@ -45,6 +47,14 @@ class Token:
     def __repr__(self) -> str:
         """Show class and words: the text of an agreement is no secret."""
         return f"{self.type}({self.tekst!r})"
+
+
+_soort = attrgetter("type")
+
+
+def soorten_in(tokens: Iterable[Token]) -> set[str]:
+    """Return the classes of tokens: by them a pass knows at once that a sentence does not hold what it looks for."""
+    return set(map(_soort, tokens))
 
 
 def is_name(token: Token) -> bool:

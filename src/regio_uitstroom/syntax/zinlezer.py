@@ -18,7 +18,7 @@ from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zond
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
-from regio_uitstroom.syntax.handelingen import geacht, in_een_woord, opgeschort
+from regio_uitstroom.syntax.handelingen import met_handelingen
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.keuzes import gekozen
@@ -36,7 +36,7 @@ from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
@@ -72,8 +72,7 @@ class Zinlezer:
         if start == "artikelzin" and not bijzin and self._fouten_sinds(eerder):
             met_geheel = self._heel.lees(tokens, eerder) if heel else None
             uitkomst = met_geheel or self._in_eigen_woorden(tokens, eerder) or uitkomst
-        gemeld = len(self._context.findings) > eerder or any(token.type == "GEMELD" for token in tokens)
-        if uitkomst is None and not gemeld:
+        if uitkomst is None and len(self._context.findings) == eerder and "GEMELD" not in soorten_in(tokens):
             self._meld_ongelezen(tokens)
         return uitkomst
 
@@ -99,10 +98,10 @@ class Zinlezer:
             return None
         eerder = len(self._context.findings)
         tokens = eigen_vergelijkingen(tokens, self._context, regel=start == "artikelzin")
-        schoon = geacht(separators(Herstel(self._context)(met_termijnwoorden(opgeschort(in_een_woord(tokens))))))
+        schoon = met_handelingen(tokens, lambda deel: separators(Herstel(self._context)(met_termijnwoorden(deel))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
-        vervangen = not ONLEESBAAR.isdisjoint([token.type for token in gebouwd])
+        vervangen = not ONLEESBAAR.isdisjoint(soorten_in(gebouwd))
         if vervangen:
             vrij = None if hersteld else self._met_open_woorden(schoon, start, bijzin=bijzin)
             if vrij is not None:
