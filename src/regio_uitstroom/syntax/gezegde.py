@@ -29,10 +29,12 @@ def afgemaakt(clause: Clause, lexicon: Lexicon) -> list[Token]:
         return [*map(_as_noun, clause.rest), *clause.negations]
     _homograaf(clause, lexicon)
     head, used = _head(clause, lexicon)
+    if not used:
+        return [head, *[_as_noun(token) if token.type == "AANVULLING" else token for token in clause.rest]]
     rest: list[Token] = []
     taken = False
     for token in clause.rest:
-        if used and token in used:
+        if token in used:
             taken = True
         elif not (taken and token.type == "BEDOELD"):
             rest.append(_as_noun(token))

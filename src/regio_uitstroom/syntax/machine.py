@@ -38,32 +38,35 @@ def run(tables: Tables, start: str, tokens: Sequence[Token], build: Builder) -> 
     values: list[Any] = []
     types = [*[token.type for token in tokens], END]
     index, last = 0, len(tokens)
+    soort = types[0]
     while True:
-        action = states[state].get(types[index])
+        action = states[state].get(soort)
         if action is None:
             return Vastgelopen(tokens[index] if index < last else None, index, tuple(stack))
         if action >= 0:
             stack.append(action)
             values.append(tokens[index])
             index += 1
+            soort = types[index]
             state = action
             continue
         origin, size, name, single = rules[~action]
         hidden = origin[0] == "_"
-        if size == 1 and (single or hidden):
-            stack[-1] = state = states[stack[-2]][origin]  # the only child stands for the rule: its value stays
+        if size == 1:
+            if not (single or hidden):  # otherwise the only child stands for the rule: its value stays
+                child = values[-1]
+                values[-1] = build(name, child if type(child) is _Splice else [child])
+            stack[-1] = state = states[stack[-2]][origin]
         else:
             at = len(values) - size
             children = values[at:]
-            for child in children:
-                if type(child) is _Splice:
-                    children = _flatten(children)
-                    break
+            if _Splice in map(type, children):
+                children = _flatten(children)
             values[at:] = [_hidden(children) if hidden else build(name, children)]
             del stack[at + 1 :]  # a state for every value, on top of the first
             state = states[stack[-1]][origin]
             stack.append(state)
-        if index == last and state == end_state:
+        if state == end_state and index == last:
             return values[-1]
 
 
