@@ -251,10 +251,10 @@ class TestGrens:
         """Near the limit the list is pruned in well under a second or two, also on a slow machine."""
         delen = tuple(Of((feit(f"f{i}"), oordeel("o"))) for i in range(6))
         regels = [verantwoordelijk(f"2.{i + 1}", HOUTEN if i % 2 else ZEIST, deel) for i, deel in enumerate(delen)]
-        begin = time.perf_counter()
+        begin = time.process_time()
         gevonden = uitkomst(regeling(*regels), client())
         assert gevonden.volledig_gesnoeid
-        assert time.perf_counter() - begin < 5
+        assert time.process_time() - begin < 5
 
     def test_address_that_settles(self) -> None:
         """With the history known nothing is asked for."""

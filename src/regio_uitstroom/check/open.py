@@ -14,7 +14,7 @@ from regio_uitstroom.diagnostics.kinds_check import (
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel, Slash
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Inwerkingtreding
+from regio_uitstroom.model.regels import Inwerkingtreding, OpenRegel
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.source import Span
 from regio_uitstroom.teksten import datum_in_woorden
@@ -40,8 +40,9 @@ def keuze_opengelaten(regeling: Regeling) -> Iterator[Diagnostic]:
 def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
     """A judgment whose judge the text does not name (decision G3); said once per place."""
     gezien: set[Citaat] = set()
+    in_regels = regeling.in_regels.met(*_OORDELEN)
     delen: list[tuple[Citaat, Span | None]] = [
-        *((r.citaat, r.span) for r, een in regeling.in_regels.met(*_OORDELEN) if een.beoordelaar is None),
+        *((r.citaat, r.span) for r, een in in_regels if een.beoordelaar is None and not isinstance(r, OpenRegel)),
         *((b.citaat, b.span) for b, een in regeling.in_begrippen.met(*_OORDELEN) if een.beoordelaar is None),
     ]
     opengelaten_begrippen = {p.citaat for p in regeling.open_punten}

@@ -177,7 +177,8 @@ BESLIST_NIETS = Kind(
     "beslist-niets",
     _FOUT,
     "met deze zin wordt niets beslist: `{woorden}`",
-    "schrijf `De cliënt krijgt urgentie, indien …` of `… is verantwoordelijk voor de huisvesting`",
+    "schrijf wat er voor de cliënt uit volgt (`De cliënt krijgt geen urgentie, indien …`, `Houten is verantwoordelijk "
+    "voor de huisvesting, indien …`), of wie wat doet (`De zorgaanbieder meldt de cliënt aan bij …`)",
 )
 ONMOGELIJK = Kind("RU145", "onmogelijk", _FOUT, "`{woorden}` kan niet: {reden}", "{wel}")
 NIET_DE_CLIENT = Kind(
@@ -222,6 +223,14 @@ ZIN_BEWAARD = Kind(
     _WAARSCHUWING,
     "deze zin past in geen zinsvorm; hij wordt bewaard en getoond zoals hij er staat, maar telt in geen uitkomst mee",
     "is het een taak met een termijn, schrijf dan wie wat wanneer doet: `De zorgaanbieder meldt … binnen vier weken …`",
+)
+OPEN_REGEL = Kind(
+    "RU154",
+    "open-regel",
+    _WAARSCHUWING,
+    "deze zin past in geen zinsvorm{woorden} en kan iets beslissen; bij elke cliënt wordt gevraagd wat eruit volgt",
+    "wilt u dat het programma hem zelf toepast, schrijf hem dan in een zinsvorm, zoals "
+    "`De cliënt krijgt urgentie, indien …` of `… is verantwoordelijk voor de huisvesting, indien …`",
 )
 FICTIE_ONDUIDELIJK = Kind(
     "RU149",

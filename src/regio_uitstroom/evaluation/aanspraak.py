@@ -7,6 +7,7 @@ from functools import partial
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.open_regels import met_open, op_aanspraak
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Waarde
@@ -39,7 +40,7 @@ def vraagstuk_aanspraak(regeling: Regeling) -> Vraagstuk:
     for lijst in gesloten_lijsten(regeling):
         nee = partial(vaste_waarde, urgent=False)
         kandidaten.append(Regelkandidaat(lijst, _altijd, nee, verleningen, wijzer.raakt(lijst)))
-    return Vraagstuk(tuple(kandidaten), (Tekstdeel(schakelaars, poort),))
+    return Vraagstuk(met_open(kandidaten, op_aanspraak(regeling, wijzer)), (Tekstdeel(schakelaars, poort),))
 
 
 def gesloten_lijsten(regeling: Regeling) -> tuple[Citaat, ...]:

@@ -19,6 +19,7 @@ from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik,
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.looptijd import Looptijd
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
+from regio_uitstroom.evaluation.open_regels import met_open, op_status
 from regio_uitstroom.evaluation.poort import Poort, poort
 from regio_uitstroom.evaluation.schakelaars import (
     Schakelwijzer,
@@ -78,10 +79,11 @@ def vraagstuk_status(regeling: Regeling) -> Vraagstuk:
     machten = verlengmachten(regeling)
     wijzer = Schakelwijzer([s.regel for s in schakelaars])
     kandidaten = [_kandidaat(regel, regels, wijzer, machten) for regel in regels]
-    if regels or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
+    open_ = op_status(regeling, wijzer)
+    if regels or open_ or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
         rest = _zonder_termijn if _heeft_alleen_voorwaardelijke_termijnen(regels) else _urgent
         kandidaten.append(Regelkandidaat(None, _toegekend, rest, frozenset(range(len(regels)))))
-    return Vraagstuk(tuple(kandidaten), (Tekstdeel(schakelaars, _poort),))
+    return Vraagstuk(met_open(kandidaten, open_), (Tekstdeel(schakelaars, _poort),))
 
 
 def _heeft_alleen_voorwaardelijke_termijnen(regels: Sequence[Statusregel]) -> bool:

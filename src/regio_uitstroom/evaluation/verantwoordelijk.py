@@ -13,6 +13,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.deelname import Deelneming, neemt_deel, open_thema
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.oordelen import binnen_grenzen
+from regio_uitstroom.evaluation.open_regels import met_open, op_taak
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
@@ -37,14 +38,15 @@ def vraagstuk_taak(regeling: Regeling, taak: Taak) -> Vraagstuk:
         Regelkandidaat(
             regel.citaat,
             partial(_toets, regel=regel),
-            partial(_waarde, regel=regel),
+            partial(_waarde, bron=regel.gemeente),
             frozenset(nummers[citaat] for citaat in regel.wijkt_voor - {regel.citaat} if citaat in nummers),
             wijzer.van(regel),
             regel,
         )
         for regel in regels
     )
-    return Vraagstuk(kandidaten, (Tekstdeel(schakelaars, poort),))
+    open_ = op_taak(regeling, taak, wijzer, _waarde)
+    return Vraagstuk(met_open(kandidaten, open_), (Tekstdeel(schakelaars, poort),))
 
 
 def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
@@ -64,10 +66,10 @@ def _toets(ctx: Context, regel: Verantwoordelijkheid) -> Toets:
     return Toets(waarheid, Bevinding("", waarheid, delen), samen((toets.lezingen, grenzen.lezingen)))
 
 
-def _waarde(ctx: Context, regel: Verantwoordelijkheid) -> Regelwaarde:
-    """Return the municipality of the rule: after succession, and only where the text binds it."""
-    vondst = ctx.vind(regel.gemeente)
-    bron, naam = regel.gemeente, naam_van(regel.gemeente)
+def _waarde(ctx: Context, bron: Gemeentebron) -> Regelwaarde:
+    """Return the municipality of a rule: after succession, and only where the text binds it."""
+    vondst = ctx.vind(bron)
+    naam = naam_van(bron)
     if vondst.stand is Stand.BEKEND:
         return _gebonden(ctx, vondst, bron)
     if vondst.stand is Stand.ONBEKEND:

@@ -29,7 +29,7 @@ from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Tekstnaam
 from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Geldigheid, Urgentie
+from regio_uitstroom.model.regels import Geldigheid, OpenRegel, Regel, Urgentie
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.waarde import frozen
 
@@ -55,7 +55,7 @@ class Vragen:
 
     def aanspraak(self) -> Vraagstuk:
         """Return the rules on whether urgency may be granted; every grant goes before what a closed list adds."""
-        return self._stuk(vraagstuk_aanspraak, lambda regel: isinstance(regel, Urgentie) and regel.urgent)
+        return self._stuk(vraagstuk_aanspraak, _gaat_voor_lijst)
 
     def status(self, onder: Collection[Context]) -> Vraagstuk:
         """Return the rules on whether a grant still holds, of the texts under which it was made."""
@@ -87,6 +87,11 @@ class Vragen:
                 continue
             eerder = voorgangers(self.bundel.regelingen, deel.nummer)
             yield deel, poort_in_register(nieuw, eigen=poort, nummer=deel.nummer, eerder=eerder).toets
+
+
+def _gaat_voor_lijst(regel: Regel) -> bool:
+    """Whether a rule goes before what a closed list adds: a grant, or what a person may take for one."""
+    return isinstance(regel, OpenRegel) or (isinstance(regel, Urgentie) and regel.urgent)
 
 
 def kan_zijn_verleend_onder(regeling: Regeling, peildatum: date) -> bool:

@@ -26,7 +26,7 @@ from regio_uitstroom.explain.aanduiding import (
 from regio_uitstroom.explain.redenen import stappen, zonder_toepassing
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
-from regio_uitstroom.model.regels import Geldigheid
+from regio_uitstroom.model.regels import Geldigheid, OpenRegel
 
 ZELF_INVULLEN = "Meer gegevens over de cliënt maken dat niet anders: de partijen moeten dit zelf invullen."
 
@@ -45,6 +45,9 @@ def oordeel_nodig(zaak: Zaak) -> tuple[Alinea, ...]:
 
 def nodig_oordeel(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
     """Return the question for a person, who that is, and the outcome with and without."""
+    open_ = _open_regel(zaak, nodig)
+    if open_ is not None:
+        return _uit_open_regel(zaak, nodig, open_)
     if nodig.beoordelaar:
         wie = zin(f"het oordeel hierover is aan {nodig.beoordelaar}")
     else:
@@ -54,8 +57,22 @@ def nodig_oordeel(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
         wie,
         *(_niet_geteld(gegeven, nodig) for gegeven in nodig.niet_geteld),
         _waaruit(nodig),
-        *_gevolgen(zaak, nodig),
+        *_gevolgen(zaak, nodig, _GEGEVEN if nodig.vraagt_gemeente else _JA_NEE),
     )
+
+
+def _open_regel(zaak: Zaak, nodig: NodigOordeel) -> OpenRegel | None:
+    """Return the rule that a person applies and that asks for this judgment; None where another part asks for it."""
+    regels = map(zaak.regel, nodig.norm or nodig.grond)
+    return next((regel for regel in regels if isinstance(regel, OpenRegel)), None)
+
+
+def _uit_open_regel(zaak: Zaak, nodig: NodigOordeel, regel: OpenRegel) -> Alinea:
+    """Return what a person must say of a sentence that the program does not apply, in the words of the text."""
+    luidt = f"{bepalingen_midden(regel.citaat)} luidt: {aangehaald(regel.tekst)}"
+    ongeteld = (_niet_geteld(gegeven, nodig) for gegeven in nodig.niet_geteld)
+    return (zin(luidt), "Wat hieruit voor deze cliënt volgt, moet een mens zeggen.", nodig.vraag, *ongeteld,
+            *_gevolgen(zaak, nodig, _UIT_ZIN if nodig.vraagt_gemeente else _JA_NEE))  # fmt: skip
 
 
 def _niet_geteld(gegeven: NietGeteldOordeel, nodig: NodigOordeel) -> str:
@@ -83,15 +100,20 @@ def _waaruit(nodig: NodigOordeel) -> str:
     return zin(f"de vraag komt voort uit {bepalingen(*norm)}{gevolg_voor}") if norm else ""
 
 
-def _gevolgen(zaak: Zaak, nodig: NodigOordeel) -> Alinea:
-    ja_nee = not nodig.vraagt_gemeente
-    met = "is het antwoord ja" if ja_nee else "wordt zo'n oordeel gegeven"
-    zonder = "is het antwoord nee" if ja_nee else "wordt zo'n oordeel niet gegeven"
+_JA_NEE = ("is het antwoord ja", "is het antwoord nee")
+_GEGEVEN = ("wordt zo'n oordeel gegeven", "wordt zo'n oordeel niet gegeven")
+_UIT_ZIN = ("volgt daaruit een gemeente", "volgt daaruit geen gemeente")
+"""How an answer is told of which something follows, and of which something else does."""
+
+
+def _gevolgen(zaak: Zaak, nodig: NodigOordeel, antwoorden: tuple[str, str]) -> Alinea:
+    met, zonder = antwoorden
     if (nodig.met_soort, nodig.zonder_soort, nodig.met, nodig.zonder) == (None, None, None, None):
         open_ = len(zaak.uitkomst.oordelen_nodig) + len(zaak.uitkomst.nog_nodig)
         return ("Wat uit het antwoord volgt, hangt ook af van de andere antwoorden.",) if open_ > 1 else ()
+    eigen = antwoorden is _UIT_ZIN and nodig.met is None and nodig.met_soort is None
     return (
-        zin(f"{met}, dan {_dan(zaak, nodig.met, nodig.met_soort)}"),
+        zin(f"{met}, dan {'is die verantwoordelijk' if eigen else _dan(zaak, nodig.met, nodig.met_soort)}"),
         zin(f"{zonder}, dan {_dan(zaak, nodig.zonder, nodig.zonder_soort)}"),
     )
 

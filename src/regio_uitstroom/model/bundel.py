@@ -202,10 +202,10 @@ _TOEPASSEN = " toepassen"
 
 
 def _oordeel(oordeel: Oordeelsoort, uit: Tekstnaam) -> Oordeelsoort:
-    """Name the text in a judgment that is known by its place: whether a power of that article is used."""
-    if not (oordeel.sleutel.startswith("artikel ") and oordeel.sleutel.endswith(_TOEPASSEN)):
+    """Name the text in a judgment that is known by its place: that a power is used, what follows from an open rule."""
+    plaats = oordeel.sleutel.removesuffix(_TOEPASSEN).partition(": ")[0]
+    if not oordeel.sleutel.startswith("artikel ") or plaats == oordeel.sleutel:
         return oordeel
-    plaats = oordeel.sleutel.removesuffix(_TOEPASSEN)
     met_tekst = f"{plaats}{',' if ',' in plaats else ''} van {uit.aanduiding}"
     return evolve(
         oordeel,

@@ -16,6 +16,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
 from regio_uitstroom.resolve import (
+    open_regels,
     regels_beslissen,
     regels_ficties,
     regels_rangorde,
@@ -55,7 +56,7 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
             _resolve_lid(context, structuur, gemaakt, Citaat(artikel.nummer, lid.nummer), lid)
     if structuur.volledig:
         regels_status.meld_enige_termijn(context, gemaakt.regels, gemaakt.zinnen)
-    return met_bedoelden(context, _leg_wijkingen(context, gemaakt))
+    return open_regels.verbonden(met_bedoelden(context, _leg_wijkingen(context, gemaakt)))
 
 
 def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, plaats: Citaat, lid: ast.Lid) -> None:
@@ -219,6 +220,7 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Bestemming: regels_uitvoeren.bestemming,
         ast.GelijkAantal: regels_uitvoeren.gelijk_aantal,
         ast.Verdeling: regels_uitvoeren.verdeling,
+        ast.OpenRegel: open_regels.open_regel,
         ast.Bepaling: regels_uitvoeren.bepaling,
         ast.Termijnenwet: regels_uitvoeren.termijnenwet,
         ast.Overgang: regels_uitvoeren.overgang,

@@ -12,7 +12,7 @@ from regio_uitstroom.teksten import opsomming
 
 KENT_EIGEN_WOORDEN = (
     regels.Verplichting, regels.Kanbepaling, regels.Overdracht, regels.Bepaling, regels.Streefnorm,
-    regels.Verdaging, regels.Opschorting,
+    regels.Verdaging, regels.Opschorting, regels.OpenRegel,
 )  # fmt: skip
 """Rules that are shown in the words of the text: nothing in these words can get lost."""
 

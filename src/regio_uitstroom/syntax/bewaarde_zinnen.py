@@ -151,7 +151,7 @@ def bewaar_ongelezen(
         all(een.kind in NIET_GELEZEN for een in findings if een.is_fout)
         and len(tekst.split()) >= _MINSTENS
         and not any(token.type in {"TERM", "GEMELD"} for token in tokens)
-        and _is_zin(tokens)
+        and is_zin(tokens)
         and any(token.type == "ONBEKEND" and token.tekst.lower() not in LIDWOORDEN for token in tokens)
         and not _beslist_misschien(tokens, tekst)
         and not any(map(_verschreven(nabij), tokens))
@@ -177,7 +177,7 @@ def _begint_met_client(tokens: Sequence[Token]) -> bool:
     return _clienten(tokens[: voor_werkwoord + 2]) > 0
 
 
-def _is_zin(tokens: Sequence[Token]) -> bool:
+def is_zin(tokens: Sequence[Token]) -> bool:
     """Whether a verb stands in it that is no participle alone: a heading or a loose page number is no sentence."""
     return any(token.type == "WW" and not token.waarde.deelwoord for token in tokens)
 

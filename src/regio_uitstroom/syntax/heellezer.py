@@ -63,6 +63,30 @@ class Heellezer:
         self._context.findings[eerder:] = fouten
         return None
 
+    def kent_hoofdzin(self, tokens: list[Token]) -> bool:
+        """Whether a sentence decides in a form that is read, were it not for what is wrong in its conditions."""
+        findings, eerder = self._context.findings, len(self._context.findings)
+        for bijzinnen in grenzen(tokens):
+            poging = self._zonder(tokens, bijzinnen)
+            with self._onbekenden.proef():
+                gelezen = self._lees(poging, "artikelzin", False)  # noqa: FBT003 - no subordinate clause
+            goed = isinstance(gelezen, ast.Regelzin) and not self._fouten(eerder)
+            del findings[eerder:]
+            if goed and not isinstance(gelezen.kern, _ZONDER_UITKOMST):
+                return True
+        return False
+
+    def _zonder(self, tokens: list[Token], bijzinnen: tuple[Bijzin, ...]) -> list[Token]:
+        """Return the tokens with all these clauses put aside, whatever is in them."""
+        uit, at = list[Token](), 0
+        for bijzin in bijzinnen:
+            deel = tokens[bijzin.begin : bijzin.end]
+            heel = geheel(deel, in_woorden(self._context.source, deel), van_client=bijzin.van_client)
+            self._sleutels[heel.start, heel.end] = sleutel(deel)
+            uit += [*tokens[at : bijzin.begin], heel]
+            at = bijzin.end
+        return [*uit, *tokens[at:]]
+
     def antwoord(self, tokens: list[Token]) -> ast.VbStelling | None:
         """Return a line of an example that answers a clause which an article asks as a whole; None for another line.
 
@@ -127,6 +151,10 @@ class Heellezer:
 
     def _fouten(self, begin: int) -> list[Diagnostic]:
         return [een for een in self._context.findings[begin:] if een.is_fout]
+
+
+_ZONDER_UITKOMST = (ast.Bepaling, ast.Streven, ast.Verplichting, ast.Overdracht)
+"""Kernels of sentences that decide nothing about a client."""
 
 
 def _beslist_iets(zin: ast.Regelzin) -> bool:

@@ -15,7 +15,7 @@ from regio_uitstroom.syntax.token import Token
 
 _IN_WOORDEN = (ast.Verplichting, ast.Bepaling)
 """Kernels that are kept in the words of the text."""
-_BESLIST = frozenset(
+BESLIST = frozenset(
     {"W_KRIJGEN", "W_VERLENEN", "W_IN_AANMERKING", "W_WEIGEREN", "W_GELDEN", "W_VERVALLEN", "W_BEHOREN", "W_GAAN",
      "W_TERUGGAAN", "W_TOEPASSELIJK", "W_BUITEN_TOEPASSING", "W_VERANTWOORDELIJK", "W_VERANTWOORDELIJKHEID",
      "W_OORDEEL"}
@@ -60,7 +60,7 @@ def _bewaart(zin: ast.Regelzin, tokens: list[Token], gebouwd: list[Token]) -> bo
     """Whether a sentence decides nothing, so that it is shown with these words."""
     kern, hoofd = zin.kern, next((token.type for token in gebouwd if token.type.startswith("W_")), "")
     onbekend = [token for token in tokens if token.type == "ZAAK"]
-    if not isinstance(kern, _IN_WOORDEN) or (hoofd in _BESLIST and onbekend):
+    if not isinstance(kern, _IN_WOORDEN) or (hoofd in BESLIST and onbekend):
         return False
     if isinstance(kern, ast.Bepaling):
         return hoofd not in _OVER_CLIENT or not any(token.type in _GEGEVEN for token in gebouwd)

@@ -29,6 +29,7 @@ from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
+from regio_uitstroom.syntax.open_regels import OpenRegels, onbekende_woorden
 from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
@@ -39,6 +40,7 @@ from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
@@ -58,6 +60,7 @@ class Zinlezer:
         self._onbekenden = onbekenden
         self._build = builder(context)
         self._heel = Heellezer(context, onbekenden, self._gelezen)
+        self._open = OpenRegels(context, onbekenden, self._heel, self.proef, self._hoofd)
 
     def lees(self, tokens: list[Token], start: str, *, bijzin: bool = False, heel: bool = True) -> Gebouwd:
         """Return the node of a sentence without its full stop; ``heel``: a condition may be one question.
@@ -71,18 +74,24 @@ class Zinlezer:
         uitkomst = self._gelezen(tokens, start, bijzin)
         if start == "artikelzin" and not bijzin and self._fouten_sinds(eerder):
             met_geheel = self._heel.lees(tokens, eerder) if heel else None
-            uitkomst = met_geheel or self._in_eigen_woorden(tokens, eerder) or uitkomst
+            uitkomst = met_geheel or self._in_eigen_woorden(tokens, eerder, heel=heel) or uitkomst
         if uitkomst is None and len(self._context.findings) == eerder and "GEMELD" not in soorten_in(tokens):
             self._meld_ongelezen(tokens)
         return uitkomst
 
-    def _in_eigen_woorden(self, tokens: list[Token], eerder: int) -> Gebouwd:
-        """Return a sentence that decides nothing as a provision in its own words, and tell so; None for all others."""
+    def _in_eigen_woorden(self, tokens: list[Token], eerder: int, *, heel: bool) -> Gebouwd:
+        """Return a sentence of its own as it stands, and tell so: a provision, or a rule that a person applies.
+
+        None for one that holds a mistake in a form.
+        """
         findings = self._context.findings
         zin = bewaar_ongelezen(tokens, findings[eerder:], self._onbekenden.nabij, self._context)
         if zin is not None:
             del findings[eerder:]
             self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
+        elif heel and (zin := self._open.lees(tokens, eerder)) is not None:
+            del findings[eerder:]
+            self._meld(kinds.OPEN_REGEL, tokens[0], tokens[-1], woorden=onbekende_woorden(tokens))
         return zin
 
     def _meld_ongelezen(self, tokens: list[Token]) -> None:
@@ -256,6 +265,16 @@ class Zinlezer:
         goed = uitkomst is not None and not isinstance(uitkomst, Vastgelopen) and not self._fouten_sinds(begin)
         del self._context.findings[begin:]
         return uitkomst if goed else None
+
+    def _hoofd(self, tokens: list[Token]) -> str:
+        """Return the head of the main clause of tokens; empty where it cannot be told."""
+        gebouwd, _ = self.bouw(separators(tokens), bijzin=False)
+        diepte = 0
+        for token in gebouwd:
+            if not diepte and token.type.startswith("W_"):
+                return token.type
+            diepte += (token.type in CONDITIONS | RELATIVES) - (token.type == "EINDE")
+        return ""
 
     def _meld_bouw(self, kind: Kind, token: Token, tokens: list[Token], waarden: dict[str, str]) -> None:
         """Report what is wrong with the order of the words; text after a list is called by its name."""

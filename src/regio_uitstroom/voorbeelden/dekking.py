@@ -32,6 +32,7 @@ BESLISSEND = (
     r.NietVanToepassing,
     r.Toepassingsbereik,
     r.Voorrang,
+    r.OpenRegel,
 )
 """Kinds of rules that examples can try."""
 

@@ -34,12 +34,14 @@ _PER_SOORT: dict[type, str] = {
     r.Overdracht: "verplichting",
     r.Quotum: "verplichting",
     r.Verdeling: "verplichting",
+    r.OpenRegel: "open regel",
     r.Bepaling: "bepaling",
 }
 BETEKENIS = {
     "regel": "dit beslist wie verantwoordelijk is of wie voorrang krijgt, of het telt daarvoor mee",
     "bevoegdheid": "dit mag iemand doen, maar het hoeft niet",
     "verplichting": "dit moet iemand doen",
+    "open regel": "dit kan iets beslissen; wat eruit volgt, moet een mens per cliënt zeggen",
     "bepaling": "dit is bewaard zoals het er staat; het programma rekent er niets uit",
     VOORNEMEN: "dit bindt niet",
 }

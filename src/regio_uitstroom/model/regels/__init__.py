@@ -22,6 +22,7 @@ from regio_uitstroom.model.regels.beslissen import (
     Verval,
 )
 from regio_uitstroom.model.regels.looptijd import Inwerkingtreding, Overgang, Toepassingsbereik
+from regio_uitstroom.model.regels.open import OpenGemeente, OpenRegel, OpenUrgentie
 from regio_uitstroom.model.regels.uitvoeren import (
     Kanbepaling,
     Onderdeel,
@@ -54,6 +55,9 @@ __all__ = [
     "Kanbepaling",
     "NietVanToepassing",
     "Onderdeel",
+    "OpenGemeente",
+    "OpenRegel",
+    "OpenUrgentie",
     "Opschorting",
     "Overdracht",
     "Overgang",
@@ -127,5 +131,6 @@ Regel = (
     | Verdaging
     | Opschorting
     | Fictie
+    | OpenRegel
     | Bepaling
 )

@@ -106,6 +106,17 @@ class Bepaling(Knoop):
 
 
 @frozen(repr=False, eq=False)
+class OpenRegel(Knoop):
+    """A sentence about what is decided that fits no form: a person says what follows from it (decision 033).
+
+    ``gemeente``: it may be about who is responsible; ``urgentie``: about who is urgent, or stays so.
+    """
+
+    gemeente: bool
+    urgentie: bool
+
+
+@frozen(repr=False, eq=False)
 class Termijnenwet(Knoop):
     """The Algemene termijnenwet applies (``niet``: does not apply) to the terms of this text."""
 
@@ -202,6 +213,7 @@ Kern = (
     | Bestemming
     | GelijkAantal
     | Verdeling
+    | OpenRegel
     | Bepaling
     | Termijnenwet
     | Overgang

@@ -35,10 +35,6 @@ from regio_uitstroom.syntax.hoofd import Hoofd
 
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
 _EEN_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.GemeenteKeuze)
-_WEL = (
-    "schrijf wat er voor de cliënt uit volgt (`De cliënt krijgt geen urgentie, indien …`, `Houten is verantwoordelijk "
-    "voor de huisvesting, indien …`), of wie wat doet (`De zorgaanbieder meldt de cliënt aan bij …`)"
-)
 
 
 _TOETS = "toets"
@@ -81,7 +77,7 @@ def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
         return
     woorden = " ".join(kern.span.text.split())
     if zin.mag_niet_bewaard:
-        melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=_WEL, woorden=woorden)
+        melding = diagnose(kinds.BESLIST_NIETS, kern.span, woorden=woorden)
     else:
         melding = diagnose(kinds.ZIN_BEWAARD, kern.span)
     kern.delen.context.findings.append(melding)

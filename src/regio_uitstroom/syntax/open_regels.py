@@ -1,0 +1,121 @@
+"""Sentences about what is decided that fit no form: a person says what follows from them (decision 033).
+
+They hold a word that no list has and that is no slip. A sentence in a form that is known, with a mistake in it, is none
+of them: that mistake is reported. Which questions a sentence may be about is told by its words (``open_regels.csv``);
+where these do not tell, about all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.bewaarde_zinnen import NIET_GELEZEN, is_zin
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.build.delen import Gebouwd
+from regio_uitstroom.syntax.heellezer import Heellezer
+from regio_uitstroom.syntax.onbekend import Onbekenden
+from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
+from regio_uitstroom.syntax.open_zinnen import BESLIST
+from regio_uitstroom.syntax.token import Token
+
+_ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
+"""Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
+_MINSTENS = 6
+"""A sentence of fewer words is written over sooner than judged for each client."""
+_ZEGT_HOE = ("schrijf", "noem", "omschrijf het onder de begrippen: ")
+"""How a hint begins that says what to write for a word."""
+
+Lees = Callable[[list[Token]], Gebouwd]
+Hoofd = Callable[[list[Token]], str]
+
+
+class OpenRegels:
+    """Keeps sentences of one file that a person applies."""
+
+    def __init__(self, context: Context, onbekenden: Onbekenden, heel: Heellezer, proef: Lees, hoofd: Hoofd) -> None:
+        """Take where findings go, who knows of unknown words, what reads tokens as they stand, and finds their head."""
+        self._context = context
+        self._onbekenden = onbekenden
+        self._heel = heel
+        self._proef = proef
+        self._hoofd = hoofd
+
+    def lees(self, tokens: list[Token], eerder: int) -> ast.Regelzin | None:
+        """Return a sentence that could not be read (findings since ``eerder``); None where the writer must mend it."""
+        fouten = [een for een in self._context.findings[eerder:] if een.is_fout]
+        volgorde = sorted(tokens, key=lambda token: token.start)
+        tekst = " ".join(token.tekst for token in volgorde)
+        onbekend = [at for at, token in enumerate(tokens) if token.type == "ONBEKEND"]
+        eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
+        if (
+            any(een.kind not in _ONGELEZEN for een in fouten)
+            or not (eigen or all(map(_zonder_vorm, fouten)))
+            or len(tekst.split()) < _MINSTENS
+            or not is_zin(tokens)
+            or any(token.type in {"TERM", "GEMELD"} for token in tokens)
+            or _gaat_over(tekst, "tekst")
+            or not all(self._onbekenden.is_eigen_woord(tokens, at) for at in onbekend)
+            or self._in_een_vorm(tokens, onbekend, fouten)
+        ):
+            return None
+        span = self._context.span(volgorde)
+        gemeente, urgentie = _gaat_over(tekst, "gemeente"), _gaat_over(tekst, "urgentie")
+        return ast.Regelzin(ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span), span=span)
+
+    def _in_een_vorm(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
+        """Whether a sentence has a form that decides, with a mistake in it.
+
+        A word that is not known where everything else is; words beside it; or a condition that cannot be read.
+        """
+        if len(fouten) == 1 and _zegt_hoe(fouten[0]):
+            return True
+        rijen = sum(1 for at in onbekend if at - 1 not in onbekend)
+        if rijen == 1 and self._hoofd(tokens) in BESLIST:
+            return True
+        alleen_woorden = all(een.kind is kinds.ONBEKEND_WOORD for een in fouten)
+        if alleen_woorden and rijen == 1 and self._proef([t for t in tokens if t.type != "ONBEKEND"]) is not None:
+            return True
+        return self._leest_hersteld(tokens) or self._heel.kent_hoofdzin(tokens)
+
+    def _leest_hersteld(self, tokens: list[Token]) -> bool:
+        """Whether it can be read with the words in place that the unknown ones are near."""
+        begin = len(self._context.findings)
+        with self._onbekenden.proef():
+            hersteld = self._onbekenden.vervang(tokens, {id(token) for token in tokens})
+        del self._context.findings[begin:]
+        return self._proef(hersteld) is not None
+
+
+def onbekende_woorden(tokens: Sequence[Token]) -> str:
+    """Return the first words of a sentence that no list has, as they are told; empty where all are known."""
+    woorden = [t.tekst for t in tokens if t.type == "ONBEKEND" and t.tekst.lower() not in LIDWOORDEN][:_GENOEMD]
+    return f" (onbekend: {', '.join(f'`{woord}`' for woord in dict.fromkeys(woorden))})" if woorden else ""
+
+
+_GENOEMD = 3
+
+
+def _zegt_hoe(fout: Diagnostic) -> bool:
+    """Whether a finding says what to write instead of an unknown word: alone, it is all that is wrong."""
+    return fout.kind is kinds.ONBEKEND_WOORD and fout.hint.startswith(_ZEGT_HOE)
+
+
+def _zonder_vorm(fout: Diagnostic) -> bool:
+    """Whether a finding says that a sentence with words that are all known decides in no form, and not in which."""
+    return fout.kind is kinds.BESLIST_NIETS and not fout.hint
+
+
+@cache
+def _patroon(over: str) -> re.Pattern[str]:
+    return re.compile("|".join(row["patroon"] for row in lexicon_rows("open_regels") if row["over"] == over))
+
+
+def _gaat_over(tekst: str, over: str) -> bool:
+    """Whether a word of a sentence is about a question, or about the text itself (which no judgment answers)."""
+    return _patroon(over).search(tekst.lower()) is not None
