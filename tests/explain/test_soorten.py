@@ -146,6 +146,7 @@ REGELS: dict[type, str] = {
         "aanvulling vraagt tot de dag waarop de aanvraag is aangevuld."
     ),
     r.Fictie: MEER_VOORWAARDEN[v.Fictief],
+    r.OpenRegel: "Een verbroken relatie staat gelijk aan een gedwongen vertrek uit het ouderlijk huis.",
     r.Bepaling: "Het restant wordt toegedeeld aan de gemeente met de grootste rest.",
 }
 """Leden of an article that hold a rule of each kind."""

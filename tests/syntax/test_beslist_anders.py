@@ -7,7 +7,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.verbs import lees_werkwoorden
 from regio_uitstroom.model.regels import Bevoegdheid, Verplichting
 from regio_uitstroom.model.voorwaarden import En, FeitIs
-from tests.syntax.zinnen import codes, tekst
+from tests.syntax.zinnen import codes, gemeld, tekst
 
 
 class TestBeslistAnders:
@@ -135,8 +135,8 @@ class TestBeslistAnders:
         ],
     )
     def test_refused(self, zin: str) -> None:
-        """It is an error: nothing would be computed from it."""
-        assert codes(zin)
+        """Nothing would be computed from it: it is an error, or left to a person."""
+        assert gemeld(zin)
 
     @pytest.mark.parametrize(
         "zin",

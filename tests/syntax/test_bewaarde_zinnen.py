@@ -8,7 +8,7 @@ from regio_uitstroom.model.regels import Bepaling
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.format import format_text
 from regio_uitstroom.syntax.suggestie import gewone_woorden, is_known, nearest_word
-from tests.syntax.zinnen import codes, tekst
+from tests.syntax.zinnen import codes, gemeld, tekst
 
 VRIJ = (
     "Bij staking van stemmen geeft de stem van de voorzitter de doorslag.",
@@ -58,8 +58,8 @@ class TestVrij:
         ],
     )
     def test_deciding(self, zin: str) -> None:
-        """What may decide about a client, or about a term, is never kept so."""
-        assert codes(zin)
+        """What may decide about a client, or about a term, is never kept so: it is refused, or left to a person."""
+        assert gemeld(zin)
 
     @pytest.mark.parametrize(
         "zin",

@@ -39,6 +39,12 @@ def tekst(zin: str, gegeven: str = DAGBESTEDING) -> str:
     return KOP.format(gegeven=gegeven) + zin + "\n"
 
 
+def gemeld(zin: str, gegeven: str = DAGBESTEDING) -> list[str]:
+    """Return the codes of the errors that a sentence gives, and RU154 where it is left to a person (decision 033)."""
+    gelezen = parse_regeling(tekst(zin, gegeven)).diagnostics
+    return [d.kind.code for d in gelezen if d.is_fout or d.kind.code == "RU154"]
+
+
 def codes(zin: str, gegeven: str = DAGBESTEDING) -> list[str]:
     """Return the codes of the errors that a sentence gives, beside a declared fact."""
     return [d.kind.code for d in parse_regeling(tekst(zin, gegeven)).diagnostics if d.is_fout]

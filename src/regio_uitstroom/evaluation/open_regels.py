@@ -13,6 +13,7 @@ from attrs import evolve
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
 from regio_uitstroom.evaluation.waarheid import Waarheid
@@ -101,11 +102,13 @@ def _toets_urgentie(ctx: Context, urgentie: OpenUrgentie) -> Toets:
 
 
 def _waarde_urgentie(ctx: Context, urgentie: OpenUrgentie) -> Regelwaarde:
-    """Return which way it settles the urgency: that there is none goes first."""
-    niet = ctx.toets(urgentie.niet)
-    if niet.waarheid is None:
+    """Return which way it settles the urgency, given that it does: that there is none goes first."""
+    niet, wel = ctx.toets(urgentie.niet), ctx.toets(urgentie.wel)
+    if niet.waarheid is None and wel.waarheid is not False:
         mogelijk = frozenset((Waarde(urgent=True), Waarde(urgent=False)))
-        return Regelwaarde(Stand.ONBEKEND, None, mogelijk, "niet bekend is wat daaruit volgt", niet.lezingen)
-    urgent = not niet.waarheid
+        gelezen = samen((niet.lezingen, wel.lezingen))
+        return Regelwaarde(Stand.ONBEKEND, None, mogelijk, "niet bekend is wat daaruit volgt", gelezen)
+    urgent = niet.waarheid is False
     tekst = "urgent" if urgent else "niet urgent"
-    return Regelwaarde(Stand.BEKEND, Waarde(urgent=urgent), tekst=tekst, lezingen=niet.lezingen)
+    gelezen = niet.lezingen if niet.waarheid is not None else wel.lezingen
+    return Regelwaarde(Stand.BEKEND, Waarde(urgent=urgent), tekst=tekst, lezingen=gelezen)

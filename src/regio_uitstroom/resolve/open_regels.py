@@ -80,7 +80,7 @@ def _gemeente(citaat: Citaat, taak: Taak) -> OpenGemeente:
 def _urgentie(citaat: Citaat, gevolgen: Sequence[tuple[str, str, str, str]]) -> OpenUrgentie:
     """Return the judgments on an urgency: that there is none, and that there is one."""
     niet, wel = (_oordeel(citaat, *gevolg) for gevolg in gevolgen)
-    return OpenUrgentie(voorwaarden.Of((niet, wel)), niet)
+    return OpenUrgentie(voorwaarden.Of((niet, wel)), niet, wel)
 
 
 def _oordeel(citaat: Citaat, sleutel: str, werkwoord: str, wie: str, wat: str) -> voorwaarden.OordeelGeeft:

@@ -18,6 +18,7 @@ from regio_uitstroom.testing.zinnen import (
     FICTIES,
     GEMEENTEN,
     HERKOMST,
+    OPEN_REGELS,
     TAKEN,
     VOORZIENINGEN,
     Eigen,
@@ -74,6 +75,7 @@ def agreement_texts(draw: st.DrawFn) -> Tekst:
     artikelen += draw(st.lists(st.lists(statusregels(eigen), min_size=1, max_size=2).map(tuple), max_size=1))
     artikelen += draw(st.lists(termijnregels(), max_size=1))
     artikelen += draw(st.lists(st.lists(uitvoeringsregels(eigen), min_size=1, max_size=2).map(tuple), max_size=1))
+    artikelen += draw(st.lists(st.sampled_from(OPEN_REGELS).map(lambda zin: (zin,)), max_size=1))
     artikelen += draw(st.lists(rangordes().map(lambda zin: (zin,)), max_size=1))
     artikelen += draw(st.lists(st.lists(st.sampled_from(BEREIK), min_size=1, max_size=2).map(tuple), max_size=1))
     artikelen += draw(st.lists(st.lists(st.sampled_from(FICTIES), min_size=1, max_size=2).map(tuple), max_size=1))

@@ -240,12 +240,20 @@ def _verrichtingen() -> SearchStrategy[Verrichting]:
     return st.builds(Verrichting, namen(), datums(), misschien_naam(), misschien_naam(), misschien_dag())
 
 
+_UIT_OPEN_REGELS = [
+    f"artikel {artikel}, eerste lid: {gevolg}"
+    for artikel in range(3, 8)
+    for gevolg in ("huisvesting", "urgent", "niet urgent", "geldig", "niet meer geldig")
+]
+"""What judgments may say that follows from a sentence which a person applies, in the agreements that are generated."""
+
+
 @st.composite
 def _oordelen(draw: DrawFn, wereld: Wereld) -> Oordeel:
     datum = draw(st.none() | datums())
     plaatsen = wereld.plaatsen(None if datum is None else datum.eerste)
     return Oordeel(
-        oordeel=draw(st.sampled_from([rij["sleutel"] for rij in lexicon_rows("oordelen")])),
+        oordeel=draw(st.sampled_from([rij["sleutel"] for rij in lexicon_rows("oordelen")] + _UIT_OPEN_REGELS)),
         waarde=draw(st.booleans()),
         door=draw(st.just("") | namen()),
         datum=datum,

@@ -164,6 +164,13 @@ BEREIK = (
 )
 """Sentences on whom the text covers."""
 
+OPEN_REGELS = (
+    "Bedreiging door buren is pas een grond voor urgentie nadat buurtbemiddeling zonder resultaat is gebleven.",
+    "De verantwoordelijkheid berust bij de gemeente waar de oudste van de partners zijn kinderen heeft grootgebracht.",
+    "Een verbroken relatie staat gelijk aan een gedwongen vertrek uit het ouderlijk huis van de aanvrager.",
+)
+"""Sentences that decide in no form: about urgency, about who is responsible, and about both."""
+
 TERMIJNEN = (
     "Deze termijn kan eenmaal met ten hoogste zes weken worden verdaagd.",
     "De termijn, bedoeld in het eerste lid, kan door het college eenmaal met vier weken worden verdaagd.",

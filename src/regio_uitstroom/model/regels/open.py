@@ -19,13 +19,14 @@ class OpenGemeente:
 
 @frozen
 class OpenUrgentie:
-    """Two judgments on what a rule says of an urgency: that there is none (``niet``), or that there is one.
+    """Two judgments on what a rule says of an urgency: that there is none (``niet``), or that there is one (``wel``).
 
     ``beslist`` holds where either was given. That there is none goes first, as a refusal does (semantics, section 3).
     """
 
     beslist: Of
     niet: OordeelGeeft
+    wel: OordeelGeeft
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,90 @@
+"""Sentences that may decide and fit no form: rules that a person applies (decision 033)."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import OpenRegel
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.format import format_text
+from tests.syntax.zinnen import gemeld, tekst
+
+OPEN = (
+    "Bedreiging door buren is pas een grond voor urgentie nadat buurtbemiddeling zonder resultaat is gebleven.",
+    "Een verbroken relatie staat gelijk aan een gedwongen vertrek uit het ouderlijk huis.",
+    "De verantwoordelijkheid berust bij de gemeente waar de oudste van de partners opgroeide.",
+    "Schulden staan aan urgentie niet in de weg.",
+    "Wie niet meewerkt, vliegt eruit zonder vorm van proces.",
+    "Financiële problemen leiden tot urgentie wanneer het inkomen zodanig is gedaald dat de woonlasten knellen.",
+)
+
+
+def regel_van(zin: str) -> OpenRegel:
+    """Return the open rule that a sentence becomes."""
+    regel = parse_regeling(tekst(zin)).of_fout().regels[-1]
+    assert isinstance(regel, OpenRegel)
+    return regel
+
+
+class TestOpenRegels:
+    """OpenRegels.lees."""
+
+    @pytest.mark.parametrize("zin", OPEN)
+    def test_kept(self, zin: str) -> None:
+        """The sentence is a rule in its own words, and the writer is told so once."""
+        assert gemeld(zin) == ["RU154"]
+        assert regel_van(zin).tekst == zin.removesuffix(".")
+
+    @pytest.mark.parametrize("zin", OPEN)
+    def test_formatted(self, zin: str) -> None:
+        """The formatter leaves its words as they are, and what is formatted says the same."""
+        uit, _ = format_text(Source("proef", tekst(zin)))
+        assert uit is not None
+        assert zin in " ".join(uit.split())
+        assert parse_regeling(uit).of_fout().regels == parse_regeling(tekst(zin)).of_fout().regels
+
+    def test_unknown_words_are_told(self) -> None:
+        """The warning names the words that no list has."""
+        (melding,) = parse_regeling(tekst(OPEN[0])).diagnostics[-1:]
+        assert "`buurtbemiddeling`" in dict(melding.waarden)["woorden"]
+
+    @pytest.mark.parametrize(
+        ("zin", "code"),
+        [
+            ("Wij zijn na tijdelijk verblijf verantwoordelijk voor de huisvesting van de cliënt.", "RU101"),
+            ("Na tijdelijkverblijf is Houten verantwoordelijk voor de huisvesting van de cliënt.", "RU101"),
+            ("In afwijking hiervan is Houten verantwoordelijk voor de huisvesting van de cliënt.", "RU101"),
+            ("De cliënt krijgt urgentie, indien hij tot de kansenpool van de regio behoort.", "RU101"),
+            ("De cliënt krijgt urgentie, indien zijn spaarpotje hoger is dan 500 euro.", "RU101"),
+            ("Niemand krijgt urgentie.", "RU101"),
+        ],
+    )
+    def test_a_mistake_in_a_form(self, zin: str, code: str) -> None:
+        """A form that is known with a mistake in it stays an error: a slip, one word, or its condition alone."""
+        assert code in gemeld(zin)
+        assert "RU154" not in gemeld(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Dit convenant verdampt op de eerste dag van het nieuwe jaar.",
+            "Studentenwoningen en onzelfstandige kamers vallen buiten deze regeling.",
+            "Houten en Zeist zeggen hun deelneming met ingang van het nieuwe jaar op.",
+            "De rangorde onder de urgenten volgt uit de ernst van hun benarde omstandigheden.",
+            "Gezinnen met kinderen hebben voorrang boven eenieder met een vaste baan.",
+        ],
+    )
+    def test_about_the_text(self, zin: str) -> None:
+        """What a judgment about one client cannot answer is no open rule."""
+        assert "RU154" not in gemeld(zin)
+
+    @pytest.mark.parametrize(
+        ("zin", "gemeente", "urgentie"),
+        [(OPEN[0], False, True), (OPEN[1], True, True), (OPEN[2], True, False)],
+    )
+    def test_what_about(self, zin: str, gemeente: bool, urgentie: bool) -> None:  # noqa: FBT001 - a table
+        """Its words tell which questions it may be about; where they do not, it may be about all."""
+        regel = regel_van(zin)
+        assert (bool(regel.gemeenten), regel.aanspraak is not None) == (gemeente, urgentie)
+        assert (regel.status is not None) == urgentie
