@@ -59,6 +59,14 @@ class TestRangschik:
         gevonden = plaatsen(client("a", punten=1), client("b", punten=3), client("c", "2024-12-01"))
         assert gevonden == {"c": (1, 1), "b": (2, 2), "a": (3, 3)}
 
+    def test_names_open_rules(self) -> None:
+        """A sentence on urgency that a person applies is named: the order may hang on it (decision 033)."""
+        open_ = "4. Een moeder met een zuigeling gaat te allen tijde voor eenieder met een urgentie zonder zuigeling.\n"
+        gevonden = rangschik(lees(VOORRANG + KETEN + open_), [client("a"), client("b")], peildatum=PEIL)
+        (citaat,) = gevonden.open_regels
+        assert any(f"Niet toegepast: {citaat.tekst}." in regel for regel in regels(gevonden))
+        assert rangschikking_to_json(gevonden)["openRegels"] == [citaat.tekst]
+
     def test_unknown_stays_unknown(self) -> None:
         """Who is equal but for a criterion that is not known can take either place."""
         assert plaatsen(client("a", punten=1), client("b")) == {"a": (1, 2), "b": (1, 2)}

@@ -7,11 +7,14 @@ from regio_uitstroom.rangschikking.volgorde import Plaats, Rangschikking, Verhou
 
 def rangschikking_to_json(rangschikking: Rangschikking) -> dict[str, object]:
     """Return the order as values for ``json.dumps``: a list of clients, each with how it stands to every other."""
-    return {
+    uit: dict[str, object] = {
         "regeling": rangschikking.regeling,
         "peildatum": rangschikking.peildatum.isoformat(),
         "plaatsen": [_plaats(plaats) for plaats in rangschikking.plaatsen],
     }
+    if rangschikking.open_regels:
+        uit["openRegels"] = [citaat.tekst for citaat in rangschikking.open_regels]
+    return uit
 
 
 def _plaats(plaats: Plaats) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from regio_uitstroom.rangschikking.volgorde import Plaats, Plaatsing, Rangschikking, Verhouding, Voorgang
-from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
 
 def regels(rangschikking: Rangschikking) -> Iterator[str]:
@@ -21,6 +21,9 @@ def regels(rangschikking: Rangschikking) -> Iterator[str]:
         sleutels = [plaats.sleutel for plaats in rangschikking.plaatsen if plaats.plaatsing is soort]
         if sleutels:
             yield from ("", f"{kop}: {', '.join(sleutels)}")
+    if rangschikking.open_regels:
+        waar = opsomming([citaat.tekst for citaat in rangschikking.open_regels], "en")
+        yield from ("", f"Niet toegepast: {waar}. Lees zelf na of daaruit iets over de volgorde volgt.")
 
 
 _REST = {Plaatsing.OPEN: "Nog niet bekend of er urgentie is", Plaatsing.NIET_URGENT: "Geen urgentie"}

@@ -23,7 +23,7 @@ from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgenti
 from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Rangorde
+from regio_uitstroom.model.regels import OpenRegel, Rangorde
 from regio_uitstroom.waarde import frozen
 
 
@@ -89,6 +89,8 @@ class Rangschikking:
     regeling: str
     peildatum: date
     plaatsen: tuple[Plaats, ...]
+    open_regels: tuple[Citaat, ...] = ()
+    """Sentences on urgency that the text leaves to a person: they may say something about the order (decision 033)."""
 
     @property
     def geplaatst(self) -> tuple[Plaats, ...]:
@@ -122,7 +124,10 @@ def rangschik(regeling: Regeling, clients: Iterable[Client], *, peildatum: date)
         for een in deelnemers
         if een.plaatsing is soort
     ]
-    return Rangschikking(regeling.kop.titel, peildatum, (*plaatsen, *rest))
+    open_regels = tuple(
+        regel.citaat for regel in regeling.regels if isinstance(regel, OpenRegel) and regel.aanspraak is not None
+    )
+    return Rangschikking(regeling.kop.titel, peildatum, (*plaatsen, *rest), open_regels)
 
 
 def _keur_sleutels(sleutels: Sequence[str]) -> None:
