@@ -73,7 +73,7 @@ class OpenRegels:
 
         A word that is not known where everything else is; words beside it; or a condition that cannot be read.
         """
-        if len(fouten) == 1 and _zegt_hoe(fouten[0]):
+        if (len(fouten) == 1 and _zegt_hoe(fouten[0])) or any(map(_kent_vorm, fouten)):
             return True
         rijen = sum(1 for at in onbekend if at - 1 not in onbekend)
         if rijen == 1 and self._hoofd(tokens) in BESLIST:
@@ -104,6 +104,11 @@ _GENOEMD = 3
 def _zegt_hoe(fout: Diagnostic) -> bool:
     """Whether a finding says what to write instead of an unknown word: alone, it is all that is wrong."""
     return fout.kind is kinds.ONBEKEND_WOORD and fout.hint.startswith(_ZEGT_HOE)
+
+
+def _kent_vorm(fout: Diagnostic) -> bool:
+    """Whether a finding says which form the sentence was meant to have."""
+    return fout.kind in {kinds.ONVERWACHT, kinds.ONAF} and fout.hint.startswith(_ZEGT_HOE)
 
 
 def _zonder_vorm(fout: Diagnostic) -> bool:
