@@ -165,6 +165,13 @@ FICTIE_WIJKT = Kind(
     "een andere regel zet {plaats} opzij, maar wat daar staat is dan al meegeteld",
     "zet de uitzondering in de zin zelf: `tenzij …`",
 )
+TAAK_ALS_VERBLIJF = Kind(
+    "RU248",
+    "taak-als-verblijf",
+    Ernst.FOUT,
+    "`{tekst}` is een taak, en geen verblijf: het dossier weet niet wie die hulp krijgt of kreeg",
+    "schrijf `{wel}`, of noem een andere voorziening; gaat het om de hulp zelf, maak er dan een eigen gegeven van",
+)
 ZET_ANDERE_TEKST_OPZIJ = Kind(
     "RU247",
     "zet-andere-tekst-opzij",
@@ -257,6 +264,7 @@ KINDS: tuple[Kind, ...] = (
     FICTIE_NOTIE,
     FICTIE_WIJKT,
     DUBBEL_ONDERDEEL,
+    TAAK_ALS_VERBLIJF,
     ZET_ANDERE_TEKST_OPZIJ,
     GEEN_GROEP,
     GROEP_ZONDER_GRENS,

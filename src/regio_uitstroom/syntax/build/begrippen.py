@@ -36,7 +36,7 @@ def begrip(c: Delen) -> ast.Begrip:
 
 def _inhoud(inhoud: Gebouwd, c: Delen) -> Gebouwd:
     if isinstance(inhoud, Soorten):
-        return voorzieningen(inhoud)
+        return voorzieningen(c, inhoud)
     if isinstance(inhoud, Zin):
         return duid(inhoud, c.context)
     if isinstance(inhoud, Bijwoord):

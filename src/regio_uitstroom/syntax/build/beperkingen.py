@@ -7,6 +7,7 @@ from regio_uitstroom.syntax.build.beslist_niets import meld_beslist_niets, meld_
 from regio_uitstroom.syntax.build.delen import Clienten, Delen, Partijen, Redenen, Soorten, Waarbij, Waarvan
 from regio_uitstroom.syntax.build.kernzin import Kernzin, zin_van
 from regio_uitstroom.syntax.build.stellingen import duid
+from regio_uitstroom.syntax.build.taakwoorden import weiger_taak_als_uitzondering
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.token import Token
 
@@ -63,7 +64,9 @@ def met_uitzondering_van(c: Delen) -> ast.MetUitzonderingVan:
     if clienten is not None:
         return ast.MetUitzonderingVan(clienten.delen, span=c.span)
     soorten = c.alle(Soorten)[0]
-    verblijf = ast.VwVerblijf("na verblijf", voorzieningen(soorten), span=soorten.span)
+    taak = weiger_taak_als_uitzondering(c, soorten)
+    welke = ast.Voorzieningen((), span=soorten.span) if taak else voorzieningen(c, soorten)
+    verblijf = ast.VwVerblijf("na verblijf", welke, span=soorten.span)
     return ast.MetUitzonderingVan((ast.Client("cliënt", beperking=verblijf, span=soorten.span),), span=c.span)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Soorten, Venster
+from regio_uitstroom.syntax.build.delen import Bepaling, Drempel, Gebouwd, Soorten, Venster
 from regio_uitstroom.syntax.build.dossierdelen import WEIGER, Geduid, is_waar, modaal
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
@@ -14,7 +16,17 @@ def verblijft(z: Zin) -> Geduid:
     soorten = any(isinstance(i.inhoud if isinstance(i, Bepaling) else i, Soorten) for i in z.alles)
     actoren = any(isinstance(i, Bepaling) and i.voorzetsel == "BIJ" for i in z.alles)
     gemeten = any(isinstance(i, Drempel | Venster | ast.Duur) for i in z.alles)
-    return None if soorten or actoren or gemeten or modaal(z) or not any(map(is_waar, z.alles)) else WEIGER
+    if soorten or actoren or gemeten or modaal(z):
+        return None
+    return WEIGER if any(map(is_waar, z.alles)) or any(map(_in_zorg, z.alles)) else None
+
+
+def _in_zorg(item: Gebouwd) -> bool:
+    """Whether a phrase means a facility in words that no list of them holds: *in zorg*, *in een kliniek*."""
+    return isinstance(item, Bepaling) and item.voorzetsel == "IN" and _ZORG.search(item.woorden) is not None
+
+
+_ZORG = re.compile(r"\b(?:zorg\w*|ggz\w*|\w*(?:instelling|inrichting|kliniek|tehuis))\b", re.IGNORECASE)
 
 
 def geeindigd(z: Zin) -> Geduid:
@@ -24,7 +36,7 @@ def geeindigd(z: Zin) -> Geduid:
         return None
     if not verleden(z):
         return WEIGER
-    return ast.VwGeeindigd(voorzieningen(soorten), span=z.span)
+    return ast.VwGeeindigd(voorzieningen(z.delen, soorten), span=z.span)
 
 
 def begonnen(z: Zin) -> Geduid:
@@ -36,7 +48,7 @@ def begonnen(z: Zin) -> Geduid:
         return WEIGER
     if any(isinstance(i, Bepaling) and i.voorzetsel == "WEGENS" for i in z.alles):
         return None  # why it began, no record tells
-    return ast.VwVerblijf("na verblijf", voorzieningen(soorten), span=z.span)
+    return ast.VwVerblijf("na verblijf", voorzieningen(z.delen, soorten), span=z.span)
 
 
 def duurt(z: Zin) -> Geduid:

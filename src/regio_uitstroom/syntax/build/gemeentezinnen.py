@@ -67,7 +67,7 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
             z.delen.items.remove(item)
             onmiddellijk = voorzetsel == "ONMIDDELLIJK_VOORAFGAAND"
             if isinstance(item.inhoud, Soorten):
-                welke, aaneen = voorzieningen(item.inhoud), item.aaneengesloten
+                welke, aaneen = voorzieningen(z.delen, item.inhoud), item.aaneengesloten
                 return ast.GemeenteWoonadres(welke, onmiddellijk, aaneengesloten=aaneen, span=z.span)
             if isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == "start verblijf":
                 return ast.GemeenteWoonadres(ast.Voorzieningen((), span=item.span), onmiddellijk, span=z.span)
@@ -100,7 +100,7 @@ def _gw_verblijf(z: Zin) -> Gebouwd:
         moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
         return ast.GemeenteFeit("hulpvraag.werkelijkVerblijf", moment, span=z.span)
     soorten = z.delen.met(("IN", "BIJ"), Soorten)
-    welke = voorzieningen(soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
+    welke = voorzieningen(z.delen, soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
     return ast.GemeenteInstelling(welke, span=z.span)
 
 
@@ -156,7 +156,7 @@ def _gw_gelegen(z: Zin) -> Gebouwd:
     soorten = z.delen.een(Soorten)
     if soorten is None:
         return None
-    return ast.GemeenteInstelling(voorzieningen(soorten), span=z.span)
+    return ast.GemeenteInstelling(voorzieningen(z.delen, soorten), span=z.span)
 
 
 def _gw_deelnemen(z: Zin) -> str:

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Del
 from regio_uitstroom.syntax.build.laatste_dag import met_eigen_begin, met_laatste_dag, onberekend
 from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
+from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.waarde import evolve, frozen
@@ -38,6 +39,9 @@ def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
     if not isinstance(kern.kern, ast.Verantwoordelijk | ast.Verplichting):
         delen.items += [b for b in beperkingen if _is_tijdsduur(b)]  # of an urgency it could be how long it is valid
     meld_over(delen, kern.werkwoord)
+    if isinstance(kern.kern, ast.Verantwoordelijk):
+        for uit in (b for b in beperkingen if isinstance(b, ast.MetUitzonderingVan)):
+            weiger_uitzondering_van_taken(delen, kern.kern.taken, uit)
     voor = tuple(b for b in beperkingen if b.span.start < kern.verb_at)
     na = tuple(b for b in beperkingen if b.span.start >= kern.verb_at)
     return ast.Regelzin(kern.kern, voor, na, span=c.span)
@@ -68,9 +72,9 @@ def _uit_bepalingen(delen: Delen, *, over_urgentie: bool) -> list[Any]:
     """Take the phrases with a preposition that restrict the rule: *na verblijf in …*, *na de aanmelding*."""
     gevonden: list[Any] = []
     while (na := delen.met("NA", Soorten)) is not None:
-        gevonden.append(ast.NaVerblijf(voorzieningen(na), span=na.span))
+        gevonden.append(ast.NaVerblijf(voorzieningen(delen, na), span=na.span))
     while (tijdens := delen.met("TIJDENS", Soorten)) is not None:
-        verblijft = ast.VwVerblijf("verblijft", voorzieningen(tijdens), span=tijdens.span)
+        verblijft = ast.VwVerblijf("verblijft", voorzieningen(delen, tijdens), span=tijdens.span)
         gevonden.append(ast.Bijzin("indien", verblijft, span=tijdens.span))
     while (moment := delen.met("NA", ast.Moment)) is not None:
         gevonden.append(ast.Termijn(None, "na", moment, span=moment.span))

@@ -38,7 +38,7 @@ def gelijkgesteld(z: Zin) -> ast.Kern:
     verblijf = z.delen.een(Soorten)
     if als is None or verblijf is None or z.ontkend:
         return _onduidelijk(z)
-    return ast.Verblijfsgelijkstelling(voorzieningen(verblijf), voorzieningen(als), span=z.span)
+    return ast.Verblijfsgelijkstelling(voorzieningen(z.delen, verblijf), voorzieningen(z.delen, als), span=z.span)
 
 
 def _met(z: Zin, soort: type[Gebouwd]) -> Gebouwd:
@@ -117,7 +117,7 @@ def _buiten(z: Zin, *, telt: bool) -> ast.Kern:
         return ast.Briefadres(telt, begrip, span=z.span)
     if verblijf is None or telt:
         return _onduidelijk(z)
-    return ast.Buitentelling(voorzieningen(verblijf), begrip, span=z.span)
+    return ast.Buitentelling(voorzieningen(z.delen, verblijf), begrip, span=z.span)
 
 
 def _begrip(z: Zin) -> str | None:
@@ -162,8 +162,8 @@ def onderbreekt(z: Zin) -> ast.Kern:
     genoeg = overplaatsing or (duur is not None and (opname or afwezig or tijdens is not None))
     if not z.ontkend or not genoeg or len(soorten) != 1:
         return _onduidelijk(z)
-    verblijf = voorzieningen(soorten[0])
-    van_elders = voorzieningen(tijdens) if tijdens is not None else None
+    verblijf = voorzieningen(z.delen, soorten[0])
+    van_elders = voorzieningen(z.delen, tijdens) if tijdens is not None else None
     return ast.Overbrugging(overplaatsing, opname, van_elders, duur, verblijf, span=z.span)
 
 

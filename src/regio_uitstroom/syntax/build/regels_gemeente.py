@@ -5,34 +5,52 @@ from __future__ import annotations
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Partijen, Soorten
+from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Partijen, Soort, Soorten
 from regio_uitstroom.syntax.build.kernzin import handeling
-from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze
+from regio_uitstroom.syntax.build.strekking import weiger
+from regio_uitstroom.syntax.build.zin import KEUZE, Zin, enige, geen_keuze
 from regio_uitstroom.waarde import evolve
 
 
-def taken_van(soorten: Soorten | None) -> tuple[ast.Taak, ...]:
-    """Return the tasks of a list; a facility stands for the task of giving it."""
+def taken_van(z: Zin, soorten: Soorten | None) -> tuple[ast.Taak, ...]:
+    """Return the tasks of a list, all of them; a facility stands for the task of giving it.
+
+    Of *het traject of de begeleiding* the text leaves open which: that is reported.
+    """
     if soorten is None:
         return ()
-    return tuple(
-        s.taak
-        or ast.Taak(
-            s.voorziening.sleutels[0]
-            if s.voorziening and s.voorziening.sleutels
-            else (s.voorziening.begrip or "")
-            if s.voorziening
-            else "",
-            span=s.span,
+    if _laat_open_welke(soorten):
+        wel = "schrijf `en` als het om al deze taken gaat; anders krijgt elke taak een eigen zin, met wanneer die geldt"
+        weiger(z, soorten.span, "de tekst laat open om welke taak het gaat", wel)
+    return tuple(taak for soort in soorten.delen for taak in _taken_van(z, soort))
+
+
+def _taken_van(z: Zin, soort: Soort) -> tuple[ast.Taak, ...]:
+    """Return the tasks that one phrase means: *begeleid en beschermd wonen* are two; *een voorziening* is none."""
+    if soort.taak is not None:
+        return (soort.taak,)
+    wat = soort.voorziening
+    sleutels = () if wat is None else (wat.begrip,) if wat.begrip is not None else wat.sleutels
+    if not sleutels:
+        weiger(
+            z, soort.span, "er staat niet om welke taak het gaat", "noem de taak: `de opvang`, `het beschermd wonen`"
         )
-        for s in soorten.delen
-    )
+    return tuple(ast.Taak(sleutel, span=soort.span) for sleutel in sleutels)
+
+
+def _laat_open_welke(soorten: Soorten) -> bool:
+    """Whether *of* stands between tasks, or within words for more than one: *begeleid of beschermd wonen*."""
+    tekst, begin = soorten.span.text, soorten.span.start
+    rij = zip(soorten.delen, soorten.delen[1:], strict=False)
+    tussen = [tekst[een.span.end - begin : ander.span.start - begin] for een, ander in rij]
+    samen = [s.span.text for s in soorten.delen if s.voorziening is not None and len(s.voorziening.sleutels) > 1]
+    return any(KEUZE.search(woorden) for woorden in (*tussen, *samen))
 
 
 def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     """``X is verantwoordelijk voor de huisvesting van de cliënt``."""
     partijen = z.delen.een(Partijen)
-    taken = taken_van(z.delen.met("VOOR", Soorten))
+    taken = taken_van(z, z.delen.met("VOOR", Soorten))
     van = z.delen.met("VAN", Clienten) or z.delen.met("VOOR", Clienten)
     if partijen is None:
         melding = diagnose(
@@ -106,7 +124,7 @@ def _ontkenning(z: Zin) -> None:
 
 def verantwoordelijkheid(z: Zin) -> ast.Verantwoordelijk:
     """``de huisvesting van X is een gezamenlijke verantwoordelijkheid van de regiogemeenten``."""
-    taken = taken_van(z.delen.een(Soorten))
+    taken = taken_van(z, z.delen.een(Soorten))
     van = z.delen.met("VAN", Clienten)
     partijen = z.delen.met("VAN", Partijen)
     gemeenten = partijen.delen if partijen is not None else ()

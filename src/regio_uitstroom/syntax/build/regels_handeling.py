@@ -39,7 +39,7 @@ def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
     if wie is None or van is None or not kosten or z.ontkend:
         return None
     gemeenten = wie.inhoud.delen if isinstance(wie.inhoud, Partijen) else ()
-    taken = taken_van(van.inhoud) if isinstance(van.inhoud, Soorten) else ()
+    taken = taken_van(z, van.inhoud) if isinstance(van.inhoud, Soorten) else ()
     if not taken or not gemeenten or not all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten):
         return None
     z.delen.items = [i for i in z.delen.items[1:] if i is not wie and i is not van]
@@ -57,7 +57,7 @@ def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
     """``De gemeente van herkomst draagt de kosten van de begeleiding``: nothing else may stand in the sentence."""
     match [i for i in z.delen.items if isinstance(i, Partijen | Zaken | Bepaling)]:
         case [Partijen() as wie, Zaken() as kosten, Bepaling(voorzetsel="VAN", inhoud=Soorten() as waarvan) as van]:
-            taken = taken_van(waarvan)
+            taken = taken_van(z, waarvan)
         case _:
             return None
     bekend = all(isinstance(gemeente, _GEMEENTE) for gemeente in wie.delen)

@@ -34,7 +34,7 @@ def uitstromen(z: Zin) -> ast.Voorwaarde:
     naar = enige(z.delen.met("NAAR", Partijen), z.delen)
     binnen = enige(z.delen.met(("BINNEN", "IN"), Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "zijn" in z.hoofd.hulp else "uitstroomt"
-    welke = voorzieningen(uit) if uit is not None else ast.Voorzieningen((), span=z.span)
+    welke = voorzieningen(z.delen, uit) if uit is not None else ast.Voorzieningen((), span=z.span)
     weiger_en_van_soorten(z, welke)
     redenen = neem_redenen(z)
     blad = ast.VwVerblijf(aspect, welke, wie, naar, tijdvak=tijd(z), binnen=binnen, span=z.span)
@@ -139,7 +139,7 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
     for item in list(z.delen.items):
         inhoud = item.inhoud if isinstance(item, Bepaling) else None
         if isinstance(inhoud, Soorten) and item.voorzetsel in {"IN", "BIJ"}:
-            for soort in (s.voorziening for s in inhoud.delen if s.voorziening is not None):
+            for soort in voorzieningen(z.delen, inhoud).soorten:
                 (welke if soort.sleutels or soort.begrip else ruim).append(soort)
         elif (
             isinstance(inhoud, Partijen)
@@ -160,7 +160,7 @@ def verlaten(z: Zin) -> ast.Voorwaarde:
     if soorten is None or z.delen.een(Vraag) is not None:
         return uitspraak(z)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "uitstroomt"
-    welke = voorzieningen(soorten)
+    welke = voorzieningen(z.delen, soorten)
     weiger_en_van_soorten(z, welke)
     redenen = neem_redenen(z)
     blad = met_redenen(ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span), redenen)
@@ -180,7 +180,7 @@ def is_deze_verlaten(eerste: Gebouwd, tweede: Gebouwd) -> bool:
 def verlaten_na_verblijf(z: Zin) -> ast.Voorwaarde:
     """Return that the client leaves the facilities that the clause names, and why the stay began."""
     soorten = z.delen.met(("IN", "BIJ"), Soorten)
-    welke = voorzieningen(soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
+    welke = voorzieningen(z.delen, soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
     redenen = neem_redenen(z)
     blad = met_redenen(ast.VwVerblijf("uitstroomt", welke, z.wie(), span=z.span), redenen)
     z.rest_past_niet()
@@ -215,7 +215,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
         "inschrijving" if z.type in {"W_INGESCHREVEN", "W_OPNEMEN"} else "woonadres",
         wie,
         rechtmatig,
-        voorzieningen(buiten) if buiten is not None else None,
+        voorzieningen(z.delen, buiten) if buiten is not None else None,
         korter,
         span=z.span,
     )
@@ -240,7 +240,9 @@ def _ijkmoment(z: Zin) -> ast.Moment | None:
     moment = ijk.moment if ijk is not None else None
     if moment is None:
         moment = z.delen.met(("TEN_TIJDE_VAN", "OP", *VOORAF), ast.Moment)
-    if moment is None and z.delen.met(VOORAF, Soorten) is not None:
+    soorten = z.delen.met(VOORAF, Soorten) if moment is None else None
+    if soorten is not None:
+        voorzieningen(z.delen, soorten)  # of a task no beginning is known
         return ast.Moment("start verblijf", span=z.span)
     return moment if isinstance(moment, ast.Moment) else None
 
@@ -255,7 +257,7 @@ def verlenen(z: Zin) -> ast.Voorwaarde:
     if any(True for _ in z.delen.over()):
         z.delen.items = list(z.alles)
         return uitspraak(z)
-    return met_redenen(ast.VwVerblijf("na verblijf", voorzieningen(soorten), wie, span=z.span), redenen)
+    return met_redenen(ast.VwVerblijf("na verblijf", voorzieningen(z.delen, soorten), wie, span=z.span), redenen)
 
 
 def instromen(z: Zin) -> ast.Voorwaarde:
@@ -273,5 +275,5 @@ def wonen(z: Zin) -> ast.Voorwaarde:
         blad = ast.VwFeit("zelfstandig wonen", wie, span=z.span)
         if na is None:
             return blad
-        return ast.VwEn((ast.VwVerblijf("na verblijf", voorzieningen(na), span=na.span), blad), span=z.span)
+        return ast.VwEn((ast.VwVerblijf("na verblijf", voorzieningen(z.delen, na), span=na.span), blad), span=z.span)
     return woonduur(z) if zelfstandig is None else uitspraak(z)

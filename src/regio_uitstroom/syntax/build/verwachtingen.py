@@ -101,7 +101,7 @@ def uitkomstverwachting(c: Delen) -> ast.Verwachting:
         vraag = "aanspraak"
     elif soorten is not None:
         soort = soorten.delen[0]
-        sleutel = soort.taak.sleutel if soort.taak else voorzieningen(soorten).soorten[0].sleutels[0]
+        sleutel = soort.taak.sleutel if soort.taak else voorzieningen(c, soorten).soorten[0].sleutels[0]
         vraag = ast.Taak(sleutel, span=soorten.span)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
     return ast.Verwachting(

@@ -26,6 +26,7 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.build.ontkend import is_ontkenning
 from regio_uitstroom.syntax.build.overgebleven import meld_over
+from regio_uitstroom.syntax.build.taakwoorden import meld_taak
 from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.token import Token
 
@@ -210,8 +211,10 @@ def plaats_van(item: Gebouwd) -> tuple[int, int]:
     return (span.begin, span.eind) if isinstance(span, Hoofd) else (span.start, span.end)
 
 
-def voorzieningen(soorten: Soorten) -> ast.Voorzieningen:
-    """Return the facilities of a list; tasks have no place in it."""
+def voorzieningen(delen: Delen, soorten: Soorten) -> ast.Voorzieningen:
+    """Return the facilities of a list; a task has no place in it, and is reported: without it, any stay would do."""
+    for soort in (*soorten.delen, *soorten.niet_zijnde):
+        meld_taak(delen, soort)
     wel = tuple(s.voorziening for s in soorten.delen if s.voorziening is not None)
     niet = tuple(s.voorziening for s in soorten.niet_zijnde if s.voorziening is not None)
     return ast.Voorzieningen(wel, niet, span=soorten.span)
@@ -227,12 +230,13 @@ def enige(partijen: Partijen | None, delen: Delen | None = None) -> Gebouwd:
     return partijen.delen[0]
 
 
-_KEUZE = re.compile(r"\b(?:of|dan wel)\b", re.IGNORECASE)
+KEUZE = re.compile(r"\b(?:of|dan wel|hetzij)\b", re.IGNORECASE)
+"""Words that leave open which of what is named is meant."""
 
 
 def noemt_keuze(rij: Knoop) -> bool:
     """Whether *of* or *dan wel* stands between what is named beside each other."""
-    return _KEUZE.search(rij.span.text) is not None
+    return KEUZE.search(rij.span.text) is not None
 
 
 def geen_keuze(z: Zin, partijen: Partijen) -> bool:

@@ -31,7 +31,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
 from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.stellingen import duid
-from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.naamwoorden import Rijwoord
 from regio_uitstroom.syntax.token import Token
@@ -118,8 +118,8 @@ def met_bezit(c: Delen) -> ast.Voorwaarde:
 def uit_voorziening(c: Delen) -> ast.VwVerblijf:
     """``cliënten uit vrouwenopvang``, ``cliënten in beschermd wonen``."""
     aspect = "uitstroomt" if first(c).type == "UIT_C" else "verblijft"
-    soorten_ = tuple(s.voorziening for s in c.alle(Soort) if s.voorziening is not None)
-    return ast.VwVerblijf(aspect, ast.Voorzieningen(soorten_, span=c.span), span=c.span)
+    welke = voorzieningen(c, Soorten(c.alle(Soort), span=c.span))
+    return ast.VwVerblijf(aspect, welke, span=c.span)
 
 
 def kale_soort(c: Delen) -> Soort:
