@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -21,6 +19,7 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
 from regio_uitstroom.syntax.build.strekking import weiger, weiger_en_van_soorten
+from regio_uitstroom.syntax.build.vensters import weiger_open_venster
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 from regio_uitstroom.waarde import evolve, frozen
 
@@ -74,14 +73,16 @@ def _naam_van(aanbieder: Gebouwd) -> str | None:
 
 def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
     """*ten minste zes maanden onafgebroken in opvang of beschermd wonen verblijft*."""
+    weiger_open_venster(z)
     maat = _maat(z)
-    if maat.duur is None:
+    duur = maat.duur or maat.venster
+    if duur is None:
         return uitspraak(z)
     verleden = z.hoofd.verleden or "hebben" in z.hoofd.hulp
     wie, moment = z.wie(), _ijkmoment(z)
     korter = maat.venster is None and _is_korter(z, maat)
     blad = ast.VwVerblijfsduur(
-        maat.duur, welke, maat.strikt, maat.onafgebroken, maat.venster, moment, verleden, wie, korter, span=z.span
+        duur, welke, maat.strikt, maat.onafgebroken, maat.venster, moment, verleden, wie, korter, span=z.span
     )
     if korter and moment is not None and not verleden:
         reden = "of hij op een andere dag dan de peildatum verblijft, wordt zo niet getoetst"
@@ -195,11 +196,10 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     gebieden = _gebieden(z)
     if not gebieden and not gemeten:
         return uitspraak(z)
+    weiger_open_venster(z)
+    direct = any(isinstance(i, Bepaling) and i.voorzetsel == "ONMIDDELLIJK_VOORAFGAAND" for i in z.alles)
     maat = _maat(z)
     tot_nu = maat.venster is None and not z.hoofd.verleden and "hebben" not in z.hoofd.hulp
-    if z.hoofd.ontkend and maat.duur is None and maat.venster is not None:
-        hint = "zeg hoe lang niet: schrijf `korter dan een jaar`"
-        z.delen.context.findings.append(diagnose(kinds.ONTKENNING, z.span, hint=hint, woorden=z.woorden()))
     rechtmatig = z.delen.woord("RECHTMATIG") is not None
     z.delen.woord("WERKELIJK")
     moment = _ijkmoment(z)
@@ -208,7 +208,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
         maat.duur if maat.duur is not None else maat.venster,
         maat.strikt,
         # *Twee jaar ingezetene is*: two years up to now; *was*, *heeft gewoond*: all days together.
-        maat.onafgebroken or ((tot_nu or korter == "nu") and not maat.samen),
+        maat.onafgebroken or ((tot_nu or direct or korter == "nu") and not maat.samen),
         maat.venster,
         gebieden,
         moment,
