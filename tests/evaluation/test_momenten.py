@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -23,6 +23,9 @@ UITGEREKEND = {
     "toekenning",
     "aanbod",
     "inwerkingtreding",
+    "ondertekening",
+    "dag na ondertekening",
+    "dag na bekendmaking",
     "einde kalenderjaar",
     "start verblijf",
     "einde verblijf",
@@ -59,6 +62,29 @@ class TestTijdstip:
         naam = FEITEN[sleutel].removeprefix("feiten.")
         assert laatste_dag(sleutel, **{naam: bekende_datum("2018-01-10")}) == date(2018, 1, 24)
         assert laatste_dag(sleutel) is None
+
+    @pytest.mark.parametrize(("sleutel", "dagen"), [("bekendmaking", 14), ("dag na bekendmaking", 15)])
+    def test_publication(self, sleutel: str, dagen: int) -> None:
+        """The day of publication is a fact; the day after it is another moment."""
+        feiten = {"datum van bekendmaking": bekende_datum("2018-01-10")}
+        assert laatste_dag(sleutel, **feiten) == date(2018, 1, 10) + timedelta(days=dagen)
+        assert laatste_dag(sleutel) is None
+
+    @pytest.mark.parametrize(
+        ("sleutel", "verwacht"),
+        [
+            ("ondertekening", date(2017, 2, 24)),
+            ("dag na ondertekening", date(2017, 2, 25)),
+            ("inwerkingtreding", date(2017, 3, 29)),
+        ],
+    )
+    def test_signing(self, sleutel: str, verwacht: date) -> None:
+        """Signing and entry into force are two days: the heading says both."""
+        termijn = Termijn(Duur(2, Eenheid.WEEK), Richting.NA, Moment(sleutel, sleutel))
+        plicht = Verplichting(citaat=cit("5.1"), actor=COLLEGE, handeling="helpen", termijn=termijn)
+        tekst = regeling(plicht, kop={"ondertekend": date(2017, 2, 10)})
+        (deadline,) = beoordeel(tekst, client(), peildatum=PEILDATUM).deadlines
+        assert deadline.uiterlijk == verwacht
 
     def test_fact_of_the_text(self) -> None:
         """A fact that the text declares under the name of the moment goes before the built-in one."""

@@ -143,6 +143,18 @@ def _inwerkingtreding(ctx: Context) -> Tijdstip:
     return Tijdstip(Dagbereik(van, van) if van else None)
 
 
+def _ondertekening(ctx: Context) -> Tijdstip:
+    """Return the day on which the text was signed, which only its heading says."""
+    dag = ctx.regeling.kop.ondertekend
+    return Tijdstip(Dagbereik(dag, dag) if dag else None)
+
+
+def _dag_erna(gevonden: Tijdstip) -> Tijdstip:
+    if gevonden.bereik is None:
+        return gevonden
+    return evolve(gevonden, bereik=Dagbereik(*(dag_na(dag) for dag in gevonden.bereik.uitersten)))
+
+
 def _einde_kalenderjaar(ctx: Context) -> Tijdstip:
     dag = ctx.peildatum.replace(month=12, day=31)
     return Tijdstip(Dagbereik(dag, dag))
@@ -200,6 +212,9 @@ _BIJZONDER: Mapping[str, Callable[[Context], Tijdstip]] = {
     "toekenning": toekenning,
     "aanbod": lambda ctx: _laatste_uit(ctx, "aanbiedingen", _laatste_aanbieding),
     "inwerkingtreding": _inwerkingtreding,
+    "ondertekening": _ondertekening,
+    "dag na ondertekening": lambda ctx: _dag_erna(_ondertekening(ctx)),
+    "dag na bekendmaking": lambda ctx: _dag_erna(_uit_feit(ctx, "feiten.datum van bekendmaking")),
     "einde kalenderjaar": _einde_kalenderjaar,
     "start verblijf": lambda ctx: _verblijf(ctx, _begin),
     "einde verblijf": lambda ctx: _verblijf(ctx, _einde),

@@ -54,7 +54,7 @@ def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
         (_uitkomst(zaak), *_grond(zaak), *_verlengd(zaak), nog_van_kracht(zaak)),
         _redenen(zaak),
         _verdrongen(zaak),
-        *(_uitzondering(bevinding) for bevinding in zaak.uitzonderingen),
+        *(_uitzondering(bevinding) for bevinding in (*zaak.uitzonderingen, *zaak.uitgeschakeld)),
         _bevoegdheden(zaak),
         _verdeling(zaak),
     )

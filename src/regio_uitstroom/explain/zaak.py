@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from attrs import evolve
+
 from regio_uitstroom.evaluation.beoordeel import GEEN_BEGIN
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
@@ -14,11 +16,20 @@ from regio_uitstroom.evaluation.uitkomst import (
     Vraag,
     Waarde,
 )
+from regio_uitstroom.explain.verwoording import Woorden, in_bijzinnen
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import Begripbron
 from regio_uitstroom.model.regeling import Kop, OpenPunt, Regeling
-from regio_uitstroom.model.regels import Bevoegdheid, Geldigheid, Intrekking, Regel, Verantwoordelijkheid, Verval
+from regio_uitstroom.model.regels import (
+    Bevoegdheid,
+    Geldigheid,
+    Intrekking,
+    NietVanToepassing,
+    Regel,
+    Verantwoordelijkheid,
+    Verval,
+)
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.waarde import frozen
@@ -88,7 +99,21 @@ class Zaak:
         doelen = {doel for regel in grond for doel in regel.wijkt_voor}
         if self._geldt_nog and any(isinstance(regel, Geldigheid) for regel in grond):
             doelen |= {regel.citaat for regel in self.regeling.regels if isinstance(regel, Verval | Intrekking)}
-        return tuple(b for b in self.uitkomst.redenering if b.regel in doelen and b.regel not in self.uitkomst.grond)
+        return tuple(
+            b
+            for b in self.uitkomst.redenering
+            if b.regel in doelen and b.regel not in self.uitkomst.grond and not b.gesloten_lijst
+        )
+
+    @property
+    def uitgeschakeld(self) -> tuple[RegelBevinding, ...]:
+        """The rules that could have put a deciding rule aside, and do not."""
+        grond = self.uitkomst.grond
+        doelen = {r.citaat: r.doelen for r in self.regeling.regels if isinstance(r, NietVanToepassing)}
+        over = [b for b in self.beoordeling.overige if b.geldt is not True and b.regel in doelen]
+        raakt = [b for b in over if any(doel.omvat(citaat) for doel in doelen[b.regel] for citaat in grond)]
+        woorden = Woorden.van_tekst(self.regeling) if raakt else Woorden({})
+        return tuple(evolve(b, bevinding=in_bijzinnen(b.bevinding, woorden)) for b in raakt)
 
     @property
     def _geldt_nog(self) -> bool:

@@ -29,10 +29,40 @@ def onder_voorzieningen() -> Mapping[str, frozenset[str]]:
 
 def resolve_voorzieningen(context: Context, knoop: ast.Voorzieningen) -> Voorzieningen | None:
     """Return the set of kinds; None for any: where the text names none, or says *een voorziening*."""
+    _meld_kaal(context, knoop)
     ruim = not knoop.soorten or any(map(_is_ruim, knoop.soorten))
     if ruim and not knoop.niet_zijnde:
         return None
     return _zonder(context, elke_voorziening() if ruim else _genoemde(context, knoop.soorten), knoop.niet_zijnde)
+
+
+def _meld_kaal(context: Context, knoop: ast.Voorzieningen) -> None:
+    """Report *een inrichting* and *een accommodatie* where no statute says what kind that is."""
+    if "bedoeld" in knoop.woorden or any("bedoeld" in deel.woorden for deel in knoop.soorten):
+        return
+    for deel in (*knoop.soorten, *knoop.niet_zijnde):
+        woord = deel.woorden.lower().rpartition(" ")[2]
+        if (
+            len(deel.sleutels) == 1
+            and _kale_woorden().get(woord) == deel.sleutels[0]
+            and len(deel.woorden.split()) <= _KAAL
+        ):
+            reden, wel = f"er staat niet wat voor {woord} dat is", _WELKE.get(woord, "noem de soort voorziening")
+            context.meld(NOG_NIET_HIER, deel.span, tekst=deel.woorden, reden=reden, wel=wel)
+
+
+_KAAL = 2
+"""With so many words the noun stands there alone, or with an article."""
+_WELKE = {
+    "inrichting": "schrijf `een justitiële jeugdinrichting` of `een penitentiaire inrichting`",
+    "accommodatie": "schrijf `jeugdhulp met verblijf`, of noem de wet: `… als bedoeld in artikel 1.1 van de Jeugdwet`",
+}
+
+
+@cache
+def _kale_woorden() -> Mapping[str, str]:
+    """Return words for facilities that mean a kind only beside a statute, and that kind (``voorzieningen.csv``)."""
+    return {rij["kaal"]: rij["sleutel"] for rij in lexicon_rows("voorzieningen") if rij["kaal"]}
 
 
 def elke_voorziening() -> Voorzieningen:

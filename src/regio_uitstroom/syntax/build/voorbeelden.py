@@ -156,7 +156,7 @@ def _met_gezin(c: Delen, clienten: Clienten, *, zonder: bool) -> ast.Vb:
     if client.beperking is not None:
         wel = "zeg alleen wanneer het is geboren: `met een kind geboren op 11 februari 2021`"
         weiger(c.context, client.span, "van een gezinslid weet een dossier dit niet", wel)
-    if client.woord == "jeugdige":
+    if client.woord in {"kind", "jeugdige"}:
         return _kind(c, zonder=zonder)
     return ast.VbGezinslid(client.woord, geen=zonder, span=c.span)
 
