@@ -459,3 +459,146 @@ class TestGesplitst:
         gevonden = evaluate(regeling, client, peildatum=PEILDATUM).uitkomst("aanspraak")
         assert gevonden.soort is Uitkomstsoort.OORDEEL_NODIG
         assert not gevonden.nog_nodig
+
+
+AANBIEDINGEN = {
+    "leeg": [],
+    "geen": [{"datum": "2025-12-01", "passend": True, "reactie": "geen"}],
+    "geweigerd": [{"datum": "2025-12-01", "passend": True, "reactie": "geweigerd"}],
+}
+
+
+class TestGeenReactie:
+    """An offer without an answer is on record as that; with nothing offered, nobody leaves one unanswered."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "hij niet reageert op een aanbod",
+            "hij niet ingaat op een aanbod",
+            "hij niet heeft gereageerd op een passende woning",
+        ],
+    )
+    @pytest.mark.parametrize(("lijst", "waar"), [("leeg", False), ("geen", True), ("geweigerd", False)])
+    def test_computed(self, zin: str, lijst: str, waar: bool) -> None:  # noqa: FBT001 - drawn
+        """Only where an offer has no answer."""
+        assert waarheid(zin, aanbiedingen=AANBIEDINGEN[lijst]) is waar
+
+    def test_unknown_without_the_list(self) -> None:
+        """What was offered is asked for."""
+        assert waarheid("hij niet reageert op een aanbod") is None
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "hij reageert op een aanbod",
+            "hij niet meer reageert op een aanbod",
+            "hij een aangeboden woning niet aanneemt",
+            "hij een aangeboden woning niet heeft aangenomen",
+            "hij een woning niet wil aanvaarden",
+            "sprake is van afwijzing van een woning",
+            "sprake is van een weigering",
+            "sprake is van niet-acceptatie van een passende woning",
+        ],
+    )
+    def test_refused_in_other_words(self, zin: str) -> None:
+        """Words that do not say what the answer was are not asked beside the record."""
+        assert [m.kind.code for m in lees(zin)[1]] == ["RU238"] * 2
+
+
+class TestIsUitgestroomd:
+    """*Is uitgestroomd*: no stay counts on the peildatum, and the last one was of the kind."""
+
+    @pytest.mark.parametrize("zin", ["hij uit beschermd wonen is uitgestroomd", "hij uitgestroomd is"])
+    @pytest.mark.parametrize(
+        ("tot", "opvolger", "waar"),
+        [(None, False, False), ("2025-06-01", False, True), ("2025-06-01", True, False)],
+    )
+    def test_the_last_stay(self, zin: str, tot: str | None, opvolger: bool, waar: bool) -> None:  # noqa: FBT001 - drawn
+        """Who stays in a facility still, has not flowed out, whatever he left before."""
+        lijst = [verblijf("beschermd wonen", "2024-01-01", tot)]
+        lijst += [verblijf("maatschappelijke opvang", "2025-06-01", None)] if opvolger else []
+        assert waarheid(zin, verblijven={**VOL, "lijst": lijst}) is waar
+
+    def test_the_days_before_a_running_stay(self) -> None:
+        """Where somebody was before a stay that runs changes nothing."""
+        lijst = [verblijf("beschermd wonen", "2024-01-01", None)]
+        open_ = {"volledigVan": "2024-01-01", "volledigTot": TOT, "lijst": lijst}
+        assert waarheid("hij uitgestroomd is", verblijven=open_) is False
+
+
+def verblijf(voorziening: str, van: str, tot: str | None) -> dict[str, Any]:
+    """Return a stay in Utrecht."""
+    einde = {"datumTot": tot} if tot else {}
+    return {"voorziening": voorziening, "gemeente": "Utrecht", "datumVan": van} | einde
+
+
+class TestBekend:
+    """*Bekend is* and *onbekend is* of a municipality are each other's denial."""
+
+    @pytest.mark.parametrize(
+        ("zin", "waar"),
+        [("bekend is", True), ("onbekend is", False), ("niet bekend is", False), ("niet onbekend is", True)],
+    )
+    def test_computed(self, zin: str, waar: bool) -> None:  # noqa: FBT001 - drawn
+        """With one of preference on record it is known."""
+        assert waarheid(f"de gemeente van voorkeur {zin}", voorkeursgemeenten=["Zeist"]) is waar
+
+    def test_by_somebody(self) -> None:
+        """Who knows it, no record tells."""
+        assert lees("de gemeente van voorkeur bekend is bij het wijkteam")[0] is not None
+
+
+class TestAndereWerkwoorden:
+    """The same items of the record in yet other words are refused as well."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "hij meerderjarig is geworden",
+            "hij meerderjarig wordt",
+            "hij is verhuisd",
+            "hij recent is verhuisd",
+            "hij tweemaal is verhuisd",
+            "hij niet voor 1 januari 2026 is verhuisd",
+            "hij binnen de regio is gebleven",
+            "hij in Houten blijft",
+            "hij zijn woning in Houten heeft verlaten",
+            "hij van Houten is",
+            "hij in Houten is",
+            "hij een Houtenaar is",
+            "hij Utrechter is",
+            "hij bij een zorgaanbieder verblijft",
+            "hij binnen een instelling woont",
+            "hij begeleid woont",
+            "hij opgenomen is geweest",
+            "zijn urgentie is ingetrokken",
+            "zijn urgentie is verlopen",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """With the wordings that are computed."""
+        assert {m.kind.code for m in lees(zin)[1]} == {"RU238"}
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "hij Nederlander is",
+            "hij wil verhuizen",
+            "hij van plan is te verhuizen",
+            "hij zelfstandig woont",
+            "hij contact heeft opgenomen",
+            "hij een gesprek weigert",
+            "hij niet tijdig reageert op een aanbod",
+            "hij student in Zeist is",
+            "hij bij de behandeling blijft",
+        ],
+    )
+    def test_what_no_record_tells_is_asked(self, zin: str) -> None:
+        """One word more, and a person is asked."""
+        assert lees(zin)[0] is not None
+
+    @pytest.mark.parametrize("zin", ["Zeist meedoet", "de gemeente Zeist meedoet aan dit convenant"])
+    def test_taking_part(self, zin: str) -> None:
+        """*Meedoen* is *deelnemen*."""
+        assert waarheid(zin) is True

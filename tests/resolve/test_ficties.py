@@ -87,9 +87,10 @@ class TestWeigering:
         """Who meets the condition is deemed to have refused the home that was offered."""
         zin = "De cliënt die niet reageert op een aanbod, wordt geacht de aangeboden woning te hebben geweigerd."
         regeling = lees(VERVAL + zin)
-        (test,) = van_soort(HeeftGeweigerd, *(f.deel for f in van_soort(Fictief, *regeling.regels)))
-        assert len(test.erbij) == 1
-        assert next(r for r in regeling.regels if isinstance(r, Fictie)).voorwaarde == test.erbij[0]
+        test, geen = van_soort(HeeftGeweigerd, *(f.deel for f in van_soort(Fictief, *regeling.regels)))
+        assert test.erbij == (geen,)
+        assert geen.geen
+        assert next(r for r in regeling.regels if isinstance(r, Fictie)).voorwaarde == geen
 
     def test_a_home_is_not_a_suitable_home(self) -> None:
         """Refusal of *een woning* counts for rules that do not ask whether it was suitable: here for none."""

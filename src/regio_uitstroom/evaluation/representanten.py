@@ -215,8 +215,9 @@ def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbiedin
     mogelijk = (range(max(t.aantal - len(t.erbij), 1), t.aantal + len(t.eraf) + 1) for t in tests)
     gedaan = (t.aantal for een in ctx.alle for t in van_soort(IsAangeboden, een.regeling.regels))
     aantallen = sorted({1, *chain.from_iterable(mogelijk), *chain.from_iterable((n - 1, n) for n in gedaan)} - {0})
+    geen = (Reactie.GEEN,) if any(t.geen for t in tests) else ()
     for dag in (ctx.peildatum, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
-        for passend, reactie in product((True, False), (Reactie.GEWEIGERD, Reactie.AANVAARD)):
+        for passend, reactie in product((True, False), (Reactie.GEWEIGERD, Reactie.AANVAARD, *geen)):
             yield from ((Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),) * keren for keren in aantallen)
 
 

@@ -194,7 +194,7 @@ def _op_notie(regel: Fictie) -> Callable[[Any], Any]:
     assert voorwaarde is not None  # noqa: S101 - such a rule always has a condition of its own
 
     def vervang(deel: Any) -> Any:  # noqa: ANN401 - any part of a text
-        if isinstance(werking, f.TeltAlsWeigering) and isinstance(deel, v.HeeftGeweigerd) and not deel.aanvaard:
+        if isinstance(werking, f.TeltAlsWeigering) and isinstance(deel, v.HeeftGeweigerd) and deel.is_weigering:
             return _weigering(deel, werking, voorwaarde)
         if isinstance(werking, f.TeltAls) and deel == werking.notie and not isinstance(deel, v.BegripGeldt):
             return _of_niet(deel, voorwaarde, telt=werking.telt)

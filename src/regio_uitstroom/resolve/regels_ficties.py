@@ -53,7 +53,7 @@ def notiefictie(zin: Zin, knoop: ast.Notiefictie) -> Iterator[Regel]:
         zin.context.meld(FICTIE_NOTIE, knoop.notie.span, woorden=knoop.notie.woorden)
         return
     werking: ficties.Werking = ficties.TeltAls(notie, knoop.telt)
-    if isinstance(notie, voorwaarden.HeeftGeweigerd) and not notie.aanvaard:
+    if isinstance(notie, voorwaarden.HeeftGeweigerd) and notie.is_weigering:
         die_woning = _DIE_WONING.search(knoop.notie.woorden) is not None
         werking = ficties.TeltAlsWeigering(None if die_woning else notie.passend, knoop.telt)
     yield Fictie(**zin.vast, voorwaarde=voorwaarde, werking=werking)

@@ -134,6 +134,7 @@ def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
         aanbiedingen = dossier.lijst("aanbiedingen")
         dag = resolve_dag(dossier.context, knoop.datum) or dossier.peildatum
         reactie = record.Reactie.AANVAARD if knoop.aanvaard else record.Reactie.GEWEIGERD
+        reactie = record.Reactie.GEEN if knoop.geen else reactie
         aanbiedingen.append(record.Aanbieding(Datum.van(dag), Bekend(knoop.passend), Bekend(reactie)))
     return True
 

@@ -28,6 +28,8 @@ def verblijfstekst(aspect: Verblijfsaspect, voorzieningen: Voorzieningen | None)
             return f"de cliënt uitstroomt uit {naam}"
         case Verblijfsaspect.HEEFT_VERLATEN:
             return f"de cliënt {naam} heeft verlaten"
+        case Verblijfsaspect.IS_UITGESTROOMD:
+            return f"de cliënt is uitgestroomd uit {naam}"
         case Verblijfsaspect.NA:
             waar = "" if "verblijf" in naam else f" in {naam}"
             return f"het {'verblijf' if waar else naam} van de cliënt{waar} is begonnen"
@@ -65,9 +67,11 @@ def adrestekst(soort: Adressoort, moment: Moment, waar: str | None, *, in_nederl
 _KEREN = {1: "", 2: "tweemaal ", 3: "driemaal "}
 
 
-def weigertekst(*, passend: bool, aantal: int = 1, aanvaard: bool = False) -> str:
-    """Return the clause for a home that was refused or accepted, so many times."""
+def weigertekst(*, passend: bool, aantal: int = 1, aanvaard: bool = False, geen: bool = False) -> str:
+    """Return the clause for a home that was refused or accepted, so many times, or was not answered."""
     keren = _KEREN.get(aantal, f"{aantal} keer ")
+    if geen:
+        return f"de cliënt {keren}niet heeft gereageerd op een {'passende ' if passend else ''}woning"
     return (
         f"de cliënt {keren}een {'passende ' if passend else ''}woning heeft {'aanvaard' if aanvaard else 'geweigerd'}"
     )

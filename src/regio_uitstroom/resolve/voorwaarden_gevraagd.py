@@ -186,10 +186,11 @@ def geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Delen:
     """Homes that were offered and refused, or accepted; how many, and whether only suitable ones count."""
     if knoop.datum is not None:
         geen_dag_hier(context, knoop.datum)
-    tekst = weigertekst(passend=knoop.passend, aantal=knoop.aantal, aanvaard=knoop.aanvaard)
-    return (
-        voorwaarden.HeeftGeweigerd(knoop.passend, knoop.aantal, aanvaard=knoop.aanvaard, tekst=tekst, span=knoop.span),
+    tekst = weigertekst(passend=knoop.passend, aantal=knoop.aantal, aanvaard=knoop.aanvaard, geen=knoop.geen)
+    test = voorwaarden.HeeftGeweigerd(
+        knoop.passend, knoop.aantal, aanvaard=knoop.aanvaard, geen=knoop.geen, tekst=tekst, span=knoop.span
     )
+    return (test,)
 
 
 def minderjarig_kind(_context: Context, knoop: ast.VwMinderjarigKind) -> Delen:

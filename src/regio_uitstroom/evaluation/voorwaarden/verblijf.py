@@ -31,6 +31,7 @@ _ZOEKERS: Mapping[Verblijfsaspect, _Zoeker] = {
     Verblijfsaspect.VERBLIJFT: verblijft,
     Verblijfsaspect.NA: is_begonnen,
     Verblijfsaspect.HEEFT_VERLATEN: heeft_verlaten,
+    Verblijfsaspect.IS_UITGESTROOMD: is_uitgestroomd,
 }
 
 UITSTROOM_BLIJKT_UIT = ("uitstroomdatum", "verwachteUitstroomdatum", "uitstroomgereedVanaf")

@@ -143,7 +143,7 @@ class HeeftGeweigerd(Voorwaardevorm):
     """Offered homes were refused, at least ``aantal``; with ``passend`` only suitable ones count.
 
     ``erbij``: each of these that holds counts as one refusal more, ``eraf``: as one less (fictions of the text).
-    ``aanvaard``: they were accepted, not refused; what counts as a refusal is nothing to these.
+    ``aanvaard``: they were accepted, ``geen``: not answered; what counts as a refusal is nothing to these.
     """
 
     passend: bool
@@ -151,11 +151,19 @@ class HeeftGeweigerd(Voorwaardevorm):
     erbij: tuple[Voorwaarde, ...] = ()
     eraf: tuple[Voorwaarde, ...] = ()
     aanvaard: bool = False
+    geen: bool = False
 
     @property
     def reactie(self) -> Reactie:
         """The answer to an offer that is counted."""
+        if self.geen:
+            return Reactie.GEEN
         return Reactie.AANVAARD if self.aanvaard else Reactie.GEWEIGERD
+
+    @property
+    def is_weigering(self) -> bool:
+        """Whether refusals are counted, so that what counts as one is one more."""
+        return self.reactie is Reactie.GEWEIGERD
 
 
 Voorwaarde = (

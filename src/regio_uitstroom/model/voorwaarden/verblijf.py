@@ -22,6 +22,8 @@ class Verblijfsaspect(Enum):
     """Such a stay runs and an outflow is recorded, or it ended no later than the peildatum and no stay followed."""
     HEEFT_VERLATEN = "heeft verlaten"
     """Such a stay has ended."""
+    IS_UITGESTROOMD = "is uitgestroomd"
+    """The last stay was of the kind, it has ended, and no stay followed."""
 
 
 @frozen

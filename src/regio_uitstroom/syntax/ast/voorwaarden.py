@@ -115,9 +115,7 @@ class VwBegrip(Knoop):
 
 @frozen(repr=False, eq=False)
 class VwVerblijf(Knoop):
-    """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``.
-
-    ``heeft verlaten``).
+    """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``).
 
     ``naar`` is where the client flows out to; ``in_gemeente`` where the facility lies. Either, and ``tijdvak``, as far
     as said.
@@ -198,7 +196,7 @@ class VwVerblijfsduur(Knoop):
 class VwGeweigerd(Knoop):
     """The client refused a home; ``passend``: a suitable one. ``datum`` in examples. ``aantal``: so many times.
 
-    ``aanvaard``: it was accepted, not refused.
+    ``aanvaard``: it was accepted, not refused. ``geen``: it was not answered.
     """
 
     passend: bool
@@ -206,6 +204,7 @@ class VwGeweigerd(Knoop):
     datum: Datum | None = None
     aantal: int = 1
     aanvaard: bool = False
+    geen: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -62,7 +62,13 @@ def over_dossier(z: Zin) -> str | None:
     zelf = Counter(wie) + Counter(woord for plaats in plaatsen for woord in _woorden(plaats.woorden))
     over = list((Counter(_woorden(z.woorden())) - zelf).elements())
     over = [woord for woord in over if not _is_werkwoord(z, woord)]
+    over += ["<daar>"] if z.type == "W_ZIJN" and any(_is_daar(item, plaatsen) for item in z.alles) else []
     return _vorm([*over, z.hoofd.handeling.replace(" ", ""), *z.hoofd.hulp], wie, met_plaats=bool(plaatsen))
+
+
+def _is_daar(item: Gebouwd, plaatsen: Sequence[Partijen]) -> bool:
+    """Whether a phrase says where somebody is or comes from: *van Houten*."""
+    return isinstance(item, Bepaling) and any(item.inhoud is plaats for plaats in plaatsen)
 
 
 def over_dossier_in_woorden(bezit: str) -> str | None:
@@ -144,9 +150,22 @@ def _in_woorden(tekst: str) -> str | None:
     woorden = _WOORD.findall(_voorzieningen().sub(_VOORZIENING, tekst))
     namen = {woord for woord in woorden if woord[:1].isupper() and woord.lower() not in _AFKORTINGEN}
     over = [_als_getal(_infinitief(woord)) for woord in woorden if woord not in namen and woord.lower() not in _WIE]
+    over += ["<inwoner>"] if any(map(is_inwonernaam, namen)) else []
     return _vorm(over, [], met_plaats=bool(namen))
 
 
+_INWONER = re.compile(r"(?:en|[a-z])?(?:aars?|ers?|sters?)|s?e?")
+
+
+def is_inwonernaam(woord: str) -> bool:
+    """Whether a word is a name for who lives in a municipality (*Houtenaar*, *Utrechter*): its name with an ending."""
+    for lengte in range(len(woord) - 1, _KORTSTE_NAAM - 1, -1):
+        if lexicon().namen.get((woord[:lengte],)) is not None and _INWONER.fullmatch(woord[lengte:]):
+            return True
+    return False
+
+
+_KORTSTE_NAAM = 4
 _VOORZIENING = "<voorziening>"
 _AFKORTINGEN = frozenset({"brp"})
 """Words in capitals that are no place."""

@@ -21,6 +21,16 @@ def vaststellen(z: Zin) -> ast.Voorwaarde:
     return blad if z.ontkend else ast.VwNiet(blad, span=z.span)
 
 
+def bekend(z: Zin) -> ast.Voorwaarde:
+    """*de gemeente van herkomst bekend is*: it can be established; known to somebody is a fact of its own."""
+    partijen = next((i for i in z.delen.items if isinstance(i, Partijen)), None)
+    zelf = partijen is not None and isinstance(partijen.delen[0], ast.Gemeenterol) and len(list(z.delen.over())) == 1
+    if partijen is None or not zelf or z.hoofd.werkwoord != "zijn" or z.hoofd.hulp or z.hoofd.verleden:
+        return uitspraak(z)
+    bron = enige(z.delen.een(Partijen), z.delen)
+    return ast.VwNiet(ast.VwNietVastTeStellen(bron, None, span=z.span), span=z.span)
+
+
 def deelnemen(z: Zin) -> ast.Voorwaarde:
     """*aan dit convenant deelneemt*."""
     partijen = z.delen.een(Partijen)

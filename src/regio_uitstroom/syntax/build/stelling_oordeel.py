@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Grond, Oordeeldeel, Partijen, Redenen, Soorten, Zaken
-from regio_uitstroom.syntax.build.dossierdelen import neem_geen
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Grond, Oordeeldeel, Partijen, Redenen, Soorten, Zaken
+from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
 AANVAARD = frozenset({"aanvaarden", "accepteren"})
@@ -24,6 +24,24 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     aanvaard = z.hoofd.werkwoord in AANVAARD
     blad = ast.VwGeweigerd(passend, z.wie(), dag_van(tijdvak), aantal, aanvaard, span=z.span)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
+
+
+_NIET_MEER = re.compile(r"\bniet (?:meer|langer)\b", re.IGNORECASE)
+
+
+def reageren(z: Zin) -> ast.Voorwaarde:
+    """*niet reageert op een aanbod*: an offer without an answer is on record; that he does react, leaves open how."""
+    op = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "OP"), None)
+    anders = any(i is not op and not isinstance(i, Clienten) for i in z.delen.over())
+    if op is None or anders or not z.hoofd.ontkend or _NIET_MEER.search(z.woorden()) or modaal(z):
+        return uitspraak(z)  # *niet tijdig reageert*, *niet meer reageert*: more than that there is no answer
+    aanbod = isinstance(op.inhoud, ast.Moment) and _AANBOD.match(op.inhoud.woorden) is not None
+    woning = op.inhoud.delen[0] if isinstance(op.inhoud, Zaken) and len(op.inhoud.delen) == 1 else None
+    passend = woning is not None and woning.naam.startswith("passend")
+    if not aanbod and (woning is None or woning.klasse != "WONING" or woning.naam not in GEWONE_WONING or woning.geen):
+        return uitspraak(z)
+    z.delen.items.remove(op)
+    return ast.VwGeweigerd(passend, z.wie(), geen=True, span=z.span)
 
 
 _AANBOD = re.compile(r"(?:(?:het|de|een|geen|dit|dat)\s+)?(?:aanbod|aanbieding|woningaanbod)$", re.IGNORECASE)

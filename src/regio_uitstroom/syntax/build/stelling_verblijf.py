@@ -25,14 +25,14 @@ from regio_uitstroom.waarde import evolve, frozen
 
 
 def uitstromen(z: Zin) -> ast.Voorwaarde:
-    """*uitstroomt uit tijdelijk verblijf naar …*; *mag uitstromen* is uitstroomgereed."""
+    """*uitstroomt uit tijdelijk verblijf naar …*, *is uitgestroomd*; *mag uitstromen* is uitstroomgereed."""
     wie = z.wie()
     if set(z.hoofd.hulp) == {"mogen"}:
         return ast.VwUitstroomgereed(wie, span=z.span)
     uit = z.delen.met("UIT", Soorten) or z.delen.met("NA", Soorten)
     naar = enige(z.delen.met("NAAR", Partijen), z.delen)
     binnen = enige(z.delen.met(("BINNEN", "IN"), Partijen), z.delen)
-    aspect = "heeft verlaten" if z.hoofd.verleden or "zijn" in z.hoofd.hulp else "uitstroomt"
+    aspect = "is uitgestroomd" if z.hoofd.verleden or "zijn" in z.hoofd.hulp else "uitstroomt"
     welke = voorzieningen(z.delen, uit) if uit is not None else ast.Voorzieningen((), span=z.span)
     weiger_en_van_soorten(z, welke)
     redenen = neem_redenen(z)

@@ -31,8 +31,8 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
     worden,
     zijn,
 )
-from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, deelnemen, onveilig, vaststellen
-from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, weigeren
+from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, bekend, deelnemen, onveilig, vaststellen
+from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, reageren, weigeren
 from regio_uitstroom.syntax.build.stelling_reden import splits_geval
 from regio_uitstroom.syntax.build.stelling_rij import verdeel
 from regio_uitstroom.syntax.build.stelling_verblijf import (
@@ -68,6 +68,7 @@ _VORMEN: dict[str, Vorm] = {
     "W_WONEN": wonen,
     "W_VASTSTELLEN": vaststellen,
     "W_DEELNEMEN": deelnemen,
+    "W_BEKEND": bekend,
     "W_BEHOREN": behoren,
     "W_ONVEILIG": onveilig,
     "W_VEILIG": onveilig,
@@ -84,6 +85,8 @@ _VORMEN: dict[str, Vorm] = {
 }
 
 
+_PER_WERKWOORD: dict[str, Vorm] = {**dict.fromkeys(AANVAARD, weigeren), "reageren": reageren, "ingaan": reageren}
+"""Verbs with a form of their own, whose head stands for others too."""
 _MET_GEEN = frozenset({"W_HEBBEN", "W_WEIGEREN"})
 """Heads whose forms take in *geen* before a thing."""
 
@@ -137,7 +140,7 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
     if _is_gewild(iets):
         gewild = uitspraak(iets)
         return vang_dossierzin(iets, _vraag(iets, _kaal(gewild) if mist_onderwerp(iets) else gewild))
-    vorm = weigeren if iets.hoofd.werkwoord in AANVAARD else _VORMEN.get(iets.type, uitspraak)
+    vorm = _PER_WERKWOORD.get(iets.hoofd.handeling) or _VORMEN.get(iets.type, uitspraak)
     blad = vorm(iets)
     if is_uitspraak(blad):
         blad = _kaal(blad) if mist_onderwerp(iets) else blad
@@ -158,7 +161,9 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
 def _ontkend(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
     """Return the denial of a clause; one form has taken it in, and *niet meer* says more than that it is not so."""
     korter = isinstance(blad, ast.VwWoonduur | ast.VwVerblijfsduur) and bool(blad.korter)
-    if isinstance(blad, ast.VwNietVastTeStellen) or korter:
+    if (isinstance(blad, ast.VwNietVastTeStellen) and iets.type == "W_VASTSTELLEN") or korter:
+        return blad
+    if isinstance(blad, ast.VwGeweigerd) and blad.geen:
         return blad
     if (niet_meer := zegt_niet_meer(iets)) is not None and not _was_zo(blad):
         if isinstance(blad, ast.VwFeit) and not blad.eigen:
