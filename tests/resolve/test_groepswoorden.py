@@ -114,6 +114,10 @@ class TestMeldGroepswoord:
         "zin",
         [
             "Het gezin van de cliënt krijgt urgentie.",
+            "Zijn gezin krijgt urgentie.",
+            "Het huishouden krijgt urgentie.",
+            "Zijn huishouden krijgt geen urgentie.",
+            "Zeist is verantwoordelijk voor de huisvesting van zijn gezin.",
             "Zeist is verantwoordelijk voor de huisvesting van het gezin van de cliënt.",
         ],
     )

@@ -91,3 +91,52 @@ class TestMeldWijze:
     def test_power(self, zin: str) -> None:
         """A power is a rule."""
         assert codes(zin) == []
+
+
+class TestAndersGezegd:
+    """A grant, an end and a membership in yet other words are no duties."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Het college verstrekt de cliënt een verklaring van urgentie.",
+            "Het college verleent de cliënt een verklaring van voorrang.",
+            "Het college stuurt de cliënt een toekenning.",
+            "Het college wijzigt de beschikking, indien de cliënt dagbesteding heeft.",
+            "Het college geeft een beschikking af aan cliënten die uitstromen uit beschermd wonen.",
+            "Het college verstrekt een indicatie aan cliënten die uitstromen uit beschermd wonen.",
+            "Het college bekrachtigt de aanvraag.",
+            "Het college stemt in met de aanvraag.",
+            "Het college accepteert de aanvraag.",
+            "Het college legt de aanvraag ter zijde, indien de cliënt schulden heeft.",
+            "Het college schrijft de cliënt in als spoedzoeker.",
+            "Partijen beëindigen de afspraken op 1 januari 2025.",
+            "Partijen zeggen de afspraken op.",
+            "De afspraken worden met ingang van 1 januari 2025 beëindigd.",
+            "Zeist verlaat de regio.",
+            "De gemeente Soest neemt deel aan dit convenant.",
+            "De gemeente Soest ondertekent dit convenant.",
+            "De gemeente Soest heeft dit convenant ondertekend.",
+            "De gemeente Soest doet mee aan dit convenant.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """What it decides is said in a rule, in the heading or under Partijen."""
+        assert codes(zin) == ["RU144"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Het college stuurt de beschikking naar de gemeente.",
+            "Het college geeft binnen zes weken na de aanvraag een beschikking af.",
+            "De zorgaanbieder accepteert de aanmelding.",
+            "Het college legt de aanvraag voor aan de commissie.",
+            "Het college stuurt de cliënt een bevestiging.",
+            "Partijen beëindigen de samenwerking met de zorgaanbieder.",
+            "Partijen leggen de afspraken vast.",
+            "De gemeente Zeist neemt deel aan het overleg.",
+        ],
+    )
+    def test_still_a_duty(self, zin: str) -> None:
+        """Acts on the same things that decide nothing are duties as ever."""
+        assert codes(zin) == []

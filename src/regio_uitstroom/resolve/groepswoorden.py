@@ -37,17 +37,29 @@ def meld_groepswoord(context: Context, knoop: ast.Client) -> bool:
 
 
 def meld_onderwerp(context: Context, kern: ast.Kern, knoop: ast.Client | None) -> None:
-    """Report a rule about *het gezin van de cliënt*, or about *deze cliënten* of a sentence before it."""
+    """Report a rule about *zijn gezin*, or about *deze cliënten* of a sentence before it.
+
+    A household is more people than the client; with what narrows it (*een gezin met kinderen*) it says who he is.
+    """
     if knoop is None or knoop.of:
         return
     woorden = knoop.woorden.lower()
-    if knoop.woord == "gezin" and woorden.endswith(_VAN_CLIENT):
+    if knoop.woord == "gezin" and (woorden.endswith(_VAN_CLIENT) or _van_een_ander(kern, knoop, woorden)):
         reden, wel = "dit zegt iets over anderen dan de cliënt", "schrijf `de cliënt`"
     elif isinstance(kern, _BESLIST) and knoop.begrip is None and knoop.beperking is None and _eerder(woorden):
         reden, wel = "wie dat zijn, staat in een andere zin", "schrijf hier over wie het gaat: `cliënten die …`"
     else:
         return
     context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
+def _van_een_ander(kern: ast.Kern, knoop: ast.Client, woorden: str) -> bool:
+    """Whether a household of somebody is granted something: *zijn gezin*, *het huishouden*.
+
+    *Het gezin* is a way to call a client; *een huishouden met kinderen* says who he is.
+    """
+    zijn = woorden == "gezin"  # the word before it, which says whose it is, is none of its own
+    return isinstance(kern, _BESLIST) and knoop.beperking is None and (zijn or woorden.endswith("huishouden"))
 
 
 def _eerder(woorden: str) -> bool:

@@ -222,9 +222,21 @@ def _op_partijen(zin: _Zin, woorden: str) -> str:
     naam = any(isinstance(partij, ast.Gemeentenaam) for partij in zin.partijen)
     rol = any(isinstance(p, ast.Gemeenterol) and p.rol == "centrumgemeente" for p in zin.partijen)
     elders = any(b.voorzetsel == "AAN" for b in zin.bepalingen) or bool(zin.hoofd.hulp)
-    if naam and ((zin.type == "DEELNEMEN" and not elders) or (zin.type == "ZIJN" and rol) or _TREEDT.search(woorden)):
+    deelname = (zin.type == "DEELNEMEN" and not elders) or (zin.type == "ZIJN" and rol) or _aan_de_tekst(zin)
+    if naam and (deelname or _TREEDT.search(woorden)):
         return "zet deze zin boven de artikelen, onder `Partijen`"
     return ""
+
+
+_WORDT_PARTIJ = frozenset({"deelnemen", "meedoen", "ondertekenen", "onderschrijven", "verlaten", "toetreden"})
+
+
+def _aan_de_tekst(zin: _Zin) -> bool:
+    """*Soest ondertekent dit convenant*, *Zeist verlaat de regio*: by it somebody is a party, or is one no longer."""
+    dingen = (ding for zaken in zin.over("AAN", Zaken) for ding in zaken.delen)
+    tekst = any(zin.dingen("AFSPRAAK")) or any(ding.klasse == "AFSPRAAK" for ding in dingen)
+    regio = any(isinstance(partij, ast.Gebied) for partij in zin.partijen)
+    return zin.hoofd.handeling in _WORDT_PARTIJ and (tekst or regio)
 
 
 _WOORDEN = {

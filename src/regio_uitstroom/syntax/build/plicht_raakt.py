@@ -37,6 +37,26 @@ _BESLUIT = re.compile(
     r"behandeling)(?:en)?\b",
     re.IGNORECASE,
 )
+_OORDEELT = frozenset({"bekrachtigen", "instemmen", "accepteren", "aanvaarden", "leggen", "terzijdeleggen"})
+"""What is said of an application once it is decided on (*stemt in met de aanvraag*, *legt de aanvraag ter zijde*)."""
+_OVER_AANVRAAG = re.compile(r"\b(?:urgentie)?aanvra(?:ag|gen)\b", re.IGNORECASE)
+_WIJZIGT = frozenset({"wijzigen", "aanpassen"})
+_BESCHIKT = re.compile(r"\b(?:beschikking|toekenning|indicatie)(?:en)?\b", re.IGNORECASE)
+_VERSTREKT = frozenset(
+    {"verstrekken", "verlenen", "sturen", "toesturen", "geven", "afgeven", "uitreiken", "toekennen", "versturen",
+     "zenden", "toezenden", "inschrijven", "registreren", "plaatsen", "aanwijzen", "opnemen"}
+)  # fmt: skip
+_AANSPRAAK = re.compile(
+    r"\bverklaring(?:en)? van (?:urgentie|voorrang)\b|\been toekenning\b|\bals (?:spoed|urgent)\w*|\bspoedzoekers?\b|"
+    r"\b(?:een|de) (?:indicatie|beschikking)\b(?: af)? aan \w+ die\b",
+    re.IGNORECASE,
+)
+"""What is given by these is what is granted, by another name."""
+_TEKST = re.compile(
+    r"\b(?:de|onze|hun|alle|deze) (?:afspraken|samenwerking)\b(?! (?:met|over|tussen)\b)|\bde regeling\b", re.IGNORECASE
+)
+_EINDIGT = frozenset({"beëindigen", "stopzetten", "opzeggen", "staken", "ontbinden"})
+"""What ends the text itself, by what it is called."""
 _HELPT = frozenset({"helpen", "ondersteunen", "bijstaan"})
 _AANVRAAG = re.compile(r"\b(?:aanvra(?:ag|gen)|verzoek(?:en)?|aanmelding(?:en)?)\b", re.IGNORECASE)
 _INDIENEN = frozenset({"indienen", "aanvragen", "doen", "herhalen", "plaatsen", "aanmelden"})
@@ -60,11 +80,20 @@ def raakt(delen: Delen, inhoud: ast.Verplichting, hoofdzin: str) -> bool:
     return (
         _tekst_zelf(delen, hoofd.handeling)
         or (hoofd.handeling in _ONGEDAAN and _BESLUIT.search(hoofdzin) is not None)
+        or (hoofd.handeling in _OORDEELT and _OVER_AANVRAAG.search(hoofdzin) is not None)
+        or (hoofd.handeling in _VERSTREKT and _AANSPRAAK.search(hoofdzin) is not None)
+        or (hoofd.handeling in _WIJZIGT and _BESCHIKT.search(hoofdzin) is not None)
+        or _eindigt(hoofd.handeling, hoofdzin)
         or _telt_aanvragen(hoofd, hoofdzin)
         or _zorgt(delen, inhoud)
         or _sluit_uit(delen, inhoud, hoofdzin)
         or _ZEGT_TOE.search(hoofdzin) is not None
     )
+
+
+def _eindigt(handeling: str, hoofdzin: str) -> bool:
+    """*Partijen beëindigen de afspraken op 1 januari 2025*: until when the text holds, its heading says."""
+    return handeling in _EINDIGT and _TEKST.search(hoofdzin) is not None
 
 
 def _telt_aanvragen(hoofd: Hoofd, hoofdzin: str) -> bool:
