@@ -96,3 +96,44 @@ class TestOnberekend:
     def test_silent(self, wanneer: str) -> None:
         """A duty without a time, with a term that is counted or with a rhythm has no such finding."""
         assert "RU335" not in codes(f"De zorgaanbieder informeert de cliënt {wanneer}.".replace(" .", "."))
+
+
+class TestMetEigenBegin:
+    """met_eigen_begin."""
+
+    @pytest.mark.parametrize(
+        "wanneer",
+        [
+            "binnen zes weken voor de verwachte uitstroomdatum",
+            "binnen zes weken na de uitstroom uit detentie",
+            "binnen zes weken na de opname in de gemeente",
+            "binnen zes weken na de aanvraag door de partner",
+            "binnen zes weken na de toekenning aan de partner",
+            "bij voorkeur binnen zes weken na de aanvraag",
+            "in beginsel binnen zes weken na de aanvraag",
+            "in beginsel uiterlijk op 1 juni 2026",
+            "binnen zes weken na het begin van het traject",
+        ],
+    )
+    def test_another_day_or_no_last_one(self, wanneer: str) -> None:
+        """No day is computed from another event than that of the record, and none that is not the last or not due."""
+        zin = f"Het college beslist {wanneer}."
+        regeling = gelezen(zin).regeling
+        assert regeling is not None
+        assert [getattr(regel, "termijn", None) for regel in regeling.regels] == [None]
+        assert "RU335" in codes(zin)
+
+    @pytest.mark.parametrize(
+        "wanneer",
+        [
+            "uiterlijk zes weken voor de verwachte uitstroomdatum",
+            "binnen zes weken na de uitstroom uit beschermd wonen",
+            "binnen zes weken na de opname in beschermd wonen",
+            "binnen zes weken na de aanvraag door de cliënt",
+            "binnen zes weken na de aanmelding door de zorgaanbieder",
+            "binnen zes weken na de aanvraag om urgentie",
+        ],
+    )
+    def test_the_day_of_the_record(self, wanneer: str) -> None:
+        """The same terms from the event of the record are computed as ever."""
+        assert codes(f"Het college beslist {wanneer}.") == []

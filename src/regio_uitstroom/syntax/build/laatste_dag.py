@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Dagdeel, Gebouwd, Partijen, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Dagdeel, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.zin import Zin
 
 
@@ -49,16 +49,23 @@ def _is_onberekend(item: Gebouwd) -> bool:
 def met_eigen_begin(z: Zin, termijn: ast.Termijn | None) -> tuple[ast.Termijn | None, tuple[str, ...]]:
     """Return a term that runs from a day of the record, or its words: *na toekenning van de uitkering* is another day.
 
-    So is *na de melding in Zeist*; and *pas twee weken na de aanvraag* is no last day.
+    So is *na de melding in Zeist*; *pas twee weken na de aanvraag* is no last day, and *bij voorkeur binnen zes weken*
+    binds nobody. Of *binnen zes weken voor de uitstroom* the day counted back to is the first one, not the last.
     """
     if termijn is None:
         return None, ()
     tekst = z.delen.span.source.text
     erna = next((i for i in z.alles if _staat_tegen(tekst, termijn, i) and _zegt_welke(z, i)), None)
-    pas = _PAS.search(tekst, z.span.start, termijn.span.start) is not None
-    if erna is None and not pas:
+    ervoor = _GEEN_UITERSTE.search(tekst, z.span.start, termijn.span.start)
+    if erna is None and ervoor is None and not _is_eerste_dag(termijn):
         return termijn, ()
-    return None, (" ".join(filter(None, ("pas" if pas else "", termijn.woorden, erna.woorden if erna else ""))),)
+    delen = (ervoor[1] if ervoor is not None else "", termijn.woorden, erna.woorden if erna is not None else "")
+    return None, (" ".join(filter(None, delen)),)
+
+
+def _is_eerste_dag(termijn: ast.Termijn) -> bool:
+    """Whether a term counted back is one in which it must be done, so that its day is where that begins."""
+    return termijn.richting == "voor" and termijn.niet_voor is None and termijn.woorden.lower().startswith("binnen")
 
 
 def _staat_tegen(tekst: str, termijn: ast.Termijn, item: Gebouwd) -> bool:
@@ -71,12 +78,27 @@ def _zegt_welke(z: Zin, item: Gebouwd) -> bool:
         return False
     if isinstance(item.inhoud, Zaken) and any(ding.klasse == "URGENTIE" for ding in item.inhoud.delen):
         return False
-    if item.voorzetsel == "BIJ":
-        return isinstance(item.inhoud, Partijen) and z.hoofd.werkwoord not in _BIJ_IEMAND
-    return item.voorzetsel == "VAN" or (item.voorzetsel == "IN" and isinstance(item.inhoud, Partijen))
+    match item.voorzetsel:
+        case "BIJ":
+            return isinstance(item.inhoud, Partijen) and z.hoofd.werkwoord not in _BIJ_IEMAND
+        case "IN" | "UIT":
+            return not isinstance(item.inhoud, Soorten) or _DETENTIE.search(item.woorden) is not None
+        case "DOOR":
+            return not isinstance(item.inhoud, Partijen | Clienten) or _ANDER.search(item.woorden) is not None
+        case "AAN" | "MET":
+            return _ANDER.search(item.woorden) is not None
+        case voorzetsel:
+            return voorzetsel == "VAN"
 
 
-_PAS = re.compile(r"\bpas\s+\Z", re.IGNORECASE)
+_GEEN_UITERSTE = re.compile(
+    r"\b(pas|nooit|bij voorkeur|in beginsel|in principe|zo mogelijk|indien mogelijk|waar mogelijk|zoveel mogelijk|"
+    r"zo veel mogelijk|doorgaans|meestal|gewoonlijk|in de regel|normaal gesproken|liefst)\s+\Z",
+    re.IGNORECASE,
+)
+"""What stands before a term that is no last day: the earliest one, or one that somebody only aims at."""
+_DETENTIE = re.compile(r"\b(?:detentie|gevangenis|penitentiaire)\b", re.IGNORECASE)
+"""A facility that is left or entered apart from the stay that a record is about."""
 _ANDER = re.compile(r"\b(?:gezin|huishouden|partner|kind|ouder)", re.IGNORECASE)
 _BIJ_IEMAND = frozenset({"melden", "dienen", "vragen", "halen", "leveren", "brengen", "komen", "schrijven"})
 """Verbs of which *bij* says with whom."""
