@@ -78,17 +78,19 @@ def _zegt_welke(z: Zin, item: Gebouwd) -> bool:
         return False
     if isinstance(item.inhoud, Zaken) and any(ding.klasse == "URGENTIE" for ding in item.inhoud.delen):
         return False
+    ander = _ANDER.search(item.woorden) is not None
     match item.voorzetsel:
         case "BIJ":
-            return isinstance(item.inhoud, Partijen) and z.hoofd.werkwoord not in _BIJ_IEMAND
+            welke = isinstance(item.inhoud, Partijen) and z.hoofd.werkwoord not in _BIJ_IEMAND
         case "IN" | "UIT":
-            return not isinstance(item.inhoud, Soorten) or _DETENTIE.search(item.woorden) is not None
+            welke = not isinstance(item.inhoud, Soorten) or _DETENTIE.search(item.woorden) is not None
         case "DOOR":
-            return not isinstance(item.inhoud, Partijen | Clienten) or _ANDER.search(item.woorden) is not None
+            welke = not isinstance(item.inhoud, Partijen | Clienten) or ander
         case "AAN" | "MET":
-            return _ANDER.search(item.woorden) is not None
+            welke = ander
         case voorzetsel:
-            return voorzetsel == "VAN"
+            welke = voorzetsel == "VAN"
+    return welke
 
 
 _GEEN_UITERSTE = re.compile(
