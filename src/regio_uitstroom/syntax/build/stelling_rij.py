@@ -17,8 +17,8 @@ from regio_uitstroom.syntax.build.zin import Zin, noemt_keuze
 
 _VERDEELT = frozenset({"W_HEBBEN", "W_ZIJN"})
 """Heads that say of each thing of a row what they say of the row."""
-_APART = "maak er een opsomming van, of zet `{}` bij elk deel"
-_ERBIJ = "het is niet duidelijk of `{}` bij alle delen hoort: maak er een opsomming van"
+_APART = "schrijf `{}` bij elk deel, of maak er een opsomming van"
+_ERBIJ = "schrijf elk deel als eigen voorwaarde: het is niet duidelijk of `{}` bij alle delen hoort"
 
 
 def verdeel(z: Zin, duid: Callable[[Zin], ast.Voorwaarde]) -> ast.Voorwaarde | None:
