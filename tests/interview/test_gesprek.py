@@ -128,6 +128,15 @@ class TestVraag:
         (oordeel,) = stand.antwoord("Ja, omdat hij een baby heeft.").client.oordelen
         assert (oordeel.waarde, oordeel.door, oordeel.reden) == (True, "het college", "hij een baby heeft")
 
+    def test_open_rule(self) -> None:
+        """Of a sentence that a person applies the words are shown; the answer settles it (decision 033)."""
+        zin = "Bedreiging door buren is pas een grond voor urgentie nadat buurtbemiddeling zonder resultaat is gebleven"
+        stand = gesprek(lees(f"{zin}."))
+        assert stand.vraag is not None
+        assert f"De tekst luidt: “{zin}”." in stand.vraag.toelichting
+        klaar = gesprek(lees(f"{zin}."), "nee", "nee")
+        assert klaar.klaar
+
 
 class TestAntwoord:
     """Gesprek.antwoord."""

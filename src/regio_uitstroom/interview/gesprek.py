@@ -13,7 +13,7 @@ from regio_uitstroom.client.reading import read_client
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.argumenten import keur_argumenten
 from regio_uitstroom.evaluation.beoordeel import GEEN_AANNAMES, beoordeel, beoordeel_bundel
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Vraag
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, NodigOordeel, Uitkomst, Uitkomstsoort, Vraag
 from regio_uitstroom.explain import explain
 from regio_uitstroom.interview.grenzen import buiten_de_grenzen
 from regio_uitstroom.interview.invullen import genoteerd, invullen
@@ -22,6 +22,7 @@ from regio_uitstroom.interview.vraagpunt import Vraagpunt
 from regio_uitstroom.interview.waarden import Onbegrepen
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
+from regio_uitstroom.model.regels import OpenRegel
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
@@ -98,7 +99,14 @@ class Gesprek:
         for uitkomst in self.uitkomsten:
             if uitkomst.soort in _OPEN:
                 yield from (Vraagpunt(feit=feit, genoteerd=genoteerd(self.client, feit)) for feit in uitkomst.nog_nodig)
-                yield from (Vraagpunt(oordeel=oordeel) for oordeel in uitkomst.oordelen_nodig)
+                yield from (Vraagpunt(oordeel=een, luidt=self._luidt(een)) for een in uitkomst.oordelen_nodig)
+
+    def _luidt(self, oordeel: NodigOordeel) -> str:
+        """Return the words of the sentence that a person applies, where the judgment is about one; else empty."""
+        tekst = self.regeling.samen if isinstance(self.regeling, Bundel) else self.regeling
+        plaatsen = oordeel.norm or oordeel.grond
+        regels = (regel for regel in tekst.regels if isinstance(regel, OpenRegel) and regel.citaat in plaatsen)
+        return next((regel.tekst for regel in regels), "")
 
     def _is_overgeslagen(self, punt: Vraagpunt) -> bool:
         """Whether it is not asked (again): skipped, part of a stretch that was, or answered often enough."""

@@ -9,7 +9,7 @@ from attrs import field
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel
 from regio_uitstroom.explain.feiten import mogelijke_antwoorden, tijdvak_in_woorden, vindplaats
-from regio_uitstroom.explain.zinnen import zin
+from regio_uitstroom.explain.zinnen import aangehaald, zin
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
@@ -67,6 +67,9 @@ class Vraagpunt:
     genoteerd: str = field(default="", repr=False)
     """The events that the record holds already, in words; empty: none, or another kind of fact."""
 
+    luidt: str = ""
+    """The words of the sentence that the judgment is about, where the text leaves it to a person; else empty."""
+
     @property
     def sleutel(self) -> Hashable:
         """What tells the question from others: a fact, a stretch of a history, or a judgment by a judge."""
@@ -110,7 +113,8 @@ class Vraagpunt:
             )
             return " ".join(filter(None, delen))
         beoordelaar = None if self.oordeel is None else self.oordeel.beoordelaar
-        return zin(f"dit is een oordeel van {beoordelaar}") if beoordelaar else "Dit is een oordeel."
+        wie = zin(f"dit is een oordeel van {beoordelaar}") if beoordelaar else "Dit is een oordeel."
+        return f"{wie} De tekst luidt: {aangehaald(self.luidt)}." if self.luidt else wie
 
     @property
     def _al_genoteerd(self) -> str:
