@@ -27,8 +27,9 @@ def evaluate(
 
     ``aannames`` names facts and the value presumed for each that is absent; a presumed value is marked in the result.
     The same arguments always give the same result: no clock, file or network is read. Raises TypeError for an argument
-    of another type (a peildatum as text), and ValueError for a name in ``aannames`` that is no fact of the record or
-    of the agreement.
+    of another type (a peildatum as text), ValueError for a name in ``aannames`` that is no fact of the record or of
+    the agreement, and for a fact of the record that is not of the type which the agreement declares: read such a record
+    with ``gegevens=regeling.gegevens``.
     """
     keur_argumenten(regeling, client, peildatum, aannames)
     return ongekeurd(regeling, client, peildatum, aannames or {})

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from regio_uitstroom import Client, Regeling, bundled_regeling, evaluate, parse_regeling
+from regio_uitstroom import Client, Regeling, bundled_regeling, evaluate, parse_regeling, read_client
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.interview import begin
 from regio_uitstroom.watals.watals import wat_als
@@ -105,3 +105,74 @@ class TestParseRegeling:
         """What is neither str nor bytes is a TypeError that tells the argument."""
         with pytest.raises(TypeError, match=r"^text: a str or bytes is needed"):
             parse_regeling(text)
+
+
+EIGEN = """Convenant "Bedacht"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten en Zeist.
+
+Gegevens
+
+dagbesteding: de cliënt heeft dagbesteding (ja of nee)
+werkplaats: de gemeente waar de cliënt werkt (gemeente)
+spaargeld: het spaargeld van de cliënt (bedrag)
+
+Artikel 1. Urgentie
+
+De cliënt krijgt urgentie, indien hij dagbesteding heeft en hij onjuiste gegevens heeft verstrekt.
+"""
+
+
+@pytest.fixture(scope="module")
+def eigen() -> Regeling:
+    """Return an agreement that declares facts of its own."""
+    return parse_regeling(EIGEN).of_fout()
+
+
+class TestKeurFeiten:
+    """Facts of a record that was read without the declarations of the agreement."""
+
+    @pytest.mark.parametrize(
+        ("naam", "waarde", "verwacht"),
+        [
+            ("dagbesteding", "geheim", "`feiten.dagbesteding` True or False"),
+            ("dagbesteding", 1, "`feiten.dagbesteding` True or False"),
+            ("dagbesteding", {"betwist": [True, "geheim"]}, "`feiten.dagbesteding` True or False"),
+            ("spaargeld", "geheim", r"`feiten.spaargeld` a decimal\.Decimal"),
+            ("werkplaats", "Zeist", "`feiten.werkplaats` a Gemeente"),
+            ("Dagbesteding", True, "the agreement writes `dagbesteding` with other capitals"),
+            ("de cliënt onjuiste gegevens heeft verstrekt", "geheim", "True or False"),
+        ],
+    )
+    def test_another_type_is_refused(self, eigen: Regeling, naam: str, waarde: Any, verwacht: str) -> None:
+        """A value that no declaration can mean would be passed over without a word; it is not told itself."""
+        gelezen, _ = read_client({"sleutel": "d1", "feiten": {naam: waarde}})
+        assert gelezen is not None
+        with pytest.raises(ValueError, match=rf"^client: .*{verwacht}.*gegevens=regeling\.gegevens") as fout:
+            evaluate(eigen, gelezen, peildatum=DAG)
+        assert "geheim" not in str(fout.value)
+
+    @pytest.mark.parametrize(
+        "feiten",
+        [
+            {"dagbesteding": True, "spaargeld": 100},
+            {"spaargeld": 100.5},
+            {"huisdier": "kat"},
+            {"werkplaats": {"nietVastTeStellen": "x"}},
+        ],
+    )
+    def test_what_fits_is_taken(self, eigen: Regeling, feiten: dict[str, object]) -> None:
+        """Values of the declared types count, and facts of another agreement are left alone."""
+        gelezen, _ = read_client({"sleutel": "d1", "feiten": feiten})
+        assert gelezen is not None
+        assert evaluate(eigen, gelezen, peildatum=DAG).uitkomsten
+
+    def test_with_the_declarations(self, eigen: Regeling) -> None:
+        """Read with the declarations, the name of a municipality is that municipality."""
+        gelezen, _ = read_client({"sleutel": "d1", "feiten": {"werkplaats": "Zeist"}}, gegevens=eigen.gegevens)
+        assert gelezen is not None
+        assert evaluate(eigen, gelezen, peildatum=DAG).uitkomsten

@@ -171,3 +171,31 @@ class TestGezegd:
     def test_known_fact(self) -> None:
         """Nothing is called presumed once the fact is known."""
         assert "aangenomen" not in urgent(TENZIJ, client(feiten={"x": Bekend(waarde=False)})).motivering
+
+
+class TestAannamesTellen:
+    """aannames_tellen of an outcome."""
+
+    @pytest.mark.parametrize(
+        ("voorwaarde", "tellen"),
+        [
+            (BEHOUDENS, True),
+            (En((BEHOUDENS, feit("y"))), True),
+            (Of((BEHOUDENS, feit("ja"))), False),
+            (En((BEHOUDENS, feit("nee"))), False),
+        ],
+    )
+    def test_only_where_it_matters(self, voorwaarde: Voorwaarde, *, tellen: bool) -> None:
+        """Where the same is decided without the presumption, the motivering says that it changes nothing."""
+        gevonden = urgent(voorwaarde, client(feiten={"ja": True, "nee": False}))
+        veranderen = "kan de uitkomst veranderen" if tellen else "verandert de uitkomst niet"
+        assert (gevonden.aannames_tellen, veranderen in gevonden.motivering) == (tellen, True)
+
+    @pytest.mark.parametrize("voorwaarde", [Of((feit("x"), feit("ja"))), Of((BEHOUDENS, feit("ja")))])
+    @pytest.mark.parametrize("x", [True, False])
+    def test_true_to_its_word(self, voorwaarde: Voorwaarde, *, x: bool) -> None:
+        """Whatever the fact turns out to be, the outcome is what it was; also where the caller presumed it."""
+        zonder = urgent(voorwaarde, client(feiten={"ja": True}), x=True)
+        met = urgent(voorwaarde, client(feiten={"ja": True, "x": x}))
+        assert not zonder.aannames_tellen
+        assert (met.soort, met.waarde) == (zonder.soort, zonder.waarde)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from regio_uitstroom.client.feiten import Bekend
-from regio_uitstroom.client.record import Aanbieding, Beroep, Gezinslid, Melding, Toekenning
-from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden, met_komma, waarde_in_woorden
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Feit
+from regio_uitstroom.client.record import Aanbieding, Adres, Beroep, Gezinslid, Melding, Toekenning
+from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden, adres_in_woorden, met_komma, waarde_in_woorden
 from tests.evaluation.bouw import bekende_datum, datum, gemeente
 
 
@@ -32,6 +32,23 @@ class TestWaardeInWoorden:
     def test_events(self, gebeurtenis: object, woorden: str) -> None:
         """An event is *on* a day, but *in* a month or a year."""
         assert waarde_in_woorden((gebeurtenis,)) == woorden
+
+
+class TestAdresInWoorden:
+    """adres_in_woorden."""
+
+    @pytest.mark.parametrize(
+        ("in_onderzoek", "erbij"),
+        [
+            (Bekend(waarde=True), ", met de aantekening dat dit in onderzoek is"),
+            (Bekend(waarde=False), ""),
+            (ONBEKEND, ""),
+        ],
+    )
+    def test_doubted(self, in_onderzoek: Feit[bool], erbij: str) -> None:
+        """That the basisregistratie doubts an address is told with it: it changes nothing by itself."""
+        adres = Adres(Bekend(gemeente("Houten")), datum("2012-05-01"), datum("2017-06-01"), in_onderzoek=in_onderzoek)
+        assert adres_in_woorden(adres) == f"adres in Houten van 1 mei 2012 tot 1 juni 2017{erbij}"
 
 
 class TestActorInWoorden:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
 
+from regio_uitstroom.client.feiten import Bekend, Betwist
 from regio_uitstroom.client.gegevens import Gegeven, ingebouwde_gegevens
 from regio_uitstroom.client.los_feit import FEITEN, gegeven_van, mag_worden_aangenomen
 from regio_uitstroom.client.record import Client
@@ -20,7 +21,10 @@ from regio_uitstroom.model.regeling import Regeling
 
 
 def keur_argumenten(regeling: object, client: object, peildatum: object, aannames: object) -> None:
-    """Raise TypeError for an argument of another type, and ValueError for a presumed fact that does not exist."""
+    """Raise TypeError for an argument of another type, and ValueError for a fact that is not what the text declares.
+
+    That is a presumed fact that does not exist, or a fact of a record that was read without ``gegevens``.
+    """
     if not isinstance(regeling, (Regeling, Bundel)):
         message = "regeling: a Regeling or a Register is needed, such as load_regeling(...).of_fout()"
         raise TypeError(message)
@@ -30,8 +34,48 @@ def keur_argumenten(regeling: object, client: object, peildatum: object, aanname
     if not isinstance(peildatum, date) or isinstance(peildatum, datetime):
         message = "peildatum: a datetime.date is needed (not a text, and not a datetime)"
         raise TypeError(message)
+    if client.feiten:
+        _keur_feiten(regeling, client)
     if aannames is not None:
         _keur_aannames(regeling, aannames)
+
+
+def _keur_feiten(regeling: Regeling | Bundel, client: Client) -> None:
+    """Raise ValueError for a fact whose value no declaration can mean: it would be asked for as if it were not there.
+
+    So is one that is written with other capitals. Neither comes through a reading with ``gegevens``.
+    """
+    teksten = teksten_van(regeling)
+    verklaard: dict[str, list[Gegeven]] = {}
+    for gegeven in (een for tekst in teksten for een in tekst.gegevens):
+        verklaard.setdefault(gegeven.sleutel.removeprefix(FEITEN), []).append(gegeven)
+    klein = {naam.casefold(): naam for naam in verklaard}
+    for naam, feit in client.feiten:
+        bedoeld = klein.get(naam.casefold(), naam)
+        if naam not in verklaard and bedoeld != naam:
+            message = f"client: the agreement writes `{bedoeld}` with other capitals; {_LEES_MET_GEGEVENS}"
+            raise ValueError(message)
+        verwacht = _verwacht(naam, feit, verklaard, teksten)
+        if verwacht is not None:
+            message = f"client: for `{FEITEN}{naam}` {verwacht} is needed; {_LEES_MET_GEGEVENS}"
+            raise ValueError(message)
+
+
+_LEES_MET_GEGEVENS = "read the record with gegevens=regeling.gegevens, which checks names and values"
+
+
+def _verwacht(
+    naam: str, feit: object, verklaard: Mapping[str, list[Gegeven]], teksten: Iterable[Regeling]
+) -> str | None:
+    """Return what a fact of a record needs instead of its values; None where one declaration takes them all."""
+    waarden = (feit.waarde,) if isinstance(feit, Bekend) else feit.waarden if isinstance(feit, Betwist) else ()
+    gegevens = verklaard.get(naam)
+    if gegevens is None and not all(isinstance(waarde, bool) for waarde in waarden):
+        gegevens = [een for een in _gelezen(teksten) if een.sleutel == FEITEN + naam]
+    fouten = [[verwachte_waarde(een, waarde) for waarde in waarden] for een in gegevens or ()]
+    if not fouten or any(not any(per_gegeven) for per_gegeven in fouten):
+        return None
+    return next(fout for fout in fouten[0] if fout is not None)
 
 
 def _keur_aannames(regeling: Regeling | Bundel, aannames: object) -> None:

@@ -91,6 +91,8 @@ class Context:
     """The task asked; None for urgency."""
     over_status: bool = False
     """Whether the status of an urgency is asked: offers before the grant do not count then."""
+    zonder_vermoedens: bool = False
+    """Whether nothing is presumed: then what the text or the caller presumes is not known."""
     antwoorden: Antwoorden | None = None
     geheugen: dict[Hashable, Any] = field(factory=dict)
     spoor: Spoor = field(factory=Spoor)

@@ -21,6 +21,7 @@ from regio_uitstroom.evaluation.uitkomst import (
     TekstBevinding,
     Uitkomst,
     Uitkomstsoort,
+    Urgentievraag,
     Vraag,
     Waarde,
 )
@@ -44,15 +45,28 @@ def bepaal(vraag: Vraag, stuk: Vraagstuk, ctx: Context) -> Uitkomst:
     else:
         kern = _open(vraag, stuk, ctx, weging)
     gelezen = _gelezen(stuk, weging)
+    gebruikt = _gebruikt(gelezen)
     return evolve(
         kern,
-        gebruikt=_gebruikt(gelezen),
+        gebruikt=gebruikt,
+        aannames_tellen=vraag is Urgentievraag.STATUS or _aannames_tellen(stuk, ctx, weging, gebruikt),
         gebruikte_oordelen=_oordelen(gelezen),
         redenering=_redenering(stuk, weging),
         poort=weging.teksten[0].poort.toets.bevinding if len(weging.teksten) == 1 else None,
         gemeenten_buiten=_buiten(weging, weging.beslissing.levend),
         per_tekst=_per_tekst(stuk, weging),
     )
+
+
+def _aannames_tellen(stuk: Vraagstuk, ctx: Context, weging: Weging, gebruikt: Iterable[GebruiktFeit]) -> bool:
+    """Return False where the same is decided without any presumption: then no value of those facts changes it (law 1).
+
+    Of a status it is not asked: until when an urgency is valid may rest on a presumption as well.
+    """
+    if not any(feit.aangenomen for feit in gebruikt):
+        return True
+    zonder = weeg(stuk, ctx.opnieuw(aannames={}, zonder_vermoedens=True)).beslissing
+    return zonder.afloop is Afloop.OPEN or zonder.kern != weging.beslissing.kern
 
 
 def _waarom_niet(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Reden:

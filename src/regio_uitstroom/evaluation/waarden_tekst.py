@@ -128,7 +128,16 @@ def _gemeente_of_niet(feit: Feit[Gemeente | Buitenland]) -> str:
 
 
 def adres_in_woorden(adres: Adres) -> str:
-    """Return an address interval: ``woonadres in Houten van 1 mei 2012 tot 1 juni 2017``."""
+    """Return an address interval: ``woonadres in Houten van 1 mei 2012 tot 1 juni 2017``, and whether it is doubted."""
+    twijfel = isinstance(adres.in_onderzoek, Bekend) and adres.in_onderzoek.waarde
+    return f"{_waar_en_wanneer(adres)}{_IN_ONDERZOEK if twijfel else ''}"
+
+
+_IN_ONDERZOEK = ", met de aantekening dat dit in onderzoek is"
+"""What the basisregistratie says of an address that it doubts (Wet BRP, article 2.26)."""
+
+
+def _waar_en_wanneer(adres: Adres) -> str:
     soort = adres.functie.waarde.value if isinstance(adres.functie, Bekend) else "adres"
     plaats = feit_in_woorden(adres.plaats)
     if not isinstance(adres.plaats, Bekend):

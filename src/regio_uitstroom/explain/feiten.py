@@ -40,14 +40,20 @@ _JAAR_OF_MAAND = re.compile(rf"(?:(?:{'|'.join(MAANDEN)}) )?\d{{4}}")
 """A date without its day: something is *in* it, not *op* it."""
 
 
-def gebruikte_feiten(feiten: Sequence[GebruiktFeit], inleiding: str, peildatum: date) -> tuple[Alinea, ...]:
-    """Return the facts that were known, led in by a sentence, and apart from them those that were presumed."""
+def gebruikte_feiten(
+    feiten: Sequence[GebruiktFeit], inleiding: str, peildatum: date, *, aannames_tellen: bool = True
+) -> tuple[Alinea, ...]:
+    """Return the facts that were known, led in by a sentence, and apart from them those that were presumed.
+
+    ``aannames_tellen``: whether the outcome hangs on what was presumed.
+    """
     bekend = [zin(_feit(feit, peildatum)) for feit in feiten if not feit.aangenomen]
     aangenomen = [feit for feit in feiten if feit.aangenomen]
-    return ((inleiding, *bekend) if bekend else (), _aangenomen(aangenomen, peildatum))
+    gevolg = "kan de uitkomst veranderen" if aannames_tellen else "verandert de uitkomst niet"
+    return ((inleiding, *bekend) if bekend else (), _aangenomen(aangenomen, gevolg, peildatum))
 
 
-def _aangenomen(feiten: Sequence[GebruiktFeit], peildatum: date) -> Alinea:
+def _aangenomen(feiten: Sequence[GebruiktFeit], gevolg: str, peildatum: date) -> Alinea:
     """Say which facts are presumed, by whom, and what that means."""
     if not feiten:
         return ()
@@ -56,12 +62,12 @@ def _aangenomen(feiten: Sequence[GebruiktFeit], peildatum: date) -> Alinea:
         return (
             "Eén gegeven is niet vastgesteld, maar aangenomen.",
             *zinnen,
-            "Blijkt dat anders te zijn, dan kan de uitkomst veranderen.",
+            f"Blijkt dat anders te zijn, dan {gevolg}.",
         )
     return (
         "De volgende gegevens zijn niet vastgesteld, maar aangenomen.",
         *zinnen,
-        "Blijkt een daarvan anders te zijn, dan kan de uitkomst veranderen.",
+        f"Blijkt een daarvan anders te zijn, dan {gevolg}.",
     )
 
 

@@ -56,7 +56,7 @@ def _uit_register(uitkomst: Uitkomst, beoordeling: Beoordeling, bundel: Bundel) 
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         oordelen_terzijde(uitkomst),
-        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak.geheel), beoordeling.peildatum),
+        *_feiten(uitkomst, zaak.geheel),
         *(_open_punten(een, met_naam=True) for een in open_),
     )
     return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak.geheel, alineas))
@@ -69,10 +69,16 @@ def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling
         voorrang_in_woorden(uitkomst),
         gebruikte_oordelen(uitkomst.gebruikte_oordelen),
         oordelen_terzijde(uitkomst),
-        *gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak), beoordeling.peildatum),
+        *_feiten(uitkomst, zaak),
         _open_punten(zaak),
     )
     return evolve(uitkomst, motivering=als_tekst(alineas), toelichting=toelichting(zaak, alineas))
+
+
+def _feiten(uitkomst: Uitkomst, zaak: Zaak) -> tuple[Alinea, ...]:
+    """Return what was known and what was presumed; ``uitkomst``: with the facts as they were read."""
+    peildatum, tellen = zaak.beoordeling.peildatum, uitkomst.aannames_tellen
+    return gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak), peildatum, aannames_tellen=tellen)
 
 
 def _inleiding_feiten(zaak: Zaak) -> str:

@@ -60,6 +60,8 @@ class Uitkomst:
     """Status: first day no longer valid."""
     volledig_gesnoeid: bool = True
     """False when the list of needed facts could not be pruned (too many combinations)."""
+    aannames_tellen: bool = True
+    """False where what is presumed makes no difference: without any presumption the outcome is the same."""
     gemeenten_buiten: tuple[Gemeente, ...] = field(default=(), repr=False)
     """Municipalities that a rule points at but that do not participate."""
     per_tekst: tuple[TekstBevinding, ...] = field(default=(), repr=False)

@@ -23,7 +23,7 @@ def toets_vermoed(ctx: Context, voorwaarde: Vermoed) -> Toets:
     judgment is not presumed.
     """
     deel = ctx.toets(voorwaarde.deel)
-    if deel.waarheid is not None or _vraagt_oordeel(ctx, voorwaarde.deel):
+    if deel.waarheid is not None or ctx.zonder_vermoedens or _vraagt_oordeel(ctx, voorwaarde.deel):
         return deel
     if ctx.stil:
         return stille_toets(voorwaarde.waarde)
