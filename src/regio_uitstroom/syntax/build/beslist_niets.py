@@ -24,6 +24,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.plichten import meld_geen_plicht
+from regio_uitstroom.syntax.build.trefwoorden import trefwoorden
 from regio_uitstroom.syntax.hoofd import Hoofd
 
 _OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
@@ -248,16 +249,31 @@ _WOORDEN = {
 
 
 @cache
-def _anders() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return what decides in words that no form computes, with what can be written (``beslist_anders.csv``)."""
-    rijen = lexicon_rows("beslist_anders")
-    return tuple((re.compile(row["patroon"], re.IGNORECASE), row["schrijf"]) for row in rijen)
+def _anders() -> tuple[tuple[re.Pattern[str], str, frozenset[str]], ...]:
+    """Return what decides in words that no form computes, what can be written, and words without which it does not.
+
+    The patterns are those of ``beslist_anders.csv``.
+    """
+    rijen = [(row["patroon"], row["schrijf"]) for row in lexicon_rows("beslist_anders")]
+    return tuple((re.compile(patroon, re.IGNORECASE), wel, trefwoorden(patroon)) for patroon, wel in rijen)
 
 
 def _op_woorden(woorden: str, hoofdzin: str) -> str:
     """*De cliënt heeft recht op urgentie*, *De verantwoordelijkheid ligt bij Houten*, *De cliënt valt af*."""
     op_zin = next((wel for patroon, wel in _WOORDEN.items() if patroon.search(woorden)), "")
-    return op_zin or next((wel for patroon, wel in _anders() if patroon.search(hoofdzin)), "")
+    return op_zin or _anders_gezegd(hoofdzin)
+
+
+def _anders_gezegd(hoofdzin: str) -> str:
+    """Return what can be written instead; of most sentences no word is in any of these patterns."""
+    klein = hoofdzin.casefold()
+    for patroon, wel, woorden in _anders():
+        for woord in woorden or ("",):
+            if woord in klein:
+                if patroon.search(hoofdzin):
+                    return wel
+                break
+    return ""
 
 
 _BIJZIN = re.compile(
