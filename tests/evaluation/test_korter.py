@@ -2,7 +2,7 @@
 
 import pytest
 
-from regio_uitstroom import parse_regeling
+from regio_uitstroom import evaluate, parse_regeling
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort, Urgentievraag
@@ -14,7 +14,7 @@ Looptijd: vanaf 1 januari 2015
 
 Partijen
 
-De gemeenten Houten en Zeist.
+De gemeenten Houten, Utrecht en Zeist.
 
 Artikel 1. Regels
 
@@ -85,6 +85,16 @@ class TestWoont:
         """Days counted within a time may be none at all."""
         wat = "in de laatste drie jaar minder dan een jaar in Houten heeft gewoond"
         assert urgent(wat, client(verblijfplaatsen=NOOIT)) is True
+
+    def test_one_of_two(self) -> None:
+        """Of two municipalities it is either, also in the letter."""
+        wat = "minder dan twee jaar in Houten of Utrecht woont"
+        assert [urgent(wat, client(verblijfplaatsen=a)) for a in (KORT, LANG, NOOIT)] == [True, False, False]
+        regeling = parse_regeling(TEKST.format(voorwaarde=wat)).of_fout()
+        uitkomst = evaluate(regeling, client(verblijfplaatsen=KORT), peildatum=dag(OP)).uitkomst(
+            Urgentievraag.AANSPRAAK
+        )
+        assert "dat de cliënt zijn woonadres in Houten of Utrecht heeft" in uitkomst.motivering
 
     def test_unknown(self) -> None:
         """Where nothing is known of the addresses, it is asked."""

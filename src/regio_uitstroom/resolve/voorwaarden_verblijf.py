@@ -180,12 +180,13 @@ _EEN_DAG = Duur(1, Eenheid.DAG)
 
 def _woont(knoop: ast.VwWoonduur, test: voorwaarden.Woonduur) -> voorwaarden.Voorwaarde:
     """Return that the client lives there on the moment, or ever did: only who does can do so for a short time."""
+    waar = " of ".join(gebied.woorden for gebied in knoop.gebieden) or test.gebied.tekst
     if knoop.korter == "ooit":
-        tekst = f"de cliënt in {test.gebied.tekst} heeft gewoond"
+        tekst = f"de cliënt in {waar} heeft gewoond"
         return evolve(test, duur=_EEN_DAG, strikt=False, onafgebroken=False, tekst=tekst)
     woonadres = test.register is voorwaarden.Register.WOONADRES
     soort = voorwaarden.Adressoort.WOONADRES if woonadres else voorwaarden.Adressoort.ADRES
-    tekst = adrestekst(soort, test.moment, test.gebied.tekst)
+    tekst = adrestekst(soort, test.moment, waar)
     return voorwaarden.HeeftAdres(soort, test.moment, test.gebied, tekst=tekst, span=knoop.span)
 
 
