@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding
+from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     deze_tekst,
@@ -13,7 +13,7 @@ from regio_uitstroom.explain.aanduiding import (
     tekst_met_titel,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import beslissend, met_reden, stappen, zonder_toepassing
+from regio_uitstroom.explain.redenen import beslissend, met_reden, per_reden, stappen
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -135,13 +135,10 @@ def _buiten_doelgroep(zaak: Zaak) -> tuple[Alinea, ...]:
 
 
 def _per_regel(zaak: Zaak) -> tuple[Alinea, ...]:
-    """Return why each rule does not apply; rules that fail for the same reason are told of together."""
-    groepen: dict[tuple[object, ...], list[RegelBevinding]] = {}
-    for bevinding in zaak.uitkomst.redenering:
-        if bevinding.geldt is False:
-            reden = (bevinding.uitgeschakeld_door, met_reden("", bevinding.bevinding))
-            groepen.setdefault(reden, []).append(bevinding)
-    return tuple(zonder_toepassing(groep) for groep in groepen.values())
+    """Return why each rule does not apply; a closed list has its reason with its grounds."""
+    mislukt = [bevinding for bevinding in zaak.uitkomst.redenering if bevinding.geldt is False]
+    gronden = [bevinding for bevinding in mislukt if not bevinding.gesloten_lijst]
+    return per_reden(gronden or mislukt)
 
 
 def _geen_regel(zaak: Zaak) -> tuple[Alinea, ...]:

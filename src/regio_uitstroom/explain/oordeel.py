@@ -23,7 +23,7 @@ from regio_uitstroom.explain.aanduiding import (
     waarden_in_woorden,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import stappen, zonder_toepassing
+from regio_uitstroom.explain.redenen import per_reden, stappen
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.model.regels import Geldigheid, OpenRegel
@@ -148,7 +148,7 @@ def _termijnen(zaak: Zaak) -> Alinea:
     zegt = f"{deze_tekst(zaak.kop)} {werkwoord(zaak.kop, 'zegt', 'zeggen')}"
     return (
         zin(f"{zegt} niet tot wanneer zij in dit geval geldt, want geen termijn is van toepassing"),
-        *(tekst for een in mislukt for tekst in zonder_toepassing([een])),
+        *(tekst for alinea in per_reden(mislukt) for tekst in alinea),
     )
 
 

@@ -174,6 +174,15 @@ def _bijzinnen(delen: Iterable[Bevinding], *, waarheid: bool | None) -> list[str
     return list(dict.fromkeys(deel.tekst for deel in delen if deel.waarheid is waarheid and deel.tekst))
 
 
+def per_reden(bevindingen: Iterable[RegelBevinding]) -> tuple[Alinea, ...]:
+    """Return why each rule does not apply; rules that fail for the same reason are told of together."""
+    groepen: dict[tuple[object, ...], list[RegelBevinding]] = {}
+    for bevinding in bevindingen:
+        reden = (bevinding.uitgeschakeld_door, met_reden("", bevinding.bevinding))
+        groepen.setdefault(reden, []).append(bevinding)
+    return tuple(zonder_toepassing(groep) for groep in groepen.values())
+
+
 def zonder_toepassing(bevindingen: Sequence[RegelBevinding]) -> Alinea:
     """Say that rules do not apply for one and the same reason: a condition that fails, or a rule that goes before."""
     plaatsen = bepalingen_midden(*(bevinding.regel for bevinding in bevindingen))
