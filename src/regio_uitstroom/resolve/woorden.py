@@ -117,7 +117,9 @@ def meld_verkeerd_begrip(context: Context, knoop: ast.Knoop, naam: str, nodig: s
     bekend = (context.gemeentebegrippen, context.voorwaardebegrippen, context.voorzieningen, context.tekstbegrippen)
     if not context.volledig and not any(naam in namen for namen in bekend):
         return
-    if naam in context.gemeentebegrippen:
+    if naam in context.opengelaten:
+        soort = "een begrip dat de tekst nog openlaat"
+    elif naam in context.gemeentebegrippen:
         soort = "een gemeente"
     elif naam in context.voorwaardebegrippen:
         soort = "een groep of eigenschap van cliënten"

@@ -100,6 +100,8 @@ DOSSIER_VOORWAARDEN = (
     "de cliënt de voorkeur geeft aan Zeist",
     "Houten niet veilig voor de cliënt is",
     "de cliënt geen aanbod heeft geweigerd",
+    "de cliënt niet reageert op een aanbod",
+    "de cliënt uit beschermd wonen is uitgestroomd",
     "de cliënt een partner heeft",
     "de cliënt ten minste twee kinderen heeft",
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -71,6 +73,8 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
                 return ast.GemeenteWoonadres(welke, onmiddellijk, aaneengesloten=aaneen, span=z.span)
             if isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == "start verblijf":
                 return ast.GemeenteWoonadres(ast.Voorzieningen((), span=item.span), onmiddellijk, span=z.span)
+            if not isinstance(item.inhoud, ast.Moment | ast.Datum):
+                return ast.GemeenteWoonadres(_geen_verblijf(item.inhoud), onmiddellijk, span=z.span)
             return ast.GemeenteWoonadres(None, onmiddellijk, item.inhoud, span=z.span)
     if z.hoofd.partikel == "vandaan" or laatst:
         return ast.GemeenteWoonadres(ast.Voorzieningen((), span=z.span), span=z.span)
@@ -182,3 +186,12 @@ _GEMEENTEN: dict[str, Vorm] = {
     "W_DEELNEMEN": _gw_deelnemen,
     "W_HEBBEN": _gw_hebben,
 }
+
+
+_LIDWOORD = re.compile(r"^(?:de|het|een|dit|deze) ", re.IGNORECASE)
+
+
+def _geen_verblijf(inhoud: Gebouwd) -> ast.Voorzieningen:
+    """Return a term of another kind where a stay or a day belongs: which kind is told once all terms are known."""
+    naam = _LIDWOORD.sub("", " ".join(inhoud.woorden.split()))
+    return ast.Voorzieningen((ast.Voorziening((), naam, span=inhoud.span),), span=inhoud.span)
