@@ -73,7 +73,7 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
                 return ast.GemeenteWoonadres(welke, onmiddellijk, aaneengesloten=aaneen, span=z.span)
             if isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == "start verblijf":
                 return ast.GemeenteWoonadres(ast.Voorzieningen((), span=item.span), onmiddellijk, span=z.span)
-            if not isinstance(item.inhoud, ast.Moment | ast.Datum):
+            if not isinstance(item.inhoud, ast.Moment):
                 return ast.GemeenteWoonadres(_geen_verblijf(item.inhoud), onmiddellijk, span=z.span)
             return ast.GemeenteWoonadres(None, onmiddellijk, item.inhoud, span=z.span)
     if z.hoofd.partikel == "vandaan" or laatst:
