@@ -137,3 +137,10 @@ class TestDossierWeet:
     def test_asked(self, voorwaarde: str) -> None:
         """One word more that no record answers makes it a question."""
         assert codes(f"De cliënt krijgt urgentie, indien {voorwaarde}.") == []
+
+
+class TestElkGezin:
+    @pytest.mark.parametrize("wie", ["Een gezin", "Ieder huishouden", "Elk gezin"])
+    def test_any_family(self, wie: str) -> None:
+        """One of a group is that group: it is no client by itself."""
+        assert codes(f"{wie} krijgt urgentie.") == ["RU224"]

@@ -172,6 +172,20 @@ TAAK_ALS_VERBLIJF = Kind(
     "`{tekst}` is een taak, en geen verblijf: het dossier weet niet wie die hulp krijgt of kreeg",
     "schrijf `{wel}`, of noem een andere voorziening; gaat het om de hulp zelf, maak er dan een eigen gegeven van",
 )
+ZELFDE_WAARDE = Kind(
+    "RU249",
+    "gegeven-in-andere-woorden",
+    Ernst.FOUT,
+    "`{tekst}` gaat over het gegeven `{naam}`, en wordt zo niet uitgerekend",
+    "toets het gegeven zelf: {wel}",
+)
+NAAST_GEGEVEN = Kind(
+    "RU250",
+    "vraag-naast-gegeven",
+    Ernst.WAARSCHUWING,
+    "`{tekst}` wordt apart gevraagd, naast het gegeven `{naam}`",
+    "is het hetzelfde, gebruik dan de woorden van het gegeven: `{wel}`; is het iets anders, dan hoeft u niets te doen",
+)
 ZET_ANDERE_TEKST_OPZIJ = Kind(
     "RU247",
     "zet-andere-tekst-opzij",
@@ -265,6 +279,8 @@ KINDS: tuple[Kind, ...] = (
     FICTIE_WIJKT,
     DUBBEL_ONDERDEEL,
     TAAK_ALS_VERBLIJF,
+    ZELFDE_WAARDE,
+    NAAST_GEGEVEN,
     ZET_ANDERE_TEKST_OPZIJ,
     GEEN_GROEP,
     GROEP_ZONDER_GRENS,

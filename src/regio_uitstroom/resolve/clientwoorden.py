@@ -22,6 +22,14 @@ _NIETS = "niets"
 _ENKEL = ("de ", "die ", "deze ", "het ", "zijn ", "haar ")
 """What the words for one client begin with, whom the sentence spoke of already."""
 
+_ELK = ("een ", "elk ", "ieder ", "geen ", "enig ")
+"""What the words for any of a group begin with."""
+
+
+def _elk(knoop: ast.Client) -> bool:
+    return knoop.woorden.lower().startswith(_ELK)
+
+
 _WOONPLAATS = "schrijf over wie het gaat: `cliënten die hun woonadres in Houten hebben`"
 _ZONDER_GRENS = {
     "plaats": ("er staat niet waarvan", _WOONPLAATS),
@@ -54,7 +62,7 @@ def resolve_clientwoord(
     if knoop.begrip is not None or vraagt == _NIETS or (vraagt in _BEGRENST and _is_begrensd(knoop, vraagt)):
         return None
     if vraagt in _ZONDER_GRENS:
-        enkel = is_enkele(knoop) if in_bijzin else vraagt == "huishouden" and not _is_meervoud(knoop)
+        enkel = is_enkele(knoop) if in_bijzin else vraagt == "huishouden" and not (_is_meervoud(knoop) or _elk(knoop))
         if not in_woorden and not enkel:
             reden, wel = _ZONDER_GRENS[vraagt]
             context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)

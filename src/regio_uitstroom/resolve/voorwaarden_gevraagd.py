@@ -18,6 +18,7 @@ from regio_uitstroom.resolve.bedoeld import bedoeld_feit
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.naast_gegeven import meld_naast_gegeven
 from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking, zo_wel
 from regio_uitstroom.resolve.verwoording import (
     MINDERJARIG_KIND,
@@ -177,6 +178,8 @@ def gevraagd(
     eigen = eigen_vergeleken(context, tekst)
     if eigen is not None:
         meld_vergelijking(context, knoop.span, tekst, eigen)
+    else:
+        meld_naast_gegeven(context, tekst, knoop.span)
     context.gevraagd.add(tekst)
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst))
     return voorwaarden.FeitIs(gegeven, tekst=tekst, span=knoop.span)
