@@ -22,12 +22,12 @@ _NIETS = "niets"
 _ENKEL = ("de ", "die ", "deze ", "het ", "zijn ", "haar ")
 """What the words for one client begin with, whom the sentence spoke of already."""
 
-_ELK = ("een ", "elk ", "ieder ", "geen ", "enig ")
-"""What the words for any of a group begin with."""
+_ELK_GEZIN = ("een gezin", "elk gezin", "ieder gezin", "enig gezin")
+"""Words for any family, whose it is being left open."""
 
 
-def _elk(knoop: ast.Client) -> bool:
-    return knoop.woorden.lower().startswith(_ELK)
+def _is_elk_gezin(knoop: ast.Client) -> bool:
+    return knoop.woorden.lower().startswith(_ELK_GEZIN)
 
 
 _WOONPLAATS = "schrijf over wie het gaat: `cliënten die hun woonadres in Houten hebben`"
@@ -62,7 +62,11 @@ def resolve_clientwoord(
     if knoop.begrip is not None or vraagt == _NIETS or (vraagt in _BEGRENST and _is_begrensd(knoop, vraagt)):
         return None
     if vraagt in _ZONDER_GRENS:
-        enkel = is_enkele(knoop) if in_bijzin else vraagt == "huishouden" and not (_is_meervoud(knoop) or _elk(knoop))
+        enkel = (
+            is_enkele(knoop)
+            if in_bijzin
+            else vraagt == "huishouden" and not (_is_meervoud(knoop) or _is_elk_gezin(knoop))
+        )
         if not in_woorden and not enkel:
             reden, wel = _ZONDER_GRENS[vraagt]
             context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
