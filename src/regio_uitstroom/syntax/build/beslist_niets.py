@@ -14,6 +14,7 @@ from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Bijwoord,
     Clienten,
+    Dagdeel,
     Delen,
     Ding,
     Gebouwd,
@@ -51,6 +52,7 @@ def meld_beslist_niets(kern: Kernzin) -> None:
         wel = (
             _op_regels(zin)
             or _op_urgentie(zin)
+            or _op_aanvragen(zin)
             or _op_taak(zin)
             or _op_verdeling(zin)
             or _op_partijen(zin, woorden)
@@ -127,7 +129,7 @@ class _Zin:
         self.aanvraag = any(
             ding.naam.startswith(("aanvraag", "verzoek")) for i in alles if isinstance(i, Zaken) for ding in i.delen
         ) or any(isinstance(i, ast.Moment) and i.sleutel == "aanvraag" for i in alles)
-        self._alles = alles
+        self.alles = alles
         self.over_client = any(isinstance(i, Clienten) for i in alles)
         self.aard = any(isinstance(i, Bijwoord) and i.waarde in {"persoonsgebonden", "overdraagbaar"} for i in alles)
         zaken = [ding.klasse for i in alles if isinstance(i, Zaken) for ding in i.delen]
@@ -136,7 +138,7 @@ class _Zin:
 
     def dingen(self, klasse: str) -> Iterator[Ding]:
         """Yield the things of a class that the sentence is about, not those in a phrase with a preposition."""
-        for item in self._alles:
+        for item in self.alles:
             if isinstance(item, Zaken):
                 yield from (ding for ding in item.delen if ding.klasse == klasse)
 
@@ -180,6 +182,18 @@ def _op_urgentie(zin: _Zin) -> str:
         "schrijf `De cliënt krijgt urgentie, indien …`, `De urgentie geldt zes maanden`, "
         "of `De urgentie vervalt, indien …`"
     )
+
+
+def _op_aanvragen(zin: _Zin) -> str:
+    """*De cliënt kan tot 1 januari 2026 urgentie aanvragen*: who, or when, and so who or when not."""
+    if zin.hoofd.handeling != "aanvragen" or not {"kunnen", "mogen"} & set(zin.hoofd.hulp):
+        return ""
+    groepen = [i for i in (*zin.alles, *zin.over("DOOR", Clienten)) if isinstance(i, Clienten)]
+    beperkt = any(client.beperking is not None for groep in groepen for client in groep.delen)
+    wanneer = any(isinstance(i, ast.Termijn | ast.Tijdvak | Dagdeel) for i in zin.alles)
+    if not any(zin.dingen("URGENTIE")) or not (beperkt or wanneer):
+        return ""
+    return "schrijf wie geen urgentie krijgt: `De cliënt krijgt geen urgentie, indien …`"
 
 
 def _op_taak(zin: _Zin) -> str:
