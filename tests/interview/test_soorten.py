@@ -44,7 +44,8 @@ MEESTE = 40
 def antwoord(punt: Vraagpunt, wie: str, keer: int) -> str:
     """Return what a client answers when a question is put for the so manieth time."""
     gegeven = punt.gegeven
-    soort = "ja of nee" if gegeven is None else gegeven.type.value
+    gemeente = punt.oordeel is not None and punt.oordeel.vraagt_gemeente and wie == "alles"
+    soort = gegeven.type.value if gegeven is not None else "gemeente" if gemeente else "ja of nee"
     naam = soort if gegeven is None or gegeven.sleutel not in ANTWOORDEN[wie] else gegeven.sleutel
     lijst = ANTWOORDEN[wie][naam]
     return lijst[min(keer, len(lijst) - 1)]

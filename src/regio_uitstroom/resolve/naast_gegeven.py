@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import NAAST_GEGEVEN, ZELFDE_WAARDE
 from regio_uitstroom.resolve.context import Context
@@ -70,4 +72,12 @@ def _verwant(een: str, ander: str) -> bool:
 
 
 def _woorden(tekst: str) -> Iterator[str]:
-    return (w for w in _WOORD.findall(tekst.lower()) if len(w) >= _KORTST and w not in _ALGEMEEN)
+    zonder = _ALGEMEEN | _van_client()
+    return (w for w in _WOORD.findall(tekst.lower()) if len(w) >= _KORTST and w not in zonder)
+
+
+@cache
+def _van_client() -> frozenset[str]:
+    """Return the words for a client: they say of whom a fact is, not which."""
+    frasen = (f"{row['frasen']} {row['meervoud']}" for row in lexicon_rows("clienten"))
+    return frozenset(woord for frase in frasen for woord in _WOORD.findall(frase.lower()))
