@@ -28,32 +28,33 @@ def nominalised(tokens: list[Token]) -> list[Token]:
     eigen = _zij_is_geen_client(tokens)
     lastig = _OMGEZET | PREPOSITIONS if "DUBBELPUNT" in soorten else _OMGEZET
     while at < len(tokens):
-        token = tokens[at]
         if soorten[at] not in lastig and not (eigen and soorten[at] == "CLIENT"):
-            out.append(token)
+            out.append(tokens[at])
             at += 1
             continue
-        if out and out[-1].type == "CLIENT" and (leeftijd := _leeftijd(tokens, at, out)) is not None:
-            out.append(leeftijd)
-            at += 2
-            continue
-        if eigen and token.type == "CLIENT" and token.tekst.lower() == "zij":
-            out.append(token.as_type("ACTOR", tokens[0].tekst[:1].lower() + tokens[0].tekst[1:]))
-            at += 1
-            continue
-        if token.type == "GEDURENDE" and at + 1 < len(tokens) and tokens[at + 1].type in {"TAAK", "ZAAK"}:
-            out += [token.as_type("TIJDENS"), tokens[at + 1].as_type("ZAAK")]  # *gedurende de begeleiding*
-            at += 2
-            continue
-        if token.type == "ONBEKEND" and token.tekst.lower() == "het" and (rij := _als_noun(tokens, at)):
-            tekst = " ".join([deel.tekst for deel in rij])
-            out.append(Token("ZAAK", tekst, token.start, rij[-1].end, tekst.lower(), "het"))
-            at += len(rij)
-            continue
-        voor_lijst = token.type in PREPOSITIONS and soorten[at + 1 : at + 3] == _LIJST
-        out.append(token.as_type("BIJWOORD", token.tekst) if voor_lijst else token)
-        at += 1
+        nieuw, aantal = _omgezet(tokens, at, out, eigen=eigen)
+        out += nieuw
+        at += aantal
     return out
+
+
+def _omgezet(tokens: list[Token], at: int, out: list[Token], *, eigen: bool) -> tuple[list[Token], int]:
+    """Return what the tokens from a place on stand for, and how many of them; ``out``: what is before them.
+
+    ``eigen``: *zij* is no client here.
+    """
+    token = tokens[at]
+    if out and out[-1].type == "CLIENT" and (leeftijd := _leeftijd(tokens, at, out)) is not None:
+        return [leeftijd], 2
+    if eigen and token.type == "CLIENT" and token.tekst.lower() == "zij":
+        return [token.as_type("ACTOR", tokens[0].tekst[:1].lower() + tokens[0].tekst[1:])], 1
+    if token.type == "GEDURENDE" and at + 1 < len(tokens) and tokens[at + 1].type in {"TAAK", "ZAAK"}:
+        return [token.as_type("TIJDENS"), tokens[at + 1].as_type("ZAAK")], 2  # *gedurende de begeleiding*
+    if token.type == "ONBEKEND" and token.tekst.lower() == "het" and (rij := _als_noun(tokens, at)):
+        tekst = " ".join([deel.tekst for deel in rij])
+        return [Token("ZAAK", tekst, token.start, rij[-1].end, tekst.lower(), "het")], len(rij)
+    voor_lijst = token.type in PREPOSITIONS and [een.type for een in tokens[at + 1 : at + 3]] == _LIJST
+    return [token.as_type("BIJWOORD", token.tekst) if voor_lijst else token], 1
 
 
 _ZIJ = frozenset({"ACTOR", "WONING"})
