@@ -10,14 +10,17 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regio_uitstroom import parse_regeling
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation import beoordeel
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag, Waarde
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import (
     Begripbron,
     GemeenteFeitsoort,
+    GemeenteUitOordeel,
     GemeenteUitRecord,
     Keten,
     VasteGemeente,
@@ -31,12 +34,13 @@ from regio_uitstroom.model.voorwaarden import (
     Leeftijd,
     Niet,
     Of,
+    Uitstroomgereed,
     Verblijfsaspect,
     Verblijfstest,
     Voorwaarde,
     Woonduur,
 )
-from regio_uitstroom.model.woorden import HUISVESTING, PEILDATUM, Moment
+from regio_uitstroom.model.woorden import HUISVESTING, PEILDATUM, Moment, Oordeelsoort
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
 from tests.evaluation.bouw import (
     BESCHERMD_WONEN,
@@ -140,7 +144,10 @@ class TestWet2:
 
     @given(tekst=teksten())
     def test_each_matters(self, tekst: Regeling) -> None:
-        """Each listed fact and judgment changes what is settled, for some answers to the rest."""
+        """Each listed fact and judgment changes what is settled, for some answers to the rest.
+
+        A fact also where it makes the judgments needless: with these left open (law 1).
+        """
         gevonden = uitkomst(tekst, client())
         lijst = [sleutel.removeprefix("feiten.") for sleutel in sleutels(gevonden)]
         oordelen = [nodig.oordeel.sleutel for nodig in gevonden.oordelen_nodig]
@@ -148,7 +155,7 @@ class TestWet2:
             overige = [naam for naam in lijst if naam != weg]
             assert any(
                 len({_vast(tekst, {**f, **eigen}, o) for eigen in ({}, {weg: True}, {weg: False})}) > 1
-                for f, o in alle_antwoorden(overige, oordelen)
+                for f, o in (*alle_antwoorden(overige, oordelen), *alle_antwoorden(overige, []))
             )
         for weg in oordelen:
             overige = [naam for naam in oordelen if naam != weg]
@@ -307,3 +314,22 @@ class TestLater:
         gevonden = self.gevonden(verblijfplaatsen=niet_vast, aanvraagdatum=bekende_datum("2018-02-01"))
         assert gevonden.soort is Uitkomstsoort.OORDEEL_NODIG
         assert gevonden.nog_nodig == ()
+
+
+class TestFeitNaastOordeel:
+    """A fact beside a judgment of which every answer comes to the same."""
+
+    def test_is_asked(self) -> None:
+        """The fact can make the judgment needless, so it is asked: the outcome waits for no judgment alone (law 1)."""
+        tekst = parse_regeling(
+            'Convenant "Proef"\nRegio: Proef\nSoort: convenant\nLooptijd: vanaf 1 januari 2018\n\nPartijen\n\n'
+            "De gemeente Houten.\n\nArtikel 1. Proef\n\nDe gemeente Houten is verantwoordelijk voor de huisvesting.\n"
+        ).of_fout()
+        kans = GemeenteUitOordeel(Oordeelsoort("kans", "kans", "Welke gemeente?"), "het college")
+        anders = Verantwoordelijkheid(
+            citaat=Citaat("1", 2), voorwaarde=Niet(Uitstroomgereed()), taken=(HUISVESTING,), gemeente=kans
+        )
+        tekst = evolve(tekst, regels=(*tekst.regels, anders))
+        gevonden = beoordeel(tekst, Client("x"), peildatum=date(2020, 1, 1)).uitkomst(HUISVESTING)
+        assert gevonden.soort is Uitkomstsoort.ONBEPAALD
+        assert [feit.gegeven.sleutel for feit in gevonden.nog_nodig] == ["uitstroomgereedVanaf"]

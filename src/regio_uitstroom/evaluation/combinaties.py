@@ -49,6 +49,7 @@ class Item:
     antwoorden: tuple[Any, ...] = field(repr=False)
     als_antwoord: tuple[int, ...] = field(repr=False)
     is_historie: bool = False
+    is_oordeel: bool = False
 
 
 @define(repr=False, eq=False)
@@ -156,7 +157,7 @@ def _antwoorden(ctx: Context, rep: Representanten, items: Sequence[Open]) -> tup
 def _los(vergelijker: Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:
     """Return the item with every answer by itself."""
     ruw = tuple(vergelijker.antwoorden.mogelijk[nummer])
-    return Item(sleutel, ruw, tuple(range(1, len(ruw))), isinstance(open_, OpenTijdvak))
+    return Item(sleutel, ruw, tuple(range(1, len(ruw))), *_aard(open_))
 
 
 def _samengevoegd(vergelijker: Vergelijker, nummer: int, sleutel: Hashable, open_: Open) -> Item:
@@ -169,6 +170,9 @@ def _samengevoegd(vergelijker: Vergelijker, nummer: int, sleutel: Hashable, open
         als_open = als_open or (antwoord > 0 and soorten.get(kenmerk) == 0)
         soorten.setdefault(kenmerk, antwoord)
     antwoorden = tuple(ruw[antwoord] for antwoord in soorten.values())
-    return Item(
-        sleutel, antwoorden, tuple(range(0 if als_open else 1, len(antwoorden))), isinstance(open_, OpenTijdvak)
-    )
+    return Item(sleutel, antwoorden, tuple(range(0 if als_open else 1, len(antwoorden))), *_aard(open_))
+
+
+def _aard(open_: Open) -> tuple[bool, bool]:
+    """Return whether it is a stretch of a history, and whether a judgment."""
+    return isinstance(open_, OpenTijdvak), isinstance(open_, OpenOordeel)

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from regio_uitstroom.evaluation.antwoordvorm import antwoordvorm
 from regio_uitstroom.evaluation.beslis import Afloop
-from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties, sleutel_van
+from regio_uitstroom.evaluation.combinaties import Combinaties, Item, maak_combinaties, sleutel_van
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import samengevoegd
 from regio_uitstroom.evaluation.gesplitst import met_splitsing
@@ -49,7 +49,7 @@ def nog_nodig(stuk: Vraagstuk, ctx: Context, weging: Weging) -> Nodig:
     lezers = {open_: nummers for open_, nummers in alle.items() if not _later(open_)}
     combinaties = maak_combinaties(stuk, ctx, sorted(lezers, key=repr))
     volgorde = volgorde_van(lezers)
-    weg = set() if combinaties.te_veel else _weggelaten(combinaties, volgorde)
+    weg = set() if combinaties.te_veel else _met_feit(combinaties, volgorde, _weggelaten(combinaties, volgorde))
     over = [open_ for open_ in lezers if sleutel_van(open_) not in weg]
     gronden = _Gronden(stuk, alle, tuple(begrip for een in ctx.alle for begrip in een.regeling.begrippen))
     nodig = _feiten(over, gronden) or _feiten(filter(_later, alle), gronden)
@@ -100,11 +100,33 @@ def _weggelaten(combinaties: Combinaties, volgorde: Iterable[Hashable]) -> set[H
     return weg
 
 
-def _doet_ertoe(combinaties: Combinaties, sleutel: Hashable, weg: set[Hashable]) -> bool:
-    """Whether, for some answers to the others, it makes a difference how the item is answered or whether it is."""
+def _met_feit(combinaties: Combinaties, volgorde: Iterable[Hashable], weg: set[Hashable]) -> set[Hashable]:
+    """Return what is dropped without the facts that can make all judgments needless, where only judgments are left.
+
+    With such a fact the outcome is settled without a judge, whatever that judge would say; were it not listed, adding
+    it would change *oordeel_nodig* (law 1).
+    """
+    over = [item for item in combinaties.items if item.sleutel not in weg]
+    if not over or not all(item.is_oordeel for item in over):
+        return weg
+    feiten = [sleutel for sleutel in volgorde if sleutel in weg and not _item(combinaties, sleutel).is_oordeel]
+    return weg - {sleutel for sleutel in feiten if _doet_ertoe(combinaties, sleutel, weg, zonder_oordeel=True)}
+
+
+def _item(combinaties: Combinaties, sleutel: Hashable) -> Item:
+    return combinaties.items[combinaties.nummers[sleutel]]
+
+
+def _doet_ertoe(
+    combinaties: Combinaties, sleutel: Hashable, weg: set[Hashable], *, zonder_oordeel: bool = False
+) -> bool:
+    """Whether, for some answers to the others, it makes a difference how the item is answered or whether it is.
+
+    ``zonder_oordeel``: with all judgments left open.
+    """
     nummer = combinaties.nummers[sleutel]
     antwoorden = range(len(combinaties.items[nummer].antwoorden))
-    for keuze in _keuzes(combinaties, nummer, weg):
+    for keuze in _keuzes(combinaties, nummer, weg, zonder_oordeel=zonder_oordeel):
         kernen = set()
         for antwoord in antwoorden:
             keuze[nummer] = antwoord
@@ -114,11 +136,13 @@ def _doet_ertoe(combinaties: Combinaties, sleutel: Hashable, weg: set[Hashable])
     return False
 
 
-def _keuzes(combinaties: Combinaties, nummer: int, weg: set[Hashable]) -> Iterator[list[int]]:
+def _keuzes(
+    combinaties: Combinaties, nummer: int, weg: set[Hashable], *, zonder_oordeel: bool = False
+) -> Iterator[list[int]]:
     """Yield all answers to the other items: given ones for facts and judgments, any or none for a history."""
     rijen: list[Iterable[int]] = []
     for i, item in enumerate(combinaties.items):
-        if i == nummer or item.sleutel in weg:
+        if i == nummer or item.sleutel in weg or (zonder_oordeel and item.is_oordeel):
             rijen.append((0,))
         elif item.is_historie:
             rijen.append(range(len(item.antwoorden)))
