@@ -184,14 +184,17 @@ class TestWet2:
     @MINDER
     @given(bundel=_feitenbundels())
     def test_each_fact_stands_there_once_and_matters(self, bundel: Bundel) -> None:
-        """Each listed fact and judgment stands there once, and changes what is settled for some answers to the rest."""
+        """Each listed fact and judgment stands there once, and changes what is settled for some answers to the rest.
+
+        A fact also where it makes the judgments needless: with these left open (decision 038).
+        """
         lijst, oordelen = _nodig(_huisvesting(bundel, client()))
         assert len({*lijst, *oordelen}) == len(lijst) + len(oordelen)
         for weg in lijst:
             overige = [naam for naam in lijst if naam != weg]
             assert any(
                 len({_vast(bundel, {**f, **eigen}, o) for eigen in ({}, {weg: True}, {weg: False})}) > 1
-                for f, o in alle_antwoorden(overige, oordelen)
+                for f, o in (*alle_antwoorden(overige, oordelen), *alle_antwoorden(overige, []))
             )
         for weg in oordelen:
             overige = [naam for naam in oordelen if naam != weg]
