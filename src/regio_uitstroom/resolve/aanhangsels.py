@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import AANHANG_PAST_NIET
 from regio_uitstroom.model import regels, voorwaarden
@@ -19,7 +21,6 @@ from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaar
 from regio_uitstroom.resolve.woorden import moment_na
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 Maken = Callable[[Zin], Sequence[Regel]]
 

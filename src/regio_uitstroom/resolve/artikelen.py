@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 from typing import Any
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS
 from regio_uitstroom.diagnostics.kinds_resolve import ONBEKENDE_VERWIJZING, VERWIJZING_ZONDER_REGEL
@@ -33,7 +33,6 @@ from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelez
 from regio_uitstroom.resolve.voorwaarden import resolve_groep
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 Omzetter = Callable[[Zin, Any], Iterator[Regel]]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define
+from attrs import define, evolve
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.model.citaat import Citaat
@@ -19,7 +19,6 @@ from regio_uitstroom.resolve.structuur import vindplaats
 from regio_uitstroom.resolve.woorden import is_het_zo
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 
 def bedoeld_feit(context: Context, knoop: ast.Verwijzing | None, tekst: str, span: Span) -> FeitIs:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.diagnostic import Label
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_IN_KRING, DUBBEL_BEGRIP, DUBBEL_GEGEVEN
@@ -25,7 +27,6 @@ from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaar
 from regio_uitstroom.resolve.woorden import elke_voorziening, resolve_voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 NADER_TE_BEPALEN = "nader te bepalen"
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_ZONDER_OMSCHRIJVING, GEEN_ANTECEDENT, NOG_NIET_HIER
 from regio_uitstroom.model import gemeentebron as model
@@ -20,7 +22,6 @@ from regio_uitstroom.resolve.woorden import (
     resolve_voorzieningen,
 )
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 Knoop = ast.Gemeentebron | ast.Gemeente | ast.Gebied | ast.Actor
 

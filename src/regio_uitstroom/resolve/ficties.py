@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, get_args
 
-from attrs import define
+from attrs import define, evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import FICTIE_WIJKT
 from regio_uitstroom.model import ficties as f
@@ -20,7 +20,6 @@ from regio_uitstroom.model.gemeentebron import Toegepast, WoonadresVoorafgaand
 from regio_uitstroom.model.regels import Fictie, Regel
 from regio_uitstroom.model.woorden import Moment, Voorzieningen
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.waarde import evolve
 
 _SAMENGESTELD = (v.En, v.Of, v.Niet, v.Vermoed)
 _ENKELVOUDIG = tuple(soort for soort in get_args(v.Voorwaarde) if soort not in _SAMENGESTELD)

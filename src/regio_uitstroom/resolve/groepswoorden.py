@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.gemeentebron import Begripbron, Gemeentebron
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, eigen_gemeente
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 _INWONER = "inwoner"
 _BEZITTELIJK = ("haar ", "zijn ", "hun ", "eigen ", "de eigen ", "een eigen ")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.model import regels
@@ -13,7 +15,6 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_groep
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 WONINGZOEKENDE = "woningzoekende"
 """The word of the lexicon for a client of whom nothing more is asked."""

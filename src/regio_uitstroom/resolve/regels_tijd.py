@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import GEEN_TERMIJN
 from regio_uitstroom.model import regels
@@ -15,7 +17,6 @@ from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
 from regio_uitstroom.resolve.woorden import resolve_actor
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 
 def verdaging(zin: Zin, knoop: ast.Verdaging) -> Iterator[Regel]:

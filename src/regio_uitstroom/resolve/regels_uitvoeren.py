@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
@@ -24,7 +26,6 @@ from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import datum_in_woorden, midden_in_zin
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
-from regio_uitstroom.waarde import evolve
 
 PARTIJEN = Actor("partijen", "partijen")
 

@@ -7,6 +7,8 @@ from datetime import timedelta
 from functools import cache
 from typing import Any, Protocol
 
+from attrs import evolve
+
 from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.gegevens import Feittype
@@ -17,7 +19,6 @@ from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.resolve.ontkenning import zonder_ontkenning
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 VORM_VAN_WAARDE = {
     Feittype.JA_NEE: "`die … heeft` of `die geen … heeft`",

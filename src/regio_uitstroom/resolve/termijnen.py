@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel, Richting, Verplichting
 from regio_uitstroom.model.voorwaarden import (
@@ -20,7 +22,6 @@ from regio_uitstroom.model.voorwaarden import (
     Voorwaarde,
 )
 from regio_uitstroom.teksten import RANGTELWOORDEN
-from regio_uitstroom.waarde import evolve
 
 _KLACHT = r"(?:is|zijn|was|waren) (?:verstreken|verlopen|voorbij|overschreden)"
 _BEDOELD = re.compile(rf"de termijn,? (?:als )?(?:bedoeld|genoemd) in (.+?),? {_KLACHT}", re.IGNORECASE)

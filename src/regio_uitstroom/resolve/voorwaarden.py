@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics.kinds_resolve import (
     GROEP_ZONDER_GRENS,
     NOG_NIET_HIER,
@@ -62,7 +64,6 @@ from regio_uitstroom.resolve.woorden import (
     meld_verkeerd_begrip,
 )
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 Uitkomst = voorwaarden.Voorwaarde | None
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import LEEFTIJD_OMGEKEERD, NIET_MEEGEWOGEN, NOG_NIET_HIER
 from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
@@ -22,7 +24,6 @@ from regio_uitstroom.resolve.woorden import is_het_zo, moment_van, resolve_voorz
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.tijd import Duur, Eenheid
-from regio_uitstroom.waarde import evolve
 
 Delen = tuple[voorwaarden.Voorwaarde, ...]
 """What must hold together; empty where something cannot be meant, with a finding."""

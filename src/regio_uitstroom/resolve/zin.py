@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER, ZET_ANDERE_TEKST_OPZIJ
 from regio_uitstroom.model import regels, voorwaarden
@@ -19,7 +19,6 @@ from regio_uitstroom.resolve.verwoording import verblijfstekst
 from regio_uitstroom.resolve.voorwaarden import Uitkomst, alle, resolve_client, resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_voorzieningen
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.waarde import evolve
 
 T = TypeVar("T")
 

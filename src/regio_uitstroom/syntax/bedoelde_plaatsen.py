@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.waarde import evolve
 
 _VERWIJST = frozenset({"BEDOELD", "VERWIJZING"})
 _VAN = re.compile(r",?\s+(?:van|uit|bij|in|onder)\s+(?!(?:dit|deze)\b)", re.IGNORECASE)

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.lexicon.atoms import Atom
 from regio_uitstroom.syntax.numbers import cijfers, rangtelwoorden
-from regio_uitstroom.waarde import evolve, frozen
+from regio_uitstroom.waarde import frozen
 
 _ARTIKEL = re.compile(r"\d{1,4}[a-z]{0,2}(\.\d{1,4}[a-z]{0,2}){0,3}$")
 _LETTERS = re.compile(r"([a-z])\1?$")

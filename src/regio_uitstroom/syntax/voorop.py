@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
-from regio_uitstroom.waarde import evolve
 
 _MET_DAT = frozenset(
     {"blijken", "oordelen", "vaststellen", "stellen", "melden", "besluiten", "vinden", "menen", "constateren", "staan"}

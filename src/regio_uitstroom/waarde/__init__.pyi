@@ -1,4 +1,3 @@
-from attrs import evolve as evolve
 from attrs import frozen as frozen
 
-__all__ = ["evolve", "frozen"]
+__all__ = ["frozen"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -11,7 +13,7 @@ from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.waarde import evolve, frozen
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(repr=False, eq=False)

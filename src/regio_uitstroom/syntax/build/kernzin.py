@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
@@ -18,7 +20,7 @@ from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.waarde import evolve, frozen
+from regio_uitstroom.waarde import frozen
 
 
 @frozen(repr=False, eq=False)

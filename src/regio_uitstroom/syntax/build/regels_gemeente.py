@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -9,7 +11,6 @@ from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Partijen, Soor
 from regio_uitstroom.syntax.build.kernzin import handeling
 from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import KEUZE, Zin, enige, geen_keuze
-from regio_uitstroom.waarde import evolve
 
 
 def taken_van(z: Zin, soorten: Soorten | None) -> tuple[ast.Taak, ...]:

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Soorten, Zaken
@@ -23,7 +25,6 @@ from regio_uitstroom.syntax.build.dossierwoorden import (
     over_dossier_in_woorden,
 )
 from regio_uitstroom.syntax.build.zin import Zin
-from regio_uitstroom.waarde import evolve
 
 _VOORBEELD = "Houten"
 """The municipality of an example, where the clause names none."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bedragdeel,
@@ -21,7 +23,6 @@ from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegev
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, noemt_keuze, tijd, uitspraak
-from regio_uitstroom.waarde import evolve
 
 
 def zijn(z: Zin) -> ast.Voorwaarde:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -21,7 +23,7 @@ from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redene
 from regio_uitstroom.syntax.build.strekking import weiger, weiger_en_van_soorten
 from regio_uitstroom.syntax.build.vensters import weiger_open_venster
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
-from regio_uitstroom.waarde import evolve, frozen
+from regio_uitstroom.waarde import frozen
 
 
 def uitstromen(z: Zin) -> ast.Voorwaarde:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -52,7 +54,6 @@ from regio_uitstroom.syntax.build.strekking import (
 )
 from regio_uitstroom.syntax.build.zin import Vorm, Zin, uitspraak, vrij_oordeel
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
-from regio_uitstroom.waarde import evolve
 
 _VORMEN: dict[str, Vorm] = {
     "W_ZIJN": zijn,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Ding, Gebouwd, Partijen, Zaken
@@ -21,7 +23,6 @@ from regio_uitstroom.syntax.build.voorbeelddelen import (
 from regio_uitstroom.syntax.build.voorbeeldzinnen import ZINNEN, meld_kanttekeningen
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.waarde import evolve
 
 
 def vb_deel(c: Delen) -> Gebouwd:
