@@ -2,7 +2,8 @@
 
 *Met dien verstande dat …*: the main rule yields to it. *In welk geval …*: it holds in the case named last. *Bij gebreke
 waarvan …*: it holds where the duty was not carried out in time. *Waarna …*: it follows on the main rule. *Een en ander
-zonder dat …*: it is kept and shown with the main rule. *Welke termijn …*: it is about the term of the main rule.
+zonder dat …*: it is kept and shown with the main rule. *Welke termijn …*: it is about the term of the main rule. The second of two
+main clauses (*… en kan deze termijn verdagen*) only shares their place.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def resolve_aanhang(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Ma
     aanhang = zin.knoop.aanhang
     soort = aanhang.soort if aanhang is not None else ""
     for regel in _SOORTEN[soort](zin, hoofd, hoofdregels, maak):
-        yield evolve(regel, hangt_aan=hoofd.citaat)
+        yield regel if soort == "en" else evolve(regel, hangt_aan=hoofd.citaat)
 
 
 def _met_dien_verstande(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Maken) -> Iterator[Regel]:
@@ -149,6 +150,11 @@ def _waarna(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Maken) -> 
             yield regel
 
 
+def _nevengeschikt(zin: Zin, _hoofd: Zin, _hoofdregels: Sequence[Regel], maak: Maken) -> Iterator[Regel]:
+    """The second of two main clauses: a rule by itself, in the same sentence."""
+    yield from maak(zin)
+
+
 def _zonder_dat(zin: Zin, _hoofd: Zin, hoofdregels: Sequence[Regel], _maak: Maken) -> Iterator[Regel]:
     """How the main rule is carried out: kept and shown, where the main rule decides nothing about a client."""
     if any(_beslist(regel) for regel in hoofdregels):
@@ -177,4 +183,5 @@ _SOORTEN: dict[str, Callable[[Zin, Zin, Sequence[Regel], Maken], Iterator[Regel]
     "waarna": _waarna,
     "zonder dat": _zonder_dat,
     "welke termijn": _welke_termijn,
+    "en": _nevengeschikt,
 }

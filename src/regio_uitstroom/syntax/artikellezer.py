@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.kop import proza as proza_van
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
+from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token, soorten_in
@@ -144,7 +145,10 @@ class Artikellezer:
             self._meld(kind, opener, opener, woorden=opener.tekst.lower())
             return
         kaal, aangehangen = gesplitst(tokens)
-        hoofd = self.zin([*kaal, tokens[-1]] if aangehangen and tokens[-1].type == "PUNT" else kaal)
+        if not aangehangen:
+            yield from self._nevengeschikt(kaal)
+            return
+        hoofd = self.zin([*kaal, tokens[-1]] if tokens[-1].type == "PUNT" else kaal)
         delen = [(een, self._aanhang(een, tokens)) for een in aangehangen]
         if hoofd is None:
             return
@@ -152,6 +156,28 @@ class Artikellezer:
         for een, zin in delen:
             if isinstance(zin, ast.Regelzin):
                 yield self._aangehangen(een, zin)
+
+    def _nevengeschikt(self, tokens: list[Token]) -> Iterator[ast.Zin]:
+        """Yield a sentence, or its two main clauses where it can be read as these and not as a whole."""
+        findings, begin = self._context.findings, len(self._context.findings)
+        heel = self.zin(tokens)
+        gemeld = findings[begin:]
+        if any(een.is_fout or een.kind is kinds.OPEN_REGEL for een in gemeld) and tokens[-1].type == "PUNT":
+            for neven in nevenschikkingen(tokens[:-1]):
+                del findings[begin:]
+                zinnen = [self.zin(self._met_punt(deel, tokens)) for deel in (neven.een, neven.ander)]
+                if is_eenduidig(neven, zinnen, findings[begin:]):
+                    yield from self._als_twee(neven, zinnen)
+                    return
+            findings[begin:] = gemeld
+        if heel is not None:
+            yield heel
+
+    def _als_twee(self, neven: Nevenschikking, zinnen: Sequence[ast.Zin | None]) -> Iterator[ast.Zin]:
+        een, ander = (zin for zin in zinnen if isinstance(zin, ast.Regelzin))
+        voegwoord = self._context.span([neven.voegwoord])
+        yield een
+        yield evolve(ander, aanhang=ast.Aanhang(NEVENSCHIKKING, span=voegwoord))
 
     def _aanhang(self, een: Aangehangen, zin: Sequence[Token]) -> ast.Zin | None:
         """Read the sentence of a rider; how something is done (*zonder dat …*) is kept in its words."""

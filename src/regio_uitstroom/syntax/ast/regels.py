@@ -230,7 +230,10 @@ Kern = (
 
 @frozen(repr=False, eq=False)
 class Aanhang(Knoop):
-    """How a rider hangs on the sentence before it (``met dien verstande dat``); ``ontkend``: it denies its verb."""
+    """How a rider hangs on the sentence before it (``met dien verstande dat``); ``ontkend``: it denies its verb.
+
+    ``en``: it is the second of two main clauses.
+    """
 
     soort: str
     ontkend: bool = False

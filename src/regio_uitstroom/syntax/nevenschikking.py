@@ -1,0 +1,91 @@
+"""Two main clauses in one sentence (*… en kan deze termijn eenmaal verdagen*; *…; de gemeente …*): each is a rule.
+
+They are told apart only where the sentence leaves no doubt of what is shared. A semicolon ends a clause. Before *en*
+stands a subject and its verb, and nothing else that might hold for both; behind it nothing that might look back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, NOUN_START, RELATIVES
+from regio_uitstroom.waarde import frozen
+
+NEVENSCHIKKING = "en"
+"""How the second clause hangs on the first, as a rider does: they share a place and nothing else."""
+_OPSOMMING = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "TERM", "OPSOMTEKEN"})
+_BEPERKT = CONDITIONS | {"MET_UITZONDERING_VAN", "IN_AFWIJKING_VAN", "BEHOUDENS", "ONVERMINDERD", "GEMELD"}
+"""What bounds a clause, and behind *en* perhaps both."""
+_TIJD = frozenset({"DUUR", "DATUM", "DAGMAAND", "MOMENT", "JAREN", "VERBLIJF_IN", "VOORZIENING", "BIJWOORD"})
+"""Last in a sentence these may bound both clauses: *beslist en informeert de cliënt binnen acht weken*."""
+_WIE = frozenset({"ACTOR", "ROL_GEMEENTE", "ROL_GEMEENTEN", "GEMEENTE", "ORGANISATIE"})
+_MAX_PROEVEN = 4
+"""So many places of a sentence are tried."""
+
+
+@frozen
+class Nevenschikking:
+    """A sentence as two: the word between them, and the tokens of each; the subject stands in both."""
+
+    voegwoord: Token
+    een: tuple[Token, ...]
+    ander: tuple[Token, ...]
+
+
+def nevenschikkingen(tokens: Sequence[Token]) -> Iterator[Nevenschikking]:
+    """Yield how a sentence without its full stop may fall into two main clauses."""
+    soorten = soorten_in(tokens)
+    if soorten.isdisjoint({"EN", "PUNTKOMMA"}) or not soorten.isdisjoint(_OPSOMMING):
+        return
+    werkwoorden = [at for at, token in enumerate(tokens) if token.type == "WW"]
+    tussen = range(werkwoorden[0] + 1, werkwoorden[-1]) if werkwoorden else ()
+    for at in [at for at in tussen if tokens[at].type in {"EN", "PUNTKOMMA"}][:_MAX_PROEVEN]:
+        een, ander = tuple(_zonder_komma(tokens[:at])), tuple(tokens[at + 1 :])
+        if tokens[at].type == "PUNTKOMMA":
+            yield Nevenschikking(tokens[at], een, ander)
+        elif (onderwerp := _onderwerp(een)) and _is_los(een, ander):
+            samen = ander[0].type == "WW"
+            yield Nevenschikking(tokens[at], een, (*onderwerp, *ander) if samen else ander)
+
+
+def _onderwerp(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands before the first verb where that is a noun alone: then the clause is about it."""
+    werkwoord = next(at for at, token in enumerate(tokens) if token.type == "WW")
+    voor = tokens[:werkwoord]
+    alleen = bool(voor) and voor[0].type in NOUN_START and soorten_in(voor).isdisjoint(RELATIVES | {"KOMMA"})
+    return voor if alleen else ()
+
+
+def _is_los(een: Sequence[Token], ander: Sequence[Token]) -> bool:
+    """Whether nothing in two clauses with *en* between them may belong to both but the subject."""
+    soorten = soorten_in((*een, *ander))
+    if not soorten.isdisjoint(_BEPERKT) or (ander[-1].type in _TIJD and soorten_in(een).isdisjoint(_TIJD)):
+        return False
+    eerste = ander[0]
+    if eerste.type != "WW":
+        return True
+    # *kan verlenen en verlengen*: the verb in front holds for both; *en wijst het college …* has a subject of its own.
+    samen = eerste.waarde.infinitief or eerste.waarde.deelwoord and not eerste.waarde.persoon
+    return not samen and ander[1].type not in _WIE and _meervoud(een) == eerste.waarde.meervoud
+
+
+def _meervoud(tokens: Sequence[Token]) -> bool:
+    return bool(next(token for token in tokens if token.type == "WW").waarde.meervoud)
+
+
+def _zonder_komma(tokens: Sequence[Token]) -> Sequence[Token]:
+    return tokens[:-1] if tokens[-1].type == "KOMMA" else tokens
+
+
+def is_eenduidig(neven: Nevenschikking, zinnen: Sequence[ast.Zin | None], gemeld: Sequence[Diagnostic]) -> bool:
+    """Whether both clauses were read, with these findings, in one way.
+
+    Behind *en* that is a clause in a form of its own, without a word that no list has; a semicolon divides any two.
+    """
+    kernen = [zin.kern for zin in zinnen if isinstance(zin, ast.Regelzin)]
+    if len(kernen) < len(zinnen) or any(een.is_fout for een in gemeld):
+        return False
+    return not gemeld if neven.voegwoord.type == "EN" else not all(isinstance(kern, ast.OpenRegel) for kern in kernen)
