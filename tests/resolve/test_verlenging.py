@@ -8,7 +8,7 @@ from regio_uitstroom import evaluate, read_client
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
-from tests.syntax.zinnen import codes, tekst
+from tests.syntax.zinnen import codes, gemeld, tekst
 
 BEIDE = "economische of maatschappelijke binding"
 GELDT = "De urgentie geldt zes maanden vanaf de datum van toekenning.\n"
@@ -93,6 +93,6 @@ class TestBinding:
         assert [bron.oordeel.sleutel for bron in van_soort(GemeenteUitOordeel, regel)] == [sleutel]
 
     @pytest.mark.parametrize("bijzin", ["waarmee de cliënt woont", "waarmee de cliënt geen binding heeft"])
-    def test_refused(self, bijzin: str) -> None:
-        """*Waarmee* speaks of a bond that there is, and of nothing else."""
-        assert codes(f"De gemeente {bijzin}, is verantwoordelijk voor de begeleiding.") == ["RU109"]
+    def test_left_to_a_person(self, bijzin: str) -> None:
+        """*Waarmee* speaks of a bond that there is, and of nothing else: which municipality it is, a person says."""
+        assert gemeld(f"De gemeente {bijzin}, is verantwoordelijk voor de begeleiding.") == ["RU154"]

@@ -16,6 +16,8 @@ OPEN = (
     "De verantwoordelijkheid berust bij de gemeente waar de oudste van de partners opgroeide.",
     "Schulden staan aan urgentie niet in de weg.",
     "Wie niet meewerkt, vliegt eruit zonder vorm van proces.",
+    "Verantwoordelijk is de gemeente waar de cliënt het laatst stond ingeschreven voordat hij dakloos werd.",
+    "De verantwoordelijkheid voor de huisvesting van de cliënt ligt bij de gemeente van herkomst.",
     "Financiële problemen leiden tot urgentie wanneer het inkomen zodanig is gedaald dat de woonlasten knellen.",
 )
 
@@ -64,6 +66,13 @@ class TestOpenRegels:
         """A form that is known with a mistake in it stays an error: a slip, one word, or its condition alone."""
         assert code in gemeld(zin)
         assert "RU154" not in gemeld(zin)
+
+    def test_a_word_too_much(self) -> None:
+        """What can be read without one of its words is a form with a mistake, and the message says which word."""
+        kern = "Een voorwaarde voor urgentie is dat de cliënt instemt met begeleiding gedurende"
+        geladen = parse_regeling(tekst(f"{kern} ten minste een jaar na verhuizing."))
+        (melding,) = (een for een in geladen.diagnostics if een.is_fout)
+        assert melding.hint.startswith("zonder `ten minste` kan ik deze zin lezen")
 
     @pytest.mark.parametrize(
         "zin",

@@ -2,8 +2,8 @@
 
 *Met dien verstande dat …*: the main rule yields to it. *In welk geval …*: it holds in the case named last. *Bij gebreke
 waarvan …*: it holds where the duty was not carried out in time. *Waarna …*: it follows on the main rule. *Een en ander
-zonder dat …*: it is kept and shown with the main rule. *Welke termijn …*: it is about the term of the main rule. The second of two
-main clauses (*… en kan deze termijn verdagen*) only shares their place.
+zonder dat …*: it is kept and shown with the main rule. *Welke termijn …*: it is about the term of the main
+rule. The second of two main clauses (*… en kan deze termijn verdagen*) shares no more than their place.
 """
 
 from __future__ import annotations

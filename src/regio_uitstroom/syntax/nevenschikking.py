@@ -68,7 +68,7 @@ def _is_los(een: Sequence[Token], ander: Sequence[Token]) -> bool:
     if eerste.type != "WW":
         return True
     # *kan verlenen en verlengen*: the verb in front holds for both; *en wijst het college …* has a subject of its own.
-    samen = eerste.waarde.infinitief or eerste.waarde.deelwoord and not eerste.waarde.persoon
+    samen = eerste.waarde.infinitief or (eerste.waarde.deelwoord and not eerste.waarde.persoon)
     return not samen and ander[1].type not in _WIE and _meervoud(een) == eerste.waarde.meervoud
 
 
@@ -83,9 +83,10 @@ def _zonder_komma(tokens: Sequence[Token]) -> Sequence[Token]:
 def is_eenduidig(neven: Nevenschikking, zinnen: Sequence[ast.Zin | None], gemeld: Sequence[Diagnostic]) -> bool:
     """Whether both clauses were read, with these findings, in one way.
 
-    Behind *en* that is a clause in a form of its own, without a word that no list has; a semicolon divides any two.
+    Behind *en* each is read in a form or as a duty; a semicolon divides any two of which one is read so.
     """
     kernen = [zin.kern for zin in zinnen if isinstance(zin, ast.Regelzin)]
     if len(kernen) < len(zinnen) or any(een.is_fout for een in gemeld):
         return False
-    return not gemeld if neven.voegwoord.type == "EN" else not all(isinstance(kern, ast.OpenRegel) for kern in kernen)
+    open_ = [isinstance(kern, ast.OpenRegel) for kern in kernen]
+    return not any(open_) if neven.voegwoord.type == "EN" else not all(open_)

@@ -11,18 +11,21 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.bewaarde_zinnen import NIET_GELEZEN, is_zin
+from regio_uitstroom.syntax.bijna import verwisselingen, weglatingen, zonder_onbekend
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.open_zinnen import BESLIST
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
@@ -30,6 +33,11 @@ _MINSTENS = 6
 """A sentence of fewer words is written over sooner than judged for each client."""
 _ZEGT_HOE = ("schrijf", "noem", "omschrijf het onder de begrippen: ")
 """How a hint begins that says what to write for a word."""
+
+_IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
+"""A list of known words has a form; what is wrong in it is told."""
+_LANGST = 60
+"""A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
 
 Lees = Callable[[list[Token]], Gebouwd]
 Hoofd = Callable[[list[Token]], str]
@@ -55,7 +63,7 @@ class OpenRegels:
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
         if (
             any(een.kind not in _ONGELEZEN for een in fouten)
-            or not (eigen or all(map(_zonder_vorm, fouten)))
+            or not (eigen or all(map(_zonder_vorm, fouten)) or self._is_eigen_vorm(volgorde, fouten))
             or len(tekst.split()) < _MINSTENS
             or not is_zin(tokens)
             or any(token.type in {"TERM", "GEMELD"} for token in tokens)
@@ -68,6 +76,22 @@ class OpenRegels:
         gemeente, urgentie = _gaat_over(tekst, "gemeente"), _gaat_over(tekst, "urgentie")
         return ast.Regelzin(ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span), span=span)
 
+    def _is_eigen_vorm(self, tokens: list[Token], fouten: Sequence[Diagnostic]) -> bool:
+        """Whether a sentence of known words is far from every form: no finding names one, no small change makes one."""
+        if len(tokens) > _LANGST or any(map(_noemt_vorm, fouten)) or not _IN_LIJST.isdisjoint(soorten_in(tokens)):
+            return False
+        leesbaar = [weg for weg, rest in weglatingen(tokens) if self._proef(rest) is not None]
+        for weg in leesbaar:
+            self._wijs_aan(weg, fouten)
+        return not leesbaar and all(self._proef(anders) is None for anders in verwisselingen(tokens))
+
+    def _wijs_aan(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
+        """Say in the one finding on a sentence that it can be read without the words that it points at."""
+        findings, span = self._context.findings, self._context.span(list(weg))
+        if len(fouten) == 1 and fouten[0].kind is kinds.ONVERWACHT and not fouten[0].hint and fouten[0].span == span:
+            hint = f"zonder `{' '.join(span.text.split())}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
+            findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
+
     def _in_een_vorm(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
         """Whether a sentence has a form that decides, with a mistake in it.
 
@@ -75,13 +99,13 @@ class OpenRegels:
         """
         if (len(fouten) == 1 and _zegt_hoe(fouten[0])) or any(map(_kent_vorm, fouten)):
             return True
-        rijen = sum(1 for at in onbekend if at - 1 not in onbekend)
-        if rijen == 1 and self._hoofd(tokens) in BESLIST:
-            return True
-        alleen_woorden = all(een.kind is kinds.ONBEKEND_WOORD for een in fouten)
-        if alleen_woorden and rijen == 1 and self._proef([t for t in tokens if t.type != "ONBEKEND"]) is not None:
-            return True
-        return self._leest_hersteld(tokens) or self._heel.kent_hoofdzin(tokens)
+        if sum(1 for at in onbekend if at - 1 not in onbekend) == 1:
+            beslist = self._hoofd(tokens) in BESLIST
+            if beslist or all(een.kind is kinds.ONBEKEND_WOORD for een in fouten):
+                zonder = zonder_onbekend(tokens, onbekend, ernaast=beslist)
+                if any(self._proef(anders) is not None for anders in zonder):
+                    return True
+        return (bool(onbekend) and self._leest_hersteld(tokens)) or self._heel.kent_hoofdzin(tokens)
 
     def _leest_hersteld(self, tokens: list[Token]) -> bool:
         """Whether it can be read with the words in place that the unknown ones are near."""
@@ -114,6 +138,11 @@ def _kent_vorm(fout: Diagnostic) -> bool:
 def _zonder_vorm(fout: Diagnostic) -> bool:
     """Whether a finding says that a sentence with words that are all known decides in no form, and not in which."""
     return fout.kind is kinds.BESLIST_NIETS and not fout.hint
+
+
+def _noemt_vorm(fout: Diagnostic) -> bool:
+    """Whether a finding on a sentence that decides nothing says in which form it would."""
+    return fout.kind is kinds.BESLIST_NIETS and bool(fout.hint)
 
 
 @cache

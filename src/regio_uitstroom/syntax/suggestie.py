@@ -17,6 +17,8 @@ from regio_uitstroom.syntax.numbers import EENHEDEN, MAANDEN, rangtelwoorden, te
 _CUTOFF = 0.82
 _FAR = 0.66
 """Below this likeness a word is not looked at; between the two it must be one slip of the keys away."""
+_MEEST = 2
+"""More slips than this are not made in one word: *uitstroomteam* is no *uitstroomde*."""
 _LENGTH = 3
 MAX_LOOKUPS = 200
 """So many words of a file get a suggestion; a file with more is not a file with typing errors."""
@@ -98,8 +100,14 @@ def nearest_word(word: str, own: Iterable[str] = ()) -> str | None:
     known = (*_words().get(word[0], ()), *own)
     candidates = [other for other in known if abs(len(other) - len(word)) <= 2 and other != word]  # noqa: PLR2004 - more is another word
     found = get_close_matches(word, candidates, 5, _FAR)
-    near = [other for other in found if _slips(word, other) <= 1 or _ratio(word, other) >= _CUTOFF]
+    near = [other for other in found if _is_near(word, other)]
     return min(near, key=lambda other: (_slips(word, other), found.index(other)), default=None) or _apart(word, own)
+
+
+def _is_near(word: str, other: str) -> bool:
+    """Whether one is the other with a slip of the keys in it, or two in a long one."""
+    slips = _slips(word, other)
+    return slips <= 1 or (slips <= _MEEST and _ratio(word, other) >= _CUTOFF)
 
 
 def _apart(word: str, own: Iterable[str]) -> str | None:

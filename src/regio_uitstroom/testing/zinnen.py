@@ -265,19 +265,20 @@ def urgenties(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
 @st.composite
 def statusregels(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
     """Make a sentence on the validity or lapse of an urgency."""
-    vorm = draw(st.sampled_from(("geldt", "begrensd", "vervalt", "aanhang", "voorop")))
     maanden = getal_in_woorden(draw(st.integers(1, 12)))
-    if vorm == "geldt":
-        return f"De urgentie geldt {maanden} maanden vanaf de datum van toekenning."
-    if vorm == "begrensd":
-        tot = datum_in_woorden(draw(st.dates(_dag(2018), _dag(2023))))
-        return f"De urgentie geldt {maanden} maanden vanaf de datum van toekenning, doch niet langer dan tot {tot}."
-    if vorm == "voorop":
-        return "Heeft de cliënt een passende woning geweigerd, dan vervalt de urgentie."
-    vervalt = "De urgentie vervalt, indien " + draw(voorwaarden(eigen))
-    if vorm == "vervalt":
-        return f"{vervalt}."
-    return f"{vervalt}, met dien verstande dat de urgentie niet vervalt, indien {draw(voorwaarden(eigen))}."
+    tot = datum_in_woorden(draw(st.dates(_dag(2018), _dag(2023))))
+    geldt = f"De urgentie geldt {maanden} maanden vanaf de datum van toekenning"
+    vervalt = "e urgentie vervalt, indien " + draw(voorwaarden(eigen))
+    vormen = (
+        f"{geldt}.",
+        f"{geldt}, doch niet langer dan tot {tot}.",
+        f"{geldt}; d{vervalt}.",
+        f"De urgentie is {maanden} maanden geldig en kan door het college eenmaal met een maand worden verlengd.",
+        "Heeft de cliënt een passende woning geweigerd, dan vervalt de urgentie.",
+        f"D{vervalt}.",
+        f"D{vervalt}, met dien verstande dat de urgentie niet vervalt, indien {draw(voorwaarden(eigen))}.",
+    )
+    return draw(st.sampled_from(vormen))
 
 
 @st.composite

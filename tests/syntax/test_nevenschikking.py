@@ -1,0 +1,111 @@
+"""Two main clauses in one sentence (decision 044)."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import (
+    Geldigheid,
+    Regel,
+    Urgentie,
+    Verantwoordelijkheid,
+    Verdaging,
+    Verlenging,
+    Verplichting,
+)
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.format import format_text
+from tests.syntax.zinnen import gemeld, tekst
+
+VERDAGEN = (
+    "Het college beslist binnen acht weken na ontvangst van de aanvraag en kan deze termijn eenmaal met ten hoogste zes"
+    " weken verdagen."
+)
+TWEE = (
+    (VERDAGEN, Verplichting, Verdaging),
+    (
+        "De urgentie is zes maanden geldig en kan door het college eenmaal met drie maanden worden verlengd.",
+        Geldigheid,
+        Verlenging,
+    ),
+    (
+        "Houten is verantwoordelijk voor de huisvesting en Zeist is verantwoordelijk voor de begeleiding.",
+        Verantwoordelijkheid,
+        Verantwoordelijkheid,
+    ),
+    (
+        "De cliënt krijgt urgentie, indien hij dakloos is; hij krijgt geen urgentie, indien hij schulden heeft.",
+        Urgentie,
+        Urgentie,
+    ),
+)
+
+
+def regels(zin: str) -> tuple[Regel, ...]:
+    """Return the rules that a text holds more than its frame: those of the sentence."""
+    kader = len(parse_regeling(tekst("De cliënt krijgt urgentie.")).of_fout().regels) - 1
+    return parse_regeling(tekst(zin)).of_fout().regels[kader:]
+
+
+class TestNevenschikkingen:
+    """nevenschikkingen, as the reader of articles uses them."""
+
+    @pytest.mark.parametrize(("zin", "een", "ander"), TWEE)
+    def test_two_rules(self, zin: str, een: type[Regel], ander: type[Regel]) -> None:
+        """Each clause is a rule, at a place of its own, and nothing hangs on anything."""
+        gelezen = regels(zin)
+        assert [type(regel) for regel in gelezen] == [een, ander]
+        assert [regel.citaat.zinsdeel for regel in gelezen] == [1, 2]
+        assert all(regel.hangt_aan is None for regel in gelezen)
+
+    @pytest.mark.parametrize("zin", [zin for zin, _, _ in TWEE])
+    def test_as_two_sentences(self, zin: str) -> None:
+        """They say what they say with a full stop between them."""
+        voegwoord = "; " if ";" in zin else " en "
+        eerste, tweede = zin.split(voegwoord, 1)
+        onderwerp = "" if voegwoord == "; " or tweede.startswith("Zeist") else " ".join(zin.split()[:2]) + " "
+        los = regels(f"{eerste}. {onderwerp}{tweede[:1].upper() if not onderwerp else tweede[:1]}{tweede[1:]}")
+        samen = regels(zin)
+        assert [type(regel) for regel in los] == [type(regel) for regel in samen]
+        assert [getattr(regel, "termijn", None) for regel in los] == [
+            getattr(regel, "termijn", None) for regel in samen
+        ]
+        assert [getattr(r.voorwaarde, "tekst", "") for r in los] == [getattr(r.voorwaarde, "tekst", "") for r in samen]
+
+    @pytest.mark.parametrize("zin", [zin for zin, _, _ in TWEE])
+    def test_formatted(self, zin: str) -> None:
+        """The formatter leaves the sentence one."""
+        uit, _ = format_text(Source("proef", tekst(zin)))
+        assert uit is not None
+        assert zin in " ".join(uit.split())
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt urgentie, indien hij dakloos is en wordt opgevangen in Houten.",
+            "De cliënt krijgt urgentie en Zeist is verantwoordelijk voor de huisvesting, indien hij dakloos is.",
+            "De cliënt krijgt urgentie en Zeist is verantwoordelijk voor de huisvesting, tenzij hij dakloos is.",
+            "Na de uitstroom meldt de zorgaanbieder de cliënt aan en stelt een rapport op.",
+            "De cliënt krijgt urgentie en wijst het college een woning toe.",
+            "Het college beslist en informeert de cliënt binnen acht weken.",
+            "De cliënt krijgt urgentie, de gemeente van herkomst is verantwoordelijk voor de begeleiding.",
+        ],
+    )
+    def test_in_two_ways(self, zin: str) -> None:
+        """What may hold for both clauses, or may have a subject of its own, is left to the writer."""
+        assert gemeld(zin) == ["RU148"]
+
+    @pytest.mark.parametrize(
+        "zin", ["De gemeenten kunnen urgentie verlenen en verlengen.", "De cliënt kan urgentie krijgen en verliezen."]
+    )
+    def test_one_modal(self, zin: str) -> None:
+        """Two infinitives under one verb are no two clauses: the second would lose its *kan*."""
+        codes = gemeld(zin)
+        assert codes
+        assert not set(codes) & {"RU157"}
+
+    def test_a_slip_in_one(self) -> None:
+        """A mistake in one of them is reported, and neither is read alone."""
+        codes = gemeld("De cliënt krijgt urgentie; de gemeente van herkomst is verantwoordelijk voor de huisvestingg.")
+        assert codes == ["RU101"]
