@@ -221,3 +221,38 @@ class TestVoorwaardelijkeTermijnen:
     def test_said_as_a_lapse(self) -> None:
         """*Vervalt na zes maanden, indien …* ends her for some; for others she goes on."""
         assert self.stand(evolve(self.JONG, vervalt=True), jong=False, op="2019-06-01").waarde == GELDIG
+
+
+class TestEinde:
+    """The end of an urgency is told only where nothing that is not known can move it."""
+
+    DRIE = Geldigheid(
+        citaat=cit("3.4"),
+        duur=Duur(3, Eenheid.MAAND),
+        moment=Moment("toekenning", "de datum van toekenning"),
+        voorwaarde=feit("schulden"),
+    )
+
+    def einde(self, *regels: Regel, **feiten: bool) -> tuple[date | None, tuple[str, ...]]:
+        """Return the end that is told, and the rules on which it still hangs."""
+        over = houder(feiten={naam: Bekend(waarde) for naam, waarde in feiten.items()})
+        uitkomst = status(tekst(*regels), over)
+        assert (uitkomst.soort, uitkomst.waarde) == (Uitkomstsoort.VASTGESTELD, GELDIG)
+        return uitkomst.geldig_tot, tuple(citaat.tekst for citaat in uitkomst.einde_open)
+
+    def test_a_rule_that_may_depart(self) -> None:
+        """Whether another rule gives another end is not known: no end is told, and that rule is named."""
+        zes = evolve(ZES_MAANDEN, wijkt_voor=frozenset({self.DRIE.citaat}))
+        assert self.einde(zes, self.DRIE) == (None, (self.DRIE.citaat.tekst,))
+        assert self.einde(zes, self.DRIE, schulden=False) == (dag("2018-07-15"), ())
+        assert self.einde(zes, self.DRIE, schulden=True) == (dag("2018-04-15"), ())
+
+    def test_two_rules(self) -> None:
+        """Two rules that both apply and give different ends contradict each other from the first on."""
+        drie = evolve(self.DRIE, voorwaarde=None)
+        assert self.einde(ZES_MAANDEN, drie) == (None, (ZES_MAANDEN.citaat.tekst, drie.citaat.tekst))
+
+    def test_the_same_end(self) -> None:
+        """A rule that gives the same end makes no difference to it."""
+        ook = evolve(self.DRIE, duur=Duur(6, Eenheid.MAAND))
+        assert self.einde(ZES_MAANDEN, ook) == (dag("2018-07-15"), ())

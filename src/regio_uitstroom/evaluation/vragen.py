@@ -150,16 +150,20 @@ def _met_geldigheid(ctx: Context, onder: Collection[Context], uitkomst: Uitkomst
     """Add from when the urgency is valid and, where a rule on validity decides, until when."""
     if uitkomst.soort is not Uitkomstsoort.VASTGESTELD:
         return uitkomst
-    duren = [
-        geldigheidsduur(deel, regel, verlengmachten(deel.regeling))
+    open_ = {b.regel for b in uitkomst.redenering if b.geldt is None and not b.verdrongen_door}
+    duren = {
+        regel.citaat: geldigheidsduur(deel, regel, verlengmachten(deel.regeling))
         for deel in ctx.alle
         for regel in deel.regeling.regels
-        if isinstance(regel, Geldigheid) and regel.citaat in uitkomst.grond
-    ]
+        if isinstance(regel, Geldigheid) and regel.citaat in {*uitkomst.grond, *open_}
+    }
     begin = {een.eerste if een.precies else None for deel in onder if (een := toekenning(deel).bereik) is not None}
     van = begin.pop() if len(begin) == 1 else None
-    if not duren:
+    vast = [duren[citaat] for citaat in duren if citaat in uitkomst.grond]
+    if not vast:
         return evolve(uitkomst, geldig_van=van)
-    einden = [duur.tot for duur in duren]
-    tot = None if None in einden else min(einde for einde in einden if einde is not None)
-    return evolve(uitkomst, geldig_van=duren[0].van or van, geldig_tot=tot)
+    einden = {duur.tot for duur in duren.values()}
+    anders = tuple(citaat for citaat, duur in duren.items() if citaat in open_ or len(vast) > 1)
+    tot = einden.pop() if len(einden) == 1 else None
+    einde_open = anders if einden else ()
+    return evolve(uitkomst, geldig_van=vast[0].van or van, geldig_tot=tot, einde_open=einde_open)

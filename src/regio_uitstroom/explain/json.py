@@ -192,6 +192,9 @@ def _urgentie(beoordeling: Beoordeling) -> Json:
         "categorie": next(categorieen, None),
         "geldigVan": None if uitkomst is None else _dag(uitkomst.geldig_van),
         "geldigTot": None if uitkomst is None else _dag(uitkomst.geldig_tot),
+        "eindeHangtAfVan": []
+        if uitkomst is None
+        else [_plaats(een, beoordeling.regeling) for een in uitkomst.einde_open],
         "voorrangsklassen": []
         if uitkomst is None
         else [_klasse(een, beoordeling.regeling) for een in uitkomst.voorrang],

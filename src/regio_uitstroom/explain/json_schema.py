@@ -39,6 +39,9 @@ def outcome_schema() -> Schema:
             categorie=of_niets("Categorie van de urgentie", _TEKST),
             geldigVan=of_niets("Eerste dag waarop de urgentie geldt", verwijzing("dag")),
             geldigTot=of_niets("Eerste dag waarop de urgentie niet meer geldt", verwijzing("dag")),
+            eindeHangtAfVan=als_lijst(
+                "Bepalingen over de geldigheid die een ander einde kunnen geven", verwijzing("plaats")
+            ),
             voorrangsklassen=als_lijst(
                 "De plaats van de cliënt in elke volgorde die de tekst geeft, bij urgentie", verwijzing("klasse")
             ),

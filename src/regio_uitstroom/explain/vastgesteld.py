@@ -54,7 +54,7 @@ def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
         (_uitkomst(zaak), *_grond(zaak), *_verlengd(zaak), nog_van_kracht(zaak)),
         _redenen(zaak),
         _verdrongen(zaak),
-        *(_uitzondering(bevinding) for bevinding in (*zaak.uitzonderingen, *zaak.uitgeschakeld)),
+        *(_uitzondering(zaak, bevinding) for bevinding in (*zaak.uitzonderingen, *zaak.uitgeschakeld)),
         _bevoegdheden(zaak),
         _verdeling(zaak),
     )
@@ -86,7 +86,9 @@ def _geldigheid(zaak: Zaak, *, urgent: bool) -> str:
     einde = f" tot en met {datum_in_woorden(tot - timedelta(days=1))}" if tot else ""
     if urgent:
         stand = f"de urgentie van de cliënt is op {zaak.peildatum} geldig"
-        return zin(f"{stand}; zij geldt{begin}{einde}" if begin or einde else stand)
+        geldt = zin(f"{stand}; zij geldt{begin}{einde}" if begin or einde else stand)
+        open_ = zaak.uitkomst.einde_open
+        return f"{geldt} {zin(f'tot wanneer zij geldt, hangt af van {bepalingen(*open_)}')}" if open_ else geldt
     stand = f"de urgentie van de cliënt is op {zaak.peildatum} niet meer geldig"
     return zin(f"{stand}; zij gold{begin}{einde}" if einde else stand)
 
@@ -206,7 +208,11 @@ def _verdrongen(zaak: Zaak) -> Alinea:
     return tuple(zinnen)
 
 
-def _uitzondering(bevinding: RegelBevinding) -> Alinea:
+_GEEN_VERSCHIL = "Voor de uitkomst maakt dat geen verschil."
+_VERSCHIL_IN_EINDE = "Nu geldt zij in elk geval; voor de dag waarop zij eindigt, maakt dat wel verschil."
+
+
+def _uitzondering(zaak: Zaak, bevinding: RegelBevinding) -> Alinea:
     """Say of a rule that could have gone before why it does not."""
     plaats = bepalingen_midden(bevinding.regel)
     if bevinding.uitgeschakeld_door:
@@ -215,7 +221,7 @@ def _uitzondering(bevinding: RegelBevinding) -> Alinea:
     if bevinding.geldt is None:
         return (
             *met_reden(f"of {plaats} hiervan afwijkt, is niet bekend", bevinding.bevinding),
-            "Voor de uitkomst maakt dat geen verschil.",
+            _GEEN_VERSCHIL if bevinding.regel not in zaak.uitkomst.einde_open else _VERSCHIL_IN_EINDE,
         )
     if bevinding.geldt:
         reden = f": {geen_waarde(bevinding.waarde_tekst)}" if bevinding.waarde_tekst else ""

@@ -57,7 +57,9 @@ class Uitkomst:
     categorie: str | None = field(default=None, repr=False)
     geldig_van: date | None = field(default=None, repr=False)
     geldig_tot: date | None = field(default=None, repr=False)
-    """Status: first day no longer valid."""
+    """Status: first day no longer valid; None also where ``einde_open`` says that this is not settled."""
+    einde_open: tuple[Citaat, ...] = ()
+    """Status: the rules on validity that may give another end, or that give different ones."""
     volledig_gesnoeid: bool = True
     """False when the list of needed facts could not be pruned (too many combinations)."""
     aannames_tellen: bool = True
