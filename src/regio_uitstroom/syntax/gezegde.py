@@ -5,7 +5,17 @@ from __future__ import annotations
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Gezegde, Lexicon
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
-from regio_uitstroom.syntax.hoofd import MODAL, Clause, Hoofd, feithoofd, heelhoofd, lexical, stretch
+from regio_uitstroom.syntax.hoofd import (
+    AUXILIARY,
+    MET_INFINITIEF,
+    MODAL,
+    Clause,
+    Hoofd,
+    feithoofd,
+    heelhoofd,
+    lexical,
+    stretch,
+)
 from regio_uitstroom.syntax.token import Token
 
 _SOFT = {"streven": "", "beogen": "", "willen": "", "werken": "aan", "spannen": "in", "spreken": "de intentie"}
@@ -82,12 +92,39 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
 
 
 def _te_veel(clause: Clause, kern: Token) -> bool:
-    """Whether a verb is no part of the predicate: two finite verbs, or *worden* without a participle."""
+    """Whether a verb is no part of the predicate: two finite verbs, *worden* without a participle, a stray infinitive.
+
+    *Krijgt gaan*: that infinitive belongs to a clause beside this one (*indien hij zijn baan laat gaan*), which would
+    lose it.
+    """
     if len(clause.verbs) < 2:  # noqa: PLR2004 - one verb is a predicate
         return False
-    vervoegd = [v for v in clause.verbs if v.waarde.persoon and not (v.waarde.infinitief or v.waarde.deelwoord)]
+    vervoegd = [v for v in clause.verbs if _is_vervoegd(v)]
     worden = any(verb.waarde.werkwoord == "worden" for verb in clause.verbs if verb is not kern)
-    return len(vervoegd) > 1 or (worden and not kern.waarde.deelwoord)
+    return len(vervoegd) > 1 or (worden and not kern.waarde.deelwoord) or _verdwaald(clause.verbs, kern, vervoegd)
+
+
+def _is_vervoegd(verb: Token) -> bool:
+    """Whether a form of a verb can only be the finite one."""
+    return verb.waarde.persoon and not (verb.waarde.infinitief or verb.waarde.deelwoord)
+
+
+def _verdwaald(verbs: list[Token], kern: Token, vervoegd: list[Token]) -> bool:
+    """Whether an infinitive stands where no verb of the predicate asks for one.
+
+    A finite verb that carries the meaning asks for none. *Gaan*, *kunnen* and their like ask for a verb themselves, so
+    that none of them stands before the finite verb, or behind all others.
+    """
+    if any(v.waarde.werkwoord in MET_INFINITIEF for v in verbs):
+        return False
+    verbs = [v for v in verbs if v is kern or v.tekst != "Zijn"]  # *Zijn gezin krijgt …*
+    los = [v for v in verbs if v is not kern and v.waarde.infinitief and v not in vervoegd]
+    if not los or (kern in vervoegd and kern.waarde.werkwoord not in AUXILIARY):
+        return bool(los)
+    voorop = bool(vervoegd) and verbs.index(los[0]) < verbs.index(vervoegd[0])
+    modaal = any(v.waarde.werkwoord in MODAL for v in los)
+    achterop = verbs[-1] in los and verbs[-1].waarde.werkwoord in MODAL and verbs[0] is not verbs[-1]
+    return modaal and (voorop or (achterop and bool(vervoegd)))
 
 
 def _zonder(used: list[Token]) -> bool:

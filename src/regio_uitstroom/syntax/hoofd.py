@@ -21,6 +21,10 @@ AUXILIARY = frozenset(
 MODAL = frozenset({"kunnen", "moeten", "mogen", "zullen", "gaan", "dienen", "behoeven", "hoeven", "willen"})
 
 
+MET_INFINITIEF = frozenset({"laten", "doen", "zien", "horen", "voelen", "helpen", "leren", "komen", "vinden"})
+"""Verbs that ask for an infinitive and have a meaning of their own: what somebody *laat gaan* is no *gaan*."""
+
+
 @frozen
 class Hoofd:
     """The value of a head token: the verb, its particle, auxiliaries, negation and complement."""
@@ -82,6 +86,8 @@ class Clause:
             return True
         vorm: Werkwoordsvorm = token.waarde
         vorig: str = self.verbs[-1].waarde.werkwoord
+        if self.adjacent and vorig in MET_INFINITIEF and vorm.infinitief and vorm.werkwoord in AUXILIARY:
+            return True
         if not self.adjacent or vorig not in AUXILIARY:
             return False
         if vorig in MODAL:

@@ -19,7 +19,15 @@ from regio_uitstroom.syntax.build.dossierdelen import (
     niet,
     verdeeld,
 )
-from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, AANVAARD, GEWONE_WONING, neem_keren
+from regio_uitstroom.syntax.build.stelling_oordeel import (
+    AANTALLEN,
+    AANVAARD,
+    GEEN_EEN,
+    GEWONE_WONING,
+    WELKE,
+    is_bepaalde,
+    neem_keren,
+)
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -137,18 +145,24 @@ def geweigerd(z: Zin) -> Geduid:
     return WEIGER if _bijzonder(z) and not modaal(z) else None
 
 
-_ELK = re.compile(r"(?:elke?|iedere?|alle)\b|(?:[\w ]+ )?(?:woningen|woonruimten)$", re.IGNORECASE)
-"""Homes of which it is not said that one is enough: all of them, or more than one."""
-
-
 def geen_antwoord(z: Zin) -> Geduid:
     """*een woning niet accepteert*, *elke woning weigert*: who was offered none did neither, and no answer is open."""
     dingen = [ding for i in z.delen.items if isinstance(i, Zaken) for ding in i.delen]
     woningen = [d.woorden for d in dingen if d.klasse == "WONING" or d.naam in AANTALLEN]
     aanbod = [i.woorden for i in z.delen.items if isinstance(i, ast.Moment) and i.sleutel == "aanbod"]
     niet_aanvaard = z.hoofd.werkwoord in AANVAARD and z.ontkend
-    elk = any(_ELK.match(woorden) for woorden in (*woningen, *aanbod))
+    elk = any(GEEN_EEN.match(woorden) for woorden in (*woningen, *aanbod))
     return WEIGER if (woningen or aanbod) and not modaal(z) and (niet_aanvaard or elk) else None
+
+
+def welke(z: Zin) -> Geduid:
+    """*het tweede aanbod weigert*, *een tweede aanbod weigert*: one of the offers, not how often.
+
+    Only *een tweede (passende) woning weigert* says how often. Who accepts a second one, has not accepted two.
+    """
+    dingen = [ding for i in z.delen.items if isinstance(i, Zaken) for ding in i.delen if ding.naam in WELKE]
+    aanvaard = z.hoofd.werkwoord in AANVAARD
+    return WEIGER if any(aanvaard or is_bepaalde(ding) for ding in dingen) and not modaal(z) else None
 
 
 def _bijzonder(z: Zin) -> bool:
@@ -161,6 +175,8 @@ def aangeboden(z: Zin) -> Geduid:
     """*aan hem (geen) passende woning is aangeboden*, *hij een aanbod heeft gekregen*."""
     if _bijzonder(z) and (z.hoofd.handeling == "aanbieden" or "bieden" in z.hoofd.hulp) and not modaal(z):
         return WEIGER
+    if z.delen.ding("nieuw aanbod", "eerste aanbod") is not None and not modaal(z):
+        return WEIGER  # since when is it new?
     aanbod = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     moment = next((i for i in z.delen.items if isinstance(i, ast.Moment) and i.sleutel == "aanbod"), None)
     biedt = z.hoofd.handeling == "aanbieden" or "bieden" in z.hoofd.hulp

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.build.dossier_gebeurd import (
     regie,
     toegekend,
     urgent,
+    welke,
 )
 from regio_uitstroom.syntax.build.dossier_huishouden import huishouden
 from regio_uitstroom.syntax.build.dossier_verblijf import begonnen, duurt, geeindigd, verblijft
@@ -38,6 +39,7 @@ VORMEN: Mapping[str, Callable[[Zin], Geduid]] = {
     "urgent": urgent,
     "aangeboden": aangeboden,
     "geen antwoord": geen_antwoord,
+    "welke": welke,
     "geweigerd": geweigerd,
     "datum": datum,
     "aangevraagd": aangevraagd,

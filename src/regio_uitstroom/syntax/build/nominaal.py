@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Zaken
-from regio_uitstroom.syntax.build.stelling_oordeel import GEWONE_WONING
+from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, GEEN_EEN, GEWONE_WONING, is_bepaalde
 from regio_uitstroom.syntax.build.zin import Zin
 
 _BIJ = frozenset({"BIJ", "WEGENS"})
@@ -49,13 +51,22 @@ def _bijzin(delen: Delen, rij: list[Bepaling]) -> ast.Bijzin:
     eerste = rij[0].inhoud
     if isinstance(eerste, ast.Moment):
         woning = next((b.inhoud for b in rij[1:] if isinstance(b.inhoud, Zaken)), None)
-        passend = woning is not None and woning.delen[0].naam.startswith("passend")
-        if woning is not None and woning.delen[0].naam in GEWONE_WONING:
-            return ast.Bijzin("indien", ast.VwGeweigerd(passend, span=span), span=span)
+        geweigerd = _geweigerd(woning) if woning is not None and len(woning.delen) == 1 else None
+        if geweigerd is not None:
+            return ast.Bijzin("indien", evolve(geweigerd, span=span), span=span)
     woorden = delen.context.span([eerste, *rij[1:]]).text
     return ast.Bijzin(
         "indien", ast.VwUitspraak(f"er sprake is van {' '.join(woorden.split())}", "zijn", span=span), span=span
     )
+
+
+def _geweigerd(woning: Zaken) -> ast.VwGeweigerd | None:
+    """Return that such a home was refused, as often as it says; None of one that is not any home that was offered."""
+    ding = woning.delen[0]
+    if ding.geen or ding.naam not in GEWONE_WONING or GEEN_EEN.match(ding.woorden) or is_bepaalde(ding):
+        return None
+    soort = ding.naam.partition(" ")[2] if ding.naam in AANTALLEN else ding.naam
+    return ast.VwGeweigerd(soort.startswith("passend"), aantal=AANTALLEN.get(ding.naam, 1), span=woning.span)
 
 
 def op_verzoek(z: Zin) -> None:

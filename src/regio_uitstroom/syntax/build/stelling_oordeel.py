@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Grond, Oordeeldeel, Partijen, Redenen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Clienten,
+    Ding,
+    Grond,
+    Oordeeldeel,
+    Partijen,
+    Redenen,
+    Soorten,
+    Zaken,
+)
 from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
@@ -83,7 +93,21 @@ AANTALLEN = {
 """A home with an ordinal: whoever refuses a second one, has refused two."""
 GEWONE_WONING = frozenset({"woning", "passende woning", *AANTALLEN})
 """The homes of which a record tells that one was offered: of another (*een zelfstandige woning*) it does not."""
+WELKE = frozenset({"nieuw aanbod", "eerste aanbod", *AANTALLEN})
+"""Offers that are told apart by when they came."""
+GEEN_EEN = re.compile(r"(?:elke?|iedere?|alle)\b|(?:[\w ]+ )?(?:woningen|woonruimten)$", re.IGNORECASE)
+"""Homes of which it is not said that one is enough: all of them, or more than one."""
+_EEN = re.compile(r"(?:een\s+)?(?:tweede|derde)\b", re.IGNORECASE)
 _KEREN = {"tweemaal": 2, "driemaal": 3}
+
+
+def is_bepaalde(ding: Ding) -> bool:
+    """Whether an offer with an ordinal may be one that is told apart by when it came, instead of how often it was so.
+
+    Only *een tweede (passende) woning* says how often; *het tweede aanbod* and *een nieuw aanbod* may be the first
+    that somebody refuses.
+    """
+    return ding.naam in WELKE and (ding.naam.endswith("aanbod") or _EEN.match(ding.woorden) is None)
 
 
 def oordeel(z: Zin) -> ast.Voorwaarde:

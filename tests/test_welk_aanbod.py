@@ -1,0 +1,116 @@
+"""Which home was refused, or how often: *een tweede passende woning* counts, *het tweede aanbod* is one of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from regio_uitstroom import evaluate, parse_regeling, read_client
+from tests.test_dossierwoorden import DOSSIER, PEILDATUM, TEKST, ZIN
+
+
+def codes(zin: str) -> set[str]:
+    """Return what is reported of an agreement with this sentence."""
+    return {een.kind.code for een in parse_regeling(TEKST.format(zin=zin), name="bedacht").diagnostics}
+
+
+def aanspraak(voorwaarde: str, *reacties: str) -> str:
+    """Return how the claim of who gave these answers to homes that were offered, in this order, comes out."""
+    regeling = parse_regeling(TEKST.format(zin=ZIN.format(voorwaarde=voorwaarde)), name="bedacht").regeling
+    aanbod = [
+        {"datum": str(date(2026, 4, dag)), "reactie": wat, "passend": True} for dag, wat in enumerate(reacties, 1)
+    ]
+    client, _ = read_client(DOSSIER | {"aanbiedingen": aanbod})
+    assert regeling is not None
+    assert client is not None
+    uitkomsten = evaluate(regeling, client, peildatum=PEILDATUM).uitkomsten
+    waarden = [getattr(een.waarde, "urgent", None) for een in uitkomsten]
+    return next(f"{waarde}" for waarde in waarden if waarde is not None)
+
+
+class TestWelke:
+    """A form that would count refusals where the sentence names one offer."""
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "hij een nieuw aanbod weigert",
+            "hij het nieuwe aanbod weigert",
+            "hij een volgend aanbod weigert",
+            "hij het tweede aanbod weigert",
+            "hij zijn tweede aanbod weigert",
+            "hij een tweede aanbod weigert",
+            "hij een tweede aanbod heeft geweigerd",
+            "hij een tweede passend aanbod weigert",
+            "hij een derde aanbod weigert",
+            "hij het eerste aanbod weigert",
+            "hij de tweede woning weigert",
+            "hij de tweede passende woning heeft geweigerd",
+            "hij de derde woning afwijst",
+            "hij een tweede aanbod aanvaardt",
+            "hij de tweede woning aanvaardt",
+            "hij een tweede passende woning accepteert",
+            "hij een nieuw aanbod heeft gekregen",
+            "hij niet reageert op een nieuw aanbod",
+            "hij niet ingaat op een volgend aanbod",
+            "hij het tweede aanbod niet weigert",
+        ],
+    )
+    def test_one_offer(self, voorwaarde: str) -> None:
+        """It may be the first that somebody refuses, so that it is no second refusal: refused."""
+        assert codes(ZIN.format(voorwaarde=voorwaarde)) & {"RU238"}
+
+    @pytest.mark.parametrize(
+        "voorwaarde", ["hij een tweede passende woning weigert", "hij tweemaal een aanbod heeft geweigerd"]
+    )
+    @pytest.mark.parametrize(
+        ("reacties", "urgent"),
+        [
+            (("aanvaard", "geweigerd"), "False"),
+            (("geen", "geweigerd"), "False"),
+            (("geweigerd", "geweigerd"), "True"),
+            (("geweigerd", "aanvaard", "geweigerd"), "True"),
+        ],
+    )
+    def test_how_often(self, voorwaarde: str, reacties: tuple[str, ...], urgent: str) -> None:
+        """What says how often counts the refusals, whatever came between."""
+        assert aanspraak(voorwaarde, *reacties) == urgent
+
+
+class TestBijWeigering:
+    """The same as a noun: *bij weigering van …*."""
+
+    @pytest.mark.parametrize(
+        ("woning", "tekst"),
+        [
+            ("een woning", "de cliënt een woning heeft geweigerd"),
+            ("een passende woning", "de cliënt een passende woning heeft geweigerd"),
+            ("een tweede woning", "de cliënt tweemaal een woning heeft geweigerd"),
+            ("een tweede passende woning", "de cliënt tweemaal een passende woning heeft geweigerd"),
+            ("een derde passende woning", "de cliënt driemaal een passende woning heeft geweigerd"),
+        ],
+    )
+    def test_how_often(self, woning: str, tekst: str) -> None:
+        """The ordinal and *passend* count here too."""
+        zin = f"De urgentie vervalt bij weigering van {woning}."
+        regeling = parse_regeling(TEKST.format(zin=zin), name="bedacht").regeling
+        assert regeling is not None
+        assert [getattr(regel, "voorwaarde").tekst for regel in regeling.regels] == [tekst]  # noqa: B009 - one kind here
+
+    @pytest.mark.parametrize(
+        "woning",
+        [
+            "het tweede aanbod",
+            "een tweede aanbod",
+            "de tweede passende woning",
+            "een nieuw aanbod",
+            "elke woning",
+            "alle woningen",
+            "passende woningen",
+            "een passende woning of begeleiding",
+        ],
+    )
+    def test_one_offer(self, woning: str) -> None:
+        """Which one, all, or more than one: refused, as behind a verb."""
+        assert codes(f"De urgentie vervalt bij weigering van {woning}.") & {"RU238"}
