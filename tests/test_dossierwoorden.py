@@ -407,7 +407,7 @@ class TestAndereWoorden:
             "hij de regie over zijn leven heeft",
             "zijn inschrijving in Houten is geweigerd",
             "hij onveilig is",
-            "hij een minderjarige alleenstaande is",
+            "hij een dakloze alleenstaande is",
             "hij uit de opvang is gezet",
             "zijn verhuurder hem heeft geweigerd",
             "er sprake is van weigering van zorg",

@@ -16,7 +16,7 @@ from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
-_PARTIKELS = (
+PARTIKELS = (
     "aan", "achter", "af", "bij", "binnen", "deel", "door", "in", "los", "mee", "na", "neer", "om", "onder", "op",
     "open",
     "over",
@@ -34,6 +34,15 @@ _SLOT = frozenset(
 _OPENERS = CONDITIONS | RELATIVES
 _KORT = 5
 """A verb that is known by its form only has at least so many letters."""
+
+
+def samengesteld(woord: str, vormen: Mapping[str, Werkwoordsvorm]) -> Werkwoordsvorm | None:
+    """Return a particle with a known form: *inwoont*, *samengewoond*."""
+    for partikel in PARTIKELS:
+        vorm = vormen.get(woord.removeprefix(partikel)) if woord.startswith(partikel) else None
+        if vorm is not None and not vorm.partikel and not vorm.te and vorm.werkwoord not in AUXILIARY:
+            return evolve(vorm, partikel=partikel)
+    return None
 
 
 @frozen
@@ -56,19 +65,11 @@ class OpenWerkwoorden:
             elif token.type == "WW":
                 gezegd = gezegd or token.waarde.persoon
             elif token.type == "ONBEKEND" and token.tekst.isalpha() and token.tekst.islower():
-                vorm = self._samengesteld(token.tekst) or (self._naast_hulp(out, at) if bijzin else None)
+                vorm = samengesteld(token.tekst, self.vormen) or (self._naast_hulp(out, at) if bijzin else None)
                 if vorm is not None:
                     out[at] = Token("WW", token.tekst, token.start, token.end, vorm)
                     gezegd = gezegd or vorm.persoon
         return out
-
-    def _samengesteld(self, woord: str) -> Werkwoordsvorm | None:
-        """Return a particle with a known form: *inwoont*, *samengewoond*."""
-        for partikel in _PARTIKELS:
-            vorm = self.vormen.get(woord.removeprefix(partikel)) if woord.startswith(partikel) else None
-            if vorm is not None and not vorm.partikel and not vorm.te and vorm.werkwoord not in AUXILIARY:
-                return evolve(vorm, partikel=partikel)
-        return None
 
     def _naast_hulp(self, tokens: list[Token], at: int) -> Werkwoordsvorm | None:
         """Return the form that an auxiliary beside the word asks for, where a clause can end."""

@@ -16,7 +16,9 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Partijen
+from regio_uitstroom.syntax.build.dossierclausules import WIE, clausules, infinitief, te_samen
 from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN, is_plaats
+from regio_uitstroom.syntax.build.dossierkenmerken import kenmerken
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.numbers import rangtelwoorden, telwoorden
 from regio_uitstroom.waarde import frozen
@@ -24,6 +26,35 @@ from regio_uitstroom.waarde import frozen
 _WOORD = re.compile(r"<\w+>|[\w-]+")
 _ALTIJD = "*"
 """The row with the words that any clause about the record may have."""
+
+
+@frozen
+class Woorden:
+    """Words by themselves, and by what they begin or end with (``adreswijzig*``, ``*plusser``); maybe any verb."""
+
+    los: frozenset[str]
+    patroon: re.Pattern[str] | None
+    werkwoord: bool
+
+    def __contains__(self, woord: str) -> bool:
+        """Whether a word is one of these."""
+        if woord in self.los or (self.werkwoord and _is_werkwoordsvorm(woord)):
+            return True
+        return self.patroon is not None and self.patroon.fullmatch(woord) is not None
+
+
+def _woordenlijst(woorden: Sequence[str]) -> Woorden:
+    """Return words as the lists write them: a part with ``*``, and ``<werkwoord>`` for any verb."""
+    delen = [re.escape(woord).replace(r"\*", r"\w+") for woord in woorden if "*" in woord and woord != _ALTIJD]
+    patroon = re.compile("|".join(delen)) if delen else None
+    return Woorden(frozenset(woorden), patroon, _WERKWOORD in woorden)
+
+
+_WERKWOORD = "<werkwoord>"
+
+
+def _is_werkwoordsvorm(woord: str) -> bool:
+    return woord in lexicon().werkwoorden.vormen
 
 
 @frozen
@@ -35,8 +66,12 @@ class Woordenschat:
     """Whether only a clause that names a place is about it (*uit Houten komt*)."""
     nodig: frozenset[str]
     """Words of which one must stand in it too (*weigert* takes *een woning*); or a place, where that will do."""
-    kern: frozenset[str]
-    erbij: frozenset[str]
+    kern: Woorden
+    erbij: Woorden
+
+    def gaat_over(self, woorden: Sequence[str]) -> bool:
+        """Whether one of these words makes a clause about this kind of item, and each of them may stand in it."""
+        return any(woord in self.kern for woord in woorden) and all(woord in self.erbij for woord in woorden)
 
 
 @cache
@@ -50,7 +85,8 @@ def _woordenschatten() -> tuple[Woordenschat, ...]:
 def _schat(rij: Mapping[str, str], altijd: Sequence[str]) -> Woordenschat:
     kern, erbij = rij["kern"].split(), rij["erbij"].split()
     nodig = frozenset(rij["nodig"].split())
-    return Woordenschat(rij["vorm"], bool(rij["plaats"]), nodig, frozenset(kern), frozenset((*kern, *erbij, *altijd)))
+    alles = _woordenlijst((*kern, *erbij, *altijd))
+    return Woordenschat(rij["vorm"], bool(rij["plaats"]), nodig, _woordenlijst(kern), alles)
 
 
 def over_dossier(z: Zin) -> str | None:
@@ -78,78 +114,14 @@ def over_dossier_in_woorden(bezit: str) -> str | None:
 
 def over_dossier_als_geheel(tekst: str) -> str | None:
     """Return the same of a clause of which only the words are known, or of one of several clauses in it."""
-    return next(filter(None, map(_in_woorden, _clausules(tekst))), None)
-
-
-_VOEGWOORD = re.compile(r",? (?:en |maar |of (?=\S+ ))")
-"""What joins clauses; *weigert of verlaat*, two verbs with the rest in common, is one that neither answers."""
-_STAAT_VAST = re.compile(
-    r"(?:(?:er|de|cliënt|hij|is|wordt|kan|worden|genoegzaam|voldoende) )*"
-    r"(?:vaststaat|vast staat|(?:is |wordt )?(?:aangetoond|gebleken|bewezen|vastgesteld)(?: is)?),? dat "
-)
-"""What only says that the rest is so."""
-
-
-def _clausules(tekst: str) -> Iterator[str]:
-    """Yield a clause, without words that only say that it is so, and each that it joins with *en* or *of*."""
-    kern = _STAAT_VAST.sub("", " ".join(tekst.split()), count=1)
-    yield kern
-    delen = _VOEGWOORD.split(kern)
-    for deel in delen if len(delen) > 1 else ():
-        if _is_vorm(deel.rpartition(" ")[2]) and " " in deel:
-            yield deel
-    yield from leden(kern)
-
-
-_NEVEN = re.compile(r",? (?:en|of|dan wel|alsmede|alsook|evenals) |, ")
-_VOORZETSELS = frozenset({"met", "van", "voor", "aan", "bij", "in", "op", "uit", "over", "naar", "tot", "om", "door"})
-_MEER_DAN_WERKWOORD = frozenset({"nodig", "kwijt"})
-"""Words that make another predicate of the verb behind them: what needs *nodig heeft*, nobody has."""
-
-
-def leden(tekst: str) -> Iterator[str]:
-    """Yield a clause with each thing of a row in the place of that row: *kinderen heeft*, *werk heeft*.
-
-    The row is what its conjunction joins: right of it what stands before the verb, left of it what stands there
-    without a phrase of its own (*contact met zijn kinderen en een partner* is a row behind *met*).
-    """
-    eerste, *rest = _NEVEN.split(tekst)
-    werkwoorden = _slot(rest[-1]) if rest else []
-    over = [woord for woord in eerste.lower().split() if woord not in _WIE | _ALGEMEEN and not _is_vorm(woord)]
-    vooraan = [woord for woord in eerste.split() if _is_vorm(woord)]
-    if not rest or not (werkwoorden or vooraan) or _MEER_DAN_WERKWOORD.intersection(rest[-1].split()):
-        return
-    if _is_vorm(eerste.split()[-1]) and _is_vorm(rest[0].split()[0]):
-        return  # *weigert of verlaat*: no row of things
-    if not vooraan and _WIE.isdisjoint(eerste.lower().split()) and set(map(_infinitief, werkwoorden)) <= {"zijn"}:
-        return  # *de kinderen en de ouders gelukkig zijn*: the row is what is said to be so
-    yield " ".join([eerste, *werkwoorden])
-    if not _VOORZETSELS.intersection(over[1:]):
-        for lid in rest:
-            yield " ".join([lid, *(() if lid is rest[-1] and werkwoorden else werkwoorden or vooraan)])
-
-
-_ALGEMEEN = frozenset({"de", "het", "een", "geen", "niet", "er", "sprake", "zijn", "haar"})
-
-
-def _slot(deel: str) -> list[str]:
-    """Return the verbs that a clause ends with."""
-    woorden = deel.split()
-    begin = len(woorden)
-    while begin > 1 and _is_vorm(woorden[begin - 1]):
-        begin -= 1
-    return woorden[begin:]
-
-
-def _is_vorm(woord: str) -> bool:
-    return woord.lower() in lexicon().werkwoorden.vormen
+    return next(filter(None, (_in_woorden(een) or kenmerken(een) for een in clausules(tekst))), None)
 
 
 def _in_woorden(tekst: str) -> str | None:
     """Return the same of one clause; a name in it is a place."""
-    woorden = _WOORD.findall(_voorzieningen().sub(_VOORZIENING, tekst))
+    woorden = _WOORD.findall(_voorzieningen().sub(_VOORZIENING, te_samen(tekst)))
     namen = {woord for woord in woorden if woord[:1].isupper() and woord.lower() not in _AFKORTINGEN}
-    over = [_als_getal(_infinitief(woord)) for woord in woorden if woord not in namen and woord.lower() not in _WIE]
+    over = [_als_getal(infinitief(woord)) for woord in woorden if woord not in namen and woord.lower() not in WIE]
     over += ["<inwoner>"] if any(map(is_inwonernaam, namen)) else []
     return _vorm(over, [], met_plaats=bool(namen))
 
@@ -195,19 +167,10 @@ def _is_getal(woord: str) -> bool:
     return woord.isdigit() or woord in telwoorden()
 
 
-_WIE = frozenset({"hij", "zij", "die", "cliënt", "cliënten", "betrokkene", "persoon", "personen", "hem"})
-
-
-def _infinitief(woord: str) -> str:
-    """Return a form of a verb as its infinitive; another word as it is."""
-    vorm = lexicon().werkwoorden.vormen.get(woord.lower())
-    return woord.lower() if vorm is None else f"{vorm.partikel}{vorm.werkwoord}".replace(" ", "")
-
-
 def _vorm(over: list[str], wie: list[str], *, met_plaats: bool) -> str | None:
     for schat in _woordenschatten():
         alles = [*over, *(woord for woord in wie if woord in schat.kern)]
-        if schat.kern.intersection(alles) and schat.erbij.issuperset(alles) and _is_genoemd(schat, alles, met_plaats):
+        if schat.gaat_over(alles) and _is_genoemd(schat, alles, met_plaats):
             return schat.vorm
     return None
 
