@@ -23,6 +23,8 @@ class Weigering:
 WEIGER = Weigering()
 Geduid = ast.Voorwaarde | Weigering | None
 GEEN = re.compile(r"\bgeen\b", re.IGNORECASE)
+ELK = re.compile(r"(?:alle|elke?|iedere?|ieder)\b", re.IGNORECASE)
+"""Words that ask it of each of a group."""
 _OF = re.compile(r"\b(?:of|dan wel|en/of)\b", re.IGNORECASE)
 _EN = re.compile(r"\b(?:en(?!/of)|alsmede)\b", re.IGNORECASE)
 _MODAAL = frozenset({"willen", "kunnen", "mogen", "moeten", "dienen", "hoeven", "behoeven", "zullen", "gaan"})
@@ -65,7 +67,12 @@ def neem_plaatsen(z: Zin, voorzetsels: tuple[str, ...]) -> tuple[Gebouwd, ...] |
 def verdeeld(
     z: Zin, plaatsen: Sequence[Gebouwd], blad: Callable[[Gebouwd], ast.Voorwaarde], *, allemaal: bool
 ) -> Geduid:
-    """Return one condition per place: with *of* one of them; with *en* all, where a client can have them all."""
+    """Return one condition per place: with *of* one of them; with *en* all, where a client can have them all.
+
+    *In alle gemeenten*, *bij elke gemeente* is not in any of them.
+    """
+    if any(ELK.match(plaats.woorden) for plaats in plaatsen):
+        return WEIGER
     delen = tuple(map(blad, plaatsen))
     if len(delen) == 1:
         return delen[0]

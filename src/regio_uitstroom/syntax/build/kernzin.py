@@ -17,6 +17,7 @@ from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Del
 from regio_uitstroom.syntax.build.laatste_dag import met_eigen_begin, met_laatste_dag, onberekend
 from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
+from regio_uitstroom.syntax.build.strekking import meld_en_van_soorten
 from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.token import Token
@@ -74,9 +75,13 @@ def _uit_bepalingen(delen: Delen, *, over_urgentie: bool) -> list[Any]:
     """Take the phrases with a preposition that restrict the rule: *na verblijf in …*, *na de aanmelding*."""
     gevonden: list[Any] = []
     while (na := delen.met("NA", Soorten)) is not None:
-        gevonden.append(ast.NaVerblijf(voorzieningen(delen, na), span=na.span))
+        verlaten = voorzieningen(delen, na)
+        meld_en_van_soorten(delen.context, verlaten)
+        gevonden.append(ast.NaVerblijf(verlaten, span=na.span))
     while (tijdens := delen.met("TIJDENS", Soorten)) is not None:
-        verblijft = ast.VwVerblijf("verblijft", voorzieningen(delen, tijdens), span=tijdens.span)
+        waar = voorzieningen(delen, tijdens)
+        meld_en_van_soorten(delen.context, waar)
+        verblijft = ast.VwVerblijf("verblijft", waar, span=tijdens.span)
         gevonden.append(ast.Bijzin("indien", verblijft, span=tijdens.span))
     while (moment := delen.met("NA", ast.Moment)) is not None:
         gevonden.append(ast.Termijn(None, "na", moment, span=moment.span))

@@ -20,7 +20,12 @@ from regio_uitstroom.syntax.build.delen import (
     Vraag,
 )
 from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
-from regio_uitstroom.syntax.build.strekking import weiger, weiger_en_van_soorten
+from regio_uitstroom.syntax.build.strekking import (
+    meld_en_van_soorten,
+    weiger,
+    weiger_en_van_soorten,
+    weiger_plaatsen_samen,
+)
 from regio_uitstroom.syntax.build.vensters import weiger_open_venster
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 from regio_uitstroom.waarde import frozen
@@ -76,6 +81,7 @@ def _naam_van(aanbieder: Gebouwd) -> str | None:
 def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
     """*ten minste zes maanden onafgebroken in opvang of beschermd wonen verblijft*."""
     weiger_open_venster(z)
+    meld_en_van_soorten(z.delen.context, welke)
     maat = _maat(z)
     duur = maat.duur or maat.venster
     if duur is None:
@@ -199,6 +205,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     if not gebieden and not gemeten:
         return uitspraak(z)
     weiger_open_venster(z)
+    weiger_plaatsen_samen(z, gebieden)
     direct = any(isinstance(i, Bepaling) and i.voorzetsel == "ONMIDDELLIJK_VOORAFGAAND" for i in z.alles)
     maat = _maat(z)
     tot_nu = maat.venster is None and not z.hoofd.verleden and "hebben" not in z.hoofd.hulp

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Dagdeel, Ding, Drempel, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -82,18 +84,49 @@ def weiger_en_van_soorten(z: Zin, welke: ast.Voorzieningen) -> None:
 
     Of several clients (*cliënten die uitstromen uit …*) each comes from one of them.
     """
-    if len(welke.soorten) < _TWEE or z.head.tekst.endswith("n"):
+    if not z.head.tekst.endswith("n"):
+        meld_en_van_soorten(z.delen.context, welke)
+
+
+def meld_en_van_soorten(context: Context, welke: ast.Voorzieningen) -> None:
+    """Report facilities joined with *en* where one client is meant: *na beschermd wonen en maatschappelijke opvang*."""
+    if len(welke.soorten) < _TWEE:
         return
     eerste, laatste = (soort.span for soort in welke.soorten[-_TWEE:])
     rij = eerste.to(laatste)
-    if _EN.search(rij.text[eerste.end - eerste.start : laatste.start - eerste.start]):
-        goed = " ".join(f"{eerste.text} of {laatste.text}".split())
-        reden = "het is niet duidelijk of het om beide gaat, of om één van de twee"
-        weiger(z, rij, reden, f"schrijf `{goed}`; moet het om beide gaan, maak er dan twee voorwaarden van")
+    if not _EN.search(rij.text[eerste.end - eerste.start : laatste.start - eerste.start]):
+        return
+    goed = " ".join(f"{eerste.text} of {laatste.text}".split())
+    reden = "het is niet duidelijk of het om beide gaat, of om één van de twee"
+    wel = f"schrijf `{goed}`; moet het om beide gaan, maak er dan twee voorwaarden van"
+    tekst = " ".join(rij.text.split())
+    context.findings.append(diagnose(NOG_NIET_HIER, rij, tekst=tekst, reden=reden, wel=wel))
 
 
 _TWEE = 2
 _EN = re.compile(r"\b(?:en(?!/of)|alsmede|evenals)\b", re.IGNORECASE)
+
+
+_ELK = re.compile(r"(?:alle|elke?|iedere?|ieder)\b", re.IGNORECASE)
+"""Words that ask it of each of a group."""
+_IN_EEN = re.compile(r"één (?!van\b)", re.IGNORECASE)
+
+
+def weiger_plaatsen_samen(z: Zin, plaatsen: Sequence[ast.Knoop]) -> None:
+    """Report a length of residence in *Houten en Zeist*, *elke gemeente*, *één gemeente*.
+
+    It is counted over all places together: so long in each of them, or in one of them, is not what is computed.
+    """
+    elk = next((plaats for plaats in plaatsen if _ELK.match(plaats.woorden) or _IN_EEN.match(plaats.woorden)), None)
+    if elk is not None:
+        reden = "de dagen in alle gemeenten tellen samen; hoe lang het in elke gemeente was, wordt niet getoetst"
+        weiger(z, elk.span, reden, "schrijf `in een deelnemende gemeente`, of noem één gemeente: `in Houten`")
+    elif len(plaatsen) > 1 and _EN.search(z.span.source.text[plaatsen[0].span.end : plaatsen[-1].span.start]):
+        namen = [" ".join(plaats.woorden.split()) for plaats in plaatsen]
+        goed = f"{', '.join(namen[:-1])} of {namen[-1]}"
+        reden = "het is niet duidelijk of de dagen samen tellen, of dat het in elke gemeente zo lang moet zijn"
+        wel = f"tellen de dagen samen, schrijf dan `in {goed}`; maak er anders twee voorwaarden van"
+        weiger(z, plaatsen[0].span.to(plaatsen[-1].span), reden, wel)
 
 
 def weiger_datum_van_moment(z: Zin) -> None:
