@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import cache
@@ -17,7 +18,7 @@ from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.resolve.ontkenning import zonder_ontkenning
-from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden
+from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden, met_relatief
 from regio_uitstroom.syntax import ast
 
 VORM_VAN_WAARDE = {
@@ -94,7 +95,11 @@ def _antwoord(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> tuple[
 def gevraagd_feit(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
     """Return what the text asks for in the words of a clause, which may leave the client out; None: nothing."""
     tekst = in_woorden(knoop.tekst)
-    namen = (tekst, " ".join(knoop.tekst.split()), f"de cliënt {tekst}", f"hij {tekst}")
+    over_hem = re.sub(r"\b(?:hem|haar|hen)$|\b(?:hem|haar|hen)\b(?= )", "de cliënt", tekst, count=1)
+    namen = (
+        *(tekst, " ".join(knoop.tekst.split()), f"de cliënt {tekst}", f"hij {tekst}"),
+        *(met_relatief(knoop, tekst), over_hem, tekst.replace("de cliënt ", "hij ", 1)),
+    )
     return next((naam for naam in namen if naam in dossier.context.gevraagd), None)
 
 

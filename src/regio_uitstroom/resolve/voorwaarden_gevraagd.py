@@ -50,17 +50,44 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
         feit = bedoeld_feit(context, None, in_woorden(tekst), knoop.span)
         context.bedoeld[feit.gegeven.sleutel] = plaatsen
         return (feit,)
-    eerste = tekst.split()[0].lower()
-    weggelaten = context.over_client and knoop.wie is None and eerste not in _BEPAALD
-    if weggelaten or (eerste == "zij" and (knoop.wie is not None or knoop.geheel)):
-        tekst = lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm)
-    feit = gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel)
+    elders = knoop.relatief not in {"", _CLIENT}
+    if _is_enkelvoudig(context, knoop, tekst):
+        tekst = _van_een(tekst, knoop.vorm)
+    feit = gevraagd(context, knoop, knoop.wie, met_relatief(knoop, tekst), heel=knoop.heel or elders)
     if knoop.open:
-        _meld_vraag(context, knoop, feit.gegeven.vraag, gegevensregel(feit.tekst))
+        _meld_vraag(context, knoop, feit.gegeven.vraag, "" if elders else gegevensregel(feit.tekst))
     elif knoop.geheel:
         hint = _eigen_naam(gegevensregel(feit.tekst))
         context.meld(GEHEEL_GEVRAAGD, knoop.span, hint=hint, vraag=feit.gegeven.vraag)
     return (feit,)
+
+
+def _is_enkelvoudig(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, tekst: str) -> bool:
+    """Whether the client is the subject of a clause, whom the text may speak of as several."""
+    eerste = tekst.split(maxsplit=1)[0].lower()
+    if eerste == "zij" and isinstance(knoop, ast.VwUitspraak) and (knoop.wie is not None or knoop.geheel):
+        return True
+    if knoop.wie is not None:
+        return False
+    if knoop.relatief:
+        return knoop.relatief == _CLIENT and eerste not in _MAG_MEERVOUD
+    return context.over_client and eerste not in _BEPAALD
+
+
+def _van_een(tekst: str, vorm: str) -> str:
+    """Return a clause on several clients as it is said of one: *hun schulden hebben afgelost*, *zijn … heeft*."""
+    eerste, _, rest = lexicon().werkwoorden.enkelvoudig(tekst, vorm).partition(" ")
+    return f"{'zijn' if eerste.lower() == 'hun' else eerste} {rest}".rstrip()
+
+
+def met_relatief(knoop: ast.VwUitspraak | ast.VwOordeel, tekst: str) -> str:
+    """Return a clause with the client as the relative clause that it stands in leaves him out; *die* is as *hij*."""
+    return tekst if knoop.relatief in {"", _CLIENT} else f"{knoop.relatief} {tekst}"
+
+
+_CLIENT = "de cliënt"
+_MAG_MEERVOUD = frozenset({"de", "deze", "die"})
+"""Words before a plural, which may be the subject (*die de gemeenten hebben aangemeld*)."""
 
 
 def meld_bekend(context: Context, knoop: ast.Knoop, tekst: str, volgt: tuple[str, str] | None = None) -> bool:
@@ -206,11 +233,23 @@ def oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
     actor = context.actor if knoop.zijn else resolve_actor(knoop.beoordelaar)
     gemeente = resolve_bron(context, knoop.gemeente, andere=True) if knoop.gemeente is not None else None
     wie = midden_in_zin(actor.naam) if actor else None
-    context.gevraagd.add(knoop.oordeel)
-    soort = resolve_oordeel(knoop.oordeel)
+    sleutel = oordeelsleutel(context, knoop)
+    context.gevraagd.add(sleutel)
+    soort = resolve_oordeel(sleutel)
     if knoop.open:
         _meld_vraag(context, knoop, soort.vraag, "")
     return voorwaarden.OordeelGeeft(soort, wie, gemeente)
+
+
+def oordeelsleutel(context: Context, knoop: ast.VwOordeel) -> str:
+    """Return the key of a judgment: of one in the words of the text its clause, with the client named in it."""
+    if not knoop.vorm:
+        return knoop.oordeel
+    tekst = knoop.oordeel
+    if _is_enkelvoudig(context, knoop, tekst):
+        tekst = _van_een(tekst, knoop.vorm)
+    over_hem = knoop.relatief or (_CLIENT if context.over_client and knoop.wie is None else "")
+    return f"{over_hem} {tekst}" if over_hem else tekst
 
 
 _GRENS: Mapping[Feittype, type[Decimal | int | Duur | date]] = {

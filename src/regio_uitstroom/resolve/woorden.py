@@ -165,7 +165,7 @@ def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | 
     if isinstance(knoop, tuple):
         return Actor(None, " en ".join(deel.woorden for deel in knoop))
     if isinstance(knoop, ast.Actor):
-        return Actor(knoop.sleutel, knoop.woorden)
+        return Actor(knoop.sleutel or None, knoop.woorden)
     return Actor("gemeente", knoop.woorden)
 
 

@@ -230,6 +230,10 @@ class VwOordeel(Knoop):
     wie: Onderwerp = None
     open: tuple[str, ...] = ()
     """Words in it that no word list holds."""
+    vorm: str = ""
+    """Of a judgment in the words of the text: its finite verb as written."""
+    relatief: str = ""
+    """The client as a relative clause leaves him out (``aan de cliënt`` for *aan wie*); empty where it does not."""
 
 
 @frozen(repr=False, eq=False)
@@ -275,6 +279,8 @@ class VwUitspraak(Knoop):
     """Whether no form reads it, so that all of it is one question (decision 030)."""
     kaal: bool = False
     """Whether it surely does not say of whom it is so (*een opleiding volgt*)."""
+    relatief: str = ""
+    """The client as a relative clause leaves him out (``aan de cliënt`` for *aan wie*); empty where it does not."""
 
 
 Voorwaarde = (

@@ -14,6 +14,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.handelende import is_onzeker, onbekende_handelende
 from regio_uitstroom.syntax.build.laatste_dag import met_eigen_begin, met_laatste_dag, onberekend
 from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
@@ -199,27 +200,27 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
 
     What only says how something is, without anybody who acts and without a term, is a provision.
     """
-    if _is_toestand(z):
+    if _is_toestand(z) or is_onzeker(z):
         return _toestand(z)
     _meld_zonder_werkwoord(z)
-    doet = z.delen.met("DOOR", Partijen) if z.hoofd.lijdend else None
-    doet = doet or (None if z.hoofd.lijdend else z.delen.een(Partijen))
+    onbekend = onbekende_handelende(z)
+    doet = _doet(z) if onbekend is None else None
     ritme = z.delen.woord("PER_JAAR", "PER_PERIODE") or _keren(z)
     ontvanger = [
         i
         for i in z.delen.items
         if isinstance(i, Bepaling) and i.voorzetsel in {"AAN", "BIJ"} and isinstance(i.inhoud, Partijen)
     ][:1]
-    wie = z.wie()
+    wie = z.wie() if onbekend is None else None
     met_laatste_dag(z)
     wanneer = onberekend(z)
-    voorwerp = [i for i in z.delen.over() if isinstance(i, Zaken | Soorten | Partijen | ast.Moment | ast.Hoeveelheid)]
+    voorwerp = [i for i in z.delen.over() if isinstance(i, _VOORWERP)]
     z.delen.items = [i for i in z.delen.items if i not in voorwerp and i not in ontvanger]
     termijn, los = met_eigen_begin(z, _vanaf_aanvraag(z, z.delen.een(ast.Termijn)))
     overig = [i for i in z.delen.over() if not is_beperking(i) and not isinstance(i, ast.Termijn)]
     z.delen.items = [i for i in z.delen.items if i not in overig]
     return ast.Verplichting(
-        enige_of_alle(doet),
+        onbekend or enige_of_alle(doet),
         f"{z.hoofd.aanvulling} {z.hoofd.werkwoord}" if z.hoofd.aanvulling else z.hoofd.handeling,
         z.delen.tekst(voorwerp),
         z.delen.tekst(ontvanger),
@@ -233,6 +234,15 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         (*wanneer, *los),
         span=z.span,
     )
+
+
+_VOORWERP = (Zaken, Soorten, Partijen, Clienten, ast.Moment, ast.Hoeveelheid)
+
+
+def _doet(z: Zin) -> Partijen | None:
+    """Take who acts: the party itself, or in a passive *door het college*."""
+    doet: Partijen | None = z.delen.met("DOOR", Partijen) if z.hoofd.lijdend else z.delen.een(Partijen)
+    return doet
 
 
 _KEREN = re.compile(r"\bper jaar$|^(?:periodiek|regelmatig)$", re.IGNORECASE)

@@ -6,8 +6,9 @@ from attrs import evolve
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Ding, Gebouwd, Partijen, Zaken
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Delen, Ding, Gebouwd, Partijen, Zaken, first
 from regio_uitstroom.syntax.build.overgebleven import meld_over
+from regio_uitstroom.syntax.build.relatief import met_client
 from regio_uitstroom.syntax.build.stelling_eigen import is_eigen
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.voorbeelddelen import (
@@ -208,7 +209,7 @@ def vb_zin(c: Delen) -> ast.Vb:
     if vb is None:
         bij_die = any(isinstance(i, Token) and i.type == "DIE" for i in c.items)
         zin.van_client = bij_die and zin.type == "W_HANDELING"
-        return ast.VbStelling(duid(zin, c.context), span=c.span)
+        return ast.VbStelling(met_client(duid(zin, c.context), first(c)), span=c.span)
     meld_kanttekeningen(zin)
     zin.rest_past_niet()
     return evolve(vb, span=c.span)

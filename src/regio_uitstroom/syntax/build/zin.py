@@ -201,7 +201,7 @@ def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
     wie = next((i.delen[0] for i in z.alles if isinstance(i, Clienten)), None)
     ontkend, tekst = _ontkend(z, " ".join(z.woorden().replace(oordeel.woorden, " ").split()))
     vreemd = z.delen.context.open_in(z.span)
-    blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, vreemd, span=z.span)
+    blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, vreemd, z.head.tekst, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
 

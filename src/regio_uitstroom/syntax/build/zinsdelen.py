@@ -29,6 +29,7 @@ from regio_uitstroom.syntax.build.delen import (
     first,
 )
 from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
+from regio_uitstroom.syntax.build.relatief import met_client
 from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
@@ -130,7 +131,7 @@ def kale_soort(c: Delen) -> Soort:
 def rel(c: Delen) -> ast.Voorwaarde:
     """A relative clause that narrows clients."""
     inhoud = next(item for item in c.items if not isinstance(item, Token))
-    return duid(inhoud, c.context)
+    return met_client(duid(inhoud, c.context), first(c))
 
 
 def soorten(c: Delen) -> Soorten:
