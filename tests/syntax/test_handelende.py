@@ -21,6 +21,7 @@ class TestOnbekendeHandelende:
             ("Binnen een week na de aanmelding informeert de klankbordgroep het college.", "de klankbordgroep"),
             ("Zo nodig benoemt de klankbordgroep een voorzitter.", "de klankbordgroep"),
             ("Jaarlijks wijst de klankbordgroep de corporatie een bedrag toe.", "de klankbordgroep"),
+            ("De buurtmakelaar meldt de cliënt aan bij de verantwoordelijke gemeente.", "De buurtmakelaar"),
             ("De klankbordgroep informeert de cliënt.", "De klankbordgroep"),
             ("De klankbordgroepen informeren de gemeenten.", "De klankbordgroepen"),
             ("De klankbordgroep bespreekt de voordracht.", "De klankbordgroep"),

@@ -53,7 +53,6 @@ class TestOpenWoorden:
             ("De cliënt krijgt urgentie, indien hij tot de kansenpool behoort.", "RU101"),
             ("De cliënt krijgt urgentie, indien hij spaarzaam is en een pasende woning zoekt.", "RU101"),
             ("De cliënt krijgt een voorkeurspositie.", "RU101"),
-            ("De buurtmakelaar meldt de cliënt aan bij de verantwoordelijke gemeente.", "RU101"),
             ("De zorgaanbieder meldt de clïent aan bij de verantwoordelijke gemeente.", "RU101"),
             ("De woningcorporatie biedt een pasende woning aan.", "RU101"),
             ("Een onvolledige aanvraag wordt niet behandeld.", "RU154"),

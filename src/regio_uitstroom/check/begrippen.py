@@ -20,6 +20,7 @@ from regio_uitstroom.model.leunen import DIEPST, dieptes
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overdracht, Regel, Verplichting
 from regio_uitstroom.model.voorwaarden import BegripGeldt
+from regio_uitstroom.model.woorden import Moment
 
 
 def begrippen_in(*delen: object) -> Iterator[str]:
@@ -110,7 +111,9 @@ def noemt(tekst: str, naam: str) -> bool:
 
 def ongebruikte_gegevens(regeling: Regeling) -> Iterator[Diagnostic]:
     """A declared fact that nothing in the text reads."""
-    gebruikt = {deel for inhoud in (regeling.in_regels, regeling.in_begrippen) for _, deel in inhoud.met(Gegeven)}
+    overal = (regeling.in_regels, regeling.in_begrippen)
+    gebruikt = {deel for inhoud in overal for _, deel in inhoud.met(Gegeven)}
+    dagen = {f"feiten.{moment.sleutel}" for inhoud in overal for _, moment in inhoud.met(Moment)}
     for gegeven in regeling.gegevens:
-        if gegeven not in gebruikt:
+        if gegeven not in gebruikt and gegeven.sleutel not in dagen:
             yield diagnose(ONGEBRUIKT_GEGEVEN, gegeven.span, gegeven=gegeven.sleutel.removeprefix("feiten."))

@@ -70,6 +70,9 @@ UITVOERING = "uitvoering van "
 LEEFTIJD = "leeftijd "
 """How the key of a moment begins that is the day on which the client reaches an age; the years follow."""
 
+DAG_VAN = "dag van "
+"""How the key of a moment begins that only the text knows; what happened follows. The record has it as a fact."""
+
 PEILDATUM = Moment("peildatum", "de peildatum")
 
 

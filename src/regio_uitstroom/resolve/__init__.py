@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hashlib
 
-from regio_uitstroom.client.gegevens import Gegeven, ingebouwde_gegevens
+from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
 from regio_uitstroom.model.regels import Verantwoordelijkheid
+from regio_uitstroom.model.woorden import DAG_VAN, Moment
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
 from regio_uitstroom.resolve.context import Context
@@ -87,7 +88,17 @@ def _artikel(knoop: ast.Artikel) -> Artikel:
 def _met_gevraagde(gegevens: tuple[Gegeven, ...], delen: tuple[object, ...]) -> tuple[Gegeven, ...]:
     """Add the facts that clauses ask for in their own words, so that a record can hold them."""
     gevraagd = (g for g in van_soort(Gegeven, *delen) if g.sleutel not in ingebouwde_gegevens())
-    return tuple(dict.fromkeys((*gegevens, *gevraagd)))
+    dagen = (_dag_van(m) for m in van_soort(Moment, *delen) if m.sleutel.startswith(DAG_VAN))
+    return tuple(dict.fromkeys((*gegevens, *gevraagd, *dagen)))
+
+
+def _dag_van(moment: Moment) -> Gegeven:
+    """Return the day of a moment that only the text knows, as a fact of the record."""
+    vraag = f"Op welke dag was {'' if moment.naam.startswith(_BEPAALD) else 'er '}{moment.naam}?"
+    return Gegeven(f"feiten.{moment.sleutel}", moment.sleutel, Feittype.DATUM, vraag)
+
+
+_BEPAALD = ("de ", "het ", "een ", "deze ", "dit ")
 
 
 def _naam(source: Source) -> str:

@@ -9,7 +9,16 @@ from functools import cache
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT, NOG_NIET_HIER
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Actor, Moment, Oordeelsoort, Taak, Voorzieningen
+from regio_uitstroom.model.woorden import (
+    DAG_VAN,
+    LEEFTIJD,
+    UITVOERING,
+    Actor,
+    Moment,
+    Oordeelsoort,
+    Taak,
+    Voorzieningen,
+)
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import getal_in_woorden, opsomming
@@ -142,6 +151,8 @@ def resolve_moment(knoop: ast.Moment | None, anders: Moment) -> Moment:
     if knoop.sleutel.startswith(LEEFTIJD):
         jaren = getal_in_woorden(int(knoop.sleutel.removeprefix(LEEFTIJD)))
         return Moment(knoop.sleutel, f"de dag waarop de cliënt {jaren} jaar wordt")
+    if knoop.sleutel.startswith(DAG_VAN):
+        return Moment(knoop.sleutel, knoop.sleutel.removeprefix(DAG_VAN))
     return Moment(knoop.sleutel, _namen("momenten").get(knoop.sleutel, knoop.woorden))
 
 

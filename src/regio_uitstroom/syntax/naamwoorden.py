@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.model.woorden import DAG_VAN
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, PREPOSITIONS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, PREPOSITIONS, RELATIVES
 
 
 def nominalised(tokens: list[Token]) -> list[Token]:
@@ -148,22 +149,55 @@ def _met_getal(tokens: list[Token]) -> list[Token]:
 
 
 def _met_termijn(tokens: list[Token]) -> list[Token]:
-    """Keep a term that runs from something else than a moment of the word list: *twee jaar na beëindiging*."""
+    """Give a term that runs from something else than a moment of the word list that as its moment.
+
+    *Binnen twee weken na het kennismakingsgesprek* is a term of a duty, from a day that is asked. In a condition, or
+    without a last day (*twee jaar na beëindiging*), it is kept as words.
+    """
     out: list[Token] = []
-    at = 0
+    at, bijzin = 0, False
     while at < len(tokens):
+        bijzin = tokens[at].type in CONDITIONS | RELATIVES or (bijzin and not _hervat(tokens, at))
         begin = at
         while begin < len(tokens) and tokens[begin].type in {"UITERLIJK", "BINNEN"}:
             begin += 1
-        soorten = [token.type for token in tokens[begin : begin + 3]]
-        ander = len(soorten) == 3 and soorten[2] in _DING - {"MOMENT"}  # noqa: PLR2004 - length, direction, event
-        if ander and soorten[0] == "DUUR" and soorten[1] in {"NA", "VOOR", "VANAF"}:
-            out.append(_een(tokens[at : begin + 3], "BIJWOORD"))
-            at = begin + 3
-        else:
+        if not _is_eigen_termijn(tokens, begin):
             out.append(tokens[at])
             at += 1
+            continue
+        if begin == at or bijzin or tokens[begin + 1].type == "VOOR":
+            out.append(_een(tokens[at : begin + 3], "BIJWOORD"))
+            at = begin + 3
+            continue
+        einde = _einde_van_gebeurtenis(tokens, begin + 2)
+        gebeurtenis = _een(tokens[begin + 2 : einde], "MOMENT")
+        out += [*tokens[at : begin + 1], tokens[begin + 1].as_type(_TERMIJN_VAN.get(tokens[begin + 1].type, ""))]
+        out.append(gebeurtenis.as_type("MOMENT", f"{DAG_VAN}{gebeurtenis.waarde}"))
+        at = einde
     return out
+
+
+_TERMIJN_VAN = {"NA": "NA_T", "VANAF": "VANAF_T"}
+
+
+def _hervat(tokens: list[Token], at: int) -> bool:
+    """Whether a main clause begins after a condition: its verb stands right behind the comma."""
+    return tokens[at].type == "KOMMA" and at + 1 < len(tokens) and tokens[at + 1].type == "WW"
+
+
+def _is_eigen_termijn(tokens: list[Token], at: int) -> bool:
+    """Whether a length of time stands here that runs from something that is no moment of the word list."""
+    soorten = [token.type for token in tokens[at : at + 3]]
+    ander = len(soorten) == 3 and soorten[2] in _DING - {"MOMENT"}  # noqa: PLR2004 - length, direction, event
+    return ander and soorten[0] == "DUUR" and soorten[1] in {"NA", "VOOR", "VANAF"}
+
+
+def _einde_van_gebeurtenis(tokens: list[Token], at: int) -> int:
+    """Return where the words for what happened end, with what they are of: *ontvangst van het zorgdossier*."""
+    einde = at + 1
+    while einde + 1 < len(tokens) and tokens[einde].type == "VAN" and tokens[einde + 1].type in _DING | _WIE:
+        einde += 2
+    return einde
 
 
 def _rijen(tokens: list[Token]) -> list[Token]:

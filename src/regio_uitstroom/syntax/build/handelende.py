@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Datzin, Gebouwd, Partijen, Soorten, Vraag, Zaken
+from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 
 _NAAMWOORD = (Partijen, Clienten, Zaken, Soorten, ast.Moment)
-_VOORWERP = (*_NAAMWOORD, Datzin, Vraag, ast.Hoeveelheid)
 _WANNEER = re.compile(
     r"(?:dag|dagen|week|weken|maand|maanden|jaar|jaren|keer|maal|kwartaal|ochtend|middag|moment)$", re.IGNORECASE
 )
@@ -43,7 +42,7 @@ def _onderwerp(z: Zin) -> Zaken | None:
     woorden = sorted((i for i in z.alles if _is_naamwoord(i)), key=_plaats)
     voor = [i for i in woorden if i.span.start < z.head.start]
     eerste = next(iter(voor or woorden), None)
-    ander = [i for i in z.alles if isinstance(i, _VOORWERP) and i is not eerste]
+    ander = [i for i in z.alles if isinstance(i, _NAAMWOORD) and i is not eerste]
     if z.hoofd.lijdend or not ander or not _is_onbekend(z, eerste) or _past_niet(z, eerste):
         return None
     return eerste if eerste in z.delen.items else None
@@ -54,7 +53,7 @@ def _is_naamwoord(item: Gebouwd) -> bool:
     if not isinstance(item, _NAAMWOORD) or _WANNEER.search(item.woorden):
         return False
     eerste = item.woorden.split(maxsplit=1)[0].lower()
-    return not isinstance(item, Zaken) or eerste in LIDWOORDEN or item.woorden.endswith(("en", "s"))
+    return not isinstance(item, Zaken) or eerste in LIDWOORDEN
 
 
 def _plaats(item: Gebouwd) -> int:
