@@ -112,7 +112,6 @@ class TestMetEigenBegin:
             "bij voorkeur binnen zes weken na de aanvraag",
             "in beginsel binnen zes weken na de aanvraag",
             "in beginsel uiterlijk op 1 juni 2026",
-            "binnen zes weken na het begin van het traject",
         ],
     )
     def test_another_day_or_no_last_one(self, wanneer: str) -> None:
@@ -122,6 +121,12 @@ class TestMetEigenBegin:
         assert regeling is not None
         assert [getattr(regel, "termijn", None) for regel in regeling.regels] == [None]
         assert "RU335" in codes(zin)
+
+    def test_a_day_that_only_the_text_knows(self) -> None:
+        """The term is kept, from a day that is a fact of its own."""
+        regeling = gelezen("Het college beslist binnen zes weken na het begin van het traject.").regeling
+        assert regeling is not None
+        assert "feiten.dag van het begin van het traject" in {gegeven.sleutel for gegeven in regeling.gegevens}
 
     @pytest.mark.parametrize(
         "wanneer",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
-from regio_uitstroom.model.woorden import DAG_VAN
+from regio_uitstroom.syntax.termijnwoorden import DAG_VAN
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, PREPOSITIONS, RELATIVES
 

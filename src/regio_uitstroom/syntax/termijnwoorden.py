@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from regio_uitstroom.syntax.token import Token, soorten_in
 
 LEEFTIJD = "leeftijd "
+DAG_VAN = "dag van "
+"""How the keys of moments begin that no word list holds: an age that is reached, and what only the text knows."""
 _RICHTING = {"VOORDAT": "VOOR", "NADAT": "NA"}
 
 

@@ -43,9 +43,9 @@ def _onderwerp(z: Zin) -> Zaken | None:
     voor = [i for i in woorden if i.span.start < z.head.start]
     eerste = next(iter(voor or woorden), None)
     ander = [i for i in z.alles if isinstance(i, _NAAMWOORD) and i is not eerste]
-    if z.hoofd.lijdend or not ander or not _is_onbekend(z, eerste) or _past_niet(z, eerste):
+    if z.hoofd.lijdend or not ander or not isinstance(eerste, Zaken) or eerste not in z.delen.items:
         return None
-    return eerste if eerste in z.delen.items else None
+    return eerste if _is_onbekend(z, eerste) and not _past_niet(z, eerste) else None
 
 
 def _is_naamwoord(item: Gebouwd) -> bool:
@@ -57,11 +57,12 @@ def _is_naamwoord(item: Gebouwd) -> bool:
 
 
 def _plaats(item: Gebouwd) -> int:
-    return item.span.start
+    begin: int = item.span.start
+    return begin
 
 
-def _is_onbekend(z: Zin, item: Gebouwd) -> bool:
-    return isinstance(item, Zaken) and all(z.delen.context.open_in(ding.span) for ding in item.delen)
+def _is_onbekend(z: Zin, item: Zaken) -> bool:
+    return all(z.delen.context.open_in(ding.span) for ding in item.delen)
 
 
 def _past_niet(z: Zin, ding: Zaken) -> bool:
