@@ -181,3 +181,41 @@ class TestRegister:
         gegeven = Register.van(*regelingen).evaluate(lees(dossier), peildatum=PEILDATUM)
         nodig = uitkomst(gegeven, "aanspraak").oordelen_nodig
         assert {een.oordeel.sleutel for een in nodig} == {"een: artikel 2: urgent", "twee: artikel 2: niet urgent"}
+
+
+class TestTaken:
+    """Of which tasks is asked who does them."""
+
+    @pytest.mark.parametrize(
+        ("zin", "taken"),
+        [
+            (OVER_GEMEENTE, {"huisvesting", "begeleiding"}),
+            ("Begeleiding is een zaak van Zeist.", {"begeleiding"}),
+            ("Bij fratsen staat Zeist garant voor de jeugdhulp.", {"jeugdhulp"}),
+        ],
+    )
+    def test_named(self, zin: str, taken: set[str]) -> None:
+        """Of those that the sentence names, also where no other rule does; of one that names none, of all."""
+        gevraagd = {
+            uitkomst.vraag.sleutel
+            for uitkomst in beoordeling(zin, GEREED).uitkomsten
+            if isinstance(uitkomst.vraag, Taak) and uitkomst.soort is Uitkomstsoort.OORDEEL_NODIG
+        }
+        assert gevraagd == taken
+
+
+class TestAfwijking:
+    """A rule that says to depart from a sentence that a person applies."""
+
+    TEKST = (
+        f"1. {OVER_URGENTIE}\n2. In afwijking van het eerste lid krijgt de cliënt geen urgentie, indien hij kreupel is."
+    )
+
+    def test_goes_first(self) -> None:
+        """Where it applies, the sentence is not asked about; where it does not, it is."""
+        geladen = parse_regeling(tekst(self.TEKST))
+        assert [een.kind.code for een in geladen.diagnostics if een.is_fout] == []
+        for waarde, soort in ((True, Uitkomstsoort.VASTGESTELD), (False, Uitkomstsoort.OORDEEL_NODIG)):
+            dossier = GEREED | {"feiten": {"de cliënt kreupel is": waarde}}
+            uitkomst = beoordeling(self.TEKST, dossier).uitkomst(Urgentievraag.AANSPRAAK)
+            assert (uitkomst.soort, uitkomst.oordelen_nodig == ()) == (soort, waarde)

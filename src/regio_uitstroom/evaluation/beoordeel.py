@@ -26,7 +26,7 @@ from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
-from regio_uitstroom.model.regels import Streefnorm, Verantwoordelijkheid
+from regio_uitstroom.model.regels import OpenRegel, Regel, Streefnorm, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import HUISVESTING, Taak
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -167,5 +167,12 @@ def _open_punten(vragen: Vragen, ctx: Context) -> Iterator[OpenPunt]:
 def taken(*regelingen: Regeling) -> tuple[Taak, ...]:
     """Return the tasks asked: huisvesting always, then every other task that a text names, in its order."""
     regels = (regel for regeling in regelingen for regel in regeling.regels)
-    genoemd = [taak for regel in regels if isinstance(regel, Verantwoordelijkheid) for taak in regel.taken]
+    genoemd = [taak for regel in regels for taak in _taken_van(regel)]
     return tuple(dict.fromkeys((HUISVESTING, *genoemd)))
+
+
+def _taken_van(regel: Regel) -> tuple[Taak, ...]:
+    """Return the tasks that a rule may say who is responsible for."""
+    if isinstance(regel, OpenRegel):
+        return tuple(een.taak for een in regel.gemeenten)
+    return regel.taken if isinstance(regel, Verantwoordelijkheid) else ()

@@ -18,6 +18,7 @@ from regio_uitstroom.evaluation.schakelaars import Schakelwijzer
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
 from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.evaluation.weging import Regelkandidaat, Regelwaarde
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import OpenRegel, OpenUrgentie
@@ -53,9 +54,24 @@ def op_status(regeling: Regeling, wijzer: Schakelwijzer) -> list[Regelkandidaat]
 
 
 def met_open(kandidaten: Sequence[Regelkandidaat], open_: Sequence[Regelkandidaat]) -> tuple[Regelkandidaat, ...]:
-    """Return the rules on a question together: all others yield to those that a person applies."""
-    nummers = frozenset(range(len(kandidaten), len(kandidaten) + len(open_)))
-    return (*(evolve(een, boven=een.boven | nummers) for een in kandidaten), *open_)
+    """Return the rules on a question together: all others yield to those that a person applies.
+
+    One that says to depart from such a rule goes before it.
+    """
+    samen_ = (*kandidaten, *open_)
+    voor = [_wijkt(een) for een in samen_]
+    nummers = range(len(kandidaten), len(samen_))
+    return (
+        *(evolve(een, boven=een.boven | {n for n in nummers if een.citaat not in voor[n]}) for een in kandidaten),
+        *(
+            evolve(een, boven=frozenset(n for n, ander in enumerate(samen_) if ander.citaat in voor[nummer]))
+            for nummer, een in zip(nummers, open_, strict=True)
+        ),
+    )
+
+
+def _wijkt(kandidaat: Regelkandidaat) -> frozenset[Citaat]:
+    return kandidaat.regel.wijkt_voor if isinstance(kandidaat.regel, OpenRegel) else frozenset()
 
 
 def _van(bron: GemeenteUitOordeel, waarde: Gemeentewaarde) -> Callable[[Context], Regelwaarde]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -20,6 +20,7 @@ def open_regel(zin: Zin, knoop: ast.OpenRegel) -> Iterator[Regel]:
     """A sentence about what is decided that fits no form."""
     yield regels.OpenRegel(
         **zin.vast,
+        taken=tuple(map(Taak, knoop.taken)),
         gemeenten=(_gemeente(zin.citaat, HUISVESTING),) if knoop.gemeente else (),
         aanspraak=_urgentie(zin.citaat, _AANSPRAAK) if knoop.urgentie else None,
         status=_urgentie(zin.citaat, _STATUS) if knoop.urgentie else None,
@@ -37,18 +38,39 @@ _STATUS = (
 def verbonden(gemaakt: Sequence[Regel]) -> tuple[Regel, ...]:
     """Return the rules of a text, each with what sentences that a person applies mean for it.
 
-    Those that may say who is responsible, say so of every task that the text names; all rules on a question yield to
-    those that may settle it otherwise.
+    Those that may say who is responsible, say so of the tasks that they name, and else of every task that the text
+    names; all rules on a question yield to those that may settle it otherwise, unless they depart from them.
     """
-    if not any(isinstance(regel, OpenRegel) for regel in gemaakt):
+    openen = [regel for regel in gemaakt if isinstance(regel, OpenRegel)]
+    if not openen:
         return tuple(gemaakt)
-    genoemd = [taak for regel in gemaakt if isinstance(regel, regels.Verantwoordelijkheid) for taak in regel.taken]
-    taken = tuple(dict.fromkeys((HUISVESTING, *genoemd)))
-    voor = {
-        soorten: frozenset(regel.citaat for regel in gemaakt if isinstance(regel, OpenRegel) and getattr(regel, over))
-        for over, soorten in _WIJKT
-    }
-    return tuple(_verbonden(regel, taken, voor) for regel in gemaakt)
+    beslist = [taak for regel in gemaakt if isinstance(regel, regels.Verantwoordelijkheid) for taak in regel.taken]
+    genoemd = [taak for regel in openen if regel.gemeenten for taak in regel.taken]
+    taken = tuple(dict.fromkeys((HUISVESTING, *beslist, *genoemd)))
+    return tuple(
+        evolve(regel, gemeenten=tuple(_gemeente(regel.citaat, taak) for taak in _taken(regel, taken)))
+        if isinstance(regel, OpenRegel)
+        else evolve(regel, wijkt_voor=regel.wijkt_voor | _voor(regel, openen))
+        for regel in gemaakt
+    )
+
+
+def _taken(regel: OpenRegel, alle: tuple[Taak, ...]) -> tuple[Taak, ...]:
+    """Return the tasks that a sentence may be about; of one that it names also who pays for it."""
+    if not regel.gemeenten:
+        return ()
+    if not regel.taken:
+        return alle
+    namen = {row["sleutel"]: row["naam"] for row in lexicon_rows("taken")}
+    kosten = {f"financiering van {namen.get(taak.sleutel, taak.sleutel)}" for taak in regel.taken}
+    return (*regel.taken, *(taak for taak in alle if taak.sleutel in kosten))
+
+
+def _voor(regel: Regel, openen: Sequence[OpenRegel]) -> frozenset[Citaat]:
+    """Return the open rules that a rule yields to: all on its question, but those that it says to depart from."""
+    over = next((over for over, soorten in _WIJKT if isinstance(regel, soorten)), None)
+    anders = (een for een in openen if regel.citaat not in een.wijkt_voor)
+    return frozenset(een.citaat for een in anders if over is not None and getattr(een, over))
 
 
 _WIJKT: tuple[tuple[str, tuple[type, ...]], ...] = (
@@ -57,13 +79,6 @@ _WIJKT: tuple[tuple[str, tuple[type, ...]], ...] = (
     ("status", (regels.Geldigheid, regels.Verval, regels.Intrekking)),
 )
 """What an open rule can be about, and the rules on that question."""
-
-
-def _verbonden(regel: Regel, taken: tuple[Taak, ...], voor: Mapping[tuple[type, ...], frozenset[Citaat]]) -> Regel:
-    if isinstance(regel, OpenRegel):
-        return evolve(regel, gemeenten=tuple(_gemeente(regel.citaat, taak) for taak in taken if regel.gemeenten))
-    ook = next((open_ for soorten, open_ in voor.items() if isinstance(regel, soorten)), frozenset())
-    return evolve(regel, wijkt_voor=regel.wijkt_voor | ook) if ook else regel
 
 
 def _gemeente(citaat: Citaat, taak: Taak) -> OpenGemeente:

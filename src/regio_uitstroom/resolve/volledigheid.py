@@ -84,7 +84,9 @@ def meld_andere_vraag(zin: Zin, regel: regels.Regel, doelen: Iterable[regels.Reg
 
 
 def raakt(een: regels.Regel, ander: regels.Regel) -> bool:
-    """Whether two rules answer the same question."""
+    """Whether two rules answer the same question; one that a person applies may answer any."""
+    if isinstance(ander, regels.OpenRegel):
+        return True
     if isinstance(een, regels.Verantwoordelijkheid) and isinstance(ander, regels.Verantwoordelijkheid):
         return bool(set(een.taken) & set(ander.taken))
     return _soort(een) == _soort(ander)

@@ -16,6 +16,7 @@ from attrs import evolve
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.bewaarde_zinnen import NIET_GELEZEN, is_zin
 from regio_uitstroom.syntax.bijna import verwisselingen, weglatingen, zonder_onbekend
@@ -36,6 +37,7 @@ _ZEGT_HOE = ("schrijf", "noem", "omschrijf het onder de begrippen: ")
 
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 """A list of known words has a form; what is wrong in it is told."""
+_GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
 
@@ -73,8 +75,7 @@ class OpenRegels:
         ):
             return None
         span = self._context.span(volgorde)
-        gemeente, urgentie = _gaat_over(tekst, "gemeente"), _gaat_over(tekst, "urgentie")
-        return ast.Regelzin(ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span), span=span)
+        return ast.Regelzin(_open_regel(volgorde, tekst, span), span=span)
 
     def _is_eigen_vorm(self, tokens: list[Token], fouten: Sequence[Diagnostic]) -> bool:
         """Whether a sentence of known words is far from every form: no finding names one, no small change makes one."""
@@ -143,6 +144,18 @@ def _zonder_vorm(fout: Diagnostic) -> bool:
 def _noemt_vorm(fout: Diagnostic) -> bool:
     """Whether a finding on a sentence that decides nothing says in which form it would."""
     return fout.kind is kinds.BESLIST_NIETS and bool(fout.hint)
+
+
+def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRegel:
+    """Return which questions a sentence may be about: by its words, and by the municipalities and tasks that it names.
+
+    One that names a task and no municipality may as well be about for whom it is done.
+    """
+    taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
+    gemeente, urgentie = _gaat_over(tekst, "gemeente"), _gaat_over(tekst, "urgentie")
+    wie = not _GEMEENTEN.isdisjoint(soorten_in(list(tokens)))
+    over_urgentie = urgentie or not (gemeente or (wie and taken))
+    return ast.OpenRegel(gemeente or wie or bool(taken) or not urgentie, over_urgentie, taken, span=span)
 
 
 @cache

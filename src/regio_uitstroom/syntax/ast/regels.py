@@ -109,11 +109,13 @@ class Bepaling(Knoop):
 class OpenRegel(Knoop):
     """A sentence about what is decided that fits no form: a person says what follows from it (decision 033).
 
-    ``gemeente``: it may be about who is responsible; ``urgentie``: about who is urgent, or stays so.
+    ``gemeente``: it may be about who is responsible; ``urgentie``: about who is urgent, or stays so. ``taken``: the
+    tasks that it names.
     """
 
     gemeente: bool
     urgentie: bool
+    taken: tuple[str, ...] = ()
 
 
 @frozen(repr=False, eq=False)
