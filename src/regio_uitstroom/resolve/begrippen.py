@@ -6,7 +6,7 @@ from attrs import evolve
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.diagnostic import Label
-from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_IN_KRING, DUBBEL_BEGRIP, DUBBEL_GEGEVEN
+from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_IN_KRING, DUBBEL_BEGRIP, DUBBEL_GEGEVEN, NOG_NIET_HIER
 from regio_uitstroom.model.begrippen import (
     Begrip,
     GemeenteBegrip,
@@ -175,6 +175,7 @@ def _resolve_stappen(context: Context, citaat: Citaat, naam: str, knopen: tuple[
     for knoop in knopen:
         plaats = genummerd(citaat, knoop.nummer) if knoop.nummer else citaat
         voorwaarde = resolve_voorwaarde(context, knoop.voorwaarde) if knoop.voorwaarde is not None else None
+        _meld_willekeurig(context, naam, knoop.bron)
         bron = resolve_bron(context, knoop.bron)
         if bron is None:
             continue
@@ -186,3 +187,15 @@ def _resolve_stappen(context: Context, citaat: Citaat, naam: str, knopen: tuple[
             ]
         stappen.append(Stap(plaats, bron, voorwaarde))
     return tuple(stappen)
+
+
+def _meld_willekeurig(context: Context, naam: str, knoop: ast.Knoop) -> None:
+    """Report *gemeente van herkomst: een deelnemende gemeente*: of one client it is one of them, and not said which.
+
+    A term for the group (*regiogemeente*) may be any of them.
+    """
+    if not naam.startswith("gemeente van ") or not isinstance(knoop, ast.Gemeenterol) or knoop.begrip:
+        return
+    if knoop.rol == "deelnemende gemeente":
+        reden, wel = "de tekst zegt niet welke van de deelnemende gemeenten dat is", "schrijf `de gemeente waar …`"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)

@@ -55,6 +55,12 @@ def _onduidbaar(z: Zin) -> None:
 
 
 _GEEN_DAG = "er staat niet op welke dag dat was"
+_ANDERE_DAG = "waar iemand werkelijk verblijft, kent het dossier alleen van de dag van de hulpvraag"
+_BIJ_HULPVRAAG = (
+    "schrijf `waar de cliënt werkelijk verblijft op het moment van de hulpvraag`, `waar de cliënt in een voorziening "
+    "verblijft`, of `waar de cliënt op de datum van de aanvraag zijn woonadres had`"
+)
+_ELK_VERBLIJF = re.compile(r"\b(?:elke?|iedere?|ieder|alle)\b", re.IGNORECASE)
 _WELKE_DAG = (
     "schrijf `waar de cliënt zijn woonadres heeft`, `waar de cliënt op de datum van aanmelding zijn woonadres had`, "
     "`… onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had`, of `… het laatst zijn woonadres had`"
@@ -69,6 +75,9 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
         if voorzetsel in VOORAF and (isinstance(item.inhoud, Soorten) or not item.aaneengesloten):
             z.delen.items.remove(item)
             onmiddellijk = voorzetsel == "ONMIDDELLIJK_VOORAFGAAND"
+            if _ELK_VERBLIJF.search(item.woorden):
+                wel = "schrijf `onmiddellijk voorafgaand aan het tijdelijk verblijf`: dat is het laatste"
+                weiger(z, item.span, "bij elk verblijf kan dat een andere gemeente zijn", wel)
             if isinstance(item.inhoud, Soorten):
                 welke, aaneen = voorzieningen(z.delen, item.inhoud), item.aaneengesloten
                 return ast.GemeenteWoonadres(welke, onmiddellijk, aaneengesloten=aaneen, span=z.span)
@@ -103,7 +112,11 @@ def _gw_verblijf(z: Zin) -> Gebouwd:
     z.wie()
     if z.delen.woord("WERKELIJK") is not None:
         moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
+        if moment is None or moment.sleutel != "hulpvraag":
+            weiger(z, z.span, _ANDERE_DAG, _BIJ_HULPVRAAG)
         return ast.GemeenteFeit("hulpvraag.werkelijkVerblijf", moment, span=z.span)
+    if verleden(z):
+        weiger(z, z.span, _GEEN_DAG, "schrijf `waar de cliënt verblijft`, of waar hij op die dag zijn woonadres had")
     soorten = z.delen.met(("IN", "BIJ"), Soorten)
     welke = voorzieningen(z.delen, soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
     return ast.GemeenteInstelling(welke, span=z.span)
