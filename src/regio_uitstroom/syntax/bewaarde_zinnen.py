@@ -69,7 +69,7 @@ def bewaar_zonder_vorm(tokens: list[Token], gebouwd: list[Token], context: Conte
     open_ = any(token.extra == "open" for token in tokens)
     kort = len(tokens) < (_KORT if open_ else _KORT_BEKEND)
     nergens = any(token.type in _NERGENS and token.tekst.lower() not in LIDWOORDEN for token in tokens)
-    if kort or vreemd or nergens or _beslist(norm):
+    if kort or vreemd or nergens or _beslist(norm) or _van_een_aanvraag(norm, tokens):
         return None
     hoofden, dingen = _bovenste(gebouwd)
     if not hoofden or any(hoofd.type not in _HOOFDEN for hoofd in hoofden):
@@ -122,6 +122,15 @@ def _beslist(tokens: Sequence[Token]) -> bool:
     soorten = {token.type for token in tokens}
     ergens = "GEMEENTE" in soorten and soorten.isdisjoint(_DOENERS)
     return ergens or kan_beslissen(" ".join(token.tekst for token in tokens), over_zorg=over_zorg)
+
+
+def _van_een_aanvraag(norm: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """Whether a sentence says under a condition on a client what becomes of an application."""
+    voorwaarde = any(token.type == "CLIENT" or token.tekst.lower() == "hij" for token in tokens if token not in norm)
+    return voorwaarde and _AANVRAAG.search(" ".join(token.tekst for token in norm)) is not None
+
+
+_AANVRAAG = re.compile(r"\b(?:\w*aanvra(?:ag|gen)|verzoek(?:en)?|besluit|beslissing)\b", re.IGNORECASE)
 
 
 def _bovenste(gebouwd: list[Token]) -> tuple[list[Token], list[Token]]:

@@ -33,13 +33,13 @@ _ONGEDAAN = frozenset(
      "afsluiten", "stopzetten"}
 )  # fmt: skip
 _BESLUIT = re.compile(
-    r"\b(?:toekenning|beschikking|verklaring|indicatie|besluit|deelname|deelneming|aanvraag|procedure|traject|"
+    r"\b(?:toekenning|beschikking|verklaring|indicatie|besluit|deelname|deelneming|aanvraag|verzoek|procedure|traject|"
     r"behandeling)(?:en)?\b",
     re.IGNORECASE,
 )
 _OORDEELT = frozenset({"bekrachtigen", "instemmen", "accepteren", "aanvaarden", "leggen", "terzijdeleggen"})
 """What is said of an application once it is decided on (*stemt in met de aanvraag*, *legt de aanvraag ter zijde*)."""
-_OVER_AANVRAAG = re.compile(r"\b(?:urgentie)?aanvra(?:ag|gen)\b", re.IGNORECASE)
+_OVER_AANVRAAG = re.compile(r"\b(?:urgentie)?(?:aanvra(?:ag|gen)|verzoek(?:en)?)\b", re.IGNORECASE)
 _WIJZIGT = frozenset({"wijzigen", "aanpassen"})
 _BESCHIKT = re.compile(r"\b(?:beschikking|toekenning|indicatie)(?:en)?\b", re.IGNORECASE)
 _VERSTREKT = frozenset(

@@ -31,6 +31,7 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.plicht_raakt import raakt, twijfel
+from regio_uitstroom.syntax.build.plicht_waaraan import Waaraan, schrijf_beschreven
 from regio_uitstroom.syntax.hoofd import Hoofd
 
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
@@ -58,9 +59,9 @@ def _is_toets(item: Gebouwd) -> bool:
 
 
 @cache
-def _plichten() -> dict[str, str]:
-    """Return by whom or of what each act can be said without deciding anything (``plichten.csv``)."""
-    return {row["handeling"]: row["wie"] for row in lexicon_rows("plichten")}
+def _plichten() -> dict[str, tuple[str, bool]]:
+    """Return by whom or of what each act can be said without deciding anything, and whether to whatever it is done."""
+    return {row["handeling"]: (row["wie"], row["waaraan"] == "alles") for row in lexicon_rows("plichten")}
 
 
 def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
@@ -77,7 +78,7 @@ def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
         return
     woorden = " ".join(kern.span.text.split())
     if zin.mag_niet_bewaard:
-        melding = diagnose(kinds.BESLIST_NIETS, kern.span, woorden=woorden)
+        melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=zin.schrijf, woorden=woorden)
     else:
         melding = diagnose(kinds.ZIN_BEWAARD, kern.span)
     kern.delen.context.findings.append(melding)
@@ -102,7 +103,9 @@ class _Norm:
         hoofd: Hoofd = delen.hoofdtoken.waarde
         plicht = inhoud if isinstance(inhoud, ast.Verplichting) else None
         self.inhoud = inhoud
-        self.soort = _plichten().get(hoofd.handeling, "")
+        self.soort, vrij = _plichten().get(hoofd.handeling, ("", False))
+        self.waaraan = Waaraan(delen, inhoud, vrij=vrij)
+        self._vrij = vrij
         self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
         self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
         self.niet = plicht is not None and plicht.niet
@@ -112,6 +115,7 @@ class _Norm:
         self.gemeenten = [p for p in _partijen(delen.alles) if isinstance(p, _GEMEENTE) and p is not inhoud.actor]
         self._hoofdzin = hoofdzin
         self._alles = delen.alles
+        self._delen = delen
 
     @cached_property
     def woord_van_beslissen(self) -> bool:
@@ -140,17 +144,29 @@ class _Norm:
 
     @property
     def beslist_niets(self) -> bool:
-        """Whether its verb is an act that decides nothing when this one does it."""
+        """Whether its verb is an act that decides nothing when this one does it, to this."""
         if isinstance(self.inhoud, ast.Bepaling) and not self.inhoud.beschrijft:
             return True
-        if self.raakt or self.twijfel:
+        if self.raakt or self.twijfel or not (self.verbod or self._onschuldig):
             return False
-        if self.soort == "beschrijving":
-            naam = isinstance(self.inhoud.actor, _EEN_GEMEENTE)
-            return not (naam or self.clienten or self.gemeenten or self.woord_van_beslissen)
+        if isinstance(self.inhoud, ast.Bepaling) or self.soort == "beschrijving":
+            return self._beschrijft
         if self.naar_gemeente or self.gemeenten:
-            return self.soort == "contact"
+            return self.soort == "contact" and (self._vrij or not self.waaraan.beslisser)
         return self._client_mag if self.client_doet else self._partij_mag
+
+    @property
+    def _beschrijft(self) -> bool:
+        """Whether it says how a thing is, or what stands in it or takes place, and not of whom."""
+        if self.soort != "beschrijving":
+            return self.soort == "partij" and self._partij_mag
+        naam = isinstance(self.inhoud.actor, (*_EEN_GEMEENTE, ast.Gebied))
+        return not (naam or self.clienten or self.gemeenten or self.woord_van_beslissen)
+
+    @property
+    def _onschuldig(self) -> bool:
+        """Whether what it is done to bears no decision; a description is done to nothing."""
+        return not self.waaraan.uitkomst if self.soort == "beschrijving" else self.waaraan.onschuldig
 
     @property
     def _client_mag(self) -> bool:
@@ -167,13 +183,22 @@ class _Norm:
         )
 
     @property
+    def schrijf(self) -> str:
+        """What to write instead, where what it is done to tells that; empty where it does not."""
+        if isinstance(self.inhoud, ast.Bepaling):
+            return schrijf_beschreven(self._delen, self._hoofdzin)
+        return self.waaraan.schrijf
+
+    @property
     def mag_niet_bewaard(self) -> bool:
         """Whether it puts a client somewhere, or holds a word of what is decided: then a warning is not enough."""
         if self.soort == "bewaard":
             return self.clienten or self.urgentie
         if isinstance(self.inhoud, ast.Bepaling):
-            return bool(self.clienten or self.gemeenten or self.urgentie)
-        return self.raakt or self.woord_van_beslissen or self.naar_gemeente or (self.client_doet and not self.verbod)
+            return bool(self.clienten or self.gemeenten or self.urgentie or self.schrijf)
+        if self.raakt or self.naar_gemeente or self.schrijf:
+            return True
+        return self.woord_van_beslissen or (self.client_doet and not self.verbod)
 
 
 def _verbiedt(plicht: ast.Verplichting) -> bool:
