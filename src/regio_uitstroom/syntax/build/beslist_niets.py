@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import (
-    Bepaling,
-    Bijwoord,
-    Clienten,
-    Dagdeel,
-    Delen,
-    Ding,
-    Gebouwd,
-    Partijen,
-    Soorten,
-    Zaken,
-)
+from regio_uitstroom.syntax.build.beslist_partijen import op_partijen
+from regio_uitstroom.syntax.build.constituenten import Constituenten
+from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.plichten import meld_geen_plicht
 from regio_uitstroom.syntax.build.trefwoorden import trefwoorden
-from regio_uitstroom.syntax.hoofd import Hoofd
 
 _OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
 """Heads that say whether something holds; each has its own form for rules, urgency and the text itself."""
@@ -46,7 +35,7 @@ _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteK
 def meld_beslist_niets(kern: Kernzin) -> None:
     """Report a duty or provision that is about rules, about having urgency or about being responsible."""
     if isinstance(kern.kern, ast.Verplichting | ast.Bepaling):
-        zin = _Zin(kern.delen)
+        zin = Constituenten(kern.delen)
         woorden = " ".join(kern.span.text.split())
         hoofdzin = _hoofdzin(woorden)
         wel = (
@@ -55,7 +44,7 @@ def meld_beslist_niets(kern: Kernzin) -> None:
             or _op_aanvragen(zin)
             or _op_taak(zin)
             or _op_verdeling(zin)
-            or _op_partijen(zin, woorden)
+            or op_partijen(zin, woorden)
             or _op_woorden(woorden, hoofdzin)
             or _op_huisvesting(zin, kern.kern, woorden)
         )
@@ -72,7 +61,7 @@ def _meld_geen_verbod(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> 
 
     *Mag niet* and *kan niet* forbid, and so does *stelt geen …*.
     """
-    zin = _Zin(kern.delen)
+    zin = Constituenten(kern.delen)
     verbiedt = plicht.wijze in _MAG or (zin.type == "HANDELING" and not plicht.wijze and not zin.hoofd.ontkend)
     if (plicht.actor is None and (plicht.wie is None or plicht.lijdend)) or not verbiedt:
         wel = "schrijf wie wat wel doet, of wat iemand niet mag doen: `De woningcorporatie mag … niet …`"
@@ -113,41 +102,7 @@ def meld_wijze(kern: Kernzin) -> None:
         kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
 
 
-class _Zin:
-    """The constituents of a sentence, all of them, by what they are."""
-
-    def __init__(self, delen: Delen) -> None:
-        alles = delen.alles
-        token = delen.hoofdtoken
-        self.hoofd: Hoofd = token.waarde
-        self.type = token.type.removeprefix("W_")
-        self.partijen = [p for i in alles if isinstance(i, Partijen) for p in i.delen]
-        self.verwijzing = next((i for i in alles if isinstance(i, ast.Verwijzing) and i.wet is None), None)
-        self.soorten = [i for i in alles if isinstance(i, Soorten)]
-        self.bepalingen = [i for i in alles if isinstance(i, Bepaling)]
-        self.alleen = any(isinstance(i, Bijwoord) and i.soort == "UITSLUITEND" for i in alles)
-        self.aanvraag = any(
-            ding.naam.startswith(("aanvraag", "verzoek")) for i in alles if isinstance(i, Zaken) for ding in i.delen
-        ) or any(isinstance(i, ast.Moment) and i.sleutel == "aanvraag" for i in alles)
-        self.alles = alles
-        self.over_client = any(isinstance(i, Clienten) for i in alles)
-        self.aard = any(isinstance(i, Bijwoord) and i.waarde in {"persoonsgebonden", "overdraagbaar"} for i in alles)
-        zaken = [ding.klasse for i in alles if isinstance(i, Zaken) for ding in i.delen]
-        self.over_zaken = bool(zaken) and "AFSPRAAK" not in zaken and not any(isinstance(i, Clienten) for i in alles)
-        """Whether it is about things only: no client, no text, no place in it."""
-
-    def dingen(self, klasse: str) -> Iterator[Ding]:
-        """Yield the things of a class that the sentence is about, not those in a phrase with a preposition."""
-        for item in self.alles:
-            if isinstance(item, Zaken):
-                yield from (ding for ding in item.delen if ding.klasse == klasse)
-
-    def over(self, voorzetsel: str, soort: type[Gebouwd]) -> Iterator[Gebouwd]:
-        """Yield what a preposition governs."""
-        return (b.inhoud for b in self.bepalingen if b.voorzetsel == voorzetsel and isinstance(b.inhoud, soort))
-
-
-def _op_regels(zin: _Zin) -> str:
+def _op_regels(zin: Constituenten) -> str:
     """*Artikel 3 vervalt, indien …*, *Dit convenant geldt voor …*."""
     afspraak = any(zin.dingen("AFSPRAAK"))
     if zin.verwijzing is not None and (not zin.partijen or zin.hoofd.handeling in _TOEPASSEN):
@@ -170,7 +125,7 @@ def _op_regels(zin: _Zin) -> str:
     return ""
 
 
-def _op_urgentie(zin: _Zin) -> str:
+def _op_urgentie(zin: Constituenten) -> str:
     """*De cliënt heeft urgentie*, *De urgentie eindigt na zes maanden*."""
     if zin.hoofd.handeling in _OP_AANVRAAG and zin.aanvraag:
         return "schrijf `De cliënt krijgt urgentie, indien …` of `De cliënt krijgt geen urgentie, indien …`"
@@ -184,7 +139,7 @@ def _op_urgentie(zin: _Zin) -> str:
     )
 
 
-def _op_aanvragen(zin: _Zin) -> str:
+def _op_aanvragen(zin: Constituenten) -> str:
     """*De cliënt kan tot 1 januari 2026 urgentie aanvragen*: who, or when, and so who or when not."""
     if zin.hoofd.handeling != "aanvragen" or not {"kunnen", "mogen"} & set(zin.hoofd.hulp):
         return ""
@@ -196,7 +151,7 @@ def _op_aanvragen(zin: _Zin) -> str:
     return "schrijf wie geen urgentie krijgt: `De cliënt krijgt geen urgentie, indien …`"
 
 
-def _op_taak(zin: _Zin) -> str:
+def _op_taak(zin: Constituenten) -> str:
     """*Houten zorgt voor de huisvesting*, *De huisvesting is een taak van Houten*."""
     zorgt = zin.hoofd.werkwoord in _ZORGEN and any(isinstance(p, _GEMEENTE) for p in zin.partijen)
     is_taak = zin.type == "ZIJN" and any(zin.over("VAN", Partijen))
@@ -210,7 +165,7 @@ def _op_taak(zin: _Zin) -> str:
     )
 
 
-def _op_verdeling(zin: _Zin) -> str:
+def _op_verdeling(zin: Constituenten) -> str:
     """*De toedeling vindt plaats naar rato van het aantal inwoners*, *De kosten komen ten laste van Houten*."""
     if any(ding.klasse == "INWONERTAL" for zaken in zin.over("NAAR_RATO_VAN", Zaken) for ding in zaken.delen):
         return (
@@ -222,68 +177,6 @@ def _op_verdeling(zin: _Zin) -> str:
     if any(isinstance(partij, _GEMEENTE) for partij in partijen):
         return "schrijf `… is financieel verantwoordelijk voor de begeleiding`"
     return ""
-
-
-_TREEDT = re.compile(
-    r"\btre(?:edt|den) (?:.* )?(?:uit|toe)\b|\b(?:uit|toe)getreden\b|\bsluit\w* (?:.* )?aan\b|"
-    r"\b(?:is|wordt|blijft) (?:.* )?(?:partij|deelnemer|lid|deelnemende gemeente)\b|\bstopt\b|\bhoudt op\b|"
-    r"\bmaakt (?:.* )?deel uit van\b.*\b(?:regio|convenant|overeenkomst|afspraken|samenwerking|verband)\b|"
-    r"\b(?:valt|gaat|komt|stapt|treedt|blijft|hoort|behoort)\b.*\b(?:regio|convenant|samenwerking|samenwerkingsverband)\b|"
-    r"\bzegt\b.*\b(?:deelname|deelneming|lidmaatschap)\b",
-    re.IGNORECASE,
-)
-"""That a municipality becomes a party, or is one no longer."""
-
-
-def _op_partijen(zin: _Zin, woorden: str) -> str:
-    """*Veenendaal neemt deel tot 1 januari 2028*, *Utrecht is centrumgemeente*: that is said under *Partijen*."""
-    naam = any(isinstance(partij, ast.Gemeentenaam) for partij in zin.partijen)
-    rol = any(isinstance(p, ast.Gemeenterol) and p.rol == "centrumgemeente" for p in zin.partijen)
-    elders = any(b.voorzetsel == "AAN" for b in zin.bepalingen) or bool(zin.hoofd.hulp)
-    deelname = (zin.type == "DEELNEMEN" and not elders) or (zin.type == "ZIJN" and rol) or _aan_de_tekst(zin)
-    if (naam and (deelname or _TREEDT.search(woorden))) or _regio_bestaat_uit(zin):
-        return "zet deze zin boven de artikelen, onder `Partijen`"
-    return ""
-
-
-_BLIJFT_PARTIJ = frozenset(
-    {"evalueren", "bespreken", "publiceren", "bekendmaken", "uitvoeren", "naleven", "toelichten", "uitleggen",
-     "monitoren", "coördineren", "toetsen", "bewaken", "zenden", "toezenden", "sturen", "opstellen", "aanhalen",
-     "toepassen", "archiveren", "bewaren", "opvolgen", "overleggen", "adviseren", "informeren", "zijn"}
-)  # fmt: skip
-"""What a municipality can do with the text without being a party by it, or one no longer."""
-
-
-def _aan_de_tekst(zin: _Zin) -> bool:
-    """*Soest ondertekent dit convenant*, *Zeist verlaat de regio*: by it somebody is a party, or is one no longer.
-
-    Whatever the act, but for the few that leave it at that: a municipality that is named, and the text or the region.
-    """
-    aan = [z for voorzetsel in _AAN_DE_TEKST for z in zin.over(voorzetsel, Zaken)]
-    dingen = [ding for zaken in aan for ding in zaken.delen]
-    tekst = any(zin.dingen("AFSPRAAK")) or any(ding.klasse == "AFSPRAAK" for ding in dingen)
-    gebieden = [
-        p for voorzetsel in ("AAN", "BIJ") for partijen in zin.over(voorzetsel, Partijen) for p in partijen.delen
-    ]
-    regio = any(isinstance(partij, ast.Gebied) for partij in (*zin.partijen, *gebieden))
-    return zin.hoofd.handeling not in _BLIJFT_PARTIJ and (tekst or regio)
-
-
-_AAN_DE_TEKST = ("AAN", "BIJ", "MET", "UIT")
-
-
-def _regio_bestaat_uit(zin: _Zin) -> bool:
-    """*De regio bestaat uit Houten en Zeist*: who takes part, is said above the articles."""
-    gemeente = any(
-        isinstance(p, ast.Gemeentenaam)
-        for item in (*zin.partijen, *zin.bepalingen)
-        for p in (item.inhoud.delen if isinstance(item, Bepaling) and isinstance(item.inhoud, Partijen) else (item,))
-    )
-    regio = bool(zin.partijen) and isinstance(zin.partijen[0], ast.Gebied)
-    return regio and gemeente and zin.hoofd.werkwoord in _BESTAAT_UIT
-
-
-_BESTAAT_UIT = frozenset({"bestaan", "omvatten", "vormen", "zijn", "tellen", "beslaan", "bevatten"})
 
 
 _WOORDEN = {
@@ -344,7 +237,7 @@ _OPNEMEN = frozenset(
 """What a municipality does when the housing of a client is its business."""
 
 
-def _op_huisvesting(zin: _Zin, kern: ast.Verplichting | ast.Bepaling, woorden: str) -> str:
+def _op_huisvesting(zin: Constituenten, kern: ast.Verplichting | ast.Bepaling, woorden: str) -> str:
     """*Zeist huisvest de cliënt*, *De huisvesting geschiedt in Zeist*, *De verantwoordelijke gemeente is Zeist*."""
     in_zinsdeel = (p for b in zin.bepalingen if isinstance(b.inhoud, Partijen) for p in b.inhoud.delen)
     gemeente = any(isinstance(p, _GEMEENTE) for p in (kern.actor, *zin.partijen, *in_zinsdeel))
