@@ -9,14 +9,16 @@ from attrs import evolve
 
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.record import Adres, Adreshistorie, Client, FunctieAdres
-from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort, Waarde
 from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model import gemeentebron as b
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
 from regio_uitstroom.watals import GeenAntwoord, wat_als, zoeken
+from regio_uitstroom.watals.keuzen import ANDERE_GEMEENTEN
 from regio_uitstroom.watals.zinnen import als_zinnen
 from tests.evaluation.bouw import feit, gemeente, oordeel, regeling, urgentie
 
@@ -115,3 +117,35 @@ class TestLimits:
             wat_als(in_totaal(), Client("x"), peildatum=DAG, vraag="status")
         with pytest.raises(GeenAntwoord):
             wat_als(in_totaal(), Client("x"), peildatum=DAG, vraag="iets")
+
+
+WENS = """Convenant "Wens"
+Regio: Wensregio
+Soort: convenant
+Looptijd: vanaf 1 januari 2020
+
+Partijen
+
+De gemeenten Bunnik, Houten, Zeist, Utrecht, Nieuwegein en Woerden.
+
+Artikel 1. Huisvesting
+
+De gemeente van voorkeur is verantwoordelijk voor de huisvesting.
+"""
+
+
+class TestGemeenten:
+    """Municipalities of which none can stand for another: those that the outcome should be."""
+
+    @pytest.mark.parametrize("naam", ["Bunnik", "Houten", "Zeist", "Utrecht", "Nieuwegein", "Woerden"])
+    def test_wanted(self, naam: str) -> None:
+        """Each that takes part is found, and nothing was left out."""
+        wens, gewenst = parse_regeling(WENS).of_fout(), Waarde(gemeenten=frozenset({gemeente(naam)}))
+        gevonden = wat_als(wens, Client("x"), peildatum=DAG, vraag="huisvesting", gewenst=gewenst)
+        assert [een.uitkomst.waarde for een in gevonden.veranderingen] == [gewenst]
+        assert gevonden.volledig
+
+    def test_any(self) -> None:
+        """Where any other outcome will do, some stand for all, and that is told."""
+        gevonden = wat_als(parse_regeling(WENS).of_fout(), Client("x"), peildatum=DAG, vraag="huisvesting")
+        assert gevonden.beperkingen == (ANDERE_GEMEENTEN,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from math import prod
 from typing import Any
 
@@ -23,6 +23,7 @@ from regio_uitstroom.evaluation.representanten import (
 from regio_uitstroom.evaluation.vergelijken import Vergelijker, bereid_voor
 from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.evaluation.weging import Vraagstuk, kern
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
 from regio_uitstroom.waarde import frozen
 
@@ -87,16 +88,22 @@ class Combinaties:
 
 
 def maak_combinaties(
-    stuk: Vraagstuk, ctx: Context, open_: Iterable[Open], *, waarin: Context | None = None
+    stuk: Vraagstuk,
+    ctx: Context,
+    open_: Iterable[Open],
+    *,
+    waarin: Context | None = None,
+    ook: Collection[Gemeente] = (),
 ) -> Combinaties:
     """Return the items with the answers that can be told apart.
 
     ``ctx``: the question in which they are unknown. ``waarin``: where the answers are tried, when that is another one,
     about the same client who is known to have something in their place; to leave an item open is to leave it as it is.
+    ``ook``: municipalities that are answers whatever the rules tell apart.
     """
     waarin = ctx if waarin is None else waarin
     per_sleutel = _per_sleutel(open_)
-    rep = representanten(ctx)
+    rep = representanten(ctx, ook)
     ruw = [(None, *_antwoorden(ctx, rep, items)) for items in per_sleutel.values()]
     nummers = {sleutel: nummer for nummer, sleutel in enumerate(per_sleutel)}
     leest = {

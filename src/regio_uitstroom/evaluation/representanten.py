@@ -6,7 +6,7 @@ tells apart are merged afterwards (see :mod:`regio_uitstroom.evaluation.combinat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import chain, product
@@ -64,10 +64,13 @@ class Representanten:
         return (*self.gemeenten, Buitenland.BUITEN_NEDERLAND)
 
 
-def representanten(ctx: Context) -> Representanten:
-    """Return the municipalities and days that stand for all others, of every text that is applied."""
+def representanten(ctx: Context, ook: Collection[Gemeente] = ()) -> Representanten:
+    """Return the municipalities and days that stand for all others, of every text that is applied.
+
+    ``ook``: municipalities that are looked for by name, for which no other can stand.
+    """
     per_tekst = [_onder_tekst(deel) for deel in ctx.alle]
-    gemeenten = {gemeente for rep in per_tekst for gemeente in rep.gemeenten}
+    gemeenten = {*ook, *(gemeente for rep in per_tekst for gemeente in rep.gemeenten)}
     dagen = {dag for rep in per_tekst for dag in rep.dagen}
     return Representanten(tuple(sorted(gemeenten, key=_code)), tuple(sorted(dagen)))
 

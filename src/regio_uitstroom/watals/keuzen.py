@@ -14,12 +14,16 @@ from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.combinaties import Combinaties, maak_combinaties, sleutel_van
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.deelname import deelnemers
 from regio_uitstroom.evaluation.lezing import Open, OpenFeit, OpenOordeel, OpenTijdvak
 from regio_uitstroom.evaluation.nodig import lezers_van, volgorde_van
+from regio_uitstroom.evaluation.representanten import representanten
 from regio_uitstroom.evaluation.representatieve_dagen import MEESTE_DAGEN
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bundel import teksten_van
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.voorwaarden import Vermoed
+from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.waarde import frozen
 from regio_uitstroom.watals.uitkomst import Feitwijziging, Oordeelwijziging, Wijziging
 from regio_uitstroom.watals.veranderlijk import (
@@ -34,6 +38,8 @@ from regio_uitstroom.watals.vraag import Gewogen, Vraagsteller
 
 TE_VEEL_DAGEN = "niet elke dag is geprobeerd: er zijn te veel dagen die verschil kunnen maken"
 TE_VEEL_SAMENHANG = "niet elke waarde is geprobeerd: er zijn te veel combinaties van antwoorden om ze te vergelijken"
+
+ANDERE_GEMEENTEN = "van de gemeenten die geen regel noemt, zijn er enkele geprobeerd; met een andere gaat het net zo"
 
 
 @frozen
@@ -83,11 +89,18 @@ def pas_toe(client: Client, wijziging: Wijziging) -> Client:
     return met_oordeel(client, wijziging.wordt, telt)
 
 
-def maak_keuzen(steller: Vraagsteller, client: Client, gewogen: Gewogen, vast: frozenset[str]) -> Keuzen | None:
+def maak_keuzen(
+    steller: Vraagsteller,
+    client: Client,
+    gewogen: Gewogen,
+    vast: frozenset[str],
+    gezocht: frozenset[Gemeente] = frozenset(),
+) -> Keuzen | None:
     """Return what may change for the question; None where no rule on it reads anything that may.
 
     The rules are weighed for a record without the facts that may change, so that every part of them that can read one
     is known; the values are then tried in the record itself. ``vast``: keys that are to stay as they are.
+    ``gezocht``: the municipalities of the outcome that is looked for; none: any outcome.
     """
     los = veranderlijke_sleutels(*teksten_van(steller.regeling)) - vast
     kaal = evolve(steller, aannames={n: w for n, w in steller.aannames.items() if not los & {n, f"feiten.{n}"}})
@@ -95,13 +108,17 @@ def maak_keuzen(steller: Vraagsteller, client: Client, gewogen: Gewogen, vast: f
     if zonder_feiten is None:
         return None
     lezers = lezers_van(zonder_feiten.weging)
-    gezocht = _vermoede_feiten(zonder_feiten)
-    open_ = [een for een in sorted({*lezers, *gezocht}, key=repr) if _mag(een, vast)]
+    vermoed = _vermoede_feiten(zonder_feiten)
+    open_ = [een for een in sorted({*lezers, *vermoed}, key=repr) if _mag(een, vast)]
     if not open_:
         return None
-    combinaties = maak_combinaties(zonder_feiten.stuk, zonder_feiten.ctx, open_, waarin=gewogen.ctx)
-    volgorde = volgorde_van({**{een: frozenset() for een in gezocht}, **lezers})
-    return Keuzen(tuple(_keuzes(open_, combinaties, volgorde)), client, combinaties, _beperkingen(open_, combinaties))
+    combinaties = maak_combinaties(zonder_feiten.stuk, zonder_feiten.ctx, open_, waarin=gewogen.ctx, ook=gezocht)
+    volgorde = volgorde_van({**{een: frozenset() for een in vermoed}, **lezers})
+    beperkingen = (
+        *_beperkingen(open_, combinaties),
+        *(_gemeenten(zonder_feiten.ctx, open_) if isinstance(steller.vraag, Taak) and not gezocht else ()),
+    )
+    return Keuzen(tuple(_keuzes(open_, combinaties, volgorde)), client, combinaties, beperkingen)
 
 
 def _vermoede_feiten(gewogen: Gewogen) -> set[Open]:
@@ -150,6 +167,20 @@ def _kan(open_: Open, antwoord: Any) -> bool:  # noqa: ANN401 - a fact or a judg
         return False
     gegeven: Gegeven = open_.gegeven
     return gegeven.type is not Feittype.KEUZE or not gegeven.keuzes or antwoord.waarde in gegeven.keuzes
+
+
+def _gemeenten(ctx: Context, open_: list[Open]) -> tuple[str, ...]:
+    """Return that not every municipality was tried, where one can be answered and there are more than were."""
+    gevraagd = any(een.plaats if isinstance(een, OpenOordeel) else _is_gemeente(een) for een in open_)
+    partijen = {een for deel in ctx.alle for een in deelnemers(deel).zeker}
+    return (ANDERE_GEMEENTEN,) if gevraagd and not partijen <= set(representanten(ctx).plaatsen) else ()
+
+
+def _is_gemeente(open_: Open) -> bool:
+    """Whether the answer to an unknown item holds a municipality."""
+    if not isinstance(open_, OpenFeit):
+        return False
+    return open_.gegeven.type is Feittype.GEMEENTE or open_.gegeven.sleutel in {"meldingen", "regie"}
 
 
 def _beperkingen(open_: list[Open], combinaties: Combinaties) -> tuple[str, ...]:

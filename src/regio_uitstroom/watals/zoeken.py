@@ -11,6 +11,7 @@ from attrs import define, field
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.beslis import Afloop, Beslissing
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Waarde
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.waarde import frozen
 from regio_uitstroom.watals.aanvullingen import TE_VEEL_AANBIEDINGEN, te_veel_open
 from regio_uitstroom.watals.erbij import Erbij, maak_erbij
@@ -50,6 +51,11 @@ class Zoekvraag:
     uitkomst: Uitkomst = field(repr=False)
     gewenst: Waarde | None = field(default=None, repr=False)
     vast: frozenset[str] = frozenset()
+
+    @property
+    def gemeenten(self) -> frozenset[Gemeente]:
+        """The municipalities of the wanted value."""
+        return frozenset() if self.gewenst is None else self.gewenst.gemeenten
 
     def past(self, beslissing: Beslissing) -> bool:
         """Whether a decision is one that is looked for."""
@@ -178,7 +184,7 @@ class _Zoeker:
             self.keuzen[stand.wijzigingen] = (
                 None
                 if stand.gewogen is None
-                else maak_keuzen(self.vraag.steller, stand.client, stand.gewogen, self.vraag.vast)
+                else maak_keuzen(self.vraag.steller, stand.client, stand.gewogen, self.vraag.vast, self.vraag.gemeenten)
             )
         return self.keuzen[stand.wijzigingen]
 
