@@ -43,7 +43,7 @@ def resolve(
     if bestand.kop is None:
         return None, ()
     kop = resolve_kop(context, bestand.kop)
-    context.begin = kop.van
+    context.begin, context.titel = kop.van, kop.titel
     partijen = resolve_partijen(context, bestand)
     context.centrumgemeente = partijen.centrumgemeente
     context.deelnames = partijen.deelnames

@@ -224,6 +224,8 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Termijnenwet: regels_uitvoeren.termijnenwet,
         ast.Overgang: regels_uitvoeren.overgang,
         ast.Toepassingsbereik: regels_toepassing.toepassingsbereik,
+        ast.LopendeAanvragen: regels_toepassing.lopende_aanvragen,
+        ast.OudeTekst: regels_toepassing.oude_tekst,
         ast.Inwerkingtreding: regels_uitvoeren.inwerkingtreding,
         ast.Streven: regels_uitvoeren.streven,
         ast.Rangorde: regels_rangorde.rangorde,

@@ -27,6 +27,8 @@ class Context:
     """False: sentences were left out because they could not be read; a term or place that is missing may be in them.
 
     One mistake gives one report."""
+    titel: str = ""
+    """What the text is called in its heading."""
     begin: date | None = None
     """The day on which names of municipalities resolve: the start of the looptijd."""
     gegevens: Mapping[str, Gegeven] = Factory(dict)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.resolve.datums import resolve_dag
 from regio_uitstroom.resolve.voorwaarden import resolve_client
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import datum_in_woorden
 
 
 def niet_van_toepassing(zin: Zin, knoop: ast.NietVanToepassing) -> Iterator[Regel]:
@@ -44,4 +47,43 @@ def _meld_instroom(zin: Zin, client: ast.Client) -> bool:
     reden = "zeg voor wie de tekst wel geldt, als het om de dag van instroom gaat"
     wel = "schrijf `Dit convenant is van toepassing op cliënten die op of na 1 januari 2024 zijn ingestroomd`"
     zin.context.meld(NOG_NIET_HIER, client.span, tekst=client.woorden, reden=reden, wel=wel)
+    return True
+
+
+def lopende_aanvragen(zin: Zin, knoop: ast.LopendeAanvragen) -> Iterator[Regel]:
+    """Applications from before a day stay under another text: this one does not cover them."""
+    if _meld_zelf(zin, knoop, knoop.oud):
+        return
+    dag = zin.context.begin if knoop.datum is None else resolve_dag(zin.context, knoop.datum)
+    if dag is None:
+        if knoop.datum is None:
+            reden, wel = "de kop noemt geen eerste dag", "noem de dag: `voor 1 januari 2026`"
+            zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return
+    eerder = voorwaarden.FeitVergelijking(
+        ingebouwde_gegevens()["aanvraagdatum"],
+        voorwaarden.Vergelijking.MINDER,
+        dag,
+        tekst=f"de aanvraag vóór {datum_in_woorden(dag)} is ingediend",
+        span=knoop.span,
+    )
+    yield regels.Toepassingsbereik(**zin.vast, voorwaarde=zin.voorwaarde(extra=(eerder,)), sluit_uit=True)
+
+
+def oude_tekst(zin: Zin, knoop: ast.OudeTekst) -> Iterator[Regel]:
+    """Another text is repealed: for whoever falls under this one, nothing follows from it."""
+    if not _meld_zelf(zin, knoop, knoop.naam):
+        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="intrekking van een andere tekst")
+
+
+def _meld_zelf(zin: Zin, knoop: ast.Knoop, naam: str) -> bool:
+    """Report a sentence on another text that is about this one; return whether it is."""
+    titel = zin.context.titel.casefold()
+    if not titel or titel not in naam.casefold():
+        return False
+    reden, wel = (
+        "zo heet deze tekst zelf",
+        "schrijf `Dit convenant vervalt op …`, of noem de andere tekst bij zijn naam",
+    )
+    zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
     return True

@@ -34,6 +34,7 @@ from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
 from regio_uitstroom.syntax.passes import prepare
+from regio_uitstroom.syntax.slotbepalingen import slotbepaling
 from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
@@ -71,6 +72,9 @@ class Zinlezer:
         if antwoord is not None:
             return antwoord
         eerder = len(self._context.findings)
+        slot = slotbepaling(tokens, self._context) if start == "artikelzin" and not bijzin else None
+        if slot is not None or len(self._context.findings) > eerder:
+            return slot
         uitkomst = self._gelezen(tokens, start, bijzin)
         if start == "artikelzin" and not bijzin and self._fouten_sinds(eerder):
             met_geheel = self._heel.lees(tokens, eerder) if heel else None

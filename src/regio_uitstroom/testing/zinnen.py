@@ -163,6 +163,7 @@ BEREIK = (
     "Dit convenant is niet van toepassing, indien de cliënt regiobinding heeft.",
     "Dit convenant geldt niet voor cliënten jonger dan 18 jaar.",
     "Dit convenant is van toepassing op cliënten die op of na 1 januari 2019 zijn ingestroomd.",
+    "Aanvragen die vóór 1 januari 2019 zijn ingediend, worden behandeld volgens de Beleidsregels urgentie 2015.",
 )
 """Sentences on whom the text covers."""
 

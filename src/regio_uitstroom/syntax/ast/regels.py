@@ -142,6 +142,24 @@ class Toepassingsbereik(Knoop):
 
 
 @frozen(repr=False, eq=False)
+class LopendeAanvragen(Knoop):
+    """Applications from before a day are not covered; ``datum`` None: from before the text takes effect.
+
+    ``oud``: the text that goes on for them, as written; empty where none is named.
+    """
+
+    datum: Datum | None
+    oud: str = ""
+
+
+@frozen(repr=False, eq=False)
+class OudeTekst(Knoop):
+    """Another text is repealed or lapses; ``naam`` as written."""
+
+    naam: str
+
+
+@frozen(repr=False, eq=False)
 class Inwerkingtreding(Knoop):
     """The text takes effect, and lapses."""
 
@@ -220,6 +238,8 @@ Kern = (
     | Termijnenwet
     | Overgang
     | Toepassingsbereik
+    | LopendeAanvragen
+    | OudeTekst
     | Inwerkingtreding
     | Streven
     | Kwalificatie

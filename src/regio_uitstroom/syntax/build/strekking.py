@@ -136,8 +136,8 @@ def weiger_datum_van_moment(z: Zin) -> None:
         return
     reden = "een regel toetst de stand op de peildatum"
     wel = (
-        "laat de datum weg; voor wie een dag beslist, schrijf dan een overgangsbepaling: "
-        "`Dit convenant is van toepassing op cliënten die na 1 januari 2026 zijn ingestroomd`"
+        "laat de datum weg; beslist een dag voor wie de tekst geldt, schrijf dan een overgangsbepaling: "
+        "`Dit convenant is niet van toepassing op aanvragen die vóór 1 januari 2026 zijn ingediend`"
     )
     weiger(z, z.span, reden, wel)
 

@@ -1,0 +1,112 @@
+"""Running applications that stay under the old text, and the old text that goes."""
+
+from datetime import date
+
+import pytest
+
+from regio_uitstroom import evaluate, parse_regeling, read_client
+from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort, Urgentievraag
+from regio_uitstroom.model.regels import Bepaling, Toepassingsbereik
+from tests.syntax.zinnen import codes, tekst
+
+OUD = "Beleidsregels urgentie 2021"
+LOPEND = f"Aanvragen die voor 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}."
+PEILDATUM = date(2026, 9, 1)
+
+
+def uitkomst(zin: str, aanvraagdatum: str) -> Uitkomstsoort:
+    """Return whether a client with that day of application qualifies for urgency."""
+    regeling = parse_regeling(tekst(zin)).of_fout()
+    dossier = {"sleutel": "c-1", "aanvraagdatum": aanvraagdatum, "uitstroomgereedVanaf": "2025-11-01"}
+    client, _ = read_client(dossier, peildatum=PEILDATUM, gegevens=regeling.gegevens)
+    assert client is not None
+    (gevonden,) = (
+        u for u in evaluate(regeling, client, peildatum=PEILDATUM).uitkomsten if u.vraag is Urgentievraag.AANSPRAAK
+    )
+    return gevonden.soort
+
+
+class TestLopendeAanvragen:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            LOPEND,
+            f"Aanvragen die vóór 1 januari 2026 zijn ingediend, worden afgehandeld op grond van de {OUD}.",
+            f"Op aanvragen die voor 1 januari 2026 zijn ingediend, blijven de {OUD} van toepassing.",
+            "Op aanvragen om urgentie die zijn gedaan vóór 1 januari 2026, is de Verordening 2021 van toepassing.",
+            f"De {OUD} blijven van toepassing op aanvragen die voor 1 januari 2026 zijn ingediend.",
+            "Dit convenant is niet van toepassing op aanvragen die voor 1 januari 2026 zijn ingediend.",
+            "Dit convenant is van toepassing op aanvragen die op of na 1 januari 2026 zijn ingediend.",
+        ],
+    )
+    @pytest.mark.parametrize(
+        ("aanvraag", "verwacht"),
+        [("2025-12-31", Uitkomstsoort.NIET_VAN_TOEPASSING), ("2026-01-01", Uitkomstsoort.VASTGESTELD)],
+    )
+    def test_the_day_decides(self, zin: str, aanvraag: str, verwacht: Uitkomstsoort) -> None:
+        """An application from before the day is not under this text; one of that day is."""
+        assert uitkomst(zin, aanvraag) is verwacht
+
+    def test_taking_effect(self) -> None:
+        """*De inwerkingtreding van dit convenant* is the first day of its heading."""
+        dag = "de inwerkingtreding van dit convenant"
+        zin = f"Aanvragen die zijn ingediend voor {dag} worden behandeld volgens de {OUD}."
+        assert [uitkomst(zin, dag) for dag in ("2017-12-31", "2018-01-01")] == [
+            Uitkomstsoort.NIET_VAN_TOEPASSING,
+            Uitkomstsoort.VASTGESTELD,
+        ]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            f"Aanvragen die na 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}.",
+            f"Aanvragen die voor 1 januari 2026 zijn ingediend en nog lopen, worden behandeld volgens de {OUD}.",
+            "Aanvragen die voor 1 januari 2026 zijn ingediend, worden behandeld volgens het Bedacht convenant.",
+        ],
+    )
+    def test_refused(self, zin: str) -> None:
+        """Applications that are put under another text in other words are no duty; nor is that text this one."""
+        assert "RU224" in codes(zin.replace("het Bedacht convenant", 'het convenant "Bedacht"'))
+
+    def test_the_hint_is_accepted(self) -> None:
+        """Whoever bounds the clients by the day of their application gets a sentence that can be read."""
+        zin = "Dit convenant is niet van toepassing op cliënten van wie de aanvraag voor 1 januari 2026 is ingediend."
+        (fout,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.is_fout)
+        voorbeeld = fout.hulp.split("`")[1]
+        assert codes(f"{voorbeeld}.") == []
+
+
+class TestOudeTekst:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            f"De {OUD} worden ingetrokken.",
+            f"De {OUD} vervallen.",
+            f"De {OUD} worden ingetrokken met ingang van 1 januari 2026.",
+            f"Met ingang van 1 januari 2026 worden de {OUD} ingetrokken.",
+            "De Huisvestingsverordening 2020 vervalt op 1 januari 2026.",
+            f"Dit convenant vervangt de {OUD}.",
+        ],
+    )
+    def test_kept(self, zin: str) -> None:
+        """That another text goes, decides nothing here."""
+        geladen = parse_regeling(tekst(zin))
+        regel = geladen.of_fout().regels[-1]
+        assert isinstance(regel, Bepaling)
+        assert regel.onderwerp == "intrekking van een andere tekst"
+
+    @pytest.mark.parametrize("wat", ["De urgentie", "De regeling"])
+    def test_not_another_text(self, wat: str) -> None:
+        """Urgency that lapses and this text itself are never taken for another text."""
+        regeling = parse_regeling(tekst(f"{wat} vervalt op 1 januari 2030.")).regeling
+        assert regeling is None or not isinstance(regeling.regels[-1], Bepaling)
+
+    def test_its_own_title(self) -> None:
+        """A text that is called as this one is, is this one."""
+        assert "RU224" in codes('Het convenant "Bedacht" wordt ingetrokken.')
+
+
+class TestSlotbepaling:
+    def test_one_rule(self) -> None:
+        """A running application is a sentence on whom the text covers."""
+        assert isinstance(parse_regeling(tekst(LOPEND)).of_fout().regels[-1], Toepassingsbereik)
