@@ -27,7 +27,7 @@ _KORTST = 4
 _WOORD = re.compile(r"[^\W\d_]+")
 
 _WAARDE = {
-    Feittype.DATUM: re.compile(rf"\b(?:\d{{4}}|{'|'.join(MAANDEN)})\b", re.IGNORECASE),
+    Feittype.DATUM: re.compile(rf"\b(?:\d{{4}}|geleden|{'|'.join(MAANDEN)})\b", re.IGNORECASE),
     Feittype.DUUR: re.compile(r"\b(?:dag|week|maand|jaar|uur)(?:en)?\b|\bweken\b|\bjaren\b", re.IGNORECASE),
     Feittype.BEDRAG: re.compile(r"\d|\beuro\b|€"),
     Feittype.AANTAL: re.compile(r"\d|\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b"),

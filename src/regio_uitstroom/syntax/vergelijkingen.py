@@ -20,7 +20,8 @@ VORMEN = {
     "bedrag": "`{vorm} hoger is dan 500 euro`, `… ten minste 500 euro is` of `… ten hoogste 500 euro is`",
     "aantal": "`{vorm} hoger is dan twee`, `… ten minste twee is` of `… ten hoogste twee is`",
     "duur": "`{vorm} langer is dan zes maanden`, `… ten minste zes maanden is` of `… ten hoogste zes maanden is`",
-    "datum": "`{vorm} na 1 mei 2025 ligt`, `… vóór 1 mei 2025 ligt` of `… op of na 1 mei 2025 ligt`",
+    "datum": "`{vorm} na 1 mei 2025 ligt`, `… vóór 1 mei 2025 ligt`, `… op of na 1 mei 2025 ligt` of `… minder dan een "
+    "jaar geleden is`",
     "gemeente": "`{vorm} Houten is` of `{vorm} deelneemt aan dit convenant`",
 }
 """How a declared fact is compared, by its kind."""

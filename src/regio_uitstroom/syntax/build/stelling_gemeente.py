@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Grond, Partijen, Zaken
+from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Grond, Partijen, Vraag, Zaken
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
 
 
 def vaststellen(z: Zin) -> ast.Voorwaarde:
     """*niet kan worden vastgesteld*, *niet op grond van de onderdelen 1° en 2° kan worden vastgesteld*."""
     if "kunnen" not in z.hoofd.hulp:
-        return uitspraak(z)
-    bron = enige(z.delen.een(Partijen), z.delen)
+        return _bekend(z)
+    bron = enige(z.delen.een(Partijen), z.delen) or _wat_vaststaat(z)
     dit = z.delen.woord("DIT")
     grond = z.delen.een(Grond)
     onderdelen = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
@@ -21,13 +23,41 @@ def vaststellen(z: Zin) -> ast.Voorwaarde:
     return blad if z.ontkend else ast.VwNiet(blad, span=z.span)
 
 
+def _wat_vaststaat(z: Zin) -> ast.Gemeenterol | None:
+    """Take *wat de gemeente van herkomst is*, *welke gemeente de gemeente van herkomst is*."""
+    vraag = next((i for i in z.delen.items if isinstance(i, Vraag)), None)
+    zin = vraag.zin if vraag is not None else None
+    if vraag is None or not isinstance(zin, Zin) or _WELKE.fullmatch(" ".join(vraag.woorden.split())) is None:
+        return None
+    rollen = [p for i in zin.alles if isinstance(i, Partijen) for p in i.delen if isinstance(p, ast.Gemeenterol)]
+    if not rollen:
+        return None
+    z.delen.items.remove(vraag)
+    return rollen[-1]
+
+
+_WELKE = re.compile(r"(?:wat|wie|welke gemeente) (?:de|zijn) gemeente van \w+ is", re.IGNORECASE)
+
+
 def bekend(z: Zin) -> ast.Voorwaarde:
     """*de gemeente van herkomst bekend is*: it can be established; known to somebody is a fact of its own."""
+    return uitspraak(z) if z.hoofd.werkwoord != "zijn" or z.hoofd.hulp else _bekend(z)
+
+
+def vaststaan(z: Zin) -> ast.Voorwaarde:
+    """*zolang de gemeente van herkomst niet vaststaat*: the same."""
+    return uitspraak(z) if z.hoofd.hulp else _bekend(z)
+
+
+def _bekend(z: Zin) -> ast.Voorwaarde:
+    """Whether a municipality by its role can be established; a clause with more in it is a fact of its own."""
     partijen = next((i for i in z.delen.items if isinstance(i, Partijen)), None)
     zelf = partijen is not None and isinstance(partijen.delen[0], ast.Gemeenterol) and len(list(z.delen.over())) == 1
-    if partijen is None or not zelf or z.hoofd.werkwoord != "zijn" or z.hoofd.hulp or z.hoofd.verleden:
+    if z.hoofd.verleden or (partijen is not None and not zelf):
         return uitspraak(z)
-    bron = enige(z.delen.een(Partijen), z.delen)
+    bron = enige(z.delen.een(Partijen), z.delen) or _wat_vaststaat(z)
+    if bron is None:
+        return uitspraak(z)
     return ast.VwNiet(ast.VwNietVastTeStellen(bron, None, span=z.span), span=z.span)
 
 

@@ -33,7 +33,14 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
     worden,
     zijn,
 )
-from regio_uitstroom.syntax.build.stelling_gemeente import aantekening, bekend, deelnemen, onveilig, vaststellen
+from regio_uitstroom.syntax.build.stelling_gemeente import (
+    aantekening,
+    bekend,
+    deelnemen,
+    onveilig,
+    vaststaan,
+    vaststellen,
+)
 from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, reageren, weigeren
 from regio_uitstroom.syntax.build.stelling_reden import splits_geval
 from regio_uitstroom.syntax.build.stelling_rij import verdeel
@@ -86,7 +93,12 @@ _VORMEN: dict[str, Vorm] = {
 }
 
 
-_PER_WERKWOORD: dict[str, Vorm] = {**dict.fromkeys(AANVAARD, weigeren), "reageren": reageren, "ingaan": reageren}
+_PER_WERKWOORD: dict[str, Vorm] = {
+    **dict.fromkeys(AANVAARD, weigeren),
+    "reageren": reageren,
+    "ingaan": reageren,
+    "vaststaan": vaststaan,
+}
 """Verbs with a form of their own, whose head stands for others too."""
 _MET_GEEN = frozenset({"W_HEBBEN", "W_WEIGEREN"})
 """Heads whose forms take in *geen* before a thing."""

@@ -161,8 +161,25 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
     ontkend, tekst = _ontkend(z, z.achteraan())
     tekst = _met_naam(z, tekst)
     vreemd = tuple(woord for woord in z.delen.context.open_in(z.span) if z.noemt(woord))
-    blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, span=z.span)
+    volgt = _volgt_uit_begrip(z)
+    blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, dossier=volgt, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
+
+
+def _volgt_uit_begrip(z: Zin) -> tuple[str, str] | None:
+    """Return what to write for a clause on having, or what is, a municipality that the text defines: it is worked out.
+
+    *Een gemeente van herkomst heeft die aan dit convenant deelneemt* would be asked as a fact.
+    """
+    partijen = [i for i in z.alles if isinstance(i, Partijen) and isinstance(i.delen[0], ast.Gemeenterol)]
+    gevonden = _GEMEENTE_VAN.search(partijen[0].woorden) if partijen else None
+    if gevonden is None or z.hoofd.werkwoord != "hebben" or z.hoofd.hulp:
+        return None
+    rol = gevonden[0].lower()
+    return "", f"schrijf `de {rol} aan dit convenant deelneemt`, `de {rol} bekend is` of `de {rol} niet bekend is`"
+
+
+_GEMEENTE_VAN = re.compile(r"\bgemeente van \w+", re.IGNORECASE)
 
 
 def _mist_voorwerp(z: Zin) -> bool:
