@@ -288,3 +288,42 @@ class TestTermijnMetVoorwaarde:
         """*Vervalt na zes maanden, indien …* says itself for whom."""
         zin = "De urgentie vervalt zes maanden na de datum van toekenning, indien de cliënt uitstroomgereed is."
         assert isinstance(regel(zin), Geldigheid)
+
+
+class TestVanIemand:
+    """Words that say whose clients they are, or who only a rule can tell."""
+
+    @pytest.mark.parametrize(
+        ("zin", "code"),
+        [
+            ("Zeist is verantwoordelijk voor de huisvesting van zijn cliënten.", "RU224"),
+            ("Zijn cliënten krijgen geen urgentie.", "RU224"),
+            ("Zijn woningzoekenden krijgen urgentie.", "RU224"),
+            ("Kandidaten krijgen geen urgentie.", "RU224"),
+            ("Kandidaten krijgen urgentie.", "RU224"),
+            ("Het college verleent urgentie aan kandidaten.", "RU224"),
+            ("Urgenten krijgen geen urgentie.", "RU163"),
+            ("Urgentiehouders krijgen geen urgentie.", "RU163"),
+            ("Urgente woningzoekenden gaan terug naar Houten.", "RU163"),
+            ("Jeugdigen krijgen urgentie.", "RU238"),
+            ("Jeugdigen krijgen geen urgentie.", "RU238"),
+        ],
+    )
+    def test_refused(self, zin: str, code: str) -> None:
+        """They are not all clients, and no fact of the record says who they are."""
+        assert codes(zin) == [code]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De kandidaat krijgt urgentie.",
+            "Kandidaten die uitstroomgereed zijn, krijgen urgentie.",
+            "De jeugdige krijgt urgentie.",
+            "De zorgaanbieder informeert kandidaten.",
+            "De zorgaanbieder informeert jeugdigen.",
+            "Na tijdelijk verblijf is Houten verantwoordelijk voor de huisvesting van cliënten.",
+        ],
+    )
+    def test_read(self, zin: str) -> None:
+        """One of them is the client; with what narrows them they are told; a duty keeps its words."""
+        assert codes(zin) == []

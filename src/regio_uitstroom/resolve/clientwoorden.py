@@ -7,6 +7,7 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, NOG_NIET_HIER
+from regio_uitstroom.diagnostics.kinds_syntax import REGEL_BESLIST
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.context import Context
@@ -19,6 +20,8 @@ MEERDERJARIG = 18
 """The age at which one is no minor any more (artikel 1:233 van het Burgerlijk Wetboek)."""
 
 _NIETS = "niets"
+_JEUGDIGE = "jeugdige"
+_LEEFTIJD = "leeftijdsgroep"
 _ENKEL = ("de ", "die ", "deze ", "het ", "zijn ", "haar ")
 """What the words for one client begin with, whom the sentence spoke of already."""
 
@@ -38,6 +41,10 @@ _ZONDER_GRENS = {
         "er staat niet welk gezin",
         "schrijf over wie het gaat: `cliënten die kinderen hebben`, `cliënten die een partner hebben`",
     ),
+    "kandidaat": (
+        "er staat niet waarvoor",
+        "schrijf `cliënten`, of omschrijf onder de begrippen wie kandidaat is",
+    ),
 }
 """Words that point at something outside the sentence: why they are no group by themselves, and what to write."""
 _BEGRENST: Mapping[str, tuple[type[ast.Knoop], ...]] = {
@@ -46,6 +53,7 @@ _BEGRENST: Mapping[str, tuple[type[ast.Knoop], ...]] = {
     "huishouden": (ast.VwMinderjarigKind, ast.VwGezinslid),
     "leeftijdsgroep": (ast.VwLeeftijd,),
     "gedetineerd": (ast.VwVerblijf, ast.VwVerblijfsduur),
+    "kandidaat": (ast.Knoop,),
 }
 """What says beside such a word which clients they are."""
 
@@ -64,18 +72,37 @@ def resolve_clientwoord(
     if vraagt in _ZONDER_GRENS:
         enkel = (
             is_enkele(knoop)
-            if in_bijzin
+            if in_bijzin or vraagt == "kandidaat"
             else vraagt == "huishouden" and not (_is_meervoud(knoop) or _is_elk_gezin(knoop))
         )
         if not in_woorden and not enkel:
             reden, wel = _ZONDER_GRENS[vraagt]
             context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return None
-    if vraagt in _BEGRENST and not in_woorden:
-        waaruit, wel = vorm_uit_dossier(vraagt)
+    if not in_woorden and (vraagt in _BEGRENST or _is_jeugd(knoop)):
+        waaruit, wel = vorm_uit_dossier(_LEEFTIJD if _is_jeugd(knoop) else vraagt)
         context.meld(DOSSIER_WEET, knoop.span, tekst=knoop.woorden, waaruit=waaruit, wel=wel)
         return None
+    if not (in_woorden or in_bijzin) and knoop.woord in _urgent():
+        wel = "wie urgentie krijgt, zegt een andere regel: schrijf hier over wie het gaat, `cliënten die …`"
+        context.meld(REGEL_BESLIST, knoop.span, tekst=knoop.woorden, wel=wel)
+        return None
     return _toets(context, knoop, vraagt, in_bijzin=in_bijzin)
+
+
+def _is_jeugd(knoop: ast.Client) -> bool:
+    """Whether it is about *jeugdigen* without an age: as *jongeren*, a group that the record tells.
+
+    *De jeugdige* is whom a statute is about, and is asked.
+    """
+    leeftijd_ = knoop.beperking is not None and any(isinstance(d, ast.VwLeeftijd) for d in _delen(knoop.beperking))
+    return knoop.woord == _JEUGDIGE and _is_meervoud(knoop) and not leeftijd_
+
+
+@cache
+def _urgent() -> frozenset[str]:
+    """Return the words for who is urgent: what rules decide, and nobody is asked."""
+    return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["eigenschap"] == "urgent")
 
 
 def _toets(context: Context, knoop: ast.Client, vraagt: str, *, in_bijzin: bool) -> voorwaarden.Voorwaarde | None:
@@ -87,7 +114,7 @@ def _toets(context: Context, knoop: ast.Client, vraagt: str, *, in_bijzin: bool)
         return leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))[0]
     tekst = f"de cliënt een {knoop.woord} is"
     gevraagd = voorwaarden.FeitIs(context.gegeven(knoop.woord), tekst=tekst, span=knoop.span)
-    if vraagt != "jeugdige":
+    if vraagt != _JEUGDIGE:
         return gevraagd
     # Whoever is under eighteen is one; an older person may be (Jeugdwet, article 1.1, jeugdige, under 2 and 3).
     jonger = leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
@@ -28,6 +30,8 @@ def meld_groepswoord(context: Context, knoop: ast.Client) -> bool:
         reden, wel = "er staat niet welke andere dat zijn", "schrijf over wie het gaat: `cliënten die …`"
     elif eerste in _ONBEPAALD:
         reden, wel = "er staat niet wie dat zijn", "schrijf over wie het gaat: `cliënten die …`"
+    elif _van_iemand(knoop):
+        reden, wel = "er staat niet van wie", "schrijf over wie het gaat: `de cliënt`, of `cliënten die …`"
     elif is_eigen(knoop):
         reden = "er staat niet van welke gemeente"
         wel = "schrijf wie dat zijn: `cliënten van wie de gemeente van herkomst Houten is`"
@@ -66,6 +70,26 @@ def _van_een_ander(kern: ast.Kern, knoop: ast.Client, woorden: str) -> bool:
 def _eerder(woorden: str) -> bool:
     """Whether words point back at clients of whom more was said: *deze cliënten*, one word for all is no group."""
     return woorden.startswith(("deze ", "die ")) and woorden.endswith("en")
+
+
+_VAN_IEMAND = re.compile(
+    r"(?:^|[.;:]\s+|\n\s*(?:\w{1,3}\.\s+)?|\b(?:van|voor|aan|door|bij|met|over|naar|uit|tot)\s+)"
+    r"(?:zijn|haar|hun|diens)\s+$",
+    re.IGNORECASE,
+)
+"""A word before clients that says whose they are, where no verb can stand: first, or behind a preposition."""
+_RUIM = 40
+"""So many characters before a word hold the two words before it."""
+
+
+def _van_iemand(knoop: ast.Client) -> bool:
+    """Whether a word before them says whose clients they are: *zijn cliënten* are not all of them."""
+    span = knoop.span
+    ervoor = span.source.text[max(0, span.start - _RUIM) : span.start]
+    return knoop.woord in _ALLEN and _VAN_IEMAND.search(ervoor) is not None
+
+
+_ALLEN = frozenset({"cliënt", "persoon", "woningzoekende", "aanvrager"})
 
 
 def is_eigen(knoop: ast.Client) -> bool:

@@ -159,7 +159,7 @@ class _Norm:
     def _beschrijft(self) -> bool:
         """Whether it says how a thing is, or what stands in it or takes place, and not of whom."""
         if self.soort != "beschrijving":
-            return self.soort == "partij" and self._partij_mag
+            return (self._vrij or self.soort == "partij") and self._partij_mag
         naam = isinstance(self.inhoud.actor, (*_EEN_GEMEENTE, ast.Gebied))
         return not (naam or self.clienten or self.gemeenten or self.woord_van_beslissen)
 
