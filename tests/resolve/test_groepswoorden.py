@@ -169,7 +169,7 @@ class TestVerlener:
     ZINNEN = (
         "Het college van Zeist verleent urgentie aan cliënten die uitstromen uit beschermd wonen.",
         "De gemeente Zeist verleent urgentie aan cliënten die uitstromen uit beschermd wonen.",
-        "De urgentie wordt verleend door het college van Zeist.",
+        "De urgentie wordt door het college van Zeist verleend, indien de cliënt uitstroomt uit beschermd wonen.",
         "Het college van Zeist weigert urgentie aan cliënten die uitstromen uit beschermd wonen.",
         "Het college van Zeist trekt de urgentie in, indien de cliënt een passende woning heeft geweigerd.",
         "De gemeente Zeist kan de urgentie intrekken, indien de cliënt een passende woning heeft geweigerd.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -70,7 +71,11 @@ def _meld_willekeurig(zin: Zin, knoop: ast.Knoop) -> None:
 
 
 def _meld_elke(zin: Zin, knoop: ast.Knoop, *, eigen: bool) -> None:
-    """Report *elke gemeente* and *de gemeente* without inhabitants of hers: only those say which one it is (G14)."""
+    """Report *elke gemeente*, *de gemeente* and *het college* without inhabitants: only those say which one (G14)."""
+    if isinstance(knoop, ast.Actor) and knoop.sleutel == "college" and knoop.van is None and not eigen:
+        reden = "de tekst zegt niet van welke gemeente dat voor deze cliënt is"
+        wel = "schrijf `het college van de gemeente van herkomst`, `het college van Houten`"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
     if not isinstance(knoop, ast.Gemeenterol) or knoop.begrip or knoop.rol in zin.context.gemeentebegrippen:
         return
     woorden = knoop.woorden.lower()
@@ -147,13 +152,21 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
     if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
         onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
-        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(knoop.wie), onderwerp=onderwerp, actor=actor)
+        voorwaarde = zin.voorwaarde(knoop.wie)
+        if alleen_bevoegd and knoop.geen and voorwaarde is not None:
+            reden, wel = (
+                "de zin zegt niet wat geldt voor wie er niet onder valt",
+                "laat `alleen` weg: `kan …, indien …`",
+            )
+            zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        yield regels.Bepaling(**zin.vast, voorwaarde=voorwaarde, onderwerp=onderwerp, actor=actor)
         return
     doen = "urgentie te weigeren" if knoop.geen else "urgentie te verlenen"
     extra = (_bevoegd(zin, actor, doen),) if knoop.kan else ()
     voorwaarde = zin.voorwaarde(knoop.wie, extra=extra)
     if voorwaarde is None:
         _meld_grond(zin, knoop)
+        _meld_bevoegdheid(zin, knoop)
     yield regels.Urgentie(
         **zin.vast,
         voorwaarde=voorwaarde,
@@ -182,6 +195,16 @@ def _meld_grond(zin: Zin, knoop: ast.Urgentie) -> None:
     if eigen or knoop.grond:
         reden = "de zin geldt zonder voorwaarde, ook voor wie daar niet aan voldoet"
         zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel="schrijf `indien …`")
+
+
+def _meld_bevoegdheid(zin: Zin, knoop: ast.Urgentie) -> None:
+    """Report a rule that says who grants or refuses, or how, and not to whom: it would do so for everybody."""
+    if knoop.wie is None and not re.search(r"\bgeen\b", knoop.woorden, re.IGNORECASE):
+        wat = "weigert" if knoop.geen else "verleent"
+        reden = "er staat niet voor wie, en zo geldt het voor iedereen"
+        bevoegd = "gaat het om wie bevoegd is, dan `Het college beslist op de aanvraag`"
+        wel = f"schrijf `Het college {wat} urgentie aan cliënten die …`; {bevoegd}"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
 
 
 def _bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:

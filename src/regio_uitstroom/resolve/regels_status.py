@@ -116,7 +116,12 @@ def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
     if knoop.kan:
         yield regels.Intrekking(**zin.vast, voorwaarde=zin.voorwaarde(), actor=actor)
     else:
-        yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
+        voorwaarde = zin.voorwaarde()
+        if voorwaarde is None:
+            reden = "er staat niet wanneer, en zo wordt elke urgentie ingetrokken"
+            wel = "schrijf `…, indien …`; gaat het om wie het mag, dan `Het college kan de urgentie intrekken`"
+            zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        yield regels.Verval(**zin.vast, voorwaarde=voorwaarde)
 
 
 def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:

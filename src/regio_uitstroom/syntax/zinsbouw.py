@@ -77,6 +77,8 @@ class Zinsbouw:
                 clause = Clause()
             else:
                 self._main(clause, token)
+        if _mist_persoonsvorm(clause):
+            self.meldingen.append((kinds.GEEN_WERKWOORD, clause.verbs[0], {"verwacht": _VERVOEGD}))
         return out + met_hoofd(afgemaakt(clause, self._lexicon))
 
     def bijzin(self) -> list[Token]:
@@ -313,3 +315,16 @@ class Zinsbouw:
 
 def _virtual(soort: str, near: Token, waarde: object = None) -> Token:
     return Token(soort, "", near.end, near.end, waarde)
+
+
+_VERVOEGD = "`trekt … in`, `kan … intrekken`"
+
+
+def _mist_persoonsvorm(clause: Clause) -> bool:
+    """Whether the one verb of a main clause is an infinitive behind two nouns: *Het college de urgentie intrekken*."""
+    if len(clause.verbs) != 1 or not clause.verbs[0].waarde.infinitief:
+        return False
+    voor = [token for token in clause.rest if token.end <= clause.verbs[0].start]
+    na = [token for token in clause.rest if token.start >= clause.verbs[0].end]
+    los = len(voor) == 2 and all(token.type in NOUN_START for token in voor)  # noqa: PLR2004 - who, and what
+    return los and (not na or na[0].type in _OPENERS)

@@ -118,8 +118,9 @@ def weigert(z: Zin) -> ast.Kern:
         return handeling(z)
     aan = z.delen.met("AAN", Clienten) or z.delen.een(Clienten)
     wie = aan.samen if aan is not None else None
-    regel = _urgentie(z, woord, geen=not z.ontkend, wie=wie)
-    return regel if not z.ontkend else _niet_geweigerd(regel)
+    ontkend = z.ontkend or woord.geen
+    regel = _urgentie(z, woord, geen=not ontkend, wie=wie, weigert=True)
+    return regel if not ontkend else _niet_geweigerd(regel)
 
 
 def _aanvraag(z: Zin) -> Ding | None:
@@ -135,7 +136,13 @@ def _niet_geweigerd(regel: ast.Urgentie) -> ast.Urgentie:
     return evolve(regel, niet_geweigerd=True, geen=False)
 
 
-def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast.Urgentie:
+def _mag(z: Zin) -> bool:
+    """Whether a sentence gives a power: *kan*, *mag*."""
+    return not {"kunnen", "mogen"}.isdisjoint(z.hoofd.hulp)
+
+
+def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None, weigert: bool = False) -> ast.Urgentie:
+    """Return a grant or a refusal; that urgency may *not* be granted is no power, and leaves no choice."""
     actor = _verlener(z)
     grond = z.delen.een(Grond)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
@@ -144,7 +151,7 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None) -> ast
         geen,
         woord.naam,
         actor if isinstance(actor, ast.Actor) else None,
-        "kunnen" in z.hoofd.hulp or "mogen" in z.hoofd.hulp,
+        _mag(z) and (weigert or not geen),
         z.delen.woord("UITSLUITEND") is not None,
         verwijzing=verwijzing,
         grond=grond.inhoud.woorden if grond is not None and verwijzing is None else "",
@@ -215,7 +222,7 @@ def vervalt(z: Zin) -> ast.Kern:
     op_verzoek(z)
     van_rechtswege = z.delen.woord("VAN_RECHTSWEGE") is not None
     na: ast.Termijn | ast.Duur | None = z.delen.met("NA", ast.Duur) or z.delen.een(ast.Termijn)
-    if na is None and "kunnen" in z.hoofd.hulp:
+    if na is None and _mag(z):
         # May lapse: a power, as with *kan intrekken*; nobody is named.
         return ast.Intrekking(None, kan=True, span=z.span)
     return ast.Verval(na, van_rechtswege, span=z.span)
@@ -228,7 +235,7 @@ def intrekken(z: Zin) -> ast.Kern:
     op_verzoek(z)
     actor = partij(z)
     wie = actor if isinstance(actor, ast.Actor) else None
-    return ast.Intrekking(wie, "kunnen" in z.hoofd.hulp, bij_naam(actor), span=z.span)
+    return ast.Intrekking(wie, _mag(z), bij_naam(actor), span=z.span)
 
 
 def gaat_voor(z: Zin) -> ast.Kern:
