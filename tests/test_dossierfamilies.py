@@ -277,6 +277,24 @@ GEWOON = (
 """What no record of a client holds, in words that are near to those."""
 
 
+VERGELEKEN = (
+    "hij de leeftijd van 36 jaar heeft overschreden",
+    "hij de leeftijd van 36 jaar is gepasseerd",
+    "hij hooguit 36 jaar is",
+    "hij precies 36 jaar is",
+    "hij minimaal 18 jaar oud is",
+    "de gemeente van herkomst gelijk is aan de gemeente van voorkeur",
+    "de gemeente van herkomst en de gemeente van voorkeur verschillen",
+    "de gemeente van herkomst verschilt van de gemeente van voorkeur",
+    "de gemeente van herkomst een andere is dan Zeist",
+    "hij uitstroomgereed is verklaard",
+    "de zorgaanbieder hem uitstroomgereed verklaart",
+    "hij in 2024 is ingestroomd",
+    "hij een briefadres heft",
+)
+"""Ages, municipalities and days that are compared in words of no form."""
+
+
 class TestNooitGevraagd:
     """The families of words (``dossierwoorden.csv``, ``dossierkenmerken.csv``)."""
 
@@ -294,6 +312,16 @@ class TestNooitGevraagd:
     def test_row(self, clausule: str) -> None:
         """The same of a row, whatever joins it."""
         assert codes(ZIN.format(voorwaarde=f"hij {clausule}")) & {"RU238"}
+
+    @pytest.mark.parametrize("voorwaarde", VERGELEKEN)
+    def test_compared(self, voorwaarde: str) -> None:
+        """What the record holds is compared by a form, or not at all."""
+        assert codes(ZIN.format(voorwaarde=voorwaarde)) & {"RU238"}
+
+    @pytest.mark.parametrize("voorwaarde", ["hij is", "hij niet is", "hij heeft", "de cliënt heeft", "de cliënt wordt"])
+    def test_nothing_said(self, voorwaarde: str) -> None:
+        """Who it is about and an auxiliary are no question (*is de cliënt een hij*)."""
+        assert codes(ZIN.format(voorwaarde=voorwaarde)) & {"RU109", "RU164", "RU105"}
 
     @pytest.mark.hypothesis
     @given(

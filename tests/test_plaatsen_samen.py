@@ -87,3 +87,32 @@ class TestVerblijf:
         """With *of* it is computed."""
         zin = ZIN.format(voorwaarde="hij ten minste een jaar in beschermd wonen of opvang heeft verbleven")
         assert not codes(zin) & {"RU224"}
+
+
+class TestOnveilig:
+    """Return to a group of municipalities."""
+
+    @pytest.mark.parametrize(
+        "waar",
+        [
+            "alle deelnemende gemeenten",
+            "elke deelnemende gemeente",
+            "iedere gemeente",
+            "de regio",
+            "de deelnemende gemeenten",
+        ],
+    )
+    def test_refused(self, waar: str) -> None:
+        """Unsafe in all, or in one of them: it was true where one is unsafe."""
+        assert codes(ZIN.format(voorwaarde=f"terugkeer naar {waar} onveilig is")) & {"RU224"}
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "de gemeente van herkomst alle deelnemende gemeenten is",
+            "hij in een voorziening in alle deelnemende gemeenten verblijft",
+        ],
+    )
+    def test_one_is_not_all(self, voorwaarde: str) -> None:
+        """One municipality is not all of them."""
+        assert codes(ZIN.format(voorwaarde=voorwaarde)) & {"RU224"}

@@ -10,7 +10,13 @@ from typing import Any
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, ONBEKEND_GEGEVEN
-from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD, REGEL_BESLIST, ZONDER_ONDERWERP
+from regio_uitstroom.diagnostics.kinds_syntax import (
+    GEHEEL_GEVRAAGD,
+    GEVRAAGD,
+    NIET_TE_DUIDEN,
+    REGEL_BESLIST,
+    ZONDER_ONDERWERP,
+)
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.citaat import Citaat
@@ -44,6 +50,9 @@ Delen = tuple[voorwaarden.Voorwaarde, ...]
 def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     """A clause of known words that nothing computes is a fact that a person answers; not if the record holds it."""
     tekst = " ".join(knoop.tekst.split())
+    if _WIE_ALLEEN.fullmatch(tekst.lower()):
+        context.meld(NIET_TE_DUIDEN, knoop.span, woorden=tekst)
+        return ()
     if meld_bekend(context, knoop, tekst, knoop.dossier) or _meld_zonder_onderwerp(context, knoop, tekst):
         return ()
     if (plaatsen := _gekwalificeerd(context, knoop)) is not None:
@@ -119,6 +128,8 @@ def _meld_zonder_onderwerp(context: Context, knoop: ast.VwUitspraak, tekst: str)
     return True
 
 
+_WIE_ALLEEN = re.compile(r"(?:hij|zij|(?:de|die) cliënt)(?: niet)? (?:is|was|heeft|had|wordt|werd|niet)")
+"""Who it is about and a verb that says nothing by itself: *indien hij is*."""
 _KORT = 2
 """A clause of so many words with *is* or *heeft* names either who, or what."""
 _MIST_ONDERWERP = frozenset({"is", "was", "heeft", "had", "wordt", "werd", "blijft", "bezit"})

@@ -18,10 +18,10 @@ from regio_uitstroom.syntax.build.delen import (
     Vergeleken,
     Zaken,
 )
-from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN
+from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN, ELK
 from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegeven
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
-from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
+from regio_uitstroom.syntax.build.strekking import verleden, weiger, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, noemt_keuze, tijd, uitspraak
 
 
@@ -168,6 +168,8 @@ def _gemeente_is(z: Zin, partijen: Partijen) -> ast.Voorwaarde:
     z.delen.items.remove(ander)
     if len(ander.delen) > 1 and not noemt_keuze(ander):
         z.delen.items.append(ander)  # no municipality is two at once
+    if ELK.match(ander.woorden):
+        weiger(z, ander.span, "één gemeente is niet al deze gemeenten", "schrijf `een deelnemende gemeente is`")
     delen = tuple(_is_gemeente(links, rechts, z) for rechts in ander.delen)
     return delen[0] if len(delen) == 1 else ast.VwOf(delen, span=z.span)
 
@@ -182,6 +184,8 @@ def _is_gemeente(links: Gebouwd, rechts: Gebouwd, z: Zin) -> ast.Voorwaarde:
 def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     """*hij ingezetene is van een gemeente*: the last word for clients is what is said of the first."""
     gezegde = clienten[-1].delen[0]
+    if len(clienten) == 1 and gezegde.woord in _NIEMAND_IS and not any(z.delen.over()):
+        z.niet_te_duiden()  # *indien hij is*: what?
     if len(clienten) > 1 and (_bij_elkaar(clienten[-2], clienten[-1]) or gezegde.woord in _HUISHOUDEN):
         z.delen.items = list(z.alles)
         return uitspraak(z)
@@ -213,6 +217,8 @@ def _is_een(z: Zin, woord: str, wie: ast.Client | None) -> ast.Voorwaarde:
     return ast.VwFeit(woord, wie, span=z.span)
 
 
+_NIEMAND_IS = frozenset({"hij", "zij"})
+"""Words for whom it is about, which say nothing of anybody."""
 _HUISHOUDEN = frozenset({"gezin", "gezinsleden"})
 """Words for a household, which no one client is."""
 

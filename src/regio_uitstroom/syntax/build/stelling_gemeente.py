@@ -6,6 +6,8 @@ import re
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Grond, Partijen, Vraag, Zaken
+from regio_uitstroom.syntax.build.dossierdelen import ELK
+from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
 
 
@@ -87,10 +89,20 @@ def onveilig(z: Zin) -> ast.Voorwaarde:
     if bron is None:
         z.delen.items = list(z.alles)
         return uitspraak(z)
+    if isinstance(bron, ast.Gemeentegroep | ast.Gebied) or ELK.match(bron.woorden):
+        weiger(
+            z,
+            bron.span,
+            _WELKE,
+            "noem de gemeente: `terugkeer naar Houten onveilig is`, `naar de gemeente van herkomst`",
+        )
     if z.wie() is None:
         _voor_wie(z)
     blad = ast.VwOnveilig(bron, naar is not None, span=z.span)
     return ast.VwNiet(blad, span=z.span) if z.type == "W_VEILIG" else blad
+
+
+_WELKE = "het is niet duidelijk of dat voor al deze gemeenten zo moet zijn, of voor één ervan"
 
 
 def _waar_onveilig(z: Zin) -> Gebouwd:

@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.build.delen import (
     Venster,
     Vraag,
 )
+from regio_uitstroom.syntax.build.dossierdelen import ELK
 from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
 from regio_uitstroom.syntax.build.strekking import (
     meld_en_van_soorten,
@@ -56,6 +57,8 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
         return _verblijfsduur(z, ast.Voorzieningen(tuple(welke), span=z.span))
     weiger_en_van_soorten(z, ast.Voorzieningen(tuple(welke), span=z.span))
     plaats = enige(z.delen.met("IN", Partijen), z.delen)
+    if plaats is not None and ELK.match(plaats.woorden):
+        weiger(z, plaats.span, "niemand verblijft in al deze gemeenten", "schrijf `in een deelnemende gemeente`")
     aanbieder = enige(z.delen.met("BIJ", Partijen), z.delen)
     aspect = "heeft verlaten" if z.hoofd.verleden or "hebben" in z.hoofd.hulp else "verblijft"
     redenen = neem_redenen(z)

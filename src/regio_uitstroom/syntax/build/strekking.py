@@ -11,6 +11,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Dagdeel, Ding, Drempel, Gebouwd, Zaken
+from regio_uitstroom.syntax.build.dossierdelen import ELK
 from regio_uitstroom.syntax.build.zin import Zin
 
 _NIET = re.compile(r"\bniet\b", re.IGNORECASE)
@@ -107,8 +108,6 @@ _TWEE = 2
 _EN = re.compile(r"\b(?:en(?!/of)|alsmede|evenals)\b", re.IGNORECASE)
 
 
-_ELK = re.compile(r"(?:alle|elke?|iedere?|ieder)\b", re.IGNORECASE)
-"""Words that ask it of each of a group."""
 _IN_EEN = re.compile(r"één (?!van\b)", re.IGNORECASE)
 
 
@@ -117,7 +116,7 @@ def weiger_plaatsen_samen(z: Zin, plaatsen: Sequence[ast.Knoop]) -> None:
 
     It is counted over all places together: so long in each of them, or in one of them, is not what is computed.
     """
-    elk = next((plaats for plaats in plaatsen if _ELK.match(plaats.woorden) or _IN_EEN.match(plaats.woorden)), None)
+    elk = next((plaats for plaats in plaatsen if ELK.match(plaats.woorden) or _IN_EEN.match(plaats.woorden)), None)
     if elk is not None:
         reden = "de dagen in alle gemeenten tellen samen; hoe lang het in elke gemeente was, wordt niet getoetst"
         weiger(z, elk.span, reden, "schrijf `in een deelnemende gemeente`, of noem één gemeente: `in Houten`")
