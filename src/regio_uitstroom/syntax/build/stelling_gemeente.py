@@ -93,7 +93,7 @@ def onveilig(z: Zin) -> ast.Voorwaarde:
         weiger(
             z,
             bron.span,
-            _WELKE,
+            _VOOR_WELKE,
             "noem de gemeente: `terugkeer naar Houten onveilig is`, `naar de gemeente van herkomst`",
         )
     if z.wie() is None:
@@ -102,7 +102,7 @@ def onveilig(z: Zin) -> ast.Voorwaarde:
     return ast.VwNiet(blad, span=z.span) if z.type == "W_VEILIG" else blad
 
 
-_WELKE = "het is niet duidelijk of dat voor al deze gemeenten zo moet zijn, of voor één ervan"
+_VOOR_WELKE = "het is niet duidelijk of dat voor al deze gemeenten zo moet zijn, of voor één ervan"
 
 
 def _waar_onveilig(z: Zin) -> Gebouwd:
