@@ -184,7 +184,8 @@ def _is_gemeente(links: Gebouwd, rechts: Gebouwd, z: Zin) -> ast.Voorwaarde:
 def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     """*hij ingezetene is van een gemeente*: the last word for clients is what is said of the first."""
     gezegde = clienten[-1].delen[0]
-    if len(clienten) == 1 and gezegde.woord in _NIEMAND_IS and not any(z.delen.over()):
+    kaal = len(clienten) == 1 and gezegde.beperking is None and not any(z.delen.over())
+    if kaal and gezegde.woord in _NIEMAND_IS:
         z.niet_te_duiden()  # *indien hij is*: what?
     if len(clienten) > 1 and (_bij_elkaar(clienten[-2], clienten[-1]) or gezegde.woord in _HUISHOUDEN):
         z.delen.items = list(z.alles)
