@@ -52,3 +52,22 @@ class TestComments:
         tekst = KOP + "Toelichting: Dit is\n# een opmerking\nzo gewild.\n"
         (toelichting,) = parse_regeling(tekst).of_fout().toelichtingen
         assert toelichting.tekst == "Dit is zo gewild."
+
+
+REGEL = "De cliënt krijgt geen urgentie, indien hij ten minste achttien jaar is."
+
+
+class TestRulesInProse:
+    """A sentence that reads as a rule is told wherever it stands outside the articles."""
+
+    @pytest.mark.parametrize("kop", ["Uitgangspunten", "Inleiding", "Overwegende dat", "Spreken af:"])
+    def test_before(self, kop: str) -> None:
+        """In front of the articles."""
+        geladen = parse_regeling(KOP.replace("Partijen\n", f"{kop}\n\n{REGEL}\n\nPartijen\n", 1))
+        assert [een.kind.code for een in geladen.diagnostics] == ["RU166"]
+
+    @pytest.mark.parametrize("kop", ["Bijlage", "Bijlage 2", "Bijlage A", "Ondertekening", SLOT.strip()])
+    def test_behind(self, kop: str) -> None:
+        """Behind them, also below the bare word *Bijlage*, which took the paragraph below it for its title."""
+        geladen = parse_regeling(f"{KOP}\n{kop}\n\n{REGEL}\n")
+        assert [een.kind.code for een in geladen.diagnostics] == ["RU166"]

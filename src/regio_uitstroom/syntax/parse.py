@@ -244,9 +244,9 @@ class _Bestandlezer:
 
     def _proza(self, blok: Blok, prozaregels: Prozaregels) -> ast.Prozadeel:
         stukken = alineas(self._tekst.plain, blok.body, blok.end)
-        if blok.titel.lower().startswith("bijlage"):
-            for start, end in stukken:
-                prozaregels.meld(start, end, "een bijlage")
+        deel = "een bijlage" if blok.titel.lower().startswith("bijlage") else "een deel zonder artikelen"
+        for start, end in stukken:
+            prozaregels.meld(start, end, deel)
         gevonden = tuple(
             ast.Alinea(proza(self._tekst, start, end), span=plain_span(self._tekst, self._context, start, end))
             for start, end in stukken
