@@ -261,6 +261,23 @@ GEWOON = (
     "De gemeenten dragen bij aan de kosten van het transferpunt.",
 )
 
+WIE_MAG = (
+    "Het college kan besluiten de aanvraag niet te behandelen, indien de cliënt schulden heeft.",
+    "Het college kan weigeren de aanvraag te behandelen, indien de cliënt schulden heeft.",
+    "Het college mag de aanvraag niet behandelen, indien de cliënt schulden heeft.",
+    "Het college kan besluiten tot weigering, indien de cliënt schulden heeft.",
+    "Het college kan het verzoek vernietigen, indien de cliënt schulden heeft.",
+    "Een aanvraag kan worden ingediend door cliënten die ten minste achttien jaar zijn.",
+    "Het college behandelt aanvragen tot 1 januari 2026.",
+    "Het college behandelt aanvragen van cliënten die uitstromen uit vrouwenopvang.",
+    "De cliënt mag zich tot 1 januari 2026 melden.",
+    "Partijen mogen cliënten onderling uitwisselen.",
+    "De gemeenten kunnen de cliënt uitruilen.",
+    "De gemeente Houten kan de cliënt overdragen aan Zeist.",
+    "De gemeente waar de cliënt verblijft, betaalt de begeleiding.",
+    "De gemeente van herkomst betaalt niets.",
+)
+
 
 def alles(zin: str) -> set[str]:
     """Return the codes of all that is said of a sentence in a small agreement."""
@@ -279,6 +296,11 @@ class TestWaaraan:
     def test_told(self, zin: str) -> None:
         """What may bear a decision is never kept silently."""
         assert alles(zin) & {"RU157", "RU154"}
+
+    @pytest.mark.parametrize("zin", WIE_MAG)
+    def test_who_may(self, zin: str) -> None:
+        """A power to refuse, who may apply and until when, and who pays a task are never silently kept."""
+        assert alles(zin) & {"RU144", "RU154", "RU157"}
 
     @pytest.mark.parametrize("zin", GEWOON)
     def test_silent(self, zin: str) -> None:

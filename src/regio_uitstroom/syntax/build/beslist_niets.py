@@ -141,12 +141,12 @@ def _op_urgentie(zin: Constituenten) -> str:
 
 def _op_aanvragen(zin: Constituenten) -> str:
     """*De cliënt kan tot 1 januari 2026 urgentie aanvragen*: who, or when, and so who or when not."""
-    if zin.hoofd.handeling != "aanvragen" or not {"kunnen", "mogen"} & set(zin.hoofd.hulp):
+    if zin.hoofd.handeling not in {"aanvragen", "indienen"} or not {"kunnen", "mogen"} & set(zin.hoofd.hulp):
         return ""
     groepen = [i for i in (*zin.alles, *zin.over("DOOR", Clienten)) if isinstance(i, Clienten)]
     beperkt = any(client.beperking is not None for groep in groepen for client in groep.delen)
     wanneer = any(isinstance(i, ast.Termijn | ast.Tijdvak | Dagdeel) for i in zin.alles)
-    if not any(zin.dingen("URGENTIE")) or not (beperkt or wanneer):
+    if not (any(zin.dingen("URGENTIE")) or zin.aanvraag) or not (beperkt or wanneer):
         return ""
     return "schrijf wie geen urgentie krijgt: `De cliënt krijgt geen urgentie, indien …`"
 

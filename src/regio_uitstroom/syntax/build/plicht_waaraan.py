@@ -24,7 +24,6 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.token import Token
 
-_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
 _BESLIST_NOOIT = frozenset(
     {"zorgaanbieder", "instelling", "woningcorporatie", "verhuurder", "wijkteam", "begeleider", "contactpersoon",
      "jeugdhulpaanbieder", "pleegouder", "moeder", "ouder", "reclassering", "bewindvoerder"}
@@ -35,6 +34,7 @@ _TOT = frozenset({"besluiten", "beslissen", "kiezen", "volgen", "komen", "overga
 _NIET_WAARAAN = frozenset({"VAN", "VOOR", "OVER", "OP", "BIJ", "MET", "DOOR", "NA", "VOLGENS", "NAMENS"})
 """Prepositions by which a client is only whom it is about."""
 _NAAR_GEMEENTE = frozenset({"AAN", "NAAR", "BIJ", "OP", "DOOR", "MET"})
+_AANMELDEN = frozenset({"melden", "aanmelden", "indienen"})
 _TERZIJDE = frozenset({"AAN", "MET"})
 _OVER_CLIENT = re.compile(
     r"\b(?:\w*cliënt\w*|hij|zij|diens|zijn|haar|hem|betrokkene\w*|personen|persoon|kandida\w+|\w*zoekenden?|"
@@ -70,6 +70,9 @@ class Waaraan:
         self._actor = inhoud.actor
         self._client = isinstance(inhoud, ast.Verplichting) and inhoud.wie is not None and not inhoud.lijdend
         self._handeling = delen.hoofd.handeling
+        mag = {"kunnen", "mogen"} & set(delen.hoofd.hulp)
+        self._mag_behandelen = bool(mag) and self._handeling == "behandelen"
+        self._meldt_zich = self._client and bool(mag) and self._handeling in _AANMELDEN
         self._vrij = vrij or self._in_behandeling
 
     @cached_property
@@ -156,8 +159,12 @@ class Waaraan:
 
     @cached_property
     def op_dag(self) -> bool:
-        """Whether an application is handled until or from a day: who is late, is left out."""
-        return self.aanvraag and any(isinstance(i, Dagdeel | ast.Tijdvak) for i in self._delen)
+        """Whether applications are handled until a day, or of some clients: others are left out."""
+        dag = any(isinstance(i, Dagdeel | ast.Tijdvak) for i in self._delen)
+        van = [i.inhoud for i in self._kern if isinstance(i, Bepaling) and i.voorzetsel == "VAN"]
+        beperkt = any(isinstance(i, Clienten) and any(c.beperking is not None for c in i.delen) for i in van)
+        deel = dag or (beperkt and self.beslisser) or (self._mag_behandelen and self.voorwaarde)
+        return (self.aanvraag and deel) or (dag and self._meldt_zich)
 
     @cached_property
     def _gemeenten(self) -> list[Gebouwd]:
@@ -172,7 +179,11 @@ class Waaraan:
     @property
     def betaalt_gemeente(self) -> bool:
         """Whether a municipality that is named, or was the client's, pays or is paid."""
-        return bool(self._gemeenten) and _patroon("geld").search(f"{self._handeling} {self._woorden}") is not None
+        over = [i.inhoud if isinstance(i, Bepaling) else i for i in self._kern]
+        gemeente = self._actor is not None and not isinstance(self._actor, ast.Actor)
+        taak = gemeente and any(isinstance(i, Soorten) for i in over)
+        geld = _patroon("geld").search(f"{self._handeling} {self._woorden}")
+        return (bool(self._gemeenten) or taak) and geld is not None
 
     @property
     def tussen_gemeenten(self) -> bool:

@@ -104,7 +104,7 @@ class _Norm:
         plicht = inhoud if isinstance(inhoud, ast.Verplichting) else None
         self.inhoud = inhoud
         self.soort, vrij = _plichten().get(hoofd.handeling, ("", False))
-        self.waaraan = Waaraan(delen, inhoud, vrij=vrij)
+        self.waaraan = Waaraan(delen, inhoud, vrij=vrij and not (plicht is not None and plicht.niet))
         self._vrij = vrij
         self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
         self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
@@ -146,8 +146,8 @@ class _Norm:
     def beslist_niets(self) -> bool:
         """Whether its verb is an act that decides nothing when this one does it, to this."""
         if isinstance(self.inhoud, ast.Bepaling) and not self.inhoud.beschrijft:
-            return True
-        if self.raakt or self.twijfel or not (self.verbod or self._onschuldig):
+            return not (self.clienten and self.inhoud.onderwerp == "uitruil")
+        if self.raakt or self.twijfel or not (self._verboden or self._onschuldig):
             return False
         if isinstance(self.inhoud, ast.Bepaling) or self.soort == "beschrijving":
             return self._beschrijft
@@ -162,6 +162,11 @@ class _Norm:
             return (self._vrij or self.soort == "partij") and self._partij_mag
         naam = isinstance(self.inhoud.actor, (*_EEN_GEMEENTE, ast.Gebied))
         return not (naam or self.clienten or self.gemeenten or self.woord_van_beslissen)
+
+    @property
+    def _verboden(self) -> bool:
+        """Whether it forbids something by which nothing is decided: *mag de aanvraag niet behandelen* does."""
+        return self.verbod and not (self.waaraan.beslisser and self.waaraan.aanvraag)
 
     @property
     def _onschuldig(self) -> bool:
