@@ -29,7 +29,8 @@ _KOPPEN = re.compile(
       | (?P<gegevens>gegevens:?)
       | (?P<hoofdstuk>(?:hoofdstuk|paragraaf|afdeling|titel)\s+[\dIVX]+\.?[^\n]*)
       |
-      (?P<proza>(?:overwegingen?|uitgangspunten|preambule|inleiding|ondertekening|bijlagen?(?:[ ]+[\dA-Z]{1,3})?\.?(?:[ ][^\n:]*)?):?)
+      (?P<proza>(?:overwegingen?|uitgangspunten|preambule|inleiding|ondertekening|
+        bijlagen?(?:[ ]+[\dA-Z]{1,3})?\.?(?:[ ][^\n:]*)?):?)
     )[ ]*$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
