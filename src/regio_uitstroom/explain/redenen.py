@@ -65,6 +65,8 @@ _NIET_ZOVEEL = re.compile(
     r" niet (?=(?:ten minste|minstens|ten hoogste|hoogstens|meer dan|minder dan|langer dan|korter dan) )"
 )
 """A denial right before an amount denies the whole clause; elsewhere it may deny a part (*een jaar niet in Houten*)."""
+_GELEDEN = re.compile(r"\bgeleden\b")
+"""A day to come, or one that never came, is neither *langer* nor *niet langer dan een jaar geleden*."""
 _ONTKENNING = re.compile(r"\b(?:niet|geen|nooit|noch|zonder)\b")
 
 
@@ -72,7 +74,7 @@ def zonder_dubbele_ontkenning(bijzin: str) -> str:
     """Return what holds where a denied clause does not: without its denial; empty where that cannot be said safely."""
     if _TOCH.match(bijzin):
         return _TOCH.sub(r"\1 wel \2", bijzin)
-    if _NIET_ZOVEEL.search(bijzin) and len(_ONTKENNING.findall(bijzin)) == 1:
+    if _NIET_ZOVEEL.search(bijzin) and not _GELEDEN.search(bijzin) and len(_ONTKENNING.findall(bijzin)) == 1:
         return _NIET_ZOVEEL.sub(" ", bijzin)
     return ""
 

@@ -282,7 +282,20 @@ def vergelijking(context: Context, knoop: ast.VwVergelijking) -> Uitkomst:
         hint = f"`{gegeven.omschrijving}` is een {soort}: schrijf {zo_wel(gegeven)}"
         context.meld(ONBEKEND_GEGEVEN, knoop.span, naam=knoop.gegeven, hint=hint)
         return None
-    return voorwaarden.FeitVergelijking(gegeven, voorwaarden.Vergelijking(knoop.vergelijking), drempel)
+    tekst = _met_gegeven(gegeven, " ".join(knoop.woorden.split()))
+    return voorwaarden.FeitVergelijking(gegeven, voorwaarden.Vergelijking(knoop.vergelijking), drempel, tekst=tekst)
+
+
+_BEGINT_MET_GRENS = re.compile(
+    r"^(?:niet )?(?:ten (?:minste|hoogste|laagste)|minstens|hoogstens|minimaal|maximaal|meer|minder|hoger|lager|langer|"
+    r"korter|groter|kleiner|later|eerder|gelijk|op|na|vóór|voor|vanaf|tot|uiterlijk)\b"
+)
+"""How a comparison begins that leaves out what it compares: *ten minste 500 euro is en ten hoogste 800 euro is*."""
+
+
+def _met_gegeven(gegeven: Gegeven, woorden: str) -> str:
+    """Return the words of a comparison with what is compared in front, where a part of a row leaves it out."""
+    return f"{gegeven.omschrijving} {woorden}" if _BEGINT_MET_GRENS.match(woorden) else woorden
 
 
 def keuze(context: Context, knoop: ast.VwKeuze) -> Uitkomst:

@@ -94,35 +94,40 @@ def uitstroomgereed(context: Context, knoop: ast.VwUitstroomgereed) -> Delen:
 def binnen_termijn(context: Context, knoop: ast.VwBinnenTermijn) -> Delen:
     """Return that the moment has been, and that the time after it is not over.
 
-    Counted back by no day, or by one where the day of the moment counts, the moment itself is a term that passes.
+    Where the day of the moment counts, or a second moment is compared, that day itself is in time.
     """
-    moment, hier = moment_van(context, knoop.moment, PEILDATUM), Citaat("")
+    moment = moment_van(context, knoop.moment, PEILDATUM)
     op = None if knoop.op is None else moment_van(context, knoop.op, PEILDATUM)
-    dagen = Duur(1, Eenheid.DAG)
-    if op is None:
-        dagen = Duur(1 if knoop.vanaf else 0, Eenheid.DAG)
-    geweest = f"{moment.naam} is geweest" if op is None else f"{op.naam} niet voor {moment.naam} ligt"
-    voorbij_is = f"de tijd ({knoop.woorden}) voorbij is"
-    if op is not None:
-        voorbij_is = f"{op.naam} later ligt dan {knoop.duur.woorden} na {moment.naam}"
-    begonnen = voorwaarden.TermijnVerstreken(hier, dagen, moment, terug=True, op=op, tekst=geweest)
-    voorbij = voorwaarden.TermijnVerstreken(
-        hier, resolve_duur(knoop.duur), moment, vanaf=knoop.vanaf, op=op, tekst=voorbij_is
+    tekst = " ".join(knoop.woorden.split())
+    test = voorwaarden.TermijnVerstreken(
+        Citaat(""),
+        resolve_duur(knoop.duur),
+        moment,
+        vanaf=knoop.vanaf,
+        op=op,
+        binnen=_EEN_DAG if op is not None or knoop.vanaf else Duur(0, Eenheid.DAG),
+        tekst=f"het {tekst} is" if op is None else tekst,
+        span=knoop.span,
     )
-    return begonnen, voorwaarden.Niet(voorbij)
+    return (test,)
 
 
 def geleden(context: Context, knoop: ast.VwGeleden) -> Delen:
-    """Return how long ago a moment was: at least so long is passed on the day that a term from that day on ends."""
-    moment, hier = moment_van(context, knoop.moment, PEILDATUM), Citaat("")
-    vanaf = knoop.vergelijking in {"ten minste", "minder dan"}
-    test = voorwaarden.TermijnVerstreken(hier, resolve_duur(knoop.duur), moment, vanaf=vanaf, tekst=knoop.woorden)
-    if knoop.vergelijking in {"ten minste", "meer dan"}:
-        return (test,)
-    begonnen = voorwaarden.TermijnVerstreken(
-        hier, Duur(1, Eenheid.DAG), moment, terug=True, tekst=f"{moment.naam} is geweest"
+    """Return how long ago a moment was: at least so long is passed on the day that a term from that day on ends.
+
+    Less long ago is the same term that still runs; the moment must have been.
+    """
+    test = voorwaarden.TermijnVerstreken(
+        Citaat(""),
+        resolve_duur(knoop.duur),
+        moment_van(context, knoop.moment, PEILDATUM),
+        vanaf=knoop.vergelijking in {"ten minste", "minder dan"},
+        binnen=None if knoop.vergelijking in {"ten minste", "meer dan"} else _EEN_DAG,
+        geleden=True,
+        tekst=knoop.woorden,
+        span=knoop.span,
     )
-    return begonnen, voorwaarden.Niet(test)
+    return (test,)
 
 
 def leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Delen:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import Dagbereik, dag_voor, op_of_voor
+from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, dag_voor, op_of_voor
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.termijnen import telling
 from regio_uitstroom.evaluation.termijnverloop import Verloop, verloop
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.waarheid import Waarheid
+from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
 from regio_uitstroom.model.regels import Richting
 from regio_uitstroom.model.voorwaarden import TermijnVerstreken
 from regio_uitstroom.model.woorden import PEILDATUM
-from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden
 
 
 def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toets:
     """Whether the last day of a term lies before the peildatum: that day itself still belongs to the term.
 
-    A term whose moment did not happen has not passed.
+    A term whose moment did not happen has not passed, nor does it run.
     """
     moment = tijdstip(ctx, voorwaarde.moment)
     tekst = voorwaarde.tekst or f"de termijn van {voorwaarde.plicht.tekst} is verstreken"
@@ -34,13 +36,24 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
     waarheid = _verstreken(einde, op.bereik)
     if waarheid is not False and gelopen.onzeker:
         waarheid = None
+    if voorwaarde.binnen is not None:
+        begonnen = verloop_van(ctx, evolve(voorwaarde, duur=voorwaarde.binnen, terug=True), moment.bereik).einde
+        waarheid = en([_verstreken(Dagbereik(begonnen.eerste, begonnen.laatste), op.bereik), niet(waarheid)])
     lopend = gelopen.lezingen if waarheid is None else gelopen.lezingen.zonder_open
     lezingen = samen((moment.lezingen, op.lezingen, lopend))
     if waarheid is None:
         lezingen = samen((lezingen, moment.onscherp, op.onscherp))
-    einde_telt = einde.precies and not (voorwaarde.terug and voorwaarde.duur.aantal <= 1)  # that day itself is no term
-    toelichting = f"de laatste dag van de termijn is {datum_in_woorden(einde.eerste)}" if einde_telt else ""
-    return Toets(waarheid, Bevinding(tekst, waarheid, toelichting=toelichting), lezingen)
+    return Toets(waarheid, Bevinding(tekst, waarheid, toelichting=_grensdag(voorwaarde, einde)), lezingen)
+
+
+def _grensdag(voorwaarde: TermijnVerstreken, einde: Dagbereik) -> str:
+    """Say on which day it turns, where that is one day: of a term its last day, of *geleden* the day it was so long."""
+    if not einde.precies or (voorwaarde.terug and voorwaarde.duur.aantal <= 1):  # that day itself is no term
+        return ""
+    if voorwaarde.geleden:
+        dag = dag_na(einde.eerste) if voorwaarde.vanaf else einde.eerste
+        return f"{duur_in_woorden(voorwaarde.duur)} na {voorwaarde.moment.naam} is {datum_in_woorden(dag)}"
+    return f"de laatste dag van de termijn is {datum_in_woorden(einde.eerste)}"
 
 
 def _verstreken(einde: Dagbereik, op: Dagbereik) -> Waarheid:

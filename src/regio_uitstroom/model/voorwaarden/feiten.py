@@ -65,7 +65,9 @@ class TermijnVerstreken(Voorwaardevorm):
 
     ``plicht`` is the place of the duty. The term runs for ``duur`` after the moment (``terug``: is counted back from
     it); ``vanaf``: the day of the moment is its first day. ``op``: the day on which it has passed, where that
-    is not the peildatum but another moment.
+    is not the peildatum but another moment. ``binnen``: the test is rather that the time still runs: that a term of
+    this length, counted back from the moment, has passed (none: the moment lies before that day; one day: it is that
+    day or lies before it), and the term itself has not. ``geleden``: the words say how long ago the moment was.
     """
 
     plicht: Citaat
@@ -74,6 +76,8 @@ class TermijnVerstreken(Voorwaardevorm):
     terug: bool = False
     vanaf: bool = False
     op: Moment | None = None
+    binnen: Duur | None = None
+    geleden: bool = False
 
 
 @frozen
