@@ -204,6 +204,21 @@ PARTIJ_DUBBEL = Kind(
     "de gemeente `{gemeente}` staat twee keer onder de partijen",
     "laat de naam één keer staan; is een andere gemeente bedoeld, noem die dan",
 )
+AFWIJKING_VAN_ONDERDEEL = Kind(
+    "RU333",
+    "afwijking-van-onderdeel",
+    Ernst.FOUT,
+    "{plaats} is geen hele regel; het is niet duidelijk of de andere onderdelen hier ook gelden",
+    "schrijf `… onderdeel b, is niet van toepassing op cliënten die …` als zij wel gelden; wijk anders af van het hele "
+    "lid, en noem dan alle voorwaarden",
+)
+ONDERDEEL_NIET_OPZIJ = Kind(
+    "RU332",
+    "onderdeel-niet-opzij",
+    Ernst.FOUT,
+    "zo kan {plaats} niet buiten toepassing blijven: {reden}",
+    "verwijs naar het artikel of lid met de regel, of naar een onderdeel van de voorwaarden van een regel",
+)
 DAG_NIET_BEREKEND = Kind(
     "RU335",
     "dag-niet-berekend",
@@ -264,6 +279,8 @@ KINDS: tuple[Kind, ...] = (
     RANGORDE_OPEN,
     PARTIJ_DUBBEL,
     DAG_NIET_BEREKEND,
+    AFWIJKING_VAN_ONDERDEEL,
+    ONDERDEEL_NIET_OPZIJ,
     VOORBEELD_SPREEKT_ZICH_TEGEN,
     VOORBEELD_DUBBEL,
 )

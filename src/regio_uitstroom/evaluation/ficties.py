@@ -6,6 +6,11 @@ from regio_uitstroom.model.gemeentebron import Toegepast
 
 
 def in_woorden(fictie: Toegepast) -> str:
-    """Return the place of a fiction with its words: ``artikel 4, derde lid: Een overplaatsing onderbreekt …``."""
+    """Return the place of a fiction with its words: ``artikel 4, derde lid: Een overplaatsing onderbreekt …``.
+
+    Of a provision that sets an item aside: which one, as it says.
+    """
+    if fictie.opzij is not None:
+        return f"{fictie.opzij.midden} geldt hier niet, omdat {fictie.citaat.midden} het buiten toepassing laat"
     woorden = fictie.tekst.rstrip(".")
     return f"toegepast is {fictie.citaat.midden} dat zegt: “{woorden}”"

@@ -27,10 +27,14 @@ class GemeenteFeitsoort(Enum):
 
 @frozen
 class Toegepast:
-    """A fiction of the text that was applied to a part of it: its place and its words."""
+    """A fiction of the text that was applied to a part of it: its place and its words.
+
+    ``opzij``: the item of a list of conditions that the provision sets aside; None: it is a fiction.
+    """
 
     citaat: Citaat
     tekst: str = field(eq=False)
+    opzij: Citaat | None = None
 
 
 @frozen(kw_only=True)

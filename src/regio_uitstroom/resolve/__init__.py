@@ -25,6 +25,7 @@ from regio_uitstroom.resolve.regels_tijd import met_plichten
 from regio_uitstroom.resolve.structuur import lees_structuur
 from regio_uitstroom.resolve.termijnen import met_termijnen
 from regio_uitstroom.resolve.voorbeelden import resolve_voorbeelden
+from regio_uitstroom.resolve.vrijstellingen import met_vrijstellingen
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax import ast
 
@@ -52,6 +53,7 @@ def resolve(
     omschreven = _begrippen(context, bestand)
     regels = met_plichten(context, met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen)))
     regels, begrippen = met_ficties(context, regels, omschreven)
+    regels, begrippen = met_vrijstellingen(context, structuur, regels, begrippen)
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
     regeling = Regeling(
         naam=_naam(source),

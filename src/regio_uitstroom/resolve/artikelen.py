@@ -9,7 +9,11 @@ from typing import Any
 
 from attrs import Factory, define, evolve
 
-from regio_uitstroom.diagnostics.kinds_check import KRINGVERWIJZING_REGELS
+from regio_uitstroom.diagnostics.kinds_check import (
+    AFWIJKING_VAN_ONDERDEEL,
+    KRINGVERWIJZING_REGELS,
+    ONDERDEEL_NIET_OPZIJ,
+)
 from regio_uitstroom.diagnostics.kinds_resolve import ONBEKENDE_VERWIJZING, VERWIJZING_ZONDER_REGEL
 from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
@@ -145,10 +149,20 @@ def _geweigerd(gemaakt: Artikelen) -> Iterator[tuple[Citaat, Citaat]]:
 
 
 def _meld_geen_doel(zin: Zin, regel: Citaat, plaats: Citaat, knoop: ast.Verwijzing) -> None:
-    """Report a reference to a place without another rule; of an extract that place may be left out."""
+    """Report a reference to a place without another rule; of an extract that place may be left out.
+
+    What sets provisions aside may also name an item of a list of conditions: ``resolve.vrijstellingen`` reports these.
+    """
     if plaats.omvat(regel):
         _meld_zichzelf(zin.context, regel, knoop)
-    elif zin.structuur.volledig:
+    elif not zin.structuur.volledig:
+        return
+    elif isinstance(zin.knoop.kern, ast.NietVanToepassing | ast.Afwijking):
+        if plaats.onderdeel is None and plaats.sub is None:
+            zin.context.meld(ONDERDEEL_NIET_OPZIJ, knoop.span, plaats=plaats.midden, reden="daar staat geen regel")
+    elif plaats.onderdeel is not None and isinstance(zin.knoop.kern, ast.Urgentie | ast.Verantwoordelijk):
+        zin.context.meld(AFWIJKING_VAN_ONDERDEEL, knoop.span, plaats=plaats.midden)
+    else:
         zin.context.meld(VERWIJZING_ZONDER_REGEL, knoop.span, verwijzing=plaats.tekst)
 
 

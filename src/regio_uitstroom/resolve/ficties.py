@@ -102,7 +102,7 @@ def _verder(deel: v.Voorwaarde, werken: Sequence[_Werk]) -> v.Voorwaarde:
             nieuw, toegepast = na, (*toegepast, werk.toegepast)
     if not toegepast or nieuw == (deel.deel if isinstance(deel, v.Fictief) else deel):
         return deel
-    return v.Fictief(nieuw, zonder, toegepast, tekst=deel.tekst, span=deel.span)
+    return v.Fictief(nieuw, zonder, toegepast, tekst=deel.tekst, span=deel.span, onderdeel=deel.onderdeel)
 
 
 def _bron(bron: WoonadresVoorafgaand, werken: Sequence[_Werk]) -> WoonadresVoorafgaand:

@@ -227,7 +227,8 @@ def _vermoed(context: Context, knoop: ast.VwVermoed) -> Uitkomst:
 
 
 def _onderdeel(context: Context, knoop: ast.VwOnderdeel) -> Uitkomst:
-    return resolve_voorwaarde(context, knoop.deel)
+    deel = resolve_voorwaarde(context, knoop.deel)
+    return None if deel is None else evolve(deel, onderdeel=knoop.nummer)
 
 
 def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:

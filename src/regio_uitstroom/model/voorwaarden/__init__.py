@@ -130,7 +130,8 @@ class Vermoed(Voorwaardevorm):
 class Fictief(Voorwaardevorm):
     """A condition as the fictions of the text make it (``deel``); ``zonder``: as it stands in the text itself.
 
-    Only ``deel`` decides; the other tells whether the fictions made a difference.
+    Only ``deel`` decides; the other tells whether the fictions made a difference. An item of a list of conditions that
+    another provision sets aside for some clients is one too.
     """
 
     deel: Voorwaarde
@@ -214,4 +215,5 @@ def vermoed(voorwaarde: Voorwaarde, *, waarde: bool) -> Voorwaarde:
         case OordeelGeeft() | Vermoed():
             return voorwaarde
         case _:
-            return Vermoed(voorwaarde, waarde, tekst=voorwaarde.tekst, span=voorwaarde.span)
+            los = Vermoed(voorwaarde, waarde, tekst=voorwaarde.tekst, span=voorwaarde.span)
+            return evolve(los, onderdeel=voorwaarde.onderdeel)

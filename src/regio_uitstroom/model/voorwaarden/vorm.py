@@ -15,3 +15,5 @@ class Voorwaardevorm:
     tekst: str = field(default="", eq=False)
     """The words of the text for this condition, as a subordinate clause without its conjunction, for explanations."""
     span: Span | None = field(default=None, eq=False, repr=False)
+    onderdeel: str = field(default="", eq=False, repr=False)
+    """The letter or number of the item of a list that it is; empty for a condition that is no such item."""
