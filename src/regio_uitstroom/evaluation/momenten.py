@@ -9,8 +9,9 @@ from functools import cache
 from attrs import evolve, field
 
 from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.client.feiten import Bekend, Feit
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
-from regio_uitstroom.client.record import Aanbieding, Melding, Toekenning, Verblijf, Verrichting
+from regio_uitstroom.client.record import Aanbieding, Melding, Reactie, Toekenning, Verblijf, Verrichting
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, verjaardag
 from regio_uitstroom.evaluation.historie_gelezen import gelezen_verblijven
@@ -19,6 +20,8 @@ from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van, tot_en_met
 from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
+from regio_uitstroom.model.ficties import TeltAlsWeigering
+from regio_uitstroom.model.regels import Fictie
 from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Moment, Overbrugging
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
@@ -138,6 +141,34 @@ def _laatste_aanbieding(ctx: Context) -> Laatste | None:
     return None if lijst is None else laatste(lijst, lambda aanbieding: aanbieding.datum, ctx.peildatum)
 
 
+def _weigering(ctx: Context) -> Tijdstip:
+    """Return the day of the last offer that was refused: the record holds one day of an offer.
+
+    One without a recorded answer may be the last. Where the text makes other things a refusal, no record has their day.
+    """
+    gegeven, feit = ctx.gegeven("aanbiedingen"), ctx.feit("aanbiedingen")
+    lijst = als_lijst(feit, Aanbieding)
+    if lijst is None:
+        return Tijdstip(None, ctx.gelezen(gegeven, feit, open_=True))
+    zeker, mogelijk = (
+        laatste([een for een in lijst if telt(een.reactie)], lambda een: een.datum, ctx.peildatum)
+        for telt in (_is_geweigerd, lambda reactie: _is_geweigerd(reactie) or not isinstance(reactie, Bekend))
+    )
+    if any(isinstance(r, Fictie) and isinstance(r.werking, TeltAlsWeigering) for r in ctx.regeling.regels):
+        return Tijdstip(None, ctx.gelezen(gegeven, feit))
+    if mogelijk.bestaat is False:
+        return Tijdstip(None, ctx.gelezen(gegeven, feit), bestaat_niet=True)
+    if zeker.bereik is None or mogelijk.bereik is None:
+        return Tijdstip(None, ctx.gelezen(gegeven, feit, open_=True))
+    bereik = Dagbereik(zeker.bereik.eerste, mogelijk.bereik.laatste)
+    onscherp = NIETS if bereik.precies else ctx.gelezen(gegeven, feit, open_=True)
+    return Tijdstip(bereik, ctx.gelezen(gegeven, feit), onscherp)
+
+
+def _is_geweigerd(reactie: Feit[Reactie]) -> bool:
+    return isinstance(reactie, Bekend) and reactie.waarde is Reactie.GEWEIGERD
+
+
 def _inwerkingtreding(ctx: Context) -> Tijdstip:
     van = ctx.regeling.kop.van
     return Tijdstip(Dagbereik(van, van) if van else None)
@@ -211,6 +242,7 @@ _BIJZONDER: Mapping[str, Callable[[Context], Tijdstip]] = {
     "aanmelding": lambda ctx: _laatste_uit(ctx, "meldingen", laatste_melding),
     "toekenning": toekenning,
     "aanbod": lambda ctx: _laatste_uit(ctx, "aanbiedingen", _laatste_aanbieding),
+    "weigering": _weigering,
     "inwerkingtreding": _inwerkingtreding,
     "ondertekening": _ondertekening,
     "dag na ondertekening": lambda ctx: _dag_erna(_ondertekening(ctx)),
