@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -56,7 +57,18 @@ def opsomming(woorden: Sequence[str], voegwoord: str = "en") -> str:
     return f"{', '.join(eerste)} {voegwoord} {laatste}" if eerste else laatste
 
 
-_LIDWOORDEN = ("De ", "Het ", "Een ", "Elke ", "Iedere ")
+_LIDWOORDEN = ("De ", "Het ", "Een ", "Elke ", "Iedere ", "Burgemeester en ", "Gedeputeerde staten", "Partijen")
+_MEER = re.compile(
+    r"^(?:de )?(?:(?:deelnemende|betrokken|andere|regionale|beide) )*(?:burgemeester en wethouders|gedeputeerde staten|"
+    r"colleges|(?:gemeente)?raden|gemeenten|partijen|\w*corporaties|\w*aanbieders|\w*instellingen|\w*organisaties|"
+    r"\w*partijen|verhuurders|\w*teams)\b|^(?!.* van ).* en (?:de|het) ",
+    re.IGNORECASE,
+)
+
+
+def is_meervoud(wie: str) -> bool:
+    """Whether who acts takes a plural verb: *burgemeester en wethouders*, *de gemeenten*; not *het college van …*."""
+    return _MEER.match(wie) is not None
 
 
 def midden_in_zin(naam: str) -> str:

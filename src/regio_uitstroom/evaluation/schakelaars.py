@@ -6,6 +6,7 @@ A power holds a judgment that only its judge supplies. A bare hardship clause, o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Any
@@ -32,7 +33,7 @@ from regio_uitstroom.model.regels import (
 )
 from regio_uitstroom.model.voorwaarden import En, Fictief, Niet, Of, OordeelGeeft, Vermoed, Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort
-from regio_uitstroom.teksten import RANGTELWOORDEN
+from regio_uitstroom.teksten import RANGTELWOORDEN, is_meervoud
 from regio_uitstroom.waarde import frozen
 
 ONWAAR = Toets(waarheid=False, bevinding=Bevinding("", waarheid=False))
@@ -153,13 +154,18 @@ def _van_de_bevoegde(deel: Voorwaarde, bevoegde: str) -> Voorwaarde:
             return deel
 
 
+_MET_MEER = re.compile(r"(?<=\baf) te |(?<= )te ")
+"""What falls away of *af te wijken*, *de termijn te verdagen* where several do it: *afwijken*, *verdagen*."""
+
+
 def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging | Verdaging, doen: str, doet: str) -> Voorwaarde:
     """Return the condition of a power together with the judgment that it is used."""
     actor = bevoegde_in_woorden(regel.actor.naam)
+    meer = is_meervoud(actor)
     oordeel = Oordeelsoort(
         f"{regel.citaat.sleutel} toepassen",
-        f"{actor} op grond van {regel.citaat.midden} {doet}",
-        f"Kiest {actor} ervoor {doen} ({regel.citaat.tekst})?",
+        f"{actor} op grond van {regel.citaat.midden} {_MET_MEER.sub('', doen) if meer else doet}",
+        f"{'Kiezen' if meer else 'Kiest'} {actor} ervoor {doen} ({regel.citaat.tekst})?",
     )
     beoordelaar = actor if regel.actor.sleutel is not None else None
     gebruikt = OordeelGeeft(oordeel, beoordelaar, tekst=oordeel.omschrijving)

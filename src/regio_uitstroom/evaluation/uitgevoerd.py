@@ -226,11 +226,26 @@ def _gebeurd(
     if gegeven == "toekenningen" and (toekenningen := als_lijst(feit, Toekenning)) is not None:
         eigen = toekenningen_van(ctx.regeling, toekenningen)
         return tuple(_als_gebeurtenis(een, ctx.onder_deze_tekst(een), gegeven) for een in eigen)
+    if gegeven == "meldingen" and _elders(plicht):
+        return None
     if gegeven == "meldingen" and (meldingen := als_lijst(feit, Melding)) is not None:
         return tuple(
             _als_gebeurtenis(een, _is_gemeld_bij(ctx, een, plicht, verantwoordelijk), gegeven) for een in meldingen
         )
     return None
+
+
+def _elders(plicht: Verplichting) -> bool:
+    """Whether a report goes to somebody else than a municipality: of these the record holds none."""
+    return (
+        bool(plicht.ontvanger)
+        and _GEMEENTE.search(plicht.ontvanger) is None
+        and not _VAN_GEMEENTE.search(plicht.ontvanger)
+    )
+
+
+_VAN_GEMEENTE = re.compile(r"\b(?:gemeenten?|colleges?|burgemeester|woongemeente|centrumgemeente)\b", re.IGNORECASE)
+"""A municipality, or who acts for it."""
 
 
 def _als_gebeurtenis(een: Aanbieding | Toekenning | Melding, telt: Waarheid, gegeven: str) -> _Gebeurtenis:

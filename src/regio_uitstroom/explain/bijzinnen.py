@@ -39,7 +39,7 @@ _AAN_HEM = re.compile(
     rf"(?= (?:.+ )?(?:(?:is|zijn|was|waren) {_GEKREGEN}|{_GEKREGEN} (?:is|zijn|was|waren))$)"
 )
 """*Aan hem urgentie is toegekend*, *een woning aan hem is aangeboden*: the client is who gets something."""
-_KENMERK = re.compile(r"^(?:zonder|met) ")
+_KENMERK = re.compile(r"^zonder ")
 _MEERVOUD = {"gaan": "gaat", "zijn": "is", "hebben": "heeft", "wonen": "woont", "verblijven": "verblijft"}
 _MEERVOUD_AAN_HET_EIND = re.compile(rf"\b({'|'.join(_MEERVOUD)})(?= wonen$|$)")
 
@@ -54,6 +54,8 @@ def als_bijzin(tekst: str) -> str:
     zin = _VRAAGVORM.sub(r"\2 \1 \3", zin)
     zin = _HOOFDZIN.sub(_werkwoord_achteraan, zin)
     zin = _VOORNAAMWOORD.sub("de cliënt", zin)
+    if zin.startswith("met "):
+        return f"de cliënt {zin.removeprefix('met ')} heeft"
     if _KENMERK.match(zin):
         return f"de cliënt {zin} is"
     heeft = _ZONDER_IETS.match(zin) or _EIGEN_ADRES.match(zin)

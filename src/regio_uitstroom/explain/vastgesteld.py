@@ -35,6 +35,7 @@ from regio_uitstroom.model.regels import (
     Geldigheid,
     Intrekking,
     Overgang,
+    Urgentie,
     Verantwoordelijkheid,
     Verdeelsleutel,
     Verdeling,
@@ -42,7 +43,7 @@ from regio_uitstroom.model.regels import (
     Verval,
 )
 from regio_uitstroom.model.woorden import Taak
-from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden
+from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden, is_meervoud
 
 _LANGSTE_CITAAT = 320
 """A longer sentence of the text is cited by its place only."""
@@ -142,12 +143,20 @@ def nog_van_kracht(zaak: Zaak) -> str:
 
 def _gesloten_lijst(zaak: Zaak) -> Alinea:
     """Say that the text grants urgency on these grounds alone, and that none of them is there."""
-    grond = zaak.uitkomst.grond
-    noemt = f"{bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)} {'noemen' if len(grond) > 1 else 'noemt'}"
     mislukt = _gronden_van_lijst(zaak)
+    grond = _lijsten(zaak, mislukt)
+    noemt = f"{bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)} {'noemen' if len(grond) > 1 else 'noemt'}"
     if len(mislukt) == 1:
         return (zin(f"{noemt} de enige grond voor urgentie"),)
     return (zin(f"{noemt} alle gronden voor urgentie"), "Geen van die gronden doet zich hier voor.")
+
+
+def _lijsten(zaak: Zaak, mislukt: list[RegelBevinding]) -> tuple[Citaat, ...]:
+    """Return where the grounds stand that fail, and the closed lists that decide, in the order of the text."""
+    van = {r.lijst for b in mislukt if isinstance(r := zaak.regel(b.regel), Urgentie)} | set(zaak.uitkomst.grond)
+    volgorde = [r.lijst for r in zaak.regeling.regels if isinstance(r, Urgentie)]
+    in_orde = tuple(dict.fromkeys(citaat for citaat in volgorde if citaat in van))
+    return in_orde or zaak.uitkomst.grond
 
 
 def _gronden_van_lijst(zaak: Zaak) -> list[RegelBevinding]:
@@ -231,9 +240,11 @@ def _uitzondering(zaak: Zaak, bevinding: RegelBevinding) -> Alinea:
 
 def _bevoegdheden(zaak: Zaak) -> Alinea:
     """Name the powers to depart from this that nobody used."""
-    kan = "kan hiervan afwijken op grond van"
     return tuple(
-        zin(f"{bevoegde_in_woorden(b.actor.naam)} {kan} {bepalingen(b.citaat)}; daarvan is geen gebruik gemaakt")
+        zin(
+            f"{bevoegde_in_woorden(b.actor.naam)} {'kunnen' if is_meervoud(b.actor.naam) else 'kan'} hiervan afwijken "
+            f"op grond van {bepalingen(b.citaat)}; daarvan is geen gebruik gemaakt"
+        )
         for b in zaak.ongebruikte_bevoegdheden
     )
 

@@ -95,7 +95,10 @@ class Zaak:
         """The rules that the deciding rules would have yielded to, had they applied; a closed list has none."""
         if self.uitkomst.reden is Reden.GESLOTEN_LIJST:
             return ()
-        grond = [regel for citaat in self.uitkomst.grond if (regel := self.regel(citaat))]
+        lijsten = {b.regel for b in self.gronden if b.gesloten_lijst} - {
+            b.regel for b in self.gronden if not b.gesloten_lijst
+        }
+        grond = [r for citaat in self.uitkomst.grond if citaat not in lijsten and (r := self.regel(citaat))]
         doelen = {doel for regel in grond for doel in regel.wijkt_voor}
         if self._geldt_nog and any(isinstance(regel, Geldigheid) for regel in grond):
             doelen |= {regel.citaat for regel in self.regeling.regels if isinstance(regel, Verval | Intrekking)}

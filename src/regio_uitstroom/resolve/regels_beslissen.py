@@ -28,7 +28,7 @@ from regio_uitstroom.resolve.voorwaarden_gevraagd import gebied_van
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_taken
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.teksten import midden_in_zin
+from regio_uitstroom.teksten import is_meervoud, midden_in_zin
 
 TOEKENNING = Moment("toekenning", "de datum van toekenning")
 NIEMAND_GENOEMD = Actor(None, "niet genoemd")
@@ -211,7 +211,9 @@ def _bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:
     """Return the judgment that a power asks for: whether it is used."""
     naam = f"{zin.citaat.tekst} toepassen"
     wie = midden_in_zin(actor.naam) if actor else "het bevoegde orgaan"
-    oordeel = Oordeelsoort(naam, f"{wie} ervoor kiest {waartoe}", f"Kiest {wie} ervoor {waartoe} ({zin.citaat.tekst})?")
+    kiest = "kiezen" if is_meervoud(wie) else "kiest"
+    vraag = f"{kiest.capitalize()} {wie} ervoor {waartoe} ({zin.citaat.tekst})?"
+    oordeel = Oordeelsoort(naam, f"{wie} ervoor {kiest} {waartoe}", vraag)
     return voorwaarden.OordeelGeeft(oordeel, wie if actor else None, tekst=oordeel.omschrijving)
 
 

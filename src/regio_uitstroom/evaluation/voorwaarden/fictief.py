@@ -16,6 +16,10 @@ def toets_fictief(ctx: Context, voorwaarde: Fictief) -> Toets:
     What only the text itself would read is not asked.
     """
     toets = ctx.toets(voorwaarde.deel)
+    if toets.waarheid is not None and any(fictie.opzij for fictie in voorwaarde.ficties):
+        toets = evolve(
+            toets, lezingen=toets.lezingen.zonder_open
+        )  # who is exempt need not tell of the item, nor who meets it
     if ctx.stil or ctx.los().toets(voorwaarde.zonder).waarheid == toets.waarheid:
         return toets
     toelichting = "; ".join(filter(None, (toets.bevinding.toelichting, *map(in_woorden, voorwaarde.ficties))))
