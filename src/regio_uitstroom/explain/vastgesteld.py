@@ -103,7 +103,14 @@ def _grond(zaak: Zaak) -> Alinea:
         return ()
     lijsten = _lijsten_daarnaast(zaak)
     grond = tuple(citaat for citaat in grond if citaat not in lijsten)
-    ook = tuple(zin(f"ook doet geen van de gronden voor urgentie in {bepalingen_midden(c)} zich voor") for c in lijsten)
+    open_ = {
+        r.lijst for b in zaak.uitkomst.redenering if b.geldt is None and isinstance(r := zaak.regel(b.regel), Urgentie)
+    }
+    ook = tuple(
+        zin(f"ook doet geen van de gronden voor urgentie in {bepalingen_midden(c)} zich voor")
+        for c in lijsten
+        if c not in open_
+    )
     regels = [regel for citaat in grond if (regel := zaak.regel(citaat))]
     basis = f"{_aanloop(zaak)} {bepalingen_midden(*grond)} van {tekst_met_titel(zaak.kop)}"
     if len(regels) == 1 and 0 < len(regels[0].tekst) <= _LANGSTE_CITAAT:

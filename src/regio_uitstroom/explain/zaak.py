@@ -81,8 +81,13 @@ class Zaak:
 
     @property
     def gronden(self) -> tuple[RegelBevinding, ...]:
-        """How the deciding rules fared. A closed list and its one ground share a place: what does not apply is out."""
-        return tuple(b for b in self.uitkomst.redenering if b.regel in self.uitkomst.grond and b.geldt is not False)
+        """How the deciding rules fared. A closed list and its one ground share a place: what decides nothing is out."""
+        anders = (None, self.uitkomst.waarde) if self.uitkomst.waarde is not None else ()
+        return tuple(
+            b
+            for b in self.uitkomst.redenering
+            if b.regel in self.uitkomst.grond and b.geldt is not False and (not anders or b.waarde in anders)
+        )
 
     @property
     def financieel(self) -> bool:
