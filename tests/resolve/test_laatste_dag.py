@@ -112,6 +112,19 @@ class TestMetEigenBegin:
             "bij voorkeur binnen zes weken na de aanvraag",
             "in beginsel binnen zes weken na de aanvraag",
             "in beginsel uiterlijk op 1 juni 2026",
+            "binnen zes weken na de opname op de wachtlijst",
+            "binnen zes weken na de plaatsing op de lijst",
+            "binnen zes weken na de inschrijving bij een school",
+            "binnen zes weken na de aanvraag door de zorgaanbieder",
+            "binnen zes weken na de aanvraag voor beschermd wonen",
+            "bij spoed binnen zes weken na de aanvraag",
+            "binnen zes weken na de aanvraag bij spoed",
+            "voor gezinnen binnen zes weken na de aanvraag",
+            "in uitzonderlijke gevallen binnen zes weken na de aanvraag",
+            "nimmer binnen zes weken na de aanvraag",
+            "normaliter binnen zes weken na de aanvraag",
+            "telkens binnen zes weken na de aanvraag",
+            "ongeveer zes weken voor de verwachte uitstroomdatum",
         ],
     )
     def test_another_day_or_no_last_one(self, wanneer: str) -> None:
@@ -137,6 +150,9 @@ class TestMetEigenBegin:
             "binnen zes weken na de aanvraag door de cliënt",
             "binnen zes weken na de aanmelding door de zorgaanbieder",
             "binnen zes weken na de aanvraag om urgentie",
+            "met spoed binnen zes weken na de aanvraag",
+            "steeds binnen zes weken na de aanvraag",
+            "schriftelijk binnen zes weken na de aanvraag",
         ],
     )
     def test_the_day_of_the_record(self, wanneer: str) -> None:

@@ -55,9 +55,16 @@ def met_eigen_begin(z: Zin, termijn: ast.Termijn | None) -> tuple[ast.Termijn | 
     if termijn is None:
         return None, ()
     tekst = z.delen.span.source.text
-    erna = next((i for i in z.alles if _staat_tegen(tekst, termijn, i) and _zegt_welke(z, i)), None)
+    erna = next((i for i in z.alles if _staat_tegen(tekst, termijn, i) and _zegt_welke(z, termijn, i)), None)
     ervoor = _GEEN_UITERSTE.search(tekst, z.span.start, termijn.span.start)
-    if erna is None and ervoor is None and not _is_eerste_dag(termijn):
+    soms = any(_in_sommige_gevallen(item) for item in z.alles)
+    if (
+        erna is None
+        and ervoor is None
+        and not soms
+        and not _is_eerste_dag(termijn)
+        and not _BENADERD.match(termijn.woorden)
+    ):
         return termijn, ()
     delen = (ervoor[1] if ervoor is not None else "", termijn.woorden, erna.woorden if erna is not None else "")
     return None, (" ".join(filter(None, delen)),)
@@ -68,11 +75,25 @@ def _is_eerste_dag(termijn: ast.Termijn) -> bool:
     return termijn.richting == "voor" and termijn.niet_voor is None and termijn.woorden.lower().startswith("binnen")
 
 
+def _in_sommige_gevallen(item: Gebouwd) -> bool:
+    """Whether a phrase says in which cases, or for whom: *bij spoed*, *voor gezinnen*, *in spoedgevallen*."""
+    if not isinstance(item, Bepaling):
+        return False
+    groep = item.voorzetsel == "VOOR" and isinstance(item.inhoud, Clienten) and item.woorden.lower().endswith("n")
+    return groep or _GEVAL.match(item.woorden) is not None
+
+
+_GEVAL = re.compile(
+    r"bij (?:spoed|twijfel|nood|calamiteiten|crisis|voorrang)\w*$|in (?:[\w ]+ )?\w*gevallen\b", re.IGNORECASE
+)
+_BENADERD = re.compile(r"(?:ongeveer|circa|ruim|rond|plusminus)\b", re.IGNORECASE)
+
+
 def _staat_tegen(tekst: str, termijn: ast.Termijn, item: Gebouwd) -> bool:
     return item.span.start >= termijn.span.end and not tekst[termijn.span.end : item.span.start].strip()
 
 
-def _zegt_welke(z: Zin, item: Gebouwd) -> bool:
+def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
     """Whether a phrase says whose or which day it is; that of the client and that of the urgency is meant anyway."""
     if not isinstance(item, Bepaling) or (isinstance(item.inhoud, Clienten) and not _ANDER.search(item.woorden)):
         return False
@@ -81,11 +102,20 @@ def _zegt_welke(z: Zin, item: Gebouwd) -> bool:
     ander = _ANDER.search(item.woorden) is not None
     match item.voorzetsel:
         case "BIJ":
-            welke = isinstance(item.inhoud, Partijen) and z.hoofd.werkwoord not in _BIJ_IEMAND
+            welke = z.hoofd.werkwoord not in _BIJ_IEMAND
+        case "OP":
+            welke = isinstance(item.inhoud, Zaken)
+        case "VOOR":
+            welke = isinstance(item.inhoud, Soorten)
         case "IN" | "UIT":
             welke = not isinstance(item.inhoud, Soorten) or _DETENTIE.search(item.woorden) is not None
         case "DOOR":
-            welke = not isinstance(item.inhoud, Partijen | Clienten) or ander
+            welke = (
+                not isinstance(item.inhoud, Partijen | Clienten)
+                or ander
+                or _AANVRAAG.search(termijn.woorden) is not None
+            )
+            welke = welke and not isinstance(item.inhoud, Clienten)
         case "AAN" | "MET":
             welke = ander
         case voorzetsel:
@@ -95,10 +125,14 @@ def _zegt_welke(z: Zin, item: Gebouwd) -> bool:
 
 _GEEN_UITERSTE = re.compile(
     r"\b(pas|nooit|bij voorkeur|in beginsel|in principe|zo mogelijk|indien mogelijk|waar mogelijk|zoveel mogelijk|"
-    r"zo veel mogelijk|doorgaans|meestal|gewoonlijk|in de regel|normaal gesproken|liefst)\s+\Z",
+    r"zo veel mogelijk|doorgaans|meestal|gewoonlijk|in de regel|normaal gesproken|liefst|nimmer|geenszins|zelden|"
+    r"normaliter|als regel|veelal|vaak|soms|bijna altijd|zo nodig|desgewenst|eerst|telkens|jaarlijks|ongeveer|circa|"
+    r"ruim|rond|plusminus)\s+\Z",
     re.IGNORECASE,
 )
 """What stands before a term that is no last day: the earliest one, or one that somebody only aims at."""
+_AANVRAAG = re.compile(r"\b(?:aanvraag|indiening)\b", re.IGNORECASE)
+"""What the client does himself; by somebody else it is another application."""
 _DETENTIE = re.compile(r"\b(?:detentie|gevangenis|penitentiaire)\b", re.IGNORECASE)
 """A facility that is left or entered apart from the stay that a record is about."""
 _ANDER = re.compile(r"\b(?:gezin|huishouden|partner|kind|ouder)", re.IGNORECASE)
