@@ -49,7 +49,7 @@ class TestOnbekendeHandelende:
 
     def test_what_may_be_either_names_nobody(self) -> None:
         """An indefinite noun before the verb can be the object: the sentence is kept, and nobody is named."""
-        assert wie("Een bewijsstuk verstrekt de aanvrager bij de aanvraag.") == []
+        assert wie("Een bewijsstuk verstrekt het college bij de aanvraag.") == []
 
     def test_of_a_municipality_it_decides(self) -> None:
         """Which municipality is designated, a person judges for each client."""

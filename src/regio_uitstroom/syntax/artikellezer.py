@@ -228,7 +228,7 @@ class Artikellezer:
             fouten = fouten or findings[begin:]
             del findings[begin:]
         else:
-            findings += [self._met_indien(een, tokens) for een in fouten]
+            findings += [self._met_indien(een, tokens) for een in fouten] if not any(map(_over_zij, fouten)) else fouten
         voorop, self._context.voorop = self._context.voorop, None
         return _achteraan(gelezen, voorop) if isinstance(gelezen, ast.Regelzin) else gelezen
 
@@ -270,6 +270,11 @@ class Artikellezer:
         self._context.findings.append(
             Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
         )
+
+
+def _over_zij(fout: Diagnostic) -> bool:
+    """Whether a finding is that nobody knows who *zij* is: with *indien* that is no clearer."""
+    return dict(fout.waarden).get("woorden", "").lower() == "zij"
 
 
 def _achteraan(zin: ast.Regelzin, voorop: tuple[int, int, str] | None) -> ast.Regelzin:

@@ -165,7 +165,7 @@ def separators(tokens: Sequence[Token]) -> list[Token]:
             out.append(Token(f"PK_{voegwoord}_{family}", token.tekst, begin.start, token.end, token.waarde))
         else:
             out.append(token)
-    return [*_end_of_intro(out)] if any(token.type in {"EN", "OP"} for token in out) else out
+    return [*_end_of_intro(out)] if any(token.type in {"EN", "OP", "VOOR"} for token in out) else out
 
 
 def _in_list(out: Sequence[Token]) -> bool:
@@ -173,9 +173,15 @@ def _in_list(out: Sequence[Token]) -> bool:
 
 
 def _opens_groups(tokens: Sequence[Token], at: int) -> bool:
-    """Whether *op* and the colon after it open a list of whom a text applies to: *is niet van toepassing op: a. …*."""
+    """Whether *op* and the colon after it open a list of whom a text applies to: *is niet van toepassing op: a. …*.
+
+    So do *geldt (niet | alleen) voor:*.
+    """
     volgend = tokens[at + 1].type if at + 1 < len(tokens) else ""
-    return at > 0 and tokens[at].type == "OP" and volgend == "DUBBELPUNT" and tokens[at - 1].tekst == "van toepassing"
+    if not at or volgend != "DUBBELPUNT":
+        return False
+    geldt = tokens[at].type == "VOOR" and "geldt" in [token.tekst for token in tokens[max(at - 3, 0) : at]]
+    return geldt or (tokens[at].type == "OP" and tokens[at - 1].tekst == "van toepassing")
 
 
 def _end_of_intro(tokens: list[Token]) -> Iterator[Token]:

@@ -75,7 +75,7 @@ class Onbekenden:
             if (paar := self._los_geschreven(out, at - 1)) is not None:
                 self._herlees(out, at - 1, *paar)
             elif token.tekst[:1].islower() or token.tekst.lower() in misgrepen():
-                suggestie = self._lookup(token.tekst.lower())
+                suggestie = self._bedoeld(token.tekst.lower())
                 if suggestie is not None and self._gemeente(out, at - 1) is None:
                     self._herlees(out, at - 1, suggestie)
         return out
@@ -124,17 +124,22 @@ class Onbekenden:
             if token.tekst.lower() == "een" and volgend.type == "VAN":
                 self._meld(kinds.ONBEKEND_WOORD, token, volgend, "noem ze zelf, met `of` ertussen", woord="een van")
                 return end + 1
-            self._meld(
-                kinds.ONBEKEND_WOORD, token, volgend, "laat één lidwoord weg", woord=f"{token.tekst} {volgend.tekst}"
-            )
+            self._meld_lidwoord(token, volgend)
             return end + 1
-        suggestie = self._lookup(token.tekst.lower())
+        suggestie = self._bedoeld(token.tekst.lower())
         if suggestie is None:
             while end < len(tokens) and tokens[end].type == "ONBEKEND" and self._is_vreemd(tokens[end]):
                 end += 1
             self._meld_onbekend(tokens, at, end)
             return end
         return self._herlees(tokens, at, suggestie)
+
+    def _meld_lidwoord(self, token: Token, volgend: Token) -> None:
+        """Report an article before what takes none, in the words of the text."""
+        eigen = volgend.bepaler or volgend.tekst.split(" ")[0].lower() in LIDWOORDEN
+        hint = "laat één lidwoord weg" if eigen else f"laat `{token.tekst}` hier weg"
+        woord = " ".join(Span(self._context.source, token.start, volgend.end).text.split())
+        self._meld(kinds.ONBEKEND_WOORD, token, volgend, hint, woord=woord)
 
     def _is_vreemd(self, token: Token) -> bool:
         """Whether an unknown word is like no known one."""
@@ -144,7 +149,11 @@ class Onbekenden:
         """Report words that nothing is near; before *is* or *heeft* they may be a fact of the region's own."""
         span = Span(self._context.source, tokens[at].start, tokens[end - 1].end)
         woord = " ".join(span.text.split())
-        hint = _keuzes(tokens, at) or eigen_gegeven(tokens, at, end, span) or _los_woord(woord)
+        hint = (
+            _keuzes(tokens, at)
+            or eigen_gegeven(tokens, at, end, span)
+            or _los_woord(woord, handelt=_handelt(tokens, at, end))
+        )
         self._context.findings.append(diagnose(kinds.ONBEKEND_WOORD, span, hint=hint, woord=woord))
 
     def nabij(self, woord: str) -> str | None:
@@ -183,6 +192,12 @@ class Onbekenden:
             return False
         ander = self.nabij(klein)
         return ander is None or not ander.isalpha() or is_buiging(klein, ander)
+
+    def _bedoeld(self, woord: str) -> str | None:
+        """Return the known word that one was probably meant to be; of a word of the dictionary only another form."""
+        ander = self._lookup(woord)
+        bestaat = woord in bestaande_woorden() and woord not in misgrepen()
+        return None if bestaat and ander is not None and not is_buiging(woord, ander) else ander
 
     def _lookup(self, woord: str) -> str | None:
         if self._lookups >= MAX_LOOKUPS:
@@ -302,19 +317,27 @@ def _keuzes(tokens: list[Token], at: int) -> str:
     return ""
 
 
-def _los_woord(woord: str) -> str:
+def _handelt(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether unknown words stand where the sentence says who acts: in front, right before the verb."""
+    vooraan = all(token.tekst.lower() in LIDWOORDEN for token in tokens[:at])
+    return vooraan and end < len(tokens) and tokens[end].type == "WW"
+
+
+def _los_woord(woord: str, *, handelt: bool) -> str:
     """Return a hint for a word that the language knows only beside others, or for one that it does not know at all."""
     eerste = woord.lower().split(" ")[0]
     if eerste in losse_woorden():
         return f"schrijf bijvoorbeeld {losse_woorden()[eerste]}"
-    frasen = phrases().get(woord.lower(), ())[:_NAASTE]
+    alle = phrases().get(woord.lower(), ())
+    frasen = opsomming([f"`{frase}`" for frase in alle[:_NAASTE]], "en")
     if frasen:
-        return f"ik ken dit woord alleen in {opsomming([f'`{frase}`' for frase in frasen], 'en')}"
+        return f"ik ken dit woord alleen {'naast andere, zoals ' if len(alle) > _NAASTE else ''}in {frasen}"
     if eerste.endswith("gemeente"):
         return f"omschrijf het onder de begrippen: `{woord}: de gemeente waar …`"
-    return "gebruik een woord uit de woordenlijst, of omschrijf het onder de begrippen"
+    return f"{_OMSCHRIJF}: `{woord}: organisatie die …`" if handelt else _OMSCHRIJF
 
 
+_OMSCHRIJF = "gebruik een woord uit de woordenlijst, of omschrijf het onder de begrippen"
 _LIDWOORDEN = frozenset({"de", "het", "een"})
 _BREAKS = frozenset(
     {

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.diagnostics.kinds_syntax import ZIN_BEWAARD
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
@@ -97,4 +98,9 @@ def _lopend(woorden: str, tokens: Sequence[Token], context: Context) -> ast.Lope
 
 def _ingetrokken(woorden: str, context: Context, tokens: Sequence[Token]) -> ast.OudeTekst | None:
     gevonden = next((match for patroon in _INGETROKKEN if (match := patroon.match(woorden)) is not None), None)
-    return None if gevonden is None else ast.OudeTekst(gevonden["oud"], span=context.span(tokens))
+    if gevonden is None:
+        return None
+    span = context.span(tokens)
+    wel = "gaat de zin over een andere tekst, dan hoeft u niets te doen"
+    context.findings.append(diagnose(ZIN_BEWAARD, span, hint=wel))
+    return ast.OudeTekst(gevonden["oud"], span=span)

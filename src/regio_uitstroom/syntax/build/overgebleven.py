@@ -113,6 +113,8 @@ def _zo_wel(delen: Delen, item: Gebouwd, *, onder_partijen: bool) -> str:
     if delen.head in _EIGEN and over_client and not leeftijd and isinstance(item, Bijwoord | Bepaling):
         stelling = f"de cliënt {_EIGEN[delen.head]} {item.woorden}"
         return f"voeg het toe onder Gegevens: `{item.woorden}: {stelling} (ja of nee)`"
+    if item.woorden.lower() == "zij":
+        return "noem wie dit is, bijvoorbeeld `het college` of `de gemeente van herkomst`"
     voorbeeld = _zinsvormen("onder_partijen" if onder_partijen else "voorbeeld").get(delen.head)
     return f"zo kan het wel: `{voorbeeld}`" if voorbeeld else ""
 

@@ -39,7 +39,7 @@ def _ten_gunste(z: Zin) -> None:
 
 def toepasselijk(z: Zin) -> ast.Kern:
     """``Artikel 15 is niet van toepassing op …``, ``Dit convenant blijft van toepassing op cliënten die …``."""
-    op = z.delen.met("OP", Clienten) or _ten_aanzien_van(z) or _op_lijst(z)
+    op = z.delen.met("OP", Clienten) or _ten_aanzien_van(z) or op_lijst(z)
     client = op.samen if op is not None else None
     if z.delen.klasse("TERMIJNENWET") is not None:
         z.delen.met("OP", Zaken)
@@ -72,7 +72,7 @@ def bereik(z: Zin, op: Clienten | None) -> ast.Kern:
     return ast.Toepassingsbereik(op.samen if op is not None else None, z.ontkend, span=z.span)
 
 
-def _op_lijst(z: Zin) -> Clienten | None:
+def op_lijst(z: Zin) -> Clienten | None:
     """Take the list of *is niet van toepassing op: a. cliënten die …; b. …*: each of its letters is one group."""
     clienten = [client for groep in groepen(z) for client in (groep.wie, *groep.of)]
     if not clienten:

@@ -23,7 +23,7 @@ from regio_uitstroom.syntax.build.groepen import groepen
 from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, overig_van, partij
 from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
-from regio_uitstroom.syntax.build.regels_toepassing import bereik
+from regio_uitstroom.syntax.build.regels_toepassing import bereik, op_lijst
 from regio_uitstroom.syntax.build.strekking import weiger_strekking
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
@@ -195,7 +195,7 @@ def gelden(z: Zin) -> ast.Kern:
 def _geldt_voor(z: Zin) -> ast.Kern:
     """``Dit convenant geldt (niet | alleen) voor cliënten die …``: whom the text covers."""
     afspraak = any(isinstance(i, Zaken) and [d.klasse for d in i.delen] == ["AFSPRAAK"] for i in z.delen.items)
-    voor = z.delen.met("VOOR", Clienten) if afspraak else None
+    voor = (z.delen.met("VOOR", Clienten) or op_lijst(z)) if afspraak else None
     if voor is None:
         return handeling(z)
     z.delen.klasse("AFSPRAAK")
@@ -263,8 +263,9 @@ def _onderwerpen(z: Zin) -> tuple[ast.Groep, ...]:
 
 
 def volgorde(z: Zin) -> ast.Kern:
-    """``Bij de toewijzing van een woning geldt de volgende volgorde: a. …``."""
-    z.delen.klasse("VOLGORDE")
+    """``Bij de toewijzing van een woning geldt de volgende volgorde: a. …``; or ``Dit convenant geldt voor: a. …``."""
+    if z.delen.klasse("VOLGORDE") is None and z.delen.klasse("AFSPRAAK") is not None:
+        return bereik(z, op_lijst(z))
     overig_van(z)
     return ast.Volgorde(groepen(z), span=z.span)
 

@@ -155,7 +155,8 @@ def weiger_strekking(z: Zin, regel: ast.Urgentie) -> ast.Urgentie:
     woorden = z.woorden()
     if regel.uitsluitend and not regel.kan:
         geen = "geen " if regel.geen else ""
-        wel = f"schrijf `De cliënt krijgt {geen}urgentie, indien …`: wie daar niet aan voldoet, valt er dan buiten"
+        eis = "" if regel.geen else "; is het een eis naast andere gronden, `De cliënt krijgt geen urgentie, tenzij …`"
+        wel = f"is dit de grond, schrijf dan `De cliënt krijgt {geen}urgentie, indien …`{eis}"
         weiger(z, z.span, "de zin zegt niet wat geldt voor wie er niet onder valt", wel)
     elif regel.geen and z.ontkend and _NIET_LANGER.search(woorden):
         wel = "schrijf `De urgentie vervalt, indien …`, of `De cliënt krijgt geen urgentie, indien …`"
