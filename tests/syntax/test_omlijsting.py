@@ -64,10 +64,10 @@ class TestRulesInProse:
     def test_before(self, kop: str) -> None:
         """In front of the articles."""
         geladen = parse_regeling(KOP.replace("Partijen\n", f"{kop}\n\n{REGEL}\n\nPartijen\n", 1))
-        assert [een.kind.code for een in geladen.diagnostics] == ["RU166"]
+        assert [een.kind.code for een in geladen.diagnostics if een.kind.code != "RU303"] == ["RU166"]
 
     @pytest.mark.parametrize("kop", ["Bijlage", "Bijlage 2", "Bijlage A", "Ondertekening", SLOT.strip()])
     def test_behind(self, kop: str) -> None:
         """Behind them, also below the bare word *Bijlage*, which took the paragraph below it for its title."""
         geladen = parse_regeling(f"{KOP}\n{kop}\n\n{REGEL}\n")
-        assert [een.kind.code for een in geladen.diagnostics] == ["RU166"]
+        assert [een.kind.code for een in geladen.diagnostics if een.kind.code != "RU303"] == ["RU166"]

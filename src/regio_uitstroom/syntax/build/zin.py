@@ -184,12 +184,17 @@ _GEMEENTE_VAN = re.compile(r"\bgemeente van \w+", re.IGNORECASE)
 
 def _mist_voorwerp(z: Zin) -> bool:
     """Whether *(nodig) heeft* does not say what: in a row that stands in the clause before it, or nowhere."""
-    dingen = [item for item in z.alles if not isinstance(item, Clienten | Bijwoord)]
+    dingen = [item for item in z.alles if not isinstance(item, Clienten | Bijwoord) or _is_begrip(item)]
     heeft = z.hoofd.handeling == "hebben" and not z.hoofd.hulp and not z.van_client
     woorden = [ding.woorden.lower() for ding in dingen]
     return z.hoofd.werkwoord == "hebben" and (
         woorden == ["nodig"] or (heeft and not woorden and not z.hoofd.aanvulling)
     )
+
+
+def _is_begrip(item: Gebouwd) -> bool:
+    """Whether words that stand for clients are a term of the text: *regiobinding*, described as what a client does."""
+    return isinstance(item, Clienten) and any(deel.begrip for deel in item.delen)
 
 
 def _ontkend(z: Zin, woorden: str) -> tuple[bool, str]:
