@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.testing.lijsten import lijstartikelen
 from regio_uitstroom.testing.omlijsting import aanheffen, sloten, toelichtingen, voorbeelden
 from regio_uitstroom.testing.zinnen import (
     BEREIK,
@@ -72,6 +73,7 @@ def agreement_texts(draw: st.DrawFn) -> Tekst:
     eigen = draw(st.lists(st.sampled_from(EIGEN_FEITEN), max_size=3, unique=True))
     artikelen = [draw(_verantwoordelijkheidsartikel(partijen, eigen))]
     artikelen += draw(st.lists(st.lists(urgenties(eigen), min_size=1, max_size=3).map(tuple), max_size=2))
+    artikelen += draw(st.lists(lijstartikelen(eigen), max_size=1))
     artikelen += draw(st.lists(st.lists(statusregels(eigen), min_size=1, max_size=2).map(tuple), max_size=1))
     artikelen += draw(st.lists(termijnregels(), max_size=1))
     artikelen += draw(st.lists(st.lists(uitvoeringsregels(eigen), min_size=1, max_size=2).map(tuple), max_size=1))
