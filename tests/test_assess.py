@@ -47,8 +47,8 @@ verantwoordelijke gemeente.
 7. De zorgaanbieder informeert de cliënt binnen twee weken na de plaatsing. Indien de zorgaanbieder deze termijn niet
 haalt, begeleidt het college de cliënt.
 8. De woningcorporatie biedt de cliënt uiterlijk 31 oktober 2026 een woning aan.
-9. Indien het college niet binnen acht weken na ontvangst van de aanvraag beslist, informeert het college de
-aanvrager.
+9. Indien het college niet binnen acht weken na ontvangst van de aanvraag beslist, is de melding van rechtswege
+afgehandeld.
 """
 
 DOSSIER: dict[str, Any] = {

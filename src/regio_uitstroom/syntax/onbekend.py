@@ -138,6 +138,8 @@ class Onbekenden:
         """Report an article before what takes none, in the words of the text."""
         eigen = volgend.bepaler or volgend.tekst.split(" ")[0].lower() in LIDWOORDEN
         hint = "laat één lidwoord weg" if eigen else f"laat `{token.tekst}` hier weg"
+        if volgend.type == "DOOR":
+            hint = "schrijf het met `die`: `een zorgaanbieder die door de regio is erkend`"
         woord = " ".join(Span(self._context.source, token.start, volgend.end).text.split())
         self._meld(kinds.ONBEKEND_WOORD, token, volgend, hint, woord=woord)
 

@@ -294,7 +294,8 @@ def termijnregels(draw: st.DrawFn) -> tuple[str, ...]:
 def uitvoeringsregels(draw: st.DrawFn, eigen: Sequence[Eigen]) -> str:
     """Make a duty, a power or a provision, sometimes under a condition."""
     zin = draw(st.sampled_from(PLICHTEN))
-    return f"{zin}, indien {draw(voorwaarden(eigen))}." if draw(st.booleans()) else f"{zin}."
+    vrij = "aanvraag" not in zin  # whose application counts on a condition is no duty
+    return f"{zin}, indien {draw(voorwaarden(eigen))}." if vrij and draw(st.booleans()) else f"{zin}."
 
 
 @st.composite
