@@ -41,7 +41,7 @@ class TestElkWoord:
     """A verb that asks for an infinitive keeps it, or the sentence is refused."""
 
     @pytest.mark.parametrize("hoofdzin", HOOFDZINNEN)
-    @pytest.mark.parametrize("voorwaarde", ["zijn baan laat gaan", "zich laat gaan", "zijn zoon heeft laten gaan"])
+    @pytest.mark.parametrize("voorwaarde", ["zijn baan laat gaan", "zich laat gaan", "zijn baan heeft laten gaan"])
     def test_let_go(self, hoofdzin: str, voorwaarde: str) -> None:
         """*Laat gaan* is asked in full, in every sentence that can have it."""
         assert zoek(hoofdzin.format(f"de cliënt {voorwaarde}")) == [f"feiten.de cliënt {voorwaarde}"]

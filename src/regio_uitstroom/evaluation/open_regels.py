@@ -59,15 +59,23 @@ def met_open(kandidaten: Sequence[Regelkandidaat], open_: Sequence[Regelkandidaa
     One that says to depart from such a rule goes before it.
     """
     samen_ = (*kandidaten, *open_)
-    voor = [_wijkt(een) for een in samen_]
+    voor = {een.citaat: _wijkt(een) for een in open_}
     nummers = range(len(kandidaten), len(samen_))
     return (
-        *(evolve(een, boven=een.boven | {n for n in nummers if een.citaat not in voor[n]}) for een in kandidaten),
         *(
-            evolve(een, boven=frozenset(n for n, ander in enumerate(samen_) if ander.citaat in voor[nummer]))
-            for nummer, een in zip(nummers, open_, strict=True)
+            evolve(een, boven=een.boven | {n for n in nummers if not _wijkt_af(een, voor[samen_[n].citaat])})
+            for een in kandidaten
+        ),
+        *(
+            evolve(een, boven=frozenset(n for n, ander in enumerate(samen_) if _wijkt_af(ander, voor[een.citaat])))
+            for een in open_
         ),
     )
+
+
+def _wijkt_af(kandidaat: Regelkandidaat, voor: frozenset[Citaat]) -> bool:
+    """Whether a rule departs from one that yields to these; what a closed list adds stands at a place of a rule."""
+    return kandidaat.regel is not None and kandidaat.citaat in voor
 
 
 def _wijkt(kandidaat: Regelkandidaat) -> frozenset[Citaat]:
