@@ -4,6 +4,7 @@ import pytest
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Bepaling, Kanbepaling, Regel, Verplichting
+from regio_uitstroom.syntax.open_woorden import is_buiging
 from tests.syntax.zinnen import codes, gemeld, tekst
 
 
@@ -156,3 +157,50 @@ class TestWieDoet:
     def test_not_responsible(self) -> None:
         """Of a sentence on responsibility it would be lost: refused."""
         assert codes("De partijen die dit convenant willen opzeggen, zijn verantwoordelijk voor de huisvesting.")
+
+
+class TestIsBuiging:
+    """is_buiging."""
+
+    @pytest.mark.parametrize(
+        ("woord", "ander"),
+        [("uitstroomgerede", "uitstroomgereed"), ("woonvormen", "woonvorm"), ("positieve", "positief")],
+    )
+    def test_ending(self, woord: str, ander: str) -> None:
+        """Another ending is no slip."""
+        assert is_buiging(woord, ander)
+
+    @pytest.mark.parametrize(
+        ("woord", "ander"),
+        [
+            ("kindd", "kind"),
+            ("briefadress", "briefadres"),
+            ("gemeentte", "gemeente"),
+            ("urgentiee", "urgentie"),
+            ("partne", "partner"),
+            ("gemeent", "gemeente"),
+        ],
+    )
+    def test_slip(self, woord: str, ander: str) -> None:
+        """A letter twice, or one less at the end, is one."""
+        assert not is_buiging(woord, ander)
+
+
+class TestVerschreven:
+    """A slip in a sentence that decides, or that is kept, stays an error."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De kosten van de begeleiding komen voor erkening van de gemeente van herkomst.",
+            "De kosten van de begeleiding komen voor rekening van de gemeentte van herkomst.",
+            "De cliënt krijgt urgentie, indien hij een briefadress heeft.",
+            "De cliënt krijgt urgentie, indien hij een kindd heeft.",
+            "De cliënt krijgt urgentie, indien hij in oHuten woont.",
+            "De cliënt rkijgt urgentie, indien hij dagbesteding heeft.",
+            "De cliënt krijgt urgentie, nidien hij dagbesteding heeft.",
+        ],
+    )
+    def test_error(self, zin: str) -> None:
+        """It is reported as a word that is not known."""
+        assert "RU101" in codes(zin)

@@ -10,8 +10,8 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import atoms, plain
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
+from regio_uitstroom.syntax.onbekend_hulp import hulp_bij
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN, is_buiging
 from regio_uitstroom.syntax.suggestie import (
     MAX_LOOKUPS,
@@ -24,8 +24,6 @@ from regio_uitstroom.syntax.suggestie import (
     phrases,
 )
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.voorstel import eigen_gegeven
-from regio_uitstroom.teksten import opsomming
 
 _WINDOW = 6
 """So many tokens before and after an unknown word are read again with the word that was probably meant."""
@@ -151,11 +149,7 @@ class Onbekenden:
         """Report words that nothing is near; before *is* or *heeft* they may be a fact of the region's own."""
         span = Span(self._context.source, tokens[at].start, tokens[end - 1].end)
         woord = " ".join(span.text.split())
-        hint = (
-            _keuzes(tokens, at)
-            or eigen_gegeven(tokens, at, end, span)
-            or _los_woord(woord, handelt=_handelt(tokens, at, end))
-        )
+        hint = hulp_bij(tokens, at, end, span)
         self._context.findings.append(diagnose(kinds.ONBEKEND_WOORD, span, hint=hint, woord=woord))
 
     def nabij(self, woord: str) -> str | None:
@@ -187,7 +181,8 @@ class Onbekenden:
         if klein in LIDWOORDEN:
             return True
         letters = klein.replace("-", "").replace("'", "")
-        if not letters.isalpha() or self._los_geschreven(list(tokens), at) is not None:
+        midden = woord[1:] != woord[1:].lower() and woord != woord.upper()  # *oHuten*
+        if midden or not letters.isalpha() or self._los_geschreven(list(tokens), at) is not None:
             return False
         naam = tuple(a.tekst for a in atoms(woord.capitalize()))
         if self._woorden.namen.get(naam) is not None or (woord[:1].isupper() and nearest_gemeente(woord) is not None):
@@ -305,41 +300,6 @@ class Onbekenden:
 
 _SAMEN = 6
 """A word written as two is longer than this."""
-_NAASTE = 3
-"""So many phrases are shown that hold a word which means nothing by itself."""
-
-
-def _keuzes(tokens: list[Token], at: int) -> str:
-    """Return a hint for a word that stands where a choice of the file should stand."""
-    for token in reversed(tokens[:at]):
-        if token.type in {"KOMMA", "PUNTKOMMA", "INDIEN", "TENZIJ", "MITS"}:
-            break
-        if token.type == "GROOTHEID" and (keuzes := keuzes_van(token.extra)):
-            return f"`{token.waarde}` is een keuze: schrijf `{token.tekst} {opsomming(keuzes, 'of')} is`"
-    return ""
-
-
-def _handelt(tokens: list[Token], at: int, end: int) -> bool:
-    """Whether unknown words stand where the sentence says who acts: in front, right before the verb."""
-    vooraan = all(token.tekst.lower() in LIDWOORDEN for token in tokens[:at])
-    return vooraan and end < len(tokens) and tokens[end].type == "WW"
-
-
-def _los_woord(woord: str, *, handelt: bool) -> str:
-    """Return a hint for a word that the language knows only beside others, or for one that it does not know at all."""
-    eerste = woord.lower().split(" ")[0]
-    if eerste in losse_woorden():
-        return f"schrijf bijvoorbeeld {losse_woorden()[eerste]}"
-    alle = phrases().get(woord.lower(), ())
-    frasen = opsomming([f"`{frase}`" for frase in alle[:_NAASTE]], "en")
-    if frasen:
-        return f"ik ken dit woord alleen {'naast andere, zoals ' if len(alle) > _NAASTE else ''}in {frasen}"
-    if eerste.endswith("gemeente"):
-        return f"omschrijf het onder de begrippen: `{woord}: de gemeente waar …`"
-    return f"{_OMSCHRIJF}: `{woord}: organisatie die …`" if handelt else _OMSCHRIJF
-
-
-_OMSCHRIJF = "gebruik een woord uit de woordenlijst, of omschrijf het onder de begrippen"
 _LIDWOORDEN = frozenset({"de", "het", "een"})
 _BREAKS = frozenset(
     {

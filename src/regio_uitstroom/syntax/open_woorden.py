@@ -109,7 +109,14 @@ class OpenWoorden:
 
 
 def is_buiging(woord: str, ander: str) -> bool:
-    """Whether two words differ in their ending only, so that neither is a slip for the other."""
+    """Whether two words differ in their ending only, so that neither is a slip for the other.
+
+    No ending is a letter twice (*kindd*, *gemeentte*) or a last letter less (*partne*): such forms that are
+    words stand in the dictionary.
+    """
+    dubbel = (at for at in range(1, len(woord)) if woord[at] == woord[at - 1])
+    if ander == woord + ander[-1:] or any(woord[:at] + woord[at + 1 :] == ander for at in dubbel):
+        return False
     return bool(_stammen(woord) & _stammen(ander))
 
 

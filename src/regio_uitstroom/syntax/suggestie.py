@@ -97,6 +97,9 @@ def nearest_word(word: str, own: Iterable[str] = ()) -> str | None:
         return f"{parts.group(1)} {parts.group(2)}"
     if len(word) <= _LENGTH or len(word) > 40 or is_known(word) or word in gewone_woorden():  # noqa: PLR2004 - no word is longer
         return None
+    swapped = word[1::-1] + word[2:]
+    if swapped in _words().get(swapped[0], ()):
+        return swapped
     known = (*_words().get(word[0], ()), *own)
     candidates = [other for other in known if abs(len(other) - len(word)) <= 2 and other != word]  # noqa: PLR2004 - more is another word
     found = get_close_matches(word, candidates, 5, _FAR)

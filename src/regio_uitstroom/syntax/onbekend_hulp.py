@@ -1,0 +1,59 @@
+"""What to write instead of a word that is not known and that nothing known is near."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.keuzes import keuzes_van
+from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
+from regio_uitstroom.syntax.suggestie import losse_woorden, phrases
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voorstel import eigen_gegeven
+from regio_uitstroom.teksten import opsomming
+
+_NAASTE = 3
+"""So many phrases are shown that hold a word which means nothing by itself."""
+
+
+def hulp_bij(tokens: Sequence[Token], at: int, end: int, span: Span) -> str:
+    """Return the hint for the unknown words ``[at, end)`` of a sentence, which stand at ``span``."""
+    woord = " ".join(span.text.split())
+    return (
+        _keuzes(tokens, at)
+        or eigen_gegeven(tokens, at, end, span)
+        or _los_woord(woord, handelt=_handelt(tokens, at, end))
+    )
+
+
+def _keuzes(tokens: Sequence[Token], at: int) -> str:
+    """Return a hint for a word that stands where a choice of the file should stand."""
+    for token in reversed(tokens[:at]):
+        if token.type in {"KOMMA", "PUNTKOMMA", "INDIEN", "TENZIJ", "MITS"}:
+            break
+        if token.type == "GROOTHEID" and (keuzes := keuzes_van(token.extra)):
+            return f"`{token.waarde}` is een keuze: schrijf `{token.tekst} {opsomming(keuzes, 'of')} is`"
+    return ""
+
+
+def _handelt(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether unknown words stand where the sentence says who acts: in front, right before the verb."""
+    vooraan = all(token.tekst.lower() in LIDWOORDEN for token in tokens[:at])
+    return vooraan and end < len(tokens) and tokens[end].type == "WW"
+
+
+def _los_woord(woord: str, *, handelt: bool) -> str:
+    """Return a hint for a word that the language knows only beside others, or for one that it does not know at all."""
+    eerste = woord.lower().split(" ")[0]
+    if eerste in losse_woorden():
+        return f"schrijf bijvoorbeeld {losse_woorden()[eerste]}"
+    alle = phrases().get(woord.lower(), ())
+    frasen = opsomming([f"`{frase}`" for frase in alle[:_NAASTE]], "en")
+    if frasen:
+        return f"ik ken dit woord alleen {'naast andere, zoals ' if len(alle) > _NAASTE else ''}in {frasen}"
+    if eerste.endswith("gemeente"):
+        return f"omschrijf het onder de begrippen: `{woord}: de gemeente waar …`"
+    return f"{_OMSCHRIJF}: `{woord}: organisatie die …`" if handelt else _OMSCHRIJF
+
+
+_OMSCHRIJF = "gebruik een woord uit de woordenlijst, of omschrijf het onder de begrippen"
