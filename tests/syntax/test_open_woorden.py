@@ -4,7 +4,7 @@ import pytest
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Bepaling, Kanbepaling, Regel, Verplichting
-from regio_uitstroom.syntax.open_woorden import is_buiging
+from regio_uitstroom.syntax.open_woorden import is_andere_vorm
 from tests.syntax.zinnen import codes, gemeld, tekst
 
 
@@ -159,8 +159,8 @@ class TestWieDoet:
         assert codes("De partijen die dit convenant willen opzeggen, zijn verantwoordelijk voor de huisvesting.")
 
 
-class TestIsBuiging:
-    """is_buiging."""
+class TestIsAndereVorm:
+    """is_andere_vorm."""
 
     @pytest.mark.parametrize(
         ("woord", "ander"),
@@ -168,7 +168,7 @@ class TestIsBuiging:
     )
     def test_ending(self, woord: str, ander: str) -> None:
         """Another ending is no slip."""
-        assert is_buiging(woord, ander)
+        assert is_andere_vorm(woord, ander)
 
     @pytest.mark.parametrize(
         ("woord", "ander"),
@@ -183,7 +183,7 @@ class TestIsBuiging:
     )
     def test_slip(self, woord: str, ander: str) -> None:
         """A letter twice, or one less at the end, is one."""
-        assert not is_buiging(woord, ander)
+        assert not is_andere_vorm(woord, ander)
 
 
 class TestVerschreven:
@@ -196,7 +196,6 @@ class TestVerschreven:
             "De kosten van de begeleiding komen voor rekening van de gemeentte van herkomst.",
             "De cliënt krijgt urgentie, indien hij een briefadress heeft.",
             "De cliënt krijgt urgentie, indien hij een kindd heeft.",
-            "De cliënt krijgt urgentie, indien hij in oHuten woont.",
             "De cliënt rkijgt urgentie, indien hij dagbesteding heeft.",
             "De cliënt krijgt urgentie, nidien hij dagbesteding heeft.",
         ],

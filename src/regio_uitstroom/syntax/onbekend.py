@@ -12,7 +12,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.onbekend_hulp import hulp_bij
-from regio_uitstroom.syntax.open_woorden import LIDWOORDEN, is_buiging
+from regio_uitstroom.syntax.open_woorden import LIDWOORDEN, is_andere_vorm, is_buiging
 from regio_uitstroom.syntax.suggestie import (
     MAX_LOOKUPS,
     bestaande_woorden,
@@ -188,7 +188,7 @@ class Onbekenden:
         if self._woorden.namen.get(naam) is not None or (woord[:1].isupper() and nearest_gemeente(woord) is not None):
             return False
         ander = self.nabij(klein)
-        return ander is None or not ander.isalpha() or is_buiging(klein, ander)
+        return ander is None or not ander.isalpha() or is_andere_vorm(klein, ander)
 
     def _bedoeld(self, woord: str) -> str | None:
         """Return the known word that one was probably meant to be; of a word of the dictionary only another form."""

@@ -105,19 +105,23 @@ class OpenWoorden:
         if woord in _BEPERKEND or naam or not woord.replace("-", "").replace("'", "").isalpha() or len(woord) < _KORTST:
             return False
         ander = self.nabij(woord)
-        return ander is None or not ander.isalpha() or is_buiging(woord, ander)
+        return ander is None or not ander.isalpha() or is_andere_vorm(woord, ander)
 
 
 def is_buiging(woord: str, ander: str) -> bool:
-    """Whether two words differ in their ending only, so that neither is a slip for the other.
+    """Whether two words differ in their ending only."""
+    return bool(_stammen(woord) & _stammen(ander))
 
-    No ending is a letter twice (*kindd*, *gemeentte*) or a last letter less (*partne*): such forms that are
-    words stand in the dictionary.
+
+def is_andere_vorm(woord: str, ander: str) -> bool:
+    """Whether a word that no list has is another form of a known one, and no slip for it.
+
+    No ending is a letter twice (*kindd*, *gemeentte*) or a last letter less (*partne*): such forms that are words stand
+    in the dictionary.
     """
     dubbel = (at for at in range(1, len(woord)) if woord[at] == woord[at - 1])
-    if ander == woord + ander[-1:] or any(woord[:at] + woord[at + 1 :] == ander for at in dubbel):
-        return False
-    return bool(_stammen(woord) & _stammen(ander))
+    slip = ander == woord + ander[-1:] or any(woord[:at] + woord[at + 1 :] == ander for at in dubbel)
+    return is_buiging(woord, ander) and not slip
 
 
 def _stammen(woord: str) -> set[str]:
