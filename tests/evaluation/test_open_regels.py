@@ -222,9 +222,7 @@ class TestAfwijking:
 
     def test_a_closed_list_does_not(self) -> None:
         """That a departing grant does not apply says nothing against the sentence: of a list there is no departure."""
-        grond = (
-            f"1. {OVER_URGENTIE}\n2. In afwijking van het eerste lid krijgt de cliënt urgentie, indien hij kreupel is."
-        )
+        grond = "In afwijking van het eerste lid krijgt de cliënt urgentie, indien hij kreupel is."
         dossier = NIET_GEREED | {"feiten": {"de cliënt kreupel is": False}}
         uitkomst = beoordeling(f"1. {OVER_URGENTIE}\n2. {grond}", dossier).uitkomst(Urgentievraag.AANSPRAAK)
         assert uitkomst.soort is Uitkomstsoort.OORDEEL_NODIG

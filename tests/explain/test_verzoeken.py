@@ -85,8 +85,14 @@ class TestStandaarden:
     """STANDAARDEN."""
 
     def test_tasks_of_the_word_list(self) -> None:
-        """Every task that has a standard is one that a text can name."""
-        assert set(STANDAARDEN) <= {rij["sleutel"] for rij in lexicon_rows("taken")}
+        """Every task that has a standard is one that a text can name, by itself or by the stay in which it is done."""
+        bekend = {rij["sleutel"] for naam in ("taken", "voorzieningen") for rij in lexicon_rows(naam)}
+        assert set(STANDAARDEN) <= bekend
+
+    @pytest.mark.parametrize("taak", ["ambulante begeleiding", "woonbegeleiding", "jeugdhulp met verblijf"])
+    def test_every_form_of_care(self, taak: str) -> None:
+        """Care that a municipality grants has a request, whatever it is called."""
+        assert afwijzing(evolve(UITKOMST, vraag=Taak(taak)), JEUGDWET).code is not None
 
     @pytest.mark.parametrize("lijst", [Codelijst.WMO_REDEN_AFWIJZING, Codelijst.JW_REDEN_AFWIJZING])
     def test_codes_of_the_list(self, lijst: Codelijst) -> None:

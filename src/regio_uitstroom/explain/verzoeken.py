@@ -23,7 +23,10 @@ JEUGDWET = "Jeugdwet"
 
 STANDAARDEN: Mapping[str, Codelijst] = {
     "jeugdhulp": Codelijst.JW_REDEN_AFWIJZING,
+    "jeugdhulp met verblijf": Codelijst.JW_REDEN_AFWIJZING,
     "begeleiding": Codelijst.WMO_REDEN_AFWIJZING,
+    "ambulante begeleiding": Codelijst.WMO_REDEN_AFWIJZING,
+    "woonbegeleiding": Codelijst.WMO_REDEN_AFWIJZING,
     "ondersteuning": Codelijst.WMO_REDEN_AFWIJZING,
     "opvang": Codelijst.WMO_REDEN_AFWIJZING,
     "maatschappelijke opvang": Codelijst.WMO_REDEN_AFWIJZING,
