@@ -245,6 +245,13 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Rangorde: regels_rangorde.rangorde,
         ast.Verdaging: regels_tijd.verdaging,
         ast.Opschorting: regels_tijd.opschorting,
+        **_ficties(),
+    }
+
+
+def _ficties() -> Mapping[type, Omzetter]:
+    """One function per kind of fiction and counting rule."""
+    return {
         ast.Weigeringsfictie: regels_ficties.weigeringsfictie,
         ast.Notiefictie: regels_ficties.notiefictie,
         ast.Verblijfsgelijkstelling: regels_ficties.gelijkstelling,
