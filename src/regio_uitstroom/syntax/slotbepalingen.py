@@ -22,6 +22,13 @@ _WOORDEN = ("aanvragen", "ingetrokken", "vervalt", "vervallen", "vervangt", "int
 _DAG = "\N{BLACK SQUARE}"
 """Stands for a date in the words of a sentence."""
 _INWERKING = r"(?:de (?:datum|dag) van )?(?:de )?inwerkingtreding(?: van (?:dit|deze) [\w-]+)?"
+
+
+def _patronen(*vormen: str) -> tuple[re.Pattern[str], ...]:
+    """Return the forms of a sentence, in upper or lower case."""
+    return tuple(re.compile(vorm, re.IGNORECASE) for vorm in vormen)
+
+
 _INGEDIEND = r"(?:ingediend|gedaan|ontvangen|binnengekomen|aangevraagd)"
 _EERDER = (
     rf"(?:lopende )?aanvragen(?: om (?:een )?[\w-]+)? (?:die|welke) "
@@ -31,30 +38,24 @@ _EERDER = (
 _BEHANDELD = r"(?:behandeld|afgehandeld|afgedaan|beoordeeld|afgewikkeld|beslist|getoetst)"
 _VOLGENS = r"(?:volgens|op grond van|op basis van|met toepassing van|overeenkomstig|aan de hand van|onder)"
 _DEZE = r"(?:dit|deze) (?:[\w-]+)"
-_LOPEND = tuple(
-    re.compile(patroon, re.IGNORECASE)
-    for patroon in (
-        rf"^(?:op )?{_EERDER} ?,? ?(?:wordt|worden|wordt nog|worden nog) (?:nog )?{_BEHANDELD} {_VOLGENS} (?P<oud>.+)$",
-        rf"^(?:op )?{_EERDER} ?,? ?(?:wordt|worden) (?:nog )?{_VOLGENS} (?P<oud>.+) {_BEHANDELD}$",
-        rf"^op {_EERDER} ?,? ?(?:blijft|blijven|is|zijn) (?P<oud>.+?) (?:onverkort )?van (?:toepassing|kracht)$",
-        rf"^(?P<oud>(?!dit |deze ).+?) (?:blijft|blijven|is|zijn) van toepassing op {_EERDER}$",
-        rf"^(?P<zelf>{_DEZE}) (?:is|zijn) (?P<niet>niet )?(?:alleen |uitsluitend )?van toepassing op {_EERDER}$",
-    )
+_LOPEND = _patronen(
+    rf"^(?:op )?{_EERDER} ?,? ?(?:wordt|worden|wordt nog|worden nog) (?:nog )?{_BEHANDELD} {_VOLGENS} (?P<oud>.+)$",
+    rf"^(?:op )?{_EERDER} ?,? ?(?:wordt|worden) (?:nog )?{_VOLGENS} (?P<oud>.+) {_BEHANDELD}$",
+    rf"^op {_EERDER} ?,? ?(?:blijft|blijven|is|zijn) (?P<oud>.+?) (?:onverkort )?van (?:toepassing|kracht)$",
+    rf"^(?P<oud>(?!dit |deze ).+?) (?:blijft|blijven|is|zijn) van toepassing op {_EERDER}$",
+    rf"^(?P<zelf>{_DEZE}) (?:is|zijn) (?P<niet>niet )?(?:alleen |uitsluitend )?van toepassing op {_EERDER}$",
 )
 _TEKST = (
     r"(?:de|het) (?=.*(?:19|20)\d\d|.*[\"“„'])[^,]*?"
     r"\b(?:\w*beleidsregels?|\w*verordening|\w*regeling|\w*convenant|\w*overeenkomst|\w*afspraken|\w*regels)\b[^,]*?"
 )
 _PER = rf"(?:met ingang van|per|op) {_DAG}"
-_INGETROKKEN = tuple(
-    re.compile(patroon, re.IGNORECASE)
-    for patroon in (
-        rf"^(?P<oud>{_TEKST}) (?:wordt|worden)(?: {_PER})? ingetrokken(?: {_PER})?$",
-        rf"^(?P<oud>{_TEKST}) (?:vervalt|vervallen)(?: {_PER})?$",
-        rf"^{_DEZE} vervangt (?P<oud>{_TEKST})$",
-        rf"^{_PER} (?:wordt|worden) (?P<oud>{_TEKST}) ingetrokken$",
-        rf"^{_PER} (?:vervalt|vervallen) (?P<oud>{_TEKST})$",
-    )
+_INGETROKKEN = _patronen(
+    rf"^(?P<oud>{_TEKST}) (?:wordt|worden)(?: {_PER})? ingetrokken(?: {_PER})?$",
+    rf"^(?P<oud>{_TEKST}) (?:vervalt|vervallen)(?: {_PER})?$",
+    rf"^{_DEZE} vervangt (?P<oud>{_TEKST})$",
+    rf"^{_PER} (?:wordt|worden) (?P<oud>{_TEKST}) ingetrokken$",
+    rf"^{_PER} (?:vervalt|vervallen) (?P<oud>{_TEKST})$",
 )
 
 
