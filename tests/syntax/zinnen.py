@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from regio_uitstroom.load import parse_regeling
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.format import format_text
 
 KOP = """Convenant "Bedacht"
 Soort: convenant
@@ -48,3 +50,10 @@ def gemeld(zin: str, gegeven: str = DAGBESTEDING) -> list[str]:
 def codes(zin: str, gegeven: str = DAGBESTEDING) -> list[str]:
     """Return the codes of the errors that a sentence gives, beside a declared fact."""
     return [d.kind.code for d in parse_regeling(tekst(zin, gegeven)).diagnostics if d.is_fout]
+
+
+def opgemaakt(zin: str, gegeven: str = DAGBESTEDING) -> str:
+    """Return a text with this sentence as the formatter lays it out; it must take it."""
+    uit, _ = format_text(Source("proef", tekst(zin, gegeven)))
+    assert uit is not None
+    return uit
