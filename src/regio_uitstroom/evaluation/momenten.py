@@ -15,14 +15,15 @@ from regio_uitstroom.client.record import Aanbieding, Melding, Reactie, Toekenni
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, verjaardag
 from regio_uitstroom.evaluation.historie_gelezen import gelezen_verblijven
-from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf
+from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf, van_soort
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van, tot_en_met
 from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
+from regio_uitstroom.evaluation.waarheid import eensgezind
 from regio_uitstroom.model.ficties import TeltAlsWeigering
 from regio_uitstroom.model.regels import Fictie
-from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Moment, Overbrugging
+from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Moment, Voorzieningen
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
 
@@ -67,7 +68,9 @@ def zonder_dag(moment: Moment, gevonden: Tijdstip) -> tuple[str, ...]:
 def _van_de_tekst(moment: Moment) -> Callable[[Context], Tijdstip] | None:
     """Return how a moment is found that no word list holds: the text itself makes it."""
     if moment.overbrugd:
-        return lambda ctx: _begin_van_keten(ctx, moment.overbrugd)
+        return lambda ctx: _begin_van_keten(ctx, moment)
+    if moment.van is not None:
+        return lambda ctx: _van_soort(ctx, moment, moment.van)
     if moment.sleutel.startswith(UITVOERING):
         return lambda ctx: _uitvoering(ctx, moment)
     if moment.sleutel.startswith(LEEFTIJD):
@@ -191,9 +194,24 @@ def _einde_kalenderjaar(ctx: Context) -> Tijdstip:
     return Tijdstip(Dagbereik(dag, dag))
 
 
-def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip]) -> Tijdstip:
+def _van_soort(ctx: Context, moment: Moment, van: Voorzieningen | None) -> Tijdstip:
+    """Return a day of the stay in such a facility; of the outflow the day on record, where he leaves such a one."""
+    dag = _VAN_EEN_VERBLIJF.get(moment.sleutel)
+    if dag is not None:
+        return _verblijf(ctx, dag, van)
+    laatste_verblijf = het_verblijf(ctx.verblijven, None, ctx.peildatum.toordinal())
+    soort = eensgezind(van_soort(telt, van) for telt in laatste_verblijf.mogelijk)
+    gevonden, gelezen = _gewoon(ctx, moment), gelezen_verblijven(ctx)
+    if soort is False:
+        return Tijdstip(lezingen=gelezen, bestaat_niet=True)
+    if soort is None:
+        return Tijdstip(lezingen=samen((gevonden.lezingen, gelezen)), tijdvakken=laatste_verblijf.onbekend)
+    return evolve(gevonden, lezingen=samen((gevonden.lezingen, gelezen)))
+
+
+def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip], van: Voorzieningen | None = None) -> Tijdstip:
     """Return a day of the stay that counts; unknown while it is not certain which stay that is."""
-    gevonden = het_verblijf(ctx.verblijven, None, ctx.peildatum.toordinal())
+    gevonden = het_verblijf(ctx.verblijven, van, ctx.peildatum.toordinal())
     if gevonden.vast is None or isinstance(gevonden.vast, Anders):
         geen = gevonden.vast is Anders.GEEN
         gelezen = gelezen_verblijven(ctx) if geen else NIETS
@@ -212,9 +230,9 @@ def _uitvoering(ctx: Context, moment: Moment) -> Tijdstip:
     return Tijdstip(Dagbereik.van(dagen[0])) if len(dagen) == 1 else Tijdstip()
 
 
-def _begin_van_keten(ctx: Context, overbrugd: tuple[Overbrugging, ...]) -> Tijdstip:
+def _begin_van_keten(ctx: Context, moment: Moment) -> Tijdstip:
     """Return the day on which the first of the stays began that are one stay by a fiction of the text."""
-    keten = aaneengesloten(ctx.verblijven, None, ctx.peildatum.toordinal(), overbrugd)
+    keten = aaneengesloten(ctx.verblijven, moment.van, ctx.peildatum.toordinal(), moment.overbrugd)
     gegeven = ctx.gegeven("verblijven")
     gelezen = samen(ctx.gelezen_historie(gegeven, verblijf_in_woorden(v), v) for v in keten.verblijven)
     if not keten.begin:
@@ -237,6 +255,9 @@ def _einde(verblijf: Verblijf) -> Tijdstip:
     onscherp = () if verblijf.tot.volledig else (Periode(verblijf.tot.eerste, dag_na(verblijf.tot.laatste)),)
     return Tijdstip(Dagbereik.van(verblijf.tot), tijdvakken=onscherp)
 
+
+_VAN_EEN_VERBLIJF: Mapping[str, Callable[[Verblijf], Tijdstip]] = {"start verblijf": _begin, "einde verblijf": _einde}
+"""Moments that are a day of a stay itself."""
 
 _BIJZONDER: Mapping[str, Callable[[Context], Tijdstip]] = {
     "aanmelding": lambda ctx: _laatste_uit(ctx, "meldingen", laatste_melding),

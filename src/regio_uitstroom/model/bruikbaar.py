@@ -102,6 +102,8 @@ def _moment(moment: Moment, regeling: Regeling) -> Iterator[str]:
     bekend = gegeven_bij_moment().get(moment.sleutel)
     if bekend:
         yield bekend
+    if moment.van is not None:
+        yield _VERBLIJVEN
     eigen = f"feiten.{moment.sleutel}"
     if eigen in ingebouwde_gegevens() or any(gegeven.sleutel == eigen for gegeven in regeling.gegevens):
         yield eigen

@@ -55,6 +55,7 @@ class Moment:
     """A day that a rule refers to (peildatum, aanmelding, aanvraag, start verblijf, uitstroom, toekenning, …).
 
     ``sleutel`` is a lexicon key; ``naam`` is how the text says it; ``dag`` is the day, where the text gives that.
+    ``van``: the kinds of facility that the day is about (*de uitstroom uit beschermd wonen*); None: of any stay.
     """
 
     sleutel: str
@@ -62,6 +63,7 @@ class Moment:
     dag: date | None = None
     overbrugd: tuple[Overbrugging, ...] = ()
     """For the beginning of the stay: absences that do not interrupt it. Not empty: joined stays are one stay."""
+    van: Voorzieningen | None = None
 
 
 UITVOERING = "uitvoering van "

@@ -101,7 +101,7 @@ def _termijn(context: Context, knoop: ast.Termijn, citaat: Citaat) -> regels.Ter
     return regels.Termijn(
         duur=resolve_duur(knoop.duur),
         richting=regels.Richting.VOOR if knoop.richting == "voor" else regels.Richting.NA,
-        moment=resolve_moment(knoop.moment, PEILDATUM),
+        moment=resolve_moment(context, knoop.moment, PEILDATUM),
         vanaf=knoop.richting == "vanaf",
         spoedig=knoop.spoedig,
         niet_voor=resolve_duur(knoop.niet_voor) if knoop.niet_voor is not None else None,

@@ -144,7 +144,7 @@ def _namen(lijst: str) -> Mapping[str, str]:
     return {row["sleutel"]: row["naam"] for row in lexicon_rows(lijst)}
 
 
-def resolve_moment(knoop: ast.Moment | None, anders: Moment) -> Moment:
+def resolve_moment(context: Context, knoop: ast.Moment | None, anders: Moment) -> Moment:
     """Return the moment, or the given one where the text names none."""
     if knoop is None or knoop.sleutel is None:
         return anders
@@ -153,7 +153,12 @@ def resolve_moment(knoop: ast.Moment | None, anders: Moment) -> Moment:
         return Moment(knoop.sleutel, f"de dag waarop de cliënt {jaren} jaar wordt")
     if knoop.sleutel.startswith(DAG_VAN):
         return Moment(knoop.sleutel, knoop.sleutel.removeprefix(DAG_VAN))
-    return Moment(knoop.sleutel, _namen("momenten").get(knoop.sleutel, knoop.woorden))
+    naam = _namen("momenten").get(knoop.sleutel, knoop.woorden)
+    if knoop.van is None:
+        return Moment(knoop.sleutel, naam)
+    van = resolve_voorzieningen(context, knoop.van)
+    welke = f" {'uit' if 'uitstroom' in knoop.sleutel else 'in'} {van.naam}" if van is not None else ""
+    return Moment(knoop.sleutel, naam + welke, van=van)
 
 
 def moment_na(plaats: Citaat) -> Moment:
@@ -166,7 +171,7 @@ def moment_van(context: Context, knoop: ast.Moment | None, anders: Moment) -> Mo
     if knoop is not None and knoop.begrip is not None:
         reden, wel = "het dossier kent deze dag niet", "noem een dag als `de datum van aanmelding`"
         context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
-    return resolve_moment(knoop, anders)
+    return resolve_moment(context, knoop, anders)
 
 
 def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | None:

@@ -42,10 +42,14 @@ class Tijdvak(Knoop):
 
 @frozen(repr=False, eq=False)
 class Moment(Knoop):
-    """A day that a rule refers to, by lexicon key (``momenten.csv``) or a term of the file."""
+    """A day that a rule refers to, by lexicon key (``momenten.csv``) or a term of the file.
+
+    ``van``: the facilities that it is about (*de uitstroom uit beschermd wonen*).
+    """
 
     sleutel: str | None
     begrip: str | None = None
+    van: Voorzieningen | None = None
 
 
 @frozen(repr=False, eq=False)

@@ -14,8 +14,9 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.eigen_begin import met_eigen_begin
 from regio_uitstroom.syntax.build.handelende import is_onzeker, onbekende_handelende
-from regio_uitstroom.syntax.build.laatste_dag import met_eigen_begin, met_laatste_dag, onberekend
+from regio_uitstroom.syntax.build.laatste_dag import met_laatste_dag, onberekend
 from regio_uitstroom.syntax.build.nominaal import is_voorwaarde, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.strekking import meld_en_van_soorten
