@@ -125,6 +125,22 @@ class TestMetEigenBegin:
             "normaliter binnen zes weken na de aanvraag",
             "telkens binnen zes weken na de aanvraag",
             "ongeveer zes weken voor de verwachte uitstroomdatum",
+            "in Zeist binnen zes weken na de aanvraag",
+            "in de zomer binnen zes weken na de aanvraag",
+            "bij schulden binnen zes weken na de aanvraag",
+            "bij instemming van de corporatie binnen zes weken na de aanvraag",
+            "op verzoek binnen zes weken na de aanvraag",
+            "op verzoek van de corporatie binnen zes weken na de aanvraag",
+            "tijdens detentie binnen zes weken na de aanvraag",
+            "buiten de regio binnen zes weken na de aanvraag",
+            "vanaf 1 januari 2027 binnen zes weken na de aanvraag",
+            "in 2027 binnen zes weken na de aanvraag",
+            "mogelijk binnen zes weken na de aanvraag",
+            "over gezinnen binnen zes weken na de aanvraag",
+            "na een huisbezoek binnen zes weken na de aanvraag",
+            "zonder advies binnen zes weken na de aanvraag",
+            "binnen zes weken na hun aanvraag",
+            "binnen zes weken na elke melding",
         ],
     )
     def test_another_day_or_no_last_one(self, wanneer: str) -> None:
@@ -147,7 +163,11 @@ class TestMetEigenBegin:
             "uiterlijk zes weken voor de verwachte uitstroomdatum",
             "binnen zes weken na de uitstroom uit beschermd wonen",
             "binnen zes weken na de opname in beschermd wonen",
+            "binnen zes weken na de uitstroom uit vrouwenopvang",
             "binnen zes weken na de aanvraag door de cliënt",
+            "over de aanvraag binnen zes weken na de melding",
+            "in overleg met de zorgaanbieder binnen zes weken na de aanvraag",
+            "over een woning in Zeist binnen zes weken na de aanvraag",
             "binnen zes weken na de aanmelding door de zorgaanbieder",
             "binnen zes weken na de aanvraag om urgentie",
             "met spoed binnen zes weken na de aanvraag",
@@ -158,3 +178,32 @@ class TestMetEigenBegin:
     def test_the_day_of_the_record(self, wanneer: str) -> None:
         """The same terms from the event of the record are computed as ever."""
         assert codes(f"Het college beslist {wanneer}.") == []
+
+    @pytest.mark.parametrize("begin", ["Vanaf 1 januari 2027", "Soms", "Bij drukte", "Mogelijk"])
+    def test_up_front(self, begin: str) -> None:
+        """What stands before the verb bounds the term as well."""
+        regeling = gelezen(f"{begin} beslist het college binnen zes weken na de aanvraag.").regeling
+        assert regeling is not None
+        assert [getattr(regel, "termijn", None) for regel in regeling.regels] == [None]
+
+    def test_place_of_a_thing(self) -> None:
+        """A place behind a noun says where that is, not where the term holds."""
+        zin = "De corporatie biedt de cliënt een woning in Zeist aan binnen zes weken na de aanmelding."
+        assert codes(zin) == []
+
+    @pytest.mark.parametrize(
+        ("wanneer", "naam"),
+        [
+            ("de uitstroom uit vrouwenopvang", "de uitstroom uit vrouwenopvang"),
+            ("de opname in beschermd wonen", "het begin van het verblijf in beschermd wonen"),
+            ("het einde van het verblijf in beschermd wonen", "het einde van het verblijf in beschermd wonen"),
+        ],
+    )
+    def test_kind_of_stay(self, wanneer: str, naam: str) -> None:
+        """The facility that a day of a stay is about is kept, and stands in its name."""
+        regeling = gelezen(f"Het college beslist binnen zes weken na {wanneer}.").regeling
+        assert regeling is not None
+        (plicht,) = regeling.regels
+        assert isinstance(plicht, Verplichting)
+        assert plicht.termijn is not None
+        assert (plicht.termijn.moment.naam, plicht.termijn.moment.van is not None) == (naam, True)

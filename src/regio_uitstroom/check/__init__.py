@@ -26,7 +26,7 @@ from regio_uitstroom.check.partijen import (
 )
 from regio_uitstroom.check.rangorde import rangorde_open
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
-from regio_uitstroom.check.tijd import dag_niet_berekend, looptijd_anders
+from regio_uitstroom.check.tijd import dag_niet_berekend, looptijd_anders, termijn_niet_uitgerekend
 from regio_uitstroom.check.uitzonderingen import (
     kring_van_uitzonderingen,
     uitzondering_op_uitzondering,
@@ -60,6 +60,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     tekst_bindt_niet,
     voornemens,
     dag_niet_berekend,
+    termijn_niet_uitgerekend,
     rangorde_open,
     ongebruikte_begrippen,
     ongebruikte_gegevens,

@@ -227,6 +227,16 @@ DAG_NIET_BEREKEND = Kind(
     "schrijf een dag met een jaartal (`uiterlijk op 31 maart 2026`), of een termijn vanaf een gebeurtenis"
     " (`binnen drie maanden na de toekenning`)",
 )
+TERMIJN_NIET_UITGEREKEND = Kind(
+    "RU337",
+    "termijn-niet-uitgerekend",
+    Ernst.WAARSCHUWING,
+    "{citaat} zegt iets over de termijn van {plichten}, en dat reken ik niet uit; ik noem daarom geen laatste dag,"
+    " en of de termijn is verstreken wordt gevraagd",
+    "dit reken ik wel uit: `Deze termijn kan eenmaal met ten hoogste zes weken worden verdaagd`, of `De termijn,"
+    " bedoeld in het eerste lid, wordt opgeschort met ingang van de dag waarop … tot de dag waarop …`; geldt voor"
+    " sommige cliënten een andere termijn, schrijf die dan in een eigen lid met `indien`",
+)
 WEIGERVERBOD_ZONDER_GEVOLG = Kind(
     "RU336",
     "weigerverbod-zonder-gevolg",
@@ -249,6 +259,7 @@ VOORBEELD_DUBBEL = Kind(
     "geef elk voorbeeld een eigen naam: dan ziet u bij `uitstroom toets` welk voorbeeld niet klopt",
 )
 KINDS: tuple[Kind, ...] = (
+    TERMIJN_NIET_UITGEREKEND,
     WEIGERVERBOD_ZONDER_GEVOLG,
     KRINGVERWIJZING_REGELS,
     KRINGVERWIJZING_BEGRIPPEN,

@@ -65,7 +65,7 @@ def _termijndrempels(ctx: Context, delen: Iterable[object]) -> Iterator[date]:
         voor, na = date.min.toordinal(), date.max.toordinal()
         while na - voor > 1:
             midden = date.fromordinal((voor + na) // 2)
-            einde = einde_onder(ctx.regeling, termijn.duur, soort, Dagbereik(midden, midden)).eerste
+            einde = einde_onder(ctx.regeling, termijn.duur, soort, Dagbereik(midden, midden), termijn.plicht).eerste
             voor, na = (midden.toordinal(), na) if einde < ctx.peildatum else (voor, midden.toordinal())
         yield date.fromordinal(voor)
 

@@ -6,6 +6,7 @@ The calendar and the act itself are in the room :mod:`regio_uitstroom.termijnen`
 from __future__ import annotations
 
 from regio_uitstroom.evaluation.dagen import Dagbereik
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.regels import Bepaling, Richting, Termijn, Termijnenwet
 from regio_uitstroom.termijnen import Telling, Termijneinde, einde_van_termijn
@@ -15,17 +16,26 @@ NIET_VAN_TOEPASSING = "Algemene termijnenwet niet van toepassing"
 """The subject of a provision by which a text takes itself out of the act."""
 
 
-def geldt_termijnenwet(regeling: Regeling) -> bool:
-    """Whether the Algemene termijnenwet applies (semantics, section 4).
+def geldt_termijnenwet(regeling: Regeling, plicht: Citaat | None = None) -> bool:
+    """Whether the Algemene termijnenwet applies (semantics, section 4), to the term of a duty or to terms in general.
 
     To a wet always; to an ordinance unless it says that it does not (Gemeentewet, article 145, by its number: the words
     of that article were not at hand and are not verified); to other texts only where they say so.
     """
+    eigen = [r.niet for r in regeling.regels if isinstance(r, Termijnenwet) and plicht in r.plichten]
+    if eigen:
+        return not eigen[-1]
     if regeling.kop.soort is Soort.WET:
         return True
     if regeling.kop.soort is Soort.VERORDENING:
         return not any(isinstance(r, Bepaling) and r.onderwerp == NIET_VAN_TOEPASSING for r in regeling.regels)
-    return any(isinstance(regel, Termijnenwet) for regel in regeling.regels)
+    return any(isinstance(regel, Termijnenwet) and not regel.plichten for regel in regeling.regels)
+
+
+def termijnenwet_kan_gelden(regeling: Regeling) -> bool:
+    """Whether the Algemene termijnenwet applies to some term of a text."""
+    deels = any(isinstance(regel, Termijnenwet) and regel.plichten and not regel.niet for regel in regeling.regels)
+    return deels or geldt_termijnenwet(regeling)
 
 
 def telling(richting: Richting, *, vanaf: bool) -> Telling:
@@ -35,12 +45,14 @@ def telling(richting: Richting, *, vanaf: bool) -> Telling:
     return Telling.VANAF if vanaf else Telling.NA
 
 
-def einde_onder(regeling: Regeling, duur: Duur, telling_: Telling, moment: Dagbereik) -> Termijneinde:
-    """Return the last day of a term under this text, for every day that its moment can mean.
+def einde_onder(
+    regeling: Regeling, duur: Duur, telling_: Telling, moment: Dagbereik, plicht: Citaat | None = None
+) -> Termijneinde:
+    """Return the last day of a term (of a duty) under this text, for every day that its moment can mean.
 
     A last day that the text itself gives is not counted from anything: the Algemene termijnenwet does not move it.
     """
-    geldt = duur.aantal > 0 and geldt_termijnenwet(regeling)
+    geldt = duur.aantal > 0 and geldt_termijnenwet(regeling, plicht)
     return einde_van_termijn(duur, telling_, moment.eerste, moment.laatste, termijnenwet=geldt)
 
 

@@ -42,7 +42,7 @@ class Verloop:
 
 def verloop(ctx: Context, plicht: Citaat, duur: Duur, telling: Telling, moment: Dagbereik) -> Verloop:
     """Return how long the term of a duty runs under this text, from the days that its moment can mean."""
-    geldt = duur.aantal > 0 and geldt_termijnenwet(ctx.regeling)
+    geldt = duur.aantal > 0 and geldt_termijnenwet(ctx.regeling, plicht)
     regels = [r for r in ctx.regeling.regels if isinstance(r, Opschorting | Verdaging) and r.plicht == plicht]
     if not regels:
         return Verloop(einde_van_termijn(duur, telling, moment.eerste, moment.laatste, termijnenwet=geldt))

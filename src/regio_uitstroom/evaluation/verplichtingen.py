@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
@@ -29,7 +29,7 @@ from regio_uitstroom.model.regels import (
     Verlenging,
     Verplichting,
 )
-from regio_uitstroom.teksten import duur_in_woorden
+from regio_uitstroom.teksten import duur_in_woorden, opsomming
 from regio_uitstroom.termijnen import laatste_dag
 from regio_uitstroom.waarde import frozen
 
@@ -117,6 +117,10 @@ def _een_deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadli
     los = Deadline(regel.citaat, regel.actor.naam, in_woorden(termijn), None, termijn.moment.naam)
     if moment.bereik is None:
         return evolve(los, moment_geweest=False if moment.bestaat_niet else None)
+    if termijn.anders:
+        geweest, op = op_of_voor(moment.bereik, ctx.peildatum), moment.bereik
+        zelfde = evolve(los, moment_geweest=geweest, moment_op=op.eerste if op.precies else None)
+        return evolve(zelfde, voorbehoud=_zegt_meer(termijn.anders))
     gelopen = verloop(ctx, regel.citaat, termijn.duur, telling(termijn.richting, vanaf=termijn.vanaf), moment.bereik)
     einde = gelopen.einde
     verlenging = einde.verlenging
@@ -132,6 +136,13 @@ def _een_deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadli
         moment_op=moment.bereik.eerste if moment.bereik.precies else None,
         niet_voor=_niet_voor(termijn, moment.bereik),
     )
+
+
+def _zegt_meer(plaatsen: Sequence[Citaat]) -> str:
+    """Say that the text says more of the term than is computed; a main clause."""
+    namen = [plaats.midden for plaats in dict.fromkeys(plaatsen)]
+    zeggen = "zeggen" if len(namen) > 1 else "zegt"
+    return f"{opsomming(namen)} {zeggen} iets over deze termijn dat een mens moet uitrekenen"
 
 
 def _niet_voor(termijn: Termijn, moment: Dagbereik) -> date | None:

@@ -112,6 +112,8 @@ def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequen
         termijnen = {termijn.plicht for termijn in van_soort(TermijnVerstreken, regel.voorwaarde)}
         yield from (plicht for plicht in andere if plicht.citaat in termijnen)
         return
+    if any(regel.citaat in plicht.termijn.anders for plicht in andere if plicht.termijn is not None):
+        return  # it says something of the term itself
     tekst = regel.tekst
     genoemd = _BEDOELD.search(tekst)
     if genoemd is not None and (_VERSTREKEN.search(tekst) or _ONTKEND.search(tekst)):

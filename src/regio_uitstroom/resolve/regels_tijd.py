@@ -64,6 +64,9 @@ def met_plichten(context: Context, alle: tuple[Regel, ...]) -> tuple[Regel, ...]
     """Return the rules, each that puts off or suspends a term with the duty whose term that is."""
     uit: list[Regel] = []
     for regel in alle:
+        if isinstance(regel, regels.Termijnenwet) and regel.plichten:
+            uit.append(_van_plichten(context, regel, alle, uit))
+            continue
         if not isinstance(regel, regels.Verdaging | regels.Opschorting):
             uit.append(regel)
             continue
@@ -75,6 +78,21 @@ def met_plichten(context: Context, alle: tuple[Regel, ...]) -> tuple[Regel, ...]
         plicht = next(r for r in alle if r.citaat == gevonden)
         uit.append(_van_de_plicht(evolve(regel, plicht=gevonden), plicht))
     return tuple(uit)
+
+
+def _van_plichten(context: Context, regel: regels.Termijnenwet, alle: tuple[Regel, ...], ervoor: list[Regel]) -> Regel:
+    """Return the rule with the duties whose terms it is about: *deze termijn* is the last one before it."""
+    eigen = regel.plichten == (regel.citaat,)
+    kandidaten = [
+        r.citaat for r in (ervoor if eigen else alle) if isinstance(r, Verplichting) and r.termijn is not None
+    ]
+    if eigen:
+        gevonden = [plaats for plaats in kandidaten if plaats.artikel == regel.citaat.artikel][-1:]
+    else:
+        gevonden = [plaats for plaats in kandidaten if any(doel.omvat(plaats) for doel in regel.plichten)]
+    if not gevonden:
+        context.meld(GEEN_TERMIJN, regel.span, tekst=regel.tekst.rstrip("."))
+    return evolve(regel, plichten=tuple(gevonden) or regel.plichten)
 
 
 def _van_de_plicht(regel: Regel, plicht: Regel) -> Regel:

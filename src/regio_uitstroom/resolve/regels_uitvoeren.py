@@ -235,7 +235,10 @@ _ONDERWERPEN = frozenset({"restant", "verrekening", "uitruil", "afronding", "inw
 
 def termijnenwet(zin: Zin, knoop: ast.Termijnenwet) -> Iterator[Regel]:
     """The Algemene termijnenwet applies; that it does not is the rule for covenants anyway."""
-    if knoop.niet:
+    plichten = zin.verwijs(knoop.doelen) if knoop.doelen is not None else (zin.citaat,) if knoop.deze else ()
+    if plichten:
+        yield regels.Termijnenwet(**zin.vast, niet=knoop.niet, plichten=tuple(plichten))
+    elif knoop.niet:
         yield regels.Bepaling(**zin.vast, onderwerp="Algemene termijnenwet niet van toepassing")
     else:
         yield regels.Termijnenwet(**zin.vast)

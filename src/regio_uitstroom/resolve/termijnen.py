@@ -93,7 +93,7 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> TermijnVe
     """Return the condition that the clause means; None where it is about no term, or not about one."""
     genoemd = _BEDOELD.fullmatch(clausule.tekst)
     if genoemd is not None:
-        bedoeld = _op_plaats(genoemd[1], hier, plichten)
+        bedoeld = op_plaats(genoemd[1], hier, plichten)
     elif _DEZE.fullmatch(clausule.tekst):
         bedoeld = plichten.vlak_voor(hier)
     else:
@@ -112,7 +112,7 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> TermijnVe
     )
 
 
-def _op_plaats(woorden: str, hier: Citaat, plichten: Plichten) -> list[Verplichting]:
+def op_plaats(woorden: str, hier: Citaat, plichten: Plichten) -> list[Verplichting]:
     """Return the duties at the place that the words name; a lid without an article is one of the same article."""
     plaats = _PLAATS.fullmatch(woorden.strip())
     if plaats is None or not any(plaats.groups()):

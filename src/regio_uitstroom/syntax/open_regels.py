@@ -18,7 +18,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.bewaarde_zinnen import NIET_GELEZEN, is_zin
+from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN, is_zin
 from regio_uitstroom.syntax.bijna import verwisselingen, weglatingen, zonder_onbekend
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
@@ -26,6 +26,7 @@ from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.open_zinnen import BESLIST
+from regio_uitstroom.syntax.over_termijnen import noemt_een_termijn
 from regio_uitstroom.syntax.token import Token, soorten_in
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
@@ -75,7 +76,7 @@ class OpenRegels:
         ):
             return None
         span = self._context.span(volgorde)
-        return ast.Regelzin(_open_regel(volgorde, tekst, span), span=span)
+        return ast.Regelzin(_open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
 
     def _is_eigen_vorm(self, tokens: list[Token], fouten: Sequence[Diagnostic]) -> bool:
         """Whether a sentence of known words is far from every form: no finding names one, no small change makes one."""
@@ -146,14 +147,17 @@ def _noemt_vorm(fout: Diagnostic) -> bool:
     return fout.kind is kinds.BESLIST_NIETS and bool(fout.hint)
 
 
-def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRegel:
+def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRegel | None:
     """Return which questions a sentence may be about: by its words, and by the municipalities and tasks that it names.
 
-    One that names a task and no municipality may as well be about for whom it is done.
+    One that names a task and no municipality may as well be about for whom it is done. None for one that is about a
+    term and nothing else: no answer to these questions follows from it (of that term no last day is told then).
     """
     taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
     gemeente, urgentie = _gaat_over(tekst, "gemeente"), _gaat_over(tekst, "urgentie")
     wie = not _GEMEENTEN.isdisjoint(soorten_in(list(tokens)))
+    if noemt_een_termijn(tekst) and not (gemeente or urgentie or wie or taken):
+        return None
     over_urgentie = urgentie or not (gemeente or (wie and taken))
     return ast.OpenRegel(gemeente or wie or bool(taken) or not urgentie, over_urgentie, taken, span=span)
 

@@ -12,6 +12,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
@@ -95,7 +96,10 @@ class Zinlezer:
             self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
         elif heel and (zin := self._open.lees(tokens, eerder)) is not None:
             del findings[eerder:]
-            self._meld(kinds.OPEN_REGEL, tokens[0], tokens[-1], woorden=onbekende_woorden(tokens))
+            if isinstance(zin.kern, ast.OpenRegel):
+                self._meld(kinds.OPEN_REGEL, tokens[0], tokens[-1], woorden=onbekende_woorden(tokens))
+            else:
+                self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
         return zin
 
     def _meld_ongelezen(self, tokens: list[Token]) -> None:

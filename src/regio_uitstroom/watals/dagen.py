@@ -15,7 +15,7 @@ from attrs import evolve, fields
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.dagen import schuif
-from regio_uitstroom.evaluation.termijnen import geldt_termijnenwet
+from regio_uitstroom.evaluation.termijnen import termijnenwet_kan_gelden
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.regeling import Regeling
@@ -45,7 +45,7 @@ def kandidaatdagen(regeling: Regeling, client: Client, vanaf: date, tot_en_met: 
     """Return the days after ``vanaf`` on which something that a condition looks at can change, in order."""
     ankers = {*_dagen_in(regeling.kop, regeling.partijen, regeling.begrippen, regeling.regels), *_dagen_in(client)}
     dagen = set(_rond(ankers))
-    laatste = LANGSTE_VERLENGING if geldt_termijnenwet(regeling) else LATER
+    laatste = LANGSTE_VERLENGING if termijnenwet_kan_gelden(regeling) else LATER
     for reeks in _verschuivingen(regeling):
         verschoven = {_verschoven(anker, reeks) for anker in ankers}
         dagen.update(_rond(verschoven, EERDER, laatste))

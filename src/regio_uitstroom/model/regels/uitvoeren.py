@@ -36,6 +36,8 @@ class Termijn:
     """The other end of a window, counted from the same moment: it may not be done sooner."""
     ook: tuple[Termijn, ...] = ()
     """Other terms that bound it (*doch uiterlijk …*): the first to end counts."""
+    anders: tuple[Citaat, ...] = ()
+    """Where the text says something of the term that is not computed: its last day is not known."""
 
     @property
     def begint_bij_moment(self) -> bool:
@@ -121,4 +123,10 @@ class Opschorting(Regelvorm):
 
 @frozen(kw_only=True)
 class Termijnenwet(Regelvorm):
-    """The Algemene termijnenwet applies to the terms of this text."""
+    """The Algemene termijnenwet applies (``niet``: does not apply) to terms of this text.
+
+    ``plichten``: to those of the duties at these places; empty: to all.
+    """
+
+    niet: bool = False
+    plichten: tuple[Citaat, ...] = ()

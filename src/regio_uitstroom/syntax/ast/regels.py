@@ -120,9 +120,14 @@ class OpenRegel(Knoop):
 
 @frozen(repr=False, eq=False)
 class Termijnenwet(Knoop):
-    """The Algemene termijnenwet applies (``niet``: does not apply) to the terms of this text."""
+    """The Algemene termijnenwet applies (``niet``: does not apply) to the terms of this text.
+
+    ``doelen``: to those at these places; ``deze``: to the one that was named last.
+    """
 
     niet: bool = False
+    doelen: Verwijzing | None = None
+    deze: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -96,7 +96,7 @@ def _bepaalt(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
         case Bijwoord():
             return item.soort not in _ZONDER_TIJD and item.woorden.lower() not in _HOE
         case Zaken():
-            return item.span.end < termijn.span.start and _is_los_woord(z, termijn, item)
+            return _is_los_woord(z, termijn, item)
         case Bepaling() if _staat_tegen(z, termijn, item):
             return _zegt_welke(z, termijn, item)
         case Bepaling():
@@ -106,10 +106,12 @@ def _bepaalt(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
 
 
 def _is_los_woord(z: Zin, termijn: ast.Termijn, item: Zaken) -> bool:
-    """Whether an unknown word by itself before the term may be an adverb: *hooguit binnen zes weken*."""
+    """Whether a word by itself before the term, or up front, may be an adverb: *hooguit binnen zes weken*, *Soms …*."""
+    if " " in item.woorden:
+        return False
     tussen = z.delen.span.source.text[item.span.end : termijn.span.start]
-    onbekend = not item.delen[-1].klasse and " " not in item.woorden
-    return onbekend and not tussen.strip() and not _ZELFSTANDIG.search(item.woorden)
+    ervoor = item.span.end <= termijn.span.start and not tussen.strip() and not _ZELFSTANDIG.search(item.woorden)
+    return ervoor or all(item.span.start <= ander.span.start for ander in z.alles)
 
 
 _ZELFSTANDIG = re.compile(r"(?:en|s|ing|heid|tie|teit|schap|sel|age)$")
@@ -118,18 +120,43 @@ _ZELFSTANDIG = re.compile(r"(?:en|s|ing|heid|tie|teit|schap|sel|age)$")
 
 def _zegt_wanneer(z: Zin, item: Bepaling) -> bool:
     """Whether a phrase apart from the term may say where, when, or of whom it holds."""
+    if item.voorzetsel == "VOORZETSEL" and _VOORWAARDELIJK.match(item.woorden) is not None:
+        return True
     if isinstance(item.inhoud, Clienten) and item.voorzetsel != "DOOR":
         return not _is_gewoon(item.inhoud)
-    match item.voorzetsel:
-        case "BIJ" | "TEN_TIJDE_VAN":
-            vast = isinstance(item.inhoud, Partijen | ast.Verwijzing) or z.hoofd.werkwoord in _BIJ_IEMAND
-            return not vast
-        case "IN" | "UIT" | "VOOR" | "BINNEN" | "BUITEN" | "ONDER":
-            return not _hoort_bij_naamwoord(z, item)
-        case "ZONDER" | "TIJDENS" | "TOT" | "TEGEN" | "BOVEN" | "TUSSEN" | "ELDERS" | "NAAR_RATO_VAN":
-            return True
-        case _:
-            return False
+    if item.voorzetsel in _BIJ_WELK_NAAMWOORD:
+        return not _hoort_bij_naamwoord(z, item)
+    vast: bool = {
+        "BIJ": isinstance(item.inhoud, Partijen | ast.Verwijzing) or z.hoofd.werkwoord in _BIJ_IEMAND,
+        "OP": isinstance(item.inhoud, ast.Moment | ast.Verwijzing),
+        "NA": isinstance(item.inhoud, ast.Moment | ast.Verwijzing) or _OVERLEG.search(item.woorden) is not None,
+        "NAAR": not (isinstance(item.inhoud, Zaken) and not item.inhoud.delen[-1].klasse),
+    }.get(item.voorzetsel, item.voorzetsel not in _BEPERKT)
+    return not vast
+
+
+_BIJ_WELK_NAAMWOORD = frozenset({"IN", "UIT", "VOOR", "BINNEN", "BUITEN", "ONDER"})
+"""Prepositions that say more of the noun before them, or where and for whom the whole holds."""
+_OVERLEG = re.compile(r" (?:overleg|afstemming|afloop)\b")
+"""What precedes an act without making it depend on anything."""
+_VOORWAARDELIJK = re.compile(r"(?:op (?!naam\b)|met (?:instemming|toestemming)|in plaats|tegen )", re.IGNORECASE)
+"""Phrases that may be wanting for a client: without a request, consent or proposal nobody need act."""
+_BEPERKT = frozenset(
+    {
+        "TEN_TIJDE_VAN",
+        "ZONDER",
+        "TIJDENS",
+        "TOT",
+        "TEGEN",
+        "BOVEN",
+        "TUSSEN",
+        "ELDERS",
+        "NAAR_RATO_VAN",
+        "WEGENS",
+        "VOORAFGAAND_AAN",
+    }
+)
+"""Prepositions of when, where or how far."""
 
 
 def _is_gewoon(clienten: Clienten) -> bool:
@@ -176,7 +203,7 @@ def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     return not zegt_niet.get(item.voorzetsel, False)
 
 
-_AAN_WIE = ("AAN", "MET", "NAAR", "OVER")
+_AAN_WIE = ("AAN", "MET", "OVER")
 """Prepositions of whom or what an act is for, which may be somebody else than the client."""
 _OP_WELKE_WIJZE = ("NAMENS", "VIA", "VOLGENS", "MET_INACHTNEMING_VAN", "VAN_VERWIJZING", "VOORZETSEL", "ALS")
 """Prepositions of how, or by what rule, something is done."""
@@ -184,7 +211,7 @@ _GEEN_UITERSTE = re.compile(
     r"\b(pas|nooit|bij voorkeur|in beginsel|in principe|zo mogelijk|indien mogelijk|waar mogelijk|zoveel mogelijk|"
     r"zo veel mogelijk|doorgaans|meestal|gewoonlijk|in de regel|normaal gesproken|liefst|nimmer|geenszins|zelden|"
     r"normaliter|als regel|veelal|vaak|soms|bijna altijd|zo nodig|desgewenst|eerst|telkens|jaarlijks|ongeveer|circa|"
-    r"ruim|rond|plusminus)\s+\Z",
+    r"ruim|rond|plusminus|misschien|desnoods|hopelijk|eventueel)\s+\Z",
     re.IGNORECASE,
 )
 """What stands before a term that is no last day: the earliest one, or one that somebody only aims at."""

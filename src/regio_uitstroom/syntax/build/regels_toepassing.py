@@ -42,8 +42,10 @@ def toepasselijk(z: Zin) -> ast.Kern:
     op = z.delen.met("OP", Clienten) or _ten_aanzien_van(z) or op_lijst(z)
     client = op.samen if op is not None else None
     if z.delen.klasse("TERMIJNENWET") is not None:
-        z.delen.met("OP", Zaken)
-        return ast.Termijnenwet(z.ontkend, span=z.span)
+        termijnen = z.delen.met("OP", Zaken)
+        doelen = next((d.bedoeld for d in termijnen.delen if d.bedoeld), None) if termijnen is not None else None
+        enkel = termijnen is not None and termijnen.woorden.lower().endswith("termijn")
+        return ast.Termijnenwet(z.ontkend, doelen, enkel, span=z.span)
     doelen = z.delen.een(ast.Verwijzing)
     if doelen is not None and z.ontkend:
         return ast.NietVanToepassing(doelen, client, span=z.span)

@@ -1,0 +1,126 @@
+"""Sentences about a term that nothing computes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from regio_uitstroom import Geladen, parse_regeling
+from regio_uitstroom.client import read_client
+from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.model.regels import Verplichting, Verval
+from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
+
+KOP = """Convenant "Proef"
+Regio: Proefregio
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+  de gemeenten Houten en Zeist.
+
+Artikel 1. Termijnen
+
+1. Het college beslist binnen zes weken na de aanvraag.
+
+2. {zin}
+
+3. De urgentie vervalt, indien de termijn, bedoeld in het eerste lid, is verstreken.
+
+Artikel 2. Elders
+
+De commissie adviseert binnen twee weken na de aanvraag.
+"""
+
+
+def geladen(zin: str) -> Geladen:
+    """Read an agreement with this sentence as the second lid."""
+    return parse_regeling(KOP.format(zin=zin), name="proef")
+
+
+OVER_DE_TERMIJN = [
+    "Het college houdt de beslissing aan.",
+    "Het college kan de beslissing aanhouden.",
+    "Partijen volgen de Algemene termijnenwet.",
+    "De termijn staat stil in de zomer.",
+    "Gedurende de zomer staat de termijn stil.",
+    "De termijn begint te lopen op de dag van het advies.",
+    "De termijnen lopen niet in juli en augustus.",
+    "De beslistermijn vangt aan op de dag na het advies.",
+    "De termijn bedraagt twaalf weken, indien de cliënt schulden heeft.",
+    "Voor gezinnen geldt een termijn van twaalf weken.",
+    "Deze termijn geldt alleen voor gezinnen.",
+    "De termijn is indicatief.",
+    "Uitstel van twee weken is mogelijk.",
+    "Het college kan de beslissing uitstellen.",
+    "De termijn wordt verlengd met twee weken.",
+    "Van deze termijn kan worden afgeweken.",
+    "De maand augustus telt niet mee.",
+    "De termijn wordt in werkdagen gerekend.",
+    "De aanvraag wordt geacht te zijn ontvangen op de dag van verzending.",
+    "In de zomer wordt niet beslist.",
+    "Het college kan later beslissen.",
+    "Eindigt de termijn op een zondag, dan wordt zij verlengd.",
+]
+ERBUITEN = [
+    "De zorgaanbieder informeert de cliënt over de termijn.",
+    "De zorgaanbieder informeert de cliënt over de voortgang.",
+    "Deze termijn kan eenmaal met ten hoogste zes weken worden verdaagd.",
+    "Beslist het college niet binnen deze termijn, dan krijgt de cliënt urgentie.",
+    "Indien de zorgaanbieder deze termijn niet haalt, begeleidt het college de cliënt.",
+    "De zorgaanbieder informeert de cliënt, indien de termijn niet is verlengd.",
+]
+
+
+class TestMetVoorbehoud:
+    """met_voorbehoud."""
+
+    @pytest.mark.parametrize("zin", OVER_DE_TERMIJN)
+    def test_told(self, zin: str) -> None:
+        """A sentence about the term of a duty, in a form that nothing computes, is told with that duty."""
+        codes = [melding.kind.code for melding in geladen(zin).diagnostics]
+        assert "RU337" in codes
+
+    @pytest.mark.parametrize("zin", OVER_DE_TERMIJN)
+    def test_asked_whether_it_has_passed(self, zin: str) -> None:
+        """What hangs on such a term is not computed from the day that it would have had: a person tells."""
+        assert isinstance(_verval(zin).voorwaarde, FeitIs)
+
+    @pytest.mark.parametrize("zin", OVER_DE_TERMIJN)
+    def test_no_last_day(self, zin: str) -> None:
+        """The step of the work process has no last day, and says which sentence is the reason."""
+        regeling = geladen(zin).regeling
+        assert regeling is not None
+        client, _ = read_client({"sleutel": "a", "aanvraagdatum": "2026-04-01"})
+        assert client is not None
+        deadlines = beoordeel(regeling, client, peildatum=date(2026, 6, 1)).deadlines
+        besluit = next(deadline for deadline in deadlines if deadline.citaat.lid == 1)
+        assert (besluit.uiterlijk, "artikel 1, tweede lid" in besluit.voorbehoud) == (None, True)
+
+    @pytest.mark.parametrize("zin", ERBUITEN)
+    def test_other_sentences(self, zin: str) -> None:
+        """A sentence that only names a term, or one in a form that is computed, leaves the last day as it is."""
+        assert "RU337" not in [melding.kind.code for melding in geladen(zin).diagnostics]
+        assert isinstance(_verval(zin).voorwaarde, TermijnVerstreken)
+
+    def test_only_its_own_article(self) -> None:
+        """A term of another article is not touched."""
+        regeling = geladen("De termijn staat stil in de zomer.").regeling
+        assert regeling is not None
+        elders = regeling.regels[-1]
+        assert isinstance(elders, Verplichting)
+        assert elders.termijn is not None
+        assert elders.termijn.anders == ()
+
+    def test_open_rule_about_a_term_asks_nothing(self) -> None:
+        """No answer on who is responsible or urgent follows from it, so it is kept in its words."""
+        codes = [melding.kind.code for melding in geladen("De termijn wordt verlengd met twee weken.").diagnostics]
+        assert ("RU154" in codes, "RU157" in codes) == (False, True)
+
+
+def _verval(zin: str) -> Verval:
+    """Return the lapse in the third lid."""
+    regeling = geladen(zin).regeling
+    assert regeling is not None
+    (verval,) = (regel for regel in regeling.regels if isinstance(regel, Verval))
+    return verval
