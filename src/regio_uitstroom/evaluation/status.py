@@ -155,6 +155,15 @@ def _zonder_termijn(_ctx: Context) -> Regelwaarde:
     )
 
 
+def _begint_later(dag: date) -> Regelwaarde:
+    """Return that the text leaves open what an urgency is before the day of the calendar from which it is valid."""
+    return Regelwaarde(
+        Stand.GEEN,
+        mogelijk=frozenset((Waarde(urgent=True), Waarde(urgent=False))),
+        tekst=f"de urgentie geldt vanaf {datum_in_woorden(dag)}, en de tekst zegt niet wat tot die dag geldt",
+    )
+
+
 def _niet_urgent(_ctx: Context) -> Regelwaarde:
     return Regelwaarde(Stand.BEKEND, Waarde(urgent=False), tekst="de urgentie geldt niet meer")
 
@@ -226,6 +235,9 @@ def _begrensd(regel: Geldigheid, grens: Dagbereik | None, vroegst: date, laatst:
 def _binnen_termijn(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengmacht]) -> Regelwaarde:
     """Return whether the peildatum lies within the term."""
     duur = geldigheidsduur(ctx, regel, machten)
+    begin = regel.moment.dag if regel.duur.aantal and not regel.vervalt else None
+    if begin is not None and ctx.peildatum < begin:
+        return _begint_later(begin)
     if duur.tot_vroegst is None or duur.tot_laatst is None:
         return Regelwaarde(Stand.ONBEKEND, tekst="niet bekend is wanneer de termijn begon", lezingen=duur.lezingen)
     geldig: Waarheid = eensgezind((ctx.peildatum < duur.tot_vroegst, ctx.peildatum < duur.tot_laatst))

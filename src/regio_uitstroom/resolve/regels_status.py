@@ -11,6 +11,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.geldigheidstermijn import begin_van, meld_zonder_duur
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, TOEKENNING, meld_verlener
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor
 from regio_uitstroom.resolve.zin import Zin
@@ -21,17 +22,13 @@ from regio_uitstroom.teksten import datum_in_woorden
 def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
     """How long an urgency is valid; without a moment from the day of the grant."""
     vanaf = knoop.vanaf
-    if vanaf is not None and vanaf.richting == "voor":
-        reden, wel = "een urgentie geldt vanaf een dag, niet ervoor", "schrijf `vanaf de datum van toekenning`"
-        zin.context.meld(NOG_NIET_HIER, vanaf.span, tekst=vanaf.woorden, reden=reden, wel=wel)
     _meld_zolang(zin)
-    moment = vanaf.moment if vanaf is not None and isinstance(vanaf.moment, ast.Moment) else None
     plafond = next(zin.beperkingen(ast.Plafond), None)
     yield regels.Geldigheid(
         **zin.vast,
         voorwaarde=zin.voorwaarde(),
         duur=resolve_duur(knoop.duur),
-        moment=moment_van(zin.context, moment, TOEKENNING),
+        moment=begin_van(zin.context, vanaf, vervalt=False),
         vanaf=vanaf is None or vanaf.richting == "vanaf",
         tot=_tot(zin, plafond) if plafond is not None else None,
         tot_en_met=plafond is not None and plafond.inclusief,
@@ -86,13 +83,14 @@ def _tot(zin: Zin, knoop: ast.Plafond) -> Moment | None:
 
 def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
     """An urgency lapses: when a condition holds, or after a term."""
-    na = knoop.na
-    duur = na.duur if isinstance(na, ast.Termijn) else na
-    if duur is None:
+    termijn = knoop.na if isinstance(knoop.na, ast.Termijn) else None
+    duur = termijn.duur if termijn is not None else knoop.na
+    if not isinstance(duur, ast.Duur):
+        if termijn is not None:
+            meld_zonder_duur(zin.context, termijn)
         yield regels.Verval(**zin.vast, voorwaarde=zin.voorwaarde())
         return
-    moment = na.moment if isinstance(na, ast.Termijn) and isinstance(na.moment, ast.Moment) else None
-    if moment is None and zin.voorwaarde() is not None:
+    if (termijn is None or termijn.moment is None) and zin.voorwaarde() is not None:
         reden, wel = (
             "er staat niet vanaf wanneer die tijd loopt",
             "laat de tijd weg, of schrijf vanaf welke dag hij loopt",
@@ -102,8 +100,8 @@ def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
         **zin.vast,
         voorwaarde=zin.voorwaarde(),
         duur=resolve_duur(duur),
-        moment=moment_van(zin.context, moment, TOEKENNING),
-        vanaf=False,
+        moment=begin_van(zin.context, termijn, vervalt=True),
+        vanaf=termijn is not None and termijn.richting == "vanaf",
         vervalt=True,
     )
 
