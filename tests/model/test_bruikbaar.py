@@ -12,7 +12,7 @@ from regio_uitstroom.model import regels as r
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.regeling import Deelname
-from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.model.woorden import Actor, Moment
 from regio_uitstroom.tijd import Duur, Eenheid
 from tests.evaluation.bouw import COLLEGE, cit, gemeente, regeling, urgentie, verantwoordelijk
 
@@ -61,10 +61,11 @@ class TestBruikbareSleutels:
         weken = Duur(2, Eenheid.WEEK)
         na = r.Termijn(weken, r.Richting.NA, Moment("toekenning", "de toekenning"))
         voor = r.Termijn(weken, r.Richting.VOOR, Moment("verwachte uitstroom", "de verwachte uitstroomdatum"))
+        corporatie = Actor("woningcorporatie", "de woningcorporatie")
         aanbod = r.Verplichting(
-            citaat=cit("5"), actor=COLLEGE, handeling="aanbieden", voorwerp="een woning", termijn=na
+            citaat=cit("5"), actor=corporatie, handeling="aanbieden", voorwerp="een woning", termijn=na
         )
-        melding = r.Verplichting(citaat=cit("5"), actor=COLLEGE, handeling="aanmelden", termijn=voor)
+        melding = r.Verplichting(citaat=cit("5"), actor=COLLEGE, handeling="aanmelden", termijn=voor, client=True)
         hulp = r.Verplichting(citaat=cit("5"), actor=COLLEGE, handeling="helpen")
         altijd = {"toekenningen", "verrichtingen"}
         assert bruikbare_sleutels(regeling(aanbod)) == altijd | {"aanbiedingen"}

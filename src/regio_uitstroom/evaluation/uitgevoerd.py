@@ -38,8 +38,10 @@ Plicht = Verplichting | Overdracht
 VERANTWOORDELIJKE = "verantwoordelijke gemeente"
 """A duty towards this municipality is carried out by reporting to that one, not to another."""
 
-_GEMEENTE = re.compile(r"\bverantwoordelijke gemeente\b|\bgemeente (?:van |waar |[A-Z'])")
-"""A municipality that the duty tells more of than that it is one."""
+_GEMEENTE = re.compile(
+    r"(?:bij|aan) (?:de|het|een) (?:gemeente|college(?: van burgemeester en wethouders)?)", re.IGNORECASE
+)
+"""A municipality of which the duty tells no more than that it is one."""
 
 
 @frozen
@@ -226,26 +228,11 @@ def _gebeurd(
     if gegeven == "toekenningen" and (toekenningen := als_lijst(feit, Toekenning)) is not None:
         eigen = toekenningen_van(ctx.regeling, toekenningen)
         return tuple(_als_gebeurtenis(een, ctx.onder_deze_tekst(een), gegeven) for een in eigen)
-    if gegeven == "meldingen" and _elders(plicht):
-        return None
     if gegeven == "meldingen" and (meldingen := als_lijst(feit, Melding)) is not None:
         return tuple(
             _als_gebeurtenis(een, _is_gemeld_bij(ctx, een, plicht, verantwoordelijk), gegeven) for een in meldingen
         )
     return None
-
-
-def _elders(plicht: Verplichting) -> bool:
-    """Whether a report goes to somebody else than a municipality: of these the record holds none."""
-    return (
-        bool(plicht.ontvanger)
-        and _GEMEENTE.search(plicht.ontvanger) is None
-        and not _VAN_GEMEENTE.search(plicht.ontvanger)
-    )
-
-
-_VAN_GEMEENTE = re.compile(r"\b(?:gemeenten?|colleges?|burgemeester|woongemeente|centrumgemeente)\b", re.IGNORECASE)
-"""A municipality, or who acts for it."""
 
 
 def _als_gebeurtenis(een: Aanbieding | Toekenning | Melding, telt: Waarheid, gegeven: str) -> _Gebeurtenis:
@@ -262,7 +249,7 @@ def _is_gemeld_bij(
     ctx: Context, melding: Melding, plicht: Verplichting, gemeenten: frozenset[Gemeente] | None
 ) -> Waarheid:
     """Whether it was reported where the duty says, municipalities as they are called on the peildatum."""
-    if _GEMEENTE.search(plicht.ontvanger) is None:
+    if not plicht.ontvanger or _GEMEENTE.fullmatch(plicht.ontvanger):
         return True
     if VERANTWOORDELIJKE not in plicht.ontvanger or gemeenten is None or not isinstance(melding.gemeente, Bekend):
         return None

@@ -26,11 +26,9 @@ from regio_uitstroom.model.regels import (
     Streefnorm,
     Verplichting,
 )
+from regio_uitstroom.model.uitvoering import NIEMAND
 from regio_uitstroom.teksten import opsomming
 from regio_uitstroom.waarde import frozen
-
-NIEMAND = "niet genoemd"
-"""The actor of a duty of which the text does not tell whose it is."""
 
 Verricht = Mapping[Citaat, date | Uitgevoerd | None]
 """What is known to have been done, by the place of the duty.

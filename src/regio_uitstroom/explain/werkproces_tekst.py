@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort
-from regio_uitstroom.explain.werkproces import NIEMAND, Stand, Stap, Werkproces
+from regio_uitstroom.explain.werkproces import Stand, Stap, Werkproces
 from regio_uitstroom.explain.zinnen import aangehaald, zin
+from regio_uitstroom.model.uitvoering import NIEMAND
 from regio_uitstroom.teksten import datum_in_woorden, getal_in_woorden, opsomming
 
 

@@ -50,10 +50,12 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         "termijn": _eerste_termijn(zin.context, termijnen, zin.citaat),
         "ritme": knoop.ritme,
     }
-    yield (
-        regels.Kanbepaling(**inhoud)
-        if mag
-        else regels.Verplichting(**inhoud, nalaten=knoop.niet, onberekend=knoop.onberekend)
+    if mag:
+        yield regels.Kanbepaling(**inhoud)
+        return
+    client = knoop.wie is not None and not knoop.voorwerp
+    yield regels.Verplichting(
+        **inhoud, nalaten=knoop.niet, onberekend=knoop.onberekend, verder=knoop.overig, client=client
     )
 
 

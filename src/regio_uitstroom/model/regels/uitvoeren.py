@@ -51,7 +51,8 @@ class Verplichting(Regelvorm):
 
     ``handeling`` is a key of the verb frames; ``voorwerp``, ``ontvanger`` and ``ritme`` (*elk kwartaal*) as the text
     says them. ``nalaten``: what the actor must not do; nobody can carry that out, so it is no step of a work process.
-    ``onberekend``: the phrases of the text that say when, of which no day is computed (*vóór 1 april*).
+    ``onberekend``: the phrases of the text that say when, of which no day is computed (*vóór 1 april*). ``verder``: all
+    other phrases, which say how, of what or on what (*over de kosten*). ``client``: what it is done to is the client.
     """
 
     actor: Actor
@@ -62,6 +63,8 @@ class Verplichting(Regelvorm):
     ritme: str = ""
     nalaten: bool = False
     onberekend: tuple[str, ...] = ()
+    verder: tuple[str, ...] = ()
+    client: bool = False
 
 
 @frozen(kw_only=True)
