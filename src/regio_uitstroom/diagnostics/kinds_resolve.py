@@ -227,7 +227,8 @@ GEEN_TERMIJN = Kind(
     "geen-termijn",
     Ernst.FOUT,
     "het is niet duidelijk om welke termijn het gaat: `{tekst}`",
-    "zet de zin achter de plicht met die termijn, of schrijf `De termijn, bedoeld in het eerste lid, …`",
+    "zet de zin achter de plicht met die termijn, of schrijf voor elke termijn een eigen zin: `De termijn, bedoeld in"
+    " het eerste lid, …`",
 )
 AANHANG_PAST_NIET = Kind(
     "RU237", "aanhang-past-niet", Ernst.FOUT, "`{tekst}` kan niet aan deze zin hangen: {reden}", "{wel}"

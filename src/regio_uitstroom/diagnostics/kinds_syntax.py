@@ -308,7 +308,8 @@ OPSCHORTING_ONDUIDELIJK = Kind(
     "opschorting-onduidelijk",
     _FOUT,
     "het is niet duidelijk welke termijn stilstaat, of van wanneer tot wanneer: `{woorden}`",
-    "schrijf `De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …`",
+    "schrijf `De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …`; zet een voorwaarde"
+    " vooraan (`Indien …, wordt de termijn opgeschort …`)",
 )
 CRITERIUM = Kind(
     "RU153",

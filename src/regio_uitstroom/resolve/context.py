@@ -44,6 +44,8 @@ class Context:
     gemeenten: dict[tuple[str, date | None], Gemeente] = Factory(dict)
     """The municipalities found so far, by name and day."""
     open_punten: list[OpenPunt] = Factory(list)
+    termijnen: dict[Citaat, tuple[str, tuple[Citaat, ...]]] = Factory(dict)
+    """By the place of a sentence that puts off or suspends terms: what it calls them, and the places that it names."""
     actor: Actor | None = None
     """Who acts in the sentence at hand, for *naar zijn oordeel*."""
     over_client: bool = False

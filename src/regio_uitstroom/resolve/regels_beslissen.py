@@ -153,10 +153,13 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
         onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
         voorwaarde = zin.voorwaarde(knoop.wie)
-        if alleen_bevoegd and knoop.geen and voorwaarde is not None:
+        elders = knoop.wie is not None and knoop.wie.bedoeld is not None  # a bound on what another place grants
+        if alleen_bevoegd and voorwaarde is not None and not elders:
             reden, wel = (
                 "de zin zegt niet wat geldt voor wie er niet onder valt",
-                "laat `alleen` weg: `kan …, indien …`",
+                "laat `alleen` weg: `kan …, indien …`"
+                if knoop.geen
+                else "laat `alleen` weg, of schrijf `De cliënt krijgt geen urgentie, tenzij …`",
             )
             zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         yield regels.Bepaling(**zin.vast, voorwaarde=voorwaarde, onderwerp=onderwerp, actor=actor)

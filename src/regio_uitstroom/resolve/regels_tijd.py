@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -27,7 +28,7 @@ def verdaging(zin: Zin, knoop: ast.Verdaging) -> Iterator[Regel]:
         actor=resolve_actor(knoop.actor) or NIEMAND_GENOEMD,
         duur=resolve_duur(knoop.duur),
         hoogstens=knoop.hoogstens,
-        plicht=_plicht(zin, knoop.verwijzing),
+        plicht=_plicht(zin, knoop),
     )
 
 
@@ -38,7 +39,7 @@ def opschorting(zin: Zin, knoop: ast.Opschorting) -> Iterator[Regel]:
     yield regels.Opschorting(
         **zin.vast,
         voorwaarde=zin.voorwaarde(),
-        plicht=_plicht(zin, knoop.verwijzing),
+        plicht=_plicht(zin, knoop),
         gebeurd=Gegeven(
             f"feiten.{gebeurd}", gebeurd, Feittype.JA_NEE, f"Is de termijn opgeschort op grond van {plaats}?"
         ),
@@ -52,9 +53,10 @@ def _dag(woorden: str) -> Gegeven:
     return Gegeven(f"feiten.{woorden}", woorden, Feittype.DATUM, f"Wat is {woorden}?")
 
 
-def _plicht(zin: Zin, verwijzing: ast.Verwijzing | None) -> Citaat:
+def _plicht(zin: Zin, knoop: ast.Verdaging | ast.Opschorting) -> Citaat:
     """Return the place of the duty: the one that is named, the main rule of a rider, or the sentence itself."""
-    genoemd = zin.verwijs(verwijzing) if verwijzing is not None else ()
+    genoemd = zin.verwijs(knoop.verwijzing) if knoop.verwijzing is not None else ()
+    zin.context.termijnen[zin.citaat] = (knoop.termijn.lower(), genoemd)
     if len(genoemd) == 1:
         return genoemd[0]
     return zin.hoofd if zin.hoofd is not None else zin.citaat
@@ -70,7 +72,7 @@ def met_plichten(context: Context, alle: tuple[Regel, ...]) -> tuple[Regel, ...]
         if not isinstance(regel, regels.Verdaging | regels.Opschorting):
             uit.append(regel)
             continue
-        gevonden = _met_termijn(regel, alle, uit)
+        gevonden = _met_termijn(context, regel, alle, uit)
         if gevonden is None:
             context.meld(GEEN_TERMIJN, regel.span, tekst=regel.tekst.rstrip("."))
             uit.append(regel)
@@ -103,13 +105,26 @@ def _van_de_plicht(regel: Regel, plicht: Regel) -> Regel:
 
 
 def _met_termijn(
-    regel: regels.Verdaging | regels.Opschorting, alle: tuple[Regel, ...], ervoor: list[Regel]
+    context: Context, regel: regels.Verdaging | regels.Opschorting, alle: tuple[Regel, ...], ervoor: list[Regel]
 ) -> Citaat | None:
-    """Return the duty with a term at the place that is named, or the last one before it in its article."""
-    eigen = regel.plicht == regel.citaat
+    """Return the one duty with a term that a sentence is about; None where there is none, or may be more.
+
+    It is at the place that is named, or goes before it in its article: the one that decides (*de beslissing*), the
+    only one (*de termijnen*), or the last one.
+    """
+    woord, genoemd = context.termijnen.get(regel.citaat, ("", ()))
+    eigen = regel.plicht == regel.citaat and not genoemd
     kandidaten = [r for r in (ervoor if eigen else alle) if isinstance(r, Verplichting) and r.termijn is not None]
-    if eigen:
-        kandidaten = [r for r in kandidaten if r.citaat.artikel == regel.citaat.artikel][-1:]
+    if not eigen:
+        kandidaten = [r for r in kandidaten if any(plaats.omvat(r.citaat) for plaats in genoemd or (regel.plicht,))]
     else:
-        kandidaten = [r for r in kandidaten if regel.plicht.omvat(r.citaat)]
+        kandidaten = [r for r in kandidaten if r.citaat.artikel == regel.citaat.artikel]
+        if _BESLIST.search(woord):
+            kandidaten = [r for r in kandidaten if _BESLIST.search(f"{r.handeling} {r.voorwerp}")]
+        elif not woord.endswith("termijnen"):
+            kandidaten = kandidaten[-1:]
     return kandidaten[0].citaat if len(kandidaten) == 1 else None
+
+
+_BESLIST = re.compile(r"\bbesl(?:is|ui)")
+"""What says that it is the term to decide in: *de beslissing*, *het besluit*, *de beslistermijn*."""

@@ -201,22 +201,30 @@ class Kwalificatie(Knoop):
 
 @frozen(repr=False, eq=False)
 class Verdaging(Knoop):
-    """*Deze termijn kan eenmaal met (ten hoogste) zes weken worden verdaagd*: a term can be put off."""
+    """*Deze termijn kan eenmaal met (ten hoogste) zes weken worden verdaagd*: a term can be put off.
+
+    ``termijn``: what it is called (*deze termijn*, *de beslissing*).
+    """
 
     actor: Actor | None
     duur: Duur
     hoogstens: bool
     verwijzing: Verwijzing | None = None
+    termijn: str = ""
 
 
 @frozen(repr=False, eq=False)
 class Opschorting(Knoop):
-    """*De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …*: both days in words."""
+    """*De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …*: both days in words.
+
+    ``termijn``: what it is called.
+    """
 
     vanaf: str
     tot: str
     tot_en_met: bool
     verwijzing: Verwijzing | None = None
+    termijn: str = ""
 
 
 Kern = (

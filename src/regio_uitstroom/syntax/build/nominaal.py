@@ -27,6 +27,25 @@ def is_voorwaarde(item: object) -> bool:
     )
 
 
+def is_gelegenheid(item: object) -> bool:
+    """Whether a phrase only says at which occasion urgency counts: *bij de toewijzing*, not *bij vrouwenopvang*.
+
+    Any other is about some clients, so that a sentence which does not take it in is refused.
+    """
+    if not isinstance(item, Bepaling) or item.voorzetsel not in _BIJ_GELEGENHEID or not isinstance(item.inhoud, Zaken):
+        return False
+    if item.woorden.lower() in _VORM:
+        return True
+    return all(ding.naam in _TOEDELING and not ding.bijzin and ding.bedoeld is None for ding in item.inhoud.delen)
+
+
+_BIJ_GELEGENHEID = frozenset({"BIJ", "TEN_TIJDE_VAN"})
+_VORM = frozenset({"bij beschikking", "bij besluit"})
+"""In which form it is decided, of which the sentence that has no condition is told."""
+_TOEDELING = frozenset({"toewijzing", "verlening", "huisvestingsvergunning", "selectie"})
+"""Occasions at which homes are given out: what urgency is for, whoever the client is."""
+
+
 def nominale_voorwaarden(delen: Delen) -> list[ast.Bijzin]:
     """Take the phrases that ask something, each with what hangs on it, as conditions."""
     gevonden: list[ast.Bijzin] = []

@@ -35,7 +35,19 @@ def verdaging(z: Zin) -> ast.Verdaging | None:
     actor = partij(z)
     hoogstens = isinstance(lengte.inhoud, Drempel)
     duur = lengte.inhoud.duur if isinstance(lengte.inhoud, Drempel) else lengte.inhoud
-    return ast.Verdaging(actor if isinstance(actor, ast.Actor) else None, duur, hoogstens, termijn.bedoeld, span=z.span)
+    return ast.Verdaging(
+        actor if isinstance(actor, ast.Actor) else None,
+        duur,
+        hoogstens,
+        _welke(z, termijn),
+        termijn.woorden,
+        span=z.span,
+    )
+
+
+def _welke(z: Zin, termijn: Ding) -> ast.Verwijzing | None:
+    """Return the place of the term: *bedoeld in het eerste lid*, *in het eerste lid*, *van het eerste lid*."""
+    return termijn.bedoeld or z.delen.met(("IN", "VAN"), ast.Verwijzing)
 
 
 def _dingen(z: Zin) -> tuple[Ding, ...]:
@@ -55,7 +67,8 @@ def opschorten(z: Zin) -> ast.Kern:
     """``De termijn wordt opgeschort met ingang van de dag waarop … tot de dag waarop …``."""
     termijn = next((d for d in _dingen(z) if d.naam in _TERMIJN), None)
     dagen = [d for d in _dingen(z) if d.klasse == "IN_WOORDEN"]
-    if termijn is None or len(dagen) != 2 or z.ontkend:  # noqa: PLR2004 - from one day to another
+    los = any(_MEER_DAN_EEN_DAG.search(dag.naam.removeprefix(_TOT_EN_MET)) for dag in dagen)
+    if termijn is None or len(dagen) != 2 or los or z.ontkend:  # noqa: PLR2004 - from one day to another
         melding = diagnose(kinds.OPSCHORTING_ONDUIDELIJK, z.span, woorden=" ".join(z.span.text.split()))
         z.delen.context.findings.append(melding)
         return handeling(z)
@@ -64,10 +77,15 @@ def opschorten(z: Zin) -> ast.Kern:
     z.delen.klasse("IN_WOORDEN")
     inclusief = dagen[1].naam.startswith(_TOT_EN_MET)
     vanaf, tot = dagen[0].naam, dagen[1].naam.removeprefix(_TOT_EN_MET)
-    return ast.Opschorting(vanaf, tot, inclusief, termijn.bedoeld, span=z.span)
+    return ast.Opschorting(vanaf, tot, inclusief, _welke(z, termijn), termijn.woorden, span=z.span)
 
 
 _TOT_EN_MET = "tot en met "
+_MEER_DAN_EEN_DAG = re.compile(
+    r"\b(?:tot|indien|tenzij|mits|als|wanneer|zolang|voor zover|doch|maar|ten (?:hoogste|minste))\b|\b(?:na|voor|van)$",
+    re.IGNORECASE,
+)
+"""What is no part of the name of a day: *… tot twee weken na*, *…, doch ten hoogste vier dagen*, a condition."""
 
 
 def verlengen(z: Zin) -> ast.Kern:

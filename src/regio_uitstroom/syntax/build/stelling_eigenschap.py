@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from attrs import evolve
 
 from regio_uitstroom.syntax import ast
@@ -125,20 +127,14 @@ def _leeftijd_of_woonduur(z: Zin) -> ast.Voorwaarde:
         return woonduur(z, wie=clienten[0].delen[0] if len(clienten) > 1 else None)
     wie = clienten[0].delen[0] if clienten else None
     grens = z.delen.een(Drempel)
-    if grens is None or grens.duur.eenheid != "jaar":
+    if grens is None or grens.duur.eenheid != "jaar" or grens.vergelijking not in _JAREN:
         return uitspraak(z)
     return _leeftijd(z, grens.vergelijking, grens.duur.aantal, wie)
 
 
 def _leeftijd(z: Zin, vergelijking: str, n: int, wie: ast.Client | None) -> ast.Voorwaarde:
     """Return the test on an age in whole years: *ouder dan achttien jaar* is who is nineteen."""
-    vanaf, tot = {
-        "ten minste": (n, None),
-        "meer dan": (n + 1, None),
-        "minder dan": (None, n),
-        "ten hoogste": (None, n + 1),
-        "": (n, n + 1),
-    }[vergelijking]
+    vanaf, tot = _JAREN[vergelijking](n)
     moment = z.delen.met(("TEN_TIJDE_VAN", "OP", "BIJ"), ast.Moment)
     return ast.VwLeeftijd(vanaf, tot, wie, moment, span=z.span)
 
@@ -271,3 +267,13 @@ def deel_uitmaken(z: Zin) -> ast.Voorwaarde:
     if gezin is None or not isinstance(gezin.delen[0].beperking, ast.VwMinderjarigKind):
         return uitspraak(z)
     return ast.VwMinderjarigKind(z.wie(), span=z.span)
+
+
+_JAREN: Mapping[str, Callable[[int], tuple[int | None, int | None]]] = {
+    "ten minste": lambda n: (n, None),
+    "meer dan": lambda n: (n + 1, None),
+    "minder dan": lambda n: (None, n),
+    "ten hoogste": lambda n: (None, n + 1),
+    "": lambda n: (n, n + 1),
+}
+"""From what age on, and below which, by how it is compared; *gedurende een jaar* is no age."""
