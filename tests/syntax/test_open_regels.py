@@ -71,6 +71,52 @@ class TestOpenRegels:
         assert melding.hint.startswith("zonder `bij` kan ik deze zin lezen")
 
     @pytest.mark.parametrize(
+        ("zin", "hint"),
+        [
+            (
+                "Het college weigert de verklaring wanneer de aanvrager minder dan een jaar in de regio heeft gewoond en "
+                "gewerkt, behoudens in het geval van brand of wateroverlast.",
+                "",
+            ),
+            (
+                "In afwijking van het eerste lid kan een cliënt in een andere gemeente worden gehuisvest als zijn "
+                "veiligheid in de gemeente van herkomst niet kan worden gewaarborgd.",
+                "wilt u dat het programma hem zelf toepast: schrijf `… is verantwoordelijk voor de huisvesting`",
+            ),
+            (
+                "Tegen de afwijzing van zijn aanvraag kan de cliënt binnen zes weken bezwaar maken bij de gemeente die "
+                "het besluit heeft genomen.",
+                "",
+            ),
+        ],
+    )
+    def test_long_and_near_a_form(self, zin: str, hint: str) -> None:
+        """A long sentence is no slip in a form because one is near: it is kept, and that form is told."""
+        assert gemeld(zin) == ["RU154"]
+        (melding,) = parse_regeling(tekst(zin)).diagnostics[-1:]
+        assert melding.hint.startswith(hint)
+
+    @pytest.mark.parametrize(
+        ("zin", "code"),
+        [
+            (
+                "Na tijdelijk verblijf is de gemeente van herkomst die het laatst heeft gemeld verantwoordlijk voor de "
+                "huisvesting van de cliënt en van zijn gezin.",
+                "RU101",
+            ),
+            (
+                "De cliënt krijgt urgentie, indien hij ten minste zes maanden in de opvang verblijft, maar de urgentie "
+                "vervalt, indien hij een passende woning heeft geweigerd.",
+                "RU101",
+            ),
+        ],
+    )
+    def test_long_and_a_mistake(self, zin: str, code: str) -> None:
+        """A slip of the keys, and a word of which is told what to write where the rest has a form, stay errors however long."""
+        assert code in gemeld(zin)
+        assert "RU154" not in gemeld(zin)
+
+    @pytest.mark.parametrize(
         "zin",
         [
             "Dit convenant verdampt op de eerste dag van het nieuwe jaar.",

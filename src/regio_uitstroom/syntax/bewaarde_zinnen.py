@@ -188,7 +188,7 @@ def _begint_met_client(tokens: Sequence[Token]) -> bool:
 
 def is_zin(tokens: Sequence[Token]) -> bool:
     """Whether a verb stands in it that is no participle alone: a heading or a loose page number is no sentence."""
-    return any(token.type == "WW" and not token.waarde.deelwoord for token in tokens)
+    return any(token.type == "WW" and (token.waarde.persoon or not token.waarde.deelwoord) for token in tokens)
 
 
 def _verschreven(nabij: Nabij) -> Callable[[Token], bool]:

@@ -36,11 +36,15 @@ _MINSTENS = 6
 _ZEGT_HOE = ("schrijf", "noem", "omschrijf het onder de begrippen: ")
 """How a hint begins that says what to write for a word."""
 
+_HULP = (*_ZEGT_HOE, "zonder ")
+"""How a hint begins that names the form which is near."""
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 """A list of known words has a form; what is wrong in it is told."""
 _GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
+_BREED = 18
+"""A sentence of so many words is no form with a slip in it because one is near: it is kept, and that form is told."""
 
 Lees = Callable[[list[Token]], Gebouwd]
 Hoofd = Callable[[list[Token]], str]
@@ -64,15 +68,16 @@ class OpenRegels:
         tekst = " ".join(token.tekst for token in volgorde)
         onbekend = [at for at, token in enumerate(tokens) if token.type == "ONBEKEND"]
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
+        breed = sum(map(_is_woord, tekst.split())) >= _BREED and _IN_LIJST.isdisjoint(soorten_in(tokens))
         if (
             any(een.kind not in _ONGELEZEN for een in fouten)
-            or not (eigen or all(map(_zonder_vorm, fouten)) or self._is_eigen_vorm(volgorde, fouten))
+            or not (eigen or all(map(_zonder_vorm, fouten)) or self._is_eigen_vorm(volgorde, fouten) or breed)
             or len(tekst.split()) < _MINSTENS
             or not is_zin(tokens)
             or any(token.type in {"TERM", "GEMELD"} for token in tokens)
             or _gaat_over(tekst, "tekst")
             or not all(self._onbekenden.is_eigen_woord(tokens, at) for at in onbekend)
-            or self._in_een_vorm(tokens, onbekend, fouten)
+            or (self._is_een_woord(tokens, onbekend, fouten) if breed else self._in_een_vorm(tokens, onbekend, fouten))
         ):
             return None
         span = self._context.span(volgorde)
@@ -101,13 +106,23 @@ class OpenRegels:
         """
         if (len(fouten) == 1 and _zegt_hoe(fouten[0])) or any(map(_kent_vorm, fouten)):
             return True
-        if sum(1 for at in onbekend if at - 1 not in onbekend) == 1:
-            beslist = self._hoofd(tokens) in BESLIST
-            if beslist or all(een.kind is kinds.ONBEKEND_WOORD for een in fouten):
-                zonder = zonder_onbekend(tokens, onbekend, ernaast=beslist)
-                if any(self._proef(anders) is not None for anders in zonder):
-                    return True
+        beslist = self._hoofd(tokens) in BESLIST
+        if beslist or all(een.kind is kinds.ONBEKEND_WOORD for een in fouten):
+            if self._leest_zonder(tokens, onbekend, ernaast=beslist):
+                return True
         return (bool(onbekend) and self._leest_hersteld(tokens)) or self._heel.kent_hoofdzin(tokens)
+
+    def _is_een_woord(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
+        """Whether one word is all that is wrong with a long sentence, and the finding says what to write for it."""
+        if len(fouten) != 1 or not _zegt_hoe(fouten[0]):
+            return False
+        return self._leest_zonder(tokens, onbekend, ernaast=True) or self._heel.kent_hoofdzin(tokens)
+
+    def _leest_zonder(self, tokens: list[Token], onbekend: Sequence[int], *, ernaast: bool) -> bool:
+        """Whether it can be read without its one row of unknown words; ``ernaast``: or also without those beside it."""
+        if sum(1 for at in onbekend if at - 1 not in onbekend) != 1:
+            return False
+        return any(self._proef(anders) is not None for anders in zonder_onbekend(tokens, onbekend, ernaast=ernaast))
 
     def _leest_hersteld(self, tokens: list[Token]) -> bool:
         """Whether it can be read with the words in place that the unknown ones are near."""
@@ -118,6 +133,12 @@ class OpenRegels:
         return self._proef(hersteld) is not None
 
 
+def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
+    """Return how a sentence that was kept as an open rule can be written in the form that is near; empty without."""
+    hulp = next((een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP)), "")
+    return f"wilt u dat het programma hem zelf toepast: {hulp}" if hulp else ""
+
+
 def onbekende_woorden(tokens: Sequence[Token]) -> str:
     """Return the first words of a sentence that no list has, as they are told; empty where all are known."""
     woorden = [t.tekst for t in tokens if t.type == "ONBEKEND" and t.tekst.lower() not in LIDWOORDEN][:_GENOEMD]
@@ -125,6 +146,11 @@ def onbekende_woorden(tokens: Sequence[Token]) -> str:
 
 
 _GENOEMD = 3
+
+
+def _is_woord(stuk: str) -> bool:
+    """Whether a piece of a sentence is a word or a number, and no mark."""
+    return stuk[0].isalnum()
 
 
 def _zegt_hoe(fout: Diagnostic) -> bool:

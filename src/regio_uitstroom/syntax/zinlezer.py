@@ -30,7 +30,7 @@ from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
-from regio_uitstroom.syntax.open_regels import OpenRegels, onbekende_woorden
+from regio_uitstroom.syntax.open_regels import OpenRegels, onbekende_woorden, wat_in_de_buurt_is
 from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
@@ -95,9 +95,10 @@ class Zinlezer:
             del findings[eerder:]
             self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
         elif heel and (zin := self._open.lees(tokens, eerder)) is not None:
+            hint = wat_in_de_buurt_is(findings[eerder:])
             del findings[eerder:]
             if isinstance(zin.kern, ast.OpenRegel):
-                self._meld(kinds.OPEN_REGEL, tokens[0], tokens[-1], woorden=onbekende_woorden(tokens))
+                self._meld(kinds.OPEN_REGEL, tokens[0], tokens[-1], hint, woorden=onbekende_woorden(tokens))
             else:
                 self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
         return zin
@@ -304,10 +305,9 @@ class Zinlezer:
                     return gebouwd, [(kinds.DUBBEL_DEEL, ander, {"woorden": ander.tekst})]
         return gebouwd, zinsbouw.meldingen
 
-    def _meld(self, kind: Gebouwd, first: Token, last: Token, **waarden: str) -> None:
-        self._context.findings.append(
-            Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
-        )
+    def _meld(self, kind: Gebouwd, first: Token, last: Token, hint: str = "", **waarden: str) -> None:
+        span = Span(self._context.source, first.start, last.end)
+        self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items())), hint=hint))
 
 
 _WOORDEN = frozenset(
