@@ -74,18 +74,24 @@ class TestOpenRegels:
         ("zin", "hint"),
         [
             (
-                "Het college weigert de verklaring wanneer de aanvrager minder dan een jaar in de regio heeft gewoond en "
-                "gewerkt, behoudens in het geval van brand of wateroverlast.",
+                (
+                    "Het college weigert de verklaring wanneer de aanvrager minder dan een jaar in de regio heeft gewoond "
+                    "en gewerkt, behoudens in het geval van brand of wateroverlast."
+                ),
                 "",
             ),
             (
-                "In afwijking van het eerste lid kan een cliënt in een andere gemeente worden gehuisvest als zijn "
-                "veiligheid in de gemeente van herkomst niet kan worden gewaarborgd.",
+                (
+                    "In afwijking van het eerste lid kan een cliënt in een andere gemeente worden gehuisvest als zijn "
+                    "veiligheid in de gemeente van herkomst niet kan worden gewaarborgd."
+                ),
                 "wilt u dat het programma hem zelf toepast: schrijf `… is verantwoordelijk voor de huisvesting`",
             ),
             (
-                "Tegen de afwijzing van zijn aanvraag kan de cliënt binnen zes weken bezwaar maken bij de gemeente die "
-                "het besluit heeft genomen.",
+                (
+                    "Tegen de afwijzing van zijn aanvraag kan de cliënt binnen zes weken bezwaar maken bij de gemeente die "
+                    "het besluit heeft genomen."
+                ),
                 "",
             ),
         ],
@@ -100,19 +106,23 @@ class TestOpenRegels:
         ("zin", "code"),
         [
             (
-                "Na tijdelijk verblijf is de gemeente van herkomst die het laatst heeft gemeld verantwoordlijk voor de "
-                "huisvesting van de cliënt en van zijn gezin.",
+                (
+                    "Na tijdelijk verblijf is de gemeente van herkomst die het laatst heeft gemeld verantwoordlijk voor de "
+                    "huisvesting van de cliënt en van zijn gezin."
+                ),
                 "RU101",
             ),
             (
-                "De cliënt krijgt urgentie, indien hij ten minste zes maanden in de opvang verblijft, maar de urgentie "
-                "vervalt, indien hij een passende woning heeft geweigerd.",
+                (
+                    "De cliënt krijgt urgentie, indien hij ten minste zes maanden in de opvang verblijft, maar de urgentie "
+                    "vervalt, indien hij een passende woning heeft geweigerd."
+                ),
                 "RU101",
             ),
         ],
     )
     def test_long_and_a_mistake(self, zin: str, code: str) -> None:
-        """A slip of the keys, and a word of which is told what to write where the rest has a form, stay errors however long."""
+        """A slip of the keys, and a word of which is told what to write in a form, stay errors however long."""
         assert code in gemeld(zin)
         assert "RU154" not in gemeld(zin)
 

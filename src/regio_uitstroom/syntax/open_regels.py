@@ -107,9 +107,9 @@ class OpenRegels:
         if (len(fouten) == 1 and _zegt_hoe(fouten[0])) or any(map(_kent_vorm, fouten)):
             return True
         beslist = self._hoofd(tokens) in BESLIST
-        if beslist or all(een.kind is kinds.ONBEKEND_WOORD for een in fouten):
-            if self._leest_zonder(tokens, onbekend, ernaast=beslist):
-                return True
+        telt = beslist or all(een.kind is kinds.ONBEKEND_WOORD for een in fouten)
+        if telt and self._leest_zonder(tokens, onbekend, ernaast=beslist):
+            return True
         return (bool(onbekend) and self._leest_hersteld(tokens)) or self._heel.kent_hoofdzin(tokens)
 
     def _is_een_woord(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
