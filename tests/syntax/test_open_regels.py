@@ -75,8 +75,8 @@ class TestOpenRegels:
         [
             (
                 (
-                    "Het college weigert de verklaring wanneer de aanvrager minder dan een jaar in de regio heeft gewoond "
-                    "en gewerkt, behoudens in het geval van brand of wateroverlast."
+                    "Het college weigert de verklaring wanneer de aanvrager minder dan een jaar in de regio woonde "
+                    "en werkte, behoudens in het geval van brand of wateroverlast."
                 ),
                 "",
             ),
@@ -89,8 +89,8 @@ class TestOpenRegels:
             ),
             (
                 (
-                    "Tegen de afwijzing van zijn aanvraag kan de cliënt binnen zes weken bezwaar maken bij de gemeente die "
-                    "het besluit heeft genomen."
+                    "Tegen de afwijzing van zijn aanvraag kan de cliënt binnen zes weken bezwaar maken bij de gemeente "
+                    "die het besluit heeft genomen."
                 ),
                 "",
             ),
@@ -107,15 +107,15 @@ class TestOpenRegels:
         [
             (
                 (
-                    "Na tijdelijk verblijf is de gemeente van herkomst die het laatst heeft gemeld verantwoordlijk voor de "
-                    "huisvesting van de cliënt en van zijn gezin."
+                    "Na tijdelijk verblijf is de gemeente van herkomst die het laatst heeft gemeld verantwoordlijk voor "
+                    "de huisvesting van de cliënt en van zijn gezin."
                 ),
                 "RU101",
             ),
             (
                 (
-                    "De cliënt krijgt urgentie, indien hij ten minste zes maanden in de opvang verblijft, maar de urgentie "
-                    "vervalt, indien hij een passende woning heeft geweigerd."
+                    "De cliënt krijgt urgentie, indien hij ten minste zes maanden in de opvang verblijft, maar de "
+                    "urgentie vervalt, indien hij een passende woning heeft geweigerd."
                 ),
                 "RU101",
             ),
