@@ -107,8 +107,8 @@ class TestOpenRegels:
         [
             (
                 (
-                    "Na tijdelijk verblijf is de gemeente van herkomst die het laatst heeft gemeld verantwoordlijk voor "
-                    "de huisvesting van de cliënt en van zijn gezin."
+                    "Na tijdelijk verblijf is de gemeente van herkomst die het laatst heeft gemeld verantwoordlijk "
+                    "voor de huisvesting van de cliënt en van zijn gezin."
                 ),
                 "RU101",
             ),
