@@ -34,6 +34,7 @@ from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
+from regio_uitstroom.resolve.voorgelegd import voorgelegd
 from regio_uitstroom.resolve.voorwaarden import resolve_groep
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -83,13 +84,31 @@ def _resolve_volzin(
     context: Context, structuur: Structuur, gemaakt: Artikelen, citaat: Citaat, knopen: Sequence[ast.Regelzin]
 ) -> None:
     """Resolve a sentence with its riders: where there are any, each norm is a zinsdeel, the main rule the first."""
-    met_aanhang = len(knopen) > 1
-    hoofd = Zin(context, structuur, evolve(citaat, zinsdeel=1) if met_aanhang else citaat, knopen[0])
+    if len(knopen) == 1:
+        _resolve_enkel(context, structuur, gemaakt, citaat, knopen[0])
+        return
+    hoofd = Zin(context, structuur, evolve(citaat, zinsdeel=1), knopen[0])
     hoofdregels = _neem_op(gemaakt, hoofd, _van_de_kern(hoofd))
     laatste = max((r.citaat.zinsdeel or 1 for r in hoofdregels), default=1)
     for nummer, knoop in enumerate(knopen[1:], start=laatste + 1):
         zin = Zin(context, structuur, evolve(citaat, zinsdeel=nummer), knoop, hoofd=hoofd.citaat)
         _neem_op(gemaakt, zin, resolve_aanhang(zin, hoofd, hoofdregels, _van_de_kern))
+
+
+def _resolve_enkel(
+    context: Context, structuur: Structuur, gemaakt: Artikelen, citaat: Citaat, knoop: ast.Regelzin
+) -> None:
+    """Resolve a sentence without riders; a long one that its form does not take in whole is an open rule."""
+    stand, eerder, zinnen = context.stand(), len(context.findings), (len(gemaakt.regels), len(gemaakt.zinnen))
+    zin = Zin(context, structuur, citaat, knoop)
+    _neem_op(gemaakt, zin, _van_de_kern(zin))
+    fouten = context.findings[eerder:]
+    open_ = voorgelegd(context, knoop, fouten)
+    if open_ is not None:
+        context.herstel(stand)
+        del context.findings[eerder : eerder + len(fouten)], gemaakt.regels[zinnen[0] :], gemaakt.zinnen[zinnen[1] :]
+        zin = Zin(context, structuur, citaat, open_)
+        _neem_op(gemaakt, zin, _van_de_kern(zin))
 
 
 def _van_de_kern(zin: Zin) -> tuple[Regel, ...]:

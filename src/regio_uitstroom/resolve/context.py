@@ -17,6 +17,17 @@ from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regeling import Deelname, OpenPunt
 from regio_uitstroom.model.woorden import Actor, Taak, Voorzieningen
 from regio_uitstroom.source import Span
+from regio_uitstroom.waarde import frozen
+
+
+@frozen
+class Stand:
+    """What the sentences of a text have brought so far, beside their rules and findings."""
+
+    taken: tuple[Taak, ...] | None
+    open_punten: tuple[OpenPunt, ...]
+    bedoeld: dict[str, tuple[Citaat, ...]]
+    gevraagd: frozenset[str]
 
 
 @define
@@ -83,6 +94,19 @@ class Context:
         if naam in self.gegevens:
             return self.gegevens[naam]
         return ingebouwde_gegevens().get(f"feiten.{naam}") or _los_gegeven(naam)
+
+    def stand(self) -> Stand:
+        """Return what a sentence can change beside the findings, to put back when it turns out to be no rule."""
+        return Stand(self.taken, tuple(self.open_punten), dict(self.bedoeld), frozenset(self.gevraagd))
+
+    def herstel(self, stand: Stand) -> None:
+        """Put back what a sentence has changed."""
+        self.begin_zin()
+        self.taken = stand.taken
+        self.open_punten[:] = stand.open_punten
+        self.bedoeld.clear()
+        self.bedoeld.update(stand.bedoeld)
+        self.gevraagd.intersection_update(stand.gevraagd)
 
     def begin_zin(self) -> None:
         """Forget what only holds within one sentence."""

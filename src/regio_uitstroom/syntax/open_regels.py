@@ -68,14 +68,14 @@ class OpenRegels:
         tekst = " ".join(token.tekst for token in volgorde)
         onbekend = [at for at, token in enumerate(tokens) if token.type == "ONBEKEND"]
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
-        breed = sum(map(_is_woord, tekst.split())) >= _BREED and _IN_LIJST.isdisjoint(soorten_in(tokens))
+        breed = is_breed(tekst) and _IN_LIJST.isdisjoint(soorten_in(tokens))
         if (
             any(een.kind not in _ONGELEZEN for een in fouten)
             or not (eigen or all(map(_zonder_vorm, fouten)) or self._is_eigen_vorm(volgorde, fouten) or breed)
             or len(tekst.split()) < _MINSTENS
             or not is_zin(tokens)
             or any(token.type in {"TERM", "GEMELD"} for token in tokens)
-            or _gaat_over(tekst, "tekst")
+            or gaat_over(tekst, "tekst")
             or not all(self._onbekenden.is_eigen_woord(tokens, at) for at in onbekend)
             or (self._is_een_woord(tokens, onbekend, fouten) if breed else self._in_een_vorm(tokens, onbekend, fouten))
         ):
@@ -113,10 +113,9 @@ class OpenRegels:
         return (bool(onbekend) and self._leest_hersteld(tokens)) or self._heel.kent_hoofdzin(tokens)
 
     def _is_een_woord(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
-        """Whether one word is all that is wrong with a long sentence, and the finding says what to write for it."""
-        if len(fouten) != 1 or not _zegt_hoe(fouten[0]):
-            return False
-        return self._leest_zonder(tokens, onbekend, ernaast=True) or self._heel.kent_hoofdzin(tokens)
+        """Whether one part of a long sentence is all that is wrong: its condition, or a word with what to write for it."""
+        een_woord = len(fouten) == 1 and _zegt_hoe(fouten[0]) and self._leest_zonder(tokens, onbekend, ernaast=True)
+        return een_woord or self._heel.kent_hoofdzin(tokens)
 
     def _leest_zonder(self, tokens: list[Token], onbekend: Sequence[int], *, ernaast: bool) -> bool:
         """Whether it can be read without its one row of unknown words; ``ernaast``: or also without those beside it."""
@@ -148,9 +147,9 @@ def onbekende_woorden(tokens: Sequence[Token]) -> str:
 _GENOEMD = 3
 
 
-def _is_woord(stuk: str) -> bool:
-    """Whether a piece of a sentence is a word or a number, and no mark."""
-    return stuk[0].isalnum()
+def is_breed(tekst: str) -> bool:
+    """Whether a sentence is so long that it is no form with a slip in it because one is near; marks are no words."""
+    return sum(stuk[0].isalnum() for stuk in tekst.split()) >= _BREED
 
 
 def _zegt_hoe(fout: Diagnostic) -> bool:
@@ -180,7 +179,7 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
     term and nothing else: no answer to these questions follows from it (of that term no last day is told then).
     """
     taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
-    gemeente, urgentie = _gaat_over(tekst, "gemeente"), _gaat_over(tekst, "urgentie")
+    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
     wie = not _GEMEENTEN.isdisjoint(soorten_in(list(tokens)))
     if noemt_een_termijn(tekst) and not (gemeente or urgentie or wie or taken):
         return None
@@ -193,6 +192,6 @@ def _patroon(over: str) -> re.Pattern[str]:
     return re.compile("|".join(row["patroon"] for row in lexicon_rows("open_regels") if row["over"] == over))
 
 
-def _gaat_over(tekst: str, over: str) -> bool:
+def gaat_over(tekst: str, over: str) -> bool:
     """Whether a word of a sentence is about a question, or about the text itself (which no judgment answers)."""
     return _patroon(over).search(tekst.lower()) is not None
