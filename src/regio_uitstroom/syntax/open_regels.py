@@ -113,7 +113,7 @@ class OpenRegels:
         return (bool(onbekend) and self._leest_hersteld(tokens)) or self._heel.kent_hoofdzin(tokens)
 
     def _is_een_woord(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
-        """Whether one part of a long sentence is all that is wrong: its condition, or a word with what to write for it."""
+        """Whether one part of a long sentence is all that is wrong: a condition, or a word with what to write."""
         een_woord = len(fouten) == 1 and _zegt_hoe(fouten[0]) and self._leest_zonder(tokens, onbekend, ernaast=True)
         return een_woord or self._heel.kent_hoofdzin(tokens)
 
