@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regio_uitstroom.syntax.bereikzinnen import als_bereik
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
@@ -19,7 +20,12 @@ _OPENERS = CONDITIONS | RELATIVES
 
 def met_hoofd(tokens: list[Token]) -> list[Token]:
     """Return a main clause, its head in front, with the head that its constituents ask for."""
-    if not tokens or not tokens[0].type.startswith("W_") or "URGENTIE" not in soorten_in(tokens):
+    if not tokens or not tokens[0].type.startswith("W_"):
+        return tokens
+    soorten = soorten_in(tokens)
+    if "AFSPRAAK" in soorten and (bereik := als_bereik(tokens)) is not None:
+        return bereik
+    if "URGENTIE" not in soorten:
         return tokens
     soort = _soort(tokens[0], _bovenste(tokens[1:]))
     return tokens if soort is None else [tokens[0].as_type(soort), *tokens[1:]]

@@ -51,6 +51,8 @@ def _omgezet(tokens: list[Token], at: int, out: list[Token], *, eigen: bool) -> 
         return [token.as_type("ACTOR", tokens[0].tekst[:1].lower() + tokens[0].tekst[1:])], 1
     if token.type == "GEDURENDE" and at + 1 < len(tokens) and tokens[at + 1].type in {"TAAK", "ZAAK"}:
         return [token.as_type("TIJDENS"), tokens[at + 1].as_type("ZAAK")], 2  # *gedurende de begeleiding*
+    if token.type == "ZONDER" and at + 1 < len(tokens) and _is_noun_of_werkwoord(tokens[at + 1]):
+        return [token, tokens[at + 1].as_type("ZAAK", tokens[at + 1].tekst.lower())], 2  # *zonder bericht*
     if token.type == "ONBEKEND" and token.tekst.lower() == "het" and (rij := _als_noun(tokens, at)):
         tekst = " ".join([deel.tekst for deel in rij])
         return [Token("ZAAK", tekst, token.start, rij[-1].end, tekst.lower(), "het")], len(rij)
@@ -59,7 +61,7 @@ def _omgezet(tokens: list[Token], at: int, out: list[Token], *, eigen: bool) -> 
 
 
 _ZIJ = frozenset({"ACTOR", "WONING"})
-_OMGEZET = frozenset({"GEDURENDE", "ONBEKEND", "DUBBELPUNT", "VAN", "VGL"})
+_OMGEZET = frozenset({"GEDURENDE", "ONBEKEND", "DUBBELPUNT", "VAN", "VGL", "ZONDER"})
 """Classes of tokens without which none of these stands in a sentence; *van* and *jonger dan* begin an age."""
 
 
@@ -69,6 +71,11 @@ def _als_noun(tokens: list[Token], at: int) -> list[Token]:
     rij = tokens[at:eind]
     infinitief = rij[-1].type == "WW" and rij[-1].waarde.infinitief
     return rij if infinitief and eind < len(tokens) and tokens[eind].type == "VAN" else []
+
+
+def _is_noun_of_werkwoord(token: Token) -> bool:
+    """Whether a form of a verb, behind a preposition that takes no clause, is the noun: no *te*, no infinitive."""
+    return token.type == "WW" and token.waarde.persoon and not token.waarde.infinitief and not token.waarde.te
 
 
 _LIJST = ["DUBBELPUNT", "ONDERDEEL"]

@@ -70,12 +70,12 @@ class OpenRegels:
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
         breed = is_breed(tekst) and _IN_LIJST.isdisjoint(soorten_in(tokens))
         if (
-            any(een.kind not in _ONGELEZEN for een in fouten)
+            any(een.kind not in (_ONGELEZEN | {kinds.FICTIE_ONDUIDELIJK} if breed else _ONGELEZEN) for een in fouten)
             or not (eigen or all(map(_zonder_vorm, fouten)) or self._is_eigen_vorm(volgorde, fouten) or breed)
             or len(tekst.split()) < _MINSTENS
             or not is_zin(tokens)
             or any(token.type in {"TERM", "GEMELD"} for token in tokens)
-            or gaat_over(tekst, "tekst")
+            or _over_de_tekst(tekst, volgorde)
             or not all(self._onbekenden.is_eigen_woord(tokens, at) for at in onbekend)
             or (self._is_een_woord(tokens, onbekend, fouten) if breed else self._in_een_vorm(tokens, onbekend, fouten))
         ):
@@ -185,6 +185,18 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
         return None
     over_urgentie = urgentie or not (gemeente or (wie and taken))
     return ast.OpenRegel(gemeente or wie or bool(taken) or not urgentie, over_urgentie, taken, span=span)
+
+
+def _over_de_tekst(tekst: str, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is about the text itself: whom it covers, or how long it holds and for whom, and no client.
+
+    What it means for a client whose application runs on the day that the text changes, a person can say.
+    """
+    over_client = tokens[0].type != "AFSPRAAK" and not _OVER_CLIENT.isdisjoint(soorten_in(tokens))
+    return gaat_over(tekst, "tekst") or (gaat_over(tekst, "looptijd") and not over_client)
+
+
+_OVER_CLIENT = frozenset({"CLIENT", "URGENTIE"})
 
 
 @cache

@@ -22,6 +22,7 @@ from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.strekking import meld_en_van_soorten
 from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
+from regio_uitstroom.syntax.build.zonder_werkwoord import meld_zonder_werkwoord
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.waarde import frozen
 
@@ -199,7 +200,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
     """
     if _is_toestand(z) or is_onzeker(z):
         return _toestand(z)
-    _meld_zonder_werkwoord(z)
+    meld_zonder_werkwoord(z)
     onbekend = onbekende_handelende(z)
     doet = _doet(z) if onbekend is None else None
     ritme = z.delen.woord("PER_JAAR", "PER_PERIODE") or _keren(z)
@@ -259,17 +260,6 @@ def _vanaf_aanvraag(z: Zin, termijn: ast.Termijn | None) -> ast.Termijn | None:
     if termijn is None or termijn.duur is None or termijn.moment is not None or op is None:
         return termijn
     return evolve(termijn, moment=op.inhoud) if isinstance(op.inhoud, ast.Moment) else termijn
-
-
-_ZONDER_BETEKENIS = frozenset({"kunnen", "moeten", "mogen", "zullen", "hoeven", "behoeven"})
-
-
-def _meld_zonder_werkwoord(z: Zin) -> None:
-    """Report a sentence that says that somebody may or must, and not what."""
-    if z.hoofd.handeling in _ZONDER_BETEKENIS:
-        wat, voorbeeld = "wat er dan gebeurt", "kan advies vragen"
-        melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat=wat, voorbeeld=voorbeeld)
-        z.delen.context.findings.append(melding)
 
 
 def _is_toestand(z: Zin) -> bool:
