@@ -26,7 +26,13 @@ from regio_uitstroom.check.partijen import (
 )
 from regio_uitstroom.check.rangorde import rangorde_open
 from regio_uitstroom.check.sterkte import tekst_bindt_niet, voornemens
-from regio_uitstroom.check.tijd import dag_niet_berekend, looptijd_anders, termijn_niet_uitgerekend
+from regio_uitstroom.check.tijd import (
+    dag_niet_berekend,
+    einde_niet_in_de_kop,
+    loopt_door,
+    looptijd_anders,
+    termijn_niet_uitgerekend,
+)
 from regio_uitstroom.check.uitzonderingen import (
     kring_van_uitzonderingen,
     uitzondering_op_uitzondering,
@@ -40,6 +46,8 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     geen_artikelen,
     artikelvolgorde,
     looptijd_anders,
+    loopt_door,
+    einde_niet_in_de_kop,
     kring_van_uitzonderingen,
     ficties_zonder_gevolg,
     kring_van_begrippen,

@@ -6,23 +6,32 @@ from collections.abc import Iterator
 from datetime import date
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
-from regio_uitstroom.diagnostics.kinds_check import DAG_NIET_BEREKEND, LOOPTIJD_ANDERS, TERMIJN_NIET_UITGEREKEND
+from regio_uitstroom.diagnostics.kinds_check import (
+    DAG_NIET_BEREKEND,
+    LOOPTIJD_ANDERS,
+    TERMIJN_NIET_UITGEREKEND,
+)
+from regio_uitstroom.diagnostics.kinds_syntax import EINDE_NIET_IN_KOP, LOOPT_DOOR
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Inwerkingtreding, Verplichting
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.tijd import plus
 
 
 def looptijd_anders(regeling: Regeling) -> Iterator[Diagnostic]:
     """An article on entry into force that names other days than the heading."""
-    looptijd = regeling.kop.looptijd
-    if looptijd is None:
+    kop_zegt = regeling.kop.looptijd
+    eigen = [regel for regel in regeling.regels if isinstance(regel, Inwerkingtreding)]
+    if kop_zegt is None:
         return
-    for regel in regeling.regels:
-        if isinstance(regel, Inwerkingtreding):
+    door = any(regel.loopt_door for regel in eigen)
+    for regel in eigen:
+        if not door or regel.van is not None:
             paren: tuple[tuple[str, date | None, date | None], ...] = (
-                ("begindatum", looptijd.van, regel.van),
-                ("einddatum", looptijd.tot, regel.tot),
+                ("begindatum", kop_zegt.van, regel.van),
+                ("einddatum", kop_zegt.tot, None if door else regel.einde(kop_zegt.van or regel.van)),
             )
             for wat, kop, artikel in paren:
                 if kop is not None and artikel is not None and kop != artikel:
@@ -34,6 +43,30 @@ def looptijd_anders(regeling: Regeling) -> Iterator[Diagnostic]:
                         kop=datum_in_woorden(kop),
                         artikel=datum_in_woorden(artikel),
                     )
+
+
+def loopt_door(regeling: Regeling) -> Iterator[Diagnostic]:
+    """An article by which the text goes on until somebody ends it, below a heading with an end."""
+    for regel in regeling.regels:
+        if isinstance(regel, Inwerkingtreding) and regel.loopt_door and regeling.kop.tot is not None:
+            einde = f"tot {datum_in_woorden(regeling.kop.tot)}"
+            yield diagnose(LOOPT_DOOR, regel.span, citaat=regel.citaat.midden, einde=einde)
+
+
+def einde_niet_in_de_kop(regeling: Regeling) -> Iterator[Diagnostic]:
+    """An article that says how long the text holds, below a heading without an end: it would hold for ever."""
+    eigen = [regel for regel in regeling.regels if isinstance(regel, Inwerkingtreding)]
+    if regeling.kop.tot is not None or any(regel.loopt_door or regel.tot is not None for regel in eigen):
+        return
+    for regel in eigen:
+        if regel.duur is not None:
+            van = regel.van or looptijd(regeling)[0]
+            dagen = "van … tot …" if van is None else _van_tot(van, plus(van, regel.duur))
+            yield diagnose(EINDE_NIET_IN_KOP, regel.span, citaat=regel.citaat.midden, dagen=dagen)
+
+
+def _van_tot(van: date, tot: date) -> str:
+    return f"van {datum_in_woorden(van)} tot {datum_in_woorden(tot)}"
 
 
 def dag_niet_berekend(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -335,6 +335,21 @@ ZONDER_ONDERWERP = Kind(
     "`{tekst}` zegt niet over wie dit gaat",
     "schrijf `hij {tekst}`, of zet `hij` voor de dubbelpunt als elk onderdeel over de cliënt gaat",
 )
+LOOPT_DOOR = Kind(
+    "RU160",
+    "loopt-door",
+    _WAARSCHUWING,
+    "volgens {citaat} loopt de tekst door tot iemand hem beëindigt, en de kop laat hem eindigen ({einde})",
+    "is dat niet de dag waarop hij is beëindigd, schrijf dan in de kop `Looptijd: vanaf …`",
+)
+EINDE_NIET_IN_KOP = Kind(
+    "RU161",
+    "einde-niet-in-kop",
+    _FOUT,
+    "{citaat} zegt hoe lang de tekst geldt, en de kop noemt geen einde",
+    "schrijf in de kop `Looptijd: {dagen}`; loopt de tekst daarna door, schrijf dan "
+    "`Dit convenant wordt telkens stilzwijgend met een jaar verlengd`",
+)
 REGEL_BESLIST = Kind(
     "RU163",
     "regel-beslist-dit",

@@ -11,13 +11,15 @@ from regio_uitstroom.model.regels import Inwerkingtreding, Overgang
 def looptijd(regeling: Regeling) -> tuple[date | None, date | None]:
     """Return the first day in force and the first day no longer: the looptijd, otherwise what the text itself says.
 
-    None where the text does not say: without a start it is in force on every peildatum before its end.
+    None where the text does not say: without a start it is in force on every peildatum before its end. A length of time
+    alone gives no end: the heading must (RU161).
     """
     kop = regeling.kop
     eigen = [regel for regel in regeling.regels if isinstance(regel, Inwerkingtreding)]
     van = kop.looptijd.van if kop.looptijd is not None else None
     van = van or min((r.van for r in eigen if r.van is not None), default=None) or kop.van
-    tot = kop.tot or max((r.tot for r in eigen if r.tot is not None), default=None)
+    door = any(regel.loopt_door for regel in eigen)
+    tot = kop.tot or (None if door else max((r.tot for r in eigen if r.tot is not None), default=None))
     return van, tot
 
 

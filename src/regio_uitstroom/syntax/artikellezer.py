@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.kop import proza as proza_van
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
+from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.rangorde import lees_rangorde
@@ -144,7 +145,8 @@ class Artikellezer:
             opener = fout or tokens[0]
             self._meld(kind, opener, opener, woorden=opener.tekst.lower())
             return
-        kaal, aangehangen = gesplitst(tokens)
+        een_zin = tokens[-1].type == "PUNT" and looptijdzin(tokens[:-1], self._context) is not None
+        kaal, aangehangen = (list(tokens), []) if een_zin else gesplitst(tokens)
         if not aangehangen:
             yield from self._nevengeschikt(kaal)
             return

@@ -24,6 +24,7 @@ from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
+from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import verklaar
 from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
@@ -73,7 +74,7 @@ class Zinlezer:
         if antwoord is not None:
             return antwoord
         eerder = len(self._context.findings)
-        slot = slotbepaling(tokens, self._context) if start == "artikelzin" and not bijzin else None
+        slot = self._over_de_tekst(tokens) if start == "artikelzin" and not bijzin else None
         if slot is not None or len(self._context.findings) > eerder:
             return slot
         uitkomst = self._gelezen(tokens, start, bijzin)
@@ -83,6 +84,10 @@ class Zinlezer:
         if uitkomst is None and len(self._context.findings) == eerder and "GEMELD" not in soorten_in(tokens):
             self._meld_ongelezen(tokens)
         return uitkomst
+
+    def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
+        """Return a sentence on the text itself that is recognised as a whole."""
+        return slotbepaling(tokens, self._context) or looptijdzin(tokens, self._context)
 
     def _in_eigen_woorden(self, tokens: list[Token], eerder: int, *, heel: bool) -> Gebouwd:
         """Return a sentence of its own as it stands, and tell so: a provision, or a rule that a person applies.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from regio_uitstroom.model.regels.vorm import Regelvorm
+from regio_uitstroom.tijd import Duur, plus
 from regio_uitstroom.waarde import frozen
 
 
@@ -30,7 +31,18 @@ class Toepassingsbereik(Regelvorm):
 
 @frozen(kw_only=True)
 class Inwerkingtreding(Regelvorm):
-    """The text takes effect and lapses; must agree with its looptijd."""
+    """The text takes effect and lapses; must agree with its looptijd.
+
+    ``duur``: how long it holds from its start. ``loopt_door``: it goes on after that until somebody ends it.
+    """
 
     van: date | None = None
     tot: date | None = None
+    duur: Duur | None = None
+    loopt_door: bool = False
+
+    def einde(self, begin: date | None) -> date | None:
+        """Return the first day on which a text with this first day no longer holds; None where it is not said."""
+        if self.loopt_door:
+            return None
+        return plus(begin, self.duur) if self.duur is not None and begin is not None else self.tot

@@ -166,10 +166,16 @@ class OudeTekst(Knoop):
 
 @frozen(repr=False, eq=False)
 class Inwerkingtreding(Knoop):
-    """The text takes effect, and lapses."""
+    """The text takes effect, and lapses; or how long it holds.
+
+    ``tot_en_met``: it still holds on ``vervalt``. ``loopt_door``: it goes on after that until somebody ends it.
+    """
 
     van: Datum | None
     vervalt: Datum | None = None
+    duur: Duur | None = None
+    tot_en_met: bool = False
+    loopt_door: bool = False
 
 
 @frozen(repr=False, eq=False)

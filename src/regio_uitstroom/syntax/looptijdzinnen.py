@@ -1,0 +1,135 @@
+"""How long the text itself holds: *wordt aangegaan voor de duur van vier jaar en wordt daarna stilzwijgend verlengd*.
+
+Such a sentence is read where all of its words are about the term of the text and each day and each length of time in it
+has one meaning. Any other is left to the forms of an article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import define
+
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.token import Token, soorten_in
+
+_WOORDEN = frozenset(
+    woord
+    for rij in (
+        "wordt worden is aangegaan gesloten geldt gelden loopt lopen duurt heeft hebben treedt treden in werking",
+        "bedraagt beslaat vervalt vervallen eindigt eindigen verlengd verlenging kan kunnen mogelijkheid",
+        "een de het deze looptijd duur werkingsduur periode termijn tijdvak datum dag inwerkingtreding afloop tijd",
+        "van voor gedurende op per met vanaf ingang ingaande en na tot te rekenen gerekend rechtswege",
+        "waarna daarna nadien vervolgens daarvan hiervan telkens steeds stilzwijgend automatisch",
+        "eenmaal tweemaal onbepaalde behoudens opzegging tussentijdse ten hoogste maximaal",
+    )
+    for woord in rij.split()
+)
+"""All words of a sentence on the term of the text, beside the text, the days and the lengths of time."""
+_DUUR, _DAG, _TEKST = "\N{BLACK DIAMOND}", "\N{BLACK SQUARE}", "\N{BLACK CIRCLE}"
+_TEKEN = {"DUUR": _DUUR, "DATUM": _DAG, "AFSPRAAK": _TEKST}
+_BEGINT = re.compile(
+    rf"^(?:behoudens (?:tussentijdse )?opzegging wordt |de (?:looptijd|duur|werkingsduur) van )?{_TEKST}"
+)
+_VERLENGD = re.compile(r"\bverleng(?:d|ing)\b")
+_VANZELF = re.compile(r"\b(?:stilzwijgend|automatisch)\b")
+_KAN = re.compile(r"\b(?:kan|kunnen|mogelijkheid)\b")
+_BIJ_VERLENGING = re.compile(rf"\b(?:met|met telkens|telkens met|voor telkens|telkens voor|telkens) {_DUUR}$")
+_LANG = re.compile(rf"\b(?:van|voor|gedurende|geldt|gelden|loopt|lopen|duurt|bedraagt|beslaat|is) {_DUUR}$")
+_NA_INWERKING = re.compile(
+    rf"\b(?:vervalt|eindigt)(?: van rechtswege)? {_DUUR} na (?:de )?(?:(?:datum|dag) van )?(?:de )?inwerkingtreding\b"
+)
+_VANAF = re.compile(rf"\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(?: op)?) {_DAG}$")
+_TOT = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b.* tot {_DAG}$")
+_TOT_EN_MET = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b.* tot en met {_DAG}$")
+
+
+@define
+class _Looptijd:
+    """What a sentence says: the first day, the first day no longer, how long, and whether it goes on."""
+
+    van: ast.Datum | None = None
+    tot: ast.Datum | None = None
+    tot_en_met: bool = False
+    duur: ast.Duur | None = None
+    bekend: bool = True
+    """Whether every day and length of time in it has one meaning."""
+
+
+def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
+    """Return the sentence, where it is one on the term of the text; None for all others."""
+    soorten = soorten_in(tokens)
+    if "AFSPRAAK" not in soorten or (soorten.isdisjoint({"DUUR", "DATUM"}) and not _onbepaald(tokens)):
+        return None
+    volgorde = sorted(tokens, key=lambda token: token.start)
+    stukken = [_TEKEN.get(token.type, token.tekst.lower()) for token in volgorde]
+    stukken = _zonder_opzegging(stukken)
+    volgorde = volgorde[: len(stukken)]
+    vorm = " ".join(stukken)
+    opzegbaar = len(stukken) < len(tokens)
+    if not _alles_over_de_looptijd(stukken) or _BEGINT.match(vorm) is None:
+        return None
+    verlengd, vanzelf, kan = (patroon.search(vorm) is not None for patroon in (_VERLENGD, _VANZELF, _KAN))
+    gevonden = _gevonden(volgorde, stukken, context)
+    if not gevonden.bekend or (verlengd and not (vanzelf or kan)) or (vanzelf and kan):
+        return None
+    if opzegbaar and not (verlengd and vanzelf):
+        return None  # when it ends, then also hangs on that
+    span = context.span(list(tokens))
+    door = (verlengd and vanzelf) or _onbepaald(tokens)
+    if not (door or kan or gevonden.van or gevonden.tot or gevonden.duur):
+        return None
+    return ast.Regelzin(
+        ast.Inwerkingtreding(
+            gevonden.van, gevonden.tot, gevonden.duur, tot_en_met=gevonden.tot_en_met, loopt_door=door, span=span
+        ),
+        span=span,
+    )
+
+
+_OPZEGGING = re.compile(
+    r"^, (?:tenzij|behoudens|behalve als|behalve wanneer|zolang)\b.*\b(?:opgezegd|opzegt|opzeggen|opzegging)\b"
+)
+
+
+def _zonder_opzegging(stukken: Sequence[str]) -> list[str]:
+    """Return the sentence without what ends the text: *…, tenzij een partij uiterlijk drie maanden tevoren opzegt*."""
+    plaatsen = (at for at, stuk in enumerate(stukken) if stuk == "," and _OPZEGGING.match(" ".join(stukken[at:])))
+    return list(stukken[: next(plaatsen, len(stukken))])
+
+
+def _onbepaald(tokens: Sequence[Token]) -> bool:
+    return any(token.tekst.lower() == "onbepaalde" for token in tokens)
+
+
+def _alles_over_de_looptijd(stukken: Sequence[str]) -> bool:
+    """Whether no word is about anything else, the text is named once, and one clause of each kind at most."""
+    woorden = [woord for stuk in stukken for woord in stuk.split() if woord not in {*_TEKEN.values(), ","}]
+    return stukken.count(_TEKST) == 1 and set(woorden) <= _WOORDEN
+
+
+def _gevonden(tokens: Sequence[Token], stukken: Sequence[str], context: Context) -> _Looptijd:
+    uit = _Looptijd()
+    heel = " ".join(stukken)
+    for at, token in enumerate(tokens):
+        tot_hier = " ".join(stukken[: at + 1])
+        if token.type == "DATUM":
+            _neem_dag(uit, token, tot_hier, context)
+        elif token.type == "DUUR" and _BIJ_VERLENGING.search(tot_hier) is None:
+            lang = _LANG.search(tot_hier) is not None or _NA_INWERKING.search(heel) is not None
+            uit.bekend = uit.bekend and lang and uit.duur is None
+            uit.duur = ast.Duur(*token.waarde, span=context.span([token]))
+    return uit
+
+
+def _neem_dag(uit: _Looptijd, token: Token, tot_hier: str, context: Context) -> None:
+    """Take a day as the first or the last; the sentence is not read where it is neither, or one more."""
+    dag = ast.Datum(*token.waarde, span=context.span([token]))
+    if _VANAF.search(tot_hier) is not None and uit.van is None:
+        uit.van = dag
+    elif (_TOT.search(tot_hier) or _TOT_EN_MET.search(tot_hier)) and uit.tot is None:
+        uit.tot, uit.tot_en_met = dag, _TOT_EN_MET.search(tot_hier) is not None
+    else:
+        uit.bekend = False
