@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from functools import cache
 
-from regio_uitstroom.diagnostics import kinds_check, kinds_proza, kinds_reading, kinds_resolve, kinds_syntax
+from regio_uitstroom.diagnostics import (
+    kinds_check,
+    kinds_plicht,
+    kinds_proza,
+    kinds_reading,
+    kinds_resolve,
+    kinds_syntax,
+)
 from regio_uitstroom.diagnostics.diagnostic import Kind
 
 KINDS: tuple[Kind, ...] = (
     *kinds_reading.KINDS,
     *kinds_syntax.KINDS,
     *kinds_proza.KINDS,
+    *kinds_plicht.KINDS,
     *kinds_resolve.KINDS,
     *kinds_check.KINDS,
 )

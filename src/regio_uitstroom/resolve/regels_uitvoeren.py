@@ -42,7 +42,7 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
     termijnen = [*([knoop.termijn] if knoop.termijn is not None else []), *zin.beperkingen(ast.Termijn)]
     inhoud: dict[str, Any] = zin.vast | {
-        "voorwaarde": zin.voorwaarde(knoop.wie),
+        "voorwaarde": zin.voorwaarde(knoop.wie, *knoop.over),
         "actor": actor or NIEMAND_GENOEMD,
         "handeling": knoop.handeling,
         "voorwerp": knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),

@@ -75,7 +75,7 @@ class Verplichting(Knoop):
 
     ``voorwerp`` and ``ontvanger`` are the words of the text. ``wijze``: ``moet``, ``kan``, ``mag`` or empty.
     ``ritme``: how often, in the words of the text (``elk kwartaal``). ``onberekend``: the phrases that say when, of
-    which no day is computed (``vóór 1 april``).
+    which no day is computed (``vóór 1 april``). ``over``: clients behind a preposition that it is about.
     """
 
     actor: Partij | None
@@ -90,6 +90,7 @@ class Verplichting(Knoop):
     overig: tuple[str, ...] = ()
     ritme: str = ""
     onberekend: tuple[str, ...] = ()
+    over: tuple[Client, ...] = ()
 
 
 @frozen(repr=False, eq=False)

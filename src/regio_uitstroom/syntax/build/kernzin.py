@@ -21,6 +21,7 @@ from regio_uitstroom.syntax.build.nominaal import is_gelegenheid, nominale_voorw
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.strekking import meld_en_van_soorten
 from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken
+from regio_uitstroom.syntax.build.voor_wie import voor_wie
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.build.zonder_werkwoord import meld_zonder_werkwoord
 from regio_uitstroom.syntax.token import Token
@@ -209,6 +210,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         for i in z.delen.items
         if isinstance(i, Bepaling) and i.voorzetsel in {"AAN", "BIJ"} and isinstance(i.inhoud, Partijen)
     ][:1]
+    over = voor_wie(z)
     wie = z.wie() if onbekend is None else None
     met_laatste_dag(z)
     wanneer = onberekend(z)
@@ -230,6 +232,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         tuple(i.woorden for i in overig),
         ritme.woorden if ritme is not None else "",
         (*wanneer, *los),
+        over,
         span=z.span,
     )
 
