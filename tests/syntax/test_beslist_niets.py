@@ -36,6 +36,7 @@ class TestMeldBeslistNiets:
             "De kosten van het transferpunt komen ten laste van Houten.",
             "Veenendaal neemt deel tot 1 januari 2028.",
             "Utrecht is centrumgemeente.",
+            "De urgentie is persoonsgebonden, indien de cliënt dagbesteding heeft.",
         ],
     )
     def test_refused(self, zin: str) -> None:
@@ -62,6 +63,8 @@ class TestMeldBeslistNiets:
             "De zorgaanbieder vraagt urgentie aan.",
             "De partijen evalueren artikel 2.",
             "De zorgaanbieder zorgt voor de begeleiding van de cliënt.",
+            "De urgentie is niet overdraagbaar.",
+            "De urgentieverklaring is persoonsgebonden.",
         ],
     )
     def test_duty(self, zin: str) -> None:

@@ -58,6 +58,8 @@ class TestMistOnderwerp:
     @pytest.mark.parametrize(
         "clausule",
         [
+            "een zwaarwegend belang zich daartegen verzet",
+            "een wettelijke bewaartermijn zich verzet",
             "hij een opleiding volgt",
             "zijn ouders ziek zijn",
             "de woning door brand onbewoonbaar is",

@@ -70,6 +70,11 @@ class TestOpenRegels:
         (melding,) = (een for een in geladen.diagnostics if een.is_fout)
         assert melding.hint.startswith("zonder `bij` kan ik deze zin lezen")
 
+    def test_without_what_opens_a_clause(self) -> None:
+        """A word that opens a clause is not too much, though the sentence reads without it."""
+        zin = "Een briefadres telt alleen mee als de cliënt daar ten minste zes maanden ingeschreven heeft gestaan."
+        assert gemeld(zin) == ["RU154"]
+
     @pytest.mark.parametrize(
         ("zin", "hint"),
         [

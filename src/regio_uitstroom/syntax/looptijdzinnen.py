@@ -79,8 +79,8 @@ def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | Non
         return None  # when it ends, then also hangs on that
     span = context.span(list(tokens))
     door = (verlengd and vanzelf) or _onbepaald(tokens)
-    if not (door or kan or gevonden.van or gevonden.tot or gevonden.duur):
-        return None
+    if not (door or kan or gevonden.tot or gevonden.duur):
+        return None  # that it takes effect, has a form
     return ast.Regelzin(
         ast.Inwerkingtreding(
             gevonden.van, gevonden.tot, gevonden.duur, tot_en_met=gevonden.tot_en_met, loopt_door=door, span=span
@@ -127,7 +127,9 @@ def _gevonden(tokens: Sequence[Token], stukken: Sequence[str], context: Context)
 def _neem_dag(uit: _Looptijd, token: Token, tot_hier: str, context: Context) -> None:
     """Take a day as the first or the last; the sentence is not read where it is neither, or one more."""
     dag = ast.Datum(*token.waarde, span=context.span([token]))
-    if _VANAF.search(tot_hier) is not None and uit.van is None:
+    if "." in token.tekst:
+        uit.bekend = False  # a month in short is told by the forms of an article
+    elif _VANAF.search(tot_hier) is not None and uit.van is None:
         uit.van = dag
     elif (_TOT.search(tot_hier) or _TOT_EN_MET.search(tot_hier)) and uit.tot is None:
         uit.tot, uit.tot_en_met = dag, _TOT_EN_MET.search(tot_hier) is not None

@@ -11,11 +11,12 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.beslist_partijen import op_partijen
 from regio_uitstroom.syntax.build.constituenten import Constituenten
-from regio_uitstroom.syntax.build.delen import Clienten, Dagdeel, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Dagdeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.plichten import meld_geen_plicht
 from regio_uitstroom.syntax.build.trefwoorden import trefwoorden
+from regio_uitstroom.syntax.token import Token
 
 _OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
 """Heads that say whether something holds; each has its own form for rules, urgency and the text itself."""
@@ -36,6 +37,8 @@ def meld_beslist_niets(kern: Kernzin) -> None:
     """Report a duty or provision that is about rules, about having urgency or about being responsible."""
     if isinstance(kern.kern, ast.Verplichting | ast.Bepaling):
         zin = Constituenten(kern.delen)
+        if _noemt_aard(zin):
+            return
         woorden = " ".join(kern.span.text.split())
         hoofdzin = _hoofdzin(woorden)
         wel = (
@@ -54,6 +57,11 @@ def meld_beslist_niets(kern: Kernzin) -> None:
         meld_geen_plicht(kern, hoofdzin)
         if isinstance(kern.kern, ast.Verplichting) and kern.kern.niet:
             _meld_geen_verbod(kern, kern.kern, woorden)
+
+
+def _noemt_aard(zin: Constituenten) -> bool:
+    """Whether a sentence says of an urgency that it is of one person, and no more: nobody gets or loses it by that."""
+    return zin.aard and zin.type == "ZIJN" and all(isinstance(i, Bijwoord | Zaken | Token) for i in zin.alles)
 
 
 def _meld_geen_verbod(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> None:

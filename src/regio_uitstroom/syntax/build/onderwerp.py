@@ -115,6 +115,9 @@ def mist_onderwerp(zin: Zin) -> bool:
     if any(isinstance(i, Bijwoord) and i.soort == "ER" for i in zin.alles) or _ONPERSOONLIJK.search(zin.woorden()):
         return False
     dingen = [i for i in zin.alles if _is_ding(i) or isinstance(i, Zaken)]
+    voor_zich, zich, _ = zin.woorden().lower().partition(" zich ")
+    if zich and any(i.woorden.lower() in voor_zich for i in dingen):
+        return False  # *een bewaartermijn zich daartegen verzet*
     if not dingen:
         return hoofd.werkwoord not in _KOPPEL | _ZONDER_VOORWERP
     zaak = hoofd.werkwoord in _KOPPEL | _ZONDER_VOORWERP | _OOK_VAN_DINGEN and not _is_voorwerp_van(zin)
