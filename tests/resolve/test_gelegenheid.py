@@ -43,6 +43,18 @@ class TestIsGelegenheid:
         """At which occasion urgency counts, it says for every client."""
         assert codes(f"Bij {waarbij} krijgt de cliënt voorrang.") == []
 
+    @pytest.mark.parametrize(
+        ("zin", "code"),
+        [
+            ("Cliënten bij familie krijgen geen urgentie.", "RU101"),
+            ("De cliënt krijgt door het college urgentie.", "RU108"),
+            ("Door de zorgaanbieder krijgt de cliënt geen urgentie.", "RU108"),
+        ],
+    )
+    def test_not_taken_for_a_condition(self, zin: str, code: str) -> None:
+        """Which clients these are is no condition of its own, and who acts has no place beside *krijgt*."""
+        assert codes(zin) == [code]
+
     def test_condition(self) -> None:
         """What a client may have is asked."""
         regeling = gelezen("Bij schulden krijgt de cliënt geen urgentie.").regeling

@@ -141,6 +141,12 @@ class TestMetEigenBegin:
             "zonder advies binnen zes weken na de aanvraag",
             "binnen zes weken na hun aanvraag",
             "binnen zes weken na elke melding",
+            "binnen zes weken na het tweede aanbod",
+            "binnen zes weken na de weigering door de corporatie",
+            "binnen zes weken na de vestiging, gerekend vanaf de aanvraag",
+            "binnen zes weken na de uitstroom, zo nodig later",
+            "binnen zes weken na het bezwaar tegen het besluit",
+            "twee jaar na de uitstroom",
         ],
     )
     def test_another_day_or_no_last_one(self, wanneer: str) -> None:
@@ -166,6 +172,8 @@ class TestMetEigenBegin:
             "binnen zes weken na de uitstroom uit vrouwenopvang",
             "binnen zes weken na de aanvraag door de cliënt",
             "over de aanvraag binnen zes weken na de melding",
+            "binnen zes weken na de weigering van de woning",
+            "binnen acht weken na de aanvraag, doch uiterlijk twee weken voor de verwachte uitstroomdatum",
             "in overleg met de zorgaanbieder binnen zes weken na de aanvraag",
             "over een woning in Zeist binnen zes weken na de aanvraag",
             "binnen zes weken na de aanmelding door de zorgaanbieder",
@@ -185,6 +193,18 @@ class TestMetEigenBegin:
         regeling = gelezen(f"{begin} beslist het college binnen zes weken na de aanvraag.").regeling
         assert regeling is not None
         assert [getattr(regel, "termijn", None) for regel in regeling.regels] == [None]
+
+    @pytest.mark.parametrize(
+        "moment",
+        ["weigering van de urgentie", "inschrijving als woningzoekende", "aanvraag van de urgentie door de partner"],
+    )
+    def test_another_day(self, moment: str) -> None:
+        """Whose act it is, or what it is about, is looked at as far as it is said."""
+        assert codes(f"Het college informeert de cliënt binnen een week na de {moment}.") == ["RU335"]
+
+    def test_what_goes_on_until_a_day(self) -> None:
+        """What is done until a day is not late when that day has come."""
+        assert laatste_dag("De corporatie bewaart de gegevens tot 1 mei 2026.") is None
 
     def test_place_of_a_thing(self) -> None:
         """A place behind a noun says where that is, not where the term holds."""

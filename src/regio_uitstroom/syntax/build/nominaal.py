@@ -49,7 +49,7 @@ _TOEDELING = frozenset({"toewijzing", "verlening", "huisvestingsvergunning", "se
 def nominale_voorwaarden(delen: Delen) -> list[ast.Bijzin]:
     """Take the phrases that ask something, each with what hangs on it, as conditions."""
     gevonden: list[ast.Bijzin] = []
-    for item in [i for i in delen.items if is_voorwaarde(i)]:
+    for item in [i for i in delen.items if is_voorwaarde(i) and not _zegt_welke_client(delen, i)]:
         at = delen.items.index(item)
         eind = at + 1
         while eind < len(delen.items) and _hoort_erbij(delen.items[eind], delen.items[eind - 1]):
@@ -58,6 +58,14 @@ def nominale_voorwaarden(delen: Delen) -> list[ast.Bijzin]:
         delen.items[at:eind] = []
         gevonden.append(_bijzin(delen, rij))
     return gevonden
+
+
+def _zegt_welke_client(delen: Delen, item: Bepaling) -> bool:
+    """Whether it says which clients these are: *Cliënten bij familie krijgen …*."""
+    vorig = next((i for i in delen.alles if isinstance(i, Clienten) and i.span.end <= item.span.start), None)
+    if vorig is None or item.span.end > delen.hoofdtoken.waarde.begin:
+        return False
+    return not delen.span.source.text[vorig.span.end : item.span.start].strip()
 
 
 def _hoort_erbij(item: object, vorig: Bepaling) -> bool:

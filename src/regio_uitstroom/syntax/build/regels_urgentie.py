@@ -164,13 +164,18 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None, weiger
 
 
 def _verlener(z: Zin) -> ast.Partij | None:
-    """Take who grants; *door De Haven* is nobody who does, and stays behind to be reported."""
+    """Take who grants; *door De Haven* is nobody who does, nor who stands so in *De cliënt krijgt door het college …*.
+
+    These stay behind and are reported.
+    """
     begin = list(z.delen.items)
     door = z.delen.met("DOOR", Partijen)
     z.delen.items = begin
     genoemd = () if door is None else door.delen
     if any(isinstance(deel, ast.Gemeentenaam) or getattr(deel, "organisatie", False) for deel in genoemd):
         return None  # one by its name would narrow it
+    if door is not None and not z.hoofd.lijdend:
+        return None
     return partij(z)
 
 
