@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from attrs import evolve
 
@@ -27,6 +26,7 @@ from regio_uitstroom.syntax.build.strekking import (
     weiger_en_van_soorten,
     weiger_plaatsen_samen,
 )
+from regio_uitstroom.syntax.build.tweede_plaats import neem_gebieden, weiger_tweede
 from regio_uitstroom.syntax.build.vensters import weiger_open_venster
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 from regio_uitstroom.waarde import frozen
@@ -148,9 +148,11 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
     """
     welke: list[ast.Voorziening] = []
     ruim: list[ast.Voorziening] = []
+    waar = [i for i in z.delen.items if isinstance(i, Bepaling) and isinstance(i.inhoud, Soorten)]
+    weiger_tweede(z, [i for i in waar if i.voorzetsel in _WAARIN], "noem één keer waar hij verblijft")
     for item in list(z.delen.items):
         inhoud = item.inhoud if isinstance(item, Bepaling) else None
-        if isinstance(inhoud, Soorten) and item.voorzetsel in {"IN", "BIJ"}:
+        if isinstance(inhoud, Soorten) and item.voorzetsel in _WAARIN:
             for soort in voorzieningen(z.delen, inhoud).soorten:
                 (welke if soort.sleutels or soort.begrip else ruim).append(soort)
         elif (
@@ -163,6 +165,9 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
             continue
         z.delen.items.remove(item)
     return welke or ruim
+
+
+_WAARIN = frozenset({"IN", "BIJ"})
 
 
 def verlaten(z: Zin) -> ast.Voorwaarde:
@@ -204,7 +209,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     wie = wie or z.wie()
     gemeten = any(isinstance(item, Drempel | ast.Duur) for item in z.delen.items)
     buiten = z.delen.met("BUITEN", Soorten)
-    gebieden = _gebieden(z)
+    gebieden = neem_gebieden(z)
     if not gebieden and not gemeten:
         return uitspraak(z)
     weiger_open_venster(z)
@@ -240,13 +245,6 @@ def _sinds_wanneer(z: Zin, moment: ast.Moment | None) -> str:
     return "ooit" if ooit else "nu"
 
 
-def _gebieden(z: Zin) -> tuple[Any, ...]:
-    gebieden: list[Any] = []
-    while (partijen := z.delen.met(("IN", "BIJ", "VAN", "BINNEN"), Partijen)) is not None:
-        gebieden += [p for p in partijen.delen if not (isinstance(p, ast.Gebied) and p.naam == "basisregistratie")]
-    return tuple(gebieden)
-
-
 def _ijkmoment(z: Zin) -> ast.Moment | None:
     ijk = z.delen.een(Ijkmoment)
     moment = ijk.moment if ijk is not None else None
@@ -254,8 +252,9 @@ def _ijkmoment(z: Zin) -> ast.Moment | None:
         moment = z.delen.met(("TEN_TIJDE_VAN", "OP", *VOORAF), ast.Moment)
     soorten = z.delen.met(VOORAF, Soorten) if moment is None else None
     if soorten is not None:
-        voorzieningen(z.delen, soorten)  # of a task no beginning is known
-        return ast.Moment("start verblijf", span=z.span)
+        welke = voorzieningen(z.delen, soorten)  # of a task no beginning is known
+        van = welke if any(soort.sleutels for soort in welke.soorten) else None
+        return ast.Moment("start verblijf", van=van, span=z.span)
     return moment if isinstance(moment, ast.Moment) else None
 
 
