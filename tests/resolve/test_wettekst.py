@@ -71,13 +71,14 @@ class TestRedenen:
     """Why a stay began."""
 
     @pytest.mark.parametrize(
-        ("bijzin", "aspect"),
+        ("bijzin", "aspect", "reden"),
         [
-            ("hij verblijft in opvang wegens huiselijk geweld", Verblijfsaspect.VERBLIJFT),
-            ("hij wegens huiselijk geweld opvang verlaat", Verblijfsaspect.UITSTROOMT),
+            ("hij verblijft in opvang wegens geweld", Verblijfsaspect.VERBLIJFT, "het verblijf wegens geweld begon"),
+            ("hij wegens geweld opvang verlaat", Verblijfsaspect.UITSTROOMT, "het vertrek wegens geweld was"),
+            ("hij wegens geweld uitstroomt", Verblijfsaspect.UITSTROOMT, "het vertrek wegens geweld was"),
         ],
     )
-    def test_beside_the_stay(self, bijzin: str, aspect: Verblijfsaspect) -> None:
+    def test_beside_the_stay(self, bijzin: str, aspect: Verblijfsaspect, reden: str) -> None:
         """A reason is no part of the stay: it is asked beside it, and never lost."""
         gevonden = voorwaarde(bijzin)
         assert isinstance(gevonden, En)
@@ -85,7 +86,14 @@ class TestRedenen:
         assert isinstance(test, Verblijfstest)
         assert test.aspect is aspect
         assert isinstance(feit, FeitIs)
-        assert feit.tekst == "het verblijf wegens huiselijk geweld begon"
+        assert feit.tekst == reden
+
+    @pytest.mark.parametrize(
+        "bijzin", ["hij uitstroomt uit opvang wegens geweld", "hij beschermd wonen wegens overlast heeft verlaten"]
+    )
+    def test_of_which(self, bijzin: str) -> None:
+        """Behind the facility a reason can be that of the stay, or of leaving it."""
+        assert codes(f"De cliënt krijgt urgentie, indien {bijzin}.") == ["RU224"]
 
 
 class TestGeval:

@@ -1,4 +1,4 @@
-"""What a clause says beside its form: why a stay began, and a second case that it names by a noun."""
+"""What a clause says beside its form: why a stay began or ended, and a second case that it names by a noun."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Vraag
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Soorten, Vraag
+from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin
 
 _INGEVAL_VAN = re.compile(r"(?:of )?ingeval van\s+", re.IGNORECASE)
@@ -29,6 +30,30 @@ def met_redenen(blad: ast.Voorwaarde, redenen: tuple[Bepaling, ...]) -> ast.Voor
         for reden in redenen
     )
     return ast.VwEn((blad, *feiten), span=blad.span)
+
+
+def met_vertrek(z: Zin, blad: ast.Voorwaarde, redenen: tuple[Bepaling, ...], soorten: Soorten | None) -> ast.Voorwaarde:
+    """Add to that somebody leaves why he does: *wegens overlast beschermd wonen verlaat*.
+
+    Behind the facility it can be said of the stay as well (*vrouwenopvang wegens huiselijk geweld*): that is refused.
+    """
+    for reden in redenen:
+        if soorten is not None and _direct_achter(z, soorten, reden):
+            waarom = "dit kan zeggen waarom het verblijf begon, en waarom het eindigde"
+            wel = (
+                f"is het de reden van het vertrek, zet het dan vooraan: `hij {reden.woorden} … verlaat`; "
+                f"schrijf anders `… en het verblijf {reden.woorden} begon`"
+            )
+            weiger(z, reden.span, waarom, wel)
+    feiten = tuple(
+        ast.VwUitspraak(f"het vertrek {reden.woorden} was", "zijn", heel=True, span=reden.span) for reden in redenen
+    )
+    return ast.VwEn((blad, *feiten), span=blad.span) if feiten else blad
+
+
+def _direct_achter(z: Zin, een: Soorten, ander: Bepaling) -> bool:
+    tussen = z.delen.span.source.text[een.span.end : ander.span.start]
+    return ander.span.start >= een.span.end and not tussen.strip()
 
 
 def splits_geval(z: Zin) -> ast.Voorwaarde | None:

@@ -19,7 +19,7 @@ from regio_uitstroom.syntax.build.delen import (
     Vraag,
 )
 from regio_uitstroom.syntax.build.dossierdelen import ELK
-from regio_uitstroom.syntax.build.stelling_reden import met_redenen, neem_redenen, wat_daar_was
+from regio_uitstroom.syntax.build.stelling_reden import met_redenen, met_vertrek, neem_redenen, wat_daar_was
 from regio_uitstroom.syntax.build.strekking import (
     meld_en_van_soorten,
     weiger,
@@ -45,7 +45,7 @@ def uitstromen(z: Zin) -> ast.Voorwaarde:
     weiger_en_van_soorten(z, welke)
     redenen = neem_redenen(z)
     blad = ast.VwVerblijf(aspect, welke, wie, naar, tijdvak=tijd(z), binnen=binnen, span=z.span)
-    return met_redenen(blad, redenen)
+    return met_vertrek(z, blad, redenen, uit)
 
 
 def verblijven(z: Zin) -> ast.Voorwaarde:
@@ -180,7 +180,8 @@ def verlaten(z: Zin) -> ast.Voorwaarde:
     welke = voorzieningen(z.delen, soorten)
     weiger_en_van_soorten(z, welke)
     redenen = neem_redenen(z)
-    blad = met_redenen(ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span), redenen)
+    vertrek = ast.VwVerblijf(aspect, welke, z.wie(), tijdvak=tijd(z), span=z.span)
+    blad = met_vertrek(z, vertrek, redenen, soorten)
     return blad if daar is None else ast.VwEn((blad, daar), span=z.span)
 
 
