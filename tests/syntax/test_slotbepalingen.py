@@ -62,6 +62,10 @@ class TestLopendeAanvragen:
             f"Aanvragen die na 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}.",
             f"Aanvragen die voor 1 januari 2026 zijn ingediend en nog lopen, worden behandeld volgens de {OUD}.",
             "Aanvragen die voor 1 januari 2026 zijn ingediend, worden behandeld volgens het Bedacht convenant.",
+            f"Aanvragen om verlenging die voor 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}.",
+            "Lopende aanvragen worden afgehandeld volgens het oude convenant.",
+            f"Lopende aanvragen worden afgehandeld volgens de {OUD}.",
+            "Aanvragen worden nog een jaar behandeld volgens de vorige verordening.",
         ],
     )
     def test_refused(self, zin: str) -> None:

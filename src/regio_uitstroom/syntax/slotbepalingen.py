@@ -31,7 +31,8 @@ def _patronen(*vormen: str) -> tuple[re.Pattern[str], ...]:
 
 _INGEDIEND = r"(?:ingediend|gedaan|ontvangen|binnengekomen|aangevraagd)"
 _EERDER = (
-    rf"(?:lopende )?aanvragen(?: om (?:een )?[\w-]+)? (?:die|welke) "
+    r"(?:lopende )?aanvragen(?: om (?:een )?(?:urgentie|urgentieverklaring|voorrang|voorrangsverklaring))? "
+    r"(?:die|welke) "
     rf"(?:(?:zijn|waren) {_INGEDIEND} )?(?P<wanneer>v[oó][oó]r|op of na|na|vanaf) (?P<dag>{_DAG}|{_INWERKING})"
     rf"(?: (?:zijn|waren) {_INGEDIEND}| {_INGEDIEND} (?:zijn|waren))?"
 )
@@ -74,12 +75,18 @@ def slotbepaling(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
     return None if kern is None else ast.Regelzin(kern, span=span)
 
 
+_ANDERE_TEKST = (
+    rf"\b{_VOLGENS} (?!dit\b|deze\b|artikel\b|de artikelen\b)[^,]*"
+    r"\b(?:oude|vorige|eerdere|\w*beleidsregels?|\w*verordening|\w*regeling|\w*convenant|\w*regels)\b"
+)
+_LOPENDE = r"(?:lopende|bestaande|eerdere|aanhangige|openstaande|ingediende|ontvangen|onafgehandelde|oude)"
 _OUD_RECHT = re.compile(
-    rf"\baanvragen\b.*(?:{_DAG}|inwerkingtreding).*\b{_VOLGENS} (?!dit\b|deze\b|artikel\b|de artikelen\b)[^,]*"
-    r"\b(?:oude|vorige|eerdere|\w*beleidsregels?|\w*verordening|\w*regeling|\w*convenant|\w*regels)\b",
+    rf"\baanvragen\b.*(?:{_DAG}|inwerkingtreding).*{_ANDERE_TEKST}"
+    rf"|\b{_LOPENDE} aanvragen\b.*{_ANDERE_TEKST}"
+    rf"|\baanvragen\b.*\b{_VOLGENS} (?:de|het) (?:oude|vorige|eerdere|voormalige|toenmalige|voorgaande)\b",
     re.IGNORECASE,
 )
-"""A sentence that puts applications of some day under another text, in words that are not read."""
+"""A sentence that puts applications of some day, or running ones, under another text, in words that are not read."""
 
 
 def _lopend(woorden: str, tokens: Sequence[Token], context: Context) -> ast.LopendeAanvragen | None:
