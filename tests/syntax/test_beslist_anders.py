@@ -17,6 +17,10 @@ class TestBeslistAnders:
         "zin",
         [
             "Dit convenant eindigt op 1 januari 2020.",
+            "Herkomst wordt vastgesteld aan de hand van de inschrijving in de basisregistratie personen.",
+            "Het college stelt de herkomst vast op basis van de inschrijving.",
+            "Aan de hand van de inschrijving wordt de binding vastgesteld.",
+            "De herkomst volgt uit de basisregistratie personen.",
             "Deze overeenkomst loopt af op 1 januari 2020.",
             "De gemeente Zeist treedt uit op 1 januari 2020.",
             "De gemeente Zeist treedt toe op 1 januari 2020.",

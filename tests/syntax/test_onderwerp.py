@@ -82,3 +82,15 @@ class TestMistOnderwerp:
         """Behind *hij:* every item is about him, and so is a relative clause."""
         assert codes(f"De cliënt krijgt urgentie, indien hij:\n   a. dakloos is; en\n   b. {clausule}.") == []
         assert codes(f"De cliënt die {clausule}, krijgt urgentie.") == []
+
+    @pytest.mark.parametrize("clausule", ["geen eigen woning heeft", "aantoonbaar geen andere woonruimte kan vinden"])
+    def test_behind_a_clause_about_him(self, clausule: str) -> None:
+        """In a row that begins with *hij* a clause may leave him out, as in a list behind *hij:*."""
+        zin = f"De cliënt krijgt urgentie, indien hij dagbesteding heeft en {clausule}."
+        assert codes(zin) == []
+        assert len(gevraagd(zin)) == 2
+
+    def test_behind_another_subject(self) -> None:
+        """Not where the clause before it is about somebody else."""
+        zin = "De cliënt krijgt urgentie, indien hij dagbesteding heeft, zijn vrouw klaagt en geen eigen woning heeft."
+        assert codes(zin)

@@ -18,6 +18,7 @@ from regio_uitstroom.resolve.bronnen import resolve_gezamenlijk
 from regio_uitstroom.resolve.clientwoorden import resolve_clientwoord
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.groepswoorden import meld_groepswoord
+from regio_uitstroom.resolve.rij_onderwerp import begint_met_client, laat_client_staan, mist_onderwerp
 from regio_uitstroom.resolve.verwoording import (
     feittekst,
 )
@@ -186,12 +187,16 @@ def _delen(context: Context, knoop: ast.VwEn | ast.VwOf) -> list[Uitkomst]:
 
 def _los(context: Context, knoop: ast.VwEn | ast.VwOf) -> list[Uitkomst]:
     """Return each part. In a list *die gemeente* is one named before the list: no item speaks of another item's."""
-    ervoor = context.laatste_gemeente
+    ervoor, buiten = context.laatste_gemeente, context.over_client
+    over_hem = not knoop.lijst and begint_met_client(knoop)
     delen = []
     for deel in _met_gebied(knoop.delen):
         if knoop.lijst:
             context.laatste_gemeente = ervoor
+        over_hem = over_hem and laat_client_staan(deel)
+        context.over_client = buiten or (over_hem and mist_onderwerp(deel))
         delen.append(resolve_voorwaarde(context, deel))
+    context.over_client = buiten
     return delen
 
 

@@ -60,33 +60,34 @@ class _Looptijd:
 
 def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the sentence, where it is one on the term of the text; None for all others."""
-    soorten = soorten_in(tokens)
-    if "AFSPRAAK" not in soorten or (soorten.isdisjoint({"DUUR", "DATUM"}) and not _onbepaald(tokens)):
-        return None
     volgorde = sorted(tokens, key=lambda token: token.start)
-    stukken = [_TEKEN.get(token.type, token.tekst.lower()) for token in volgorde]
-    stukken = _zonder_opzegging(stukken)
-    volgorde = volgorde[: len(stukken)]
+    stukken = _zonder_opzegging([_TEKEN.get(token.type, token.tekst.lower()) for token in volgorde])
+    if not _over_deze_tekst(tokens) or not _alles_over_de_looptijd(stukken):
+        return None
     vorm = " ".join(stukken)
-    opzegbaar = len(stukken) < len(tokens)
-    if not _alles_over_de_looptijd(stukken) or _BEGINT.match(vorm) is None:
-        return None
     verlengd, vanzelf, kan = (patroon.search(vorm) is not None for patroon in (_VERLENGD, _VANZELF, _KAN))
-    gevonden = _gevonden(volgorde, stukken, context)
-    if not gevonden.bekend or (verlengd and not (vanzelf or kan)) or (vanzelf and kan):
-        return None
-    if opzegbaar and not (verlengd and vanzelf):
-        return None  # when it ends, then also hangs on that
-    span = context.span(list(tokens))
-    door = (verlengd and vanzelf) or _onbepaald(tokens)
-    if not (door or kan or gevonden.tot or gevonden.duur):
+    gevonden = _gevonden(volgorde[: len(stukken)], stukken, context)
+    opzegbaar = len(stukken) < len(tokens)  # without a renewal it hangs on that when the text ends
+    past = not (vanzelf and kan) and (vanzelf or kan if verlengd else not opzegbaar)
+    door = (verlengd and vanzelf) or "onbepaalde" in vorm
+    if not (past and gevonden.bekend) or not (door or kan or gevonden.tot or gevonden.duur):
         return None  # that it takes effect, has a form
-    return ast.Regelzin(
-        ast.Inwerkingtreding(
-            gevonden.van, gevonden.tot, gevonden.duur, tot_en_met=gevonden.tot_en_met, loopt_door=door, span=span
-        ),
-        span=span,
+    kern = ast.Inwerkingtreding(
+        gevonden.van,
+        gevonden.tot,
+        gevonden.duur,
+        tot_en_met=gevonden.tot_en_met,
+        loopt_door=door,
+        span=context.span(volgorde),
     )
+    return ast.Regelzin(kern, span=kern.span)
+
+
+def _over_deze_tekst(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence names this text, once (*de regeling* may be another one), and a time."""
+    teksten = [token.tekst.lower() for token in tokens if token.type == "AFSPRAAK"]
+    tijd = not soorten_in(tokens).isdisjoint({"DUUR", "DATUM"}) or any(t.tekst.lower() == "onbepaalde" for t in tokens)
+    return tijd and len(teksten) == 1 and teksten[0].startswith(("dit ", "deze "))
 
 
 _OPZEGGING = re.compile(
@@ -100,14 +101,10 @@ def _zonder_opzegging(stukken: Sequence[str]) -> list[str]:
     return list(stukken[: next(plaatsen, len(stukken))])
 
 
-def _onbepaald(tokens: Sequence[Token]) -> bool:
-    return any(token.tekst.lower() == "onbepaalde" for token in tokens)
-
-
 def _alles_over_de_looptijd(stukken: Sequence[str]) -> bool:
-    """Whether no word is about anything else, the text is named once, and one clause of each kind at most."""
-    woorden = [woord for stuk in stukken for woord in stuk.split() if woord not in {*_TEKEN.values(), ","}]
-    return stukken.count(_TEKST) == 1 and set(woorden) <= _WOORDEN
+    """Whether it begins with the text, and no word is about anything else than its term."""
+    woorden = {woord for stuk in stukken for woord in stuk.split()} - {*_TEKEN.values(), ","}
+    return woorden <= _WOORDEN and _BEGINT.match(" ".join(stukken)) is not None
 
 
 def _gevonden(tokens: Sequence[Token], stukken: Sequence[str], context: Context) -> _Looptijd:

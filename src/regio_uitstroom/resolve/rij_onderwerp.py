@@ -1,0 +1,34 @@
+"""Who a row of clauses is about: *hij achttien jaar is en geen eigen woning heeft* is about one client."""
+
+from __future__ import annotations
+
+import re
+
+from regio_uitstroom.syntax import ast
+
+_CLIENT = re.compile(r"(?:hij|zij|de cliënt|de aanvrager|de woningzoekende|de jongere)\b", re.IGNORECASE)
+
+
+def begint_met_client(knoop: ast.VwEn | ast.VwOf) -> bool:
+    """Whether the first clause of a row names the client as its subject."""
+    return _CLIENT.match(knoop.woorden) is not None
+
+
+def mist_onderwerp(knoop: ast.Voorwaarde) -> bool:
+    """Whether a clause that is asked does not say of whom it is so."""
+    uitspraak = _uitspraak(knoop)
+    return uitspraak is not None and uitspraak.kaal
+
+
+def laat_client_staan(knoop: ast.Voorwaarde) -> bool:
+    """Whether the subject behind a clause is still the client: it is computed, about him, or leaves him out."""
+    uitspraak = _uitspraak(knoop)
+    if uitspraak is None or uitspraak.kaal or uitspraak.wie is not None:
+        return True
+    return _CLIENT.match(uitspraak.woorden) is not None
+
+
+def _uitspraak(knoop: ast.Voorwaarde) -> ast.VwUitspraak | None:
+    """Return the clause that is asked, of one or of its denial; None for one that is computed."""
+    deel = knoop.deel if isinstance(knoop, ast.VwNiet) else knoop
+    return deel if isinstance(deel, ast.VwUitspraak) else None
