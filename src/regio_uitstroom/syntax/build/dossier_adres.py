@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.client_zelf import neem_client
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Drempel, Gebouwd, Partijen, Venster
 from regio_uitstroom.syntax.build.dossierdelen import (
     NEDERLAND,
@@ -44,7 +45,7 @@ def adres(z: Zin) -> Geduid:
     if soort is None or not (ligt or z.hoofd.handeling == "hebben"):
         return WEIGER
     if ligt:
-        z.delen.met("VAN", Clienten)
+        neem_client(z, "VAN")
         if (hier := _is_hier(z)) is not None:
             z.delen.items.append(hier)
         elif not any(map(is_waar, z.delen.items)):

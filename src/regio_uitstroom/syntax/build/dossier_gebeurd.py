@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.client_zelf import neem_client
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Ding, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import (
     NEDERLAND,
@@ -60,7 +61,7 @@ def melding(z: Zin) -> Geduid:
     if verleden(z) is (z.hoofd.handeling == "zijn"):
         return None  # it is there now, or it was made
     z.delen.items.remove(moment)
-    z.delen.met("VAN", Clienten)
+    neem_client(z, "VAN")
     plaatsen = neem_plaatsen(z, ("BIJ", "IN", "TOT", "DOOR")) or _ontvanger(z)
     if plaatsen is None:
         return niet(z, ast.VwGemeld(None, span=z.span), geen=neem_geen(z, moment))
@@ -94,7 +95,7 @@ def regie(z: Zin) -> Geduid:
     if verleden(z):
         return WEIGER
     z.delen.met("OVER", Soorten)
-    z.delen.met(("VAN", "VOOR", "OVER"), Clienten)
+    neem_client(z, "VAN", "VOOR", "OVER")
     return verdeeld(z, wie.delen, lambda deel: ast.VwRegie(deel, span=z.span), allemaal=False)
 
 

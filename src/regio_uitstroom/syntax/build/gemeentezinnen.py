@@ -9,7 +9,8 @@ from attrs import evolve
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Delen, Gebouwd, Oordeeldeel, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.client_zelf import neem_client
+from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Oordeeldeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.strekking import verleden, weiger
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
 
@@ -68,7 +69,7 @@ _WELKE_DAG = (
 
 
 def _gw_woonadres(z: Zin) -> Gebouwd:
-    z.wie()
+    neem_client(z)
     laatst = z.delen.woord("LAATST") is not None or "laatste" in z.woorden().lower().split()
     for item in list(z.delen.items):
         voorzetsel = getattr(item, "voorzetsel", "")
@@ -95,21 +96,21 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
 
 
 def _gw_melding(z: Zin) -> Gebouwd:
-    z.wie()
+    neem_client(z)
     return ast.GemeenteFeit("meldingen", z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment), span=z.span)
 
 
 def _gw_regie(z: Zin) -> Gebouwd:
-    for soort in (Zaken, Soorten, Clienten):
+    for soort in (Zaken, Soorten):
         z.delen.met("OVER", soort)
-    z.delen.met("VAN", Clienten)
+    neem_client(z, "OVER", "VAN")
     if verleden(z):
         weiger(z, z.span, _GEEN_DAG, "schrijf `de gemeente die de regie voert`")
     return ast.GemeenteFeit("regie", span=z.span)
 
 
 def _gw_verblijf(z: Zin) -> Gebouwd:
-    z.wie()
+    neem_client(z)
     if z.delen.woord("WERKELIJK") is not None:
         moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
         if moment is None or moment.sleutel != "hulpvraag":
@@ -133,10 +134,10 @@ def _gw_ingeschreven(z: Zin) -> Gebouwd:
 
 def _gw_oordeel(z: Zin) -> Gebouwd:
     deel = z.delen.een(Oordeeldeel)
-    z.wie()
+    neem_client(z)
     z.delen.alle(Zaken)
     z.delen.alle(Soorten)
-    z.delen.met("VAN", Clienten)
+    neem_client(z, "VAN")
     return ast.GemeenteOordeel(z.hoofd.sleutel, deel.actor if deel else None, span=z.span)
 
 
@@ -165,7 +166,7 @@ def _gw_binding(z: Zin) -> Gebouwd:
         return None
     ding = z.delen.ding()
     deel = z.delen.een(Oordeeldeel)
-    z.wie()
+    neem_client(z)
     sleutel = _BINDING[ding.naam] if ding is not None else "binding"
     return ast.GemeenteOordeel(sleutel, deel.actor if deel else None, span=z.span)
 
@@ -184,7 +185,7 @@ def _gw_deelnemen(z: Zin) -> str:
 
 def _gw_hebben(z: Zin) -> Gebouwd:
     """*waar de jeugdige zijn woonplaats heeft*: the municipality that the term means."""
-    z.wie()
+    neem_client(z)
     return enige(z.delen.een(Partijen), z.delen)
 
 

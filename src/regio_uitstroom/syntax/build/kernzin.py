@@ -17,7 +17,7 @@ from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Del
 from regio_uitstroom.syntax.build.eigen_begin import met_eigen_begin
 from regio_uitstroom.syntax.build.handelende import is_onzeker, onbekende_handelende
 from regio_uitstroom.syntax.build.laatste_dag import met_laatste_dag, onberekend
-from regio_uitstroom.syntax.build.nominaal import is_gelegenheid, nominale_voorwaarden
+from regio_uitstroom.syntax.build.nominaal import is_gelegenheid, is_van_een_woning, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.strekking import meld_en_van_soorten
 from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken
@@ -164,7 +164,7 @@ def overig_van(z: Zin) -> tuple[str, ...]:
     """Take the phrases that only say at which occasion (*bij de verlening van huisvestingsvergunningen*), as words."""
     over: list[Bepaling] = []
     for item in z.delen.over():
-        if is_gelegenheid(item) or (over and isinstance(item, Bepaling) and item.voorzetsel == "VAN"):
+        if is_gelegenheid(item) or (over and is_van_een_woning(item)):
             over.append(item)
     z.delen.items = [i for i in z.delen.items if i not in over]
     return tuple(i.woorden for i in over)

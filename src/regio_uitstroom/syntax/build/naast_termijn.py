@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.client_zelf import is_de_client
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Bijwoord,
@@ -59,7 +59,7 @@ def _zegt_wanneer(z: Zin, item: Bepaling) -> bool:
     if item.voorzetsel == "VOORZETSEL" and _VOORWAARDELIJK.match(item.woorden) is not None:
         return True
     if isinstance(item.inhoud, Clienten) and item.voorzetsel != "DOOR":
-        return not _is_gewoon(item.inhoud)
+        return not is_de_client(item.inhoud)
     if item.voorzetsel in _BIJ_WELK_NAAMWOORD:
         return not _hoort_bij_naamwoord(z, item)
     vast: bool = {
@@ -93,18 +93,6 @@ _BEPERKT = frozenset(
     }
 )
 """Prepositions of when, where or how far."""
-
-
-def _is_gewoon(clienten: Clienten) -> bool:
-    """Whether it is every client: *de cliënt*, and not *gezinnen* or *cliënten die …*."""
-    return all(
-        een.begrip is None and een.beperking is None and not een.andere and een.woord in _gewone_woorden()
-        for een in clienten.delen
-    )
-
-
-def _gewone_woorden() -> frozenset[str]:
-    return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["vraagt"] == "niets")
 
 
 def _hoort_bij_naamwoord(z: Zin, item: Bepaling) -> bool:
@@ -146,7 +134,7 @@ def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     if weigering and item.voorzetsel == "VAN":
         return isinstance(item.inhoud, Clienten) or _WONING.search(item.woorden) is None
     if isinstance(item.inhoud, Clienten):
-        return item.voorzetsel == "ALS" or _ANDER.search(item.woorden) is not None or not _is_gewoon(item.inhoud)
+        return item.voorzetsel == "ALS" or _ANDER.search(item.woorden) is not None or not is_de_client(item.inhoud)
     if isinstance(item.inhoud, Zaken) and any(ding.klasse == "URGENTIE" for ding in item.inhoud.delen):
         return weigering
     zegt_niet: dict[str, bool] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from regio_uitstroom.syntax import ast
@@ -39,6 +41,15 @@ def is_gelegenheid(item: object) -> bool:
     return all(ding.naam in _TOEDELING and not ding.bijzin and ding.bedoeld is None for ding in item.inhoud.delen)
 
 
+def is_van_een_woning(item: object) -> bool:
+    """Whether a phrase behind such an occasion says no more than of a home: *van (passende) woningen*."""
+    return isinstance(item, Bepaling) and _VAN_EEN_WONING.fullmatch(item.woorden.lower()) is not None
+
+
+_VAN_EEN_WONING = re.compile(
+    r"van (?:een |de |deze )?(?:(?:passende|sociale|vrijkomende|zelfstandige|betaalbare) )*"
+    r"(?:(?:huur)?woning(?:en)?|woonruimten?|huisvestingsvergunning(?:en)?)"
+)
 _BIJ_GELEGENHEID = frozenset({"BIJ", "TEN_TIJDE_VAN"})
 _VORM = frozenset({"bij beschikking", "bij besluit"})
 """In which form it is decided, of which the sentence that has no condition is told."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Grond, Partijen, Vraag, Zaken
+from regio_uitstroom.syntax.build.client_zelf import neem_client
+from regio_uitstroom.syntax.build.delen import Gebouwd, Grond, Partijen, Vraag, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import ELK
 from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
@@ -96,8 +97,8 @@ def onveilig(z: Zin) -> ast.Voorwaarde:
             _VOOR_WELKE,
             "noem de gemeente: `terugkeer naar Houten onveilig is`, `naar de gemeente van herkomst`",
         )
-    if z.wie() is None:
-        _voor_wie(z)
+    neem_client(z)
+    neem_client(z, "VOOR")
     blad = ast.VwOnveilig(bron, naar is not None, span=z.span)
     return ast.VwNiet(blad, span=z.span) if z.type == "W_VEILIG" else blad
 
@@ -114,13 +115,6 @@ def _waar_onveilig(z: Zin) -> Gebouwd:
     if waar is not None:
         z.delen.items.remove(waar)
     return enige(daar, z.delen)
-
-
-def _voor_wie(z: Zin) -> None:
-    """Take *voor de cliënt*, *voor hem*: who else. A narrower group is not taken, and so reported."""
-    voor = z.delen.met("VOOR", Clienten)
-    if voor is not None and (len(voor.delen) > 1 or voor.delen[0] != ast.Client(voor.delen[0].woord, span=voor.span)):
-        z.delen.items.append(voor)
 
 
 def aantekening(z: Zin) -> ast.Voorwaarde:

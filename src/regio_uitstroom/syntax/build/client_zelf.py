@@ -1,0 +1,34 @@
+"""The client himself as a constituent: *van de cliënt*, *voor hem*; a narrower group (*voor gezinnen*) is none."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.syntax.build.delen import Clienten
+from regio_uitstroom.syntax.build.zin import Zin
+
+
+def is_de_client(clienten: Clienten) -> bool:
+    """Return whether it is the client: *de cliënt*, *de jeugdige*; not *gezinnen*, *jongeren* or *cliënten die …*."""
+    return all(
+        een.begrip is None
+        and een.beperking is None
+        and not een.andere
+        and (een.woord in _gewone_woorden() or een.woorden.lower().startswith(("de ", "deze ", "het ")))
+        for een in clienten.delen
+    )
+
+
+@cache
+def _gewone_woorden() -> frozenset[str]:
+    """Return the words for clients that ask nothing of them (``clienten.csv``)."""
+    return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["vraagt"] == "niets")
+
+
+def neem_client(z: Zin, *voorzetsels: str) -> None:
+    """Take the client, behind one of the prepositions or as the subject; a group stays behind, and is reported."""
+    begin = list(z.delen.items)
+    clienten: Clienten | None = z.delen.met(voorzetsels, Clienten) if voorzetsels else z.delen.een(Clienten)
+    if clienten is not None and not is_de_client(clienten):
+        z.delen.items = begin
