@@ -78,3 +78,32 @@ class TestAlleen:
     def test_power(self, woord: str) -> None:
         """A power that is only there in a case does not say what holds for the others."""
         assert codes(f"Het college kan {woord} urgentie verlenen, indien de cliënt uitstroomgereed is.") == ["RU224"]
+
+
+class TestNeemClient:
+    """neem_client."""
+
+    @pytest.mark.parametrize(
+        "wanneer",
+        [
+            "Houten onveilig is voor jongeren",
+            "terugkeer naar Houten voor gezinnen onveilig is",
+            "Houten de regie over jongeren voert",
+        ],
+    )
+    def test_group(self, wanneer: str) -> None:
+        """What is so for a group is not so for the client: it is refused."""
+        assert set(codes(f"De cliënt krijgt urgentie, indien {wanneer}.")) & {"RU108", "RU238"}
+
+    @pytest.mark.parametrize(
+        "wanneer",
+        ["Houten onveilig is voor hem", "Houten onveilig is voor de cliënt", "Houten de regie over de cliënt voert"],
+    )
+    def test_the_client(self, wanneer: str) -> None:
+        """The client himself is meant anyway."""
+        assert codes(f"De cliënt krijgt urgentie, indien {wanneer}.") == []
+
+    def test_definition(self) -> None:
+        """The municipality where a group lives is nobody's municipality."""
+        begrip = "In dit convenant wordt verstaan onder gemeente van herkomst: de gemeente waar jongeren wonen."
+        assert codes(begrip) != []

@@ -124,3 +124,20 @@ def _verval(zin: str) -> Verval:
     assert regeling is not None
     (verval,) = (regel for regel in regeling.regels if isinstance(regel, Verval))
     return verval
+
+
+class TestVerstrekenSinds:
+    """uitspraak."""
+
+    @pytest.mark.parametrize(
+        "wanneer",
+        [
+            "na de toekenning een maand is verstreken",
+            "meer dan een maand is verstreken na de toekenning",
+            "er een maand is verstreken na de uitstroom",
+        ],
+    )
+    def test_record_knows(self, wanneer: str) -> None:
+        """That so long has passed since a day of the record is not asked: the finding says what to write."""
+        codes = [melding.kind.code for melding in geladen(f"De urgentie vervalt, indien {wanneer}.").diagnostics]
+        assert codes == ["RU238"]

@@ -161,7 +161,7 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
     ontkend, tekst = _ontkend(z, z.achteraan())
     tekst = _met_naam(z, tekst)
     vreemd = tuple(woord for woord in z.delen.context.open_in(z.span) if z.noemt(woord))
-    volgt = _volgt_uit_begrip(z)
+    volgt = _volgt_uit_begrip(z) or _volgt_uit_dag(z)
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, dossier=volgt, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
 
@@ -177,6 +177,23 @@ def _volgt_uit_begrip(z: Zin) -> tuple[str, str] | None:
         return None
     rol = gevonden[0].lower()
     return "", f"schrijf `de {rol} aan dit convenant deelneemt`, `de {rol} bekend is` of `de {rol} niet bekend is`"
+
+
+def _volgt_uit_dag(z: Zin) -> tuple[str, str] | None:
+    """Return what to write for a clause on a length of time since a day: *na de toekenning een maand is verstreken*.
+
+    That a term has passed is worked out where it is that of a duty, or where the clause says how long ago a day is.
+    """
+    moment = next((m for m in map(_moment_van, z.alles) if m is not None and m.sleutel is not None), None)
+    if moment is None or z.hoofd.werkwoord not in {"verstrijken", "verlopen"}:
+        return None
+    return "de dag daarvan", f"schrijf `{moment.woorden} langer dan een maand geleden is`, met de lengte die u bedoelt"
+
+
+def _moment_van(item: Gebouwd) -> ast.Moment | None:
+    """Return the day of the record that a constituent names."""
+    kern = item.inhoud if isinstance(item, Bepaling) else item.moment if isinstance(item, ast.Termijn) else item
+    return kern if isinstance(kern, ast.Moment) else None
 
 
 _GEMEENTE_VAN = re.compile(r"\bgemeente van \w+", re.IGNORECASE)
