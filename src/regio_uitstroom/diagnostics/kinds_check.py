@@ -225,7 +225,8 @@ DAG_NIET_BEREKEND = Kind(
     Ernst.AANWIJZING,
     "{citaat}: van `{woorden}` reken ik geen laatste dag uit, dus het werkproces zegt nooit dat dit te laat is",
     "schrijf een dag met een jaartal (`uiterlijk op 31 maart 2026`), of een termijn vanaf een gebeurtenis"
-    " (`binnen drie maanden na de toekenning`)",
+    " (`binnen drie maanden na de toekenning`); geldt de termijn alleen in sommige gevallen, schrijf dan `Indien …,`"
+    " voor de zin",
 )
 TERMIJN_NIET_UITGEREKEND = Kind(
     "RU337",

@@ -47,13 +47,12 @@ def resolve(
     kop = resolve_kop(context, bestand.kop)
     context.begin, context.titel = kop.van, kop.titel
     partijen = resolve_partijen(context, bestand)
-    context.centrumgemeente = partijen.centrumgemeente
-    context.deelnames = partijen.deelnames
+    context.centrumgemeente, context.deelnames = partijen.centrumgemeente, partijen.deelnames
     gegevens = resolve_gegevens(context, bestand.gegevens)
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
     omschreven = _begrippen(context, bestand)
-    regels = met_plichten(context, met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen)))
-    regels = met_voorbehoud(regels)
+    gelezen = met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen))
+    regels = met_voorbehoud(met_plichten(context, gelezen))
     regels, begrippen = met_ficties(context, regels, omschreven)
     regels, begrippen = met_vrijstellingen(context, structuur, regels, begrippen)
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)

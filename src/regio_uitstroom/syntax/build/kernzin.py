@@ -205,11 +205,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
     onbekend = onbekende_handelende(z)
     doet = _doet(z) if onbekend is None else None
     ritme = z.delen.woord("PER_JAAR", "PER_PERIODE") or _keren(z)
-    ontvanger = [
-        i
-        for i in z.delen.items
-        if isinstance(i, Bepaling) and i.voorzetsel in {"AAN", "BIJ"} and isinstance(i.inhoud, Partijen)
-    ][:1]
+    ontvanger = [i for i in z.delen.items if _is_ontvanger(i)][:1]
     over = voor_wie(z)
     wie = z.wie() if onbekend is None else None
     met_laatste_dag(z)
@@ -235,6 +231,10 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         over,
         span=z.span,
     )
+
+
+def _is_ontvanger(item: Gebouwd) -> bool:
+    return isinstance(item, Bepaling) and item.voorzetsel in {"AAN", "BIJ"} and isinstance(item.inhoud, Partijen)
 
 
 _VOORWERP = (Zaken, Soorten, Partijen, Clienten, ast.Moment, ast.Hoeveelheid)
