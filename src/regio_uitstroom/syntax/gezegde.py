@@ -76,7 +76,7 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     if kern.waarde.werkwoord == HEEL:
         return Token("W_HEEL", kern.tekst, kern.start, kern.end, heelhoofd(kern), extra=kern.bepaler), []
     vorm: Werkwoordsvorm = kern.waarde
-    hulp = tuple([v.waarde.werkwoord for v in clause.verbs if v is not kern])
+    hulp = tuple([v.waarde.werkwoord for v in clause.verbs if v is not kern and not _is_bezit(v, kern)])
     gezegde, aanvulling, used = _gezegde(vorm, clause.complements, lexicon)
     partikel = vorm.partikel or next((t.waarde for t in used if t.type not in {"AANVULLING", "ZICH"}), "")
     verleden = True in [v.waarde.verleden for v in clause.verbs]
@@ -87,8 +87,17 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     waarde = Hoofd(
         vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind,
         samen="samen" in merken, te_veel=_te_veel(clause, kern), onzeker="onzeker" in merken,
+        te=vorm.te,
     )  # fmt: skip
     return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
+
+
+def _is_bezit(verb: Token, kern: Token) -> bool:
+    """Whether *zijn* is the possessive (*van zijn gezin*): beside a verb that is no participle it helps none."""
+    vorm: Werkwoordsvorm = kern.waarde
+    if verb.waarde.werkwoord != "zijn" or vorm.deelwoord or vorm.te:
+        return False
+    return verb.tekst.lower() == "zijn" or vorm.werkwoord == "zijn"
 
 
 def _te_veel(clause: Clause, kern: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
 
 _GELDT_ALS = frozenset({"gelden", "worden"})
@@ -30,10 +31,28 @@ def in_een_woord(tokens: list[Token]) -> list[Token]:
     """Make one token of the words before *geldt (niet) als weigering*, *wordt aangemerkt als weigering*."""
     for at in range(len(tokens) - 1, 0, -1):
         if tokens[at].type == "WW" and _is_gezegde(tokens, at) and not _is_client(tokens[:at]):
-            eerste, laatste = tokens[0], tokens[at - 1]
-            tekst = " ".join(token.tekst for token in tokens[:at] if token.tekst)
-            return [Token("IN_WOORDEN", tekst, eerste.start, laatste.end, tekst), *tokens[at:]]
+            eind = _voor_hulpwerkwoorden(tokens, at)
+            eerste, laatste = tokens[0], tokens[eind - 1]
+            tekst = " ".join(token.tekst for token in tokens[:eind] if token.tekst)
+            return [Token("IN_WOORDEN", tekst, eerste.start, laatste.end, tekst), *tokens[eind:]]
     return tokens
+
+
+def _voor_hulpwerkwoorden(tokens: list[Token], at: int) -> int:
+    """Return where the act ends: *kan* in *kan gelden als weigering* is no word of it.
+
+    An infinitive by itself (*te laat zijn*) can be part of an act.
+    """
+    eind = at
+    while at > 1 and (tokens[at - 1].type == "NIET" or _is_van(tokens[at - 1], AUXILIARY)):
+        at -= 1
+        if tokens[at].type == "WW" and tokens[at].waarde.persoon and not tokens[at].waarde.infinitief:
+            eind = at
+    return eind
+
+
+def _is_van(token: Token, werkwoorden: frozenset[str]) -> bool:
+    return token.type == "WW" and token.waarde.werkwoord in werkwoorden
 
 
 def _is_gezegde(tokens: list[Token], at: int) -> bool:

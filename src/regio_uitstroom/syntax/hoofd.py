@@ -45,6 +45,8 @@ class Hoofd:
     """Whether a verb stood beside it that is no part of the predicate (*krijgt wordt*)."""
     onzeker: bool = False
     """Whether it stands for two verbs that may not share the rest (*in Houten woont en werkt*)."""
+    te: bool = False
+    """Whether another verb governs it (*weigert te informeren*)."""
 
     @property
     def handeling(self) -> str:

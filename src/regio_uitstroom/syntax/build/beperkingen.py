@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.beslist_niets import meld_beslist_niets, meld_wijze
+from regio_uitstroom.syntax.build.beslist_niets import meld_beslist_niets
 from regio_uitstroom.syntax.build.delen import Clienten, Delen, Partijen, Redenen, Soorten, Waarbij, Waarvan
 from regio_uitstroom.syntax.build.kernzin import Kernzin, zin_van
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.taakwoorden import weiger_taak_als_uitzondering
+from regio_uitstroom.syntax.build.wijzen import meld_kernwijze
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.token import Token
 
@@ -19,7 +20,7 @@ def regelzin(c: Delen) -> ast.Regelzin:
         message = "a sentence without a kernel is no regelzin"
         raise TypeError(message)
     meld_beslist_niets(kern)
-    meld_wijze(kern)
+    meld_kernwijze(kern.kern, kern.delen, kern.span)
     return zin_van(kern, c)
 
 

@@ -13,7 +13,6 @@ from regio_uitstroom.syntax.build.beslist_partijen import op_partijen
 from regio_uitstroom.syntax.build.constituenten import Constituenten
 from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Dagdeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import Kernzin
-from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.plichten import meld_geen_plicht
 from regio_uitstroom.syntax.build.trefwoorden import trefwoorden
 from regio_uitstroom.syntax.token import Token
@@ -77,37 +76,6 @@ def _meld_geen_verbod(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> 
 
 
 _MAG = frozenset({"kunnen", "mogen"})
-
-
-_BESLIST = (
-    ast.Verantwoordelijk, ast.Terugkeer, ast.Urgentie, ast.Geldigheid, ast.Verval, ast.Intrekking, ast.Verlenging,
-    ast.NietVanToepassing, ast.Voorrang, ast.Volgorde, ast.Afwijking,
-)  # fmt: skip
-_MET_KAN = (ast.Urgentie, ast.Intrekking, ast.Verlenging, ast.Afwijking)
-"""Kinds of sentences that *kan* makes a power."""
-_GEEN_REGEL = frozenset({"hebben", "hoeven", "behoeven", "willen"})
-
-
-def meld_wijze(kern: Kernzin) -> None:
-    """Report a deciding sentence whose verb says that it was so, need not be so, or can be so where nobody chooses."""
-    hoofd = kern.delen.hoofd
-    if not isinstance(kern.kern, _BESLIST) or (hoofd.ontkend and isinstance(kern.kern, ast.Verlenging)):
-        return
-    meld_ander_werkwoord(kern.delen, lambda: " ".join(kern.span.text.split()))
-    kan = not isinstance(kern.kern, _MET_KAN) and bool({"kunnen", "mogen"} & set(hoofd.hulp))
-    verlengt = isinstance(kern.kern, ast.Verlenging) and not kern.kern.kan
-    wijkt_af = isinstance(kern.kern, ast.Afwijking) and not {"kunnen", "mogen"} & set(hoofd.hulp)
-    vast = verlengt or wijkt_af
-    if hoofd.verleden or hoofd.samen or kan or vast or _GEEN_REGEL & set(hoofd.hulp):
-        wel = "schrijf de zin in de tegenwoordige tijd, zonder `kan`: `is`, `krijgt`, `vervalt`"
-        if wijkt_af:
-            wel = (
-                "schrijf `Het college kan van … afwijken`, of `Artikel 2, eerste lid, is niet van toepassing, indien …`"
-            )
-        if verlengt:
-            wel = "schrijf `Het college kan de urgentie verlengen`, of `De urgentie geldt negen maanden, indien …`"
-        woorden = " ".join(kern.span.text.split())
-        kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
 
 
 def _op_regels(zin: Constituenten) -> str:

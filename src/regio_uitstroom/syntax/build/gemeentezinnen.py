@@ -12,11 +12,13 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.client_zelf import neem_client
 from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Oordeeldeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.strekking import verleden, weiger
+from regio_uitstroom.syntax.build.wijzen import meld_gemeentewijze
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
 
 
 def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
     """Return the municipality that *de gemeente waar …* names."""
+    eerder = len(z.delen.context.findings)
     gewild = {"willen", "kunnen", "mogen", "moeten", "zullen", "gaan"} & set(z.hoofd.hulp) and z.type != "W_OORDEEL"
     bron = None if gewild or z.hoofd.samen else _vorm(z, c)(z)
     if bron is None and rol.rol == "gemeente" and rol.woorden.lower().startswith(("een ", "iedere ", "elke ")):
@@ -31,6 +33,7 @@ def gemeente_uit(rol: ast.Gemeenterol, z: Zin, c: Delen) -> Gebouwd:
         hint = "schrijf `de gemeente waar …`; wat er nog meer van haar wordt gevraagd, hoort in de regel"
         c.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, rol.span, hint=hint, woorden=rol.woorden))
     z.rest_past_niet()
+    meld_gemeentewijze(z, eerder)
     return evolve(bron, span=c.span)
 
 

@@ -59,8 +59,10 @@ from regio_uitstroom.syntax.build.strekking import (
     weiger_datum_van_moment,
     weiger_ontkende_duur,
 )
+from regio_uitstroom.syntax.build.wijzen import NEEMT_OP, meld_stellingwijze
 from regio_uitstroom.syntax.build.zin import Vorm, Zin, uitspraak, vrij_oordeel
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
+from regio_uitstroom.syntax.hoofd import MODAL
 
 _VORMEN: dict[str, Vorm] = {
     "W_ZIJN": zijn,
@@ -147,8 +149,10 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
 
 def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
     """Return what a clause says that is no row of clauses."""
+    eerder = len(context.findings)
     if (gevonden := dossierzin(iets)) is not None:
         meld_ander_werkwoord(iets.delen, iets.woorden)
+        meld_stellingwijze(iets, gevonden, eerder)
         return gevonden
     if _is_gewild(iets):
         gewild = uitspraak(iets)
@@ -164,6 +168,7 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
         return vang_dossierzin(iets, _vraag(iets, blad))
     meld_ander_werkwoord(iets.delen, iets.woorden)
     iets.rest_past_niet()
+    meld_stellingwijze(iets, blad, eerder)
     if iets.geen and vorm is not weigeren and iets.type not in _MET_GEEN:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
     if ontkend_binnen_duur(iets):
@@ -219,21 +224,9 @@ def _vraag(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
     return blad
 
 
-_GEWILD = frozenset({"willen", "kunnen", "mogen", "moeten", "dienen", "hoeven", "behoeven", "zullen", "gaan"})
-_NEEMT_OP = {
-    "W_VASTSTELLEN": _GEWILD,
-    "W_OORDEEL": _GEWILD,
-    "W_LEIDEN": _GEWILD,
-    "W_UITSTROMEN": frozenset({"mogen", "gaan", "zullen"}),
-    "W_VERLATEN": frozenset({"gaan", "zullen"}),
-    "W_WONEN": frozenset({"gaan"}),
-}
-"""Auxiliaries that the form of a head takes in."""
-
-
 def _is_gewild(zin: Zin) -> bool:
     """Whether somebody only wants, may or must do it, or does one thing or another: a fact of its own."""
-    return zin.hoofd.samen or bool(_GEWILD & set(zin.hoofd.hulp) - _NEEMT_OP.get(zin.type, frozenset()))
+    return zin.hoofd.samen or not MODAL & set(zin.hoofd.hulp) <= NEEMT_OP.get(zin.type, frozenset())
 
 
 def is_uitspraak(blad: ast.Voorwaarde) -> bool:
