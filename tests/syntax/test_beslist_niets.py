@@ -37,6 +37,8 @@ class TestMeldBeslistNiets:
             "Veenendaal neemt deel tot 1 januari 2028.",
             "Utrecht is centrumgemeente.",
             "De urgentie is persoonsgebonden, indien de cliënt dagbesteding heeft.",
+            "De urgentie is overdraagbaar.",
+            "De urgentie is niet persoonsgebonden.",
         ],
     )
     def test_refused(self, zin: str) -> None:

@@ -88,6 +88,8 @@ class TestLooptijdzin:
         "zin",
         [
             "Dit convenant wordt met twee jaar verlengd.",
+            "Dit convenant wordt eenmaal stilzwijgend met een jaar verlengd.",
+            "Dit convenant wordt stilzwijgend met een jaar verlengd tot 1 januari 2030.",
             "Dit convenant wordt niet stilzwijgend verlengd.",
             "Dit convenant eindigt drie maanden na opzegging.",
             "Dit convenant eindigt op 31 december 2028.",

@@ -105,3 +105,15 @@ class TestNevenschikkingen:
         """A mistake in one of them is reported, and neither is read alone."""
         codes = gemeld("De cliënt krijgt urgentie; de gemeente van herkomst is verantwoordelijk voor de huisvestingg.")
         assert codes == ["RU101"]
+
+
+class TestTweeNormen:
+    """What RU148 prints."""
+
+    def test_subject_with_a_relative_clause(self) -> None:
+        """The subject is printed in both sentences with the clause that belongs to it."""
+        zin = (
+            "De gemeente waar de aanvraag is ingediend, beslist binnen zes weken en kan deze termijn eenmaal verlengen."
+        )
+        (melding,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU148")
+        assert "`De gemeente waar de aanvraag is ingediend, kan deze termijn eenmaal verlengen.`" in melding.hulp

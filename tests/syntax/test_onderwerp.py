@@ -83,7 +83,7 @@ class TestMistOnderwerp:
         assert codes(f"De cliënt krijgt urgentie, indien hij:\n   a. dakloos is; en\n   b. {clausule}.") == []
         assert codes(f"De cliënt die {clausule}, krijgt urgentie.") == []
 
-    @pytest.mark.parametrize("clausule", ["geen eigen woning heeft", "aantoonbaar geen andere woonruimte kan vinden"])
+    @pytest.mark.parametrize("clausule", ["geen eigen woning heeft", "aantoonbaar geen andere huisvesting kan vinden"])
     def test_behind_a_clause_about_him(self, clausule: str) -> None:
         """In a row that begins with *hij* a clause may leave him out, as in a list behind *hij:*."""
         zin = f"De cliënt krijgt urgentie, indien hij dagbesteding heeft en {clausule}."

@@ -35,6 +35,8 @@ _BEGINT = re.compile(
 )
 _VERLENGD = re.compile(r"\bverleng(?:d|ing)\b")
 _VANZELF = re.compile(r"\b(?:stilzwijgend|automatisch)\b")
+_ZO_VAAK = re.compile(r"\b(?:eenmaal|tweemaal|ten hoogste|maximaal)\b")
+"""What is renewed so many times ends on a day that the sentence does not name."""
 _KAN = re.compile(r"\b(?:kan|kunnen|mogelijkheid)\b")
 _BIJ_VERLENGING = re.compile(rf"\b(?:met|met telkens|telkens met|voor telkens|telkens voor|telkens) {_DUUR}$")
 _LANG = re.compile(rf"\b(?:van|voor|gedurende|geldt|gelden|loopt|lopen|duurt|bedraagt|beslaat|is) {_DUUR}$")
@@ -68,7 +70,7 @@ def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | Non
     verlengd, vanzelf, kan = (patroon.search(vorm) is not None for patroon in (_VERLENGD, _VANZELF, _KAN))
     gevonden = _gevonden(volgorde[: len(stukken)], stukken, context)
     opzegbaar = len(stukken) < len(tokens)  # without a renewal it hangs on that when the text ends
-    past = not (vanzelf and kan) and (vanzelf or kan if verlengd else not opzegbaar)
+    past = not (vanzelf and (kan or _ZO_VAAK.search(vorm))) and (vanzelf or kan if verlengd else not opzegbaar)
     door = (verlengd and vanzelf) or "onbepaalde" in vorm
     if not (past and gevonden.bekend) or not (door or kan or gevonden.tot or gevonden.duur):
         return None  # that it takes effect, has a form

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, NOUN_START
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, NOUN_START, RELATIVES
 
 _OPSOMMING = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT"})
 _LOS = "maak er twee zinnen van, elk met een eigen onderwerp"
@@ -34,10 +36,16 @@ def twee_normen(voegwoord: Token, tokens: list[Token], context: Context) -> Diag
 
 
 def _onderwerp(tokens: list[Token]) -> list[Token]:
-    """Return what stands before the first verb, where that is a noun and nothing else is in front."""
+    """Return what stands before the first verb, where that is a noun and nothing else is in front.
+
+    With a relative clause (*de gemeente waar de aanvraag is ingediend, beslist*) it ends with the comma behind that.
+    """
     werkwoord = next((n for n, token in enumerate(tokens) if token.type == "WW"), 0)
     voor = tokens[:werkwoord]
-    gewoon = bool(voor) and voor[0].type in NOUN_START and not any(token.type == "KOMMA" for token in voor)
+    if any(token.type in RELATIVES for token in voor):
+        slot = (n + 1 for n, (een, ander) in enumerate(pairwise(tokens)) if (een.type, ander.type) == ("KOMMA", "WW"))
+        voor = tokens[: next(slot, 0)]
+    gewoon = bool(voor) and voor[0].type in NOUN_START and not any(token.type == "KOMMA" for token in voor[:-1])
     return voor if gewoon else []
 
 

@@ -60,7 +60,13 @@ def meld_beslist_niets(kern: Kernzin) -> None:
 
 def _noemt_aard(zin: Constituenten) -> bool:
     """Whether a sentence says of an urgency that it is of one person, and no more: nobody gets or loses it by that."""
-    return zin.aard and zin.type == "ZIJN" and all(isinstance(i, Bijwoord | Zaken | Token) for i in zin.alles)
+    aard = next((i for i in zin.alles if isinstance(i, Bijwoord) and i.waarde in _VAN_EEN), None)
+    alleen = all(isinstance(i, Bijwoord | Zaken | Token) for i in zin.alles)
+    return aard is not None and zin.type == "ZIJN" and alleen and zin.hoofd.ontkend is _VAN_EEN[aard.waarde]
+
+
+_VAN_EEN = {"persoonsgebonden": False, "overdraagbaar": True}
+"""Words by which an urgency is of one person, and whether they are denied then."""
 
 
 def _meld_geen_verbod(kern: Kernzin, plicht: ast.Verplichting, woorden: str) -> None:

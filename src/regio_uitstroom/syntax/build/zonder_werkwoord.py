@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.constituenten import Constituenten
-from regio_uitstroom.syntax.build.delen import Zaken
+from regio_uitstroom.syntax.build.delen import Partijen, Zaken
 from regio_uitstroom.syntax.build.zin import Zin
 
 _ZONDER_BETEKENIS = frozenset({"kunnen", "moeten", "mogen", "zullen", "hoeven", "behoeven"})
@@ -22,8 +23,10 @@ def meld_zonder_werkwoord(z: Zin) -> None:
 def _behoeft_iets(z: Zin) -> bool:
     """Whether something of the text needs something: *Wijziging behoeft de instemming van alle partijen*.
 
-    What a client or an application needs is asked of them.
+    What a client or an application needs is asked of them, and of one municipality it may decide.
     """
     zin = Constituenten(z.delen)
-    van_de_tekst = not (z.ontkend or zin.aanvraag or zin.over_client)
+    delen = (*zin.partijen, *(p for partijen in zin.over("VAN", Partijen) for p in partijen.delen))
+    een_gemeente = any(isinstance(deel, ast.Gemeenterol | ast.Gemeentenaam) for deel in delen)
+    van_de_tekst = not (z.ontkend or zin.aanvraag or zin.over_client or een_gemeente)
     return z.hoofd.handeling == "behoeven" and van_de_tekst and any(isinstance(i, Zaken) for i in z.alles)
