@@ -9,6 +9,8 @@ import pytest
 from regio_uitstroom import Geladen, parse_regeling
 from regio_uitstroom.client import read_client
 from regio_uitstroom.evaluation import beoordeel
+from regio_uitstroom.explain.werkproces import werkproces
+from regio_uitstroom.explain.werkproces_tekst import wanneer_in_woorden
 from regio_uitstroom.model.regels import Verplichting, Verval
 from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
 
@@ -141,3 +143,17 @@ class TestVerstrekenSinds:
         """That so long has passed since a day of the record is not asked: the finding says what to write."""
         codes = [melding.kind.code for melding in geladen(f"De urgentie vervalt, indien {wanneer}.").diagnostics]
         assert codes == ["RU238"]
+
+
+class TestInWoorden:
+    """wanneer_in_woorden."""
+
+    def test_moment_that_is_known(self) -> None:
+        """A term without a last day still names the day that it runs from, where that is known."""
+        regeling = geladen("De termijn staat stil in de zomer.").regeling
+        assert regeling is not None
+        client, _ = read_client({"sleutel": "a", "aanvraagdatum": "2026-04-01"})
+        assert client is not None
+        proces = werkproces(beoordeel(regeling, client, peildatum=date(2026, 6, 1)), regeling)
+        stap = next(stap for stap in proces.stappen if stap.citaat.lid == 1)
+        assert wanneer_in_woorden(stap) == "binnen zes weken na de aanvraag (1 april 2026)"

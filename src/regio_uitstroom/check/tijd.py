@@ -16,7 +16,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Inwerkingtreding, Verplichting
-from regio_uitstroom.teksten import datum_in_woorden, opsomming
+from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import plus
 
 
@@ -83,9 +83,9 @@ def termijn_niet_uitgerekend(regeling: Regeling) -> Iterator[Diagnostic]:
     for plicht in regeling.regels:
         if isinstance(plicht, Verplichting) and plicht.termijn is not None:
             for plaats in plicht.termijn.anders:
-                plichten.setdefault(plaats, []).append(plicht.citaat.midden)
+                plichten.setdefault(plaats, []).append(plicht.citaat.tekst)
     for regel in regeling.regels:
         namen = plichten.pop(regel.citaat, None)
         if namen is not None:
-            plaatsen = opsomming(tuple(dict.fromkeys(namen)))
-            yield diagnose(TERMIJN_NIET_UITGEREKEND, regel.span, citaat=regel.citaat.plaats, plichten=plaatsen)
+            plaatsen = "; ".join(dict.fromkeys(namen))
+            yield diagnose(TERMIJN_NIET_UITGEREKEND, regel.span, citaat=regel.citaat.midden, plichten=plaatsen)

@@ -232,8 +232,8 @@ TERMIJN_NIET_UITGEREKEND = Kind(
     "RU337",
     "termijn-niet-uitgerekend",
     Ernst.WAARSCHUWING,
-    "{citaat} zegt iets over de termijn van {plichten}, en dat reken ik niet uit; ik noem daarom geen laatste dag,"
-    " en of de termijn is verstreken wordt gevraagd",
+    "{citaat} zegt iets over een termijn, en dat reken ik niet uit; daarom noem ik geen laatste dag bij {plichten}, en"
+    " wordt gevraagd of de termijn is verstreken",
     "dit reken ik wel uit: `Deze termijn kan eenmaal met ten hoogste zes weken worden verdaagd`, of `De termijn,"
     " bedoeld in het eerste lid, wordt opgeschort met ingang van de dag waarop … tot de dag waarop …`; geldt voor"
     " sommige cliënten een andere termijn, schrijf die dan in een eigen lid met `indien`",

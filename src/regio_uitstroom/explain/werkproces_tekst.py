@@ -62,6 +62,9 @@ def wanneer_in_woorden(stap: Stap) -> str:
     if stap.vroegst is not None:
         vroegst = datum_in_woorden(stap.vroegst)
         return f"{relatief} ({aanwijzend} is niet precies bekend; de laatste dag is op zijn vroegst {vroegst})"
+    if stap.moment_op is not None:  # the text says more of the term than is computed
+        op = datum_in_woorden(stap.moment_op)
+        return relatief if op in relatief else f"{relatief} ({op})"
     reden = "is er nog niet" if stap.moment_geweest is False else "is er nog niet, of is niet (precies) bekend"
     return f"{relatief} ({aanwijzend} {reden})"
 

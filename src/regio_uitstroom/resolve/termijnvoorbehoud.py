@@ -60,10 +60,16 @@ def _waarvan(regel: Regel, regels: Sequence[Regel]) -> Iterator[Citaat]:
             yield from (citaat for citaat in alle if citaat in daar)
             return
     hier = [citaat for citaat in alle if citaat.artikel == regel.citaat.artikel]
-    yield from hier or alle
+    plaats = {een.citaat: nummer for nummer, een in enumerate(regels)}
+    ervoor = [citaat for citaat in hier if plaats[citaat] < plaats[regel.citaat]]
+    yield from (ervoor if _ENKEL.search(regel.tekst) else ()) or hier or alle
 
 
 _BEDOELD = re.compile(r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^,]+(?:, \w+ lid)?)", re.IGNORECASE)
+
+
+_ENKEL = re.compile(r"\b(?:de|deze|die) (?:\w+ )?\w*termijn\b", re.IGNORECASE)
+"""One term, which the reader looks for before the sentence."""
 
 
 def _gemerkt(regel: Regel, plaatsen: tuple[Citaat, ...]) -> Regel:
@@ -74,6 +80,6 @@ def _gemerkt(regel: Regel, plaatsen: tuple[Citaat, ...]) -> Regel:
 
 def _gevraagd(voorwaarde: TermijnVerstreken) -> FeitIs:
     """Return the fact that a term has passed: a person tells."""
-    tekst = f"de termijn van {voorwaarde.plicht.tekst} is verstreken"
+    tekst = f"de termijn van {voorwaarde.plicht.midden} is verstreken"
     gegeven = Gegeven(f"feiten.{tekst}", tekst, Feittype.JA_NEE, is_het_zo(tekst))
     return FeitIs(gegeven, tekst=voorwaarde.tekst or tekst, span=voorwaarde.span)
