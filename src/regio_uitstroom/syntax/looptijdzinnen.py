@@ -62,9 +62,11 @@ class _Looptijd:
 
 def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the sentence, where it is one on the term of the text; None for all others."""
+    if not _over_deze_tekst(tokens):
+        return None
     volgorde = sorted(tokens, key=lambda token: token.start)
     stukken = _zonder_opzegging([_TEKEN.get(token.type, token.tekst.lower()) for token in volgorde])
-    if not _over_deze_tekst(tokens) or not _alles_over_de_looptijd(stukken):
+    if not _alles_over_de_looptijd(stukken):
         return None
     vorm = " ".join(stukken)
     verlengd, vanzelf, kan = (patroon.search(vorm) is not None for patroon in (_VERLENGD, _VANZELF, _KAN))
