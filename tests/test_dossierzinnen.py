@@ -602,3 +602,21 @@ class TestAndereWerkwoorden:
     def test_taking_part(self, zin: str) -> None:
         """*Meedoen* is *deelnemen*."""
         assert waarheid(zin) is True
+
+
+class TestVerblijfsrecht:
+    """With what right somebody stays in the Netherlands, no record tells."""
+
+    @pytest.mark.parametrize("hoe", ["rechtmatig", "legaal", "niet rechtmatig"])
+    def test_asked(self, hoe: str) -> None:
+        """It is asked, and no stay in a facility answers it."""
+        voorwaarde = f"hij {hoe} in Nederland verblijft"
+        regeling, meldingen = lees(voorwaarde)
+        assert regeling is not None, [str(m) for m in meldingen]
+        assert waarheid(voorwaarde, **HOUTEN) is None
+
+    @pytest.mark.parametrize("waar", ["in Houten", "in de regio", "in beschermd wonen"])
+    def test_somewhere_else(self, waar: str) -> None:
+        """In a municipality, the region or a facility it would be half of each: refused."""
+        _, meldingen = lees(f"hij rechtmatig {waar} verblijft")
+        assert any(m.is_fout for m in meldingen)

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import Weigering
 from regio_uitstroom.syntax.build.dossiervormen import VORMEN
 from regio_uitstroom.syntax.build.dossierwoorden import (
@@ -67,7 +67,7 @@ def _omschrijvingen() -> Mapping[str, str]:
 
 def dossierzin(z: Zin) -> ast.Voorwaarde | None:
     """Return the condition on the record that a clause states, or its refusal; None for one about something else."""
-    if z.hoofd.samen:
+    if z.hoofd.samen or _gaat_over_verblijfsrecht(z):
         return None
     begin = list(z.delen.items)
     for soort in _per_werkwoord().get(z.hoofd.handeling, ()):
@@ -84,6 +84,20 @@ def dossierzin(z: Zin) -> ast.Voorwaarde | None:
         blad = ast.VwNiet(blad, span=z.span) if z.ontkend else blad
         return ast.VwEn((blad,), wie=wie, span=z.span) if wie is not None else blad
     return _niet_meer_verblijft(z)
+
+
+_VERBLIJFSRECHT = re.compile(r"\b(?:rechtmatig|legaal|wettig)\b", re.IGNORECASE)
+
+
+def _gaat_over_verblijfsrecht(z: Zin) -> bool:
+    """Whether a clause asks with what right somebody stays, which no record tells: *rechtmatig in Nederland verblijft*.
+
+    In a facility or a municipality it would be half of each.
+    """
+    inhoud = [item.inhoud if isinstance(item, Bepaling) else item for item in z.alles]
+    plaatsen = [deel for item in inhoud if isinstance(item, Partijen) for deel in item.delen]
+    ergens = any(isinstance(item, Soorten) for item in inhoud) or any(p.woorden != "Nederland" for p in plaatsen)
+    return z.hoofd.handeling == "verblijven" and not ergens and _VERBLIJFSRECHT.search(z.woorden()) is not None
 
 
 def zegt_niet_meer(z: Zin) -> str | None:
