@@ -149,8 +149,10 @@ def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
             if verwijzing is not None and binnen == [regel]:
                 _meld_zichzelf(context, regel, verwijzing)
             wijkt[regel].update(c for c in binnen if c != regel)
+    toegekend_in_afwijking = [(v, a) for v, a in _geweigerd(gemaakt) if a in wijkt[v]]
     for voor, ander in (*_hele_tekst(gemaakt), *_geweigerd(gemaakt)):
-        wijkt[ander].add(voor)
+        if (voor, ander) not in toegekend_in_afwijking:  # a grant that says to depart from a refusal goes before it
+            wijkt[ander].add(voor)
     return tuple(evolve(r, wijkt_voor=r.wijkt_voor | frozenset(wijkt[r.citaat])) for r in gemaakt.regels)
 
 
