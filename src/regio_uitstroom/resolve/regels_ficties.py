@@ -11,6 +11,7 @@ from regio_uitstroom.model import ficties, voorwaarden
 from regio_uitstroom.model.regels import Bepaling, Fictie, Regel
 from regio_uitstroom.model.woorden import Overbrugging
 from regio_uitstroom.resolve.datums import resolve_duur
+from regio_uitstroom.resolve.verwoording import weigertekst
 from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_voorzieningen
 from regio_uitstroom.resolve.zin import Zin
@@ -34,13 +35,27 @@ TELBAAR = (
 
 
 def weigeringsfictie(zin: Zin, knoop: ast.Weigeringsfictie) -> Iterator[Regel]:
-    """An act counts as a refusal: the act is a fact that a person answers."""
+    """An act counts as a refusal: the act is a fact that a person answers, or that there was no answer to an offer."""
     handeling = midden_in_zin(" ".join(knoop.handeling.split()))
+    werking = ficties.TeltAlsWeigering(knoop.passend, knoop.telt)
+    if (niets := _NIET_GEREAGEERD.fullmatch(handeling)) is not None:
+        passend = niets["passend"] is not None
+        tekst = weigertekst(passend=passend, aantal=1, aanvaard=False, geen=True)
+        zonder = voorwaarden.HeeftGeweigerd(passend, geen=True, tekst=tekst, span=knoop.span)
+        yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(extra=(zonder,)), werking=werking)
+        return
     vraag = f"Was er sprake van {handeling}?"
     gegeven = Gegeven(f"feiten.{handeling}", handeling, Feittype.JA_NEE, vraag)
     feit = voorwaarden.FeitIs(gegeven, tekst=f"er sprake was van {handeling}", span=knoop.span)
-    werking = ficties.TeltAlsWeigering(knoop.passend, knoop.telt)
     yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(extra=(feit,)), werking=werking)
+
+
+_NIET_GEREAGEERD = re.compile(
+    r"(?:het )?(?:niet (?:reageren|antwoorden)|uitblijven van (?:een )?(?:reactie|antwoord)) op (?:een|het) "
+    r"(?P<passend>passend )?(?:aanbod|woningaanbod)",
+    re.IGNORECASE,
+)
+"""An offer that was not answered, as the record says it."""
 
 
 def notiefictie(zin: Zin, knoop: ast.Notiefictie) -> Iterator[Regel]:

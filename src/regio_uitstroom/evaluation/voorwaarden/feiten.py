@@ -224,14 +224,17 @@ def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
     lijst = als_lijst(feit, Aanbieding)
     sinds = toekenning(ctx) if ctx.over_status else Tijdstip()
     waarheid = None
+    geweigerd: list[Waarheid] = [None]  # without a list it is not known what was refused
     erbij, eraf = ([ctx.toets(deel) for deel in delen] for delen in (voorwaarde.erbij, voorwaarde.eraf))
     if lijst is not None:
         geweigerd = [_geweigerd(ctx, een, sinds.bereik, voorwaarde) for een in lijst]
         waarheid = geteld(voorwaarde.aantal, geweigerd, [t.waarheid for t in erbij], [t.waarheid for t in eraf])
     elif _zeker(toets.waarheid for toets in erbij) >= voorwaarde.aantal:
         waarheid = True
-    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None), sinds.lezingen]
-    if waarheid is None:
+    # What only hangs on a fiction (erbij, eraf) is not asked of the offers: those are known.
+    open_ = waarheid is None and any(een is None for een in geweigerd)
+    lezingen = [ctx.gelezen(gegeven, feit, open_=open_), sinds.lezingen]
+    if open_:
         lezingen.append(sinds.onscherp)
     woning = f"{'passende ' if voorwaarde.passend else ''}woning"
     tekst = voorwaarde.tekst or f"de cliënt een {woning} heeft {voorwaarde.reactie.value}"
