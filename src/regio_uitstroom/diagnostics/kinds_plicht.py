@@ -1,4 +1,4 @@
-"""Findings on duties: who does what for whom (RU18x)."""
+"""Findings on whom a sentence is about (RU18x)."""
 
 from __future__ import annotations
 
@@ -11,5 +11,20 @@ VOOR_WIE = Kind(
     "of {wat} bedoeld is met `{woorden}`, volgt niet uit het dossier: dat wordt gevraagd",
     "schrijf over wie het gaat: `cliënten die schulden hebben`, `cliënten die in Houten wonen`",
 )
+WIJST_TERUG = Kind(
+    "RU181",
+    "wijst-terug",
+    Ernst.FOUT,
+    "`{woord}` wijst terug naar een andere zin, en wat daar staat telt hier niet mee",
+    "herhaal hier om wie of in welk geval het gaat: `Cliënten die schulden hebben, krijgen geen urgentie`, "
+    "`De cliënt krijgt geen urgentie, indien hij schulden heeft`",
+)
+WIJST_TERUG_PLICHT = Kind(
+    "RU182",
+    "verplichting-wijst-terug",
+    Ernst.WAARSCHUWING,
+    "`{woord}` wijst terug naar een andere zin, en wat daar staat telt hier niet mee: zo geldt dit voor iedere cliënt",
+    "herhaal hier om wie of in welk geval het gaat: `Cliënten die schulden hebben, melden zich …`",
+)
 
-KINDS: tuple[Kind, ...] = (VOOR_WIE,)
+KINDS: tuple[Kind, ...] = (VOOR_WIE, WIJST_TERUG, WIJST_TERUG_PLICHT)
