@@ -25,6 +25,7 @@ from regio_uitstroom.resolve.regels_tijd import met_plichten
 from regio_uitstroom.resolve.structuur import lees_structuur
 from regio_uitstroom.resolve.termijnen import met_termijnen
 from regio_uitstroom.resolve.termijnvoorbehoud import met_voorbehoud
+from regio_uitstroom.resolve.terugwijzen import meld_terugwijzend
 from regio_uitstroom.resolve.voorbeelden import resolve_voorbeelden
 from regio_uitstroom.resolve.vrijstellingen import met_vrijstellingen
 from regio_uitstroom.source import Source
@@ -52,6 +53,7 @@ def resolve(
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
     omschreven = _begrippen(context, bestand)
     gelezen = met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen))
+    meld_terugwijzend(context, bestand.artikelen)
     regels = met_voorbehoud(met_plichten(context, gelezen))
     regels, begrippen = met_ficties(context, regels, omschreven)
     regels, begrippen = met_vrijstellingen(context, structuur, regels, begrippen)

@@ -33,7 +33,6 @@ from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur
-from regio_uitstroom.resolve.terugwijzen import meld_terugwijzend
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
 from regio_uitstroom.resolve.voorgelegd import voorgelegd
 from regio_uitstroom.resolve.voorwaarden import resolve_groep
@@ -59,7 +58,6 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
         context.taken = None
         for lid in artikel.leden:
             _resolve_lid(context, structuur, gemaakt, Citaat(artikel.nummer, lid.nummer), lid)
-    meld_terugwijzend(context, knopen)
     if structuur.volledig:
         regels_status.meld_enige_termijn(context, gemaakt.regels, gemaakt.zinnen)
     return open_regels.verbonden(met_bedoelden(context, _leg_wijkingen(context, gemaakt)))
