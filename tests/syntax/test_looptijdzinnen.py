@@ -88,6 +88,11 @@ class TestLooptijdzin:
         "zin",
         [
             "Dit convenant wordt met twee jaar verlengd.",
+            "Dit convenant kan in werking treden op 1 januari 2018.",
+            "Dit convenant kan voor vier jaar worden aangegaan.",
+            "Dit convenant geldt voor vier jaar en kan worden verlengd tot 1 januari 2030.",
+            "Dit convenant geldt tot 1 januari 2026 en kan worden verlengd tot 1 januari 2030.",
+            "Dit convenant geldt voor vier jaar tot 1 januari 2026.",
             "Dit convenant wordt eenmaal stilzwijgend met een jaar verlengd.",
             "Dit convenant wordt stilzwijgend met een jaar verlengd tot 1 januari 2030.",
             "Dit convenant wordt niet stilzwijgend verlengd.",

@@ -44,8 +44,8 @@ _NA_INWERKING = re.compile(
     rf"\b(?:vervalt|eindigt)(?: van rechtswege)? {_DUUR} na (?:de )?(?:(?:datum|dag) van )?(?:de )?inwerkingtreding\b"
 )
 _VANAF = re.compile(rf"\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(?: op)?) {_DAG}$")
-_TOT = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b.* tot {_DAG}$")
-_TOT_EN_MET = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b.* tot en met {_DAG}$")
+_TOT = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot {_DAG}$")
+_TOT_EN_MET = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot en met {_DAG}$")
 
 
 @define
@@ -72,7 +72,7 @@ def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | Non
     verlengd, vanzelf, kan = (patroon.search(vorm) is not None for patroon in (_VERLENGD, _VANZELF, _KAN))
     gevonden = _gevonden(volgorde[: len(stukken)], stukken, context)
     opzegbaar = len(stukken) < len(tokens)  # without a renewal it hangs on that when the text ends
-    past = not (vanzelf and (kan or _ZO_VAAK.search(vorm))) and (vanzelf or kan if verlengd else not opzegbaar)
+    past = not (vanzelf and (kan or _ZO_VAAK.search(vorm))) and (vanzelf or kan if verlengd else not (opzegbaar or kan))
     door = (verlengd and vanzelf) or "onbepaalde" in vorm
     if not (past and gevonden.bekend) or not (door or kan or gevonden.tot or gevonden.duur):
         return None  # that it takes effect, has a form
@@ -122,6 +122,7 @@ def _gevonden(tokens: Sequence[Token], stukken: Sequence[str], context: Context)
             lang = _LANG.search(tot_hier) is not None or _NA_INWERKING.search(heel) is not None
             uit.bekend = uit.bekend and lang and uit.duur is None
             uit.duur = ast.Duur(*token.waarde, span=context.span([token]))
+    uit.bekend = uit.bekend and (uit.duur is None or uit.tot is None)
     return uit
 
 
