@@ -31,6 +31,11 @@ def met_hoofd(tokens: list[Token]) -> list[Token]:
     return tokens if soort is None else [tokens[0].as_type(soort), *tokens[1:]]
 
 
+def hoofd_van(gebouwd: Sequence[Token]) -> str:
+    """Return the class of the head of a main clause whose tokens were put in order; empty where it cannot be told."""
+    return next((token.type for token in _bovenste(gebouwd) if token.type.startswith("W_")), "")
+
+
 def _soort(hoofd: Token, delen: Sequence[Token]) -> str | None:
     urgentie = {token.waarde for token in delen if token.type == "URGENTIE"}
     if not urgentie:

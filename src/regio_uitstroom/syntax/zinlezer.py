@@ -5,9 +5,6 @@ Every sentence is read on its own, so one mistake gives one report.
 
 from __future__ import annotations
 
-from itertools import pairwise
-from operator import eq
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
@@ -19,9 +16,11 @@ from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zond
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
+from regio_uitstroom.syntax.dubbele_woorden import dubbel_woord
 from regio_uitstroom.syntax.handelingen import met_handelingen
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.herstel import Herstel
+from regio_uitstroom.syntax.hoofdzinnen import hoofd_van
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
@@ -43,7 +42,6 @@ from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
@@ -283,12 +281,7 @@ class Zinlezer:
     def _hoofd(self, tokens: list[Token]) -> str:
         """Return the head of the main clause of tokens; empty where it cannot be told."""
         gebouwd, _ = self.bouw(separators(tokens), bijzin=False)
-        diepte = 0
-        for token in gebouwd:
-            if not diepte and token.type.startswith("W_"):
-                return token.type
-            diepte += (token.type in CONDITIONS | RELATIVES) - (token.type == "EINDE")
-        return ""
+        return hoofd_van(gebouwd)
 
     def _meld_bouw(self, kind: Kind, token: Token, tokens: list[Token], waarden: dict[str, str]) -> None:
         """Report what is wrong with the order of the words; text after a list is called by its name."""
@@ -303,27 +296,13 @@ class Zinlezer:
         """Return the tokens with the verb of every clause in front, and what is wrong with the build."""
         zinsbouw = Zinsbouw(prepare(als_werkwoord(tokens, self._lexicon.werkwoorden.vormen)), self._lexicon)
         gebouwd = zinsbouw.bijzin() if bijzin else zinsbouw.hoofdzin()
-        soorten = [token.type for token in tokens]
-        if True in map(eq, soorten, soorten[1:]):  # else no word stands there twice
-            for een, ander in pairwise(tokens):
-                if een.type == ander.type and _is_dubbel(een, ander):
-                    return gebouwd, [(kinds.DUBBEL_DEEL, ander, {"woorden": ander.tekst})]
+        if (dubbel := dubbel_woord(tokens)) is not None:
+            return gebouwd, [(kinds.DUBBEL_DEEL, dubbel, {"woorden": dubbel.tekst})]
         return gebouwd, zinsbouw.meldingen
 
     def _meld(self, kind: Gebouwd, first: Token, last: Token, hint: str = "", **waarden: str) -> None:
         span = Span(self._context.source, first.start, last.end)
         self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items())), hint=hint))
-
-
-_WOORDEN = frozenset(
-    {"WW", "URGENTIE", "CLIENT", "ROL_GEMEENTE", "GEMEENTE", "VOORZIENING", "TAAK", "WONING", "EIGENSCHAP", "BEZIT"}
-)
-
-
-def _is_dubbel(eerste: Token, tweede: Token) -> bool:
-    """Whether a word stands there twice in a row by mistake, of one class; *zijn zijn* can be right."""
-    gelijk = eerste.tekst.lower() == tweede.tekst.lower()
-    return gelijk and eerste.type in _WOORDEN and eerste.tekst.lower() != "zijn"
 
 
 def _ids(tokens: list[Token]) -> set[int]:
