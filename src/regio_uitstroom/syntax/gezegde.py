@@ -79,7 +79,7 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     hulp = tuple([v.waarde.werkwoord for v in clause.verbs if v is not kern and not _is_bezit(v, kern)])
     gezegde, aanvulling, used = _gezegde(vorm, clause.complements, lexicon)
     partikel = vorm.partikel or next((t.waarde for t in used if t.type not in {"AANVULLING", "ZICH"}), "")
-    verleden = True in [v.waarde.verleden for v in clause.verbs]
+    verleden = True in [v.waarde.verleden for v in clause.verbs if v is kern or vorm.te or _helpt(v)]
     finite = next((v for v in clause.verbs if v.waarde.persoon), kern)
     begin, eind = stretch((*clause.verbs, *used, *clause.negations))
     ontkend = bool(clause.negations) != _zonder(used)
@@ -90,6 +90,11 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
         te=vorm.te,
     )  # fmt: skip
     return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
+
+
+def _helpt(verb: Token) -> bool:
+    """Whether a verb helps another; *erkende* in *erkende mantelzorgers melden zich* does not, and is an adjective."""
+    return verb.waarde.werkwoord in AUXILIARY
 
 
 def _is_bezit(verb: Token, kern: Token) -> bool:

@@ -24,7 +24,8 @@ from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, overig_van
 from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
 from regio_uitstroom.syntax.build.regels_toepassing import bereik, op_lijst
-from regio_uitstroom.syntax.build.strekking import weiger, weiger_strekking
+from regio_uitstroom.syntax.build.strekking import weiger_strekking
+from regio_uitstroom.syntax.build.verlener import aan_wie, verlener
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -83,7 +84,7 @@ def _met_voorwerp(z: Zin) -> ast.Kern:
 def verleent(z: Zin) -> ast.Kern:
     """``Het college verleent urgentie aan de woningzoekende die …``."""
     woord = z.delen.klasse("URGENTIE")
-    aan = z.delen.met("AAN", Clienten) or _meewerkend(z, over_urgentie=woord is not None)
+    aan = z.delen.met("AAN", Clienten) or aan_wie(z, over_urgentie=woord is not None)
     if woord is None:
         if aan is not None:
             z.delen.items.append(aan)
@@ -116,24 +117,11 @@ def weigert(z: Zin) -> ast.Kern:
     woord = z.delen.klasse("URGENTIE") or z.delen.ding("huisvestingsvergunning") or _aanvraag(z)
     if woord is None:
         return handeling(z)
-    aan = z.delen.met("AAN", Clienten) or _meewerkend(z, over_urgentie=True)
+    aan = z.delen.met("AAN", Clienten) or aan_wie(z, over_urgentie=True)
     wie = aan.samen if aan is not None else None
     ontkend = z.ontkend or woord.geen
     regel = _urgentie(z, woord, geen=not ontkend, wie=wie, weigert=True)
     return regel if not ontkend else _niet_geweigerd(regel)
-
-
-def _meewerkend(z: Zin, *, over_urgentie: bool) -> Clienten | None:
-    """Take the client to whom something is granted or refused; where nobody else acts, he himself is said to."""
-    clienten: Clienten | None = z.delen.een(Clienten)
-    if (
-        clienten is not None
-        and over_urgentie
-        and not (z.hoofd.lijdend or any(isinstance(i, Partijen) for i in z.alles))
-    ):
-        wel = "schrijf wie beslist: `Het college weigert de urgentie, indien …`, `De cliënt krijgt urgentie, indien …`"
-        weiger(z, clienten.span, "de cliënt verleent of weigert zelf geen urgentie", wel)
-    return clienten
 
 
 def _aanvraag(z: Zin) -> Ding | None:
@@ -156,7 +144,7 @@ def _mag(z: Zin) -> bool:
 
 def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None, weigert: bool = False) -> ast.Urgentie:
     """Return a grant or a refusal; that urgency may *not* be granted is no power, and leaves no choice."""
-    actor = _verlener(z)
+    actor = verlener(z)
     grond = z.delen.een(Grond)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
     regel = ast.Urgentie(
@@ -174,22 +162,6 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None, weiger
         span=z.span,
     )
     return weiger_strekking(z, regel)
-
-
-def _verlener(z: Zin) -> ast.Partij | None:
-    """Take who grants; *door De Haven* is nobody who does, nor who stands so in *De cliënt krijgt door het college …*.
-
-    These stay behind and are reported.
-    """
-    begin = list(z.delen.items)
-    door = z.delen.met("DOOR", Partijen)
-    z.delen.items = begin
-    genoemd = () if door is None else door.delen
-    if any(isinstance(deel, ast.Gemeentenaam) or getattr(deel, "organisatie", False) for deel in genoemd):
-        return None  # one by its name would narrow it
-    if door is not None and not z.hoofd.lijdend:
-        return None
-    return partij(z)
 
 
 def gelden(z: Zin) -> ast.Kern:

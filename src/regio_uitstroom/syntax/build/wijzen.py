@@ -17,6 +17,7 @@ from regio_uitstroom.syntax.build.overgebleven import meld_ander_werkwoord
 from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL, Hoofd
+from regio_uitstroom.syntax.token import Token
 
 _VERLEDEN = "verleden"
 _ZEGT_NIETS = frozenset({"worden", "staan"})
@@ -69,17 +70,19 @@ def _past(kern: Gebouwd, hoofd: Hoofd) -> bool:
 
 _PLICHT = _MACHT | {"gaan", "zijn"}
 """What a duty with a last day takes in; *is geïnformeerd* says by when it is done."""
-_NORMEREND = frozenset({"behoren", "horen", "verplichten", "houden"})
-"""Verbs with *te* that only say that it is a duty: *is gehouden te informeren*."""
+_NORMEREND = frozenset({"behoren", "horen", "verplichten", "houden", "verbinden", "dragen", "zorgen", "spreken"})
+"""Verbs with *te* that only say that it is a duty: *is gehouden te informeren*, *spreken af te overleggen*."""
 
 
 def _past_bij_plicht(kern: ast.Verplichting, hoofd: Hoofd, gevonden: frozenset[str]) -> bool:
     """Whether somebody has to do it: not who *weigert te informeren*, nor, of a last day, who *heeft geïnformeerd*."""
-    if hoofd.te and gevonden - AUXILIARY - _NORMEREND - {_VERLEDEN, "zou", "geweest"}:
+    bestuurt = gevonden - AUXILIARY - {_VERLEDEN, "zou", "geweest"}
+    if hoofd.te and bestuurt - _NORMEREND:
         return False
     hoeft_niet = frozenset({"hoeven", "behoeven"}) if hoofd.ontkend else _NU
-    tijd = gevonden & (AUXILIARY | {_VERLEDEN, "zou", "geweest"})
-    return kern.termijn is None or hoofd.te_veel or tijd <= _PLICHT | hoeft_niet
+    heeft_te = (hoofd.te and not bestuurt) or _NORM & gevonden  # *heeft zich te melden*, *dient te hebben gemeld*
+    neemt_op = _PLICHT | hoeft_niet | (frozenset({"hebben"}) if heeft_te else _NU)
+    return kern.termijn is None or hoofd.te_veel or gevonden - bestuurt <= neemt_op
 
 
 _SCHRIJF = {
@@ -98,9 +101,14 @@ def meld_kernwijze(kern: Gebouwd, delen: Delen, span: Span) -> None:
     woorden = " ".join(span.text.split())
     if not isinstance(kern, ast.Verplichting):
         meld_ander_werkwoord(delen, lambda: woorden)
-    if len(delen.context.findings) == eerder and not _past(kern, hoofd):
+    if len(delen.context.findings) == eerder and not all(_past(kern, een) for een in _hoofden(delen)):
         wel = f"{_niet_meegelezen(delen)}: {_SCHRIJF.get(type(kern), _SCHRIJF_NU)}"
         delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, span, hint=wel, woorden=woorden))
+
+
+def _hoofden(delen: Delen) -> list[Hoofd]:
+    """Return the heads of a sentence: *treedt in werking op … en vervalt op …* has two."""
+    return [item.waarde for item in delen.alles if isinstance(item, Token) and isinstance(item.waarde, Hoofd)]
 
 
 def meld_partijwijze(z: Zin, voorbeeld: str) -> None:
@@ -122,10 +130,15 @@ _GEBEURD = frozenset({_VERLEDEN, "hebben", "zijn"})
 NEEMT_OP: Mapping[str, frozenset[str]] = {
     "W_VASTSTELLEN": MODAL,
     "W_OORDEEL": frozenset({"kunnen"}),
-    "W_UITSTROMEN": frozenset({"mogen"}),
+    "W_LEIDEN": frozenset({"zullen"}),
+    "W_UITSTROMEN": frozenset({"mogen", "gaan", "zullen"}),
+    "W_VERLATEN": frozenset({"gaan", "zullen"}),
     "W_WONEN": frozenset({"gaan"}),
 }
-"""Auxiliaries that the form of a head reads; a clause with another one is asked in its own words."""
+"""Auxiliaries that the form of a head reads, or refuses where the record tells: *zal uitstromen* is not *uitstroomt*.
+
+A clause with another one is asked in its own words.
+"""
 _STELLINGEN: Mapping[type[Gebouwd], frozenset[str]] = {
     **dict.fromkeys(
         (
@@ -137,7 +150,7 @@ _STELLINGEN: Mapping[type[Gebouwd], frozenset[str]] = {
     ast.VwAdres: _GEBEURD,
     ast.VwLeeftijd: frozenset({"hebben"}),
     ast.VwNietVastTeStellen: MODAL | {"zijn"},
-    ast.VwOordeel: frozenset({"kunnen"}),
+    ast.VwOordeel: frozenset({"kunnen", "zullen", "zou"}),  # *zou leiden tot*: nothing is applied yet
     ast.VwUitstroomgereed: frozenset({"mogen"}),
     ast.VwFeit: frozenset({"gaan"}),  # *zelfstandig gaat wonen*
     ast.VwWilWonen: frozenset({"willen"}),
@@ -158,8 +171,14 @@ def meld_stellingwijze(z: Zin, blad: ast.Voorwaarde, eerder: int) -> None:
     ``eerder``: how many findings there were before the form was tried; one mistake is reported once.
     """
     gevonden = wijze(z.hoofd)
-    if z.type != "W_FEIT" and any(not gevonden <= _STELLINGEN.get(type(deel), _NU) for deel in _bladen(blad)):
+    if z.type != "W_FEIT" and any(not gevonden <= _van_stelling(deel) for deel in _bladen(blad)):
         _weiger_wijze(z, eerder)
+
+
+def _van_stelling(blad: ast.Voorwaarde) -> frozenset[str]:
+    """Return what a condition takes in; one that names the day on which it is tried (*toen 18 jaar was*), the past."""
+    toen = _GEBEURD if getattr(blad, "moment", None) is not None else _NU
+    return _STELLINGEN.get(type(blad), _NU) | toen
 
 
 def meld_gemeentewijze(z: Zin, eerder: int) -> None:
