@@ -173,6 +173,10 @@ class TestMetEigenBegin:
             "binnen zes weken na de aanvraag door de cliënt",
             "over de aanvraag binnen zes weken na de melding",
             "binnen zes weken na de weigering van de woning",
+            "binnen zes weken na het aanbod van een passende woning",
+            "binnen zes weken na ontvangst van de aanvraag door het college",
+            "binnen zes weken na de datum van ontvangst van de aanvraag",
+            "bij besluit binnen zes weken na de aanvraag",
             "binnen acht weken na de aanvraag, doch uiterlijk twee weken voor de verwachte uitstroomdatum",
             "in overleg met de zorgaanbieder binnen zes weken na de aanvraag",
             "over een woning in Zeist binnen zes weken na de aanvraag",
@@ -205,6 +209,25 @@ class TestMetEigenBegin:
     def test_what_goes_on_until_a_day(self) -> None:
         """What is done until a day is not late when that day has come."""
         assert laatste_dag("De corporatie bewaart de gegevens tot 1 mei 2026.") is None
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Tot 1 januari 2026 informeert de corporatie de cliënt binnen drie weken na de toekenning.",
+            "De corporatie informeert de cliënt binnen zes weken, twee dagen na de uitstroom.",
+        ],
+    )
+    def test_no_other_length_instead(self, zin: str) -> None:
+        """Where one of two lengths of time is not computed, the other is no last day either."""
+        regeling = gelezen(zin).regeling
+        assert regeling is not None
+        assert [getattr(regel, "termijn", None) for regel in regeling.regels] == [None]
+
+    @pytest.mark.parametrize("waar", ["in de gemeente van herkomst", "in de regio"])
+    def test_where_the_home_is(self, waar: str) -> None:
+        """A municipality by its role, or the region, is where the home is that is offered."""
+        zin = f"De corporatie biedt de cliënt {waar} binnen drie maanden na de toekenning een passende woning aan."
+        assert "RU335" not in codes(zin)
 
     def test_place_of_a_thing(self) -> None:
         """A place behind a noun says where that is, not where the term holds."""

@@ -64,6 +64,45 @@ OVER_DE_TERMIJN = [
     "Het college kan later beslissen.",
     "Eindigt de termijn op een zondag, dan wordt zij verlengd.",
 ]
+NAAST_DE_TERMIJN = [
+    "Het college wacht het advies van de commissie af.",
+    "Het college wacht met de beslissing op het advies.",
+    "Het college neemt de aanvraag eerst in behandeling na het advies.",
+    "Het college beslist na het advies van de commissie.",
+    "Het college kan na afloop van zes weken beslissen.",
+    "Het college heeft twaalf weken, indien de cliënt schulden heeft.",
+    "De commissie kan het advies aanhouden.",
+    "De commissie houdt het advies aan.",
+    "Er komen twee weken bij.",
+    "Het college behandelt de aanvraag pas na het advies.",
+    "Het college beslist in september.",
+    "Het college kan een langere termijn stellen.",
+    "De aanvraag wordt aangehouden.",
+    "De behandeling ligt stil in de zomer.",
+    "De behandeling begint op de dag van het advies.",
+    "Het college schuift de beslissing op.",
+    "Het college kan meer tijd nemen.",
+    "Het college beslist pas na het advies.",
+    "De maximale duur van de behandeling is twaalf weken.",
+    "Voor gezinnen is dit twaalf weken.",
+    "Deze verplichting geldt niet voor gezinnen.",
+    "De uiterste datum schuift twee weken op.",
+    "De laatste dag is een werkdag.",
+    "Een week is vijf werkdagen.",
+    "Met dagen worden werkdagen bedoeld.",
+    "De beslistermijn van het college wordt verlengd.",
+    "De termijn voor het advies wordt verlengd.",
+    "De termijn waarbinnen het college beslist wordt verlengd.",
+    "De commissie kan het advies eenmaal met vier weken verdagen.",
+    "Het college beslist in de zomer niet.",
+    "Het college krijgt twee weken extra.",
+    "Twee weken komen erbij.",
+    "Het eerste lid geldt niet in de zomer.",
+    "Als aanvraagdatum geldt de dag van verzending.",
+    "De aanvraag geldt als ontvangen op de dag van verzending.",
+    "De in het eerste lid genoemde termijn wordt verlengd met twee weken.",
+    "Het college hoort de cliënt voordat het beslist.",
+]
 ERBUITEN = [
     "De zorgaanbieder informeert de cliënt over de termijn.",
     "De zorgaanbieder informeert de cliënt over de voortgang.",
@@ -71,13 +110,24 @@ ERBUITEN = [
     "Beslist het college niet binnen deze termijn, dan krijgt de cliënt urgentie.",
     "Indien de zorgaanbieder deze termijn niet haalt, begeleidt het college de cliënt.",
     "De zorgaanbieder informeert de cliënt, indien de termijn niet is verlengd.",
+    "De commissie adviseert over de aanvraag.",
+    "Het college informeert de cliënt over de beslissing.",
+    "De aanvraag bevat de naam van de cliënt.",
+    "Het besluit vermeldt de gronden.",
+    "Het college stuurt de beslissing aan de cliënt.",
+]
+OVER_DE_GELDIGHEID = [
+    "Deze termijn staat stil in de zomer.",
+    "De termijn, bedoeld in het tweede lid, bedraagt drie maanden bij schulden.",
+    "De geldigheidsduur staat stil tijdens detentie.",
+    "Bij gezinnen geldt een termijn van drie maanden.",
 ]
 
 
 class TestMetVoorbehoud:
     """met_voorbehoud."""
 
-    @pytest.mark.parametrize("zin", OVER_DE_TERMIJN)
+    @pytest.mark.parametrize("zin", [*OVER_DE_TERMIJN, *NAAST_DE_TERMIJN])
     def test_told(self, zin: str) -> None:
         """A sentence about the term of a duty, in a form that nothing computes, is told with that duty."""
         codes = [melding.kind.code for melding in geladen(zin).diagnostics]
@@ -157,3 +207,32 @@ class TestInWoorden:
         proces = werkproces(beoordeel(regeling, client, peildatum=date(2026, 6, 1)), regeling)
         stap = next(stap for stap in proces.stappen if stap.citaat.lid == 1)
         assert wanneer_in_woorden(stap) == "binnen zes weken na de aanvraag (1 april 2026)"
+
+
+class TestOverGeldigheid:
+    """meld_over_geldigheid."""
+
+    @pytest.mark.parametrize("zin", OVER_DE_GELDIGHEID)
+    def test_refused(self, zin: str) -> None:
+        """What nothing computes of the term of an urgency would leave its status settled without it."""
+        assert "RU224" in _codes_na_geldigheid(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De termijn, bedoeld in het eerste lid, staat stil in de zomer.",
+            "De urgentie kan eenmaal met drie maanden worden verlengd.",
+            "Het college vermeldt de geldigheidsduur van de urgentie in het besluit.",
+        ],
+    )
+    def test_others(self, zin: str) -> None:
+        """A sentence on the term of a duty, one that is computed, and one that only names the validity."""
+        assert "RU224" not in _codes_na_geldigheid(zin)
+
+
+def _codes_na_geldigheid(zin: str) -> list[str]:
+    """Return the codes of a text in which the sentence stands behind one on how long an urgency is valid."""
+    tekst = KOP.replace("3. De urgentie vervalt", "4. De urgentie vervalt").replace(
+        "2. {zin}", "2. De urgentie geldt zes maanden.\n\n3. {zin}"
+    )
+    return [melding.kind.code for melding in parse_regeling(tekst.format(zin=zin), name="proef").diagnostics]

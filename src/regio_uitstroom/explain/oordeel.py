@@ -23,7 +23,7 @@ from regio_uitstroom.explain.aanduiding import (
     waarden_in_woorden,
     werkwoord,
 )
-from regio_uitstroom.explain.redenen import per_reden, stappen
+from regio_uitstroom.explain.redenen import met_reden, per_reden, stappen
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.model.regels import Geldigheid, OpenRegel
@@ -162,6 +162,11 @@ def waar_open(zaak: Zaak) -> Alinea:
             plaats = bepalingen_midden(bevinding.regel)
             waarom = geen_waarde(bevinding.waarde_tekst)
             zinnen[zin(f"{plaats} is van toepassing, maar geeft geen antwoord: {waarom}")] = None
+        elif bevinding.geldt is None:
+            reden = met_reden(
+                f"of {bepalingen_midden(bevinding.regel)} geldt, is niet vast te stellen", bevinding.bevinding
+            )
+            zinnen.update(dict.fromkeys(reden))
         zinnen.update(dict.fromkeys(stappen([bevinding.bevinding])))
     return tuple(zinnen)
 

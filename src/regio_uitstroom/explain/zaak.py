@@ -131,12 +131,13 @@ class Zaak:
 
     @property
     def ongebruikte_bevoegdheden(self) -> tuple[Bevoegdheid, ...]:
-        """The powers to depart from a deciding rule that nobody used."""
+        """The powers that nobody used to depart from what decides: from all of it, else the rest decides as it does."""
         return tuple(
             bevoegdheid
             for bevoegdheid in self.beoordeling.bevoegdheden
             if isinstance(bevoegdheid, Bevoegdheid)
-            and any(doel.omvat(citaat) for doel in bevoegdheid.doelen for citaat in self.uitkomst.grond)
+            and self.uitkomst.grond
+            and all(any(doel.omvat(citaat) for doel in bevoegdheid.doelen) for citaat in self.uitkomst.grond)
         )
 
     @property

@@ -13,7 +13,7 @@ from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
-from regio_uitstroom.model.regels import Verantwoordelijkheid
+from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import DAG_VAN, Moment
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
@@ -21,6 +21,7 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.elders import verwijzingen_elders
 from regio_uitstroom.resolve.ficties import met_ficties
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
+from regio_uitstroom.resolve.over_geldigheid import meld_over_geldigheid
 from regio_uitstroom.resolve.regels_tijd import met_plichten
 from regio_uitstroom.resolve.structuur import lees_structuur
 from regio_uitstroom.resolve.termijnen import met_termijnen
@@ -52,9 +53,8 @@ def resolve(
     gegevens = resolve_gegevens(context, bestand.gegevens)
     structuur = lees_structuur(context, bestand, volledig=volledig and kop.uittreksel is None)
     omschreven = _begrippen(context, bestand)
-    gelezen = met_termijnen(resolve_artikelen(context, structuur, bestand.artikelen))
+    regels = _met_termijnen(context, resolve_artikelen(context, structuur, bestand.artikelen))
     meld_terugwijzend(context, bestand.artikelen)
-    regels = met_voorbehoud(met_plichten(context, gelezen))
     regels, begrippen = met_ficties(context, regels, omschreven)
     regels, begrippen = met_vrijstellingen(context, structuur, regels, begrippen)
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
@@ -75,6 +75,13 @@ def resolve(
         inhoud_hash=hashlib.sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
     return regeling, tuple(context.findings)
+
+
+def _met_termijnen(context: Context, gelezen: tuple[Regel, ...]) -> tuple[Regel, ...]:
+    """Return the rules with what they say about each other's terms."""
+    regels = met_voorbehoud(met_plichten(context, met_termijnen(gelezen)))
+    meld_over_geldigheid(context, regels)
+    return regels
 
 
 def _begrippen(context: Context, bestand: ast.Bestand) -> tuple[Begrip, ...]:

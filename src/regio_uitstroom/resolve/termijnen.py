@@ -114,11 +114,16 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> TermijnVe
 
 def op_plaats(woorden: str, hier: Citaat, plichten: Plichten) -> list[Verplichting]:
     """Return the duties at the place that the words name; a lid without an article is one of the same article."""
+    plaats = lees_plaats(woorden, hier)
+    return [] if plaats is None else plichten.op(plaats)
+
+
+def lees_plaats(woorden: str, hier: Citaat) -> Citaat | None:
+    """Return the one place that the words name; None for several, or for no place."""
     plaats = _PLAATS.fullmatch(woorden.strip())
     if plaats is None or not any(plaats.groups()):
-        return []
+        return None
     lid = plaats["lid"]
     if lid is not None and lid.lower() not in _LEDEN:
-        return []
-    artikel = plaats["artikel"] or hier.artikel
-    return plichten.op(Citaat(artikel, _LEDEN[lid.lower()] if lid else None, plaats["onderdeel"]))
+        return None
+    return Citaat(plaats["artikel"] or hier.artikel, _LEDEN[lid.lower()] if lid else None, plaats["onderdeel"])

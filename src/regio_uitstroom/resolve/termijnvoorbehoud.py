@@ -16,9 +16,9 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import herschreven
 from regio_uitstroom.model.regels import Bepaling, Kanbepaling, OpenRegel, Regel, Verplichting
 from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
-from regio_uitstroom.resolve.termijnen import Plichten, op_plaats
+from regio_uitstroom.resolve.termijnen import Plichten, lees_plaats, op_plaats
 from regio_uitstroom.resolve.woorden import is_het_zo
-from regio_uitstroom.syntax.over_termijnen import zegt_iets_van_een_termijn
+from regio_uitstroom.syntax.over_termijnen import noemt_een_tijd, zegt_iets_van_een_termijn, zonder_voorwaarden
 
 _IN_WOORDEN = (Bepaling, Kanbepaling, OpenRegel, Verplichting)
 """Rules of which the words are kept and not computed, beside the term of a duty itself."""
@@ -43,17 +43,58 @@ def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
     if not any(isinstance(regel, Verplichting) and regel.termijn is not None for regel in regels):
         return uit
     for regel in regels:
-        if not isinstance(regel, _IN_WOORDEN) or not zegt_iets_van_een_termijn(regel.tekst):
+        if not isinstance(regel, _IN_WOORDEN) or (isinstance(regel, Bepaling) and not regel.in_eigen_woorden):
             continue
-        for plicht in _waarvan(regel, regels):
+        if zegt_iets_van_een_termijn(regel.tekst):
+            geraakt = list(_waarvan(regel, regels))
+        else:
+            geraakt = [plicht.citaat for plicht in _ernaast(regel, regels) if _kan_raken(regel, plicht)]
+        for plicht in geraakt:
             uit[plicht] = (*uit.get(plicht, ()), regel.citaat)
     return uit
+
+
+def _ernaast(regel: Regel, regels: Sequence[Regel]) -> Iterator[Verplichting]:
+    """Yield the duties with a term in the article of a rule."""
+    for plicht in regels:
+        hier = plicht.citaat.artikel == regel.citaat.artikel and plicht is not regel
+        if hier and isinstance(plicht, Verplichting) and plicht.termijn is not None:
+            yield plicht
+
+
+def _kan_raken(regel: Regel, plicht: Verplichting) -> bool:
+    """Whether a sentence beside a term, which nothing computes, may move its last day.
+
+    One in its own words that names a time may; one on who does what, if it is about the same act.
+    """
+    if isinstance(regel, OpenRegel | Bepaling):
+        return noemt_een_tijd(regel.tekst)
+    if not isinstance(regel, Verplichting | Kanbepaling) or regel.termijn is not None:
+        return False
+    zelfde = regel.handeling == plicht.handeling and regel.actor == plicht.actor
+    hoofdzin = zonder_voorwaarden(regel.tekst)
+    over = _daad(f"{plicht.handeling} {plicht.voorwerp}") & _daad(hoofdzin)
+    return (zelfde and _VOLGORDE.search(regel.tekst) is not None) or (bool(over) and noemt_een_tijd(hoofdzin))
+
+
+_VOLGORDE = re.compile(r"\b(?:na|pas|eerst)\b", re.IGNORECASE)
+
+
+def _daad(tekst: str) -> set[str]:
+    """Return which acts words are about: to decide, to advise, or to deal with an application."""
+    return {naam for naam, patroon in _DADEN.items() if patroon.search(tekst.lower())}
+
+
+_DADEN = {
+    "beslissen": re.compile(r"\b(?:beslis|beslui|besluit|behandel)"),
+    "adviseren": re.compile(r"\badvi"),
+}
 
 
 def _waarvan(regel: Regel, regels: Sequence[Regel]) -> Iterator[Citaat]:
     """Yield the duties whose term a sentence may mean: at the place that it names, of its article, or of the text."""
     alle = [r.citaat for r in regels if isinstance(r, Verplichting) and r.termijn is not None and r != regel]
-    genoemd = _BEDOELD.search(regel.tekst)
+    genoemd = _BEDOELD.search(regel.tekst) or _IN_GENOEMDE.search(regel.tekst)
     if genoemd is not None:
         daar = {plicht.citaat for plicht in op_plaats(genoemd[1], regel.citaat, Plichten(regels))}
         if daar:
@@ -62,10 +103,19 @@ def _waarvan(regel: Regel, regels: Sequence[Regel]) -> Iterator[Citaat]:
     hier = [citaat for citaat in alle if citaat.artikel == regel.citaat.artikel]
     plaats = {een.citaat: nummer for nummer, een in enumerate(regels)}
     ervoor = [citaat for citaat in hier if plaats[citaat] < plaats[regel.citaat]]
-    yield from (ervoor if _ENKEL.search(regel.tekst) else ()) or hier or alle
+    daden = _daad(regel.tekst) if "termijn" not in regel.tekst.lower() else set()
+    per_daad = [p.citaat for p in _ernaast(regel, regels) if daden & _daad(f"{p.handeling} {p.voorwerp}")]
+    yield from per_daad or (ervoor if _ENKEL.search(regel.tekst) else ()) or hier or alle
+
+
+def plaats_van_termijn(regel: Regel) -> Citaat | None:
+    """Return the place whose term a sentence names, a lid without an article being one of its own; None for none."""
+    genoemd = _BEDOELD.search(regel.tekst) or _IN_GENOEMDE.search(regel.tekst)
+    return None if genoemd is None else lees_plaats(genoemd[1], regel.citaat)
 
 
 _BEDOELD = re.compile(r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^,]+(?:, \w+ lid)?)", re.IGNORECASE)
+_IN_GENOEMDE = re.compile(r"\bin ((?:het |artikel )[\w., ]+?) (?:bedoelde|genoemde|gestelde) termijn", re.IGNORECASE)
 
 
 _ENKEL = re.compile(r"\b(?:de|deze|die) (?:\w+ )?\w*termijn\b", re.IGNORECASE)

@@ -10,9 +10,13 @@ from regio_uitstroom.artefact import lexicon_rows
 
 def zegt_iets_van_een_termijn(tekst: str) -> bool:
     """Return whether a sentence says something of a term, and not only when something is to be done."""
-    heel = tekst.lower().rstrip(".")
-    hoofdzin = _VOOROP.sub("", _ACHTERAAN.sub("", heel))
-    return _EINDIGT.search(heel) is not None or any(patroon.search(hoofdzin) for patroon in _patronen())
+    hoofdzin = zonder_voorwaarden(tekst)
+    return _EINDIGT.search(tekst.lower()) is not None or any(patroon.search(hoofdzin) for patroon in _patronen())
+
+
+def zonder_voorwaarden(tekst: str) -> str:
+    """Return a sentence in small letters without the cases in which it holds."""
+    return _VOOROP.sub("", _ACHTERAAN.sub("", tekst.lower().rstrip(".")))
 
 
 def noemt_een_termijn(tekst: str) -> bool:
@@ -20,6 +24,16 @@ def noemt_een_termijn(tekst: str) -> bool:
     return "termijn" in tekst.lower() and zegt_iets_van_een_termijn(tekst)
 
 
+def noemt_een_tijd(tekst: str) -> bool:
+    """Return whether a sentence names a time: of one that nothing computes, beside a term, it may move the last day."""
+    return _TIJD.search(tekst.lower()) is not None
+
+
+_TIJD = re.compile(
+    r"\b(?:\w*termijn\w*|\w*periodes?|deadline|duur|doorlooptijd|\w*tijd|weken?|(?:werk)?dag(?:en)?|maand(?:en)?|\w*datum|"
+    r"zomer|winter|\w*vakanties?|weekend\w*|feestdag\w*|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    r"oktober|november|december|later|eerst|pas|langer|korter|voordat|nadat)\b"
+)
 _VOOROP = re.compile(r"^(?:(?:indien|als|wanneer|zodra|zolang|nadat|tenzij|voor zover)\b.*?,|[^,]+, dan\b)\s*")
 _ACHTERAAN = re.compile(r",?\s+(?:indien|tenzij|als|wanneer|mits|zodra|zolang|nadat|voor zover)\b.*$")
 """In which case something holds: a condition on a term says nothing of the term itself."""

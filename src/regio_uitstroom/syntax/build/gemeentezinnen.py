@@ -103,9 +103,15 @@ def _gw_melding(z: Zin) -> Gebouwd:
     return ast.GemeenteFeit("meldingen", z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment), span=z.span)
 
 
+_IEMAND_ANDERS = re.compile(r"\b(?:partner|kind|gezin|ouder|broer|zus)", re.IGNORECASE)
+
+
 def _gw_regie(z: Zin) -> Gebouwd:
     for soort in (Zaken, Soorten):
-        z.delen.met("OVER", soort)
+        begin = list(z.delen.items)
+        waarover = z.delen.met("OVER", soort)
+        if waarover is not None and _IEMAND_ANDERS.search(waarover.woorden):
+            z.delen.items = begin
     neem_client(z, "OVER", "VAN")
     if verleden(z):
         weiger(z, z.span, _GEEN_DAG, "schrijf `de gemeente die de regie voert`")

@@ -213,6 +213,8 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
     voorwerp = [i for i in z.delen.over() if isinstance(i, _VOORWERP)]
     z.delen.items = [i for i in z.delen.items if i not in voorwerp and i not in ontvanger]
     termijn, los = met_eigen_begin(z, _vanaf_aanvraag(z, z.delen.een(ast.Termijn)))
+    if los:  # then no other length of time beside it is its last day either
+        z.delen.items = [i for i in z.delen.items if not isinstance(i, ast.Termijn)]
     overig = [i for i in z.delen.over() if not is_beperking(i) and not isinstance(i, ast.Termijn)]
     z.delen.items = [i for i in z.delen.items if i not in overig]
     return ast.Verplichting(

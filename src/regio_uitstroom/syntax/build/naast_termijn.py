@@ -27,7 +27,7 @@ def bepaalt(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
     """Return whether a constituent may say which day it is, or for whom, where or when the term holds."""
     match item:
         case Bepaling():
-            return _zegt_welke(z, termijn, item) if item in _erachter(z, termijn) else _zegt_wanneer(z, item)
+            return _zegt_welke(z, termijn, item) if item in _erachter(z, termijn) else _zegt_wanneer(z, termijn, item)
         case Zaken():
             return _is_los_woord(z, termijn, item)
         case Bijwoord():
@@ -54,16 +54,20 @@ _ZELFSTANDIG = re.compile(r"(?:en|s|ing|heid|tie|teit|schap|sel|age)$")
 """How a noun without an article ends: in the plural, or of a thing that is not counted."""
 
 
-def _zegt_wanneer(z: Zin, item: Bepaling) -> bool:
+def _zegt_wanneer(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     """Whether a phrase apart from the term may say where, when, or of whom it holds."""
     if item.voorzetsel == "VOORZETSEL" and _VOORWAARDELIJK.match(item.woorden) is not None:
         return True
     if isinstance(item.inhoud, Clienten) and item.voorzetsel != "DOOR":
         return not is_de_client(item.inhoud)
     if item.voorzetsel in _BIJ_WELK_NAAMWOORD:
-        return not _hoort_bij_naamwoord(z, item)
+        return not (_hoort_bij_naamwoord(z, item) or _waar_de_woning_staat(z, item))
+    zelfde = isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == getattr(termijn.moment, "sleutel", None)
     vast: bool = {
-        "BIJ": isinstance(item.inhoud, Partijen | ast.Verwijzing) or z.hoofd.werkwoord in _BIJ_IEMAND,
+        "BIJ": isinstance(item.inhoud, Partijen | ast.Verwijzing)
+        or z.hoofd.werkwoord in _BIJ_IEMAND
+        or zelfde
+        or item.woorden.lower() in _BIJ_BESLUIT,
         "OP": isinstance(item.inhoud, ast.Moment | ast.Verwijzing),
         "NA": isinstance(item.inhoud, ast.Moment | ast.Verwijzing) or _OVERLEG.search(item.woorden) is not None,
         "NAAR": not (isinstance(item.inhoud, Zaken) and not item.inhoud.delen[-1].klasse),
@@ -71,6 +75,16 @@ def _zegt_wanneer(z: Zin, item: Bepaling) -> bool:
     return not vast
 
 
+def _waar_de_woning_staat(z: Zin, item: Bepaling) -> bool:
+    """Whether a region or the municipality of a role is where the home is: *biedt in de regio … een woning aan*."""
+    delen = item.inhoud.delen if isinstance(item.inhoud, Partijen) else ()
+    plaats = bool(delen) and all(isinstance(deel, ast.Gemeenterol | ast.Gebied | ast.Gemeentegroep) for deel in delen)
+    woning = any(isinstance(i, Zaken) and any(d.klasse == "WONING" for d in i.delen) for i in z.alles)
+    return plaats and woning and item.voorzetsel in {"IN", "BINNEN"}
+
+
+_BIJ_BESLUIT = frozenset({"bij besluit", "bij beschikking"})
+"""How a decision is given."""
 _BIJ_WELK_NAAMWOORD = frozenset({"IN", "UIT", "VOOR", "BINNEN", "BUITEN", "ONDER"})
 """Prepositions that say more of the noun before them, or where and for whom the whole holds."""
 _OVERLEG = re.compile(r" (?:overleg|afstemming|afloop)\b")
@@ -137,14 +151,24 @@ def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
         return item.voorzetsel == "ALS" or _ANDER.search(item.woorden) is not None or not is_de_client(item.inhoud)
     if isinstance(item.inhoud, Zaken) and any(ding.klasse == "URGENTIE" for ding in item.inhoud.delen):
         return weigering
+    ontvangst = "ontvangst" in termijn.woorden.lower()
     zegt_niet: dict[str, bool] = {
-        "BIJ": z.hoofd.werkwoord in _BIJ_IEMAND,
-        "DOOR": isinstance(item.inhoud, Partijen) and not weigering and _AANVRAAG.search(termijn.woorden) is None,
+        "BIJ": z.hoofd.werkwoord in _BIJ_IEMAND or _is_kantoor(item),
+        "DOOR": isinstance(item.inhoud, Partijen)
+        and not weigering
+        and (ontvangst or _AANVRAAG.search(termijn.woorden) is None),
+        "VAN": getattr(termijn.moment, "sleutel", None) == "aanbod" and _WONING.search(item.woorden) is not None,
         "OP": not isinstance(item.inhoud, Zaken),
         **dict.fromkeys(_AAN_WIE, _ANDER.search(item.woorden) is None),
         **dict.fromkeys(_OP_WELKE_WIJZE, True),
     }
     return not zegt_niet.get(item.voorzetsel, False)
+
+
+def _is_kantoor(item: Bepaling) -> bool:
+    """Whether it is just where one turns to: *bij het college*, not *bij Zeist* or *bij een school*."""
+    delen = item.inhoud.delen if isinstance(item.inhoud, Partijen) else ()
+    return bool(delen) and all(isinstance(deel, ast.Actor) and deel.van is None for deel in delen)
 
 
 _AAN_WIE = ("AAN", "MET", "OVER")
