@@ -89,6 +89,9 @@ class TestNeemClient:
             "Houten onveilig is voor jongeren",
             "terugkeer naar Houten voor gezinnen onveilig is",
             "Houten de regie over jongeren voert",
+            "Houten de regie over het gezin voert",
+            "Houten de regie over vrouwenopvang voert",
+            "Houten onveilig is voor het gezin",
         ],
     )
     def test_group(self, wanneer: str) -> None:

@@ -147,6 +147,10 @@ class TestMetEigenBegin:
             "binnen zes weken na de uitstroom, zo nodig later",
             "binnen zes weken na het bezwaar tegen het besluit",
             "twee jaar na de uitstroom",
+            "binnen zes weken na de aanvraag op verzoek van de corporatie",
+            "binnen zes weken na de aanvraag mogelijk",
+            "binnen zes weken na de aanvraag nooit",
+            "binnen zes weken na de weigering van een tweede woning",
         ],
     )
     def test_another_day_or_no_last_one(self, wanneer: str) -> None:

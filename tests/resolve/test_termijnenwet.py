@@ -68,6 +68,14 @@ class TestTermijnenwet:
         """Only the term that is named, or the last one before the sentence."""
         assert laatste_dagen(zin) == [ZATERDAG, MAANDAG]
 
+    def test_decision(self) -> None:
+        """*De beslistermijn* is that of the duty to decide, wherever it stands."""
+        assert laatste_dagen("Op de beslistermijn is de Algemene termijnenwet van toepassing.") == [MAANDAG, ZATERDAG]
+
+    def test_each(self) -> None:
+        """*Elke termijn* is all of them."""
+        assert laatste_dagen("Op elke termijn is de Algemene termijnenwet van toepassing.") == [MAANDAG, MAANDAG]
+
     def test_not_on_one(self) -> None:
         """To an ordinance the act applies but where it says that it does not."""
         zin = "Op deze termijn is de Algemene termijnenwet niet van toepassing."

@@ -164,6 +164,35 @@ class TestMetVoorbehoud:
         assert elders.termijn is not None
         assert elders.termijn.anders == ()
 
+    @pytest.mark.parametrize(
+        ("zin", "plaatsen"),
+        [
+            ("De termijnen in dit convenant lopen niet in de zomer.", {"artikel 1, eerste lid", "artikel 2"}),
+            ("Alle termijnen worden in de zomer met twee weken verlengd.", {"artikel 1, eerste lid", "artikel 2"}),
+            ("De termijn in artikel 2 loopt niet in de zomer.", {"artikel 2"}),
+            ("De beslistermijn loopt niet in de zomer.", {"artikel 1, eerste lid"}),
+            ("De commissie houdt het advies aan.", {"artikel 2"}),
+        ],
+    )
+    def test_which_terms(self, zin: str, plaatsen: set[str]) -> None:
+        """All terms of the text, those of another article, or the duty that the words are about."""
+        regeling = geladen(zin).regeling
+        assert regeling is not None
+        plichten = [regel for regel in regeling.regels if isinstance(regel, Verplichting) and regel.termijn is not None]
+        assert {p.citaat.tekst for p in plichten if p.termijn is not None and p.termijn.anders} == plaatsen
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Het college informeert de cliënt over de verdaging van de termijn.",
+            "Bij overschrijding van de termijn informeert het college de cliënt.",
+            "Partijen evalueren de termijnen jaarlijks.",
+        ],
+    )
+    def test_told_of_a_term(self, zin: str) -> None:
+        """What is told of a term, or looked back on, does not change it."""
+        assert "RU337" not in [melding.kind.code for melding in geladen(zin).diagnostics]
+
     def test_open_rule_about_a_term_asks_nothing(self) -> None:
         """No answer on who is responsible or urgent follows from it, so it is kept in its words."""
         codes = [melding.kind.code for melding in geladen("De termijn wordt verlengd met twee weken.").diagnostics]

@@ -74,6 +74,9 @@ class TestWelkeTermijn:
             "tot de dag waarop de aanvraag is aangevuld, doch ten hoogste vier dagen",
             "tot de dag waarop de aanvraag is aangevuld, tenzij de cliënt schulden heeft",
             "tot de dag waarop de aanvraag is aangevuld, indien de cliënt schulden heeft",
+            "tot de dag waarop de aanvraag is aangevuld, met een maximum van vier weken",
+            "tot de dag waarop de aanvraag is aangevuld plus twee weken",
+            "tot de dag waarop de aanvraag is aangevuld, behalve in de zomer",
         ],
     )
     def test_more_than_a_day(self, staart: str) -> None:

@@ -13,11 +13,23 @@ from enum import Enum
 
 from attrs import evolve, field
 
+from regio_uitstroom.evaluation.termijnen import NIET_VAN_TOEPASSING
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Intrekking, Regel, Urgentie, Verantwoordelijkheid, Verplichting, Verval
+from regio_uitstroom.model.regels import (
+    Bepaling,
+    Intrekking,
+    Opschorting,
+    Regel,
+    Termijnenwet,
+    Urgentie,
+    Verantwoordelijkheid,
+    Verdaging,
+    Verplichting,
+    Verval,
+)
 from regio_uitstroom.model.voorwaarden import TermijnVerstreken
 from regio_uitstroom.teksten import RANGTELWOORDEN
 from regio_uitstroom.waarde import frozen
@@ -112,6 +124,8 @@ def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequen
         termijnen = {termijn.plicht for termijn in van_soort(TermijnVerstreken, regel.voorwaarde)}
         yield from (plicht for plicht in andere if plicht.citaat in termijnen)
         return
+    if isinstance(regel, Termijnenwet | Verdaging | Opschorting) or _over_de_wet(regel):
+        return
     if any(regel.citaat in plicht.termijn.anders for plicht in andere if plicht.termijn is not None):
         return  # it says something of the term itself
     tekst = regel.tekst
@@ -124,6 +138,10 @@ def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequen
         return
     if _ONTKEND.search(tekst):
         yield from (plicht for plicht in andere if _herhaalt(tekst, plicht))
+
+
+def _over_de_wet(regel: Regel) -> bool:
+    return isinstance(regel, Bepaling) and regel.onderwerp == NIET_VAN_TOEPASSING
 
 
 def _op_plaats(regel: Regel, verwijzing: str, plichten: Sequence[Verplichting]) -> Iterator[Verplichting]:

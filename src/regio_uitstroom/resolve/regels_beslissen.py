@@ -154,7 +154,10 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
         voorwaarde = zin.voorwaarde(knoop.wie)
         elders = knoop.wie is not None and knoop.wie.bedoeld is not None  # a bound on what another place grants
-        if alleen_bevoegd and voorwaarde is not None and not elders:
+        alleen_wie = (
+            zin.knoop.span.text.lower().startswith(("alleen ", "uitsluitend ", "slechts ")) and voorwaarde is None
+        )
+        if alleen_bevoegd and not alleen_wie and not elders:
             reden, wel = (
                 "de zin zegt niet wat geldt voor wie er niet onder valt",
                 "laat `alleen` weg: `kan …, indien …`"
@@ -178,6 +181,10 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         lijst=zin.citaat,
         actor=actor,
     )
+
+
+_ALLEEN = ("alleen ", "uitsluitend ", "slechts ")
+"""How a sentence begins that says who alone may grant."""
 
 
 def meld_verlener(zin: Zin, verlener: ast.Gemeentenaam | None, wat: str) -> None:

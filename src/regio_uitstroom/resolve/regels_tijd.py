@@ -88,13 +88,22 @@ def _van_plichten(context: Context, regel: regels.Termijnenwet, alle: tuple[Rege
     kandidaten = [
         r.citaat for r in (ervoor if eigen else alle) if isinstance(r, Verplichting) and r.termijn is not None
     ]
-    if eigen:
+    if eigen and _BESLIST.search(context.termijnen.get(regel.citaat, ("", ()))[0]):
+        gevonden = _beslissend(regel, alle)
+    elif eigen:
         gevonden = [plaats for plaats in kandidaten if plaats.artikel == regel.citaat.artikel][-1:]
     else:
         gevonden = [plaats for plaats in kandidaten if any(doel.omvat(plaats) for doel in regel.plichten)]
     if not gevonden:
         context.meld(GEEN_TERMIJN, regel.span, tekst=regel.tekst.rstrip("."))
     return evolve(regel, plichten=tuple(gevonden) or regel.plichten)
+
+
+def _beslissend(regel: Regel, alle: tuple[Regel, ...]) -> list[Citaat]:
+    """Return the duties to decide that have a term: of the article of a rule, or of the text."""
+    plichten = [r for r in alle if isinstance(r, Verplichting) and r.termijn is not None]
+    overal = [r.citaat for r in plichten if _BESLIST.search(f"{r.handeling} {r.voorwerp}")]
+    return [plaats for plaats in overal if plaats.artikel == regel.citaat.artikel] or overal
 
 
 def _van_de_plicht(regel: Regel, plicht: Regel) -> Regel:
@@ -121,7 +130,7 @@ def _met_termijn(
         kandidaten = [r for r in kandidaten if r.citaat.artikel == regel.citaat.artikel]
         if _BESLIST.search(woord):
             kandidaten = [r for r in kandidaten if _BESLIST.search(f"{r.handeling} {r.voorwerp}")]
-        elif not woord.endswith("termijnen"):
+        elif not woord.endswith("termijnen") and not woord.startswith(("elke ", "iedere ", "een ")):
             kandidaten = kandidaten[-1:]
     return kandidaten[0].citaat if len(kandidaten) == 1 else None
 

@@ -237,8 +237,9 @@ _ONDERWERPEN = frozenset({"restant", "verrekening", "uitruil", "afronding", "inw
 
 def termijnenwet(zin: Zin, knoop: ast.Termijnenwet) -> Iterator[Regel]:
     """The Algemene termijnenwet applies; that it does not is the rule for covenants anyway."""
-    plichten = zin.verwijs(knoop.doelen) if knoop.doelen is not None else (zin.citaat,) if knoop.deze else ()
+    plichten = zin.verwijs(knoop.doelen) if knoop.doelen is not None else (zin.citaat,) if knoop.termijn else ()
     if plichten:
+        zin.context.termijnen[zin.citaat] = (knoop.termijn, ())
         yield regels.Termijnenwet(**zin.vast, niet=knoop.niet, plichten=tuple(plichten))
     elif knoop.niet:
         yield regels.Bepaling(**zin.vast, onderwerp="Algemene termijnenwet niet van toepassing")

@@ -45,6 +45,8 @@ def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
     for regel in regels:
         if not isinstance(regel, _IN_WOORDEN) or (isinstance(regel, Bepaling) and not regel.in_eigen_woorden):
             continue
+        if isinstance(regel, Verplichting | Kanbepaling) and regel.handeling in _SPREEKT_EROVER:
+            continue
         if zegt_iets_van_een_termijn(regel.tekst):
             geraakt = list(_waarvan(regel, regels))
         else:
@@ -52,6 +54,12 @@ def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
         for plicht in geraakt:
             uit[plicht] = (*uit.get(plicht, ()), regel.citaat)
     return uit
+
+
+_SPREEKT_EROVER = frozenset(
+    {"informeren", "melden", "meedelen", "rapporteren", "evalueren", "bespreken", "vermelden", "monitoren", "wijzen"}
+)
+"""What is told of a term, or looked back on, does not change it."""
 
 
 def _ernaast(regel: Regel, regels: Sequence[Regel]) -> Iterator[Verplichting]:
@@ -94,9 +102,12 @@ _DADEN = {
 def _waarvan(regel: Regel, regels: Sequence[Regel]) -> Iterator[Citaat]:
     """Yield the duties whose term a sentence may mean: at the place that it names, of its article, or of the text."""
     alle = [r.citaat for r in regels if isinstance(r, Verplichting) and r.termijn is not None and r != regel]
-    genoemd = _BEDOELD.search(regel.tekst) or _IN_GENOEMDE.search(regel.tekst)
-    if genoemd is not None:
-        daar = {plicht.citaat for plicht in op_plaats(genoemd[1], regel.citaat, Plichten(regels))}
+    if _ALLE.search(regel.tekst) is not None:
+        yield from alle
+        return
+    genoemd = _genoemde_plaats(regel)
+    if genoemd:
+        daar = {plicht.citaat for plicht in op_plaats(genoemd, regel.citaat, Plichten(regels))}
         if daar:
             yield from (citaat for citaat in alle if citaat in daar)
             return
@@ -104,20 +115,40 @@ def _waarvan(regel: Regel, regels: Sequence[Regel]) -> Iterator[Citaat]:
     plaats = {een.citaat: nummer for nummer, een in enumerate(regels)}
     ervoor = [citaat for citaat in hier if plaats[citaat] < plaats[regel.citaat]]
     daden = _daad(regel.tekst) if "termijn" not in regel.tekst.lower() else set()
-    per_daad = [p.citaat for p in _ernaast(regel, regels) if daden & _daad(f"{p.handeling} {p.voorwerp}")]
+    daden |= {"beslissen"} if _BESLISTERMIJN.search(regel.tekst) else set()
+    met_term = [p for p in regels if isinstance(p, Verplichting) and p.termijn is not None and p is not regel]
+    bij_daad = [p.citaat for p in met_term if daden & _daad(f"{p.handeling} {p.voorwerp}")]
+    per_daad = [citaat for citaat in bij_daad if citaat.artikel == regel.citaat.artikel] or bij_daad
     yield from per_daad or (ervoor if _ENKEL.search(regel.tekst) else ()) or hier or alle
 
 
 def plaats_van_termijn(regel: Regel) -> Citaat | None:
     """Return the place whose term a sentence names, a lid without an article being one of its own; None for none."""
+    genoemd = _genoemde_plaats(regel)
+    return lees_plaats(genoemd, regel.citaat) if genoemd else None
+
+
+def _genoemde_plaats(regel: Regel) -> str:
+    """Return the words for the place whose term a sentence names; empty where it names none."""
     genoemd = _BEDOELD.search(regel.tekst) or _IN_GENOEMDE.search(regel.tekst)
-    return None if genoemd is None else lees_plaats(genoemd[1], regel.citaat)
+    return "" if genoemd is None else genoemd[genoemd.lastindex or 1]
 
 
-_BEDOELD = re.compile(r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^,]+(?:, \w+ lid)?)", re.IGNORECASE)
+_BEDOELD = re.compile(
+    r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^,]+(?:, \w+ lid)?)"
+    r"|\btermijn(?:en)? (?:in|van) ((?:het \w+ lid|artikel \w+)(?:, \w+ lid)?)",
+    re.IGNORECASE,
+)
 _IN_GENOEMDE = re.compile(r"\bin ((?:het |artikel )[\w., ]+?) (?:bedoelde|genoemde|gestelde) termijn", re.IGNORECASE)
 
 
+_ALLE = re.compile(
+    r"\b(?:alle|elke|iedere) (?:\w+ )?termijn|\btermijnen (?:in|van|uit) (?:dit|deze)\b"
+    r"|\bin (?:dit|deze) \w+ \w+ termijn",
+    re.IGNORECASE,
+)
+"""Every term of the text."""
+_BESLISTERMIJN = re.compile(r"\bbeslis(?:sings)?termijn", re.IGNORECASE)
 _ENKEL = re.compile(r"\b(?:de|deze|die) (?:\w+ )?\w*termijn\b", re.IGNORECASE)
 """One term, which the reader looks for before the sentence."""
 

@@ -34,7 +34,10 @@ _TIJD = re.compile(
     r"zomer|winter|\w*vakanties?|weekend\w*|feestdag\w*|januari|februari|maart|april|mei|juni|juli|augustus|september|"
     r"oktober|november|december|later|eerst|pas|langer|korter|voordat|nadat)\b"
 )
-_VOOROP = re.compile(r"^(?:(?:indien|als|wanneer|zodra|zolang|nadat|tenzij|voor zover)\b.*?,|[^,]+, dan\b)\s*")
+_VOOROP = re.compile(
+    r"^(?:bij overschrijding van (?:de|deze|die) termijn\b,?|[^,]+, dan\b"
+    r"|(?:indien|als|wanneer|zodra|zolang|nadat|tenzij|voor zover)\b.*?,)\s*"
+)
 _ACHTERAAN = re.compile(r",?\s+(?:indien|tenzij|als|wanneer|mits|zodra|zolang|nadat|voor zover)\b.*$")
 """In which case something holds: a condition on a term says nothing of the term itself."""
 _EINDIGT = re.compile(r"\beindigt (?:de|deze|die|een) termijn\b")

@@ -123,12 +123,12 @@ class OpenRegel(Knoop):
 class Termijnenwet(Knoop):
     """The Algemene termijnenwet applies (``niet``: does not apply) to the terms of this text.
 
-    ``doelen``: to those at these places; ``deze``: to the one that was named last.
+    ``doelen``: to those at these places; ``termijn``: to the one that is called so (*deze termijn*).
     """
 
     niet: bool = False
     doelen: Verwijzing | None = None
-    deze: bool = False
+    termijn: str = ""
 
 
 @frozen(repr=False, eq=False)

@@ -15,9 +15,13 @@ def is_de_client(clienten: Clienten) -> bool:
         een.begrip is None
         and een.beperking is None
         and not een.andere
-        and (een.woord in _gewone_woorden() or een.woorden.lower().startswith(("de ", "deze ", "het ")))
+        and (een.woord in _gewone_woorden() or (een.woord in _ENE and een.woorden.lower().startswith(("de ", "deze "))))
         for een in clienten.delen
     )
+
+
+_ENE = frozenset({"jeugdige", "kandidaat", "bewoner", "uitstromer"})
+"""Words by which a text calls its client, where it speaks of the one (*de jeugdige*)."""
 
 
 @cache

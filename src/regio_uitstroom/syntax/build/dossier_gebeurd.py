@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.build.dossierdelen import (
     niet,
     verdeeld,
 )
+from regio_uitstroom.syntax.build.gemeentezinnen import OVER_HEM
 from regio_uitstroom.syntax.build.stelling_oordeel import (
     AANTALLEN,
     AANVAARD,
@@ -94,7 +95,10 @@ def regie(z: Zin) -> Geduid:
         return None
     if verleden(z):
         return WEIGER
-    z.delen.met("OVER", Soorten)
+    begin = list(z.delen.items)
+    waarover = z.delen.met("OVER", Soorten)
+    if waarover is not None and OVER_HEM.search(waarover.woorden) is None:
+        z.delen.items = begin
     neem_client(z, "VAN", "VOOR", "OVER")
     return verdeeld(z, wie.delen, lambda deel: ast.VwRegie(deel, span=z.span), allemaal=False)
 

@@ -103,14 +103,17 @@ def _gw_melding(z: Zin) -> Gebouwd:
     return ast.GemeenteFeit("meldingen", z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment), span=z.span)
 
 
-_IEMAND_ANDERS = re.compile(r"\b(?:partner|kind|gezin|ouder|broer|zus)", re.IGNORECASE)
+OVER_HEM = re.compile(
+    r"^(?:over )?(?:(?:de|het|zijn) )?(?:traject|zorg|begeleiding|hulp|ondersteuning|uitstroom)$", re.IGNORECASE
+)
+"""What the regie over a client is about; that over a facility or over somebody else is another."""
 
 
 def _gw_regie(z: Zin) -> Gebouwd:
     for soort in (Zaken, Soorten):
         begin = list(z.delen.items)
         waarover = z.delen.met("OVER", soort)
-        if waarover is not None and _IEMAND_ANDERS.search(waarover.woorden):
+        if waarover is not None and OVER_HEM.search(waarover.woorden) is None:
             z.delen.items = begin
     neem_client(z, "OVER", "VAN")
     if verleden(z):

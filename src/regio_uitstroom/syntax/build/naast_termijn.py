@@ -47,6 +47,9 @@ def _is_los_woord(z: Zin, termijn: ast.Termijn, item: Zaken) -> bool:
         return True
     tussen = tekst[item.span.end : termijn.span.start]
     ervoor = item.span.end <= termijn.span.start and not tussen.strip() and not _ZELFSTANDIG.search(item.woorden)
+    erna = tekst[termijn.span.end : item.span.start].strip() == "" and item.span.start >= termijn.span.end
+    if erna and not _ZELFSTANDIG.search(item.woorden):
+        return True
     return ervoor or all(item.span.start <= ander.span.start for ander in z.alles)
 
 
@@ -65,11 +68,12 @@ def _zegt_wanneer(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     zelfde = isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == getattr(termijn.moment, "sleutel", None)
     vast: bool = {
         "BIJ": isinstance(item.inhoud, Partijen | ast.Verwijzing)
-        or z.hoofd.werkwoord in _BIJ_IEMAND
+        or (z.hoofd.werkwoord in _BIJ_IEMAND and _BEPAALD.match(item.woorden) is not None)
         or zelfde
         or item.woorden.lower() in _BIJ_BESLUIT,
         "OP": isinstance(item.inhoud, ast.Moment | ast.Verwijzing),
         "NA": isinstance(item.inhoud, ast.Moment | ast.Verwijzing) or _OVERLEG.search(item.woorden) is not None,
+        "MET": not isinstance(item.inhoud, Zaken) or WAARMEE.search(item.woorden) is not None,
         "NAAR": not (isinstance(item.inhoud, Zaken) and not item.inhoud.delen[-1].klasse),
     }.get(item.voorzetsel, item.voorzetsel not in _BEPERKT)
     return not vast
@@ -83,8 +87,14 @@ def _waar_de_woning_staat(z: Zin, item: Bepaling) -> bool:
     return plaats and woning and item.voorzetsel in {"IN", "BINNEN"}
 
 
+_BEPAALD = re.compile(r"bij (?:de|het|een|deze|dat|zijn|haar) ", re.IGNORECASE)
 _BIJ_BESLUIT = frozenset({"bij besluit", "bij beschikking"})
 """How a decision is given."""
+WAARMEE = re.compile(
+    r"\b(?:spoed|voorrang|brief|formulier|bericht|e-mail|advies|motivering|toelichting|uitleg|redenen|verslag|plan)\b",
+    re.IGNORECASE,
+)
+"""With what something is done; *met schulden* says for whom."""
 _BIJ_WELK_NAAMWOORD = frozenset({"IN", "UIT", "VOOR", "BINNEN", "BUITEN", "ONDER"})
 """Prepositions that say more of the noun before them, or where and for whom the whole holds."""
 _OVERLEG = re.compile(r" (?:overleg|afstemming|afloop)\b")
@@ -147,6 +157,8 @@ def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     weigering = getattr(termijn.moment, "sleutel", None) == "weigering"
     if weigering and item.voorzetsel == "VAN":
         return isinstance(item.inhoud, Clienten) or _WONING.search(item.woorden) is None
+    if item.voorzetsel == "VOORZETSEL" and _VOORWAARDELIJK.match(item.woorden) is not None:
+        return True
     if isinstance(item.inhoud, Clienten):
         return item.voorzetsel == "ALS" or _ANDER.search(item.woorden) is not None or not is_de_client(item.inhoud)
     if isinstance(item.inhoud, Zaken) and any(ding.klasse == "URGENTIE" for ding in item.inhoud.delen):
@@ -154,9 +166,7 @@ def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     ontvangst = "ontvangst" in termijn.woorden.lower()
     zegt_niet: dict[str, bool] = {
         "BIJ": z.hoofd.werkwoord in _BIJ_IEMAND or _is_kantoor(item),
-        "DOOR": isinstance(item.inhoud, Partijen)
-        and not weigering
-        and (ontvangst or _AANVRAAG.search(termijn.woorden) is None),
+        "DOOR": _is_kantoor(item) and not weigering and (ontvangst or _AANVRAAG.search(termijn.woorden) is None),
         "VAN": getattr(termijn.moment, "sleutel", None) == "aanbod" and _WONING.search(item.woorden) is not None,
         "OP": not isinstance(item.inhoud, Zaken),
         **dict.fromkeys(_AAN_WIE, _ANDER.search(item.woorden) is None),
@@ -179,7 +189,10 @@ _OP_WELKE_WIJZE = ("NAMENS", "VIA", "VOLGENS", "MET_INACHTNEMING_VAN", "VAN_VERW
 
 _AANVRAAG = re.compile(r"\b(?:aanvraag|indiening)\b", re.IGNORECASE)
 """What the client does himself; by somebody else it is another application."""
-_WONING = re.compile(r"^van (?:de|het|een|zijn) (?:\w+ )?(?:woning|aanbod|woningaanbod|aanbieding)$", re.IGNORECASE)
+_WONING = re.compile(
+    r"^van (?:de|het|een|zijn) (?:(?:passende|aangeboden|zelfstandige) )*(?:woning|aanbod|woningaanbod|aanbieding)$",
+    re.IGNORECASE,
+)
 """What the client refuses; *de weigering van de urgentie* is by somebody else."""
 _ANDER = re.compile(r"\b(?:gezin|huishouden|partner|kind|ouder)", re.IGNORECASE)
 _BIJ_IEMAND = frozenset({"melden", "dienen", "vragen", "halen", "leveren", "brengen", "komen", "schrijven"})

@@ -82,7 +82,8 @@ def opschorten(z: Zin) -> ast.Kern:
 
 _TOT_EN_MET = "tot en met "
 _MEER_DAN_EEN_DAG = re.compile(
-    r"\b(?:tot|indien|tenzij|mits|als|wanneer|zolang|voor zover|doch|maar|ten (?:hoogste|minste))\b|\b(?:na|voor|van)$",
+    r"\b(?:tot|indien|tenzij|mits|als|wanneer|zolang|voor zover|doch|maar|ten (?:hoogste|minste)|maximum|maximaal)\b"
+    r"|\b(?:plus|behalve|waarbij)\b|\b(?:na|voor|van)$|\bof (?!de daarvoor gestelde termijn)",
     re.IGNORECASE,
 )
 """What is no part of the name of a day: *… tot twee weken na*, *…, doch ten hoogste vier dagen*, a condition."""

@@ -37,6 +37,9 @@ def _ten_gunste(z: Zin) -> None:
             z.delen.items.remove(item)
 
 
+_ELKE = ("elke ", "iedere ", "een ")
+
+
 def toepasselijk(z: Zin) -> ast.Kern:
     """``Artikel 15 is niet van toepassing op …``, ``Dit convenant blijft van toepassing op cliënten die …``."""
     op = z.delen.met("OP", Clienten) or _ten_aanzien_van(z) or op_lijst(z)
@@ -44,8 +47,11 @@ def toepasselijk(z: Zin) -> ast.Kern:
     if z.delen.klasse("TERMIJNENWET") is not None:
         termijnen = z.delen.met("OP", Zaken)
         doelen = next((d.bedoeld for d in termijnen.delen if d.bedoeld), None) if termijnen is not None else None
-        enkel = termijnen is not None and termijnen.woorden.lower().endswith("termijn")
-        return ast.Termijnenwet(z.ontkend, doelen, enkel, span=z.span)
+        woord = termijnen.woorden.lower() if termijnen is not None else ""
+        enkel = woord.endswith(("termijn", "beslissing", "besluit")) and not woord.startswith(
+            ("elke ", "iedere ", "een ")
+        )
+        return ast.Termijnenwet(z.ontkend, doelen, woord if enkel else "", span=z.span)
     doelen = z.delen.een(ast.Verwijzing)
     if doelen is not None and z.ontkend:
         return ast.NietVanToepassing(doelen, client, span=z.span)

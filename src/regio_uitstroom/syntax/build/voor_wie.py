@@ -17,6 +17,7 @@ from regio_uitstroom.diagnostics.kinds_plicht import VOOR_WIE
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Partijen, Zaken
+from regio_uitstroom.syntax.build.naast_termijn import WAARMEE
 from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -117,7 +118,8 @@ def _omschrijving(z: Zin, clienten: Clienten, naast: Bepaling) -> ast.Voorwaarde
     if naast.voorzetsel in _BEZIT:
         if isinstance(naast.inhoud, Partijen | Clienten) or (eerste in _BEPAALD and not vooraan):
             return None
-        if isinstance(naast.inhoud, Zaken) and (vooraan or z.hoofd.werkwoord not in _HELPT):
+        hoe = WAARMEE.search(naast.woorden) is not None  # *informeert de cliënt met spoed*
+        if isinstance(naast.inhoud, Zaken) and not hoe and (vooraan or z.hoofd.werkwoord not in _HELPT):
             return _heeft(z, naast, naast.inhoud)
     elif naast.voorzetsel == "VAN":
         if not (vooraan or isinstance(naast.inhoud, Partijen | Clienten) or eerste not in _BEPAALD):
