@@ -145,6 +145,7 @@ class TestMetEigenBegin:
             "binnen zes weken na de weigering door de corporatie",
             "binnen zes weken na de vestiging, gerekend vanaf de aanvraag",
             "binnen zes weken na de uitstroom, zo nodig later",
+            "binnen zes weken na de uitstroom, exclusief vakanties",
             "binnen zes weken na het bezwaar tegen het besluit",
             "twee jaar na de uitstroom",
             "binnen zes weken na de aanvraag op verzoek van de corporatie",

@@ -9,7 +9,7 @@ import pytest
 from regio_uitstroom import Geladen, parse_regeling
 from regio_uitstroom.client import read_client
 from regio_uitstroom.evaluation import beoordeel
-from regio_uitstroom.explain.werkproces import werkproces
+from regio_uitstroom.explain.werkproces import Stand, werkproces
 from regio_uitstroom.explain.werkproces_tekst import wanneer_in_woorden
 from regio_uitstroom.model.regels import Verplichting, Verval
 from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
@@ -265,3 +265,18 @@ def _codes_na_geldigheid(zin: str) -> list[str]:
         "2. {zin}", "2. De urgentie geldt zes maanden.\n\n3. {zin}"
     )
     return [melding.kind.code for melding in parse_regeling(tekst.format(zin=zin), name="proef").diagnostics]
+
+
+class TestPartialDate:
+    """werkproces."""
+
+    @pytest.mark.parametrize(("peildatum", "stand"), [("2026-06-12", Stand.VERSTREKEN), ("2026-06-11", Stand.ONBEKEND)])
+    def test_passed_on_whatever_day(self, peildatum: str, stand: Stand) -> None:
+        """Of a moment known to the month a term has passed once the last day that it can have lies in the past."""
+        regeling = geladen("De zorgaanbieder informeert de cliënt over de voortgang.").regeling
+        assert regeling is not None
+        client, _ = read_client({"sleutel": "a", "aanvraagdatum": "2026-04"})
+        assert client is not None
+        proces = werkproces(beoordeel(regeling, client, peildatum=date.fromisoformat(peildatum)), regeling)
+        (stap,) = (stap for stap in proces.stappen if stap.citaat.tekst == "artikel 1, eerste lid")
+        assert stap.stand is stand

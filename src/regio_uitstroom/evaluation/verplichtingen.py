@@ -130,6 +130,7 @@ def _een_deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadli
         los,
         uiterlijk=einde.laatste if einde.precies and not gelopen.stil else None,
         vroegst=einde.eerste,
+        laatst=None if gelopen.stil else einde.laatste,
         verlenging="; ".join(filter(None, (*gelopen.waardoor, door_de_wet))),
         voorbehoud="; ".join(filter(None, (*gelopen.wellicht, wellicht))),
         moment_geweest=op_of_voor(moment.bereik, ctx.peildatum),

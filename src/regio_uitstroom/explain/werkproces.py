@@ -225,13 +225,14 @@ def _stap(citaat: Citaat, regel: Regel | None, deadline: Deadline | None, peilda
     """Make a step; what the assessment says for this client goes before what the rule says in general."""
     eigen = regel.termijn if isinstance(regel, Verplichting) else None
     uiterlijk = deadline.uiterlijk if deadline is not None else None
+    grens = uiterlijk or (deadline.laatst if deadline is not None else None)  # of a partial date: whichever day it is
     over = {naam: getattr(deadline, naam) for naam in _OVERGENOMEN} if deadline is not None else {}
     gedaan = _gedaan(citaat, peildatum, verricht)
     return Stap(
         citaat,
         actor=actor_in_woorden((deadline.actor if deadline is not None else "") or _actor(regel)),
         wat=_wat(regel),
-        stand=_stand(gedaan.gedaan, verstreken=uiterlijk is not None and uiterlijk < peildatum),
+        stand=_stand(gedaan.gedaan, verstreken=grens is not None and grens < peildatum),
         voorwaardelijk=regel is not None and regel.voorwaarde is not None,
         termijn=deadline.tekst if deadline is not None else (in_woorden(eigen) if eigen is not None else ""),
         moment=deadline.moment if deadline is not None else (eigen.moment.naam if eigen is not None else ""),

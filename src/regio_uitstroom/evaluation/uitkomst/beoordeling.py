@@ -91,6 +91,8 @@ class Deadline:
     uiterlijk: date | None = field(repr=False)
     moment: str
     vroegst: date | None = field(default=None, repr=False)
+    laatst: date | None = field(default=None, repr=False)
+    """The last day that it can be; None where that is not known either."""
     verlenging: str = field(default="", repr=False)
     """What puts the end on another day (the Algemene termijnenwet, a term that was put off or stood still), as main
     clauses; empty: nothing."""

@@ -39,18 +39,19 @@ def bepaalt(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
 
 
 def _is_los_woord(z: Zin, termijn: ast.Termijn, item: Zaken) -> bool:
-    """Whether a word by itself before the term, or up front, may be an adverb: *hooguit binnen zes weken*, *Soms …*."""
+    """Whether a word by itself against the term, or up front, may be an adverb: *hooguit binnen zes weken*, *Soms …*.
+
+    Or whether words stand right behind a comma after it: *…, exclusief vakanties*.
+    """
+    tekst = z.delen.span.source.text
+    tussen = tekst[termijn.span.end : item.span.start] if item.span.start >= termijn.span.end else None
+    if tussen is not None and tussen.strip() == ",":
+        return True
     if " " in item.woorden:
         return False
-    tekst = z.delen.span.source.text
-    if tekst[termijn.span.end : item.span.start].startswith(","):
-        return True
-    tussen = tekst[item.span.end : termijn.span.start]
-    ervoor = item.span.end <= termijn.span.start and not tussen.strip() and not _ZELFSTANDIG.search(item.woorden)
-    erna = tekst[termijn.span.end : item.span.start].strip() == "" and item.span.start >= termijn.span.end
-    if erna and not _ZELFSTANDIG.search(item.woorden):
-        return True
-    return ervoor or all(item.span.start <= ander.span.start for ander in z.alles)
+    ertegen = not (tekst[item.span.end : termijn.span.start] if tussen is None else tussen).strip()
+    voorop = all(item.span.start <= ander.span.start for ander in z.alles)
+    return voorop or (ertegen and not _ZELFSTANDIG.search(item.woorden))
 
 
 _ZELFSTANDIG = re.compile(r"(?:en|s|ing|heid|tie|teit|schap|sel|age)$")
