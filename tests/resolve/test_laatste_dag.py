@@ -180,6 +180,7 @@ class TestMetEigenBegin:
             "binnen zes weken na de weigering van de woning",
             "binnen zes weken na het aanbod van een passende woning",
             "binnen zes weken na ontvangst van de aanvraag door het college",
+            "binnen zes weken na de aanvraag bij de gemeente",
             "binnen zes weken na de datum van ontvangst van de aanvraag",
             "bij besluit binnen zes weken na de aanvraag",
             "binnen acht weken na de aanvraag, doch uiterlijk twee weken voor de verwachte uitstroomdatum",
@@ -205,7 +206,14 @@ class TestMetEigenBegin:
 
     @pytest.mark.parametrize(
         "moment",
-        ["weigering van de urgentie", "inschrijving als woningzoekende", "aanvraag van de urgentie door de partner"],
+        [
+            "toekenning door de corporatie",
+            "aanvraag met schulden",
+            "uitstroom met begeleiding",
+            "weigering van de urgentie",
+            "inschrijving als woningzoekende",
+            "aanvraag van de urgentie door de partner",
+        ],
     )
     def test_another_day(self, moment: str) -> None:
         """Whose act it is, or what it is about, is looked at as far as it is said."""

@@ -167,7 +167,11 @@ def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     ontvangst = "ontvangst" in termijn.woorden.lower()
     zegt_niet: dict[str, bool] = {
         "BIJ": z.hoofd.werkwoord in _BIJ_IEMAND or _is_kantoor(item),
-        "DOOR": _is_kantoor(item) and not weigering and (ontvangst or _AANVRAAG.search(termijn.woorden) is None),
+        "DOOR": _is_kantoor(item)
+        and not weigering
+        and (ontvangst or _AANVRAAG.search(termijn.woorden) is None)
+        and _wie_het_doet(termijn, item),
+        "MET": isinstance(item.inhoud, Partijen) or WAARMEE.search(item.woorden) is not None,
         "VAN": getattr(termijn.moment, "sleutel", None) == "aanbod" and _WONING.search(item.woorden) is not None,
         "OP": not isinstance(item.inhoud, Zaken),
         **dict.fromkeys(_AAN_WIE, _ANDER.search(item.woorden) is None),
@@ -176,13 +180,26 @@ def _zegt_welke(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     return not zegt_niet.get(item.voorzetsel, False)
 
 
+def _wie_het_doet(termijn: ast.Termijn, item: Bepaling) -> bool:
+    """Whether a grant or an offer is by whom it always is: *de toekenning door de corporatie* is another."""
+    wie = _WIE_HET_DOET.get(getattr(termijn.moment, "sleutel", None) or "")
+    return wie is None or wie.search(item.woorden) is not None
+
+
+_WIE_HET_DOET = {
+    "toekenning": re.compile(r"\b(?:college|burgemeester|gemeente)\b", re.IGNORECASE),
+    "aanbod": re.compile(r"\b(?:\w*corporaties?|verhuurders?)\b", re.IGNORECASE),
+}
+
+
 def _is_kantoor(item: Bepaling) -> bool:
-    """Whether it is just where one turns to: *bij het college*, not *bij Zeist* or *bij een school*."""
+    """Whether it is just where one turns to: *bij het college*, *bij de gemeente*, not *bij Zeist*, *bij een school*."""
     delen = item.inhoud.delen if isinstance(item.inhoud, Partijen) else ()
-    return bool(delen) and all(isinstance(deel, ast.Actor) and deel.van is None for deel in delen)
+    kaal = item.woorden.lower() == "bij de gemeente"
+    return kaal or (bool(delen) and all(isinstance(deel, ast.Actor) and deel.van is None for deel in delen))
 
 
-_AAN_WIE = ("AAN", "MET", "OVER")
+_AAN_WIE = ("AAN", "OVER")
 """Prepositions of whom or what an act is for, which may be somebody else than the client."""
 _OP_WELKE_WIJZE = ("NAMENS", "VIA", "VOLGENS", "MET_INACHTNEMING_VAN", "VAN_VERWIJZING", "VOORZETSEL")
 """Prepositions of how, or by what rule, something is done."""
