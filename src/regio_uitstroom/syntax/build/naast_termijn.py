@@ -193,7 +193,7 @@ _WIE_HET_DOET = {
 
 
 def _is_kantoor(item: Bepaling) -> bool:
-    """Whether it is just where one turns to: *bij het college*, *bij de gemeente*, not *bij Zeist*, *bij een school*."""
+    """Whether it is where one turns to: *bij het college*, *bij de gemeente*, not *bij Zeist* or *bij een school*."""
     delen = item.inhoud.delen if isinstance(item.inhoud, Partijen) else ()
     kaal = item.woorden.lower() == "bij de gemeente"
     return kaal or (bool(delen) and all(isinstance(deel, ast.Actor) and deel.van is None for deel in delen))
