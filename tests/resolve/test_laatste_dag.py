@@ -146,7 +146,6 @@ class TestMetEigenBegin:
             "binnen zes weken na de vestiging, gerekend vanaf de aanvraag",
             "binnen zes weken na de uitstroom, zo nodig later",
             "binnen zes weken na de uitstroom, exclusief vakanties",
-            "binnen zes weken na het bezwaar tegen het besluit",
             "twee jaar na de uitstroom",
             "binnen zes weken na de aanvraag op verzoek van de corporatie",
             "binnen zes weken na de aanvraag mogelijk",
@@ -167,6 +166,21 @@ class TestMetEigenBegin:
         regeling = gelezen("Het college beslist binnen zes weken na het begin van het traject.").regeling
         assert regeling is not None
         assert "feiten.dag van het begin van het traject" in {gegeven.sleutel for gegeven in regeling.gegevens}
+
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "het bezwaar tegen het besluit",
+            "het bezwaar tegen de weigering",
+            "het gesprek met de corporatie",
+            "het gesprek met de cliënt",
+        ],
+    )
+    def test_the_whole_name(self, wat: str) -> None:
+        """A day that only the text knows is asked by its whole name: another talk, or objection, is another day."""
+        regeling = gelezen(f"Het college informeert de zorgaanbieder binnen zes weken na {wat}.").regeling
+        assert regeling is not None
+        assert f"feiten.dag van {wat}" in {gegeven.sleutel for gegeven in regeling.gegevens}
 
     @pytest.mark.parametrize(
         "wanneer",

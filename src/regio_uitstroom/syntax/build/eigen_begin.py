@@ -32,7 +32,7 @@ def met_eigen_begin(z: Zin, termijn: ast.Termijn | None) -> tuple[ast.Termijn | 
     """
     if termijn is None:
         return None, ()
-    termijn = _met_soort(z, termijn)
+    termijn = _met_naam(z, _met_soort(z, termijn))
     ervoor = _GEEN_UITERSTE.search(z.delen.span.source.text, z.span.start, termijn.span.start)
     beperkend = [item for item in z.alles if _buiten(item, termijn) and bepaalt(z, termijn, item)]
     if not (beperkend or ervoor is not None or _is_geen_laatste(z, termijn) or _van_anderen(z, termijn)):
@@ -70,6 +70,19 @@ _RICHTING = {
 """The days of a stay, with the preposition before what kind of stay it is."""
 
 
+def _met_naam(z: Zin, termijn: ast.Termijn) -> ast.Termijn:
+    """Return a term from a day that only the text knows, by its whole name: *na het bezwaar tegen het besluit*."""
+    moment = termijn.moment
+    naast = next((item for item in z.delen.items if _staat_tegen(z, termijn, item)), None)
+    if not isinstance(moment, ast.Moment) or not (moment.sleutel or "").startswith(DAG_VAN):
+        return termijn
+    if not isinstance(naast, Bepaling) or naast.voorzetsel not in {"MET", "DOOR", "TEGEN"}:
+        return termijn
+    z.delen.items.remove(naast)
+    sleutel = f"{moment.sleutel} {' '.join(naast.woorden.split())}"
+    return evolve(termijn, moment=evolve(moment, sleutel=sleutel), span=termijn.span.to(naast.span))
+
+
 def _staat_tegen(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
     tussen = z.delen.span.source.text[termijn.span.end : item.span.start]
     return item.span.start >= termijn.span.end and not tussen.strip()
@@ -105,10 +118,11 @@ def _van_anderen(z: Zin, termijn: ast.Termijn) -> bool:
     woorden = f" {termijn.woorden.lower()} "
     hun = " hun " in woorden and not any(isinstance(item, Clienten) for item in z.alles)
     sleutel = getattr(termijn.moment, "sleutel", None) or ""
-    welke = sleutel.startswith(DAG_VAN) and _UIT_LIJST.search(woorden) is not None
+    welke = sleutel.startswith(DAG_VAN) and _UIT_LIJST.search(_VERDER.split(sleutel)[0]) is not None
     return hun or welke or _ELK.search(woorden) is not None
 
 
+_VERDER = re.compile(r" (?:met|door|tegen) ")
 _UIT_LIJST = re.compile(r"\b(?:aanbod|aanbieding|weigering|aanvaarding|toekenning|verlening|aanmelding|melding)\b")
 """Events of which the record holds a list: *het tweede aanbod* is one of it, and no fact to ask for."""
 _ELK = re.compile(r" (?:elke?|iedere?|alle|ieders|andermans) ")
