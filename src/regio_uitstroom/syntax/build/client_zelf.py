@@ -30,9 +30,22 @@ def _gewone_woorden() -> frozenset[str]:
     return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["vraagt"] == "niets")
 
 
+@cache
+def _enkelvoud() -> frozenset[str]:
+    """Return the words for one client (``clienten.csv``)."""
+    return frozenset(frase for rij in lexicon_rows("clienten") for frase in rij["frasen"].split("|"))
+
+
+def _is_ene(clienten: Clienten) -> bool:
+    """Whether the subject is one client whom the text calls by a word of its own: *de ingezetene*."""
+    woorden = [een.woorden.lower().partition(" ") for een in clienten.delen]
+    return all(lidwoord in {"de", "deze", "het"} and rest in _enkelvoud() for lidwoord, _, rest in woorden)
+
+
 def neem_client(z: Zin, *voorzetsels: str) -> None:
     """Take the client, behind one of the prepositions or as the subject; a group stays behind, and is reported."""
     begin = list(z.delen.items)
     clienten: Clienten | None = z.delen.met(voorzetsels, Clienten) if voorzetsels else z.delen.een(Clienten)
-    if clienten is not None and not is_de_client(clienten):
-        z.delen.items = begin
+    if clienten is None or is_de_client(clienten) or (not voorzetsels and _is_ene(clienten)):
+        return
+    z.delen.items = begin
