@@ -7,6 +7,7 @@ from datetime import date
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
+    bepalingen_midden,
     deze_tekst,
     gemeenten_in_woorden,
     onderwerp,
@@ -103,8 +104,12 @@ def _aangewezen(zaak: Zaak, gemeenten: list[Gemeente]) -> Alinea:
     if not gemeenten:
         return ()
     neemt = "neemt" if len(gemeenten) == 1 else "nemen"
+    regels = tuple(dict.fromkeys(b.regel for b in zaak.uitkomst.redenering if b.geldt))
+    wie = bepalingen_midden(*regels) if regels else "de tekst"
+    wijst = "wijzen" if len(regels) > 1 else "wijst"
+    naar = gemeenten_in_woorden(gemeenten)
     return (
-        zin(f"de regels over {onderwerp(zaak.vraag)} wijzen naar {gemeenten_in_woorden(gemeenten)}"),
+        zin(f"{wie} {wijst} voor {onderwerp(zaak.vraag)} naar {naar}"),
         zin(f"die {neemt} op {zaak.peildatum} geen deel aan {tekst_met_titel(zaak.kop)}"),
     )
 

@@ -133,11 +133,16 @@ def _dan(zaak: Zaak, waarde: Waarde | None, soort: Uitkomstsoort | None) -> str:
 def _tekst_laat_open(zaak: Zaak) -> tuple[Alinea, ...]:
     """Say that the text itself gives no answer, what it leaves open, and between which answers the choice lies."""
     laat = werkwoord(zaak.kop, "laat", "laten")
+    onderzocht = any(bevinding.geldt is None for bevinding in zaak.uitkomst.redenering)
+    hoofdzin = "is niet vast te stellen" if onderzocht else f"{laat} {tekst_met_titel(zaak.kop)} open"
     return (
-        (zin(f"{vraagzin(zaak.vraag)}, {laat} {tekst_met_titel(zaak.kop)} open"), *waar_open(zaak), *_termijnen(zaak)),
-        (keuze_tussen(zaak), ZELF_INVULLEN),
+        (zin(f"{vraagzin(zaak.vraag)}, {hoofdzin}"), *waar_open(zaak), *_termijnen(zaak)),
+        (keuze_tussen(zaak), _WAT_DAN if onderzocht else ZELF_INVULLEN),
         *(nodig_oordeel(zaak, oordeel) for oordeel in zaak.uitkomst.oordelen_nodig),
     )
+
+
+_WAT_DAN = "Wat geldt als dit niet is vast te stellen, zegt de tekst niet: dat moeten de partijen zelf bepalen."
 
 
 def _termijnen(zaak: Zaak) -> Alinea:
