@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -94,8 +95,19 @@ def grown(name: str, text: Callable[[int], str], runs: int) -> float:
         show(name, text(size), times[size])
     large = [size for size in SIZES if size >= ASKED]
     growth = exponent(large, [times[size].whole for size in large])
-    print(f"{name}: exponent of growth from {ASKED} lines on: {growth:.2f}")
+    own = exponent(large, [uncollected(text(size)).whole for size in large])
+    print(f"{name}: exponent of growth from {ASKED} lines on: {growth:.2f}, {own:.2f} without Python's collector")
     return times[ASKED].whole
+
+
+def uncollected(text: str) -> Times:
+    """Time the passes with the collector of garbage off: it goes through all that is alive, also what is not ours."""
+    gc.collect()
+    gc.disable()
+    try:
+        return measured(text, 1)
+    finally:
+        gc.enable()
 
 
 def reading(text: str, runs: int) -> float:

@@ -40,7 +40,8 @@ def met_voorbehoud(regels: tuple[Regel, ...]) -> tuple[Regel, ...]:
 def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
     """Return the duties with a term that a sentence may be about, with the places of such sentences."""
     uit: dict[Citaat, tuple[Citaat, ...]] = {}
-    if not any(isinstance(regel, Verplichting) and regel.termijn is not None for regel in regels):
+    termijnen = _Termijnen(regels)
+    if not termijnen.plichten:
         return uit
     for regel in regels:
         if not isinstance(regel, _IN_WOORDEN) or (isinstance(regel, Bepaling) and not regel.in_eigen_woorden):
@@ -48,9 +49,9 @@ def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
         if isinstance(regel, Verplichting | Kanbepaling) and regel.handeling in _SPREEKT_EROVER:
             continue
         if zegt_iets_van_een_termijn(regel.tekst):
-            geraakt = list(_waarvan(regel, regels))
+            geraakt = list(_waarvan(regel, termijnen))
         else:
-            geraakt = [plicht.citaat for plicht in _ernaast(regel, regels) if _kan_raken(regel, plicht)]
+            geraakt = [plicht.citaat for plicht in termijnen.naast(regel) if _kan_raken(regel, plicht)]
         for plicht in geraakt:
             uit[plicht] = (*uit.get(plicht, ()), regel.citaat)
     return uit
@@ -62,12 +63,17 @@ _SPREEKT_EROVER = frozenset(
 """What is told of a term, or looked back on, does not change it."""
 
 
-def _ernaast(regel: Regel, regels: Sequence[Regel]) -> Iterator[Verplichting]:
-    """Yield the duties with a term in the article of a rule."""
-    for plicht in regels:
-        hier = plicht.citaat.artikel == regel.citaat.artikel and plicht is not regel
-        if hier and isinstance(plicht, Verplichting) and plicht.termijn is not None:
-            yield plicht
+class _Termijnen:
+    """The duties of a text that have a term, by article: the text is not gone through for every sentence."""
+
+    def __init__(self, regels: Sequence[Regel]) -> None:
+        """Take the rules, in the order of the text."""
+        self.index = Plichten(regels)
+        self.plichten = [plicht for rij in self.index.per_artikel.values() for plicht in rij]
+
+    def naast(self, regel: Regel) -> list[Verplichting]:
+        """Return those in the article of a rule, but the rule itself."""
+        return [plicht for plicht in self.index.per_artikel.get(regel.citaat.artikel, ()) if plicht is not regel]
 
 
 def _kan_raken(regel: Regel, plicht: Verplichting) -> bool:
@@ -99,27 +105,26 @@ _DADEN = {
 }
 
 
-def _waarvan(regel: Regel, regels: Sequence[Regel]) -> Iterator[Citaat]:
+def _waarvan(regel: Regel, termijnen: _Termijnen) -> Iterator[Citaat]:
     """Yield the duties whose term a sentence may mean: at the place that it names, of its article, or of the text."""
-    alle = [r.citaat for r in regels if isinstance(r, Verplichting) and r.termijn is not None and r != regel]
-    if _ALLE.search(regel.tekst) is not None:
-        yield from alle
-        return
+    alle = [plicht for plicht in termijnen.plichten if plicht is not regel]
     genoemd = _genoemde_plaats(regel)
-    if genoemd:
-        daar = {plicht.citaat for plicht in op_plaats(genoemd, regel.citaat, Plichten(regels))}
-        if daar:
-            yield from (citaat for citaat in alle if citaat in daar)
-            return
-    hier = [citaat for citaat in alle if citaat.artikel == regel.citaat.artikel]
-    plaats = {een.citaat: nummer for nummer, een in enumerate(regels)}
-    ervoor = [citaat for citaat in hier if plaats[citaat] < plaats[regel.citaat]]
+    daar = op_plaats(genoemd, regel.citaat, termijnen.index) if genoemd else []
+    if daar or _ALLE.search(regel.tekst) is not None:
+        yield from (plicht.citaat for plicht in (alle if _ALLE.search(regel.tekst) is not None else daar))
+        return
+    hier = termijnen.naast(regel)
+    ervoor = [plicht for plicht in hier if _begin(plicht) < _begin(regel)]
     daden = _daad(regel.tekst) if "termijn" not in regel.tekst.lower() else set()
     daden |= {"beslissen"} if _BESLISTERMIJN.search(regel.tekst) else set()
-    met_term = [p for p in regels if isinstance(p, Verplichting) and p.termijn is not None and p is not regel]
-    bij_daad = [p.citaat for p in met_term if daden & _daad(f"{p.handeling} {p.voorwerp}")]
-    per_daad = [citaat for citaat in bij_daad if citaat.artikel == regel.citaat.artikel] or bij_daad
-    yield from per_daad or (ervoor if _ENKEL.search(regel.tekst) else ()) or hier or alle
+    bij_daad = [plicht for plicht in alle if daden & _daad(f"{plicht.handeling} {plicht.voorwerp}")]
+    per_daad = [plicht for plicht in bij_daad if plicht.citaat.artikel == regel.citaat.artikel] or bij_daad
+    gevonden = per_daad or (ervoor if _ENKEL.search(regel.tekst) else []) or hier or alle
+    yield from (plicht.citaat for plicht in gevonden)
+
+
+def _begin(regel: Regel) -> int:
+    return regel.span.start if regel.span is not None else 0
 
 
 def plaats_van_termijn(regel: Regel) -> Citaat | None:

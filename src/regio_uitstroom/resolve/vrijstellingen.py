@@ -103,10 +103,15 @@ def met_vrijstellingen(
 
 def _zonder_regel(regels: Sequence[Regel]) -> Iterator[tuple[NietVanToepassing | Bevoegdheid, Citaat]]:
     """Yield each provision that sets a place aside in which no whole rule stands."""
+    per_artikel: dict[str, list[Citaat]] = {}
+    for regel in regels:
+        per_artikel.setdefault(regel.citaat.artikel, []).append(regel.citaat)
     for regel in regels:
         if isinstance(regel, NietVanToepassing | Bevoegdheid):
-            anderen = [ander.citaat for ander in regels if ander.citaat != regel.citaat]
-            yield from ((regel, doel) for doel in regel.doelen if _los(doel, regel, anderen))
+            for doel in regel.doelen:
+                anderen = (c for c in per_artikel.get(doel.artikel, ()) if c != regel.citaat)
+                if _los(doel, regel, anderen):
+                    yield regel, doel
 
 
 def _los(doel: Citaat, regel: Regel, anderen: Iterable[Citaat]) -> bool:
