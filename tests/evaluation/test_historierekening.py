@@ -22,6 +22,7 @@ from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, adres_op
 from regio_uitstroom.evaluation.historie_verblijven import is_uitgestroomd
+from regio_uitstroom.evaluation.uitgevoerd import dag_van_uitvoering
 from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
 from regio_uitstroom.evaluation.waarheid import Waarheid
@@ -60,7 +61,15 @@ Onderzoek = Callable[[Random], None]
 def context(over: Client, peil: int) -> Context:
     """Return a question about the client on that day."""
     dag_ = dag(peil)
-    return Context(regeling=TEKST, client=over, peildatum=dag_, register=register(), toetsers=TOETSERS, vinders=VINDERS)
+    return Context(
+        regeling=TEKST,
+        client=over,
+        peildatum=dag_,
+        register=register(),
+        toetsers=TOETSERS,
+        vinders=VINDERS,
+        dag_van_uitvoering=dag_van_uitvoering,
+    )
 
 
 def soort(*namen: str) -> Voorzieningen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from attrs import evolve
 
@@ -15,6 +16,7 @@ from regio_uitstroom.evaluation.opmerkingen import opmerkingen
 from regio_uitstroom.evaluation.overig import overige_bevindingen
 from regio_uitstroom.evaluation.raadpleging import Raadpleging
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
+from regio_uitstroom.evaluation.uitgevoerd import dag_van_uitvoering, verantwoordelijken
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, ToegepasteTekst, Uitkomst, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verplichtingen import uitvoering
@@ -97,6 +99,7 @@ def _context(regeling: Regeling, client: Client, peildatum: date, aannames: Mapp
         register=register(),
         toetsers=TOETSERS,
         vinders=VINDERS,
+        dag_van_uitvoering=dag_van_uitvoering,
         aannames=aannames,
     )
 
@@ -124,7 +127,8 @@ def _alle_vragen(vragen: Vragen, client: Client, naam: str, inhoud_hash: str) ->
     regelingen = [deel.regeling for deel in ctx.alle]
     uitkomsten = list(_uitkomsten(vragen, client))
     poorten = tuple(vragen.poorten())
-    gedaan = [uitvoering(deel, poort) for deel, poort in poorten]
+    wanneer = partial(dag_van_uitvoering, gemeenten=verantwoordelijken(uitkomsten))
+    gedaan = [uitvoering(evolve(deel, dag_van_uitvoering=wanneer), poort) for deel, poort in poorten]
     return Beoordeling(
         naam,
         inhoud_hash,

@@ -86,6 +86,8 @@ class Context:
     """How each class of condition is tried."""
     vinders: Mapping[type, Vinder]
     """How each class of expression gives a municipality."""
+    dag_van_uitvoering: Callable[[Context, str], Any]
+    """Returns the day on which the duty at a place was carried out: what a term after it runs from."""
     aannames: Mapping[str, Waarde] = field(factory=dict)
     taak: Taak | None = None
     """The task asked; None for urgency."""

@@ -11,13 +11,13 @@ from attrs import evolve, field
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.feiten import Bekend, Feit
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
-from regio_uitstroom.client.record import Aanbieding, Melding, Reactie, Toekenning, Verblijf, Verrichting
+from regio_uitstroom.client.record import Aanbieding, Melding, Reactie, Toekenning, Verblijf
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, verjaardag
 from regio_uitstroom.evaluation.historie_gelezen import gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf, van_soort
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
-from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van, tot_en_met
+from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van
 from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.evaluation.waarheid import eensgezind
@@ -72,7 +72,7 @@ def _van_de_tekst(moment: Moment) -> Callable[[Context], Tijdstip] | None:
     if moment.van is not None:
         return lambda ctx: _van_soort(ctx, moment, moment.van)
     if moment.sleutel.startswith(UITVOERING):
-        return lambda ctx: _uitvoering(ctx, moment)
+        return lambda ctx: ctx.dag_van_uitvoering(ctx, moment.sleutel.removeprefix(UITVOERING))
     if moment.sleutel.startswith(LEEFTIJD):
         return lambda ctx: _leeftijd_bereikt(ctx, int(moment.sleutel.removeprefix(LEEFTIJD)))
     return None
@@ -220,14 +220,6 @@ def _verblijf(ctx: Context, dag: Callable[[Verblijf], Tijdstip], van: Voorzienin
     uitkomst = dag(verblijf)
     gelezen = ctx.gelezen_historie(ctx.gegeven("verblijven"), verblijf_in_woorden(verblijf), verblijf)
     return Tijdstip(uitkomst.bereik, gelezen, NIETS, uitkomst.tijdvakken)
-
-
-def _uitvoering(ctx: Context, moment: Moment) -> Tijdstip:
-    """Return the day on which a duty was carried out, where the record says so of its place."""
-    plaats = moment.sleutel.removeprefix(UITVOERING)
-    gedaan = als_lijst(tot_en_met(ctx.client.verrichtingen, ctx.peildatum), Verrichting) or ()
-    dagen = [een.datum for een in gedaan if een.bepaling.casefold() == plaats.casefold()]
-    return Tijdstip(Dagbereik.van(dagen[0])) if len(dagen) == 1 else Tijdstip()
 
 
 def _begin_van_keten(ctx: Context, moment: Moment) -> Tijdstip:

@@ -8,7 +8,7 @@ stands nowhere is not known, unless a list that would hold it is given: such a l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import field
 
@@ -17,12 +17,13 @@ from regio_uitstroom.client.record import Aanbieding, Client, Melding, Toekennin
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst, toekenningen_van
-from regio_uitstroom.evaluation.momenten import tijdstip
+from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.poort import INSTROOM
 from regio_uitstroom.evaluation.schakelaars import lees_citaat
-from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
 from regio_uitstroom.evaluation.waarheid import Waarheid, en
 from regio_uitstroom.gemeenten.register import Gemeente, register
@@ -91,16 +92,33 @@ def uitgevoerd(
         register=register(),
         toetsers=TOETSERS,
         vinders=VINDERS,
+        dag_van_uitvoering=dag_van_uitvoering,
     )
     plichten = _plichten(regeling)
-    gemeenten = _verantwoordelijk(beoordeling)
+    gemeenten = verantwoordelijken(beoordeling.uitkomsten)
     alle = ((plicht.citaat, _een(ctx, plicht, (regeling, *naast), gemeenten)) for plicht in plichten)
     return {citaat: gevonden for citaat, gevonden in alle if gevonden is not None}
 
 
-def _verantwoordelijk(beoordeling: Beoordeling) -> frozenset[Gemeente] | None:
+def dag_van_uitvoering(ctx: Context, plaats: str, gemeenten: frozenset[Gemeente] | None = None) -> Tijdstip:
+    """Return the day on which the duty at a place (the key of its citation) was carried out, by all that tells it.
+
+    ``gemeenten``: those that are responsible for the housing; None where that is not known (yet).
+    """
+    plicht = next((plicht for plicht in _plichten(ctx.regeling) if plicht.citaat.sleutel == plaats), None)
+    if plicht is None:
+        return Tijdstip()
+    gevonden = _een(ctx, plicht, (ctx.regeling,), gemeenten)
+    gedaan = None if gevonden is None else gevonden.gedaan
+    bronnen = [naam for naam, _ in gegevens_van(plicht)] if isinstance(plicht, Verplichting) else []
+    lezingen = samen(ctx.gelezen(ctx.gegeven(naam), ctx.feit(naam), open_=gedaan is None) for naam in bronnen)
+    bereik = gevonden.bereik if gevonden is not None and gedaan else None
+    return Tijdstip(bereik, lezingen, bestaat_niet=gedaan is False)
+
+
+def verantwoordelijken(uitkomsten: Iterable[Uitkomst]) -> frozenset[Gemeente] | None:
     """Return the municipalities that are responsible for the housing; None where that is not established."""
-    gevonden = (u for u in beoordeling.uitkomsten if u.vraag == HUISVESTING and u.soort is Uitkomstsoort.VASTGESTELD)
+    gevonden = (u for u in uitkomsten if u.vraag == HUISVESTING and u.soort is Uitkomstsoort.VASTGESTELD)
     uitkomst = next(gevonden, None)
     return None if uitkomst is None or uitkomst.waarde is None else uitkomst.waarde.gemeenten
 
@@ -109,7 +127,7 @@ def zonder_plicht(client: Client, *regelingen: Regeling) -> int:
     """Return how many entries under ``verrichtingen`` are about one of these texts and fit none of its duties."""
     lijst = als_lijst(client.verrichtingen, Verrichting) or ()
     over_deze = [een for een in lijst if any(een.regeling in _namen(regeling) for regeling in regelingen)]
-    return sum(not any(_aantal(een, regeling) for regeling in regelingen) for een in over_deze)
+    return sum(not any(_bedoeld(een, regeling) for regeling in regelingen) for een in over_deze)
 
 
 def _plichten(regeling: Regeling) -> tuple[Plicht, ...]:
@@ -121,11 +139,14 @@ def _namen(regeling: Regeling) -> frozenset[str]:
     return frozenset({regeling.naam, regeling.kop.titel})
 
 
-def _aantal(een: Verrichting, regeling: Regeling) -> int:
-    """Return how many duties of a text an entry can be about."""
+def _bedoeld(een: Verrichting, regeling: Regeling) -> tuple[Plicht, ...]:
+    """Return the duties of a text that an entry can be about: at that very place, or within the lid that it names."""
     if een.regeling is not None and een.regeling not in _namen(regeling):
-        return 0
-    return sum(_zelfde_plaats(een.bepaling, plicht.citaat) for plicht in _plichten(regeling))
+        return ()
+    plichten = _plichten(regeling)
+    woordelijk = " ".join(een.bepaling.lower().split())
+    precies = tuple(plicht for plicht in plichten if plicht.citaat.tekst.lower() == woordelijk)
+    return precies or tuple(plicht for plicht in plichten if _zelfde_plaats(een.bepaling, plicht.citaat))
 
 
 def _een(
@@ -152,22 +173,20 @@ def _verrichtingen(ctx: Context, plicht: Plicht, teksten: Sequence[Regeling]) ->
     lijst = als_lijst(ctx.client.verrichtingen, Verrichting)
     if lijst is None:
         return _Bron()
-    namen = {None, *_namen(ctx.regeling)}
     gebeurd = []
     for een in lijst:
         bereik = Dagbereik.van(een.datum)
-        if een.regeling not in namen or not _zelfde_plaats(een.bepaling, plicht.citaat):
+        if plicht.citaat not in [bedoeld.citaat for bedoeld in _bedoeld(een, ctx.regeling)]:
             continue
-        meer = sum(_aantal(een, tekst) for tekst in teksten) > 1
+        in_register = een.regeling is None and ctx.nummer is not None
+        meer = in_register or sum(len(_bedoeld(een, tekst)) for tekst in teksten) > 1
         telt = en((None if meer else True, op_of_voor(bereik, ctx.peildatum)))
         gebeurd.append(_Gebeurtenis(bereik, telt, "verrichtingen", een.bron))
     return _Bron(tuple(gebeurd), volledig=True)
 
 
 def _zelfde_plaats(bepaling: str, citaat: Citaat) -> bool:
-    """Whether a citation as written is that place: word for word, or by its artikel, lid and onderdeel."""
-    if " ".join(bepaling.lower().split()) == citaat.tekst.lower():
-        return True
+    """Whether a citation as written is that place, by its artikel, lid and onderdeel."""
     plaats = lees_citaat(bepaling)
     if plaats is None:
         return False

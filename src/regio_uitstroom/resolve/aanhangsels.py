@@ -16,7 +16,6 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import AANHANG_PAST_NIET
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.regels import Regel, Verplichting
-from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.volledigheid import KENT_EIGEN_WOORDEN, raakt
 from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import moment_na
@@ -128,6 +127,7 @@ def _waarna(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Maken) -> 
     hoofdplicht = next((r for r in hoofdregels if isinstance(r, Verplichting)), None)
     vooraf = hoofdregels[0].voorwaarde if hoofdregels else None
     zin.vooraf = (vooraf,) if vooraf is not None else ()
+    zin.daarna = moment_na(hoofd.citaat) if hoofdplicht is not None else None
     beslist = any(map(_beslist, hoofdregels))
     for regel in maak(zin):
         if _beslist(regel) and not beslist:
@@ -135,19 +135,7 @@ def _waarna(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Maken) -> 
             reden = "dit geldt pas als het eerste deel is gebeurd, en wanneer dat is wordt niet berekend"
             _past_niet(zin, reden, "maak er een eigen zin van met een termijn: `De urgentie geldt vier maanden`")
             return
-        knoop = zin.knoop.kern.termijn if isinstance(zin.knoop.kern, ast.Verplichting) else None
-        los = knoop is not None and knoop.moment is None and knoop.duur is not None
-        if (
-            isinstance(regel, Verplichting)
-            and los
-            and hoofdplicht is not None
-            and knoop is not None
-            and knoop.duur is not None
-        ):
-            duur, moment = resolve_duur(knoop.duur), moment_na(hoofd.citaat)
-            yield evolve(regel, termijn=regels.Termijn(duur, regels.Richting.NA, moment, spoedig=knoop.spoedig))
-        else:
-            yield regel
+        yield regel
 
 
 def _nevengeschikt(zin: Zin, _hoofd: Zin, _hoofdregels: Sequence[Regel], maak: Maken) -> Iterator[Regel]:

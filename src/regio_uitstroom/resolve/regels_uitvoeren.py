@@ -11,7 +11,6 @@ from attrs import evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels, voorwaarden
-from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import PEILDATUM, Actor, Moment
@@ -47,7 +46,7 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         "handeling": knoop.handeling,
         "voorwerp": knoop.voorwerp or (knoop.wie.woorden if knoop.wie is not None else ""),
         "ontvanger": knoop.ontvanger,
-        "termijn": _eerste_termijn(zin.context, termijnen, zin.citaat),
+        "termijn": _eerste_termijn(zin, termijnen),
         "ritme": knoop.ritme,
     }
     if mag:
@@ -81,21 +80,23 @@ _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
 """Auxiliaries that make a power of what would be a duty."""
 
 
-def _eerste_termijn(context: Context, knopen: Sequence[ast.Termijn], citaat: Citaat) -> regels.Termijn | None:
+def _eerste_termijn(zin: Zin, knopen: Sequence[ast.Termijn]) -> regels.Termijn | None:
     """Return the term of a duty, with the others that bound it; one that cannot be counted bounds nothing."""
-    gevonden = [termijn for knoop in knopen if (termijn := _termijn(context, knoop, citaat)) is not None]
+    gevonden = [termijn for knoop in knopen if (termijn := _termijn(zin, knoop)) is not None]
     spoedig = any(knoop.spoedig for knoop in knopen)
     if not gevonden:
         return None
     return evolve(gevonden[0], ook=tuple(gevonden[1:]), spoedig=spoedig)
 
 
-def _termijn(context: Context, knoop: ast.Termijn, citaat: Citaat) -> regels.Termijn | None:
+def _termijn(zin: Zin, knoop: ast.Termijn) -> regels.Termijn | None:
     """Return the term; one without a length that is no last day either stays in the words of the sentence."""
+    context = zin.context
     if isinstance(knoop.moment, ast.Datum):
         return _vanaf_een_dag(context, knoop, knoop.moment)
-    if knoop.moment is None and knoop.duur is not None:
-        context.open_punten.append(OpenPunt(f"vanaf wanneer deze termijn loopt: {knoop.woorden}", citaat))
+    erna = zin.daarna if knoop.moment is None or knoop.stilzwijgend else None
+    if knoop.moment is None and knoop.duur is not None and erna is None:
+        context.open_punten.append(OpenPunt(f"vanaf wanneer deze termijn loopt: {knoop.woorden}", zin.citaat))
         return None
     eigen = knoop.moment is not None and knoop.moment.begrip is not None
     if knoop.duur is None or eigen:
@@ -103,7 +104,7 @@ def _termijn(context: Context, knoop: ast.Termijn, citaat: Citaat) -> regels.Ter
     return regels.Termijn(
         duur=resolve_duur(knoop.duur),
         richting=regels.Richting.VOOR if knoop.richting == "voor" else regels.Richting.NA,
-        moment=resolve_moment(context, knoop.moment, PEILDATUM),
+        moment=erna or resolve_moment(context, knoop.moment, PEILDATUM),
         vanaf=knoop.richting == "vanaf",
         spoedig=knoop.spoedig,
         niet_voor=resolve_duur(knoop.niet_voor) if knoop.niet_voor is not None else None,

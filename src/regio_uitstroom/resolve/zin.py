@@ -11,6 +11,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER,
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.groepswoorden import meld_onderwerp
@@ -52,6 +53,8 @@ class Zin:
     """For a rider: what its main rule makes a condition of it."""
     hoofd: Citaat | None = None
     """For a rider: the place of its main rule."""
+    daarna: Moment | None = None
+    """For *waarna*: that the main rule was carried out, from which a term without a moment runs."""
     _dubbelzinnig: set[int] = Factory(set)
     """Clauses reported as ambiguous, by ``id``: a sentence of several rules asks for its conditions several times."""
 

@@ -30,6 +30,8 @@ class Termijn(Knoop):
     spoedig: bool = False
     niet_voor: Duur | None = None
     """*Niet eerder dan drie …*: the other end of a window, from the same moment."""
+    stilzwijgend: bool = False
+    """Whether ``moment`` is only what is decided on (*beslist binnen zes weken op de aanvraag*)."""
 
 
 @frozen(repr=False, eq=False)

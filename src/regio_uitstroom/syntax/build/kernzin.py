@@ -264,7 +264,7 @@ def _vanaf_aanvraag(z: Zin, termijn: ast.Termijn | None) -> ast.Termijn | None:
     op = next((i for i in z.alles if isinstance(i, Bepaling) and i.voorzetsel == "OP"), None)
     if termijn is None or termijn.duur is None or termijn.moment is not None or op is None:
         return termijn
-    return evolve(termijn, moment=op.inhoud) if isinstance(op.inhoud, ast.Moment) else termijn
+    return evolve(termijn, moment=op.inhoud, stilzwijgend=True) if isinstance(op.inhoud, ast.Moment) else termijn
 
 
 def _is_toestand(z: Zin) -> bool:
