@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
@@ -128,6 +130,9 @@ def _een_van(tekst: str, eerst: Bevinding | None, toetsen: Sequence[Toets]) -> T
 
 def toets_overgang(ctx: Context, regel: Overgang) -> Toets:
     """Whether the stay of the client began within the bounds of the clause, and its condition holds."""
+    if regel.vanaf is None and regel.tot is None and regel.voorwaarde is not None:
+        toets = ctx.toets(regel.voorwaarde)
+        return evolve(toets, bevinding=evolve(toets.bevinding, bepaling=regel.citaat))
     atoom = ("overgang", regel.citaat)
     instroom = tijdstip(ctx, INSTROOM)
     waarheid = _binnen(instroom.bereik, regel) if instroom.bereik else (False if instroom.bestaat_niet else None)

@@ -25,6 +25,9 @@ def verwoord(uitkomst: Uitkomst, regeling: Regeling) -> Uitkomst:
     )
 
 
+_NIET_ZO = "het niet zo is dat"
+
+
 @frozen
 class Woorden:
     """How the conditions of a text are told as clauses."""
@@ -40,7 +43,9 @@ class Woorden:
     def van(self, bevinding: Bevinding) -> str:
         """Return a finding as a clause that can follow *dat*."""
         if bevinding.plek.startswith(UITZONDERING):
-            return f"het niet zo is dat {als_bijzin(bevinding.tekst)}"
+            # Of several texts together a finding may have been put into a clause before.
+            gezegd = bevinding.tekst.startswith(_NIET_ZO)
+            return bevinding.tekst if gezegd else f"{_NIET_ZO} {als_bijzin(bevinding.tekst)}"
         if bevinding.delen and bevinding.tekst in self.samengesteld:
             return self.samengesteld[bevinding.tekst]
         los_woord = bool(bevinding.delen) and " " not in bevinding.tekst

@@ -14,6 +14,7 @@ from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.elders import kring_over_teksten
+from regio_uitstroom.model.overgenomen import met_overgang
 from regio_uitstroom.model.regeling import OpenPunt, Regeling
 from regio_uitstroom.model.regels import Elders, Regel
 from regio_uitstroom.model.woorden import Oordeelsoort
@@ -93,14 +94,21 @@ class Bundel:
         )
 
     def onderscheiden(self, uit: Tekstnaam) -> Regeling:
-        """Return a text by its name, called so that no other text of these is called the same."""
-        regeling = self.regelingen[self.nummer(uit)]
+        """Return a text by its name, called so that no other is, with what the others say of how long it holds."""
+        nummer = self.nummer(uit)
+        regeling = self.regelingen[nummer]
+        erbij = self.gemerkt[nummer].regels[len(regeling.regels) :]
+        regeling = evolve(regeling, regels=(*regeling.regels, *erbij)) if erbij else regeling
         toevoeging = uit.aanduiding.removeprefix(regeling.kop.aanduiding)
         return evolve(regeling, kop=evolve(regeling.kop, toevoeging=toevoeging)) if toevoeging else regeling
 
     @cached_property
     def gemerkt(self) -> tuple[Regeling, ...]:
-        """The texts with their name in every citation; one text alone as it is."""
+        """The texts with their name in every citation, and what each says of another in it; one text alone as it is."""
+        return met_overgang(self._gemerkt)
+
+    @cached_property
+    def _gemerkt(self) -> tuple[Regeling, ...]:
         if len(self.regelingen) == 1:
             return self.regelingen
         return tuple(gemerkt(regeling, naam) for regeling, naam in zip(self.regelingen, self.namen, strict=True))
@@ -108,7 +116,7 @@ class Bundel:
     @cached_property
     def samen(self) -> Regeling:
         """All rules, terms and facts of the texts as those of one, to look them up by their place; never applied."""
-        alle = self.gemerkt
+        alle = self._gemerkt
         return evolve(
             alle[0],
             regels=tuple(regel for een in alle for regel in een.regels),

@@ -67,7 +67,8 @@ def lopende_aanvragen(zin: Zin, knoop: ast.LopendeAanvragen) -> Iterator[Regel]:
         tekst=f"de aanvraag vóór {datum_in_woorden(dag)} is ingediend",
         span=knoop.span,
     )
-    yield regels.Toepassingsbereik(**zin.vast, voorwaarde=zin.voorwaarde(extra=(eerder,)), sluit_uit=True)
+    voorwaarde = zin.voorwaarde(extra=(eerder,))
+    yield regels.Toepassingsbereik(**zin.vast, voorwaarde=voorwaarde, sluit_uit=True, volgens=knoop.oud)
 
 
 def oude_tekst(zin: Zin, knoop: ast.OudeTekst) -> Iterator[Regel]:

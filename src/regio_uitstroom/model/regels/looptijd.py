@@ -14,7 +14,7 @@ class Overgang(Regelvorm):
     """To whom this text (still) applies: clients whose stay began on or after, or before, a day.
 
     ``blijft``: it goes on after it lapsed, for these clients. ``tot``/``vanaf``: bounds (half-open) on the day that the
-    client came in.
+    client came in; with neither the condition alone tells who they are.
     """
 
     blijft: bool
@@ -24,9 +24,13 @@ class Overgang(Regelvorm):
 
 @frozen(kw_only=True)
 class Toepassingsbereik(Regelvorm):
-    """Whom the whole text covers: those for whom the condition holds (``sluit_uit``: only the others)."""
+    """Whom the whole text covers: those for whom the condition holds (``sluit_uit``: only the others).
+
+    ``volgens``: the text that goes on for those whom this one leaves out, as the sentence calls it.
+    """
 
     sluit_uit: bool = False
+    volgens: str = ""
 
 
 @frozen(kw_only=True)
