@@ -200,12 +200,32 @@ class TestWerkproces:
         assert {s.stand for s in twee if s.citaat.lid == 7} == {Stand.ONBEKEND}
 
     def test_entry_that_fits_nothing(self) -> None:
-        """What names this text and no duty of it is counted, and said."""
-        verrichtingen = [
-            {"bepaling": "artikel 9", "datum": "2026-10-30", "regeling": "proef"},
-            {"bepaling": "artikel 9", "datum": "2026-10-30"},
-        ]
-        assert proces(verrichtingen=verrichtingen).zonder_plicht == 1
+        """What names this text or none, and no duty, is counted and said; what names another text is not."""
+        nergens = {"bepaling": "artikel 9", "datum": "2026-10-30"}
+        verrichtingen = [{**nergens, "regeling": "proef"}, nergens, {**nergens, "regeling": "elders"}]
+        assert proces(verrichtingen=verrichtingen).zonder_plicht == 2
+
+    @pytest.mark.parametrize(
+        ("verricht", "stand"),
+        [
+            ({"bepaling": "artikel 3, twintigste lid"}, Stand.ONBEKEND),
+            ({"bepaling": "artikel 3, twintigste lid", "regeling": "elders"}, Stand.TE_DOEN),
+            ({"bepaling": "artikel 3"}, Stand.ONBEKEND),
+        ],
+    )
+    def test_unclear_place_accuses_nobody(self, verricht: dict[str, str], stand: Stand) -> None:
+        """Who names a provision that is not there, or a whole article, may mean this one: nobody knows it undone."""
+        gedaan = [{**verricht, "datum": "2026-10-30"}]
+        assert stap(4, feiten={"datum van vestiging": "2026-10-25"}, verrichtingen=gedaan).stand is stand
+
+    def test_unclear_place_is_told(self) -> None:
+        """The assessment tells of an entry that counts for nothing, with the provision that may be meant."""
+        verricht = [{"bepaling": "artikel 3, vierde lid, onderdeel z", "datum": "2026-10-30"}]
+        client, _ = read_client({**DOSSIER, "verrichtingen": verricht}, peildatum=PEILDATUM)
+        assert client is not None
+        (melding,) = evaluate(REGELING, client, peildatum=PEILDATUM).opmerkingen
+        assert melding.pad == "$.verrichtingen[0].bepaling"
+        assert "bedoelt u `artikel 3, vierde lid`?" in melding.verwacht
 
     def test_moment_of_the_record(self) -> None:
         """The start event has its day; a term of an ordinance that ends on a Sunday runs on to Monday."""

@@ -10,8 +10,9 @@ from attrs import evolve
 from regio_uitstroom.client.record import Client, Waarde
 from regio_uitstroom.evaluation.argumenten import keur_argumenten
 from regio_uitstroom.evaluation.beoordeel import beoordeel, beoordeel_bundel
-from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd, zonder_plicht
+from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
+from regio_uitstroom.evaluation.verrichting import zonder_plicht
 from regio_uitstroom.explain import explain
 from regio_uitstroom.explain.per_tekst import per_tekst
 from regio_uitstroom.explain.werkproces import Werkproces, samengevoegd

@@ -7,6 +7,7 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.gevraagde_oordelen import onbekende_beroepen, onbekende_oordelen
 from regio_uitstroom.evaluation.toegekend import bijna_deze_tekst
 from regio_uitstroom.evaluation.toegepaste_macht import met_tekst
+from regio_uitstroom.evaluation.verrichting import onbekende_verrichtingen
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
 
@@ -17,4 +18,4 @@ def opmerkingen(client: Client, regeling: Regeling | Bundel) -> tuple[RecordFout
     if isinstance(regeling, Bundel):
         client, regeling = met_tekst(client, regeling), regeling.samen
     oordelen, beroepen = onbekende_oordelen(client, regeling), onbekende_beroepen(client, regeling)
-    return (*oordelen, *beroepen, *bijna_deze_tekst(client, teksten))
+    return (*oordelen, *beroepen, *bijna_deze_tekst(client, teksten), *onbekende_verrichtingen(client, teksten))

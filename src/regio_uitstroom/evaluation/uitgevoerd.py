@@ -22,19 +22,17 @@ from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst, toekenning
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.poort import INSTROOM
-from regio_uitstroom.evaluation.schakelaars import lees_citaat
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
+from regio_uitstroom.evaluation.verrichting import Plicht, bedoeld, hoort_nergens, plichten_van
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
 from regio_uitstroom.evaluation.waarheid import Waarheid, en
 from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Overdracht, Verplichting
+from regio_uitstroom.model.regels import Verplichting
 from regio_uitstroom.model.uitvoering import gegevens_van
 from regio_uitstroom.model.woorden import HUISVESTING
 from regio_uitstroom.waarde import frozen
-
-Plicht = Verplichting | Overdracht
 
 VERANTWOORDELIJKE = "verantwoordelijke gemeente"
 """A duty towards this municipality is carried out by reporting to that one, not to another."""
@@ -94,7 +92,7 @@ def uitgevoerd(
         vinders=VINDERS,
         dag_van_uitvoering=dag_van_uitvoering,
     )
-    plichten = _plichten(regeling)
+    plichten = plichten_van(regeling)
     gemeenten = verantwoordelijken(beoordeling.uitkomsten)
     alle = ((plicht.citaat, _een(ctx, plicht, (regeling, *naast), gemeenten)) for plicht in plichten)
     return {citaat: gevonden for citaat, gevonden in alle if gevonden is not None}
@@ -105,7 +103,7 @@ def dag_van_uitvoering(ctx: Context, plaats: str, gemeenten: frozenset[Gemeente]
 
     ``gemeenten``: those that are responsible for the housing; None where that is not known (yet).
     """
-    plicht = next((plicht for plicht in _plichten(ctx.regeling) if plicht.citaat.sleutel == plaats), None)
+    plicht = next((plicht for plicht in plichten_van(ctx.regeling) if plicht.citaat.sleutel == plaats), None)
     if plicht is None:
         return Tijdstip()
     gevonden = _een(ctx, plicht, (ctx.regeling,), gemeenten)
@@ -121,32 +119,6 @@ def verantwoordelijken(uitkomsten: Iterable[Uitkomst]) -> frozenset[Gemeente] | 
     gevonden = (u for u in uitkomsten if u.vraag == HUISVESTING and u.soort is Uitkomstsoort.VASTGESTELD)
     uitkomst = next(gevonden, None)
     return None if uitkomst is None or uitkomst.waarde is None else uitkomst.waarde.gemeenten
-
-
-def zonder_plicht(client: Client, *regelingen: Regeling) -> int:
-    """Return how many entries under ``verrichtingen`` are about one of these texts and fit none of its duties."""
-    lijst = als_lijst(client.verrichtingen, Verrichting) or ()
-    over_deze = [een for een in lijst if any(een.regeling in _namen(regeling) for regeling in regelingen)]
-    return sum(not any(_bedoeld(een, regeling) for regeling in regelingen) for een in over_deze)
-
-
-def _plichten(regeling: Regeling) -> tuple[Plicht, ...]:
-    return tuple(regel for regel in regeling.regels if isinstance(regel, Plicht))
-
-
-def _namen(regeling: Regeling) -> frozenset[str]:
-    """Return how a record can name a text."""
-    return frozenset({regeling.naam, regeling.kop.titel})
-
-
-def _bedoeld(een: Verrichting, regeling: Regeling) -> tuple[Plicht, ...]:
-    """Return the duties of a text that an entry can be about: at that very place, or within the lid that it names."""
-    if een.regeling is not None and een.regeling not in _namen(regeling):
-        return ()
-    plichten = _plichten(regeling)
-    woordelijk = " ".join(een.bepaling.lower().split())
-    precies = tuple(plicht for plicht in plichten if plicht.citaat.tekst.lower() == woordelijk)
-    return precies or tuple(plicht for plicht in plichten if _zelfde_plaats(een.bepaling, plicht.citaat))
 
 
 def _een(
@@ -176,21 +148,13 @@ def _verrichtingen(ctx: Context, plicht: Plicht, teksten: Sequence[Regeling]) ->
     gebeurd = []
     for een in lijst:
         bereik = Dagbereik.van(een.datum)
-        if plicht.citaat not in [bedoeld.citaat for bedoeld in _bedoeld(een, ctx.regeling)]:
+        if plicht.citaat not in [ander.citaat for ander in bedoeld(een, ctx.regeling)]:
             continue
         in_register = een.regeling is None and ctx.nummer is not None
-        meer = in_register or sum(len(_bedoeld(een, tekst)) for tekst in teksten) > 1
+        meer = in_register or sum(len(bedoeld(een, tekst)) for tekst in teksten) > 1
         telt = en((None if meer else True, op_of_voor(bereik, ctx.peildatum)))
         gebeurd.append(_Gebeurtenis(bereik, telt, "verrichtingen", een.bron))
-    return _Bron(tuple(gebeurd), volledig=True)
-
-
-def _zelfde_plaats(bepaling: str, citaat: Citaat) -> bool:
-    """Whether a citation as written is that place, by its artikel, lid and onderdeel."""
-    plaats = lees_citaat(bepaling)
-    if plaats is None:
-        return False
-    return (plaats.artikel, plaats.lid, plaats.onderdeel) == (citaat.artikel.lower(), citaat.lid, citaat.onderdeel)
+    return _Bron(tuple(gebeurd), volledig=not any(hoort_nergens(een, teksten) for een in lijst))
 
 
 def _uit_de_lijst(ctx: Context, plicht: Plicht, verantwoordelijk: frozenset[Gemeente] | None) -> Iterator[_Bron]:
