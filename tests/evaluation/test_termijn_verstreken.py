@@ -10,11 +10,12 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regio_uitstroom import evaluate, parse_regeling, read_client
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Toekenning
 from regio_uitstroom.evaluation import beoordeel
-from regio_uitstroom.evaluation.uitkomst import Uitkomst
-from regio_uitstroom.model.regeling import Soort
+from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
+from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.voorwaarden import TermijnVerstreken
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.termijnen import Telling, einde_van_termijn
@@ -100,3 +101,56 @@ class TestToetsTermijnVerstreken:
         peildatum = min(max(einde + timedelta(days=later), date(1990, 1, 2)), date(2120, 1, 1))
         gevonden = verstreken(test, peildatum, soort=soort, aanvraagdatum=bekende_datum(begin.isoformat()))
         assert gevonden is (einde < peildatum)
+
+
+class TestVerblijf:
+    """A term that runs from a stay: what is not known of the stays is asked."""
+
+    TEST = TermijnVerstreken(cit("5.1"), Duur(1, Eenheid.WEEK), Moment("start verblijf", "het begin van het verblijf"))
+
+    def test_no_history(self) -> None:
+        """Without a history of stays nothing is settled, and that history is needed."""
+        gevonden = uitkomst(self.TEST, "2018-06-01")
+        assert gevonden.soort is Uitkomstsoort.ONBEPAALD
+        assert [een.gegeven.sleutel for een in gevonden.nog_nodig] == ["verblijven"]
+
+    @pytest.mark.parametrize("moment", ["na de opname in beschermd wonen", "na de instroom", "na de opname"])
+    def test_in_a_text(self, moment: str) -> None:
+        """As a text says it: asked, then computed from the stay; one that never stayed has no such term."""
+        tekst = parse_regeling(TEKST.format(moment=moment)).of_fout()
+        verblijf = {"voorziening": "beschermd wonen", "datumVan": "2025-01-01"}
+        volledig = {"volledigVan": "1000-01-01", "volledigTot": "2026-07-01"}
+        geboren = {"geboortedatum": "1990-01-01"}
+        gevonden = [
+            _aanspraak(tekst, **geboren),
+            _aanspraak(tekst, **geboren, verblijven={**volledig, "lijst": [verblijf]}),
+            _aanspraak(tekst, **geboren, verblijven={**volledig, "lijst": []}),
+        ]
+        assert gevonden == [(Uitkomstsoort.ONBEPAALD, ["verblijven"]), False, True]
+
+
+TEKST = """Convenant "Proef"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten en Zeist.
+
+Artikel 1. Regels
+
+1. De zorgaanbieder informeert de cliënt binnen een week {moment}.
+2. De cliënt krijgt geen urgentie, indien de termijn, bedoeld in het eerste lid, is verstreken.
+3. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
+"""
+
+
+def _aanspraak(tekst: Regeling, **record: Any) -> object:
+    """Return whether there is urgency; where that is not known the kind of outcome and what is needed."""
+    dag = date(2026, 6, 1)
+    gelezen, fouten = read_client({"sleutel": "a", "uitstroomgereedVanaf": "2026-01-01", **record}, peildatum=dag)
+    assert gelezen is not None, fouten
+    gevonden = evaluate(tekst, gelezen, peildatum=dag).uitkomst("aanspraak")
+    if gevonden.waarde is not None:
+        return gevonden.waarde.urgent
+    return gevonden.soort, [een.gegeven.sleutel for een in gevonden.nog_nodig]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, dag_voor, op_of_voor
-from regio_uitstroom.evaluation.lezing import samen
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.termijnen import telling
 from regio_uitstroom.evaluation.termijnverloop import Verloop, verloop
@@ -17,6 +18,7 @@ from regio_uitstroom.model.regels import Richting
 from regio_uitstroom.model.voorwaarden import TermijnVerstreken
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden
+from regio_uitstroom.tijd import Periode
 
 
 def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toets:
@@ -29,8 +31,9 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
     op = tijdstip(ctx, voorwaarde.op or PEILDATUM)
     if moment.bereik is None or op.bereik is None:
         nooit = (moment.bereik is None and moment.bestaat_niet) or (op.bereik is None and op.bestaat_niet)
-        onbekend: Waarheid = False if nooit else None
-        return Toets(onbekend, Bevinding(tekst, onbekend), samen((moment.lezingen, op.lezingen)))
+        gezocht = (moment.bereik is None and moment.tijdvakken) or (op.bereik is None and op.tijdvakken)
+        onbekend, tijdvak = (False, NIETS) if nooit else _in_de_historie(ctx, voorwaarde, gezocht or ())
+        return Toets(onbekend, Bevinding(tekst, onbekend), samen((moment.lezingen, op.lezingen, tijdvak)))
     gelopen = verloop_van(ctx, voorwaarde, moment.bereik)
     einde = Dagbereik(gelopen.einde.eerste, gelopen.einde.laatste)
     waarheid = _verstreken(einde, op.bereik)
@@ -44,6 +47,18 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
     if waarheid is None:
         lezingen = samen((lezingen, moment.onscherp, op.onscherp))
     return Toets(waarheid, Bevinding(tekst, waarheid, toelichting=_grensdag(voorwaarde, einde)), lezingen)
+
+
+def _in_de_historie(
+    ctx: Context, voorwaarde: TermijnVerstreken, tijdvakken: tuple[Periode, ...]
+) -> tuple[Waarheid, Lezingen]:
+    """Return the answer tried where a stay that is not known gives the moment, and the stretches that are asked for."""
+    if not tijdvakken:
+        return None, NIETS
+    atoom = ("verstreken", voorwaarde)
+    gekozen = ctx.vrij(atoom)
+    waarheid: Waarheid = None if gekozen is NIET_GEVRAAGD else gekozen
+    return waarheid, ctx.onbekend_tijdvak("verblijven", tijdvakken, atoom)
 
 
 def _grensdag(voorwaarde: TermijnVerstreken, einde: Dagbereik) -> str:
