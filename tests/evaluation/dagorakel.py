@@ -143,6 +143,11 @@ def onafgebroken(  # noqa: PLR0913 - what the words of a text can say
     return False
 
 
+def ook_dan(goed: Telt, moment: int, *, nog: bool) -> bool:
+    """Whether it is so on the day of the moment itself, which no count holds, where that is asked too (*woont*)."""
+    return goed(moment) or not nog
+
+
 def in_onderzoek(w: Wereld, op: int) -> bool:
     """Whether a note stands at the woonadres of the day; without a woonadres there is none."""
     return any(a.onderzoek for a in w.adressen if dekt(a, op) and a.functie == "woonadres" and a.plaats != GEEN)

@@ -174,7 +174,7 @@ def _duur(lengte: Lengte) -> Duur:
 
 def _verblijfsduur(kans: Random, *, aaneen: bool) -> None:
     alles, peil, langer, tot_nu = wereld(kans), een_peil(kans), kans.random() < 0.5, kans.random() < 0.5
-    duur, venster = kans.choice(DUREN), kans.choice(VENSTERS)
+    duur, venster, nog = kans.choice(DUREN), kans.choice(VENSTERS), kans.random() < 0.5
 
     def goed(op: int) -> bool:
         return orakel.in_soort(alles, op, OPVANG)
@@ -183,9 +183,11 @@ def _verblijfsduur(kans: Random, *, aaneen: bool) -> None:
         verwacht = orakel.onafgebroken(goed, peil, duur, venster, langer=langer, tot_moment=tot_nu)
     else:
         verwacht = orakel.in_totaal(goed, peil, duur, venster, langer=langer)
+    verwacht = verwacht and orakel.ook_dan(goed, peil, nog=nog)
     voorwaarde = v.Verblijfsduur(
-        _duur(duur), langer, aaneen, venster and _duur(venster), v.Verblijfsoort(soort(*OPVANG)), PEILDATUM, tot_nu
-    )
+        _duur(duur), langer, aaneen, venster and _duur(venster), v.Verblijfsoort(soort(*OPVANG)), PEILDATUM, tot_nu,
+        nog=nog,
+    )  # fmt: skip
     vergelijk(kans, alles, verwacht, lambda w: toets(w, peil, voorwaarde))
 
 
@@ -227,11 +229,14 @@ def _woont(  # noqa: PLR0913 - what the words of a text can say
 def _woonduur(kans: Random, *, aaneen: bool, briefadres: bool = False, buiten: bool = False) -> None:
     alles, peil, langer = wereld(kans), een_peil(kans), kans.random() < 0.5
     duur, venster, (gebied, namen) = kans.choice(DUREN), kans.choice(VENSTERS), _gebied(kans)
+    nog = kans.random() < 0.5
 
     def merk(op: int) -> bool | None:
         return _woont(alles, op, peil, namen, briefadres=briefadres, buiten=buiten)
 
     def telt(goed: orakel.Telt) -> bool:
+        if not orakel.ook_dan(goed, peil, nog=nog):
+            return False
         if aaneen:
             return orakel.onafgebroken(goed, peil, duur, venster, langer=langer, tot_moment=venster is None)
         return orakel.in_totaal(goed, peil, duur, venster, langer=langer)
@@ -241,6 +246,7 @@ def _woonduur(kans: Random, *, aaneen: bool, briefadres: bool = False, buiten: b
         _duur(duur), langer, aaneen, venster and _duur(venster), gebied, PEILDATUM,
         v.Register.INSCHRIJVING if briefadres else v.Register.WOONADRES,
         v.Verblijfsoort(soort(*OPVANG)) if buiten else None,
+        nog,
     )  # fmt: skip
     vergelijk(kans, alles, verwacht, lambda w: toets(w, peil, voorwaarde))
 
@@ -274,18 +280,20 @@ def open_historie_en_duur(kans: Random) -> None:
         kans.random() < 0.5,
         kans.random() < 0.5,
     )
-    duur, venster = kans.choice(DUREN), kans.choice(VENSTERS)
+    duur, venster, nog = kans.choice(DUREN), kans.choice(VENSTERS), kans.random() < 0.5
 
     def merk(op: int) -> bool | None:
         return orakel.bekend_in_soort(weinig, op, OPVANG)
 
     def telt(goed: orakel.Telt) -> bool:
+        if not orakel.ook_dan(goed, peil, nog=nog):
+            return False
         if aaneen:
             return orakel.onafgebroken(goed, peil, duur, venster, langer=langer, tot_moment=True)
         return orakel.in_totaal(goed, peil, duur, venster, langer=langer)
 
     voorwaarde = v.Verblijfsduur(
-        _duur(duur), langer, aaneen, venster and _duur(venster), v.Verblijfsoort(soort(*OPVANG)), PEILDATUM
+        _duur(duur), langer, aaneen, venster and _duur(venster), v.Verblijfsoort(soort(*OPVANG)), PEILDATUM, nog=nog
     )
     assert toets(weinig, peil, voorwaarde) is _in_het_slechtste_en_beste_geval(merk, telt), weinig
 
@@ -294,17 +302,21 @@ def open_historie_en_woonduur(kans: Random) -> None:
     """The same for living in a municipality."""
     alles = wereld(kans)
     weinig, peil, langer = waziger(kans, alles, grof=False), een_peil(kans), kans.random() < 0.5
-    duur, venster = kans.choice(DUREN), kans.choice(VENSTERS)
+    duur, venster, nog = kans.choice(DUREN), kans.choice(VENSTERS), kans.random() < 0.5
 
     def merk(op: int) -> bool | None:
         plaats = orakel.bekend_adres(weinig, op)
         return None if plaats in (None, NIET_VAST) else plaats == "Houten"
 
     def telt(goed: orakel.Telt) -> bool:
-        return orakel.in_totaal(goed, peil, duur, venster, langer=langer)
+        lang = orakel.in_totaal(goed, peil, duur, venster, langer=langer)
+        return lang and orakel.ook_dan(goed, peil, nog=nog)
 
     gebied = VasteGemeente(PLEK["Houten"])  # type: ignore[arg-type]
-    voorwaarde = v.Woonduur(_duur(duur), langer, False, venster and _duur(venster), gebied, PEILDATUM)  # noqa: FBT003
+    voorwaarde = v.Woonduur(
+        _duur(duur), langer, onafgebroken=False, venster=venster and _duur(venster), gebied=gebied, moment=PEILDATUM,
+        nog=nog,
+    )  # fmt: skip
     assert toets(weinig, peil, voorwaarde) is _in_het_slechtste_en_beste_geval(merk, telt), weinig
 
 

@@ -65,9 +65,10 @@ class TestPerDag:
         for nummer in range(zaad, zaad + 20):
             kans = dobbelsteen(nummer)
             alles, peil, (afwezig, lengte) = wereld(kans), kans.randint(-2, DAGEN + 4), regel(kans)
-            duur, tot_nu = kans.choice(DUREN), kans.random() < 0.5
+            duur, tot_nu, nog = kans.choice(DUREN), kans.random() < 0.5, kans.random() < 0.5
             erbij = partial(hoort_erbij, alles, peil=peil, afwezig=afwezig, lengte=lengte)
             verwacht = orakel.onafgebroken(erbij, peil, duur, None, langer=False, tot_moment=tot_nu)
+            verwacht = verwacht and orakel.ook_dan(erbij, peil, nog=nog)
             voorwaarde = v.Verblijfsduur(
                 lengte_als_duur(duur),
                 strikt=False,
@@ -77,6 +78,7 @@ class TestPerDag:
                 moment=PEILDATUM,
                 tot_moment=tot_nu,
                 overbrugd=(afwezig,),
+                nog=nog,
             )
             vergelijk(kans, alles, verwacht, lambda w, p=peil, t=voorwaarde: toets(w, p, t))  # type: ignore[misc]
 

@@ -23,6 +23,13 @@ def vensterbegin(moment: date, venster: Duur | None) -> int:
     return BEGIN if venster is None else schuif(moment, venster, -1).toordinal()
 
 
+def geknipt_op(merken: Merken, moment: date) -> tuple[list[Vak[Waarheid]], list[Vak[Waarheid]]]:
+    """Return the stretches before the moment, and those from it on."""
+    dag = moment.toordinal()
+    vooraf = [Vak(vak.van, min(vak.tot, dag), vak.inhoud) for vak in merken if vak.van < dag]
+    return vooraf, [Vak(max(vak.van, dag), vak.tot, vak.inhoud) for vak in merken if vak.tot > dag]
+
+
 def in_totaal(merken: Merken, moment: date, duur: Duur, *, strikt: bool) -> Waarheid:
     """Return whether the qualifying days together reach the duration before the moment."""
     nodig = moment.toordinal() - schuif(moment, duur, -1).toordinal() + int(strikt)

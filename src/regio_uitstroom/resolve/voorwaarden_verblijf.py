@@ -170,6 +170,7 @@ def woonduur(context: Context, knoop: ast.VwWoonduur) -> Delen:
         moment=moment_van(context, knoop.moment, PEILDATUM),
         register=voorwaarden.Register(knoop.register),
         buiten=_verblijfsoort(context, knoop.buiten) if knoop.buiten is not None else None,
+        nog=knoop.nog,
         tekst=knoop.woorden,
         span=knoop.span,
     )
@@ -227,6 +228,7 @@ def verblijfsduur(context: Context, knoop: ast.VwVerblijfsduur) -> Delen:
         verblijf=_verblijfsoort(context, knoop.voorzieningen),
         moment=moment_van(context, knoop.moment, PEILDATUM),
         tot_moment=not knoop.verleden and knoop.venster is None,
+        nog=knoop.nog,
         tekst=knoop.woorden,
         span=knoop.span,
     )

@@ -6,7 +6,7 @@ Every day of the window gets a mark: it counts, it does not, or that is not know
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from regio_uitstroom.evaluation.adresbronnen import ADRESSEN, VERBLIJVEN, gemeente_van_adres
@@ -24,8 +24,9 @@ from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.vakken import BEGIN, Vak, samengelegd
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
-from regio_uitstroom.evaluation.woonduur import Merken, in_totaal, onafgebroken, vensterbegin
+from regio_uitstroom.evaluation.woonduur import Merken, geknipt_op, in_totaal, onafgebroken, vensterbegin
 from regio_uitstroom.model.voorwaarden import Register, Verblijfsduur, Woonduur
+from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import Periode
 
 Perioden = tuple[Periode | None, ...]
@@ -50,7 +51,8 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
         lezingen.append(_gelezen_adressen(ctx, voorwaarde, stukken))
         stappen += _opvolging(ctx, stukken, gebied.plaatsen)
         if gebied.stand is Stand.BEKEND:
-            waarheid = _op_elke_dag(moment.bereik, lambda dag: _woonduur(ctx, voorwaarde, dag, gebied.plaatsen))
+            per_dag = [_woonduur(ctx, voorwaarde, dag, gebied.plaatsen) for dag in moment.bereik.dagen()]
+            waarheid, stappen = eensgezind(map(en, per_dag)), (*stappen, *_niet_meer(moment.bereik, per_dag))
         adressen = tuple(v.periode for v in stukken if _woont_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
         verblijven += tuple(v.periode for v in stukken if _verblijf_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
     else:
@@ -71,9 +73,11 @@ def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
     moment = tijdstip(ctx, voorwaarde.moment)
     lezingen = [moment.lezingen, gelezen_verblijven(ctx)]
     waarheid: Waarheid = None
+    stappen = zonder_dag(voorwaarde.moment, moment)
     verblijven: Perioden = moment.tijdvakken
     if moment.bereik is not None:
-        waarheid = _op_elke_dag(moment.bereik, lambda dag: _verblijfsduur(ctx, voorwaarde, dag))
+        per_dag = [_verblijfsduur(ctx, voorwaarde, dag) for dag in moment.bereik.dagen()]
+        waarheid, stappen = eensgezind(map(en, per_dag)), (*stappen, *_niet_meer(moment.bereik, per_dag))
         verblijven += _verblijf_onbekend(ctx, voorwaarde, moment.bereik)
     else:
         verblijven += _nog_onbekend(moment, volledig=ctx.verblijven.volledig)
@@ -84,7 +88,7 @@ def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
         lezingen.append(gevraagd)
     tekst = voorwaarde.tekst or "de cliënt lang genoeg in een voorziening heeft verbleven"
     door = _verbleven_in(ctx, voorwaarde, moment.bereik) if waarheid and not ctx.stil else ()
-    stap = "; ".join(zonder_dag(voorwaarde.moment, moment))
+    stap = "; ".join(stappen)
     bevinding = Bevinding(tekst, waarheid, gelezen=(VERBLIJVEN,), toelichting=stap, voorzieningen=door)
     return Toets(waarheid, bevinding, samen(lezingen))
 
@@ -99,8 +103,8 @@ def _verbleven_in(ctx: Context, voorwaarde: Verblijfsduur, bereik: Dagbereik | N
 
 
 def _venster(voorwaarde: Woonduur | Verblijfsduur, bereik: Dagbereik) -> tuple[int, int]:
-    """Return the window for every day that the moment can mean."""
-    return vensterbegin(bereik.eerste, voorwaarde.venster), bereik.laatste.toordinal()
+    """Return the window for every day that the moment can mean, with that day where it must be so then too."""
+    return vensterbegin(bereik.eerste, voorwaarde.venster), bereik.laatste.toordinal() + int(voorwaarde.nog)
 
 
 def _nog_onbekend(moment: Tijdstip, volledig: Periode | None) -> Perioden:
@@ -125,27 +129,35 @@ def _gevraagd(
     return (gekozen if gekozen in (True, False) else None), samen(lezingen)
 
 
-def _op_elke_dag(bereik: Dagbereik, op: Callable[[date], Waarheid]) -> Waarheid:
-    """Return the answer that holds whatever day the moment means."""
-    return eensgezind(op(dag) for dag in bereik.dagen())
-
-
-def _woonduur(ctx: Context, voorwaarde: Woonduur, moment: date, gebied: Plaatsen) -> Waarheid:
-    stukken = _dagen(ctx, voorwaarde, vensterbegin(moment, voorwaarde.venster), moment.toordinal())
+def _woonduur(ctx: Context, voorwaarde: Woonduur, moment: date, gebied: Plaatsen) -> tuple[Waarheid, ...]:
+    stukken = _dagen(ctx, voorwaarde, *_venster(voorwaarde, Dagbereik(moment, moment)))
     merken = [Vak(vak.van, vak.tot, _telt(ctx, voorwaarde, vak.inhoud, gebied)) for vak in stukken]
     return _lang_genoeg(voorwaarde, merken, moment, tot_moment=voorwaarde.venster is None)
 
 
-def _verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur, moment: date) -> Waarheid:
-    merken = _verblijfsmerken(ctx, voorwaarde, vensterbegin(moment, voorwaarde.venster), moment.toordinal())
+def _verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur, moment: date) -> tuple[Waarheid, ...]:
+    merken = _verblijfsmerken(ctx, voorwaarde, *_venster(voorwaarde, Dagbereik(moment, moment)))
     return _lang_genoeg(voorwaarde, merken, moment, tot_moment=voorwaarde.tot_moment)
 
 
-def _lang_genoeg(voorwaarde: Woonduur | Verblijfsduur, merken: Merken, moment: date, *, tot_moment: bool) -> Waarheid:
+def _lang_genoeg(
+    voorwaarde: Woonduur | Verblijfsduur, merken: Merken, moment: date, *, tot_moment: bool
+) -> tuple[Waarheid, ...]:
+    """Return whether it was so for so long before the moment and, where that is asked, whether it is so on it."""
+    vooraf, dan = geknipt_op(merken, moment)
     if voorwaarde.onafgebroken:
         tot = moment if tot_moment else None
-        return onafgebroken(merken, voorwaarde.duur, strikt=voorwaarde.strikt, tot=tot)
-    return in_totaal(merken, moment, voorwaarde.duur, strikt=voorwaarde.strikt)
+        lang = onafgebroken(vooraf, voorwaarde.duur, strikt=voorwaarde.strikt, tot=tot)
+    else:
+        lang = in_totaal(vooraf, moment, voorwaarde.duur, strikt=voorwaarde.strikt)
+    return (lang, *(vak.inhoud for vak in dan))
+
+
+def _niet_meer(bereik: Dagbereik, per_dag: Sequence[tuple[Waarheid, ...]]) -> tuple[str, ...]:
+    """Say where it was so for long enough, and is so no more on the day itself; a main clause."""
+    if not bereik.precies or per_dag != [(True, False)]:
+        return ()
+    return (f"zo lang was dat wel zo, maar op {datum_in_woorden(bereik.eerste)} niet meer",)
 
 
 def _verblijf_onbekend(ctx: Context, voorwaarde: Verblijfsduur, bereik: Dagbereik) -> Perioden:

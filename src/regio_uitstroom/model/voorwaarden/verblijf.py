@@ -68,7 +68,8 @@ class Woonduur(Voorwaardevorm):
     """Residence of at least (``strikt``: more than) ``duur``, within the last ``venster`` before ``moment``.
 
     ``gebied`` gives the municipalities (several: any of them); ``venster`` None: up to the moment, without interruption
-    when ``onafgebroken`` and in total otherwise. ``buiten``: days of such a stay do not count.
+    when ``onafgebroken`` and in total otherwise. ``buiten``: days of such a stay do not count. ``nog``: the day of the
+    moment, which is not counted, must be one that counts too (*woont*).
     """
 
     duur: Duur
@@ -79,6 +80,7 @@ class Woonduur(Voorwaardevorm):
     moment: Moment
     register: Register = Register.WOONADRES
     buiten: Verblijfsoort | None = None
+    nog: bool = False
 
 
 @frozen
@@ -87,6 +89,7 @@ class Verblijfsduur(Voorwaardevorm):
 
     ``venster`` None: since ever. ``onafgebroken``: without a day between; ``tot_moment``: and up to the moment
     (*verblijft*), otherwise at any time before it (*heeft verbleven*). Not ``onafgebroken``: all days together.
+    ``nog``: such a stay runs on the day of the moment too, which is not counted.
     """
 
     duur: Duur
@@ -98,3 +101,4 @@ class Verblijfsduur(Voorwaardevorm):
     tot_moment: bool = True
     overbrugd: tuple[Overbrugging, ...] = ()
     """Absences that do not interrupt the stay, by a fiction of the text."""
+    nog: bool = False

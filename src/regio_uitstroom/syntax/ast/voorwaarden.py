@@ -171,6 +171,8 @@ class VwWoonduur(Knoop):
     """Stays whose days do not count (``anders dan tijdens tijdelijk verblijf``)."""
     korter: str = ""
     """Lived there, and not so long: ``nu`` (*minder dan twee jaar woont*), ``ooit`` (*… heeft gewoond*); or empty."""
+    nog: bool = False
+    """It is so on the moment itself too (*twee jaar woont*)."""
 
 
 @frozen(repr=False, eq=False)
@@ -178,7 +180,7 @@ class VwVerblijfsduur(Knoop):
     """A stay of at least (``strikt``: longer than) ``duur`` in facilities of these kinds.
 
     ``verleden``: *heeft verbleven*, at any time before the moment; otherwise (*verblijft*) up to it. ``korter``: there
-    is, or was, such a stay, and not so long.
+    is, or was, such a stay, and not so long. ``nog``: such a stay runs on the moment itself too.
     """
 
     duur: Duur
@@ -190,6 +192,7 @@ class VwVerblijfsduur(Knoop):
     verleden: bool = False
     wie: Onderwerp = None
     korter: bool = False
+    nog: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -27,7 +27,7 @@ from regio_uitstroom.syntax.build.strekking import (
     weiger_plaatsen_samen,
 )
 from regio_uitstroom.syntax.build.tweede_plaats import neem_gebieden, weiger_tweede
-from regio_uitstroom.syntax.build.vensters import weiger_open_venster
+from regio_uitstroom.syntax.build.vensters import is_ijkpunt, weiger_open_venster
 from regio_uitstroom.syntax.build.zin import VOORAF, Zin, enige, tijd, uitspraak, voorzieningen
 from regio_uitstroom.waarde import frozen
 
@@ -89,11 +89,21 @@ def _verblijfsduur(z: Zin, welke: ast.Voorzieningen) -> ast.Voorwaarde:
     duur = maat.duur or maat.venster
     if duur is None:
         return uitspraak(z)
-    verleden = z.hoofd.verleden or "hebben" in z.hoofd.hulp
+    verleden, nog = _is_verleden(z), _is_nog(z, maat)
     wie, moment = z.wie(), _ijkmoment(z)
     korter = maat.venster is None and _is_korter(z, maat)
     blad = ast.VwVerblijfsduur(
-        duur, welke, maat.strikt, maat.onafgebroken, maat.venster, moment, verleden, wie, korter, span=z.span
+        duur,
+        welke,
+        maat.strikt,
+        maat.onafgebroken,
+        maat.venster,
+        moment,
+        verleden,
+        wie,
+        korter,
+        nog and not korter,
+        span=z.span,
     )
     if korter and moment is not None and not verleden:
         reden = "of hij op een andere dag dan de peildatum verblijft, wordt zo niet getoetst"
@@ -217,7 +227,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     weiger_plaatsen_samen(z, gebieden)
     direct = any(isinstance(i, Bepaling) and i.voorzetsel == "ONMIDDELLIJK_VOORAFGAAND" for i in z.alles)
     maat = _maat(z)
-    tot_nu = maat.venster is None and not z.hoofd.verleden and "hebben" not in z.hoofd.hulp
+    tot_nu, nog = maat.venster is None and not _is_verleden(z), _is_nog(z, maat)
     rechtmatig = z.delen.woord("RECHTMATIG") is not None
     z.delen.woord("WERKELIJK")
     moment = _ijkmoment(z)
@@ -235,14 +245,29 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
         rechtmatig,
         voorzieningen(z.delen, buiten) if buiten is not None else None,
         korter,
+        nog and not korter,
         span=z.span,
     )
     return ast.VwNiet(blad, span=z.span) if maat.korter and not korter else blad
 
 
+def _is_verleden(z: Zin) -> bool:
+    return z.hoofd.verleden or _is_voltooid(z)
+
+
+def _is_voltooid(z: Zin) -> bool:
+    """Whether it has been so: *heeft gewoond*, *ingezetene is geweest*."""
+    return "hebben" in z.hoofd.hulp or (z.type == "W_ZIJN" and "zijn" in z.hoofd.hulp)
+
+
+def _is_nog(z: Zin, maat: _Maat) -> bool:
+    """Whether it is to be so on the day itself too: *woont* is now; *voorafgaand aan* a day ends the day before it."""
+    return maat.venster is None and not _is_verleden(z) and not any(map(is_ijkpunt, z.alles))
+
+
 def _sinds_wanneer(z: Zin, moment: ast.Moment | None) -> str:
     """Return when it is to be so: *heeft gewoond* ever before, *woont* now, *woonde* on the moment that is named."""
-    ooit = "hebben" in z.hoofd.hulp or (z.hoofd.verleden and moment is None)
+    ooit = _is_voltooid(z) or (z.hoofd.verleden and moment is None)
     return "ooit" if ooit else "nu"
 
 

@@ -19,7 +19,7 @@ def weiger_open_venster(z: Zin) -> None:
         _weiger_lang_geleden(z)
         return
     tekst = " ".join(venster.span.text.split())
-    if _PERIODE.search(tekst) and not any(map(_is_ijkpunt, z.alles)):
+    if _PERIODE.search(tekst) and not any(map(is_ijkpunt, z.alles)):
         wel = "zeg vanaf welke dag terug: `in de drie jaar voorafgaand aan de aanvraag ten minste …`"
         weiger(z, venster.span, "er staat niet wanneer die tijd was", wel)
     elif venster.aantal is None and not any(map(_zegt_hoelang, z.alles)):
@@ -49,7 +49,7 @@ def _zegt_hoelang(item: object) -> bool:
     return isinstance(item, Drempel | ast.Duur) or (isinstance(item, Bijwoord) and item.soort == "ONAFGEBROKEN")
 
 
-def _is_ijkpunt(item: object) -> bool:
+def is_ijkpunt(item: object) -> bool:
     """Whether a phrase says from which day a time is counted back."""
     return isinstance(item, Ijkmoment) or (isinstance(item, Bepaling) and item.voorzetsel in VOORAF)
 
