@@ -8,6 +8,7 @@ A form takes what it knows; what is left over does not fit it and is reported. S
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -324,9 +325,14 @@ class Delen:
         return (item for item in self.items if isinstance(item, Knoop))
 
     def tekst(self, items: Iterable[Any] | None = None) -> str:
-        """Return the words of the text for what is left (or for these items), white space folded."""
+        """Return the words of the text for what is left (or for these items), with the commas between them."""
         chosen = [item for item in (self.over() if items is None else items) if isinstance(item, Knoop)]
-        return " ".join(item.woorden for item in sorted(chosen, key=lambda item: item.span.start))
+        chosen.sort(key=lambda item: item.span.start)
+        woorden = chosen[0].woorden if chosen else ""
+        for eerder, later in pairwise(chosen):
+            tussen = later.span.source.text[eerder.span.end : later.span.start].strip()
+            woorden += f"{',' if tussen == ',' else ''} {later.woorden}"
+        return woorden
 
 
 def first(c: Delen) -> Token:
