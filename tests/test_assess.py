@@ -284,9 +284,9 @@ class TestGevolgen:
         assert gevolg.ingetreden is ingetreden
 
     def test_computed(self) -> None:
-        """A consequence that names the term of the duty comes about by itself, once that has passed."""
+        """A consequence that names the term of the duty comes about by itself, once that has passed; none before."""
         assert [een.ingetreden for een in stap(3, **GRANT).gevolgen] == [None, True]
-        assert [een.ingetreden for een in stap(3, toekenningen=[{"datum": "2026-08-01"}]).gevolgen] == [None, False]
+        assert [een.ingetreden for een in stap(3, toekenningen=[{"datum": "2026-08-01"}]).gevolgen] == [False, False]
 
     def test_not_told_of_what_was_in_time(self) -> None:
         """Of a duty that was carried out in time the text tells no consequence."""

@@ -13,7 +13,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Richting, Termijn, Verplichting
-from regio_uitstroom.model.voorwaarden import En, FeitIs, TermijnVerstreken
+from regio_uitstroom.model.voorwaarden import En, FeitIs, Niet, TermijnVerstreken
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -107,6 +107,48 @@ class TestMetTermijnen:
         tekst = regeling(f"De urgentie vervalt, indien {woorden}.")
         assert not list(van_soort(TermijnVerstreken, tekst.regels))
         assert list(van_soort(FeitIs, tekst.regels))
+
+
+class TestNogNiet:
+    """A term that has not passed, or still runs: computed, as the denial of *is verstreken*."""
+
+    @pytest.mark.parametrize(
+        "woorden",
+        [
+            "indien de termijn, bedoeld in artikel 1, eerste lid, nog niet is verstreken",
+            "indien de termijn, bedoeld in artikel 1, eerste lid, niet is verlopen",
+            "zolang de termijn, bedoeld in artikel 1, eerste lid, niet is verstreken",
+            "zolang de termijn, bedoeld in artikel 1, eerste lid, nog niet voorbij is",
+        ],
+    )
+    def test_not_passed(self, woorden: str) -> None:
+        """The condition is that the term has not passed; nobody is asked, nor is it said that somebody is."""
+        tekst = regeling(f"De cliënt krijgt geen urgentie, {woorden}.")
+        (niet,) = van_soort(Niet, tekst.regels)
+        assert isinstance(niet.deel, TermijnVerstreken)
+        assert niet.deel.tekst == "de termijn, bedoeld in artikel 1, eerste lid, is verstreken"
+        assert tekst.gegevens == ()
+
+    def test_still_runs(self) -> None:
+        """What still runs has begun and has not passed; that a word is asked is taken back."""
+        zin = "De cliënt krijgt geen urgentie, indien de termijn, bedoeld in artikel 1, eerste lid, nog loopt."
+        begonnen, voorbij = termijnen(zin)
+        assert (begonnen.duur, begonnen.terug) == (Duur(1, Eenheid.DAG), True)
+        assert voorbij.plicht == Citaat("1", 1)
+        geladen = parse_regeling(f"{KOP}\nArtikel 2. Gevolgen\n{zin}\n", name="proef")
+        assert "RU156" not in {melding.kind.code for melding in geladen.diagnostics}
+
+    def test_still_runs_counted_back(self) -> None:
+        """A term that is counted back has no beginning: it runs until it has passed."""
+        (termijn,) = termijnen(
+            "De cliënt krijgt geen urgentie, zolang de termijn, bedoeld in artikel 1, tweede lid, loopt."
+        )
+        assert termijn.terug
+
+    def test_several_terms(self) -> None:
+        """A clause that could mean several terms is answered by a person, denied or not."""
+        tekst = regeling("De urgentie vervalt, indien de termijn, bedoeld in artikel 1, nog niet is verstreken.")
+        assert not list(van_soort(TermijnVerstreken, tekst.regels))
 
 
 class TestFixedDay:

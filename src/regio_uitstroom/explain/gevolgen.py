@@ -2,7 +2,8 @@
 
 A rule is the consequence of a duty where its sentence names the term of that duty (*de termijn, bedoeld in het derde
 lid, is verstreken*), repeats it with a denial (*niet binnen acht weken na ontvangst van de aanvraag*), or speaks of
-*deze termijn* right after it. Whether the consequence has come about is what the assessment says of that rule.
+*deze termijn* right after it; and where it holds because the term was missed: of *geen urgentie, tenzij de termijn is
+verstreken* the refusal is no consequence. Whether it has come about is what the assessment says of that rule.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from attrs import evolve, field
 
 from regio_uitstroom.evaluation.termijnen import NIET_VAN_TOEPASSING
 from regio_uitstroom.evaluation.uitkomst import Beoordeling
+from regio_uitstroom.explain.gemist import VERSTREKEN, herhaalt, volgt_op_gemist
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
@@ -66,14 +68,12 @@ class Gevolg:
     ingetreden: bool | None = field(default=None, repr=False)
 
 
-_VERSTREKEN = re.compile(r"\b(?:verstre\w+|verlopen|overschre\w+|voorbij)\b", re.IGNORECASE)
 _TERMIJN = re.compile(r"\b(?:de|deze|die|een) termijn(?:en)?\b", re.IGNORECASE)
 _BEDOELD = re.compile(r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^;]*)", re.IGNORECASE)
-_ONTKEND = re.compile(r"\b(?:niet|geen|zonder)\b", re.IGNORECASE)
+_ONTKEND = re.compile(r"\b(?:niet|geen|zonder|tenzij)\b", re.IGNORECASE)
 _DEZE = re.compile(r"\b(?:deze|die) termijn\b", re.IGNORECASE)
 _ARTIKEL = re.compile(r"\bartikel (\w+)", re.IGNORECASE)
 _LID = re.compile(r"\b(\w+) lid\b", re.IGNORECASE)
-_TERM = re.compile(r"\b(?:binnen|uiterlijk) \w+ (?:dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar) \w+ .*")
 _RECHTSWEGE = re.compile(r"\bvan rechtswege\b", re.IGNORECASE)
 
 
@@ -83,13 +83,20 @@ def gevolgen_van(regeling: Regeling) -> Mapping[Citaat, tuple[Gevolg, ...]]:
     uit: dict[Citaat, tuple[Gevolg, ...]] = {}
     for regel in regeling.regels:
         for plicht in _plichten_bij(regel, plichten, regeling.regels):
+            if not volgt_op_gemist(regel.voorwaarde, plicht):
+                continue
             gevolg = Gevolg(regel.citaat, regel.tekst, _soort(regel))
             uit[plicht.citaat] = (*uit.get(plicht.citaat, ()), gevolg)
     return uit
 
 
-def met_stand(gevolg: Gevolg, beoordeling: Beoordeling) -> Gevolg:
-    """Return the consequence with whether it has come about, as the assessment has it."""
+def met_stand(gevolg: Gevolg, beoordeling: Beoordeling, *, loopt_nog: bool = False) -> Gevolg:
+    """Return the consequence with whether it has come about, as the assessment has it.
+
+    ``loopt_nog``: the last day of the term has not passed, so it has not, whatever else makes the rule hold.
+    """
+    if loopt_nog:
+        return evolve(gevolg, ingetreden=False)
     for uitkomst in beoordeling.uitkomsten:
         for bevinding in uitkomst.redenering:
             if bevinding.regel == gevolg.citaat:
@@ -130,14 +137,14 @@ def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequen
         return  # it says something of the term itself
     tekst = regel.tekst
     genoemd = _BEDOELD.search(tekst)
-    if genoemd is not None and (_VERSTREKEN.search(tekst) or _ONTKEND.search(tekst)):
+    if genoemd is not None and (VERSTREKEN.search(tekst) or _ONTKEND.search(tekst)):
         yield from _op_plaats(regel, genoemd[1], andere)
         return
-    if _TERMIJN.search(tekst) and (_VERSTREKEN.search(tekst) or (_DEZE.search(tekst) and _ONTKEND.search(tekst))):
+    if _TERMIJN.search(tekst) and (VERSTREKEN.search(tekst) or (_DEZE.search(tekst) and _ONTKEND.search(tekst))):
         yield from _vlak_ervoor(regel, andere, regels)
         return
     if _ONTKEND.search(tekst):
-        yield from (plicht for plicht in andere if _herhaalt(tekst, plicht))
+        yield from (plicht for plicht in andere if herhaalt(tekst, plicht))
 
 
 def _over_de_wet(regel: Regel) -> bool:
@@ -167,18 +174,3 @@ def _vlak_ervoor(regel: Regel, plichten: Sequence[Verplichting], regels: Sequenc
         if plicht.citaat.artikel == regel.citaat.artikel and plaats[plicht.citaat] < plaats[regel.citaat]
     ]
     yield from voor[-1:]
-
-
-def _herhaalt(tekst: str, plicht: Verplichting) -> bool:
-    """Whether the sentence repeats the term of the duty, its length and the name of its moment included."""
-    gevonden = _TERM.search(plicht.tekst)
-    woorden = gevonden[0].rstrip(".").split() if gevonden is not None else []
-    gelijk = max((n for n in range(len(woorden) + 1) if f" {' '.join(woorden[:n])} " in f" {tekst} "), default=0)
-    while gelijk and woorden[gelijk - 1] in _ZONDER_INHOUD:
-        gelijk -= 1
-    return gelijk > _TOT_EN_MET_VOORZETSEL
-
-
-_TOT_EN_MET_VOORZETSEL = 4
-"""``binnen acht weken na``: what comes after it names the moment."""
-_ZONDER_INHOUD = frozenset({"de", "het", "een", "van", "op", "aan", "der", "dat", "nadat"})

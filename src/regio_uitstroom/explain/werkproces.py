@@ -128,9 +128,10 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
     plaats = {regel.citaat: nummer for nummer, regel in enumerate(regeling.regels)}
     gevolgen = gevolgen_van(regeling)
     stappen = [
-        evolve(
+        _met_gevolgen(
             _zeker(_stap(*plicht, beoordeling.peildatum, verricht or {}), plicht[0] not in beoordeling.onzeker),
-            gevolgen=tuple(met_stand(gevolg, beoordeling) for gevolg in gevolgen.get(plicht[0], ())),
+            gevolgen.get(plicht[0], ()),
+            beoordeling,
         )
         for plicht in _plichten(beoordeling, regeling)
     ]
@@ -143,6 +144,13 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
         client=beoordeling.client,
         regeling=beoordeling.regeling,
     )
+
+
+def _met_gevolgen(stap: Stap, gevolgen: Sequence[Gevolg], beoordeling: Beoordeling) -> Stap:
+    """Return the step with what the text attaches to its term; nothing of that is there while the term runs."""
+    vroegst = stap.uiterlijk or stap.vroegst
+    loopt_nog = stap.moment_geweest is False or (vroegst is not None and vroegst >= beoordeling.peildatum)
+    return evolve(stap, gevolgen=tuple(met_stand(een, beoordeling, loopt_nog=loopt_nog) for een in gevolgen))
 
 
 def _zeker(stap: Stap, staat_vast: bool) -> Stap:  # noqa: FBT001 - what is known of the duty, no switch

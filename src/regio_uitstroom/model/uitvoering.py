@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.model.regels import Verplichting
+from regio_uitstroom.model.regels import Kanbepaling, Verplichting
 
 NIEMAND = "niet genoemd"
 """The actor of a duty of which the text does not tell whose it is."""
@@ -48,16 +48,24 @@ def _past(plicht: Verplichting, rij: dict[str, str]) -> bool:
 
     ``vanaf``: where no phrase says on what is decided, the moment of the term must tell.
     """
-    zinsdelen = [een for een in (*plicht.verder, plicht.ontvanger) if een]
-    waaraan = _CLIENT if plicht.client else plicht.voorwerp
-    genoemd = any(een.lower() != "er" for een in zinsdelen)
+    genoemd = any(een.lower() != "er" for een in _zinsdelen(plicht))
     moment = plicht.termijn.moment.sleutel if plicht.termijn is not None else ""
+    return is_de_daad(plicht, rij) and (genoemd or not rij["vanaf"] or _is(rij["vanaf"], moment))
+
+
+def is_de_daad(regel: Verplichting | Kanbepaling, rij: dict[str, str]) -> bool:
+    """Return whether nothing in a duty or power says that it is another act than that of a row: by whom, or on what."""
+    client = isinstance(regel, Verplichting) and regel.client
     return (
-        (not rij["wie"] or plicht.actor.naam == NIEMAND or _is(rij["wie"], plicht.actor.naam))
-        and _is(rij["waaraan"], waaraan)
-        and all(_is(rij["verder"], een) for een in zinsdelen)
-        and (genoemd or not rij["vanaf"] or _is(rij["vanaf"], moment))
+        (not rij["wie"] or regel.actor.naam == NIEMAND or _is(rij["wie"], regel.actor.naam))
+        and _is(rij["waaraan"], _CLIENT if client else regel.voorwerp)
+        and all(_is(rij["verder"], een) for een in _zinsdelen(regel))
     )
+
+
+def _zinsdelen(regel: Verplichting | Kanbepaling) -> list[str]:
+    verder = regel.verder if isinstance(regel, Verplichting) else ()
+    return [een for een in (*verder, regel.ontvanger) if een]
 
 
 def _is(patroon: str, woorden: str) -> bool:

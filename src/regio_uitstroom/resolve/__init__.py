@@ -17,6 +17,7 @@ from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import DAG_VAN, Moment
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
+from regio_uitstroom.resolve.bekende_dagen import met_bekende_dagen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.elders import verwijzingen_elders
 from regio_uitstroom.resolve.ficties import met_ficties
@@ -24,7 +25,7 @@ from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
 from regio_uitstroom.resolve.over_geldigheid import meld_over_geldigheid
 from regio_uitstroom.resolve.regels_tijd import met_plichten
 from regio_uitstroom.resolve.structuur import lees_structuur
-from regio_uitstroom.resolve.termijnen import met_termijnen
+from regio_uitstroom.resolve.termijnen import met_termijnen, zonder_vraag
 from regio_uitstroom.resolve.termijnvoorbehoud import met_voorbehoud
 from regio_uitstroom.resolve.terugwijzen import meld_terugwijzend
 from regio_uitstroom.resolve.voorbeelden import resolve_voorbeelden
@@ -79,7 +80,9 @@ def resolve(
 
 def _met_termijnen(context: Context, gelezen: tuple[Regel, ...]) -> tuple[Regel, ...]:
     """Return the rules with what they say about each other's terms."""
-    regels = met_voorbehoud(met_plichten(context, met_termijnen(gelezen)))
+    berekend = met_termijnen(met_bekende_dagen(gelezen, context.gegevens))
+    zonder_vraag(context, berekend)
+    regels = met_voorbehoud(met_plichten(context, berekend))
     meld_over_geldigheid(context, regels)
     return regels
 

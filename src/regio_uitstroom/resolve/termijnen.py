@@ -1,4 +1,4 @@
-"""Terms that have passed: a clause that names the term of a duty is computed, nobody is asked.
+"""Terms that have passed, or have not: a clause that names the term of a duty is computed, nobody is asked.
 
 The duties are resolved first; a clause can name one that comes later in the text.
 """
@@ -6,11 +6,13 @@ The duties are resolved first; a clause can name one that comes later in the tex
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Regel, Richting, Verplichting
 from regio_uitstroom.model.voorwaarden import (
     En,
@@ -21,11 +23,17 @@ from regio_uitstroom.model.voorwaarden import (
     Vermoed,
     Voorwaarde,
 )
+from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.teksten import RANGTELWOORDEN
+from regio_uitstroom.tijd import Duur, Eenheid
 
-_KLACHT = r"(?:is|zijn|was|waren) (?:verstreken|verlopen|voorbij|overschreden)"
-_BEDOELD = re.compile(rf"de termijn,? (?:als )?(?:bedoeld|genoemd) in (.+?),? {_KLACHT}", re.IGNORECASE)
-_DEZE = re.compile(rf"(?:deze|die) termijn {_KLACHT}", re.IGNORECASE)
+_IS = r"(?:is|zijn|was|waren)"
+_OM = r"(?:verstreken|verlopen|voorbij|overschreden)"
+_OVER = rf"(?P<niet>(?:nog )?(?:steeds )?niet )?(?:{_IS} {_OM}|{_OM} {_IS})"
+_STAND = rf"(?:{_OVER}|(?P<loopt>(?:nog )?(?:steeds )?(?:loopt|lopen)))"
+"""What is said of a term: that it is over, that it is not, or that it runs."""
+_BEDOELD = re.compile(rf"de termijn,? (?:als )?(?:bedoeld|genoemd) in (?P<plaats>.+?),? {_STAND}", re.IGNORECASE)
+_DEZE = re.compile(rf"(?:deze|die) termijn {_STAND}", re.IGNORECASE)
 _PLAATS = re.compile(
     r"(?:artikel (?P<artikel>[\w.]+?))?,? ?(?:(?:het )?(?P<lid>\w+) lid)?"
     r"(?:,? (?:onderdeel|onder) (?P<onderdeel>[a-z]+))?",
@@ -43,6 +51,16 @@ def met_termijnen(regels: tuple[Regel, ...]) -> tuple[Regel, ...]:
     if not plichten.per_artikel:
         return regels
     return tuple(_met_termijn(regel, plichten) for regel in regels)
+
+
+def zonder_vraag(context: Context, regels: Iterable[Regel]) -> None:
+    """Take back that a clause is asked in its own words (*nog loopt*) where it is computed after all."""
+    berekend = {termijn.span for termijn in van_soort(TermijnVerstreken, *regels)} - {None}
+    context.findings[:] = [
+        melding
+        for melding in context.findings
+        if melding.kind not in {GEVRAAGD, GEHEEL_GEVRAAGD} or melding.span not in berekend
+    ]
 
 
 class Plichten:
@@ -89,27 +107,44 @@ def _vervangen(voorwaarde: Voorwaarde, hier: Citaat, plichten: Plichten) -> Voor
             return voorwaarde
 
 
-def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> TermijnVerstreken | None:
-    """Return the condition that the clause means; None where it is about no term, or not about one."""
-    genoemd = _BEDOELD.fullmatch(clausule.tekst)
-    if genoemd is not None:
-        bedoeld = op_plaats(genoemd[1], hier, plichten)
-    elif _DEZE.fullmatch(clausule.tekst):
-        bedoeld = plichten.vlak_voor(hier)
-    else:
+def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> Voorwaarde | None:
+    """Return the condition that the clause means; None where it is about no term, or not about one.
+
+    *Nog niet is verstreken* is the denial of *is verstreken*; what *nog loopt* has begun too.
+    """
+    gezegd = _BEDOELD.fullmatch(clausule.tekst) or _DEZE.fullmatch(clausule.tekst)
+    if gezegd is None:
         return None
+    genoemd = gezegd.groupdict().get("plaats")
+    bedoeld = op_plaats(genoemd, hier, plichten) if genoemd else plichten.vlak_voor(hier)
     termijn = bedoeld[0].termijn if len(bedoeld) == 1 else None
     if termijn is None:
         return None
-    return TermijnVerstreken(
+    terug = termijn.richting is Richting.VOOR
+    om = TermijnVerstreken(
         bedoeld[0].citaat,
         termijn.duur,
         termijn.moment,
-        terug=termijn.richting is Richting.VOOR,
+        terug=terug,
         vanaf=termijn.vanaf,
         tekst=clausule.tekst,
         span=clausule.span,
     )
+    if not (gezegd["niet"] or gezegd["loopt"]):
+        return om
+    begin = gezegd.start("niet" if gezegd["niet"] else "loopt")
+    welke = clausule.tekst[:begin].rstrip()
+    niet_om = Niet(evolve(om, tekst=f"{welke} is verstreken"), tekst=clausule.tekst, span=clausule.span)
+    if gezegd["niet"] or terug:
+        return niet_om
+    begonnen = TermijnVerstreken(
+        Citaat(""), _EEN_DAG, termijn.moment, terug=True, tekst=f"{welke} is begonnen", span=clausule.span
+    )
+    return En((begonnen, niet_om), tekst=clausule.tekst, span=clausule.span)
+
+
+_EEN_DAG = Duur(1, Eenheid.DAG)
+"""A term of one day, counted back from a moment, has passed once that moment is there."""
 
 
 def op_plaats(woorden: str, hier: Citaat, plichten: Plichten) -> list[Verplichting]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from attrs import evolve
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -76,11 +78,23 @@ def _met_naam(z: Zin, termijn: ast.Termijn) -> ast.Termijn:
     naast = next((item for item in z.delen.items if _staat_tegen(z, termijn, item)), None)
     if not isinstance(moment, ast.Moment) or not (moment.sleutel or "").startswith(DAG_VAN):
         return termijn
-    if not isinstance(naast, Bepaling) or naast.voorzetsel not in {"MET", "DOOR", "TEGEN"}:
+    bij_naam = {"MET", "DOOR", "TEGEN"} | (_WAAROVER if moment.sleutel in dagen_van_het_dossier() else set())
+    if not isinstance(naast, Bepaling) or naast.voorzetsel not in bij_naam:
         return termijn
     z.delen.items.remove(naast)
     sleutel = f"{moment.sleutel} {' '.join(naast.woorden.split())}"
     return evolve(termijn, moment=evolve(moment, sleutel=sleutel), span=termijn.span.to(naast.span))
+
+
+_WAAROVER = {"OP", "OVER", "VAN"}
+"""Prepositions that tell one act from another of that name: of *het besluit over de woning* the record has no day."""
+
+
+@cache
+def dagen_van_het_dossier() -> frozenset[str]:
+    """Return the days that a record can hold, as a text calls them by what happened: *dag van het besluit*."""
+    frasen = (frase for rij in lexicon_rows("momenten") for frase in rij["frasen"].split("|"))
+    return frozenset(frase for frase in frasen if frase.startswith(DAG_VAN))
 
 
 def _staat_tegen(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
