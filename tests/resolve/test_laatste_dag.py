@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from regio_uitstroom import Geladen, parse_regeling
-from regio_uitstroom.model.regels import Verplichting
+from regio_uitstroom.model.regels import Richting, Verplichting
 
 KOP = """Convenant "Proef"
 Regio: Proefregio
@@ -72,6 +72,60 @@ class TestMetLaatsteDag:
     def test_no_finding(self) -> None:
         """A day that is computed needs no finding."""
         assert codes("De zorgaanbieder informeert de cliënt vóór 1 december 2025.") == []
+
+
+class TestDagVanHetDossier:
+    """A day that the record knows, without a length of time."""
+
+    @pytest.mark.parametrize(
+        ("wanneer", "duur", "richting"),
+        [
+            ("vóór de verwachte uitstroomdatum", 1, Richting.VOOR),
+            ("voor de verwachte uitstroomdatum", 1, Richting.VOOR),
+            ("vóór de uitstroom", 1, Richting.VOOR),
+            ("voorafgaand aan de uitstroom", 1, Richting.VOOR),
+            ("op de verwachte uitstroomdatum", 0, Richting.NA),
+            ("op de dag van de aanvraag", 0, Richting.NA),
+        ],
+    )
+    def test_last_day(self, wanneer: str, duur: int, richting: Richting) -> None:
+        """Before a day, the day before is the last; on a day, that day."""
+        zin = f"De zorgaanbieder informeert de cliënt {wanneer}."
+        regeling = gelezen(zin).regeling
+        assert regeling is not None
+        (plicht,) = regeling.regels
+        assert isinstance(plicht, Verplichting)
+        assert plicht.termijn is not None
+        assert (plicht.termijn.duur.aantal, plicht.termijn.richting) == (duur, richting)
+        assert codes(zin) == []
+
+    @pytest.mark.parametrize(
+        "wanneer",
+        [
+            "voor de uitstroom",
+            "tot de uitstroom",
+            "tegen de verwachte uitstroomdatum",
+            "in de drie maanden voorafgaand aan de verwachte uitstroomdatum",
+            "bij voorkeur vóór de verwachte uitstroomdatum",
+            "vóór de uitstroom uit detentie",
+            "op de dag van de aanvraag door de partner",
+            "vóór het einde van de maand",
+            "aan het einde van de maand",
+        ],
+    )
+    def test_told(self, wanneer: str) -> None:
+        """What may mean something else, is another day, or is a day of no record, is told."""
+        assert "RU335" in codes(f"De zorgaanbieder informeert de cliënt {wanneer}.")
+
+    def test_of_a_noun(self) -> None:
+        """Against a noun it may say more of that: *de situatie op de dag van de aanvraag*."""
+        zin = "De zorgaanbieder bespreekt het verblijf op de dag van de aanvraag."
+        assert laatste_dag(zin) is None
+        assert "RU335" in codes(zin)
+
+    def test_on_what(self) -> None:
+        """*Op de aanvraag* says on what is decided, not when."""
+        assert codes("Het college beslist op de aanvraag.") == []
 
 
 class TestOnberekend:

@@ -153,6 +153,13 @@ def _niet_voor(termijn: Termijn, moment: Dagbereik) -> date | None:
     return laatste_dag(termijn.niet_voor, telling(termijn.richting, vanaf=False), moment.eerste)
 
 
+def _als_dag(termijn: Termijn) -> str:
+    """Return the moment of a term as a day: *de dag van de aanvraag*; a date is one."""
+    naam = termijn.moment.naam
+    is_dag = termijn.moment.dag is not None or any(woord.endswith(("dag", "datum")) for woord in naam.split())
+    return naam if is_dag else f"de dag van {naam}"
+
+
 def in_woorden(termijn: Termijn) -> str:
     """Return a term in words: ``binnen drie maanden na de datum van toekenning``."""
     duur, moment = duur_in_woorden(termijn.duur), termijn.moment.naam
@@ -162,7 +169,7 @@ def in_woorden(termijn: Termijn) -> str:
         vroegst = duur_in_woorden(termijn.niet_voor)
         return f"niet eerder dan {vroegst} en niet later dan {duur} {richting} {moment}"
     if termijn.duur.aantal == 0:
-        return f"{spoedig}uiterlijk op {moment}"
+        return f"{spoedig}uiterlijk op {_als_dag(termijn)}"
     if termijn.richting is Richting.VOOR:
         return f"{spoedig}uiterlijk {duur} voor {moment}"
     return f"{spoedig}{'uiterlijk ' if spoedig else ''}binnen {duur} {'vanaf' if termijn.vanaf else 'na'} {moment}"

@@ -99,11 +99,12 @@ def _termijn(zin: Zin, knoop: ast.Termijn) -> regels.Termijn | None:
         context.open_punten.append(OpenPunt(f"vanaf wanneer deze termijn loopt: {knoop.woorden}", zin.citaat))
         return None
     eigen = knoop.moment is not None and knoop.moment.begrip is not None
-    if knoop.duur is None or eigen:
+    duur = resolve_duur(knoop.duur) if knoop.duur is not None else _TOT_DE_DAG.get(knoop.richting)
+    if duur is None or eigen:
         return None
     return regels.Termijn(
-        duur=resolve_duur(knoop.duur),
-        richting=regels.Richting.VOOR if knoop.richting == "voor" else regels.Richting.NA,
+        duur=duur,
+        richting=regels.Richting.VOOR if knoop.richting in {"voor", "tot"} else regels.Richting.NA,
         moment=erna or resolve_moment(context, knoop.moment, PEILDATUM),
         vanaf=knoop.richting == "vanaf",
         spoedig=knoop.spoedig,
@@ -139,6 +140,8 @@ def _laatste_dag(context: Context, knoop: ast.Termijn, datum: ast.Datum) -> date
 
 GEEN_DUUR = Duur(0, Eenheid.DAG)
 """*Uiterlijk op 1 december 2026*: the day itself is the last one."""
+_TOT_DE_DAG = {"uiterlijk": GEEN_DUUR, "tot": Duur(1, Eenheid.DAG)}
+"""*Op* a day of the record that day is the last one; *vóór* it the day before."""
 
 
 def overdracht(zin: Zin, knoop: ast.Overdracht) -> Iterator[Regel]:
