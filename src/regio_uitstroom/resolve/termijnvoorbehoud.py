@@ -18,7 +18,12 @@ from regio_uitstroom.model.regels import Bepaling, Kanbepaling, OpenRegel, Regel
 from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
 from regio_uitstroom.resolve.termijnen import Plichten, lees_plaats, op_plaats
 from regio_uitstroom.resolve.woorden import is_het_zo
-from regio_uitstroom.syntax.over_termijnen import noemt_een_tijd, zegt_iets_van_een_termijn, zonder_voorwaarden
+from regio_uitstroom.syntax.over_termijnen import (
+    ANDERE_BEPALINGEN,
+    noemt_een_tijd,
+    zegt_iets_van_een_termijn,
+    zonder_voorwaarden,
+)
 
 _IN_WOORDEN = (Bepaling, Kanbepaling, OpenRegel, Verplichting)
 """Rules of which the words are kept and not computed, beside the term of a duty itself."""
@@ -79,8 +84,11 @@ class _Termijnen:
 def _kan_raken(regel: Regel, plicht: Verplichting) -> bool:
     """Whether a sentence beside a term, which nothing computes, may move its last day.
 
-    One in its own words that names a time may; one on who does what, if it is about the same act.
+    One in its own words that names a time may, and one by which sections of another text apply; one on who does what,
+    if it is about the same act.
     """
+    if isinstance(regel, Bepaling) and regel.onderwerp == ANDERE_BEPALINGEN:
+        return True
     if isinstance(regel, OpenRegel | Bepaling):
         return noemt_een_tijd(regel.tekst)
     if not isinstance(regel, Verplichting | Kanbepaling) or regel.termijn is not None:
@@ -153,7 +161,8 @@ _ALLE = re.compile(
     re.IGNORECASE,
 )
 """Every term of the text."""
-_BESLISTERMIJN = re.compile(r"\bbeslis(?:sings)?termijn", re.IGNORECASE)
+_BESLISTERMIJN = re.compile(r"\bbeslis(?:sings)?termijn|\b4:1[345]\b", re.IGNORECASE)
+"""The term to decide: by its name, or by the sections of the Algemene wet bestuursrecht on it."""
 _ENKEL = re.compile(r"\b(?:de|deze|die) (?:\w+ )?\w*termijn\b", re.IGNORECASE)
 """One term, which the reader looks for before the sentence."""
 

@@ -7,6 +7,9 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 
+ANDERE_BEPALINGEN = "bepalingen van een andere tekst"
+"""The subject of a provision by which sections of another text apply: these may lengthen or suspend a term."""
+
 
 def zegt_iets_van_een_termijn(tekst: str) -> bool:
     """Return whether a sentence says something of a term, and not only when something is to be done."""

@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.andere_bepalingen import andere_bepalingen
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
@@ -85,7 +86,8 @@ class Zinlezer:
 
     def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
         """Return a sentence on the text itself that is recognised as a whole."""
-        return slotbepaling(tokens, self._context) or looptijdzin(tokens, self._context)
+        vormen = (slotbepaling, looptijdzin, andere_bepalingen)
+        return next((zin for vorm in vormen if (zin := vorm(tokens, self._context)) is not None), None)
 
     def _in_eigen_woorden(self, tokens: list[Token], eerder: int, *, heel: bool) -> Gebouwd:
         """Return a sentence of its own as it stands, and tell so: a provision, or a rule that a person applies.
