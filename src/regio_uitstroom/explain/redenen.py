@@ -145,8 +145,15 @@ def stappen(bevindingen: Iterable[Bevinding]) -> tuple[str, ...]:
         gezien.add(id(huidige))
         if huidige.toelichting:
             gevonden[zin(huidige.toelichting)] = None
-        stapel.extend(reversed(huidige.delen))
+        stapel.extend(reversed(_waardoor(huidige)))
     return tuple(gevonden)
+
+
+def _waardoor(bevinding: Bevinding) -> Sequence[Bevinding]:
+    """Return the parts of a finding that its remarks are told of: of what holds by one of several, not the others."""
+    waar = [deel for deel in bevinding.delen if deel.waarheid is not False]
+    door_een = bevinding.waarheid is True and any(deel.waarheid is True for deel in waar)
+    return waar if door_een and len(bevinding.delen) > 1 else bevinding.delen
 
 
 def zonder_herhaling(alineas: Iterable[Alinea], bevindingen: Iterable[Bevinding]) -> tuple[Alinea, ...]:

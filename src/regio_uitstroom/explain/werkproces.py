@@ -149,7 +149,8 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
 def _met_gevolgen(stap: Stap, gevolgen: Sequence[Gevolg], beoordeling: Beoordeling) -> Stap:
     """Return the step with what the text attaches to its term; nothing of that is there while the term runs."""
     vroegst = stap.uiterlijk or stap.vroegst
-    loopt_nog = stap.moment_geweest is False or (vroegst is not None and vroegst >= beoordeling.peildatum)
+    # Of a term counted back the moment is still to come when its last day has passed.
+    loopt_nog = stap.moment_geweest is False if vroegst is None else vroegst >= beoordeling.peildatum
     return evolve(stap, gevolgen=tuple(met_stand(een, beoordeling, loopt_nog=loopt_nog) for een in gevolgen))
 
 

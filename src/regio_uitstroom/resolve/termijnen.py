@@ -13,7 +13,7 @@ from attrs import evolve
 from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.regels import Regel, Richting, Verplichting
+from regio_uitstroom.model.regels import NietVanToepassing, Regel, Richting, Verplichting
 from regio_uitstroom.model.voorwaarden import (
     En,
     FeitIs,
@@ -24,6 +24,7 @@ from regio_uitstroom.model.voorwaarden import (
     Voorwaarde,
 )
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.verstreken import is_om
 from regio_uitstroom.teksten import RANGTELWOORDEN
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -69,6 +70,7 @@ class Plichten:
     def __init__(self, regels: Sequence[Regel]) -> None:
         """Take the rules, in the order of the text."""
         self.per_artikel: dict[str, list[Verplichting]] = {}
+        self.opzij = [regel for regel in regels if isinstance(regel, NietVanToepassing)]
         self._plaats = {regel.citaat: nummer for nummer, regel in enumerate(regels)}
         for regel in regels:
             if isinstance(regel, Verplichting) and regel.termijn is not None:
@@ -121,17 +123,9 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> Voorwaard
     if termijn is None:
         return None
     terug = termijn.richting is Richting.VOOR
-    om = TermijnVerstreken(
-        bedoeld[0].citaat,
-        termijn.duur,
-        termijn.moment,
-        terug=terug,
-        vanaf=termijn.vanaf,
-        tekst=clausule.tekst,
-        span=clausule.span,
-    )
+    om = is_om(bedoeld[0], termijn, plichten.opzij, clausule.span)
     if not (gezegd["niet"] or gezegd["loopt"]):
-        return om
+        return evolve(om, tekst=clausule.tekst)
     begin = gezegd.start("niet" if gezegd["niet"] else "loopt")
     welke = clausule.tekst[:begin].rstrip()
     niet_om = Niet(evolve(om, tekst=f"{welke} is verstreken"), tekst=clausule.tekst, span=clausule.span)

@@ -1,0 +1,110 @@
+"""When the term of a duty is over, for a client: the first of its bounds, and only where the duty is there for him."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, ClassVar
+
+import pytest
+
+from regio_uitstroom import evaluate, parse_regeling, read_client, werkproces
+from regio_uitstroom.model.regeling import Regeling
+
+KOP = """Convenant "Proef"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten en Zeist.
+
+Artikel 1. Regels
+
+"""
+SLOT = """
+2. De cliënt krijgt geen urgentie, indien de termijn, bedoeld in het eerste lid, is verstreken.
+3. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
+"""
+TWEE = (
+    "1. Het college beslist binnen acht weken na de aanvraag, doch uiterlijk twee weken voor de verwachte "
+    "uitstroomdatum."
+)
+ALTIJD = "1. De zorgaanbieder informeert de cliënt binnen twee weken na de plaatsing"
+KIND = f"{ALTIJD}, indien de cliënt jonger is dan 18 jaar."
+
+
+def lees(artikel: str) -> Regeling:
+    """Return the agreement with this article."""
+    return parse_regeling(KOP + artikel).of_fout()
+
+
+def aanspraak(artikel: str, peildatum: str, **record: Any) -> object:
+    """Return whether there is urgency; where that is not known the facts that are needed."""
+    dag, regeling = date.fromisoformat(peildatum), lees(artikel)
+    dossier = {"sleutel": "a", "uitstroomgereedVanaf": "2026-01-01", **record}
+    client, fouten = read_client(dossier, peildatum=dag, gegevens=regeling.gegevens)
+    assert client is not None, fouten
+    gevonden = evaluate(regeling, client, peildatum=dag).uitkomst("aanspraak")
+    if gevonden.waarde is not None:
+        return gevonden.waarde.urgent
+    return [een.gegeven.sleutel for een in gevonden.nog_nodig]
+
+
+class TestTweeGrenzen:
+    """Of two bounds the first to end counts, as for the last day in the work process."""
+
+    BEIDE: ClassVar[dict[str, Any]] = {"aanvraagdatum": "2026-03-31", "verwachteUitstroomdatum": "2026-06-01"}
+
+    @pytest.mark.parametrize(("peildatum", "urgent"), [("2026-05-18", True), ("2026-05-19", False)])
+    def test_first_to_end(self, peildatum: str, urgent: bool) -> None:  # noqa: FBT001 - a case
+        """Eight weeks end on 26 May, two weeks before 1 June on 18 May."""
+        assert aanspraak(TWEE + SLOT, peildatum, **self.BEIDE) is urgent
+
+    def test_other_bound_unknown(self) -> None:
+        """While the other day is not known it may have ended before; once one is over the other does not matter."""
+        assert aanspraak(TWEE + SLOT, "2026-05-10", aanvraagdatum="2026-03-31") == ["verwachteUitstroomdatum"]
+        assert aanspraak(TWEE + SLOT, "2026-05-27", aanvraagdatum="2026-03-31") is False
+        assert aanspraak(TWEE + SLOT, "2026-05-19", verwachteUitstroomdatum="2026-06-01") is False
+
+    def test_told_apart(self) -> None:
+        """The letter names the day of the bound that ended alone."""
+        client, _ = read_client({"sleutel": "a", **self.BEIDE})
+        assert client is not None
+        uitkomst = evaluate(lees(TWEE + SLOT), client, peildatum=date(2026, 5, 20)).uitkomst("aanspraak")
+        assert "is 18 mei 2026" in uitkomst.motivering
+        assert "26 mei" not in uitkomst.motivering
+
+
+class TestVoorWie:
+    """The term of a duty that is not there for the client does nothing."""
+
+    PLAATSING: ClassVar[dict[str, Any]] = {"feiten": {"datum van plaatsing": "2026-05-01"}}
+
+    @pytest.mark.parametrize(("geboren", "urgent"), [("1990-01-01", True), ("2010-01-01", False)])
+    def test_condition_of_the_duty(self, geboren: str, urgent: bool) -> None:  # noqa: FBT001 - a case
+        """Somebody of 36 has no such term; for a child of 16 it is over."""
+        assert aanspraak(KIND + SLOT, "2026-06-01", **self.PLAATSING, geboortedatum=geboren) is urgent
+
+    def test_unknown(self) -> None:
+        """While it is not known whether the duty is there, that is asked."""
+        assert aanspraak(KIND + SLOT, "2026-06-01", **self.PLAATSING) == ["geboortedatum"]
+
+    @pytest.mark.parametrize(("geboren", "urgent"), [("1990-01-01", False), ("2010-01-01", True)])
+    def test_set_aside(self, geboren: str, urgent: bool) -> None:  # noqa: FBT001 - a case
+        """Nor has one for whom another lid sets the duty aside."""
+        opzij = "4. Het eerste lid is niet van toepassing, indien de cliënt jonger is dan 18 jaar."
+        assert aanspraak(f"{ALTIJD}.{SLOT}{opzij}\n", "2026-06-01", **self.PLAATSING, geboortedatum=geboren) is urgent
+
+
+class TestGevolg:
+    """What the work process tells of the consequence."""
+
+    @pytest.mark.parametrize(("peildatum", "er"), [("2026-05-18", False), ("2026-05-19", True)])
+    def test_counted_back(self, peildatum: str, er: bool) -> None:  # noqa: FBT001 - a case
+        """Of a term counted back the consequence is there once its last day has passed, though its moment has not."""
+        artikel = "1. Het college beslist uiterlijk twee weken voor de verwachte uitstroomdatum."
+        client, _ = read_client({"sleutel": "a", "verwachteUitstroomdatum": "2026-06-01"})
+        assert client is not None
+        proces = werkproces(lees(artikel + SLOT), client, peildatum=date.fromisoformat(peildatum))
+        (gevolg,) = proces.stappen[0].gevolgen
+        assert gevolg.ingetreden is er
