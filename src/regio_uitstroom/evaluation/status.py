@@ -16,6 +16,7 @@ from attrs import field
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik, dag_na
+from regio_uitstroom.evaluation.herhaald import tijdstip_bij
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.looptijd import Looptijd
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
@@ -176,6 +177,8 @@ class Geldigheidsduur:
     tot_vroegst: date | None = field(repr=False)
     tot_laatst: date | None = field(repr=False)
     lezingen: Lezingen
+    begint_niet: bool = False
+    """What it is counted from did not happen."""
 
     @property
     def tot(self) -> date | None:
@@ -185,10 +188,10 @@ class Geldigheidsduur:
 
 def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengmacht]) -> Geldigheidsduur:
     """Return how long an urgency is valid under the rule, with the extensions that were (or may have been) given."""
-    moment: Tijdstip = tijdstip(ctx, regel.moment)
+    moment: Tijdstip = tijdstip_bij(ctx, regel.moment)
     lezingen = [moment.lezingen, moment.onscherp]
     if moment.bereik is None:
-        return Geldigheidsduur(None, None, None, samen(lezingen))
+        return Geldigheidsduur(None, None, None, samen(lezingen), moment.bestaat_niet)
     telt = telling(Richting.NA, vanaf=regel.vanaf)
     kort, lang = (Looptijd(ctx.regeling, regel.duur, telt, dag) for dag in moment.bereik.uitersten)
     for macht in machten:
@@ -238,6 +241,9 @@ def _binnen_termijn(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengma
     begin = regel.moment.dag if regel.duur.aantal and not regel.vervalt else None
     if begin is not None and ctx.peildatum < begin:
         return _begint_later(begin)
+    if regel.vervalt and duur.begint_niet:
+        tekst = f"de urgentie vervalt pas na {regel.moment.naam}, en dat is er niet"
+        return Regelwaarde(Stand.BEKEND, Waarde(urgent=True), tekst=tekst, lezingen=duur.lezingen.zonder_open)
     if duur.tot_vroegst is None or duur.tot_laatst is None:
         return Regelwaarde(Stand.ONBEKEND, tekst="niet bekend is wanneer de termijn begon", lezingen=duur.lezingen)
     geldig: Waarheid = eensgezind((ctx.peildatum < duur.tot_vroegst, ctx.peildatum < duur.tot_laatst))

@@ -17,9 +17,10 @@ from regio_uitstroom.client.record import Aanbieding, Client, Melding, Toekennin
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.evaluation.herhaald import telt_sinds
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst, toekenningen_van
-from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip
+from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.poort import INSTROOM
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
@@ -207,7 +208,13 @@ def _gebeurd(
     if (bereik := als_bereik(feit)) is not None:
         return (_Gebeurtenis(bereik, telt=True, gegeven=gegeven, bron=feit.bron if isinstance(feit, Bekend) else None),)
     if gegeven == "aanbiedingen" and (aanbiedingen := als_lijst(feit, Aanbieding)) is not None:
-        return tuple(_als_gebeurtenis(een, _is_passend(een, plicht), gegeven) for een in aanbiedingen)
+        sinds = toekenning(ctx).bereik if ctx.over_status else None  # an offer before the grant does not count for it
+        return tuple(
+            _als_gebeurtenis(
+                een, en((_is_passend(een, plicht), telt_sinds(ctx, Dagbereik.van(een.datum), sinds))), gegeven
+            )
+            for een in aanbiedingen
+        )
     if gegeven == "toekenningen" and (toekenningen := als_lijst(feit, Toekenning)) is not None:
         eigen = toekenningen_van(ctx.regeling, toekenningen)
         return tuple(_als_gebeurtenis(een, ctx.onder_deze_tekst(een), gegeven) for een in eigen)

@@ -10,6 +10,7 @@ from attrs import evolve
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.evaluation.herhaald import eerste_keer
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, met_gebruik, weeg_schakelaars
 from regio_uitstroom.evaluation.status import WOORDEN_VAN_MACHT, is_toegekend
@@ -29,7 +30,7 @@ from regio_uitstroom.model.regels import (
     Verlenging,
     Verplichting,
 )
-from regio_uitstroom.teksten import duur_in_woorden, opsomming
+from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden, opsomming
 from regio_uitstroom.termijnen import laatste_dag
 from regio_uitstroom.waarde import frozen
 
@@ -132,11 +133,25 @@ def _een_deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadli
         vroegst=einde.eerste,
         laatst=None if gelopen.stil else einde.laatste,
         verlenging="; ".join(filter(None, (*gelopen.waardoor, door_de_wet))),
-        voorbehoud="; ".join(filter(None, (*gelopen.wellicht, wellicht))),
+        voorbehoud="; ".join(filter(None, (*gelopen.wellicht, wellicht, _eerste_keer(ctx, regel, termijn)))),
         moment_geweest=op_of_voor(moment.bereik, ctx.peildatum),
         moment_op=moment.bereik.eerste if moment.bereik.precies else None,
         niet_voor=_niet_voor(termijn, moment.bereik),
     )
+
+
+def _eerste_keer(ctx: Context, regel: Verplichting, termijn: Termijn) -> str:
+    """Say when the term ended (or ends) of the first event since the grant, where this is that of the last one."""
+    begin = eerste_keer(ctx, termijn.moment)
+    if begin is None:
+        return ""
+    telt = telling(termijn.richting, vanaf=termijn.vanaf)
+    gelopen = verloop(ctx, regel.citaat, termijn.duur, telt, Dagbereik(begin, begin))
+    if gelopen.stil or not gelopen.einde.precies:
+        return ""
+    eerst = f"de eerste keer sinds de toekenning ({datum_in_woorden(begin)})"
+    dag = datum_in_woorden(gelopen.einde.laatste)
+    return f"deze dag hoort bij de laatste keer; gerekend vanaf {eerst} is de laatste dag {dag}"
 
 
 def _zegt_meer(plaatsen: Sequence[Citaat]) -> str:

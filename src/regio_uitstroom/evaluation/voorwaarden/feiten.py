@@ -16,6 +16,7 @@ from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor, verjaardag_bereikt
+from regio_uitstroom.evaluation.herhaald import telt_sinds
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning, zonder_dag
@@ -264,20 +265,11 @@ def _mogelijk(delen: Iterable[Waarheid]) -> int:
 def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, voorwaarde: HeeftGeweigerd) -> Waarheid:
     """Return whether an offer counts: in time, with the answer that is asked for, and suitable where that is asked."""
     delen: Iterable[Waarheid] = (
-        wordt_gelezen(ctx, Dagbereik.van(aanbieding.datum), sinds),
+        telt_sinds(ctx, Dagbereik.van(aanbieding.datum), sinds),
         _is(aanbieding.reactie, voorwaarde.reactie),
         is_passend(aanbieding) if voorwaarde.passend else True,
     )
     return en(delen)
-
-
-def wordt_gelezen(ctx: Context, dag: Dagbereik, sinds: Dagbereik | None) -> Waarheid:
-    """Return whether an event of that day counts: not after the peildatum, and not before the grant (if any)."""
-    op_tijd = op_of_voor(dag, ctx.peildatum)
-    if sinds is None:
-        return op_tijd
-    te_vroeg = eensgezind((dag.eerste < sinds.laatste, dag.laatste < sinds.eerste))
-    return en((op_tijd, niet(te_vroeg)))
 
 
 def is_passend(aanbieding: Aanbieding) -> Waarheid:

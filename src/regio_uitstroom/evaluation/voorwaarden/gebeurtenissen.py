@@ -13,13 +13,14 @@ from regio_uitstroom.client.texts import partnerrollen
 from regio_uitstroom.evaluation.bevonden import Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
+from regio_uitstroom.evaluation.herhaald import telt_sinds
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
 from regio_uitstroom.evaluation.momenten import Tijdstip, toekenning
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.stappen import gevonden_gemeente
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.voorwaarden.feiten import geteld, is_kind, is_passend, rol_van, wordt_gelezen
+from regio_uitstroom.evaluation.voorwaarden.feiten import geteld, is_kind, is_passend, rol_van
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
@@ -151,7 +152,7 @@ def toets_aangeboden(ctx: Context, voorwaarde: IsAangeboden) -> Toets:
 
 
 def _is_aangeboden(ctx: Context, aanbod: Aanbieding, sinds: Dagbereik | None, *, passend: bool) -> Waarheid:
-    gelezen = wordt_gelezen(ctx, Dagbereik.van(aanbod.datum), sinds)
+    gelezen = telt_sinds(ctx, Dagbereik.van(aanbod.datum), sinds)
     return en((gelezen, is_passend(aanbod))) if passend else gelezen
 
 

@@ -8,6 +8,7 @@ from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, dag_voor, op_of_voor
+from regio_uitstroom.evaluation.herhaald import tijdstip_bij
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.termijnen import telling
@@ -26,7 +27,7 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
 
     A term whose moment did not happen has not passed, nor does it run.
     """
-    moment = tijdstip(ctx, voorwaarde.moment)
+    moment = tijdstip_bij(ctx, voorwaarde.moment, eerste=voorwaarde.binnen is None)
     tekst = voorwaarde.tekst or f"de termijn van {voorwaarde.plicht.tekst} is verstreken"
     op = tijdstip(ctx, voorwaarde.op or PEILDATUM)
     if moment.bereik is None or op.bereik is None:
