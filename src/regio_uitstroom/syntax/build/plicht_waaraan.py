@@ -60,6 +60,11 @@ def _patroon(soort: str) -> re.Pattern[str]:
     return re.compile("|".join(r["patroon"] for r in lexicon_rows("uitkomsten") if r["soort"] == soort), re.IGNORECASE)
 
 
+def is_uitkomst(woorden: str) -> bool:
+    """Whether words name what can come of an application, or an urgency."""
+    return _patroon("uitkomst").search(woorden) is not None or _URGENTIE.search(woorden) is not None
+
+
 class Waaraan:
     """What an act is done to, and what that says about it. ``vrij``: it is harmless whatever it is done to."""
 

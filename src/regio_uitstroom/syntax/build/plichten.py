@@ -30,6 +30,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.kernzin import Kernzin
+from regio_uitstroom.syntax.build.plicht_gevolg import noemt_gevolg
 from regio_uitstroom.syntax.build.plicht_raakt import raakt, twijfel
 from regio_uitstroom.syntax.build.plicht_waaraan import Waaraan, schrijf_beschreven
 from regio_uitstroom.syntax.hoofd import Hoofd
@@ -109,6 +110,7 @@ class _Norm:
         self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
         self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
         self.niet = plicht is not None and plicht.niet
+        self.gevolg = noemt_gevolg(delen)
         self.twijfel = twijfel(delen)
         self.raakt = plicht is not None and raakt(delen, plicht, hoofdzin)
         self.clienten = any(type(i) is Clienten for i in delen.alles)
@@ -145,6 +147,8 @@ class _Norm:
     @property
     def beslist_niets(self) -> bool:
         """Whether its verb is an act that decides nothing when this one does it, to this."""
+        if self.gevolg:
+            return False
         if isinstance(self.inhoud, ast.Bepaling) and not self.inhoud.beschrijft:
             return not (self.clienten and self.inhoud.onderwerp == "uitruil")
         if self.raakt or self.twijfel or not (self._verboden or self._onschuldig):
@@ -197,6 +201,8 @@ class _Norm:
     @property
     def mag_niet_bewaard(self) -> bool:
         """Whether it puts a client somewhere, or holds a word of what is decided: then a warning is not enough."""
+        if self.gevolg:
+            return True
         if self.soort == "bewaard":
             return self.clienten or self.urgentie
         if isinstance(self.inhoud, ast.Bepaling):
