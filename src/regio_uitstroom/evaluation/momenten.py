@@ -18,12 +18,14 @@ from regio_uitstroom.evaluation.historie_gelezen import gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf, van_soort
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van
+from regio_uitstroom.evaluation.termijnen import telling
+from regio_uitstroom.evaluation.termijnverloop import verloop
 from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.evaluation.waarheid import eensgezind
 from regio_uitstroom.model.ficties import TeltAlsWeigering
-from regio_uitstroom.model.regels import Fictie
-from regio_uitstroom.model.woorden import LEEFTIJD, UITVOERING, Moment, Voorzieningen
+from regio_uitstroom.model.regels import Fictie, Verplichting
+from regio_uitstroom.model.woorden import LEEFTIJD, TERMIJNEINDE, UITVOERING, Moment, Voorzieningen
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
 
@@ -73,9 +75,29 @@ def _van_de_tekst(moment: Moment) -> Callable[[Context], Tijdstip] | None:
         return lambda ctx: _van_soort(ctx, moment, moment.van)
     if moment.sleutel.startswith(UITVOERING):
         return lambda ctx: ctx.dag_van_uitvoering(ctx, moment.sleutel.removeprefix(UITVOERING))
+    if moment.sleutel.startswith(TERMIJNEINDE):
+        return lambda ctx: _einde_van_termijn(ctx, moment.sleutel.removeprefix(TERMIJNEINDE))
     if moment.sleutel.startswith(LEEFTIJD):
         return lambda ctx: _leeftijd_bereikt(ctx, int(moment.sleutel.removeprefix(LEEFTIJD)))
     return None
+
+
+def _einde_van_termijn(ctx: Context, plaats: str) -> Tijdstip:
+    """Return the last day of the term of the duty at a place, once nothing that is not known can move it."""
+    plichten = (r for r in ctx.regeling.regels if isinstance(r, Verplichting) and r.citaat.sleutel == plaats)
+    plicht = next(plichten, None)
+    termijn = plicht.termijn if plicht is not None else None
+    if plicht is None or termijn is None or termijn.anders:
+        return Tijdstip()
+    begin = tijdstip(ctx, termijn.moment)
+    if begin.bereik is None:
+        return begin
+    soort = telling(termijn.richting, vanaf=termijn.vanaf)
+    gelopen = verloop(ctx, plicht.citaat, termijn.duur, soort, begin.bereik)
+    lezingen = samen((begin.lezingen, gelopen.lezingen))
+    if gelopen.onzeker:
+        return Tijdstip(None, lezingen)
+    return evolve(begin, bereik=Dagbereik(gelopen.einde.eerste, gelopen.einde.laatste), lezingen=lezingen)
 
 
 def _leeftijd_bereikt(ctx: Context, jaren: int) -> Tijdstip:

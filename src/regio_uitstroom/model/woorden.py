@@ -69,8 +69,14 @@ class Moment:
 UITVOERING = "uitvoering van "
 """How the key of a moment begins that is the day on which a duty was carried out; its place follows."""
 
+TERMIJNEINDE = "einde van termijn "
+"""How the key of a moment begins that is the last day of the term of a duty; its place follows."""
+
 LEEFTIJD = "leeftijd "
 """How the key of a moment begins that is the day on which the client reaches an age; the years follow."""
+
+AFLOOP = "afloop van "
+"""How the key of a moment begins that is the end of a term, as long as it is not known which; its words follow."""
 
 DAG_VAN = "dag van "
 """How the key of a moment begins that only the text knows; what happened follows. The record has it as a fact."""

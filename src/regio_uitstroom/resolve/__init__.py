@@ -15,6 +15,7 @@ from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
 from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import DAG_VAN, Moment
+from regio_uitstroom.resolve.afloop import met_afloop
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
 from regio_uitstroom.resolve.bekende_dagen import met_bekende_dagen
@@ -80,7 +81,7 @@ def resolve(
 
 def _met_termijnen(context: Context, gelezen: tuple[Regel, ...]) -> tuple[Regel, ...]:
     """Return the rules with what they say about each other's terms."""
-    berekend = met_termijnen(met_bekende_dagen(gelezen, context.gegevens))
+    berekend = met_termijnen(met_afloop(met_bekende_dagen(gelezen, context.gegevens)))
     zonder_vraag(context, berekend)
     regels = met_voorbehoud(met_plichten(context, berekend))
     meld_over_geldigheid(context, regels)

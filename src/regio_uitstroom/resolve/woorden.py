@@ -10,6 +10,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT, NOG_NIET_HIER
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import (
+    AFLOOP,
     DAG_VAN,
     LEEFTIJD,
     UITVOERING,
@@ -151,6 +152,8 @@ def resolve_moment(context: Context, knoop: ast.Moment | None, anders: Moment) -
     if knoop.sleutel.startswith(LEEFTIJD):
         jaren = getal_in_woorden(int(knoop.sleutel.removeprefix(LEEFTIJD)))
         return Moment(knoop.sleutel, f"de dag waarop de cliënt {jaren} jaar wordt")
+    if knoop.sleutel.startswith(AFLOOP):
+        return Moment(knoop.sleutel, knoop.sleutel)
     if knoop.sleutel.startswith(DAG_VAN):
         return Moment(knoop.sleutel, knoop.sleutel.removeprefix(DAG_VAN))
     naam = _namen("momenten").get(knoop.sleutel, knoop.woorden)

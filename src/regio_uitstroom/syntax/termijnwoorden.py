@@ -12,7 +12,9 @@ from regio_uitstroom.syntax.token import Token, soorten_in
 
 LEEFTIJD = "leeftijd "
 DAG_VAN = "dag van "
-"""How the keys of moments begin that no word list holds: an age that is reached, and what only the text knows."""
+AFLOOP = "afloop van "
+"""How the keys of moments begin that no word list holds: an age that is reached, what only the text knows, and the end
+of a term of this text."""
 _RICHTING = {"VOORDAT": "VOOR", "NADAT": "NA"}
 
 

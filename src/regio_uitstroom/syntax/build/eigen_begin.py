@@ -15,6 +15,7 @@ from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.begin_erachter import met_begin_erachter
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Clienten,
@@ -34,7 +35,10 @@ def met_eigen_begin(z: Zin, termijn: ast.Termijn | None) -> tuple[ast.Termijn | 
     """
     if termijn is None:
         return None, ()
-    termijn = _met_naam(z, _met_soort(z, termijn))
+    begint, los = met_begin_erachter(z, termijn)
+    if begint is None:
+        return None, los
+    termijn = _met_naam(z, _met_soort(z, begint))
     ervoor = _GEEN_UITERSTE.search(z.delen.span.source.text, z.span.start, termijn.span.start)
     beperkend = [item for item in z.alles if _buiten(item, termijn) and bepaalt(z, termijn, item)]
     if not (beperkend or ervoor is not None or _is_geen_laatste(z, termijn) or _van_anderen(z, termijn)):
