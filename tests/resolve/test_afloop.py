@@ -72,6 +72,17 @@ class TestMetAfloop:
         assert informeert(wanneer, "De termijn, bedoeld in het eerste lid, staat stil in de zomer.").uiterlijk is None
         assert informeert(wanneer, aanvraagdatum=None).uiterlijk is None
 
+    def test_for_whom_the_other_duty_is_not_there(self) -> None:
+        """Nor for whom the other duty is not there, or may not be: then its term does not run."""
+        meldt = "meldt de zorgaanbieder hem binnen acht weken na de aanvraag aan bij de gemeente."
+        eerst = f"Indien de cliënt dagbesteding heeft, {meldt}"
+        wanneer = "binnen een week na afloop van de termijn, bedoeld in het eerste lid"
+        dagen = [
+            informeert(wanneer, eerst=eerst, feiten={"dagbesteding": heeft} if heeft is not None else {})
+            for heeft in (True, False, None)
+        ]
+        assert [stap.uiterlijk for stap in dagen] == [date(2026, 6, 2), None, None]
+
     def test_each_after_the_other(self) -> None:
         """Of two terms that each run from the end of the other none has a day; that is told."""
         eerst = "Het college beslist binnen acht weken na afloop van de termijn, bedoeld in het tweede lid."

@@ -89,7 +89,9 @@ def _einde_van_termijn(ctx: Context, plaats: str) -> Tijdstip:
     termijn = plicht.termijn if plicht is not None else None
     if plicht is None or termijn is None or termijn.anders:
         return Tijdstip()
-    begin = tijdstip(ctx, termijn.moment)
+    geldt, begin = ctx.toets(plicht.voorwaarde), tijdstip(ctx, termijn.moment)
+    if geldt.waarheid is not True:  # for whom the duty is not there, its term does not run
+        return Tijdstip(None, geldt.lezingen, bestaat_niet=geldt.waarheid is False)
     if begin.bereik is None:
         return begin
     soort = telling(termijn.richting, vanaf=termijn.vanaf)

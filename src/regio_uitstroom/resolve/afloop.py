@@ -52,7 +52,10 @@ def _met_moment(regel: Regel, plichten: Plichten) -> Regel:
 
 
 def _moment(regel: Regel, termijn: Termijn, plichten: Plichten) -> Moment | None:
-    """Return the last day of the one term that is meant; None for none, several, or one with several ends."""
+    """Return the last day of the one term that is meant; None for none, or several.
+
+    Nor of one with several ends, or that the text sets aside for some.
+    """
     woorden = termijn.moment.sleutel.removeprefix(AFLOOP)
     if (genoemd := _BEDOELD.fullmatch(woorden)) is not None:
         bedoeld = op_plaats(genoemd["plaats"], regel.citaat, plichten)
@@ -62,6 +65,8 @@ def _moment(regel: Regel, termijn: Termijn, plichten: Plichten) -> Moment | None
     if eerder is None or eerder.ook or _van_afloop(eerder) or bedoeld[0] is regel:
         return None
     plaats = bedoeld[0].citaat
+    if any(doel.omvat(plaats) for opzij in plichten.opzij for doel in opzij.doelen):
+        return None
     return Moment(TERMIJNEINDE + plaats.sleutel, f"de laatste dag van de termijn van {plaats.tekst}")
 
 
