@@ -8,7 +8,7 @@ import pytest
 
 from regio_uitstroom import parse_regeling, read_client
 from regio_uitstroom import werkproces as werkproces_van
-from regio_uitstroom.explain.gevolgen import Gevolg
+from regio_uitstroom.explain.gevolgen import Gevolg, gevolgen_van
 
 TEKST = """Convenant "Proef"
 Regio: Proefregio
@@ -82,3 +82,25 @@ class TestMetStand:
         """Nor before the day from which the term runs."""
         (gevolg,) = gevolgen("indien de termijn, bedoeld in het eerste lid, is verstreken", date(2026, 3, 1))
         assert gevolg.ingetreden is False
+
+
+class TestBedoeldeTermijn:
+    """A consequence hangs on the duty whose term is meant, and on no other."""
+
+    @pytest.mark.parametrize(
+        ("zin", "lid"),
+        [
+            ("Indien de termijn van acht weken is verstreken, krijgt de cliënt urgentie.", 1),
+            ("Indien de beslistermijn is verstreken, krijgt de cliënt urgentie.", 1),
+            ("Indien het college de termijn, bedoeld in het eerste lid, overschrijdt, krijgt de cliënt urgentie.", 1),
+            ("Bij overschrijding van deze termijn vervalt de urgentie.", 2),
+            ("Indien de termijn van zes weken is verstreken, krijgt de cliënt urgentie.", None),
+        ],
+    )
+    def test_duty(self, zin: str, lid: int | None) -> None:
+        """By its length, its name or its place; of a length that no duty has, there is none."""
+        tekst = TEKST.partition("2. ")[0] + (
+            f"2. De zorgaanbieder informeert de cliënt binnen twee weken na de plaatsing.\n3. {zin}\n"
+        )
+        regeling = parse_regeling(tekst, name="proef").of_fout()
+        assert [plicht.lid for plicht in gevolgen_van(regeling)] == ([] if lid is None else [lid])

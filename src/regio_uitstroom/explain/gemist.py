@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from regio_uitstroom.model.regels import Verplichting
 from regio_uitstroom.model.voorwaarden import En, Fictief, Niet, Of, TermijnVerstreken, Vermoed, Voorwaarde
 
-VERSTREKEN = re.compile(r"\b(?:verstre\w+|verlopen|overschre\w+|voorbij)\b", re.IGNORECASE)
+VERSTREKEN = re.compile(r"\b(?:verstr[ei]\w+|verlopen|overschr[ei]\w+|voorbij)\b", re.IGNORECASE)
 _TERM = re.compile(r"\b(?:binnen|uiterlijk) \w+ (?:dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar) \w+ .*")
 _TERMIJN = re.compile(r"\btermijn(?:en)?\b", re.IGNORECASE)
 _ONTKEND = re.compile(r"\b(?:niet|geen|zonder)\b", re.IGNORECASE)

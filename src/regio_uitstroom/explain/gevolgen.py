@@ -33,7 +33,7 @@ from regio_uitstroom.model.regels import (
     Verval,
 )
 from regio_uitstroom.model.voorwaarden import TermijnVerstreken
-from regio_uitstroom.teksten import RANGTELWOORDEN
+from regio_uitstroom.teksten import RANGTELWOORDEN, duur_in_woorden
 from regio_uitstroom.waarde import frozen
 
 
@@ -71,6 +71,7 @@ class Gevolg:
 _TERMIJN = re.compile(r"\b(?:de|deze|die|een) termijn(?:en)?\b", re.IGNORECASE)
 _BEDOELD = re.compile(r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^;]*)", re.IGNORECASE)
 _ONTKEND = re.compile(r"\b(?:niet|geen|zonder|tenzij)\b", re.IGNORECASE)
+_VAN_DUUR = re.compile(r"\btermijn van (\w+ (?:(?:werk)?dag(?:en)?|week|weken|maand(?:en)?|jaar))\b", re.IGNORECASE)
 _DEZE = re.compile(r"\b(?:deze|die) termijn\b", re.IGNORECASE)
 _ARTIKEL = re.compile(r"\bartikel (\w+)", re.IGNORECASE)
 _LID = re.compile(r"\b(\w+) lid\b", re.IGNORECASE)
@@ -127,9 +128,10 @@ def _soort(regel: Regel) -> Gevolgsoort:
 def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequence[Regel]) -> Iterator[Verplichting]:
     """Yield the duties whose missed term the rule is about; a duty is no consequence of itself."""
     andere = [plicht for plicht in plichten if plicht.citaat != regel.citaat]
-    if regel.hangt_aan is not None:  # *bij gebreke waarvan* names the duty by hanging on it
-        termijnen = {termijn.plicht for termijn in van_soort(TermijnVerstreken, regel.voorwaarde)}
-        yield from (plicht for plicht in andere if plicht.citaat in termijnen)
+    termijnen = {termijn.plicht for termijn in van_soort(TermijnVerstreken, regel.voorwaarde)}
+    berekend = [plicht for plicht in andere if plicht.citaat in termijnen]
+    if berekend or regel.hangt_aan is not None:  # *bij gebreke waarvan* names the duty by hanging on it
+        yield from berekend
         return
     if isinstance(regel, Termijnenwet | Verdaging | Opschorting) or _over_de_wet(regel):
         return
@@ -139,6 +141,9 @@ def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequen
     genoemd = _BEDOELD.search(tekst)
     if genoemd is not None and (VERSTREKEN.search(tekst) or _ONTKEND.search(tekst)):
         yield from _op_plaats(regel, genoemd[1], andere)
+        return
+    if (duur := _VAN_DUUR.search(tekst)) is not None:
+        yield from (p for p in andere if p.termijn is not None and duur_in_woorden(p.termijn.duur) == duur[1].lower())
         return
     if _TERMIJN.search(tekst) and (VERSTREKEN.search(tekst) or (_DEZE.search(tekst) and _ONTKEND.search(tekst))):
         yield from _vlak_ervoor(regel, andere, regels)

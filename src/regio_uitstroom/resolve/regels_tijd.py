@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -15,6 +14,7 @@ from regio_uitstroom.model.regels import Regel, Verplichting
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
+from regio_uitstroom.resolve.termijnclausules import BESLIST
 from regio_uitstroom.resolve.woorden import resolve_actor
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -88,7 +88,7 @@ def _van_plichten(context: Context, regel: regels.Termijnenwet, alle: tuple[Rege
     kandidaten = [
         r.citaat for r in (ervoor if eigen else alle) if isinstance(r, Verplichting) and r.termijn is not None
     ]
-    if eigen and _BESLIST.search(context.termijnen.get(regel.citaat, ("", ()))[0]):
+    if eigen and BESLIST.search(context.termijnen.get(regel.citaat, ("", ()))[0]):
         gevonden = _beslissend(regel, alle)
     elif eigen:
         gevonden = [plaats for plaats in kandidaten if plaats.artikel == regel.citaat.artikel][-1:]
@@ -102,7 +102,7 @@ def _van_plichten(context: Context, regel: regels.Termijnenwet, alle: tuple[Rege
 def _beslissend(regel: Regel, alle: tuple[Regel, ...]) -> list[Citaat]:
     """Return the duties to decide that have a term: of the article of a rule, or of the text."""
     plichten = [r for r in alle if isinstance(r, Verplichting) and r.termijn is not None]
-    overal = [r.citaat for r in plichten if _BESLIST.search(f"{r.handeling} {r.voorwerp}")]
+    overal = [r.citaat for r in plichten if BESLIST.search(f"{r.handeling} {r.voorwerp}")]
     return [plaats for plaats in overal if plaats.artikel == regel.citaat.artikel] or overal
 
 
@@ -128,12 +128,8 @@ def _met_termijn(
         kandidaten = [r for r in kandidaten if any(plaats.omvat(r.citaat) for plaats in genoemd or (regel.plicht,))]
     else:
         kandidaten = [r for r in kandidaten if r.citaat.artikel == regel.citaat.artikel]
-        if _BESLIST.search(woord):
-            kandidaten = [r for r in kandidaten if _BESLIST.search(f"{r.handeling} {r.voorwerp}")]
+        if BESLIST.search(woord):
+            kandidaten = [r for r in kandidaten if BESLIST.search(f"{r.handeling} {r.voorwerp}")]
         elif not woord.endswith("termijnen") and not woord.startswith(("elke ", "iedere ", "een ")):
             kandidaten = kandidaten[-1:]
     return kandidaten[0].citaat if len(kandidaten) == 1 else None
-
-
-_BESLIST = re.compile(r"\bbesl(?:is|ui)")
-"""What says that it is the term to decide in: *de beslissing*, *het besluit*, *de beslistermijn*."""

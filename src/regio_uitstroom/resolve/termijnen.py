@@ -24,17 +24,16 @@ from regio_uitstroom.model.voorwaarden import (
     Voorwaarde,
 )
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.termijnclausules import (
+    BESLIST,
+    Termijnclausule,
+    is_zo_lang,
+    lees_termijnclausule,
+)
 from regio_uitstroom.resolve.verstreken import is_om
 from regio_uitstroom.teksten import RANGTELWOORDEN
 from regio_uitstroom.tijd import Duur, Eenheid
 
-_IS = r"(?:is|zijn|was|waren)"
-_OM = r"(?:verstreken|verlopen|voorbij|overschreden)"
-_OVER = rf"(?P<niet>(?:nog )?(?:steeds )?niet )?(?:{_IS} {_OM}|{_OM} {_IS})"
-_STAND = rf"(?:{_OVER}|(?P<loopt>(?:nog )?(?:steeds )?(?:loopt|lopen)))"
-"""What is said of a term: that it is over, that it is not, or that it runs."""
-_BEDOELD = re.compile(rf"de termijn,? (?:als )?(?:bedoeld|genoemd) in (?P<plaats>.+?),? {_STAND}", re.IGNORECASE)
-_DEZE = re.compile(rf"(?:deze|die) termijn {_STAND}", re.IGNORECASE)
 _PLAATS = re.compile(
     r"(?:artikel (?P<artikel>[\w.]+?))?,? ?(?:(?:het )?(?P<lid>\w+) lid)?"
     r"(?:,? (?:onderdeel|onder) (?P<onderdeel>[a-z]+))?",
@@ -85,6 +84,18 @@ class Plichten:
         ervoor = self.per_artikel.get(hier.artikel, ())
         return [p for p in ervoor if self._plaats[p.citaat] < self._plaats[hier]][-1:]
 
+    def van(self, clausule: Termijnclausule, hier: Citaat) -> list[Verplichting]:
+        """Return the duties whose term a clause names: where its length or its act says which, first of the article."""
+        if clausule.plaats:
+            gevonden = op_plaats(clausule.plaats, hier, self)
+        elif clausule.deze:
+            gevonden = self.vlak_voor(hier)
+        else:
+            alle = (p for rij in self.per_artikel.values() for p in rij)
+            zo = [p for p in alle if _is_bedoeld(p, clausule)]
+            gevonden = [p for p in zo if p.citaat.artikel == hier.artikel] or zo
+        return [p for p in gevonden if not clausule.wie or clausule.wie.lower() == p.actor.naam.lower()]
+
 
 def _met_termijn(regel: Regel, plichten: Plichten) -> Regel:
     if regel.voorwaarde is None:
@@ -114,27 +125,37 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> Voorwaard
 
     *Nog niet is verstreken* is the denial of *is verstreken*; what *nog loopt* has begun too.
     """
-    gezegd = _BEDOELD.fullmatch(clausule.tekst) or _DEZE.fullmatch(clausule.tekst)
+    gezegd = lees_termijnclausule(clausule.tekst)
     if gezegd is None:
         return None
-    genoemd = gezegd.groupdict().get("plaats")
-    bedoeld = op_plaats(genoemd, hier, plichten) if genoemd else plichten.vlak_voor(hier)
+    bedoeld = plichten.van(gezegd, hier)
     termijn = bedoeld[0].termijn if len(bedoeld) == 1 else None
     if termijn is None:
         return None
     terug = termijn.richting is Richting.VOOR
     om = is_om(bedoeld[0], termijn, plichten.opzij, clausule.span)
-    if not (gezegd["niet"] or gezegd["loopt"]):
+    if not (gezegd.niet or gezegd.loopt):
         return evolve(om, tekst=clausule.tekst)
-    begin = gezegd.start("niet" if gezegd["niet"] else "loopt")
-    welke = clausule.tekst[:begin].rstrip()
+    welke = gezegd.termijn
     niet_om = Niet(evolve(om, tekst=f"{welke} is verstreken"), tekst=clausule.tekst, span=clausule.span)
-    if gezegd["niet"] or terug:
+    if gezegd.niet or terug:
         return niet_om
     begonnen = TermijnVerstreken(
         Citaat(""), _EEN_DAG, termijn.moment, terug=True, tekst=f"{welke} is begonnen", span=clausule.span
     )
     return En((begonnen, niet_om), tekst=clausule.tekst, span=clausule.span)
+
+
+def _is_bedoeld(plicht: Verplichting, clausule: Termijnclausule) -> bool:
+    """Whether the term of a duty is as long as a clause says, or is the one to decide in.
+
+    Of a duty with several bounds the length of one is not the term.
+    """
+    if clausule.beslis:
+        daad = plicht.voorwerp if plicht.handeling == "nemen" else plicht.handeling
+        return BESLIST.search(daad) is not None
+    termijn = plicht.termijn
+    return termijn is not None and not termijn.ook and is_zo_lang(termijn.duur, clausule.duur)
 
 
 _EEN_DAG = Duur(1, Eenheid.DAG)
