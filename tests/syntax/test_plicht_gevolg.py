@@ -3,6 +3,7 @@
 import pytest
 
 from regio_uitstroom.load import parse_regeling
+from regio_uitstroom.model.regels import OpenRegel
 from tests.syntax.zinnen import gemeld, tekst
 
 BESLIST = (
@@ -51,6 +52,6 @@ class TestNoemtGevolg:
         """It is asked both of who gets urgency and of an urgency that was granted."""
         gelezen = parse_regeling(tekst(BESLIST[0])).regeling
         assert gelezen is not None
-        [open_regel] = [regel for regel in gelezen.regels if type(regel).__name__ == "OpenRegel"]
+        [open_regel] = [regel for regel in gelezen.regels if isinstance(regel, OpenRegel)]
         assert open_regel.status is not None
         assert open_regel.aanspraak is not None
