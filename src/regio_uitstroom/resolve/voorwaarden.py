@@ -54,6 +54,7 @@ from regio_uitstroom.resolve.voorwaarden_gevraagd import (
 )
 from regio_uitstroom.resolve.voorwaarden_verblijf import (
     binnen_termijn,
+    eerst_om,
     geleden,
     leeftijd,
     uitstroomgereed,
@@ -223,7 +224,13 @@ def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
 
 def _niet(context: Context, knoop: ast.VwNiet) -> Uitkomst:
     deel = resolve_voorwaarde(context, knoop.deel)
-    return voorwaarden.Niet(deel) if deel is not None else None
+    if deel is None:
+        return None
+    niet = voorwaarden.Niet(deel)
+    termijn = knoop.deel.eerst_om if isinstance(knoop.deel, ast.VwUitspraak) else None
+    if termijn is None:
+        return niet
+    return voorwaarden.En((eerst_om(context, termijn), evolve(niet, tekst=knoop.woorden, span=knoop.span)))
 
 
 def _vermoed(context: Context, knoop: ast.VwVermoed) -> Uitkomst:

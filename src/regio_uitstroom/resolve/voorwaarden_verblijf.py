@@ -23,6 +23,7 @@ from regio_uitstroom.resolve.verwoording import UITSTROOMGEREED, adrestekst, lee
 from regio_uitstroom.resolve.woorden import is_het_zo, moment_van, resolve_voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.teksten import duur_in_woorden
 from regio_uitstroom.tijd import Duur, Eenheid
 
 Delen = tuple[voorwaarden.Voorwaarde, ...]
@@ -110,6 +111,13 @@ def binnen_termijn(context: Context, knoop: ast.VwBinnenTermijn) -> Delen:
         span=knoop.span,
     )
     return (test,)
+
+
+def eerst_om(context: Context, knoop: ast.VwBinnenTermijn) -> voorwaarden.TermijnVerstreken:
+    """Return that a time is over: before that nobody can say what did not happen within it."""
+    duur, moment = resolve_duur(knoop.duur), moment_van(context, knoop.moment, PEILDATUM)
+    tekst = f"de termijn van {duur_in_woorden(duur)} {'vanaf' if knoop.vanaf else 'na'} {moment.naam} is verstreken"
+    return voorwaarden.TermijnVerstreken(Citaat(""), duur, moment, vanaf=knoop.vanaf, tekst=tekst, span=knoop.span)
 
 
 def geleden(context: Context, knoop: ast.VwGeleden) -> Delen:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from regio_uitstroom.syntax.ast.dossiervoorwaarden import Dossiervoorwaarde
 from regio_uitstroom.syntax.ast.gemeentevoorwaarden import Gemeentevoorwaarde
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.ast.termijnvoorwaarden import Termijnvoorwaarde
+from regio_uitstroom.syntax.ast.termijnvoorwaarden import Termijnvoorwaarde, VwBinnenTermijn
 from regio_uitstroom.syntax.ast.woorden import (
     Actor,
     Datum,
@@ -284,6 +284,8 @@ class VwUitspraak(Knoop):
     """Whether it surely does not say of whom it is so (*een opleiding volgt*)."""
     relatief: str = ""
     """The client as a relative clause leaves him out (``aan de cliënt`` for *aan wie*); empty where it does not."""
+    eerst_om: VwBinnenTermijn | None = None
+    """The time that must be over before the clause, which is denied, can be said not to be so."""
 
 
 Voorwaarde = (

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from copy import copy
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -25,6 +27,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.ontkend import is_ontkenning
+from regio_uitstroom.syntax.build.ontkende_termijn import eerst_om
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.taakwoorden import meld_taak
 from regio_uitstroom.syntax.hoofd import Hoofd
@@ -163,7 +166,9 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
     vreemd = tuple(woord for woord in z.delen.context.open_in(z.span) if z.noemt(woord))
     volgt = _volgt_uit_begrip(z) or _volgt_uit_dag(z)
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, dossier=volgt, span=z.span)
-    return ast.VwNiet(blad, span=z.span) if ontkend else blad
+    if not ontkend:
+        return blad
+    return ast.VwNiet(evolve(blad, eerst_om=eerst_om(z.alles, z.hoofd.hulp)), span=z.span)
 
 
 def _volgt_uit_begrip(z: Zin) -> tuple[str, str] | None:
