@@ -9,10 +9,10 @@ from itertools import chain
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Datum
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, dag_voor, schuif
-from regio_uitstroom.evaluation.termijnen import einde_onder, telling
+from regio_uitstroom.evaluation.voorwaarden.termijn import verloop_van
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.regels import Geldigheid, Richting, Verlenging
+from regio_uitstroom.model.regels import Geldigheid, Verlenging
 from regio_uitstroom.model.voorwaarden import (
     FeitVergelijking,
     Leeftijd,
@@ -57,15 +57,15 @@ def _duren(delen: Iterable[object]) -> Iterable[Duur]:
 def _termijndrempels(ctx: Context, delen: Iterable[object]) -> Iterator[date]:
     """Yield, for each term that a condition asks about, the last day of its moment for which it has passed.
 
-    A later moment never makes a term end sooner (also under the Algemene termijnenwet), so halving finds it.
+    A later moment hardly ever makes a term end sooner (what stood still before it, by the days that a short month
+    lacks), so halving finds it.
     """
+    los = ctx.los()
     for termijn in van_soort(TermijnVerstreken, *delen):
-        richting = Richting.VOOR if termijn.terug else Richting.NA
-        soort = telling(richting, vanaf=termijn.vanaf)
         voor, na = date.min.toordinal(), date.max.toordinal()
         while na - voor > 1:
             midden = date.fromordinal((voor + na) // 2)
-            einde = einde_onder(ctx.regeling, termijn.duur, soort, Dagbereik(midden, midden), termijn.plicht).eerste
+            einde = verloop_van(los, termijn, Dagbereik(midden, midden)).einde.eerste
             voor, na = (midden.toordinal(), na) if einde < ctx.peildatum else (voor, midden.toordinal())
         yield date.fromordinal(voor)
 

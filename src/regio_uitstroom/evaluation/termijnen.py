@@ -32,12 +32,6 @@ def geldt_termijnenwet(regeling: Regeling, plicht: Citaat | None = None) -> bool
     return any(isinstance(regel, Termijnenwet) and not regel.plichten for regel in regeling.regels)
 
 
-def termijnenwet_kan_gelden(regeling: Regeling) -> bool:
-    """Whether the Algemene termijnenwet applies to some term of a text."""
-    deels = any(isinstance(regel, Termijnenwet) and regel.plichten and not regel.niet for regel in regeling.regels)
-    return deels or geldt_termijnenwet(regeling)
-
-
 def telling(richting: Richting, *, vanaf: bool) -> Telling:
     """Return how a term is counted: back, from its moment on, or after it."""
     if richting is Richting.VOOR:
@@ -45,14 +39,12 @@ def telling(richting: Richting, *, vanaf: bool) -> Telling:
     return Telling.VANAF if vanaf else Telling.NA
 
 
-def einde_onder(
-    regeling: Regeling, duur: Duur, telling_: Telling, moment: Dagbereik, plicht: Citaat | None = None
-) -> Termijneinde:
-    """Return the last day of a term (of a duty) under this text, for every day that its moment can mean.
+def einde_onder(regeling: Regeling, duur: Duur, telling_: Telling, moment: Dagbereik) -> Termijneinde:
+    """Return the last day of a term under this text, for every day that its moment can mean.
 
     A last day that the text itself gives is not counted from anything: the Algemene termijnenwet does not move it.
     """
-    geldt = duur.aantal > 0 and geldt_termijnenwet(regeling, plicht)
+    geldt = duur.aantal > 0 and geldt_termijnenwet(regeling)
     return einde_van_termijn(duur, telling_, moment.eerste, moment.laatste, termijnenwet=geldt)
 
 

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from attrs import evolve, field
 
-from regio_uitstroom.client.feiten import Bekend
+from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, schuif
+from regio_uitstroom.evaluation.dagen import LAATSTE_DAG, Dagbereik
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
-from regio_uitstroom.evaluation.lijsten import als_bereik
-from regio_uitstroom.evaluation.schakelaars import met_gebruik
+from regio_uitstroom.evaluation.stilstand import Stilstand, stilstand
 from regio_uitstroom.evaluation.termijnen import geldt_termijnenwet
+from regio_uitstroom.evaluation.verdaging import hoeveel, telt_niet_mee, toets_verdaagd
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Opschorting, Verdaging
-from regio_uitstroom.model.voorwaarden import Voorwaarde
-from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden
-from regio_uitstroom.termijnen import Telling, Termijneinde, einde_van_termijn, verleng
-from regio_uitstroom.tijd import Duur
+from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.termijnen import Telling, Telwijze, Termijneinde, dagen_stil
+from regio_uitstroom.tijd import Duur, Eenheid, Periode
 from regio_uitstroom.waarde import frozen
 
 
@@ -28,103 +27,107 @@ class Verloop:
     """The last days that a term can have.
 
     ``waardoor``: what put the end on a later day, ``wellicht``: what may still do so; main clauses. ``stil``: the term
-    stands still, so that it has no last day yet. ``lezingen``: what was read, with what is still open.
+    stands still, so that it has no last day yet. ``uiterst``: the latest that its last day can become by an answer that
+    is missing. ``lezingen``: what was read, with what is still open.
     """
 
     einde: Termijneinde
+    uiterst: date = field(repr=False)
     waardoor: tuple[str, ...] = field(default=(), repr=False)
     wellicht: tuple[str, ...] = field(default=(), repr=False)
     stil: bool = field(default=False, repr=False)
-    onzeker: bool = field(default=False, repr=False)
-    """Whether an answer that is missing can still put the end on a later day."""
     lezingen: Lezingen = NIETS
+
+    @property
+    def bereik(self) -> Dagbereik:
+        """The last days that it can have, whatever is still open."""
+        return Dagbereik(self.einde.eerste, max(self.einde.laatste, self.uiterst))
 
 
 def verloop(ctx: Context, plicht: Citaat, duur: Duur, telling: Telling, moment: Dagbereik) -> Verloop:
     """Return how long the term of a duty runs under this text, from the days that its moment can mean."""
     geldt = duur.aantal > 0 and geldt_termijnenwet(ctx.regeling, plicht)
+    wijze = Telwijze(duur, telling, termijnenwet=geldt)
     regels = [r for r in ctx.regeling.regels if isinstance(r, Opschorting | Verdaging) and r.plicht == plicht]
     if not regels:
-        return Verloop(einde_van_termijn(duur, telling, moment.eerste, moment.laatste, termijnenwet=geldt))
-    staat = Verloop(einde_van_termijn(duur, telling, moment.eerste, moment.laatste))
-    for regel in sorted(regels, key=lambda r: isinstance(r, Verdaging)):  # what stood still, first
-        staat = (
-            _opgeschort(ctx, staat, regel, moment) if isinstance(regel, Opschorting) else _verdaagd(ctx, staat, regel)
+        einde = wijze.termijneinde(*moment.uitersten)
+        return Verloop(einde, einde.laatste)
+    machten = [(regel, toets_verdaagd(ctx, regel)) for regel in regels if isinstance(regel, Verdaging)]
+    stil = [stilstand(ctx, regel) for regel in regels if isinstance(regel, Opschorting)]
+    gebruikt = tuple(regel.duur for regel, toets in machten if toets.waarheid is True)
+    return _Termijn(ctx, evolve(wijze, verdaagd=gebruikt), moment, tuple(stil), tuple(machten)).verloop()
+
+
+@frozen
+class _Termijn:
+    """A term of which the text says that it can stand still or be put off, with what the record tells of that."""
+
+    ctx: Context
+    wijze: Telwijze
+    moment: Dagbereik
+    stil: tuple[Stilstand, ...]
+    machten: tuple[tuple[Verdaging, Toets], ...]
+
+    def verloop(self) -> Verloop:
+        """Return how long it runs."""
+        raakt = [een for een in self.stil if self._raakt(een)]
+        vroeg, laat = self._einde([een.zeker for een in self.stil]), self._einde([een.bekend for een in self.stil])
+        einde = Termijneinde(vroeg.eerste, laat.laatste, laat.verlenging)
+        stil = any(een.duurt_voort for een in raakt)
+        kaal = Verloop(einde, self._einde([een.hoogstens for een in self.stil]).laatste, stil=stil)
+        if self.ctx.stil:  # answers are being tried: nobody reads the words
+            return kaal
+        gelezen = [een.lezingen(raakt=een in raakt) for een in self.stil]
+        gelezen += [toets.lezingen.zonder_open for _, toets in self.machten if toets.waarheid is not None]
+        return evolve(
+            kaal,
+            waardoor=(*self._stond_stil(laat.laatste), *self._verdaagd()),
+            wellicht=(*filter(None, (een.wellicht for een in raakt)), *self._kan_verdaagd(stil=stil)),
+            lezingen=samen(gelezen),
         )
-    return evolve(staat, einde=_onder_de_wet(staat.einde, duur, telling, moment)) if geldt else staat
 
+    def _einde(self, stil: Sequence[tuple[Periode, ...]]) -> Termijneinde:
+        return self._met(stil).termijneinde(*self.moment.uitersten)
 
-def _onder_de_wet(einde: Termijneinde, duur: Duur, telling: Telling, moment: Dagbereik) -> Termijneinde:
-    """Return the end under the Algemene termijnenwet: a last day off moves on, also after a term stood still."""
-    begin = dag_na(moment.eerste)
-    terug = telling is Telling.VOOR
-    vroeg, laat = (verleng(dag, duur=duur, begin=begin, teruggerekend=terug) for dag in (einde.eerste, einde.laatste))
-    return Termijneinde(vroeg.dag, laat.dag, laat)
+    def _met(self, stil: Sequence[tuple[Periode, ...]]) -> Telwijze:
+        return evolve(self.wijze, stil=tuple(periode for perioden in stil for periode in perioden))
 
+    def _raakt(self, een: Stilstand) -> bool:
+        """Whether it can have stood still by this rule: on a day that is one of the term, with all other rules."""
+        zonder = self._einde([ander.hoogstens for ander in self.stil if ander is not een])
+        return een.kan_raken(self.wijze.begin(self.moment.eerste), zonder.laatste)
 
-def _opgeschort(ctx: Context, staat: Verloop, regel: Opschorting, moment: Dagbereik) -> Verloop:
-    """Return the term with the days on which it stood still."""
-    gebeurd = ctx.feit(regel.gebeurd.sleutel)
-    gelezen = ctx.gelezen(regel.gebeurd, gebeurd)
-    plaats = regel.citaat.tekst
-    if not isinstance(gebeurd, Bekend):
-        woorden = f"de termijn kan later eindigen: hij staat stil vanaf {regel.vanaf.omschrijving} ({plaats})"
-        lezingen = samen((staat.lezingen, gelezen))
-        return evolve(staat, wellicht=(*staat.wellicht, woorden), onzeker=True, lezingen=lezingen)
-    if gebeurd.waarde is not True:
-        return evolve(staat, lezingen=samen((staat.lezingen, gelezen)))
-    vanaf, tot = (als_bereik(ctx.feit(g.sleutel)) for g in (regel.vanaf, regel.tot))
-    lezingen = samen((staat.lezingen, gelezen, *_dagen_gelezen(ctx, regel)))
-    if vanaf is None or tot is None:
-        sinds = f" sinds {datum_in_woorden(vanaf.eerste)}" if vanaf is not None and vanaf.precies else ""
-        woorden = f"de termijn staat stil{sinds}, tot {regel.tot.omschrijving} ({plaats})"
-        return evolve(staat, wellicht=(*staat.wellicht, woorden), stil=True, onzeker=True, lezingen=lezingen)
-    kort, lang = _stilstand(regel, vanaf, tot, moment)
-    einde = Termijneinde(_plus(staat.einde.eerste, kort), _plus(staat.einde.laatste, lang))
-    dagen = f"{lang} {'dag' if lang == 1 else 'dagen'}"
-    waardoor = (
-        (*staat.waardoor, f"de termijn stond {dagen} stil ({plaats})") if lang and kort == lang else staat.waardoor
-    )
-    return evolve(staat, einde=einde, waardoor=waardoor, lezingen=lezingen)
+    def _stond_stil(self, einde: date) -> Iterator[str]:
+        """Yield on how many days it stood still by each rule, where that is one number."""
+        eenheid = self.wijze.duur.eenheid
+        for een in self.stil:
+            aantallen = {
+                sum(dagen_stil(periode, self.wijze.begin(dag), einde, eenheid) for periode in perioden)
+                for dag in self.moment.uitersten
+                for perioden in (een.zeker, een.bekend)
+            }
+            if len(aantallen) == 1 and (aantal := aantallen.pop()):
+                dag = "werkdag" if eenheid is Eenheid.WERKDAG else "dag"
+                yield f"de termijn stond {aantal} {dag}{'' if aantal == 1 else 'en'} stil ({een.regel.citaat.tekst})"
 
+    def _verdaagd(self) -> Iterator[str]:
+        for regel, toets in self.machten:
+            if toets.waarheid is True:
+                yield f"de termijn is verdaagd {hoeveel(regel)} ({regel.citaat.tekst})"
 
-def _dagen_gelezen(ctx: Context, regel: Opschorting) -> Iterator[Lezingen]:
-    for gegeven in (regel.vanaf, regel.tot):
-        yield ctx.gelezen(gegeven, ctx.feit(gegeven.sleutel))
+    def _kan_verdaagd(self, *, stil: bool) -> Iterator[str]:
+        """Yield what may still be put off; as long as nobody did, the term runs as it was."""
+        for regel, toets in self.machten:
+            if toets.waarheid is None:
+                yield f"de termijn kan eenmaal worden verdaagd {hoeveel(regel)} ({regel.citaat.tekst})" + (
+                    "" if stil else self._dan(regel)
+                )
+            yield from telt_niet_mee(self.ctx, regel)
 
-
-def _stilstand(regel: Opschorting, vanaf: Dagbereik, tot: Dagbereik, moment: Dagbereik) -> tuple[int, int]:
-    """Return on how many days the term stood still at least and at most; it cannot before it began."""
-    erbij = int(regel.tot_en_met)
-    kort = (tot.eerste - max(vanaf.laatste, moment.laatste)).days + erbij
-    lang = (tot.laatste - max(vanaf.eerste, moment.eerste)).days + erbij
-    return max(kort, 0), max(lang, 0)
-
-
-def _plus(dag: date, dagen: int) -> date:
-    return dag + timedelta(days=min(dagen, (date.max - dag).days))
-
-
-def _verdaagd(ctx: Context, staat: Verloop, regel: Verdaging) -> Verloop:
-    """Return the term as it was put off; as long as nobody did, it runs as it was."""
-    toets = ctx.toets(_gebruik(ctx, regel))
-    later = Termijneinde(schuif(staat.einde.eerste, regel.duur), schuif(staat.einde.laatste, regel.duur))
-    hoogstens = "ten hoogste " if regel.hoogstens else ""
-    hoeveel = f"met {hoogstens}{duur_in_woorden(regel.duur)}"
-    if toets.waarheid is True:
-        waardoor = (*staat.waardoor, f"de termijn is verdaagd {hoeveel} ({regel.citaat.tekst})")
-        return evolve(staat, einde=later, waardoor=waardoor, lezingen=samen((staat.lezingen, toets.lezingen)))
-    dan = (
-        f"; dan eindigt hij uiterlijk op {datum_in_woorden(later.laatste)}" if later.precies and not staat.stil else ""
-    )
-    woorden = f"de termijn kan eenmaal worden verdaagd {hoeveel} ({regel.citaat.tekst}){dan}"
-    return evolve(staat, wellicht=(*staat.wellicht, woorden))
-
-
-def _gebruik(ctx: Context, regel: Verdaging) -> Voorwaarde:
-    """Return the condition that the power was used; one object per text, so that it is known when it is tried again."""
-    sleutel = ("verdaging", regel.citaat)
-    if sleutel not in ctx.geheugen:
-        ctx.geheugen[sleutel] = met_gebruik(regel, "de termijn te verdagen", "de termijn verdaagt")
-    gevonden: Voorwaarde = ctx.geheugen[sleutel]
-    return gevonden
+    def _dan(self, regel: Verdaging) -> str:
+        """Say when it ends if it is put off, where that is one day."""
+        met = self._met([een.bekend for een in self.stil])
+        later = evolve(met, verdaagd=(*met.verdaagd, regel.duur)).termijneinde(*self.moment.uitersten)
+        if not later.precies or later.laatste == LAATSTE_DAG:
+            return ""
+        return f"; dan eindigt hij uiterlijk op {datum_in_woorden(later.laatste)}"

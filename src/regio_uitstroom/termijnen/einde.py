@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import Enum
 
 from attrs import field
 
-from regio_uitstroom.termijnen.feestdagen import is_vrij
+from regio_uitstroom.termijnen.stilstand import na_stilstand
+from regio_uitstroom.termijnen.werkdagen import werkdag_verder
 from regio_uitstroom.termijnen.wet import Verlenging, verleng
-from regio_uitstroom.tijd import Duur, Eenheid, plus
+from regio_uitstroom.tijd import Duur, Eenheid, Periode, plus
 from regio_uitstroom.waarde import frozen
 
 _EEN_DAG = timedelta(days=1)
-_MEESTE_WERKDAGEN = 20_000
-"""More working days than this (some eighty years) run to the end of the calendar."""
 
 
 class Telling(Enum):
@@ -53,16 +53,64 @@ def einde_van_termijn(
     ``eerste`` and ``laatste`` are the first and last day that its moment can mean (``laatste`` None: one day).
     ``termijnenwet``: the Algemene termijnenwet applies to the text. The ends of the calendar hold everything in.
     """
-    vroeg, laat = (_einde(duur, telling, dag, termijnenwet=termijnenwet) for dag in (eerste, laatste or eerste))
-    return Termijneinde(_dag(vroeg), _dag(laat), laat if isinstance(laat, Verlenging) else None)
+    return Telwijze(duur, telling, termijnenwet=termijnenwet).termijneinde(eerste, laatste)
 
 
-def _einde(duur: Duur, telling: Telling, dag: date, *, termijnenwet: bool) -> date | Verlenging:
-    einde = laatste_dag(duur, telling, dag)
-    if not termijnenwet:
-        return einde
-    begin = _geschoven(dag, 1) if telling is Telling.NA else dag
-    return verleng(einde, duur=duur, begin=begin, teruggerekend=telling is Telling.VOOR)
+@frozen
+class Telwijze:
+    """How the last day of a term follows from the day of its moment.
+
+    ``stil``: the periods in which it stands still. ``verdaagd``: by how much it was put off, each time from the end
+    before. The Algemene termijnenwet moves the end last; days on which it runs on by that act are days of the term.
+    """
+
+    duur: Duur
+    telling: Telling
+    termijnenwet: bool = False
+    stil: tuple[Periode, ...] = field(default=(), repr=False)
+    verdaagd: tuple[Duur, ...] = ()
+
+    def begin(self, dag: date) -> date:
+        """Return the first day that counts; the first of the calendar where the text gives the last day alone."""
+        if self.telling is Telling.VOOR or self.duur.aantal == 0:
+            return date.min
+        return _geschoven(dag, 1) if self.telling is Telling.NA else dag
+
+    def termijneinde(self, eerste: date, laatste: date | None = None) -> Termijneinde:
+        """Return the last day, for every day from the first to the last that the moment can mean."""
+        einden = [self._einde(dag) for dag in self._dagen(eerste, laatste or eerste)]
+        vroeg, laat = min(einden, key=_dag), max(einden, key=_dag)
+        return Termijneinde(_dag(vroeg), _dag(laat), laat if isinstance(laat, Verlenging) else None)
+
+    def _dagen(self, eerste: date, laatste: date) -> Iterable[date]:
+        """Return the days among which those lie that give the earliest and the latest end.
+
+        These are the first and the last, but for a term in months that stands still: of two days that end with the same
+        short month, the later loses less of it to what stood still before.
+        """
+        if not self.stil or not any(duur.eenheid in _MAANDEN for duur in (self.duur, *self.verdaagd)):
+            return (eerste, laatste)
+        return map(date.fromordinal, range(eerste.toordinal(), laatste.toordinal() + 1))
+
+    def _einde(self, dag: date) -> date | Verlenging:
+        einde = na_stilstand(laatste_dag(self.duur, self.telling, dag), self.begin(dag), self.duur.eenheid, self.stil)
+        for erbij in self.verdaagd:
+            later = laatste_dag(erbij, Telling.NA, einde)
+            einde = na_stilstand(later, _geschoven(einde, 1), erbij.eenheid, self.stil)
+        return self._onder_de_wet(einde, dag) if self.termijnenwet else einde
+
+    def _onder_de_wet(self, einde: date, dag: date) -> Verlenging:
+        """Return the end under the act; it moves again where the term stands still on a day that the act adds."""
+        begin, terug = _geschoven(dag, 1) if self.telling is Telling.NA else dag, self.telling is Telling.VOOR
+        while True:
+            gevonden = verleng(einde, duur=self.duur, begin=begin, teruggerekend=terug)
+            verder = na_stilstand(gevonden.dag, _geschoven(einde, 1), Eenheid.DAG, self.stil)
+            if verder == gevonden.dag or einde == date.max:
+                return gevonden
+            einde = verder
+
+
+_MAANDEN = (Eenheid.MAAND, Eenheid.JAAR)
 
 
 def _dag(einde: date | Verlenging) -> date:
@@ -99,13 +147,7 @@ def _verder(dag: date, duur: Duur, richting: int) -> date:
     """Return the day that lies the duration further; working days are counted one by one."""
     if duur.eenheid is not Eenheid.WERKDAG:
         return plus(dag, duur, richting)
-    if duur.aantal > _MEESTE_WERKDAGEN:
-        raise OverflowError
-    over = duur.aantal
-    while over:
-        dag += richting * _EEN_DAG
-        over -= not is_vrij(dag)
-    return dag
+    return werkdag_verder(dag, duur.aantal, richting)
 
 
 def _geschoven(dag: date, dagen: int) -> date:

@@ -1,7 +1,8 @@
 """The days on which an outcome can change by itself: a term that ends, a birthday, an agreement that lapses.
 
-Between two of these days nothing changes that a condition looks at, but for days that are counted in a window that
-moves along with the peildatum (*ten minste twee van de laatste drie jaar*): those tests are tried day by day.
+Between two of these days nothing changes that a condition looks at, but for two things. Where days are counted in a
+window that moves along with the peildatum (*ten minste twee van de laatste drie jaar*), the test is tried day by day.
+When a term ends follows from more than a day and a duration: see :mod:`regio_uitstroom.watals.einden`.
 """
 
 from __future__ import annotations
@@ -15,15 +16,12 @@ from attrs import evolve, fields
 from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.dagen import schuif
-from regio_uitstroom.evaluation.termijnen import termijnenwet_kan_gelden
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import doorloop, van_soort
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Geldigheid, Verlenging
 from regio_uitstroom.model.voorwaarden import (
     HeeftMinderjarigKind,
     Leeftijd,
-    TermijnVerstreken,
     Verblijfsduur,
     Woonduur,
 )
@@ -31,9 +29,6 @@ from regio_uitstroom.tijd import Duur, Eenheid, Periode
 
 EERDER, LATER = 1, 4
 """Days around a shifted one: the last day of a month, 29 February, *langer dan*, the last day and the day after it."""
-
-LANGSTE_VERLENGING = 10
-"""Days that the Algemene termijnenwet can put the end of a term off at most (Easter, the end of the year), and more."""
 
 MEERDERJARIG = Duur(18, Eenheid.JAAR)
 
@@ -45,10 +40,8 @@ def kandidaatdagen(regeling: Regeling, client: Client, vanaf: date, tot_en_met: 
     """Return the days after ``vanaf`` on which something that a condition looks at can change, in order."""
     ankers = {*_dagen_in(regeling.kop, regeling.partijen, regeling.begrippen, regeling.regels), *_dagen_in(client)}
     dagen = set(_rond(ankers))
-    laatste = LANGSTE_VERLENGING if termijnenwet_kan_gelden(regeling) else LATER
     for reeks in _verschuivingen(regeling):
-        verschoven = {_verschoven(anker, reeks) for anker in ankers}
-        dagen.update(_rond(verschoven, EERDER, laatste))
+        dagen.update(_rond({_verschoven(anker, reeks) for anker in ankers}, EERDER, LATER))
     dagen.update(_van_de_kalender(vanaf, tot_en_met))
     return tuple(sorted(dag for dag in dagen if vanaf < dag <= tot_en_met))
 
@@ -81,24 +74,14 @@ Verschuiving = tuple[tuple[Duur, int], ...]
 
 
 def _verschuivingen(regeling: Regeling) -> Iterator[Verschuiving]:
-    """Yield by how much the rules shift a day: durations, windows with durations in them, terms with extensions."""
+    """Yield by how much the rules shift a day: durations, windows with durations in them."""
     delen = (regeling.regels, regeling.begrippen)
     for test in _duurtests(regeling):
         yield from _van_een_duur(test)
     for leeftijd in van_soort(Leeftijd, *delen):
         yield from (((Duur(jaren, Eenheid.JAAR), 1),) for jaren in (leeftijd.vanaf, leeftijd.tot) if jaren is not None)
-    yield from (((t.duur, -1 if t.terug else 1),) for t in van_soort(TermijnVerstreken, *delen))
     if any(van_soort(HeeftMinderjarigKind, *delen)):
         yield ((MEERDERJARIG, 1),)
-    verlengingen = [regel.duur for regel in van_soort(Verlenging, *delen)]
-    yield from (((duur, 1),) for duur in verlengingen)  # from a day that the text gives, as an end or as a limit
-    for grens in (regel.grens for regel in van_soort(Verlenging, *delen) if regel.grens is not None):
-        yield ((grens, 1),)
-        yield from (((grens, 1), (duur, 1)) for duur in verlengingen)
-    for geldigheid in van_soort(Geldigheid, *delen):
-        for aantal in range(len(verlengingen) + 1):
-            yield ((geldigheid.duur, 1), *((duur, 1) for duur in verlengingen[:aantal]))
-        yield from (((geldigheid.duur, 1), (duur, 1)) for duur in verlengingen)
 
 
 def _van_een_duur(test: Woonduur | Verblijfsduur) -> Iterator[Verschuiving]:

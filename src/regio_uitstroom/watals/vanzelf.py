@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date, timedelta
+from heapq import heappop, heappush
 
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.model.bundel import teksten_van
@@ -15,9 +16,10 @@ from regio_uitstroom.watals.dagen import (
     meelopende_tests,
     vensterlengte,
 )
+from regio_uitstroom.watals.einden import dagen_na_einden
 from regio_uitstroom.watals.omslag import omslagen
 from regio_uitstroom.watals.uitkomst import Vanzelf
-from regio_uitstroom.watals.vraag import Vraagsteller
+from regio_uitstroom.watals.vraag import GEEN_VRAAG, Vraagsteller
 
 EEN_DAG = timedelta(days=1)
 
@@ -27,15 +29,25 @@ def eerste_verandering(steller: Vraagsteller, client: Client, peildatum: date, h
 
     None when they decide the same on all these days.
     """
-    eerst = steller.beslis(client, peildatum).kern
-    for dag in dagen_die_tellen(steller, client, peildatum, horizon):
-        if steller.beslis(meegelopen(client, peildatum, dag), dag).kern != eerst:
+    eerst: Hashable = None
+    te_doen = [peildatum, *dagen_die_tellen(steller, client, peildatum, horizon)]
+    gezien = set(te_doen)
+    while te_doen:
+        dag = heappop(te_doen)
+        gewogen = steller.weeg(meegelopen(client, peildatum, dag), dag)
+        kern = (GEEN_VRAAG if gewogen is None else gewogen.weging.beslissing).kern
+        if dag > peildatum and kern != eerst:
             return _vanzelf(steller, client, peildatum, dag)
+        eerst = kern
+        for einde in () if gewogen is None else dagen_na_einden(gewogen.ctx):
+            if dag < einde <= horizon and einde not in gezien:
+                gezien.add(einde)
+                heappush(te_doen, einde)
     return None
 
 
 def dagen_die_tellen(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> list[date]:
-    """Return the days on which something can change that the rules look at, in order."""
+    """Return the days on which something can change that the rules look at, in order, but for the ends of terms."""
     teksten = teksten_van(steller.regeling)
     dagen = {dag for tekst in teksten for dag in kandidaatdagen(tekst, client, peildatum, horizon)}
     dagen.update(_omslagen_in_vensters(steller, client, peildatum, horizon))

@@ -36,10 +36,8 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
         onbekend, tijdvak = (False, NIETS) if nooit else _in_de_historie(ctx, voorwaarde, gezocht or ())
         return Toets(onbekend, Bevinding(tekst, onbekend), samen((moment.lezingen, op.lezingen, tijdvak)))
     gelopen = verloop_van(ctx, voorwaarde, moment.bereik)
-    einde = Dagbereik(gelopen.einde.eerste, gelopen.einde.laatste)
+    einde = gelopen.bereik
     waarheid = _verstreken(einde, op.bereik)
-    if waarheid is not False and gelopen.onzeker:
-        waarheid = None
     if voorwaarde.binnen is not None:
         begonnen = verloop_van(ctx, evolve(voorwaarde, duur=voorwaarde.binnen, terug=True), moment.bereik).einde
         waarheid = en([_verstreken(Dagbereik(begonnen.eerste, begonnen.laatste), op.bereik), niet(waarheid)])
