@@ -43,5 +43,6 @@ nitpick_ignore_regex = [
     ("py:class", r"(hypothesis\.strategies\.)?SearchStrategy"),
     # What public functions hand to each other inside; nobody else makes one.
     ("py:class", r"regio_uitstroom\.(evaluation\.dagen\.Dagbereik|explain\.verwoording\.Woorden)"),
+    ("py:class", r"regio_uitstroom\.evaluation\.(context\.Context|momenten\.Tijdstip)"),
     ("py:class", r"regio_uitstroom\.weergave\.document\.Document"),
 ]
