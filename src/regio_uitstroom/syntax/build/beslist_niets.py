@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.beslist_partijen import op_partijen
+from regio_uitstroom.syntax.build.beslist_wie import op_verantwoordelijke
 from regio_uitstroom.syntax.build.constituenten import Constituenten
 from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Dagdeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import Kernzin
@@ -47,6 +48,7 @@ def meld_beslist_niets(kern: Kernzin) -> None:
             or _op_taak(zin)
             or _op_verdeling(zin)
             or op_partijen(zin, woorden)
+            or op_verantwoordelijke(zin)
             or _op_woorden(woorden, hoofdzin)
             or _op_huisvesting(zin, kern.kern, woorden)
         )
