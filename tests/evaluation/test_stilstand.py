@@ -39,9 +39,9 @@ NOG = Waarde(urgent=True)
 
 
 @cache
-def tekst(termijn: str, anders: str = STIL, soort: str = "Convenant") -> Regeling:
+def tekst(termijn: str, anders: str = STIL, soort: str = "Convenant", *ook: str) -> Regeling:
     """Return a text in which an application is decided on in time, or else urgency is refused."""
-    leden = (f"Het college beslist binnen {termijn} ontvangst van de aanvraag.", anders, VERSTREKEN, URGENTIE)
+    leden = (f"Het college beslist binnen {termijn} ontvangst van de aanvraag.", anders, VERSTREKEN, URGENTIE, *ook)
     genummerd = "\n".join(f"{nummer}. {lid}" for nummer, lid in enumerate(leden, 1))
     return parse_regeling(KOP.format(soort=soort) + genummerd + "\n").of_fout()
 
@@ -125,6 +125,16 @@ class TestStaatStil:
         een = deadline(termijn, **stil(van, tot))
         assert een.uiterlijk == uiterlijk
         assert woorden in een.verlenging
+
+    @pytest.mark.parametrize(("tot", "uiterlijk"), [("2026-05-20", date(2026, 6, 12)), (None, None)])
+    def test_what_follows_the_term(self, tot: str | None, uiterlijk: date | None) -> None:
+        """A term after the end of this one runs from the day that this one ends in the end, once that is known."""
+        ook = (
+            "De zorgaanbieder informeert de cliënt binnen een week na afloop van de termijn, bedoeld in het eerste lid."
+        )
+        regeling = tekst("acht weken na", STIL, "Convenant", ook)
+        _, een = beoordeeld(regeling, "2026-04-05", **stil("2026-05-10", tot)).deadlines
+        assert een.uiterlijk == uiterlijk
 
     def test_until_and_including(self) -> None:
         """*Tot en met*: the second day too."""

@@ -39,6 +39,11 @@ class Verloop:
     lezingen: Lezingen = NIETS
 
     @property
+    def onzeker(self) -> bool:
+        """Whether an answer that is missing can still put the end on a later day."""
+        return self.uiterst > self.einde.laatste
+
+    @property
     def bereik(self) -> Dagbereik:
         """The last days that it can have, whatever is still open."""
         return Dagbereik(self.einde.eerste, max(self.einde.laatste, self.uiterst))
