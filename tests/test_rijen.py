@@ -124,6 +124,11 @@ class TestVerdeel:
         """*Dakloos* is asked as that, not as half of another question."""
         assert "feiten.dakloos" in gevraagd("hij dakloos en werkloos is")
 
+    def test_what_a_client_is_reads_as_a_question(self) -> None:
+        """A quality is asked of the client; *sprake van* goes with what there is."""
+        regeling = parse_regeling(TEKST.format(voorwaarde="hij dakloos is")).of_fout()
+        assert "Is de cliënt dakloos?" in [gegeven.vraag for gegeven in regeling.gegevens]
+
     def test_what_is_all_asked_stays_one_question(self) -> None:
         """Nothing is lost in a question of which a person answers all."""
         assert "feiten.de cliënt werk en inkomen heeft" in gevraagd("hij werk en inkomen heeft")

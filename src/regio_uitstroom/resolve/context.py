@@ -115,9 +115,11 @@ class Context:
 
 
 def _los_gegeven(naam: str) -> Gegeven:
-    """Return a plain ja-of-nee fact by its name: who the client is (*een jeugdige*), or what there is."""
+    """Return a plain ja-of-nee fact by its name: who the client is (*een jeugdige*), what he is, or what there is."""
     if naam in _namen_van_clienten():
         return Gegeven(f"feiten.{naam}", f"de cliënt is een {naam}", Feittype.JA_NEE, f"Is de cliënt een {naam}?")
+    if naam in _eigenschappen():
+        return Gegeven(f"feiten.{naam}", naam, Feittype.JA_NEE, f"Is de cliënt {naam}?")
     return Gegeven(f"feiten.{naam}", naam, Feittype.JA_NEE, f"Is bij de cliënt sprake van {naam}?")
 
 
@@ -125,3 +127,9 @@ def _los_gegeven(naam: str) -> Gegeven:
 def _namen_van_clienten() -> frozenset[str]:
     """Return the words for one client: those of which the lexicon has a form in the singular."""
     return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["frasen"])
+
+
+@cache
+def _eigenschappen() -> frozenset[str]:
+    """Return the words for what somebody can be: *dakloos*, *zelfredzaam*."""
+    return frozenset(rij["sleutel"] for rij in lexicon_rows("eigenschappen") if rij["klasse"] == "EIGENSCHAP")
