@@ -306,3 +306,15 @@ class TestWaaraan:
     def test_silent(self, zin: str) -> None:
         """An ordinary duty of a covenant stays one, without a word about it."""
         assert not alles(zin) & {"RU144", "RU154", "RU155", "RU157"}
+
+    @pytest.mark.parametrize(
+        ("zin", "over_termijn"),
+        [
+            ("Het college beslist binnen acht weken na de melding bij de gemeente van herkomst.", True),
+            ("Zeist draagt de taken binnen acht weken over aan Houten.", False),
+        ],
+    )
+    def test_hint_on_a_term(self, zin: str, *, over_termijn: bool) -> None:
+        """A municipality by which a term may begin need not be the receiver: the hint says so."""
+        [fout] = [d for d in parse_regeling(tekst(zin)).diagnostics if d.is_fout]
+        assert fout.hint.startswith("hoort de gemeente bij de termijn") is over_termijn

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from itertools import pairwise
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
@@ -208,9 +209,19 @@ class Waaraan:
     @property
     def schrijf(self) -> str:
         """What to write instead where it must be about the outcome: a warning is not enough then; else empty."""
+        if self.tussen_gemeenten and self._bij_de_termijn:
+            return _SCHRIJF_TERMIJN
         if self.tussen_gemeenten or (self.betaalt_gemeente and self._rekent_af):
             return _SCHRIJF_BETAALT if self.betaalt_gemeente else _SCHRIJF_GEMEENTE
         return _SCHRIJF_URGENTIE if self._beslist else ""
+
+    @property
+    def _bij_de_termijn(self) -> bool:
+        """Whether the one municipality stands behind a term and may say how that begins: *na de melding bij …*."""
+        achter = [ander for een, ander in pairwise(self._delen) if isinstance(een, ast.Termijn)]
+        bij = [i.inhoud for i in achter if isinstance(i, Bepaling) and i.voorzetsel == "BIJ"]
+        erin = [p for inhoud in bij if isinstance(inhoud, Partijen) for p in inhoud.delen]
+        return bool(erin) and all(p in erin for p in self._gemeenten if p is not self._actor)
 
     @property
     def _rekent_af(self) -> bool:
@@ -247,6 +258,10 @@ _SCHRIJF_URGENTIE = (
     "`De cliënt krijgt geen urgentie, indien …` of `De urgentie vervalt, indien …`"
 )
 _SCHRIJF_GEMEENTE = "schrijf welke gemeente het wordt: `… is verantwoordelijk voor de huisvesting`"
+_SCHRIJF_TERMIJN = (
+    "hoort de gemeente bij de termijn, laat haar dan weg: `binnen acht weken na de melding`; anders: "
+    f"{_SCHRIJF_GEMEENTE}"
+)
 _SCHRIJF_BETAALT = "schrijf wie betaalt: `… is financieel verantwoordelijk voor de begeleiding`"
 _KOSTEN = re.compile(r"\b(?:kosten|rekening|laste)\b", re.IGNORECASE)
 _TERZIJ = (ast.Bijzin, ast.Termijn, ast.Tijdvak, Dagdeel, ast.Verwijzing, Bijwoord, ast.Duur)
