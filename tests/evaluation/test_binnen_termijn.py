@@ -51,3 +51,35 @@ class TestGedurende:
     def test_unknown_start(self) -> None:
         """Without the day of the outflow nothing can be said: it is asked for."""
         assert soort({}, date(2026, 3, 1)) == "onbepaald"
+
+
+NAAST = """Convenant "Bedacht"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Houten en Zeist.
+
+Artikel 1. Urgentie
+
+De cliënt krijgt urgentie, indien de datum van plaatsing {hoe}binnen drie maanden na de datum van aanmelding ligt.
+"""
+
+
+class TestNaastElkaar:
+    """One day of the record held against another: nobody is asked what both settle."""
+
+    @pytest.mark.parametrize("hoe", ["", "niet "])
+    @pytest.mark.parametrize(
+        ("dag", "erbinnen"), [("2025-01-10", False), ("2025-01-11", True), ("2025-04-10", True), ("2025-04-11", False)]
+    )
+    def test_two_days(self, dag: str, erbinnen: bool, hoe: str) -> None:  # noqa: FBT001 - a case
+        """After the one and up to the last day of so long after it."""
+        record = {"meldingen": [{"gemeente": "Zeist", "datum": "2025-01-10"}], "feiten": {"datum van plaatsing": dag}}
+        client, fouten = read_client({"sleutel": "a", **record})
+        assert client is not None, fouten
+        uitkomst = evaluate(parse_regeling(NAAST.format(hoe=hoe)).of_fout(), client, peildatum=date(2025, 6, 1))
+        waarde = uitkomst.uitkomst("aanspraak").waarde
+        assert waarde is not None
+        assert waarde.urgent is (erbinnen is not bool(hoe))

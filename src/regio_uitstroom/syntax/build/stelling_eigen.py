@@ -26,10 +26,10 @@ def is_eigen(moment: ast.Moment) -> bool:
     return moment.sleutel is not None and moment.sleutel not in _ingebouwd()
 
 
-def eigen_datum(z: Zin) -> ast.Voorwaarde | None:
+def eigen_datum(z: Zin, *, ligt: bool = False) -> ast.Voorwaarde | None:
     """*de datum van de intake vóór 1 januari 2025 ligt*; None where the clause is not about a date of the text's own.
 
-    Of any moment: *ten minste zes maanden geleden is*.
+    Of any moment: *ten minste zes maanden geleden is*; and that it lies (``ligt``) so long after another.
     """
     moment = next((i for i in z.delen.items if isinstance(i, ast.Moment)), None)
     if moment is None or moment.sleutel is None:
@@ -38,10 +38,16 @@ def eigen_datum(z: Zin) -> ast.Voorwaarde | None:
         z.delen.klasse("EIGENSCHAP")
         z.delen.items.remove(moment)
         return _geleden(z, moment)
-    if not is_eigen(moment):
+    if not is_eigen(moment) and not (ligt and _naast_een_ander(z)):
         return None
     z.delen.items.remove(moment)
     return _op_een_dag(z, moment)
+
+
+def _naast_een_ander(z: Zin) -> bool:
+    """Whether one moment is held against another: *de plaatsing binnen drie maanden na de aanmelding ligt*."""
+    termijnen = [i for i in z.delen.items if isinstance(i, ast.Termijn)]
+    return len(termijnen) == 1 and isinstance(termijnen[0].moment, ast.Moment) and termijnen[0].duur is not None
 
 
 def _op_een_dag(z: Zin, moment: ast.Moment) -> ast.Voorwaarde:

@@ -95,7 +95,7 @@ def _van_gebied(blad: ast.Voorwaarde, naam: str, gebied: Gebouwd) -> ast.Voorwaa
 
 def liggen(z: Zin) -> ast.Voorwaarde:
     """*de datum van de intake na 1 januari 2025 ligt*."""
-    return eigen_datum(z) or uitspraak(z)
+    return eigen_datum(z, ligt=True) or uitspraak(z)
 
 
 def bedragen(z: Zin) -> ast.Voorwaarde:
