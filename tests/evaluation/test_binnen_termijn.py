@@ -72,10 +72,10 @@ class TestNaastElkaar:
 
     @pytest.mark.parametrize("hoe", ["", "niet "])
     @pytest.mark.parametrize(
-        ("dag", "erbinnen"), [("2025-01-10", False), ("2025-01-11", True), ("2025-04-10", True), ("2025-04-11", False)]
+        ("dag", "erbinnen"), [("2025-01-09", False), ("2025-01-10", True), ("2025-04-10", True), ("2025-04-11", False)]
     )
     def test_two_days(self, dag: str, erbinnen: bool, hoe: str) -> None:  # noqa: FBT001 - a case
-        """After the one and up to the last day of so long after it."""
+        """From the one up to the last day of so long after it."""
         record = {"meldingen": [{"gemeente": "Zeist", "datum": "2025-01-10"}], "feiten": {"datum van plaatsing": dag}}
         client, fouten = read_client({"sleutel": "a", **record})
         assert client is not None, fouten
