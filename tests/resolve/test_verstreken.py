@@ -96,6 +96,70 @@ class TestVoorWie:
         assert aanspraak(f"{ALTIJD}.{SLOT}{opzij}\n", "2026-06-01", **self.PLAATSING, geboortedatum=geboren) is urgent
 
 
+class TestIngehaald:
+    """The term of a duty that another duty goes before (*in afwijking van*) does nothing for whom that one is there."""
+
+    PLAATSING: ClassVar[dict[str, Any]] = {"feiten": {"datum van plaatsing": "2026-05-01"}}
+    ANDERS = (
+        "4. In afwijking van het eerste lid informeert de zorgaanbieder de cliënt binnen vier weken na de plaatsing"
+    )
+    JONG = f"{ALTIJD}.{SLOT}{ANDERS}, indien de cliënt jonger is dan 18 jaar.\n"
+
+    @pytest.mark.parametrize(("geboren", "urgent"), [("1990-01-01", False), ("2010-01-01", True)])
+    def test_under_a_condition(self, geboren: str, urgent: bool) -> None:  # noqa: FBT001 - a case
+        """For a child of 16 the term of the first lid is none; for somebody of 36 it is over."""
+        assert aanspraak(self.JONG, "2026-06-01", **self.PLAATSING, geboortedatum=geboren) is urgent
+
+    def test_unknown(self) -> None:
+        """While it is not known which of the two is there, that is asked."""
+        assert aanspraak(self.JONG, "2026-06-01", **self.PLAATSING) == ["geboortedatum"]
+
+    def test_always(self) -> None:
+        """A duty that always yields is there for nobody, and so is its term."""
+        assert aanspraak(f"{ALTIJD}.{SLOT}{self.ANDERS}.\n", "2026-06-01", **self.PLAATSING) is True
+
+    def test_that_one_set_aside(self) -> None:
+        """Where the duty that goes before it is itself set aside, the first one stands."""
+        opzij = "5. Het vierde lid is niet van toepassing, indien de cliënt dakloos is."
+        kind = {"geboortedatum": "2010-01-01"}
+        for dakloos in (True, False):
+            feiten = {**self.PLAATSING["feiten"], "dakloos": dakloos}
+            assert aanspraak(f"{self.JONG}{opzij}\n", "2026-06-01", feiten=feiten, **kind) is not dakloos
+
+
+class TestLoopt:
+    """A term runs only for whom the duty is there."""
+
+    PLAATSING: ClassVar[dict[str, Any]] = {"feiten": {"datum van plaatsing": "2026-05-01"}}
+    ZOLANG = """
+2. De cliënt krijgt geen urgentie, zolang de termijn, bedoeld in het eerste lid, nog loopt.
+3. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
+"""
+
+    @pytest.mark.parametrize(
+        ("geboren", "peildatum", "urgent"),
+        [("1990-01-01", "2026-05-15", True), ("2010-01-01", "2026-05-15", False), ("2010-01-01", "2026-05-16", True)],
+    )
+    def test_condition_of_the_duty(self, geboren: str, peildatum: str, urgent: bool) -> None:  # noqa: FBT001 - a case
+        """Nothing runs for somebody of 36; for a child of 16 two weeks do."""
+        assert aanspraak(KIND + self.ZOLANG, peildatum, **self.PLAATSING, geboortedatum=geboren) is urgent
+
+    def test_unknown(self) -> None:
+        """While it is not known whether the duty is there, that is asked as long as the term can run."""
+        assert aanspraak(KIND + self.ZOLANG, "2026-05-10", **self.PLAATSING) == ["geboortedatum"]
+        assert aanspraak(KIND + self.ZOLANG, "2026-05-16", **self.PLAATSING) is True
+
+    @pytest.mark.parametrize(("geboren", "urgent"), [("1990-01-01", True), ("2010-01-01", False)])
+    def test_counted_back(self, geboren: str, urgent: bool) -> None:  # noqa: FBT001 - a case
+        """So too of a term that is counted back, which has no day on which it begins."""
+        terug = (
+            "1. De zorgaanbieder informeert de cliënt uiterlijk twee weken voor de verwachte uitstroomdatum, indien de "
+            "cliënt jonger is dan 18 jaar."
+        )
+        record = {"verwachteUitstroomdatum": "2026-06-30", "geboortedatum": geboren}
+        assert aanspraak(terug + self.ZOLANG, "2026-06-01", **record) is urgent
+
+
 class TestGevolg:
     """What the work process tells of the consequence."""
 

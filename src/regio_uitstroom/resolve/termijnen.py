@@ -13,7 +13,15 @@ from attrs import evolve
 from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.regels import NietVanToepassing, Regel, Richting, Verplichting
+from regio_uitstroom.model.regels import (
+    Kanbepaling,
+    NietVanToepassing,
+    Overdracht,
+    Regel,
+    Richting,
+    Termijn,
+    Verplichting,
+)
 from regio_uitstroom.model.voorwaarden import (
     En,
     FeitIs,
@@ -30,7 +38,7 @@ from regio_uitstroom.resolve.termijnclausules import (
     is_zo_lang,
     lees_termijnclausule,
 )
-from regio_uitstroom.resolve.verstreken import is_om
+from regio_uitstroom.resolve.verstreken import is_om, voor_wie
 from regio_uitstroom.teksten import RANGTELWOORDEN
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -70,6 +78,7 @@ class Plichten:
         """Take the rules, in the order of the text."""
         self.per_artikel: dict[str, list[Verplichting]] = {}
         self.opzij = [regel for regel in regels if isinstance(regel, NietVanToepassing)]
+        self._taken = {r.citaat: r for r in regels if isinstance(r, Verplichting | Overdracht | Kanbepaling)}
         self._plaats = {regel.citaat: nummer for nummer, regel in enumerate(regels)}
         for regel in regels:
             if isinstance(regel, Verplichting) and regel.termijn is not None:
@@ -78,6 +87,11 @@ class Plichten:
     def op(self, gezocht: Citaat) -> list[Verplichting]:
         """Return the duties at a place."""
         return [p for p in self.per_artikel.get(gezocht.artikel, ()) if gezocht.omvat(p.citaat)]
+
+    def voor_wie(self, plicht: Verplichting) -> tuple[Voorwaarde, ...]:
+        """Return the conditions under which a duty is there for a client; none where it is there for everybody."""
+        plaatsen = sorted(plicht.wijkt_voor & self._taken.keys(), key=lambda plaats: self._plaats[plaats])
+        return tuple(voor_wie(plicht, self.opzij, [self._taken[plaats] for plaats in plaatsen]))
 
     def vlak_voor(self, hier: Citaat) -> list[Verplichting]:
         """Return the last duty that goes before a rule, in its article; none where there is none."""
@@ -132,18 +146,26 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> Voorwaard
     termijn = bedoeld[0].termijn if len(bedoeld) == 1 else None
     if termijn is None:
         return None
-    terug = termijn.richting is Richting.VOOR
-    om = is_om(bedoeld[0], termijn, plichten.opzij, clausule.span)
-    if not (gezegd.niet or gezegd.loopt):
-        return evolve(om, tekst=clausule.tekst)
-    welke = gezegd.termijn
-    niet_om = Niet(evolve(om, tekst=f"{welke} is verstreken"), tekst=clausule.tekst, span=clausule.span)
-    if gezegd.niet or terug:
-        return niet_om
+    om, wie = is_om(bedoeld[0], termijn, clausule.span), plichten.voor_wie(bedoeld[0])
+    if gezegd.loopt:
+        return _loopt(clausule, gezegd.termijn, termijn, om, wie)
+    om = En((*wie, om), tekst=om.tekst, span=om.span) if wie else om
+    return _niet(om, clausule, gezegd.termijn) if gezegd.niet else evolve(om, tekst=clausule.tekst)
+
+
+def _niet(om: Voorwaarde, clausule: FeitIs, welke: str) -> Niet:
+    return Niet(evolve(om, tekst=f"{welke} is verstreken"), tekst=clausule.tekst, span=clausule.span)
+
+
+def _loopt(clausule: FeitIs, welke: str, termijn: Termijn, om: Voorwaarde, wie: tuple[Voorwaarde, ...]) -> Voorwaarde:
+    """Return that a term runs: the duty is there for the client (``wie``), it has begun and has not passed."""
+    niet_om = _niet(om, clausule, welke)
+    if termijn.richting is Richting.VOOR:
+        return En((*wie, niet_om), tekst=clausule.tekst, span=clausule.span) if wie else niet_om
     begonnen = TermijnVerstreken(
         Citaat(""), _EEN_DAG, termijn.moment, terug=True, tekst=f"{welke} is begonnen", span=clausule.span
     )
-    return En((begonnen, niet_om), tekst=clausule.tekst, span=clausule.span)
+    return En((*wie, begonnen, niet_om), tekst=clausule.tekst, span=clausule.span)
 
 
 def _is_bedoeld(plicht: Verplichting, clausule: Termijnclausule) -> bool:

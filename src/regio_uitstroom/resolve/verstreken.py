@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from regio_uitstroom.model.regels import NietVanToepassing, Richting, Termijn, Verplichting
+from regio_uitstroom.model.regels import NietVanToepassing, Regel, Richting, Termijn, Verplichting
 from regio_uitstroom.model.voorwaarden import En, Niet, Of, TermijnVerstreken, Voorwaarde
 from regio_uitstroom.source import Span
 from regio_uitstroom.teksten import duur_in_woorden
 
 
-def is_om(plicht: Verplichting, termijn: Termijn, opzij: Iterable[NietVanToepassing], span: Span | None) -> Voorwaarde:
-    """Return the condition that the term of a duty has passed, in words of its own; ``opzij``: what sets duties aside.
+def is_om(plicht: Verplichting, termijn: Termijn, span: Span | None) -> Voorwaarde:
+    """Return the condition that the term of a duty has passed, in words of its own, for whom the duty is there.
 
     Where several terms bound the duty (*binnen acht weken, doch uiterlijk …*) the first to end counts.
     """
@@ -32,9 +32,7 @@ def is_om(plicht: Verplichting, termijn: Termijn, opzij: Iterable[NietVanToepass
         )
         for een in (termijn, *termijn.ook)
     )
-    om = grenzen[0] if len(grenzen) == 1 else Of(grenzen, tekst=tekst, span=span)
-    delen = tuple(_voor_wie(plicht, opzij))
-    return En((*delen, om), tekst=tekst, span=span) if delen else om
+    return grenzen[0] if len(grenzen) == 1 else Of(grenzen, tekst=tekst, span=span)
 
 
 def _grens(termijn: Termijn) -> str:
@@ -45,11 +43,33 @@ def _grens(termijn: Termijn) -> str:
     return f"de termijn van {duur_in_woorden(termijn.duur)} {richting} {termijn.moment.naam} is verstreken"
 
 
-def _voor_wie(plicht: Verplichting, opzij: Iterable[NietVanToepassing]) -> Iterator[Voorwaarde]:
-    """Yield the conditions under which the duty is there for a client."""
-    if plicht.voorwaarde is not None:
-        yield plicht.voorwaarde
-    for regel in opzij:
-        wie = regel.voorwaarde
-        if wie is not None and any(doel.omvat(plicht.citaat) for doel in regel.doelen):
-            yield Niet(wie, woord="met uitzondering van", tekst=wie.tekst, span=wie.span)
+def voor_wie(
+    plicht: Verplichting, opzij: Iterable[NietVanToepassing], gaat_voor: Iterable[Regel]
+) -> Iterator[Voorwaarde]:
+    """Yield the conditions under which the duty is there for a client; all must hold.
+
+    ``opzij``: what sets rules aside; ``gaat_voor``: what the duty yields to where that is there (*in afwijking van*).
+    """
+    opzij = tuple(opzij)
+    yield from _op_zichzelf(plicht, opzij)
+    for ander in gaat_voor:
+        delen = tuple(_op_zichzelf(ander, opzij))
+        if not delen:  # that is always there, so the duty never is
+            wel = En((), tekst=f"{ander.citaat.midden} voorgaat")
+            yield Niet(wel, woord=_BEHALVE, tekst=wel.tekst)
+            continue
+        wie = delen[0] if len(delen) == 1 else En(delen, tekst=ander.voorwaarde.tekst if ander.voorwaarde else "")
+        yield Niet(wie, woord=_BEHALVE, tekst=wie.tekst, span=wie.span)
+
+
+_BEHALVE = "met uitzondering van"
+
+
+def _op_zichzelf(regel: Regel, opzij: Iterable[NietVanToepassing]) -> Iterator[Voorwaarde]:
+    """Yield the condition of a rule, and that no other sets it aside."""
+    if regel.voorwaarde is not None:
+        yield regel.voorwaarde
+    for ander in opzij:
+        wie = ander.voorwaarde
+        if wie is not None and any(doel.omvat(regel.citaat) for doel in ander.doelen):
+            yield Niet(wie, woord=_BEHALVE, tekst=wie.tekst, span=wie.span)
