@@ -111,3 +111,37 @@ class TestBegin:
             aanvraagdatum="2026-01-01",
         )
         assert beslist.uiterlijk == date(2026, 1, 15)
+
+
+class TestVraag:
+    """What is asked where nothing in the record tells the day."""
+
+    SLOT = (
+        "\n2. De cliënt krijgt geen urgentie, indien deze termijn is verstreken."
+        "\n3. De cliënt krijgt urgentie, indien hij uitstroomgereed is."
+    )
+
+    @pytest.mark.parametrize("artikel", [PLAN, AANGEBODEN, GEMELD])
+    def test_the_day_is_asked(self, artikel: str) -> None:
+        """The day on which the first was carried out settles it, whatever else the record holds."""
+        regeling = lees(f"1. {artikel}{self.SLOT}")
+        los = {"sleutel": "a", "uitstroomgereedVanaf": "2025-01-01"}
+        sleutel = "uitvoering van artikel 2, eerste lid, eerste zinsdeel"
+        gevonden = []
+        for feiten in ({}, {sleutel: "2026-01-05"}):
+            client, fouten = read_client({**los, "feiten": feiten}, peildatum=PEIL, gegevens=regeling.gegevens)
+            assert client is not None, fouten
+            uitkomst = evaluate(regeling, client, peildatum=PEIL).uitkomst("aanspraak")
+            gevraagd = {een.gegeven.sleutel for een in uitkomst.nog_nodig}
+            gevonden.append((uitkomst.waarde and uitkomst.waarde.urgent, f"feiten.{sleutel}" in gevraagd))
+        assert gevonden == [(None, True), (False, False)]
+
+    def test_not_what_the_record_holds(self) -> None:
+        """A list that the record holds is not asked again."""
+        regeling = lees(f"1. {AANGEBODEN}{self.SLOT}")
+        aanbod = [{"datum": "2026-01-20", "passend": True}]
+        dossier = {"sleutel": "a", "uitstroomgereedVanaf": "2025-01-01", "aanbiedingen": aanbod}
+        client, _ = read_client(dossier, peildatum=PEIL, gegevens=regeling.gegevens)
+        assert client is not None
+        uitkomst = evaluate(regeling, client, peildatum=PEIL).uitkomst("aanspraak")
+        assert "aanbiedingen" not in {een.gegeven.sleutel for een in uitkomst.nog_nodig}

@@ -246,7 +246,7 @@ class TestMetEigenBegin:
             "binnen zes weken na de aanvraag door de cliënt",
             "over de aanvraag binnen zes weken na de melding",
             "binnen zes weken na de weigering van de woning",
-            "binnen zes weken na het aanbod van een passende woning",
+            "binnen zes weken na het aanbod van een woning",
             "binnen zes weken na ontvangst van de aanvraag door het college",
             "binnen zes weken na de aanvraag bij de gemeente",
             "binnen zes weken na de datum van ontvangst van de aanvraag",
@@ -264,6 +264,11 @@ class TestMetEigenBegin:
     def test_the_day_of_the_record(self, wanneer: str) -> None:
         """The same terms from the event of the record are computed as ever."""
         assert codes(f"Het college beslist {wanneer}.") == []
+
+    @pytest.mark.parametrize("wat", ["het aanbod", "de weigering"])
+    def test_of_what_home(self, wat: str) -> None:
+        """An unsuitable home is no suitable one: of the offer of such a home no day is told."""
+        assert codes(f"Het college beslist binnen zes weken na {wat} van een passende woning.") == ["RU335"]
 
     @pytest.mark.parametrize("begin", ["Vanaf 1 januari 2027", "Soms", "Bij drukte", "Mogelijk"])
     def test_up_front(self, begin: str) -> None:

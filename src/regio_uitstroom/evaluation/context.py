@@ -39,7 +39,7 @@ from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import Begripbron, Deelnemers, Gemeentebron
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import BegripGeldt, Voorwaarde
-from regio_uitstroom.model.woorden import Oordeelsoort, Taak
+from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Taak
 from regio_uitstroom.tijd import Periode
 
 _VELDEN: Mapping[str, Callable[[Client], Feit[Any]]] = {
@@ -86,7 +86,7 @@ class Context:
     """How each class of condition is tried."""
     vinders: Mapping[type, Vinder]
     """How each class of expression gives a municipality."""
-    dag_van_uitvoering: Callable[[Context, str], Any]
+    dag_van_uitvoering: Callable[[Context, Moment], Any]
     """Returns the day on which the duty at a place was carried out: what a term after it runs from."""
     aannames: Mapping[str, Waarde] = field(factory=dict)
     taak: Taak | None = None

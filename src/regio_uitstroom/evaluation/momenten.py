@@ -74,7 +74,7 @@ def _van_de_tekst(moment: Moment) -> Callable[[Context], Tijdstip] | None:
     if moment.van is not None:
         return lambda ctx: _van_soort(ctx, moment, moment.van)
     if moment.sleutel.startswith(UITVOERING):
-        return lambda ctx: ctx.dag_van_uitvoering(ctx, moment.sleutel.removeprefix(UITVOERING))
+        return lambda ctx: ctx.dag_van_uitvoering(ctx, moment)
     if moment.sleutel.startswith(TERMIJNEINDE):
         return lambda ctx: _einde_van_termijn(ctx, moment.sleutel.removeprefix(TERMIJNEINDE))
     if moment.sleutel.startswith(LEEFTIJD):

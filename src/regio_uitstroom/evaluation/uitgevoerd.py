@@ -32,7 +32,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Verplichting
 from regio_uitstroom.model.uitvoering import gegevens_van
-from regio_uitstroom.model.woorden import HUISVESTING
+from regio_uitstroom.model.woorden import HUISVESTING, UITVOERING, Moment
 from regio_uitstroom.waarde import frozen
 
 VERANTWOORDELIJKE = "verantwoordelijke gemeente"
@@ -99,20 +99,23 @@ def uitgevoerd(
     return {citaat: gevonden for citaat, gevonden in alle if gevonden is not None}
 
 
-def dag_van_uitvoering(ctx: Context, plaats: str, gemeenten: frozenset[Gemeente] | None = None) -> Tijdstip:
-    """Return the day on which the duty at a place (the key of its citation) was carried out, by all that tells it.
+def dag_van_uitvoering(ctx: Context, moment: Moment, gemeenten: frozenset[Gemeente] | None = None) -> Tijdstip:
+    """Return the day on which a duty was carried out (``moment``: of that duty), by all in the record that tells it.
 
-    ``gemeenten``: those that are responsible for the housing; None where that is not known (yet).
+    Where nothing does, it is a fact that is asked. ``gemeenten``: those that are responsible for the housing; None
+    where that is not known (yet).
     """
-    plicht = next((plicht for plicht in plichten_van(ctx.regeling) if plicht.citaat.sleutel == plaats), None)
+    plaats = moment.sleutel.removeprefix(UITVOERING)
+    plicht = next((een for een in plichten_van(ctx.regeling) if een.citaat.plaats == plaats), None)
     if plicht is None:
         return Tijdstip()
     gevonden = _een(ctx, plicht, (ctx.regeling,), gemeenten)
     gedaan = None if gevonden is None else gevonden.gedaan
     bronnen = [naam for naam, _ in gegevens_van(plicht)] if isinstance(plicht, Verplichting) else []
-    lezingen = samen(ctx.gelezen(ctx.gegeven(naam), ctx.feit(naam), open_=gedaan is None) for naam in bronnen)
+    feiten = [(ctx.gegeven(naam), ctx.feit(naam)) for naam in (*bronnen, f"feiten.{moment.sleutel}")]
+    lezingen = (ctx.gelezen(een, feit, open_=gedaan is None and not isinstance(feit, Bekend)) for een, feit in feiten)
     bereik = gevonden.bereik if gevonden is not None and gedaan else None
-    return Tijdstip(bereik, lezingen, bestaat_niet=gedaan is False)
+    return Tijdstip(bereik, samen(lezingen), bestaat_niet=gedaan is False)
 
 
 def verantwoordelijken(uitkomsten: Iterable[Uitkomst]) -> frozenset[Gemeente] | None:
@@ -125,7 +128,8 @@ def verantwoordelijken(uitkomsten: Iterable[Uitkomst]) -> frozenset[Gemeente] | 
 def _een(
     ctx: Context, plicht: Plicht, teksten: Sequence[Regeling], verantwoordelijk: frozenset[Gemeente] | None
 ) -> Uitgevoerd | None:
-    bronnen = [_verrichtingen(ctx, plicht, teksten), *_uit_de_lijst(ctx, plicht, verantwoordelijk)]
+    lijsten = (_verrichtingen(ctx, plicht, teksten), _gevraagd(ctx, plicht))
+    bronnen = [*lijsten, *_uit_de_lijst(ctx, plicht, verantwoordelijk)]
     gebeurd = [g for bron in bronnen for g in bron.gebeurtenissen]
     kan = [g for g in gebeurd if g.telt is not False]
     zeker = [g for g in kan if g.telt is True]
@@ -156,6 +160,19 @@ def _verrichtingen(ctx: Context, plicht: Plicht, teksten: Sequence[Regeling]) ->
         telt = en((None if meer else True, op_of_voor(bereik, ctx.peildatum)))
         gebeurd.append(_Gebeurtenis(bereik, telt, "verrichtingen", een.bron))
     return _Bron(tuple(gebeurd), volledig=not any(hoort_nergens(een, teksten) for een in lijst))
+
+
+def _gevraagd(ctx: Context, plicht: Plicht) -> _Bron:
+    """Return the day that was asked, where something follows on the duty (*waarna*)."""
+    sleutel = f"feiten.{UITVOERING}{plicht.citaat.plaats}"
+    if not any(gegeven.sleutel == sleutel for gegeven in ctx.regeling.gegevens):
+        return _Bron()
+    feit = ctx.feit(sleutel)
+    bereik = als_bereik(feit)
+    if bereik is None:
+        return _Bron()
+    bron = feit.bron if isinstance(feit, Bekend) else None
+    return _Bron((_Gebeurtenis(bereik, op_of_voor(bereik, ctx.peildatum), sleutel, bron),))
 
 
 def _uit_de_lijst(ctx: Context, plicht: Plicht, verantwoordelijk: frozenset[Gemeente] | None) -> Iterator[_Bron]:

@@ -67,7 +67,11 @@ class Moment:
 
 
 UITVOERING = "uitvoering van "
-"""How the key of a moment begins that is the day on which a duty was carried out; its place follows."""
+"""How the key of a moment begins that is the day on which a duty was carried out; its place follows.
+
+As a fact of that name it is asked where nothing else in a record tells it.
+"""
+
 
 TERMIJNEINDE = "einde van termijn "
 """How the key of a moment begins that is the last day of the term of a duty; its place follows."""

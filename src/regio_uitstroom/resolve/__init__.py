@@ -14,7 +14,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
 from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
-from regio_uitstroom.model.woorden import DAG_VAN, Moment
+from regio_uitstroom.model.woorden import DAG_VAN, UITVOERING, Moment
 from regio_uitstroom.resolve.afloop import met_afloop
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
@@ -105,13 +105,21 @@ def _met_gevraagde(gegevens: tuple[Gegeven, ...], delen: tuple[object, ...]) -> 
     """Add the facts that clauses ask for in their own words, so that a record can hold them."""
     gevraagd = (g for g in van_soort(Gegeven, *delen) if g.sleutel not in ingebouwde_gegevens())
     dagen = (_dag_van(m) for m in van_soort(Moment, *delen) if m.sleutel.startswith(DAG_VAN))
-    return tuple(dict.fromkeys((*gegevens, *gevraagd, *dagen)))
+    gedaan = (_dag_gedaan(m) for m in van_soort(Moment, *delen) if m.sleutel.startswith(UITVOERING))
+    return tuple(dict.fromkeys((*gegevens, *gevraagd, *dagen, *gedaan)))
 
 
 def _dag_van(moment: Moment) -> Gegeven:
     """Return the day of a moment that only the text knows, as a fact of the record."""
     vraag = f"Op welke dag was {'' if moment.naam.startswith(_BEPAALD) else 'er '}{moment.naam}?"
     return Gegeven(f"feiten.{moment.sleutel}", moment.sleutel, Feittype.DATUM, vraag)
+
+
+def _dag_gedaan(moment: Moment) -> Gegeven:
+    """Return the day on which a duty was carried out, as a fact: asked where nothing in the record tells it."""
+    plaats = moment.sleutel.removeprefix(UITVOERING)
+    vraag = f"Op welke dag is gedaan wat {plaats}{',' if ',' in plaats else ''} zegt?"
+    return Gegeven(f"feiten.{moment.sleutel}", f"de dag van de {moment.sleutel}", Feittype.DATUM, vraag)
 
 
 _BEPAALD = ("de ", "het ", "een ", "deze ", "dit ")

@@ -208,7 +208,7 @@ _OP_WELKE_WIJZE = ("NAMENS", "VIA", "VOLGENS", "MET_INACHTNEMING_VAN", "VAN_VERW
 _AANVRAAG = re.compile(r"\b(?:aanvraag|indiening)\b", re.IGNORECASE)
 """What the client does himself; by somebody else it is another application."""
 _WONING = re.compile(
-    r"^van (?:de|het|een|zijn) (?:(?:passende|aangeboden|zelfstandige) )*(?:woning|aanbod|woningaanbod|aanbieding)$",
+    r"^van (?:de|het|een|zijn) (?:aangeboden )?(?:woning|aanbod|woningaanbod|aanbieding)$",
     re.IGNORECASE,
 )
 """What the client refuses; *de weigering van de urgentie* is by somebody else."""
