@@ -187,12 +187,23 @@ class TestWerkproces:
             ([{"bepaling": "artikel 3, vierde lid", "datum": "2026-10-30", "regeling": "een andere"}], Stand.TE_DOEN),
             ([{"bepaling": "artikel 3, vierde lid", "datum": "2026-11-02"}], Stand.TE_DOEN),
             ([{"bepaling": "artikel 3, derde lid", "datum": "2026-10-30"}], Stand.TE_DOEN),
+            ([{"bepaling": "artikel 3, derde en vierde lid", "datum": "2026-10-30"}], Stand.GEDAAN),
+            ([{"bepaling": "artikel 3, leden 2, 3 en 4", "datum": "2026-10-30"}], Stand.GEDAAN),
+            ([{"bepaling": "artikel 3, tweede en derde lid", "datum": "2026-10-30"}], Stand.TE_DOEN),
+            ([{"bepaling": "art. 3 lid 4 van deze verordening", "datum": "2026-10-30"}], Stand.GEDAAN),
+            ([{"bepaling": "artikel 3, vierde lid, van de verordening “Proef”", "datum": "2026-10-30"}], Stand.GEDAAN),
         ],
     )
     def test_entries(self, verrichtingen: list[Any] | None, stand: Stand) -> None:
         """An entry names the provision in whatever form of citation, and the text where there are more."""
         velden = {"feiten": {"datum van vestiging": "2026-10-25"}, "verrichtingen": verrichtingen}
         assert stap(4, **velden).stand is stand
+
+    def test_entry_of_several_places(self) -> None:
+        """Who names several leden tells that each of them was done, on that day."""
+        gedaan = [{"bepaling": "artikel 3, derde lid en vierde lid", "datum": "2026-10-30"}]
+        stappen = proces(verrichtingen=gedaan).stappen
+        assert {s.citaat.lid for s in stappen if s.stand is Stand.GEDAAN} == {3, 4}
 
     def test_entry_that_can_mean_two(self) -> None:
         """An entry for a lid with two duties settles neither."""
@@ -211,6 +222,15 @@ class TestWerkproces:
             ({"bepaling": "artikel 3, twintigste lid"}, Stand.ONBEKEND),
             ({"bepaling": "artikel 3, twintigste lid", "regeling": "elders"}, Stand.TE_DOEN),
             ({"bepaling": "artikel 3"}, Stand.ONBEKEND),
+            ({"bepaling": "artikel 3, vierde lid, onder z"}, Stand.ONBEKEND),
+            ({"bepaling": "artikel 3, vierde lid, aanhef en onder a"}, Stand.ONBEKEND),
+            ({"bepaling": "artikel 3, vierde lid, tweede zinsdeel"}, Stand.ONBEKEND),
+            ({"bepaling": "artikel 3, vierde lid, ten dele"}, Stand.ONBEKEND),
+            ({"bepaling": "artikel 3, vierde en twintigste lid"}, Stand.ONBEKEND),
+            ({"bepaling": "artikel 3, vierde lid, van de afspraken"}, Stand.ONBEKEND),
+            ({"bepaling": 'artikel 3, vierde lid, van het convenant "Proef"'}, Stand.ONBEKEND),
+            ({"bepaling": 'artikel 3, vierde lid, van het convenant "Elders"'}, Stand.TE_DOEN),
+            ({"bepaling": 'artikel 3, vierde lid, van de verordening "Elders"', "regeling": "proef"}, Stand.ONBEKEND),
         ],
     )
     def test_unclear_place_accuses_nobody(self, verricht: dict[str, str], stand: Stand) -> None:

@@ -672,6 +672,11 @@ class TestWerkproces:
         gedaan = [{"bepaling": "artikel 2", "regeling": "een", "datum": "2024-10-02"}]
         assert self.stappen(gedaan) == {"een": Stand.GEDAAN, "ander": Stand.TE_DOEN}
 
+    def test_text_in_the_citation(self) -> None:
+        """The citation itself may name the text, as a letter does."""
+        gedaan = [{"bepaling": "artikel 2 van het convenant “Een”", "datum": "2024-10-02"}]
+        assert self.stappen(gedaan) == {"een": Stand.GEDAAN, "ander": Stand.TE_DOEN}
+
     def test_place_that_two_texts_have(self) -> None:
         """Without the name of a text, a place that two texts have settles neither."""
         gedaan = [{"bepaling": "artikel 2", "datum": "2024-10-02"}]

@@ -24,7 +24,7 @@ from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.poort import INSTROOM
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort
-from regio_uitstroom.evaluation.verrichting import Plicht, bedoeld, hoort_nergens, plichten_van
+from regio_uitstroom.evaluation.verrichting import Plicht, bedoeld, hoort_nergens, is_genoemd, plichten_van
 from regio_uitstroom.evaluation.voorwaarden import TOETSERS
 from regio_uitstroom.evaluation.waarheid import Waarheid, en
 from regio_uitstroom.gemeenten.register import Gemeente, register
@@ -153,10 +153,12 @@ def _verrichtingen(ctx: Context, plicht: Plicht, teksten: Sequence[Regeling]) ->
     gebeurd = []
     for een in lijst:
         bereik = Dagbereik.van(een.datum)
-        if plicht.citaat not in [ander.citaat for ander in bedoeld(een, ctx.regeling)]:
+        hier = [p for p in bedoeld(een, ctx.regeling) if plicht.citaat in [ander.citaat for ander in p]]
+        if not hier:
             continue
-        in_register = een.regeling is None and ctx.nummer is not None
-        meer = in_register or sum(len(bedoeld(een, tekst)) for tekst in teksten) > 1
+        in_register = ctx.nummer is not None and not is_genoemd(een)
+        elders = sum(bool(bedoeld(een, tekst)) for tekst in teksten) > 1
+        meer = in_register or elders or min(map(len, hier)) > 1
         telt = en((None if meer else True, op_of_voor(bereik, ctx.peildatum)))
         gebeurd.append(_Gebeurtenis(bereik, telt, "verrichtingen", een.bron))
     return _Bron(tuple(gebeurd), volledig=not any(hoort_nergens(een, teksten) for een in lijst))

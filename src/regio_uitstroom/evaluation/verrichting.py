@@ -12,8 +12,8 @@ from attrs import evolve
 
 from regio_uitstroom.client.errors import RecordFout, nearest
 from regio_uitstroom.client.record import Client, Verrichting
+from regio_uitstroom.evaluation.aangewezen import Aangewezen, is_andere, lees_aangewezen, noemt
 from regio_uitstroom.evaluation.lijsten import als_lijst
-from regio_uitstroom.evaluation.schakelaars import lees_citaat
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overdracht, Verplichting
@@ -26,34 +26,59 @@ def plichten_van(regeling: Regeling) -> tuple[Plicht, ...]:
     return tuple(regel for regel in regeling.regels if isinstance(regel, Plicht))
 
 
-def bedoeld(een: Verrichting, regeling: Regeling) -> tuple[Plicht, ...]:
-    """Return the duties of a text that an entry can be about: at that very place, otherwise all within it."""
-    if een.regeling is not None and een.regeling not in _namen(regeling):
+def bedoeld(een: Verrichting, regeling: Regeling) -> tuple[tuple[Plicht, ...], ...]:
+    """Return the duties of a text that an entry can be about, for each place that it names.
+
+    At that very place, otherwise all within it. An entry of which one place fits no duty is about none at all: then it
+    is not clear what was meant.
+    """
+    gelezen = lees_aangewezen(een.bepaling)
+    if gelezen is None or not _over(een, gelezen, regeling):
         return ()
     plichten = plichten_van(regeling)
-    woordelijk = " ".join(een.bepaling.lower().split())
-    precies = tuple(plicht for plicht in plichten if plicht.citaat.tekst.lower() == woordelijk)
-    plaats = lees_citaat(een.bepaling)
-    if precies or plaats is None:
-        return precies
+    per_plaats = tuple(_op(plaats, plichten) for plaats in gelezen.plaatsen)
+    return per_plaats if all(per_plaats) else ()
+
+
+def is_genoemd(een: Verrichting) -> bool:
+    """Whether an entry says of which text its provision is."""
+    gelezen = lees_aangewezen(een.bepaling)
+    return een.regeling is not None or (gelezen is not None and gelezen.tekst is not None)
+
+
+def _over(een: Verrichting, gelezen: Aangewezen | None, regeling: Regeling) -> bool:
+    """Whether an entry can be about a text: by its field, and by what the citation itself says."""
+    if een.regeling is not None and een.regeling not in {regeling.naam, regeling.kop.titel}:
+        return False
+    return gelezen is None or gelezen.tekst is None or noemt(gelezen.tekst, regeling)
+
+
+def _op(plaats: Citaat, plichten: Sequence[Plicht]) -> tuple[Plicht, ...]:
+    """Return the duties at a place, otherwise those within it."""
     hier = tuple(plicht for plicht in plichten if _zonder_zin(plicht.citaat) == plaats)
-    return hier or tuple(plicht for plicht in plichten if plaats.omvat(_zonder_zin(plicht.citaat)))
+    return hier or tuple(plicht for plicht in plichten if plaats.omvat(_klein(plicht.citaat)))
+
+
+def _klein(citaat: Citaat) -> Citaat:
+    """Return the place as an entry names it: in lower case, without its text."""
+    return evolve(citaat, artikel=citaat.artikel.lower(), uit=None)
 
 
 def _zonder_zin(citaat: Citaat) -> Citaat:
-    """Return the place as far as an entry can name it: artikel, lid and onderdeel."""
+    """Return the place as far as an entry mostly names it: artikel, lid and onderdeel."""
     return Citaat(citaat.artikel.lower(), citaat.lid, citaat.onderdeel)
-
-
-def _namen(regeling: Regeling) -> frozenset[str]:
-    """Return how a record can name a text."""
-    return frozenset({regeling.naam, regeling.kop.titel})
 
 
 def hoort_nergens(een: Verrichting, regelingen: Sequence[Regeling]) -> bool:
     """Whether an entry is, or may be, about one of these texts and fits none of their duties."""
-    over_deze = een.regeling is None or any(een.regeling in _namen(regeling) for regeling in regelingen)
-    return over_deze and not any(bedoeld(een, regeling) for regeling in regelingen)
+    if any(bedoeld(een, regeling) for regeling in regelingen):
+        return False
+    gelezen = lees_aangewezen(een.bepaling)
+    if een.regeling is None and gelezen is not None and gelezen.tekst is not None:
+        # What is no title may be a slip for the name of one of these texts.
+        hier = any(noemt(gelezen.tekst, regeling) for regeling in regelingen)
+        return hier or not is_andere(gelezen.tekst, regelingen)
+    return any(_over(een, None, regeling) for regeling in regelingen)
 
 
 def zonder_plicht(client: Client, *regelingen: Regeling) -> int:
