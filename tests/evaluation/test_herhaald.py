@@ -8,6 +8,7 @@ import pytest
 
 from regio_uitstroom import evaluate, parse_regeling, read_client, wat_als
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomstsoort, Urgentievraag
+from regio_uitstroom.explain.werkproces import werkproces
 from regio_uitstroom.model.regeling import Regeling
 from tests.evaluation.bouw import dag
 from tests.evaluation.test_korter import TEKST
@@ -143,8 +144,13 @@ class TestTweedeKeer:
         (deadline,) = beoordeeld(tekst(), dossier(*self.TWEE), "2026-06-21").deadlines
         assert deadline.uiterlijk == dag("2026-06-27")
         assert deadline.voorbehoud.endswith(
-            "gerekend vanaf de eerste keer sinds de toekenning (5 juni 2026) is de laatste dag 12 juni 2026"
+            "gerekend vanaf de eerste keer die telt (5 juni 2026) is de laatste dag 12 juni 2026"
         )
+
+    def test_consequence(self) -> None:
+        """The urgency that lapsed by the first is told as such at the step of the last, whose term still runs."""
+        (stap,) = werkproces(beoordeeld(tekst(), dossier(*self.TWEE), "2026-06-21"), tekst()).stappen
+        assert [gevolg.ingetreden for gevolg in stap.gevolgen] == [True]
 
     @pytest.mark.parametrize("aanbod", [("2026-06-05",), ("2026-05-05", "2026-06-05")])
     def test_deadline_of_one(self, aanbod: tuple[str, ...]) -> None:

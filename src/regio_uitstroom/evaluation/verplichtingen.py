@@ -149,7 +149,7 @@ def _eerste_keer(ctx: Context, regel: Verplichting, termijn: Termijn) -> str:
     gelopen = verloop(ctx, regel.citaat, termijn.duur, telt, Dagbereik(begin, begin))
     if gelopen.stil or not gelopen.einde.precies:
         return ""
-    eerst = f"de eerste keer sinds de toekenning ({datum_in_woorden(begin)})"
+    eerst = f"de eerste keer die telt ({datum_in_woorden(begin)})"
     dag = datum_in_woorden(gelopen.einde.laatste)
     return f"deze dag hoort bij de laatste keer; gerekend vanaf {eerst} is de laatste dag {dag}"
 

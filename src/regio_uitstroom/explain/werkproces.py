@@ -151,7 +151,11 @@ def _met_gevolgen(stap: Stap, gevolgen: Sequence[Gevolg], beoordeling: Beoordeli
     vroegst = stap.uiterlijk or stap.vroegst
     # Of a term counted back the moment is still to come when its last day has passed.
     loopt_nog = stap.moment_geweest is False if vroegst is None else vroegst >= beoordeling.peildatum
-    return evolve(stap, gevolgen=tuple(met_stand(een, beoordeling, loopt_nog=loopt_nog) for een in gevolgen))
+    # An urgency that lapsed by an earlier event stays so while the term of the last one runs.
+    met = (
+        met_stand(een, beoordeling, loopt_nog=loopt_nog and een.soort is not Gevolgsoort.VERVALT) for een in gevolgen
+    )
+    return evolve(stap, gevolgen=tuple(met))
 
 
 def _zeker(stap: Stap, staat_vast: bool) -> Stap:  # noqa: FBT001 - what is known of the duty, no switch
