@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 import pytest
@@ -71,8 +71,51 @@ class TestTweeGrenzen:
         client, _ = read_client({"sleutel": "a", **self.BEIDE})
         assert client is not None
         uitkomst = evaluate(lees(TWEE + SLOT), client, peildatum=date(2026, 5, 20)).uitkomst("aanspraak")
-        assert "is 18 mei 2026" in uitkomst.motivering
+        assert "termijn van twee weken voor de verwachte uitstroomdatum is 18 mei 2026" in uitkomst.motivering
         assert "26 mei" not in uitkomst.motivering
+
+
+class TestGrensLigtVast:
+    """What puts off the term that is counted from the application, does not move the other bound."""
+
+    VERDAAGD = f"{TWEE}{SLOT}4. Het college kan de beslissing eenmaal voor ten hoogste zes weken verdagen.\n"
+    STIL = (
+        f"{TWEE}{SLOT}4. De termijn, bedoeld in het eerste lid, wordt opgeschort met ingang van de dag waarop het "
+        "college om aanvulling vraagt tot de dag waarop de aanvraag is aangevuld.\n"
+    )
+
+    def dossier(self, uitstroom: str) -> dict[str, Any]:
+        """Return what is known where the term was put off until 7 July."""
+        oordeel = {"oordeel": "artikel 1, vierde lid toepassen", "waarde": True, "door": "college"}
+        record = {"aanvraagdatum": "2026-03-31", "oordelen": [{**oordeel, "datum": "2026-05-10"}]}
+        return {**record, "verwachteUitstroomdatum": uitstroom}
+
+    @pytest.mark.parametrize(
+        ("uitstroom", "laatste"), [("2026-06-16", date(2026, 6, 2)), ("2026-10-01", date(2026, 7, 7))]
+    )
+    def test_put_off(self, uitstroom: str, laatste: date) -> None:
+        """Two weeks before the expected day stays where it is; it decides if it comes first."""
+        client, _ = read_client({"sleutel": "a", **self.dossier(uitstroom)}, peildatum=laatste)
+        assert client is not None
+        (een,) = evaluate(lees(self.VERDAAGD), client, peildatum=laatste).deadlines
+        assert een.uiterlijk == laatste
+        for dag, urgent in ((laatste, True), (laatste + timedelta(days=1), False)):
+            assert aanspraak(self.VERDAAGD, dag.isoformat(), **self.dossier(uitstroom)) is urgent
+
+    def test_stands_still(self) -> None:
+        """While the first term stands still without an end, the other bound is over all the same."""
+        regeling = lees(self.STIL)
+        feiten = {
+            "opschorting op grond van artikel 1, vierde lid": True,
+            "de dag waarop het college om aanvulling vraagt": "2026-04-10",
+        }
+        record = {"aanvraagdatum": "2026-03-31", "verwachteUitstroomdatum": "2026-06-01", "feiten": feiten}
+        client, _ = read_client({"sleutel": "a", **record}, gegevens=regeling.gegevens)
+        assert client is not None
+        (een,) = evaluate(regeling, client, peildatum=date(2026, 5, 1)).deadlines
+        assert (een.uiterlijk, een.voorbehoud) == (date(2026, 5, 18), "")
+        assert aanspraak(self.STIL, "2026-05-18", **record) is True
+        assert aanspraak(self.STIL, "2026-05-19", **record) is False
 
 
 class TestVoorWie:

@@ -15,7 +15,7 @@ from regio_uitstroom.evaluation.stilstand import Stilstand, stilstand
 from regio_uitstroom.evaluation.termijnen import geldt_termijnenwet
 from regio_uitstroom.evaluation.verdaging import hoeveel, telt_niet_mee, toets_verdaagd
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.regels import Opschorting, Verdaging
+from regio_uitstroom.model.regels import Opschorting, Richting, Verdaging, Verplichting
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.termijnen import Telling, Telwijze, Termijneinde, dagen_stil
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
@@ -54,13 +54,29 @@ def verloop(ctx: Context, plicht: Citaat, duur: Duur, telling: Telling, moment: 
     geldt = duur.aantal > 0 and geldt_termijnenwet(ctx.regeling, plicht)
     wijze = Telwijze(duur, telling, termijnenwet=geldt)
     regels = [r for r in ctx.regeling.regels if isinstance(r, Opschorting | Verdaging) and r.plicht == plicht]
-    if not regels:
+    if not regels or _ligt_vast(ctx, plicht, duur, telling):
         einde = wijze.termijneinde(*moment.uitersten)
         return Verloop(einde, einde.laatste)
     machten = [(regel, toets_verdaagd(ctx, regel)) for regel in regels if isinstance(regel, Verdaging)]
     stil = [stilstand(ctx, regel) for regel in regels if isinstance(regel, Opschorting)]
     gebruikt = tuple(regel.duur for regel, toets in machten if toets.waarheid is True)
     return _Termijn(ctx, evolve(wijze, verdaagd=gebruikt), moment, tuple(stil), tuple(machten)).verloop()
+
+
+def _ligt_vast(ctx: Context, plicht: Citaat, duur: Duur, telling: Telling) -> bool:
+    """Whether this is the outer bound of a term that has another: a date, or a day counted back from one.
+
+    What puts off a term of so long after its begin, does not move the day that the text sets beside it.
+    """
+    if not _is_vast(duur, terug=telling is Telling.VOOR):
+        return False
+    termijnen = (r.termijn for r in ctx.regeling.regels if isinstance(r, Verplichting) and r.citaat == plicht)
+    grenzen = [grens for een in termijnen if een is not None for grens in (een, *een.ook)]
+    return any(not _is_vast(grens.duur, terug=grens.richting is Richting.VOOR) for grens in grenzen)
+
+
+def _is_vast(duur: Duur, *, terug: bool) -> bool:
+    return terug or duur.aantal == 0
 
 
 @frozen

@@ -108,7 +108,8 @@ def _deadline(ctx: Context, regel: Verplichting, termijn: Termijn) -> Deadline:
     if not bekend:
         return evolve(een, tekst=tekst)
     eerst = min(bekend, key=lambda deadline: deadline.uiterlijk or date.max)
-    nog = tuple(f"de termijn kan eerder eindigen: {ander.tekst}, en die dag is niet bekend" for ander in open_)
+    eerder = (ander for ander in open_ if ander.vroegst is None or ander.vroegst < (eerst.uiterlijk or date.max))
+    nog = tuple(f"de termijn kan eerder eindigen: {ander.tekst}, en die dag is niet bekend" for ander in eerder)
     return evolve(eerst, tekst=tekst, voorbehoud="; ".join(filter(None, (eerst.voorbehoud, *nog))))
 
 

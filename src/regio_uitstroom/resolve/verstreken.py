@@ -27,7 +27,8 @@ def is_om(plicht: Verplichting, termijn: Termijn, span: Span | None) -> Voorwaar
             een.moment,
             terug=een.richting is Richting.VOOR,
             vanaf=een.vanaf,
-            tekst=_grens(een) if termijn.ook else tekst,
+            naam=_grens(een) if termijn.ook else "de termijn",
+            tekst=f"{_grens(een)} is verstreken" if termijn.ook else tekst,
             span=span,
         )
         for een in (termijn, *termijn.ook)
@@ -36,11 +37,11 @@ def is_om(plicht: Verplichting, termijn: Termijn, span: Span | None) -> Voorwaar
 
 
 def _grens(termijn: Termijn) -> str:
-    """Return that one of several bounds is over, in words that tell them apart."""
+    """Return what one of several bounds is called, in words that tell them apart."""
     if termijn.duur.aantal == 0:
-        return f"de termijn tot en met {termijn.moment.naam} is verstreken"
+        return f"de termijn tot en met {termijn.moment.naam}"
     richting = "voor" if termijn.richting is Richting.VOOR else "na"
-    return f"de termijn van {duur_in_woorden(termijn.duur)} {richting} {termijn.moment.naam} is verstreken"
+    return f"de termijn van {duur_in_woorden(termijn.duur)} {richting} {termijn.moment.naam}"
 
 
 def voor_wie(

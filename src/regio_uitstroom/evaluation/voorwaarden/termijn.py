@@ -67,7 +67,7 @@ def _grensdag(voorwaarde: TermijnVerstreken, einde: Dagbereik) -> str:
     if voorwaarde.geleden:
         dag = dag_na(einde.eerste) if voorwaarde.vanaf else einde.eerste
         return f"{duur_in_woorden(voorwaarde.duur)} na {voorwaarde.moment.naam} is {datum_in_woorden(dag)}"
-    return f"de laatste dag van de termijn is {datum_in_woorden(einde.eerste)}"
+    return f"de laatste dag van {voorwaarde.naam} is {datum_in_woorden(einde.eerste)}"
 
 
 def _verstreken(einde: Dagbereik, op: Dagbereik) -> Waarheid:

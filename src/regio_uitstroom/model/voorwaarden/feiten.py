@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from attrs import field
+
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron
@@ -68,6 +70,7 @@ class TermijnVerstreken(Voorwaardevorm):
     is not the peildatum but another moment. ``binnen``: the test is rather that the time still runs: that a term of
     this length, counted back from the moment, has passed (none: the moment lies before that day; one day: it is that
     day or lies before it), and the term itself has not. ``geleden``: the words say how long ago the moment was.
+    ``naam``: what the term is called where its last day is told.
     """
 
     plicht: Citaat
@@ -78,6 +81,7 @@ class TermijnVerstreken(Voorwaardevorm):
     op: Moment | None = None
     binnen: Duur | None = None
     geleden: bool = False
+    naam: str = field(default="de termijn", eq=False, repr=False)
 
 
 @frozen
