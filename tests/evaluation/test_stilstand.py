@@ -206,6 +206,35 @@ class TestVerdaagd:
             {"oordeel": "artikel 1, tweede lid toepassen", "waarde": waarde, "door": "college", "datum": "2026-04-10"}
             for waarde in (True, False)
         ]
-        (een,) = beoordeeld(tekst("vier weken na", VERDAGEN), "2026-04-05", oordelen=beide).deadlines
+        (een,) = beoordeeld(tekst("vier weken na", VERDAGEN), "2026-04-15", oordelen=beide).deadlines
         assert een.uiterlijk == date(2026, 4, 28)
         assert "spreken elkaar tegen" in een.voorbehoud
+
+    @pytest.mark.parametrize(
+        ("datum", "peildatum", "uiterlijk", "waarom"),
+        [
+            ("2026-04-28", "2026-05-05", date(2026, 5, 9), ""),
+            ("2026-04-29", "2026-05-05", date(2026, 4, 28), "29 april 2026) dat de termijn is verdaagd"),
+            ("2026-04-29", "2026-05-05", date(2026, 4, 28), "telt niet mee: de termijn was toen al geëindigd"),
+            ("2026-04-20", "2026-04-19", date(2026, 4, 28), "telt niet mee: het is van na de peildatum"),
+            ("2026-04", "2026-05-05", date(2026, 5, 9), ""),
+        ],
+    )
+    def test_in_time(self, datum: str, peildatum: str, uiterlijk: date, waarom: str) -> None:
+        """A term can be put off up to its last day; one that has ended cannot, nor does a later day count yet."""
+        regeling = tekst("vier weken na", VERDAGEN)
+        oordeel = {"oordeel": "artikel 1, tweede lid toepassen", "waarde": True, "door": "college", "datum": datum}
+        gevonden = beoordeeld(regeling, peildatum, oordelen=[oordeel])
+        (een,) = gevonden.deadlines
+        assert een.uiterlijk == uiterlijk
+        assert waarom in een.voorbehoud
+        waarde = gevonden.uitkomst("aanspraak").waarde
+        assert waarde is not None
+        assert waarde.urgent is (date.fromisoformat(peildatum) <= uiterlijk)
+
+    def test_moment_known_in_part(self) -> None:
+        """Of a moment in April a judgment of 15 May is in time for the last day alone: both ends are told."""
+        oordeel = {"oordeel": "artikel 1, tweede lid toepassen", "waarde": True, "door": "college"}
+        record = {"aanvraagdatum": "2026-04", "oordelen": [{**oordeel, "datum": "2026-05-15"}]}
+        (een,) = beoordeeld(tekst("vier weken na", VERDAGEN), "2026-05-20", **record).deadlines
+        assert (een.vroegst, een.laatst) == (date(2026, 4, 29), date(2026, 6, 8))

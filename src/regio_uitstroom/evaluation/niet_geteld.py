@@ -28,7 +28,7 @@ def met_niet_geteld(uitkomst: Uitkomst, client: Client, gevraagd: Iterable[OpenO
     """
     if not client.oordelen:
         return uitkomst
-    nodig = tuple(evolve(een, niet_geteld=tuple(telt_niet(een, client))) for een in uitkomst.oordelen_nodig)
+    nodig = tuple(evolve(een, niet_geteld=tuple(telt_niet(een, client.oordelen))) for een in uitkomst.oordelen_nodig)
     gezegd = {een.oordeel.sleutel for een in nodig}
     per_sleutel: dict[str, list[OpenOordeel]] = {}
     for een in gevraagd:
@@ -40,8 +40,8 @@ def met_niet_geteld(uitkomst: Uitkomst, client: Client, gevraagd: Iterable[OpenO
 
 def _terzijde(gevraagd: Sequence[OpenOordeel], client: Client) -> Iterator[OordeelTerzijde]:
     """Yield the recorded judgments on one question that count for no rule that asks for them."""
-    los = [set(telt_niet(een, client)) for een in gevraagd]
-    for een in telt_niet(gevraagd[0], client):
+    los = [set(telt_niet(een, client.oordelen)) for een in gevraagd]
+    for een in telt_niet(gevraagd[0], client.oordelen):
         if all(een in ander for ander in los):
             yield OordeelTerzijde(gevraagd[0].oordeel, gevraagd[0].beoordelaar, een)
 

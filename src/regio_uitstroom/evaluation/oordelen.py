@@ -1,15 +1,16 @@
 """Judgments that a person gave, matched with those that a text asks for.
 
-A judgment counts whenever it was given, but only from the kind of actor that the text names; where the text names
-nobody, anybody's. Of judgments that contradict each other the one that is certainly later counts; otherwise none does.
-Judgments about different municipalities do not contradict each other. Where a text means one municipality, those that
-name it or name none count. Where it means one of several, a no that names one is about that one alone: it leaves the
-question open for the rest.
+A judgment counts whenever it was given (but that a term is put off is decided while it runs), and only from the kind
+of actor that the text names; where the text names nobody, anybody's. Of judgments that contradict each other the one
+that is certainly later counts; otherwise none does. Judgments about different municipalities do not contradict each
+other. Where a text means one municipality, those that name it or name none count. Where it means one of several, a no
+that names one is about that one alone: it leaves the question open for the rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from operator import attrgetter
 
 from attrs import evolve
@@ -31,14 +32,26 @@ from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.model.woorden import Oordeelsoort
 
 
-def gegeven_oordelen(ctx: Context, oordeel: Oordeelsoort, beoordelaar: str | None) -> tuple[Oordeel, ...]:
-    """Return the judgments of this kind by the right judge: an answer that is tried, or those of the record."""
+def gegeven_oordelen(
+    ctx: Context, oordeel: Oordeelsoort, beoordelaar: str | None, uiterlijk: date | None = None
+) -> tuple[Oordeel, ...]:
+    """Return the judgments of this kind by the right judge: an answer that is tried, or those of the record.
+
+    ``uiterlijk``: without those that were given after this day.
+    """
     gekozen = ctx.vrij((oordeel.sleutel, beoordelaar))
     if gekozen is not NIET_GEVRAAGD:
         return (gekozen,)
     return tuple(
-        een for een in ctx.client.oordelen if een.oordeel == oordeel.sleutel and mag_oordelen(beoordelaar, een.door)
+        een
+        for een in ctx.client.oordelen
+        if een.oordeel == oordeel.sleutel and mag_oordelen(beoordelaar, een.door) and not is_van_na(een, uiterlijk)
     )
+
+
+def is_van_na(een: Oordeel, dag: date | None) -> bool:
+    """Whether a judgment was certainly given after a day; of one without a day nobody knows."""
+    return dag is not None and een.datum is not None and een.datum.eerste > dag
 
 
 def geldend(oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ...]:
@@ -98,7 +111,7 @@ def _onbestreden(ctx: Context, oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ..
 
 def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     """Try whether a person judged that it is so; about the municipality, where the text names one."""
-    oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar)
+    oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar, voorwaarde.uiterlijk)
     lezingen: list[Lezingen] = []
     onder: tuple[Bevinding, ...] = ()
     bedoeld: tuple[Gemeente, ...] = ()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from regio_uitstroom.client.record import Client, Oordeel
+from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
 from regio_uitstroom.evaluation.lezing import OpenOordeel
 from regio_uitstroom.evaluation.oordelen import geldend
@@ -13,9 +13,9 @@ from regio_uitstroom.evaluation.uitkomst import NietGeteld, NietGeteldOordeel, N
 from regio_uitstroom.gemeenten.register import Gemeente
 
 
-def telt_niet(nodig: NodigOordeel | OpenOordeel, client: Client) -> Iterator[NietGeteldOordeel]:
-    """Yield the judgments of the record on a question that do not count for it, each with the reason."""
-    gegeven = [een for een in client.oordelen if een.oordeel == nodig.oordeel.sleutel]
+def telt_niet(nodig: NodigOordeel | OpenOordeel, oordelen: Iterable[Oordeel]) -> Iterator[NietGeteldOordeel]:
+    """Yield which of the judgments (of a record) on a question do not count for it, each with the reason."""
+    gegeven = [een for een in oordelen if een.oordeel == nodig.oordeel.sleutel]
     bevoegd = [een for een in gegeven if mag_oordelen(nodig.beoordelaar, een.door)]
     for een in gegeven:
         if een not in bevoegd:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import evolve, field
@@ -57,10 +57,40 @@ def verloop(ctx: Context, plicht: Citaat, duur: Duur, telling: Telling, moment: 
     if not regels or _ligt_vast(ctx, plicht, duur, telling):
         einde = wijze.termijneinde(*moment.uitersten)
         return Verloop(einde, einde.laatste)
-    machten = [(regel, toets_verdaagd(ctx, regel)) for regel in regels if isinstance(regel, Verdaging)]
-    stil = [stilstand(ctx, regel) for regel in regels if isinstance(regel, Opschorting)]
-    gebruikt = tuple(regel.duur for regel, toets in machten if toets.waarheid is True)
-    return _Termijn(ctx, evolve(wijze, verdaagd=gebruikt), moment, tuple(stil), tuple(machten)).verloop()
+    stil = tuple(stilstand(ctx, regel) for regel in regels if isinstance(regel, Opschorting))
+    machten = [regel for regel in regels if isinstance(regel, Verdaging)]
+    gewogen = tuple(_gewogen(ctx, evolve(wijze, stil=_dagen(e.hoogstens for e in stil)), moment.laatste, machten))
+    zeker = gewogen
+    if moment.eerste != moment.laatste or stil:
+        zeker = tuple(_gewogen(ctx, evolve(wijze, stil=_dagen(e.zeker for e in stil)), moment.eerste, machten))
+    return _Termijn(ctx, wijze, moment, stil, gewogen, _verdaagd(zeker)).verloop()
+
+
+def _dagen(stil: Iterable[tuple[Periode, ...]]) -> tuple[Periode, ...]:
+    return tuple(periode for perioden in stil for periode in perioden)
+
+
+@frozen
+class _Macht:
+    """A power to put off a term, the last day on which that can be done, and whether it was."""
+
+    regel: Verdaging
+    uiterlijk: date
+    toets: Toets
+
+
+def _gewogen(ctx: Context, wijze: Telwijze, moment: date, machten: Iterable[Verdaging]) -> Iterator[_Macht]:
+    """Yield each power with whether it was used: on a day of the term, that is no later than the peildatum."""
+    for regel in machten:
+        uiterlijk = min(wijze.termijneinde(moment, moment).laatste, ctx.peildatum)
+        toets = toets_verdaagd(ctx, regel, uiterlijk)
+        yield _Macht(regel, uiterlijk, toets)
+        if toets.waarheid is True:
+            wijze = evolve(wijze, verdaagd=(*wijze.verdaagd, regel.duur))
+
+
+def _verdaagd(machten: Iterable[_Macht]) -> tuple[Duur, ...]:
+    return tuple(macht.regel.duur for macht in machten if macht.toets.waarheid is True)
 
 
 def _ligt_vast(ctx: Context, plicht: Citaat, duur: Duur, telling: Telling) -> bool:
@@ -81,25 +111,30 @@ def _is_vast(duur: Duur, *, terug: bool) -> bool:
 
 @frozen
 class _Termijn:
-    """A term of which the text says that it can stand still or be put off, with what the record tells of that."""
+    """A term of which the text says that it can stand still or be put off, with what the record tells of that.
+
+    ``machten``: as if it ends as late as it can; ``zeker_verdaagd``: by how much it was put off if it ends as early.
+    """
 
     ctx: Context
     wijze: Telwijze
     moment: Dagbereik
     stil: tuple[Stilstand, ...]
-    machten: tuple[tuple[Verdaging, Toets], ...]
+    machten: tuple[_Macht, ...]
+    zeker_verdaagd: tuple[Duur, ...]
 
     def verloop(self) -> Verloop:
         """Return how long it runs."""
         raakt = [een for een in self.stil if self._raakt(een)]
-        vroeg, laat = self._einde([een.zeker for een in self.stil]), self._einde([een.bekend for een in self.stil])
+        vroeg = self._met([een.zeker for een in self.stil], self.zeker_verdaagd).termijneinde(*self.moment.uitersten)
+        laat = self._einde([een.bekend for een in self.stil])
         einde = Termijneinde(vroeg.eerste, laat.laatste, laat.verlenging)
         stil = any(een.duurt_voort for een in raakt)
         kaal = Verloop(einde, self._einde([een.hoogstens for een in self.stil]).laatste, stil=stil)
         if self.ctx.stil:  # answers are being tried: nobody reads the words
             return kaal
         gelezen = [een.lezingen(raakt=een in raakt) for een in self.stil]
-        gelezen += [toets.lezingen.zonder_open for _, toets in self.machten if toets.waarheid is not None]
+        gelezen += [een.toets.lezingen.zonder_open for een in self.machten if een.toets.waarheid is not None]
         return evolve(
             kaal,
             waardoor=(*self._stond_stil(laat.laatste), *self._verdaagd()),
@@ -110,8 +145,9 @@ class _Termijn:
     def _einde(self, stil: Sequence[tuple[Periode, ...]]) -> Termijneinde:
         return self._met(stil).termijneinde(*self.moment.uitersten)
 
-    def _met(self, stil: Sequence[tuple[Periode, ...]]) -> Telwijze:
-        return evolve(self.wijze, stil=tuple(periode for perioden in stil for periode in perioden))
+    def _met(self, stil: Sequence[tuple[Periode, ...]], verdaagd: tuple[Duur, ...] | None = None) -> Telwijze:
+        gebruikt = _verdaagd(self.machten) if verdaagd is None else verdaagd
+        return evolve(self.wijze, stil=_dagen(stil), verdaagd=gebruikt)
 
     def _raakt(self, een: Stilstand) -> bool:
         """Whether it can have stood still by this rule: on a day that is one of the term, with all other rules."""
@@ -132,18 +168,18 @@ class _Termijn:
                 yield f"de termijn stond {aantal} {dag}{'' if aantal == 1 else 'en'} stil ({een.regel.citaat.tekst})"
 
     def _verdaagd(self) -> Iterator[str]:
-        for regel, toets in self.machten:
-            if toets.waarheid is True:
-                yield f"de termijn is verdaagd {hoeveel(regel)} ({regel.citaat.tekst})"
+        for een in self.machten:
+            if een.toets.waarheid is True:
+                yield f"de termijn is verdaagd {hoeveel(een.regel)} ({een.regel.citaat.tekst})"
 
     def _kan_verdaagd(self, *, stil: bool) -> Iterator[str]:
         """Yield what may still be put off; as long as nobody did, the term runs as it was."""
-        for regel, toets in self.machten:
-            if toets.waarheid is None:
-                yield f"de termijn kan eenmaal worden verdaagd {hoeveel(regel)} ({regel.citaat.tekst})" + (
-                    "" if stil else self._dan(regel)
+        for een in self.machten:
+            if een.toets.waarheid is None:
+                yield f"de termijn kan eenmaal worden verdaagd {hoeveel(een.regel)} ({een.regel.citaat.tekst})" + (
+                    "" if stil else self._dan(een.regel)
                 )
-            yield from telt_niet_mee(self.ctx, regel)
+            yield from telt_niet_mee(self.ctx, een.regel, een.uiterlijk)
 
     def _dan(self, regel: Verdaging) -> str:
         """Say when it ends if it is put off, where that is one day."""

@@ -88,9 +88,11 @@ class TermijnVerstreken(Voorwaardevorm):
 class OordeelGeeft(Voorwaardevorm):
     """A person judged that it is so. ``beoordelaar`` is the actor named by the text, None where it names nobody.
 
-    ``gemeente``: the municipality that the judgment is about, if any.
+    ``gemeente``: the municipality that the judgment is about, if any. ``uiterlijk``: one that was certainly given after
+    this day does not count.
     """
 
     oordeel: Oordeelsoort
     beoordelaar: str | None
     gemeente: Gemeentebron | None = None
+    uiterlijk: date | None = None
