@@ -60,6 +60,19 @@ class TestOudeTekst:
         assert {gemeente.naam for gemeente in gevonden.waarde.gemeenten} == {"Houten"}
         assert "op grond van artikel 2 van het convenant “Wonen na zorg”" in gevonden.motivering
 
+    @pytest.mark.parametrize(
+        ("dag", "wie"), [("2025-11-30", "Zeist"), ("2025-12-01", "Houten"), ("2026-01-01", "Zeist")]
+    )
+    def test_between_two_days(self, dag: str, wie: str) -> None:
+        """With a first day too the old text goes on for what was applied for in between alone."""
+        tussen = BLIJFT.replace(
+            "vóór de inwerkingtreding van dit convenant", "op of na 1 december 2025 en vóór 1 januari 2026"
+        )
+        nieuw = tekst("Uitstroom 2026", "Zeist", NU, tussen.format(oud='het convenant "Uitstroom 2020"'))
+        gevonden = huisvesting(OUD, nieuw, aanvraagdatum=dag)
+        assert gevonden.waarde is not None
+        assert {gemeente.naam for gemeente in gevonden.waarde.gemeenten} == {wie}
+
     def test_not_for_later_ones(self) -> None:
         """The new text has them; the old one has lapsed."""
         gevonden = huisvesting(OUD, NIEUW, aanvraagdatum="2026-01-01")

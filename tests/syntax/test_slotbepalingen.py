@@ -11,6 +11,7 @@ from tests.syntax.zinnen import codes, tekst
 
 OUD = "Beleidsregels urgentie 2021"
 LOPEND = f"Aanvragen die voor 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}."
+TUSSEN = "op of na 1 december 2025 en vóór 1 januari 2026"
 PEILDATUM = date(2026, 9, 1)
 
 
@@ -37,6 +38,7 @@ class TestLopendeAanvragen:
             f"De {OUD} blijven van toepassing op aanvragen die voor 1 januari 2026 zijn ingediend.",
             "Dit convenant is niet van toepassing op aanvragen die voor 1 januari 2026 zijn ingediend.",
             "Dit convenant is van toepassing op aanvragen die op of na 1 januari 2026 zijn ingediend.",
+            "Op aanvragen die vóór 1 januari 2026 zijn ingediend, is dit convenant niet van toepassing.",
         ],
     )
     @pytest.mark.parametrize(
@@ -46,6 +48,25 @@ class TestLopendeAanvragen:
     def test_the_day_decides(self, zin: str, aanvraag: str, verwacht: Uitkomstsoort) -> None:
         """An application from before the day is not under this text; one of that day is."""
         assert uitkomst(zin, aanvraag) is verwacht
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            f"Op aanvragen die {TUSSEN} zijn ingediend, blijven de {OUD} van toepassing.",
+            f"Aanvragen die {TUSSEN.replace('op of na', 'vanaf')} zijn gedaan, worden behandeld volgens de {OUD}.",
+            f"Dit convenant is niet van toepassing op aanvragen die {TUSSEN} zijn ingediend.",
+        ],
+    )
+    def test_between_two_days(self, zin: str) -> None:
+        """With a first day too, only what was applied for from that day on stays under the other text."""
+        onder_deze = [uitkomst(zin, dag) is Uitkomstsoort.VASTGESTELD for dag in ("2025-11-30", "2026-01-01")]
+        daartussen = [uitkomst(zin, dag) is Uitkomstsoort.VASTGESTELD for dag in ("2025-12-01", "2025-12-31")]
+        assert (onder_deze, daartussen) == ([True, True], [False, False])
+
+    def test_a_day_in_the_name_of_the_other_text(self) -> None:
+        """The day of the clause is meant, not one by which the other text is called."""
+        zin = "De regeling van 1 mei 2021 blijft van toepassing op aanvragen die voor 1 januari 2026 zijn ingediend."
+        assert uitkomst(zin, "2025-12-01") is Uitkomstsoort.NIET_VAN_TOEPASSING
 
     def test_taking_effect(self) -> None:
         """*De inwerkingtreding van dit convenant* is the first day of its heading."""
@@ -66,11 +87,32 @@ class TestLopendeAanvragen:
             "Lopende aanvragen worden afgehandeld volgens het oude convenant.",
             f"Lopende aanvragen worden afgehandeld volgens de {OUD}.",
             "Aanvragen worden nog een jaar behandeld volgens de vorige verordening.",
+            f"Op aanvragen die tussen 1 mei 2025 en 1 januari 2026 zijn ingediend, blijven de {OUD} van toepassing.",
+            f"De {OUD} blijven van toepassing op aanvragen die van 1 december 2025 tot 1 januari 2026 zijn ingediend.",
+            "Dit convenant is van toepassing op aanvragen die op of na 1 mei 2025 en vóór 1 mei 2026 zijn ingediend.",
+            f"Op aanvragen die op of na 1 mei 2026 en vóór 1 mei 2025 zijn ingediend, blijven de {OUD} van toepassing.",
         ],
     )
     def test_refused(self, zin: str) -> None:
         """Applications that are put under another text in other words are no duty; nor is that text this one."""
         assert "RU224" in codes(zin.replace("het Bedacht convenant", 'het convenant "Bedacht"'))
+
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "is artikel 2 niet",
+            "is artikel 2",
+            "is het eerste lid",
+            "zijn de artikelen 2 en 3",
+            "is de Verordening 2021 niet",
+        ],
+    )
+    def test_no_other_text_that_applies(self, wat: str) -> None:
+        """A part of this text is no other text, and a text that does not apply is none that goes on."""
+        regeling = parse_regeling(
+            tekst(f"Op aanvragen die voor 1 mei 2026 zijn ingediend, {wat} van toepassing.")
+        ).regeling
+        assert regeling is None or not isinstance(regeling.regels[-1], Toepassingsbereik)
 
     def test_the_hint_is_accepted(self) -> None:
         """Whoever bounds the clients by the day of their application gets a sentence that can be read."""

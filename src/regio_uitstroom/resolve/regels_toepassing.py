@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER
@@ -60,15 +61,23 @@ def lopende_aanvragen(zin: Zin, knoop: ast.LopendeAanvragen) -> Iterator[Regel]:
             reden, wel = "de kop noemt geen eerste dag", "noem de dag: `voor 1 januari 2026`"
             zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return
-    eerder = voorwaarden.FeitVergelijking(
-        ingebouwde_gegevens()["aanvraagdatum"],
-        voorwaarden.Vergelijking.MINDER,
-        dag,
-        tekst=f"de aanvraag vóór {datum_in_woorden(dag)} is ingediend",
-        span=knoop.span,
-    )
-    voorwaarde = zin.voorwaarde(extra=(eerder,))
+    sinds = None if knoop.sinds is None else resolve_dag(zin.context, knoop.sinds)
+    if knoop.sinds is not None and (sinds is None or sinds >= dag):
+        reden, wel = "geen dag ligt daartussen", "zet de eerste dag voorop: `op of na 1 december 2025 en vóór …`"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return
+    vanaf = () if sinds is None else (_aanvraag(knoop, voorwaarden.Vergelijking.MINSTENS, sinds, "op of na"),)
+    eerder = _aanvraag(knoop, voorwaarden.Vergelijking.MINDER, dag, "vóór")
+    voorwaarde = zin.voorwaarde(extra=(*vanaf, eerder))
     yield regels.Toepassingsbereik(**zin.vast, voorwaarde=voorwaarde, sluit_uit=True, volgens=knoop.oud)
+
+
+def _aanvraag(
+    knoop: ast.LopendeAanvragen, hoe: voorwaarden.Vergelijking, dag: date, woord: str
+) -> voorwaarden.FeitVergelijking:
+    """Return that the application is from before a day, or from that day on."""
+    tekst = f"de aanvraag {woord} {datum_in_woorden(dag)} is ingediend"
+    return voorwaarden.FeitVergelijking(ingebouwde_gegevens()["aanvraagdatum"], hoe, dag, tekst=tekst, span=knoop.span)
 
 
 def oude_tekst(zin: Zin, knoop: ast.OudeTekst) -> Iterator[Regel]:

@@ -32,19 +32,24 @@ def _patronen(*vormen: str) -> tuple[re.Pattern[str], ...]:
 _INGEDIEND = r"(?:ingediend|gedaan|ontvangen|binnengekomen|aangevraagd)"
 _EERDER = (
     r"(?:lopende )?aanvragen(?: om (?:een )?(?:urgentie|urgentieverklaring|voorrang|voorrangsverklaring))? "
-    r"(?:die|welke) "
-    rf"(?:(?:zijn|waren) {_INGEDIEND} )?(?P<wanneer>v[oó][oó]r|op of na|na|vanaf) (?P<dag>{_DAG}|{_INWERKING})"
-    rf"(?: (?:zijn|waren) {_INGEDIEND}| {_INGEDIEND} (?:zijn|waren))?"
+    rf"(?:die|welke) (?P<al>(?:zijn|waren) {_INGEDIEND} )?"
+    rf"(?:(?:op of na|vanaf) (?P<sinds>{_DAG}) (?:en|maar|doch) )?"
+    rf"(?P<wanneer>v[oó][oó]r|op of na|na|vanaf) (?P<dag>{_DAG}|{_INWERKING})"
+    rf"(?(al)| (?:(?:zijn|waren) {_INGEDIEND}|{_INGEDIEND} (?:zijn|waren)))"
 )
 _BEHANDELD = r"(?:behandeld|afgehandeld|afgedaan|beoordeeld|afgewikkeld|beslist|getoetst)"
 _VOLGENS = r"(?:volgens|op grond van|op basis van|met toepassing van|overeenkomstig|aan de hand van|onder)"
+_BLIJFT = r"(?:blijft|blijven|is|zijn)"
 _DEZE = r"(?:dit|deze) (?:[\w-]+)"
+_GEEN_TEKST = r"(?!(?:dit|deze|artikel|de artikelen|onderdeel|(?:het|de) \w+ (?:lid|leden))\b)"
+"""A part of this text, or the whole of it, is no other text."""
 _LOPEND = _patronen(
     rf"^(?:op )?{_EERDER} ?,? ?(?:wordt|worden|wordt nog|worden nog) (?:nog )?{_BEHANDELD} {_VOLGENS} (?P<oud>.+)$",
     rf"^(?:op )?{_EERDER} ?,? ?(?:wordt|worden) (?:nog )?{_VOLGENS} (?P<oud>.+) {_BEHANDELD}$",
-    rf"^op {_EERDER} ?,? ?(?:blijft|blijven|is|zijn) (?P<oud>.+?) (?:onverkort )?van (?:toepassing|kracht)$",
-    rf"^(?P<oud>(?!dit |deze ).+?) (?:blijft|blijven|is|zijn) van toepassing op {_EERDER}$",
+    rf"^op {_EERDER} ?,? ?{_BLIJFT} (?P<oud>{_GEEN_TEKST}.+?)(?<! niet) (?:onverkort )?van (?:toepassing|kracht)$",
+    rf"^(?P<oud>{_GEEN_TEKST}.+?) {_BLIJFT} van toepassing op {_EERDER}$",
     rf"^(?P<zelf>{_DEZE}) (?:is|zijn) (?P<niet>niet )?(?:alleen |uitsluitend )?van toepassing op {_EERDER}$",
+    rf"^op {_EERDER} ?,? ?(?:is|zijn) (?P<zelf>{_DEZE}) (?P<niet>niet )?(?:alleen |uitsluitend )?van toepassing$",
 )
 _TEKST = (
     r"(?:de|het) (?=.*(?:19|20)\d\d|.*[\"“„'])[^,]*?"
@@ -70,7 +75,10 @@ def slotbepaling(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
     kern = _lopend(woorden, volgorde, context) or _ingetrokken(woorden, context, volgorde)
     if kern is None and _OUD_RECHT.search(woorden) is not None:
         reden = "welke aanvragen onder een andere tekst vallen, moet deze zin precies zeggen"
-        wel = "schrijf `Aanvragen die vóór 1 januari 2026 zijn ingediend, worden behandeld volgens …`"
+        wel = (
+            "schrijf `Aanvragen die vóór 1 januari 2026 zijn ingediend, worden behandeld volgens …`, of `Aanvragen die "
+            "op of na 1 december 2025 en vóór 1 januari 2026 zijn ingediend, worden behandeld volgens …`"
+        )
         context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=" ".join(span.text.split()), reden=reden, wel=wel))
     return None if kern is None else ast.Regelzin(kern, span=span)
 
@@ -80,9 +88,12 @@ _ANDERE_TEKST = (
     r"\b(?:oude|vorige|eerdere|\w*beleidsregels?|\w*verordening|\w*regeling|\w*convenant|\w*regels)\b"
 )
 _LOPENDE = r"(?:lopende|bestaande|eerdere|aanhangige|openstaande|ingediende|ontvangen|onafgehandelde|oude)"
+_OP_EEN_DAG = rf"(?:{_DAG}|inwerkingtreding)"
 _OUD_RECHT = re.compile(
-    rf"\baanvragen\b.*(?:{_DAG}|inwerkingtreding).*{_ANDERE_TEKST}"
+    rf"\baanvragen\b.*{_OP_EEN_DAG}.*{_ANDERE_TEKST}"
     rf"|\b{_LOPENDE} aanvragen\b.*{_ANDERE_TEKST}"
+    rf"|\baanvragen\b.*{_OP_EEN_DAG}.*\b{_BLIJFT} {_GEEN_TEKST}[^,]+(?<! niet) van (?:toepassing|kracht)\b"
+    rf"|^(?:{_DEZE}|{_GEEN_TEKST}.+) {_BLIJFT} (?:niet )?van (?:toepassing|kracht) op aanvragen\b.*{_OP_EEN_DAG}"
     rf"|\baanvragen\b.*\b{_VOLGENS} (?:de|het) (?:oude|vorige|eerdere|voormalige|toenmalige|voorgaande)\b",
     re.IGNORECASE,
 )
@@ -99,9 +110,17 @@ def _lopend(woorden: str, tokens: Sequence[Token], context: Context) -> ast.Lope
     deze = "zelf" in delen and delen["zelf"] is not None
     if eerder is not (not deze or delen["niet"] is not None) or (not eerder and delen["wanneer"].lower() == "na"):
         return None
-    dag = next((token for token in tokens if token.type == "DATUM"), None) if delen["dag"] == _DAG else None
-    datum = None if dag is None else ast.Datum(*dag.waarde, span=context.span([dag]))
-    return ast.LopendeAanvragen(datum, delen.get("oud") or "", span=context.span(tokens))
+    sinds, dag = (_datum(gevonden, naam, tokens, context) for naam in ("sinds", "dag"))
+    return ast.LopendeAanvragen(dag, delen.get("oud") or "", sinds, span=context.span(tokens))
+
+
+def _datum(gevonden: re.Match[str], naam: str, tokens: Sequence[Token], context: Context) -> ast.Datum | None:
+    """Return the date at a part of the sentence; None where there is none."""
+    if gevonden[naam] != _DAG:
+        return None
+    eerder = gevonden.string[: gevonden.start(naam)].count(_DAG)
+    token = [token for token in tokens if token.type == "DATUM"][eerder]
+    return ast.Datum(*token.waarde, span=context.span([token]))
 
 
 def _ingetrokken(woorden: str, context: Context, tokens: Sequence[Token]) -> ast.OudeTekst | None:

@@ -151,11 +151,12 @@ class Toepassingsbereik(Knoop):
 class LopendeAanvragen(Knoop):
     """Applications from before a day are not covered; ``datum`` None: from before the text takes effect.
 
-    ``oud``: the text that goes on for them, as written; empty where none is named.
+    ``oud``: the text that goes on for them, as written; empty where none is named. ``sinds``: the first day, if one is.
     """
 
     datum: Datum | None
     oud: str = ""
+    sinds: Datum | None = None
 
 
 @frozen(repr=False, eq=False)
