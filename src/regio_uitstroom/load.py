@@ -52,7 +52,7 @@ def parse_regeling(text: str | bytes, *, name: str = "regeling") -> Geladen:
 def _gevolgd(geladen: Geladen, andere: Sequence[Regeling] = ()) -> Geladen:
     """Follow the references to other texts: those that come with the package, and those given beside it."""
     regeling = geladen.regeling
-    if regeling is None or not regeling.verwijst_naar:
+    if regeling is None or not (regeling.verwijst_naar or any(getattr(r, "volgens", "") for r in regeling.regels)):
         return geladen
     from regio_uitstroom.check.elders import SOORTEN, verwijzingen_gevolgd  # noqa: PLC0415 - see bundled_regeling
 

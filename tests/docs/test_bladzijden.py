@@ -33,7 +33,7 @@ GLOSSARY_MODULES = (
     "client.gegevens",
     "gemeenten.register",
     "evaluation.uitkomst",
-    "evaluation.versies",
+    "model.versies",
     "evaluation.voorrangsklasse",
     "explain.gevolgen",
     "explain.knopen",

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from regio_uitstroom import Register, evaluate, parse_regeling, read_client, waarom
+from regio_uitstroom.check.elders import verwijzingen_gevolgd
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
 from regio_uitstroom.model.regeling import Regeling
 
@@ -33,8 +34,13 @@ VOLGENS = "Aanvragen die vóór 1 januari 2026 zijn ingediend, worden behandeld 
 
 def tekst(titel: str, wie: str, looptijd: str, overgang: str = "", kind: str = "Convenant") -> Regeling:
     """Return a text that holds one municipality responsible, with a clause on applications."""
+    return parse_regeling(bron(titel, wie, looptijd, overgang, kind)).of_fout()
+
+
+def bron(titel: str, wie: str, looptijd: str, overgang: str = "", kind: str = "Convenant") -> str:
+    """Return that text as it is written."""
     slot = f"Artikel 2. Overgang\n\n{overgang}\n" if overgang else ""
-    return parse_regeling(KOP.format(titel=titel, wie=wie, looptijd=looptijd, kind=kind) + slot).of_fout()
+    return KOP.format(titel=titel, wie=wie, looptijd=looptijd, kind=kind) + slot
 
 
 def huisvesting(*teksten: Regeling, **record: Any) -> Uitkomst:
@@ -105,6 +111,39 @@ class TestOudeTekst:
         gevonden = huisvesting(eerste, OUD, NIEUW, aanvraagdatum="2019-12-01")
         assert gevonden.waarde is not None
         assert {gemeente.naam for gemeente in gevonden.waarde.gemeenten} == {"Houten"}
+
+    @pytest.mark.parametrize("oud", ["het oude convenant", "het vorige convenant", "de oude afspraken"])
+    def test_the_old_text_without_its_name(self, oud: str) -> None:
+        """Of one text with one earlier version *het oude convenant* is that version."""
+        gevonden = huisvesting(
+            OUD, tekst("Uitstroom 2026", "Zeist", NU, BLIJFT.format(oud=oud)), aanvraagdatum="2025-12-01"
+        )
+        assert gevonden.waarde is not None
+        assert {gemeente.naam for gemeente in gevonden.waarde.gemeenten} == {"Houten"}
+
+    @pytest.mark.parametrize(
+        ("oud", "andere"),
+        [
+            ("de oude verordening", (OUD,)),
+            ("het oude convenant", (OUD, tekst("Uitstroom 2018", "Zeist", "van 1 januari 2018 tot 1 januari 2020"))),
+            ("het oude convenant", (tekst("Iets anders", "Houten", TOEN),)),
+            ("het oude convenant", ()),
+        ],
+    )
+    def test_which_old_text_is_not_known(self, oud: str, andere: tuple[Regeling, ...]) -> None:
+        """With none or several of them, or of another kind, nothing goes on, and the writer is told to name it."""
+        geladen = parse_regeling(bron("Uitstroom 2026", "Zeist", NU, BLIJFT.format(oud=oud)))
+        nieuw = geladen.of_fout()
+        assert huisvesting(*andere, nieuw, aanvraagdatum="2025-12-01").soort is Uitkomstsoort.NIET_VAN_TOEPASSING
+        (gevonden,) = verwijzingen_gevolgd(nieuw, (nieuw, *andere))
+        assert gevonden.kind.code == "RU326"
+        assert "bij zijn soort en titel" in gevonden.hulp
+        assert "RU326" in {melding.kind.code for melding in geladen.diagnostics}
+
+    def test_the_old_text_beside_it(self) -> None:
+        """Read together with its one earlier version nothing is told."""
+        nieuw = tekst("Uitstroom 2026", "Zeist", NU, BLIJFT.format(oud="het oude convenant"))
+        assert list(verwijzingen_gevolgd(nieuw, (nieuw, OUD))) == []
 
     def test_the_new_text_alone(self) -> None:
         """Without the old text in the register nothing is applied in its place."""

@@ -9,6 +9,8 @@ from regio_uitstroom.diagnostics.kinds_check import ONBEKENDE_PLAATS, ONBEKENDE_
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.elders import heet
 from regio_uitstroom.model.regeling import Regeling, Verwijzing
+from regio_uitstroom.model.regels import Toepassingsbereik
+from regio_uitstroom.model.versies import bedoelde_voorganger, ouder
 from regio_uitstroom.teksten import opsomming
 
 SOORTEN = frozenset({ONBEKENDE_TEKST, ONBEKENDE_PLAATS, PLAATS_ZONDER_REGEL})
@@ -21,6 +23,7 @@ def verwijzingen_gevolgd(regeling: Regeling, andere: Sequence[Regeling]) -> Iter
     A wet that is not at hand is passed over: its name alone says which text is meant. An extract may lack any place;
     of several versions one that has the place is enough. A text that is not known is reported where it is named first.
     """
+    yield from _oude_teksten(regeling, [ander for ander in andere if ander is not regeling])
     gemeld: set[str] = set()
     for verwijzing in regeling.verwijst_naar:
         teksten = [ander for ander in andere if ander is not regeling and heet(ander, verwijzing.tekst)]
@@ -31,6 +34,25 @@ def verwijzingen_gevolgd(regeling: Regeling, andere: Sequence[Regeling]) -> Iter
             plaats = verwijzing.plaats
             wat = f"of {plaats.midden} daarin staat" if plaats is not None else "wat erin staat"
             yield diagnose(ONBEKENDE_TEKST, verwijzing.span, tekst=verwijzing.tekst, wat=wat)
+
+
+def _oude_teksten(regeling: Regeling, andere: Sequence[Regeling]) -> Iterator[Diagnostic]:
+    """Yield the clauses that leave clients to *het oude convenant*, where it is not known which text that is."""
+    for regel in regeling.regels:
+        soort = ouder(regel.volgens) if isinstance(regel, Toepassingsbereik) else None
+        if (
+            isinstance(regel, Toepassingsbereik)
+            and soort
+            and bedoelde_voorganger((regeling, *andere), 0, soort) is None
+        ):
+            wat = "wat voor die aanvragen blijft gelden"
+            yield diagnose(ONBEKENDE_TEKST, regel.span, hint=_BIJ_ZIJN_TITEL, tekst=regel.volgens, wat=wat)
+
+
+_BIJ_ZIJN_TITEL = (
+    'noem die tekst bij zijn soort en titel, zoals `het convenant "Uitstroom 2020"`; of geef hem erbij, als hij '
+    "de enige eerdere versie van deze tekst is: `uitstroom controleer deze.convenant eerdere.convenant`"
+)
 
 
 def _in_tekst(verwijzing: Verwijzing, teksten: Sequence[Regeling]) -> Iterator[Diagnostic]:

@@ -17,13 +17,13 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.poort import Poort, blijft_gelden
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
-from regio_uitstroom.evaluation.versies import voorgangers
 from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.evaluation.weging import Regelkandidaat, Tekstdeel, Vraagstuk
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.elders import heet
 from regio_uitstroom.model.regeling import Regeling, Soort
 from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.versies import voorgangers
 
 Gaat_voor = Callable[[Regel], bool]
 """Whether a rule goes before those that no text spells out (what a closed list adds)."""

@@ -23,13 +23,13 @@ from regio_uitstroom.evaluation.toegekend import poort_van_verlening
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
 from regio_uitstroom.evaluation.verantwoordelijk import vraagstuk_taak
-from regio_uitstroom.evaluation.versies import voorgangers
 from regio_uitstroom.evaluation.weging import Vraagstuk
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.citaat import Tekstnaam
 from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Geldigheid, OpenRegel, Regel, Urgentie
+from regio_uitstroom.model.versies import voorgangers
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.waarde import frozen
 

@@ -13,7 +13,6 @@ from regio_uitstroom.evaluation.uitkomst import (
     Uitkomst,
     Uitkomstsoort,
 )
-from regio_uitstroom.evaluation.versies import opvolgers, voorgangers
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -33,6 +32,7 @@ from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, zin
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.looptijd import looptijd
+from regio_uitstroom.model.versies import opvolgers, voorgangers
 from regio_uitstroom.teksten import datum_in_woorden, opsomming
 
 

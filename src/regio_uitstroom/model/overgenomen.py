@@ -19,6 +19,7 @@ from regio_uitstroom.model.gemeentebron import Begripbron, Deelnemers
 from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Overgang, Toepassingsbereik
+from regio_uitstroom.model.versies import bedoelde_voorganger, ouder
 from regio_uitstroom.model.voorwaarden import BegripGeldt
 
 _VAN_DE_TEKST = (Begripbron, Deelnemers, BegripGeldt, Begrip)
@@ -52,7 +53,13 @@ def _verwijst_door(tekst: Regeling) -> Iterator[Toepassingsbereik]:
 
 
 def _bedoeld(teksten: Sequence[Regeling], eigen: int, woorden: str) -> int | None:
-    """Return the text that words mean; of several versions the last before the text that says so."""
+    """Return the text that words mean; of several versions the last before the text that says so.
+
+    *Het oude convenant* is the one earlier version of that text itself.
+    """
+    soort = ouder(woorden)
+    if soort is not None:
+        return bedoelde_voorganger(teksten, eigen, soort)
     naam = re.sub(r"^(?:de|het) ", "", re.sub("[“”„]", '"', woorden), flags=re.IGNORECASE)
     gevonden = [n for n, tekst in enumerate(teksten) if n != eigen and _heet(tekst, naam)]
     eerder = [n for n in gevonden if _van(teksten[n]) < _van(teksten[eigen])]

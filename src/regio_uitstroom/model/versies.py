@@ -26,6 +26,26 @@ def voorgangers(regelingen: Sequence[Regeling], nummer: int) -> tuple[int, ...]:
     return tuple(i for i, ander in enumerate(regelingen) if reeks(ander) == eigen and _van(ander) < van)
 
 
+def ouder(woorden: str) -> str | None:
+    """Return what an older text is called by its kind alone (*het oude convenant*); None where it has a name."""
+    gelezen = _OUDER.fullmatch(" ".join(woorden.casefold().split()))
+    return None if gelezen is None else gelezen[1]
+
+
+def bedoelde_voorganger(regelingen: Sequence[Regeling], nummer: int, soort: str) -> int | None:
+    """Return the earlier version of a text that *het oude convenant* means: the only one, if it is of that kind."""
+    eerder = voorgangers(regelingen, nummer)
+    if len(eerder) != 1:
+        return None
+    eigen = regelingen[eerder[0]].kop.soort.value
+    return eerder[0] if soort in {eigen, f"{eigen}s", *_ELKE_SOORT} else None
+
+
+_OUDER = re.compile(r"(?:(?:de|het) )?(?:oude|vorige|eerdere|voorgaande|voormalige|toenmalige) ((?:regionale )?\w+)")
+_ELKE_SOORT = frozenset({"tekst", "versie", "regeling", "regels", "afspraken"})
+"""Words for a text of any kind."""
+
+
 def opvolgers(regelingen: Sequence[Regeling], nummer: int) -> tuple[int, ...]:
     """Return the numbers of the later versions of a text that bind, the first of them first."""
     eigen, van = reeks(regelingen[nummer]), _van(regelingen[nummer])
