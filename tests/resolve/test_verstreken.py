@@ -215,3 +215,23 @@ class TestGevolg:
         proces = werkproces(lees(artikel + SLOT), client, peildatum=date.fromisoformat(peildatum))
         (gevolg,) = proces.stappen[0].gevolgen
         assert gevolg.ingetreden is er
+
+
+class TestBlijftVervallen:
+    """An urgency that lapsed by a term stays lapsed where the condition of the duty names the day that it looks at."""
+
+    LEDEN = """1. De cliënt reageert binnen een week na het aanbod, indien hij bij het aanbod jonger is dan 18 jaar.
+2. De urgentie vervalt, indien de termijn, bedoeld in het eerste lid, is verstreken.
+3. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
+"""
+
+    @pytest.mark.parametrize(("dag", "geldig"), [("2026-06-08", True), ("2026-06-09", False), ("2026-06-10", False)])
+    def test_eighteen_after_the_last_day(self, dag: str, geldig: bool) -> None:  # noqa: FBT001 - a case
+        """The client becomes eighteen on 10 June, two days after the last day."""
+        aanbod = {"datum": "2026-06-01", "passend": True, "reactie": "geen"}
+        record = {"geboortedatum": "2008-06-10", "toekenningen": [{"datum": "2026-05-29"}], "aanbiedingen": [aanbod]}
+        client, _ = read_client({"sleutel": "a", "uitstroomgereedVanaf": "2026-01-01", **record})
+        assert client is not None
+        waarde = evaluate(lees(self.LEDEN), client, peildatum=date.fromisoformat(dag)).uitkomst("status").waarde
+        assert waarde is not None
+        assert waarde.urgent is geldig
