@@ -84,7 +84,7 @@ def _van_de_tekst(moment: Moment) -> Callable[[Context], Tijdstip] | None:
 
 def _einde_van_termijn(ctx: Context, plaats: str) -> Tijdstip:
     """Return the last day of the term of the duty at a place, once nothing that is not known can move it."""
-    plichten = (r for r in ctx.regeling.regels if isinstance(r, Verplichting) and r.citaat.sleutel == plaats)
+    plichten = (r for r in ctx.regeling.regels if isinstance(r, Verplichting) and r.citaat.plaats == plaats)
     plicht = next(plichten, None)
     termijn = plicht.termijn if plicht is not None else None
     if plicht is None or termijn is None or termijn.anders:
