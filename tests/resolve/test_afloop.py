@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from regio_uitstroom import parse_regeling, read_client, werkproces
+from regio_uitstroom import evaluate, parse_regeling, read_client, werkproces
 from regio_uitstroom.explain.werkproces import Stap
 from tests.syntax.zinnen import tekst
 
@@ -82,6 +82,23 @@ class TestMetAfloop:
             for heeft in (True, False, None)
         ]
         assert [stap.uiterlijk for stap in dagen] == [date(2026, 6, 2), None, None]
+
+    def test_of_a_term_that_a_person_computes(self) -> None:
+        """Where the text says more of the other term than is computed, whether this one is over is asked, not lost."""
+        leden = (
+            f"{BESLIST}\n"
+            "2. De zorgaanbieder informeert de cliënt binnen een week na afloop van deze termijn.\n"
+            "3. De cliënt krijgt geen urgentie, indien de termijn, bedoeld in het tweede lid, is verstreken.\n"
+            "4. De cliënt krijgt urgentie, indien hij uitstroomgereed is.\n"
+            "5. De beslistermijn staat stil in de zomervakantie."
+        )
+        regeling = parse_regeling(tekst(leden)).of_fout()
+        client, fouten = read_client({**DOSSIER, "uitstroomgereedVanaf": "2026-01-01"})
+        assert client is not None, fouten
+        uitkomst = evaluate(regeling, client, peildatum=date(2026, 7, 1)).uitkomst("aanspraak")
+        assert [een.gegeven.omschrijving for een in uitkomst.nog_nodig] == [
+            "de termijn van artikel 3, tweede lid, is verstreken"
+        ]
 
     def test_each_after_the_other(self) -> None:
         """Of two terms that each run from the end of the other none has a day; that is told."""

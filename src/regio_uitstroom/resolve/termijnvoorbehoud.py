@@ -16,6 +16,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import herschreven
 from regio_uitstroom.model.regels import Bepaling, Kanbepaling, OpenRegel, Regel, Verplichting
 from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
+from regio_uitstroom.model.woorden import TERMIJNEINDE
 from regio_uitstroom.resolve.termijnen import Plichten, lees_plaats, op_plaats
 from regio_uitstroom.resolve.woorden import is_het_zo
 from regio_uitstroom.syntax.over_termijnen import (
@@ -59,7 +60,24 @@ def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
             geraakt = [plicht.citaat for plicht in termijnen.naast(regel) if _kan_raken(regel, plicht)]
         for plicht in geraakt:
             uit[plicht] = (*uit.get(plicht, ()), regel.citaat)
-    return uit
+    return _met_wat_volgt(uit, termijnen.plichten)
+
+
+def _met_wat_volgt(
+    anders: dict[Citaat, tuple[Citaat, ...]], plichten: Sequence[Verplichting]
+) -> dict[Citaat, tuple[Citaat, ...]]:
+    """Return the same with the duties whose term runs from the end of one of those, and so on."""
+    volgt: dict[str, list[Citaat]] = {}
+    for plicht in plichten:
+        if plicht.termijn is not None:
+            volgt.setdefault(plicht.termijn.moment.sleutel, []).append(plicht.citaat)
+    te_doen = list(anders)
+    while te_doen:
+        eerder = te_doen.pop()
+        nieuw = [citaat for citaat in volgt.get(TERMIJNEINDE + eerder.sleutel, ()) if citaat not in anders]
+        anders |= dict.fromkeys(nieuw, anders[eerder])
+        te_doen += nieuw
+    return anders
 
 
 _SPREEKT_EROVER = frozenset(
