@@ -131,3 +131,13 @@ class TestContributing:
         paths = re.findall(r"`((?:src|tests|grammar|docs|examples|benchmarks|scripts)/[\w./-]*\w/?)`", text)
         assert paths
         assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+class TestNoClock:
+    """The suite says the same on a slow machine as on a fast one: speed is shown in ``benchmarks/``."""
+
+    def test_no_timed_test(self) -> None:
+        """No test reads a clock; how much work something is, is counted (:mod:`tests.aanroepen`)."""
+        clock = re.compile(r"\b(process_time|perf_counter|monotonic|thread_time|timeit|time\.time)(_ns)?\b\s*\(")
+        files = [path for path in (ROOT / "tests").rglob("*.py") if clock.search(path.read_text(encoding="utf-8"))]
+        assert files == []

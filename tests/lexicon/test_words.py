@@ -2,11 +2,9 @@
 
 from collections import defaultdict
 from threading import Thread
-from time import process_time
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.gemeenten.register import register
-from regio_uitstroom.lexicon import words
 from regio_uitstroom.lexicon.atoms import phrase_atoms
 from regio_uitstroom.lexicon.words import Lexicon, entries, lexicon
 
@@ -54,10 +52,3 @@ class TestLexicon:
         for thread in threads:
             thread.join()
         assert len({id(each) for each in found}) == 1
-
-    def test_fast(self) -> None:
-        """Reading the lists takes a few hundredths of a second at most."""
-        register().namen()
-        start = process_time()
-        words._load.__wrapped__()  # noqa: SLF001 - without its cache
-        assert process_time() - start < 0.5
