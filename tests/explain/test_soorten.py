@@ -83,6 +83,10 @@ MEER_VOORWAARDEN: dict[type, str] = {
         f"{URGENTIE.format('hij uitstroomgereed is')}\n"
         "2. De cliënt die regiobinding heeft, wordt geacht uitstroomgereed te zijn."
     ),
+    v.OpLaatsteDag: (
+        "De cliënt reageert binnen twee weken na het aanbod, indien hij jonger is dan 40 jaar.\n"
+        "2. De urgentie vervalt, indien de termijn, bedoeld in het eerste lid, is verstreken."
+    ),
     v.TermijnVerstreken: (
         "De woningcorporatie biedt binnen drie maanden na de toekenning een passende woning aan.\n"
         "2. De urgentie vervalt, indien de termijn, bedoeld in het eerste lid, is verstreken."

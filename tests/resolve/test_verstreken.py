@@ -6,8 +6,11 @@ from datetime import date, timedelta
 from typing import Any, ClassVar
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from regio_uitstroom import evaluate, parse_regeling, read_client, werkproces
+from regio_uitstroom.evaluation.uitkomst import Uitkomst
 from regio_uitstroom.model.regeling import Regeling
 
 KOP = """Convenant "Proef"
@@ -36,6 +39,12 @@ KIND = f"{ALTIJD}, indien de cliënt jonger is dan 18 jaar."
 def lees(artikel: str) -> Regeling:
     """Return the agreement with this article."""
     return parse_regeling(KOP + artikel).of_fout()
+
+
+def opvang(tot: str) -> dict[str, Any]:
+    """Return a complete history with one stay, in a shelter."""
+    stay = {"voorziening": "opvang", "datumVan": "2018-01-01", "datumTot": tot}
+    return {"lijst": [stay], "volledigVan": "2000-01-01", "volledigTot": "2030-01-01"}
 
 
 def aanspraak(artikel: str, peildatum: str, **record: Any) -> object:
@@ -217,21 +226,84 @@ class TestGevolg:
         assert gevolg.ingetreden is er
 
 
-class TestBlijftVervallen:
-    """An urgency that lapsed by a term stays lapsed where the condition of the duty names the day that it looks at."""
+class TestOpDeLaatsteDag:
+    """Whether the duty was there counts as on the last day of the term: what has lapsed stays lapsed."""
 
-    LEDEN = """1. De cliënt reageert binnen een week na het aanbod, indien hij bij het aanbod jonger is dan 18 jaar.
+    LEDEN = """1. De cliënt reageert binnen een week na het aanbod, indien {}.
 2. De urgentie vervalt, indien de termijn, bedoeld in het eerste lid, is verstreken.
 3. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
 """
+    JONG = LEDEN.format("hij jonger is dan 18 jaar")
+    OUD = LEDEN.format("hij 18 jaar of ouder is")
+    IN_OPVANG = LEDEN.format("hij verblijft in opvang")
+    JARIG: ClassVar[dict[str, Any]] = {"geboortedatum": "2008-06-10"}
+
+    def gevonden(self, leden: str, dag: str, *aanbod: str, **record: Any) -> Uitkomst:
+        """Return the status of an urgency granted on 29 May, with offers on these days that got no answer."""
+        gedaan = [{"datum": een, "passend": True, "reactie": "geen"} for een in aanbod]
+        record = {"uitstroomgereedVanaf": "2026-01-01", "toekenningen": [{"datum": "2026-05-29"}], **record}
+        client, fouten = read_client({"sleutel": "a", "aanbiedingen": gedaan, **record})
+        assert client is not None, fouten
+        return evaluate(lees(leden), client, peildatum=date.fromisoformat(dag)).uitkomst("status")
+
+    def status(self, leden: str, dag: str, *aanbod: str, **record: Any) -> object:
+        """Return whether that urgency holds; where that is not known the facts that are needed."""
+        gevonden = self.gevonden(leden, dag, *aanbod, **record)
+        if gevonden.waarde is not None:
+            return gevonden.waarde.urgent
+        return [een.gegeven.sleutel for een in gevonden.nog_nodig]
 
     @pytest.mark.parametrize(("dag", "geldig"), [("2026-06-08", True), ("2026-06-09", False), ("2026-06-10", False)])
     def test_eighteen_after_the_last_day(self, dag: str, geldig: bool) -> None:  # noqa: FBT001 - a case
-        """The client becomes eighteen on 10 June, two days after the last day."""
-        aanbod = {"datum": "2026-06-01", "passend": True, "reactie": "geen"}
-        record = {"geboortedatum": "2008-06-10", "toekenningen": [{"datum": "2026-05-29"}], "aanbiedingen": [aanbod]}
-        client, _ = read_client({"sleutel": "a", "uitstroomgereedVanaf": "2026-01-01", **record})
-        assert client is not None
-        waarde = evaluate(lees(self.LEDEN), client, peildatum=date.fromisoformat(dag)).uitkomst("status").waarde
-        assert waarde is not None
-        assert waarde.urgent is geldig
+        """The client becomes eighteen on 10 June, two days after the last day: the urgency stays lapsed."""
+        assert self.status(self.JONG, dag, "2026-06-01", **self.JARIG) is geldig
+
+    @pytest.mark.parametrize("dag", ["2026-06-11", "2026-06-12", "2026-07-01"])
+    def test_eighteen_before_the_last_day(self, dag: str) -> None:
+        """Of an offer on 4 June the last day is the 11th: then the duty is not there any more."""
+        assert self.status(self.JONG, dag, "2026-06-04", **self.JARIG) is True
+        assert self.status(self.OUD, dag, "2026-06-04", **self.JARIG) is (dag == "2026-06-11")
+
+    @pytest.mark.parametrize(("dag", "geldig"), [("2026-06-20", True), ("2026-06-22", True), ("2026-06-23", False)])
+    def test_second_offer(self, dag: str, geldig: bool) -> None:  # noqa: FBT001 - a case
+        """Each offer begins a term of its own: the first ended before the duty was there, the second does later."""
+        assert self.status(self.OUD, dag, "2026-06-01", "2026-06-15", **self.JARIG) is geldig
+
+    def test_stay_that_ended(self) -> None:
+        """So of any condition: the client left the shelter after the last day."""
+        record = {"verblijven": opvang("2026-06-10")}
+        for dag, geldig in (("2026-06-08", True), ("2026-06-09", False), ("2026-07-01", False)):
+            assert self.status(self.IN_OPVANG, dag, "2026-06-01", **record) is geldig
+        assert self.status(self.IN_OPVANG, "2026-07-01", "2026-06-05", **record) is True
+
+    @given(
+        leden=st.sampled_from(["hij jonger is dan 18 jaar", "hij 18 jaar of ouder is", "hij verblijft in opvang"]),
+        aanbod=st.lists(st.integers(0, 60), max_size=3, unique=True),
+        omslag=st.integers(0, 60),
+        dag=st.integers(0, 80),
+    )
+    def test_day_by_day(self, leden: str, aanbod: list[int], omslag: int, dag: int) -> None:
+        """Lapsed is what lapsed on any day: the last day of a term was over, and the condition held on it."""
+        nul = date(2026, 5, 29)
+        dagen = [nul + timedelta(days=n) for n in (*aanbod, omslag, dag)]
+        *gedaan, om, peildatum = dagen
+        record = {"geboortedatum": om.replace(year=2008).isoformat(), "verblijven": opvang(om.isoformat())}
+        erna = "ouder" in leden
+        einden = [een + timedelta(days=7) for een in gedaan if een <= peildatum]
+        vervallen = any(einde < peildatum and (einde >= om) is erna for einde in einden)
+        gevonden = self.status(self.LEDEN.format(leden), peildatum.isoformat(), *map(str, gedaan), **record)
+        assert gevonden is not vervallen
+
+    def test_needed(self) -> None:
+        """The day of the offer and that of birth are asked for; a day on which it can not matter is no question."""
+        aanbod = [{"datum": "2026-06", "passend": True, "reactie": "geen"}]
+        assert self.status(self.JONG, "2026-06-20", "2026-06-01") == ["geboortedatum"]
+        assert self.status(self.JONG, "2026-07-10", aanbiedingen=aanbod, **self.JARIG) == ["aanbiedingen"]
+        assert self.status(self.JONG, "2026-07-10", aanbiedingen=aanbod, geboortedatum="2012-01-01") is False
+        assert self.status(self.JONG, "2026-07-10", aanbiedingen=aanbod, geboortedatum="1990-01-01") is True
+        assert set(self.status(self.JONG, "2026-07-10", aanbiedingen=None)) == {"aanbiedingen", "geboortedatum"}
+
+    def test_told(self) -> None:
+        """The reasons name the day."""
+        motivering = self.gevonden(self.JONG, "2026-06-20", "2026-06-01", **self.JARIG).motivering
+        assert "op de laatste dag van de termijn, 8 juni 2026" in motivering

@@ -132,6 +132,57 @@ class TestNeeded:
             check_needed(regeling, Client("d1"), meer, date(2024, 1, 1))
 
 
+VERSTREKEN = """Convenant "Voorbeeld"
+Soort: convenant
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+
+De gemeenten Houten, Utrecht en Zeist.
+
+Artikel 1. Urgentie
+
+1. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
+2. De cliënt reageert binnen {} na {}, indien {}.
+3. {}, indien de termijn, bedoeld in het tweede lid, is verstreken.
+"""
+WANNEER = ("het aanbod", "de toekenning", "de aanvraag", "de aanmelding")
+VOOR_WIE = (
+    "hij jonger is dan 40 jaar",
+    "hij verblijft in beschermd wonen",
+    "hij in Zeist woont",
+    "hij een minderjarig kind heeft",
+    "hij jonger is dan 40 jaar of dakloos is",
+    "hij niet in de laatste twee jaar heeft verbleven in opvang en 18 jaar of ouder is",
+)
+
+
+@st.composite
+def verstrekenen(draw: st.DrawFn) -> tuple[Regeling, Client, date]:
+    """Make a case with a term that somebody has to keep for whom something holds that can change by the day."""
+    duur = draw(st.sampled_from(("een week", "drie maanden", "twee jaar")))
+    delen = duur, draw(st.sampled_from(WANNEER)), draw(st.sampled_from(VOOR_WIE))
+    gevolg = draw(st.sampled_from(("De urgentie vervalt", "De cliënt krijgt geen urgentie")))
+    regeling = parse_regeling(VERSTREKEN.format(*delen, gevolg)).of_fout()
+    return regeling, draw(clients(gegevens=regeling.gegevens, gemeenten=BEKENDE_GEMEENTEN)), draw(peildata)
+
+
+class TestVerstreken:
+    """A term that has passed, for whom the duty was there on its last day."""
+
+    @given(verstrekenen(), st.data())
+    def test_law_1(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 1: the day and what held on it come in whatever order."""
+        regeling, client, peildatum = zaak
+        check_monotone(regeling, data.draw(minder_bekend(client)), client, peildatum)
+
+    @given(verstrekenen(), st.data())
+    def test_law_2(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 2: once all that is listed is answered, nothing else changes the outcome."""
+        regeling, client, peildatum = zaak
+        check_needed(regeling, data.draw(minder_bekend(client)), client, peildatum)
+
+
 EEN_VRAAG = """Convenant "Voorbeeld"
 Soort: convenant
 Looptijd: vanaf 1 januari 2018

@@ -8,6 +8,7 @@ the answers that it reads.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from datetime import date
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -27,6 +28,21 @@ class Eigen:
 
     tekst: int
     atoom: Hashable
+
+
+@frozen
+class Toen:
+    """A look-up as on an earlier day than the one that is asked about."""
+
+    dag: date
+    atoom: Hashable
+
+
+def zoekvraag(atoom: Hashable) -> Hashable:
+    """Return what a look-up looks for, in whatever text and on whatever day."""
+    while isinstance(atoom, Eigen | Toen):
+        atoom = atoom.atoom
+    return atoom
 
 
 @define(repr=False)

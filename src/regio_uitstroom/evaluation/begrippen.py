@@ -43,8 +43,7 @@ def _eerste_stappen(ctx: Context, begrip: GemeenteBegrip, aantal: int) -> Vondst
     """Return what the first so many steps give; worked out once."""
     sleutel = ("begrip", ctx.nummer, begrip.naam, aantal)
     if ctx.antwoorden is not None:
-        onthouden: Vondst = ctx.antwoorden.onthoud(sleutel, _werk_uit, ctx, begrip, aantal)
-        return onthouden
+        return ctx.onthoud(sleutel, _werk_uit, ctx, begrip, aantal)
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _werk_uit(ctx, begrip, aantal)
         ctx.spoor.las(sleutel, ctx.geheugen[sleutel].lezingen)
@@ -181,8 +180,7 @@ def _inhoud(ctx: Context, begrip: VoorwaardeBegrip) -> Toets:
     """Try what a defined condition says; worked out once."""
     sleutel = ("begrip", ctx.nummer, begrip.naam)
     if ctx.antwoorden is not None:
-        onthouden: Toets = ctx.antwoorden.onthoud(sleutel, _toets_inhoud, ctx, begrip)
-        return onthouden
+        return ctx.onthoud(sleutel, _toets_inhoud, ctx, begrip)
     if sleutel not in ctx.geheugen:
         ctx.geheugen[sleutel] = _toets_inhoud(ctx, begrip)
         ctx.spoor.las(sleutel, ctx.geheugen[sleutel].lezingen)

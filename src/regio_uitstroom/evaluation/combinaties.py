@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from regio_uitstroom.evaluation.antwoorden import Antwoorden, Eigen
+from regio_uitstroom.evaluation.antwoorden import Antwoorden, zoekvraag
 from regio_uitstroom.evaluation.beslis import Beslissing
 from regio_uitstroom.evaluation.bevonden import Stand, Vondst, bekend
 from regio_uitstroom.evaluation.context import Context
@@ -152,7 +152,7 @@ def _antwoorden(ctx: Context, rep: Representanten, items: Sequence[Open]) -> tup
         return antwoorden_op_feit(ctx, rep, eerste.gegeven)
     if isinstance(eerste, OpenOordeel):
         return antwoorden_op_oordeel(rep, eerste)
-    atoom = eerste.atoom.atoom if isinstance(eerste.atoom, Eigen) else eerste.atoom
+    atoom = zoekvraag(eerste.atoom)
     if isinstance(atoom, _UIT_ADRESSEN):
         return (*(bekend(plaats) for plaats in rep.plaatsen), Vondst(Stand.GEEN), Vondst(Stand.NIET_VAST_TE_STELLEN))
     if atoom == THEMA:

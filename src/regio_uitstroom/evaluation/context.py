@@ -12,7 +12,7 @@ from attrs import define, evolve, field
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.client.record import Adreshistorie, Client, Oordeel, Toekenning, Verblijfshistorie, Waarde
-from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden, Eigen
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD, Antwoorden, Eigen, Toen
 from regio_uitstroom.evaluation.bevonden import Toets, Vondst
 from regio_uitstroom.evaluation.herkomst import Vermelding, herkomst
 from regio_uitstroom.evaluation.levensloop import sinds_geboorte
@@ -107,6 +107,9 @@ class Context:
     verleners: frozenset[int] = frozenset()
     """Of a register: the texts under which a grant that names none can have been made."""
 
+    elders: bool = False
+    """Whether it is looked at as on an earlier day: what is found there is kept with the part that asks."""
+
     def met_antwoorden(self, antwoorden: Antwoorden) -> Context:
         """Return the same question with answers in place of what is unknown."""
         return self.opnieuw(antwoorden=antwoorden)
@@ -120,6 +123,15 @@ class Context:
     def los(self) -> Context:
         """Return the same question, of which nothing is kept: what is worked out there, was not asked."""
         return evolve(self, spoor=Spoor(), geheugen={}, bezig=list(self.bezig))
+
+    def op_dag(self, dag: date) -> Context:
+        """Return the question as on an earlier day, under the same answers; the part at hand reads what it reads."""
+        sleutel = ("op dag", dag)
+        if sleutel not in self.geheugen:
+            anders = evolve(self, peildatum=dag, elders=True, geheugen={}, bezig=self.bezig)
+            self.geheugen[sleutel] = self if dag == self.peildatum else anders
+        toen: Context = self.geheugen[sleutel]
+        return toen
 
     @property
     def alle(self) -> tuple[Context, ...]:
@@ -138,6 +150,8 @@ class Context:
         opnieuw: Callable[[Context], Hashable],
     ) -> T:
         """Work a part out and keep what it read, and how to work it out again under this text."""
+        if self.elders:
+            return werk()
         nummer = self.nummer
         return self.spoor.volg(
             deel, werk, lezingen, opnieuw if nummer is None else lambda ander: opnieuw(ander.deel(nummer))
@@ -179,8 +193,7 @@ class Context:
             return Toets(waarheid=True, bevinding=Bevinding("", waarheid=True))
         toetser = self.toetsers[type(voorwaarde)]
         if self.antwoorden is not None:
-            gevonden: Toets = self.antwoorden.onthoud(id(voorwaarde), toetser, self, voorwaarde)
-            return gevonden
+            return self.onthoud(id(voorwaarde), toetser, self, voorwaarde)
         toets = self.volg(
             id(voorwaarde),
             lambda: toetser(self, voorwaarde),
@@ -188,6 +201,12 @@ class Context:
             lambda ander: ander.toets(voorwaarde).waarheid,
         )
         return evolve(toets, bevinding=self._met_aanname(met_lezing(toets.bevinding, toets.lezingen), toets.lezingen))
+
+    def onthoud(self, deel: Hashable, bereken: Callable[..., T], *args: object) -> T:
+        """Return what a part gives while answers are tried, kept for the answers that it reads."""
+        if self.antwoorden is None or self.elders:
+            return bereken(*args)
+        return self.antwoorden.onthoud(deel, bereken, *args)
 
     def _met_aanname(self, bevinding: Bevinding, lezingen: Lezingen) -> Bevinding:
         """Return the finding, marked where it is known by a fact that the caller presumes."""
@@ -200,8 +219,7 @@ class Context:
         """Look for a municipality."""
         vinder = self.vinders[type(bron)]
         if self.antwoorden is not None:
-            gevonden: Vondst = self.antwoorden.onthoud(id(bron), vinder, self, bron)
-            return gevonden
+            return self.onthoud(id(bron), vinder, self, bron)
         vondst = self.volg(
             id(bron),
             lambda: vinder(self, bron),
@@ -313,6 +331,8 @@ class Context:
 
     def _eigen(self, atoom: Hashable) -> Hashable:
         """Return the look-up; one that leans on the text as its own, so that those of two texts stay apart."""
+        if self.elders:
+            atoom = Toen(self.peildatum, atoom)
         if self.nummer is None:
             return atoom
         sleutel = ("eigen", atoom)

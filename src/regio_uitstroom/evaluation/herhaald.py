@@ -43,6 +43,15 @@ def tijdstip_bij(ctx: Context, moment: Moment, *, eerste: bool = True) -> Tijdst
     return _sinds_de_toekenning(ctx, moment, eerste=eerste)
 
 
+def keren_bij(ctx: Context, moment: Moment) -> tuple[Keer, ...]:
+    """Return each time from which a term runs that counts for what is asked; none where that is not known."""
+    if not ctx.over_status or not _is_herhaalbaar(ctx, moment):
+        bereik = tijdstip(ctx, moment).bereik
+        return () if bereik is None else (Keer(bereik, telt=True),)
+    lijst = als_lijst(ctx.feit(_LIJST[moment.sleutel]), object)
+    return () if lijst is None else _keren_sinds(ctx, moment, lijst, toekenning(ctx).bereik)
+
+
 def eerste_keer(ctx: Context, moment: Moment) -> date | None:
     """Return the day on which it first happened since the grant, where that was not also the last time."""
     if not _is_herhaalbaar(ctx, moment) or toekenning(ctx).bereik is None:
@@ -68,12 +77,16 @@ def _sinds_de_toekenning(ctx: Context, moment: Moment, *, eerste: bool) -> Tijds
     lijst = als_lijst(feit, object)
     if lijst is None:
         return Tijdstip(None, open_)
-    keren = [keer for keer in _KEREN[moment.sleutel](ctx, lijst, sinds.bereik) if keer.telt is not False]
+    keren = _keren_sinds(ctx, moment, lijst, sinds.bereik)
     bereik = _uiterste(keren, ctx.peildatum, eerste=eerste)
     gelezen = samen((ctx.gelezen(gegeven, feit), sinds.lezingen))
     if bereik is None:
         return Tijdstip(None, samen((gelezen, open_)) if keren else gelezen, bestaat_niet=not keren)
     return Tijdstip(bereik, gelezen, NIETS if bereik.precies else open_)
+
+
+def _keren_sinds(ctx: Context, moment: Moment, lijst: Sequence[object], sinds: Dagbereik | None) -> tuple[Keer, ...]:
+    return tuple(keer for keer in _KEREN[moment.sleutel](ctx, lijst, sinds) if keer.telt is not False)
 
 
 def _uiterste(keren: Sequence[Keer], peildatum: date, *, eerste: bool) -> Dagbereik | None:

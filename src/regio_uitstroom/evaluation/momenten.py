@@ -25,6 +25,7 @@ from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.evaluation.waarheid import eensgezind
 from regio_uitstroom.model.ficties import TeltAlsWeigering
 from regio_uitstroom.model.regels import Fictie, Verplichting
+from regio_uitstroom.model.voorwaarden import is_tijdloos
 from regio_uitstroom.model.woorden import LEEFTIJD, TERMIJNEINDE, UITVOERING, Moment, Voorzieningen
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
@@ -89,17 +90,23 @@ def _einde_van_termijn(ctx: Context, plaats: str) -> Tijdstip:
     termijn = plicht.termijn if plicht is not None else None
     if plicht is None or termijn is None or termijn.anders:
         return Tijdstip()
-    geldt, begin = ctx.toets(plicht.voorwaarde), tijdstip(ctx, termijn.moment)
-    if geldt.waarheid is not True:  # for whom the duty is not there, its term does not run
-        return Tijdstip(None, geldt.lezingen, bestaat_niet=geldt.waarheid is False)
+    begin = tijdstip(ctx, termijn.moment)
     if begin.bereik is None:
-        return begin
+        geldt = ctx.toets(plicht.voorwaarde)
+        nooit = geldt.waarheid is False and is_tijdloos(plicht.voorwaarde)
+        gelezen = geldt.lezingen if geldt.waarheid is not True else NIETS
+        return evolve(begin, lezingen=samen((begin.lezingen, gelezen)), bestaat_niet=begin.bestaat_niet or nooit)
     soort = telling(termijn.richting, vanaf=termijn.vanaf)
     gelopen = verloop(ctx, plicht.citaat, termijn.duur, soort, begin.bereik)
+    einde = Dagbereik(gelopen.einde.eerste, gelopen.einde.laatste)
+    dag = min(einde.laatste, ctx.peildatum) if einde.precies else ctx.peildatum
+    geldt = ctx.op_dag(dag).toets(plicht.voorwaarde)
+    if geldt.waarheid is not True:  # for whom the duty is not there, its term does not run
+        return Tijdstip(None, geldt.lezingen, bestaat_niet=geldt.waarheid is False)
     lezingen = samen((begin.lezingen, gelopen.lezingen))
     if gelopen.onzeker:
         return Tijdstip(None, lezingen)
-    return evolve(begin, bereik=Dagbereik(gelopen.einde.eerste, gelopen.einde.laatste), lezingen=lezingen)
+    return evolve(begin, bereik=einde, lezingen=lezingen)
 
 
 def _leeftijd_bereikt(ctx: Context, jaren: int) -> Tijdstip:

@@ -54,7 +54,7 @@ def _met_moment(regel: Regel, plichten: Plichten) -> Regel:
 def _moment(regel: Regel, termijn: Termijn, plichten: Plichten) -> Moment | None:
     """Return the last day of the one term that is meant; None for none, or several.
 
-    Nor of one with several ends, or that the text sets aside for some.
+    Nor of one with several ends, or of a duty that the text sets aside or another goes before for some.
     """
     woorden = termijn.moment.sleutel.removeprefix(AFLOOP)
     if (genoemd := _BEDOELD.fullmatch(woorden)) is not None:
@@ -65,7 +65,7 @@ def _moment(regel: Regel, termijn: Termijn, plichten: Plichten) -> Moment | None
     if eerder is None or eerder.ook or _van_afloop(eerder) or bedoeld[0] is regel:
         return None
     plaats = bedoeld[0].citaat
-    if any(doel.omvat(plaats) for opzij in plichten.opzij for doel in opzij.doelen):
+    if plichten.wijkt(bedoeld[0]) or any(doel.omvat(plaats) for opzij in plichten.opzij for doel in opzij.doelen):
         return None
     return Moment(TERMIJNEINDE + plaats.sleutel, f"de laatste dag van de termijn van {plaats.tekst}")
 

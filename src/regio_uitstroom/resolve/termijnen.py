@@ -38,7 +38,7 @@ from regio_uitstroom.resolve.termijnclausules import (
     is_zo_lang,
     lees_termijnclausule,
 )
-from regio_uitstroom.resolve.verstreken import is_om, voor_wie
+from regio_uitstroom.resolve.verstreken import is_om, toen, voor_wie
 from regio_uitstroom.teksten import RANGTELWOORDEN
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -90,8 +90,12 @@ class Plichten:
 
     def voor_wie(self, plicht: Verplichting) -> tuple[Voorwaarde, ...]:
         """Return the conditions under which a duty is there for a client; none where it is there for everybody."""
-        plaatsen = sorted(plicht.wijkt_voor & self._taken.keys(), key=lambda plaats: self._plaats[plaats])
+        plaatsen = sorted(self.wijkt(plicht), key=lambda plaats: self._plaats[plaats])
         return tuple(voor_wie(plicht, self.opzij, [self._taken[plaats] for plaats in plaatsen]))
+
+    def wijkt(self, plicht: Verplichting) -> frozenset[Citaat]:
+        """Return the places of the duties that go before a duty where they are there."""
+        return plicht.wijkt_voor & self._taken.keys()
 
     def vlak_voor(self, hier: Citaat) -> list[Verplichting]:
         """Return the last duty that goes before a rule, in its article; none where there is none."""
@@ -149,7 +153,7 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> Voorwaard
     om, wie = is_om(bedoeld[0], termijn, clausule.span), plichten.voor_wie(bedoeld[0])
     if gezegd.loopt:
         return _loopt(clausule, gezegd.termijn, termijn, om, wie)
-    om = En((*wie, om), tekst=om.tekst, span=om.span) if wie else om
+    om = En((*toen(wie, om), om), tekst=om.tekst, span=om.span) if wie else om
     return _niet(om, clausule, gezegd.termijn) if gezegd.niet else evolve(om, tekst=clausule.tekst)
 
 

@@ -8,8 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import NietVanToepassing, Regel, Richting, Termijn, Verplichting
-from regio_uitstroom.model.voorwaarden import En, Niet, Of, TermijnVerstreken, Voorwaarde
+from regio_uitstroom.model.voorwaarden import (
+    En,
+    Niet,
+    Of,
+    OpLaatsteDag,
+    TermijnVerstreken,
+    Voorwaarde,
+    is_tijdloos,
+)
 from regio_uitstroom.source import Span
 from regio_uitstroom.teksten import duur_in_woorden
 
@@ -61,6 +70,20 @@ def voor_wie(
             continue
         wie = delen[0] if len(delen) == 1 else En(delen, tekst=ander.voorwaarde.tekst if ander.voorwaarde else "")
         yield Niet(wie, woord=_BEHALVE, tekst=wie.tekst, span=wie.span)
+
+
+def toen(wie: Iterable[Voorwaarde], om: Voorwaarde) -> Iterator[Voorwaarde]:
+    """Yield the conditions under which a duty is there, as they were on the last day of the term that has passed.
+
+    A term that has passed stays so, whatever becomes of the client. What a record tells of no day is asked as it is.
+    """
+    wie = tuple(wie)
+    yield from (deel for deel in wie if is_tijdloos(deel))
+    met_dag = tuple(deel for deel in wie if not is_tijdloos(deel))
+    if met_dag:
+        deel = met_dag[0] if len(met_dag) == 1 else En(met_dag)
+        grenzen = tuple(van_soort(TermijnVerstreken, om))
+        yield OpLaatsteDag(deel, grenzen, tekst=deel.tekst, span=deel.span)
 
 
 _BEHALVE = "met uitzondering van"

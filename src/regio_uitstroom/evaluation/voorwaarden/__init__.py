@@ -26,6 +26,7 @@ from regio_uitstroom.evaluation.voorwaarden.gebeurtenissen import (
     toets_toegekend,
     toets_wil_wonen,
 )
+from regio_uitstroom.evaluation.voorwaarden.laatste_dag import toets_op_laatste_dag
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import toets_in_onderzoek
 from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
     toets_buiten_nederland,
@@ -46,6 +47,7 @@ TOETSERS: Mapping[type, Toetser] = {
     v.Niet: toets_niet,
     v.Vermoed: toets_vermoed,
     v.Fictief: toets_fictief,
+    v.OpLaatsteDag: toets_op_laatste_dag,
     v.FeitIs: toets_feit,
     v.FeitVergelijking: toets_vergelijking,
     v.BegripGeldt: toets_begrip,

@@ -72,6 +72,7 @@ __all__ = [
     "Niet",
     "Of",
     "OordeelGeeft",
+    "OpLaatsteDag",
     "Register",
     "TermijnVerstreken",
     "TerugkeerOnveilig",
@@ -85,6 +86,7 @@ __all__ = [
     "Voorwaarde",
     "WilWonen",
     "Woonduur",
+    "is_tijdloos",
     "vermoed",
 ]
 
@@ -167,12 +169,25 @@ class HeeftGeweigerd(Voorwaardevorm):
         return self.reactie is Reactie.GEWEIGERD
 
 
+@frozen
+class OpLaatsteDag(Voorwaardevorm):
+    """The part held on the last day of a term: for whom a duty was there when its term ended.
+
+    ``grenzen``: the bounds of the term, of which the first to end counts. As long as none has passed, whether the part
+    holds on the day of the question.
+    """
+
+    deel: Voorwaarde
+    grenzen: tuple[TermijnVerstreken, ...]
+
+
 Voorwaarde = (
     En
     | Of
     | Niet
     | Vermoed
     | Fictief
+    | OpLaatsteDag
     | FeitIs
     | FeitVergelijking
     | BegripGeldt
@@ -199,6 +214,21 @@ Voorwaarde = (
     | TermijnVerstreken
     | OordeelGeeft
 )
+
+
+def is_tijdloos(voorwaarde: Voorwaarde | None) -> bool:
+    """Whether a condition asks the same on every day: a record does not tell since when a *ja* or *nee* is so."""
+    match voorwaarde:
+        case En() | Of():
+            return all(map(is_tijdloos, voorwaarde.delen))
+        case Niet() | Vermoed():
+            return is_tijdloos(voorwaarde.deel)
+        case OordeelGeeft():
+            return voorwaarde.gemeente is None
+        case None:
+            return True
+        case _:
+            return isinstance(voorwaarde, FeitIs | FeitVergelijking)
 
 
 def vermoed(voorwaarde: Voorwaarde, *, waarde: bool) -> Voorwaarde:
