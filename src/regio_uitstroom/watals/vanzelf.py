@@ -7,15 +7,11 @@ from datetime import date, timedelta
 from heapq import heappop, heappush
 
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests
 from regio_uitstroom.model.bundel import teksten_van
+from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.watals.aanleiding import aanleidingen
-from regio_uitstroom.watals.dagen import (
-    kandidaatdagen,
-    laatste_dag_in,
-    meegelopen,
-    meelopende_tests,
-    vensterlengte,
-)
+from regio_uitstroom.watals.dagen import laatste_dag_in, meegelopen, vensterlengte
 from regio_uitstroom.watals.einden import dagen_na_einden
 from regio_uitstroom.watals.omslag import omslagen
 from regio_uitstroom.watals.uitkomst import Vanzelf
@@ -49,14 +45,18 @@ def eerste_verandering(steller: Vraagsteller, client: Client, peildatum: date, h
 def dagen_die_tellen(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> list[date]:
     """Return the days on which something can change that the rules look at, in order, but for the ends of terms."""
     teksten = teksten_van(steller.regeling)
-    dagen = {dag for tekst in teksten for dag in kandidaatdagen(tekst, client, peildatum, horizon)}
+    dagen = {dag for tekst in teksten for dag in kandidaatdagen(_delen(tekst), client, peildatum, horizon)}
     dagen.update(_omslagen_in_vensters(steller, client, peildatum, horizon))
     return sorted(dagen)
 
 
+def _delen(tekst: Regeling) -> tuple[object, ...]:
+    return tekst.kop, tekst.partijen, tekst.begrippen, tekst.regels
+
+
 def _omslagen_in_vensters(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> Iterator[date]:
     """Yield the days on which a count of days in a moving window turns: tried day by day while it can."""
-    per_tekst = tuple(map(meelopende_tests, teksten_van(steller.regeling)))
+    per_tekst = tuple(meelopende_tests((een.regels, een.begrippen)) for een in teksten_van(steller.regeling))
     tests = tuple(test for eigen in per_tekst for test in eigen)
     if not tests:
         return

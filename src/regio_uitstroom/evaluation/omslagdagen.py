@@ -1,0 +1,108 @@
+"""The days on which what a condition looks at can change by itself: an address, a birthday, a municipality that ends.
+
+Between two of these days nothing changes that a condition looks at, but for two things. Where days are counted in a
+window that moves along with the peildatum (*ten minste twee van de laatste drie jaar*), the test is tried day by day.
+When a term ends follows from more than a day and a duration: see :mod:`regio_uitstroom.evaluation.termijneinden`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from attrs import fields
+
+from regio_uitstroom.client.feiten import Datum
+from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation.dagen import schuif
+from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.model.doorloop import doorloop, van_soort
+from regio_uitstroom.model.voorwaarden import (
+    HeeftMinderjarigKind,
+    Leeftijd,
+    Verblijfsduur,
+    Woonduur,
+)
+from regio_uitstroom.tijd import Duur, Eenheid
+
+EERDER, LATER = 1, 4
+"""Days around a shifted one: the last day of a month, 29 February, *langer dan*, the last day and the day after it."""
+
+MEERDERJARIG = Duur(18, Eenheid.JAAR)
+
+_MEE_VERSCHUIVEND = frozenset({"peildatum", "einde kalenderjaar"})
+"""Moments that are another day on another peildatum."""
+
+
+def kandidaatdagen(delen: Iterable[object], client: Client, vanaf: date, tot_en_met: date) -> tuple[date, ...]:
+    """Return the days after ``vanaf`` on which something that these parts of a text look at can change, in order."""
+    delen = tuple(delen)
+    ankers = {*dagen_in(*delen), *dagen_in(client)}
+    dagen = set(_rond(ankers))
+    for reeks in _verschuivingen(delen):
+        dagen.update(_rond({_verschoven(anker, reeks) for anker in ankers}, EERDER, LATER))
+    dagen.update(_van_de_kalender(vanaf, tot_en_met))
+    return tuple(sorted(dag for dag in dagen if vanaf < dag <= tot_en_met))
+
+
+def _rond(dagen: set[date], eerder: int = 0, later: int = 1) -> Iterator[date]:
+    for dag in dagen:
+        nummer = dag.toordinal()
+        eerste, laatste = max(nummer - eerder, 1), min(nummer + later, date.max.toordinal())
+        yield from map(date.fromordinal, range(eerste, laatste + 1))
+
+
+def dagen_in(*delen: object) -> Iterator[date]:
+    """Yield every day that stands anywhere in these; of a date that is known in part the first and the last."""
+    for deel in doorloop(*delen):
+        soort: Any = type(deel)
+        waarden = [getattr(deel, veld.name) for veld in fields(soort)]
+        if isinstance(deel, Datum):
+            waarden = [deel.eerste, deel.laatste]
+        yield from (waarde for waarde in waarden if isinstance(waarde, date))
+
+
+def _van_de_kalender(vanaf: date, tot_en_met: date) -> Iterator[date]:
+    """Yield the first day of every year, and the days on which municipalities begin or end."""
+    yield from (date(jaar, 1, 1) for jaar in range(vanaf.year, tot_en_met.year + 1))
+    for gemeente in register().alle:
+        yield from (dag for dag in (gemeente.ingangsdatum, gemeente.einddatum) if dag is not None)
+
+
+Verschuiving = tuple[tuple[Duur, int], ...]
+
+
+def _verschuivingen(delen: Sequence[object]) -> Iterator[Verschuiving]:
+    """Yield by how much the parts shift a day: durations, windows with durations in them."""
+    for test in _duurtests(delen):
+        yield from _van_een_duur(test)
+    for leeftijd in van_soort(Leeftijd, *delen):
+        yield from (((Duur(jaren, Eenheid.JAAR), 1),) for jaren in (leeftijd.vanaf, leeftijd.tot) if jaren is not None)
+    if any(van_soort(HeeftMinderjarigKind, *delen)):
+        yield ((MEERDERJARIG, 1),)
+
+
+def _van_een_duur(test: Woonduur | Verblijfsduur) -> Iterator[Verschuiving]:
+    yield ((test.duur, 1),)
+    if test.venster is not None:
+        yield ((test.venster, 1),)
+        yield ((test.venster, 1), (test.duur, -1))
+
+
+def _verschoven(dag: date, reeks: Verschuiving) -> date:
+    for duur, keer in reeks:
+        dag = schuif(dag, duur, keer)
+    return dag
+
+
+def meelopende_tests(delen: Iterable[object]) -> tuple[Woonduur | Verblijfsduur, ...]:
+    """Return the tests that count days in a window that moves along with the peildatum."""
+    tests = (t for t in _duurtests(delen) if not t.onafgebroken and t.moment.sleutel in _MEE_VERSCHUIVEND)
+    return tuple(dict.fromkeys(tests))
+
+
+def _duurtests(delen: Iterable[object]) -> Iterator[Woonduur | Verblijfsduur]:
+    delen = tuple(delen)
+    yield from van_soort(Woonduur, *delen)
+    yield from van_soort(Verblijfsduur, *delen)
