@@ -22,6 +22,7 @@ from regio_uitstroom.interview.gesprek import MEESTE_KEREN
 from regio_uitstroom.testing.agreements import agreement_texts
 from regio_uitstroom.testing.clients import clients
 from regio_uitstroom.testing.groei import minder_bekend
+from regio_uitstroom.tijd import Periode
 
 PEIL = date(2024, 5, 1)
 
@@ -68,6 +69,9 @@ BETER_IN_VOORKEUR = lees(
     "geven aan een zelfredzaam leven."
 )
 BINDING = lees("De cliënt krijgt urgentie, indien hij regiobinding heeft.")
+ONAFGEBROKEN = lees(
+    "De cliënt krijgt urgentie, indien hij ten minste een jaar onafgebroken in de gemeente van voorkeur woont."
+)
 
 
 def gesprek(regeling: Regeling = URGENT, *antwoorden: str, vraag: str = "aanspraak", **dossier: Any) -> Gesprek:
@@ -294,6 +298,23 @@ class TestHistorie:
         stand = gesprek(HERKOMST, "beschermd wonen sinds 1 juni 2021", "niet vast te stellen", vraag="huisvesting")
         assert stand.klaar
         assert isinstance(stand.client.verblijfplaatsen.lijst[0].plaats, NietVastTeStellen)
+
+    @pytest.mark.parametrize("dossier", [{}, {"geboortedatum": "2004-03-09"}, {"geboortedatum": "2004"}])
+    def test_cannot_be_established_since_ever(self, dossier: dict[str, Any]) -> None:
+        """Where the address since ever cannot be established, nobody asks for the time before that."""
+        stand = gesprek(ONAFGEBROKEN, "niet vast te stellen", voorkeursgemeenten=["Houten"], **dossier)
+        assert not stand.klacht
+        assert stand.klaar
+
+    @pytest.mark.parametrize(
+        "antwoord", ["geen", "volledig", "Houten", "niet vast te stellen", "Zeist sinds 1 mei 2010"]
+    )
+    def test_nothing_before_birth(self, antwoord: str) -> None:
+        """What is asked begins at birth, and every kind of answer about it is taken."""
+        stand = gesprek(ONAFGEBROKEN, voorkeursgemeenten=["Houten"], geboortedatum="2004-03-09")
+        assert stand.vraag is not None
+        assert stand.vraag.tijdvak == Periode(date(2004, 3, 9), date(2024, 5, 2))
+        assert not stand.antwoord(antwoord).klacht
 
     def test_skipped_stretch(self) -> None:
         """A stretch that was skipped is not asked for again, nor a part of it."""

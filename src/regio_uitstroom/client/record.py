@@ -75,18 +75,26 @@ class Verblijf:
 
 @frozen(cache_hash=True)
 class Adreshistorie:
-    """Addresses, and the period (half-open) over which the list is known to be complete, if any."""
+    """Addresses, and the period (half-open) over which the list is known to be complete, if any.
+
+    ``leeg_voor``: before this day there is nothing but what the list holds, whatever it is complete over.
+    """
 
     lijst: tuple[Adres, ...] = field(default=(), repr=False)
     volledig: Periode | None = field(default=None, repr=False)
+    leeg_voor: date | None = field(default=None, repr=False)
 
 
 @frozen(cache_hash=True)
 class Verblijfshistorie:
-    """Stays, and the period (half-open) over which the list is known to be complete, if any."""
+    """Stays, and the period (half-open) over which the list is known to be complete, if any.
+
+    ``leeg_voor``: before this day there is nothing but what the list holds, whatever it is complete over.
+    """
 
     lijst: tuple[Verblijf, ...] = field(default=(), repr=False)
     volledig: Periode | None = field(default=None, repr=False)
+    leeg_voor: date | None = field(default=None, repr=False)
 
 
 @frozen

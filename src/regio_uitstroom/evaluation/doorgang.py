@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from typing import Generic, TypeVar
 
 from attrs import field
@@ -33,7 +34,9 @@ class Dekking(Generic[D]):
     volledig: bool = field(repr=False)
 
 
-def doorgang(begrensd: Sequence[tuple[D, Grenzen]], volledig: Periode | None) -> Iterator[tuple[int, int, Dekking[D]]]:
+def doorgang(
+    begrensd: Sequence[tuple[D, Grenzen]], volledig: Periode | None, leeg_voor: date | None = None
+) -> Iterator[tuple[int, int, Dekking[D]]]:
     """Yield stretches of days, of the whole calendar and in order, with the intervals that cover them."""
     wissels: dict[int, list[tuple[bool, int]]] = {}
     for nummer, (_, g) in enumerate(begrensd):
@@ -41,13 +44,14 @@ def doorgang(begrensd: Sequence[tuple[D, Grenzen]], volledig: Periode | None) ->
             if van < tot:
                 wissels.setdefault(van, []).append((zeker, nummer))
                 wissels.setdefault(tot, []).append((zeker, nummer))
-    randen = sorted({BEGIN, *wissels, *(dag for dag in knippen((), volledig) if BEGIN < dag < EINDE)} - {EINDE})
+    knipdagen = (*knippen((), volledig), BEGIN if leeg_voor is None else leeg_voor.toordinal())
+    randen = sorted({BEGIN, *wissels, *(dag for dag in knipdagen if BEGIN < dag < EINDE)} - {EINDE})
     lopend: dict[bool, list[int]] = {True: [], False: []}
     for van, tot in zip(randen, (*randen[1:], EINDE), strict=True):
         for zeker, nummer in wissels.get(van, ()):
             _wissel(lopend[zeker], nummer)
         zekere, mogelijke = (tuple(begrensd[nummer] for nummer in lopend[zeker]) for zeker in (True, False))
-        yield van, tot, Dekking(zekere, mogelijke, is_volledig(volledig, van))
+        yield van, tot, Dekking(zekere, mogelijke, is_volledig(volledig, van, leeg_voor))
 
 
 def _wissel(lopend: list[int], nummer: int) -> None:
@@ -73,10 +77,14 @@ class Verloop(Generic[T]):
 
     @classmethod
     def van(
-        cls, begrensd: Sequence[tuple[D, Grenzen]], volledig: Periode | None, inhoud: Callable[[Dekking[D]], T]
+        cls,
+        begrensd: Sequence[tuple[D, Grenzen]],
+        volledig: Periode | None,
+        inhoud: Callable[[Dekking[D]], T],
+        leeg_voor: date | None = None,
     ) -> Verloop[T]:
         """Return what follows from the intervals that cover each day."""
-        los = [Vak(van, tot, inhoud(dekking)) for van, tot, dekking in doorgang(begrensd, volledig)]
+        los = [Vak(van, tot, inhoud(dekking)) for van, tot, dekking in doorgang(begrensd, volledig, leeg_voor)]
         stukken: list[Vak[T]] = []
         for vak in los:
             if stukken and stukken[-1].inhoud == vak.inhoud:

@@ -57,7 +57,7 @@ def _verloop(historie: Adreshistorie, register: Register) -> Verloop[Dagadres]:
     volledig = historie.volledig
     tellend = (adres for adres in historie.lijst if _kan_tellen(adres, register))
     telt = [(adres, grenzen(adres.van, adres.tot, volledig)) for adres in tellend]
-    return Verloop.van(telt, volledig, lambda dekking: _dagadres(dekking, register))
+    return Verloop.van(telt, volledig, lambda dekking: _dagadres(dekking, register), historie.leeg_voor)
 
 
 def adres_op(historie: Adreshistorie, dag: int, register: Register = Register.WOONADRES) -> Dagadres:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import Verblijfshistorie
 from regio_uitstroom.evaluation.bewaard import bewaard
@@ -15,6 +16,7 @@ from regio_uitstroom.evaluation.waarden_tekst import geen_in_woorden, verblijf_i
 from regio_uitstroom.tijd import Periode
 
 _VERBLIJVEN = "verblijven"
+_GEBOREN = "geboortedatum"
 
 
 def gelezen_verblijven(ctx: Context) -> Lezingen:
@@ -25,8 +27,17 @@ def gelezen_verblijven(ctx: Context) -> Lezingen:
 
 
 def gelezen_geen(ctx: Context, sleutel: str, wat: str, periode: Periode) -> Lezingen:
-    """Return the reading of a history in which nothing stands for a period over which it is complete."""
-    return NIETS if ctx.stil else gebruikt(GebruiktFeit(ctx.gegeven(sleutel), geen_in_woorden(wat, periode)))
+    """Return the reading of a history in which nothing stands for a period over which it is complete.
+
+    That there is nothing before birth, the date of birth tells.
+    """
+    if ctx.stil:
+        return NIETS
+    historie = ctx.verblijven if sleutel == _VERBLIJVEN else ctx.verblijfplaatsen
+    if historie.leeg_voor is not None and periode.tot is not None and periode.tot <= historie.leeg_voor:
+        geboren = ctx.feit(_GEBOREN)
+        return ctx.gelezen(ctx.gegeven(_GEBOREN), geboren) if isinstance(geboren, Bekend) else NIETS
+    return gebruikt(GebruiktFeit(ctx.gegeven(sleutel), geen_in_woorden(wat, periode)))
 
 
 @bewaard

@@ -66,7 +66,7 @@ def verblijfvakken(historie: Verblijfshistorie, van: int, tot: int) -> tuple[Vak
 @bewaard
 def _verloop(historie: Verblijfshistorie) -> Verloop[Dagverblijf]:
     begrensd = [(verblijf, grenzen(verblijf.van, verblijf.tot, historie.volledig)) for verblijf in historie.lijst]
-    return Verloop.van(begrensd, historie.volledig, _dagverblijf)
+    return Verloop.van(begrensd, historie.volledig, _dagverblijf, historie.leeg_voor)
 
 
 def _dagverblijf(dekking: Dekking[Verblijf]) -> Dagverblijf:

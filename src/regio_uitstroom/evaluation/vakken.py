@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from attrs import field
 
 from regio_uitstroom.client.feiten import Datum
+from regio_uitstroom.client.intervals import EERSTE_DAG
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
 
@@ -35,8 +36,8 @@ class Vak(Generic[T]):
 
     @property
     def periode(self) -> Periode:
-        """The same stretch in dates; open where it reaches the end of the calendar."""
-        van = date.fromordinal(self.van) if self.van > BEGIN else None
+        """The same stretch in dates; open where it reaches the end of the calendar, or all that a record can hold."""
+        van = date.fromordinal(self.van) if self.van > EERSTE_DAG.toordinal() else None
         return Periode(van, date.fromordinal(self.tot) if self.tot < EINDE else None)
 
 
@@ -83,8 +84,10 @@ def einde_van(volledig: Periode | None) -> int:
     return EINDE if volledig.tot is None else volledig.tot.toordinal()
 
 
-def is_volledig(volledig: Periode | None, dag: int) -> bool:
-    """Whether the day lies in the period over which a history is complete."""
+def is_volledig(volledig: Periode | None, dag: int, leeg_voor: date | None = None) -> bool:
+    """Whether the day lies in the period over which a history is complete, or before anything can stand in it."""
+    if leeg_voor is not None and dag < leeg_voor.toordinal():
+        return True
     if volledig is None or dag >= einde_van(volledig):
         return False
     return volledig.van is None or volledig.van.toordinal() <= dag

@@ -47,7 +47,7 @@ def adresdagen(historie: Adreshistorie, van: int, tot: int) -> tuple[Vak[Adresda
 @bewaard
 def _verloop(historie: Adreshistorie) -> Verloop[Adresdag]:
     begrensd = [(adres, grenzen(adres.van, adres.tot, historie.volledig)) for adres in historie.lijst]
-    return Verloop.van(begrensd, historie.volledig, _adresdag)
+    return Verloop.van(begrensd, historie.volledig, _adresdag, historie.leeg_voor)
 
 
 def _adresdag(dekking: Dekking[Adres]) -> Adresdag:
