@@ -153,12 +153,35 @@ class TestWerkproces:
             ([{"gemeente": "Houten", "datum": "2026-08-20"}], Stand.GEDAAN),
             ([{"gemeente": "Zeist", "datum": "2026-08-20"}], Stand.TE_LAAT),
             ([{"gemeente": None, "datum": "2026-08-20"}], Stand.VERSTREKEN),
-            ([{"gemeente": "Houten", "datum": "2023-08-20"}], Stand.TE_LAAT),
+            ([{"gemeente": "Zeist", "datum": "2023-08-20"}], Stand.TE_LAAT),
+            ([{"gemeente": "Houten", "datum": "2023-08-20"}], Stand.VERSTREKEN),
+            ([{"gemeente": None, "datum": "2023-08-20"}], Stand.VERSTREKEN),
         ],
     )
     def test_report(self, meldingen: list[Any] | None, stand: Stand) -> None:
-        """The client is reported to the municipality that is responsible, during this stay."""
+        """The client is reported to the municipality that is responsible; one before the stay settles nothing."""
         assert stap(1, meldingen=meldingen).stand is stand
+
+    def test_report_before_the_stay_is_told(self) -> None:
+        """What lies before the stay is told with both days, and no more where something during the stay settles it."""
+        eerder = {"gemeente": "Houten", "datum": "2023-08-20"}
+        zin = " ".join(zinnen(stap(1, meldingen=[eerder])))
+        assert "op 20 augustus 2023: vóór het verblijf, dat op 1 juni 2024 begon" in zin
+        assert stap(1, meldingen=[eerder]).eerder is not None
+        for ook in ({"gemeente": "Houten", "datum": "2026-08-20"}, {"gemeente": None, "datum": "2026-08-20"}):
+            assert stap(1, meldingen=[eerder, ook]).eerder is None
+
+    @pytest.mark.parametrize(("aangevraagd", "stand"), [("2024-05-20", Stand.GEDAAN), ("2024-05-29", Stand.TE_LAAT)])
+    def test_report_after_the_moment_of_the_term(self, aangevraagd: str, stand: Stand) -> None:
+        """A duty after an event is there from that event on: a report after it counts, also when no stay had begun."""
+        tekst = TEKST.replace(
+            "uiterlijk drie maanden voor de verwachte uitstroomdatum", "binnen twee weken na de aanvraag"
+        )
+        gemeld = [{"gemeente": "Houten", "datum": "2024-05-28"}]
+        client, _ = read_client({**DOSSIER, "aanvraagdatum": aangevraagd, "meldingen": gemeld}, peildatum=PEILDATUM)
+        assert client is not None
+        stappen = werkproces(parse_regeling(tekst, name="proef").of_fout(), client, peildatum=PEILDATUM).stappen
+        assert [s.stand for s in stappen if s.citaat.lid == 1] == [stand]
 
     def test_report_while_nobody_is_responsible(self) -> None:
         """As long as it is not known who is responsible, no melding settles whether that one was told."""
@@ -254,7 +277,11 @@ class TestWerkproces:
 
     @pytest.mark.parametrize(
         ("aanbod", "stand", "op_tijd"),
-        [("2026-10-31", Stand.GEDAAN, True), ("2026-11-01", Stand.GEDAAN, False), ("2024-05-31", Stand.TE_LAAT, None)],
+        [
+            ("2026-10-31", Stand.GEDAAN, True),
+            ("2026-11-01", Stand.GEDAAN, False),
+            ("2024-05-31", Stand.VERSTREKEN, None),
+        ],
     )
     def test_fixed_day(self, aanbod: str, stand: Stand, op_tijd: bool | None) -> None:  # noqa: FBT001 - three-valued
         """A last day that the text gives itself stays that day, a Saturday too; what was done before it is in time."""

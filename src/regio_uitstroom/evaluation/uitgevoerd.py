@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import field
+from attrs import evolve, field
 
 from regio_uitstroom.client.feiten import Bekend
 from regio_uitstroom.client.record import Aanbieding, Client, Melding, Toekenning, Verrichting
@@ -48,23 +48,29 @@ _GEMEENTE = re.compile(
 class Uitgevoerd:
     """Whether a duty had been carried out (None: not known) and the days on which that can have been.
 
-    ``gegeven`` is the fact of the record that tells it, ``bron`` where that was found.
+    ``gegeven`` is the fact of the record that tells it, ``bron`` where that was found. ``eerder``: where it is not
+    known because all that the record holds of it lies before the stay, that day and the first one of the stay.
     """
 
     gedaan: Waarheid = field(repr=False)
     bereik: Dagbereik | None = field(default=None, repr=False)
     gegeven: str = ""
     bron: str | None = field(default=None, repr=False)
+    eerder: tuple[Dagbereik, Dagbereik] | None = field(default=None, repr=False)
 
 
 @frozen
 class _Gebeurtenis:
-    """Something that happened, and whether it is what the duty asks for (None: not known)."""
+    """Something that happened, and whether it is what the duty asks for (None: not known).
+
+    ``voor``: the first day of the stay, where it happened before that.
+    """
 
     bereik: Dagbereik = field(repr=False)
     telt: Waarheid = field(repr=False)
     gegeven: str
     bron: str | None = field(default=None, repr=False)
+    voor: Dagbereik | None = field(default=None, repr=False)
 
 
 @frozen
@@ -139,7 +145,10 @@ def _een(
         bereik = Dagbereik(vroegst, min(eerste.bereik.laatste, ctx.peildatum))
         return Uitgevoerd(gedaan=True, bereik=bereik, gegeven=eerste.gegeven, bron=eerste.bron)
     if kan:
-        return Uitgevoerd(gedaan=None, gegeven=kan[0].gegeven)
+        laatst = max(kan, key=lambda g: (g.bereik.laatste, g.bereik.eerste))
+        alles_ervoor = laatst.voor is not None and all(g.voor for g in kan)
+        eerder = (laatst.bereik, laatst.voor) if alles_ervoor and laatst.voor else None
+        return Uitgevoerd(gedaan=None, gegeven=kan[0].gegeven, eerder=eerder)
     if any(bron.volledig for bron in bronnen):
         return Uitgevoerd(gedaan=False)
     return None
@@ -190,27 +199,38 @@ def _uit_de_lijst(ctx: Context, plicht: Plicht, verantwoordelijk: frozenset[Geme
         yield _Bron(tuple(gebeurd), volledig=bewijst)
 
 
-def _begin(ctx: Context, plicht: Verplichting) -> tuple[Dagbereik | None, bool]:
-    """Return the days from which on events count, and whether they are known (None, True: from ever on).
+@frozen
+class _Begin:
+    """The days from which on events count (None: from ever on, where that is known).
 
-    A duty after a moment is carried out after it; another one during the stay that counts.
+    ``verblijf``: it is the beginning of the stay, of which the text says nothing.
     """
+
+    vanaf: Dagbereik | None = field(repr=False)
+    bekend: bool
+    verblijf: bool
+
+
+def _begin(ctx: Context, plicht: Verplichting) -> _Begin:
+    """Return from when on events count: a duty after a moment is carried out after it, another one during the stay."""
     termijn = plicht.termijn
     na = termijn is not None and termijn.begint_bij_moment
     moment = tijdstip(ctx, termijn.moment if termijn is not None and na else INSTROOM)
-    if moment.bereik is not None:
-        return moment.bereik, True
-    return None, moment.bestaat_niet and not na
+    bekend = moment.bereik is not None or (moment.bestaat_niet and not na)
+    return _Begin(moment.bereik, bekend, verblijf=not na)
 
 
-def _geteld(ctx: Context, gebeurtenis: _Gebeurtenis, begin: tuple[Dagbereik | None, bool]) -> _Gebeurtenis:
-    """Return the event, counted only from the day that the duty was there and up to the peildatum."""
-    vanaf, bekend = begin
-    sinds: Waarheid = True if bekend and vanaf is None else None
-    if vanaf is not None:
-        sinds = _op_of_na(gebeurtenis.bereik, vanaf)
-    telt = en((gebeurtenis.telt, sinds, op_of_voor(gebeurtenis.bereik, ctx.peildatum)))
-    return _Gebeurtenis(gebeurtenis.bereik, telt, gebeurtenis.gegeven, gebeurtenis.bron)
+def _geteld(ctx: Context, gebeurtenis: _Gebeurtenis, begin: _Begin) -> _Gebeurtenis:
+    """Return the event, counted only from the day that the duty was there and up to the peildatum.
+
+    One from before the stay may be about this stay, or about something earlier: the text does not say.
+    """
+    sinds: Waarheid = True if begin.bekend else None
+    if begin.vanaf is not None:
+        sinds = _op_of_na(gebeurtenis.bereik, begin.vanaf)
+    voor = begin.vanaf if begin.verblijf and sinds is False else None
+    telt = en((gebeurtenis.telt, None if voor else sinds, op_of_voor(gebeurtenis.bereik, ctx.peildatum)))
+    return evolve(gebeurtenis, telt=telt, voor=voor)
 
 
 def _op_of_na(een: Dagbereik, ander: Dagbereik) -> Waarheid:

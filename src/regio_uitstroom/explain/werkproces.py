@@ -62,8 +62,9 @@ class Stap:
     the last day, None as long as the day of the moment is not known. ``voorwaardelijk``: the rule has a condition;
     ``staat_vast``: that is known to hold for this client (an assessment lists a duty also while it is not known).
     ``gedaan``: the days on which it can have been done, None where it was not or nobody knows; ``gedaan_volgens``: the
-    fact of the record that tells so. ``gevolgen``: what the text attaches to a missed term. The last six fields are
-    those of a ``Deadline``.
+    fact of the record that tells so. ``gevolgen``: what the text attaches to a missed term. ``eerder``: the day on
+    which it may have been done but for that it lies before the stay, and the first day of the stay. The other fields
+    after ``gevolgen`` are those of a ``Deadline``.
     """
 
     citaat: Citaat
@@ -84,6 +85,7 @@ class Stap:
     moment_geweest: bool | None = field(default=None, repr=False)
     moment_op: date | None = field(default=None, repr=False)
     niet_voor: date | None = field(default=None, repr=False)
+    eerder: tuple[Dagbereik, Dagbereik] | None = field(default=None, repr=False)
 
     @property
     def gedaan_op(self) -> date | None:
@@ -252,6 +254,7 @@ def _stap(citaat: Citaat, regel: Regel | None, deadline: Deadline | None, peilda
         uiterlijk=uiterlijk,
         gedaan=gedaan.bereik,
         gedaan_volgens=gedaan.gegeven,
+        eerder=gedaan.eerder,
         **over,
     )
 

@@ -8,6 +8,7 @@ from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort
 from regio_uitstroom.explain.schemavormen import DIALECT, Schema, als_lijst, als_object, als_tekst, keuze, of_niets
 from regio_uitstroom.explain.werkproces import Stand, Stap, Werkproces
+from regio_uitstroom.explain.werkproces_tekst import twijfel_in_woorden
 from regio_uitstroom.model.citaat import Citaat
 
 Json = dict[str, object]
@@ -46,6 +47,7 @@ def _stap(nummer: int, stap: Stap, regeling: str) -> Json:
         "gedaanVroegst": None if gedaan is None else _dag(gedaan.eerste),
         "gedaanLaatst": None if gedaan is None else _dag(gedaan.laatste),
         "gedaanVolgens": stap.gedaan_volgens or None,
+        "twijfel": twijfel_in_woorden(stap) or None,
         "opTijd": stap.op_tijd,
         "gevolgen": [_gevolg(gevolg, regeling) for gevolg in stap.gevolgen],
     }
@@ -130,6 +132,9 @@ def _stapschema() -> Schema:
         gedaanVroegst=_misschien_dag("Eerste dag waarop het gedaan kan zijn"),
         gedaanLaatst=_misschien_dag("Laatste dag waarop het gedaan kan zijn"),
         gedaanVolgens=of_niets("Het gegeven in het dossier dat dit zegt", {"type": "string"}),
+        twijfel=of_niets(
+            "Waarom niet bekend is of het is gedaan, al noemt het dossier er iets over", {"type": "string"}
+        ),
         opTijd=_misschien("Of het op tijd is gedaan, als dat bekend is"),
         gevolgen=als_lijst("Wat de tekst verbindt aan een gemiste termijn", {"$ref": "#/$defs/gevolg"}),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from regio_uitstroom.evaluation.dagen import Dagbereik
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort
 from regio_uitstroom.explain.werkproces import Stand, Stap, Werkproces
@@ -37,6 +38,7 @@ def zinnen(stap: Stap) -> Iterator[str]:
     yield zin(f"wanneer: {wanneer_in_woorden(stap)}")
     yield from filter(None, (zin(stap.verlenging), zin(stap.voorbehoud)))
     yield zin(f"stand: {stand_in_woorden(stap)}")
+    yield from filter(None, (twijfel_in_woorden(stap),))
     if stap.op_tijd is not True:
         yield from (gevolg_in_woorden(gevolg) for gevolg in stap.gevolgen)
 
@@ -85,10 +87,22 @@ def stand_in_woorden(stap: Stap) -> str:
     if stap.gedaan is None:
         return _STANDEN[stap.stand]
     op_tijd = {True: ", op tijd", False: ", te laat", None: ""}[stap.op_tijd]
-    if stap.gedaan_op is not None:
-        return f"gedaan op {datum_in_woorden(stap.gedaan_op)}{op_tijd}"
-    tussen = f"tussen {datum_in_woorden(stap.gedaan.eerste)} en {datum_in_woorden(stap.gedaan.laatste)}"
-    return f"gedaan {tussen}{op_tijd}"
+    return f"gedaan {_bereik(stap.gedaan)}{op_tijd}"
+
+
+def twijfel_in_woorden(stap: Stap) -> str:
+    """Return why what the record holds does not settle whether it was done; empty where nothing of the kind does."""
+    if stap.eerder is None:
+        return ""
+    toen, begin = map(_bereik, stap.eerder)
+    wat = zin(f"wat het dossier hierover noemt, gebeurde {toen}: vóór het verblijf, dat {begin} begon")
+    return f"{wat} Of het dan telt, zegt de tekst niet."
+
+
+def _bereik(bereik: Dagbereik) -> str:
+    if bereik.precies:
+        return f"op {datum_in_woorden(bereik.eerste)}"
+    return f"tussen {datum_in_woorden(bereik.eerste)} en {datum_in_woorden(bereik.laatste)}"
 
 
 _GEVOLGEN = {
