@@ -145,6 +145,8 @@ Artikel 1. Urgentie
 1. De cliënt krijgt urgentie, indien hij uitstroomgereed is.
 2. De cliënt reageert binnen {} na {}, indien {}.
 3. {}, indien de termijn, bedoeld in het tweede lid, is verstreken.
+4. De urgentie geldt zes maanden vanaf de datum van toekenning.
+5. {}, indien {}.
 """
 WANNEER = ("het aanbod", "de toekenning", "de aanvraag", "de aanmelding")
 VOOR_WIE = (
@@ -153,7 +155,7 @@ VOOR_WIE = (
     "hij in Zeist woont",
     "hij een minderjarig kind heeft",
     "hij jonger is dan 40 jaar of dakloos is",
-    "hij niet in de laatste twee jaar heeft verbleven in opvang en 18 jaar of ouder is",
+    "hij in de laatste twee jaar ten minste zes maanden heeft verbleven in opvang en 18 jaar of ouder is",
 )
 
 
@@ -163,7 +165,10 @@ def verstrekenen(draw: st.DrawFn) -> tuple[Regeling, Client, date]:
     duur = draw(st.sampled_from(("een week", "drie maanden", "twee jaar")))
     delen = duur, draw(st.sampled_from(WANNEER)), draw(st.sampled_from(VOOR_WIE))
     gevolg = draw(st.sampled_from(("De urgentie vervalt", "De cliënt krijgt geen urgentie")))
-    regeling = parse_regeling(VERSTREKEN.format(*delen, gevolg)).of_fout()
+    langer = "In afwijking van het vierde lid geldt de urgentie een jaar vanaf de datum van toekenning"
+    status = draw(st.sampled_from(("De urgentie vervalt", langer)))
+    tekst = VERSTREKEN.format(*delen, gevolg, status, draw(st.sampled_from(VOOR_WIE)))
+    regeling = parse_regeling(tekst).of_fout()
     return regeling, draw(clients(gegevens=regeling.gegevens, gemeenten=BEKENDE_GEMEENTEN)), draw(peildata)
 
 

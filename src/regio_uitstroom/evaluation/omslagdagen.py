@@ -14,7 +14,6 @@ from typing import Any
 from attrs import fields
 
 from regio_uitstroom.client.feiten import Datum
-from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.dagen import schuif
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import doorloop, van_soort
@@ -35,10 +34,15 @@ _MEE_VERSCHUIVEND = frozenset({"peildatum", "einde kalenderjaar"})
 """Moments that are another day on another peildatum."""
 
 
-def kandidaatdagen(delen: Iterable[object], client: Client, vanaf: date, tot_en_met: date) -> tuple[date, ...]:
-    """Return the days after ``vanaf`` on which something that these parts of a text look at can change, in order."""
+def kandidaatdagen(
+    delen: Iterable[object], dossier: Iterable[object], vanaf: date, tot_en_met: date
+) -> tuple[date, ...]:
+    """Return the days after ``vanaf`` on which something that these parts of a text look at can change, in order.
+
+    ``dossier``: what they look at in the record.
+    """
     delen = tuple(delen)
-    ankers = {*dagen_in(*delen), *dagen_in(client)}
+    ankers = {*dagen_in(*delen), *dagen_in(*dossier)}
     dagen = set(_rond(ankers))
     for reeks in _verschuivingen(delen):
         dagen.update(_rond({_verschoven(anker, reeks) for anker in ankers}, EERDER, LATER))

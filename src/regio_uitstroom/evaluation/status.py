@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from attrs import field
+from attrs import evolve, field
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
@@ -19,22 +19,25 @@ from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik,
 from regio_uitstroom.evaluation.herhaald import tijdstip_bij
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.looptijd import Looptijd
-from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip
+from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip, toekenning
 from regio_uitstroom.evaluation.open_regels import met_open, op_status
 from regio_uitstroom.evaluation.poort import Poort, poort
 from regio_uitstroom.evaluation.schakelaars import (
+    Schakelaar,
     Schakelwijzer,
     maak_schakelaars,
     met_gebruik,
     tot_gebruik_onwaar,
 )
 from regio_uitstroom.evaluation.termijnen import einde_onder, telling
+from regio_uitstroom.evaluation.toen import toets_op_onbekende_dag, toets_toen
 from regio_uitstroom.evaluation.uitkomst import Waarde
+from regio_uitstroom.evaluation.vervallen import Eerder
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind
 from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Tekstdeel, Vraagstuk
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Geldigheid, Intrekking, Richting, Urgentie, Verlenging, Verval
-from regio_uitstroom.model.voorwaarden import Voorwaarde
+from regio_uitstroom.model.voorwaarden import Voorwaarde, is_tijdloos
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.waarde import frozen
 
@@ -79,7 +82,7 @@ def vraagstuk_status(regeling: Regeling) -> Vraagstuk:
     schakelaars = maak_schakelaars(regeling.regels)
     machten = verlengmachten(regeling)
     wijzer = Schakelwijzer([s.regel for s in schakelaars])
-    kandidaten = [_kandidaat(regel, regels, wijzer, machten) for regel in regels]
+    kandidaten = [_met_eerder(_kandidaat(regel, regels, wijzer, machten), schakelaars) for regel in regels]
     open_ = op_status(regeling, wijzer)
     if regels or open_ or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
         rest = _zonder_termijn if _heeft_alleen_voorwaardelijke_termijnen(regels) else _urgent
@@ -108,7 +111,7 @@ def _kandidaat(
     if isinstance(regel, Geldigheid):
         return Regelkandidaat(
             regel.citaat,
-            partial(_toets, voorwaarde=regel.voorwaarde),
+            partial(_toets_geldigheid, regel=regel, machten=machten),
             partial(_binnen_termijn, regel=regel, machten=machten),
             boven,
             uit,
@@ -122,6 +125,14 @@ def _kandidaat(
     return Regelkandidaat(regel.citaat, toets_gebruik, _niet_urgent, boven, uit, regel)
 
 
+def _met_eerder(kandidaat: Regelkandidaat, schakelaars: tuple[Schakelaar, ...]) -> Regelkandidaat:
+    """Return a rule on lapse with whether it held before, where that can be otherwise than now."""
+    if not isinstance(kandidaat.regel, Verval):
+        return kandidaat
+    eerder = Eerder(kandidaat.regel, schakelaars, tuple(sorted(kandidaat.schakelaars)))
+    return evolve(kandidaat, eerder=eerder.toets) if eerder.doet_ertoe else kandidaat
+
+
 def _wijkt(regel: Statusregel, ander: Statusregel) -> bool:
     """Whether the rule yields to the other: because it says so, or as a validity to a lapse or withdrawal."""
     if ander.citaat in regel.wijkt_voor:
@@ -131,6 +142,34 @@ def _wijkt(regel: Statusregel, ander: Statusregel) -> bool:
 
 def _toets(ctx: Context, voorwaarde: Voorwaarde | None) -> Toets:
     return ctx.toets(voorwaarde)
+
+
+def _toets_geldigheid(ctx: Context, regel: Geldigheid, machten: tuple[Verlengmacht, ...]) -> Toets:
+    """Try the condition of a validity on the day on which that is settled: its first, of a lapse the one after it."""
+    if is_tijdloos(regel.voorwaarde):
+        return ctx.toets(regel.voorwaarde)
+    deel = ("geldigheid", ctx.nummer, regel.citaat)
+    werk = partial(_toets_bij_geldigheid, regel=regel, machten=machten)
+    if ctx.stil:
+        return ctx.onthoud(deel, werk, ctx)
+    return ctx.volg(deel, lambda: werk(ctx), lambda toets: toets.lezingen, lambda ander: werk(ander).waarheid)
+
+
+def _toets_bij_geldigheid(ctx: Context, regel: Geldigheid, machten: tuple[Verlengmacht, ...]) -> Toets:
+    duur = geldigheidsduur(ctx, regel, machten)
+    if regel.vervalt:
+        dagen = None if duur.tot_vroegst is None or duur.tot_laatst is None else (duur.tot_vroegst, duur.tot_laatst)
+        welke = "de eerste dag na de termijn"
+    else:
+        van = tijdstip_bij(ctx, regel.moment).bereik if regel.moment.dag is None else toekenning(ctx).bereik
+        dagen = None if van is None else van.uitersten
+        welke = "de dag waarop de termijn begon"
+    if dagen is None and not duur.begint_niet:
+        return toets_op_onbekende_dag(ctx, regel.voorwaarde, duur.lezingen)
+    if dagen is None or dagen[0] >= ctx.peildatum:
+        return ctx.toets(regel.voorwaarde)
+    toets = toets_toen(ctx, regel.voorwaarde, Dagbereik(dagen[0], min(dagen[1], ctx.peildatum)), welke)
+    return toets if toets.waarheid is not None else evolve(toets, lezingen=samen((toets.lezingen, duur.lezingen)))
 
 
 def toets_macht(ctx: Context, voorwaarde: Voorwaarde, *, kaal: bool) -> Toets:

@@ -15,7 +15,7 @@ from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, Open, samen
 from regio_uitstroom.evaluation.poort import Poort
 from regio_uitstroom.evaluation.schakelaars import Schakelaar, weeg_schakelaars
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Waarde
-from regio_uitstroom.evaluation.waarheid import en, niet
+from regio_uitstroom.evaluation.waarheid import en, niet, of
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regels import Regel
@@ -59,6 +59,8 @@ class Regelkandidaat:
     regel: Regel | None = None
     tekst: int = 0
     """Of a register: the number of its text. ``schakelaars`` are numbers within that text."""
+    eerder: Callable[[Context], Toets] | None = None
+    """Whether it held on a day before the peildatum, not switched off then; None where that does not matter."""
 
 
 @frozen
@@ -178,6 +180,12 @@ def kern(stuk: Vraagstuk, ctx: Context, antwoorden: Antwoorden) -> Beslissing:
     return beslis([antwoorden.onthoud(_deel(i), van, i) for i in range(len(stuk.kandidaten))])
 
 
+def _of_eerder(nu: Toets, eerder: Toets) -> Toets:
+    """Return a condition of which is not known whether it held before; what is open now matters with that."""
+    bevinding = nu.bevinding if nu.waarheid is None else eerder.bevinding
+    return Toets(None, bevinding, samen((nu.lezingen, eerder.lezingen)))
+
+
 def _kandidaat(kandidaat: Regelkandidaat, gewogen: Gewogen) -> Kandidaat:
     waarde = gewogen.waarde
     buiten = waarde.stand in GEEN_WAARDE and bool(waarde.buiten)
@@ -190,6 +198,11 @@ def _weeg(kandidaat: Regelkandidaat, ctx: Context, tekst: Tekstweging) -> Gewoge
     eigen = kandidaat.toets(ctx)
     uit = tuple(i for i in sorted(kandidaat.schakelaars) if schakelaars[i].waarheid is not False)
     geldt = en((poort_.waarheid, eigen.waarheid, *(niet(schakelaars[i].waarheid) for i in uit)))
+    if kandidaat.eerder is not None and geldt is not True and poort_.waarheid is not False:
+        eerder = kandidaat.eerder(ctx)
+        if eerder.waarheid is not False:
+            eigen, uit = (eerder, ()) if eerder.waarheid else (_of_eerder(eigen, eerder), uit)
+            geldt = en((poort_.waarheid, of((geldt, eerder.waarheid))))
     if geldt is False and ctx.stil:
         return Gewogen(geldt, eigen, Regelwaarde(Stand.ONBEKEND), uit)
     waarde = _waarde(kandidaat, ctx)

@@ -67,13 +67,17 @@ def bruikbare_sleutels(*regelingen: Regeling) -> frozenset[str]:
 
 
 def _van_een(regeling: Regeling) -> frozenset[str]:
-    delen = doorloop(regeling.regels, regeling.begrippen, regeling.partijen.deelnames)
-    gevonden = {sleutel for deel in delen for sleutel in _van(deel, regeling)}
+    return sleutels_van(regeling, regeling.regels, regeling.begrippen, regeling.partijen.deelnames) | ALTIJD
+
+
+def sleutels_van(regeling: Regeling, *delen: object) -> frozenset[str]:
+    """Return the keys of every fact that parts of an agreement look at."""
+    gevonden = {sleutel for deel in doorloop(*delen) for sleutel in _van(deel, regeling)}
     if _IN_ONDERZOEK in gevonden:
         gevonden.add(_ADRESSEN)
     if gevonden & {_ADRESSEN, _VERBLIJVEN}:
         gevonden.add(_GEBOORTE)  # nobody lived or stayed anywhere before birth
-    return frozenset(gevonden | ALTIJD)
+    return frozenset(gevonden)
 
 
 def _van(deel: object, regeling: Regeling) -> Iterator[str]:

@@ -45,7 +45,7 @@ def eerste_verandering(steller: Vraagsteller, client: Client, peildatum: date, h
 def dagen_die_tellen(steller: Vraagsteller, client: Client, peildatum: date, horizon: date) -> list[date]:
     """Return the days on which something can change that the rules look at, in order, but for the ends of terms."""
     teksten = teksten_van(steller.regeling)
-    dagen = {dag for tekst in teksten for dag in kandidaatdagen(_delen(tekst), client, peildatum, horizon)}
+    dagen = {dag for tekst in teksten for dag in kandidaatdagen(_delen(tekst), (client,), peildatum, horizon)}
     dagen.update(_omslagen_in_vensters(steller, client, peildatum, horizon))
     return sorted(dagen)
 

@@ -1,0 +1,185 @@
+"""What has lapsed stays lapsed: whether a rule on lapse held on an earlier day since the grant (decision 050).
+
+A condition that stays true once it is (an offer was refused, a term has passed) is tried on the peildatum alone. Any
+other is tried on every day since the grant on which what it looks at can have changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from attrs import evolve
+
+from regio_uitstroom.client.gegevens import ingebouwde_gegevens
+from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
+from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
+from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.lezing import Lezingen, OpenTijdvak, samen
+from regio_uitstroom.evaluation.momenten import toekenning
+from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests
+from regio_uitstroom.evaluation.poort import poort
+from regio_uitstroom.evaluation.schakelaars import ONWAAR, Schakelaar, weeg_schakelaars
+from regio_uitstroom.evaluation.termijneinden import dagen_na_termijn
+from regio_uitstroom.evaluation.toen import met_dag
+from regio_uitstroom.evaluation.waarheid import en, niet
+from regio_uitstroom.model import voorwaarden as v
+from regio_uitstroom.model.bruikbaar import sleutels_van
+from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.regels import Verval
+from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.tijd import Periode
+from regio_uitstroom.waarde import frozen
+
+_EEN_DAG = timedelta(days=1)
+
+_WISSELT = frozenset({"peildatum", "start verblijf", "einde verblijf", "einde kalenderjaar"})
+"""Moments that can be another day on another peildatum, also for somebody who was granted urgency once."""
+
+
+def blijft_waar(voorwaarde: v.Voorwaarde | None) -> bool:
+    """Whether a condition stays true once it is, because it is about what happened; false where that is not certain."""
+    match voorwaarde:
+        case v.En() | v.Of():
+            return all(map(blijft_waar, voorwaarde.delen))
+        case v.Vermoed() | v.Fictief():
+            return blijft_waar(voorwaarde.deel)
+        case v.HeeftGeweigerd():
+            return not voorwaarde.eraf and all(map(blijft_waar, voorwaarde.erbij))
+        case v.TermijnVerstreken():
+            return _van_een_vaste_dag(voorwaarde)
+        case v.Leeftijd():
+            return voorwaarde.tot is None
+        case _:
+            return isinstance(voorwaarde, _GEBEURD) or v.is_tijdloos(voorwaarde)
+
+
+_GEBEURD = v.OpLaatsteDag | v.IsToegekend | v.IsAangeboden | v.HeeftGemeld | v.Uitstroomgereed
+"""Conditions about something that happened, and will have happened on every later day."""
+
+
+def _van_een_vaste_dag(termijn: v.TermijnVerstreken) -> bool:
+    """Whether a term runs from a day that is the same on every peildatum since the grant."""
+    moment = termijn.moment
+    zelfde = moment.van is None and not moment.overbrugd and moment.sleutel not in _WISSELT
+    return zelfde and termijn.op is None and termijn.binnen is None
+
+
+@frozen
+class Eerder:
+    """A rule on lapse, with the rules that switch it off: whether it held on a day between the grant and the peildatum.
+
+    ``schakelaars``: all rules without a value of the text; ``uit``: the numbers of those that switch the rule off.
+    """
+
+    regel: Verval
+    schakelaars: tuple[Schakelaar, ...]
+    uit: tuple[int, ...]
+
+    @property
+    def doet_ertoe(self) -> bool:
+        """Whether it can have held before and not now."""
+        door = [self.schakelaars[i].voorwaarde for i in self.uit]
+        return not (blijft_waar(self.regel.voorwaarde) and all(map(v.is_tijdloos, door)))
+
+    def toets(self, ctx: Context) -> Toets:
+        """Try the rule on the days before the peildatum; what is read there is read by this part of the rule."""
+        deel = ("eerder vervallen", ctx.nummer, self.regel.citaat)
+        if ctx.stil:
+            return ctx.onthoud(deel, self._toets, ctx)
+        return ctx.volg(deel, lambda: self._toets(ctx), lambda t: t.lezingen, lambda ander: self._toets(ander).waarheid)
+
+    def _toets(self, ctx: Context) -> Toets:
+        verleend = toekenning(ctx)
+        if verleend.bereik is None or verleend.bereik.eerste >= ctx.peildatum:
+            return ONWAAR
+        onbekend: list[Toets] = []
+        for dag in self._dagen(ctx, verleend.bereik.eerste):
+            toets = self._op(ctx, dag)
+            zeker = toets.waarheid if dag >= verleend.bereik.laatste else en((toets.waarheid, None))
+            if zeker is True:
+                return _op_die_dag(ctx, toets, dag)
+            if zeker is None:
+                onscherp = verleend.onscherp if toets.waarheid else Lezingen()
+                onbekend.append(evolve(toets, lezingen=samen((toets.lezingen, onscherp))))
+        return self._onbekend(ctx, onbekend) if onbekend else ONWAAR
+
+    def _op(self, ctx: Context, dag: date) -> Toets:
+        """Return c(r) as it was on a day: the condition, and what switched it off then."""
+        toen = ctx.op_dag(dag)
+        eigen = toen.toets(self.regel.voorwaarde)
+        if eigen.waarheid is False or not self.uit:
+            return eigen
+        gewogen = weeg_schakelaars(self.schakelaars, toen, poort(toen, met_doelgroep=False).toets)
+        af = [gewogen[i] for i in self.uit]
+        waarheid = en((eigen.waarheid, *(niet(toets.waarheid) for toets in af)))
+        return evolve(eigen, waarheid=waarheid, lezingen=samen((eigen.lezingen, *(toets.lezingen for toets in af))))
+
+    def _dagen(self, ctx: Context, vanaf: date) -> Sequence[date]:
+        """Return the days since the grant on which it can have begun to hold; every day where days are counted."""
+        gisteren = ctx.peildatum - _EEN_DAG
+        delen = (self.regel, *(self.schakelaars[i].regel for i in self.uit), ctx.regeling.begrippen)
+        if meelopende_tests(delen):
+            return tuple(self._alle_dagen(ctx))
+        termijnen = van_soort(v.TermijnVerstreken, *delen)
+        einden = {dag for termijn in termijnen for dag in dagen_na_termijn(ctx, termijn)}
+        dagen = {vanaf, *kandidaatdagen(delen, _gelezen_door(ctx, delen), vanaf, gisteren), *einden}
+        return sorted(dag for dag in dagen if vanaf <= dag <= gisteren)
+
+    def _alle_dagen(self, ctx: Context) -> Iterator[date]:
+        vanaf = toekenning(ctx).bereik
+        aantal = 0 if vanaf is None else (ctx.peildatum - vanaf.eerste).days
+        return (ctx.peildatum - timedelta(days=n) for n in range(aantal, 0, -1))
+
+    def _onbekend(self, ctx: Context, toetsen: Sequence[Toets]) -> Toets:
+        """Return that it is not known; what a history does not tell of these days is one question."""
+        atoom = ("eerder vervallen", self.regel.citaat)
+        tijdvakken = [een for toets in toetsen for een in toets.lezingen.open if isinstance(een, OpenTijdvak)]
+        gekozen = ctx.vrij(atoom) if tijdvakken or ctx.stil else NIET_GEVRAAGD
+        if gekozen is not NIET_GEVRAAGD:
+            return stille_toets(gekozen)
+        if ctx.stil:
+            return stille_toets(None)
+        if tijdvakken:  # then of every day between these it is not known either
+            toetsen = [toets for toets in map(partial(self._op, ctx), self._alle_dagen(ctx)) if toets.waarheid is None]
+            tijdvakken = [een for toets in toetsen for een in toets.lezingen.open if isinstance(een, OpenTijdvak)]
+        gelezen = samen(toets.lezingen for toets in toetsen)
+        rest = frozenset(een for een in gelezen.open if not isinstance(een, OpenTijdvak))
+        perioden = _per_historie(tijdvakken)
+        vragen = [ctx.onbekend_tijdvak(sleutel, tuple(delen), atoom) for sleutel, delen in perioden]
+        lezingen = samen((evolve(gelezen, open=rest), *vragen))
+        return Toets(None, evolve(toetsen[0].bevinding, waarheid=None), lezingen)
+
+
+def _gelezen_door(ctx: Context, delen: Sequence[object]) -> Iterator[object]:
+    """Yield what these parts of the text look at in the record."""
+    for sleutel in sleutels_van(ctx.regeling, *delen):
+        if sleutel in _HISTORIES:
+            historie = _HISTORIES[sleutel](ctx)
+            yield from (historie.lijst, historie.volledig)
+        elif sleutel in ingebouwde_gegevens() or sleutel.startswith("feiten."):
+            yield ctx.feit(sleutel)
+
+
+_HISTORIES: Mapping[str, Callable[[Context], Any]] = {
+    "verblijfplaatsen": lambda ctx: ctx.verblijfplaatsen,
+    "verblijven": lambda ctx: ctx.verblijven,
+}
+
+
+def _per_historie(tijdvakken: Sequence[OpenTijdvak]) -> Iterator[tuple[str, dict[Periode | None, None]]]:
+    """Yield for each history which of its stretches are not known."""
+    per_sleutel: dict[str, dict[Periode | None, None]] = {}
+    for een in tijdvakken:
+        per_sleutel.setdefault(een.gegeven.sleutel, {})[een.tijdvak] = None
+    yield from per_sleutel.items()
+
+
+def _op_die_dag(ctx: Context, toets: Toets, dag: date) -> Toets:
+    """Return that it held on that day, and with that that the urgency lapsed then."""
+    if ctx.stil:
+        return stille_toets(True)  # noqa: FBT003 - the truth
+    zin = f"zo was het op {datum_in_woorden(dag)}, en wat is vervallen, blijft vervallen"
+    return Toets(True, met_dag(evolve(toets.bevinding, waarheid=True), zin), toets.lezingen.zonder_open)  # noqa: FBT003
