@@ -135,7 +135,7 @@ class Eerder:
 
     def _onbekend(self, ctx: Context, toetsen: Sequence[Toets]) -> Toets:
         """Return that it is not known; what a history does not tell of these days is one question."""
-        atoom = ("eerder vervallen", self.regel.citaat)
+        atoom = ("eerder vervallen", ctx.nummer, self.regel.citaat)
         tijdvakken = [een for toets in toetsen for een in toets.lezingen.open if isinstance(een, OpenTijdvak)]
         gekozen = ctx.vrij(atoom) if tijdvakken or ctx.stil else NIET_GEVRAAGD
         if gekozen is not NIET_GEVRAAGD:
