@@ -8,6 +8,7 @@ from attrs import evolve, field
 
 from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import Oordeel
+from regio_uitstroom.evaluation.gebruikstijd import Gebruikstijd
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, GebruiktOordeel
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.woorden import Oordeelsoort
@@ -42,13 +43,14 @@ class OpenOordeel:
     """A judgment that was read and is not recorded.
 
     ``plaats``: it points at a municipality. ``over``: the municipalities that it is about, by name; empty: none, or it
-    is not known which.
+    is not known which. ``tijd``: of the use of a power, the days on which that counts.
     """
 
     oordeel: Oordeelsoort
     beoordelaar: str | None
     plaats: bool = False
     over: tuple[Gemeente, ...] = field(default=(), repr=False)
+    tijd: Gebruikstijd | None = field(default=None, repr=False)
 
 
 Open = OpenFeit | OpenTijdvak | OpenOordeel

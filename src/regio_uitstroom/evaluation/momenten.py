@@ -170,6 +170,19 @@ def toekenning(ctx: Context) -> Tijdstip:
     return _laatste_uit(ctx, "toekenningen", laatste_toekenning)
 
 
+def laatst_toegekend(ctx: Context) -> Tijdstip:
+    """Return the day of the last grant under this text, also where its date leaves open whether it is one by then.
+
+    ``onscherp``: what is open where its date is known in part.
+    """
+    gevonden = laatste_toekenning(ctx)
+    if gevonden is None or not gevonden.kandidaten:
+        return Tijdstip()
+    bereik = gevonden.bereik or Dagbereik(min(een.datum.eerste for een in gevonden.kandidaten), ctx.peildatum)
+    gegeven, feit = ctx.gegeven("toekenningen"), ctx.feit("toekenningen")
+    return Tijdstip(bereik, ctx.gelezen(gegeven, feit), ctx.gelezen(gegeven, feit, open_=True))
+
+
 def _laatste_aanbieding(ctx: Context) -> Laatste | None:
     lijst = als_lijst(ctx.feit("aanbiedingen"), Aanbieding)
     return None if lijst is None else laatste(lijst, lambda aanbieding: aanbieding.datum, ctx.peildatum)

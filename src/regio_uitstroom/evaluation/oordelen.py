@@ -1,8 +1,9 @@
 """Judgments that a person gave, matched with those that a text asks for.
 
-A judgment counts whenever it was given (but that a term is put off is decided while it runs), and only from the kind
-of actor that the text names; where the text names nobody, anybody's. Of judgments that contradict each other the one
-that is certainly later counts; otherwise none does. Judgments about different municipalities do not contradict each
+A judgment counts whenever it was given (but that a term is put off is decided while it runs, and the use of a power
+over a granted urgency is an act with a day: decision 049), and only from the kind of actor that the text names; where
+the text names nobody, anybody's. Of judgments that contradict each other the one that is certainly later counts;
+otherwise none does. Judgments about different municipalities do not contradict each
 other. Where a text means one municipality, those that name it or name none count. Where it means one of several, a no
 that names one is about that one alone: it leaves the question open for the rest.
 """
@@ -112,6 +113,11 @@ def _onbestreden(ctx: Context, oordelen: Sequence[Oordeel]) -> tuple[Oordeel, ..
 def toets_oordeel(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
     """Try whether a person judged that it is so; about the municipality, where the text names one."""
     oordelen = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar, voorwaarde.uiterlijk)
+    return toets_oordelen(ctx, voorwaarde, oordelen)
+
+
+def toets_oordelen(ctx: Context, voorwaarde: OordeelGeeft, oordelen: Sequence[Oordeel]) -> Toets:
+    """Try the same by these judgments."""
     lezingen: list[Lezingen] = []
     onder: tuple[Bevinding, ...] = ()
     bedoeld: tuple[Gemeente, ...] = ()

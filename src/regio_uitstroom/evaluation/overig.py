@@ -9,7 +9,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.poort import toets_overgang
 from regio_uitstroom.evaluation.schakelaars import Schakelaar, Schakelwijzer, maak_schakelaars, weeg_schakelaars
-from regio_uitstroom.evaluation.status import is_toegekend, toets_macht, verlengmachten
+from regio_uitstroom.evaluation.status import is_toegekend, toets_macht
 from regio_uitstroom.evaluation.uitkomst import Bevinding, RegelBevinding, Uitkomst
 from regio_uitstroom.evaluation.vaststelling import met_lezing
 from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
@@ -72,10 +72,7 @@ def _toets(ctx: Context, regel: Regel, stand: _Stand) -> Toets:
         )
     if isinstance(regel, _STATUS) and not is_toegekend(ctx):
         return _verleend(ctx)
-    macht = next((macht for macht in verlengmachten(ctx.regeling) if macht.regel == regel), None)
-    if macht is None:
-        return ctx.toets(regel.voorwaarde)
-    return toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
+    return toets_macht(ctx, regel) if isinstance(regel, Verlenging) else ctx.toets(regel.voorwaarde)
 
 
 def _verleend(ctx: Context) -> Toets:

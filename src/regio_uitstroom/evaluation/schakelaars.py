@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -32,7 +33,7 @@ from regio_uitstroom.model.regels import (
     Verlenging,
 )
 from regio_uitstroom.model.voorwaarden import En, Fictief, Niet, Of, OordeelGeeft, Vermoed, Voorwaarde
-from regio_uitstroom.model.woorden import Oordeelsoort
+from regio_uitstroom.model.woorden import Moment, Oordeelsoort
 from regio_uitstroom.teksten import RANGTELWOORDEN, is_meervoud
 from regio_uitstroom.waarde import frozen
 
@@ -158,8 +159,17 @@ _MET_MEER = re.compile(r"(?<=\baf) te |(?<= )te ")
 """What falls away of *af te wijken*, *de termijn te verdagen* where several do it: *afwijken*, *verdagen*."""
 
 
-def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging | Verdaging, doen: str, doet: str) -> Voorwaarde:
-    """Return the condition of a power together with the judgment that it is used."""
+def met_gebruik(
+    regel: Bevoegdheid | Intrekking | Verlenging | Verdaging,
+    doen: str,
+    doet: str,
+    sinds: Moment | None = None,
+    uiterlijk: date | None = None,
+) -> Voorwaarde:
+    """Return the condition of a power together with the judgment that it is used.
+
+    ``sinds``: it is a power over what begins on that day; ``uiterlijk``: it can be used up to and including this day.
+    """
     actor = bevoegde_in_woorden(regel.actor.naam)
     meer = is_meervoud(actor)
     oordeel = Oordeelsoort(
@@ -168,8 +178,10 @@ def met_gebruik(regel: Bevoegdheid | Intrekking | Verlenging | Verdaging, doen: 
         f"{'Kiezen' if meer else 'Kiest'} {actor} ervoor {doen} ({regel.citaat.tekst})?",
     )
     beoordelaar = actor if regel.actor.sleutel is not None else None
-    gebruikt = OordeelGeeft(oordeel, beoordelaar, tekst=oordeel.omschrijving)
-    return gebruikt if regel.voorwaarde is None else En((regel.voorwaarde, gebruikt))
+    gebruikt = OordeelGeeft(oordeel, beoordelaar, tekst=oordeel.omschrijving, sinds=sinds, uiterlijk=uiterlijk)
+    if regel.voorwaarde is None:
+        return evolve(gebruikt, kaal=sinds is not None)
+    return En((regel.voorwaarde, gebruikt))
 
 
 def weeg_schakelaars(schakelaars: Sequence[Schakelaar], ctx: Context, poort: Toets) -> tuple[Toets, ...]:

@@ -15,23 +15,20 @@ from attrs import evolve, field
 
 from regio_uitstroom.evaluation.bevonden import Stand, Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik, dag_na
+from regio_uitstroom.evaluation.dagen import Dagbereik
+from regio_uitstroom.evaluation.gebruikstijd import Gebruikstijd
 from regio_uitstroom.evaluation.herhaald import tijdstip_bij
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.looptijd import Looptijd
-from regio_uitstroom.evaluation.momenten import Tijdstip, laatste_toekenning, tijdstip, toekenning
+from regio_uitstroom.evaluation.machten import gebruik_van
+from regio_uitstroom.evaluation.momenten import Tijdstip, laatst_toegekend, laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.open_regels import met_open, op_status
 from regio_uitstroom.evaluation.poort import Poort, poort
-from regio_uitstroom.evaluation.schakelaars import (
-    Schakelaar,
-    Schakelwijzer,
-    maak_schakelaars,
-    met_gebruik,
-    tot_gebruik_onwaar,
-)
-from regio_uitstroom.evaluation.termijnen import einde_onder, telling
+from regio_uitstroom.evaluation.schakelaars import Schakelaar, Schakelwijzer, maak_schakelaars
+from regio_uitstroom.evaluation.termijnen import telling
 from regio_uitstroom.evaluation.toen import toets_op_onbekende_dag, toets_toen
 from regio_uitstroom.evaluation.uitkomst import Waarde
+from regio_uitstroom.evaluation.verlenging import Gebruik, uiterste_grens, verlengd
 from regio_uitstroom.evaluation.vervallen import Eerder
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind
 from regio_uitstroom.evaluation.weging import ALTIJD, Regelkandidaat, Regelwaarde, Tekstdeel, Vraagstuk
@@ -42,30 +39,6 @@ from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.waarde import frozen
 
 Statusregel = Geldigheid | Verval | Intrekking
-
-
-@frozen
-class Verlengmacht:
-    """A power to extend, with the judgment that it was used."""
-
-    regel: Verlenging
-    voorwaarde: Voorwaarde
-
-
-WOORDEN_VAN_MACHT = {
-    Verlenging: ("de urgentie te verlengen", "de urgentie verlengt"),
-    Intrekking: ("de urgentie in te trekken", "de urgentie intrekt"),
-}
-"""What is done with a power over a granted urgency, as in a question and as in a clause."""
-
-
-def verlengmachten(regeling: Regeling) -> tuple[Verlengmacht, ...]:
-    """Return the powers to extend an urgency."""
-    return tuple(
-        Verlengmacht(r, met_gebruik(r, *WOORDEN_VAN_MACHT[Verlenging]))
-        for r in regeling.regels
-        if isinstance(r, Verlenging)
-    )
 
 
 def is_toegekend(ctx: Context) -> bool:
@@ -80,9 +53,8 @@ def vraagstuk_status(regeling: Regeling) -> Vraagstuk:
         regel for soort in (Geldigheid, Verval, Intrekking) for regel in regeling.regels if isinstance(regel, soort)
     ]
     schakelaars = maak_schakelaars(regeling.regels)
-    machten = verlengmachten(regeling)
     wijzer = Schakelwijzer([s.regel for s in schakelaars])
-    kandidaten = [_met_eerder(_kandidaat(regel, regels, wijzer, machten), schakelaars) for regel in regels]
+    kandidaten = [_met_eerder(_kandidaat(regel, regels, wijzer), schakelaars) for regel in regels]
     open_ = op_status(regeling, wijzer)
     if regels or open_ or any(isinstance(regel, Urgentie | Verlenging) for regel in regeling.regels):
         rest = _zonder_termijn if _heeft_alleen_voorwaardelijke_termijnen(regels) else _urgent
@@ -100,19 +72,14 @@ def _poort(ctx: Context) -> Poort:
     return poort(ctx, met_doelgroep=False)
 
 
-def _kandidaat(
-    regel: Statusregel,
-    regels: Sequence[Statusregel],
-    wijzer: Schakelwijzer,
-    machten: tuple[Verlengmacht, ...],
-) -> Regelkandidaat:
+def _kandidaat(regel: Statusregel, regels: Sequence[Statusregel], wijzer: Schakelwijzer) -> Regelkandidaat:
     boven = frozenset(j for j, ander in enumerate(regels) if ander is not regel and _wijkt(regel, ander))
     uit = wijzer.van(regel)
     if isinstance(regel, Geldigheid):
         return Regelkandidaat(
             regel.citaat,
-            partial(_toets_geldigheid, regel=regel, machten=machten),
-            partial(_binnen_termijn, regel=regel, machten=machten),
+            partial(_toets_geldigheid, regel=regel),
+            partial(_binnen_termijn, regel=regel),
             boven,
             uit,
             regel,
@@ -120,9 +87,7 @@ def _kandidaat(
     if isinstance(regel, Verval):
         toets = partial(_toets, voorwaarde=regel.voorwaarde)
         return Regelkandidaat(regel.citaat, toets, _niet_urgent, boven, uit, regel)
-    gebruik = met_gebruik(regel, *WOORDEN_VAN_MACHT[Intrekking])
-    toets_gebruik = partial(toets_macht, voorwaarde=gebruik, kaal=regel.voorwaarde is None)
-    return Regelkandidaat(regel.citaat, toets_gebruik, _niet_urgent, boven, uit, regel)
+    return Regelkandidaat(regel.citaat, partial(toets_macht, regel=regel), _niet_urgent, boven, uit, regel)
 
 
 def _met_eerder(kandidaat: Regelkandidaat, schakelaars: tuple[Schakelaar, ...]) -> Regelkandidaat:
@@ -144,19 +109,19 @@ def _toets(ctx: Context, voorwaarde: Voorwaarde | None) -> Toets:
     return ctx.toets(voorwaarde)
 
 
-def _toets_geldigheid(ctx: Context, regel: Geldigheid, machten: tuple[Verlengmacht, ...]) -> Toets:
+def _toets_geldigheid(ctx: Context, regel: Geldigheid) -> Toets:
     """Try the condition of a validity on the day on which that is settled: its first, of a lapse the one after it."""
     if is_tijdloos(regel.voorwaarde):
         return ctx.toets(regel.voorwaarde)
     deel = ("geldigheid", ctx.nummer, regel.citaat)
-    werk = partial(_toets_bij_geldigheid, regel=regel, machten=machten)
+    werk = partial(_toets_bij_geldigheid, regel=regel)
     if ctx.stil:
         return ctx.onthoud(deel, werk, ctx)
     return ctx.volg(deel, lambda: werk(ctx), lambda toets: toets.lezingen, lambda ander: werk(ander).waarheid)
 
 
-def _toets_bij_geldigheid(ctx: Context, regel: Geldigheid, machten: tuple[Verlengmacht, ...]) -> Toets:
-    duur = geldigheidsduur(ctx, regel, machten)
+def _toets_bij_geldigheid(ctx: Context, regel: Geldigheid) -> Toets:
+    duur = geldigheidsduur(ctx, regel)
     if regel.vervalt:
         dagen = None if duur.tot_vroegst is None or duur.tot_laatst is None else (duur.tot_vroegst, duur.tot_laatst)
         welke = "de eerste dag na de termijn"
@@ -172,10 +137,26 @@ def _toets_bij_geldigheid(ctx: Context, regel: Geldigheid, machten: tuple[Verlen
     return toets if toets.waarheid is not None else evolve(toets, lezingen=samen((toets.lezingen, duur.lezingen)))
 
 
-def toets_macht(ctx: Context, voorwaarde: Voorwaarde, *, kaal: bool) -> Toets:
-    """Try a power; one without conditions of fact is false until it is used."""
-    toets = ctx.toets(voorwaarde)
-    return tot_gebruik_onwaar(toets) if kaal and toets.waarheid is not True else toets
+def toets_macht(ctx: Context, regel: Intrekking | Verlenging) -> Toets:
+    """Try whether a power over the granted urgency was used; an extension for a term that applies and still ran."""
+    tijdig = gebruik_in_termijnen(ctx, regel) if isinstance(regel, Verlenging) else ()
+    toetsen = {een.toets.waarheid: een.toets for een in reversed(tijdig)}
+    gevonden = (toetsen[waarheid] for waarheid in (True, None, False) if waarheid in toetsen)
+    return next(gevonden, None) or ctx.toets(gebruik_van(ctx, regel))
+
+
+def gebruik_in_termijnen(ctx: Context, regel: Verlenging) -> tuple[Gebruik, ...]:
+    """Return how a power to extend fared for each term that applies (or may)."""
+    termijnen = (een for een in ctx.regeling.regels if isinstance(een, Geldigheid))
+    duren = (geldigheidsduur(ctx, een) for een in termijnen if _toets_geldigheid(ctx, een).waarheid is not False)
+    return tuple(een for duur in duren for een in duur.verlengingen if een.regel is regel)
+
+
+def gebruikstijd(ctx: Context, regel: Intrekking | Verlenging) -> Gebruikstijd:
+    """Return the days on which the use of a power counts: of an extension as long as a term that applies may run."""
+    tijdig = gebruik_in_termijnen(ctx, regel) if isinstance(regel, Verlenging) else ()
+    uiterlijk = max((een.uiterlijk for een in tijdig), default=None)
+    return Gebruikstijd(laatst_toegekend(ctx).bereik, ctx.peildatum, uiterlijk)
 
 
 def _toegekend(_ctx: Context) -> Toets:
@@ -218,6 +199,8 @@ class Geldigheidsduur:
     lezingen: Lezingen
     begint_niet: bool = False
     """What it is counted from did not happen."""
+    verlengingen: tuple[Gebruik, ...] = ()
+    """How each power to extend fared."""
 
     @property
     def tot(self) -> date | None:
@@ -225,7 +208,7 @@ class Geldigheidsduur:
         return self.tot_vroegst if self.tot_vroegst == self.tot_laatst else None
 
 
-def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengmacht]) -> Geldigheidsduur:
+def geldigheidsduur(ctx: Context, regel: Geldigheid) -> Geldigheidsduur:
     """Return how long an urgency is valid under the rule, with the extensions that were (or may have been) given."""
     moment: Tijdstip = tijdstip_bij(ctx, regel.moment)
     lezingen = [moment.lezingen, moment.onscherp]
@@ -233,50 +216,16 @@ def geldigheidsduur(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengma
         return Geldigheidsduur(None, None, None, samen(lezingen), moment.bestaat_niet)
     telt = telling(Richting.NA, vanaf=regel.vanaf)
     kort, lang = (Looptijd(ctx.regeling, regel.duur, telt, dag) for dag in moment.bereik.uitersten)
-    for macht in machten:
-        toets = toets_macht(ctx, macht.voorwaarde, kaal=macht.regel.voorwaarde is None)
-        lezingen.append(toets.lezingen)
-        if toets.waarheid is not False:
-            uiterste, gelezen = _verlenggrens(ctx, macht.regel)
-            lezingen += gelezen
-            kort = kort.verlengd(macht.regel.duur, uiterste.eerste) if toets.waarheid else kort
-            lang = lang.verlengd(macht.regel.duur, uiterste.laatste)
-    vroegst, laatst = kort.tot, lang.tot
-    if regel.tot is not None:
-        grens = tijdstip(ctx, regel.tot)
-        lezingen += [grens.lezingen, grens.onscherp]
-        vroegst, laatst = _begrensd(regel, grens.bereik, vroegst, laatst)
+    grens, gelezen = uiterste_grens(ctx, regel)
+    loopt = verlengd(ctx, kort, lang, grens)
     van = moment.bereik.eerste if moment.bereik.precies else None
-    return Geldigheidsduur(van, vroegst, laatst, samen(lezingen))
+    alles = samen((*lezingen, loopt.lezingen, *gelezen))
+    return Geldigheidsduur(van, loopt.tot_vroegst, loopt.tot_laatst, alles, verlengingen=loopt.gebruik)
 
 
-def _verlenggrens(ctx: Context, regel: Verlenging) -> tuple[Dagbereik, list[Lezingen]]:
-    """Return between which days the first day lies on which an extension has surely ended, and what was read."""
-    moment = regel.tot if regel.grens is None else regel.begin
-    if moment is None:
-        return Dagbereik(LAATSTE_DAG, LAATSTE_DAG), []
-    punt = tijdstip(ctx, moment)
-    gelezen = [punt.lezingen, punt.onscherp]
-    if punt.bereik is None:
-        return Dagbereik(EERSTE_DAG, LAATSTE_DAG), gelezen
-    if regel.grens is None:
-        eerste, laatste = (dag_na(dag) if regel.tot_en_met else dag for dag in punt.bereik.uitersten)
-        return Dagbereik(eerste, laatste), gelezen
-    einde = einde_onder(ctx.regeling, regel.grens, telling(Richting.NA, vanaf=regel.vanaf), punt.bereik)
-    return Dagbereik(dag_na(einde.eerste), dag_na(einde.laatste)), gelezen
-
-
-def _begrensd(regel: Geldigheid, grens: Dagbereik | None, vroegst: date, laatst: date) -> tuple[date, date]:
-    """Return the end of a validity that never goes beyond a day; of one that is not known it may be any day."""
-    if grens is None:
-        return EERSTE_DAG, laatst
-    eerste, laatste = (dag_na(dag) if regel.tot_en_met else dag for dag in grens.uitersten)
-    return min(vroegst, eerste), min(laatst, laatste)
-
-
-def _binnen_termijn(ctx: Context, regel: Geldigheid, machten: Sequence[Verlengmacht]) -> Regelwaarde:
+def _binnen_termijn(ctx: Context, regel: Geldigheid) -> Regelwaarde:
     """Return whether the peildatum lies within the term."""
-    duur = geldigheidsduur(ctx, regel, machten)
+    duur = geldigheidsduur(ctx, regel)
     begin = regel.moment.dag if regel.duur.aantal and not regel.vervalt else None
     if begin is not None and ctx.peildatum < begin:
         return _begint_later(begin)

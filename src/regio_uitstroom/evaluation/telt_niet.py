@@ -7,20 +7,29 @@ from collections.abc import Set as AbstractSet
 
 from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
+from regio_uitstroom.evaluation.gebruikstijd import Gebruikstijd
 from regio_uitstroom.evaluation.lezing import OpenOordeel
 from regio_uitstroom.evaluation.oordelen import geldend
 from regio_uitstroom.evaluation.uitkomst import NietGeteld, NietGeteldOordeel, NodigOordeel
 from regio_uitstroom.gemeenten.register import Gemeente
 
 
-def telt_niet(nodig: NodigOordeel | OpenOordeel, oordelen: Iterable[Oordeel]) -> Iterator[NietGeteldOordeel]:
-    """Yield which of the judgments (of a record) on a question do not count for it, each with the reason."""
+def telt_niet(
+    nodig: NodigOordeel | OpenOordeel, oordelen: Iterable[Oordeel], tijd: Gebruikstijd | None = None
+) -> Iterator[NietGeteldOordeel]:
+    """Yield which of the judgments (of a record) on a question do not count for it, each with the reason.
+
+    ``tijd``: of the use of a power over a granted urgency, the days on which that counts.
+    """
     gegeven = [een for een in oordelen if een.oordeel == nodig.oordeel.sleutel]
     bevoegd = [een for een in gegeven if mag_oordelen(nodig.beoordelaar, een.door)]
     for een in gegeven:
         if een not in bevoegd:
             reden = NietGeteld.ANDER if een.door else NietGeteld.NIEMAND
             yield NietGeteldOordeel(reden, een.door, een.datum)
+        elif tijd is not None and (waarom := tijd.waarom_niet(een)) is not None:
+            yield tijd.niet_geteld(een, waarom)
+    bevoegd = bevoegd if tijd is None else tijd.die_tellen(bevoegd)
     over = frozenset(nodig.over)
     if _spreken_elkaar_tegen([een for een in bevoegd if len(over) != 1 or not _is_over_een_ander(een, over)]):
         yield NietGeteldOordeel(NietGeteld.TEGENSPRAAK)

@@ -12,8 +12,8 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
 from regio_uitstroom.evaluation.herhaald import eerste_keer
 from regio_uitstroom.evaluation.momenten import tijdstip
-from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, met_gebruik, weeg_schakelaars
-from regio_uitstroom.evaluation.status import WOORDEN_VAN_MACHT, is_toegekend
+from regio_uitstroom.evaluation.schakelaars import Schakelwijzer, maak_schakelaars, weeg_schakelaars
+from regio_uitstroom.evaluation.status import is_toegekend, toets_macht
 from regio_uitstroom.evaluation.termijnen import telling
 from regio_uitstroom.evaluation.termijnverloop import verloop
 from regio_uitstroom.evaluation.uitkomst import Deadline
@@ -89,8 +89,7 @@ def _over_de_urgentie(ctx: Context) -> Iterator[Verlenging | Intrekking]:
         return
     for regel in ctx.regeling.regels:
         if isinstance(regel, Verlenging | Intrekking):
-            doen, doet = WOORDEN_VAN_MACHT[type(regel)]
-            waarheid = ctx.toets(met_gebruik(regel, doen, doet)).waarheid
+            waarheid = toets_macht(ctx, regel).waarheid
             kan = ctx.toets(regel.voorwaarde).waarheid is not False
             if kan and waarheid is not True:
                 yield regel

@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lijsten import Laatste, als_lijst, laatste
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.poort import poort
-from regio_uitstroom.evaluation.status import geldigheidsduur, verlengmachten, vraagstuk_status
+from regio_uitstroom.evaluation.status import geldigheidsduur, vraagstuk_status
 from regio_uitstroom.evaluation.toegekend import poort_van_verlening
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
@@ -152,7 +152,7 @@ def _met_geldigheid(ctx: Context, onder: Collection[Context], uitkomst: Uitkomst
         return uitkomst
     open_ = {b.regel for b in uitkomst.redenering if b.geldt is None and not b.verdrongen_door}
     duren = {
-        regel.citaat: geldigheidsduur(deel, regel, verlengmachten(deel.regeling))
+        regel.citaat: geldigheidsduur(deel, regel)
         for deel in ctx.alle
         for regel in deel.regeling.regels
         if isinstance(regel, Geldigheid) and regel.citaat in {*uitkomst.grond, *open_}

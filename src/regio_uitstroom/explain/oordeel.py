@@ -24,6 +24,7 @@ from regio_uitstroom.explain.aanduiding import (
     werkwoord,
 )
 from regio_uitstroom.explain.redenen import met_reden, per_reden, stappen
+from regio_uitstroom.explain.terzijde import OP_EEN_ANDERE_DAG, op_een_andere_dag
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
 from regio_uitstroom.model.regels import Geldigheid, OpenRegel
@@ -89,7 +90,8 @@ def _niet_geteld(gegeven: NietGeteldOordeel, nodig: NodigOordeel) -> str:
         NietGeteld.NIEMAND: "er staat niet bij wie het gaf",
         NietGeteld.GEEN_GEMEENTE: "er staat niet bij om welke gemeente het gaat",
     }
-    return zin(f"in het dossier staat hierover een oordeel{van}{dag}, maar dat telt niet: {redenen[gegeven.reden]}")
+    waarom = op_een_andere_dag(gegeven) if gegeven.reden in OP_EEN_ANDERE_DAG else redenen[gegeven.reden]
+    return zin(f"in het dossier staat hierover een oordeel{van}{dag}, maar dat telt niet: {waarom}")
 
 
 def _waaruit(nodig: NodigOordeel) -> str:

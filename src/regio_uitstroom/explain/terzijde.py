@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.evaluation.uitkomst import NietGeteld, OordeelTerzijde, Uitkomst
+from regio_uitstroom.evaluation.uitkomst import NietGeteld, NietGeteldOordeel, OordeelTerzijde, Uitkomst
 from regio_uitstroom.evaluation.waarden_tekst import partiele_datum
 from regio_uitstroom.explain.knopen import Knoop, Knoopsoort, slak
 from regio_uitstroom.explain.oordelen_gebruikt import vraag_van
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.teksten import datum_in_woorden
 
 
 def oordelen_terzijde(uitkomst: Uitkomst) -> Alinea:
@@ -26,10 +27,26 @@ def in_woorden(terzijde: OordeelTerzijde) -> str:
 
 
 def _waarom(terzijde: OordeelTerzijde) -> str:
+    if terzijde.gegeven.reden in OP_EEN_ANDERE_DAG:
+        return op_een_andere_dag(terzijde.gegeven)
     if terzijde.gegeven.reden is NietGeteld.GEEN_GEMEENTE:
         return "er staat niet bij om welke gemeente het gaat"
     wijst_aan = f"de tekst wijst {terzijde.beoordelaar} aan"
     return wijst_aan if terzijde.gegeven.reden is NietGeteld.ANDER else f"er staat niet bij wie het gaf, en {wijst_aan}"
+
+
+OP_EEN_ANDERE_DAG = frozenset({NietGeteld.EERDERE_URGENTIE, NietGeteld.NA_PEILDATUM, NietGeteld.URGENTIE_GEEINDIGD})
+"""Reasons that lie in the day of a judgment."""
+
+
+def op_een_andere_dag(gegeven: NietGeteldOordeel) -> str:
+    """Return as a main clause why a judgment of that day does not count."""
+    if gegeven.reden is NietGeteld.NA_PEILDATUM:
+        return "het is van na de peildatum"
+    if gegeven.reden is NietGeteld.URGENTIE_GEEINDIGD:
+        return "de urgentie was toen al geëindigd"
+    toegekend = f" van {datum_in_woorden(gegeven.toegekend)}" if gegeven.toegekend is not None else ""
+    return f"het gaat over een eerdere urgentie: het is van vóór de toekenning{toegekend}"
 
 
 def terzijde_knopen(uitkomst: Uitkomst, wortel: Knoop) -> tuple[Knoop, ...]:

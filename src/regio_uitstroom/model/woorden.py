@@ -87,6 +87,8 @@ DAG_VAN = "dag van "
 
 PEILDATUM = Moment("peildatum", "de peildatum")
 
+TOEKENNING = Moment("toekenning", "de datum van toekenning")
+
 
 _VRAAGWOORDEN = ("in welke ", "welke ", "wat ", "wie ", "waar ", "wanneer ", "hoe ")
 """A question that starts so asks for more than yes or no."""

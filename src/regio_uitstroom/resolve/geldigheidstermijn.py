@@ -7,10 +7,9 @@ a month without a day) says something else than how long the urgency is valid, a
 from __future__ import annotations
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
-from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.model.woorden import TOEKENNING, Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_datum
-from regio_uitstroom.resolve.regels_beslissen import TOEKENNING
 from regio_uitstroom.resolve.woorden import moment_van
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import datum_in_woorden

@@ -13,7 +13,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.model.woorden import HUISVESTING, Actor, Moment, Oordeelsoort, Taak
+from regio_uitstroom.model.woorden import HUISVESTING, Actor, Oordeelsoort, Taak
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.groepswoorden import van_inwoners
@@ -30,7 +30,6 @@ from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import is_meervoud, midden_in_zin
 
-TOEKENNING = Moment("toekenning", "de datum van toekenning")
 NIEMAND_GENOEMD = Actor(None, "niet genoemd")
 
 URGENTIEWOORDEN = frozenset({"urgentie", "voorrang", "urgentieverklaring"})

@@ -8,11 +8,11 @@ from typing import Any
 from regio_uitstroom.diagnostics.kinds_resolve import GRENS_ZONDER_BEGIN, NOG_NIET_HIER
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.model.woorden import TOEKENNING, Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.geldigheidstermijn import begin_van, meld_zonder_duur
-from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, TOEKENNING, meld_verlener
+from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, meld_verlener
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast

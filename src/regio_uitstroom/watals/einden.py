@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.status import geldigheidsduur, verlengmachten
+from regio_uitstroom.evaluation.status import geldigheidsduur
 from regio_uitstroom.evaluation.termijneinden import dagen_na_termijn
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid
@@ -18,7 +18,6 @@ def dagen_na_einden(ctx: Context) -> Iterator[date]:
     for deel in ctx.alle:
         for termijn in van_soort(TermijnVerstreken, deel.regeling.regels, deel.regeling.begrippen):
             yield from dagen_na_termijn(deel, termijn)
-        machten = verlengmachten(deel.regeling)
         for geldigheid in van_soort(Geldigheid, deel.regeling.regels):
-            duur = geldigheidsduur(deel, geldigheid, machten)
+            duur = geldigheidsduur(deel, geldigheid)
             yield from (dag for dag in (duur.tot_vroegst, duur.tot_laatst) if dag is not None)

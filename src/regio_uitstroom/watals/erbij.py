@@ -16,6 +16,7 @@ from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
 from regio_uitstroom.evaluation.lezing import OpenOordeel
 from regio_uitstroom.evaluation.niet_geteld import gevraagd_bij
 from regio_uitstroom.evaluation.representanten import antwoorden_op_feit, representanten
+from regio_uitstroom.evaluation.uitkomst import NietGeteld
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.bundel import teksten_van
 from regio_uitstroom.waarde import frozen
@@ -84,7 +85,9 @@ def _gebruiker(open_: OpenOordeel) -> Callable[[Client], Iterator[Wijziging]]:
 
 
 def _is_gegeven(client: Client, open_: OpenOordeel) -> bool:
-    """Whether the record holds such a judgment by that judge: then it stays as it is."""
+    """Whether the record holds such a judgment by that judge, not about an earlier urgency: then it stays as it is."""
     return any(
-        een.oordeel == open_.oordeel.sleutel and mag_oordelen(open_.beoordelaar, een.door) for een in client.oordelen
+        een.oordeel == open_.oordeel.sleutel and mag_oordelen(open_.beoordelaar, een.door)
+        for een in client.oordelen
+        if open_.tijd is None or open_.tijd.waarom_niet(een) is not NietGeteld.EERDERE_URGENTIE
     )

@@ -38,15 +38,22 @@ class NietGeteld(Enum):
     NIEMAND = "niet gezegd door wie"
     TEGENSPRAAK = "spreken elkaar tegen"
     GEEN_GEMEENTE = "geen gemeente genoemd"
+    EERDERE_URGENTIE = "over een eerdere urgentie"
+    NA_PEILDATUM = "van na de peildatum"
+    URGENTIE_GEEINDIGD = "urgentie was geëindigd"
 
 
 @frozen
 class NietGeteldOordeel:
-    """A judgment of the record that does not count, by whom and when; those that contradict each other are one."""
+    """A judgment of the record that does not count, by whom and when; those that contradict each other are one.
+
+    ``toegekend``: of one about an earlier urgency the day on which the present one was granted, where that is known.
+    """
 
     reden: NietGeteld
     door: str = field(default="", repr=False)
     datum: Datum | None = field(default=None, repr=False)
+    toegekend: date | None = field(default=None, repr=False)
 
 
 @frozen

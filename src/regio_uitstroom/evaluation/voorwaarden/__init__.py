@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from regio_uitstroom.evaluation.begrippen import toets_begrip
 from regio_uitstroom.evaluation.context import Toetser
-from regio_uitstroom.evaluation.oordelen import toets_oordeel
 from regio_uitstroom.evaluation.voorwaarden.adres import toets_adres
 from regio_uitstroom.evaluation.voorwaarden.duur import toets_verblijfsduur, toets_woonduur
 from regio_uitstroom.evaluation.voorwaarden.feiten import (
@@ -28,6 +27,7 @@ from regio_uitstroom.evaluation.voorwaarden.gebeurtenissen import (
 )
 from regio_uitstroom.evaluation.voorwaarden.laatste_dag import toets_op_laatste_dag
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import toets_in_onderzoek
+from regio_uitstroom.evaluation.voorwaarden.oordeel import toets_oordeel_of_gebruik
 from regio_uitstroom.evaluation.voorwaarden.plaatsen import (
     toets_buiten_nederland,
     toets_dezelfde,
@@ -72,6 +72,6 @@ TOETSERS: Mapping[type, Toetser] = {
     v.WilWonen: toets_wil_wonen,
     v.HeeftDatum: toets_heeft_datum,
     v.TermijnVerstreken: toets_termijn_verstreken,
-    v.OordeelGeeft: toets_oordeel,
+    v.OordeelGeeft: toets_oordeel_of_gebruik,
 }
 """How each class of condition is tried."""

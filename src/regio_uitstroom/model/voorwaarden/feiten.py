@@ -89,10 +89,13 @@ class OordeelGeeft(Voorwaardevorm):
     """A person judged that it is so. ``beoordelaar`` is the actor named by the text, None where it names nobody.
 
     ``gemeente``: the municipality that the judgment is about, if any. ``uiterlijk``: one that was certainly given after
-    this day does not count.
+    this day does not count. ``sinds``: it is the use of a power over what begins on that day, an act with a day of its
+    own. ``kaal``: the text names no facts for that use; nobody is asked, and it is not so until it is done.
     """
 
     oordeel: Oordeelsoort
     beoordelaar: str | None
     gemeente: Gemeentebron | None = None
     uiterlijk: date | None = None
+    sinds: Moment | None = None
+    kaal: bool = False
