@@ -168,7 +168,8 @@ class TestDagVoorDag:
         for n in range((peildatum - toegekend).days + 1):
             op_die_dag = evaluate(los, client, peildatum=toegekend + timedelta(days=n)).uitkomst("aanspraak")
             niet = op_die_dag.soort is Uitkomstsoort.NIET_VAN_TOEPASSING
-            waar.add(False if niet else op_die_dag.waarde and op_die_dag.waarde.urgent)
+            bekend = None if op_die_dag.waarde is None else op_die_dag.waarde.urgent
+            waar.add(False if niet else bekend)
         gevonden = evaluate(vervalt, client, peildatum=peildatum).uitkomst("status")
         verwacht = True if True in waar else None if None in waar else False
         assert (None if gevonden.waarde is None else not gevonden.waarde.urgent) is verwacht
