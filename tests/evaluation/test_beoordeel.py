@@ -461,7 +461,21 @@ class TestUitzonderingen:
         )
         assert uitkomst(tekst, client(feiten={"b": False, "c": True})).soort is Uitkomstsoort.STRIJDIG
         alle_drie = uitkomst(tekst, client(feiten={"b": True, "c": True}))
-        assert (alle_drie.waarde, alle_drie.verdrongen) == (gemeenten("Utrecht"), (cit("2.1"), cit("2.2")))
+        assert (alle_drie.waarde, alle_drie.verdrongen) == (gemeenten("Utrecht"), (cit("2.2"),))
+
+    def test_displaced_is_what_yields_to_what_decides(self) -> None:
+        """A rule that yields to a displaced one is not said to yield to what decides, which gives the same value."""
+        tekst = regeling(
+            verantwoordelijk("2.1", HOUTEN, wijkt_voor=("2.2",)),
+            verantwoordelijk("2.2", ZEIST, feit("b"), wijkt_voor=("2.3",)),
+            verantwoordelijk("2.3", HOUTEN, feit("c")),
+        )
+        gevonden = uitkomst(tekst, client(feiten={"b": True, "c": True}))
+        assert (gevonden.waarde, gevonden.grond, gevonden.verdrongen) == (
+            gemeenten("Houten"),
+            (cit("2.3"),),
+            (cit("2.2"),),
+        )
 
     def test_displaced_exception_still_displaces(self) -> None:
         """B displaces A even where B itself yields to C."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from attrs import evolve
 
@@ -94,6 +95,18 @@ def blijft_gelden(ctx: Context) -> Toets | None:
     if tot is None or ctx.peildatum < tot or not blijft or not ctx.regeling.kop.soort.bindt:
         return None
     return _een_van("de eerdere versie voor deze cliënt blijft gelden", None, [toets_overgang(ctx, r) for r in blijft])
+
+
+def einde_van_tekst(ctx: Context) -> date | None:
+    """Return the first day on which a text that is in force no longer decides for the client.
+
+    None where its looptijd has no end or is over, or where a transition clause keeps it in force for the client.
+    """
+    _, tot = looptijd(ctx.regeling)
+    if tot is None or tot <= ctx.peildatum:
+        return None
+    blijft = [regel for regel in ctx.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
+    return None if any(toets_overgang(ctx.los(), regel).waarheid for regel in blijft) else tot
 
 
 def _overgang_beperkt(ctx: Context) -> Toets:

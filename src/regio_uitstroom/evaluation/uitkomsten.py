@@ -140,14 +140,16 @@ def _soort_strijd(vraag: Vraag, stuk: Vraagstuk, nummers: Iterable[int]) -> Rede
 
 
 def _vastgesteld(vraag: Vraag, stuk: Vraagstuk, weging: Weging) -> Uitkomst:
-    """Return step 4: the value, the deciding rules and the rules that they displace."""
+    """Return step 4: the value, the deciding rules and the rules that yield to one of these."""
     beslissing = weging.beslissing
     waarde = beslissing.waarde if isinstance(beslissing.waarde, Waarde) else None
     dragend = [i for i in beslissing.over if weging.gewogen[i].geldt is True]
     verdrongen = [
         i
         for i in beslissing.levend
-        if weging.gewogen[i].geldt is True and i not in beslissing.mogelijk and stuk.kandidaten[i].regel is not None
+        if weging.gewogen[i].geldt is True
+        and stuk.kandidaten[i].regel is not None
+        and not stuk.kandidaten[i].boven.isdisjoint(dragend)
     ]
     regels = [regel for i in dragend if (regel := stuk.kandidaten[i].regel) is not None]
     categorie = next((r.categorie for r in regels if isinstance(r, Urgentie) and r.categorie), None)

@@ -17,7 +17,7 @@ from regio_uitstroom.evaluation.bundeling import Gaat_voor, gebundeld, poort_in_
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lijsten import Laatste, als_lijst, laatste
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
-from regio_uitstroom.evaluation.poort import poort
+from regio_uitstroom.evaluation.poort import einde_van_tekst, poort
 from regio_uitstroom.evaluation.status import geldigheidsduur, vraagstuk_status
 from regio_uitstroom.evaluation.toegekend import poort_van_verlening
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
@@ -143,7 +143,17 @@ def status(vragen: Vragen, onder: Collection[Context]) -> Uitkomst:
     uitkomst = bepaal(Urgentievraag.STATUS, vragen.status(onder), ctx)
     categorieen = {een.categorie for deel in onder for een in _van(deel)}
     categorie = categorieen.pop() if len(categorieen) == 1 else None
-    return evolve(_met_geldigheid(ctx, onder, uitkomst), categorie=categorie)
+    geheel = _met_geldigheid(ctx, onder, uitkomst)
+    return evolve(geheel, categorie=categorie, tekst_tot=_tekst_tot(onder, geheel))
+
+
+def _tekst_tot(onder: Collection[Context], uitkomst: Uitkomst) -> date | None:
+    """Return the first day on which no text of the grant decides any more, where the urgency would go on after it."""
+    if uitkomst.waarde is None or not uitkomst.waarde.urgent:
+        return None
+    einden = {einde_van_tekst(deel) for deel in onder}
+    tot = None if None in einden else max((dag for dag in einden if dag is not None), default=None)
+    return tot if tot is not None and (uitkomst.geldig_tot is None or tot < uitkomst.geldig_tot) else None
 
 
 def _met_geldigheid(ctx: Context, onder: Collection[Context], uitkomst: Uitkomst) -> Uitkomst:

@@ -192,6 +192,7 @@ def _urgentie(beoordeling: Beoordeling) -> Json:
         "categorie": next(categorieen, None),
         "geldigVan": None if uitkomst is None else _dag(uitkomst.geldig_van),
         "geldigTot": None if uitkomst is None else _dag(uitkomst.geldig_tot),
+        "tekstGeldtTot": None if uitkomst is None else _dag(uitkomst.tekst_tot),
         "eindeHangtAfVan": []
         if uitkomst is None
         else [_plaats(een, beoordeling.regeling) for een in uitkomst.einde_open],

@@ -39,6 +39,10 @@ def outcome_schema() -> Schema:
             categorie=of_niets("Categorie van de urgentie", _TEKST),
             geldigVan=of_niets("Eerste dag waarop de urgentie geldt", verwijzing("dag")),
             geldigTot=of_niets("Eerste dag waarop de urgentie niet meer geldt", verwijzing("dag")),
+            tekstGeldtTot=of_niets(
+                "Eerste dag waarop de tekst zelf niet meer geldt en niets over de urgentie beslist, als die eerder is",
+                verwijzing("dag"),
+            ),
             eindeHangtAfVan=als_lijst(
                 "Bepalingen over de geldigheid die een ander einde kunnen geven", verwijzing("plaats")
             ),

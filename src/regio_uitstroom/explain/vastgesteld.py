@@ -52,7 +52,7 @@ _LANGSTE_CITAAT = 320
 def beslissing(zaak: Zaak) -> tuple[Alinea, ...]:
     """Return the decision, its ground, the reasons and the exceptions that were considered."""
     alineas = (
-        (_uitkomst(zaak), *_grond(zaak), *_verlengd(zaak), nog_van_kracht(zaak)),
+        (_uitkomst(zaak), *_grond(zaak), *_verlengd(zaak), nog_van_kracht(zaak), _tekst_eindigt(zaak)),
         _redenen(zaak),
         _verdrongen(zaak),
         *(_uitzondering(zaak, bevinding) for bevinding in (*zaak.uitzonderingen, *zaak.uitgeschakeld)),
@@ -89,9 +89,24 @@ def _geldigheid(zaak: Zaak, *, urgent: bool) -> str:
         stand = f"de urgentie van de cliënt is op {zaak.peildatum} geldig"
         geldt = zin(f"{stand}; zij geldt{begin}{einde}" if begin or einde else stand)
         open_ = zaak.uitkomst.einde_open
-        return f"{geldt} {zin(f'tot wanneer zij geldt, hangt af van {bepalingen(*open_)}')}" if open_ else geldt
+        hangt_af = zin(f"tot wanneer zij geldt, hangt af van {bepalingen(*open_)}") if open_ else ""
+        return " ".join(filter(None, (geldt, hangt_af)))
     stand = f"de urgentie van de cliënt is op {zaak.peildatum} niet meer geldig"
     return zin(f"{stand}; zij gold{begin}{einde}" if einde else stand)
+
+
+def _tekst_eindigt(zaak: Zaak) -> str:
+    """Say that the text itself is over before the urgency is; empty where it is not."""
+    tot = zaak.uitkomst.tekst_tot
+    if tot is None:
+        return ""
+    blijft = [regel.citaat for regel in zaak.regeling.regels if isinstance(regel, Overgang) and regel.blijft]
+    tenzij = f", tenzij {bepalingen_midden(*blijft)} anders meebrengt" if blijft else ""
+    tekst, geldt = deze_tekst(zaak.kop), werkwoord(zaak.kop, "geldt", "gelden")
+    beslist = werkwoord(zaak.kop, "beslist", "beslissen")
+    laatste = datum_in_woorden(tot - timedelta(days=1))
+    daarna = f"daarna {beslist} {tekst} niets over de geldigheid van de urgentie{tenzij}"
+    return zin(f"{tekst} {geldt} zelf tot en met {laatste}; {daarna}")
 
 
 def _grond(zaak: Zaak) -> Alinea:

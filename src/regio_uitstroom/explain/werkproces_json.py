@@ -64,6 +64,7 @@ def _urgentie(status: Uitkomst, regeling: str) -> Json:
         "geldig": status.waarde.urgent if vast and status.waarde is not None else None,
         "geldigVan": _dag(status.geldig_van),
         "geldigTot": _dag(status.geldig_tot),
+        "tekstGeldtTot": _dag(status.tekst_tot),
         "grond": [_plaats(citaat, regeling) for citaat in status.grond],
     }
 
@@ -105,6 +106,7 @@ def werkproces_schema() -> Schema:
                 geldig=_misschien("Of zij geldt, als dat vaststaat"),
                 geldigVan=_misschien_dag("Eerste dag waarop zij geldt"),
                 geldigTot=_misschien_dag("Eerste dag waarop zij niet meer geldt"),
+                tekstGeldtTot=_misschien_dag("Eerste dag waarop de tekst zelf niet meer geldt, als die eerder is"),
                 grond=als_lijst("De bepalingen die beslissen", {"$ref": "#/$defs/plaats"}),
             ),
         },

@@ -137,7 +137,10 @@ def urgentie_in_woorden(status: Uitkomst) -> str:
     van = f" vanaf {datum_in_woorden(status.geldig_van)}" if status.geldig_van is not None else ""
     tot = f" tot {datum_in_woorden(status.geldig_tot)}" if status.geldig_tot is not None else ""
     if status.waarde.urgent:
-        return zin(f"de urgentie geldt{van}{tot}{grond}")
+        geldt = zin(f"de urgentie geldt{van}{tot}{grond}")
+        if status.tekst_tot is None:
+            return geldt
+        return f"{geldt} {zin(f'de tekst zelf geldt tot {datum_in_woorden(status.tekst_tot)}')}"
     einde = f" sinds {datum_in_woorden(status.geldig_tot)}" if status.geldig_tot is not None else ""
     return zin(f"de urgentie geldt niet meer{einde}{grond}")
 

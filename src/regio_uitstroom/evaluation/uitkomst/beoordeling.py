@@ -60,6 +60,8 @@ class Uitkomst:
     """Status: first day no longer valid; None also where ``einde_open`` says that this is not settled."""
     einde_open: tuple[Citaat, ...] = ()
     """Status: the rules on validity that may give another end, or that give different ones."""
+    tekst_tot: date | None = field(default=None, repr=False)
+    """Status, while valid: first day on which the text is over and decides nothing, where that is before the end."""
     volledig_gesnoeid: bool = True
     """False when the list of needed facts could not be pruned (too many combinations)."""
     aannames_tellen: bool = True
