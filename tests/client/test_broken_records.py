@@ -6,6 +6,8 @@ import pytest
 
 from regio_uitstroom.client import read_client, read_text
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
+from regio_uitstroom.client.texts import voorzieningen
+from regio_uitstroom.teksten import opsomming
 
 GEGEVENS = (
     Gegeven("feiten.dagbesteding", "de cliënt heeft dagbesteding", Feittype.JA_NEE, "Heeft de cliënt dagbesteding?"),
@@ -35,6 +37,9 @@ HISTORIE = "een object (adressen, en de periode waarover de lijst volledig is)"
 EENHEID = "dag, werkdag, week, maand of jaar"
 REACTIE = "een van `aanvaard`, `geweigerd`, `geen`"
 FUNCTIE = "een van `woonadres`, `briefadres`"
+VOORZIENING = (
+    f"een soort voorziening van de woordenlijst: {opsomming([f'`{soort}`' for soort in voorzieningen()], 'of')}"
+)
 NIET_LEEG = "een waarde; laat het hele veld weg als het onbekend is"
 VERSCHILLEND = "ten minste twee verschillende waarden"
 NIET_VAST = "$.aanvraagdatum.nietVastTeStellen"
@@ -176,7 +181,7 @@ GEBROKEN: list[tuple[object, str, str]] = [
     (
         dossier(verblijven={"lijst": [{"voorziening": "beschermt wonen", "datumVan": "2020"}]}),
         "$.verblijven.lijst[0].voorziening",
-        "een soort voorziening van de woordenlijst, zoals `beschermd wonen`",
+        VOORZIENING,
     ),
     (
         dossier(regie=[{"gemeente": "0342", "datumVan": "2020", "datumTot": "2019"}]),

@@ -106,3 +106,12 @@ class TestLeesVoorziening:
         """What is not in the lexicon is no facility kind."""
         with pytest.raises(Misvorm):
             lees_voorziening(waarde)
+
+    def test_names_the_kinds(self) -> None:
+        """Who writes it in the words of a text finds the word of the lexicon; the error is the same for all values."""
+        with pytest.raises(Misvorm) as fout:
+            lees_voorziening("detentie")
+        assert "`penitentiaire inrichting`" in fout.value.verwacht
+        with pytest.raises(Misvorm) as ander:
+            lees_voorziening("hotel")
+        assert ander.value.verwacht == fout.value.verwacht

@@ -33,7 +33,7 @@ class TestKeurArgumenten:
     def test_a_client_is_read_first(self, regeling: Regeling) -> None:
         """JSON that was not read as a record is a TypeError, without what it holds."""
         geheim: Any = {"sleutel": "geheim-7"}
-        with pytest.raises(TypeError, match=r"^client: a Client is needed") as fout:
+        with pytest.raises(TypeError, match=r"^client: a Client is needed, such as read_client\(") as fout:
             evaluate(regeling, geheim, peildatum=DAG)
         assert "geheim-7" not in str(fout.value)
 

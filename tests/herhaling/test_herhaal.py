@@ -144,6 +144,7 @@ WIJZIGINGEN: dict[str, Callable[[dict[str, Any]], object]] = {
     "$.extra": lambda u: u.update(extra=None),
     "$.bewijs.gebruikt[0].bron": lambda u: u["bewijs"]["gebruikt"][0].update(bron="BRP"),
     "$.bewijs.teksten[0].titel": lambda u: u["bewijs"]["teksten"][0].update(titel="Ander"),
+    "$.bewijs.teksten[0].hash": lambda u: u["bewijs"]["teksten"][0].update(hash="0" * 64),
     "$.bewijs.regeling": lambda u: u["bewijs"].update(regeling="ander"),
 }
 

@@ -47,10 +47,11 @@ class TestLeesLijst:
                 [{"bepaling": "artikel 3, vierde lid", "datum": "2026-10-12"}],
             ),
             ("meldingen", "Geen.", []),
+            ("meldingen", "nee", []),
         ],
     )
     def test_events(self, sleutel: str, tekst: str, lijst: list[Json]) -> None:
-        """Events with a semicolon between them; *geen* is none."""
+        """Events with a semicolon between them; *geen* or *nee* is none."""
         assert lees_lijst(sleutel, tekst) == lijst
 
     @pytest.mark.parametrize("sleutel", ["meldingen", "regie", "aanbiedingen", "toekenningen", "beroepenOp"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -16,9 +16,11 @@ from regio_uitstroom.client import read_client, write_client
 from regio_uitstroom.client.feiten import Bekend, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.client.record import Client
-from regio_uitstroom.evaluation.uitkomst import Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import NodigOordeel, Uitkomstsoort
 from regio_uitstroom.interview import Gesprek, Vraagpunt, begin
 from regio_uitstroom.interview.gesprek import MEESTE_KEREN
+from regio_uitstroom.interview.invullen import invullen
+from regio_uitstroom.model.woorden import Oordeelsoort
 from regio_uitstroom.testing.agreements import agreement_texts
 from regio_uitstroom.testing.clients import clients
 from regio_uitstroom.testing.groei import minder_bekend
@@ -242,6 +244,22 @@ class TestAntwoord:
         stand = gesprek(BETER_IN_VOORKEUR)
         vraag = "Kan de cliënt in de gemeente waar het om gaat beter vorm geven aan een zelfredzaam leven?"
         assert gesteld(stand) == vraag
+
+    @pytest.mark.parametrize("antwoord", ["nee", "geen", "Nee, omdat hij overal terecht kan."])
+    def test_no_municipality(self, antwoord: str) -> None:
+        """To a question after which municipality, *nee* and *geen* say that it is none."""
+        soort = Oordeelsoort("elders", "een andere gemeente aangewezen", "Welke gemeente is het?")
+        punt = Vraagpunt(oordeel=NodigOordeel(soort, None, (), plaats=True))
+        client, _ = read_client({"sleutel": "d1"})
+        assert client is not None
+        (oordeel,) = cast("list[dict[str, Any]]", invullen(client, punt, antwoord, PEIL)["oordelen"])
+        assert oordeel["waarde"] is False
+
+    def test_no_suggestion_for_a_no(self) -> None:
+        """Where a municipality must be named, *nee* is refused without a name that looks like it."""
+        klacht = gesprek(HERKOMST, "beschermd wonen sinds 1 juni 2021", "nee", vraag="huisvesting").klacht
+        assert klacht
+        assert "bedoelt u" not in klacht
 
     def test_often_enough(self) -> None:
         """A fact is not asked for without end."""

@@ -13,7 +13,7 @@ class TestBedoeldeGemeente:
         """The nearest name for the one that does not exist, wherever it stands in the answer."""
         assert bedoelde_gemeente(antwoord) == "; bedoelt u Houten?"
 
-    @pytest.mark.parametrize("antwoord", ["Houten", "qqqqqq", "", "12345"])
+    @pytest.mark.parametrize("antwoord", ["Houten", "qqqqqq", "", "12345", "nee", "geen", "Geen."])
     def test_nothing_near(self, antwoord: str) -> None:
         """Nothing where the name exists, or where none is near."""
         assert not bedoelde_gemeente(antwoord)

@@ -91,9 +91,9 @@ class TestLeesWaarde:
         assert lees_duur("één jaar") == {"aantal": 1, "eenheid": "jaar"}
 
     def test_municipalities(self) -> None:
-        """Names with a comma or *en* between them; *geen* is none."""
+        """Names with a comma or *en* between them; *geen* or *nee* is none."""
         assert lees_gemeenten("Zeist, Houten en Utrecht") == ["Zeist", "Houten", "Utrecht"]
-        assert lees_gemeenten("Geen.") == []
+        assert lees_gemeenten("Geen.") == lees_gemeenten("nee") == []
 
     def test_choice(self) -> None:
         """One of the choices, whatever its capitals; another is refused with those that there are."""

@@ -9,6 +9,7 @@ from typing import NewType
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.errors import Misvorm
+from regio_uitstroom.teksten import opsomming
 
 Naam = NewType("Naam", str)
 """A short text on one line."""
@@ -62,12 +63,17 @@ def lees_recordsleutel(waarde: object) -> Recordsleutel:
 
 
 def lees_voorziening(waarde: object) -> Voorzieningsleutel:
-    """Return the facility kind by its key in the lexicon, whatever its capitals; raises Misvorm."""
+    """Return the facility kind by its key in the lexicon, whatever its capitals; raises Misvorm.
+
+    A text may have other words for it (*detentie*). An error names all keys, and never the one that is near: that would
+    tell what the record holds.
+    """
     if not isinstance(waarde, str):
         raise Misvorm(verwacht="een soort voorziening, zoals `beschermd wonen`")
     sleutel = " ".join(waarde.casefold().split())
     if sleutel not in voorzieningen():
-        raise Misvorm(verwacht="een soort voorziening van de woordenlijst, zoals `beschermd wonen`")
+        soorten = opsomming([f"`{soort}`" for soort in voorzieningen()], "of")
+        raise Misvorm(verwacht=f"een soort voorziening van de woordenlijst: {soorten}")
     return Voorzieningsleutel(sleutel)
 
 

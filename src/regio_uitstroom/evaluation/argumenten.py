@@ -29,7 +29,7 @@ def keur_argumenten(regeling: object, client: object, peildatum: object, aanname
         message = "regeling: a Regeling or a Register is needed, such as load_regeling(...).of_fout()"
         raise TypeError(message)
     if not isinstance(client, Client):
-        message = "client: a Client is needed, such as load_client(...) returns for a record"
+        message = "client: a Client is needed, such as read_client(...) returns with its errors"
         raise TypeError(message)
     if not isinstance(peildatum, date) or isinstance(peildatum, datetime):
         message = "peildatum: a datetime.date is needed (not a text, and not a datetime)"

@@ -12,7 +12,7 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.explain.json import to_json
 from regio_uitstroom.herhaling.bewijs import Bewijs, HerhaalFout, lees_bewijs
 from regio_uitstroom.herhaling.verschil import Verschil, eerste_verschil
-from regio_uitstroom.herhaling.versies import BEWIJS, versieverschillen, zonder_versies
+from regio_uitstroom.herhaling.versies import BEWIJS, is_tekst, versieverschillen, zonder_versies
 from regio_uitstroom.load import bundled_names, bundled_regeling
 from regio_uitstroom.model.bundel import Bundel
 from regio_uitstroom.model.regeling import Regeling
@@ -36,7 +36,7 @@ class Herhaling:
     @property
     def verschil(self) -> Verschil | None:
         """The first difference: another text of the agreement goes before everything else."""
-        tekst = (verschil for verschil in self.versies if verschil.pad == f"$.{BEWIJS}.hash")
+        tekst = (verschil for verschil in self.versies if is_tekst(verschil))
         return next(tekst, self.uitkomst)
 
     @property

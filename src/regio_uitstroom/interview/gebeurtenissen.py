@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from regio_uitstroom.interview.waarden import DATUM, GEEN, Onbegrepen, lees_datum
+from regio_uitstroom.interview.waarden import DATUM, Onbegrepen, is_geen, lees_datum
 
 Json = dict[str, object]
 
@@ -32,9 +32,9 @@ _REACTIES = {"geweigerd": "geweigerd", "geen antwoord": "geen", "nog geen antwoo
 
 
 def lees_lijst(sleutel: str, tekst: str) -> list[Json]:
-    """Return the events of a list as JSON; raises Onbegrepen. *Geen* is an empty list."""
+    """Return the events of a list as JSON; raises Onbegrepen. *Geen* and *nee* are an empty list."""
     schoon = " ".join(tekst.split()).strip(" .")
-    if schoon.casefold() == GEEN:
+    if is_geen(schoon):
         return []
     lees = _LEZERS.get(sleutel)
     if lees is None:

@@ -18,7 +18,7 @@ from regio_uitstroom.interview.aanvullen import vul_aan
 from regio_uitstroom.interview.gebeurtenissen import lees_lijst
 from regio_uitstroom.interview.histories import Historie, adres_niet_vast, met_adres, met_verblijf
 from regio_uitstroom.interview.vraagpunt import Vraagpunt
-from regio_uitstroom.interview.waarden import Onbegrepen, lees_ja_nee, lees_waarde
+from regio_uitstroom.interview.waarden import Onbegrepen, is_geen, lees_ja_nee, lees_waarde
 from regio_uitstroom.tijd import Periode
 
 Json = dict[str, object]
@@ -127,6 +127,8 @@ def _uitspraak(nodig: NodigOordeel, antwoord: str) -> Json:
     """Return what was judged: yes or no, and of which municipality where one is asked for, or asked about."""
     if not nodig.vraagt_gemeente:
         return _uitspraak_over(nodig, antwoord)
+    if is_geen(antwoord):
+        return {"waarde": False}
     try:
         ja = lees_ja_nee(antwoord)
     except Onbegrepen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.gemeenten.register import register
-from regio_uitstroom.interview.waarden import DATUM
+from regio_uitstroom.interview.waarden import DATUM, is_geen
 
 _TIJD = re.compile(rf"\b(?:sinds|vanaf|van|tot|op)\b|{DATUM}", re.IGNORECASE)
 
@@ -18,7 +18,7 @@ def bedoelde_gemeente(antwoord: str) -> str:
     bekend = register()
     for deel in re.split(r"[;,]", antwoord):
         kaal = _TIJD.split(deel)[0].strip(" .").removeprefix("in ").rpartition(" in ")[2]
-        if kaal and not bekend.zoek(kaal):
+        if kaal and not is_geen(kaal) and not bekend.zoek(kaal):
             nabij = bekend.nabij(kaal, 1)
             if nabij:
                 return f"; bedoelt u {nabij[0]}?"

@@ -43,6 +43,11 @@ def lees_ja_nee(tekst: str) -> bool:
     raise Onbegrepen(message)
 
 
+def is_geen(tekst: str) -> bool:
+    """Whether an answer says that there is none: *geen*, or *nee* to a question after what there is."""
+    return tekst.casefold().strip(" .!") in {GEEN, *_NEE}
+
+
 def lees_datum(tekst: str) -> str:
     """Return a date, whole or in part, as a record holds it (``2004-03-09``, ``2004-03``, ``2004``)."""
     gevonden = _DATUM.fullmatch(" ".join(tekst.split()).removeprefix("in ").strip())
@@ -100,8 +105,8 @@ def lees_duur(tekst: str) -> dict[str, object]:
 
 
 def lees_gemeenten(tekst: str) -> list[str]:
-    """Return the names of a list of municipalities, none for *geen*."""
-    if tekst.casefold().strip(" .") == GEEN:
+    """Return the names of a list of municipalities, none for *geen* and *nee*."""
+    if is_geen(tekst):
         return []
     return [naam.strip() for naam in re.split(r"[;,]| en (?=[A-Z'])", tekst) if naam.strip()]
 
