@@ -213,3 +213,38 @@ class TestGeldigheid:
             assert status(lid, dag, verblijfplaatsen=woonde) is geldig, dag
         eerder = in_houten(date(2026, 6, 1), date(2026, 8, 1))
         assert status(lid, "2027-01-10", verblijfplaatsen=eerder) is True
+
+
+class TestMachten:
+    """A power that was used for something that came to an end afterwards."""
+
+    WOONDE = in_houten(date(2026, 8, 1), date(2026, 9, 15))
+
+    def oordeel(self, lid: str, dag: str) -> list[dict[str, Any]]:
+        """Return that the power of a lid was used on a day."""
+        return [{"oordeel": f"artikel 1, {lid} lid toepassen", "waarde": True, "door": "het college", "datum": dag}]
+
+    @pytest.mark.parametrize(
+        ("dag", "geldig"), [("2026-08-31", True), ("2026-09-01", False), ("2026-09-15", False), ("2026-11-01", False)]
+    )
+    def test_withdrawn(self, dag: str, geldig: bool) -> None:  # noqa: FBT001 - a case
+        """Withdrawn on 1 September because the client lived in Houten; moving back undoes no decision."""
+        lid = "3. Het college kan de urgentie intrekken, indien de cliënt in Houten woont.\n"
+        record = {"verblijfplaatsen": self.WOONDE, "oordelen": self.oordeel("derde", "2026-09-01")}
+        assert status(ZES_MAANDEN + lid, dag, **record) is geldig
+
+    @pytest.mark.parametrize(("dag", "geldig"), [("2026-12-01", True), ("2027-02-28", True), ("2027-03-01", False)])
+    def test_extended(self, dag: str, geldig: bool) -> None:  # noqa: FBT001 - a case
+        """Extended on 1 September because of a child that was a minor then and is not any more."""
+        lid = (
+            "3. Het college kan de urgentie met drie maanden verlengen, indien de cliënt een minderjarig kind heeft.\n"
+        )
+        kind = [{"rol": "kind", "geboortedatum": "2008-10-15"}]
+        record = {"huishouden": kind, "oordelen": self.oordeel("derde", "2026-09-01")}
+        assert status(ZES_MAANDEN + lid, dag, **record) is geldig
+
+    def test_used_without_its_condition(self) -> None:
+        """Used on a day on which the client lived elsewhere, it counts for nothing."""
+        lid = "3. Het college kan de urgentie intrekken, indien de cliënt in Houten woont.\n"
+        record = {"verblijfplaatsen": self.WOONDE, "oordelen": self.oordeel("derde", "2026-07-01")}
+        assert status(ZES_MAANDEN + lid, "2026-07-15", **record) is True

@@ -20,7 +20,7 @@ from regio_uitstroom.evaluation.gebruikstijd import Gebruikstijd
 from regio_uitstroom.evaluation.herhaald import tijdstip_bij
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.looptijd import Looptijd
-from regio_uitstroom.evaluation.machten import gebruik_van
+from regio_uitstroom.evaluation.machten import toets_gebruik
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatst_toegekend, laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.open_regels import met_open, op_status
 from regio_uitstroom.evaluation.poort import Poort, poort
@@ -142,7 +142,7 @@ def toets_macht(ctx: Context, regel: Intrekking | Verlenging) -> Toets:
     tijdig = gebruik_in_termijnen(ctx, regel) if isinstance(regel, Verlenging) else ()
     toetsen = {een.toets.waarheid: een.toets for een in reversed(tijdig)}
     gevonden = (toetsen[waarheid] for waarheid in (True, None, False) if waarheid in toetsen)
-    return next(gevonden, None) or ctx.toets(gebruik_van(ctx, regel))
+    return next(gevonden, None) or toets_gebruik(ctx, regel)
 
 
 def gebruik_in_termijnen(ctx: Context, regel: Verlenging) -> tuple[Gebruik, ...]:

@@ -16,7 +16,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import EERSTE_DAG, LAATSTE_DAG, Dagbereik, dag_na, dag_voor
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.looptijd import Looptijd
-from regio_uitstroom.evaluation.machten import gebruik_van
+from regio_uitstroom.evaluation.machten import toets_gebruik
 from regio_uitstroom.evaluation.momenten import tijdstip
 from regio_uitstroom.evaluation.termijnen import einde_onder, telling
 from regio_uitstroom.model.regels import Geldigheid, Richting, Verlenging
@@ -111,7 +111,7 @@ class _Termijn:
 
     def _gebruik(self, nummer: int, uiterlijk: date) -> Gebruik:
         regel = self.machten[nummer]
-        return Gebruik(regel, self.ctx.toets(gebruik_van(self.ctx, regel, uiterlijk)), uiterlijk)
+        return Gebruik(regel, toets_gebruik(self.ctx, regel, uiterlijk), uiterlijk)
 
     def _met(self, gebruikt: Collection[int]) -> Looptijd:
         """Return the term with some of the extensions, in the order of the text."""

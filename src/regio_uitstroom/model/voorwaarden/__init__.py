@@ -224,7 +224,7 @@ def is_tijdloos(voorwaarde: Voorwaarde | None) -> bool:
         case Niet() | Vermoed():
             return is_tijdloos(voorwaarde.deel)
         case OordeelGeeft():
-            return voorwaarde.gemeente is None
+            return voorwaarde.gemeente is None and voorwaarde.sinds is None
         case None:
             return True
         case _:
