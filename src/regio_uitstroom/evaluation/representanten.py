@@ -43,6 +43,9 @@ CENT = Decimal("0.01")
 TWEE_PARTIJEN = 2
 """Two parties that nothing names: enough to differ from each other."""
 
+VERSCHILLEND = 4
+"""So many kinds of offer there are: suitable or not, refused or accepted."""
+
 _ANDERS = "(iets anders)"
 """A choice that no text names."""
 
@@ -171,16 +174,31 @@ def _verfijnd(rep: Representanten, waarde: Any, namen: Sequence[str]) -> Iterabl
 def _verfijnde_lijsten(rep: Representanten, lijst: tuple[Any, ...], namen: Sequence[str]) -> Iterable[tuple[Any, ...]]:
     """Yield the list with all that is open in its events filled in, with each kind of value in turn.
 
-    All events at once with the same kind of value, and by turns with another: of two, each can be the last.
+    All events at once with the same kind of value, and by turns with another: of two, each can be the last. A date that
+    is known in part with each day in it that a rule can tell apart.
     """
     keren = range(max(len(rep.plaatsen) + 4, 2 * len(namen)))
     gevuld = [tuple(_gevuld(rep, gebeurtenis, keer, namen) for gebeurtenis in lijst) for keer in keren]
     gevuld += [tuple(_gevuld(rep, een, keer + i, namen) for i, een in enumerate(lijst)) for keer in keren[:2]]
+    for dag in _dagen_binnen(rep, lijst):
+        gevuld += [tuple(_gevuld(rep, een, keer, namen, dag) for een in lijst) for keer in range(VERSCHILLEND)]
     return (nieuw for nieuw in dict.fromkeys(gevuld) if nieuw != lijst)
 
 
-def _gevuld(rep: Representanten, gebeurtenis: Any, keer: int, namen: Sequence[str]) -> Any:  # noqa: ANN401 - an event of any kind
-    """Return an event with its open parts filled in by the value of that turn."""
+def _dagen_binnen(rep: Representanten, lijst: Iterable[Any]) -> Iterable[date]:
+    """Return the days that a date of an event can turn out to be, where that is known in part."""
+    datums = [een.datum for een in lijst if hasattr(een, "datum") and not een.datum.volledig]
+    return [dag for dag in rep.dagen if any(datum.eerste <= dag <= datum.laatste for datum in datums)]
+
+
+def _gevuld(
+    rep: Representanten,
+    gebeurtenis: Any,  # noqa: ANN401 - an event of any kind
+    keer: int,
+    namen: Sequence[str],
+    dag: date | None = None,
+) -> Any:  # noqa: ANN401 - the same
+    """Return an event with its open parts filled in by the value of that turn; by ``dag`` where it can be that day."""
     anders: dict[str, Any] = {}
     plaatsen: tuple[Feit[Plaats], ...] = (*(Bekend(plaats) for plaats in rep.plaatsen), NietVastTeStellen())
     match gebeurtenis:
@@ -199,7 +217,8 @@ def _gevuld(rep: Representanten, gebeurtenis: Any, keer: int, namen: Sequence[st
         open_["regeling"] = namen[keer // 2 % len(namen)]
     if hasattr(gebeurtenis, "datum") and not gebeurtenis.datum.volledig:
         datum = gebeurtenis.datum
-        open_["datum"] = Datum.van(datum.laatste if keer % 2 else datum.eerste)
+        anders_dag = datum.laatste if keer % 2 else datum.eerste
+        open_["datum"] = Datum.van(dag if dag is not None and datum.eerste <= dag <= datum.laatste else anders_dag)
     return evolve(gebeurtenis, **open_) if open_ else gebeurtenis
 
 
