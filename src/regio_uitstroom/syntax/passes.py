@@ -236,19 +236,28 @@ def _joined(links: str, rechts: str) -> str:
 
 
 def _between_verbs(tokens: list[Token]) -> set[int]:
-    """Return where *en* and *of* stand between two finite verbs of one stretch: there they join clauses, not nouns."""
+    """Return where *en* and *of* stand between two finite verbs of one stretch: there they join clauses, not nouns.
+
+    Where one of them can join clauses only, it does, and the others join nouns: *uit X of Y uitstroomt en gereed is*.
+    """
     found: list[int] = []
     kept: set[int] = set()
     seen = False
     for index, token in enumerate(tokens):
-        if token.type in _STRETCH:
+        if token.type in _STRETCH or token.type.startswith("PK_"):
             seen, found = False, []
         elif token.type == "WW" and token.waarde.persoon:
-            kept.update(found)
+            zinnen = [at for at in found if not _names_beside(tokens, at)]
+            kept.update(zinnen or found)
             seen, found = True, []
         elif token.type in {"EN", "OF"} and seen:
             found.append(index)
     return kept
+
+
+def _names_beside(tokens: list[Token], at: int) -> bool:
+    """Whether nouns of one list may stand on both sides of a conjunction."""
+    return bool(_joined(_family(_skip(tokens[:at])), _family(tokens[at + 1]))) if at + 1 < len(tokens) else False
 
 
 def _stolen(tokens: list[Token], index: int, family: str) -> bool:
