@@ -54,6 +54,33 @@ def grammar_text(name: str) -> str:
     return grammar_directory().joinpath(*name.split("/")).read_text(encoding="utf-8")
 
 
+_DEZE_TEKST = "{deze tekst}"
+"""In a phrase of a word list: each way in which a text points at itself (``lexicon/teksten.csv``)."""
+_FRASEN = ("frase", "frasen")
+
+
 def lexicon_rows(name: str) -> list[dict[str, str]]:
     """Return the rows of a word list (``taken`` for ``lexicon/taken.csv``), by column name."""
-    return list(csv.DictReader(grammar_text(f"lexicon/{name}.csv").splitlines()))
+    text = grammar_text(f"lexicon/{name}.csv")
+    rows = list(csv.DictReader(text.splitlines()))
+    return [filled for row in rows for filled in _filled(row)] if _DEZE_TEKST in text else rows
+
+
+def _filled(row: dict[str, str]) -> Iterator[dict[str, str]]:
+    """Yield a row for each of the words for the text itself; of a row with several phrases one, with all of them."""
+    column = next((column for column in _FRASEN if _DEZE_TEKST in row.get(column, "")), "")
+    if not column:
+        yield row
+        return
+    phrases = [filled for phrase in row[column].split("|") for filled in _in_words(phrase)]
+    for filled in phrases if column == "frase" else ("|".join(phrases),):
+        yield {**row, column: filled}
+
+
+def _in_words(phrase: str) -> list[str]:
+    return [phrase.replace(_DEZE_TEKST, words) for words in _this_text()] if _DEZE_TEKST in phrase else [phrase]
+
+
+@cache
+def _this_text() -> tuple[str, ...]:
+    return tuple(row["frase"] for row in lexicon_rows("teksten"))
