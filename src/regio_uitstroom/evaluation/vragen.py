@@ -18,7 +18,7 @@ from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.lijsten import Laatste, als_lijst, laatste
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.poort import einde_van_tekst, poort
-from regio_uitstroom.evaluation.status import geldigheidsduur, vraagstuk_status
+from regio_uitstroom.evaluation.status import Geldigheidsduur, geldigheidsduur, vraagstuk_status
 from regio_uitstroom.evaluation.toegekend import poort_van_verlening
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.evaluation.uitkomsten import bepaal
@@ -162,7 +162,7 @@ def _met_geldigheid(ctx: Context, onder: Collection[Context], uitkomst: Uitkomst
         return uitkomst
     open_ = {b.regel for b in uitkomst.redenering if b.geldt is None and not b.verdrongen_door}
     duren = {
-        regel.citaat: geldigheidsduur(deel, regel)
+        regel.citaat: _duur(deel, regel)
         for deel in ctx.alle
         for regel in deel.regeling.regels
         if isinstance(regel, Geldigheid) and regel.citaat in {*uitkomst.grond, *open_}
@@ -176,4 +176,13 @@ def _met_geldigheid(ctx: Context, onder: Collection[Context], uitkomst: Uitkomst
     anders = tuple(citaat for citaat, duur in duren.items() if citaat in open_ or len(vast) > 1)
     tot = einden.pop() if len(einden) == 1 else None
     einde_open = anders if einden else ()
-    return evolve(uitkomst, geldig_van=vast[0].van or van, geldig_tot=tot, einde_open=einde_open)
+    eerste = vast[0].van or van
+    if eerste is not None and tot is not None and tot <= eerste:
+        return uitkomst  # granted when it had ended by the text: it was valid on no day
+    return evolve(uitkomst, geldig_van=eerste, geldig_tot=tot, einde_open=einde_open)
+
+
+def _duur(ctx: Context, regel: Geldigheid) -> Geldigheidsduur:
+    """Return how long an urgency is valid; where the text gives its end alone, it begins with the grant."""
+    duur = geldigheidsduur(ctx, regel)
+    return duur if regel.duur.aantal else evolve(duur, van=None)

@@ -17,10 +17,7 @@ from regio_uitstroom.teksten import datum_in_woorden
 _GELDT = "schrijf hoe lang, en vanaf welke dag: `De urgentie geldt zes maanden vanaf de datum van toekenning`"
 _VERVALT = "schrijf `De urgentie vervalt zes maanden na de datum van toekenning`, of `De urgentie vervalt, indien …`"
 _VOORUIT = frozenset({"na", "vanaf"})
-_TOT_DAG = (
-    "schrijf `De urgentie geldt zes maanden, doch niet langer dan tot en met 1 mei 2026`, "
-    "of `De urgentie vervalt, indien …`"
-)
+_TOT_DAG = "schrijf `De urgentie vervalt op 1 mei 2026`, of `De urgentie vervalt, indien …`"
 
 
 def begin_van(context: Context, termijn: ast.Termijn | None, *, vervalt: bool) -> Moment:

@@ -11,6 +11,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import TOEKENNING, Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.einddag import tot_dag, vervalt_op
 from regio_uitstroom.resolve.geldigheidstermijn import begin_van, meld_zonder_duur
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, meld_verlener
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor
@@ -23,6 +24,9 @@ def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
     """How long an urgency is valid; without a moment from the day of the grant."""
     vanaf = knoop.vanaf
     _meld_zolang(zin)
+    if knoop.duur is None or knoop.tot is not None:
+        yield from tot_dag(zin, knoop, knoop.tot) if knoop.tot is not None else ()
+        return
     plafond = next(zin.beperkingen(ast.Plafond), None)
     yield regels.Geldigheid(
         **zin.vast,
@@ -85,6 +89,9 @@ def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
     """An urgency lapses: when a condition holds, or after a term."""
     termijn = knoop.na if isinstance(knoop.na, ast.Termijn) else None
     duur = termijn.duur if termijn is not None else knoop.na
+    if isinstance(duur, ast.Datum):
+        yield from vervalt_op(zin, duur)
+        return
     if not isinstance(duur, ast.Duur):
         if termijn is not None:
             meld_zonder_duur(zin.context, termijn)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regio_uitstroom.syntax.ast.beperkingen import Termijn
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.voorwaarden import Client
-from regio_uitstroom.syntax.ast.woorden import Actor, Duur, Gemeentenaam, Verwijzing
+from regio_uitstroom.syntax.ast.woorden import Actor, Datum, Duur, Gemeentenaam, Tijdvak, Verwijzing
 from regio_uitstroom.waarde import frozen
 
 
@@ -37,17 +37,18 @@ class Urgentie(Knoop):
 
 @frozen(repr=False, eq=False)
 class Geldigheid(Knoop):
-    """How long an urgency is valid, and from when."""
+    """How long an urgency is valid, and from when; or ``tot`` which day of the calendar, whenever it was granted."""
 
-    duur: Duur
+    duur: Duur | None
     vanaf: Termijn | None = None
+    tot: Tijdvak | None = None
 
 
 @frozen(repr=False, eq=False)
 class Verval(Knoop):
     """An urgency lapses; ``na`` after a while."""
 
-    na: Termijn | Duur | None = None
+    na: Termijn | Duur | Datum | None = None
     van_rechtswege: bool = False
 
 

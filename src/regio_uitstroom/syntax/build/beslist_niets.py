@@ -119,6 +119,7 @@ def _op_urgentie(zin: Constituenten) -> str:
         return ""
     return (
         "schrijf `De cliënt krijgt urgentie, indien …`, `De urgentie geldt zes maanden`, "
+        "`De urgentie geldt tot en met 31 december 2026`, "
         "of `De urgentie vervalt, indien …`"
     )
 

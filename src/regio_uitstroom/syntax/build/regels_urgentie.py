@@ -172,14 +172,24 @@ def gelden(z: Zin) -> ast.Kern:
     urgentie = z.delen.klasse("URGENTIE")
     termijn = z.delen.een(ast.Termijn)
     duur = (termijn.duur if termijn is not None else None) or z.delen.een(ast.Duur) or _gedurende(z)
-    if urgentie is None or duur is None:
+    tot = _tot_dag(z) if urgentie is not None and duur is None else None
+    if urgentie is None or (duur is None and tot is None):
         if termijn is not None:
             z.delen.items.append(termijn)
         return _geldt_voor(z)
     vanaf = termijn
     if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
         vanaf = ast.Termijn(None, "na", moment, span=moment.span)
-    return ast.Geldigheid(duur, vanaf, span=z.span)
+    return ast.Geldigheid(duur, vanaf, tot, span=z.span)
+
+
+def _tot_dag(z: Zin) -> ast.Tijdvak | None:
+    """Take *tot (en met) 31 december 2026*; between two days (*van … tot …*) it may not be valid yet either."""
+    tijdvak = next((i for i in z.delen.items if isinstance(i, ast.Tijdvak)), None)
+    if tijdvak is None or tijdvak.van is not None or tijdvak.tot is None or not tijdvak.woorden.startswith("tot"):
+        return None
+    z.delen.items.remove(tijdvak)
+    return tijdvak
 
 
 def _geldt_voor(z: Zin) -> ast.Kern:
@@ -211,11 +221,22 @@ def vervalt(z: Zin) -> ast.Kern:
         return handeling(z)
     op_verzoek(z)
     van_rechtswege = z.delen.woord("VAN_RECHTSWEGE") is not None
-    na: ast.Termijn | ast.Duur | None = z.delen.met("NA", ast.Duur) or z.delen.een(ast.Termijn)
+    na: ast.Termijn | ast.Duur | ast.Datum | None = (
+        z.delen.met("NA", ast.Duur) or z.delen.een(ast.Termijn) or _op_dag(z)
+    )
     if na is None and _mag(z):
         # May lapse: a power, as with *kan intrekken*; nobody is named.
         return ast.Intrekking(None, kan=True, span=z.span)
     return ast.Verval(na, van_rechtswege, span=z.span)
+
+
+def _op_dag(z: Zin) -> ast.Datum | None:
+    """Take *op 1 januari 2027*: the first day on which an urgency is no longer valid."""
+    dag = next((i for i in z.delen.items if isinstance(i, Dagdeel) and i.datum is not None), None)
+    if dag is None:
+        return None
+    z.delen.items.remove(dag)
+    return dag.datum
 
 
 def intrekken(z: Zin) -> ast.Kern:
