@@ -13,7 +13,7 @@ ANDERE_BEPALINGEN = "bepalingen van een andere tekst"
 
 def zegt_iets_van_een_termijn(tekst: str) -> bool:
     """Return whether a sentence says something of a term, and not only when something is to be done."""
-    hoofdzin = zonder_voorwaarden(tekst)
+    hoofdzin = _WANNEER.sub(r"\1", zonder_voorwaarden(tekst))
     return _EINDIGT.search(tekst.lower()) is not None or any(patroon.search(hoofdzin) for patroon in _patronen())
 
 
@@ -43,6 +43,11 @@ _VOOROP = re.compile(
 )
 _ACHTERAAN = re.compile(r",?\s+(?:indien|tenzij|als|wanneer|mits|zodra|zolang|nadat|voor zover)\b.*$")
 """In which case something holds: a condition on a term says nothing of the term itself."""
+_WANNEER = re.compile(
+    r"\b(binnen|uiterlijk|na|sinds) (?:(?:een termijn van |ten hoogste |hooguit |maximaal )?)(?:\w+|\d+) "
+    r"(?:weken|dagen|werkdagen|maanden)\b"
+)
+"""By when something is to be done: *neemt binnen twee weken contact op* gives nobody two weeks more."""
 _EINDIGT = re.compile(r"\beindigt (?:de|deze|die|een) termijn\b")
 
 

@@ -47,11 +47,16 @@ def _is_los_woord(z: Zin, termijn: ast.Termijn, item: Zaken) -> bool:
     tussen = tekst[termijn.span.end : item.span.start] if item.span.start >= termijn.span.end else None
     if tussen is not None and tussen.strip() == ",":
         return True
-    if " " in item.woorden:
-        return False
+    if " " in item.woorden or not _is_vreemd(z, item):
+        return False  # a word of the lists is a noun: *binnen een week contact opnemen*
     ertegen = not (tekst[item.span.end : termijn.span.start] if tussen is None else tussen).strip()
     voorop = all(item.span.start <= ander.span.start for ander in z.alles)
     return voorop or (ertegen and not _ZELFSTANDIG.search(item.woorden))
+
+
+def _is_vreemd(z: Zin, item: Zaken) -> bool:
+    """Whether a word stands in no list."""
+    return any(token.start < item.span.end and item.span.start < token.end for token in z.delen.context.open)
 
 
 _ZELFSTANDIG = re.compile(r"(?:en|s|ing|heid|tie|teit|schap|sel|age)$")
@@ -65,7 +70,8 @@ def _zegt_wanneer(z: Zin, termijn: ast.Termijn, item: Bepaling) -> bool:
     if isinstance(item.inhoud, Clienten) and item.voorzetsel != "DOOR":
         return not is_de_client(item.inhoud)
     if item.voorzetsel in _BIJ_WELK_NAAMWOORD:
-        return not (_hoort_bij_naamwoord(z, item) or _waar_de_woning_staat(z, item))
+        waarvoor = item.voorzetsel == "VOOR" and z.hoofd.werkwoord in _VOOR_IETS and isinstance(item.inhoud, Zaken)
+        return not (waarvoor or _hoort_bij_naamwoord(z, item) or _waar_de_woning_staat(z, item))
     zelfde = isinstance(item.inhoud, ast.Moment) and item.inhoud.sleutel == getattr(termijn.moment, "sleutel", None)
     vast: bool = {
         "BIJ": isinstance(item.inhoud, Partijen | ast.Verwijzing)
@@ -215,6 +221,8 @@ _WONING = re.compile(
 _ANDER = re.compile(r"\b(?:gezin|huishouden|partner|kind|ouder)", re.IGNORECASE)
 _BIJ_IEMAND = frozenset({"melden", "dienen", "vragen", "halen", "leveren", "brengen", "komen", "schrijven"})
 """Verbs of which *bij* says with whom."""
+_VOOR_IETS = frozenset({"melden", "nodigen", "roepen", "schrijven", "zorgen"})
+"""Verbs of which *voor* says to what: *nodigt de cliënt uit voor een gesprek*."""
 _ZONDER_TIJD = frozenset(
     {"OOK", "GEZAMENLIJK", "FINANCIEEL", "DAARVOOR", "IN_IEDER_GEVAL", "VAN_RECHTSWEGE", "DIT", "ER", "NADER", "ZICH"}
 )
