@@ -8,9 +8,8 @@ from datetime import date
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.model.woorden import TOEKENNING, Moment
 from regio_uitstroom.resolve.datums import resolve_datum, resolve_periode
-from regio_uitstroom.resolve.regels_beslissen import TOEKENNING
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import datum_in_woorden
