@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from regio_uitstroom.lexicon.atoms import phrase_atoms
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.client_zelf import is_de_client
 from regio_uitstroom.syntax.build.delen import (
@@ -47,16 +49,20 @@ def _is_los_woord(z: Zin, termijn: ast.Termijn, item: Zaken) -> bool:
     tussen = tekst[termijn.span.end : item.span.start] if item.span.start >= termijn.span.end else None
     if tussen is not None and tussen.strip() == ",":
         return True
-    if " " in item.woorden or not _is_vreemd(z, item):
-        return False  # a word of the lists is a noun: *binnen een week contact opnemen*
+    if " " in item.woorden:
+        return False
     ertegen = not (tekst[item.span.end : termijn.span.start] if tussen is None else tussen).strip()
     voorop = all(item.span.start <= ander.span.start for ander in z.alles)
-    return voorop or (ertegen and not _ZELFSTANDIG.search(item.woorden))
+    # Behind its term a word of the lists is a noun: *neemt binnen een week contact op*.
+    zelfstandig = _ZELFSTANDIG.search(item.woorden) is not None or (tussen is not None and _is_zaak(item))
+    return voorop or (ertegen and not zelfstandig)
 
 
-def _is_vreemd(z: Zin, item: Zaken) -> bool:
-    """Whether a word stands in no list."""
-    return any(token.start < item.span.end and item.span.start < token.end for token in z.delen.context.open)
+def _is_zaak(item: Zaken) -> bool:
+    """Whether the lists know a word as a thing; another (*mogelijk*) may stand here for want of a better class."""
+    woorden = phrase_atoms(item.woorden.lower())
+    eind, entry = lexicon().frasen.match(woorden, 0)
+    return entry is not None and eind == len(woorden) and entry.klasse == "ZAAK"
 
 
 _ZELFSTANDIG = re.compile(r"(?:en|s|ing|heid|tie|teit|schap|sel|age)$")
