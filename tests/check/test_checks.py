@@ -324,6 +324,18 @@ class TestPartijen:
         assert finding.kind.code == "RU308"
         assert "Oisterwijk" in finding.bericht
 
+    @pytest.mark.parametrize(
+        ("tot", "verwacht"), [(None, ["RU338"]), (date(2021, 1, 1), []), (date(2021, 1, 2), ["RU338"])]
+    )
+    def test_gesplitst_in_een_regel(self, tot: date | None, verwacht: list[str]) -> None:
+        """So is a municipality that a rule names, once for each rule, where the text goes on after the split."""
+        vast = VasteGemeente(gemeente("Haaren"))
+        regels = (regel(Citaat("3"), gemeente=Slash((vast, vast)), voorwaarde=None), regel(EEN))
+        kop = evolve(KOP, looptijd=Periode(date(2018, 1, 1), tot))
+        gevonden = [een for een in check(regeling(*regels, kop=kop)) if een.kind.code == "RU338"]
+        assert [een.kind.code for een in gevonden] == verwacht
+        assert all("welke daarvan artikel 3 vanaf die dag bedoelt" in een.bericht for een in gevonden)
+
     def test_gesplitst_na_afloop(self) -> None:
         """A split after the end of the text, or of the membership, is no concern."""
         kort = evolve(KOP, looptijd=Periode(date(2018, 1, 1), date(2020, 1, 1)))

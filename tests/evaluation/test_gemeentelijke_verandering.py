@@ -325,6 +325,24 @@ class TestSteps:
         assert uitkomst.soort is Uitkomstsoort.OORDEEL_NODIG
         assert not uitkomst.nog_nodig
 
+    @pytest.mark.parametrize(
+        ("plaats", "geboren", "soort", "gevraagd"),
+        [
+            ("Oisterwijk", "2006-01-01", Uitkomstsoort.OORDEEL_NODIG, 0),
+            ("Oisterwijk", "1990-01-01", Uitkomstsoort.OORDEEL_NODIG, 0),
+            ("Houten", "2006-01-01", Uitkomstsoort.VASTGESTELD, 0),
+            ("Houten", "1990-01-01", Uitkomstsoort.ONBEPAALD, 1),
+        ],
+    )
+    def test_residence_in_a_split_municipality_of_the_text(
+        self, plaats: str, geboren: str, soort: Uitkomstsoort, gevraagd: int
+    ) -> None:
+        """An address is asked for only where it can tell that the client lived in none of the successors so long."""
+        van = tekst(voorwaarde="hij ten minste twee jaar in Haaren ingeschreven stond")
+        record = dossier(adres(plaats, "2005-01-01", "2017-06-01"), geboortedatum=geboren)
+        uitkomst = urgentie(beoordeel(van, record, "2021-01-01"))
+        assert (uitkomst.soort, len(uitkomst.nog_nodig)) == (soort, gevraagd)
+
     def test_split_does_not_pass_on_to_the_next_step(self) -> None:
         """Unknown is not *niet vast te stellen*: the second step of a definition does not decide."""
         stappen = f"{VOOR_VERBLIJF}, of, indien dit niet kan worden vastgesteld, {MELDING}"

@@ -21,6 +21,7 @@ from regio_uitstroom.check.partijen import (
     dubbele_deelname,
     geen_partijen,
     gemeente_geen_partij,
+    gesplitste_gemeente,
     gesplitste_partij,
     partij_dubbel,
 )
@@ -59,6 +60,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     partij_dubbel,
     gemeente_geen_partij,
     gesplitste_partij,
+    gesplitste_gemeente,
     uitzondering_op_uitzondering,
     weigerverbod_zonder_gevolg,
     geen_begin,

@@ -9,10 +9,11 @@ from regio_uitstroom.diagnostics.kinds_check import (
     DUBBELE_DEELNAME,
     GEEN_PARTIJEN,
     GEMEENTE_BUITEN_PARTIJEN,
+    GESPLITSTE_GEMEENTE,
     GESPLITSTE_PARTIJ,
     PARTIJ_DUBBEL,
 )
-from regio_uitstroom.gemeenten.register import register
+from regio_uitstroom.gemeenten.register import Gemeente, register
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.regeling import Regeling, Soort
@@ -71,11 +72,37 @@ def gesplitste_partij(regeling: Regeling) -> Iterator[Diagnostic]:
             eind is not None and deelname.periode.bevat(eind) and (regeling.kop.tot is None or eind < regeling.kop.tot)
         )
         if eind is not None and binnen and len(gemeente.opvolgers) > 1:
-            namen = [g.naam for code in gemeente.opvolgers if (g := register().code(code))]
             yield diagnose(
                 GESPLITSTE_PARTIJ,
                 deelname.span,
                 gemeente=gemeente.naam,
                 datum=datum_in_woorden(eind),
-                opvolgers=opsomming(namen),
+                opvolgers=_opvolgers(gemeente),
             )
+
+
+def gesplitste_gemeente(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A name in a rule or a term that means several municipalities from some day of the looptijd on."""
+    tot = regeling.kop.tot
+    gezien: set[tuple[str, str]] = set()
+    for deel in (*regeling.begrippen, *regeling.regels):
+        citaat = getattr(deel, "citaat", None)
+        plaats = citaat.midden if citaat is not None else f"`{getattr(deel, 'naam', '')}`"
+        for vast in van_soort(VasteGemeente, deel):
+            gemeente, eind = vast.gemeente, vast.gemeente.einddatum
+            if eind is None or len(gemeente.opvolgers) <= 1 or (tot is not None and tot <= eind):
+                continue
+            if (gemeente.code, plaats) not in gezien:
+                gezien.add((gemeente.code, plaats))
+                yield diagnose(
+                    GESPLITSTE_GEMEENTE,
+                    vast.span or deel.span,
+                    gemeente=gemeente.naam,
+                    datum=datum_in_woorden(eind),
+                    opvolgers=_opvolgers(gemeente),
+                    plaats=plaats,
+                )
+
+
+def _opvolgers(gemeente: Gemeente) -> str:
+    return opsomming([g.naam for code in gemeente.opvolgers if (g := register().code(code))])

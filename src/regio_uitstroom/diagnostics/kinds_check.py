@@ -61,6 +61,14 @@ GESPLITSTE_PARTIJ = Kind(
     "de gemeente `{gemeente}` is per {datum} gesplitst in {opvolgers}; geen van die gemeenten is daardoor partij",
     "noem onder `Partijen` welke gemeente vanaf die dag meedoet",
 )
+GESPLITSTE_GEMEENTE = Kind(
+    "RU338",
+    "gesplitste-gemeente",
+    Ernst.WAARSCHUWING,
+    "de gemeente `{gemeente}` is per {datum} gesplitst in {opvolgers}; welke daarvan {plaats} vanaf die dag bedoelt, "
+    "is niet te zeggen",
+    "laat de tekst op die dag eindigen, en noem in een nieuwe tekst de gemeente die u dan bedoelt",
+)
 ONGEBRUIKT_BEGRIP = Kind(
     "RU309",
     "ongebruikt-begrip",
@@ -270,6 +278,7 @@ KINDS: tuple[Kind, ...] = (
     TEKST_LAAT_KEUZE_OPEN,
     UITZONDERING_OP_UITZONDERING,
     GESPLITSTE_PARTIJ,
+    GESPLITSTE_GEMEENTE,
     ONGEBRUIKT_BEGRIP,
     TEKST_BINDT_NIET,
     OPENGELATEN,

@@ -11,7 +11,7 @@ from datetime import date
 
 from regio_uitstroom.evaluation.adresbronnen import ADRESSEN, VERBLIJVEN, gemeente_van_adres
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
-from regio_uitstroom.evaluation.bevonden import Plaatsen, Stand, Toets
+from regio_uitstroom.evaluation.bevonden import Plaatsen, Stand, Toets, Vondst
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, samengevoegd
 from regio_uitstroom.evaluation.historie_adressen import Adresstand, Dagadres, adresvakken
@@ -25,6 +25,7 @@ from regio_uitstroom.evaluation.vakken import BEGIN, Vak, samengelegd
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
 from regio_uitstroom.evaluation.woonduur import Merken, geknipt_op, in_totaal, onafgebroken, vensterbegin
+from regio_uitstroom.model.gemeentebron import VasteGemeente
 from regio_uitstroom.model.voorwaarden import Register, Verblijfsduur, Woonduur
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import Periode
@@ -54,6 +55,8 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
             per_dag = [_woonduur(ctx, voorwaarde, dag, gebied.plaatsen) for dag in moment.bereik.dagen()]
             waarheid, stappen = eensgezind(map(en, per_dag)), (*stappen, *_niet_meer(moment.bereik, per_dag))
         adressen = tuple(v.periode for v in stukken if _woont_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
+        if _is_gesplitst(voorwaarde, gebied):
+            waarheid, adressen = _na_splitsing(ctx, voorwaarde, moment.bereik, gebied)
         verblijven += tuple(v.periode for v in stukken if _verblijf_open(ctx, voorwaarde, v.inhoud, gebied.plaatsen))
     else:
         adressen = _nog_onbekend(moment, volledig=ctx.verblijfplaatsen.volledig)
@@ -66,6 +69,30 @@ def toets_woonduur(ctx: Context, voorwaarde: Woonduur) -> Toets:
     gelezen = (ADRESSEN,) if voorwaarde.buiten is None else (ADRESSEN, VERBLIJVEN)
     bevinding = Bevinding(tekst, waarheid, gelezen=gelezen, toelichting="; ".join(dict.fromkeys(stappen)))
     return Toets(waarheid, bevinding, samen(lezingen))
+
+
+def _is_gesplitst(voorwaarde: Woonduur, gebied: Vondst) -> bool:
+    """Whether the municipality that the text names was split: no fact tells which one it means by now."""
+    return isinstance(voorwaarde.gebied, VasteGemeente) and gebied.stand is Stand.ONBEKEND and bool(gebied.mogelijk)
+
+
+def _na_splitsing(
+    ctx: Context, voorwaarde: Woonduur, bereik: Dagbereik, gebied: Vondst
+) -> tuple[Waarheid, tuple[Periode, ...]]:
+    """Return that it is not so where that goes for every successor, otherwise unknown; and what to ask for.
+
+    Once it is so for one of them, no address settles it; nor does where a known address lies by now.
+    """
+    per_opvolger = [
+        eensgezind(en(_woonduur(ctx, voorwaarde, dag, plaatsen)) for dag in bereik.dagen())
+        for plaatsen in gebied.mogelijk
+    ]
+    if True in per_opvolger:
+        return None, ()
+    stukken = _dagen(ctx, voorwaarde, *_venster(voorwaarde, bereik))
+    niet_bekend = (v for v in stukken if v.inhoud[0].stand is Adresstand.ONBEKEND)
+    open_ = (v for v in niet_bekend if any(_woont_open(ctx, voorwaarde, v.inhoud, p) for p in gebied.mogelijk))
+    return (None if None in per_opvolger else False), tuple(v.periode for v in open_)
 
 
 def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
