@@ -70,6 +70,11 @@ class TestOpenRegels:
         (melding,) = (een for een in geladen.diagnostics if een.is_fout)
         assert melding.hint.startswith("zonder `bij` kan ik deze zin lezen")
 
+    @pytest.mark.parametrize("zin", ["Heeft en.", "De cliënt krijgt urgentie en."])
+    def test_a_word_too_much_in_two_ways(self, zin: str) -> None:
+        """A word without which the sentence can be read in more than one way is pointed at once."""
+        assert gemeld(zin) == ["RU104"]
+
     def test_without_what_opens_a_clause(self) -> None:
         """A word that opens a clause is not too much, though the sentence reads without it."""
         zin = "Een briefadres telt alleen mee als de cliënt daar ten minste zes maanden ingeschreven heeft gestaan."

@@ -95,7 +95,9 @@ class OpenRegels:
     def _wijs_aan(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
         """Say in the one finding on a sentence that it can be read without the words that it points at."""
         findings, span = self._context.findings, self._context.span(list(weg))
-        if len(fouten) == 1 and fouten[0].kind is kinds.ONVERWACHT and not fouten[0].hint and fouten[0].span == span:
+        if len(fouten) != 1 or fouten[0] not in findings:
+            return  # it is said already: without them the sentence can be read in two ways
+        if fouten[0].kind is kinds.ONVERWACHT and not fouten[0].hint and fouten[0].span == span:
             hint = f"zonder `{' '.join(span.text.split())}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
             findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
 
