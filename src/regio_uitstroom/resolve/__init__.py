@@ -45,7 +45,7 @@ def resolve(
     ``volledig`` False: the tree lacks sentences that could not be read; then nothing is said about references to places
     that may have been in them.
     """
-    context = Context(volledig=volledig)
+    context = Context(volledig=volledig, bestand=bestand)
     if bestand.kop is None:
         return None, ()
     kop = resolve_kop(context, bestand.kop)

@@ -17,6 +17,7 @@ from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regeling import Deelname, OpenPunt
 from regio_uitstroom.model.woorden import Actor, Taak, Voorzieningen
 from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
 from regio_uitstroom.waarde import frozen
 
 
@@ -80,6 +81,10 @@ class Context:
     """Facts that the client is one whom provisions of this text mean: their keys, and those places."""
     kwalificaties: Mapping[tuple[str, str], Citaat] = Factory(dict)
     """Where the text says when someone is bound to an area: by what it calls that, and the area."""
+    bestand: ast.Bestand | None = None
+    """The tree of the whole text."""
+    beweerd: frozenset[str] | None = None
+    """What the text says anywhere that it asks, not in a denial with *geen*; None: not looked for yet."""
     gevraagd: set[str] = Factory(set)
     """The facts and judgments that clauses of the text ask for in their own words, for its examples."""
 

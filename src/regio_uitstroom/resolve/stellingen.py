@@ -17,6 +17,7 @@ from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
+from regio_uitstroom.resolve.lidwoorden import met_een
 from regio_uitstroom.resolve.ontkenning import zonder_ontkenning
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden, met_relatief
 from regio_uitstroom.syntax import ast
@@ -87,12 +88,28 @@ def _uitspraak(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> bool:
 def _antwoord(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> tuple[str | None, bool]:
     """Return what the text asks for that a clause answers, and the answer: no, where it has one denial more."""
     naam = gevraagd_feit(dossier, knoop)
-    if naam is not None or (zonder := zonder_ontkenning(knoop.tekst)) is None or not waar:
-        return naam, waar
-    return gevraagd_feit(dossier, evolve(knoop, tekst=zonder)), False
+    if naam is not None:
+        heel = knoop.geen and _in_woorden(dossier, knoop) is None and _in_woorden(dossier, _met_een(knoop)) is None
+        return naam, waar != bool(heel)  # asked with its *geen*
+    if (zonder := zonder_ontkenning(knoop.tekst)) is None or not waar:
+        return None, waar
+    return gevraagd_feit(dossier, evolve(knoop, tekst=zonder, geen=knoop.tekst)), False
 
 
 def gevraagd_feit(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
+    """Return what the text asks for that a clause answers; None: nothing.
+
+    Of one with *geen* the text may ask the contrary with *een* or without, or the clause as it stands.
+    """
+    lezingen = (knoop, _met_een(knoop), evolve(knoop, tekst=knoop.geen)) if knoop.geen else (knoop,)
+    return next((naam for een in lezingen if (naam := _in_woorden(dossier, een)) is not None), None)
+
+
+def _met_een(knoop: ast.VwUitspraak) -> ast.VwUitspraak:
+    return evolve(knoop, tekst=met_een(knoop.geen))
+
+
+def _in_woorden(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
     """Return what the text asks for in the words of a clause, which may leave the client out; None: nothing."""
     tekst = in_woorden(knoop.tekst)
     over_hem = re.sub(r"\b(?:hem|haar|hen)$|\b(?:hem|haar|hen)\b(?= )", "de cliënt", tekst, count=1)

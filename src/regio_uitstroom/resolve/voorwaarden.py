@@ -18,6 +18,7 @@ from regio_uitstroom.resolve.bronnen import resolve_gezamenlijk
 from regio_uitstroom.resolve.clientwoorden import resolve_clientwoord
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.groepswoorden import meld_groepswoord
+from regio_uitstroom.resolve.lidwoorden import met_lidwoord
 from regio_uitstroom.resolve.rij_onderwerp import begint_met_client, laat_client_staan, mist_onderwerp
 from regio_uitstroom.resolve.verwoording import (
     feittekst,
@@ -223,7 +224,10 @@ def _of(context: Context, knoop: ast.VwOf) -> Uitkomst:
 
 
 def _niet(context: Context, knoop: ast.VwNiet) -> Uitkomst:
-    deel = resolve_voorwaarde(context, knoop.deel)
+    gevraagd = met_lidwoord(context, knoop)
+    if not isinstance(gevraagd, ast.VwNiet):
+        return resolve_voorwaarde(context, gevraagd)
+    deel = resolve_voorwaarde(context, gevraagd.deel)
     if deel is None:
         return None
     niet = voorwaarden.Niet(deel)

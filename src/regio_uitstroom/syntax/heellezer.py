@@ -43,7 +43,7 @@ class Heellezer:
         self._onbekenden = onbekenden
         self._lees = lees
         self._zinnen = 0
-        self._sleutels: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._sleutels: dict[tuple[int, int], frozenset[tuple[str, ...]]] = {}
         self._gevraagd: set[tuple[str, ...]] = set()
 
     def lees(self, tokens: list[Token], eerder: int) -> Gebouwd:
@@ -58,7 +58,7 @@ class Heellezer:
                 gelezen = self._lees(poging, "artikelzin", False)  # noqa: FBT003 - no subordinate clause
                 if isinstance(gelezen, ast.Regelzin) and not self._fouten(eerder) and _beslist_iets(gelezen):
                     heel = (t for t in poging if t.type == "WW" and t.waarde.werkwoord == HEEL)
-                    self._gevraagd |= {self._sleutels[token.start, token.end] for token in heel}
+                    self._gevraagd.update(*(self._sleutels[token.start, token.end] for token in heel))
                     return gelezen
         self._context.findings[eerder:] = fouten
         return None
@@ -82,7 +82,7 @@ class Heellezer:
         for bijzin in bijzinnen:
             deel = tokens[bijzin.begin : bijzin.end]
             heel = geheel(deel, in_woorden(self._context.source, deel), van_client=bijzin.van_client)
-            self._sleutels[heel.start, heel.end] = sleutel(deel)
+            self._sleutels[heel.start, heel.end] = _sleutels(deel)
             uit += [*tokens[at : bijzin.begin], heel]
             at = bijzin.end
         return [*uit, *tokens[at:]]
@@ -135,7 +135,7 @@ class Heellezer:
         if not mag_geheel(deel, self._onbekenden.is_eigen_woord):
             return None
         heel = geheel(deel, in_woorden(self._context.source, deel), van_client=bijzin.van_client)
-        self._sleutels[heel.start, heel.end] = sleutel(deel)
+        self._sleutels[heel.start, heel.end] = _sleutels(deel)
         return [heel]
 
     def _blijft(self, deel: list[Token], bijzin: Bijzin, *, ook_gevraagd: bool) -> bool:
@@ -155,6 +155,11 @@ class Heellezer:
 
 _ZONDER_UITKOMST = (ast.Bepaling, ast.Streven, ast.Verplichting, ast.Overdracht)
 """Kernels of sentences that decide nothing about a client."""
+
+
+def _sleutels(deel: list[Token]) -> frozenset[tuple[str, ...]]:
+    """Return by what a clause is known again: as it stands, and as the question that it may be the denial of."""
+    return frozenset((sleutel(deel), sleutel(zonder_ontkenning(deel))))
 
 
 def _beslist_iets(zin: ast.Regelzin) -> bool:

@@ -284,6 +284,9 @@ class VwUitspraak(Knoop):
     """Whether it surely does not say of whom it is so (*een opleiding volgt*)."""
     relatief: str = ""
     """The client as a relative clause leaves him out (``aan de cliënt`` for *aan wie*); empty where it does not."""
+    geen: str = ""
+    """Of a clause that the text denies with *geen*: with that word. What stands in its place in ``tekst``, nothing or
+    *een*, is found in the whole of the text."""
     eerst_om: VwBinnenTermijn | None = None
     """The time that must be over before the clause, which is denied, can be said not to be so."""
 

@@ -67,6 +67,20 @@ _GROND = frozenset(
 """Nouns with which such a preposition is one of reason or manner after all."""
 
 
+_ONTKENNING = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
+
+
+def zonder_ontkenning(tekst: str) -> str:
+    """Return a clause without its denial."""
+    return _ONTKENNING.sub("", tekst, count=1)
+
+
+def met_geen(tekst: str) -> bool:
+    """Whether the denial of a clause is *geen*, which takes the place of an article too."""
+    gevonden = _ONTKENNING.search(tekst)
+    return gevonden is not None and gevonden[0].lower() == "geen "
+
+
 def is_ontkenning(tekst: str, na_werkwoord: str | None) -> bool:
     """Whether a clause is one simple statement, with one denial of all of it.
 
@@ -85,6 +99,12 @@ def is_ontkenning(tekst: str, na_werkwoord: str | None) -> bool:
         and not any(_is_te(woorden, at) for at in range(len(woorden) - 1))
         and (_REDEN.isdisjoint(woorden) if na_werkwoord is None else _is_voorwerp(_WOORD.findall(na_werkwoord.lower())))
     )
+
+
+def ontkent_als_geheel(tekst: str) -> bool:
+    """Whether a clause that no form reads is the denial of a question: its verb must stand behind all of it."""
+    laatste = tekst.lower().rpartition(" ")[2]
+    return laatste in lexicon().werkwoorden.vormen and is_ontkenning(tekst, None)
 
 
 def _ontkent_alles(woorden: Sequence[str], at: int) -> bool:

@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Ding, Partijen, Zaken
 from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
+from regio_uitstroom.syntax.build.stelling_feit import feit_van_ding, zegt_feit
 from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, enige, noemt_keuze, uitspraak
 
@@ -77,9 +78,8 @@ def _bezit(z: Zin, ding: Ding, wie: ast.Client | None) -> ast.Voorwaarde:
     elif ding.naam in GEZINSLEDEN and not ding.eigen:
         lid = ast.VwGezinslid(GEZINSLEDEN[ding.naam], span=z.span)
         blad = lid if wie is None else ast.VwEn((lid,), wie=wie, span=z.span)
-    elif ding.naam == "vaste woon- of verblijfplaats":
-        zonder = ast.VwFeit("zonder vaste woon- of verblijfplaats", wie, span=z.span)
-        return zonder if ding.geen else ast.VwNiet(zonder, span=z.span)
+    elif zegt_feit(z, ding):
+        return feit_van_ding(z, ding, wie)
     elif z.delen.met(("MET", "AAN", "IN"), Partijen) is not None:
         z.delen.items = list(z.alles)
         return uitspraak(z)  # a tie with that municipality: a fact of its own

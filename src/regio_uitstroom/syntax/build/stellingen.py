@@ -10,6 +10,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Datzin, Gebouwd, Oordeeldeel
 from regio_uitstroom.syntax.build.onderwerp import mist_onderwerp, mist_onderwerp_als_geheel
+from regio_uitstroom.syntax.build.ontkend import met_geen, ontkent_als_geheel, zonder_ontkenning
 from regio_uitstroom.syntax.build.overgebleven import (
     meld_ander_werkwoord,
     meld_na_komma,
@@ -33,6 +34,7 @@ from regio_uitstroom.syntax.build.stelling_eigenschap import (
     worden,
     zijn,
 )
+from regio_uitstroom.syntax.build.stelling_feit import ingebouwd_feit
 from regio_uitstroom.syntax.build.stelling_gemeente import (
     aantekening,
     bekend,
@@ -125,9 +127,13 @@ def _heel(iets: Zin) -> ast.Voorwaarde:
     tekst = f"{iets.head.extra} {iets.achteraan()}".strip()
     volgt = geheel_uit_dossier(tekst)
     kaal = mist_onderwerp_als_geheel(tekst)
-    return ast.VwUitspraak(
+    blad = ast.VwUitspraak(
         tekst, HEEL, None, iets.hoofd.aanvulling, heel=True, dossier=volgt, geheel=True, kaal=kaal, span=iets.span
     )
+    if volgt is not None or kaal or not ontkent_als_geheel(tekst):
+        return blad
+    geen = tekst if met_geen(tekst) else ""
+    return ast.VwNiet(evolve(blad, tekst=zonder_ontkenning(tekst), geen=geen), span=iets.span)
 
 
 def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
@@ -158,7 +164,8 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
         gewild = uitspraak(iets)
         return vang_dossierzin(iets, _vraag(iets, _kaal(gewild) if mist_onderwerp(iets) else gewild))
     vorm = _PER_WERKWOORD.get(iets.hoofd.handeling) or _VORMEN.get(iets.type, uitspraak)
-    blad = vorm(iets)
+    ingebouwd = ingebouwd_feit(iets)
+    blad = vorm(iets) if ingebouwd is None else ingebouwd
     if is_uitspraak(blad):
         blad = _kaal(blad) if mist_onderwerp(iets) else blad
         meld_onzeker(iets.delen, iets.woorden)
@@ -169,7 +176,8 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
     meld_ander_werkwoord(iets.delen, iets.woorden)
     iets.rest_past_niet()
     meld_stellingwijze(iets, blad, eerder)
-    if iets.geen and vorm is not weigeren and iets.type not in _MET_GEEN:
+    neemt_geen = ingebouwd is not None or vorm is weigeren or iets.type in _MET_GEEN
+    if iets.geen and not neemt_geen:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
     if ontkend_binnen_duur(iets):
         weiger_ontkende_duur(iets)

@@ -26,7 +26,7 @@ from regio_uitstroom.syntax.build.delen import (
     Soorten,
     Zaken,
 )
-from regio_uitstroom.syntax.build.ontkend import is_ontkenning
+from regio_uitstroom.syntax.build.ontkend import is_ontkenning, met_geen, zonder_ontkenning
 from regio_uitstroom.syntax.build.ontkende_termijn import eerst_om
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.taakwoorden import meld_taak
@@ -149,9 +149,6 @@ def stelling(c: Delen) -> Zin:
     return Zin(c)
 
 
-_ONTKENNINGEN = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
-
-
 def uitspraak(z: Zin) -> ast.Voorwaarde:
     """Keep a clause that no form computes as one fact; its denial is the same fact, denied."""
     if (not z.alles and not z.van_client and not z.span.text.startswith("te ")) or _mist_voorwerp(z):
@@ -162,13 +159,14 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
             melding = diagnose(kinds.NIET_TE_DUIDEN, item.span, hint=hint, woorden=item.woorden)
             z.delen.context.findings.append(melding)
     ontkend, tekst = _ontkend(z, z.achteraan())
+    geen = _met_naam(z, z.achteraan()) if ontkend and met_geen(z.achteraan()) else ""
     tekst = _met_naam(z, tekst)
     vreemd = tuple(woord for woord in z.delen.context.open_in(z.span) if z.noemt(woord))
     volgt = _volgt_uit_begrip(z) or _volgt_uit_dag(z)
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, dossier=volgt, span=z.span)
     if not ontkend:
         return blad
-    return ast.VwNiet(evolve(blad, eerst_om=eerst_om(z.alles, z.hoofd.hulp)), span=z.span)
+    return ast.VwNiet(evolve(blad, geen=geen, eerst_om=eerst_om(z.alles, z.hoofd.hulp)), span=z.span)
 
 
 def _volgt_uit_begrip(z: Zin) -> tuple[str, str] | None:
@@ -221,9 +219,20 @@ def _is_begrip(item: Gebouwd) -> bool:
 
 def _ontkend(z: Zin, woorden: str) -> tuple[bool, str]:
     """Return whether a clause is the denial of a question, and that question; else the clause with its denial in it."""
-    if not (z.ontkend or z.geen) or not is_ontkenning(woorden, z.na_werkwoord()):
+    wie = _geen_actor(z)
+    if not (z.ontkend or z.geen or wie) or not is_ontkenning(woorden, z.na_werkwoord()):
         return False, woorden
-    return True, _ONTKENNINGEN.sub("", woorden, count=1)
+    z.delen.context.geen.update(actor.span.start for actor in wie)
+    return True, zonder_ontkenning(woorden)
+
+
+def _geen_actor(z: Zin) -> list[Partijen]:
+    """Return who has *geen* before him: *geen bewindvoerder heeft* denies the clause as *geen inkomen heeft* does."""
+    return [
+        item
+        for item in z.alles
+        if isinstance(item, Partijen) and isinstance(item.delen[0], ast.Actor) and met_geen(item.woorden)
+    ]
 
 
 def _met_naam(z: Zin, tekst: str) -> str:
