@@ -116,8 +116,8 @@ class TestTweedeKeer:
 
     def test_asked(self) -> None:
         """Where the text asks more than that the term passed, that is asked."""
-        uit = status(tekst(verder=" en de cliënt niet heeft gereageerd"), dossier(*self.TWEE), "2026-06-21")
-        assert [nodig.gegeven.sleutel for nodig in uit.nog_nodig] == ["feiten.de cliënt heeft gereageerd"]
+        uit = status(tekst(verder=" en de cliënt niet heeft getekend"), dossier(*self.TWEE), "2026-06-21")
+        assert [nodig.gegeven.sleutel for nodig in uit.nog_nodig] == ["feiten.de cliënt heeft getekend"]
 
     def test_melding(self) -> None:
         """So it is with a melding after the grant."""

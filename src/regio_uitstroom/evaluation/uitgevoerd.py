@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, field
 
 from regio_uitstroom.client.feiten import Bekend
-from regio_uitstroom.client.record import Aanbieding, Client, Melding, Toekenning, Verrichting
+from regio_uitstroom.client.record import Aanbieding, Client, Melding, Reactie, Toekenning, Verrichting
 from regio_uitstroom.evaluation.bronnen import VINDERS
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor
@@ -35,6 +35,8 @@ from regio_uitstroom.model.uitvoering import gegevens_van
 from regio_uitstroom.model.woorden import HUISVESTING, UITVOERING, Moment
 from regio_uitstroom.waarde import frozen
 
+REAGEREN = "reageren"
+"""The act of which the record holds that it was done, and not when: the answer to an offer."""
 VERANTWOORDELIJKE = "verantwoordelijke gemeente"
 """A duty towards this municipality is carried out by reporting to that one, not to another."""
 
@@ -248,6 +250,8 @@ def _gebeurd(
         return (_Gebeurtenis(bereik, telt=True, gegeven=gegeven, bron=feit.bron if isinstance(feit, Bekend) else None),)
     if gegeven == "aanbiedingen" and (aanbiedingen := als_lijst(feit, Aanbieding)) is not None:
         sinds = toekenning(ctx).bereik if ctx.over_status else None  # an offer before the grant does not count for it
+        if plicht.handeling == REAGEREN:
+            return tuple(_reacties(ctx, aanbiedingen, sinds))
         return tuple(
             _als_gebeurtenis(
                 een, en((_is_passend(een, plicht), telt_sinds(ctx, Dagbereik.van(een.datum), sinds))), gegeven
@@ -262,6 +266,17 @@ def _gebeurd(
             _als_gebeurtenis(een, _is_gemeld_bij(ctx, een, plicht, verantwoordelijk), gegeven) for een in meldingen
         )
     return None
+
+
+def _reacties(ctx: Context, lijst: Sequence[Aanbieding], sinds: Dagbereik | None) -> Iterator[_Gebeurtenis]:
+    """Yield the answer to the last offer, on a day that no record holds: from that of the offer on."""
+    telt = [(een, bereik, telt_sinds(ctx, bereik, sinds)) for een in lijst for bereik in (Dagbereik.van(een.datum),)]
+    laatste = max((bereik.eerste for _, bereik, zeker in telt if zeker is True), default=None)
+    for een, bereik, zeker in telt:
+        if zeker is not False and (laatste is None or bereik.laatste >= laatste):
+            gereageerd = een.reactie.waarde is not Reactie.GEEN if isinstance(een.reactie, Bekend) else None
+            dagen = Dagbereik(bereik.eerste, max(bereik.laatste, ctx.peildatum))
+            yield _Gebeurtenis(dagen, en((gereageerd, zeker)), "aanbiedingen", een.bron)
 
 
 def _als_gebeurtenis(een: Aanbieding | Toekenning | Melding, telt: Waarheid, gegeven: str) -> _Gebeurtenis:

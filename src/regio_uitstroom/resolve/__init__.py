@@ -24,6 +24,7 @@ from regio_uitstroom.resolve.elders import verwijzingen_elders
 from regio_uitstroom.resolve.ficties import met_ficties
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
 from regio_uitstroom.resolve.over_geldigheid import meld_over_geldigheid
+from regio_uitstroom.resolve.reactie import met_reacties
 from regio_uitstroom.resolve.regels_tijd import met_plichten
 from regio_uitstroom.resolve.structuur import lees_structuur
 from regio_uitstroom.resolve.termijnen import met_termijnen, zonder_vraag
@@ -81,7 +82,7 @@ def resolve(
 
 def _met_termijnen(context: Context, gelezen: tuple[Regel, ...]) -> tuple[Regel, ...]:
     """Return the rules with what they say about each other's terms."""
-    berekend = met_termijnen(met_afloop(met_bekende_dagen(gelezen, context.gegevens)))
+    berekend = met_reacties(context, met_termijnen(met_afloop(met_bekende_dagen(gelezen, context.gegevens))))
     zonder_vraag(context, berekend)
     regels = met_voorbehoud(met_plichten(context, berekend))
     meld_over_geldigheid(context, regels)

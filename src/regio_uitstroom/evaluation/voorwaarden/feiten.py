@@ -20,8 +20,10 @@ from regio_uitstroom.evaluation.herhaald import telt_sinds
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
 from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning, zonder_dag
+from regio_uitstroom.evaluation.termijnverloop import Verloop
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import IN_ONDERZOEK, toets_in_onderzoek
+from regio_uitstroom.evaluation.voorwaarden.termijn import is_voorbij, verloop_van
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
 from regio_uitstroom.model.voorwaarden import (
     FeitIs,
@@ -225,10 +227,12 @@ def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
     lijst = als_lijst(feit, Aanbieding)
     sinds = toekenning(ctx) if ctx.over_status else Tijdstip()
     waarheid = None
+    verlopen: list[Verloop] = []
     geweigerd: list[Waarheid] = [None]  # without a list it is not known what was refused
     erbij, eraf = ([ctx.toets(deel) for deel in delen] for delen in (voorwaarde.erbij, voorwaarde.eraf))
     if lijst is not None:
         geweigerd = [_geweigerd(ctx, een, sinds.bereik, voorwaarde) for een in lijst]
+        verlopen = [verloop_van(ctx, voorwaarde.na, Dagbereik.van(een.datum)) for een in lijst if voorwaarde.na]
         waarheid = geteld(voorwaarde.aantal, geweigerd, [t.waarheid for t in erbij], [t.waarheid for t in eraf])
     elif _zeker(toets.waarheid for toets in erbij) >= voorwaarde.aantal:
         waarheid = True
@@ -240,6 +244,7 @@ def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
     woning = f"{'passende ' if voorwaarde.passend else ''}woning"
     tekst = voorwaarde.tekst or f"de cliënt een {woning} heeft {voorwaarde.reactie.value}"
     lezingen += [toets.lezingen for toets in (*erbij, *eraf)]
+    lezingen += [een.lezingen for een in verlopen]
     delen = tuple(toets.bevinding for toets in (*erbij, *eraf))
     return Toets(waarheid, Bevinding(tekst, waarheid, delen, gelezen=(gegeven.sleutel,)), samen(lezingen))
 
@@ -268,6 +273,7 @@ def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, vo
         telt_sinds(ctx, Dagbereik.van(aanbieding.datum), sinds),
         _is(aanbieding.reactie, voorwaarde.reactie),
         is_passend(aanbieding) if voorwaarde.passend else True,
+        voorwaarde.na is None or is_voorbij(ctx, voorwaarde.na, Dagbereik.van(aanbieding.datum)),
     )
     return en(delen)
 

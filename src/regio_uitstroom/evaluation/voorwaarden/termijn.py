@@ -79,6 +79,11 @@ def _verstreken(einde: Dagbereik, op: Dagbereik) -> Waarheid:
     return False if einde.eerste >= op.laatste else None
 
 
+def is_voorbij(ctx: Context, voorwaarde: TermijnVerstreken, moment: Dagbereik) -> Waarheid:
+    """Return whether a term that began on a day is over on the peildatum."""
+    return _verstreken(verloop_van(ctx, voorwaarde, moment).bereik, Dagbereik(ctx.peildatum, ctx.peildatum))
+
+
 def verloop_van(ctx: Context, voorwaarde: TermijnVerstreken, moment: Dagbereik) -> Verloop:
     """Return how the term runs, for every day that its moment can mean."""
     richting = Richting.VOOR if voorwaarde.terug else Richting.NA

@@ -147,6 +147,7 @@ class HeeftGeweigerd(Voorwaardevorm):
 
     ``erbij``: each of these that holds counts as one refusal more, ``eraf``: as one less (fictions of the text).
     ``aanvaard``: they were accepted, ``geen``: not answered; what counts as a refusal is nothing to these.
+    ``na``: only those count of which this term, that begins with each of them, is over.
     """
 
     passend: bool
@@ -155,6 +156,7 @@ class HeeftGeweigerd(Voorwaardevorm):
     eraf: tuple[Voorwaarde, ...] = ()
     aanvaard: bool = False
     geen: bool = False
+    na: TermijnVerstreken | None = None
 
     @property
     def reactie(self) -> Reactie:
