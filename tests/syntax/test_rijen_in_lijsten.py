@@ -119,3 +119,34 @@ class TestTweeVoegwoorden:
         """Where both may join nouns it is not clear, and refused."""
         zin = "De cliënt krijgt urgentie, indien hij uitstroomt uit detentie of pleegzorg en beschermd wonen verlaat."
         assert [melding.kind.code for melding in parse_regeling(f"{KOP}{zin}\n").diagnostics] == ["RU111"]
+
+
+class TestHerhaaldVoorzetsel:
+    """*Uit X of uit Y* is no other row than *uit X of Y*."""
+
+    @pytest.mark.parametrize(
+        ("herhaald", "los_gezegde"),
+        [
+            ("uit opvang of uit beschermd wonen uitstroomt", "uit opvang of beschermd wonen uitstroomt"),
+            ("uitstroomt uit detentie dan wel uit pleegzorg", "uitstroomt uit detentie of pleegzorg"),
+            ("in detentie of in pleegzorg verblijft", "in detentie of pleegzorg verblijft"),
+        ],
+    )
+    @pytest.mark.parametrize("vooraan", [True, False])
+    def test_as_said_once(self, herhaald: str, los_gezegde: str, *, vooraan: bool) -> None:
+        """By itself, and in the first and the last item of a list."""
+        delen = (herhaald, "uitstroomgereed is") if vooraan else ("uitstroomgereed is", herhaald)
+        gelezen = voorwaarde(lijst(delen, "en", voor_de_punt=True))
+        assert isinstance(gelezen, En)
+        assert los(los_gezegde) in gelezen.delen
+        assert los(herhaald) == los(los_gezegde)
+
+    def test_two_clauses(self) -> None:
+        """A conjunction between two verbs joins clauses: the second keeps its preposition."""
+        gelezen = los("verblijft in detentie of in pleegzorg verbleef")
+        assert isinstance(gelezen, Of)
+
+    def test_with_a_length_of_time(self) -> None:
+        """It is not clear then whether both count together: that is refused."""
+        zin = "De cliënt krijgt urgentie, indien hij ten minste een jaar in detentie of in pleegzorg verblijft."
+        assert [melding.kind.code for melding in parse_regeling(f"{KOP}{zin}\n").diagnostics] == ["RU104"]

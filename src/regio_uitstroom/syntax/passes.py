@@ -210,6 +210,7 @@ _ONOVERGANKELIJK = frozenset({"verblijven", "wonen"})
 def conjunctions(tokens: list[Token]) -> list[Token]:
     """Type a comma, *en* and *of* by the nouns on both sides: one class per family of nouns."""
     out: list[Token] = []
+    tokens = _zonder_herhaald_voorzetsel(tokens)
     tussen = _between_verbs(tokens)
     for index, token in enumerate(tokens):
         if token.type not in CONJUNCTIONS:
@@ -226,6 +227,25 @@ def conjunctions(tokens: list[Token]) -> list[Token]:
                 continue
         out.append(token)
     return out
+
+
+def _zonder_herhaald_voorzetsel(tokens: list[Token]) -> list[Token]:
+    """Read *uit X of uit Y* as *uit X of Y*, of facilities; with a length of time each may be meant by itself."""
+    soorten = soorten_in(tokens)
+    if "OF" not in soorten or "DUUR" in soorten or "VOORZIENING" not in soorten:
+        return tokens
+    tussen = _between_verbs(tokens)
+    weg = {
+        at + 1
+        for at in range(2, len(tokens) - 2)
+        if tokens[at].type == "OF" and at not in tussen and _is_herhaald(*tokens[at - 2 : at], *tokens[at + 1 : at + 3])
+    }
+    return [token for at, token in enumerate(tokens) if at not in weg] if weg else tokens
+
+
+def _is_herhaald(voor: Token, een: Token, opnieuw: Token, ander: Token) -> bool:
+    zelfde = voor.type == opnieuw.type and voor.tekst.lower() == opnieuw.tekst.lower() and voor.type in {"IN", "UIT"}
+    return zelfde and een.type == ander.type == "VOORZIENING"
 
 
 def _joined(links: str, rechts: str) -> str:
