@@ -140,6 +140,8 @@ VOORWAARDEN = (
     "de cliënt jonger is dan 30 jaar",
     "de cliënt verblijft in beschermd wonen of jonger is dan 30 jaar",
     "de cliënt in de laatste twee jaar ten minste drie maanden in Houten woonde",
+    "de cliënt in de laatste zes maanden ten minste vijf maanden in Houten woonde",
+    "de cliënt in de laatste drie maanden ten minste negentig dagen in beschermd wonen heeft verbleven",
     "de cliënt ten minste zes maanden onafgebroken in Houten woont",
     "de cliënt een minderjarig kind heeft en niet in Houten woont",
     "de cliënt uitstroomt uit beschermd wonen",

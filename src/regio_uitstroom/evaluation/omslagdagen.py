@@ -1,14 +1,15 @@
 """The days on which what a condition looks at can change by itself: an address, a birthday, a municipality that ends.
 
 Between two of these days nothing changes that a condition looks at, but for two things. Where days are counted in a
-window that moves along with the peildatum (*ten minste twee van de laatste drie jaar*), the test is tried day by day.
+window that moves along with the peildatum (*ten minste twee van de laatste drie jaar*), it can turn in between.
 When a term ends follows from more than a day and a duration: see :mod:`regio_uitstroom.evaluation.termijneinden`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from attrs import fields
@@ -110,3 +111,40 @@ def _duurtests(delen: Iterable[object]) -> Iterator[Woonduur | Verblijfsduur]:
     delen = tuple(delen)
     yield from van_soort(Woonduur, *delen)
     yield from van_soort(Verblijfsduur, *delen)
+
+
+def vensterdagen(tests: Iterable[Woonduur | Verblijfsduur], vanaf: date, tot_en_met: date) -> Iterator[date]:
+    """Yield the days around the end of a month on which a window that moves along gets longer or shorter.
+
+    Between these days and those of :func:`kandidaatdagen` each day adds as much to the window as the day before did,
+    so that a count of days in it turns at most one way: see :func:`omslagen`.
+    """
+    eenheden = {duur.eenheid for test in tests for duur in (test.duur, test.venster) if duur is not None}
+    maanden = range(1, 13) if Eenheid.MAAND in eenheden else (3,) if Eenheid.JAAR in eenheden else ()
+    randen = (date(jaar, maand, 1) for jaar in range(vanaf.year, tot_en_met.year + 1) for maand in maanden)
+    yield from (dag for dag in _rond(set(randen), VOOR_DE_EERSTE, 1) if vanaf < dag <= tot_en_met)
+
+
+VOOR_DE_EERSTE = 4
+"""From so many days before the first of a month on, another month may have no day of that number."""
+
+
+def omslagen(waarde: Callable[[date], Hashable], punten: Sequence[date]) -> Iterator[date]:
+    """Yield the days on which a value becomes another, that turns at most one way between two of these points."""
+    stapel = list(pairwise(sorted(punten)))
+    gevonden: dict[date, Hashable] = {}
+
+    def op(dag: date) -> Hashable:
+        if dag not in gevonden:
+            gevonden[dag] = waarde(dag)
+        return gevonden[dag]
+
+    while stapel:
+        eerste, laatste = stapel.pop()
+        if op(eerste) == op(laatste):
+            continue
+        if (laatste - eerste).days == 1:
+            yield laatste
+            continue
+        midden = eerste + (laatste - eerste) // 2
+        stapel += [(eerste, midden), (midden, laatste)]

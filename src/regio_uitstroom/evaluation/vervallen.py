@@ -17,14 +17,14 @@ from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.lezing import Lezingen, OpenTijdvak, samen
+from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, Open, OpenTijdvak, samen
 from regio_uitstroom.evaluation.momenten import toekenning
-from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests
+from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests, omslagen, vensterdagen
 from regio_uitstroom.evaluation.poort import poort
 from regio_uitstroom.evaluation.schakelaars import ONWAAR, Schakelaar, weeg_schakelaars
 from regio_uitstroom.evaluation.termijneinden import dagen_na_termijn
 from regio_uitstroom.evaluation.toen import met_dag
-from regio_uitstroom.evaluation.waarheid import en, niet
+from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.bruikbaar import sleutels_van
 from regio_uitstroom.model.doorloop import van_soort
@@ -96,14 +96,16 @@ class Eerder:
         if verleend.bereik is None or verleend.bereik.eerste >= ctx.peildatum:
             return ONWAAR
         onbekend: list[Toets] = []
-        for dag in self._dagen(ctx, verleend.bereik.eerste):
+        dagen = self._dagen(ctx, verleend.bereik.eerste)
+        for dag, volgende in zip(dagen, (*dagen[1:], ctx.peildatum), strict=True):
             toets = self._op(ctx, dag)
             zeker = toets.waarheid if dag >= verleend.bereik.laatste else en((toets.waarheid, None))
             if zeker is True:
                 return _op_die_dag(ctx, toets, dag)
             if zeker is None:
-                onscherp = verleend.onscherp if toets.waarheid else Lezingen()
-                onbekend.append(evolve(toets, lezingen=samen((toets.lezingen, onscherp))))
+                onscherp = verleend.onscherp if toets.waarheid else NIETS
+                gelezen = _tot(toets.lezingen, (volgende - dag).days - 1)
+                onbekend.append(evolve(toets, lezingen=samen((gelezen, onscherp))))
         return self._onbekend(ctx, onbekend) if onbekend else ONWAAR
 
     def _op(self, ctx: Context, dag: date) -> Toets:
@@ -118,20 +120,16 @@ class Eerder:
         return evolve(eigen, waarheid=waarheid, lezingen=samen((eigen.lezingen, *(toets.lezingen for toets in af))))
 
     def _dagen(self, ctx: Context, vanaf: date) -> Sequence[date]:
-        """Return the days since the grant on which it can have begun to hold; every day where days are counted."""
+        """Return the days since the grant on which it can have begun to hold."""
         gisteren = ctx.peildatum - _EEN_DAG
         delen = (self.regel, *(self.schakelaars[i].regel for i in self.uit), ctx.regeling.begrippen)
-        if meelopende_tests(delen):
-            return tuple(self._alle_dagen(ctx))
         termijnen = van_soort(v.TermijnVerstreken, *delen)
         einden = {dag for termijn in termijnen for dag in dagen_na_termijn(ctx, termijn)}
-        dagen = {vanaf, *kandidaatdagen(delen, _gelezen_door(ctx, delen), vanaf, gisteren), *einden}
+        dagen = {vanaf, gisteren, *kandidaatdagen(delen, _gelezen_door(ctx, delen), vanaf, gisteren), *einden}
+        if tests := meelopende_tests(delen):
+            dagen.update(vensterdagen(tests, vanaf, gisteren))
+            dagen.update(omslagen(partial(_waarheden, ctx, tests), [d for d in dagen if vanaf <= d <= gisteren]))
         return sorted(dag for dag in dagen if vanaf <= dag <= gisteren)
-
-    def _alle_dagen(self, ctx: Context) -> Iterator[date]:
-        vanaf = toekenning(ctx).bereik
-        aantal = 0 if vanaf is None else (ctx.peildatum - vanaf.eerste).days
-        return (ctx.peildatum - timedelta(days=n) for n in range(aantal, 0, -1))
 
     def _onbekend(self, ctx: Context, toetsen: Sequence[Toets]) -> Toets:
         """Return that it is not known; what a history does not tell of these days is one question."""
@@ -142,15 +140,16 @@ class Eerder:
             return stille_toets(gekozen)
         if ctx.stil:
             return stille_toets(None)
-        if tijdvakken:  # then of every day between these it is not known either
-            toetsen = [toets for toets in map(partial(self._op, ctx), self._alle_dagen(ctx)) if toets.waarheid is None]
-            tijdvakken = [een for toets in toetsen for een in toets.lezingen.open if isinstance(een, OpenTijdvak)]
         gelezen = samen(toets.lezingen for toets in toetsen)
         rest = frozenset(een for een in gelezen.open if not isinstance(een, OpenTijdvak))
         perioden = _per_historie(tijdvakken)
         vragen = [ctx.onbekend_tijdvak(sleutel, tuple(delen), atoom) for sleutel, delen in perioden]
         lezingen = samen((evolve(gelezen, open=rest), *vragen))
         return Toets(None, evolve(toetsen[0].bevinding, waarheid=None), lezingen)
+
+
+def _waarheden(ctx: Context, tests: Sequence[v.Voorwaarde], dag: date) -> tuple[Waarheid, ...]:
+    return tuple(ctx.op_dag(dag).toets(test).waarheid for test in tests)
 
 
 def _gelezen_door(ctx: Context, delen: Sequence[object]) -> Iterator[object]:
@@ -167,6 +166,19 @@ _HISTORIES: Mapping[str, Callable[[Context], Any]] = {
     "verblijfplaatsen": lambda ctx: ctx.verblijfplaatsen,
     "verblijven": lambda ctx: ctx.verblijven,
 }
+
+
+def _tot(lezingen: Lezingen, dagen: int) -> Lezingen:
+    """Return what was read on a day as it is read up to so many days later, while nothing changes."""
+    if dagen == 0:
+        return lezingen
+    return evolve(lezingen, open=frozenset(_verlengd(een, dagen) for een in lezingen.open))
+
+
+def _verlengd(een: Open, dagen: int) -> Open:
+    if not isinstance(een, OpenTijdvak) or een.tijdvak is None or een.tijdvak.tot is None:
+        return een
+    return evolve(een, tijdvak=evolve(een.tijdvak, tot=een.tijdvak.tot + timedelta(days=dagen)))
 
 
 def _per_historie(tijdvakken: Sequence[OpenTijdvak]) -> Iterator[tuple[str, dict[Periode | None, None]]]:
