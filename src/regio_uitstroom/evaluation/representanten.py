@@ -187,8 +187,21 @@ def _verfijnde_lijsten(rep: Representanten, lijst: tuple[Any, ...], namen: Seque
 
 def _dagen_binnen(rep: Representanten, lijst: Iterable[Any]) -> Iterable[date]:
     """Return the days that a date of an event can turn out to be, where that is known in part."""
+    if any(isinstance(een, Gezinslid) and not _is_scherp(een.geboortedatum) for een in lijst):
+        return rep.dagen
     datums = [een.datum for een in lijst if hasattr(een, "datum") and not een.datum.volledig]
     return [dag for dag in rep.dagen if any(datum.eerste <= dag <= datum.laatste for datum in datums)]
+
+
+def _is_scherp(feit: Feit[Datum]) -> bool:
+    return isinstance(feit, Bekend) and feit.waarde.volledig
+
+
+def _geboren(rep: Representanten, feit: Feit[Datum], keer: int, dag: date | None) -> Feit[Datum]:
+    """Return a day of birth for one that is not known, or known in part; ``dag`` where it can be that day."""
+    dagen = rep.dagen or (date(2000, 1, 1),)
+    vroeg, laat = (feit.waarde.eerste, feit.waarde.laatste) if isinstance(feit, Bekend) else (dagen[0], dagen[-1])
+    return Bekend(Datum.van(dag if dag is not None and vroeg <= dag <= laat else laat if keer % 2 else vroeg))
 
 
 def _gevuld(
@@ -209,9 +222,8 @@ def _gevuld(
                 "passend": Bekend(keer % 2 == 0),
                 "reactie": Bekend((Reactie.GEWEIGERD, Reactie.AANVAARD)[keer // 2 % 2]),
             }
-        case Gezinslid():
-            dagen = rep.dagen or (date(2000, 1, 1),)
-            anders = {"geboortedatum": Bekend(Datum.van(dagen[-1] if keer % 2 else dagen[0]))}
+        case Gezinslid(geboortedatum=geboren) if not _is_scherp(geboren):
+            return evolve(gebeurtenis, geboortedatum=_geboren(rep, geboren, keer, dag))
     open_ = {naam: nieuw for naam, nieuw in anders.items() if not isinstance(getattr(gebeurtenis, naam), Bekend)}
     if isinstance(gebeurtenis, Toekenning) and gebeurtenis.regeling is None and namen:
         open_["regeling"] = namen[keer // 2 % len(namen)]
@@ -243,10 +255,11 @@ def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbiedin
             yield from ((Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),) * keren for keren in aantallen)
 
 
-def _huishouden(ctx: Context, _rep: Representanten) -> Iterable[tuple[Gezinslid, ...]]:
+def _huishouden(ctx: Context, rep: Representanten) -> Iterable[tuple[Gezinslid, ...]]:
     geboren = ctx.peildatum - timedelta(days=min(365, ctx.peildatum.toordinal() - 1))
     yield ()
-    yield (Gezinslid("kind", Bekend(Datum.van(geboren))),)
+    for dag in (geboren, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
+        yield (Gezinslid("kind", Bekend(Datum.van(dag))),)
 
 
 def _toekenningen(ctx: Context, rep: Representanten) -> Iterable[tuple[Toekenning, ...]]:
