@@ -64,12 +64,16 @@ class Antwoorden:
             return NIET_GEVRAAGD
         return self.mogelijk[nummer][self.keuze[nummer]]
 
-    def onthoud(self, deel: Hashable, bereken: Callable[..., T], *args: object) -> T:
-        """Return what the part gives under the answers that it reads; computed once for each choice of these."""
+    def onthoud(self, deel: Hashable, bereken: Callable[..., T], *args: object, onder: Hashable = None) -> T:
+        """Return what the part gives under the answers that it reads; computed once for each choice of these.
+
+        ``onder``: the part that it belongs to, where what is read is known of that one alone.
+        """
         if deel not in self._geheugen:
-            if deel not in self.leest:
+            leest = self.leest.get(deel if onder is None else onder)
+            if leest is None:
                 return bereken(*args)
-            self._geheugen[deel] = (_kiezer(self.leest[deel]), {})
+            self._geheugen[deel] = (_kiezer(leest), {})
         kiezer, gevonden = self._geheugen[deel]
         sleutel = kiezer(self.keuze)
         if sleutel not in gevonden:

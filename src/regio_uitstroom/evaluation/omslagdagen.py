@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -71,8 +72,13 @@ def dagen_in(*delen: object) -> Iterator[date]:
 def _van_de_kalender(vanaf: date, tot_en_met: date) -> Iterator[date]:
     """Yield the first day of every year, and the days on which municipalities begin or end."""
     yield from (date(jaar, 1, 1) for jaar in range(vanaf.year, tot_en_met.year + 1))
-    for gemeente in register().alle:
-        yield from (dag for dag in (gemeente.ingangsdatum, gemeente.einddatum) if dag is not None)
+    yield from _gemeentedagen()
+
+
+@cache
+def _gemeentedagen() -> frozenset[date]:
+    grenzen = (dag for gemeente in register().alle for dag in (gemeente.ingangsdatum, gemeente.einddatum))
+    return frozenset(dag for dag in grenzen if dag is not None)
 
 
 Verschuiving = tuple[tuple[Duur, int], ...]

@@ -60,6 +60,8 @@ class Representanten:
 
     gemeenten: tuple[Gemeente, ...] = field(repr=False)
     dagen: tuple[date, ...] = field(repr=False)
+    verjaardagen: tuple[date, ...] = field(default=(), repr=False)
+    """Days of birth of a child."""
 
     @property
     def plaatsen(self) -> tuple[Plaats, ...]:
@@ -75,7 +77,14 @@ def representanten(ctx: Context, ook: Collection[Gemeente] = ()) -> Representant
     per_tekst = [_onder_tekst(deel) for deel in ctx.alle]
     gemeenten = {*ook, *(gemeente for rep in per_tekst for gemeente in rep.gemeenten)}
     dagen = {dag for rep in per_tekst for dag in rep.dagen}
-    return Representanten(tuple(sorted(gemeenten, key=_code)), tuple(sorted(dagen)))
+    gerangschikt = tuple(sorted(dagen))
+    return Representanten(tuple(sorted(gemeenten, key=_code)), gerangschikt, _verjaardagen(ctx, gerangschikt))
+
+
+def _verjaardagen(ctx: Context, dagen: Sequence[date]) -> tuple[date, ...]:
+    """Return days of birth of a child: one year ago; for a granted urgency any day, which is looked at as on others."""
+    jong = ctx.peildatum - timedelta(days=min(365, ctx.peildatum.toordinal() - 1))
+    return (jong, *(dag for dag in dagen if dag < ctx.peildatum)) if ctx.over_status else (jong,)
 
 
 def _onder_tekst(ctx: Context) -> Representanten:
@@ -188,7 +197,7 @@ def _verfijnde_lijsten(rep: Representanten, lijst: tuple[Any, ...], namen: Seque
 def _dagen_binnen(rep: Representanten, lijst: Iterable[Any]) -> Iterable[date]:
     """Return the days that a date of an event can turn out to be, where that is known in part."""
     if any(isinstance(een, Gezinslid) and not _is_scherp(een.geboortedatum) for een in lijst):
-        return rep.dagen
+        return rep.verjaardagen
     datums = [een.datum for een in lijst if hasattr(een, "datum") and not een.datum.volledig]
     return [dag for dag in rep.dagen if any(datum.eerste <= dag <= datum.laatste for datum in datums)]
 
@@ -255,11 +264,9 @@ def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbiedin
             yield from ((Aanbieding(Datum.van(dag), Bekend(passend), Bekend(reactie)),) * keren for keren in aantallen)
 
 
-def _huishouden(ctx: Context, rep: Representanten) -> Iterable[tuple[Gezinslid, ...]]:
-    geboren = ctx.peildatum - timedelta(days=min(365, ctx.peildatum.toordinal() - 1))
+def _huishouden(_ctx: Context, rep: Representanten) -> Iterable[tuple[Gezinslid, ...]]:
     yield ()
-    for dag in (geboren, *(dag for dag in rep.dagen if dag < ctx.peildatum)):
-        yield (Gezinslid("kind", Bekend(Datum.van(dag))),)
+    yield from ((Gezinslid("kind", Bekend(Datum.van(dag))),) for dag in rep.verjaardagen)
 
 
 def _toekenningen(ctx: Context, rep: Representanten) -> Iterable[tuple[Toekenning, ...]]:

@@ -94,8 +94,17 @@ def _met_eerder(kandidaat: Regelkandidaat, schakelaars: tuple[Schakelaar, ...]) 
     """Return a rule on lapse with whether it held before, where that can be otherwise than now."""
     if not isinstance(kandidaat.regel, Verval):
         return kandidaat
-    eerder = Eerder(kandidaat.regel, schakelaars, tuple(sorted(kandidaat.schakelaars)))
+    eerder = Eerder(kandidaat.regel, schakelaars, tuple(sorted(kandidaat.schakelaars)), _uiterste_einde)
     return evolve(kandidaat, eerder=eerder.toets) if eerder.doet_ertoe else kandidaat
+
+
+def _uiterste_einde(ctx: Context) -> date | None:
+    """Return the first day on which no validity of the text runs any more; None where one need not end."""
+    geldigheden = [regel for regel in ctx.regeling.regels if isinstance(regel, Geldigheid) and not regel.vervalt]
+    if all(regel.voorwaarde is not None for regel in geldigheden):
+        return None
+    einden = [geldigheidsduur(ctx, regel).tot_laatst for regel in geldigheden]
+    return None if None in einden else max(filter(None, einden))
 
 
 def _wijkt(regel: Statusregel, ander: Statusregel) -> bool:

@@ -17,6 +17,7 @@ from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import dag_na, schuif
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, Open, OpenTijdvak, samen
 from regio_uitstroom.evaluation.momenten import toekenning
 from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests, omslagen, vensterdagen
@@ -30,10 +31,14 @@ from regio_uitstroom.model.bruikbaar import sleutels_van
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Verval
 from regio_uitstroom.teksten import datum_in_woorden
-from regio_uitstroom.tijd import Periode
+from regio_uitstroom.tijd import Duur, Eenheid, Periode
 from regio_uitstroom.waarde import frozen
 
 _EEN_DAG = timedelta(days=1)
+
+LANGSTE = Duur(5, Eenheid.JAAR)
+"""No urgency that we know runs longer than two years. Of one that was granted thirty years ago, under a text that sets
+no end to it, deciding one record took 80 seconds."""
 
 _WISSELT = frozenset({"peildatum", "start verblijf", "einde verblijf", "einde kalenderjaar"})
 """Moments that can be another day on another peildatum, also for somebody who was granted urgency once."""
@@ -72,11 +77,13 @@ class Eerder:
     """A rule on lapse, with the rules that switch it off: whether it held on a day between the grant and the peildatum.
 
     ``schakelaars``: all rules without a value of the text; ``uit``: the numbers of those that switch the rule off.
+    ``einde``: returns the first day on which the urgency has ended whatever else, where that is known.
     """
 
     regel: Verval
     schakelaars: tuple[Schakelaar, ...]
     uit: tuple[int, ...]
+    einde: Callable[[Context], date | None]
 
     @property
     def doet_ertoe(self) -> bool:
@@ -97,8 +104,8 @@ class Eerder:
             return ONWAAR
         onbekend: list[Toets] = []
         dagen = self._dagen(ctx, verleend.bereik.eerste)
-        for dag, volgende in zip(dagen, (*dagen[1:], ctx.peildatum), strict=True):
-            toets = self._op(ctx, dag)
+        for dag, volgende in zip(dagen, (*dagen[1:], dag_na(dagen[-1])), strict=True):
+            toets = self._op_dag(ctx, dag)
             zeker = toets.waarheid if dag >= verleend.bereik.laatste else en((toets.waarheid, None))
             if zeker is True:
                 return _op_die_dag(ctx, toets, dag)
@@ -107,6 +114,15 @@ class Eerder:
                 gelezen = _tot(toets.lezingen, (volgende - dag).days - 1)
                 onbekend.append(evolve(toets, lezingen=samen((gelezen, onscherp))))
         return self._onbekend(ctx, onbekend) if onbekend else ONWAAR
+
+    def _op_dag(self, ctx: Context, dag: date) -> Toets:
+        """Return c(r) as it was on a day; while answers are tried it is kept, whatever the day of the grant is then."""
+        deel = ("toen vervallen", ctx.nummer, self.regel.citaat)
+        if ctx.antwoorden is not None:
+            return ctx.antwoorden.onthoud((deel, dag), self._op, ctx, dag, onder=deel)
+        toets = self._op(ctx, dag)
+        ctx.spoor.las(deel, toets.lezingen)
+        return toets
 
     def _op(self, ctx: Context, dag: date) -> Toets:
         """Return c(r) as it was on a day: the condition, and what switched it off then."""
@@ -121,7 +137,8 @@ class Eerder:
 
     def _dagen(self, ctx: Context, vanaf: date) -> Sequence[date]:
         """Return the days since the grant on which it can have begun to hold."""
-        gisteren = ctx.peildatum - _EEN_DAG
+        grenzen = (ctx.peildatum, self.einde(ctx) or ctx.peildatum, schuif(vanaf, LANGSTE))
+        gisteren = max(min(grenzen), dag_na(vanaf)) - _EEN_DAG
         delen = (self.regel, *(self.schakelaars[i].regel for i in self.uit), ctx.regeling.begrippen)
         termijnen = van_soort(v.TermijnVerstreken, *delen)
         einden = {dag for termijn in termijnen for dag in dagen_na_termijn(ctx, termijn)}
