@@ -30,6 +30,7 @@ def test_each_term_with_its_reason() -> None:
     assert beoordeling.uitkomst(Urgentievraag.STATUS).motivering.splitlines()[0] == (
         "Of de urgentie van de cliënt nog geldt, laat het convenant “Proef” open. Dit convenant zegt niet tot wanneer "
         "zij in dit geval geldt, want geen termijn is van toepassing. Artikel 1, tweede lid, is niet van toepassing: "
-        "het is niet zo dat de cliënt jonger dan 23 jaar is. Artikel 1, derde lid, is niet van toepassing: het is niet "
-        "zo dat de cliënt 65 jaar of ouder is."
+        "het is niet zo dat de cliënt jonger dan 23 jaar is. Zo was het op de dag waarop de termijn begon, 1 januari "
+        "2025. Artikel 1, derde lid, is niet van toepassing: het is niet zo dat de cliënt 65 jaar of ouder is. Zo was "
+        "het op de dag waarop de termijn begon, 1 januari 2025."
     )
