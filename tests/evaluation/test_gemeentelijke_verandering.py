@@ -376,3 +376,38 @@ class TestSteps:
         assert namen(
             huisvesting(beoordeel(tekst(partijen="De gemeenten Haaren en Boxtel."), record, "2020-12-31"))
         ) == ["Haaren"]
+
+
+class TestDuurInEenGesplitsteGemeente:
+    """*Ten minste twee jaar in Haaren*, where two stays of a year and a half may lie in different successors by now."""
+
+    TEKST = """Convenant "Voorbeeld"
+Soort: convenant
+Looptijd: vanaf 1 januari 2018
+
+Partijen
+
+De gemeenten Haaren, Oisterwijk en Tilburg.
+
+Artikel 1. Urgentie
+
+1. De cliënt krijgt urgentie, indien hij ten minste twee jaar in Haaren ingeschreven stond.
+"""
+
+    @pytest.mark.parametrize("nu", [(None, None), ("Oisterwijk", None), ("Oisterwijk", "Vught"), ("Vught", "Vught")])
+    def test_law_1(self, nu: tuple[str | None, str | None]) -> None:
+        """Where each of them lies by now is no reason to say no after all: the parties decide which one they mean."""
+        perioden = [("2010-01-01", "2011-07-01"), ("2012-01-01", "2013-07-01")]
+        lijst = [
+            {"gemeente": "Haaren", "datumVan": van, "datumTot": tot, "functieAdres": "woonadres"}
+            | ({"huidigeGemeente": huidige} if huidige else {})
+            for (van, tot), huidige in zip(perioden, nu, strict=True)
+        ]
+        historie = {"volledigVan": "1990-01-01", "volledigTot": "2030-01-01", "lijst": lijst}
+        record = {"sleutel": "a", "geboortedatum": "1990-01-01", "verblijfplaatsen": historie}
+        client, fouten = read_client(record)
+        assert client is not None, fouten
+        uitkomst = evaluate(parse_regeling(self.TEKST).of_fout(), client, peildatum=date(2022, 1, 1)).uitkomst(
+            "aanspraak"
+        )
+        assert uitkomst.soort is Uitkomstsoort.OORDEEL_NODIG

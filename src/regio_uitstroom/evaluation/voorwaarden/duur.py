@@ -79,20 +79,17 @@ def _is_gesplitst(voorwaarde: Woonduur, gebied: Vondst) -> bool:
 def _na_splitsing(
     ctx: Context, voorwaarde: Woonduur, bereik: Dagbereik, gebied: Vondst
 ) -> tuple[Waarheid, tuple[Periode, ...]]:
-    """Return that it is not so where that goes for every successor, otherwise unknown; and what to ask for.
+    """Return that it is not so where all successors together are too short a time, otherwise unknown; and what to ask.
 
-    Once it is so for one of them, no address settles it; nor does where a known address lies by now.
+    Where it is long enough in all of them together, no address tells which of them the text means. That holds also
+    where it is known in which of them each address lies by now, so that knowing that never turns the outcome round.
     """
-    per_opvolger = [
-        eensgezind(en(_woonduur(ctx, voorwaarde, dag, plaatsen)) for dag in bereik.dagen())
-        for plaatsen in gebied.mogelijk
-    ]
-    if True in per_opvolger:
-        return None, ()
+    samen_ = frozenset(plaats for plaatsen in gebied.mogelijk for plaats in plaatsen)
+    waarheid = eensgezind(en(_woonduur(ctx, voorwaarde, dag, samen_)) for dag in bereik.dagen())
+    if waarheid is not None:
+        return (None if waarheid else False), ()
     stukken = _dagen(ctx, voorwaarde, *_venster(voorwaarde, bereik))
-    niet_bekend = (v for v in stukken if v.inhoud[0].stand is Adresstand.ONBEKEND)
-    open_ = (v for v in niet_bekend if any(_woont_open(ctx, voorwaarde, v.inhoud, p) for p in gebied.mogelijk))
-    return (None if None in per_opvolger else False), tuple(v.periode for v in open_)
+    return None, tuple(v.periode for v in stukken if _woont_open(ctx, voorwaarde, v.inhoud, samen_))
 
 
 def toets_verblijfsduur(ctx: Context, voorwaarde: Verblijfsduur) -> Toets:
