@@ -106,7 +106,6 @@ class Context:
     """Which text of a register this is; None where one text is applied."""
     verleners: frozenset[int] = frozenset()
     """Of a register: the texts under which a grant that names none can have been made."""
-
     elders: bool = False
     """Whether it is looked at as on an earlier day: what is found there is kept with the part that asks."""
 

@@ -25,12 +25,11 @@ from regio_uitstroom.model.voorwaarden import (
     Verblijfsduur,
     Woonduur,
 )
+from regio_uitstroom.model.woorden import MEERDERJARIG
 from regio_uitstroom.tijd import Duur, Eenheid
 
 EERDER, LATER = 1, 4
 """Days around a shifted one: the last day of a month, 29 February, *langer dan*, the last day and the day after it."""
-
-MEERDERJARIG = Duur(18, Eenheid.JAAR)
 
 _MEE_VERSCHUIVEND = frozenset({"peildatum", "einde kalenderjaar"})
 """Moments that are another day on another peildatum."""
@@ -91,7 +90,7 @@ def _verschuivingen(delen: Sequence[object]) -> Iterator[Verschuiving]:
     for leeftijd in van_soort(Leeftijd, *delen):
         yield from (((Duur(jaren, Eenheid.JAAR), 1),) for jaren in (leeftijd.vanaf, leeftijd.tot) if jaren is not None)
     if any(van_soort(HeeftMinderjarigKind, *delen)):
-        yield ((MEERDERJARIG, 1),)
+        yield ((Duur(MEERDERJARIG, Eenheid.JAAR), 1),)
 
 
 def _van_een_duur(test: Woonduur | Verblijfsduur) -> Iterator[Verschuiving]:

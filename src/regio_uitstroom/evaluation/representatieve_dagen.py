@@ -25,9 +25,8 @@ from regio_uitstroom.model.voorwaarden import (
     Verblijfsduur,
     Woonduur,
 )
+from regio_uitstroom.model.woorden import MEERDERJARIG
 from regio_uitstroom.tijd import Duur, Eenheid
-
-MEERDERJARIG = 18
 
 MEESTE_DAGEN = 96
 """More days than this are thinned out evenly."""

@@ -17,7 +17,7 @@ from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import dag_na, schuif
+from regio_uitstroom.evaluation.dagen import dag_na, dag_voor, schuif
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, Open, OpenTijdvak, samen
 from regio_uitstroom.evaluation.momenten import toekenning
 from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests, omslagen, vensterdagen
@@ -33,8 +33,6 @@ from regio_uitstroom.model.regels import Verval
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import Duur, Eenheid, Periode
 from regio_uitstroom.waarde import frozen
-
-_EEN_DAG = timedelta(days=1)
 
 LANGSTE = Duur(5, Eenheid.JAAR)
 """No urgency that we know runs longer than two years. Of one that was granted thirty years ago, under a text that sets
@@ -138,7 +136,7 @@ class Eerder:
     def _dagen(self, ctx: Context, vanaf: date) -> Sequence[date]:
         """Return the days since the grant on which it can have begun to hold."""
         grenzen = (ctx.peildatum, self.einde(ctx) or ctx.peildatum, schuif(vanaf, LANGSTE))
-        gisteren = max(min(grenzen), dag_na(vanaf)) - _EEN_DAG
+        gisteren = dag_voor(max(min(grenzen), dag_na(vanaf)))
         delen = (self.regel, *(self.schakelaars[i].regel for i in self.uit), ctx.regeling.begrippen)
         termijnen = van_soort(v.TermijnVerstreken, *delen)
         einden = {dag for termijn in termijnen for dag in dagen_na_termijn(ctx, termijn)}

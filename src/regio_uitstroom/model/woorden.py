@@ -85,6 +85,9 @@ AFLOOP = "afloop van "
 DAG_VAN = "dag van "
 """How the key of a moment begins that only the text knows; what happened follows. The record has it as a fact."""
 
+MEERDERJARIG = 18
+"""The age in years at which one is no minor any more (Burgerlijk Wetboek, boek 1, artikel 233)."""
+
 PEILDATUM = Moment("peildatum", "de peildatum")
 
 TOEKENNING = Moment("toekenning", "de datum van toekenning")

@@ -10,14 +10,12 @@ from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, NOG_NIET_HIE
 from regio_uitstroom.diagnostics.kinds_syntax import REGEL_BESLIST
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
+from regio_uitstroom.model.woorden import MEERDERJARIG
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.verwoording import verblijfstekst
 from regio_uitstroom.resolve.voorwaarden_verblijf import leeftijd
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.stelling_dossier import vorm_uit_dossier
-
-MEERDERJARIG = 18
-"""The age at which one is no minor any more (artikel 1:233 van het Burgerlijk Wetboek)."""
 
 _NIETS = "niets"
 _JEUGDIGE = "jeugdige"

@@ -16,9 +16,8 @@ from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorwaarden import HeeftMinderjarigKind, Leeftijd
+from regio_uitstroom.model.woorden import MEERDERJARIG
 from regio_uitstroom.teksten import opsomming
-
-MEERDERJARIG = 18
 
 
 def aanleidingen(teksten: Sequence[Regeling], client: Client, dag: date, was: Uitkomst | None) -> tuple[str, ...]:

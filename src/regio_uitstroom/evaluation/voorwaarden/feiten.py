@@ -35,10 +35,8 @@ from regio_uitstroom.model.voorwaarden import (
     Uitstroomgereed,
     Vergelijking,
 )
+from regio_uitstroom.model.woorden import MEERDERJARIG
 from regio_uitstroom.tijd import Duur, Eenheid
-
-MEERDERJARIG = 18
-"""Burgerlijk Wetboek, book 1, article 233."""
 
 
 def _bevinding(tekst: str, waarheid: Waarheid, *gelezen: str) -> Bevinding:
