@@ -97,7 +97,6 @@ NAAST_DE_TERMIJN = [
     "Het college beslist in de zomer niet.",
     "Het college krijgt twee weken extra.",
     "Twee weken komen erbij.",
-    "Het eerste lid geldt niet in de zomer.",
     "Als aanvraagdatum geldt de dag van verzending.",
     "De aanvraag geldt als ontvangen op de dag van verzending.",
     "De in het eerste lid genoemde termijn wordt verlengd met twee weken.",

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regio_uitstroom.lexicon.atoms import atoms
-from regio_uitstroom.syntax.verwijzen import Plek, lees_verwijzing
+from regio_uitstroom.syntax.plek import Plek
+from regio_uitstroom.syntax.verwijzen import lees_verwijzing
 
 
 def lees(tekst: str) -> tuple[int, tuple[Plek, ...]] | None:
@@ -38,6 +39,17 @@ class TestLeesVerwijzing:
             ("het vorige lid", [Plek(voorgaand="lid")]),
             ("dit artikel", [Plek()]),
             ("artikel 2, eerste lid, tweede volzin", [Plek("2", 1, volzin=2)]),
+            ("het eerste lid van artikel 2", [Plek("2", 1)]),
+            ("het eerste en derde lid van artikel 2", [Plek("2", 1), Plek("2", 3)]),
+            ("het eerste lid, onderdeel a, van artikel 2", [Plek("2", 1, "a")]),
+            ("onderdeel b van het tweede lid", [Plek(lid=2, onderdeel="b")]),
+            ("onderdeel b van het tweede lid van artikel 3", [Plek("3", 2, "b")]),
+            ("onderdeel b van artikel 3, tweede lid", [Plek("3", 2, "b")]),
+            ("de onderdelen a en b van artikel 3", [Plek("3", onderdeel="a"), Plek("3", onderdeel="b")]),
+            ("het eerste lid van artikel 2 en het derde lid van artikel 4", [Plek("2", 1), Plek("4", 3)]),
+            ("het eerste lid en onderdeel b van het tweede lid", [Plek(lid=1), Plek(lid=2, onderdeel="b")]),
+            ("het tweede lid van dit artikel", [Plek(lid=2)]),
+            ("de eerste volzin van het tweede lid", [Plek(lid=2, volzin=1)]),
         ],
     )
     def test_forms(self, tekst: str, plekken: list[Plek]) -> None:
@@ -51,6 +63,11 @@ class TestLeesVerwijzing:
             ("artikel 2, is niet van toepassing", "artikel 2"),
             ("het eerste lid, en de gemeente", "het eerste lid"),
             ("artikel 2, onderdeel a of de cliënt", "artikel 2, onderdeel a"),
+            ("het eerste lid van de woningcorporatie", "het eerste lid"),
+            ("het eerste lid en het tweede lid van artikel 2", "het eerste lid"),
+            ("het eerste lid van het tweede lid", "het eerste lid"),
+            ("onderdeel a van het vorige lid", "onderdeel a"),
+            ("artikel 2 van artikel 3", "artikel 2"),
         ],
     )
     def test_ends(self, tekst: str, gelezen: str) -> None:

@@ -12,10 +12,10 @@ from regio_uitstroom.lexicon.atoms import VOLUIT
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.numbers import EENHEDEN, MAANDEN, cijfers
+from regio_uitstroom.syntax.plek import Plek, Plekken
 from regio_uitstroom.syntax.rijen import rijen
 from regio_uitstroom.syntax.schrijfwijzen import AFKORTINGEN, SLUITEND, TEKENS
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.verwijzen import Plek, Plekken
 from regio_uitstroom.teksten import rangtelwoord
 
 _DATUM = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{2,4})")

@@ -13,8 +13,9 @@ from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.numbers import rangtelwoorden
 from regio_uitstroom.syntax.patronen import STARTS, lezer_voor, uit_getal
+from regio_uitstroom.syntax.plek import Plekken
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.verwijzen import NA_LIDWOORD, Plekken, lees_tekstnaam, lees_verwijzing
+from regio_uitstroom.syntax.verwijzen import NA_LIDWOORD, lees_tekstnaam, lees_verwijzing
 from regio_uitstroom.waarde import frozen
 
 _BEPALERS = frozenset(
@@ -45,6 +46,11 @@ _VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "dit",
 _LIDWOORDEN = frozenset({"het", "de"})
 """Words that begin a reference only with the right word after them."""
 _BEDOELT = frozenset({"als", "bedoeld", "genoemd"})
+_BEPAALDE = {
+    **dict.fromkeys(("bepaalde", "gestelde"), frozenset({"in", "bij", "onder"})),
+    **dict.fromkeys(("bepaling", "bepalingen"), frozenset({"van", "in", "uit"})),
+}
+"""Nouns for what a place of a text says, with the words after them: *het bepaalde in artikel 2* is that article."""
 _BEGINT_PATROON = _BEDOELT | _VERWIJST | _LIDWOORDEN | STARTS.keys()
 """Words that can begin a reference or a composite pattern; numbers in digits can too."""
 _FEIT = Werkwoordsvorm("feit", persoon=True)
@@ -157,6 +163,8 @@ class Lexer:
             gevonden = self._verwijzing(at)
             if gevonden is not None:
                 return gevonden
+        if klein in _LIDWOORDEN and (gevonden := self._bepaalde(at)) is not None:
+            return gevonden
         if self._atoms[at].soort == "getal":
             return uit_getal(self._atoms, at)
         lezer = lezer_voor(self._klein, at)
@@ -170,6 +178,27 @@ class Lexer:
         eind, wet = self._wet(eind)
         self.noemt_tekst = self.noemt_tekst or wet is not None
         return eind, "VERWIJZING", Plekken(plekken.plekken, wet)
+
+    def _bepaalde(self, at: int) -> tuple[int, str, object] | None:
+        """Read *het bepaalde in artikel 2*, *het in dit convenant bepaalde*, *de bepalingen van dit convenant*."""
+        volgend = self._klein[at + 1 : at + 3]
+        if volgend[:1] == ["in"]:
+            gelezen = self._plaats(at + 2)
+            if gelezen is None:
+                return None
+            slot = gelezen[0] + (self._klein[gelezen[0] : gelezen[0] + 1] == [","])
+            return (slot + 1, *gelezen[1:]) if self._klein[slot : slot + 1] in (["bepaalde"], ["gestelde"]) else None
+        if len(volgend) < 2 or volgend[1] not in _BEPAALDE.get(volgend[0], ()):  # noqa: PLR2004 - noun and preposition
+            return None
+        return self._plaats(at + 2 if volgend[1] == "onder" else at + 3)
+
+    def _plaats(self, at: int) -> tuple[int, str, object] | None:
+        """Read a reference, or the name by which a text calls itself."""
+        gelezen = self._verwijzing(at)
+        if gelezen is not None or at >= self._einde:
+            return gelezen
+        eind, soort, waarde, *_ = self._frase(at, [])
+        return (eind, soort, waarde) if soort == "AFSPRAAK" else None
 
     def _wet(self, at: int) -> tuple[int, str | None]:
         """Read *van de Wet …* after a reference (a comma may stand before it)."""

@@ -12,8 +12,8 @@ from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.merken import merken
+from regio_uitstroom.syntax.plek import Plekken
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.verwijzen import Plekken
 from regio_uitstroom.waarde import frozen
 
 MAX_TOKENS = 6_000

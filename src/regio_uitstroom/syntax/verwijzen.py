@@ -12,7 +12,7 @@ from attrs import evolve
 
 from regio_uitstroom.lexicon.atoms import Atom
 from regio_uitstroom.syntax.numbers import cijfers, rangtelwoorden
-from regio_uitstroom.waarde import frozen
+from regio_uitstroom.syntax.plek import Plek, Plekken, deel_van, van_beide
 
 _ARTIKEL = re.compile(r"\d{1,4}[a-z]{0,2}(\.\d{1,4}[a-z]{0,2}){0,3}$")
 _LETTERS = re.compile(r"([a-z])\1?$")
@@ -29,26 +29,6 @@ SOORTEN = (
 """Kinds of texts, as the heading names them."""
 MAX_REEKS = 400
 """A range has at most so many members; a longer one is read as its two ends."""
-
-
-@frozen
-class Plek:
-    """One place referred to; None: not said."""
-
-    artikel: str | None = None
-    lid: int | None = None
-    onderdeel: str | None = None
-    sub: int | None = None
-    volzin: int | None = None
-    voorgaand: str | None = None
-
-
-@frozen
-class Plekken:
-    """The value of a reference token."""
-
-    plekken: tuple[Plek, ...]
-    wet: str | None = None
 
 
 def lees_tekstnaam(atoms: Sequence[Atom], at: int) -> tuple[int, str] | None:
@@ -134,7 +114,7 @@ def lees_verwijzing(atoms: Sequence[Atom], at: int) -> tuple[int, Plekken] | Non
         ):
             break
         meer = _een(lezer) if lezer.klein() in {"artikel", "het", "onderdeel"} else None
-        if not meer:
+        if not meer or van_beide(plekken, meer, atoms[bewaar : lezer.at]):
             lezer.at = bewaar
             break
         plekken = [*plekken, *meer]
@@ -152,6 +132,19 @@ def _een(lezer: _Lezer) -> list[Plek]:
     plekken = [] if lees is None else lees(lezer)
     if not plekken:
         lezer.at = begin
+    return _van_waar(lezer, plekken)
+
+
+def _van_waar(lezer: _Lezer, plekken: list[Plek]) -> list[Plek]:
+    """Read what a part is of, behind it: *het eerste lid van artikel 2*, *onderdeel b van het tweede lid*."""
+    bewaar = lezer.at
+    lezer.neem(",")
+    if plekken and lezer.neem("van"):
+        geheel = _een(lezer)
+        gevuld = [deel_van(plek, geheel[0]) for plek in plekken] if len(geheel) == 1 else []
+        if gevuld and None not in gevuld:
+            return [plek for plek in gevuld if plek is not None]
+    lezer.at = bewaar
     return plekken
 
 

@@ -9,8 +9,8 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.plek import Plekken
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.verwijzen import Plekken
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
 _TOEGEPAST = re.compile(r"(?:is|zijn)?\s*(?P<niet>niet|wel)?\s*toegepast")

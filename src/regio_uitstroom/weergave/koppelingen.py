@@ -10,7 +10,8 @@ from regio_uitstroom.lexicon.atoms import Atom, phrase_atoms
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.syntax.eigen import meervouden
-from regio_uitstroom.syntax.verwijzen import Plek, lees_verwijzing
+from regio_uitstroom.syntax.plek import Plek
+from regio_uitstroom.syntax.verwijzen import lees_verwijzing
 from regio_uitstroom.waarde import frozen
 from regio_uitstroom.weergave.document import Alinea, Stuk, Stuksoort
 from regio_uitstroom.weergave.plaatsen import Ankers, verwezen_plaats

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.syntax.verwijzen import Plek
+from regio_uitstroom.syntax.plek import Plek
 
 
 def anker(plaats: Citaat) -> str:

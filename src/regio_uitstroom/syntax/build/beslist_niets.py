@@ -91,7 +91,7 @@ def _op_regels(zin: Constituenten) -> str:
     afspraak = any(zin.dingen("AFSPRAAK"))
     if zin.verwijzing is not None and (not zin.partijen or zin.hoofd.handeling in _TOEPASSEN):
         opener = "tenzij" if zin.alleen else "indien"
-        return f"schrijf `{zin.verwijzing.woorden} is niet van toepassing, {opener} …`"
+        return f"schrijf `{_als_onderwerp(zin.verwijzing)} niet van toepassing, {opener} …`"
     valt = (
         zin.hoofd.handeling == "vallen"
         and zin.over_client
@@ -107,6 +107,16 @@ def _op_regels(zin: Constituenten) -> str:
     if zin.type in _OVER_REGELS and not any(zin.dingen("URGENTIE")) and not zin.partijen and not zin.over_zaken:
         return "zeg wie iets doet, of schrijf `Artikel 2, eerste lid, is niet van toepassing, indien …`"
     return ""
+
+
+def _als_onderwerp(verwijzing: ast.Verwijzing) -> str:
+    """Return a reference with its verb: *artikel 2, eerste lid, is*, *de artikelen 1 en 2 zijn*."""
+    woorden = " ".join(verwijzing.woorden.split())
+    komma = "," if "," in woorden else ""
+    return f"{woorden}{komma} {'zijn' if _MEER.match(woorden) else 'is'}"
+
+
+_MEER = re.compile(r"de (?:artikelen|bepalingen|onderdelen)\b", re.IGNORECASE)
 
 
 def _op_urgentie(zin: Constituenten) -> str:

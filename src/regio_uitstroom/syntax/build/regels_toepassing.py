@@ -80,6 +80,30 @@ def bereik(z: Zin, op: Clienten | None) -> ast.Kern:
     return ast.Toepassingsbereik(op.samen if op is not None else None, z.ontkend, span=z.span)
 
 
+def geldt_voor(z: Zin) -> ast.Kern:
+    """``Dit convenant geldt (niet | alleen) voor cliënten die …``: whom the text covers, or an article of it."""
+    if any(isinstance(i, ast.Verwijzing) for i in z.delen.items):
+        return geldt_niet_voor(z)
+    afspraak = any(isinstance(i, Zaken) and [d.klasse for d in i.delen] == ["AFSPRAAK"] for i in z.delen.items)
+    voor = (z.delen.met("VOOR", Clienten) or op_lijst(z)) if afspraak else None
+    if voor is None:
+        return handeling(z)
+    z.delen.klasse("AFSPRAAK")
+    return bereik(z, voor)
+
+
+def geldt_niet_voor(z: Zin) -> ast.Kern:
+    """``Artikel 2 geldt niet voor cliënten die …``, ``geldt alleen voor …``, ``geldt niet, indien …``."""
+    items = list(z.delen.items)
+    voor, alleen = z.delen.met("VOOR", Clienten) or op_lijst(z), z.delen.woord("UITSLUITEND") is not None
+    doelen = z.delen.een(ast.Verwijzing)
+    anders = any(not is_beperking(i) for i in z.delen.over())  # *geldt niet in de zomer*
+    if doelen is None or anders or z.ontkend == alleen or (alleen and voor is None):
+        z.delen.items[:] = items
+        return handeling(z)
+    return ast.NietVanToepassing(doelen, voor.samen if voor is not None else None, behalve=alleen, span=z.span)
+
+
 def op_lijst(z: Zin) -> Clienten | None:
     """Take the list of *is niet van toepassing op: a. cliënten die …; b. …*: each of its letters is one group."""
     clienten = [client for groep in groepen(z) for client in (groep.wie, *groep.of)]

@@ -23,7 +23,7 @@ from regio_uitstroom.syntax.build.groepen import groepen
 from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, overig_van, partij
 from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
-from regio_uitstroom.syntax.build.regels_toepassing import bereik, op_lijst
+from regio_uitstroom.syntax.build.regels_toepassing import bereik, geldt_niet_voor, geldt_voor, op_lijst
 from regio_uitstroom.syntax.build.strekking import weiger_strekking
 from regio_uitstroom.syntax.build.verlener import aan_wie, verlener
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
@@ -169,14 +169,14 @@ def gelden(z: Zin) -> ast.Kern:
     fictie = geldt_als_weigering(z) or briefadres_geen_woonadres(z)
     if fictie is not None:
         return fictie
+    items = list(z.delen.items)
     urgentie = z.delen.klasse("URGENTIE")
     termijn = z.delen.een(ast.Termijn)
     duur = (termijn.duur if termijn is not None else None) or z.delen.een(ast.Duur) or _gedurende(z)
     tot = _tot_dag(z) if urgentie is not None and duur is None else None
     if urgentie is None or (duur is None and tot is None):
-        if termijn is not None:
-            z.delen.items.append(termijn)
-        return _geldt_voor(z)
+        z.delen.items[:] = items  # how long something else holds, is not passed over
+        return geldt_voor(z)
     vanaf = termijn
     if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
         vanaf = ast.Termijn(None, "na", moment, span=moment.span)
@@ -190,16 +190,6 @@ def _tot_dag(z: Zin) -> ast.Tijdvak | None:
         return None
     z.delen.items.remove(tijdvak)
     return tijdvak
-
-
-def _geldt_voor(z: Zin) -> ast.Kern:
-    """``Dit convenant geldt (niet | alleen) voor cliënten die …``: whom the text covers."""
-    afspraak = any(isinstance(i, Zaken) and [d.klasse for d in i.delen] == ["AFSPRAAK"] for i in z.delen.items)
-    voor = (z.delen.met("VOOR", Clienten) or op_lijst(z)) if afspraak else None
-    if voor is None:
-        return handeling(z)
-    z.delen.klasse("AFSPRAAK")
-    return bereik(z, voor)
 
 
 def _gedurende(z: Zin) -> ast.Duur | None:
@@ -275,6 +265,8 @@ def _onderwerpen(z: Zin) -> tuple[ast.Groep, ...]:
 
 def volgorde(z: Zin) -> ast.Kern:
     """``Bij de toewijzing van een woning geldt de volgende volgorde: a. …``; or ``Dit convenant geldt voor: a. …``."""
+    if any(isinstance(i, ast.Verwijzing) for i in z.delen.items):
+        return geldt_niet_voor(z)
     if z.delen.klasse("VOLGORDE") is None and z.delen.klasse("AFSPRAAK") is not None:
         return bereik(z, op_lijst(z))
     overig_van(z)

@@ -133,8 +133,21 @@ def leiden(z: Zin) -> ast.Voorwaarde:
         return uitspraak(z)
     deel = z.delen.een(Oordeeldeel)
     z.delen.alle(Zaken)
+    _neem_gezichtspunt(z)
     zijn_oordeel = deel is not None and deel.actor is None
     return ast.VwOordeel(gevolg.delen[0].naam, deel.actor if deel else None, zijn_oordeel, None, z.wie(), span=z.span)
+
+
+_GEZICHTSPUNT = ("gelet op", "met het oog op")
+
+
+def _neem_gezichtspunt(z: Zin) -> None:
+    """Take what the judge looks at (*gelet op het belang van de cliënt*), and of which place (*van artikel 2*)."""
+    z.delen.met("VAN_VERWIJZING", ast.Verwijzing)
+    gezien = [i for i in z.delen.items if isinstance(i, Bepaling) and i.woorden.lower().startswith(_GEZICHTSPUNT)]
+    z.delen.items = [i for i in z.delen.items if i not in gezien]
+    if gezien:
+        z.delen.met("VAN", Clienten)
 
 
 def in_aanmerking(z: Zin) -> ast.Voorwaarde:

@@ -35,8 +35,8 @@ from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.naamwoorden import Rijwoord
+from regio_uitstroom.syntax.plek import Plekken
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.verwijzen import Plekken
 
 AANEENGESLOTEN = "aaneengesloten"
 """The value of a preposition that says so (``woorden.csv``)."""
