@@ -336,3 +336,53 @@ class TestMetEigenBegin:
         assert isinstance(plicht, Verplichting)
         assert plicht.termijn is not None
         assert (plicht.termijn.moment.naam, plicht.termijn.moment.van is not None) == (naam, True)
+
+
+class TestMetOpsomming:
+    """A duty with a moment and a list after it."""
+
+    LIJST = "\na. een bewijs; en\nb. een plan."
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De zorgaanbieder verstrekt bij de aanvraag:",
+            "De zorgaanbieder verstrekt de cliënt na de aanmelding:",
+            "Na de aanmelding verstrekt de zorgaanbieder:",
+            "Bij de aanvraag worden in ieder geval overgelegd:",
+            "Het college stelt op 1 december vast:",
+        ],
+    )
+    def test_moment(self, zin: str) -> None:
+        """The list is kept, whatever says at which occasion, and no last day follows from that."""
+        regeling = gelezen(zin + self.LIJST).regeling
+        assert regeling is not None
+        (plicht,) = regeling.regels
+        assert isinstance(plicht, Verplichting)
+        assert (plicht.verder[-2:], plicht.termijn) == (("een bewijs", "een plan"), None)
+
+    @pytest.mark.parametrize(
+        ("wanneer", "begin"),
+        [
+            ("binnen twee weken na de uitstroom", "uitstroom"),
+            ("op de dag van de aanvraag", "aanvraag"),
+            ("vóór de uitstroom", "uitstroom"),
+        ],
+    )
+    def test_term(self, wanneer: str, begin: str) -> None:
+        """A term beside a list is that of the duty."""
+        regeling = gelezen(f"De zorgaanbieder verstrekt {wanneer}:{self.LIJST}").regeling
+        assert regeling is not None
+        (plicht,) = regeling.regels
+        assert isinstance(plicht, Verplichting)
+        assert plicht.termijn is not None
+        assert plicht.termijn.moment.sleutel == begin
+
+    def test_last_day(self) -> None:
+        """So is a day of the calendar."""
+        assert laatste_dag(f"De zorgaanbieder verstrekt vóór 1 december 2025:{self.LIJST}") == date(2025, 11, 30)
+
+    def test_what_decides(self) -> None:
+        """What is decided does not become a duty by standing in a list."""
+        zin = "Het college besluit bij de aanvraag:\na. tot afwijzing; of\nb. tot verlening."
+        assert codes(zin) == ["RU144"]

@@ -201,6 +201,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
     """
     if _is_toestand(z) or is_onzeker(z):
         return _toestand(z)
+    z.zonder_tekens()
     meld_zonder_werkwoord(z)
     onbekend = onbekende_handelende(z)
     doet = _doet(z) if onbekend is None else None

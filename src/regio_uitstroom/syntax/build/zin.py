@@ -56,6 +56,11 @@ class Zin:
         self.van_client = False
         """Whether *die* of the client of an example stands before it, so that its verb by itself says something."""
 
+    def zonder_tekens(self) -> None:
+        """Leave out the marks of a list behind the clause: they are no constituents."""
+        self.delen.items = list(self.delen.over())
+        self.alles = [item for item in self.alles if isinstance(item, Knoop)]
+
     def neem_onderwerp(self, onderwerp: tuple[Gebouwd, ...]) -> None:
         """Take the subject of the clause before it, with the words for it."""
         self.delen.items[:0] = onderwerp
