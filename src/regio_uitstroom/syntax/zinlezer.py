@@ -13,7 +13,6 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.andere_bepalingen import andere_bepalingen
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
-from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.context import Context
@@ -43,6 +42,7 @@ from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
+from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
@@ -121,7 +121,7 @@ class Zinlezer:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
         eerder = len(self._context.findings)
-        tokens = eigen_vergelijkingen(bevoegdheden(tokens), self._context, regel=start == "artikelzin")
+        tokens = eigen_vergelijkingen(in_gewone_vorm(tokens), self._context, regel=start == "artikelzin")
         schoon = met_handelingen(tokens, lambda deel: separators(Herstel(self._context)(met_termijnwoorden(deel))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)

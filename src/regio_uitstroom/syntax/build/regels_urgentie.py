@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -15,6 +17,7 @@ from regio_uitstroom.syntax.build.delen import (
     Ding,
     Drempel,
     Grond,
+    Ijkmoment,
     Partijen,
     Soorten,
     Zaken,
@@ -142,8 +145,22 @@ def _mag(z: Zin) -> bool:
     return not {"kunnen", "mogen"}.isdisjoint(z.hoofd.hulp)
 
 
+_AANVRAAG = re.compile(
+    r"op (?:(?:zijn|haar|hun|diens|eigen|schriftelijke?) )*(?:aanvraag|verzoek)"
+    r"(?: van (?:de|een) (?:cliënt|aanvrager|woningzoekende|betrokkene))?",
+    re.IGNORECASE,
+)
+
+
+def _neem_op_aanvraag(z: Zin) -> None:
+    """Take *op aanvraag*: that an urgency is applied for is no ground for it, but how it is got."""
+    z.delen.items = [i for i in z.delen.items if not (isinstance(i, Bepaling) and _AANVRAAG.fullmatch(i.woorden))]
+
+
 def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None, weigert: bool = False) -> ast.Urgentie:
     """Return a grant or a refusal; that urgency may *not* be granted is no power, and leaves no choice."""
+    if not geen:
+        _neem_op_aanvraag(z)
     actor = verlener(z)
     grond = z.delen.een(Grond)
     verwijzing = grond.inhoud if grond is not None and isinstance(grond.inhoud, ast.Verwijzing) else None
@@ -178,6 +195,8 @@ def gelden(z: Zin) -> ast.Kern:
         z.delen.items[:] = items  # how long something else holds, is not passed over
         return geldt_voor(z)
     vanaf = termijn
+    if vanaf is None and (ijk := z.delen.een(Ijkmoment)) is not None and isinstance(ijk.moment, ast.Moment):
+        vanaf = ast.Termijn(None, "vanaf", ijk.moment, span=ijk.span)
     if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
         vanaf = ast.Termijn(None, "na", moment, span=moment.span)
     return ast.Geldigheid(duur, vanaf, tot, span=z.span)

@@ -1,0 +1,59 @@
+"""How long an urgency is valid, said of its validity.
+
+*De geldigheidsduur van de urgentie bedraagt zes maanden*, *De urgentie heeft een geldigheidsduur van zes maanden*: it
+is valid for six months.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.lexicon.words import lexicon
+from regio_uitstroom.syntax.token import Token, soorten_in
+
+_GELDIGHEID = frozenset({"geldigheidsduur", "geldigheidstermijn", "geldigheid", "looptijd"})
+_LIDWOORDEN = frozenset({"de", "een"})
+_IS = frozenset({"bedragen", "zijn"})
+
+
+def geldigheidswoorden(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence on the validity of an urgency as *De urgentie geldt zes maanden*."""
+    if not soorten_in(tokens) >= {"URGENTIE", "DUUR", "VAN", "WW"}:
+        return tokens
+    at = next((at for at, token in enumerate(tokens) if token.tekst.lower() in _GELDIGHEID), None)
+    if at is None or not at or tokens[at - 1].tekst.lower() not in _LIDWOORDEN:
+        return tokens
+    return _van_de_urgentie(tokens, at - 1) or _heeft(tokens, at - 1) or tokens
+
+
+def _soorten(tokens: Sequence[Token]) -> list[str]:
+    return [token.type for token in tokens]
+
+
+def _van_de_urgentie(tokens: Sequence[Token], begin: int) -> list[Token] | None:
+    """Read *de geldigheidsduur van de urgentie bedraagt*; behind *Voor gezinnen bedraagt* its verb stands in front."""
+    van, urgentie = tokens[begin + 2 : begin + 4] if begin + 4 <= len(tokens) else (tokens[0], tokens[0])
+    if (van.type, urgentie.type) != ("VAN", "URGENTIE"):
+        return None
+    nieuw = Token("URGENTIE", urgentie.tekst, tokens[begin].start, urgentie.end, urgentie.waarde, urgentie.bepaler)
+    for at in (begin - 1, begin + 4):
+        if 0 <= at < len(tokens) and tokens[at].type == "WW" and tokens[at].waarde.werkwoord in _IS:
+            uit = [*tokens[:begin], nieuw, *tokens[begin + 4 :]]
+            plek = at if at < begin else at - 3
+            if not any(token.type == "WW" for token in uit[:plek]):
+                return [*uit[:plek], _geldt(uit[plek]), *uit[plek + 1 :]]
+    return None
+
+
+def _heeft(tokens: Sequence[Token], begin: int) -> list[Token] | None:
+    """Read *heeft een geldigheidsduur van zes maanden*."""
+    vorig = tokens[begin - 1] if begin else None
+    if vorig is None or vorig.type != "WW" or vorig.waarde.werkwoord != "hebben":
+        return None
+    if _soorten(tokens[begin + 2 : begin + 4]) != ["VAN", "DUUR"] or "URGENTIE" not in _soorten(tokens[: begin - 1]):
+        return None
+    return [*tokens[: begin - 1], _geldt(vorig), *tokens[begin + 3 :]]
+
+
+def _geldt(token: Token) -> Token:
+    return token.as_type("WW", lexicon().werkwoorden.vormen["gelden" if token.waarde.meervoud else "geldt"])

@@ -1,0 +1,13 @@
+"""Turns of phrase that drafters use for what a plain form says, put in that form before a sentence is built."""
+
+from __future__ import annotations
+
+from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
+from regio_uitstroom.syntax.geldigheidswoorden import geldigheidswoorden
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voldoen import aangekondigd
+
+
+def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
+    return aangekondigd(geldigheidswoorden(bevoegdheden(tokens)))

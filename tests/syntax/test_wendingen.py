@@ -1,0 +1,129 @@
+"""Turns of phrase of drafters: how long an urgency is valid, lists that are announced, and what is done on request."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie
+from tests.syntax.zinnen import gemeld, tekst
+
+
+def regel(zin: str) -> Regel:
+    """Return the last rule of a text with a sentence."""
+    return parse_regeling(tekst(zin)).of_fout().regels[-1]
+
+
+class TestGeldigheidswoorden:
+    """geldigheidswoorden."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De geldigheidsduur van de urgentie bedraagt zes maanden vanaf de datum van toekenning.",
+            "De urgentie heeft een geldigheidsduur van zes maanden, gerekend vanaf de datum van toekenning.",
+            "Een urgentieverklaring is zes maanden geldig, te rekenen vanaf de datum van toekenning.",
+            "De geldigheid van de urgentieverklaring is zes maanden vanaf de datum van toekenning.",
+        ],
+    )
+    def test_same_as_valid(self, zin: str) -> None:
+        """Its validity *is* so long, it *has* a validity of so long: it is valid for so long."""
+        een, ander = regel(zin), regel("De urgentie geldt zes maanden vanaf de datum van toekenning.")
+        assert isinstance(een, Geldigheid)
+        assert isinstance(ander, Geldigheid)
+        assert (een.duur, een.moment, een.vanaf) == (ander.duur, ander.moment, ander.vanaf)
+
+    @pytest.mark.parametrize("dag", ["vanaf de dag na", "vanaf de dag na die van", "vanaf de dag volgend op die van"])
+    def test_from_the_day_after(self, dag: str) -> None:
+        """*Vanaf de dag na die van de toekenning* is *na de toekenning*."""
+        een, ander = (
+            regel(f"De urgentie geldt zes maanden {dag} de toekenning."),
+            regel("De urgentie geldt zes maanden na de toekenning."),
+        )
+        assert isinstance(een, Geldigheid)
+        assert isinstance(ander, Geldigheid)
+        assert (een.duur, een.moment, een.vanaf) == (ander.duur, ander.moment, ander.vanaf)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De geldigheidsduur van de huurovereenkomst bedraagt zes maanden.",
+            "De geldigheidsduur bedraagt zes maanden.",
+            "Een plan heeft een geldigheidsduur van zes maanden.",
+        ],
+    )
+    def test_of_something_else(self, zin: str) -> None:
+        """How long something else is valid says nothing of an urgency."""
+        gelezen = parse_regeling(tekst(zin))
+        regels = gelezen.regeling.regels if gelezen.regeling is not None else ()
+        assert not any(isinstance(een, Geldigheid) for een in regels)
+
+
+class TestAangekondigd:
+    """aangekondigd."""
+
+    @pytest.mark.parametrize(
+        "aan",
+        [
+            "indien hij voldoet aan de volgende voorwaarden",
+            "als hij aan alle volgende voorwaarden voldoet",
+            "indien is voldaan aan elk van de volgende eisen",
+            "mits hij aan de onderstaande criteria voldoet",
+        ],
+    )
+    def test_all_of_them(self, aan: str) -> None:
+        """The list is one of conditions, with *en* where none stands; its items may be sentences."""
+        een = regel(f"De cliënt krijgt urgentie, {aan}:\n   a. hij is uitstroomgereed;\n   b. hij heeft dagbesteding.")
+        anders = "De cliënt krijgt urgentie, indien hij:\n   a. uitstroomgereed is; en\n   b. dagbesteding heeft."
+        ander = regel(anders)
+        assert isinstance(een, Urgentie)
+        assert een.voorwaarde == ander.voorwaarde
+
+    def test_one_of_them(self) -> None:
+        """*Een van de volgende voorwaarden*: one is enough."""
+        een = regel(
+            "De cliënt krijgt urgentie, indien hij voldoet aan een van de volgende voorwaarden:\n"
+            "   a. hij is uitstroomgereed;\n   b. hij heeft dagbesteding;\n   c. hij woont in Houten."
+        )
+        ander = regel(
+            "De cliënt krijgt urgentie, indien hij:\n   a. uitstroomgereed is;\n   b. dagbesteding heeft; of\n"
+            "   c. in Houten woont."
+        )
+        assert een.voorwaarde == ander.voorwaarde
+
+    def test_own_conjunction(self) -> None:
+        """A conjunction that stands in the list is left as it is."""
+        zin = (
+            "De cliënt krijgt urgentie, indien hij voldoet aan de volgende voorwaarden:\n"
+            "   a. hij is uitstroomgereed; of\n   b. hij heeft dagbesteding."
+        )
+        ander = "De cliënt krijgt urgentie, indien hij:\n   a. uitstroomgereed is; of\n   b. dagbesteding heeft."
+        assert regel(zin).voorwaarde == regel(ander).voorwaarde
+
+    def test_one_of_all_is_not_all(self) -> None:
+        """Where the announcement says one and the list joins with *en*, that is reported."""
+        zin = (
+            "De cliënt krijgt urgentie, indien hij voldoet aan een van de volgende voorwaarden:\n"
+            "   a. hij is uitstroomgereed; en\n   b. hij heeft dagbesteding."
+        )
+        assert gemeld(zin)
+
+
+class TestOpAanvraag:
+    """What is granted on request."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt op aanvraag urgentie, indien hij uitstroomgereed is.",
+            "De cliënt krijgt op zijn verzoek urgentie, indien hij uitstroomgereed is.",
+            "Het college verleent op verzoek van de cliënt urgentie, indien hij uitstroomgereed is.",
+        ],
+    )
+    def test_no_ground(self, zin: str) -> None:
+        """That somebody applied is how an urgency is got, and no condition of it."""
+        assert regel(zin).voorwaarde == regel("De cliënt krijgt urgentie, indien hij uitstroomgereed is.").voorwaarde
+
+    def test_of_another(self) -> None:
+        """That another must ask for it is not passed over."""
+        assert gemeld("Het college verleent op verzoek van de zorgaanbieder urgentie aan de cliënt.")
