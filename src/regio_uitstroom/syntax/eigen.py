@@ -68,6 +68,22 @@ class Eigen:
             atoms = phrase_atoms(f"{lidwoord} {frase.lower()}")
             if self.lexicon.frasen.match(atoms, 0)[0] == len(atoms):
                 self.frasen.add(atoms, Entry(klasse, waarde, frase, extra))
+        if klasse == "VOORZIENING":
+            self._ook_in_langere(frase, waarde, extra)
+
+    def _ook_in_langere(self, frase: str, waarde: str, extra: str) -> None:
+        """Let the term of the text go before longer built-in phrases that name the same: *voorziening voor opvang*.
+
+        A row of kinds with it (*opvang of beschermd wonen*) is read kind by kind.
+        """
+        for anders in _andere_namen(frase.lower()):
+            self.frasen.add(phrase_atoms(anders), Entry("VOORZIENING", waarde, anders, extra))
+        eigen = phrase_atoms(frase.lower())
+        for rij in _rijen():
+            atoms = phrase_atoms(rij)
+            staat_erin = any(atoms[at : at + len(eigen)] == eigen for at in range(len(atoms)))
+            if staat_erin and (los := next((at for at, atom in enumerate(atoms) if atom in {"of", "en"}), 0)):
+                self.frasen.add(atoms, Entry(RIJ, str(los), rij))
 
     def add_exact(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
         """Add a phrase without plurals."""
@@ -77,6 +93,22 @@ class Eigen:
     def add_naam(self, naam: str) -> None:
         """Add the name of an organisation."""
         self.namen.add(phrase_atoms(naam), Entry("ORGANISATIE", naam, naam))
+
+
+RIJ = "RIJ"
+"""Class of a row of kinds that is not read as one phrase; its value: how many atoms stand before the conjunction."""
+
+
+@cache
+def _rijen() -> tuple[str, ...]:
+    return tuple(frase for row in lexicon_rows("voorzieningen_samen") for frase in row["frasen"].split("|"))
+
+
+@cache
+def _andere_namen(sleutel: str) -> tuple[str, ...]:
+    """Return the other phrases for a kind of facility that is built in."""
+    rows = (row for row in lexicon_rows("voorzieningen") if row["sleutel"] == sleutel)
+    return tuple(frase for row in rows for frase in row["frasen"].split("|") if frase != sleutel)
 
 
 _KOPPEN = {"gemeente": "n", "instelling": "en", "organisatie": "s", "persoon": "en"}

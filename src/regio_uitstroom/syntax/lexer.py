@@ -11,6 +11,7 @@ from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.lexicon.trie import Entry, Phrases, Trie
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.syntax.eigen import RIJ
 from regio_uitstroom.syntax.numbers import rangtelwoorden
 from regio_uitstroom.syntax.patronen import STARTS, lezer_voor, uit_getal
 from regio_uitstroom.syntax.plek import Plekken
@@ -231,7 +232,7 @@ class Lexer:
 
     def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Find the longest phrase, with the determiner before it where its class takes one in."""
-        eind, entry = self._bekend.match(self._klein, at)
+        eind, entry = self._bekende(at)
         begin = self._letterlijk[at][0]
         if begin == "'" or begin.isupper():
             ander, naam = self._naam(at)
@@ -241,7 +242,7 @@ class Lexer:
         klein = self._klein[at]
         if klein in _BEPALERS and at + 1 < self._einde and self._neemt_bepaler(klein, at, out):
             toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
-            later, woord = self._bekend.match(self._klein, at + 1)
+            later, woord = self._bekende(at + 1)
             slot, organisatie = self._eigennaam(at + 1)
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and slot > later:
                 later, woord = slot, organisatie
@@ -253,6 +254,14 @@ class Lexer:
         if entry.klasse == "FEIT":
             return eind, "WW", _FEIT, str(entry.waarde), entry.extra
         return eind, entry.klasse, entry.waarde, bepaler, entry.extra
+
+    def _bekende(self, at: int) -> tuple[int, Entry | None]:
+        """Find the longest phrase; of a row of kinds that holds a term of the text, the first kind."""
+        eind, entry = self._bekend.match(self._klein, at)
+        if entry is None or entry.klasse != RIJ:
+            return eind, entry
+        los, eerste = self._bekend.match(self._klein[at : at + int(entry.waarde)], 0)
+        return at + los, eerste
 
     def _met_rang(self, at: int) -> tuple[int, str, object, str, str]:
         """Find a noun with an ordinal before it (*een tweede weigering*): a thing of its own, computed by no rule."""

@@ -62,7 +62,18 @@ class Lezer:
                 else []
             )
             return [term, *inhoud, *self.lexer.tokens(slot, end)]
-        return [term, *self.lexer.tokens(definitie.colon + 1, end)]
+        return [term, *(_ingebouwd(token, definitie) for token in self.lexer.tokens(definitie.colon + 1, end))]
+
+
+def _ingebouwd(token: Token, definitie: Definitie) -> Token:
+    """Return another name of a kind of facility in the definition of that kind with its built-in meaning.
+
+    *Opvang: een voorziening voor opvang, als bedoeld in de Wet …*: what is defined is not what it is defined by.
+    """
+    eigen = token.type == "VOORZIENING" and token.extra and token.waarde == definitie.naam
+    if not eigen or token.tekst.lower().removeprefix(token.bepaler).strip() == definitie.naam.lower():
+        return token
+    return Token("VOORZIENING", token.tekst, token.start, token.end, definitie.naam.lower(), token.bepaler)
 
 
 @frozen(eq=False)
