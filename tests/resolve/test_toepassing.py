@@ -119,6 +119,54 @@ class TestToepassingsbereik:
         assert codes(f"{wat} is {niet} van toepassing op cliënten.") == ["RU242"]
 
 
+class TestInstroom:
+    """resolve.regels_toepassing.overgang: who came in before, on or after a day."""
+
+    @pytest.mark.parametrize(
+        ("wanneer", "vanaf", "tot"),
+        [
+            ("op of na 1 januari 2019", date(2019, 1, 1), None),
+            ("na 1 januari 2019", date(2019, 1, 2), None),
+            ("vanaf 1 januari 2019", date(2019, 1, 1), None),
+            ("vóór 1 januari 2019", None, date(2019, 1, 1)),
+            ("tot en met 1 januari 2019", None, date(2019, 1, 2)),
+            ("vanaf de inwerkingtreding van dit convenant", date(2018, 1, 1), None),
+            ("vóór de datum van inwerkingtreding", None, date(2018, 1, 1)),
+        ],
+    )
+    @pytest.mark.parametrize("wat", ["is", "blijft"])
+    def test_bounds(self, wat: str, wanneer: str, vanaf: date | None, tot: date | None) -> None:
+        """*Na* a day begins on the day after it; *op of na* and *vanaf* on that day itself."""
+        gevonden = regel(f"Dit convenant {wat} van toepassing op cliënten die {wanneer} zijn ingestroomd.")
+        assert isinstance(gevonden, Overgang)
+        assert (gevonden.vanaf, gevonden.tot) == (vanaf, tot)
+
+    def test_after_the_words_of_coming_in(self) -> None:
+        """The day may stand behind them, and means the same."""
+        gevonden = regel("Dit convenant is van toepassing op cliënten die zijn ingestroomd na 1 januari 2019.")
+        assert isinstance(gevonden, Overgang)
+        assert gevonden.vanaf == date(2019, 1, 2)
+
+    @pytest.mark.parametrize("wanneer", ["na de inwerkingtreding van dit convenant", "na de datum van inwerkingtreding"])
+    def test_after_taking_effect(self, wanneer: str) -> None:
+        """Whether that day counts is not said: refused, with both ways to say it; each of them is accepted."""
+        zin = "Dit convenant is van toepassing op cliënten die {} zijn ingestroomd."
+        (fout,) = (d for d in parse_regeling(tekst(zin.format(wanneer))).diagnostics if d.is_fout)
+        assert fout.kind.code == "RU224"
+        assert [codes(zin.format(dag)) for dag in fout.hulp.split("`")[1::2]] == [[], []]
+
+    def test_text_without_a_first_day(self) -> None:
+        """Where the heading names no day, there is none to count from."""
+        zin = "Dit convenant is van toepassing op cliënten die vóór de inwerkingtreding zijn ingestroomd."
+        zonder = tekst(zin).replace("Looptijd: vanaf 1 januari 2018\n", "")
+        assert "RU224" in [d.kind.code for d in parse_regeling(zonder).diagnostics]
+
+    @pytest.mark.parametrize("wanneer", ["na", "vóór"])
+    def test_text_that_takes_effect_on_no_day(self, wanneer: str) -> None:
+        """A text takes effect on a day, never before or after one."""
+        assert codes(f"Dit convenant treedt in werking {wanneer} 1 januari 2018.") == ["RU108"]
+
+
 class TestNietVanToepassing:
     """resolve.regels_toepassing.niet_van_toepassing."""
 

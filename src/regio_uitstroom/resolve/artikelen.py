@@ -257,7 +257,7 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.OpenRegel: open_regels.open_regel,
         ast.Bepaling: regels_uitvoeren.bepaling,
         ast.Termijnenwet: regels_uitvoeren.termijnenwet,
-        ast.Overgang: regels_uitvoeren.overgang,
+        ast.Overgang: regels_toepassing.overgang,
         ast.Toepassingsbereik: regels_toepassing.toepassingsbereik,
         ast.LopendeAanvragen: regels_toepassing.lopende_aanvragen,
         ast.OudeTekst: regels_toepassing.oude_tekst,

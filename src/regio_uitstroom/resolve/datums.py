@@ -38,9 +38,17 @@ def resolve_dag(context: Context, knoop: ast.Datum | None) -> date | None:
     return datum.eerste if datum is not None else None
 
 
+def resolve_begin(context: Context, knoop: ast.Tijdvak) -> date | None:
+    """Return the first day of a stretch of time; ``na`` a day, month or year that is the day after it."""
+    datum = resolve_datum(context, knoop.van) if knoop.van is not None else None
+    if datum is None:
+        return None
+    return datum.laatste + timedelta(days=1) if knoop.na else datum.eerste
+
+
 def resolve_periode(context: Context, knoop: ast.Tijdvak) -> Periode:
-    """Return the half-open period; ``tot en met`` a day, month or year ends on the day after it."""
-    van = resolve_dag(context, knoop.van)
+    """Return the half-open period; ``tot en met`` and ``na`` a day, month or year end and begin on the day after it."""
+    van = resolve_begin(context, knoop)
     tot = resolve_datum(context, knoop.tot) if knoop.tot is not None else None
     einde = None
     if tot is not None:

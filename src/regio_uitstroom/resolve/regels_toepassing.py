@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.resolve.datums import resolve_dag
+from regio_uitstroom.resolve.datums import resolve_dag, resolve_periode
 from regio_uitstroom.resolve.voorwaarden import resolve_client
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import datum_in_woorden
+from regio_uitstroom.tijd import Periode
 
 
 def niet_van_toepassing(zin: Zin, knoop: ast.NietVanToepassing) -> Iterator[Regel]:
@@ -51,15 +52,50 @@ def _meld_instroom(zin: Zin, client: ast.Client) -> bool:
     return True
 
 
+def overgang(zin: Zin, knoop: ast.Overgang) -> Iterator[Regel]:
+    """To whom the text (still) applies, by the day that the client came in."""
+    tijd = knoop.op.beperking
+    if not isinstance(tijd, ast.VwTijd):
+        reden = "een overgangsbepaling gaat over instroom voor of na een dag"
+        wel = "schrijf `cliënten die vóór 1 januari 2020 zijn ingestroomd`"
+        zin.context.meld(NOG_NIET_HIER, knoop.op.span, tekst=knoop.op.woorden, reden=reden, wel=wel)
+        return
+    tijdvak = tijd.tijdvak
+    if isinstance(tijdvak, ast.Tijdvak):
+        periode = resolve_periode(zin.context, tijdvak)
+    elif (gevonden := _om_de_inwerkingtreding(zin, tijdvak)) is not None:
+        periode = gevonden
+    else:
+        return
+    yield regels.Overgang(**zin.vast, blijft=knoop.blijft, vanaf=periode.van, tot=periode.tot)
+
+
+def _om_de_inwerkingtreding(zin: Zin, rond: ast.Rondom) -> Periode | None:
+    """Return the time before or from the first day of the looptijd on; *na* leaves open whether that day counts."""
+    dag = _begin(zin, rond)
+    if dag is None or rond.richting != "na":
+        return None if dag is None else Periode(None, dag) if rond.richting == "voor" else Periode(dag, None)
+    reden = "of de dag van inwerkingtreding zelf meetelt, staat er niet"
+    dag_erna = datum_in_woorden(dag + timedelta(days=1))
+    wel = f"schrijf `op of na {datum_in_woorden(dag)}`; telt die dag niet mee, dan `op of na {dag_erna}`"
+    zin.context.meld(NOG_NIET_HIER, rond.span, tekst=rond.woorden, reden=reden, wel=wel)
+    return None
+
+
+def _begin(zin: Zin, knoop: ast.Knoop) -> date | None:
+    """Return the day on which the text takes effect; report where its heading does not name it."""
+    if zin.context.begin is None:
+        reden, wel = "de kop noemt geen eerste dag", "noem de dag: `voor 1 januari 2026`"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    return zin.context.begin
+
+
 def lopende_aanvragen(zin: Zin, knoop: ast.LopendeAanvragen) -> Iterator[Regel]:
     """Applications from before a day stay under another text: this one does not cover them."""
     if _meld_zelf(zin, knoop, knoop.oud):
         return
-    dag = zin.context.begin if knoop.datum is None else resolve_dag(zin.context, knoop.datum)
+    dag = _begin(zin, knoop) if knoop.datum is None else resolve_dag(zin.context, knoop.datum)
     if dag is None:
-        if knoop.datum is None:
-            reden, wel = "de kop noemt geen eerste dag", "noem de dag: `voor 1 januari 2026`"
-            zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return
     sinds = None if knoop.sinds is None else resolve_dag(zin.context, knoop.sinds)
     if knoop.sinds is not None and (sinds is None or sinds >= dag):

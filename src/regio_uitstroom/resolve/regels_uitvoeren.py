@@ -15,7 +15,7 @@ from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import PEILDATUM, Actor, Moment
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum, resolve_duur, resolve_periode
+from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum, resolve_duur
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
 from regio_uitstroom.resolve.voorwaarden import alle, resolve_voorwaarde
@@ -24,7 +24,7 @@ from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import datum_in_woorden, midden_in_zin
-from regio_uitstroom.tijd import Duur, Eenheid, Periode
+from regio_uitstroom.tijd import Duur, Eenheid
 
 PARTIJEN = Actor("partijen", "partijen")
 
@@ -249,22 +249,6 @@ def termijnenwet(zin: Zin, knoop: ast.Termijnenwet) -> Iterator[Regel]:
         yield regels.Bepaling(**zin.vast, onderwerp="Algemene termijnenwet niet van toepassing")
     else:
         yield regels.Termijnenwet(**zin.vast)
-
-
-def overgang(zin: Zin, knoop: ast.Overgang) -> Iterator[Regel]:
-    """To whom the text (still) applies, by the day that the client came in."""
-    tijd = knoop.op.beperking
-    if not isinstance(tijd, ast.VwTijd):
-        zin.context.meld(
-            NOG_NIET_HIER,
-            knoop.op.span,
-            tekst=knoop.op.woorden,
-            reden="een overgangsbepaling gaat over instroom voor of na een dag",
-            wel="schrijf `cliënten die vóór 1 januari 2020 zijn ingestroomd`",
-        )
-        return
-    periode = resolve_periode(zin.context, tijd.tijdvak) if tijd.tijdvak is not None else Periode()
-    yield regels.Overgang(**zin.vast, blijft=knoop.blijft, vanaf=periode.van, tot=periode.tot)
 
 
 def inwerkingtreding(zin: Zin, knoop: ast.Inwerkingtreding) -> Iterator[Regel]:

@@ -17,6 +17,7 @@ from regio_uitstroom.syntax.ast.woorden import (
     Gebied,
     Gemeente,
     Moment,
+    Rondom,
     Tijdvak,
     Verwijzing,
     Voorzieningen,
@@ -249,9 +250,12 @@ class VwKrijgtVoorrang(Knoop):
 
 @frozen(repr=False, eq=False)
 class VwTijd(Knoop):
-    """The client came in (``ingestroomd``) in a stretch of time: transition sentences."""
+    """The client came in (``ingestroomd``) in a stretch of time: transition sentences.
 
-    tijdvak: Tijdvak
+    Of the day on which the text takes effect: before it, after it or from it on.
+    """
+
+    tijdvak: Tijdvak | Rondom
     wie: Onderwerp = None
 
 

@@ -33,11 +33,15 @@ class Duur(Knoop):
 
 @frozen(repr=False, eq=False)
 class Tijdvak(Knoop):
-    """A stretch of time. ``inclusief``: ``tot en met``, so that the last day belongs to it. None: open on that side."""
+    """A stretch of time; None: open on that side.
+
+    ``inclusief``: ``tot en met``, so that the last day belongs to it. ``na``: it begins after the first day named.
+    """
 
     van: Datum | None
     tot: Datum | None
     inclusief: bool = False
+    na: bool = False
 
 
 @frozen(repr=False, eq=False)
@@ -50,6 +54,14 @@ class Moment(Knoop):
     sleutel: str | None
     begrip: str | None = None
     van: Voorzieningen | None = None
+
+
+@frozen(repr=False, eq=False)
+class Rondom(Knoop):
+    """A stretch of time by a moment: ``voor``, ``na`` or ``vanaf`` (that day counts) it."""
+
+    richting: str
+    moment: Moment
 
 
 @frozen(repr=False, eq=False)

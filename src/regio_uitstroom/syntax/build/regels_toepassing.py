@@ -134,7 +134,9 @@ def in_werking(z: Zin) -> ast.Kern:
     if z.delen.klasse("AFSPRAAK") is not None and z.delen.met("OP", ast.Moment) is not None:
         return ast.Bepaling("inwerkingtreding", span=z.span)  # a day that the heading gives
     dagen = z.delen.alle(Dagdeel)
-    vanaf = z.delen.een(ast.Tijdvak)
+    vanaf = next((i for i in z.delen.items if isinstance(i, ast.Tijdvak) and i.tot is None and not i.na), None)
+    if vanaf is not None:
+        z.delen.items.remove(vanaf)
     van = dagen[0].datum if dagen else vanaf.van if vanaf is not None else None
     z.delen.items = [i for i in z.delen.items if not isinstance(i, Token)]
     return ast.Inwerkingtreding(van, dagen[1].datum if len(dagen) > 1 else None, span=z.span)

@@ -77,8 +77,7 @@ def _in_tijdvak(z: Zin, moment: ast.Moment, tijdvak: ast.Tijdvak) -> ast.Voorwaa
     """*na D* and *later dan D* are after that day; *vanaf D*, *op of na D* may be that day."""
     delen: list[ast.Voorwaarde] = []
     if tijdvak.van is not None:
-        na = tijdvak.woorden.lower().startswith(("na ", "later "))
-        delen.append(_vergelijking(z, moment, "meer dan" if na else "ten minste", tijdvak.van))
+        delen.append(_vergelijking(z, moment, "meer dan" if tijdvak.na else "ten minste", tijdvak.van))
     if tijdvak.tot is not None:
         delen.append(_vergelijking(z, moment, "ten hoogste" if tijdvak.inclusief else "minder dan", tijdvak.tot))
     return delen[0] if len(delen) == 1 else ast.VwEn(tuple(delen), span=z.span)

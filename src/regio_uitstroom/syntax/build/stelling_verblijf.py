@@ -298,9 +298,24 @@ def verlenen(z: Zin) -> ast.Voorwaarde:
 
 
 def instromen(z: Zin) -> ast.Voorwaarde:
-    """*op of na 1 januari 2024 zijn ingestroomd*."""
-    tijdvak = tijd(z)
+    """*op of na 1 januari 2024 zijn ingestroomd*, *vóór de inwerkingtreding*."""
+    tijdvak = tijd(z) or _om_de_inwerkingtreding(z)
     return uitspraak(z) if tijdvak is None else ast.VwTijd(tijdvak, z.wie(), span=z.span)
+
+
+def _om_de_inwerkingtreding(z: Zin) -> ast.Rondom | None:
+    """Take the time before, after or from the day on which the text takes effect."""
+    for item in z.delen.items:
+        kaal = isinstance(item, ast.Termijn) and item.duur is None
+        moment = item.inhoud if isinstance(item, Bepaling) else item.moment if kaal else None
+        richting = item.voorzetsel.lower() if isinstance(item, Bepaling) else item.richting if kaal else ""
+        if isinstance(moment, ast.Moment) and moment.sleutel == "inwerkingtreding" and richting in _ROND:
+            z.delen.items.remove(item)
+            return ast.Rondom(richting, moment, span=item.span)
+    return None
+
+
+_ROND = frozenset({"voor", "na", "vanaf"})
 
 
 def wonen(z: Zin) -> ast.Voorwaarde:

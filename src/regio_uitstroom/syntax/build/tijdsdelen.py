@@ -121,7 +121,7 @@ def tijdvak(c: Delen) -> ast.Tijdvak:
         return ast.Tijdvak(data[0], data[1], inclusief, span=c.span)
     if soorten_ & {"TOT", "TOT_EN_MET", "VOOR_D"}:
         return ast.Tijdvak(None, data[0], inclusief, span=c.span)
-    return ast.Tijdvak(data[0], None, span=c.span)
+    return ast.Tijdvak(data[0], None, na="NA_D" in soorten_, span=c.span)
 
 
 def ijkmoment(c: Delen) -> Ijkmoment:
