@@ -147,7 +147,9 @@ class TestInstroom:
         assert isinstance(gevonden, Overgang)
         assert gevonden.vanaf == date(2019, 1, 2)
 
-    @pytest.mark.parametrize("wanneer", ["na de inwerkingtreding van dit convenant", "na de datum van inwerkingtreding"])
+    @pytest.mark.parametrize(
+        "wanneer", ["na de inwerkingtreding van dit convenant", "na de datum van inwerkingtreding"]
+    )
     def test_after_taking_effect(self, wanneer: str) -> None:
         """Whether that day counts is not said: refused, with both ways to say it; each of them is accepted."""
         zin = "Dit convenant is van toepassing op cliënten die {} zijn ingestroomd."

@@ -39,6 +39,9 @@ class TestLopendeAanvragen:
             "Dit convenant is niet van toepassing op aanvragen die voor 1 januari 2026 zijn ingediend.",
             "Dit convenant is van toepassing op aanvragen die op of na 1 januari 2026 zijn ingediend.",
             "Op aanvragen die vóór 1 januari 2026 zijn ingediend, is dit convenant niet van toepassing.",
+            "Aanvragen die op of na 1 januari 2026 zijn ingediend, worden behandeld volgens dit convenant.",
+            LOPEND.replace("Aanvragen", "Verzoeken om urgentie"),
+            LOPEND.replace("Aanvragen", "Urgentieaanvragen"),
         ],
     )
     @pytest.mark.parametrize(
@@ -63,6 +66,66 @@ class TestLopendeAanvragen:
         daartussen = [uitkomst(zin, dag) is Uitkomstsoort.VASTGESTELD for dag in ("2025-12-01", "2025-12-31")]
         assert (onder_deze, daartussen) == ([True, True], [False, False])
 
+    @pytest.mark.parametrize(
+        "oud",
+        [
+            'het convenant "Uitstroom, en wat erbij hoort"',
+            "de Huisvestingsverordening 2019 van de gemeente Utrecht",
+            "de Huisvestingsverordening gemeente Utrecht 2019",
+            "de Huisvestingsverordening Leusden",
+            "de Beleidsregels urgentie en maatwerk 2021",
+            "de Beleidsregels urgentie 2021, zoals die luidden op 31 december 2025",
+            "de regeling van 1 mei 2021",
+        ],
+    )
+    def test_the_name(self, oud: str) -> None:
+        """A title with its year or in quotation marks, or a kind of text and whose it is; kept as it is written."""
+        regel = parse_regeling(tekst(LOPEND.replace(f"de {OUD}", oud))).of_fout().regels[-1]
+        assert isinstance(regel, Toepassingsbereik)
+        assert regel.volgens == oud
+
+    @pytest.mark.parametrize(
+        "erbij",
+        [
+            ", tenzij de cliënt dagbesteding heeft",
+            " tenzij de cliënt dagbesteding heeft",
+            ", mits de cliënt daarom verzoekt",
+            ", voor zover dit gunstiger is voor de cliënt",
+            " dan wel dit convenant, naar keuze van de cliënt",
+            " en dit convenant",
+            " of dit convenant",
+            " en de Verordening 2019",
+            " tot 1 juli 2026",
+            " voor de duur van een jaar",
+            " op verzoek van de cliënt",
+            " in beginsel",
+            ", met uitzondering van artikel 4",
+        ],
+    )
+    @pytest.mark.parametrize(
+        "zin", [LOPEND, f"Op {LOPEND[0].lower()}{LOPEND[1:]}".replace("worden beh", "worden nog beh")]
+    )
+    def test_nothing_behind_the_name(self, zin: str, erbij: str) -> None:
+        """What stands behind the name of the other text would be lost, so the sentence is refused."""
+        assert "RU224" in codes(zin.replace(OUD, OUD + erbij))
+
+    @pytest.mark.parametrize(
+        "oud",
+        [
+            "dit convenant",
+            "deze regeling",
+            "artikel 2",
+            "artikel 3 van dit convenant",
+            "artikel 3 van de Verordening 2021",
+            "dit convenant zoals dat luidde op 31 december 2025",
+        ],
+    )
+    def test_this_text(self, oud: str) -> None:
+        """That earlier applications are treated under this text, or under a part of one, never leaves them out."""
+        assert "RU224" in codes(LOPEND.replace(f"de {OUD}", oud))
+        zin = f"Aanvragen die voor 1 januari 2026 zijn ingediend, worden overeenkomstig {oud} behandeld."
+        assert "RU224" in codes(zin)
+
     def test_a_day_in_the_name_of_the_other_text(self) -> None:
         """The day of the clause is meant, not one by which the other text is called."""
         zin = "De regeling van 1 mei 2021 blijft van toepassing op aanvragen die voor 1 januari 2026 zijn ingediend."
@@ -85,6 +148,10 @@ class TestLopendeAanvragen:
             "Aanvragen die voor 1 januari 2026 zijn ingediend, worden behandeld volgens het Bedacht convenant.",
             f"Aanvragen om verlenging die voor 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}.",
             "Lopende aanvragen worden afgehandeld volgens het oude convenant.",
+            LOPEND.replace("Aanvragen", "Verzoeken"),
+            "Verzoeken die op of na 1 januari 2026 zijn ingediend, worden behandeld volgens dit convenant.",
+            "Aanvragen die na 1 januari 2026 zijn ingediend, worden behandeld volgens dit convenant.",
+            "Aanvragen die vóór 1 januari 2026 zijn ingediend, worden niet behandeld volgens dit convenant.",
             f"Lopende aanvragen worden afgehandeld volgens de {OUD}.",
             "Aanvragen worden nog een jaar behandeld volgens de vorige verordening.",
             f"Op aanvragen die tussen 1 mei 2025 en 1 januari 2026 zijn ingediend, blijven de {OUD} van toepassing.",

@@ -15,13 +15,11 @@ from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.diagnostics.kinds_syntax import ZIN_BEWAARD
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.namen_van_teksten import DAG, INWERKING, is_naam
 from regio_uitstroom.syntax.token import Token
 
-_WOORDEN = ("aanvragen", "ingetrokken", "vervalt", "vervallen", "vervangt", "intrekking")
+_WOORDEN = ("aanvragen", "verzoeken", "ingetrokken", "vervalt", "vervallen", "vervangt", "intrekking")
 """One of these is in every sentence that can be one."""
-_DAG = "\N{BLACK SQUARE}"
-"""Stands for a date in the words of a sentence."""
-_INWERKING = r"(?:de (?:datum|dag) van )?(?:de )?inwerkingtreding(?: van (?:dit|deze) [\w-]+)?"
 
 
 def _patronen(*vormen: str) -> tuple[re.Pattern[str], ...]:
@@ -30,11 +28,15 @@ def _patronen(*vormen: str) -> tuple[re.Pattern[str], ...]:
 
 
 _INGEDIEND = r"(?:ingediend|gedaan|ontvangen|binnengekomen|aangevraagd)"
+_OM_URGENTIE = r"(?: (?:om|voor) (?:een )?(?:urgentie|urgentieverklaring|voorrang|voorrangsverklaring))"
+_AANVRAGEN = rf"(?:(?:urgentie)?aanvragen{_OM_URGENTIE}?|urgentieverzoeken|verzoeken{_OM_URGENTIE})"
+_VERZOEKEN = r"(?:urgentie)?(?:aanvragen|verzoeken)"
+"""What may be meant by an application: bare *verzoeken* may be of another kind, and are not computed."""
 _EERDER = (
-    r"(?:lopende )?aanvragen(?: om (?:een )?(?:urgentie|urgentieverklaring|voorrang|voorrangsverklaring))? "
+    rf"(?:lopende )?{_AANVRAGEN} "
     rf"(?:die|welke) (?P<al>(?:zijn|waren) {_INGEDIEND} )?"
-    rf"(?:(?:op of na|vanaf) (?P<sinds>{_DAG}) (?:en|maar|doch) )?"
-    rf"(?P<wanneer>v[oó][oó]r|op of na|na|vanaf) (?P<dag>{_DAG}|{_INWERKING})"
+    rf"(?:(?:op of na|vanaf) (?P<sinds>{DAG}) (?:en|maar|doch) )?"
+    rf"(?P<wanneer>v[oó][oó]r|op of na|na|vanaf) (?P<dag>{DAG}|{INWERKING})"
     rf"(?(al)| (?:(?:zijn|waren) {_INGEDIEND}|{_INGEDIEND} (?:zijn|waren)))"
 )
 _BEHANDELD = r"(?:behandeld|afgehandeld|afgedaan|beoordeeld|afgewikkeld|beslist|getoetst)"
@@ -55,7 +57,8 @@ _TEKST = (
     r"(?:de|het) (?=.*(?:19|20)\d\d|.*[\"“„'])[^,]*?"
     r"\b(?:\w*beleidsregels?|\w*verordening|\w*regeling|\w*convenant|\w*overeenkomst|\w*afspraken|\w*regels)\b[^,]*?"
 )
-_PER = rf"(?:met ingang van|per|op) {_DAG}"
+_ZELF = re.compile(_DEZE, re.IGNORECASE)
+_PER = rf"(?:met ingang van|per|op) {DAG}"
 _INGETROKKEN = _patronen(
     rf"^(?P<oud>{_TEKST}) (?:wordt|worden)(?: {_PER})? ingetrokken(?: {_PER})?$",
     rf"^(?P<oud>{_TEKST}) (?:vervalt|vervallen)(?: {_PER})?$",
@@ -67,20 +70,45 @@ _INGETROKKEN = _patronen(
 
 def slotbepaling(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the sentence, where it is one of these; None for all others."""
-    if not any(token.tekst.lower().startswith(_WOORDEN) or "aanvragen" in token.tekst.lower() for token in tokens):
+    if not any(woord in token.tekst.lower() for token in tokens for woord in _WOORDEN):
         return None
     volgorde = sorted(tokens, key=lambda token: token.start)
-    woorden = " ".join(_DAG if token.type == "DATUM" else token.tekst for token in volgorde).replace(" ,", ",")
+    woorden = " ".join(DAG if token.type == "DATUM" else token.tekst for token in volgorde).replace(" ,", ",")
     span = context.span(volgorde)
-    kern = _lopend(woorden, volgorde, context) or _ingetrokken(woorden, context, volgorde)
-    if kern is None and _OUD_RECHT.search(woorden) is not None:
-        reden = "welke aanvragen onder een andere tekst vallen, moet deze zin precies zeggen"
-        wel = (
-            "schrijf `Aanvragen die vóór 1 januari 2026 zijn ingediend, worden behandeld volgens …`, of `Aanvragen die "
-            "op of na 1 december 2025 en vóór 1 januari 2026 zijn ingediend, worden behandeld volgens …`"
-        )
+    lopend = next((match for patroon in _LOPEND if (match := patroon.match(woorden)) is not None), None)
+    bezwaar = _bezwaar(lopend) if lopend is not None else _NIET_PRECIES if _OUD_RECHT.search(woorden) else None
+    kern: ast.LopendeAanvragen | ast.OudeTekst | None = None
+    if lopend is None:
+        kern = _ingetrokken(woorden, context, volgorde)
+    elif bezwaar is None:
+        kern = _lopende_aanvragen(lopend, volgorde, context)
+    if kern is None and bezwaar is not None:
+        reden, wel = bezwaar
         context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=" ".join(span.text.split()), reden=reden, wel=wel))
     return None if kern is None else ast.Regelzin(kern, span=span)
+
+
+_NIET_PRECIES = (
+    "welke aanvragen onder een andere tekst vallen, moet deze zin precies zeggen",
+    (
+        "schrijf `Aanvragen die vóór 1 januari 2026 zijn ingediend, worden behandeld volgens …`, of `Aanvragen die "
+        "op of na 1 december 2025 en vóór 1 januari 2026 zijn ingediend, worden behandeld volgens …`"
+    ),
+)
+_DEZE_TEKST = (
+    "deze tekst geldt ook zonder deze zin, en de zin zegt niet wat er met de andere aanvragen gebeurt",
+    (
+        "schrijf `Dit convenant is van toepassing op aanvragen die op of na 1 januari 2026 zijn ingediend`, of noem "
+        "een andere tekst: `volgens de Beleidsregels urgentie 2021`, `volgens het oude convenant`"
+    ),
+)
+_GEEN_NAAM = (
+    "hier hoort alleen de naam van één andere tekst",
+    (
+        "noem die tekst met zijn jaar of tussen aanhalingstekens, zoals `volgens de Beleidsregels urgentie 2021`; "
+        "een voorwaarde, een uitzondering, een einddag of een deel van een tekst kan er niet bij"
+    ),
+)
 
 
 _ANDERE_TEKST = (
@@ -88,37 +116,49 @@ _ANDERE_TEKST = (
     r"\b(?:oude|vorige|eerdere|\w*beleidsregels?|\w*verordening|\w*regeling|\w*convenant|\w*regels)\b"
 )
 _LOPENDE = r"(?:lopende|bestaande|eerdere|aanhangige|openstaande|ingediende|ontvangen|onafgehandelde|oude)"
-_OP_EEN_DAG = rf"(?:{_DAG}|inwerkingtreding)"
+_OP_EEN_DAG = rf"(?:{DAG}|inwerkingtreding)"
 _OUD_RECHT = re.compile(
-    rf"\baanvragen\b.*{_OP_EEN_DAG}.*{_ANDERE_TEKST}"
-    rf"|\b{_LOPENDE} aanvragen\b.*{_ANDERE_TEKST}"
-    rf"|\baanvragen\b.*{_OP_EEN_DAG}.*\b{_BLIJFT} {_GEEN_TEKST}[^,]+(?<! niet) van (?:toepassing|kracht)\b"
-    rf"|^(?:{_DEZE}|{_GEEN_TEKST}.+) {_BLIJFT} (?:niet )?van (?:toepassing|kracht) op aanvragen\b.*{_OP_EEN_DAG}"
-    rf"|\baanvragen\b.*\b{_VOLGENS} (?:de|het) (?:oude|vorige|eerdere|voormalige|toenmalige|voorgaande)\b",
+    rf"\b{_VERZOEKEN}\b.*{_OP_EEN_DAG}.*{_ANDERE_TEKST}"
+    rf"|\b{_VERZOEKEN}\b (?:.+ )?(?:die|welke) .*{_OP_EEN_DAG}.*\b(?:wordt|worden) .*\b{_BEHANDELD} {_VOLGENS}\b"
+    rf"|\b{_VERZOEKEN}\b (?:.+ )?(?:die|welke) .*{_OP_EEN_DAG}.*\b(?:wordt|worden) .*\b{_VOLGENS}\b.+ {_BEHANDELD}\b"
+    rf"|\b{_LOPENDE} {_VERZOEKEN}\b.*{_ANDERE_TEKST}"
+    rf"|\b{_VERZOEKEN}\b.*{_OP_EEN_DAG}.*\b{_BLIJFT} {_GEEN_TEKST}[^,]+(?<! niet) van (?:toepassing|kracht)\b"
+    rf"|^(?:{_DEZE}|{_GEEN_TEKST}.+) {_BLIJFT} (?:niet )?van (?:toepassing|kracht) op {_VERZOEKEN}\b.*{_OP_EEN_DAG}"
+    rf"|\b{_VERZOEKEN}\b.*\b{_VOLGENS} (?:de|het) (?:oude|vorige|eerdere|voormalige|toenmalige|voorgaande)\b",
     re.IGNORECASE,
 )
 """A sentence that puts applications of some day, or running ones, under another text, in words that are not read."""
 
 
-def _lopend(woorden: str, tokens: Sequence[Token], context: Context) -> ast.LopendeAanvragen | None:
-    """Return whom this text leaves to another; None where it claims what another text has, or names no day before."""
-    gevonden = next((match for patroon in _LOPEND if (match := patroon.match(woorden)) is not None), None)
-    if gevonden is None:
-        return None
+def _bezwaar(gevonden: re.Match[str]) -> tuple[str, str] | None:
+    """Return why a sentence on running applications is not computed, and what to write; None where it is."""
     delen = gevonden.groupdict()
-    eerder = delen["wanneer"].lower().startswith("v") and delen["wanneer"].lower() != "vanaf"
-    deze = "zelf" in delen and delen["zelf"] is not None
-    if eerder is not (not deze or delen["niet"] is not None) or (not eerder and delen["wanneer"].lower() == "na"):
-        return None
+    oud, wanneer = delen.get("oud") or "", delen["wanneer"].lower()
+    zelf = _ZELF.fullmatch(oud) is not None
+    if oud and not zelf and not is_naam(oud):
+        return _GEEN_NAAM
+    geldt = (zelf or delen.get("zelf") is not None) and delen.get("niet") is None
+    eerder = wanneer.startswith("v") and wanneer != "vanaf"
+    if zelf and eerder:
+        return _DEZE_TEKST
+    return _NIET_PRECIES if eerder is geldt or wanneer == "na" else None
+
+
+def _lopende_aanvragen(gevonden: re.Match[str], tokens: Sequence[Token], context: Context) -> ast.LopendeAanvragen:
+    """Return whom this text leaves to another, or those from before the day from which it claims them."""
+    oud = gevonden.groupdict().get("oud") or ""
     sinds, dag = (_datum(gevonden, naam, tokens, context) for naam in ("sinds", "dag"))
-    return ast.LopendeAanvragen(dag, delen.get("oud") or "", sinds, span=context.span(tokens))
+    if DAG in oud:
+        eerder = gevonden.string[: gevonden.start("oud")].count(DAG)
+        oud = oud.replace(DAG, [token for token in tokens if token.type == "DATUM"][eerder].tekst)
+    return ast.LopendeAanvragen(dag, "" if _ZELF.fullmatch(oud) else oud, sinds, span=context.span(tokens))
 
 
 def _datum(gevonden: re.Match[str], naam: str, tokens: Sequence[Token], context: Context) -> ast.Datum | None:
     """Return the date at a part of the sentence; None where there is none."""
-    if gevonden[naam] != _DAG:
+    if gevonden[naam] != DAG:
         return None
-    eerder = gevonden.string[: gevonden.start(naam)].count(_DAG)
+    eerder = gevonden.string[: gevonden.start(naam)].count(DAG)
     token = [token for token in tokens if token.type == "DATUM"][eerder]
     return ast.Datum(*token.waarde, span=context.span([token]))
 
