@@ -70,6 +70,11 @@ VERGELIJKT: dict[str, dict[str, Orakel]] = {
         "hij een inkomen heeft van meer dan 500 euro": lambda w: w > 500,
         "hij een inkomen van ten hoogste 500 euro heeft": lambda w: w <= 500,
         "hij meer dan 500 euro inkomen heeft": lambda w: w > 500,
+        "hij geen inkomen heeft van meer dan 500 euro": lambda w: w <= 500,
+        "hij geen inkomen van meer dan 500 euro heeft": lambda w: w <= 500,
+        "hij geen inkomen heeft van ten minste 500 euro": lambda w: w < 500,
+        "hij niet een inkomen heeft van ten minste 500 euro": lambda w: w < 500,
+        "hij niet een inkomen van hoger dan 500 euro heeft": lambda w: w <= 500,
     },
     "aantal": {
         "het aantal thuiswonende kinderen hoger is dan twee": lambda w: w > 2,
@@ -96,6 +101,8 @@ VERGELIJKT: dict[str, dict[str, Orakel]] = {
         "de wachttijd ten hoogste zes maanden bedraagt": lambda w: maanden(w) <= 6,
         "de wachttijd niet langer is dan zes maanden": lambda w: maanden(w) <= 6,
         "hij een wachttijd heeft van langer dan zes maanden": lambda w: maanden(w) > 6,
+        "hij geen wachttijd heeft van ten minste zes maanden": lambda w: maanden(w) < 6,
+        "hij geen wachttijd van langer dan zes maanden heeft": lambda w: maanden(w) <= 6,
     },
     "datum": {
         "de intakedatum na 1 mei 2020 ligt": lambda w: w > "2020-05-01",
@@ -138,6 +145,11 @@ GEWEIGERD: dict[str, dict[str, str]] = {
         "het inkomen hoger is dan 500": "hoger is dan 500 euro",
         "het inkomen vóór 1 mei 2020 ligt": "hoger is dan 500 euro",
         "het inkomen 500 of 600 euro is": "ten minste 500 euro is",
+        "hij geen inkomen heeft van ten hoogste 500 euro": "hoger is dan 500 euro",
+        "hij geen inkomen heeft van niet meer dan 500 euro": "hoger is dan 500 euro",
+        "hij geen inkomen heeft van 500 euro": "hoger is dan 500 euro",
+        "hij niet meer een inkomen heeft van 500 euro": "hoger is dan 500 euro",
+        "hij niet een inkomen heeft van niet ten minste 500 euro": "hoger is dan 500 euro",
     },
     "aantal": {
         "het aantal thuiswonende kinderen tussen twee en vier ligt": "ten minste twee is en ten hoogste vier is",
@@ -182,6 +194,26 @@ class TestVergelijkt:
         assert {w: gekregen(regeling, soort, w) for w in WAARDEN[soort]} == {
             w: VERGELIJKT[soort][zin](w) for w in WAARDEN[soort]
         }
+
+
+class TestOntkend:
+    """What somebody does not have so much of."""
+
+    @pytest.mark.parametrize(("inkomen", "urgent"), [(499, True), (500, False), (501, False)])
+    def test_client_of_the_rule(self, inkomen: int, urgent: bool) -> None:  # noqa: FBT001 - what comes out
+        """*De cliënt die geen inkomen heeft van …* is who has less."""
+        declaratie = f'{DECLARATIES["bedrag"]}\n  vraag: "Hoe hoog?"'
+        zin = "De cliënt die geen inkomen heeft van ten minste 500 euro, krijgt urgentie."
+        regeling = parse_regeling(f"{KOP}{declaratie}\n\nArtikel 1. Urgentie\n\n{zin}\n").of_fout()
+        assert gekregen(regeling, "bedrag", inkomen) is urgent
+
+    def test_tenzij(self) -> None:
+        """*Tenzij hij geen inkomen heeft van …* is denied twice."""
+        zin = "hij minderjarig is, tenzij hij geen inkomen heeft van meer dan 500 euro"
+        regeling = parse_regeling(tekst("bedrag", zin)).of_fout()
+        uitkomst = aanspraak(regeling, {"inkomen": 400})
+        assert uitkomst.waarde is not None
+        assert not uitkomst.waarde.urgent
 
 
 class TestGeweigerd:

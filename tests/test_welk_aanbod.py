@@ -78,6 +78,54 @@ class TestWelke:
         assert aanspraak(voorwaarde, *reacties) == urgent
 
 
+class TestTenHoogste:
+    """A number of times with a bound before it."""
+
+    @pytest.mark.parametrize("keren", ["ten hoogste tweemaal", "hoogstens twee keer", "maximaal tweemaal"])
+    @pytest.mark.parametrize(("aantal", "urgent"), [(0, "True"), (2, "True"), (3, "False"), (4, "False")])
+    def test_at_most(self, keren: str, aantal: int, urgent: str) -> None:
+        """At most twice is so as long as it did not happen a third time."""
+        assert aanspraak(f"hij {keren} een passende woning heeft geweigerd", *["geweigerd"] * aantal) == urgent
+        assert aanspraak(f"aan hem {keren} een woning is aangeboden", *["aanvaard"] * aantal) == urgent
+
+    @pytest.mark.parametrize(("aantal", "urgent"), [(2, "False"), (3, "True")])
+    def test_not_at_most(self, aantal: int, urgent: str) -> None:
+        """Denied it is more often than that."""
+        voorwaarde = "hij niet ten hoogste tweemaal een aanbod heeft geweigerd"
+        assert aanspraak(voorwaarde, *["geweigerd"] * aantal) == urgent
+
+    @pytest.mark.parametrize("keren", ["ten minste driemaal", "minimaal drie keer"])
+    @pytest.mark.parametrize(("aantal", "urgent"), [(2, "False"), (3, "True"), (4, "True")])
+    def test_at_least(self, keren: str, aantal: int, urgent: str) -> None:
+        """At least so often is what a number of times by itself says."""
+        assert aanspraak(f"hij {keren} een woning heeft geweigerd", *["geweigerd"] * aantal) == urgent
+
+
+class TestTeltOntkend:
+    """What is counted is that it did not happen."""
+
+    @pytest.mark.parametrize(
+        "voorwaarde",
+        [
+            "hij tweemaal geen passende woning heeft aanvaard",
+            "hij tweemaal geen aanbod heeft aanvaard",
+            "hij voor de tweede keer geen passende woning heeft geweigerd",
+            "hij een passende woning tweemaal niet heeft geweigerd",
+            "hij ten hoogste tweemaal geen woning heeft geweigerd",
+            "hij geen woning tweemaal heeft geweigerd",
+            "aan hem tweemaal geen passende woning is aangeboden",
+        ],
+    )
+    def test_refused(self, voorwaarde: str) -> None:
+        """So many times not is no denial of so many times: refused, once."""
+        assert codes(ZIN.format(voorwaarde=voorwaarde)) == {"RU238"}
+
+    @pytest.mark.parametrize(("aantal", "urgent"), [(1, "True"), (2, "False")])
+    def test_denial_first(self, aantal: int, urgent: str) -> None:
+        """*Niet tweemaal* is the denial of *tweemaal*."""
+        assert aanspraak("hij niet tweemaal een woning heeft geweigerd", *["geweigerd"] * aantal) == urgent
+
+
 class TestBijWeigering:
     """The same as a noun: *bij weigering van …*."""
 

@@ -64,7 +64,7 @@ def adrestekst(soort: Adressoort, moment: Moment, waar: str | None, *, in_nederl
     return f"de cliënt op {moment.naam} {wat}{plek} had"
 
 
-_KEREN = {1: "", 2: "tweemaal ", 3: "driemaal "}
+_KEREN = {1: "", 2: "tweemaal ", 3: "driemaal ", 4: "viermaal "}
 
 
 def weigertekst(*, passend: bool, aantal: int = 1, aanvaard: bool = False, geen: bool = False) -> str:

@@ -107,6 +107,7 @@ _TELBAAR = frozenset({"aantal", "bedrag", "duur"})
 """Kinds of facts that somebody has so much of."""
 _DREMPELS = frozenset({"VGL", "COMPARATIEF", "GETAL", "OF", "DAN", "AANTAL", "NIET"})
 _MATEN = frozenset({"BEDRAG", "DUUR"})
+_ONDERGRENZEN = frozenset({"ten minste", "meer dan"})
 
 
 def _bezit(naam: Token, rest: Sequence[Token], out: list[Token]) -> int:
@@ -126,7 +127,7 @@ def _bezit(naam: Token, rest: Sequence[Token], out: list[Token]) -> int:
         return 0
     van = eerst or _van(rest[1:])
     maat = rest[1:eerst] if eerst else rest[2 : 1 + van]
-    drempel = list(maat) if van else _drempel(out[begin:], naam)
+    drempel = _van_zoveel(maat, out[begin:], naam) if van else _drempel(out[begin:], naam)
     if not drempel:
         return 0
     onderwerp = out[begin - 1]
@@ -135,6 +136,22 @@ def _bezit(naam: Token, rest: Sequence[Token], out: list[Token]) -> int:
     out += [Token("GROOTHEID", naam.tekst, start, naam.end, naam.waarde, extra=naam.extra), *drempel]
     out.append(Token("WW", "is", heeft.start, heeft.end, _is()))
     return 1 + van
+
+
+def _van_zoveel(maat: Sequence[Token], ervoor: Sequence[Token], naam: Token) -> list[Token]:
+    """Return the bound behind *van*, denied where *geen* or *niet* denies that he has so much; empty: it is not told.
+
+    Who has *geen schuld van ten hoogste 500 euro* may have none at all, or a higher one.
+    """
+    niet = naam.bepaler == "geen"
+    if ervoor:
+        if niet or [token.tekst.lower() for token in ervoor] != ["niet"]:
+            return []
+        niet = True
+    if not niet:
+        return list(maat)
+    ondergrens = maat[0].type in _DREMPELS and maat[0].waarde in _ONDERGRENZEN
+    return [Token("NIET", "niet", naam.start, naam.end, "niet"), *maat] if ondergrens else []
 
 
 def _van(rest: Sequence[Token]) -> int:

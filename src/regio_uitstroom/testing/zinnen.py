@@ -87,6 +87,7 @@ DOSSIER_VOORWAARDEN = (
     "aan de cliënt urgentie is toegekend",
     "aan de cliënt geen passende woning is aangeboden",
     "aan de cliënt tweemaal een woning is aangeboden",
+    "aan de cliënt ten hoogste tweemaal een passende woning is aangeboden",
     "de cliënt in een deelnemende gemeente wil wonen",
     "de cliënt een verwachte uitstroomdatum heeft",
     "de cliënt urgentie heeft aangevraagd",

@@ -21,6 +21,7 @@ from regio_uitstroom.syntax.build.dossierdelen import (
     verdeeld,
 )
 from regio_uitstroom.syntax.build.gemeentezinnen import OVER_HEM
+from regio_uitstroom.syntax.build.keren import Keren, neem_keren, telt_ontkend, zo_vaak
 from regio_uitstroom.syntax.build.stelling_oordeel import (
     AANTALLEN,
     AANVAARD,
@@ -28,7 +29,6 @@ from regio_uitstroom.syntax.build.stelling_oordeel import (
     GEWONE_WONING,
     WELKE,
     is_bepaalde,
-    neem_keren,
 )
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.zin import Zin
@@ -160,6 +160,15 @@ def geen_antwoord(z: Zin) -> Geduid:
     return WEIGER if (woningen or aanbod) and not modaal(z) and (niet_aanvaard or elk) else None
 
 
+def keren(z: Zin) -> Geduid:
+    """*tweemaal geen woning aanvaardt*, *tweemaal niet weigert*: so many times not so, which is no denial of it."""
+    if modaal(z) or not telt_ontkend(z):
+        return None
+    for item in z.alles:
+        neem_geen(z, item if isinstance(item, ast.Moment) else None)
+    return WEIGER
+
+
 def welke(z: Zin) -> Geduid:
     """*het tweede aanbod weigert*, *een tweede aanbod weigert*: one of the offers, not how often.
 
@@ -191,12 +200,15 @@ def aangeboden(z: Zin) -> Geduid:
         z.delen.items.remove(moment)
     if z.hoofd.handeling == "hebben" and "hebben" not in z.hoofd.hulp:
         return WEIGER
+    if telt_ontkend(z):
+        return WEIGER
     keren = neem_keren(z)
     woorden = aanbod.naam if aanbod is not None else ""
-    aantal = AANTALLEN.get(woorden) or keren
+    keren = Keren(AANTALLEN[woorden]) if woorden in AANTALLEN else keren
     geen = (aanbod is not None and aanbod.geen) or neem_geen(z, moment)
     passend = "passend" in woorden
-    return niet(z, ast.VwAangeboden(passend, aantal, span=z.span), geen=geen)
+    blad = zo_vaak(z, keren, lambda aantal: ast.VwAangeboden(passend, aantal, span=z.span))
+    return niet(z, blad, geen=geen)
 
 
 def _krijgt_aanbod(aanbod: Ding | None, moment: ast.Moment | None) -> bool:

@@ -95,7 +95,7 @@ def verlengen(z: Zin) -> ast.Kern:
         return verdaging(z) or handeling(z)
     actor = partij(z)
     keer = z.delen.woord("BIJWOORD")
-    if keer is not None and keer.waarde in {"tweemaal", "driemaal", "telkens"}:
+    if keer is not None and str(keer.waarde).removeprefix("ten hoogste ") in {"tweemaal", "driemaal", "telkens"}:
         z.delen.context.findings.append(diagnose(VAKER_VERLENGEN, z.span, tekst=z.woorden()))
     elif keer is not None and keer.waarde not in {"eenmaal", "nogmaals"}:
         z.delen.items.append(keer)

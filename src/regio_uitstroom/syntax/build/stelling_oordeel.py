@@ -17,6 +17,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
+from regio_uitstroom.syntax.build.keren import Keren, neem_keren, zo_vaak
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 
 AANVAARD = frozenset({"aanvaarden", "accepteren"})
@@ -29,10 +30,11 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     if woning is None:
         return _aanbod_geweigerd(z)
     tijdvak = tijd(z)
-    aantal = AANTALLEN.get(woning.naam) or neem_keren(z)
+    keren = Keren(AANTALLEN[woning.naam]) if woning.naam in AANTALLEN else neem_keren(z)
     passend = woning.naam.partition(" ")[2 if woning.naam in AANTALLEN else 0].startswith("passend")
     aanvaard = z.hoofd.werkwoord in AANVAARD
-    blad = ast.VwGeweigerd(passend, z.wie(), dag_van(tijdvak), aantal, aanvaard, span=z.span)
+    wie, dag = z.wie(), dag_van(tijdvak)
+    blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 
@@ -70,19 +72,8 @@ def _aanbod_geweigerd(z: Zin) -> ast.Voorwaarde:
     passend = van is not None and van.delen[0].naam.startswith("passend")
     aanvaard = z.hoofd.werkwoord in AANVAARD
     dag, keren, wie = dag_van(tijd(z)), neem_keren(z), z.wie()
-    blad = ast.VwGeweigerd(passend, wie, dag, keren, aanvaard, span=z.span)
+    blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))
     return ast.VwNiet(blad, span=z.span) if neem_geen(z, aanbod) else blad
-
-
-def neem_keren(z: Zin) -> int:
-    """Take how many times it happened; once where nothing is said."""
-    keer = z.delen.woord("BIJWOORD")
-    if keer is None:
-        return 1
-    aantal = keer.waarde[1] if isinstance(keer.waarde, tuple) else _KEREN.get(keer.waarde, 0)
-    if not aantal:
-        z.delen.items.append(keer)
-    return aantal or 1
 
 
 AANTALLEN = {
@@ -98,7 +89,6 @@ WELKE = frozenset({"nieuw aanbod", "eerste aanbod", *AANTALLEN})
 GEEN_EEN = re.compile(r"(?:elke?|iedere?|alle)\b|(?:[\w ]+ )?(?:woningen|woonruimten)$", re.IGNORECASE)
 """Homes of which it is not said that one is enough: all of them, or more than one."""
 _EEN = re.compile(r"(?:een\s+)?(?:tweede|derde)\b", re.IGNORECASE)
-_KEREN = {"tweemaal": 2, "driemaal": 3}
 
 
 def is_bepaalde(ding: Ding) -> bool:
