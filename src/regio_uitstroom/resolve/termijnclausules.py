@@ -18,7 +18,9 @@ _NIET = r"(?P<niet>(?:nog )?(?:steeds )?niet )?"
 _DUUR = r"[\w-]+ (?:dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|jaren)"
 _TERMIJN = (
     r"(?P<termijn>de termijn,? (?:als )?(?:bedoeld|genoemd) in (?P<plaats>.+?),?|(?P<deze>deze|die) termijn"
-    rf"|de termijn van (?P<duur>{_DUUR})|de (?P<beslis>beslis(?:sings)?termijn))"
+    rf"|de termijn van (?P<duur>{_DUUR})|de (?P<beslis>beslis(?:sings)?termijn)"
+    r"|(?:de|die|deze|haar) (?P<geldig>geldigheid(?:sduur|stermijn)?)(?: van (?:de|die|deze) urgentie(?:verklaring)?)?"
+    r"|(?P<enige>de termijn))"
 )
 BESLIST = re.compile(r"\bbesl(?:is|ui)")
 """What says that it is the term to decide in: *de beslissing*, *het besluit*, *de beslistermijn*."""
@@ -47,6 +49,10 @@ class Termijnclausule:
     deze: bool = False
     duur: str = ""
     beslis: bool = False
+    geldig: bool = False
+    """Whether it is the validity of an urgency."""
+    enige: bool = False
+    """Whether no more is said of it than *de termijn*: then it must be the only one."""
     wie: str = ""
     niet: bool = False
     loopt: bool = False
@@ -54,7 +60,8 @@ class Termijnclausule:
 
 def lees_termijnclausule(tekst: str) -> Termijnclausule | None:
     """Return what a clause says of a term; None where it says nothing of one."""
-    if "termijn" not in tekst.lower():
+    klein = tekst.lower()
+    if "termijn" not in klein and "geldigheid" not in klein:
         return None
     for vorm in _VORMEN:
         if (gezegd := vorm.fullmatch(tekst)) is not None:
@@ -65,6 +72,8 @@ def lees_termijnclausule(tekst: str) -> Termijnclausule | None:
                 deze="deze" in delen,
                 duur=delen.get("duur", "").lower(),
                 beslis="beslis" in delen,
+                geldig="geldig" in delen,
+                enige="enige" in delen,
                 wie=delen.get("wie", ""),
                 niet="niet" in delen,
                 loopt="loopt" in delen,

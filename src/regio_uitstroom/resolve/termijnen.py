@@ -32,6 +32,7 @@ from regio_uitstroom.model.voorwaarden import (
     Voorwaarde,
 )
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.geldigheid_verstreken import Geldigheidstermijn
 from regio_uitstroom.resolve.termijnclausules import (
     BESLIST,
     Termijnclausule,
@@ -56,7 +57,7 @@ def met_termijnen(regels: tuple[Regel, ...]) -> tuple[Regel, ...]:
     A clause that names none, or that could mean several, stays one that a person answers.
     """
     plichten = Plichten(regels)
-    if not plichten.per_artikel:
+    if not plichten.per_artikel and not plichten.geldigheid.er_is:
         return regels
     return tuple(_met_termijn(regel, plichten) for regel in regels)
 
@@ -78,6 +79,7 @@ class Plichten:
         """Take the rules, in the order of the text."""
         self.per_artikel: dict[str, list[Verplichting]] = {}
         self.opzij = [regel for regel in regels if isinstance(regel, NietVanToepassing)]
+        self.geldigheid = Geldigheidstermijn(regels)
         self._taken = {r.citaat: r for r in regels if isinstance(r, Verplichting | Overdracht | Kanbepaling)}
         self._plaats = {regel.citaat: nummer for nummer, regel in enumerate(regels)}
         for regel in regels:
@@ -98,9 +100,17 @@ class Plichten:
         return plicht.wijkt_voor & self._taken.keys()
 
     def vlak_voor(self, hier: Citaat) -> list[Verplichting]:
-        """Return the last duty that goes before a rule, in its article; none where there is none."""
-        ervoor = self.per_artikel.get(hier.artikel, ())
-        return [p for p in ervoor if self._plaats[p.citaat] < self._plaats[hier]][-1:]
+        """Return the last duty that goes before a rule, in its article; none where another term stands between them."""
+        ervoor = self._ervoor(hier)
+        return [] if self.geldigheid.staat_na(self.laatste_plicht(hier), hier) else ervoor[-1:]
+
+    def laatste_plicht(self, hier: Citaat) -> Citaat | None:
+        """Return where the last duty stands that goes before a rule in its article; None where there is none."""
+        ervoor = self._ervoor(hier)
+        return ervoor[-1].citaat if ervoor else None
+
+    def _ervoor(self, hier: Citaat) -> list[Verplichting]:
+        return [p for p in self.per_artikel.get(hier.artikel, ()) if self._plaats[p.citaat] < self._plaats[hier]]
 
     def van(self, clausule: Termijnclausule, hier: Citaat) -> list[Verplichting]:
         """Return the duties whose term a clause names: where its length or its act says which, first of the article."""
@@ -108,6 +118,8 @@ class Plichten:
             gevonden = op_plaats(clausule.plaats, hier, self)
         elif clausule.deze:
             gevonden = self.vlak_voor(hier)
+        elif clausule.enige:
+            gevonden = [] if self.geldigheid.staat_na(None, hier) else self._ervoor(hier)
         else:
             alle = (p for rij in self.per_artikel.values() for p in rij)
             zo = [p for p in alle if _is_bedoeld(p, clausule)]
@@ -146,6 +158,9 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> Voorwaard
     gezegd = lees_termijnclausule(clausule.tekst)
     if gezegd is None:
         return None
+    geldigheid = _geldigheid(gezegd, hier, plichten)
+    if geldigheid is not None or gezegd.geldig:
+        return None if geldigheid is None else _op(geldigheid, gezegd, clausule)
     bedoeld = plichten.van(gezegd, hier)
     termijn = bedoeld[0].termijn if len(bedoeld) == 1 else None
     if termijn is None:
@@ -154,6 +169,23 @@ def _verstreken(clausule: FeitIs, hier: Citaat, plichten: Plichten) -> Voorwaard
     if gezegd.loopt:
         return _loopt(clausule, gezegd.termijn, termijn, om, wie)
     om = En((*toen(wie, om), om), tekst=om.tekst, span=om.span) if wie else om
+    return _niet(om, clausule, gezegd.termijn) if gezegd.niet else evolve(om, tekst=clausule.tekst)
+
+
+def _geldigheid(gezegd: Termijnclausule, hier: Citaat, plichten: Plichten) -> TermijnVerstreken | None:
+    """Return that the validity of an urgency is over, where a clause is about that and its end is told by one rule."""
+    plaats = lees_plaats(gezegd.plaats, hier) if gezegd.plaats else None
+    if gezegd.plaats and (plaats is None or not plichten.geldigheid.staat_op(plaats)):
+        return None
+    if gezegd.enige and plichten.laatste_plicht(hier) is not None:
+        return None
+    ervoor = (gezegd.deze or gezegd.enige) and plichten.geldigheid.staat_na(plichten.laatste_plicht(hier), hier)
+    bedoeld = bool(gezegd.plaats) or gezegd.geldig or ervoor
+    return plichten.geldigheid.verstreken() if bedoeld and not (gezegd.wie or gezegd.loopt) else None
+
+
+def _op(geldigheid: TermijnVerstreken, gezegd: Termijnclausule, clausule: FeitIs) -> Voorwaarde:
+    om = evolve(geldigheid, span=clausule.span)
     return _niet(om, clausule, gezegd.termijn) if gezegd.niet else evolve(om, tekst=clausule.tekst)
 
 
