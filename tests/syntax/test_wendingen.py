@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie
+from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verplichting
+from regio_uitstroom.model.voorwaarden import FeitIs
 from tests.syntax.zinnen import gemeld, tekst
+
+BESLIST = "Het college beslist binnen acht weken na de aanvraag.\n"
 
 
 def regel(zin: str) -> Regel:
@@ -127,3 +131,52 @@ class TestOpAanvraag:
     def test_of_another(self) -> None:
         """That another must ask for it is not passed over."""
         assert gemeld("Het college verleent op verzoek van de zorgaanbieder urgentie aan de cliënt.")
+
+
+class TestGenoemde:
+    """met_genoemde."""
+
+    @pytest.mark.parametrize(
+        ("zin", "anders"),
+        [
+            (
+                "Artikel 2, tweede lid, is niet van toepassing op de in artikel 2, eerste lid, bedoelde cliënten.",
+                "Artikel 2, tweede lid, is niet van toepassing op de cliënten, bedoeld in artikel 2, eerste lid.",
+            ),
+            (
+                f"{BESLIST}2. De urgentie vervalt, indien de in het eerste lid bedoelde termijn is verstreken.",
+                f"{BESLIST}2. De urgentie vervalt, indien de termijn, bedoeld in het eerste lid, is verstreken.",
+            ),
+        ],
+    )
+    def test_condition(self, zin: str, anders: str) -> None:
+        """With its place in front a noun means what it means with the place behind it."""
+        een, ander = (regel(wat).voorwaarde for wat in (zin, anders))
+        assert een is not None
+        assert ander is not None
+        assert evolve(een, tekst="", span=None) == evolve(ander, tekst="", span=None)
+
+    @pytest.mark.parametrize(
+        "waarvan", ["de in het eerste lid bedoelde termijn", "de termijn, bedoeld in het eerste lid"]
+    )
+    def test_term_that_runs_from_its_end(self, waarvan: str) -> None:
+        """A term can run from the end of a term with its place in front."""
+        binnen = f"2. Het college informeert de cliënt binnen een week na afloop van {waarvan}."
+        een = regel(f"{BESLIST}{binnen}")
+        assert isinstance(een, Verplichting)
+        assert een.termijn is not None
+
+    def test_conditions_of_an_article(self) -> None:
+        """Whether somebody meets the conditions of the text itself is worked out, and not asked."""
+        assert gemeld("De cliënt krijgt urgentie, indien hij voldoet aan de in artikel 2 genoemde voorwaarden.")
+
+
+class TestVerleendOp:
+    """On what ground an urgency was granted."""
+
+    @pytest.mark.parametrize("wat", ["zij is", "deze is", "de urgentie is", "blijkt dat zij is"])
+    def test_asked_of_the_urgency(self, wat: str) -> None:
+        """It is asked of the urgency; a client is not granted, and that one was granted is on record."""
+        een = regel(f"Het college kan de urgentie intrekken, indien {wat} verleend op grond van onjuiste gegevens.")
+        assert isinstance(een.voorwaarde, FeitIs)
+        assert een.voorwaarde.gegeven.sleutel == "feiten.de urgentie op grond van onjuiste gegevens is verleend"

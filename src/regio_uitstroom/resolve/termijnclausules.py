@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from regio_uitstroom.syntax.over_termijnen import met_plaats_erachter
 from regio_uitstroom.teksten import duur_in_woorden
 from regio_uitstroom.tijd import Duur
 from regio_uitstroom.waarde import frozen
@@ -60,6 +61,7 @@ class Termijnclausule:
 
 def lees_termijnclausule(tekst: str) -> Termijnclausule | None:
     """Return what a clause says of a term; None where it says nothing of one."""
+    tekst = met_plaats_erachter(tekst)
     klein = tekst.lower()
     if "termijn" not in klein and "geldigheid" not in klein:
         return None

@@ -11,6 +11,18 @@ ANDERE_BEPALINGEN = "bepalingen van een andere tekst"
 """The subject of a provision by which sections of another text apply: these may lengthen or suspend a term."""
 
 
+def met_plaats_erachter(tekst: str) -> str:
+    """Return a text with the place of a term behind it: *de in artikel 2 bedoelde termijn*."""
+    return _VOOROP_GENOEMD.sub(r"\g<lidwoord> \g<termijn>, bedoeld in \g<plaats>", tekst)
+
+
+_VOOROP_GENOEMD = re.compile(
+    r"\b(?P<lidwoord>de) in (?P<plaats>(?:artikel|het|dit|dat) [\w., ]+?),? (?:bedoelde|genoemde|gestelde|vermelde) "
+    r"(?P<termijn>\w*termijn)\b",
+    re.IGNORECASE,
+)
+
+
 def zegt_iets_van_een_termijn(tekst: str) -> bool:
     """Return whether a sentence says something of a term, and not only when something is to be done."""
     hoofdzin = _WANNEER.sub(r"\1", zonder_voorwaarden(tekst))

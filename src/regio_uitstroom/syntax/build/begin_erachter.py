@@ -13,6 +13,7 @@ from attrs import evolve
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Gebouwd
 from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.syntax.over_termijnen import met_plaats_erachter
 from regio_uitstroom.syntax.termijnwoorden import AFLOOP
 
 _TERMIJN = re.compile(r"van ((?:de|deze|die) termijn\b.*)", re.IGNORECASE)
@@ -34,7 +35,7 @@ def met_begin_erachter(z: Zin, termijn: ast.Termijn) -> tuple[ast.Termijn | None
     if not isinstance(waarvan, Bepaling) or waarvan.voorzetsel != "VAN":
         return termijn, ()
     z.delen.items = [item for item in z.delen.items if item is not erachter and item is not waarvan]
-    genoemd = _TERMIJN.fullmatch(" ".join(waarvan.woorden.split()))
+    genoemd = _TERMIJN.fullmatch(met_plaats_erachter(" ".join(waarvan.woorden.split())))
     return _vanaf(termijn, f"{AFLOOP}{genoemd[1]}" if genoemd is not None else None, waarvan)
 
 
@@ -49,7 +50,7 @@ def _van_een_bijzin(voorwaarde: Gebouwd) -> str | None:
     """Return the moment at which a clause comes true: the grant, or the end of a term of this text."""
     if isinstance(voorwaarde, ast.VwToegekend):
         return "toekenning"
-    voorbij = _VERSTREKEN.fullmatch(" ".join(voorwaarde.woorden.split()))
+    voorbij = _VERSTREKEN.fullmatch(met_plaats_erachter(" ".join(voorwaarde.woorden.split())))
     return f"{AFLOOP}{voorbij[1]}" if voorbij is not None else None
 
 

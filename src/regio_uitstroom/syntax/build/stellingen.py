@@ -46,6 +46,7 @@ from regio_uitstroom.syntax.build.stelling_gemeente import (
 from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, reageren, weigeren
 from regio_uitstroom.syntax.build.stelling_reden import splits_geval
 from regio_uitstroom.syntax.build.stelling_rij import verdeel
+from regio_uitstroom.syntax.build.stelling_urgentie import verleend_op
 from regio_uitstroom.syntax.build.stelling_verblijf import (
     instromen,
     uitstromen,
@@ -156,6 +157,8 @@ def _duid(iets: Zin, context: Context) -> ast.Voorwaarde:
 def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
     """Return what a clause says that is no row of clauses."""
     eerder = len(context.findings)
+    if (gevraagd := verleend_op(iets)) is not None:
+        return gevraagd
     if (gevonden := dossierzin(iets)) is not None:
         meld_ander_werkwoord(iets.delen, iets.woorden)
         meld_stellingwijze(iets, gevonden, eerder)

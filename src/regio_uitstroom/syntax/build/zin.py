@@ -255,7 +255,13 @@ def _eigen_artikel(item: Gebouwd) -> bool:
     """
     if isinstance(item, Bepaling):
         return item.voorzetsel != "OP" and _eigen_artikel(item.inhoud)
+    if isinstance(item, Zaken):  # *aan de in artikel 3 genoemde voorwaarden*
+        bedoeld = (ding.bedoeld for ding in item.delen if ding.naam in _VOORWAARDEN)
+        return any(een is not None and een.wet is None for een in bedoeld)
     return isinstance(item, ast.Verwijzing) and item.wet is None
+
+
+_VOORWAARDEN = frozenset({"voorwaarde", "voorwaarden", "eis", "eisen", "vereisten", "criterium", "criteria"})
 
 
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
