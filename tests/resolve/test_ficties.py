@@ -242,6 +242,25 @@ class TestGeweigerd:
         opzij = "Het tweede lid is niet van toepassing op cliënten die uitstromen uit vrouwenopvang."
         assert "RU235" in codes(GEREED + zin + opzij)
 
+    def test_power_over_the_whole_text(self) -> None:
+        """Whoever departs from the whole text sets aside all that the fiction changed: then there is nothing to undo."""
+        zin = "De cliënt die een minderjarig kind heeft, wordt geacht uitstroomgereed te zijn.\n3. "
+        hard = "indien toepassing naar zijn oordeel leidt tot een bijzondere hardheid."
+        artikel = GEREED + zin + f"Het college kan van dit convenant afwijken, {hard}"
+        assert codes(artikel) == set()
+        kind = {"huishouden": [{"rol": "kind", "geboortedatum": "2020-01-01"}]}
+        assert (
+            uitkomst(artikel, **kind) == uitkomst(GEREED + zin.removesuffix("\n3. "), **kind) == ("vastgesteld", True)
+        )
+        oordeel = {
+            "oordeel": "bijzondere hardheid",
+            "waarde": True,
+            "door": "college",
+            "datum": "2025-05-01",
+        }
+        assert uitkomst(artikel, oordelen=[oordeel], **kind)[1] is None
+        assert "RU235" in codes(GEREED + zin + f"Het college kan van het tweede lid afwijken, {hard}")
+
     def test_other_rules_stay_as_they_are(self) -> None:
         """A text without fictions is not touched."""
         (verval,) = (r for r in lees(VERVAL + "De urgentie geldt een jaar.").regels if isinstance(r, Verval))
