@@ -243,7 +243,7 @@ class TestGeweigerd:
         assert "RU235" in codes(GEREED + zin + opzij)
 
     def test_power_over_the_whole_text(self) -> None:
-        """Whoever departs from the whole text sets aside all that the fiction changed: then there is nothing to undo."""
+        """Whoever departs from the whole text sets aside all that the fiction changed: nothing is left to undo."""
         zin = "De cliënt die een minderjarig kind heeft, wordt geacht uitstroomgereed te zijn.\n3. "
         hard = "indien toepassing naar zijn oordeel leidt tot een bijzondere hardheid."
         artikel = GEREED + zin + f"Het college kan van dit convenant afwijken, {hard}"

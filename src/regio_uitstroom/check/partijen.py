@@ -29,11 +29,12 @@ def geen_partijen(regeling: Regeling) -> Iterator[Diagnostic]:
 
 
 def dubbele_deelname(regeling: Regeling) -> Iterator[Diagnostic]:
-    """A municipality that takes part always, and by another sentence only for a time: the time limit has no effect."""
+    """A municipality that takes part for everything, and by another sentence for one subject: that has no effect."""
     altijd = {d.gemeente.code for d in regeling.partijen.deelnames if d.thema is None and d.periode == Periode()}
     for deelname in regeling.partijen.deelnames:
-        if deelname.gemeente.code in altijd and (deelname.periode != Periode() or deelname.thema is not None):
-            yield diagnose(DUBBELE_DEELNAME, deelname.span, gemeente=deelname.gemeente.naam)
+        if deelname.gemeente.code in altijd and deelname.thema is not None:
+            wat = "zij doet al altijd voor alles mee, en deze regel verandert daar niets aan"
+            yield diagnose(DUBBELE_DEELNAME, deelname.span, gemeente=deelname.gemeente.naam, wat=wat)
 
 
 def partij_dubbel(regeling: Regeling) -> Iterator[Diagnostic]:

@@ -129,8 +129,8 @@ DUBBELE_DEELNAME = Kind(
     "RU317",
     "dubbele-deelname",
     Ernst.WAARSCHUWING,
-    "de gemeente `{gemeente}` staat er twee keer als partij, een keer zonder einde of begin; dat laatste wint",
-    "laat de regel staan die klopt",
+    "de gemeente `{gemeente}` staat er twee keer als partij; {wat}",
+    "noem haar alleen in de regel die klopt",
 )
 LOOPTIJD_ANDERS = Kind(
     "RU315",

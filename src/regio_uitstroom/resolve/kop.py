@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from regio_uitstroom.diagnostics.diagnostic import Label
+from regio_uitstroom.diagnostics.kinds_check import DUBBELE_DEELNAME
 from regio_uitstroom.diagnostics.kinds_resolve import DUBBEL_KOPVELD, SOORT_ANDERS
 from regio_uitstroom.model.regeling import AndereTekst, Deelname, Kop, Partijen, Soort
 from regio_uitstroom.resolve.context import Context
@@ -79,7 +82,23 @@ def resolve_partijen(context: Context, bestand: ast.Bestand) -> Partijen:
                 overigen.append((f"{zin.handeling} {zin.voorwerp} namens {namens}", zin.wie.woorden))
     if bestand.kop is not None and (uitvoerder := bestand.kop.veld("Uitvoerende organisatie")):
         overigen.append(("uitvoerder", uitvoerder.tekst))
-    return Partijen(tuple(deelnames), centrum, tuple(overigen))
+    return Partijen(tuple(_zonder_algemene(context, deelnames)), centrum, tuple(overigen))
+
+
+def _zonder_algemene(context: Context, deelnames: Sequence[Deelname]) -> Iterator[Deelname]:
+    """Yield the memberships; one without a beginning or end gives way to one of the same municipality that has them.
+
+    *De gemeenten Houten en Zeist* with *De gemeente Zeist neemt deel vanaf …* below it: what is said of Zeist alone
+    holds.
+    """
+    met_tijd = {d.gemeente.code: d for d in deelnames if d.thema is None and d.periode != Periode()}
+    for deelname in deelnames:
+        bepaald = met_tijd.get(deelname.gemeente.code)
+        if bepaald is None or deelname.thema is not None or deelname.periode != Periode():
+            yield deelname
+            continue
+        wat = "de regel met het begin of einde telt, die zonder niet"
+        context.meld(DUBBELE_DEELNAME, bepaald.span, gemeente=deelname.gemeente.naam, wat=wat)
 
 
 def _deelnames(context: Context, zin: ast.Deelname) -> list[Deelname]:
