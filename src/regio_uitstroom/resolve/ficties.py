@@ -17,6 +17,7 @@ from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.doorloop import herschreven
 from regio_uitstroom.model.gemeentebron import Toegepast, WoonadresVoorafgaand
+from regio_uitstroom.model.machten import zet_alles_opzij
 from regio_uitstroom.model.regels import Bevoegdheid, Fictie, Regel
 from regio_uitstroom.model.woorden import Moment, Voorzieningen
 from regio_uitstroom.resolve.context import Context
@@ -65,7 +66,7 @@ def _meld_wijkende(context: Context, regels: Sequence[Regel]) -> None:
 
     A power to depart from the whole text sets aside all that the fiction was applied to as well.
     """
-    overal = {regel.citaat for regel in regels if isinstance(regel, Bevoegdheid) and _zet_alles_opzij(regel, regels)}
+    overal = {regel.citaat for regel in regels if isinstance(regel, Bevoegdheid) and zet_alles_opzij(regel, regels)}
     for regel in _ficties(regels):
         if regel.wijkt_voor - overal or regel.elders:
             context.meld(FICTIE_WIJKT, regel.span, plaats=regel.citaat.tekst)
@@ -235,8 +236,3 @@ def _omschreven(begrip: Begrip, regels: Iterable[Regel]) -> Begrip:
             fictief = v.Fictief(nieuw, begrip.voorwaarde, toegepast, tekst=begrip.voorwaarde.tekst)
             begrip = evolve(begrip, voorwaarde=fictief)
     return begrip
-
-
-def _zet_alles_opzij(macht: Bevoegdheid, regels: Iterable[Regel]) -> bool:
-    """Whether every rule but other powers yields to a power."""
-    return all(macht.citaat in regel.wijkt_voor for regel in regels if not isinstance(regel, Bevoegdheid))

@@ -21,6 +21,7 @@ _LIJNEN = {
     Aard.BEVOEGDHEID: ("6 5", "een bevoegdheid, als zij wordt gebruikt"),
     Aard.BUITEN_TOEPASSING: ("12 4 2 4", "wat buiten toepassing zet"),
     Aard.STAP: ("2 2 8 2", "een andere stap van een omschrijving"),
+    Aard.TERUGVAL: ("14 3 2 3 2 3", "een stap die pas geldt als deze geen gemeente geeft"),
 }
 """How each kind of arrow is drawn (dashes; empty: a whole line), and where it leads, for the legend."""
 
@@ -68,7 +69,9 @@ def in_woorden(beeld: Wijkingsbeeld) -> str:
 
 
 def zinnen(beeld: Wijkingsbeeld) -> Iterator[str]:
-    """Yield a sentence for each arrow."""
+    """Yield a sentence for each arrow, and for each power over the whole text."""
+    for citaat in beeld.overal:
+        yield f"Van de hele tekst kan worden afgeweken op grond van {citaat.plaats}."
     for pijl in beeld.pijlen:
         van, voor = beeld.plekken[pijl.van].naam, beeld.plekken[pijl.voor].naam
         komma = "," if "," in van else ""

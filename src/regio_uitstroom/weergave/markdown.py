@@ -121,10 +121,8 @@ def _voorrang(document: Document) -> Iterator[str]:
     yield ""
     yield "## Welke bepaling voorgaat"
     yield ""
-    if document.beeld.pijlen:
-        yield from (f"- {_vlak(zin)}" for zin in zinnen(document.beeld))
-    else:
-        yield "Geen bepaling wijkt voor een andere."
+    regels = [f"- {_vlak(zin)}" for zin in zinnen(document.beeld)]
+    yield from regels or ["Geen bepaling wijkt voor een andere."]
 
 
 def _leeswijzer() -> Iterator[str]:

@@ -18,6 +18,7 @@ _BIJ_WIE_WIJKT = {
     Aard.BEVOEGDHEID: ("hiervan kan worden afgeweken: ", "hiervan kan worden afgeweken: "),
     Aard.BUITEN_TOEPASSING: ("dit is soms niet van toepassing: ", "dit is soms niet van toepassing: "),
     Aard.STAP: ("deze stap gaat hieraan vooraf: ", "deze stappen gaan hieraan vooraf: "),
+    Aard.TERUGVAL: ("geeft dit geen gemeente, dan geldt: ", "geeft dit geen gemeente, dan gelden: "),
 }
 _BIJ_WIE_VOORGAAT = {
     Aard.UITZONDERING: "wijkt af van ",
@@ -26,6 +27,7 @@ _BIJ_WIE_VOORGAAT = {
     Aard.BEVOEGDHEID: "maakt het mogelijk af te wijken van ",
     Aard.BUITEN_TOEPASSING: "zet buiten toepassing: ",
     Aard.STAP: "gaat voor op ",
+    Aard.TERUGVAL: "geldt pas als dit geen gemeente geeft: ",
 }
 
 Bij = tuple[Citaat, Alinea]
@@ -41,6 +43,8 @@ def notities(beeld: Wijkingsbeeld, ankers: Ankers) -> Iterator[Bij]:
     for pijl in beeld.pijlen:
         voor.setdefault((pijl.van, pijl.aard), []).append(beeld.plekken[pijl.voor])
         van.setdefault((pijl.voor, pijl.aard), []).append(beeld.plekken[pijl.van])
+    for citaat in beeld.overal:
+        yield citaat, (Stuk("maakt het mogelijk af te wijken van de hele tekst"),)
     for nummer, plek in enumerate(beeld.plekken):
         for aard in Aard if plek.vorm is not Vorm.ELDERS else ():
             namen = _namen(plek, voor.get((nummer, aard), ()), ankers)

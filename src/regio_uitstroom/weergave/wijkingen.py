@@ -11,8 +11,10 @@ from attrs import evolve, field
 from regio_uitstroom.lexicon.atoms import atoms
 from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap
 from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.machten import zet_alles_opzij
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, NietVanToepassing, Regel, Urgentie
+from regio_uitstroom.model.voorwaarden import En, KanNietVastgesteld
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.verwijzen import lees_verwijzing
 from regio_uitstroom.teksten import opsomming
@@ -29,6 +31,7 @@ class Aard(Enum):
     BEVOEGDHEID = "kan opzij worden gezet door"
     BUITEN_TOEPASSING = "wordt buiten toepassing gezet door"
     STAP = "wijkt voor de stap in"
+    TERUGVAL = "gaat voor; geeft het geen gemeente, dan geldt de stap in"
 
 
 class Vorm(Enum):
@@ -75,6 +78,8 @@ class Wijkingsbeeld:
 
     plekken: tuple[Plek, ...] = ()
     pijlen: tuple[Pijl, ...] = ()
+    overal: tuple[Citaat, ...] = ()
+    """Where powers stand to depart from the whole text: an arrow from every rule would show nothing else."""
 
 
 _Paar = tuple["_Lid", "_Lid", Aard]
@@ -101,14 +106,26 @@ def wijkingsbeeld(regeling: Regeling) -> Wijkingsbeeld:
     groepen = _groepen(volgorde, paren)
     nummer = {lid: i for i, groep in enumerate(groepen) for lid in groep}
     pijlen = dict.fromkeys(Pijl(nummer[van], nummer[voor], aard) for van, voor, aard in paren)
-    return Wijkingsbeeld(tuple(map(_plek, groepen)), tuple(pijlen))
+    return Wijkingsbeeld(tuple(map(_plek, groepen)), tuple(pijlen), tuple(_overal(regeling.regels)))
+
+
+def _overal(regels: Sequence[Regel]) -> Iterator[Citaat]:
+    """Yield where powers stand to depart from the whole text, where there is more than one rule to depart from."""
+    for macht in regels:
+        if isinstance(macht, Bevoegdheid) and zet_alles_opzij(macht, regels) and len(regels) > _MEER:
+            yield macht.citaat
+
+
+_MEER = 3
+"""Of so few rules the arrows are shown."""
 
 
 def _van_regels(regels: Sequence[Regel]) -> Iterator[_Paar]:
     """Yield what yields within the text."""
+    overal = set(_overal(regels))
     per_plaats = {regel.citaat: regel for regel in regels}
     for regel in regels:
-        for citaat in sorted(regel.wijkt_voor, key=lambda plaats: plaats.tekst):
+        for citaat in sorted(regel.wijkt_voor - overal, key=lambda plaats: plaats.tekst):
             ander = per_plaats.get(citaat)
             if ander is not None:
                 yield _lid(regel), _lid(ander), _aard(regel, ander)
@@ -159,7 +176,15 @@ def _van_stappen(regeling: Regeling) -> Iterator[_Paar]:
             per_plaats = {stap.citaat: stap for stap in begrip.stappen}
             for stap in begrip.stappen:
                 for citaat in sorted(stap.wijkt_voor & per_plaats.keys(), key=lambda plaats: plaats.tekst):
-                    yield _stap(stap, begrip), _stap(per_plaats[citaat], begrip), Aard.STAP
+                    ander = per_plaats[citaat]
+                    aard = Aard.TERUGVAL if _is_terugval(ander) else Aard.STAP
+                    yield _stap(stap, begrip), _stap(ander, begrip), aard
+
+
+def _is_terugval(stap: Stap) -> bool:
+    """Whether a step holds only when the earlier ones give no municipality: it takes nothing from them."""
+    delen = stap.voorwaarde.delen if isinstance(stap.voorwaarde, En) else (stap.voorwaarde,)
+    return any(isinstance(deel, KanNietVastgesteld) for deel in delen)
 
 
 def _lid(regel: Regel) -> _Lid:
