@@ -69,6 +69,20 @@ class TestBevoegdheden:
         """The whole text can be named in as many ways."""
         assert afwijking(zin) == afwijking(f"Het college kan van dit convenant afwijken, {LEIDT}.")
 
+    @pytest.mark.parametrize(
+        ("wie", "naam"),
+        [
+            ("De gemeenten kunnen", "de gemeenten"),
+            ("Het college en de woningcorporatie kunnen", "het college en de woningcorporatie"),
+            ("De gemeente Houten kan", "de gemeente houten"),
+        ],
+    )
+    def test_holder(self, wie: str, naam: str) -> None:
+        """Whoever the text gives the power, holds it: also the municipalities, or two together."""
+        gevonden = regel(f"{wie} van artikel 2 afwijken, indien toepassing leidt tot een schrijnende situatie.")
+        assert isinstance(gevonden, Bevoegdheid)
+        assert gevonden.actor.naam.lower() == naam
+
     @pytest.mark.parametrize("is_bevoegd", ["is bevoegd", "is tevens bevoegd om", "is gerechtigd", "is bevoegd om"])
     def test_withdrawal(self, is_bevoegd: str) -> None:
         """To be competent to withdraw is the power to withdraw."""

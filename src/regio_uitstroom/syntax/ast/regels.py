@@ -54,7 +54,7 @@ class Terugkeer(Knoop):
 class Afwijking(Knoop):
     """The actor may depart from rules, or leave them out of application. ``doelen`` None: from the whole text."""
 
-    actor: Actor | None
+    actor: Partij | tuple[Partij, ...] | None
     doelen: Verwijzing | None
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Dagdeel, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Dagdeel, Partijen, Zaken
 from regio_uitstroom.syntax.build.groepen import groepen
-from regio_uitstroom.syntax.build.kernzin import handeling, is_beperking, partij
+from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling, is_beperking, partij
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.token import Token
 
@@ -15,9 +15,9 @@ def afwijken(z: Zin) -> ast.Kern:
     doelen = z.delen.met("VAN_VERWIJZING", ast.Verwijzing) or z.delen.een(ast.Verwijzing)
     if doelen is None and not _hele_tekst(z):
         return handeling(z)
-    actor = partij(z)
+    actor = enige_of_alle(z.delen.een(Partijen) or z.delen.met("DOOR", Partijen))
     _ten_gunste(z)
-    return ast.Afwijking(actor if isinstance(actor, ast.Actor) else None, doelen, span=z.span)
+    return ast.Afwijking(actor, doelen, span=z.span)
 
 
 def _hele_tekst(z: Zin) -> bool:
