@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import permutations
 from typing import Any
@@ -279,6 +279,74 @@ class TestWetten:
         assert [(u.vraag, u.soort, u.waarde, u.geldig_tot) for u in een] == [
             (u.vraag, u.soort, u.waarde, u.geldig_tot) for u in ander
         ]
+
+
+HOUTEN_OF_JONG = (
+    "Het college kan de urgentie intrekken, indien de cliënt in Houten woont.",
+    "Het college kan de urgentie eenmaal met drie maanden verlengen, indien de cliënt jonger is dan 23 jaar.",
+)
+
+
+@st.composite
+def zaken_per_dag(draw: st.DrawFn) -> tuple[Regeling, Client, date]:
+    """Make a text with powers under a condition that comes and goes, a record with their uses, and a day."""
+    machten = draw(st.sampled_from([HOUTEN_OF_JONG[:1], HOUTEN_OF_JONG[1:], HOUTEN_OF_JONG]))
+    oordelen = [
+        Oordeel(f"artikel 1, {lid} lid toepassen", waarde=draw(st.booleans()), door="het college", datum=dag)
+        for lid, _ in zip(LEDEN, machten, strict=False)
+        for dag in draw(st.lists(st.none() | VAAG, max_size=1))
+    ]
+    verleend = draw(st.dates(date(2026, 1, 1), date(2026, 6, 1)))
+    wissel = verleend + timedelta(days=draw(st.integers(-40, 200)))
+    jarig = verleend + timedelta(days=draw(st.integers(-40, 200)))
+    plaatsen = draw(st.permutations(("Houten", "Zeist")))
+    adressen = [
+        {"gemeente": plaatsen[0], "datumVan": "2000-01-01", "datumTot": str(wissel), "functieAdres": "woonadres"},
+        {"gemeente": plaatsen[1], "datumVan": str(wissel), "functieAdres": "woonadres"},
+    ]
+    client, _ = read_client(
+        {
+            "sleutel": "x",
+            "toekenningen": [{"datum": str(verleend)}],
+            "geboortedatum": str(jarig.replace(year=jarig.year - 23)),
+            "verblijfplaatsen": {"volledigVan": "2000-01-01", "volledigTot": "2028-01-01", "lijst": adressen},
+        }
+    )
+    assert client is not None
+    peildatum = verleend + timedelta(days=draw(st.integers(0, 300)))
+    return tekst(*machten), evolve(client, oordelen=tuple(oordelen)), peildatum
+
+
+class TestWettenPerDag:
+    """The laws, where the condition of a power comes and goes."""
+
+    @given(zaken_per_dag(), st.data())
+    def test_law_1(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 1: a fact that is added, or becomes finer, takes nothing back."""
+        regeling, client, peildatum = zaak
+        minder = evolve(data.draw(minder_bekend(client)), oordelen=client.oordelen)
+        check_monotone(regeling, minder, client, peildatum)
+
+    @given(zaken_per_dag(), st.data())
+    def test_law_2(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
+        """Law 2: once all that is listed is answered, nothing else changes the outcome."""
+        regeling, client, peildatum = zaak
+        check_needed(regeling, data.draw(minder_bekend(client)), client, peildatum)
+
+    @given(zaken_per_dag())
+    def test_a_day_that_is_told(self, zaak: tuple[Regeling, Client, date]) -> None:
+        """Whatever day a use without one turns out to have been on, what was settled without it stays so."""
+        regeling, client, peildatum = zaak
+        eerst = evaluate(regeling, client, peildatum=peildatum).uitkomst(Urgentievraag.STATUS)
+        if eerst.waarde is None:
+            return
+        assert isinstance(client.toekenningen, Bekend)
+        verleend = client.toekenningen.waarde[0].datum.eerste
+        for n in range(0, (min(peildatum, verleend + timedelta(days=180)) - verleend).days + 1, 7):
+            dag = Datum.van(verleend + timedelta(days=n))
+            met_dag = tuple(een if een.datum is not None else evolve(een, datum=dag) for een in client.oordelen)
+            later = evaluate(regeling, evolve(client, oordelen=met_dag), peildatum=peildatum)
+            assert later.uitkomst(Urgentievraag.STATUS).waarde == eerst.waarde
 
 
 class TestToekenningInEenJaar:

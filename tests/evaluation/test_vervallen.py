@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -13,7 +15,8 @@ from hypothesis import strategies as st
 from regio_uitstroom import evaluate, parse_regeling, read_client
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.record import Client, Toekenning
-from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort
+from regio_uitstroom.evaluation.uitkomst import NietGeteld, Uitkomst, Uitkomstsoort
+from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.testing.clients import clients
 from regio_uitstroom.watals import wat_als
 from tests.testing.test_laws import BEKENDE_GEMEENTEN
@@ -55,7 +58,12 @@ def gevonden(leden: str, dag: date | str, **record: Any) -> Uitkomst:
     vast = {"sleutel": "a", "uitstroomgereedVanaf": "2026-01-01", "toekenningen": [{"datum": str(VERLEEND)}]}
     client, fouten = read_client(vast | record)
     assert client is not None, fouten
-    return evaluate(parse_regeling(KOP + leden).of_fout(), client, peildatum=dag).uitkomst("status")
+    return evaluate(_tekst(leden), client, peildatum=dag).uitkomst("status")
+
+
+@cache
+def _tekst(leden: str) -> Regeling:
+    return parse_regeling(KOP + leden).of_fout()
 
 
 def status(leden: str, dag: date | str, **record: Any) -> object:
@@ -246,7 +254,73 @@ class TestMachten:
         assert status(ZES_MAANDEN + lid, dag, **record) is geldig
 
     def test_used_without_its_condition(self) -> None:
-        """Used on a day on which the client lived elsewhere, it counts for nothing."""
+        """Used on a day on which the client lived elsewhere, it counts for nothing, also later."""
         lid = "3. Het college kan de urgentie intrekken, indien de cliënt in Houten woont.\n"
         record = {"verblijfplaatsen": self.WOONDE, "oordelen": self.oordeel("derde", "2026-07-01")}
         assert status(ZES_MAANDEN + lid, "2026-07-15", **record) is True
+        uitkomst = gevonden(ZES_MAANDEN + lid, "2026-08-02", **record)
+        assert uitkomst.soort is Uitkomstsoort.OORDEEL_NODIG
+        (nodig,) = uitkomst.oordelen_nodig
+        assert [een.reden for een in nodig.niet_geteld] == [NietGeteld.GEEN_MACHT]
+        assert "van die bevoegdheid was toen niet voldaan" in uitkomst.motivering
+        assert status(ZES_MAANDEN + lid, "2026-09-15", **record) is True
+        (terzijde,) = gevonden(ZES_MAANDEN + lid, "2026-09-15", **record).terzijde
+        assert terzijde.gegeven.reden is NietGeteld.GEEN_MACHT
+
+    def test_day_is_asked(self) -> None:
+        """Of a use without a day that had its condition on some days only, the day is what is missing."""
+        lid = "3. Het college kan de urgentie intrekken, indien de cliënt in Houten woont.\n"
+        zonder_dag = [{naam: deel for naam, deel in self.oordeel("derde", "").pop().items() if naam != "datum"}]
+        for dag in ("2026-08-01", "2026-10-01"):
+            uitkomst = gevonden(ZES_MAANDEN + lid, dag, verblijfplaatsen=self.WOONDE, oordelen=zonder_dag)
+            assert uitkomst.soort is Uitkomstsoort.OORDEEL_NODIG
+            (nodig,) = uitkomst.oordelen_nodig
+            assert [een.reden for een in nodig.niet_geteld] == [NietGeteld.DAG_NODIG]
+            assert "op welke dag" in uitkomst.motivering
+
+    def test_use_for_an_earlier_urgency(self) -> None:
+        """A use before the last grant, with its condition on that day, is about the urgency of then."""
+        lid = "3. Het college kan de urgentie intrekken, indien de cliënt in Houten woont.\n"
+        toekenningen = [{"datum": "2026-05-29"}, {"datum": "2026-09-20"}]
+        record = {"verblijfplaatsen": self.WOONDE, "oordelen": self.oordeel("derde", "2026-09-01")}
+        assert status(ZES_MAANDEN + lid, "2026-10-01", toekenningen=toekenningen, **record) is True
+
+    @given(
+        st.tuples(st.integers(-30, 200), st.integers(0, 90)),
+        st.integers(-20, 300),
+        st.integers(0, 300),
+        st.sampled_from(("dag", "maand", "jaar", "geen")),
+        st.sampled_from(("intrekken", "met drie maanden verlengen")),
+    )
+    def test_day_by_day(self, woonde: tuple[int, int], gebruikt: int, op: int, vorm: str, doen: str) -> None:
+        """A power was used if its condition held on each day that the use can have been on: asked day by day."""
+        begin, peildatum = VERLEEND + timedelta(days=woonde[0]), VERLEEND + timedelta(days=op)
+        dag = VERLEEND + timedelta(days=gebruikt)
+        datum = {"dag": str(dag), "maand": str(dag)[:7], "jaar": str(dag)[:4], "geen": None}[vorm]
+        eind = begin + timedelta(days=woonde[1])
+        (oordeel,) = self.oordeel("derde", datum or "")
+        oordelen = [oordeel if datum else {naam: deel for naam, deel in oordeel.items() if naam != "datum"}]
+        lid = f"3. Het college kan de urgentie {doen}, indien de cliënt in Houten woont.\n"
+        uitkomst = gevonden(ZES_MAANDEN + lid, peildatum, verblijfplaatsen=in_houten(begin, eind), oordelen=oordelen)
+        verwacht = _verwacht(lambda een: begin <= een < eind, datum, peildatum, intrekken=doen == "intrekken")
+        assert (None if uitkomst.waarde is None else uitkomst.waarde.urgent) is verwacht
+
+
+def _verwacht(kan: Callable[[date], bool], datum: str | None, peildatum: date, *, intrekken: bool) -> bool | None:
+    """Return whether an urgency holds after a power was used on a day (a month, a year), by trying every day."""
+    laatste = peildatum if intrekken else min(peildatum, EINDE)
+    alle = [VERLEEND + timedelta(days=n) for n in range((laatste - VERLEEND).days + 1)]
+    dagen = [een for een in alle if str(een).startswith(datum or "")]
+    verder = any(str(laatste + timedelta(days=n)).startswith(datum or "") for n in range(1, 366))
+    te_laat = not dagen and datum is not None and verder
+    kon = {kan(een) for een in dagen}
+    gebruikt: bool | None = False
+    if kon == {True}:
+        gebruikt = True
+    elif kon == {True, False} or (not te_laat and kan(laatste)):
+        gebruikt = None
+    if peildatum > (EINDE if intrekken else date(2027, 2, 28)):
+        return False
+    if not intrekken and peildatum <= EINDE:
+        return True
+    return None if gebruikt is None else gebruikt is not intrekken

@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import field
 
+from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation.dagen import Dagbereik
 from regio_uitstroom.evaluation.uitkomst import NietGeteld, NietGeteldOordeel
@@ -24,16 +25,23 @@ class Gebruikstijd:
     toegekend: Dagbereik | None = field(repr=False)
     peildatum: date
     uiterlijk: date | None = None
+    buiten_macht: frozenset[Oordeel] = field(default=frozenset(), repr=False)
+    """Uses on a day on which the conditions of the power did not hold."""
+    zonder_dag: frozenset[Oordeel] = field(default=frozenset(), repr=False)
+    """Uses of which it matters on which of several days they were."""
 
     def waarom_niet(self, een: Oordeel) -> NietGeteld | None:
-        """Return why a judgment certainly does not count; None where it does, or may."""
-        if een.datum is None:
-            return None
-        if self.toegekend is not None and een.datum.laatste < self.toegekend.eerste:
+        """Return why a judgment does not count, or not without its day; None where it does, or may."""
+        if een in self.buiten_macht or een in self.zonder_dag:
+            return NietGeteld.GEEN_MACHT if een in self.buiten_macht else NietGeteld.DAG_NODIG
+        return None if een.datum is None else self._op_die_dag(een.datum)
+
+    def _op_die_dag(self, datum: Datum) -> NietGeteld | None:
+        if self.toegekend is not None and datum.laatste < self.toegekend.eerste:
             return NietGeteld.EERDERE_URGENTIE
-        if een.datum.eerste > self.peildatum:
+        if datum.eerste > self.peildatum:
             return NietGeteld.NA_PEILDATUM
-        if self.uiterlijk is not None and een.datum.eerste > self.uiterlijk:
+        if self.uiterlijk is not None and datum.eerste > self.uiterlijk:
             return NietGeteld.URGENTIE_GEEINDIGD
         return None
 

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from attrs import evolve
-
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.dagen import Dagbereik
-from regio_uitstroom.evaluation.lezing import samen
-from regio_uitstroom.evaluation.oordelen import gegeven_oordelen
+from regio_uitstroom.evaluation.machtdagen import Machtdagen
 from regio_uitstroom.evaluation.schakelaars import met_gebruik
-from regio_uitstroom.evaluation.toen import toets_toen
-from regio_uitstroom.evaluation.waarheid import of
-from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Intrekking, Verlenging
-from regio_uitstroom.model.voorwaarden import OordeelGeeft, Voorwaarde, is_tijdloos
+from regio_uitstroom.model.voorwaarden import Voorwaarde, is_tijdloos
 from regio_uitstroom.model.woorden import TOEKENNING
 
 Statusmacht = Intrekking | Verlenging
@@ -43,9 +35,9 @@ def gebruik_van(ctx: Context, regel: Statusmacht, uiterlijk: date | None = None)
 
 
 def toets_gebruik(ctx: Context, regel: Statusmacht, uiterlijk: date | None = None) -> Toets:
-    """Try whether a power was used: now, or on the day of a recorded use, with its conditions as they were then.
+    """Try whether a power was used: with its conditions as they were on the day of that use (decision 050).
 
-    What was withdrawn or extended stays so when that for which it was possible comes to an end (decision 050).
+    What was withdrawn or extended stays so when that for which it was possible comes to an end.
     """
     gebruik = gebruik_van(ctx, regel, uiterlijk)
     if is_tijdloos(regel.voorwaarde):
@@ -57,23 +49,11 @@ def toets_gebruik(ctx: Context, regel: Statusmacht, uiterlijk: date | None = Non
 
 
 def _toets_gebruik_toen(ctx: Context, regel: Statusmacht, uiterlijk: date | None) -> Toets:
-    gebruik = gebruik_van(ctx, regel, uiterlijk)
-    nu = ctx.toets(gebruik)
-    toen = [_op(ctx, gebruik, dag) for dag in _dagen_van_gebruik(ctx, gebruik)] if nu.waarheid is not True else []
-    waarheid = of((nu.waarheid, *(toets.waarheid for toets in toen)))
-    beslist = next((toets for toets in (nu, *toen) if toets.waarheid is waarheid), nu)
-    if ctx.stil or waarheid is not None:
-        return beslist
-    return evolve(beslist, lezingen=samen(toets.lezingen for toets in (nu, *toen)))
+    return Machtdagen.van(ctx, regel.voorwaarde, gebruik_van(ctx, regel, uiterlijk)).toets()
 
 
-def _dagen_van_gebruik(ctx: Context, gebruik: Voorwaarde) -> Iterator[date]:
-    """Yield the days before the peildatum on which the record says that the power was used."""
-    for oordeel in van_soort(OordeelGeeft, gebruik):
-        for een in gegeven_oordelen(ctx, oordeel.oordeel, oordeel.beoordelaar) if oordeel.sinds is not None else ():
-            if een.waarde and een.datum is not None and een.datum.volledig and een.datum.eerste < ctx.peildatum:
-                yield een.datum.eerste
-
-
-def _op(ctx: Context, gebruik: Voorwaarde, dag: date) -> Toets:
-    return toets_toen(ctx, gebruik, Dagbereik(dag, dag), "de dag van dat besluit")
+def dagen_van_macht(ctx: Context, regel: Statusmacht, uiterlijk: date | None) -> Machtdagen | None:
+    """Return on which days a power could be used; None where its conditions do not tell one day from another."""
+    if is_tijdloos(regel.voorwaarde):
+        return None
+    return Machtdagen.van(ctx, regel.voorwaarde, gebruik_van(ctx, regel, uiterlijk))

@@ -20,7 +20,7 @@ from regio_uitstroom.evaluation.gebruikstijd import Gebruikstijd
 from regio_uitstroom.evaluation.herhaald import tijdstip_bij
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.looptijd import Looptijd
-from regio_uitstroom.evaluation.machten import toets_gebruik
+from regio_uitstroom.evaluation.machten import dagen_van_macht, toets_gebruik
 from regio_uitstroom.evaluation.momenten import Tijdstip, laatst_toegekend, laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.open_regels import met_open, op_status
 from regio_uitstroom.evaluation.poort import Poort, poort
@@ -165,7 +165,14 @@ def gebruikstijd(ctx: Context, regel: Intrekking | Verlenging) -> Gebruikstijd:
     """Return the days on which the use of a power counts: of an extension as long as a term that applies may run."""
     tijdig = gebruik_in_termijnen(ctx, regel) if isinstance(regel, Verlenging) else ()
     uiterlijk = max((een.uiterlijk for een in tijdig), default=None)
-    return Gebruikstijd(laatst_toegekend(ctx).bereik, ctx.peildatum, uiterlijk)
+    tijd = Gebruikstijd(laatst_toegekend(ctx).bereik, ctx.peildatum, uiterlijk)
+    dagen = dagen_van_macht(ctx.los(), regel, uiterlijk)
+    if dagen is None:
+        return tijd
+    gebruikt = dagen.gebruiken([een for een in ctx.client.oordelen if een.oordeel == dagen.sleutel])
+    buiten = frozenset(een for een in gebruikt if dagen.kon(een) is False)
+    zonder = frozenset(een for een in gebruikt if dagen.hangt_van_de_dag_af(een))
+    return evolve(tijd, buiten_macht=buiten, zonder_dag=zonder)
 
 
 def _toegekend(_ctx: Context) -> Toets:

@@ -6,37 +6,27 @@ other is tried on every day since the grant on which what it looks at can have c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import partial
-from typing import Any
 
 from attrs import evolve
 
-from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import dag_na, dag_voor, schuif
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, Open, OpenTijdvak, samen
 from regio_uitstroom.evaluation.momenten import toekenning
-from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests, omslagen, vensterdagen
 from regio_uitstroom.evaluation.poort import poort
+from regio_uitstroom.evaluation.proefdagen import LANGSTE, proefdagen
 from regio_uitstroom.evaluation.schakelaars import ONWAAR, Schakelaar, weeg_schakelaars
-from regio_uitstroom.evaluation.termijneinden import dagen_na_termijn
 from regio_uitstroom.evaluation.toen import met_dag
-from regio_uitstroom.evaluation.waarheid import Waarheid, en, niet
+from regio_uitstroom.evaluation.waarheid import en, niet
 from regio_uitstroom.model import voorwaarden as v
-from regio_uitstroom.model.bruikbaar import sleutels_van
-from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Verval
 from regio_uitstroom.teksten import datum_in_woorden
-from regio_uitstroom.tijd import Duur, Eenheid, Periode
+from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
-
-LANGSTE = Duur(5, Eenheid.JAAR)
-"""No urgency that we know runs longer than two years. Of one that was granted thirty years ago, under a text that sets
-no end to it, deciding one record took 80 seconds."""
 
 _WISSELT = frozenset({"peildatum", "start verblijf", "einde verblijf", "einde kalenderjaar"})
 """Moments that can be another day on another peildatum, also for somebody who was granted urgency once."""
@@ -138,13 +128,7 @@ class Eerder:
         grenzen = (ctx.peildatum, self.einde(ctx) or ctx.peildatum, schuif(vanaf, LANGSTE))
         gisteren = dag_voor(max(min(grenzen), dag_na(vanaf)))
         delen = (self.regel, *(self.schakelaars[i].regel for i in self.uit), ctx.regeling.begrippen)
-        termijnen = van_soort(v.TermijnVerstreken, *delen)
-        einden = {dag for termijn in termijnen for dag in dagen_na_termijn(ctx, termijn)}
-        dagen = {vanaf, gisteren, *kandidaatdagen(delen, _gelezen_door(ctx, delen), vanaf, gisteren), *einden}
-        if tests := meelopende_tests(delen):
-            dagen.update(vensterdagen(tests, vanaf, gisteren))
-            dagen.update(omslagen(partial(_waarheden, ctx, tests), [d for d in dagen if vanaf <= d <= gisteren]))
-        return sorted(dag for dag in dagen if vanaf <= dag <= gisteren)
+        return proefdagen(ctx, delen, vanaf, gisteren)
 
     def _onbekend(self, ctx: Context, toetsen: Sequence[Toets]) -> Toets:
         """Return that it is not known; what a history does not tell of these days is one question."""
@@ -161,26 +145,6 @@ class Eerder:
         vragen = [ctx.onbekend_tijdvak(sleutel, tuple(delen), atoom) for sleutel, delen in perioden]
         lezingen = samen((evolve(gelezen, open=rest), *vragen))
         return Toets(None, evolve(toetsen[0].bevinding, waarheid=None), lezingen)
-
-
-def _waarheden(ctx: Context, tests: Sequence[v.Voorwaarde], dag: date) -> tuple[Waarheid, ...]:
-    return tuple(ctx.op_dag(dag).toets(test).waarheid for test in tests)
-
-
-def _gelezen_door(ctx: Context, delen: Sequence[object]) -> Iterator[object]:
-    """Yield what these parts of the text look at in the record."""
-    for sleutel in sleutels_van(ctx.regeling, *delen):
-        if sleutel in _HISTORIES:
-            historie = _HISTORIES[sleutel](ctx)
-            yield from (historie.lijst, historie.volledig)
-        elif sleutel in ingebouwde_gegevens() or sleutel.startswith("feiten."):
-            yield ctx.feit(sleutel)
-
-
-_HISTORIES: Mapping[str, Callable[[Context], Any]] = {
-    "verblijfplaatsen": lambda ctx: ctx.verblijfplaatsen,
-    "verblijven": lambda ctx: ctx.verblijven,
-}
 
 
 def _tot(lezingen: Lezingen, dagen: int) -> Lezingen:

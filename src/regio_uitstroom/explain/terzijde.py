@@ -35,16 +35,20 @@ def _waarom(terzijde: OordeelTerzijde) -> str:
     return wijst_aan if terzijde.gegeven.reden is NietGeteld.ANDER else f"er staat niet bij wie het gaf, en {wijst_aan}"
 
 
-OP_EEN_ANDERE_DAG = frozenset({NietGeteld.EERDERE_URGENTIE, NietGeteld.NA_PEILDATUM, NietGeteld.URGENTIE_GEEINDIGD})
+_VASTE_REDENEN = {
+    NietGeteld.NA_PEILDATUM: "het is van na de peildatum",
+    NietGeteld.URGENTIE_GEEINDIGD: "de urgentie was toen al geëindigd",
+    NietGeteld.GEEN_MACHT: "aan de voorwaarden van die bevoegdheid was toen niet voldaan",
+    NietGeteld.DAG_NODIG: "er staat niet bij op welke dag dat precies was, en daarvan hangt af of dat toen kon",
+}
+OP_EEN_ANDERE_DAG = frozenset({NietGeteld.EERDERE_URGENTIE, *_VASTE_REDENEN})
 """Reasons that lie in the day of a judgment."""
 
 
 def op_een_andere_dag(gegeven: NietGeteldOordeel) -> str:
     """Return as a main clause why a judgment of that day does not count."""
-    if gegeven.reden is NietGeteld.NA_PEILDATUM:
-        return "het is van na de peildatum"
-    if gegeven.reden is NietGeteld.URGENTIE_GEEINDIGD:
-        return "de urgentie was toen al geëindigd"
+    if gegeven.reden in _VASTE_REDENEN:
+        return _VASTE_REDENEN[gegeven.reden]
     toegekend = f" van {datum_in_woorden(gegeven.toegekend)}" if gegeven.toegekend is not None else ""
     return f"het gaat over een eerdere urgentie: het is van vóór de toekenning{toegekend}"
 

@@ -12,13 +12,13 @@ from regio_uitstroom.client.record import Client
 from regio_uitstroom.client.table import VORMEN
 from regio_uitstroom.client.writing import write_client
 from regio_uitstroom.evaluation.historie_adressen import adres_op
-from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel
+from regio_uitstroom.evaluation.uitkomst import NietGeteld, NodigFeit, NodigOordeel
 from regio_uitstroom.evaluation.waarden_tekst import waarde_in_woorden
 from regio_uitstroom.interview.aanvullen import vul_aan
 from regio_uitstroom.interview.gebeurtenissen import lees_lijst
 from regio_uitstroom.interview.histories import Historie, adres_niet_vast, met_adres, met_verblijf
 from regio_uitstroom.interview.vraagpunt import Vraagpunt
-from regio_uitstroom.interview.waarden import Onbegrepen, is_geen, lees_ja_nee, lees_waarde
+from regio_uitstroom.interview.waarden import Onbegrepen, is_geen, lees_datum, lees_ja_nee, lees_waarde
 from regio_uitstroom.tijd import Periode
 
 Json = dict[str, object]
@@ -26,6 +26,7 @@ Json = dict[str, object]
 _ADRESSEN, _VERBLIJVEN = "verblijfplaatsen", "verblijven"
 _NIET_VAST = re.compile(r"^(?:is )?niet vast(?: te stellen)?\b[ ,:]*(?:omdat |want )?(?P<reden>.*)$", re.IGNORECASE)
 _REDEN = re.compile(r"^(?P<antwoord>.+?)(?:[,:;]? (?:omdat|want) |: )(?P<reden>.+)$", re.IGNORECASE)
+_OP_EEN_DAG = re.compile(r"^(?P<antwoord>ja|nee)[ ,]+(?:op |in )?(?P<dag>.*\d.*)$", re.IGNORECASE)
 GEEN_REDEN = "onderzocht, zonder resultaat"
 """The reason that a record holds when the answer gives none."""
 
@@ -35,7 +36,7 @@ def invullen(client: Client, punt: Vraagpunt, tekst: str, peildatum: date) -> Js
     dossier = write_client(client)
     schoon = " ".join(tekst.split())
     if punt.oordeel is not None:
-        return _met_oordeel(dossier, punt.oordeel, schoon)
+        return _met_oordeel(dossier, punt.oordeel, schoon, peildatum)
     if punt.feit is None:
         return dossier
     niet_vast = _NIET_VAST.match(schoon)
@@ -112,15 +113,37 @@ def _met_historie(dossier: Json, feit: NodigFeit, tekst: str, reden: str | None,
     return {**dossier, sleutel: nieuw}
 
 
-def _met_oordeel(dossier: Json, nodig: NodigOordeel, tekst: str) -> Json:
-    """Return the record with a judgment: by the judge that the text names."""
+def _met_oordeel(dossier: Json, nodig: NodigOordeel, tekst: str, peildatum: date) -> Json:
+    """Return the record with a judgment: by the judge that the text names; of the use of a power with its day."""
     gevonden = _REDEN.match(tekst)
     antwoord, reden = (gevonden["antwoord"], gevonden["reden"]) if gevonden else (tekst, "")
     oordeel: Json = {"oordeel": nodig.oordeel.sleutel, "door": nodig.beoordelaar, "reden": reden.rstrip(".")}
     oordeel = {naam: deel for naam, deel in oordeel.items() if deel}
     oordelen = dossier.get("oordelen")
     rij = oordelen if isinstance(oordelen, list) else []
+    if nodig.oordeel.is_gebruik:
+        rij = [een for een in rij if not (_zonder_dag(nodig) and een["oordeel"] == nodig.oordeel.sleutel)]
+        return {**dossier, "oordelen": [*rij, {**oordeel, **_gebruik(nodig, antwoord.strip(" .,"), peildatum)}]}
     return {**dossier, "oordelen": [*rij, {**oordeel, **_uitspraak(nodig, antwoord.strip(" .,"))}]}
+
+
+def _zonder_dag(nodig: NodigOordeel) -> bool:
+    """Whether the record holds the use of the power, and the day is what is missing: the answer comes in its place."""
+    return any(een.reden is NietGeteld.DAG_NODIG for een in nodig.niet_geteld)
+
+
+def _gebruik(nodig: NodigOordeel, antwoord: str, peildatum: date) -> Json:
+    """Return whether a power was used, and on which day: that of the question, where the answer names no other."""
+    met_dag = _OP_EEN_DAG.match(antwoord)
+    uitspraak: Json = {"waarde": lees_ja_nee(met_dag["antwoord"] if met_dag else antwoord)}
+    if met_dag:
+        return {**uitspraak, "datum": lees_datum(met_dag["dag"])}
+    if not uitspraak["waarde"]:
+        return uitspraak
+    if _zonder_dag(nodig):
+        message = "noem de dag erbij: `ja, op 1 juli 2026`"
+        raise Onbegrepen(message)
+    return {**uitspraak, "datum": peildatum.isoformat()}
 
 
 def _uitspraak(nodig: NodigOordeel, antwoord: str) -> Json:

@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from attrs import field
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
-from regio_uitstroom.evaluation.uitkomst import NodigFeit, NodigOordeel
+from regio_uitstroom.evaluation.uitkomst import NietGeteld, NodigFeit, NodigOordeel
 from regio_uitstroom.explain.feiten import mogelijke_antwoorden, tijdvak_in_woorden, vindplaats
 from regio_uitstroom.explain.zinnen import aangehaald, zin
 from regio_uitstroom.model.citaat import Citaat
@@ -52,6 +52,7 @@ _VORMEN_PER_FEIT = {
 """How an answer is written, for facts that are more than one value."""
 
 _OORDEEL = "ja of nee; een reden mag erachter, zoals: ja, omdat zijn familie daar woont"
+_GEBRUIK = "ja met de dag erbij, zoals: ja, op 1 juli 2026; of nee"
 _OORDEEL_GEMEENTE = "de gemeente, of nee; een reden mag erachter, zoals: Zeist, omdat zijn familie daar woont"
 
 
@@ -135,6 +136,8 @@ class Vraagpunt:
     def invoer(self) -> str:
         """How to write the answer."""
         if self.oordeel is not None:
+            if any(een.reden is NietGeteld.DAG_NODIG for een in self.oordeel.niet_geteld):
+                return _GEBRUIK
             return _OORDEEL_GEMEENTE if self.oordeel.vraagt_gemeente else _OORDEEL
         if self.gegeven is None:
             return ""

@@ -113,6 +113,11 @@ class Oordeelsoort:
     vraag: str
 
     @property
+    def is_gebruik(self) -> bool:
+        """Whether it tells that a power of the text was used: an act with a day."""
+        return self.sleutel.endswith(" toepassen")
+
+    @property
     def is_ja_nee(self) -> bool:
         """Whether ``vraag`` is answered with yes or no."""
         return not self.vraag.lower().startswith(_VRAAGWOORDEN)

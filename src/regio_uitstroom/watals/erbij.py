@@ -6,10 +6,11 @@ Each choice of these makes another record, in which the facts are then tried (:m
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterator
+from datetime import date
 
 from attrs import field
 
-from regio_uitstroom.client.feiten import ONBEKEND, Bekend
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Datum
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.client.record import Client, Oordeel
 from regio_uitstroom.evaluation.beoordelaars import mag_oordelen
@@ -76,11 +77,13 @@ def _machten(client: Client, gewogen: Gewogen, gekozen: Collection[Hashable]) ->
         sleutel = (open_.oordeel.sleutel, open_.beoordelaar)
         if open_.plaats or sleutel in gekozen or _is_gegeven(client, open_):
             continue
-        yield Erbij(sleutel, _gebruiker(open_), macht=True)
+        yield Erbij(sleutel, _gebruiker(open_, gewogen.ctx.peildatum), macht=True)
 
 
-def _gebruiker(open_: OpenOordeel) -> Callable[[Client], Iterator[Wijziging]]:
-    gebruik = Oordeel(open_.oordeel.sleutel, waarde=True, door=open_.beoordelaar or "")
+def _gebruiker(open_: OpenOordeel, peildatum: date) -> Callable[[Client], Iterator[Wijziging]]:
+    """Return the use of a power; of one over a granted urgency on the peildatum, since that is an act with a day."""
+    dag = Datum.van(peildatum) if open_.tijd is not None else None
+    gebruik = Oordeel(open_.oordeel.sleutel, waarde=True, door=open_.beoordelaar or "", datum=dag)
     return lambda _: iter((Oordeelwijziging(open_.oordeel, open_.beoordelaar, gebruik),))
 
 

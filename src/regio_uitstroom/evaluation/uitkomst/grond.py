@@ -41,6 +41,8 @@ class NietGeteld(Enum):
     EERDERE_URGENTIE = "over een eerdere urgentie"
     NA_PEILDATUM = "van na de peildatum"
     URGENTIE_GEEINDIGD = "urgentie was geëindigd"
+    GEEN_MACHT = "bevoegdheid was er niet"
+    DAG_NODIG = "dag is nodig"
 
 
 @frozen

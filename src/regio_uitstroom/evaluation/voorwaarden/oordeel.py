@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from attrs import evolve
 
+from regio_uitstroom.client.record import Oordeel
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik
@@ -19,26 +21,30 @@ from regio_uitstroom.model.voorwaarden import OordeelGeeft
 
 
 def toets_oordeel_of_gebruik(ctx: Context, voorwaarde: OordeelGeeft) -> Toets:
-    """Try whether a person judged that it is so, or used a power over what was granted.
+    """Try whether a person judged that it is so, or used a power over what was granted."""
+    if voorwaarde.sinds is None:
+        return toets_oordeel(ctx, voorwaarde)
+    return toets_gebruikt(ctx, voorwaarde, gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar))
+
+
+def toets_gebruikt(ctx: Context, voorwaarde: OordeelGeeft, gegeven: Sequence[Oordeel]) -> Toets:
+    """Try whether a power over what was granted was used, by these judgments.
 
     Where the day of the grant is known in part, and it matters which day that was, that is what is missing.
     """
-    if voorwaarde.sinds is None:
-        return toets_oordeel(ctx, voorwaarde)
     toegekend = laatst_toegekend(ctx)
     if toegekend.bereik is None:
-        return _gebruikt(ctx, voorwaarde, None)
-    vroeg, laat = (_gebruikt(ctx, voorwaarde, dag) for dag in toegekend.bereik.uitersten)
+        return _gebruikt(ctx, voorwaarde, gegeven, None)
+    vroeg, laat = (_gebruikt(ctx, voorwaarde, gegeven, dag) for dag in toegekend.bereik.uitersten)
     if vroeg.waarheid is laat.waarheid:
         return vroeg
     return Toets(None, evolve(vroeg.bevinding, waarheid=None), toegekend.onscherp)
 
 
-def _gebruikt(ctx: Context, voorwaarde: OordeelGeeft, toegekend: date | None) -> Toets:
+def _gebruikt(ctx: Context, voorwaarde: OordeelGeeft, gegeven: Sequence[Oordeel], toegekend: date | None) -> Toets:
     """Try whether a power was used since a day. What was done only later, was not done yet."""
     bereik = None if toegekend is None else Dagbereik(toegekend, toegekend)
     tijd = Gebruikstijd(bereik, ctx.peildatum, voorwaarde.uiterlijk)
-    gegeven = gegeven_oordelen(ctx, voorwaarde.oordeel, voorwaarde.beoordelaar)
     tellen = tuple(tijd.die_tellen(gegeven))
     later = any(tijd.waarom_niet(een) not in {None, NietGeteld.EERDERE_URGENTIE} for een in gegeven)
     if later and not tellen:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from regio_uitstroom.evaluation.bevonden import Toets, stille_toets
@@ -19,13 +21,13 @@ GEWOON = "niet"
 def toets_en(ctx: Context, voorwaarde: En) -> Toets:
     """All parts hold."""
     delen = [ctx.toets(deel) for deel in voorwaarde.delen]
-    return _toets(ctx, voorwaarde.tekst, en([deel.waarheid for deel in delen]), delen)
+    return samengenomen(ctx, voorwaarde.tekst, en([deel.waarheid for deel in delen]), delen)
 
 
 def toets_of(ctx: Context, voorwaarde: Of) -> Toets:
     """At least one part holds."""
     delen = [ctx.toets(deel) for deel in voorwaarde.delen]
-    return _toets(ctx, voorwaarde.tekst, of([deel.waarheid for deel in delen]), delen)
+    return samengenomen(ctx, voorwaarde.tekst, of([deel.waarheid for deel in delen]), delen)
 
 
 def toets_niet(ctx: Context, voorwaarde: Niet) -> Toets:
@@ -48,7 +50,8 @@ def toets_niet(ctx: Context, voorwaarde: Niet) -> Toets:
     return Toets(waarheid, bevinding, deel.lezingen)
 
 
-def _toets(ctx: Context, tekst: str, waarheid: Waarheid, delen: list[Toets]) -> Toets:
+def samengenomen(ctx: Context, tekst: str, waarheid: Waarheid, delen: Sequence[Toets]) -> Toets:
+    """Return what follows from several parts together, with all that they read."""
     if ctx.stil:
         return stille_toets(waarheid)
     bevinding = Bevinding(tekst, waarheid, tuple(deel.bevinding for deel in delen))
