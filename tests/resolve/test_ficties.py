@@ -248,7 +248,7 @@ class TestGeweigerd:
         hard = "indien toepassing naar zijn oordeel leidt tot een bijzondere hardheid."
         artikel = GEREED + zin + f"Het college kan van dit convenant afwijken, {hard}"
         assert codes(artikel) == set()
-        kind = {"huishouden": [{"rol": "kind", "geboortedatum": "2020-01-01"}]}
+        kind: dict[str, Any] = {"huishouden": [{"rol": "kind", "geboortedatum": "2020-01-01"}]}
         assert (
             uitkomst(artikel, **kind) == uitkomst(GEREED + zin.removesuffix("\n3. "), **kind) == ("vastgesteld", True)
         )
