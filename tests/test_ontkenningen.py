@@ -70,7 +70,7 @@ class TestIsOntkenning:
             ("hij niet in aanmerking komt voor een uitkering", "de cliënt in aanmerking komt voor een uitkering"),
             (
                 "de voogdij over hem niet berust bij een gecertificeerde instelling",
-                "de voogdij over hem berust bij een gecertificeerde instelling",
+                "de voogdij over de cliënt berust bij een gecertificeerde instelling",
             ),
             ("de huur niet te hoog is", "de huur te hoog is"),
             (

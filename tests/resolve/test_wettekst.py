@@ -196,7 +196,7 @@ class TestVoorbeelden:
         """A judgment that the text asks for in its own words."""
         bijzin = "hij naar het oordeel van het college dringend hulp nodig heeft"
         over = client("over wie het college heeft geoordeeld dat hij dringend hulp nodig heeft", bijzin)
-        assert [(o.oordeel, o.waarde) for o in over.oordelen] == [("hij dringend hulp nodig heeft", True)]
+        assert [(o.oordeel, o.waarde) for o in over.oordelen] == [("de cliënt dringend hulp nodig heeft", True)]
 
     def test_not_asked(self) -> None:
         """What the text does not ask for is no fact of its examples."""

@@ -14,7 +14,7 @@ from regio_uitstroom.client.feiten import ONBEKEND, Feit
 from regio_uitstroom.client.gegevens import Feittype, Gegeven, ingebouwde_gegevens
 from regio_uitstroom.client.places import lees_plaats
 from regio_uitstroom.client.record import Waarde
-from regio_uitstroom.client.texts import lees_naam
+from regio_uitstroom.client.texts import lees_naam, zelfde_naam
 from regio_uitstroom.client.wrappers import lees_feit, probeer
 
 MEESTE_FEITEN = 500
@@ -45,13 +45,29 @@ def lees_feiten(waarde: object) -> tuple[tuple[str, Feit[Waarde]], ...]:
     fouten: list[tuple[Segment | None, Exception]] = []
     gelezen: dict[str, Feit[Waarde]] = {}
     with about(None):
-        for naam, inhoud in waarde.items():
+        for naam, inhoud in _met_client(waarde, fouten).items():
             feit = probeer(fouten, naam, lambda naam=naam, inhoud=inhoud: _lees(naam, inhoud))  # type: ignore[misc] # a lambda with defaults takes no argument here
             if feit is not None and feit is not ONBEKEND:
                 gelezen[naam] = feit
     if fouten:
         raise Misvormen(fouten)
     return tuple(sorted(gelezen.items()))
+
+
+def _met_client(waarde: dict[str, object], fouten: list[tuple[Segment | None, Exception]]) -> dict[str, object]:
+    """Return the facts with *de cliënt* in their names for other words for him; one fact under two names is a mistake.
+
+    A name that the caller describes stays as it is.
+    """
+    bekend = current().gegevens or _ingebouwd()
+    uit: dict[str, object] = {}
+    for naam, inhoud in waarde.items():
+        zo = naam if naam in bekend or not isinstance(naam, str) else zelfde_naam(naam)
+        if zo != naam and (zo in waarde or zo in uit):
+            fouten.append((naam, Misvorm(verwacht=f"geen tweede antwoord op `{zo}`")))
+        else:
+            uit[zo] = inhoud
+    return uit
 
 
 def _lees(naam: str, inhoud: object) -> Feit[Waarde]:

@@ -168,6 +168,8 @@ def _geschreven(soort: object) -> object:
         return Adreslijst
     if soort is Verblijfshistorie:
         return Verblijflijst
+    if soort is texts.Oordeelsleutel:
+        return str
     return Gemeente if soort is OngedateerdeGemeente else soort
 
 

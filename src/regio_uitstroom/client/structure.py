@@ -41,12 +41,14 @@ from regio_uitstroom.client.record import (
 from regio_uitstroom.client.table import VORMEN
 from regio_uitstroom.client.texts import (
     Gezinsrol,
+    Oordeelsleutel,
     Recordsleutel,
     Verhaal,
     Voorzieningsleutel,
     is_brp,
     lees_gezinsrol,
     lees_naam,
+    lees_oordeelsleutel,
     lees_recordsleutel,
     lees_verhaal,
     lees_voorziening,
@@ -229,6 +231,7 @@ _MERKTEKENS: Mapping[object, Lezer] = {
     Verhaal: lees_verhaal,
     Voorzieningsleutel: lees_voorziening,
     Gezinsrol: lees_gezinsrol,
+    Oordeelsleutel: lees_oordeelsleutel,
     Feitenlijst: facts.lees_feiten,
     OngedateerdeGemeente: _lees_ongedateerd,
     Geboorteplaats: _lees_geboorteplaats,

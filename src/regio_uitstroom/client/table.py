@@ -23,7 +23,7 @@ from regio_uitstroom.client.record import (
     Verblijf,
     Verrichting,
 )
-from regio_uitstroom.client.texts import Gezinsrol, Recordsleutel, Verhaal, Voorzieningsleutel
+from regio_uitstroom.client.texts import Gezinsrol, Oordeelsleutel, Recordsleutel, Verhaal, Voorzieningsleutel
 
 _VOLLEDIG = "Volledig als het veld er is."
 _TOT_PEILDATUM = "Volledig tot en met de peildatum als het veld er is."
@@ -155,7 +155,7 @@ _OORDEEL = Vorm(
     Oordeel,
     "Oordeel dat gegeven is",
     (
-        Veld("oordeel", "oordeel", "Welk oordeel", "De sleutel uit de regeling of de woordenlijst."),
+        Veld("oordeel", "oordeel", "Welk oordeel", "De sleutel uit de regeling of de woordenlijst.", Oordeelsleutel),
         Veld("waarde", "waarde", "Het antwoord"),
         Veld("door", "door", "Wie oordeelde"),
         Veld("datum", "datum", "Dag van het oordeel"),

@@ -9,6 +9,7 @@ from typing import NewType
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.errors import Misvorm
+from regio_uitstroom.lexicon.benaming import met_client
 from regio_uitstroom.teksten import opsomming
 
 Naam = NewType("Naam", str)
@@ -19,6 +20,8 @@ Recordsleutel = NewType("Recordsleutel", str)
 """The key by which the caller knows the client."""
 Voorzieningsleutel = NewType("Voorzieningsleutel", str)
 """A facility kind of the lexicon."""
+Oordeelsleutel = NewType("Oordeelsleutel", str)
+"""The key of a judgment; one in the words of a text calls the client *de cliënt*."""
 Gezinsrol = NewType("Gezinsrol", str)
 """What a member of the household is to the client, as the lexicon names it."""
 
@@ -43,6 +46,17 @@ def lees_naam(waarde: object) -> Naam:
     if not isinstance(waarde, str) or not 0 < len(waarde) <= LANGSTE_NAAM or not _op_een_regel(waarde):
         raise Misvorm(verwacht=f"een tekst op één regel, van 1 tot en met {LANGSTE_NAAM} tekens")
     return Naam(waarde)
+
+
+def lees_oordeelsleutel(waarde: object) -> Oordeelsleutel:
+    """Return the key of a judgment, whatever it calls the client; raises Misvorm."""
+    return Oordeelsleutel(zelfde_naam(lees_naam(waarde)))
+
+
+def zelfde_naam(naam: str) -> str:
+    """Return what is asked with *de cliënt* for any other word for him; a name that would be too long as it is."""
+    zo = met_client(naam)
+    return zo if len(zo) <= LANGSTE_NAAM else naam
 
 
 def lees_verhaal(waarde: object) -> Verhaal:

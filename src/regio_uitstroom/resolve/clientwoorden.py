@@ -71,7 +71,7 @@ def resolve_clientwoord(
         enkel = (
             is_enkele(knoop)
             if in_bijzin or vraagt == "kandidaat"
-            else vraagt == "huishouden" and not (_is_meervoud(knoop) or _is_elk_gezin(knoop))
+            else vraagt == "huishouden" and not (is_meervoud(knoop) or _is_elk_gezin(knoop))
         )
         if not in_woorden and not enkel:
             reden, wel = _ZONDER_GRENS[vraagt]
@@ -94,7 +94,7 @@ def _is_jeugd(knoop: ast.Client) -> bool:
     *De jeugdige* is whom a statute is about, and is asked.
     """
     leeftijd_ = knoop.beperking is not None and any(isinstance(d, ast.VwLeeftijd) for d in _delen(knoop.beperking))
-    return knoop.woord == _JEUGDIGE and _is_meervoud(knoop) and not leeftijd_
+    return knoop.woord == _JEUGDIGE and is_meervoud(knoop) and not leeftijd_
 
 
 @cache
@@ -127,10 +127,10 @@ def _vraagt() -> Mapping[str, str]:
 
 def is_enkele(knoop: ast.Client) -> bool:
     """Whether words for clients point at the one of the sentence (*de bewoner*), not at a group."""
-    return knoop.woorden.lower().startswith(_ENKEL) or not _is_meervoud(knoop)
+    return knoop.woorden.lower().startswith(_ENKEL) or not is_meervoud(knoop)
 
 
-def _is_meervoud(knoop: ast.Client) -> bool:
+def is_meervoud(knoop: ast.Client) -> bool:
     """Whether words are for several of them: *gezinnen*, not *het gezin* (that of the client)."""
     return any(woord in _meervouden() for woord in knoop.woorden.lower().split())
 

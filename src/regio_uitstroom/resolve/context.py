@@ -85,6 +85,8 @@ class Context:
     """The tree of the whole text."""
     beweerd: frozenset[str] | None = None
     """What the text says anywhere that it asks, not in a denial with *geen*; None: not looked for yet."""
+    genoemd: frozenset[str] | None = None
+    """The words by which the rules of the text call whom they are about; None: not looked for yet."""
     gevraagd: set[str] = Factory(set)
     """The facts and judgments that clauses of the text ask for in their own words, for its examples."""
 

@@ -16,6 +16,7 @@ from attrs import evolve
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.resolve.benaming import met_client
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
 
@@ -30,9 +31,9 @@ def met_lidwoord(context: Context, knoop: ast.VwNiet) -> ast.Voorwaarde:
         return knoop
     een = evolve(deel, tekst=met_een(deel.geen))
     beweerd = _beweerd(context)
-    if _kern(een) in beweerd:
+    if _kern(context, een) in beweerd:
         return evolve(knoop, deel=een)
-    if _kern(deel) in beweerd or _zonder_lidwoord(deel.geen):
+    if _kern(context, deel) in beweerd or _zonder_lidwoord(deel.geen):
         return knoop
     return evolve(deel, tekst=deel.geen, geen="")
 
@@ -45,7 +46,7 @@ def met_een(tekst: str) -> str:
 def _beweerd(context: Context) -> frozenset[str]:
     """Return what the text asks somewhere in words without that *geen*."""
     if context.beweerd is None:
-        context.beweerd = frozenset(map(_kern, _stellingen(context.bestand)))
+        context.beweerd = frozenset(_kern(context, een) for een in _stellingen(context.bestand))
     return context.beweerd
 
 
@@ -53,9 +54,9 @@ def _stellingen(bestand: ast.Bestand | None) -> Iterator[ast.VwUitspraak]:
     return (knoop for knoop in van_soort(ast.VwUitspraak, bestand) if not knoop.geen)
 
 
-def _kern(knoop: ast.VwUitspraak) -> str:
+def _kern(context: Context, knoop: ast.VwUitspraak) -> str:
     """Return a clause by which it is known again: said of one client, without the word for him."""
-    tekst = " ".join(knoop.tekst.lower().split())
+    tekst = met_client(context, knoop, " ".join(knoop.tekst.split())).lower()
     return _ONDERWERP.sub("", lexicon().werkwoorden.enkelvoudig(tekst, knoop.vorm), count=1)
 
 

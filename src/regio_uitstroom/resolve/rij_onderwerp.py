@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from regio_uitstroom.lexicon.benaming import onderwerp
 from regio_uitstroom.syntax import ast
-
-_CLIENT = re.compile(r"(?:hij|zij|de cliënt|de aanvrager|de woningzoekende|de jongere)\b", re.IGNORECASE)
 
 
 def begint_met_client(knoop: ast.VwEn | ast.VwOf) -> bool:
     """Whether the first clause of a row names the client as its subject."""
-    return _CLIENT.match(knoop.woorden) is not None
+    return onderwerp().match(knoop.woorden) is not None
 
 
 def mist_onderwerp(knoop: ast.Voorwaarde) -> bool:
@@ -25,7 +22,7 @@ def laat_client_staan(knoop: ast.Voorwaarde) -> bool:
     uitspraak = _uitspraak(knoop)
     if uitspraak is None or uitspraak.kaal or uitspraak.wie is not None:
         return True
-    return _CLIENT.match(uitspraak.woorden) is not None
+    return onderwerp().match(uitspraak.woorden) is not None
 
 
 def _uitspraak(knoop: ast.Voorwaarde) -> ast.VwUitspraak | None:

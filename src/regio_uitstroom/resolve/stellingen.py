@@ -15,11 +15,12 @@ from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
+from regio_uitstroom.resolve.benaming import met_client
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.resolve.lidwoorden import met_een
 from regio_uitstroom.resolve.ontkenning import zonder_ontkenning
-from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden, met_relatief
+from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden, met_relatief, oordeelsleutel
 from regio_uitstroom.syntax import ast
 
 VORM_VAN_WAARDE = {
@@ -111,7 +112,7 @@ def _met_een(knoop: ast.VwUitspraak) -> ast.VwUitspraak:
 
 def _in_woorden(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
     """Return what the text asks for in the words of a clause, which may leave the client out; None: nothing."""
-    tekst = in_woorden(knoop.tekst)
+    tekst = in_woorden(met_client(dossier.context, knoop, " ".join(knoop.tekst.split())))
     over_hem = re.sub(r"\b(?:hem|haar|hen)$|\b(?:hem|haar|hen)\b(?= )", "de cliënt", tekst, count=1)
     namen = (
         *(tekst, " ".join(knoop.tekst.split()), f"de cliënt {tekst}", f"hij {tekst}"),
@@ -204,7 +205,7 @@ def zet_oordeel(
     gemeente = dossier.gemeente(knoop.gemeente) if isinstance(knoop.gemeente, ast.Gemeentenaam) else None
     dossier.lijst("oordelen").append(
         record.Oordeel(
-            knoop.oordeel,
+            oordeelsleutel(dossier.context, knoop),
             waar,
             door=wie.woorden if wie is not None else "",
             datum=resolve_datum(dossier.context, datum) if datum is not None else None,

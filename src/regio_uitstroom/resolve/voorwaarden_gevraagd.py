@@ -17,10 +17,10 @@ from regio_uitstroom.diagnostics.kinds_syntax import (
     REGEL_BESLIST,
     ZONDER_ONDERWERP,
 )
-from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.resolve.bedoeld import bedoeld_feit
+from regio_uitstroom.resolve.benaming import met_client, van_een
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
@@ -61,8 +61,9 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
         return (feit,)
     elders = knoop.relatief not in {"", _CLIENT}
     if _is_enkelvoudig(context, knoop, tekst):
-        tekst = _van_een(tekst, knoop.vorm)
-    feit = gevraagd(context, knoop, knoop.wie, met_relatief(knoop, tekst), heel=knoop.heel or elders)
+        tekst = van_een(tekst, knoop.vorm)
+    tekst = met_client(context, knoop, met_relatief(knoop, tekst))
+    feit = gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel or elders)
     if knoop.open:
         _meld_vraag(context, knoop, feit.gegeven.vraag, "" if elders else gegevensregel(feit.tekst))
     elif knoop.geheel:
@@ -74,19 +75,13 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
 def _is_enkelvoudig(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, tekst: str) -> bool:
     """Whether the client is the subject of a clause, whom the text may speak of as several."""
     eerste = tekst.split(maxsplit=1)[0].lower()
-    if eerste == "zij" and isinstance(knoop, ast.VwUitspraak) and (knoop.wie is not None or knoop.geheel):
+    if eerste in {"zij", "ze"} and isinstance(knoop, ast.VwUitspraak) and (knoop.wie is not None or knoop.geheel):
         return True
     if knoop.wie is not None:
         return False
     if knoop.relatief:
         return knoop.relatief == _CLIENT and eerste not in _MAG_MEERVOUD
     return context.over_client and eerste not in _BEPAALD
-
-
-def _van_een(tekst: str, vorm: str) -> str:
-    """Return a clause on several clients as it is said of one: *hun schulden hebben afgelost*, *zijn … heeft*."""
-    eerste, _, rest = lexicon().werkwoorden.enkelvoudig(tekst, vorm).partition(" ")
-    return f"{'zijn' if eerste.lower() == 'hun' else eerste} {rest}".rstrip()
 
 
 def met_relatief(knoop: ast.VwUitspraak | ast.VwOordeel, tekst: str) -> str:
@@ -200,7 +195,7 @@ def krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Delen:
 def in_woorden(woorden: str) -> str:
     """Return a clause as a fact or judgment is called by it: in one line, *hij* as the client."""
     eerste, _, rest = " ".join(woorden.split()).partition(" ")
-    return f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "die"} else f"{eerste} {rest}".rstrip()
+    return f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "ze", "die"} else f"{eerste} {rest}".rstrip()
 
 
 def gevraagd(
@@ -258,8 +253,9 @@ def oordeelsleutel(context: Context, knoop: ast.VwOordeel) -> str:
         return knoop.oordeel
     tekst = knoop.oordeel
     if _is_enkelvoudig(context, knoop, tekst):
-        tekst = _van_een(tekst, knoop.vorm)
+        tekst = van_een(tekst, knoop.vorm)
     over_hem = knoop.relatief or (_CLIENT if context.over_client and knoop.wie is None else "")
+    tekst = met_client(context, knoop, tekst)
     return f"{over_hem} {tekst}" if over_hem else tekst
 
 

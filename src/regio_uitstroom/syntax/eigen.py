@@ -88,6 +88,10 @@ class Eigen:
     def add_exact(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
         """Add a phrase without plurals."""
         self._merk(frase)
+        self.add_vorm(frase, klasse, waarde, extra)
+
+    def add_vorm(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
+        """Add another form of a phrase, of whose words none is suggested."""
         self.frasen.add(phrase_atoms(frase.lower()), Entry(klasse, waarde, frase, extra))
 
     def add_naam(self, naam: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Kind
+from regio_uitstroom.lexicon.benaming import onderwerp
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import opsomming
@@ -77,7 +78,8 @@ def _strijdig(gegeven: ast.Gegeven, woorden: str, reden: str, wel: str) -> Bevin
 
 def _ingebouwd(gegeven: ast.Gegeven, woorden: Lexicon) -> Iterator[Bevinding]:
     """A phrase of the language keeps its meaning: no fact takes its place."""
-    werkwoord, *rest = gegeven.vorm.lower().split()[2:] or [""]
+    wie = onderwerp().match(gegeven.vorm)
+    werkwoord, *rest = gegeven.vorm.lower()[wie.end() if wie else 0 :].split() or [""]
     if rest[:1] and rest[0] in {"een", "de", "het"} and woorden.frasen.match(rest, 0)[0] != len(rest):
         rest = rest[1:]
     eind, entry = woorden.frasen.match(rest, 0)

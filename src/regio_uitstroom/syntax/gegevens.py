@@ -9,6 +9,7 @@ from attrs import define, field
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.atoms import Tekst
+from regio_uitstroom.lexicon.benaming import onderwerp, van_een_client
 from regio_uitstroom.lexicon.words import Lexicon, lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
@@ -16,6 +17,7 @@ from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Eigen
 from regio_uitstroom.syntax.gegevencontrole import controleer, ontkent
+from regio_uitstroom.syntax.gegevenvolgorde import samengesteld
 from regio_uitstroom.syntax.keuzes import keuzes_als_extra
 from regio_uitstroom.syntax.kop import plain_span
 
@@ -25,7 +27,6 @@ _HOOFD = re.compile(r"([^:\n]+?)[ ]*:[ ]*(.*?)[ ]*\(([^()\n]*)\)[ ]*\.?[ ]*")
 _REGEL = re.compile(r"[ ]+([^\W\d_]+)[ ]*:[ ]*(.*\S)[ ]*")
 _LEEG = re.compile(r"[ ]+([^\W\d_]+)[ ]*:[ ]*(?:\"[ ]*\")?[ ]*")
 _EIGEN = re.compile(rf"[ ]+(?:{'|'.join(REGELS)})[ ]*:", re.IGNORECASE)
-_ONDERWERP = re.compile(r"(?:de|het|een) (?:cliënt|client|woningzoekende|jeugdige|persoon|jongere)\b", re.IGNORECASE)
 
 
 @define
@@ -149,7 +150,7 @@ def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:
     if gegeven.type != "ja of nee":
         _grootheid(gegeven, vorm, eigen)
         return
-    match = _ONDERWERP.match(vorm)
+    match = onderwerp().match(vorm)
     rest = vorm[match.end() :].strip() if match is not None else vorm
     werkwoord, _, wat = rest.partition(" ")
     if werkwoord.lower() == "heeft" and wat:
@@ -159,6 +160,8 @@ def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:
         eigen.add_exact(wat, "EIGENSCHAP", gegeven.naam, "eigen")
     elif werkwoord.lower() in woorden.werkwoorden.vormen or wat:
         _zinnen(werkwoord, wat, gegeven, eigen)
+    for frase, ontkend in samengesteld(werkwoord, wat):
+        eigen.add_vorm(frase, "FEIT", gegeven.naam, "niet" if ontkend else "eigen")
     _eigen_zinnen(gegeven, eigen)
 
 
@@ -199,7 +202,7 @@ def _eigen_zinnen(gegeven: ast.Gegeven, eigen: Eigen) -> None:
 
 def _zonder_onderwerp(zin: str) -> str:
     zin = " ".join(zin.rstrip(".").split())
-    match = _ONDERWERP.match(zin)
+    match = onderwerp().match(zin)
     return zin[match.end() :].strip() if match is not None else zin
 
 
@@ -221,6 +224,9 @@ def _grootheid(gegeven: ast.Gegeven, vorm: str, eigen: Eigen) -> None:
     klasse = "MOMENT" if gegeven.type == "datum" else "GROOTHEID"
     extra = keuzes_als_extra(gegeven.keuzes) if gegeven.type == "keuze" else "eigen"
     kort = re.sub(r" van de \w+$", "", kaal)
+    van = [f"{kort} van de {woord}" for woord in van_een_client()]
+    for frase in van if kaal in van else ():
+        eigen.add_vorm(frase, klasse, gegeven.naam, extra)
     for frase in {kaal, kort, gegeven.naam}:
         eigen.add_exact(frase, klasse, gegeven.naam, extra)
     if gegeven.type == "aantal" and (wat := kort.removeprefix("aantal ")) != kort and wat != gegeven.naam:

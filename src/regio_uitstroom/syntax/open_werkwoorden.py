@@ -36,6 +36,12 @@ _KORT = 5
 """A verb that is known by its form only has at least so many letters."""
 
 
+def naast(hulp: str, woord: str) -> bool:
+    """Whether an unknown word has the form of the verb that an auxiliary asks for (*is … kwijtgeraakt*)."""
+    vorm = _DEELWOORD if hulp in _VOLTOOID else _INFINITIEF if hulp in MODAL else None
+    return vorm is not None and len(woord) >= _KORT and vorm.match(woord) is not None
+
+
 def samengesteld(woord: str, vormen: Mapping[str, Werkwoordsvorm]) -> Werkwoordsvorm | None:
     """Return a particle with a known form: *inwoont*, *samengewoond*."""
     for partikel in PARTIKELS:
@@ -79,12 +85,11 @@ class OpenWerkwoorden:
         rechts = _hulp(volgend) if volgend is not None else ""
         soort = "" if volgend is None else volgend.type
         slot = soort in _SLOT or soort.startswith("PK_")
-        if not (rechts or (links and slot)) or len(woord) < _KORT or not self.vreemd(woord):
+        if not (rechts or (links and slot)) or not self.vreemd(woord):
             return None
-        if {links, rechts} & _VOLTOOID and _DEELWOORD.match(woord):
-            return Werkwoordsvorm(woord, deelwoord=True)
-        if {links, rechts} & MODAL and _INFINITIEF.match(woord):
-            return Werkwoordsvorm(woord, infinitief=True)
+        for hulp in (links, rechts):
+            if naast(hulp, woord):
+                return Werkwoordsvorm(woord, deelwoord=hulp in _VOLTOOID, infinitief=hulp not in _VOLTOOID)
         return None
 
 
