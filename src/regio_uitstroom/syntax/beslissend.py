@@ -18,7 +18,7 @@ _WOORDEN = 4096
 
 @cache
 def _patronen(vorm: str, *, heel: bool) -> re.Pattern[str]:
-    """Return what matches the words of one kind: ``woord`` always, ``geld`` where it is about care or clients.
+    """Return what matches the words of one kind: ``geld`` only decides where it is about care or clients.
 
     ``heel``: the patterns that need the whole sentence; otherwise those that need no more than one word of it.
     """
@@ -40,4 +40,12 @@ def _houdt(tekst: str, vorm: str) -> bool:
 def kan_beslissen(woorden: str, *, over_zorg: bool = False) -> bool:
     """Whether a word belongs to what this language decides; who pays is decided where it is about care."""
     tekst = woorden.lower()
-    return _houdt(tekst, "woord") or (over_zorg and _houdt(tekst, "geld"))
+    return _houdt(tekst, "woord") or (over_zorg and _houdt(tekst, "geld")) or telt_verblijf(tekst)
+
+
+def telt_verblijf(woorden: str) -> bool:
+    """Whether it says how a stay or a registration counts for a length of time: that may decide for a client.
+
+    *De maand augustus telt niet mee voor de beslistermijn* is about a term alone.
+    """
+    return _houdt(woorden.lower(), "telling")

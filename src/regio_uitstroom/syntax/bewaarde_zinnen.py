@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
@@ -40,6 +41,8 @@ _WIE = _DOENERS | _GEMEENTE | {"CLIENT"}
 _DING = frozenset({"ZAAK", "WONING", "MOMENT", "TAAK", "VOORZIENING", "BEZIT", "PLAATS", "AFSPRAAK"})
 _BETAALD = frozenset({"TAAK", "VOORZIENING", "CLIENT"})
 """Of these it can be decided who pays."""
+_ZORG = re.compile(r"opvang|verblijf|begeleid|huisvest", re.IGNORECASE)
+"""So a thing is called that is care, or a place to stay: *tijdelijke opvang*."""
 _KORT = 6
 _KORT_BEKEND = 10
 """A sentence of fewer tokens is more likely a slip than a norm; of known words only, also a somewhat longer one."""
@@ -76,7 +79,7 @@ def bewaar_zonder_vorm(tokens: list[Token], gebouwd: list[Token], context: Conte
         return None
     onderwerp = next((token for token in dingen if token.type in _WIE), None) or next(iter(dingen), None)
     werkwoord = hoofden[0].waarde.werkwoord
-    if onderwerp is None or _vraagt_van_client(dingen, werkwoord):
+    if onderwerp is None or _vraagt_van_client(norm, dingen, hoofden[0].waarde) or _begrenst_clienten(norm, dingen):
         return None
     if onderwerp.type not in _WIE and not hoofden[0].waarde.lijdend and werkwoord not in toestanden():
         return None
@@ -109,16 +112,36 @@ def _plaats(token: Token) -> tuple[int, int]:
     return (hoofd.begin, hoofd.eind) if isinstance(hoofd, Hoofd) else (token.start, token.end)
 
 
-def _vraagt_van_client(dingen: list[Token], werkwoord: str) -> bool:
-    """Whether something may be asked of a client, or a municipality be said to be his: that would decide."""
+def _vraagt_van_client(norm: Sequence[Token], dingen: list[Token], hoofd: Hoofd) -> bool:
+    """Whether something may be asked of a client, or a municipality be said to be his: that would decide.
+
+    With a verb too much nobody can tell what is said of him: *kan uitstromen wanneer …*.
+    """
     soorten = {token.type for token in dingen}
     gemeente = {"CLIENT", "GEMEENTE"} <= soorten
-    return gemeente or (dingen[0].type == "CLIENT" and werkwoord in TOESTAND_CLIENT)
+    return gemeente or (
+        dingen[0].type == "CLIENT" and ((hoofd.te_veel and norm[0] is dingen[0]) or hoofd.werkwoord in TOESTAND_CLIENT)
+    )
+
+
+def _begrenst_clienten(norm: Sequence[Token], dingen: Sequence[Token]) -> bool:
+    """Whether it says which clients get no home, or how often none: *wordt niet vaker dan eenmaal bemiddeld naar …*."""
+    soorten = {token.type for token in dingen}
+    raakt = any(ander.type == "CLIENT" and een.type not in _TERZIJDE for een, ander in pairwise([dingen[0], *norm]))
+    waarheen = raakt and not soorten.isdisjoint({"WONING", "VOORZIENING"})
+    return waarheen and _GRENS.search(" ".join(token.tekst for token in norm)) is not None
+
+
+_TERZIJDE = frozenset({"NAMENS", "VAN", "MET", "OVER"})
+"""Before one of these a client is only whom it is about."""
+_GRENS = re.compile(
+    r"\b(?:niet|geen|nooit|slechts|alleen|uitsluitend|hooguit|hoogstens|ten hoogste|maximaal)\b", re.IGNORECASE
+)
 
 
 def _beslist(tokens: Sequence[Token]) -> bool:
     """Whether a word of a sentence belongs to what this language decides."""
-    over_zorg = any(token.type in _BETAALD for token in tokens)
+    over_zorg = any(token.type in _BETAALD or _ZORG.search(token.tekst) for token in tokens)
     soorten = {token.type for token in tokens}
     ergens = "GEMEENTE" in soorten and soorten.isdisjoint(_DOENERS)
     return ergens or kan_beslissen(" ".join(token.tekst for token in tokens), over_zorg=over_zorg)

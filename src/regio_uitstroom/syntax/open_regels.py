@@ -18,6 +18,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.beslissend import telt_verblijf
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN, is_zin
 from regio_uitstroom.syntax.bijna import verwisselingen, weglatingen, zonder_onbekend
 from regio_uitstroom.syntax.build.context import Context
@@ -183,10 +184,11 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
     taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
     gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
     wie = not _GEMEENTEN.isdisjoint(soorten_in(list(tokens)))
-    if noemt_een_termijn(tekst) and not (gemeente or urgentie or wie or taken):
+    telt = telt_verblijf(tekst)
+    if noemt_een_termijn(tekst) and not (gemeente or urgentie or wie or taken or telt):
         return None
-    over_urgentie = urgentie or not (gemeente or (wie and taken))
-    return ast.OpenRegel(gemeente or wie or bool(taken) or not urgentie, over_urgentie, taken, span=span)
+    over_urgentie = urgentie or telt or not (gemeente or (wie and taken))
+    return ast.OpenRegel(gemeente or wie or bool(taken) or telt or not urgentie, over_urgentie, taken, span=span)
 
 
 def _over_de_tekst(tekst: str, tokens: Sequence[Token]) -> bool:

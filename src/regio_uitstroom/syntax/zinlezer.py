@@ -13,6 +13,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.andere_bepalingen import andere_bepalingen
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
+from regio_uitstroom.syntax.bewaard_hulp import hulp_bij_bewaard
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.context import Context
@@ -99,14 +100,14 @@ class Zinlezer:
         zin = bewaar_ongelezen(tokens, findings[eerder:], self._onbekenden.nabij, self._context)
         if zin is not None:
             del findings[eerder:]
-            self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
+            self._meld_bewaard(tokens)
         elif heel and (zin := self._open.lees(tokens, eerder)) is not None:
             hint = wat_in_de_buurt_is(findings[eerder:])
             del findings[eerder:]
             if isinstance(zin.kern, ast.OpenRegel):
                 self._meld(kinds.OPEN_REGEL, tokens[0], tokens[-1], hint, woorden=onbekende_woorden(tokens))
             else:
-                self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
+                self._meld_bewaard(tokens)
         return zin
 
     def _meld_ongelezen(self, tokens: list[Token]) -> None:
@@ -201,8 +202,13 @@ class Zinlezer:
         gebouwd, meldingen = self.bouw(vrij, bijzin=False)
         zin = None if meldingen else bewaar_zonder_vorm(vrij, gebouwd, self._context)
         if zin is not None:
-            self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1])
+            self._meld_bewaard(tokens)
         return met_bedoelde(zin, vrij, self._context.source)
+
+    def _meld_bewaard(self, tokens: list[Token]) -> None:
+        """Tell that a sentence is kept as it stands, and for whom it is where that is known."""
+        tekst = Span(self._context.source, tokens[0].start, tokens[-1].end).text
+        self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], hulp_bij_bewaard(tekst))
 
     def _leest_open(self, tokens: list[Token], start: str, *, bijzin: bool) -> bool:
         """Whether a sentence can be read once its slips are put right, with the words kept that no list holds."""

@@ -184,10 +184,11 @@ class Waaraan:
 
     @property
     def betaalt_gemeente(self) -> bool:
-        """Whether a municipality that is named, or was the client's, pays or is paid."""
+        """Whether a municipality that is named, or was the client's, pays or is paid, or any of them pays for care."""
         over = [i.inhoud if isinstance(i, Bepaling) else i for i in self._kern]
         gemeente = self._actor is not None and not isinstance(self._actor, ast.Actor)
         taak = gemeente and any(isinstance(i, Soorten) for i in over)
+        taak = taak or (_is_college(self._actor) and any(map(_van_zorg, self._kern)))
         geld = _patroon("geld").search(f"{self._handeling} {self._woorden}")
         return (bool(self._gemeenten) or taak) and geld is not None
 
@@ -289,6 +290,17 @@ def _is_een_gemeente(partij: Gebouwd) -> bool:
         return isinstance(partij.van, ast.Gemeentenaam)
     rol = isinstance(partij, ast.Gemeenterol) and partij.rol.startswith("gemeente van ")
     return isinstance(partij, ast.Gemeentenaam) or rol
+
+
+def _is_college(partij: Gebouwd) -> bool:
+    """Whether it is a college of no municipality in particular, or of one: what it pays, that municipality pays."""
+    return isinstance(partij, ast.Actor) and partij.sleutel == "college"
+
+
+def _van_zorg(item: Gebouwd) -> bool:
+    """Whether it is care, or what care costs: *de begeleiding*, *(de kosten) van de opvang*."""
+    van = isinstance(item, Bepaling) and item.voorzetsel in {"VAN", "VOOR"}
+    return isinstance(item.inhoud if van else item, Soorten)
 
 
 def schrijf_beschreven(delen: Delen, hoofdzin: str) -> str:

@@ -16,7 +16,8 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.beslissend import kan_beslissen
+from regio_uitstroom.syntax.beslissend import kan_beslissen, telt_verblijf
+from regio_uitstroom.syntax.bewaard_hulp import hulp_bij_bewaard
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Clienten,
@@ -81,7 +82,7 @@ def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
     if zin.mag_niet_bewaard:
         melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=zin.schrijf, woorden=woorden)
     else:
-        melding = diagnose(kinds.ZIN_BEWAARD, kern.span)
+        melding = diagnose(kinds.ZIN_BEWAARD, kern.span, hint=hulp_bij_bewaard(woorden))
     kern.delen.context.findings.append(melding)
 
 
@@ -97,6 +98,13 @@ def _is_gemeld(kern: Kernzin) -> bool:
     return any(een.is_fout for een in van_deze_zin)
 
 
+def _ergens_heen(delen: Delen, inhoud: ast.Verplichting | ast.Bepaling) -> bool:
+    """Whether it says to which municipality something takes place: *Uitstroom naar Houten vindt plaats*."""
+    naar = [i.inhoud for i in delen.alles if isinstance(i, Bepaling) and i.voorzetsel == "NAAR"]
+    niemand = isinstance(inhoud, ast.Bepaling) or inhoud.actor is None
+    return niemand and any(isinstance(p, _EEN_GEMEENTE) for p in _partijen(naar))
+
+
 class _Norm:
     """A duty or a provision, and whether it can be anything else; what that takes is looked up once it is asked."""
 
@@ -110,7 +118,7 @@ class _Norm:
         self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
         self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
         self.niet = plicht is not None and plicht.niet
-        self.gevolg = noemt_gevolg(delen)
+        self.gevolg = noemt_gevolg(delen) or telt_verblijf(hoofdzin) or _ergens_heen(delen, inhoud)
         self.twijfel = twijfel(delen)
         self.raakt = plicht is not None and raakt(delen, plicht, hoofdzin)
         self.clienten = any(type(i) is Clienten for i in delen.alles)

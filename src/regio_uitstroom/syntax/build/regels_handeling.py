@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling
 from regio_uitstroom.syntax.build.regels_gemeente import taken_van
 from regio_uitstroom.syntax.build.regels_toepassing import bereik
@@ -60,11 +60,18 @@ def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
             taken = taken_van(z, waarvan)
         case _:
             return None
-    bekend = all(isinstance(gemeente, _GEMEENTE) for gemeente in wie.delen)
+    gemeenten = tuple(map(_gemeente_van, wie.delen))
+    bekend = all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten)
     if kosten.delen[0].naam != "kosten" or not taken or not bekend or z.ontkend:
         return None
     z.delen.items = [i for i in z.delen.items if i not in (wie, kosten, van)]
-    return ast.Verantwoordelijk(wie.delen, taken, financieel=True, span=z.span)
+    return ast.Verantwoordelijk(gemeenten, taken, financieel=True, span=z.span)
+
+
+def _gemeente_van(partij: Gebouwd) -> Gebouwd:
+    """Return the municipality whose college it is: what that pays, the municipality pays."""
+    college = isinstance(partij, ast.Actor) and partij.sleutel == "college" and partij.van is not None
+    return partij.van if college else partij
 
 
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep)
