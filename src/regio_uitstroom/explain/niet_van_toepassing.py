@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden
+from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding
 from regio_uitstroom.explain.aanduiding import (
     bepalingen,
     bepalingen_midden,
@@ -96,15 +96,21 @@ def _neemt_niet_deel(zaak: Zaak) -> tuple[Alinea, ...]:
             *(tekst for gemeente in gemeenten for tekst in _deelname(zaak, gemeente)),
             zin(f"{deze_tekst(zaak.kop)} {werkwoord(zaak.kop, 'bindt', 'binden')} alleen gemeenten die meedoen"),
         ),
-        tuple(dict.fromkeys(t for b in zaak.uitkomst.redenering if b.geldt for t in stappen([b.bevinding]))),
+        tuple(dict.fromkeys(tekst for regel in _geldende(zaak) for tekst in stappen([regel.bevinding]))),
     )
+
+
+def _geldende(zaak: Zaak) -> list[RegelBevinding]:
+    """Return the rules that hold and that no other goes before."""
+    geldend = [regel for regel in zaak.uitkomst.redenering if regel.geldt]
+    return [regel for regel in geldend if not regel.verdrongen_door] or geldend
 
 
 def _aangewezen(zaak: Zaak, gemeenten: list[Gemeente]) -> Alinea:
     if not gemeenten:
         return ()
     neemt = "neemt" if len(gemeenten) == 1 else "nemen"
-    regels = tuple(dict.fromkeys(b.regel for b in zaak.uitkomst.redenering if b.geldt))
+    regels = tuple(dict.fromkeys(regel.regel for regel in _geldende(zaak)))
     wie = bepalingen_midden(*regels) if regels else "de tekst"
     wijst = "wijzen" if len(regels) > 1 else "wijst"
     naar = gemeenten_in_woorden(gemeenten)

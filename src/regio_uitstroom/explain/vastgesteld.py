@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from regio_uitstroom.evaluation.ficties import zet_onderdeel_opzij
 from regio_uitstroom.evaluation.uitkomst import Bevinding, Reden, RegelBevinding, Urgentievraag
 from regio_uitstroom.evaluation.vaststelling import naam_van
 from regio_uitstroom.evaluation.waarden_tekst import bevoegde_in_woorden
@@ -257,7 +258,9 @@ def _uitzondering(zaak: Zaak, bevinding: RegelBevinding) -> Alinea:
     if bevinding.geldt:
         reden = f": {geen_waarde(bevinding.waarde_tekst)}" if bevinding.waarde_tekst else ""
         return (zin(f"{plaats} wijkt hiervan af, maar wijst geen andere gemeente aan{reden}"),)
-    return met_reden(f"{plaats} maakt hierop een uitzondering, maar die geldt hier niet", bevinding.bevinding)
+    opzij = (tekst for tekst in stappen([bevinding.bevinding]) if zet_onderdeel_opzij(tekst))
+    hoofdzin = f"{plaats} maakt hierop een uitzondering, maar die geldt hier niet"
+    return (*met_reden(hoofdzin, bevinding.bevinding), *opzij)
 
 
 def _bevoegdheden(zaak: Zaak) -> Alinea:
