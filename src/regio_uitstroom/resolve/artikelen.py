@@ -32,7 +32,7 @@ from regio_uitstroom.resolve import (
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.structuur import Structuur
+from regio_uitstroom.resolve.structuur import Structuur, plaatsen_van
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
 from regio_uitstroom.resolve.voorgelegd import voorgelegd
 from regio_uitstroom.resolve.voorwaarden import resolve_groep
@@ -66,9 +66,9 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
 def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, plaats: Citaat, lid: ast.Lid) -> None:
     """Resolve the sentences of a lid; where there are several each is a volzin."""
     zinnen = [zin for zin in lid.zinnen if isinstance(zin, ast.Regelzin)]
-    hoofdzinnen = [knoop for knoop in zinnen if knoop.aanhang is None]
-    for nummer, knoop in enumerate(hoofdzinnen, start=1):
-        citaat = evolve(plaats, volzin=nummer) if len(hoofdzinnen) > 1 else plaats
+    for citaat, knoop in plaatsen_van(plaats, lid):
+        if not isinstance(knoop, ast.Regelzin) or knoop.aanhang is not None:
+            continue
         context.begin_zin()
         context.hier = citaat
         _resolve_volzin(context, structuur, gemaakt, citaat, (knoop, *_aanhang_van(knoop, zinnen)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from attrs import evolve
 
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
@@ -19,10 +21,12 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Begripbron, GemeenteUitOordeel
 from regio_uitstroom.model.regeling import OpenPunt
+from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort, Voorzieningen
+from regio_uitstroom.resolve.aanvullingen import neem_aanvullingen
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.structuur import genummerd
+from regio_uitstroom.resolve.structuur import genummerd, zinnen_van
 from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import elke_voorziening, resolve_voorzieningen
 from regio_uitstroom.source import Span
@@ -66,16 +70,14 @@ def verzamel_begrippen(context: Context, bestand: ast.Bestand) -> tuple[Plaats, 
     """Collect every definition with its place, and tell the context which kind of term each is."""
     plaatsen: list[Plaats] = []
     gezien: dict[str, Span] = {}
-    for artikel in bestand.artikelen:
-        for lid in artikel.leden:
-            for lijst in (zin for zin in lid.zinnen if isinstance(zin, ast.Begrippenlijst)):
-                for begrip in lijst.begrippen:
-                    if begrip.naam in gezien:
-                        labels = (Label(gezien[begrip.naam], "hier staat het al"),)
-                        context.meld(DUBBEL_BEGRIP, begrip.span, labels=labels, naam=begrip.naam)
-                        continue
-                    gezien[begrip.naam] = begrip.span
-                    plaatsen.append((genummerd(Citaat(artikel.nummer, lid.nummer), begrip.nummer), begrip))
+    for plaats, begrip in _in_de_tekst(bestand):
+        if begrip.naam in gezien:
+            labels = (Label(gezien[begrip.naam], "hier staat het al"),)
+            context.meld(DUBBEL_BEGRIP, begrip.span, labels=labels, naam=begrip.naam)
+            continue
+        gezien[begrip.naam] = begrip.span
+        plaatsen.append((plaats, begrip))
+    plaatsen += neem_aanvullingen(context, bestand, {begrip.naam: begrip for _, begrip in plaatsen})
     soorten = {begrip.naam: _soort(begrip) for _, begrip in plaatsen}
     context.gemeentebegrippen = frozenset(n for n, s in soorten.items() if s == "gemeente")
     context.voorwaardebegrippen = frozenset(n for n, s in soorten.items() if s == "voorwaarde")
@@ -83,6 +85,13 @@ def verzamel_begrippen(context: Context, bestand: ast.Bestand) -> tuple[Plaats, 
     context.opengelaten = frozenset(b.naam for _, b in plaatsen if _is_opengelaten(b))
     _resolve_voorzieningbegrippen(context, {b.naam: b for _, b in plaatsen if isinstance(b.inhoud, ast.Voorzieningen)})
     return tuple(plaatsen)
+
+
+def _in_de_tekst(bestand: ast.Bestand) -> Iterator[Plaats]:
+    """Yield every definition with its place: the item of a list, or a sentence of its own."""
+    for plaats, zin in zinnen_van(bestand):
+        for begrip in zin.begrippen if isinstance(zin, ast.Begrippenlijst) else ():
+            yield (genummerd(plaats, begrip.nummer) if begrip.nummer else plaats), begrip
 
 
 def _is_opengelaten(begrip: ast.Begrip) -> bool:
@@ -141,7 +150,8 @@ def _resolve_inhoud(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Begr
     naam, tekst, span = knoop.naam, knoop.woorden, knoop.span
     match knoop.inhoud:
         case tuple() as stappen:
-            stappen_ = _resolve_stappen(context, citaat, naam, stappen)
+            eigen = [(genummerd(citaat, stap.nummer) if stap.nummer else citaat, stap) for stap in stappen]
+            stappen_ = _resolve_stappen(context, naam, [*eigen, *context.aanvullingen.get(naam, ())])
             return GemeenteBegrip(naam=naam, citaat=citaat, tekst=tekst, span=span, stappen=stappen_)
         case ast.Voorzieningen():
             return VoorzieningBegrip(
@@ -169,12 +179,11 @@ def _opengelaten(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Gemeent
     )
 
 
-def _resolve_stappen(context: Context, citaat: Citaat, naam: str, knopen: tuple[ast.Stap, ...]) -> tuple[Stap, ...]:
+def _resolve_stappen(context: Context, naam: str, knopen: Sequence[tuple[Citaat, ast.Stap]]) -> tuple[Stap, ...]:
     """Resolve the steps and which of them yield to which (decision G1)."""
     stappen: list[Stap] = []
-    for knoop in knopen:
-        plaats = genummerd(citaat, knoop.nummer) if knoop.nummer else citaat
-        voorwaarde = resolve_voorwaarde(context, knoop.voorwaarde) if knoop.voorwaarde is not None else None
+    for plaats, knoop in knopen:
+        voorwaarde = _resolve_wanneer(context, knoop)
         _meld_willekeurig(context, naam, knoop.bron)
         bron = resolve_bron(context, knoop.bron)
         if bron is None:
@@ -187,6 +196,16 @@ def _resolve_stappen(context: Context, citaat: Citaat, naam: str, knopen: tuple[
             ]
         stappen.append(Stap(plaats, bron, voorwaarde))
     return tuple(stappen)
+
+
+def _resolve_wanneer(context: Context, knoop: ast.Stap) -> Voorwaarde | None:
+    """Return the guard of a step, with its verb behind where it is told."""
+    if knoop.voorwaarde is None:
+        return None
+    voorwaarde = resolve_voorwaarde(context, knoop.voorwaarde)
+    if voorwaarde is not None and knoop.verteld and voorwaarde.tekst == knoop.voorwaarde.woorden:
+        return evolve(voorwaarde, tekst=knoop.verteld)
+    return voorwaarde
 
 
 def _meld_willekeurig(context: Context, naam: str, knoop: ast.Knoop) -> None:

@@ -22,6 +22,7 @@ from regio_uitstroom.resolve.woorden import (
     resolve_voorzieningen,
 )
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.begripzinnen import WIJST_TERUG
 
 Knoop = ast.Gemeentebron | ast.Gemeente | ast.Gebied | ast.Actor
 
@@ -85,7 +86,8 @@ def _naam(context: Context, knoop: ast.Gemeentenaam) -> model.Gemeentebron | Non
 def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
     """A term of the file first; then the roles that the language knows."""
     if knoop.rol in context.gemeentebegrippen:
-        return model.Begripbron(knoop.rol)
+        wijst_terug = knoop.woorden.lower() in WIJST_TERUG
+        return model.Begripbron(knoop.rol, tekst=f"de {knoop.rol}" if wijst_terug else "")
     if knoop.begrip:
         meld_verkeerd_begrip(context, knoop, knoop.rol, "een begrip voor een gemeente, als `de gemeente waar …`")
         return None

@@ -48,6 +48,8 @@ class Context:
     voorzieningen: dict[str, Voorzieningen] = Factory(dict)
     """Terms of the file for stays in facilities."""
     gemeentebegrippen: frozenset[str] = frozenset()
+    aanvullingen: Mapping[str, tuple[tuple[Citaat, ast.Stap], ...]] = Factory(dict)
+    """The steps that sentences of their own add to a definition, by term."""
     voorwaardebegrippen: frozenset[str] = frozenset()
     tekstbegrippen: frozenset[str] = frozenset()
     opengelaten: frozenset[str] = frozenset()

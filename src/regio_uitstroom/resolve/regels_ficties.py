@@ -58,11 +58,16 @@ _NIET_GEREAGEERD = re.compile(
 """An offer that was not answered, as the record says it."""
 
 
+_WIE = "zeg van welke cliënten het geldt: schrijf `De cliënt die uitstroomgereed is, wordt geacht …`"
+
+
 def notiefictie(zin: Zin, knoop: ast.Notiefictie) -> Iterator[Regel]:
     """Who meets a condition counts as somebody who meets another one."""
     notie = resolve_voorwaarde(zin.context, knoop.notie)
     voorwaarde = zin.voorwaarde(knoop.wie)
     if notie is None or voorwaarde is None:
+        if notie is not None and knoop.wie.beperking is None:
+            zin.context.meld(FICTIE_NOTIE, knoop.notie.span, hint=_WIE, woorden=knoop.notie.woorden)
         return
     if not isinstance(notie, TELBAAR) or (isinstance(notie, voorwaarden.HeeftGeweigerd) and notie.aantal > 1):
         zin.context.meld(FICTIE_NOTIE, knoop.notie.span, woorden=knoop.notie.woorden)

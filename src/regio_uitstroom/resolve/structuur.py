@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from regio_uitstroom.diagnostics.diagnostic import Label
 from regio_uitstroom.diagnostics.kinds_resolve import (
@@ -54,6 +54,33 @@ def lees_structuur(context: Context, bestand: ast.Bestand, *, volledig: bool) ->
         structuur.plaatsen.add(Citaat(artikel.nummer))
         _lees_leden(context, artikel, structuur)
     return structuur
+
+
+def zinnen_van(bestand: ast.Bestand) -> Iterator[tuple[Citaat, ast.Zin]]:
+    """Yield the sentences of the articles with their places."""
+    for artikel in bestand.artikelen:
+        for lid in artikel.leden:
+            yield from plaatsen_van(Citaat(artikel.nummer, lid.nummer), lid)
+
+
+def plaatsen_van(plaats: Citaat, lid: ast.Lid) -> Iterator[tuple[Citaat, ast.Zin]]:
+    """Yield the sentences of a lid with their places: where there are several, each is a volzin.
+
+    A rider belongs to the sentence before it; the items of a list of definitions are places of their own.
+    """
+    aantal = sum(map(_is_volzin, lid.zinnen))
+    nummer = 0
+    for zin in lid.zinnen:
+        nummer += _is_volzin(zin)
+        yield (evolve(plaats, volzin=max(1, nummer)) if aantal > 1 and _telt(zin) else plaats), zin
+
+
+def _telt(zin: ast.Zin) -> bool:
+    return not isinstance(zin, ast.Begrippenlijst) or not any(begrip.nummer for begrip in zin.begrippen)
+
+
+def _is_volzin(zin: ast.Zin) -> bool:
+    return _telt(zin) and not (isinstance(zin, ast.Regelzin) and zin.aanhang is not None)
 
 
 def _meld_gat(context: Context, knopen: Sequence[tuple[str, ast.Knoop]]) -> None:

@@ -12,6 +12,7 @@ from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
+from regio_uitstroom.syntax.begripzinnen import voorop_in
 from regio_uitstroom.syntax.blokken import Blok, toelichtingen
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Definitie
@@ -213,10 +214,21 @@ class Artikellezer:
         rangorde = lees_rangorde(tokens, self._context)
         if rangorde is not None:
             return rangorde
+        if tokens[0].type == "TERM":
+            return self._begripzin(tokens)
         if is_voorop(tokens):
             return self._voorop(tokens)
         gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
         return gelezen
+
+    def _begripzin(self, tokens: list[Token]) -> ast.Zin | None:
+        """Read a sentence that defines a term; a condition that begins with its verb is told with that verb behind."""
+        voorop = self._context.voorop = voorop_in(tokens, self._context.source)
+        gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
+        self._context.voorop = None
+        if voorop is None or not isinstance(gelezen, ast.Aanvulling):
+            return gelezen
+        return evolve(gelezen, stap=evolve(gelezen.stap, verteld=voorop[2]))
 
     def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
         """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""

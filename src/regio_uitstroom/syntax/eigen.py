@@ -23,10 +23,22 @@ NIET_BEREKEND = frozenset({"ACTOR", "WONING", "ZAAK", "MOMENT"})
 
 
 @frozen(eq=False)
+class Zindelen:
+    """Where the parts of a defining sentence stand: the words that name the term, what it means, and when.
+
+    With a condition (None: always) it adds a step to the definition of a municipality.
+    """
+
+    term: tuple[int, int]
+    inhoud: tuple[int, int]
+    voorwaarde: tuple[int, int] | None = None
+
+
+@frozen(eq=False)
 class Definitie:
     """A definition: atoms of the term ``[begin, colon)`` and of what it means ``(colon, end)``.
 
-    ``klasse`` empty: genus unknown.
+    ``klasse`` empty: genus unknown. ``zin``: its parts, where it is an ordinary sentence.
     """
 
     begin: int
@@ -34,6 +46,12 @@ class Definitie:
     end: int
     naam: str
     klasse: str
+    zin: Zindelen | None = None
+
+    @property
+    def voegt_toe(self) -> bool:
+        """Whether it adds a step to a definition."""
+        return self.zin is not None and self.zin.voorwaarde is not None
 
 
 @define
@@ -202,10 +220,10 @@ def _add(found: list[Definitie], atoms: Sequence[Atom], begin: int, end: int, le
             end = at
             break
     naam = " ".join(atom.tekst for atom in atoms[begin:colon])
-    found.append(Definitie(begin, colon, end, naam, _klasse(atoms[colon + 1 : end], naam, lexicon)))
+    found.append(Definitie(begin, colon, end, naam, klasse_van(atoms[colon + 1 : end], naam, lexicon)))
 
 
-def _klasse(definitie: Sequence[Atom], naam: str, lexicon: Lexicon) -> str:
+def klasse_van(definitie: Sequence[Atom], naam: str, lexicon: Lexicon) -> str:
     """Return the class of a term by the first words of its definition."""
     klein = [atom.klein for atom in definitie]
     if klein[:1] and definitie[0].soort == "graad":

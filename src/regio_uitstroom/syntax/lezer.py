@@ -5,15 +5,18 @@ Enumerators at line starts, tokens between them, one sentence at a time.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
-from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie
+from regio_uitstroom.syntax.begripzinnen import met_term
+from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie, Zindelen
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.merken import merken
 from regio_uitstroom.syntax.plek import Plekken
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.voorop import achteraan
 from regio_uitstroom.waarde import frozen
 
 MAX_TOKENS = 6_000
@@ -33,6 +36,7 @@ class Lezer:
         self.atoms = atoms
         self.lexer = Lexer(atoms, tekst, woorden)
         self._definities = {d.begin: d for d in definities}
+        self._beginnen = sorted(self._definities)
 
     def tokens(self) -> list[Token]:
         """Return all tokens of the part, enumerators among them."""
@@ -45,24 +49,37 @@ class Lezer:
         return out + self._stretch(at, len(self.atoms))
 
     def _stretch(self, begin: int, end: int) -> list[Token]:
-        """Return the tokens between two enumerators; at the start of a definition the term is one token."""
-        definitie = self._definities.get(begin)
-        if definitie is None or definitie.colon >= end:
-            return self.lexer.tokens(begin, end)
-        term = self.lexer.token("TERM", begin, definitie.colon + 1, definitie.naam)
-        if definitie.klasse in NIET_BEREKEND or not definitie.klasse:
-            slot = min(definitie.end, end)
-            verwezen = next(
-                (t.waarde for t in self.lexer.tokens(definitie.colon + 1, slot) if t.type == "BEDOELD"), None
-            )
-            waarde: tuple[str, Plekken | None] = (definitie.klasse.lower(), verwezen)
-            inhoud = (
-                [self.lexer.token("OMSCHRIJVING", definitie.colon + 1, slot, waarde)]
-                if slot > definitie.colon + 1
-                else []
-            )
-            return [term, *inhoud, *self.lexer.tokens(slot, end)]
-        return [term, *(_ingebouwd(token, definitie) for token in self.lexer.tokens(definitie.colon + 1, end))]
+        """Return the tokens between two enumerators; where a definition begins, the term is one token."""
+        out: list[Token] = []
+        at = begin
+        for start in self._beginnen[bisect_left(self._beginnen, begin) : bisect_left(self._beginnen, end)]:
+            definitie = self._definities[start]
+            if definitie.colon < end:
+                out += self.lexer.tokens(at, start)
+                at = min(definitie.end, end)
+                out += self._definitie(definitie, at)
+        return out + self.lexer.tokens(at, end)
+
+    def _definitie(self, definitie: Definitie, slot: int) -> list[Token]:
+        """Return the tokens of a definition: its term, and what it means as tokens or as one."""
+        delen = definitie.zin or Zindelen((definitie.begin, definitie.colon + 1), (definitie.colon + 1, slot))
+        begin, end = delen.inhoud[0], min(delen.inhoud[1], slot)
+        term = self.lexer.token("TERM", *delen.term, definitie.naam)
+        if delen.voorwaarde is not None:
+            return [term, *self._wanneer(*delen.voorwaarde, definitie.naam), *self.lexer.tokens(begin, end)]
+        if definitie.klasse and definitie.klasse not in NIET_BEREKEND:
+            return [term, *(_ingebouwd(token, definitie) for token in self.lexer.tokens(begin, end))]
+        verwezen = next((t.waarde for t in self.lexer.tokens(begin, end) if t.type == "BEDOELD"), None)
+        waarde: tuple[str, Plekken | None] = (definitie.klasse.lower(), verwezen)
+        return [term, self.lexer.token("OMSCHRIJVING", begin, end, waarde)] if end > begin else [term]
+
+    def _wanneer(self, begin: int, end: int, naam: str) -> list[Token]:
+        """Return the condition of a step, closed as under *Begrippen*: *indien …:*."""
+        tokens = met_term(self.lexer.tokens(begin, end), naam)
+        if tokens[0].type == "WW":
+            indien = Token("INDIEN", "indien", tokens[0].start, tokens[0].start, "indien")
+            tokens = [indien, *achteraan(tokens)]
+        return [*tokens, Token("DUBBELPUNT", ":", tokens[-1].end, tokens[-1].end)]
 
 
 def _ingebouwd(token: Token, definitie: Definitie) -> Token:

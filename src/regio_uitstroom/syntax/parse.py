@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from operator import attrgetter
 
 from attrs import define, field
@@ -20,8 +22,9 @@ from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.afgebroken import heel
 from regio_uitstroom.syntax.artikellezer import Artikellezer
-from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, without_comments
+from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, toelichtingen, without_comments
 from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.definitiezinnen import definitiezinnen
 from regio_uitstroom.syntax.eigen import BEHOREN, NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.hierna import zonder_hierna
@@ -144,6 +147,7 @@ class _Bestandlezer:
             self._hierna(deel)
         for deel in _van(delen, "artikel"):
             self._begrippen(deel)
+        self._definitiezinnen(_van(delen, "artikel"))
         self._namen(kop, [deel.atoms for deel in _van(delen, "partijen")])
         bestand = self._bestand(delen, kop, gegevens)
         leeg = kop is None and len(delen) == 1
@@ -207,14 +211,45 @@ class _Bestandlezer:
 
     def _begrippen(self, deel: _Deel) -> None:
         """Bring the terms that an article defines into the language."""
+        proza = toelichtingen(self._tekst.plain, deel.blok.body, deel.blok.end)
+        if proza:
+            deel.atoms = [a for a in deel.atoms if not any(start <= a.start < end for start, end in proza)]
         woorden = set(map(_klein, deel.atoms))
         deel.definities = definities(deel.atoms, self._lexicon) if "verstaan" in woorden else []
         for definitie in deel.definities:
-            klasse = definitie.klasse or _vermoed(definitie)
-            if klasse and not self._blijft_ingebouwd(definitie):
-                self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
+            self._neem_op(definitie)
         for naam in groepen(deel.atoms, self._lexicon) if not woorden.isdisjoint(BEHOREN) else ():
             self._eigen.add(naam, "CLIENT", naam, "begrip")
+
+    def _definitiezinnen(self, delen: list[_Deel]) -> None:
+        """Bring the terms into the language that an article defines in a sentence of its own."""
+        bekend = {een.naam for deel in delen for een in deel.definities}
+        stappen: list[tuple[_Deel, Definitie]] = []
+        for deel in delen:
+            zinnen = list(definitiezinnen(deel.atoms, self._lexicon, deel.definities))
+            for definitie in (een.definitie for een in zinnen if een.geldt(bekend, self._is_gebruikt)):
+                if definitie.voegt_toe:
+                    stappen.append((deel, definitie))
+                else:
+                    deel.definities.append(definitie)
+                    self._neem_op(definitie)
+        bekend.update(een.naam for deel in delen for een in deel.definities)
+        for deel, definitie in stappen:
+            rol = self._lexicon.frasen.get(phrase_atoms(definitie.naam))
+            if definitie.naam in bekend or (rol is not None and rol.klasse == "ROL_GEMEENTE"):
+                deel.definities.append(definitie)
+
+    def _is_gebruikt(self, naam: str) -> bool:
+        """Whether a term stands anywhere else than in the sentence that defines it."""
+        patroon = r"(?<!\w)" + r"\s+".join(map(re.escape, naam.split()))
+        keren = re.finditer(patroon, self._tekst.plain, re.IGNORECASE)
+        return len(list(islice(keren, 2))) > 1
+
+    def _neem_op(self, definitie: Definitie) -> None:
+        """Bring one term into the language."""
+        klasse = definitie.klasse or _vermoed(definitie)
+        if klasse and not self._blijft_ingebouwd(definitie):
+            self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
 
     def _blijft_ingebouwd(self, definitie: Definitie) -> bool:
         """Whether a word that the rules compute with keeps its meaning: its definition is only kept as text."""

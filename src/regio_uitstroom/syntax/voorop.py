@@ -71,7 +71,7 @@ def verb_achteraan(verb: Token, deel: Sequence[Token]) -> list[Token]:
     met_dat = verb.waarde.werkwoord in _MET_DAT
     achter = (at for at in range(len(rest)) if _blijft_achter(rest[at], met_dat=met_dat) or _slotzin(verb, rest, at))
     einde = next(achter, len(rest))
-    los = _partikel(verb, rest, einde)
+    los = _partikel(verb, rest, einde) if verb.waarde.werkwoord != "zijn" else None  # *niet bekend is*: two words
     if los is not None:
         partikel = rest.pop(los)
         tekst = f"{partikel.tekst.lower()}{verb.tekst.lower()}"

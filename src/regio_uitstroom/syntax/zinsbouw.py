@@ -58,6 +58,8 @@ class Zinsbouw:
         if self._type() in {"MITS", "TENZIJ"}:
             self.meldingen.append((kinds.TENZIJ_VOOROP, self._tokens[0], {"woord": self._tokens[0].tekst.lower()}))
         clause = Clause(rest=self._voorop(dan) if dan is not None else [])
+        if self._type() == "TERM":
+            return self._lijst()
         while self._at < self._end:
             token = self._tokens[self._at]
             if token.type not in _BIJZONDER:

@@ -9,7 +9,7 @@ from regio_uitstroom.syntax.ast.aantallen import (
     Quotum,
     Verdeling,
 )
-from regio_uitstroom.syntax.ast.begrippen import Begrip, Begrippenlijst, Omschrijving, Stap
+from regio_uitstroom.syntax.ast.begrippen import Aanvulling, Begrip, Begrippenlijst, Omschrijving, Stap
 from regio_uitstroom.syntax.ast.beperkingen import (
     Bijzin,
     InAfwijkingVan,
@@ -175,6 +175,7 @@ from regio_uitstroom.syntax.ast.woorden import (
 
 __all__ = [
     "Aanhang",
+    "Aanvulling",
     "Achtergrond",
     "Actor",
     "Afwijking",

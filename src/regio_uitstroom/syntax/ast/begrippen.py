@@ -22,6 +22,8 @@ class Stap(Knoop):
     nummer: str
     bron: Gemeentebron
     voorwaarde: Voorwaarde | None = None
+    verteld: str = ""
+    """The words of a guard that begins with its verb, with that verb behind."""
 
 
 @frozen(repr=False, eq=False)
@@ -43,6 +45,14 @@ class Begrip(Knoop):
     nummer: str
     naam: str
     inhoud: tuple[Stap, ...] | Voorzieningen | Client | Voorwaarde | Omschrijving
+
+
+@frozen(repr=False, eq=False)
+class Aanvulling(Knoop):
+    """A sentence that adds a step to the definition of a term for a municipality."""
+
+    naam: str
+    stap: Stap
 
 
 @frozen(repr=False, eq=False)

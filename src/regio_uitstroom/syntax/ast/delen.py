@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from regio_uitstroom.syntax.ast.begrippen import Begrippenlijst
+from regio_uitstroom.syntax.ast.begrippen import Aanvulling, Begrippenlijst
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.regels import Regelzin
 from regio_uitstroom.syntax.ast.voorbeeld import Achtergrond, Voorbeeld
@@ -163,7 +163,7 @@ class Commentaar(Knoop):
     tekst: str
 
 
-Zin = Regelzin | Begrippenlijst
+Zin = Regelzin | Begrippenlijst | Aanvulling
 
 
 @frozen(repr=False, eq=False)

@@ -29,6 +29,18 @@ def begrippenlijst(c: Delen) -> ast.Begrippenlijst:
     return ast.Begrippenlijst(tuple(evolve(begrip_, nummer=str(n.waarde)) for n, begrip_ in items), span=c.span)
 
 
+def begripzin(c: Delen) -> ast.Begrippenlijst | ast.Aanvulling:
+    """``Onder ingezetene wordt verstaan degene die …``: a list of one, without a letter; or a step more."""
+    inhoud = c.items[0]
+    return inhoud if isinstance(inhoud, ast.Aanvulling) else ast.Begrippenlijst((inhoud,), span=c.span)
+
+
+def aanvulling(c: Delen) -> ast.Aanvulling:
+    """``Kan die niet worden vastgesteld, dan geldt als gemeente van herkomst de gemeente waar …``."""
+    term = next(i for i in c.items if isinstance(i, Token) and i.type == "TERM")
+    return ast.Aanvulling(term.waarde, stap(c), span=c.span)
+
+
 def begrip(c: Delen) -> ast.Begrip:
     """A term and what it means."""
     term = next(i for i in c.items if isinstance(i, Token) and i.type == "TERM")

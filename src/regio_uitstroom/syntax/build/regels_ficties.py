@@ -7,6 +7,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
+    Bijwoord,
     Clienten,
     Datzin,
     Ding,
@@ -27,18 +28,36 @@ def gelijkgesteld(z: Zin) -> ast.Kern:
     weigering = geldt_als_weigering(z)
     if weigering is not None:
         return weigering
-    met = _met(z, Clienten)
-    wie = z.delen.een(Clienten) if met is not None else None
-    if met is not None and wie is not None:
-        notie = met.delen[0].beperking
-        return (
-            ast.Notiefictie(wie.delen[0], notie, not z.ontkend, span=z.span) if notie is not None else _onduidelijk(z)
-        )
+    notie = _notie(z)
+    if notie is not None:
+        wie = z.delen.een(Clienten)
+        return _onduidelijk(z) if wie is None else ast.Notiefictie(wie.delen[0], notie, not z.ontkend, span=z.span)
     als = _met(z, Soorten)
     verblijf = z.delen.een(Soorten)
     if als is None or verblijf is None or z.ontkend:
         return _onduidelijk(z)
     return ast.Verblijfsgelijkstelling(voorzieningen(z.delen, verblijf), voorzieningen(z.delen, als), span=z.span)
+
+
+def _notie(z: Zin) -> ast.Voorwaarde | None:
+    """Take what somebody counts as: *een cliënt die …*, or a term of the text (*als ingezetene*)."""
+    begin = list(z.delen.items)
+    bijwoord = next((i for i in begin if isinstance(i, Bijwoord) and i.woorden.lower() == _ALS_TERM), None)
+    if bijwoord is not None:
+        z.delen.items.remove(bijwoord)
+        return ast.VwBegrip(_ALS_TERM.removeprefix("als "), span=bijwoord.span)
+    met = _met(z, Clienten)
+    client: ast.Client | None = met.delen[0] if met is not None else None
+    if client is not None and client.begrip is not None and client.beperking is None:
+        return ast.VwBegrip(client.begrip, span=client.span)
+    if client is None or client.beperking is None:
+        z.delen.items = begin
+        return None
+    return client.beperking
+
+
+_ALS_TERM = "als ingezetene"
+"""How it is said as whom somebody is registered; after *aangemerkt* it is the term."""
 
 
 def _met(z: Zin, soort: type[Gebouwd]) -> Gebouwd:

@@ -1,0 +1,36 @@
+"""The condition of a sentence that adds a step to a definition: *Kan deze niet worden vastgesteld, dan geldt als …*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voorop import in_woorden
+
+WIJST_TERUG = frozenset({"deze", "die", "die gemeente", "deze gemeente", "dat", "zij"})
+"""Words for what was described before; beside *vastgesteld* they are the term, not the client."""
+_BEKEND = frozenset({"vastgesteld", "vast", "bepaald", "bepalen", "bekend", "achterhaald", "achterhalen"})
+_TUSSEN = frozenset({"ook"})
+
+
+def met_term(tokens: Sequence[Token], naam: str) -> list[Token]:
+    """Return a condition with the term for the word that points back at it."""
+    uit = list(tokens)
+    woorden = {woord for token in tokens for woord in token.tekst.lower().split()}
+    if woorden.isdisjoint(_BEKEND):
+        return uit
+    voor = next((at for at in range(1, min(3, len(uit))) if uit[at].tekst.lower() not in _TUSSEN), 0)
+    if voor and uit[voor].tekst.lower() in WIJST_TERUG:
+        oud = uit[voor]
+        uit[1 : voor + 1] = [Token("ROL_GEMEENTE", f"de {naam}", oud.start, oud.end, naam)]
+    return uit
+
+
+def voorop_in(tokens: Sequence[Token], source: Source) -> tuple[int, int, str] | None:
+    """Return where a condition stands that begins with its verb, and its words with the verb behind."""
+    if len(tokens) < 2 or tokens[1].type != "INDIEN" or tokens[1].end > tokens[1].start:  # noqa: PLR2004 - the term, and it
+        return None
+    einde = next((at for at, token in enumerate(tokens) if token.type == "DUBBELPUNT"), len(tokens))
+    deel = tokens[2:einde]
+    return tokens[1].start, max(token.end for token in deel), in_woorden(source, deel)

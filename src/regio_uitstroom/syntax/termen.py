@@ -1,0 +1,44 @@
+"""Which words can be a term of a text, and not what a rule says of somebody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from regio_uitstroom.lexicon.trie import Entry
+from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.syntax.definitievormen import GEMEENTE
+
+_CLIENT = re.compile(r"(?:(?:de|een|iedere|elke) )?[\w-]+ (?:, )?(?:die|wie|van|wiens)\b")
+_VERBLIJF = re.compile(r"(?:het )?verblijf\b")
+BEREKEND = {"ROL_GEMEENTE": GEMEENTE, "CLIENT": _CLIENT, "VOORZIENING": _VERBLIJF}
+"""How a description begins of each class that the rules compute with."""
+_PERSOON = frozenset({"hij", "persoon"})
+"""Clients that are named without being told apart: pronouns, and *degene*."""
+_BESLIST = frozenset({"urgent", "verantwoordelijk"})
+"""What rules say of a client or a municipality."""
+
+
+def is_term(naam: str, klasse: str, lexicon: Lexicon) -> bool:
+    """Whether words can be a term of a class: its name, not what a rule says of somebody."""
+    woorden = naam.split()
+    if naam != naam.lower():
+        return False
+    gevonden = (lexicon.frasen.match(woorden, at)[1] for at in range(len(woorden)))
+    bekend = [entry for entry in gevonden if entry is not None]
+    if klasse == "ROL_GEMEENTE":
+        noemt = any("gemeente" in woord or "woonplaats" in woord for woord in woorden)
+        return noemt and all(_is_eigen_rol(entry, woorden) for entry in bekend)
+    if klasse == "VOORZIENING":
+        return not any(entry.klasse == "VOORZIENING" for entry in bekend)
+    beslist = any(entry.klasse == "URGENTIE" or {entry.extra, entry.waarde} & _BESLIST for entry in bekend)
+    alleen_werkwoord = len(woorden) == 1 and naam in lexicon.werkwoorden.vormen
+    return not (beslist or alleen_werkwoord or any(entry.waarde in _PERSOON for entry in bekend))
+
+
+def _is_eigen_rol(entry: Entry, woorden: Sequence[str]) -> bool:
+    """Whether a known role is one that a text fills in (*gemeente van …*), not one that a rule gives."""
+    if entry.klasse in {"ROL_GEMEENTEN", "CLIENT"} or entry.waarde in _BESLIST:
+        return False
+    eigen = str(entry.waarde).startswith("gemeente van") or (entry.waarde == "gemeente" and len(woorden) > 1)
+    return entry.klasse != "ROL_GEMEENTE" or eigen

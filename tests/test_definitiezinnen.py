@@ -1,0 +1,372 @@
+"""Terms that an ordinary sentence defines, with the same result as under *Begrippen*."""
+
+# ruff: noqa: E501 - sentences of agreements stand on one line
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, TekstBegrip, VoorwaardeBegrip, VoorzieningBegrip
+from regio_uitstroom.model.regels import OpenRegel, Regel
+from regio_uitstroom.model.voorwaarden import Fictief
+from regio_uitstroom.source import Source
+from regio_uitstroom.syntax.format import format_text
+from regio_uitstroom.voorbeelden import toets
+
+KOP = """Convenant "Bedacht"
+Soort: convenant
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+
+De gemeenten Baarn, Houten, Soest, Utrecht en Zeist.
+
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. tijdelijk verblijf: verblijf in opvang, beschermd wonen of een penitentiaire inrichting{meer}.
+
+Artikel 2. Zinnen
+
+{zinnen}
+
+Artikel 3. Regels
+
+{regels}
+"""
+HUISVESTING = "De gemeente van herkomst is verantwoordelijk voor de huisvesting van de cliënt."
+URGENTIE = "De cliënt krijgt urgentie, indien hij {wat}."
+MELDT = "de gemeente waar de cliënt zich meldt"
+ADRES = "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf zijn woonadres had"
+
+
+def tekst(zinnen: str, regels: str = HUISVESTING, meer: str = "") -> str:
+    """Return an agreement with sentences, rules and more terms under *Begrippen*."""
+    onder = f";\nb. {meer}" if meer else ""
+    return KOP.format(zinnen=zinnen, regels=regels, meer=onder)
+
+
+def meldingen(geheel: str) -> tuple[Diagnostic, ...]:
+    """Return the findings on a text."""
+    return parse_regeling(geheel, name="bedacht").diagnostics
+
+
+def fouten(geheel: str) -> list[str]:
+    """Return the codes of the mistakes in a text."""
+    return [een.kind.code for een in meldingen(geheel) if een.is_fout]
+
+
+def begrip(geheel: str, naam: str) -> Begrip:
+    """Return a term of a text without mistakes."""
+    return parse_regeling(geheel, name="bedacht").of_fout().begrip(naam)
+
+
+def regel(geheel: str, artikel: str) -> Regel:
+    """Return the one rule of an article."""
+    gelezen = parse_regeling(geheel, name="bedacht").of_fout()
+    (een,) = [r for r in gelezen.regels if r.citaat.artikel == artikel]
+    return een
+
+
+def bronnen(een: Begrip) -> list[object]:
+    """Return what the steps of a term for a municipality give."""
+    assert isinstance(een, GemeenteBegrip)
+    return [stap.bron for stap in een.stappen]
+
+
+GEMEENTE = [
+    "Gemeente van herkomst is {wat}.",
+    "De gemeente van herkomst is {wat}.",
+    "De gemeente van herkomst is in dit convenant {wat}.",
+    "In dit convenant is de gemeente van herkomst {wat}.",
+    "Voor de toepassing van dit convenant is gemeente van herkomst {wat}.",
+    "Als gemeente van herkomst wordt aangemerkt {wat}.",
+    "Als gemeente van herkomst wordt in dit convenant aangemerkt: {wat}.",
+    "Als gemeente van herkomst wordt {wat} aangemerkt.",
+    "Als gemeente van herkomst geldt {wat}.",
+    "In dit convenant wordt als gemeente van herkomst beschouwd {wat}.",
+    "In dit convenant geldt als gemeente van herkomst {wat}.",
+    "Onder gemeente van herkomst wordt verstaan: {wat}.",
+    "Onder de gemeente van herkomst wordt in dit convenant verstaan {wat}.",
+    "Onder gemeente van herkomst verstaan partijen {wat}.",
+    "In dit convenant wordt onder gemeente van herkomst verstaan {wat}.",
+    "In dit convenant verstaan partijen onder gemeente van herkomst: {wat}.",
+    "Met gemeente van herkomst wordt bedoeld: {wat}.",
+]
+ACHTERAF = [
+    "{Wat}, geldt als gemeente van herkomst.",
+    "{Wat} wordt aangemerkt als gemeente van herkomst.",
+    "{Wat}, wordt in dit convenant als gemeente van herkomst aangemerkt.",
+]
+
+
+class TestGemeente:
+    @pytest.mark.parametrize("vorm", [*GEMEENTE, *ACHTERAF])
+    @pytest.mark.parametrize("wat", [MELDT, ADRES])
+    def test_the_same_as_under_begrippen(self, vorm: str, wat: str) -> None:
+        """The sentence gives what its description gives under *Begrippen*."""
+        onder = tekst("De cliënt krijgt urgentie.", meer=f"gemeente van herkomst: {wat}")
+        zin = vorm.format(wat=wat, Wat=wat[0].upper() + wat[1:])
+        assert bronnen(begrip(tekst(zin), "gemeente van herkomst")) == bronnen(begrip(onder, "gemeente van herkomst"))
+
+    def test_the_place_of_the_sentence(self) -> None:
+        """The term is cited as its sentence; beside a rule in one lid each is a volzin."""
+        geheel = tekst(f"1. De gemeente van herkomst is {MELDT}. {HUISVESTING}", regels="De cliënt krijgt urgentie.")
+        een, ander = begrip(geheel, "gemeente van herkomst").citaat, regel(geheel, "2").citaat
+        assert [een.tekst, ander.tekst] == [
+            "artikel 2, eerste lid, eerste volzin",
+            "artikel 2, eerste lid, tweede volzin",
+        ]
+
+    def test_steps(self) -> None:
+        """A list of steps after the colon is one."""
+        zin = (
+            f"Onder gemeente van herkomst wordt verstaan:\n1°. {ADRES};\n"
+            f"2°. indien dit niet kan worden vastgesteld: {MELDT}."
+        )
+        assert len(bronnen(begrip(tekst(zin), "gemeente van herkomst"))) == 2
+
+    def test_twice(self) -> None:
+        """Beside the same term under *Begrippen*, and beside another sentence, it is a second definition."""
+        zin = f"De gemeente van herkomst is {MELDT}."
+        assert fouten(tekst(zin, meer=f"gemeente van herkomst: {ADRES}")) == ["RU208"]
+        assert fouten(tekst(f"1. {zin}\n2. Als gemeente van herkomst geldt {ADRES}.")) == ["RU208"]
+
+    @pytest.mark.parametrize("wat", ["de gemeente waar de cliënt kwiebelt", "de gemeente waar de zon schijnt"])
+    def test_what_cannot_be_read(self, wat: str) -> None:
+        """A description that is not read gives the message that it gives under *Begrippen*, and is no open rule."""
+        onder = fouten(tekst("De cliënt krijgt urgentie.", meer=f"gemeente van herkomst: {wat}"))
+        assert onder
+        assert fouten(tekst(f"De gemeente van herkomst is {wat}.")) == onder
+
+    def test_a_term_of_the_text(self) -> None:
+        """A municipality that the language has no word for can be defined so."""
+        regels = "De thuisgemeente is verantwoordelijk voor de huisvesting van de cliënt."
+        assert bronnen(begrip(tekst(f"De thuisgemeente is {MELDT}.", regels), "thuisgemeente"))
+
+
+class TestAndereBegrippen:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Onder ingezetene wordt verstaan degene die een jaar in Houten heeft gewoond.",
+            "Onder ingezetene wordt verstaan: de cliënt die een jaar in Houten heeft gewoond.",
+            "Ingezetene is de persoon die een jaar in Houten heeft gewoond.",
+            "Een ingezetene is de cliënt die een jaar in Houten heeft gewoond.",
+            "Als ingezetene wordt aangemerkt de cliënt die een jaar in Houten heeft gewoond.",
+            "De cliënt die een jaar in Houten heeft gewoond, wordt aangemerkt als ingezetene.",
+            "De cliënt die een jaar in Houten heeft gewoond, geldt als ingezetene.",
+        ],
+    )
+    def test_a_group(self, zin: str) -> None:
+        """A group of clients is the term that it is under *Begrippen*."""
+        regels = URGENTIE.format(wat="ingezetene is")
+        onder = tekst(
+            "Het college informeert de cliënt.", regels, "ingezetene: de cliënt die een jaar in Houten heeft gewoond"
+        )
+        een, ander = begrip(tekst(zin, regels), "ingezetene"), begrip(onder, "ingezetene")
+        assert isinstance(een, VoorwaardeBegrip)
+        assert isinstance(ander, VoorwaardeBegrip)
+        assert een.voorwaarde == ander.voorwaarde
+
+    @pytest.mark.parametrize("zin", ["Economisch gebonden is de persoon die een arbeidsovereenkomst heeft."])
+    def test_what_somebody_is(self, zin: str) -> None:
+        """So is what somebody is called."""
+        geheel = tekst(zin, URGENTIE.format(wat="economisch gebonden is"))
+        assert isinstance(begrip(geheel, "economisch gebonden"), VoorwaardeBegrip)
+
+    def test_a_condition(self) -> None:
+        """A condition after *verstaan onder* is one."""
+        zin = "Onder regiobinding wordt verstaan: de cliënt heeft een jaar in Houten gewoond."
+        geheel = tekst(zin, URGENTIE.format(wat="regiobinding heeft"))
+        assert isinstance(begrip(geheel, "regiobinding"), VoorwaardeBegrip)
+
+    def test_facilities(self) -> None:
+        """So are facilities."""
+        zin = "Onder verblijf elders wordt verstaan verblijf in crisisopvang."
+        geheel = tekst(zin, URGENTIE.format(wat="uitstroomt uit verblijf elders"))
+        assert isinstance(begrip(geheel, "verblijf elders"), VoorzieningBegrip)
+
+    def test_text(self) -> None:
+        """Who does something is kept as text."""
+        zin = "Onder uitstroompunt wordt verstaan: de organisatie die de uitstroom coördineert."
+        geheel = tekst(zin, "Het uitstroompunt informeert de cliënt.")
+        assert isinstance(begrip(geheel, "uitstroompunt"), TekstBegrip)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt die uitstroomgereed is, wordt aangemerkt als ingezetene.",
+            "De cliënt die uitstroomgereed is, wordt geacht ingezetene te zijn.",
+        ],
+    )
+    def test_a_fiction(self, zin: str) -> None:
+        """What stands under *Begrippen* already, somebody can count as: that is a fiction."""
+        onder = "ingezetene: de cliënt die een jaar in Houten heeft gewoond"
+        geheel = tekst(zin, URGENTIE.format(wat="ingezetene is"), onder)
+        een = begrip(geheel, "ingezetene")
+        assert isinstance(een, VoorwaardeBegrip)
+        assert isinstance(een.voorwaarde, Fictief)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt wordt aangemerkt als ingezetene.",
+            "De cliënt wordt gelijkgesteld met een cliënt die uitstroomgereed is.",
+        ],
+    )
+    def test_a_fiction_of_everybody(self, zin: str) -> None:
+        """A fiction says of whom it is: without that it would decide nothing, without a word."""
+        onder = "ingezetene: de cliënt die een jaar in Houten heeft gewoond"
+        assert fouten(tekst(zin, URGENTIE.format(wat="ingezetene is"), onder)) == ["RU234"]
+
+    def test_not_used(self) -> None:
+        """What nothing in the text names again is no term by *is* alone."""
+        geheel = tekst("Bezitloos is de persoon die geen inkomen heeft.", URGENTIE.format(wat="uitstroomgereed is"))
+        gelezen = parse_regeling(geheel, name="bedacht").regeling
+        assert gelezen is None or all(een.naam != "bezitloos" for een in gelezen.begrippen)
+
+
+class TestGeenDefinitie:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De gemeente van herkomst is verantwoordelijk voor de begeleiding van de cliënt.",
+            "Verantwoordelijk voor de begeleiding is de gemeente waar de cliënt zich meldt.",
+            "De verantwoordelijke gemeente is de gemeente waar de cliënt zich meldt.",
+            "Als verantwoordelijke gemeente geldt de gemeente waar de cliënt zich meldt.",
+            "De gemeente Zeist is de gemeente die de regie voert.",
+            "Elke gemeente is de gemeente waar de cliënt zich meldt.",
+            "Als gemeente van herkomst wordt mede aangemerkt de gemeente waar de cliënt zich meldt.",
+            "Onder gemeente van herkomst wordt niet verstaan de gemeente waar de cliënt zich meldt.",
+            "Onder gemeente van herkomst wordt mede verstaan de gemeente waar de cliënt zich meldt.",
+            "Voor de toepassing van dit artikel wordt onder gemeente van herkomst verstaan: de gemeente waar de cliënt zich meldt.",
+            "Urgent is de cliënt die een jaar in Houten heeft gewoond.",
+            "Als urgente woningzoekende wordt aangemerkt de cliënt die een jaar in Houten heeft gewoond.",
+            "De cliënt die een jaar in Houten heeft gewoond, geldt als urgent woningzoekende.",
+            "Kan de gemeente van herkomst niet worden vastgesteld, dan is de gemeente Utrecht verantwoordelijk voor de begeleiding.",
+        ],
+    )
+    def test_no_term(self, zin: str) -> None:
+        """A sentence that decides, adds or takes away, or holds in one article, defines no term of the text."""
+        onder = f"gemeente van herkomst: {ADRES}"
+        codes = fouten(tekst(zin, meer=onder))
+        assert "RU208" not in codes
+        if not codes:
+            gelezen = parse_regeling(tekst(zin, meer=onder), name="bedacht").of_fout()
+            assert [een.naam for een in gelezen.begrippen] == ["tijdelijk verblijf", "gemeente van herkomst"]
+            assert isinstance(begrip(tekst(zin, meer=onder), "gemeente van herkomst"), GemeenteBegrip)
+            assert len(bronnen(gelezen.begrip("gemeente van herkomst"))) == 1
+
+    def test_what_adds_is_left_to_a_person(self) -> None:
+        """*Mede* makes a sentence more than a definition: an open rule still."""
+        zin = f"Als gemeente van herkomst wordt mede aangemerkt {MELDT}."
+        assert isinstance(regel(tekst(zin, meer=f"gemeente van herkomst: {ADRES}"), "2"), OpenRegel)
+
+    def test_toelichting(self) -> None:
+        """A sentence of a toelichting defines nothing."""
+        zinnen = f"De cliënt krijgt urgentie.\n\nToelichting: De gemeente van herkomst is {MELDT}."
+        assert fouten(tekst(zinnen)) == ["RU210"]
+
+
+AANVULLING = [
+    "Kan de gemeente van herkomst niet worden vastgesteld, dan geldt als gemeente van herkomst {wat}.",
+    "Kan de gemeente van herkomst niet worden vastgesteld, dan is de gemeente van herkomst {wat}.",
+    "Kan deze niet worden vastgesteld, dan geldt als gemeente van herkomst {wat}.",
+    "Kan dit niet worden vastgesteld, dan geldt als gemeente van herkomst {wat}.",
+    "Kan die gemeente niet worden vastgesteld, dan wordt als gemeente van herkomst aangemerkt {wat}.",
+    "Is de gemeente van herkomst niet vast te stellen, dan is de gemeente van herkomst {wat}.",
+    "Is de gemeente van herkomst niet bekend, dan is gemeente van herkomst {wat}.",
+    "Indien de gemeente van herkomst niet kan worden vastgesteld, geldt als gemeente van herkomst {wat}.",
+    "Indien de gemeente van herkomst niet kan worden vastgesteld, geldt {wat} als gemeente van herkomst.",
+    "Als deze niet kan worden vastgesteld, wordt {wat}, als gemeente van herkomst aangemerkt.",
+]
+NIET_VAST = """
+Voorbeeld "adres"
+Gegeven een cliënt
+  met woonadres in Houten van 1 januari 2010 tot 1 mei 2024
+  die sinds 1 mei 2024 verblijft in beschermd wonen in Utrecht
+  die zich op 2 mei 2024 in Zeist heeft gemeld
+en peildatum 1 maart 2025
+dan is Houten verantwoordelijk voor de huisvesting.
+
+Voorbeeld "onbekend"
+Gegeven een cliënt
+  die sinds 1 mei 2024 verblijft in beschermd wonen in Utrecht
+  die zich op 2 mei 2024 in Zeist heeft gemeld
+en peildatum 1 maart 2025
+dan is onbepaald wie verantwoordelijk is voor de huisvesting.
+
+Voorbeeld "geen adres"
+Gegeven een cliënt
+  die sinds 1 mei 2024 verblijft in beschermd wonen in Utrecht
+  wiens adressen volledig bekend zijn van 1 januari 2005 tot 2 maart 2025
+  die zich op 2 mei 2024 in Zeist heeft gemeld
+en peildatum 1 maart 2025
+dan is Zeist verantwoordelijk voor de huisvesting.
+"""
+
+
+class TestAanvulling:
+    @pytest.mark.parametrize("vorm", AANVULLING)
+    def test_a_step_more(self, vorm: str) -> None:
+        """A fall-back in a sentence of its own is a step that counts when the steps before it give nothing."""
+        geheel = tekst(vorm.format(wat=MELDT), meer=f"gemeente van herkomst: {ADRES}") + NIET_VAST
+        regeling = parse_regeling(geheel, name="bedacht").of_fout()
+        assert [f"{r.voorbeeld.naam}: {een}" for r in toets(regeling) for een in r.afwijkingen] == []
+        eerste, tweede = bronnen(regeling.begrip("gemeente van herkomst"))
+        assert eerste != tweede
+
+    def test_told_with_the_verb_behind(self) -> None:
+        """The condition is told as it stands in a subordinate clause."""
+        zin = AANVULLING[2].format(wat=MELDT)
+        een = begrip(tekst(zin, meer=f"gemeente van herkomst: {ADRES}"), "gemeente van herkomst")
+        assert isinstance(een, GemeenteBegrip)
+        assert een.stappen[1].voorwaarde is not None
+        assert een.stappen[1].voorwaarde.tekst == "de gemeente van herkomst niet kan worden vastgesteld"
+
+    def test_after_a_sentence(self) -> None:
+        """It can follow on a sentence that defines the term, in one lid; more of them stand in their order."""
+        zinnen = (
+            f"1. De gemeente van herkomst is {ADRES}. {AANVULLING[2].format(wat=MELDT)}\n"
+            "2. Is ook die gemeente niet vast te stellen, dan is de gemeente van herkomst de gemeente waar de cliënt werkelijk verblijft op het moment van de hulpvraag."
+        )
+        een = begrip(tekst(zinnen), "gemeente van herkomst")
+        assert isinstance(een, GemeenteBegrip)
+        eerste, tweede, derde = (stap.citaat for stap in een.stappen)
+        assert [eerste.tekst, tweede.tekst, derde.tekst] == [
+            "artikel 2, eerste lid, eerste volzin",
+            "artikel 2, eerste lid, tweede volzin",
+            "artikel 2, tweede lid",
+        ]
+        assert een.stappen[0].wijkt_voor == {tweede, derde}
+        assert een.stappen[1].wijkt_voor == {derde}
+
+    def test_a_condition_of_its_own(self) -> None:
+        """With another condition it goes before the steps without one."""
+        zin = f"Heeft de cliënt geen vaste woon- of verblijfplaats, dan geldt als gemeente van herkomst {MELDT}."
+        een = begrip(tekst(zin, meer=f"gemeente van herkomst: {ADRES}"), "gemeente van herkomst")
+        assert isinstance(een, GemeenteBegrip)
+        assert een.stappen[0].wijkt_voor == {een.stappen[1].citaat}
+
+    def test_alone(self) -> None:
+        """Without a definition, a fall-back describes nothing; a step with a condition of its own does."""
+        assert set(fouten(tekst(AANVULLING[0].format(wat=MELDT)))) == {"RU210"}
+        zin = f"Heeft de cliënt geen vaste woon- of verblijfplaats, dan geldt als gemeente van herkomst {MELDT}."
+        assert len(bronnen(begrip(tekst(zin), "gemeente van herkomst"))) == 1
+
+    def test_left_open(self) -> None:
+        """What is left open under *Begrippen* is described twice by it."""
+        zin = AANVULLING[0].format(wat=MELDT)
+        assert fouten(tekst(zin, meer="gemeente van herkomst: nader te bepalen")) == ["RU208"]
+
+
+class TestOpmaak:
+    @pytest.mark.parametrize("zin", [GEMEENTE[0].format(wat=MELDT), GEMEENTE[-1].format(wat=ADRES)])
+    def test_the_formatter_keeps_it(self, zin: str) -> None:
+        """The layout of such a sentence does not change what it says."""
+        uit, _ = format_text(Source("proef", tekst(zin)))
+        assert uit is not None
+        assert begrip(uit, "gemeente van herkomst") == begrip(tekst(zin), "gemeente van herkomst")
