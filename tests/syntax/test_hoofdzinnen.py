@@ -4,7 +4,7 @@ import pytest
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verlenging, Verval, Voorrang
-from regio_uitstroom.model.voorwaarden import Niet, Uitstroomgereed
+from regio_uitstroom.model.voorwaarden import En, Niet, Uitstroomgereed
 from tests.syntax.zinnen import codes, tekst
 
 
@@ -53,6 +53,32 @@ class TestMetHoofd:
         assert not gemaakt.urgent
         assert isinstance(gemaakt.voorwaarde, Niet)
         assert isinstance(gemaakt.voorwaarde.deel, Uitstroomgereed)
+
+    @pytest.mark.parametrize("begin", ["Een voorwaarde voor urgentie is", "Voorwaarden voor urgentie zijn"])
+    def test_necessary_in_a_list(self, begin: str) -> None:
+        """Such conditions can stand in a list, after the client or each with its own subject."""
+        for lijst in ("de cliënt:\na. {}; en\nb. {}.", "\na. de cliënt {}; en\nb. de cliënt {}."):
+            gemaakt = regel(
+                f"{begin} dat {lijst}".format("uitstroomgereed is", "dagbesteding heeft").replace("dat \n", "dat:\n")
+            )
+            assert isinstance(gemaakt, Urgentie)
+            assert not gemaakt.urgent
+            assert isinstance(gemaakt.voorwaarde, Niet)
+            assert isinstance(gemaakt.voorwaarde.deel, En)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Geen voorwaarde voor urgentie is dat de cliënt dagbesteding heeft.",
+            "Geen voorwaarde voor urgentie is dat de cliënt:\na. dagbesteding heeft; en\nb. minderjarig is.",
+            "Een voorwaarde voor urgentie is niet dat de cliënt dagbesteding heeft.",
+        ],
+    )
+    def test_not_necessary(self, zin: str) -> None:
+        """What is no condition decides nothing: it is refused with what to do, and is not read as a condition."""
+        (fout,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.is_fout)
+        assert fout.kind.code == "RU144"
+        assert "laat de zin weg" in fout.hulp
 
     def test_before_others(self) -> None:
         """*Voorrang boven* others is an order, no ground of urgency."""

@@ -146,13 +146,31 @@ class TestWeigerEnVanSoorten:
         assert codes(zin) == []
 
 
-class TestMeldNaTenzij:
-    @pytest.mark.parametrize("woord", ["tenzij", "mits"])
-    def test_refused(self, woord: str) -> None:
-        """After an exception it is open what a second one, or a *mits*, bounds."""
-        zin = f"De cliënt krijgt urgentie, tenzij hij dakloos is, {woord} hij dagbesteding heeft."
+class TestMeldNaUitzondering:
+    """What restricts right behind an exception can bound the rule, or that exception."""
+
+    @pytest.mark.parametrize("woord", ["tenzij", "mits", "behalve als", "indien", "voor zover", "zolang"])
+    @pytest.mark.parametrize("uit", ["tenzij hij dakloos is", "met uitzondering van cliënten die dakloos zijn"])
+    def test_refused(self, uit: str, woord: str) -> None:
+        """It is refused."""
+        assert codes(f"De cliënt krijgt urgentie, {uit}, {woord} hij dagbesteding heeft.") == ["RU224"]
+
+    @pytest.mark.parametrize("uit", ["tenzij hij dakloos is", "met uitzondering van minderjarigen"])
+    def test_exception_behind_it(self, uit: str) -> None:
+        """So is another exception."""
+        zin = f"De cliënt krijgt urgentie, {uit}, met uitzondering van cliënten die dagbesteding hebben."
         assert codes(zin) == ["RU224"]
 
-    def test_before(self) -> None:
-        """A *mits* before the exception bounds the rule."""
-        assert codes("De cliënt krijgt urgentie, mits hij dakloos is, tenzij hij dagbesteding heeft.") == []
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt urgentie, mits hij dakloos is, tenzij hij dagbesteding heeft.",
+            "De cliënt krijgt urgentie, indien hij dakloos is, met uitzondering van minderjarigen.",
+            "Met uitzondering van minderjarigen krijgt de cliënt urgentie, indien hij dagbesteding heeft.",
+            "De cliënt krijgt, tenzij hij dakloos is, urgentie, mits hij dagbesteding heeft.",
+            "De cliënt krijgt urgentie, met uitzondering van cliënten die dakloos zijn en geen dagbesteding hebben.",
+        ],
+    )
+    def test_apart(self, zin: str) -> None:
+        """Before the exception, or apart from it, it bounds the rule; within, the exception."""
+        assert codes(zin) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from attrs import Factory, define, evolve
@@ -90,7 +91,7 @@ class Zin:
         delen += [resolve_client(self.context, client, in_woorden=plicht) for client in clienten]
         vermoed = self._vermoed()
         bijzinnen = list(self._bijzinnen(met_doel=False))
-        self._meld_na_tenzij(bijzinnen)
+        self._meld_na_uitzondering()
         delen += [self._bijzin(deel, vermoed=deel in vermoed) for deel in bijzinnen]
         delen += [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
         return alle((*self.vooraf, *delen, *extra))
@@ -102,16 +103,17 @@ class Zin:
         delen += [self._bijzin(deel, vermoed=False) for deel in bijzinnen]
         return delen + [self._uitzondering(deel) for deel in self.beperkingen(ast.MetUitzonderingVan)]
 
-    def _meld_na_tenzij(self, bijzinnen: list[ast.Bijzin]) -> None:
-        """Report *tenzij* or *mits* after *tenzij*: it can bound the rule, or the exception before it."""
-        eerste = next((n for n, deel in enumerate(bijzinnen) if deel.soort in _SLUIT_UIT), len(bijzinnen))
-        later = next((deel for deel in bijzinnen[eerste + 1 :] if deel.soort in _SLUIT_UIT | {"mits"}), None)
-        if later is None or id(later) in self._dubbelzinnig:
-            return
-        self._dubbelzinnig.add(id(later))
-        wel = "schrijf `tenzij:` met een opsomming `a. …; of b. …`, of maak er twee zinnen van"
-        reden = "het is niet duidelijk of dit de regel beperkt, of de uitzondering ervoor"
-        self.context.meld(NOG_NIET_HIER, later.span, tekst=later.woorden, reden=reden, wel=wel)
+    def _meld_na_uitzondering(self) -> None:
+        """Report what restricts right behind an exception: it can bound the rule, or that exception."""
+        for kant in (self.knoop.aanloop, self.knoop.staarten):
+            delen = [deel for deel in kant if isinstance(deel, ast.MetUitzonderingVan) or _is_voorwaarde(deel)]
+            paren = ((een, later) for een, later in pairwise(delen) if _sluit_uit(een) and _sluit_aan(een, later))
+            for een, later in paren:
+                if id(later) not in self._dubbelzinnig:
+                    self._dubbelzinnig.add(id(later))
+                    reden = "het is niet duidelijk of dit de regel beperkt, of de uitzondering ervoor"
+                    wel = _wel_na(een, later)
+                    self.context.meld(NOG_NIET_HIER, later.span, tekst=later.woorden, reden=reden, wel=wel)
 
     def _na_verblijf(self, knoop: ast.NaVerblijf) -> Uitkomst:
         na, voorzieningen = voorwaarden.Verblijfsaspect.NA, resolve_voorzieningen(self.context, knoop.voorzieningen)
@@ -212,3 +214,30 @@ class Zin:
         artikelen = tuple(sorted({plaats.artikel for plaats in self.structuur.plaatsen}))
         self.schakelt_alles_uit = True
         return tuple(Citaat(artikel) for artikel in artikelen)
+
+
+def _is_voorwaarde(deel: ast.Knoop) -> bool:
+    """Whether what hangs on a kernel is a clause that is tried, with no municipality of its own."""
+    return isinstance(deel, ast.Bijzin) and deel.doel is None and deel.soort not in NIET_GETOETST
+
+
+def _sluit_uit(deel: ast.Knoop) -> bool:
+    return isinstance(deel, ast.MetUitzonderingVan) or (isinstance(deel, ast.Bijzin) and deel.soort in _SLUIT_UIT)
+
+
+def _sluit_aan(een: ast.Knoop, later: ast.Knoop) -> bool:
+    """Whether no word stands between two parts of a sentence."""
+    return not een.span.source.text[een.span.end : later.span.start].strip(" ,\n")
+
+
+def _wel_na(uitzondering: ast.Knoop, later: ast.Knoop) -> str:
+    """Return what to write for a restriction behind an exception: in one place it bounds the rule, in another that."""
+    met = isinstance(uitzondering, ast.MetUitzonderingVan)
+    if not met and isinstance(later, ast.Bijzin) and later.soort in _SLUIT_UIT | {"mits"}:
+        return "schrijf `tenzij:` met een opsomming `a. …; of b. …`, of maak er twee zinnen van"
+    niet = "niet " if _sluit_uit(later) else ""
+    binnen = f"met uitzondering van cliënten die … en {niet}…" if met else f"tenzij hij … en {niet}…"
+    return (
+        f"beperkt het de regel, zet het dan vóór de uitzondering; beperkt het de uitzondering, neem het daarin dan op: "
+        f"`{binnen}`"
+    )

@@ -47,3 +47,8 @@ def haalt_aan(clause: Clause, token: Token) -> bool:
     if token.type != "INDIEN" or token.waarde != "als":
         return False
     return any(verb.waarde.werkwoord == "halen" and verb.waarde.partikel == "aan" for verb in clause.verbs)
+
+
+def noemt_voorwaarde(clause: Clause, opener: Token) -> bool:
+    """Whether a clause with *dat* says what a condition is: *Een voorwaarde voor urgentie is dat de cliënt: a. …*."""
+    return opener.type == "DAT" and any(token.type == "ZAAK" and token.waarde == "voorwaarden" for token in clause.rest)

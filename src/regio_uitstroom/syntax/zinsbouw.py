@@ -16,10 +16,11 @@ from regio_uitstroom.diagnostics.diagnostic import Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.gezegde import afgemaakt, is_soft
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
+from regio_uitstroom.syntax.herhaalde_openers import HERHAALD, als_rij
 from regio_uitstroom.syntax.hoofd import Clause, kaal_hoofd
 from regio_uitstroom.syntax.hoofdzinnen import met_hoofd
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.vooruitzien import haalt_aan, te_ahead, verb_ahead, verb_first
+from regio_uitstroom.syntax.vooruitzien import haalt_aan, noemt_voorwaarde, te_ahead, verb_ahead, verb_first
 from regio_uitstroom.syntax.zinsopeners import (
     BEFORE_VERB,
     CONDITIONS,
@@ -81,7 +82,7 @@ class Zinsbouw:
                 self._main(clause, token)
         if _mist_persoonsvorm(clause):
             self.meldingen.append((kinds.GEEN_WERKWOORD, clause.verbs[0], {"verwacht": _VERVOEGD}))
-        return out + met_hoofd(afgemaakt(clause, self._lexicon))
+        return als_rij(out + met_hoofd(afgemaakt(clause, self._lexicon)))
 
     def bijzin(self) -> list[Token]:
         """Return the tokens of a part that is one subordinate clause: the whole of it belongs to the clause."""
@@ -103,7 +104,7 @@ class Zinsbouw:
             token = token.as_type("NEVEN_C")
         if token.type in _OPENERS and self._opens(token):
             self._at += 1
-            clause.rest += self._clause(token, 1, before_verb=not clause.verbs)
+            clause.rest += self._clause(token, 1, before_verb=not clause.verbs, lijst=noemt_voorwaarde(clause, token))
         else:
             self._at += 1
             if token.type == "WW":
@@ -136,8 +137,13 @@ class Zinsbouw:
         los = (verb.waarde.werkwoord for verb in clause.verbs if not verb.waarde.partikel)
         return any(token.waarde in partikels.get(werkwoord, ()) for werkwoord in los)
 
-    def _clause(self, opener: Token, depth: int, *, before_verb: bool = False, whole: bool = False) -> list[Token]:
-        """Return opener, clause and EINDE; ``_at`` stands after the opener, and afterwards after the clause."""
+    def _clause(
+        self, opener: Token, depth: int, *, before_verb: bool = False, whole: bool = False, lijst: bool = False
+    ) -> list[Token]:
+        """Return opener, clause and EINDE; ``_at`` stands after the opener, and afterwards after the clause.
+
+        ``lijst``: it may go on in a list of conditions, as it may after any opener of a condition.
+        """
         out, clause = [opener], Clause()
         while self._at < self._end:
             token = self._tokens[self._at]
@@ -152,9 +158,8 @@ class Zinsbouw:
                 continue
             self._at += 1
             if token.type in {"EN", "OF"} and clause.finite:
-                out += [*afgemaakt(clause, self._lexicon), token]
+                out += [*afgemaakt(clause, self._lexicon), self._joint(token, opener)]
                 clause = Clause()
-                self._skip_repeated(opener)
             elif token.type == "WW":
                 clause.add_verb(token)
             elif token.type == "DIE" and self._is_pronoun(token):
@@ -165,11 +170,12 @@ class Zinsbouw:
         out += afgemaakt(clause, self._lexicon)
         if (
             self._type() in {"DUBBELPUNT", "EN_DP"}
-            and opener.type in CONDITIONS | {"DIE"}
+            and (lijst or opener.type in CONDITIONS | {"DIE"})
             and self._type(1) in {"ONDERDEEL", "SUB"}
         ):
             out += self._lijst(opener)
-        return [*out, _virtual("EINDE", out[-1])]
+        verder = self._tokens[self._at].start if self._at < self._end else None
+        return [*out, _virtual("EINDE", out[-1], verder)]
 
     def _check_order(self, clause: Clause, token: Token, opener: Token) -> None:
         """Report a verb before what it says of its subject: *mits hij is uitstroomgereed*, *indien hij stroomt uit*.
@@ -189,10 +195,16 @@ class Zinsbouw:
         at = self._at - (0 if self._at < self._end and self._tokens[self._at] is token else 1)
         return token.type == "DIE" and at > 0 and self._tokens[at - 1].type in CONDITIONS
 
-    def _skip_repeated(self, opener: Token) -> None:
-        """Pass over *die* in *en die …*, *indien* in *of indien …*."""
-        if self._type() == opener.type:
-            self._at += 1
+    def _joint(self, token: Token, opener: Token) -> Token:
+        """Return *en* or *of* between two clauses; pass over *die* in *en die …*, *indien* in *of indien …*."""
+        if self._type() != opener.type:
+            return token
+        self._at += 1
+        return token.as_type(token.type, HERHAALD)
+
+    def _repeats(self, opener: Token) -> bool:
+        """Whether a condition goes on behind its comma with the opener said again: *indien A, of indien B*."""
+        return opener.type in TESTS and self._type(1) in {"EN", "OF"} and self._type(2) == opener.type
 
     def _ends(self, clause: Clause, token: Token, opener: Token, *, before_verb: bool, whole: bool) -> bool:
         """Whether a clause ends before this token."""
@@ -202,7 +214,7 @@ class Zinsbouw:
             return stop
         if soort == "DAN" or (soort in CONDITIONS and opener.type in CONDITIONS and clause.finite):
             return True
-        if soort == "KOMMA" and clause.finite:
+        if soort == "KOMMA" and clause.finite and not self._repeats(opener):
             self._at += 1
             return True
         if soort == "WW":

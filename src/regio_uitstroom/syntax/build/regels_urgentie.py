@@ -70,10 +70,16 @@ def voorwaarde_voor(z: Zin) -> ast.Kern:
     z.delen.klasse("ZAAK")
     if urgentie is None or datzin is None:
         return handeling(z)
-    if z.ontkend:
-        z.delen.context.findings.append(diagnose(kinds.ONTKENNING, z.span, woorden=z.woorden()))
+    if z.ontkend or z.geen:
+        z.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, z.span, hint=_GEEN_EIS, woorden=z.woorden()))
     z.delen.items.append(ast.Bijzin("tenzij", datzin.voorwaarde, span=datzin.span))
     return _urgentie(z, urgentie, geen=True, wie=None)
+
+
+_GEEN_EIS = (
+    "wat geen voorwaarde is, hoeft er niet te staan: laat de zin weg; geldt een voorwaarde niet voor iedereen, zeg dat "
+    "dan bij die voorwaarde: `Artikel 3, eerste lid, onderdeel b, is niet van toepassing op cliënten die …`"
+)
 
 
 def _met_voorwerp(z: Zin) -> ast.Kern:
