@@ -91,8 +91,13 @@ class TestMeldOngelezen:
         assert codes(zin) == []
 
     def test_zolang(self) -> None:
-        """*Zolang* asks that it is so on the peildatum."""
-        assert isinstance(regel("De cliënt krijgt urgentie, zolang hij dagbesteding heeft.").voorwaarde, FeitIs)
+        """*Zolang* beside a refusal asks that it is so on the peildatum; beside a grant it would be an end passed over."""
+        assert isinstance(regel("De cliënt krijgt geen urgentie, zolang hij dagbesteding heeft.").voorwaarde, FeitIs)
+        for zin in (
+            "De cliënt krijgt urgentie, zolang hij dagbesteding heeft.",
+            "Zolang de cliënt dagbesteding heeft, heeft hij recht op urgentie.",
+        ):
+            assert codes(zin) == ["RU224"]
 
 
 class TestMeldAndereVraag:

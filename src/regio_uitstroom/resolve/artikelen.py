@@ -20,6 +20,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Urgentie
 from regio_uitstroom.model.voorwaarden import Of
 from regio_uitstroom.resolve import (
+    onverlet,
     open_regels,
     regels_beslissen,
     regels_ficties,
@@ -148,7 +149,8 @@ def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
             binnen = [c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c)]
             if verwijzing is not None and binnen == [regel]:
                 _meld_zichzelf(context, regel, verwijzing)
-            wijkt[regel].update(c for c in binnen if c != regel)
+            anderen = [c for c in binnen if c != regel]
+            wijkt[regel].update(c for c in anderen if onverlet.wijkt(zin, per_plaats[regel], per_plaats[c], verwijzing))
     toegekend_in_afwijking = [(v, a) for v, a in _geweigerd(gemaakt) if a in wijkt[v]]
     for voor, ander in (*_hele_tekst(gemaakt), *_geweigerd(gemaakt)):
         if (voor, ander) not in toegekend_in_afwijking:  # a grant that says to depart from a refusal goes before it

@@ -25,8 +25,10 @@ from regio_uitstroom.resolve.voorwaarden import (
     resolve_voorwaarde,
 )
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gebied_van
+from regio_uitstroom.resolve.welke_urgentie import weigert_alleen
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_taken
 from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.resolve.zolang import meld_bij_verlening
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import is_meervoud, midden_in_zin
 
@@ -166,12 +168,19 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
             zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         yield regels.Bepaling(**zin.vast, voorwaarde=voorwaarde, onderwerp=onderwerp, actor=actor)
         return
+    if not knoop.geen:
+        meld_bij_verlening(zin)
     doen = "urgentie te weigeren" if knoop.geen else "urgentie te verlenen"
     extra = (_bevoegd(zin, actor, doen),) if knoop.kan else ()
     voorwaarde = zin.voorwaarde(knoop.wie, extra=extra)
     if voorwaarde is None:
         _meld_grond(zin, knoop)
         _meld_bevoegdheid(zin, knoop)
+    alleen = weigert_alleen(zin, knoop)
+    if alleen and knoop.bedoeld is not None:
+        zin.wijkt_af_van += [(zin.citaat, plaats, knoop.bedoeld) for plaats in alleen]
+        yield regels.NietVanToepassing(**zin.vast, voorwaarde=voorwaarde, doelen=alleen)
+        return
     yield regels.Urgentie(
         **zin.vast,
         voorwaarde=voorwaarde,
@@ -180,10 +189,6 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         lijst=zin.citaat,
         actor=actor,
     )
-
-
-_ALLEEN = ("alleen ", "uitsluitend ", "slechts ")
-"""How a sentence begins that says who alone may grant."""
 
 
 def meld_verlener(zin: Zin, verlener: ast.Gemeentenaam | None, wat: str) -> None:

@@ -14,8 +14,10 @@ from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.einddag import tot_dag, vervalt_op
 from regio_uitstroom.resolve.geldigheidstermijn import begin_van, meld_zonder_duur
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, meld_verlener
+from regio_uitstroom.resolve.welke_urgentie import meld_alleen
 from regio_uitstroom.resolve.woorden import moment_van, resolve_actor
 from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.resolve.zolang import TWEE_ZINNEN, is_zolang, meld_naast_termijn
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -23,7 +25,8 @@ from regio_uitstroom.teksten import datum_in_woorden
 def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
     """How long an urgency is valid; without a moment from the day of the grant."""
     vanaf = knoop.vanaf
-    _meld_zolang(zin)
+    meld_alleen(zin, knoop.bedoeld)
+    meld_naast_termijn(zin)
     if knoop.duur is None or knoop.tot is not None:
         yield from tot_dag(zin, knoop, knoop.tot) if knoop.tot is not None else ()
         return
@@ -39,28 +42,13 @@ def geldigheid(zin: Zin, knoop: ast.Geldigheid) -> Iterator[Regel]:
     )
 
 
-TWEE_ZINNEN = "schrijf twee zinnen: `De urgentie geldt zes maanden.` en `De urgentie vervalt, indien …`"
-
-
-def _meld_zolang(zin: Zin) -> None:
-    """Report *zolang* beside a term: it ends the urgency early, and would take the term away with it."""
-    for deel in (*zin.knoop.aanloop, *zin.knoop.staarten):
-        if _is_zolang(deel):
-            reden = "naast een termijn is dit een tweede einde"
-            zin.context.meld(NOG_NIET_HIER, deel.span, tekst=deel.woorden, reden=reden, wel=TWEE_ZINNEN)
-
-
-def _is_zolang(deel: ast.Knoop) -> bool:
-    return isinstance(deel, ast.Bijzin) and deel.woorden.lower().startswith("zolang")
-
-
 def meld_enige_termijn(context: Context, gemaakt: Sequence[Regel], zinnen: Sequence[Zin]) -> None:
     """Report the only term of a text where it has a condition: whom it leaves out, would be urgent for ever.
 
     *De urgentie vervalt na zes maanden, indien …* says itself that she ends for some only.
     """
     termijnen = [regel for regel in gemaakt if isinstance(regel, regels.Geldigheid)]
-    zinnen = [zin for zin in zinnen if not any(map(_is_zolang, zin.knoop.staarten))]  # reported already
+    zinnen = [zin for zin in zinnen if not any(map(is_zolang, zin.knoop.staarten))]  # reported already
     geldt = any(isinstance(zin.knoop.kern, ast.Geldigheid) for zin in zinnen)
     if not geldt or len(termijnen) != 1 or termijnen[0].voorwaarde is None or termijnen[0].span is None:
         return
@@ -87,6 +75,7 @@ def _tot(zin: Zin, knoop: ast.Plafond) -> Moment | None:
 
 def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
     """An urgency lapses: when a condition holds, or after a term."""
+    meld_alleen(zin, knoop.bedoeld)
     termijn = knoop.na if isinstance(knoop.na, ast.Termijn) else None
     duur = termijn.duur if termijn is not None else knoop.na
     if isinstance(duur, ast.Datum):
@@ -115,6 +104,7 @@ def verval(zin: Zin, knoop: ast.Verval) -> Iterator[Regel]:
 
 def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
     """An urgency may be withdrawn (a power), or is withdrawn: then it lapses."""
+    meld_alleen(zin, knoop.bedoeld)
     meld_verlener(zin, knoop.verlener, "trekt de urgentie in, indien de gemeente van herkomst {} is")
     actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
     zin.context.actor = actor
@@ -131,6 +121,7 @@ def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
 
 def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:
     """An urgency may be extended."""
+    meld_alleen(zin, knoop.bedoeld)
     meld_verlener(zin, knoop.verlener, "kan de urgentie … verlengen, indien de gemeente van herkomst {} is")
     actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
     zin.context.actor = actor

@@ -59,7 +59,7 @@ def _wel(deel: ast.Knoop) -> str:
         case ast.Bijzin(soort="ook als"):
             return "geeft dit een extra grond, schrijf dan een eigen zin met `indien`; anders kan het weg"
         case ast.Bijzin():
-            return "schrijf een voorwaarde met `indien`, `tenzij` of `zolang`"
+            return "schrijf een voorwaarde met `indien` of `tenzij`"
         case ast.Termijn():
             return "zet de termijn in een eigen zin: `De urgentie geldt zes maanden`, `Het college beslist binnen …`"
         case ast.VoorToepassingVan():

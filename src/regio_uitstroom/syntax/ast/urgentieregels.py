@@ -33,6 +33,8 @@ class Urgentie(Knoop):
     """*In ieder geval*: other grounds may exist."""
     verlener: Gemeentenaam | None = None
     """The one municipality, by its name, that grants, or whose college does."""
+    bedoeld: Verwijzing | None = None
+    """*Urgentie als bedoeld in*, *geen urgentie op grond van*: the place that grants the urgency it is about."""
 
 
 @frozen(repr=False, eq=False)
@@ -42,6 +44,8 @@ class Geldigheid(Knoop):
     duur: Duur | None
     vanaf: Termijn | None = None
     tot: Tijdvak | None = None
+    bedoeld: Verwijzing | None = None
+    """The place that grants the urgency it is about, here and below."""
 
 
 @frozen(repr=False, eq=False)
@@ -50,6 +54,7 @@ class Verval(Knoop):
 
     na: Termijn | Duur | Datum | None = None
     van_rechtswege: bool = False
+    bedoeld: Verwijzing | None = None
 
 
 @frozen(repr=False, eq=False)
@@ -59,6 +64,7 @@ class Intrekking(Knoop):
     actor: Actor | None
     kan: bool = True
     verlener: Gemeentenaam | None = None
+    bedoeld: Verwijzing | None = None
 
 
 @frozen(repr=False, eq=False)
@@ -69,3 +75,4 @@ class Verlenging(Knoop):
     duur: Duur | None
     kan: bool = True
     verlener: Gemeentenaam | None = None
+    bedoeld: Verwijzing | None = None

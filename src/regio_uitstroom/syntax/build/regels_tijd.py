@@ -91,7 +91,8 @@ _MEER_DAN_EEN_DAG = re.compile(
 
 def verlengen(z: Zin) -> ast.Kern:
     """``Het college kan de urgentie (eenmaal) met drie maanden verlengen``: a power is used once."""
-    if z.delen.klasse("URGENTIE") is None and _looptijd(z) is None:
+    urgentie = z.delen.klasse("URGENTIE") or _looptijd(z)
+    if urgentie is None:
         return verdaging(z) or handeling(z)
     actor = partij(z)
     keer = z.delen.woord("BIJWOORD")
@@ -101,7 +102,7 @@ def verlengen(z: Zin) -> ast.Kern:
         z.delen.items.append(keer)
     duur = z.delen.met("MET", ast.Duur)
     wie = actor if isinstance(actor, ast.Actor) else None
-    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, bij_naam(actor), span=z.span)
+    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, bij_naam(actor), urgentie.bedoeld, span=z.span)
 
 
 def _looptijd(z: Zin) -> Ding | None:

@@ -182,6 +182,7 @@ def _urgentie(z: Zin, woord: Ding, *, geen: bool, wie: ast.Client | None, weiger
         overig=overig_van(z),
         in_ieder_geval=z.delen.woord("IN_IEDER_GEVAL") is not None,
         verlener=bij_naam(actor),
+        bedoeld=woord.bedoeld or (verwijzing if geen and not weigert else None),
         span=z.span,
     )
     return weiger_strekking(z, regel)
@@ -205,7 +206,7 @@ def gelden(z: Zin) -> ast.Kern:
         vanaf = ast.Termijn(None, "vanaf", ijk.moment, span=ijk.span)
     if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
         vanaf = ast.Termijn(None, "na", moment, span=moment.span)
-    return ast.Geldigheid(duur, vanaf, tot, span=z.span)
+    return ast.Geldigheid(duur, vanaf, tot, urgentie.bedoeld, span=z.span)
 
 
 def _tot_dag(z: Zin) -> ast.Tijdvak | None:
@@ -228,7 +229,8 @@ def _gedurende(z: Zin) -> ast.Duur | None:
 
 def vervalt(z: Zin) -> ast.Kern:
     """``De urgentie vervalt (na zes maanden | van rechtswege)``."""
-    if z.delen.klasse("URGENTIE") is None:
+    urgentie = z.delen.klasse("URGENTIE")
+    if urgentie is None:
         afspraak = z.delen.klasse("AFSPRAAK")
         dag = z.delen.een(Dagdeel)
         if afspraak is not None and dag is not None:
@@ -241,8 +243,8 @@ def vervalt(z: Zin) -> ast.Kern:
     )
     if na is None and _mag(z):
         # May lapse: a power, as with *kan intrekken*; nobody is named.
-        return ast.Intrekking(None, kan=True, span=z.span)
-    return ast.Verval(na, van_rechtswege, span=z.span)
+        return ast.Intrekking(None, kan=True, bedoeld=urgentie.bedoeld, span=z.span)
+    return ast.Verval(na, van_rechtswege, urgentie.bedoeld, span=z.span)
 
 
 def _op_dag(z: Zin) -> ast.Datum | None:
@@ -256,12 +258,13 @@ def _op_dag(z: Zin) -> ast.Datum | None:
 
 def intrekken(z: Zin) -> ast.Kern:
     """``Het college kan de urgentie intrekken``."""
-    if z.delen.klasse("URGENTIE") is None:
+    urgentie = z.delen.klasse("URGENTIE")
+    if urgentie is None:
         return handeling(z)
     op_verzoek(z)
     actor = partij(z)
     wie = actor if isinstance(actor, ast.Actor) else None
-    return ast.Intrekking(wie, _mag(z), bij_naam(actor), span=z.span)
+    return ast.Intrekking(wie, _mag(z), bij_naam(actor), urgentie.bedoeld, span=z.span)
 
 
 def gaat_voor(z: Zin) -> ast.Kern:
