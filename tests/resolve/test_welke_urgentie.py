@@ -80,7 +80,7 @@ class TestWeigertAlleen:
         [
             "De cliënt krijgt geen urgentie als bedoeld in het eerste en tweede lid, indien hij minderjarig is.",
             "De cliënt krijgt geen urgentie als bedoeld in dit artikel, indien hij minderjarig is.",
-            "De cliënt krijgt geen urgentie als bedoeld in artikel 12 van de Huisvestingswet 2014, indien hij jong is.",
+            "De cliënt krijgt geen urgentie als bedoeld in artikel 12 van de Huisvestingswet 2014, als hij dakloos is.",
         ],
     )
     def test_all(self, zin: str) -> None:
@@ -118,8 +118,11 @@ class TestMeldAlleen:
         ],
     )
     def test_refused(self, zin: str) -> None:
-        """On which ground it was granted, no record tells."""
-        assert codes(zin) == ["RU224"]
+        """On which ground it was granted, no record tells; the message says how to have that asked."""
+        (fout,) = (d for d in parse_regeling(KOP + zin + "\n").diagnostics if d.is_fout)
+        assert fout.kind.code == "RU224"
+        assert "indien zij is verleend op grond van artikel 1, eerste lid" in fout.hulp
+        assert codes("De urgentie vervalt, indien zij is verleend op grond van artikel 1, eerste lid.") == []
 
     @pytest.mark.parametrize("plaats", ["het eerste en tweede lid", "artikel 1", "het derde lid"])
     def test_all(self, plaats: str) -> None:

@@ -36,9 +36,10 @@ def meld_alleen(zin: Zin, bedoeld: ast.Verwijzing | None) -> None:
     plaatsen, deels = _bedoeld(zin, bedoeld)
     if plaatsen or deels:
         reden = "het dossier zegt niet op welke grond een urgentie is verleend"
+        grond = plaatsen[0].tekst if plaatsen else "het eerste lid"
         wel = (
-            "geldt dit voor elke urgentie, laat `bedoeld in …` dan weg; zeg anders als voorwaarde om wie het gaat: "
-            "`De urgentie vervalt, indien de cliënt … en …`"
+            "geldt dit voor elke urgentie, laat `bedoeld in …` dan weg; laat anders naar de grond vragen: "
+            f"`…, indien zij is verleend op grond van {grond}`"
         )
         zin.context.meld(NOG_NIET_HIER, bedoeld.span, tekst=bedoeld.woorden, reden=reden, wel=wel)
 
