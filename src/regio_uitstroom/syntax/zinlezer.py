@@ -42,6 +42,8 @@ from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsinge
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.tussen_teksten import WEL as WELKE_TEKST
+from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
@@ -82,6 +84,10 @@ class Zinlezer:
         if start == "artikelzin" and not bijzin and self._fouten_sinds(eerder):
             met_geheel = self._heel.lees(tokens, eerder) if heel else None
             uitkomst = met_geheel or self._in_eigen_woorden(tokens, eerder, heel=heel) or uitkomst
+        if start == "artikelzin" and not bijzin and tussen_teksten(uitkomst, tokens):
+            del self._context.findings[eerder:]
+            self._meld_welke_tekst(tokens)
+            return None
         if uitkomst is None and len(self._context.findings) == eerder and "GEMELD" not in soorten_in(tokens):
             self._meld_ongelezen(tokens)
         return uitkomst
@@ -109,6 +115,11 @@ class Zinlezer:
             else:
                 self._meld_bewaard(tokens)
         return zin
+
+    def _meld_welke_tekst(self, tokens: list[Token]) -> None:
+        """Report a sentence on which text decides."""
+        woorden = " ".join(self._context.span(sorted(tokens, key=lambda token: token.start)).text.split())
+        self._meld(kinds.BESLIST_NIETS, tokens[0], tokens[-1], WELKE_TEKST, woorden=woorden)
 
     def _meld_ongelezen(self, tokens: list[Token]) -> None:
         """Report a sentence that could not be read and of which nothing was said: none vanishes without a word."""
