@@ -149,7 +149,7 @@ class TestWeigerEnVanSoorten:
 class TestMeldNaUitzondering:
     """What restricts right behind an exception can bound the rule, or that exception."""
 
-    @pytest.mark.parametrize("woord", ["tenzij", "mits", "behalve als", "indien", "voor zover", "zolang"])
+    @pytest.mark.parametrize("woord", ["tenzij", "mits", "behalve als", "indien", "voor zover"])
     @pytest.mark.parametrize("uit", ["tenzij hij dakloos is", "met uitzondering van cliënten die dakloos zijn"])
     def test_refused(self, uit: str, woord: str) -> None:
         """It is refused."""
