@@ -186,6 +186,14 @@ NAAST_GEGEVEN = Kind(
     "`{tekst}` wordt apart gevraagd, naast het gegeven `{naam}`",
     "is het hetzelfde, gebruik dan de woorden van het gegeven: `{wel}`; is het iets anders, dan hoeft u niets te doen",
 )
+NAAST_BEGRIP = Kind(
+    "RU253",
+    "vraag-naast-begrip",
+    Ernst.WAARSCHUWING,
+    "`{tekst}` wordt apart gevraagd; hoe de tekst `{naam}` omschrijft, telt daarbij niet mee",
+    "bedoelt u het begrip, schrijf dan alleen dat de cliënt `{naam}` is of heeft; is het iets anders, dan hoeft u "
+    "niets te doen",
+)
 ZET_ANDERE_TEKST_OPZIJ = Kind(
     "RU247",
     "zet-andere-tekst-opzij",
@@ -282,6 +290,7 @@ KINDS: tuple[Kind, ...] = (
     TAAK_ALS_VERBLIJF,
     ZELFDE_WAARDE,
     NAAST_GEGEVEN,
+    NAAST_BEGRIP,
     ZET_ANDERE_TEKST_OPZIJ,
     GEEN_GROEP,
     GROEP_ZONDER_GRENS,

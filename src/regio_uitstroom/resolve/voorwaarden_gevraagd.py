@@ -24,6 +24,7 @@ from regio_uitstroom.resolve.benaming import met_client, van_een
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.naast_begrip import meld_naast_begrip
 from regio_uitstroom.resolve.naast_gegeven import meld_naast_gegeven
 from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking, zo_wel
 from regio_uitstroom.resolve.verwoording import (
@@ -54,6 +55,8 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
         context.meld(NIET_TE_DUIDEN, knoop.span, woorden=tekst)
         return ()
     if meld_bekend(context, knoop, tekst, knoop.dossier) or _meld_zonder_onderwerp(context, knoop, tekst):
+        return ()
+    if meld_naast_begrip(context, tekst, knoop.span):
         return ()
     if (plaatsen := _gekwalificeerd(context, knoop)) is not None:
         feit = bedoeld_feit(context, None, in_woorden(tekst), knoop.span)

@@ -20,7 +20,8 @@ from regio_uitstroom.syntax.build.delen import (
     Vergeleken,
     Zaken,
 )
-from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN, ELK
+from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN, ELK, GEEN
+from regio_uitstroom.syntax.build.stelling_begrip import is_begrip
 from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegeven
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.strekking import verleden, weiger, weiger_tijd
@@ -29,7 +30,7 @@ from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, noemt_keuze, t
 
 def zijn(z: Zin) -> ast.Voorwaarde:
     """*uitstroomgereed is*, *hoger is dan*, *jonger dan 23 jaar is*, *buiten Nederland is*, *ingezetene is van*."""
-    return eigen_gegeven(z) or _zijn(z)
+    return eigen_gegeven(z) or is_begrip(z) or _zijn(z)
 
 
 def _zijn(z: Zin) -> ast.Voorwaarde:  # noqa: C901, PLR0911 - one line per thing that can be said
@@ -193,9 +194,7 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     if binnen is not None:
         gebieden = (*gebieden, *binnen.delen)
     if gezegde.begrip is not None:
-        if verleden(z):
-            weiger_tijd(z, f"{gezegde.begrip} is")
-        return ast.VwBegrip(gezegde.begrip, wie, gebieden, span=z.span)
+        return _is_van_begrip(z, gezegde, wie, gebieden)
     if gezegde.woord in {"ingezetene", "inwoner"} or (gezegde.woord == "bewoner" and gebieden):
         return ast.VwWoonduur(None, gebieden=gebieden, wie=wie, span=z.span)
     if verleden(z) or gebieden:
@@ -205,6 +204,19 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
         return gezegde.beperking  # *de cliënt zonder vaste woon- of verblijfplaats is*: the subject is no predicate
     feit = _is_een(z, gezegde.woord, wie)
     return feit if gezegde.beperking is None else ast.VwEn((feit, gezegde.beperking), span=z.span)
+
+
+def _is_van_begrip(
+    z: Zin, gezegde: ast.Client, wie: ast.Client | None, gebieden: tuple[Gebouwd, ...]
+) -> ast.Voorwaarde:
+    """Return that somebody is one of a group that the text defines, or with *geen* that he is not."""
+    if verleden(z):
+        weiger_tijd(z, f"{gezegde.begrip} is")
+    blad = ast.VwBegrip(gezegde.begrip or "", wie, gebieden, span=z.span)
+    if GEEN.match(gezegde.woorden) is None or z.hoofd.ontkend:
+        return blad
+    z.delen.context.geen.add(gezegde.span.start)
+    return ast.VwNiet(blad, span=z.span)
 
 
 def _is_een(z: Zin, woord: str, wie: ast.Client | None) -> ast.Voorwaarde:

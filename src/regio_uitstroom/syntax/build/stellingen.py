@@ -179,12 +179,16 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
     meld_ander_werkwoord(iets.delen, iets.woorden)
     iets.rest_past_niet()
     meld_stellingwijze(iets, blad, eerder)
-    neemt_geen = ingebouwd is not None or vorm is weigeren or iets.type in _MET_GEEN
+    neemt_geen = ingebouwd is not None or vorm is weigeren or iets.type in _MET_GEEN or _is_geen_begrip(blad)
     if iets.geen and not neemt_geen:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
     if ontkend_binnen_duur(iets):
         weiger_ontkende_duur(iets)
     return _ontkend(iets, blad) if iets.ontkend else blad
+
+
+def _is_geen_begrip(blad: ast.Voorwaarde) -> bool:
+    return isinstance(blad, ast.VwNiet) and isinstance(blad.deel, ast.VwBegrip)
 
 
 def _ontkend(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
