@@ -12,7 +12,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.regeling import Artikel, Regeling, Toelichting
+from regio_uitstroom.model.regeling import Artikel, Regeling, Soort, Toelichting
 from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
 from regio_uitstroom.model.woorden import DAG_VAN, UITVOERING, Moment
 from regio_uitstroom.resolve.afloop import met_afloop
@@ -50,7 +50,7 @@ def resolve(
     if bestand.kop is None:
         return None, ()
     kop = resolve_kop(context, bestand.kop)
-    context.begin, context.titel = kop.van, kop.titel
+    context.begin, context.titel, context.is_wet = kop.van, kop.titel, kop.soort is Soort.WET
     partijen = resolve_partijen(context, bestand)
     context.centrumgemeente, context.deelnames = partijen.centrumgemeente, partijen.deelnames
     gegevens = resolve_gegevens(context, bestand.gegevens)

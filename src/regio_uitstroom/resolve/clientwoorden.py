@@ -67,6 +67,8 @@ def resolve_clientwoord(
     vraagt = "" if knoop.begrip is not None else _vraagt().get(knoop.woord, "")
     if knoop.begrip is not None or vraagt == _NIETS or (vraagt in _BEGRENST and _is_begrensd(knoop, vraagt)):
         return None
+    if knoop.woord == _JEUGDIGE and _is_de_client(knoop, in_bijzin=in_bijzin):
+        return None
     if vraagt in _ZONDER_GRENS:
         enkel = (
             is_enkele(knoop)
@@ -77,8 +79,8 @@ def resolve_clientwoord(
             reden, wel = _ZONDER_GRENS[vraagt]
             context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return None
-    if not in_woorden and (vraagt in _BEGRENST or _is_jeugd(knoop)):
-        waaruit, wel = vorm_uit_dossier(_LEEFTIJD if _is_jeugd(knoop) else vraagt)
+    if not in_woorden and (vraagt in _BEGRENST or _is_jeugd(context, knoop)):
+        waaruit, wel = vorm_uit_dossier(_LEEFTIJD if _is_jeugd(context, knoop) else vraagt)
         context.meld(DOSSIER_WEET, knoop.span, tekst=knoop.woorden, waaruit=waaruit, wel=wel)
         return None
     if not (in_woorden or in_bijzin) and knoop.woord in _urgent():
@@ -88,13 +90,23 @@ def resolve_clientwoord(
     return _toets(context, knoop, vraagt, in_bijzin=in_bijzin)
 
 
-def _is_jeugd(knoop: ast.Client) -> bool:
-    """Whether it is about *jeugdigen* without an age: as *jongeren*, a group that the record tells.
+def _is_de_client(knoop: ast.Client, *, in_bijzin: bool) -> bool:
+    """Whether words point at the client by another name: *de jeugdige*, and *een jeugdige* where a clause is about him.
 
-    *De jeugdige* is whom a statute is about, and is asked.
+    *De jeugdige die …* may be another one than the client of the sentence.
+    """
+    bepaald = knoop.woorden.lower().startswith(_ENKEL)
+    return knoop.beperking is None and not is_meervoud(knoop) and (bepaald or in_bijzin)
+
+
+def _is_jeugd(context: Context, knoop: ast.Client) -> bool:
+    """Whether it is about *jeugdigen*, or some of them, without an age: as *jongeren*, a group that the record tells.
+
+    *De jeugdige die …* of a statute is whom that statute is about, and is asked.
     """
     leeftijd_ = knoop.beperking is not None and any(isinstance(d, ast.VwLeeftijd) for d in _delen(knoop.beperking))
-    return knoop.woord == _JEUGDIGE and is_meervoud(knoop) and not leeftijd_
+    van_de_wet = context.is_wet and not is_meervoud(knoop) and knoop.woorden.lower().startswith(_ENKEL)
+    return knoop.woord == _JEUGDIGE and not van_de_wet and not leeftijd_
 
 
 @cache
@@ -110,6 +122,8 @@ def _toets(context: Context, knoop: ast.Client, vraagt: str, *, in_bijzin: bool)
         return None if in_bijzin else voorwaarden.Verblijfstest(aspect, None, tekst=tekst, span=knoop.span)
     if vraagt == "minderjarig":
         return leeftijd(context, ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span))[0]
+    if knoop.woord in _urgent():
+        return voorwaarden.IsToegekend(tekst="aan de cliënt urgentie is toegekend", span=knoop.span)
     tekst = f"de cliënt een {knoop.woord} is"
     gevraagd = voorwaarden.FeitIs(context.gegeven(knoop.woord), tekst=tekst, span=knoop.span)
     if vraagt != _JEUGDIGE:

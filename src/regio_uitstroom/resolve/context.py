@@ -41,6 +41,8 @@ class Context:
     One mistake gives one report."""
     titel: str = ""
     """What the text is called in its heading."""
+    is_wet: bool = False
+    """Whether the text is a statute, whose words for people are those of the statute."""
     begin: date | None = None
     """The day on which names of municipalities resolve: the start of the looptijd."""
     gegevens: Mapping[str, Gegeven] = Factory(dict)

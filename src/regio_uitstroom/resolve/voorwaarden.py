@@ -230,11 +230,30 @@ def _niet(context: Context, knoop: ast.VwNiet) -> Uitkomst:
     deel = resolve_voorwaarde(context, gevraagd.deel)
     if deel is None:
         return None
+    if (met_onderwerp := _niet_van(context, gevraagd, deel)) is not None:
+        return met_onderwerp
     niet = voorwaarden.Niet(deel)
     termijn = knoop.deel.eerst_om if isinstance(knoop.deel, ast.VwUitspraak) else None
     if termijn is None:
         return niet
     return voorwaarden.En((eerst_om(context, termijn), evolve(niet, tekst=knoop.woorden, span=knoop.span)))
+
+
+def _niet_van(context: Context, knoop: ast.VwNiet, deel: voorwaarden.Voorwaarde) -> Uitkomst:
+    """Return the denial of a clause on such a client, who is not denied: *de huurder niet werkt* is about a huurder.
+
+    None where the subject asks nothing.
+    """
+    wie = getattr(knoop.deel, "wie", None)
+    if wie is None or not isinstance(deel, voorwaarden.En):
+        return None
+    gemeld = len(context.findings)
+    onderwerp = _onderwerp(context, wie)
+    del context.findings[gemeld:]  # the clause has reported its subject already
+    rest = alle(deel.delen[1:])
+    if onderwerp is None or rest is None or deel.delen[0] != onderwerp:
+        return None
+    return alle((onderwerp, voorwaarden.Niet(rest, tekst=knoop.woorden, span=knoop.span)))
 
 
 def _vermoed(context: Context, knoop: ast.VwVermoed) -> Uitkomst:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.client_zelf import neem_client
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Ding, Gebouwd, Partijen, Soorten, Zaken
@@ -139,10 +141,25 @@ def _is_het_college(item: Gebouwd) -> bool:
 
 
 def urgent(z: Zin) -> Geduid:
-    """*hij urgent is*: whether an urgency still holds is what the rules on its lapse decide."""
+    """*hij urgent is*, *hij urgentiehouder is*: whether it still holds is what the rules on its lapse decide."""
     dingen = [ding for i in z.alles if isinstance(i, Zaken) for ding in i.delen]
     urgente = [ding for ding in dingen if ding.klasse == "EIGENSCHAP" and ding.naam == "urgent" and not ding.eigen]
-    return WEIGER if urgente else None
+    return WEIGER if urgente or _is_houder(z) else None
+
+
+def _is_houder(z: Zin) -> bool:
+    """Whether the last word for clients, which says what somebody is, is one for whoever has urgency."""
+    clienten = [deel for i in z.alles if isinstance(i, Clienten) for deel in i.delen]
+    gezegde = clienten[-1] if clienten and (len(clienten) > 1 or len(z.alles) == 1) else None
+    if gezegde is None or gezegde.begrip is not None or gezegde.woord not in _urgenten():
+        return False
+    z.delen.context.geen.add(gezegde.span.start)
+    return True
+
+
+@cache
+def _urgenten() -> frozenset[str]:
+    return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["eigenschap"] == "urgent")
 
 
 def geweigerd(z: Zin) -> Geduid:
