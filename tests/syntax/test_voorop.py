@@ -38,6 +38,8 @@ class TestZelfdeAlsIndien:
             ("Heeft de cliënt een passende woning geweigerd", "de cliënt een passende woning heeft geweigerd"),
             ("Is de cliënt schuldenvrij", "de cliënt schuldenvrij is"),
             ("Is de cliënt niet schuldenvrij", "de cliënt niet schuldenvrij is"),
+            ("Is zijn werk hem bekend", "zijn werk hem bekend is"),
+            ("Is zijn werk hem niet bekend", "zijn werk hem niet bekend is"),
             ("Woonde de cliënt ten minste twee jaar in Houten", "de cliënt ten minste twee jaar in Houten woonde"),
             ("Bereikt de cliënt de leeftijd van achttien jaar", "de cliënt de leeftijd van achttien jaar bereikt"),
             ("Verblijft de cliënt in beschermd wonen", "de cliënt in beschermd wonen verblijft"),

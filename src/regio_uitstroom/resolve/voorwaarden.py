@@ -124,6 +124,12 @@ def resolve_client(
         if knoop.bedoeld is None
         else _bedoeld(context, knoop, knoop.bedoeld)
     )
+    if knoop.van_meer:
+        if not in_woorden:
+            wel = "schrijf de bijzin over één cliënt, of zet haar achter het woord waar zij bij hoort"
+            reden = "het werkwoord van de bijzin is meervoud, en `die` is hier één cliënt"
+            context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+        return alle((begrip, woord))
     return alle((begrip, woord, _beperking(context, knoop.beperking)))
 
 

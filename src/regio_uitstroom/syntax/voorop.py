@@ -101,15 +101,18 @@ def _slotzin(verb: Token, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _partikel(verb: Token, tokens: Sequence[Token], einde: int) -> int | None:
-    """Return where the particle of the verb stands: last, or before a preposition that goes with it (*in met*)."""
+    """Return where the particle of the verb stands: last, or before a preposition that goes with it (*in met*).
+
+    A particle of other verbs is a word by itself here: *is … bekend* and *maakt … bekend*.
+    """
     eigen = lexicon().werkwoorden.partikels.get(verb.waarde.werkwoord, frozenset())
     for at in range(einde):
-        if tokens[at].type not in _PARTIKELS:
+        if tokens[at].type not in _PARTIKELS or tokens[at].tekst.lower() not in eigen:
             continue
         volgend = tokens[at + 1] if at < einde - 1 else None
         if volgend is None or volgend.tekst.lower() == tokens[at].tekst.lower():
             return at
-        if volgend.type in PREPOSITIONS | {"MET", "NAAR", "TOT"} and tokens[at].tekst.lower() in eigen:
+        if volgend.type in PREPOSITIONS | {"MET", "NAAR", "TOT"}:
             return at
     return None
 

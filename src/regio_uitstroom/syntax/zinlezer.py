@@ -36,6 +36,7 @@ from regio_uitstroom.syntax.open_regels import OpenRegels, onbekende_woorden, wa
 from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
+from regio_uitstroom.syntax.paren import meld_paren
 from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.slotbepalingen import slotbepaling
 from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
@@ -186,6 +187,7 @@ class Zinlezer:
             self._ontdubbel(begin)
             return None if mis else uitkomst
         meld_ontkenningen(self._context, schoon, gebouwd)
+        meld_paren(self._context, schoon)
         meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
         return met_bedoelde(uitkomst, schoon, self._context.source)
 
@@ -245,6 +247,7 @@ class Zinlezer:
             return None
         if not self._fouten_sinds(begin):
             meld_ontkenningen(self._context, vrij, gebouwd)
+            meld_paren(self._context, vrij)
             self._meld_open(tokens, buiten_vragen(uitkomst, open_))
         return met_bedoelde(uitkomst, vrij, self._context.source)
 

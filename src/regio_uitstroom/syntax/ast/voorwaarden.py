@@ -32,6 +32,7 @@ class Client(Knoop):
     ``woord`` is a key of ``clienten.csv`` (``cliënt``, ``woningzoekende``, ``hij``), ``begrip`` the term of the file
     instead.
     ``alle``: a quantified subject (``alle leden van het gezin``). ``andere``: ``andere urgente woningzoekenden``.
+    ``van_meer``: what narrows one client has a verb for several, so that it is about another word.
     """
 
     woord: str
@@ -42,6 +43,7 @@ class Client(Knoop):
     alle: bool = False
     andere: bool = False
     urgent: bool = False
+    van_meer: bool = False
     of: tuple[Client, ...] = ()
     """Other clients beside these (*cliënten die A en cliënten die B*): it is about each of them."""
 

@@ -31,6 +31,7 @@ from regio_uitstroom.syntax.build.ontkende_termijn import eerst_om
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.taakwoorden import meld_taak
 from regio_uitstroom.syntax.hoofd import Hoofd
+from regio_uitstroom.syntax.paren import ELK_EEN_ZIN, PAARSGEWIJS, is_paarsgewijs
 from regio_uitstroom.syntax.token import Token
 
 VOORAF = ("ONMIDDELLIJK_VOORAFGAAND", "VOORAFGAAND_AAN", "VOOR")
@@ -303,15 +304,18 @@ KEUZE = re.compile(r"\b(?:of|dan wel|hetzij)\b", re.IGNORECASE)
 
 
 def noemt_keuze(rij: Knoop) -> bool:
-    """Whether *of* or *dan wel* stands between what is named beside each other."""
-    return KEUZE.search(rij.span.text) is not None
+    """Whether *of* or *dan wel* stands between what is named beside each other; *respectievelijk* is one of the two."""
+    return KEUZE.search(rij.span.text) is not None or is_paarsgewijs(rij.span.text)
 
 
 def geen_keuze(z: Zin, partijen: Partijen) -> bool:
     """Whether parties stand beside each other with *en*; with *of* it is open who is meant, and that is reported."""
     if len(partijen.delen) < 2 or not noemt_keuze(partijen):  # noqa: PLR2004 - a choice takes two
         return True
-    melding = diagnose(kinds.PAST_NIET, partijen.span, woorden=partijen.woorden, werkwoord=z.head.tekst)
+    if is_paarsgewijs(partijen.span.text):
+        melding = diagnose(kinds.TWEE_NORMEN, partijen.span, hint=ELK_EEN_ZIN, voegwoord=PAARSGEWIJS)
+    else:
+        melding = diagnose(kinds.PAST_NIET, partijen.span, woorden=partijen.woorden, werkwoord=z.head.tekst)
     z.delen.context.findings.append(melding)
     return False
 

@@ -29,7 +29,7 @@ from regio_uitstroom.syntax.build.delen import (
     first,
 )
 from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
-from regio_uitstroom.syntax.build.relatief import met_client
+from regio_uitstroom.syntax.build.relatief import Relatief, is_een_client, met_client, zegt_van_meer
 from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.stellingen import duid
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
@@ -44,12 +44,17 @@ AANEENGESLOTEN = "aaneengesloten"
 
 def clienten(c: Delen) -> Clienten:
     """``cliënten en hun gezinnen``."""
-    return Clienten(c.alle(ast.Client), span=c.span)
+    delen = c.alle(ast.Client)
+    if len(delen) > 1:
+        delen = tuple(evolve(een, van_meer=False) for een in delen)
+    return Clienten(delen, span=c.span)
 
 
 def client(c: Delen) -> ast.Client:
     """A word for clients with what narrows it."""
     woord = first(c)
+    bijzinnen = [item for item in c.items if isinstance(item, Relatief)]
+    c.items = [item.voorwaarde if isinstance(item, Relatief) else item for item in c.items]
     beperkingen = [item for item in c.items if isinstance(item, ast.Knoop) and not isinstance(item, ast.Verwijzing)]
     bedoeld = c.een(ast.Verwijzing)
     if woord.extra == "begrip":
@@ -64,6 +69,7 @@ def client(c: Delen) -> ast.Client:
         alle=woord.bepaler == "alle" or woord.extra == "alle",
         andere=woord.tekst.lower().startswith(("andere", "overige")),
         urgent=woord.extra == "urgent",
+        van_meer=any(een.meervoud for een in bijzinnen) and is_een_client(woord),
         span=c.span,
     )
 
@@ -128,10 +134,11 @@ def kale_soort(c: Delen) -> Soort:
     return soort(c)
 
 
-def rel(c: Delen) -> ast.Voorwaarde:
+def rel(c: Delen) -> Relatief:
     """A relative clause that narrows clients."""
     inhoud = next(item for item in c.items if not isinstance(item, Token))
-    return met_client(duid(inhoud, c.context), first(c))
+    meer = first(c).type == "DIE" and zegt_van_meer(inhoud)
+    return Relatief(met_client(duid(inhoud, c.context), first(c)), meer, span=c.span)
 
 
 def soorten(c: Delen) -> Soorten:
