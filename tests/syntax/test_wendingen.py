@@ -7,7 +7,7 @@ from attrs import evolve
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verplichting
-from regio_uitstroom.model.voorwaarden import FeitIs
+from regio_uitstroom.model.voorwaarden import FeitIs, Woonduur
 from tests.syntax.zinnen import gemeld, tekst
 
 BESLIST = "Het college beslist binnen acht weken na de aanvraag.\n"
@@ -180,3 +180,25 @@ class TestVerleendOp:
         een = regel(f"Het college kan de urgentie intrekken, indien {wat} verleend op grond van onjuiste gegevens.")
         assert isinstance(een.voorwaarde, FeitIs)
         assert een.voorwaarde.gegeven.sleutel == "feiten.de urgentie op grond van onjuiste gegevens is verleend"
+
+
+class TestVensters:
+    """Windows that end at a moment."""
+
+    @pytest.mark.parametrize("venster", ["in de twaalf maanden voor", "in de twaalf maanden vóór", "in het jaar voor"])
+    def test_before(self, venster: str) -> None:
+        """*Voor* and *voorafgaand aan* say the same, and so do a year and twelve months of that length."""
+        slot = "ten minste zes maanden in Houten heeft gewoond."
+        een = regel(f"De cliënt krijgt urgentie, indien hij {venster} de aanvraag {slot}")
+        jaar = "het jaar" if "jaar" in venster else "de twaalf maanden"
+        ander = regel(f"De cliënt krijgt urgentie, indien hij in {jaar} voorafgaand aan de aanvraag {slot}")
+        assert isinstance(een.voorwaarde, Woonduur)
+        assert een.voorwaarde == ander.voorwaarde
+
+    def test_refusal_in_a_window(self) -> None:
+        """Of a refusal in a window the message names the form that says how long ago it was."""
+        zin = (
+            "De cliënt krijgt geen urgentie, indien hij in de afgelopen twee jaar een passende woning heeft geweigerd."
+        )
+        hulp = [melding.hulp for melding in parse_regeling(tekst(zin)).diagnostics if melding.is_fout]
+        assert hulp == ["schrijf `de datum van weigering minder dan twee jaar geleden is`"]

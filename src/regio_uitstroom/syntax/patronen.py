@@ -155,15 +155,11 @@ def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
     if woord(atoms, at) == "in" and (jaren := _jaren(atoms, at + 1)) is not None:
         return jaren[0], "JAREN", jaren[1]
     if woord(atoms, at + 1) not in {"de", "een"}:
-        return None
+        heel_jaar = woord(atoms, at + 1) == "het" and woord(atoms, at + 2) == "jaar"
+        return (at + 3, "VENSTER", (1, EENHEDEN["jaar"])) if heel_jaar and woord(atoms, at + 3) in _VOORAF else None
     if woord(atoms, at + 2) in _LAATSTE and (lengte := duur(atoms, at + 3)) is not None:
         return lengte[0], "VENSTER_VAN" if woord(atoms, at) == "van" else "VENSTER", lengte[1]
-    if (lengte := duur(atoms, at + 2)) is not None and woord(atoms, lengte[0]) in {
-        "voorafgaand",
-        "direct",
-        "onmiddellijk",
-        "vóór",
-    }:
+    if (lengte := duur(atoms, at + 2)) is not None and woord(atoms, lengte[0]) in _VOORAF:
         return lengte[0], "VENSTER", lengte[1]
     if (
         woord(atoms, at + 2) == "periode"
@@ -172,6 +168,10 @@ def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
     ):
         return lengte[0], "VENSTER", lengte[1]
     return None
+
+
+_VOORAF = frozenset({"voorafgaand", "direct", "onmiddellijk", "voor", "vóór"})
+"""What stands behind a window that ends at a moment."""
 
 
 def uit_rang(atoms: Sequence[Atom], at: int) -> Gevonden:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -14,11 +16,14 @@ from regio_uitstroom.syntax.build.delen import (
     Partijen,
     Redenen,
     Soorten,
+    Venster,
     Zaken,
 )
 from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
 from regio_uitstroom.syntax.build.keren import Keren, neem_keren, zo_vaak
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
+from regio_uitstroom.teksten import duur_in_woorden
+from regio_uitstroom.tijd import Duur, Eenheid
 
 AANVAARD = frozenset({"aanvaarden", "accepteren"})
 """What a client does with an offered home, other than refusing it."""
@@ -26,6 +31,7 @@ AANVAARD = frozenset({"aanvaarden", "accepteren"})
 
 def weigeren(z: Zin) -> ast.Voorwaarde:
     """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*, *heeft aanvaard*."""
+    _meld_venster(z)
     woning = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     if woning is None:
         return _aanbod_geweigerd(z)
@@ -36,6 +42,20 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     wie, dag = z.wie(), dag_van(tijdvak)
     blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
+
+
+def _meld_venster(z: Zin) -> None:
+    """Report *in de afgelopen twee jaar* beside a refusal, with the form that says how long ago it was."""
+    venster = next((i for i in z.delen.items if isinstance(i, Venster)), None)
+    if venster is None or z.hoofd.werkwoord in AANVAARD:
+        return
+    z.delen.items.remove(venster)
+    for item in [i for i in z.delen.items if isinstance(i, Bepaling) and isinstance(i.inhoud, ast.Moment)]:
+        z.delen.items.remove(item)
+    hoelang = duur_in_woorden(Duur(venster.duur.aantal, Eenheid(venster.duur.eenheid)))
+    hint = f"schrijf `de datum van weigering minder dan {hoelang} geleden is`"
+    melding = diagnose(kinds.PAST_NIET, venster.span, hint=hint, woorden=venster.woorden, werkwoord=z.head.tekst)
+    z.delen.context.findings.append(melding)
 
 
 _NIET_MEER = re.compile(r"\bniet (?:meer|langer)\b", re.IGNORECASE)
