@@ -39,6 +39,7 @@ class TestBevoegdheden:
             f"Het college kan van het bepaalde in artikel 2 afwijken, {LEIDT}.",
             f"Het college kan afwijken van het in artikel 2 bepaalde, {LEIDT}.",
             f"Het college kan van de bepalingen van artikel 2 afwijken, {LEIDT}.",
+            f"Het college kan artikel 2 buiten toepassing laten, {LEIDT.replace('passing', 'passing daarvan')}.",
             (
                 "In gevallen waarin toepassing van artikel 2 naar zijn oordeel leidt tot een onbillijkheid "
                 "van overwegende aard, kan het college daarvan afwijken."

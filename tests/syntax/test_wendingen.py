@@ -7,7 +7,7 @@ from attrs import evolve
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verplichting
-from regio_uitstroom.model.voorwaarden import FeitIs, Woonduur
+from regio_uitstroom.model.voorwaarden import FeitIs, Leeftijd, Woonduur
 from tests.syntax.zinnen import gemeld, tekst
 
 BESLIST = "Het college beslist binnen acht weken na de aanvraag.\n"
@@ -202,3 +202,33 @@ class TestVensters:
         )
         hulp = [melding.hulp for melding in parse_regeling(tekst(zin)).diagnostics if melding.is_fout]
         assert hulp == ["schrijf `de datum van weigering minder dan twee jaar geleden is`"]
+
+
+class TestLeeftijdswoorden:
+    """leeftijdswoorden."""
+
+    @pytest.mark.parametrize(
+        ("zin", "anders"),
+        [
+            ("Meerderjarige cliënten krijgen urgentie.", "Cliënten van achttien jaar of ouder krijgen urgentie."),
+            ("De meerderjarige cliënt krijgt urgentie.", "Cliënten van achttien jaar of ouder krijgen urgentie."),
+            ("Minderjarige cliënten krijgen urgentie.", "Cliënten jonger dan achttien jaar krijgen urgentie."),
+            ("De minderjarige cliënt krijgt urgentie.", "Cliënten jonger dan achttien jaar krijgen urgentie."),
+            (
+                "De cliënt krijgt urgentie, indien hij ten minste achttien jaar oud is.",
+                "De cliënt krijgt urgentie, indien hij ten minste achttien jaar is.",
+            ),
+        ],
+    )
+    def test_same_age(self, zin: str, anders: str) -> None:
+        """An age in front of the noun, or with *oud*, is that age."""
+        een, ander = regel(zin).voorwaarde, regel(anders).voorwaarde
+        assert isinstance(een, Leeftijd)
+        assert een == ander
+
+    def test_relative_clause_behind(self) -> None:
+        """What else is said of the clients stays said of them."""
+        een = regel("Meerderjarige cliënten die in Houten wonen, krijgen urgentie.")
+        ander = regel("Cliënten van achttien jaar of ouder die in Houten wonen, krijgen urgentie.")
+        assert een.voorwaarde is not None
+        assert een.voorwaarde == ander.voorwaarde

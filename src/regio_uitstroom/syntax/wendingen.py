@@ -5,10 +5,11 @@ from __future__ import annotations
 from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.genoemde import met_genoemde
+from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voldoen import aangekondigd
 
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
-    return aangekondigd(geldigheidswoorden(bevoegdheden(met_genoemde(tokens))))
+    return aangekondigd(geldigheidswoorden(bevoegdheden(leeftijdswoorden(met_genoemde(tokens)))))

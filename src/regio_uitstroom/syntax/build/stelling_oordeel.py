@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
+    Bijwoord,
     Clienten,
     Ding,
     Grond,
@@ -148,12 +149,14 @@ def leiden(z: Zin) -> ast.Voorwaarde:
     return ast.VwOordeel(gevolg.delen[0].naam, deel.actor if deel else None, zijn_oordeel, None, z.wie(), span=z.span)
 
 
+_ERVAN = frozenset({"daarvan", "hiervan", "ervan"})
 _GEZICHTSPUNT = ("gelet op", "met het oog op")
 
 
 def _neem_gezichtspunt(z: Zin) -> None:
     """Take what the judge looks at (*gelet op het belang van de cliënt*), and of which place (*van artikel 2*)."""
     z.delen.met("VAN_VERWIJZING", ast.Verwijzing)
+    z.delen.items = [i for i in z.delen.items if not (isinstance(i, Bijwoord) and i.woorden.lower() in _ERVAN)]
     gezien = [i for i in z.delen.items if isinstance(i, Bepaling) and i.woorden.lower().startswith(_GEZICHTSPUNT)]
     z.delen.items = [i for i in z.delen.items if i not in gezien]
     if gezien:
