@@ -368,3 +368,25 @@ class TestTijd:
     def test_looptijd(self, van: date | None, tot: date | None, verwacht: list[str]) -> None:
         """An article that names another start than the heading is an error; what the heading leaves out is free."""
         assert codes(regeling(Inwerkingtreding(citaat=EEN, van=van, tot=tot))) == verwacht
+
+
+class TestVoorwaardenGevenUrgentie:
+    ARTIKELEN = (Artikel("2", "Urgentie"), Artikel("3", "Voorwaarden"))
+
+    @staticmethod
+    def grond(artikel: str, *, urgent: bool = True, categorie: str | None = None) -> Urgentie:
+        """Return a ground for urgency, or a refusal."""
+        citaat = Citaat(artikel)
+        return Urgentie(citaat=citaat, voorwaarde=FeitIs(FEIT), urgent=urgent, lijst=citaat, categorie=categorie)
+
+    def test_beside_another(self) -> None:
+        """Conditions that grant urgency by themselves, beside the grounds of another article, are told."""
+        assert codes(regeling(self.grond("2"), self.grond("3"), artikelen=self.ARTIKELEN)) == ["RU340"]
+
+    def test_nothing_to_say(self) -> None:
+        """Nothing is said where they are the only ground, refuse, are categories, or stand under another heading."""
+        anders = (Artikel("2", "Urgentie"), Artikel("3", "Medische urgentie"))
+        assert codes(regeling(self.grond("3"), artikelen=self.ARTIKELEN)) == []
+        assert codes(regeling(self.grond("2"), self.grond("3", urgent=False), artikelen=self.ARTIKELEN)) == []
+        assert codes(regeling(self.grond("2"), self.grond("3", categorie="a"), artikelen=self.ARTIKELEN)) == []
+        assert codes(regeling(self.grond("2"), self.grond("3"), artikelen=anders)) == []

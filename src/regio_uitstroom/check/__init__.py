@@ -16,6 +16,7 @@ from regio_uitstroom.check.begrippen import (
 )
 from regio_uitstroom.check.begripsval import begrip_van_ander_gebied, doelgroep_elders_ingeschreven, gebied_telt_niet
 from regio_uitstroom.check.ficties import ficties_zonder_gevolg
+from regio_uitstroom.check.gronden import voorwaarden_geven_urgentie
 from regio_uitstroom.check.open import geen_begin, keuze_opengelaten, oordelen_zonder_beoordelaar, opengelaten
 from regio_uitstroom.check.partijen import (
     dubbele_deelname,
@@ -63,6 +64,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     gesplitste_gemeente,
     uitzondering_op_uitzondering,
     weigerverbod_zonder_gevolg,
+    voorwaarden_geven_urgentie,
     geen_begin,
     keuze_opengelaten,
     oordelen_zonder_beoordelaar,

@@ -267,6 +267,20 @@ VOORBEELD_DUBBEL = Kind(
     "er is al een voorbeeld met de naam `{naam}`",
     "geef elk voorbeeld een eigen naam: dan ziet u bij `uitstroom toets` welk voorbeeld niet klopt",
 )
+UITZONDERING_RUIMER = Kind(
+    "RU339",
+    "uitzondering-ruimer-dan-regel",
+    Ernst.WAARSCHUWING,
+    "{citaat} wijkt af van een regel over `{wie}`, en geldt zelf ook voor anderen",
+    "zeg ook hier over wie het gaat: `{wie}`; is de uitzondering voor iedereen, dan hoeft u niets te doen",
+)
+VOORWAARDEN_GEVEN_URGENTIE = Kind(
+    "RU340",
+    "voorwaarden-geven-urgentie",
+    Ernst.WAARSCHUWING,
+    "{citaat} geeft zelf urgentie, ook aan wie geen grond heeft volgens {ander}",
+    "zijn dit eisen naast die gronden, schrijf dan `Een voorwaarde voor urgentie is dat …`; anders kan het zo blijven",
+)
 KINDS: tuple[Kind, ...] = (
     TERMIJN_NIET_UITGEREKEND,
     WEIGERVERBOD_ZONDER_GEVOLG,
@@ -304,4 +318,6 @@ KINDS: tuple[Kind, ...] = (
     ONDERDEEL_NIET_OPZIJ,
     VOORBEELD_SPREEKT_ZICH_TEGEN,
     VOORBEELD_DUBBEL,
+    UITZONDERING_RUIMER,
+    VOORWAARDEN_GEVEN_URGENTIE,
 )

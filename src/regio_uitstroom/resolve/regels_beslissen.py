@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from attrs import evolve
+
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, TAAK_ONTBREEKT
 from regio_uitstroom.model import regels, voorwaarden
@@ -14,6 +16,7 @@ from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import HUISVESTING, Actor, Oordeelsoort, Taak
+from regio_uitstroom.resolve.bereik_van_uitzondering import voor_wie
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.groepswoorden import van_inwoners
@@ -48,7 +51,7 @@ def verantwoordelijk(zin: Zin, knoop: ast.Verantwoordelijk) -> Iterator[Regel]:
     gemeente = resolve_gezamenlijk(zin.context, knoop.gemeenten)
     _meld_alleen(zin, knoop)
     if gemeente is not None:
-        wie, inwoner = van_inwoners(zin.context, knoop, gemeente)
+        wie, inwoner = van_inwoners(zin.context, evolve(knoop, van=voor_wie(zin, knoop)), gemeente)
         yield from _met_tenzij(zin, taken, gemeente, zin.voorwaarde(wie, extra=(inwoner,)), financieel=knoop.financieel)
 
 
@@ -172,7 +175,7 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         meld_bij_verlening(zin)
     doen = "urgentie te weigeren" if knoop.geen else "urgentie te verlenen"
     extra = (_bevoegd(zin, actor, doen),) if knoop.kan else ()
-    voorwaarde = zin.voorwaarde(knoop.wie, extra=extra)
+    voorwaarde = zin.voorwaarde(voor_wie(zin, knoop), extra=extra)
     if voorwaarde is None:
         _meld_grond(zin, knoop)
         _meld_bevoegdheid(zin, knoop)

@@ -105,7 +105,7 @@ def _is_verengd(eerder: Sequence[tuple[ast.Regelzin, bool]], *, eigen: bool) -> 
             return True
         clienten = list(_clienten(zin))
         if clienten:
-            return any(map(_is_groep, clienten)) or any(
+            return any(map(is_groep, clienten)) or any(
                 _beperkt(deel, zelfde_lid=zelfde_lid and not eigen) for deel in _bijzinnen(zin)
             )
     return False
@@ -120,7 +120,8 @@ def _beperkt(deel: ast.Bijzin, *, zelfde_lid: bool) -> bool:
     return zelfde_lid or re.match(rf"{_OPENERS}\b", deel.woorden, re.IGNORECASE) is None
 
 
-def _is_groep(client: ast.Client) -> bool:
+def is_groep(client: ast.Client) -> bool:
+    """Whether words for clients are not for every client."""
     gewoon = client.woord == _HIJ or client.woord in _gewone_woorden()
     return not gewoon or client.beperking is not None or client.begrip is not None or bool(client.of) or client.andere
 
