@@ -37,6 +37,10 @@ from regio_uitstroom.teksten import is_meervoud, midden_in_zin
 
 NIEMAND_GENOEMD = Actor(None, "niet genoemd")
 
+_GEEN_GROND = (
+    "een reden om niet te weigeren schrijft u zo: `De urgentie wordt niet geweigerd omdat …`; een uitzondering hoort "
+    "bij de grond om te weigeren: `De cliënt krijgt geen urgentie, indien …, tenzij …`"
+)
 URGENTIEWOORDEN = frozenset({"urgentie", "voorrang", "urgentieverklaring"})
 """What the aanspraak question is about; another permit that is granted or refused is kept and shown."""
 
@@ -152,7 +156,7 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     meld_verlener(zin, knoop.verlener, "verleent urgentie aan cliënten van wie de gemeente van herkomst {} is")
     alleen_bevoegd = knoop.uitsluitend and knoop.kan
     if knoop.niet_geweigerd and not knoop.grond and knoop.woord in URGENTIEWOORDEN:
-        reden, wel = "zo wordt er niets mee beslist", "schrijf wat wel geldt: `De cliënt krijgt urgentie, indien …`"
+        reden, wel = "zo wordt er niets mee beslist", _GEEN_GROND
         zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
     if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
         onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord

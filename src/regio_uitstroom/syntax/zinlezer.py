@@ -46,6 +46,7 @@ from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussen_teksten import WEL as WELKE_TEKST
 from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
+from regio_uitstroom.syntax.weigerverbod import weigerverbod
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 
@@ -95,7 +96,7 @@ class Zinlezer:
 
     def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
         """Return a sentence on the text itself that is recognised as a whole."""
-        vormen = (slotbepaling, looptijdzin, andere_bepalingen)
+        vormen = (slotbepaling, looptijdzin, andere_bepalingen, weigerverbod)
         return next((zin for vorm in vormen if (zin := vorm(tokens, self._context)) is not None), None)
 
     def _in_eigen_woorden(self, tokens: list[Token], eerder: int, *, heel: bool) -> Gebouwd:
