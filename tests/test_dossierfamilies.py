@@ -282,7 +282,6 @@ VERGELEKEN = (
     "hij de leeftijd van 36 jaar is gepasseerd",
     "hij hooguit 36 jaar is",
     "hij precies 36 jaar is",
-    "hij minimaal 18 jaar oud is",
     "de gemeente van herkomst gelijk is aan de gemeente van voorkeur",
     "de gemeente van herkomst en de gemeente van voorkeur verschillen",
     "de gemeente van herkomst verschilt van de gemeente van voorkeur",

@@ -226,6 +226,11 @@ class TestLeeftijdswoorden:
         assert isinstance(een, Leeftijd)
         assert een == ander
 
+    @pytest.mark.parametrize("is_", ["hij een minderjarige alleenstaande is", "de cliënt een meerderjarige jongere is"])
+    def test_what_somebody_is(self, is_: str) -> None:
+        """Of what somebody is, both halves count: that is no age of clients."""
+        assert gemeld(f"De cliënt krijgt urgentie, indien {is_}.")
+
     def test_relative_clause_behind(self) -> None:
         """What else is said of the clients stays said of them."""
         een = regel("Meerderjarige cliënten die in Houten wonen, krijgen urgentie.")

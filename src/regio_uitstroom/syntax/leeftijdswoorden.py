@@ -24,9 +24,12 @@ def leeftijdswoorden(tokens: list[Token]) -> list[Token]:
         if token.type != "CLIENT" or not woord:
             out.append(token)
             continue
-        begin = out.pop().start
-        if out and out[-1].type == "ONBEKEND" and out[-1].tekst.lower() in _LIDWOORDEN:
-            begin = out.pop().start
+        eerder = -2 if len(out) > 1 and _is_lidwoord(out[-2]) else -1
+        if _is_gezegde(out[:eerder]):
+            out.append(token)
+            continue
+        begin = out[eerder].start
+        del out[eerder:]
         out += [Token("CLIENT", token.tekst, begin, token.end, token.waarde, token.bepaler), *_leeftijd(token, woord)]
     return out
 
@@ -35,6 +38,18 @@ def _leeftijdswoord(token: Token) -> str:
     """Return the word by which a token says of clients how old they are; empty for any other token."""
     woord = token.tekst.lower().rpartition(" ")[2]
     return woord if woord in _MEERDERJARIG | _MINDERJARIG else ""
+
+
+def _is_lidwoord(token: Token) -> bool:
+    return token.type == "ONBEKEND" and token.tekst.lower() in _LIDWOORDEN
+
+
+def _is_gezegde(ervoor: list[Token]) -> bool:
+    """Whether this says what somebody is (*hij een minderjarige alleenstaande is*): then both halves are asked."""
+    vorig = ervoor[-1] if ervoor else None
+    if vorig is None or vorig.type == "CLIENT":
+        return vorig is not None
+    return vorig.type == "WW" and vorig.waarde.werkwoord in {"zijn", "worden", "blijven"}
 
 
 def _leeftijd(client: Token, woord: str) -> tuple[Token, Token]:
