@@ -48,6 +48,10 @@ class TestGeldigheidswoorden:
         assert isinstance(ander, Geldigheid)
         assert (een.duur, een.moment, een.vanaf) == (ander.duur, ander.moment, ander.vanaf)
 
+    def test_from_a_date(self) -> None:
+        """A day of the calendar from which it would run is never passed over."""
+        assert gemeld("De urgentie geldt zes maanden, te rekenen vanaf 1 januari 2026.")
+
     @pytest.mark.parametrize(
         "zin",
         [

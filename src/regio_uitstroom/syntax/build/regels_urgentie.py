@@ -202,7 +202,9 @@ def gelden(z: Zin) -> ast.Kern:
         z.delen.items[:] = items  # how long something else holds, is not passed over
         return geldt_voor(z)
     vanaf = termijn
-    if vanaf is None and (ijk := z.delen.een(Ijkmoment)) is not None and isinstance(ijk.moment, ast.Moment):
+    ijk = next((i for i in z.delen.items if isinstance(i, Ijkmoment) and isinstance(i.moment, ast.Moment)), None)
+    if vanaf is None and ijk is not None:
+        z.delen.items.remove(ijk)
         vanaf = ast.Termijn(None, "vanaf", ijk.moment, span=ijk.span)
     if vanaf is None and (moment := z.delen.met("NA", ast.Moment)) is not None:
         vanaf = ast.Termijn(None, "na", moment, span=moment.span)
