@@ -27,6 +27,7 @@ from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.open_zinnen import BESLIST
+from regio_uitstroom.syntax.over_niemand import gaat_over_niemand
 from regio_uitstroom.syntax.over_termijnen import noemt_een_termijn
 from regio_uitstroom.syntax.token import Token, soorten_in
 
@@ -179,7 +180,8 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
     """Return which questions a sentence may be about: by its words, and by the municipalities and tasks that it names.
 
     One that names a task and no municipality may as well be about for whom it is done. None for one that is about a
-    term and nothing else: no answer to these questions follows from it (of that term no last day is told then).
+    term and nothing else: no answer to these questions follows from it (of that term no last day is told then); nor for
+    one that decides for no client, whatever it holds.
     """
     taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
     gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
@@ -187,8 +189,14 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
     telt = telt_verblijf(tekst)
     if noemt_een_termijn(tekst) and not (gemeente or urgentie or wie or taken or telt):
         return None
+    if gaat_over_niemand(tokens, tekst, beslist=urgentie or gaat_over(_ZOMAAR.sub("", tekst), "gemeente")):
+        return None
     over_urgentie = urgentie or telt or not (gemeente or (wie and taken))
     return ast.OpenRegel(gemeente or wie or bool(taken) or telt or not urgentie, over_urgentie, taken, span=span)
+
+
+_ZOMAAR = re.compile(r"\bgemeenten?\b", re.IGNORECASE)
+"""That a municipality is named without saying what it has to do with a client, is told by its token."""
 
 
 def _over_de_tekst(tekst: str, tokens: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.keuzes import gekozen
+from regio_uitstroom.syntax.minstens import minstens_in_lijst
 from regio_uitstroom.syntax.naamwoorden import nominalised
 from regio_uitstroom.syntax.token import Token, is_name, soorten_in
 from regio_uitstroom.syntax.voorzetsels import prepositions
@@ -34,6 +35,7 @@ _TUSSEN_ZINNEN = "en voor zover"
 
 def prepare(tokens: list[Token]) -> list[Token]:
     """Run the passes in order, but for those that look for what the sentence does not hold."""
+    tokens = minstens_in_lijst(tokens)
     out = prepositions(_werkwoorden(names(_connectives(gedeeld_werkwoord(nominalised(gekozen(tokens)))))))
     return out if CONJUNCTIONS.isdisjoint(soorten_in(out)) else conjunctions(out)
 

@@ -62,7 +62,21 @@ def _doelen(z: Zin) -> tuple[str, ...]:
     if zaken is not None:
         return tuple(ding.woorden for ding in zaken.delen)
     ander = z.delen.met("VOOR", ast.Moment) or z.delen.met("VOOR", Soorten) or z.delen.met("VOOR", Clienten)
-    return (ander.woorden,) if ander is not None else ()
+    if ander is None:
+        return ()
+    van = next((i for i in z.delen.items if _staat_achter(z, ander, i)), None)
+    if van is None:
+        return (ander.woorden,)
+    z.delen.items.remove(van)
+    return (f"{ander.woorden} {van.woorden}",)
+
+
+def _staat_achter(z: Zin, doel: Gebouwd, item: Gebouwd) -> bool:
+    """Whether it says of whom the task is that homes are for: *voor de huisvesting van cliënten die …*."""
+    if not isinstance(item, Bepaling) or item.voorzetsel != "VAN" or not isinstance(item.inhoud, Clienten):
+        return False
+    tussen: str = z.span.source.text[doel.span.end : item.span.start]
+    return isinstance(doel, Soorten) and item.span.start >= doel.span.end and not tussen.strip()
 
 
 def _meld_som(z: Zin, geheel: ast.Hoeveelheid, waarvan: Waarvan) -> None:
