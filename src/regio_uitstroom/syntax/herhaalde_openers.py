@@ -6,7 +6,7 @@ opener behind *of* tells that what it joins are the clauses and not the last two
 
 from __future__ import annotations
 
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 HERHAALD = "herhaald"
@@ -19,7 +19,7 @@ def als_rij(gebouwd: list[Token]) -> list[Token]:
 
     The value of EINDE is the place in the text where the sentence goes on: there the next clause of a row begins.
     """
-    if not any(token.type == "OF" and token.waarde == HERHAALD for token in gebouwd):
+    if "OF" not in soorten_in(gebouwd) or not any(token.type == "OF" and token.waarde == HERHAALD for token in gebouwd):
         return gebouwd
     uit: list[Token] = []
     open_: list[tuple[int, bool]] = []

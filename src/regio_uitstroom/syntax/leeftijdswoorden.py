@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from regio_uitstroom.syntax.token import Token, soorten_in
+from itertools import pairwise
+
+from regio_uitstroom.syntax.token import Token
 
 _MEERDERJARIG = frozenset({"meerderjarige", "volwassen"})
 _MINDERJARIG = frozenset({"minderjarige"})
 _LIDWOORDEN = frozenset({"de", "een"})
 _ACHTTIEN = (18, "jaar")
 _OUD = "oud"
+_OUD_ERACHTER = frozenset({("DUUR", "BIJWOORD"), ("DUUR", "EIGENSCHAP")})
+_ERVOOR = frozenset({("CLIENT", "CLIENT"), ("ONBEKEND", "CLIENT")})
+"""Neighbours without which a sentence holds nothing of this."""
 
 
 def leeftijdswoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens with the age of clients behind them, and *jaar oud* as *jaar*."""
-    soorten = soorten_in(tokens)
-    if "DUUR" in soorten:
+    soorten = [token.type for token in tokens]
+    paren = set(pairwise(soorten))
+    if not _OUD_ERACHTER.isdisjoint(paren):
         tokens = [token for at, token in enumerate(tokens) if not _is_oud(tokens, at)]
-    if "CLIENT" not in soorten or not any(_leeftijdswoord(token) for token in tokens):
+    if _ERVOOR.isdisjoint(paren) or not any(_leeftijdswoord(token) for token in tokens):
         return tokens
     out: list[Token] = []
     for at, token in enumerate(tokens):

@@ -232,7 +232,9 @@ class Lexer:
 
     def _frase(self, at: int, out: list[Token]) -> tuple[int, str, object, str, str]:
         """Find the longest phrase, with the determiner before it where its class takes one in."""
-        eind, entry = self._bekende(at)
+        eind, entry = self._bekend.match(self._klein, at)
+        if entry is not None and entry.klasse == RIJ:
+            eind, entry = self._eerste(at, entry)
         begin = self._letterlijk[at][0]
         if begin == "'" or begin.isupper():
             ander, naam = self._naam(at)
@@ -242,7 +244,9 @@ class Lexer:
         klein = self._klein[at]
         if klein in _BEPALERS and at + 1 < self._einde and self._neemt_bepaler(klein, at, out):
             toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
-            later, woord = self._bekende(at + 1)
+            later, woord = self._bekend.match(self._klein, at + 1)
+            if woord is not None and woord.klasse == RIJ:
+                later, woord = self._eerste(at + 1, woord)
             slot, organisatie = self._eigennaam(at + 1)
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and slot > later:
                 later, woord = slot, organisatie
@@ -255,12 +259,9 @@ class Lexer:
             return eind, "WW", _FEIT, str(entry.waarde), entry.extra
         return eind, entry.klasse, entry.waarde, bepaler, entry.extra
 
-    def _bekende(self, at: int) -> tuple[int, Entry | None]:
-        """Find the longest phrase; of a row of kinds that holds a term of the text, the first kind."""
-        eind, entry = self._bekend.match(self._klein, at)
-        if entry is None or entry.klasse != RIJ:
-            return eind, entry
-        los, eerste = self._bekend.match(self._klein[at : at + int(entry.waarde)], 0)
+    def _eerste(self, at: int, rij: Entry) -> tuple[int, Entry | None]:
+        """Find the first kind of a row of kinds that holds a term of the text."""
+        los, eerste = self._bekend.match(self._klein[at : at + int(rij.waarde)], 0)
         return at + los, eerste
 
     def _met_rang(self, at: int) -> tuple[int, str, object, str, str]:

@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.namen_van_teksten import DAG, INWERKING, is_naam
 from regio_uitstroom.syntax.token import Token
 
 _WOORDEN = ("aanvragen", "verzoeken", "ingetrokken", "vervalt", "vervallen", "vervangt", "intrekking")
+_KAN_ZIJN = re.compile("|".join(_WOORDEN), re.IGNORECASE)
 """One of these is in every sentence that can be one."""
 
 
@@ -70,7 +71,7 @@ _INGETROKKEN = _patronen(
 
 def slotbepaling(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the sentence, where it is one of these; None for all others."""
-    if not any(woord in token.tekst.lower() for token in tokens for woord in _WOORDEN):
+    if _KAN_ZIJN.search(context.source.text, tokens[0].start, tokens[-1].end) is None:
         return None
     volgorde = sorted(tokens, key=lambda token: token.start)
     woorden = " ".join(DAG if token.type == "DATUM" else token.tekst for token in volgorde).replace(" ,", ",")

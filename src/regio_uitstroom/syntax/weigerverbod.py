@@ -13,7 +13,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_syntax import ZIN_BEWAARD
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 
 _WAT = r"(?:(?:de|een) (?:aanvraag(?: (?:om|voor|van)(?: een)? )?)?(?:urgentie(?:verklaring)?|voorrang)?)"
 _ALLEEN = r"(?:enkel|alleen|louter|uitsluitend|slechts)"
@@ -39,6 +39,8 @@ _VOORWAARDE = re.compile(
 
 def weigerverbod(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the sentence as a provision, where it is such a ban; None for all others."""
+    if not soorten_in(tokens) >= {"NIET", "URGENTIE"} and not soorten_in(tokens) >= {"NIET", "MOMENT"}:
+        return None
     volgorde = sorted(tokens, key=lambda token: token.start)
     span = context.span(volgorde)
     woorden = " ".join(span.text.split()).rstrip(".")
