@@ -1,6 +1,6 @@
 """For whom an exception holds: *In afwijking van het tweede lid is …*, where the second lid is about some clients only.
 
-An exception that names nobody holds for whom the rule holds from which it departs (decision 054). One that names the
+An exception that names nobody holds for whom the rule holds from which it departs (decision 053). One that names the
 client, and not which, is as wide as its words; that it is wider than that rule is told.
 """
 

@@ -1,4 +1,4 @@
-"""*Onverminderd het derde lid*, where rules on a granted urgency stand beside each other (decision 053).
+"""*Onverminderd het derde lid*, where rules on a granted urgency stand beside each other (decision 052).
 
 A rule yields to the rules that it leaves unharmed. How long an urgency is valid and that it lapses sooner both apply: a
 lapse that leaves the term unharmed is one beside it. A rule that yields to a term for everybody would never apply.
