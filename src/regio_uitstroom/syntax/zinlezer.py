@@ -42,6 +42,7 @@ from regio_uitstroom.syntax.slotbepalingen import slotbepaling
 from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
+from regio_uitstroom.syntax.terugwerking import terugwerking
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussen_teksten import WEL as WELKE_TEKST
 from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
@@ -96,7 +97,7 @@ class Zinlezer:
 
     def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
         """Return a sentence on the text itself that is recognised as a whole."""
-        vormen = (slotbepaling, looptijdzin, andere_bepalingen, weigerverbod)
+        vormen = (slotbepaling, looptijdzin, terugwerking, andere_bepalingen, weigerverbod)
         return next((zin for vorm in vormen if (zin := vorm(tokens, self._context)) is not None), None)
 
     def _in_eigen_woorden(self, tokens: list[Token], eerder: int, *, heel: bool) -> Gebouwd:

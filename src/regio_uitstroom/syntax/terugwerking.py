@@ -1,0 +1,69 @@
+"""When the text itself takes effect, where that is no plain day: after it is made known, or back to an earlier day.
+
+*Dit convenant treedt in werking op de dag na die van haar bekendmaking en werkt terug tot en met 1 juli 2025*: it holds
+from 1 July 2025 on, whatever the day on which it was made known. Such a sentence is about the text and never about a
+client, so one that goes back in other words is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.namen_van_teksten import DAG
+from regio_uitstroom.syntax.token import Token
+
+_TEKST = "\N{BLACK CIRCLE}"
+"""Stands for the text itself."""
+_BEKEND = (
+    r"(?:(?:de|haar|zijn|diens) )?(?:bekendmaking|publicatie|ondertekening|vaststelling)(?: ervan| daarvan)?"
+    r"(?: in het gemeenteblad)?"
+)
+_DIE_DAG = (
+    rf"de (?:(?:eerste )?dag (?:na|volgend op|volgende op) (?:die van |de (?:dag|datum) van )?{_BEKEND}"
+    rf"|(?:dag|datum) van {_BEKEND})"
+)
+_OP = r"(?:op|met ingang van|per|vanaf)"
+_TREEDT = rf"(?:treedt|treden) in werking {_OP} "
+_TERUG = rf"(?:werkt|werken) terug tot en met {DAG}"
+_KRACHT = rf"met terugwerkende kracht (?:tot en met|vanaf|{_OP}) {DAG}"
+_BEKENDMAKING = re.compile(rf"{_TEKST} {_TREEDT}{_DIE_DAG}", re.IGNORECASE)
+_WERKT_TERUG = re.compile(
+    rf"{_TEKST} (?:{_TREEDT}(?:{DAG}|{_DIE_DAG}),? en )?{_TERUG}"
+    rf"|{_TEKST} {_TREEDT}(?:{DAG}|{_DIE_DAG}),? {_KRACHT}"
+    rf"|{_TEKST} (?:treedt|treden) (?:in werking )?{_KRACHT}(?: in werking)?"
+    rf"|{_TEKST} (?:treedt|treden) met terugwerkende kracht in werking {_OP} {DAG}",
+    re.IGNORECASE,
+)
+_GAAT_TERUG = re.compile(r"\b(?:werkt|werken)\b.* terug\b|\bterugwerkende kracht\b", re.IGNORECASE)
+
+
+def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
+    """Return the sentence, where it is one of these; None for all others."""
+    volgorde = sorted(tokens, key=lambda token: token.start)
+    if not volgorde or volgorde[0].type != "AFSPRAAK":
+        return None
+    woorden = " ".join(_teken(token) for token in volgorde).replace(" ,", ",")
+    span = context.span(volgorde)
+    if _BEKENDMAKING.fullmatch(woorden):
+        return ast.Regelzin(ast.Bepaling("inwerkingtreding", span=span), span=span)
+    if _WERKT_TERUG.fullmatch(woorden):
+        token = [token for token in volgorde if token.type == "DATUM"][-1]
+        van = ast.Datum(*token.waarde, span=context.span([token]))
+        return ast.Regelzin(ast.Inwerkingtreding(van, None, span=span), span=span)
+    if _GAAT_TERUG.search(woorden):
+        reden = "tot welke dag de tekst terugwerkt, staat hier niet in een vorm die ik ken"
+        wel = (
+            "schrijf `Dit convenant treedt in werking op 1 januari 2026 en werkt terug tot en met 1 juli 2025`, en in "
+            "de kop `Looptijd: vanaf 1 juli 2025`"
+        )
+        context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=" ".join(span.text.split()), reden=reden, wel=wel))
+    return None
+
+
+def _teken(token: Token) -> str:
+    return {"DATUM": DAG, "AFSPRAAK": _TEKST}.get(token.type, token.tekst)
