@@ -459,3 +459,36 @@ class TestWeigering:
         """An example gives each offer a line of its own: two refusals at once are refused."""
         feit = "die tweemaal een passende woning heeft geweigerd"
         assert meldingen("die dagbesteding heeft", feit) != []
+
+
+class TestGrens:
+    """A bound is no day: a record would say something else."""
+
+    @pytest.mark.parametrize("woord", ["vóór", "na", "op of na", "tot", "tot en met"])
+    @pytest.mark.parametrize(
+        "feit",
+        [
+            "die {} uitstroomgereed is",
+            "met verwachte uitstroomdatum {}",
+            "met inschrijfdatum {}",
+            "die zich {} heeft gemeld in Utrecht",
+            "aan wie {} urgentie is verleend",
+            "die {} een passende woning heeft geweigerd",
+        ],
+    )
+    def test_event(self, feit: str, woord: str) -> None:
+        """Of what happened on a day, or is one, the day must be named."""
+        assert [code for code, _ in meldingen(feit.format(f"{woord} 1 februari 2025"))] == ["RU224"]
+
+    @pytest.mark.parametrize("woord", ["vóór", "na", "op of na", "tot"])
+    def test_history(self, woord: str) -> None:
+        """Of an address that had ended by the peildatum it must be said since when."""
+        assert [code for code, _ in meldingen(f"met woonadres in Houten {woord} 1 februari 2025")] == ["RU224"]
+
+    def test_day(self) -> None:
+        """*Sinds*, *vanaf* and *op* a day are that day."""
+        dagen = [
+            client(f"die {woord} 1 februari 2025 uitstroomgereed is").uitstroomgereed_vanaf
+            for woord in ("sinds", "vanaf", "op")
+        ]
+        assert dagen == [Bekend(Datum(2025, 2, 1))] * 3

@@ -16,7 +16,7 @@ class TestTerugwerking:
         "zin",
         [
             "Dit convenant treedt in werking op 1 juni 2018 en werkt terug tot en met 1 januari 2018.",
-            "Dit convenant treedt in werking op de dag na die van haar bekendmaking en werkt terug tot en met 1 januari 2018.",
+            "Dit convenant treedt in werking op de dag na bekendmaking en werkt terug tot en met 1 januari 2018.",
             "Dit convenant werkt terug tot en met 1 januari 2018.",
             "Dit convenant treedt in werking op de dag van ondertekening en werkt terug tot en met 1 januari 2018.",
             "Dit convenant treedt met terugwerkende kracht tot en met 1 januari 2018 in werking.",

@@ -52,3 +52,18 @@ class TestToets:
         regeling = parse_regeling(TEKST.format(soort=soort, verwacht=verwacht)).of_fout()
         (resultaat,) = toets(regeling)
         assert [(een.verwacht, een.gekregen) for een in resultaat.afwijkingen] == [anders]
+
+    @pytest.mark.parametrize(
+        ("grond", "klopt"),
+        [
+            ("artikel 1, eerste lid", True),
+            ("artikel 1", True),
+            ("artikel 1, eerste en tweede lid", False),
+            ("artikel 1, eerste lid, en artikel 1, tweede lid", False),
+        ],
+    )
+    def test_every_ground(self, grond: str, klopt: bool) -> None:  # noqa: FBT001 - a case
+        """Of several places that an example names, each must be a ground of the outcome."""
+        verwacht = f"krijgt de cliënt urgentie op grond van {grond}"
+        (resultaat,) = toets(parse_regeling(TEKST.format(soort="Convenant", verwacht=verwacht)).of_fout())
+        assert (not resultaat.afwijkingen) is klopt

@@ -20,7 +20,7 @@ class Verwachting:
     """What an example asserts of one question.
 
     ``vraag`` is a task, ``"aanspraak"`` or ``"status"``. ``uitkomst`` is the kind of outcome (``vastgesteld``, …).
-    ``gemeenten`` (responsibility, joint when several) or ``urgent`` is the value; ``grond`` the citation asserted;
+    ``gemeenten`` (responsibility, joint when several) or ``urgent`` is the value; ``grond`` the citations asserted;
     ``nodig`` the keys of facts that must be among those still needed; ``vraag`` None: for some question.
     """
 
@@ -28,7 +28,7 @@ class Verwachting:
     uitkomst: str
     gemeenten: frozenset[Gemeente] | None = None
     urgent: bool | None = None
-    grond: Citaat | None = None
+    grond: tuple[Citaat, ...] = ()
     reden: str | None = None
     nodig: tuple[str, ...] = ()
     span: Span | None = field(default=None, eq=False, repr=False)

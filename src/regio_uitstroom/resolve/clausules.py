@@ -12,7 +12,7 @@ from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import Bekend, Datum, NietVastTeStellen
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.resolve.datums import resolve_datum, resolve_duur, resolve_periode
+from regio_uitstroom.resolve.datums import resolve_duur, resolve_periode
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.resolve.kennis import zet_stand
 from regio_uitstroom.resolve.stellingen import VORM_VAN_WAARDE, zet_oordeel, zet_stelling
@@ -97,7 +97,7 @@ def _gebeurtenis(dossier: Dossier, vb: ast.VbGebeurtenis) -> None:
     if vb.geen:
         _geen_gebeurtenis(dossier, vb)
         return
-    datum = resolve_datum(dossier.context, vb.datum) if vb.datum is not None else Datum.van(dossier.peildatum)
+    datum = dossier.datum(vb.datum) if vb.datum is not None else Datum.van(dossier.peildatum)
     if datum is None:
         return
     if vb.soort in _DATUMVELDEN:
@@ -186,7 +186,7 @@ def _gemeenten(dossier: Dossier, vb: ast.VbGemeenten) -> None:
 
 def _gezinslid(dossier: Dossier, vb: ast.VbGezinslid) -> None:
     huishouden = dossier.lijst("huishouden")
-    datum = resolve_datum(dossier.context, vb.geboren) if vb.geboren is not None else None
+    datum = dossier.datum(vb.geboren) if vb.geboren is not None else None
     if not vb.geen:
         huishouden.append(record.Gezinslid(vb.rol, bekend_of_niet(datum)))
 
@@ -208,7 +208,7 @@ def _waarde(dossier: Dossier, vb: ast.VbWaarde) -> None:
         case ast.Duur():
             waarde = resolve_duur(waarde)
         case ast.Datum():
-            waarde = resolve_datum(dossier.context, waarde)
+            waarde = dossier.datum(waarde)
         case ast.Gemeentenaam() | ast.BuitenNederland():
             waarde = dossier.plaats(waarde)
     if waarde is not None:

@@ -87,9 +87,23 @@ class Dossier:
         if knoop is None:
             return Datum.van(self.peildatum), Datum.van(self.peildatum + timedelta(days=1))
         periode = resolve_periode(self.context, knoop)
-        van = resolve_datum(self.context, knoop.van) if knoop.van is not None else None
+        voorbij = knoop.van is None and periode.tot is not None and periode.tot <= self.peildatum
+        if voorbij or knoop.woorden.lower().startswith(("voor ", "vóór ", "vòòr ")):
+            self.weiger(knoop, "er staat niet sinds wanneer", "schrijf `van … tot …`")
+        van = self.datum(knoop.van) if knoop.van is not None else None
         tot = Datum.van(periode.tot) if periode.tot is not None else Datum.van(self.peildatum + timedelta(days=1))
         return van or Datum.van(self.peildatum), tot
+
+    def datum(self, knoop: ast.Datum) -> Datum | None:
+        """Return a day of the record, whole or in part; *vóór*, *na* or *tot* a day is a bound, and no day."""
+        if knoop.grens:
+            self.weiger(knoop, "dit is een grens", "noem de dag zelf: `op 1 april 2025`, `sinds 1 april 2025`")
+        return resolve_datum(self.context, knoop)
+
+    def dag(self, knoop: ast.Datum | None) -> date | None:
+        """Return such a day; of one that is known in part the first one."""
+        datum = self.datum(knoop) if knoop is not None else None
+        return datum.eerste if datum is not None else None
 
     def weiger(self, knoop: ast.Knoop, reden: str, wel: str) -> None:
         """Say that a clause cannot stand in an example."""

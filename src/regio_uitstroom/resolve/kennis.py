@@ -6,7 +6,6 @@ from typing import Any
 
 from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import ONBEKEND, Betwist, NietVastTeStellen
-from regio_uitstroom.resolve.datums import resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier
 from regio_uitstroom.resolve.stellingen import gevraagd_feit
 from regio_uitstroom.syntax import ast
@@ -51,7 +50,7 @@ def _betwist(dossier: Dossier, vb: ast.VbStand) -> tuple[Any, ...]:
     waarden: list[Any] = []
     for waarde in vb.waarden:
         if isinstance(waarde, ast.Datum):
-            waarden.append(resolve_datum(dossier.context, waarde))
+            waarden.append(dossier.datum(waarde))
         elif isinstance(waarde, str):
             waarden.append(waarde)
         else:

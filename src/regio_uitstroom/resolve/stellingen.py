@@ -16,7 +16,6 @@ from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.benaming import met_client
-from regio_uitstroom.resolve.datums import resolve_dag, resolve_datum
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.resolve.lidwoorden import met_een
 from regio_uitstroom.resolve.ontkenning import zonder_ontkenning
@@ -123,7 +122,7 @@ def _in_woorden(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
 
 def _uitstroomgereed(dossier: Dossier, knoop: ast.VwUitstroomgereed, *, waar: bool) -> bool:
     """Not ready on the peildatum is recorded as ready from the day after."""
-    dag = resolve_dag(dossier.context, knoop.sinds) or dossier.peildatum
+    dag = dossier.dag(knoop.sinds) or dossier.peildatum
     dag = dag if waar else dossier.peildatum + timedelta(days=1)
     dossier.velden["uitstroomgereed_vanaf"] = Bekend(Datum.van(dag))
     return True
@@ -156,7 +155,7 @@ def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
         return False  # each offer has a line of its own
     if waar:
         aanbiedingen = dossier.lijst("aanbiedingen")
-        dag = resolve_dag(dossier.context, knoop.datum) or dossier.peildatum
+        dag = dossier.dag(knoop.datum) or dossier.peildatum
         reactie = record.Reactie.AANVAARD if knoop.aanvaard else record.Reactie.GEWEIGERD
         reactie = record.Reactie.GEEN if knoop.geen else reactie
         aanbiedingen.append(record.Aanbieding(Datum.van(dag), Bekend(knoop.passend), Bekend(reactie)))
@@ -208,7 +207,7 @@ def zet_oordeel(
             oordeelsleutel(dossier.context, knoop),
             waar,
             door=wie.woorden if wie is not None else "",
-            datum=resolve_datum(dossier.context, datum) if datum is not None else None,
+            datum=dossier.datum(datum) if datum is not None else None,
             gemeente=gemeente,
         )
     )

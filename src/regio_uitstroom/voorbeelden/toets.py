@@ -114,10 +114,10 @@ def _details(uitkomst: Uitkomst, verwachting: Verwachting) -> list[tuple[str, st
         details.append(
             (_verwacht(verwachting), _gekregen(uitkomst), waarde is not None and waarde.urgent == verwachting.urgent)
         )
-    if verwachting.grond is not None:
+    for verwacht in verwachting.grond:
         grond = ", ".join(c.tekst for c in uitkomst.grond) or "geen bepaling"
-        holds = any(verwachting.grond.omvat(c) for c in (*uitkomst.grond, *uitkomst.strijd))
-        details.append((f"op grond van {verwachting.grond.tekst}", f"op grond van {grond}", holds))
+        holds = any(verwacht.omvat(c) for c in (*uitkomst.grond, *uitkomst.strijd))
+        details.append((f"op grond van {verwacht.tekst}", f"op grond van {grond}", holds))
     if verwachting.reden is not None:
         details.append(
             (

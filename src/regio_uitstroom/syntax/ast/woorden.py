@@ -13,11 +13,15 @@ from regio_uitstroom.waarde import frozen
 
 @frozen(repr=False, eq=False)
 class Datum(Knoop):
-    """A date as written; it may not exist. ``maand`` and ``dag`` are None where the text gives a year (and a month)."""
+    """A date as written; it may not exist. ``maand`` and ``dag`` are None where the text gives a year (and a month).
+
+    ``grens``: it is one side of a stretch of time alone (*vóór*, *na*, *tot* that day), and not a day of its own.
+    """
 
     jaar: int
     maand: int | None = None
     dag: int | None = None
+    grens: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
@@ -119,9 +121,10 @@ def tijdvak(c: Delen) -> ast.Tijdvak:
     inclusief = "TOT_EN_MET" in soorten_
     if len(data) > 1:
         return ast.Tijdvak(data[0], data[1], inclusief, span=c.span)
+    dag = evolve(data[0], grens=not soorten_ & {"SINDS", "VANAF"})
     if soorten_ & {"TOT", "TOT_EN_MET", "VOOR_D"}:
-        return ast.Tijdvak(None, data[0], inclusief, span=c.span)
-    return ast.Tijdvak(data[0], None, na="NA_D" in soorten_, span=c.span)
+        return ast.Tijdvak(None, dag, inclusief, span=c.span)
+    return ast.Tijdvak(dag, None, na="NA_D" in soorten_, span=c.span)
 
 
 def ijkmoment(c: Delen) -> Ijkmoment:
