@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, TekstBegrip, VoorwaardeBegrip, VoorzieningBegrip
+from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regels import OpenRegel, Regel
 from regio_uitstroom.model.voorwaarden import Fictief
 from regio_uitstroom.source import Source
@@ -70,7 +72,7 @@ def regel(geheel: str, artikel: str) -> Regel:
     return een
 
 
-def bronnen(een: Begrip) -> list[object]:
+def bronnen(een: Begrip) -> list[Gemeentebron]:
     """Return what the steps of a term for a municipality give."""
     assert isinstance(een, GemeenteBegrip)
     return [stap.bron for stap in een.stappen]
@@ -140,6 +142,56 @@ class TestGemeente:
         onder = fouten(tekst("De cliënt krijgt urgentie.", meer=f"gemeente van herkomst: {wat}"))
         assert onder
         assert fouten(tekst(f"De gemeente van herkomst is {wat}.")) == onder
+
+    @pytest.mark.parametrize(
+        "hoe",
+        [
+            "",
+            " als ingezetene",
+            " met een woonadres",
+            " als ingezetene met een woonadres in de basisregistratie personen",
+        ],
+    )
+    def test_registered_as_a_resident(self, hoe: str) -> None:
+        """Who is registered as a resident has a woonadres there: the words change nothing."""
+        zin = "Gemeente van herkomst is de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf{} stond ingeschreven."
+        gevonden = [evolve(een, tekst="") for een in bronnen(begrip(tekst(zin.format(hoe)), "gemeente van herkomst"))]
+        gewoon = [evolve(een, tekst="") for een in bronnen(begrip(tekst(zin.format("")), "gemeente van herkomst"))]
+        assert gevonden == gewoon
+
+    def test_at_a_briefadres(self) -> None:
+        """A briefadres is no woonadres: what says it is registered so, is refused."""
+        zin = "Gemeente van herkomst is de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf met een briefadres stond ingeschreven."
+        assert "RU108" in fouten(tekst(zin))
+
+    def test_a_need_of_help(self) -> None:
+        """Who turns to a municipality with a need, turns to it."""
+        zin = "De gemeente van herkomst is de gemeente waar de cliënt zich met een hulpvraag meldt."
+        een = begrip(tekst(zin), "gemeente van herkomst")
+        assert bronnen(een) == bronnen(begrip(tekst(f"De gemeente van herkomst is {MELDT}."), "gemeente van herkomst"))
+
+    @pytest.mark.parametrize(
+        ("wat", "code", "wel"),
+        [
+            ("de gemeente waar de cliënt het langst heeft gewoond", "RU101", "stel de duur als eigen voorwaarde"),
+            ("de gemeente waar hij in de laatste drie jaar het langst stond ingeschreven", "RU101", "gelijke duur"),
+            ("de gemeente waar de cliënt zich voor het eerst heeft gemeld", "RU101", "zich meldt"),
+            (
+                "de gemeente waar de cliënt in de laatste drie jaar ten minste twee jaar woonde",
+                "RU224",
+                "eigen voorwaarde",
+            ),
+        ],
+    )
+    def test_how_long(self, wat: str, code: str, wel: str) -> None:
+        """An origin by how long is refused, with what to write, in a sentence and under *Begrippen* alike."""
+        onder = tekst("Het college informeert de cliënt.", meer=f"gemeente van herkomst: {wat}")
+        zin = tekst(f"De gemeente van herkomst is {wat}.")
+        stap = tekst(f"Heeft de cliënt geen woonadres, dan is de gemeente van herkomst {wat}.")
+        for geheel in (onder, zin, stap):
+            (fout,) = [een for een in meldingen(geheel) if een.is_fout]
+            assert fout.kind.code == code
+            assert wel in fout.hulp
 
     def test_a_term_of_the_text(self) -> None:
         """A municipality that the language has no word for can be defined so."""

@@ -12,7 +12,7 @@ from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
-from regio_uitstroom.syntax.begripzinnen import voorop_in
+from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
 from regio_uitstroom.syntax.blokken import Blok, toelichtingen
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Definitie
@@ -218,13 +218,18 @@ class Artikellezer:
             return self._begripzin(tokens)
         if is_voorop(tokens):
             return self._voorop(tokens)
+        begin = len(self._context.findings)
         gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
+        if "TERM" in soorten_in(tokens):
+            met_hulp(self._context.findings, begin)
         return gelezen
 
     def _begripzin(self, tokens: list[Token]) -> ast.Zin | None:
         """Read a sentence that defines a term; a condition that begins with its verb is told with that verb behind."""
         voorop = self._context.voorop = voorop_in(tokens, self._context.source)
+        begin = len(self._context.findings)
         gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
+        met_hulp(self._context.findings, begin)
         self._context.voorop = None
         if voorop is None or not isinstance(gelezen, ast.Aanvulling):
             return gelezen

@@ -1,9 +1,16 @@
-"""The condition of a sentence that adds a step to a definition: *Kan deze niet worden vastgesteld, dan geldt als …*."""
+"""What is particular to sentences that define a term: the condition of a step that is added, and what to write.
+
+*Kan deze niet worden vastgesteld, dan geldt als …*: *deze* is the term.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden
@@ -25,6 +32,22 @@ def met_term(tokens: Sequence[Token], naam: str) -> list[Token]:
         oud = uit[voor]
         uit[1 : voor + 1] = [Token("ROL_GEMEENTE", f"de {naam}", oud.start, oud.end, naam)]
     return uit
+
+
+def met_hulp(findings: list[Diagnostic], begin: int) -> None:
+    """Tell of the unknown words in a definition what can be written instead."""
+    for at in range(begin, len(findings)):
+        woord = dict(findings[at].waarden).get("woord", "")
+        if findings[at].kind is kinds.ONBEKEND_WOORD and woord in _HULP:
+            findings[at] = evolve(findings[at], hint=_HULP[woord])
+
+
+_LANGST = (
+    "er staat niet welke gemeente het is bij een gelijke duur of een gat: schrijf `de gemeente waar de cliënt "
+    "onmiddellijk voorafgaand aan het verblijf zijn woonadres had`, en stel de duur als eigen voorwaarde"
+)
+_EERST = "de eerste melding wordt niet uitgerekend: schrijf `de gemeente waar de cliënt zich meldt`, dat is de laatste"
+_HULP = {"langst": _LANGST, "langste": _LANGST, "het eerst": _EERST, "eerst": _EERST, "eerste": _EERST}
 
 
 def voorop_in(tokens: Sequence[Token], source: Source) -> tuple[int, int, str] | None:

@@ -10,7 +10,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.client_zelf import neem_client
-from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Oordeeldeel, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.delen import Delen, Drempel, Gebouwd, Oordeeldeel, Partijen, Soorten, Venster, Zaken
 from regio_uitstroom.syntax.build.strekking import verleden, weiger
 from regio_uitstroom.syntax.build.wijzen import meld_gemeentewijze
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
@@ -71,8 +71,28 @@ _WELKE_DAG = (
 )
 
 
+_DUUR = "er staat niet welke gemeente het is bij een gelijke duur of een gat"
+_EIGEN_VOORWAARDE = (
+    "schrijf `waar de cliënt onmiddellijk voorafgaand aan het verblijf zijn woonadres had`, en stel de duur als eigen "
+    "voorwaarde: `indien hij ten minste twee jaar in de gemeente van herkomst heeft gewoond`"
+)
+
+
+def _weiger_duur(z: Zin) -> bool:
+    """Report how long somebody lived there: more than one municipality can be so, or none."""
+    duren = [item for item in z.delen.items if isinstance(item, Drempel | Venster | ast.Duur)]
+    if duren:
+        z.delen.items.clear()
+        weiger(z, duren[0].span.to(duren[-1].span), _DUUR, _EIGEN_VOORWAARDE)
+    return bool(duren)
+
+
 def _gw_woonadres(z: Zin) -> Gebouwd:
     neem_client(z)
+    return ast.GemeenteWoonadres(None, onmiddellijk=False, span=z.span) if _weiger_duur(z) else _woonadres(z)
+
+
+def _woonadres(z: Zin) -> Gebouwd:
     laatst = z.delen.woord("LAATST") is not None or "laatste" in z.woorden().lower().split()
     for item in list(z.delen.items):
         voorzetsel = getattr(item, "voorzetsel", "")
@@ -98,8 +118,12 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
     return ast.GemeenteWoonadres(None, onmiddellijk=False, moment=moment, span=z.span)
 
 
+_HULPVRAAG = re.compile(r"met (?:een|zijn|hun) hulpvraag", re.IGNORECASE)
+
+
 def _gw_melding(z: Zin) -> Gebouwd:
     neem_client(z)
+    z.delen.items = [item for item in z.delen.items if not _HULPVRAAG.fullmatch(" ".join(item.woorden.split()))]
     return ast.GemeenteFeit("meldingen", z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment), span=z.span)
 
 
@@ -141,7 +165,16 @@ def _gw_ingeschreven(z: Zin) -> Gebouwd:
         z.delen.items.clear()
         return ast.GemeenteFeit("moederBijGeboorteIngeschrevenIn", span=z.span)
     z.delen.met("IN", Partijen)
+    _neem_als_ingezetene(z)
     return _gw_woonadres(z) if partijen is None else None
+
+
+_ALS_INGEZETENE = re.compile(r"als ingezetene|met een woonadres|als ingezetene met een woonadres", re.IGNORECASE)
+
+
+def _neem_als_ingezetene(z: Zin) -> None:
+    """Take *als ingezetene* and *met een woonadres*: where somebody has a woonadres, he is registered so."""
+    z.delen.items = [item for item in z.delen.items if not _ALS_INGEZETENE.fullmatch(" ".join(item.woorden.split()))]
 
 
 def _gw_oordeel(z: Zin) -> Gebouwd:
