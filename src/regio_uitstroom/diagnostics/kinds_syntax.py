@@ -210,6 +210,13 @@ GEVRAAGD = Kind(
     "`{woorden}` staat niet in de woordenlijst; over de cliënt wordt gevraagd: `{vraag}`",
     "klopt de vraag, dan hoeft u niets te doen",
 )
+BIJ_EEN_DEEL = Kind(
+    "RU183",
+    "bij-een-deel",
+    _WAARSCHUWING,
+    "`{woorden}` telt mee bij `{een}`, maar niet bij `{ander}`",
+    "geldt het voor beide, schrijf het dan twee keer; zo niet, noem dan in elk deel wie het is: `…, of hij …`",
+)
 GEHEEL_GEVRAAGD = Kind(
     "RU158",
     "gevraagd-als-geheel",

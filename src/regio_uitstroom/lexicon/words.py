@@ -9,6 +9,7 @@ from threading import Lock
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.lexicon.atoms import phrase_atoms
+from regio_uitstroom.lexicon.benaming import CLIENT, van_een_client
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.lexicon.verbs import Werkwoorden, lees_werkwoorden
 from regio_uitstroom.waarde import frozen
@@ -85,7 +86,19 @@ def _frasen() -> tuple[Trie, dict[str, list[str]]]:
             message = f"{entry.frase}: {previous.klasse} {previous.waarde} / {entry.klasse} {entry.waarde}"
             raise DubbeleFraseError(message)
         klassen.setdefault(entry.klasse, []).append(entry.frase)
+        for frase in _met_andere_woorden(entry):
+            trie.add(phrase_atoms(frase.lower()), entry)
     return trie, klassen
+
+
+def _met_andere_woorden(entry: Entry) -> Iterator[str]:
+    """Yield the phrase for a day on which something is so of the client, with the other words for him."""
+    if entry.klasse in _DAGEN and f" {CLIENT} " in entry.frase:
+        for wie in ("hij", "zij", "betrokkene", *(f"de {woord}" for woord in van_een_client())):
+            yield entry.frase.replace(CLIENT, wie)
+
+
+_DAGEN = frozenset({"MOMENT", "NADAT_MOMENT"})
 
 
 def _namen() -> Trie:

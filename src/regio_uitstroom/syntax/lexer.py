@@ -17,6 +17,7 @@ from regio_uitstroom.syntax.patronen import STARTS, lezer_voor, uit_getal
 from regio_uitstroom.syntax.plek import Plekken
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import NA_LIDWOORD, lees_tekstnaam, lees_verwijzing
+from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
 from regio_uitstroom.waarde import frozen
 
 _BEPALERS = frozenset(
@@ -34,13 +35,19 @@ _NAAMWOORDEN = frozenset(
      "AANTAL", "INWONERTAL"}
 )  # fmt: skip
 """Classes that take in a determiner."""
+_BEZITTELIJK = frozenset({"zijn", "haar", "hun", "diens"})
 _NA_ANDERE = frozenset({"CLIENT", "WONING", "ZAAK", "ACTOR"})
 _NA_BEZITTELIJK = _NAAMWOORDEN - {"CLIENT", "ROL_GEMEENTEN", "ACTOR"}
-"""After *zijn*, *haar*, *hun* only these: *de gemeenten zijn cliënten …* and *zijn woningcorporaties* hold the verb."""
+"""After *zijn*, *haar*, *hun* only these: *de gemeenten zijn cliënten …* and *zijn woningcorporaties* hold the verb.
+
+Behind a preposition stands no verb: *bij zijn ouders*, *met zijn begeleider*.
+"""
+_NA_VOORZETSEL = _NA_BEZITTELIJK | {"ACTOR"}
+_VOORZETSELS = PREPOSITIONS | {"MET", "NAAR", "VAN", "TOT", "ZONDER", "WEGENS", "VOLGENS", "VIA", "VOORZETSEL"}
 _NA_RANG = frozenset({"ZAAK", "WONING", "MOMENT", "BEZIT"})
 """Classes of nouns that an ordinal can stand before."""
 _NA_BEPALER = {
-    **dict.fromkeys(("zijn", "haar", "hun", "diens"), _NA_BEZITTELIJK),
+    **dict.fromkeys(_BEZITTELIJK, _NA_BEZITTELIJK),
     **dict.fromkeys(("andere", "overige"), _NA_ANDERE),
 }
 _VERWIJST = frozenset({"artikel", "artikelen", "onderdeel", "onderdelen", "dit", "dat"}) | rangtelwoorden().keys()
@@ -243,7 +250,8 @@ class Lexer:
         bepaler = ""
         klein = self._klein[at]
         if klein in _BEPALERS and at + 1 < self._einde and self._neemt_bepaler(klein, at, out):
-            toegestaan = _NA_BEPALER.get(klein, _NAAMWOORDEN)
+            bezit = klein in _BEZITTELIJK and bool(out) and out[-1].type in _VOORZETSELS
+            toegestaan = _NA_VOORZETSEL if bezit else _NA_BEPALER.get(klein, _NAAMWOORDEN)
             later, woord = self._bekend.match(self._klein, at + 1)
             if woord is not None and woord.klasse == RIJ:
                 later, woord = self._eerste(at + 1, woord)

@@ -75,6 +75,8 @@ _OPENS = frozenset(
     }
 )
 _ANY = _not()
+_GEEN_MOMENT = ("AAN", "BIJ", "INDIEN", "TENZIJ", "MITS", "KOMMA", "PUNT", "PUNTKOMMA")
+"""Before these *voor* is the particle of a verb: *leggen een geschil binnen vier weken voor aan …*."""
 _CLIENT = _among("CLIENT", "ATTRIBUUT")
 _OWNED = _among("BEZIT", "BEGRIP_FEIT")
 _FUSED: dict[str, tuple[tuple[Past, Past, str], ...]] = {
@@ -83,7 +85,7 @@ _FUSED: dict[str, tuple[tuple[Past, Past, str], ...]] = {
     "GETAL": ((_ANY, _among("VENSTER_VAN"), "GETAL_VAN"),),
     "DAT": ((_among("AANTAL"), _ANY, "DIE"),),
     "NA": ((_among("DUUR"), _ANY, "NA_T"), (_ANY, _among("DATUM"), "NA_D")),
-    "VOOR": ((_among("DUUR"), _ANY, "VOOR_T"), (_ANY, _among("DATUM"), "VOOR_D")),
+    "VOOR": ((_among("DUUR"), _not(*_GEEN_MOMENT), "VOOR_T"), (_ANY, _among("DATUM"), "VOOR_D")),
     "VANAF": ((_among("DUUR"), _ANY, "VANAF_T"),),
     "GEREKEND_VANAF": ((_among("DUUR"), _ANY, "VANAF_T"),),
     "OP": ((_ANY, _among("DATUM"), "OP_D"),),

@@ -50,6 +50,7 @@ from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.weigerverbod import weigerverbod
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
+from regio_uitstroom.syntax.zinsopeners import NOUN_START
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
@@ -273,6 +274,8 @@ class Zinlezer:
         woorden = [token for token in tokens if token.type in {"WW", "DAN"}]
         if tokens[0].type != "WW" or len(woorden) < 2 or any(t.type == "DAN" for t in woorden):  # noqa: PLR2004 - the condition and the rule
             return False
+        if tokens[0].waarde.verleden and tokens[1].type in NOUN_START and not tokens[1].bepaler:
+            return False  # *Verlengde jeugdhulp blijft …*: an adjective
         del self._context.findings[begin:]
         self._meld(kinds.VRAAGZIN, tokens[0], tokens[0])
         return True

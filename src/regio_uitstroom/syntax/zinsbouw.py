@@ -39,6 +39,8 @@ _TEKENS = frozenset({"WW", "NIET", "KOMMA", "DAN", "EN", "EN_DP", "OF", "DUBBELP
 _BIJZONDER = _OPENERS | _COMPLEMENTS | PREPOSITIONS | _TEKENS
 """What is more in a main clause than a constituent, or the beginning of one; most words are not."""
 
+_VOORWERP = frozenset({"WONING", "ZAAK", "URGENTIE", "BEZIT", "PLAATS"})
+
 
 class Zinsbouw:
     """Rebuilds the tokens of one sentence (or one part of an example)."""
@@ -223,10 +225,12 @@ class Zinsbouw:
             return not (komt_nog or clause.joins(token))
         if soort in {"EN", "OF"} and clause.finite:
             return self._starts_noun(opener) or (soort == "EN" and not before_verb and self._goes_on(opener))
+        # *biedt … nadat hij is aangemeld een woning aan*: the main clause goes on
+        gaat_door = opener.type == "NADAT" and clause.finite and token.bepaler and soort in _VOORWERP
         achterop = clause.finite and opener.type in RELATIVES and not before_verb
         # *die zijn woonplaats heeft binnen zijn gemeente*: a place, no term
         plaats = soort == "BINNEN" and self._type(1) in {"GEMEENTE", "ROL_GEMEENTE"}
-        return achterop and soort in NOT_EXTRAPOSED and not plaats
+        return bool(gaat_door and not before_verb) or (achterop and soort in NOT_EXTRAPOSED and not plaats)
 
     def _goes_on(self, opener: Token) -> bool:
         """Whether the main clause goes on with a verb after *en*.

@@ -40,6 +40,14 @@ def bepaalt(z: Zin, termijn: ast.Termijn, item: Gebouwd) -> bool:
             return isinstance(item, ast.Tijdvak | Dagdeel | Ijkmoment)
 
 
+def _is_bijzin(termijn: ast.Termijn) -> bool:
+    """Whether a term ends in a clause, which the comma behind it closes: *nadat hij uitstroomgereed is, een woning*."""
+    return _BIJZIN.search(termijn.woorden) is not None
+
+
+_BIJZIN = re.compile(r"\b(?:nadat|waarop)\b", re.IGNORECASE)
+
+
 def _is_los_woord(z: Zin, termijn: ast.Termijn, item: Zaken) -> bool:
     """Whether a word by itself against the term, or up front, may be an adverb: *hooguit binnen zes weken*, *Soms …*.
 
@@ -48,7 +56,7 @@ def _is_los_woord(z: Zin, termijn: ast.Termijn, item: Zaken) -> bool:
     tekst = z.delen.span.source.text
     tussen = tekst[termijn.span.end : item.span.start] if item.span.start >= termijn.span.end else None
     if tussen is not None and tussen.strip() == ",":
-        return True
+        return not _is_bijzin(termijn) or " " not in item.woorden
     if " " in item.woorden:
         return False
     ertegen = not (tekst[item.span.end : termijn.span.start] if tussen is None else tussen).strip()

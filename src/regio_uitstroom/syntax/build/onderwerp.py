@@ -68,13 +68,13 @@ def deel_onderwerp(zinnen: Iterable[Gebouwd]) -> None:
     for zin in zinnen:
         if not isinstance(zin, Zin):
             onderwerp = ()
-        elif _heeft_onderwerp(zin):
+        elif heeft_onderwerp(zin):
             onderwerp = _onderwerp(zin)
         elif onderwerp and (zin.alles or zin.hoofd.lijdend) and not _is_voorwerp(zin, onderwerp):
             zin.neem_onderwerp(onderwerp)
 
 
-def _heeft_onderwerp(zin: Zin) -> bool:
+def heeft_onderwerp(zin: Zin) -> bool:
     """Whether a clause names who or what it is about.
 
     Of a thing beside a verb that can have an object, only a second one tells: *een woning achterlaat* leaves out who.

@@ -201,9 +201,18 @@ def vb_reden(c: Delen) -> ast.VbStelling:
     return ast.VbStelling(duid(inhoud, c.context), span=c.span)
 
 
+def _rij(c: Delen, rij: ast.Voorwaarde) -> ast.VbStelling:
+    """Return a row of clauses that a text asks as one question; of any other each clause has a line of its own."""
+    if not isinstance(rij, ast.VwUitspraak):
+        weiger(c.context, rij.span, "een regel noemt één feit", "zet elk feit op een eigen regel")
+    return ast.VbStelling(met_client(rij, first(c)), span=c.span)
+
+
 def vb_zin(c: Delen) -> ast.Vb:
     """``die sinds D verblijft in X``, ``voor wie …``, ``over wie het college heeft geoordeeld dat …``."""
-    zin = next(i for i in c.items if isinstance(i, Zin))
+    zin = next(i for i in c.items if not isinstance(i, Token))
+    if not isinstance(zin, Zin):
+        return _rij(c, zin)
     maak = ZINNEN.get(zin.type)
     vb: ast.Vb | None = maak(zin) if maak is not None else None
     if vb is None:

@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Delen
+from regio_uitstroom.syntax.build.gedeeld import als_een_vraag, gedeelde_bepaling, meld_gedeeld, wordt_gevraagd
 from regio_uitstroom.syntax.build.onderwerp import deel_onderwerp
 from regio_uitstroom.syntax.build.stelling_verblijf import is_deze_verlaten, verlaten_na_verblijf
 from regio_uitstroom.syntax.build.stellingen import duid
@@ -17,25 +18,31 @@ from regio_uitstroom.syntax.token import Token
 
 def en_rij(c: Delen) -> ast.Voorwaarde:
     """``A en B``."""
-    delen = _delen(c)
-    return delen[0] if len(delen) == 1 else ast.VwEn(delen, span=c.span)
+    return _rij(c, ast.VwEn)
 
 
-def of_rij(c: Delen) -> ast.VwOf:
+def of_rij(c: Delen) -> ast.Voorwaarde:
     """``A of B``."""
-    return ast.VwOf(tuple(duid(item, c.context) for item in _zinnen(c)), span=c.span)
+    return _rij(c, ast.VwOf)
 
 
-def _zinnen(c: Delen) -> list[Any]:
-    """Return the clauses of a row, each with its subject."""
+def _rij(c: Delen, soort: type[ast.VwEn | ast.VwOf]) -> ast.Voorwaarde:
+    """Return the clauses of a row, each with its subject; as one question where they may share a place or a time."""
     zinnen = [item for item in c.items if not isinstance(item, Token)]
+    gedeeld = gedeelde_bepaling(zinnen)
     deel_onderwerp(zinnen)
-    return zinnen
+    meldingen, begin = c.context.findings, len(c.context.findings)
+    delen = _delen(zinnen, c) if soort is ast.VwEn else tuple(duid(zin, c.context) for zin in zinnen)
+    if gedeeld and len(delen) == len(zinnen) and all(map(wordt_gevraagd, delen)):
+        del meldingen[begin:]
+        return als_een_vraag(c, zinnen, delen)
+    if gedeeld:
+        meld_gedeeld(c, delen, gedeeld)
+    return delen[0] if len(delen) == 1 else soort(delen, span=c.span)
 
 
-def _delen(c: Delen) -> tuple[ast.Voorwaarde, ...]:
+def _delen(zinnen: list[Any], c: Delen) -> tuple[ast.Voorwaarde, ...]:
     """Return what the clauses of a row say; *verbleef en deze verlaat* is one."""
-    zinnen = _zinnen(c)
     paren = {id(zin) for zin, volgende in pairwise(zinnen) if is_deze_verlaten(zin, volgende)}
     op = {id(volgende) for zin, volgende in pairwise(zinnen) if id(zin) in paren}
     over = [zin for zin in zinnen if id(zin) not in op]
