@@ -165,11 +165,14 @@ class Artikellezer:
         findings, begin = self._context.findings, len(self._context.findings)
         heel = self.zin(tokens)
         gemeld = findings[begin:]
-        if any(een.is_fout or een.kind is kinds.OPEN_REGEL for een in gemeld) and tokens[-1].type == "PUNT":
+        bewaard = any(een.kind is kinds.ZIN_BEWAARD for een in gemeld)
+        anders = bewaard or any(een.is_fout or een.kind is kinds.OPEN_REGEL for een in gemeld)
+        if anders and tokens[-1].type == "PUNT":
             for neven in nevenschikkingen(tokens[:-1]):
                 del findings[begin:]
                 zinnen = [self.zin(self._met_punt(deel, tokens)) for deel in (neven.een, neven.ander)]
-                if is_eenduidig(neven, zinnen, findings[begin:]):
+                beter = not bewaard or all(een.kind is not kinds.ZIN_BEWAARD for een in findings[begin:])
+                if beter and is_eenduidig(neven, zinnen, findings[begin:]):
                     yield from self._als_twee(neven, zinnen)
                     return
             findings[begin:] = gemeld

@@ -76,7 +76,7 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     if kern.waarde.werkwoord == HEEL:
         return Token("W_HEEL", kern.tekst, kern.start, kern.end, heelhoofd(kern), extra=kern.bepaler), []
     vorm: Werkwoordsvorm = kern.waarde
-    hulp = tuple([v.waarde.werkwoord for v in clause.verbs if v is not kern and not _is_bezit(v, kern)])
+    hulp = tuple([v.waarde.werkwoord for v in clause.verbs if v is not kern and not _helpt_niet(v, kern)])
     gezegde, aanvulling, used = _gezegde(vorm, clause.complements, lexicon)
     partikel = vorm.partikel or next((t.waarde for t in used if t.type not in {"AANVULLING", "ZICH"}), "")
     verleden = True in [v.waarde.verleden for v in clause.verbs if v is kern or vorm.te or _helpt(v)]
@@ -95,6 +95,12 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
 def _helpt(verb: Token) -> bool:
     """Whether a verb helps another; *erkende* in *erkende mantelzorgers melden zich* does not, and is an adjective."""
     return verb.waarde.werkwoord in AUXILIARY
+
+
+def _helpt_niet(verb: Token, kern: Token) -> bool:
+    """Whether a verb does not help this one: *zijn* as the possessive, or *mag* beside a verb that is finite itself."""
+    modaal = verb.waarde.werkwoord in MODAL and _is_vervoegd(verb) and _is_vervoegd(kern)
+    return modaal or _is_bezit(verb, kern)
 
 
 def _is_bezit(verb: Token, kern: Token) -> bool:

@@ -49,6 +49,35 @@ def nevenschikkingen(tokens: Sequence[Token]) -> Iterator[Nevenschikking]:
         elif (onderwerp := _onderwerp(een)) and _is_los(een, ander):
             samen = ander[0].type == "WW"
             yield Nevenschikking(tokens[at], een, (*onderwerp, *ander) if samen else ander)
+        elif termijn := _termijn_voorop(een, ander):
+            wie = een[len(termijn) + 1]
+            yield Nevenschikking(tokens[at], een, (*termijn, ander[0], wie, *ander[2:]))
+
+
+_TERMIJN = (
+    ["BINNEN", "DUUR", "NA", "MOMENT"],
+    ["UITERLIJK", "DUUR", "NA", "MOMENT"],
+    ["UITERLIJK", "DUUR", "VOOR", "MOMENT"],
+)
+
+
+def _termijn_voorop(een: Sequence[Token], ander: Sequence[Token]) -> Sequence[Token]:
+    """Return the term in front that holds for both: *Binnen een week na … bevestigt het college … en meldt het …*.
+
+    In the second clause its verb stands first and *het*, who acts, behind it: that order asks for what is in front.
+    """
+    termijn = een[:4]
+    if [token.type for token in termijn] not in _TERMIJN or len(een) < _MET_TERMIJN or len(ander) < _MET_HET:
+        return ()
+    werkwoord, wie = een[4:6]
+    zelfde = wie.type == "ACTOR" and wie.tekst.lower().startswith("het ") and ander[1].tekst.lower() == "het"
+    vooraan = werkwoord.type == ander[0].type == "WW" and werkwoord.waarde.meervoud == ander[0].waarde.meervoud
+    verder = ander[2].type not in {"ONBEKEND", "WW"} and soorten_in((*een, *ander)).isdisjoint(_BEPERKT)
+    return termijn if zelfde and vooraan and verder else ()
+
+
+_MET_TERMIJN, _MET_HET = 6, 3
+"""How many tokens the two clauses have at least: the term, the verb and who acts; the verb, *het* and something."""
 
 
 def _onderwerp(tokens: Sequence[Token]) -> Sequence[Token]:

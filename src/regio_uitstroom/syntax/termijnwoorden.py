@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 LEEFTIJD = "leeftijd "
 DAG_VAN = "dag van "
@@ -27,7 +28,65 @@ def met_termijnwoorden(tokens: list[Token]) -> list[Token]:
         tokens = [token.as_type("ZAAK") if _van_iets_anders(tokens, at) else token for at, token in enumerate(tokens)]
     if {"MOMENT", "ONBEKEND"} <= soorten:
         tokens = _ontvangen(tokens)
+    if "NADAT" in soorten:
+        tokens = _uitstromen(tokens)
+    if {"VGL", "VOOR"} <= soorten:
+        tokens = _vooraf(tokens)
     return tokens if soorten.isdisjoint(_RICHTING) else _leeftijden(tokens)
+
+
+_MAG = frozenset({"mogen", "kunnen"})
+
+
+def _uitstromen(tokens: list[Token]) -> list[Token]:
+    """Return *(drie maanden) nadat hij mag uitstromen*, and *is uitgestroomd*, as the moment that the record knows."""
+    uit: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        moment = _uitstroommoment(tokens[at + 1 : at + 4]) if _begint_met_nadat(tokens, at) else ""
+        if moment:
+            eerste, laatste = tokens[at], tokens[at + 3]
+            tekst = " ".join(token.tekst for token in tokens[at : at + 4])
+            uit.append(Token("NADAT_MOMENT", tekst, eerste.start, laatste.end, moment))
+        else:
+            uit.append(tokens[at])
+        at += 4 if moment else 1
+    return uit
+
+
+def _begint_met_nadat(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *nadat* stands behind a length of time, and so says from when that runs."""
+    return tokens[at].type == "NADAT" and at > 0 and tokens[at - 1].type == "DUUR"
+
+
+def _uitstroommoment(bijzin: Sequence[Token]) -> str:
+    """Return the moment that a client and two verbs name: *hij mag uitstromen*, *deze uitgestroomd is*."""
+    if [token.type for token in bijzin] != ["CLIENT", "WW", "WW"]:
+        return ""
+    vormen = [token.waarde for token in bijzin[1:]]
+    stroomt = next((vorm for vorm in vormen if vorm.werkwoord == "stromen" and vorm.partikel == "uit"), None)
+    hulp = next((vorm.werkwoord for vorm in vormen if vorm is not stroomt), "")
+    if stroomt is None or not (hulp in _MAG or (hulp == "zijn" and stroomt.deelwoord)):
+        return ""
+    return "uitstroomgereed" if hulp in _MAG else "uitstroom"
+
+
+_DOET = frozenset({"ACTOR", "ORGANISATIE"})
+
+
+def _vooraf(tokens: list[Token]) -> list[Token]:
+    """Return *ten minste drie maanden voor de uitstroom* as *uiterlijk …* where somebody then does something.
+
+    In a clause of its own, or said of a client, it is a length of time: *hij ten minste zes maanden voor … woonde*.
+    """
+    werkwoord = next((at for at, token in enumerate(tokens) if token.type == "WW" and token.waarde.persoon), 0)
+    naast = {token.type for token in tokens[max(werkwoord - 1, 0) : werkwoord + 2]}
+    bijzin = next((at for at, token in enumerate(tokens) if token.type in CONDITIONS | RELATIVES), len(tokens))
+    for at in range(min(bijzin, len(tokens) - 3)):
+        soorten = [token.type for token in tokens[at : at + 4]]
+        if soorten == ["VGL", "DUUR", "VOOR", "MOMENT"] and tokens[at].waarde == "ten minste" and naast & _DOET:
+            return [*tokens[:at], tokens[at].as_type("UITERLIJK", "uiterlijk"), *tokens[at + 1 :]]
+    return tokens
 
 
 _ONTVANGST = frozenset({"ontvangst", "indiening", "binnenkomst"})

@@ -119,12 +119,23 @@ def _is_geen_laatste(z: Zin, termijn: ast.Termijn) -> bool:
     """
     woorden = termijn.woorden.lower()
     terug = termijn.richting == "voor" and termijn.niet_voor is None and woorden.startswith("binnen")
-    kaal = termijn.duur is not None and termijn.niet_voor is None and _GRENS.search(woorden) is None
+    vooraf = termijn.richting == "voor" and _VOORAF.match(woorden) is not None and z.hoofd.handeling in _ineens()
+    kaal = termijn.duur is not None and termijn.niet_voor is None and _GRENS.search(woorden) is None and not vooraf
     return terug or kaal or (termijn.richting == "tot" and z.hoofd.werkwoord in _DUREND)
 
 
 _GRENS = re.compile(r"\b(?:binnen|uiterlijk|tot|later|vroeger|eerder|tussen|hoogste)\b")
 """What makes a length of time one in which something must be done."""
+_VOORAF = re.compile(r"(?:ten ?minste|minimaal|minstens|op zijn minst)\b")
+"""So long beforehand at least: of what is done at once, that day is the last; what goes on may take so long."""
+
+
+@cache
+def _ineens() -> frozenset[str]:
+    """Return the acts by which somebody turns to another, and which are done on a day."""
+    return frozenset(rij["handeling"] for rij in lexicon_rows("plichten") if rij["wie"] == "contact") - {"helpen"}
+
+
 _DUREND = frozenset(
     {"bewaren", "begeleiden", "behouden", "betalen", "blijven", "financieren", "houden", "ondersteunen", "reserveren"}
 )
