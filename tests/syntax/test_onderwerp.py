@@ -26,6 +26,14 @@ class TestDeelOnderwerp:
                 "hij werk zoekt en een zwervend bestaan leidt",
                 ["de cliënt werk zoekt", "de cliënt een zwervend bestaan leidt"],
             ),
+            (
+                "hij werk zoekt en het probleem zelf heeft laten ontstaan",
+                ["de cliënt werk zoekt", "de cliënt het probleem zelf heeft laten ontstaan"],
+            ),
+            (
+                "hij werk zoekt en zijn buurman het probleem heeft laten ontstaan",
+                ["de cliënt werk zoekt", "zijn buurman het probleem heeft laten ontstaan"],
+            ),
         ],
     )
     def test_object_of_a_verb_without_one(self, voorwaarde: str, feiten: list[str]) -> None:

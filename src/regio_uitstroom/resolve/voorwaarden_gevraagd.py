@@ -66,7 +66,7 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     if _is_enkelvoudig(context, knoop, tekst):
         tekst = van_een(tekst, knoop.vorm)
     tekst = met_client(context, knoop, met_relatief(knoop, tekst))
-    feit = gevraagd(context, knoop, knoop.wie, tekst, heel=knoop.heel or elders)
+    feit = gevraagd(context, knoop, knoop.wie, tekst, heel=(knoop.heel and not knoop.kaal) or elders)
     if knoop.open:
         _meld_vraag(context, knoop, feit.gegeven.vraag, "" if elders else gegevensregel(feit.tekst))
     elif knoop.geheel:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -135,15 +136,37 @@ _ONPERSOONLIJK = re.compile(
 """Words that can be the subject, whatever they are read as."""
 
 
-def mist_onderwerp_als_geheel(tekst: str) -> bool:
-    """Whether the same goes for a clause of which only the words are known: every noun hangs on a preposition."""
-    woorden = _WOORD.findall(tekst.lower())
-    if not woorden or _is_meervoud(woorden[-1]):
+_LATEN = re.compile(r"\b(?:heeft|had) laten (\w+)$|\b(?:laat|liet) (\w+)$", re.IGNORECASE)
+
+
+def _laat_gebeuren(tekst: str) -> bool:
+    """Whether somebody lets a thing happen, of one, with verb and infinitive last: *het probleem heeft laten ontstaan*.
+
+    Of a verb with an object (*de gemeente zorg laat verlenen*) one noun may be who does it.
+    """
+    gevonden = _LATEN.search(tekst)
+    if gevonden is None or " zich " in tekst.lower():
         return False
-    return not any(
-        woord in _BEGINT_NAAMWOORD and (not at or woorden[at - 1] not in _VOORZETSELS)
+    infinitief = (gevonden[1] or gevonden[2]).lower()
+    vorm = lexicon().werkwoorden.vormen.get(infinitief)
+    return infinitief in _ZONDER_VOORWERP or (vorm is not None and vorm.werkwoord in _ZONDER_VOORWERP)
+
+
+def mist_onderwerp_als_geheel(tekst: str) -> bool:
+    """Whether the same goes for a clause of which only the words are known: every noun hangs on a preposition.
+
+    One noun beside *heeft laten ontstaan* is what somebody let happen.
+    """
+    woorden = _WOORD.findall(tekst.lower())
+    liet = _laat_gebeuren(tekst)
+    if not woorden or (_is_meervoud(woorden[-1]) and not liet):
+        return False
+    los = [
+        woord
         for at, woord in enumerate(woorden)
-    )
+        if woord in _BEGINT_NAAMWOORD and (not at or woorden[at - 1] not in _VOORZETSELS)
+    ]
+    return not los or (liet and len(los) == 1 and los[0] in _BEPAALD)
 
 
 def _onderwerp(zin: Zin) -> tuple[Gebouwd, ...]:
