@@ -161,7 +161,7 @@ GEWEIGERD: dict[str, dict[str, str]] = {
     },
     "datum": {
         "de intakedatum tussen 1 mei 2020 en 1 mei 2021 ligt": "op of na 1 mei 2020 ligt",
-        "de intakedatum op 1 mei 2020 ligt": "op of na",
+        "de intakedatum op 1 mei 2020 ligt": "gelijk is aan",
         "de intakedatum hoger is dan 1 mei 2020": "na 1 mei 2025 ligt",
     },
     "gemeente": {"de thuisgemeente hoger is dan 5": "Houten is"},

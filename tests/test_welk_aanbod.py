@@ -113,11 +113,13 @@ class TestTeltOntkend:
             "hij een passende woning tweemaal niet heeft geweigerd",
             "hij ten hoogste tweemaal geen woning heeft geweigerd",
             "hij geen woning tweemaal heeft geweigerd",
+            "hij niet passende woning heeft geweigerd",
+            "aan hem niet passende woning is aangeboden",
             "aan hem tweemaal geen passende woning is aangeboden",
         ],
     )
     def test_refused(self, voorwaarde: str) -> None:
-        """So many times not is no denial of so many times: refused, once."""
+        """So many times not is no denial of so many times, nor is a home that is not suitable: refused, once."""
         assert codes(ZIN.format(voorwaarde=voorwaarde)) == {"RU238"}
 
     @pytest.mark.parametrize(("aantal", "urgent"), [(1, "True"), (2, "False")])

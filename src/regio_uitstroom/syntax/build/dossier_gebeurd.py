@@ -197,9 +197,16 @@ def welke(z: Zin) -> Geduid:
 
 
 def _bijzonder(z: Zin) -> bool:
-    """Whether a clause is about a home of a kind: an adjective that a form of any home would lose."""
+    """Whether a clause is about a home of a kind: an adjective that a form of any home would lose.
+
+    So is *niet passende woning*: the home is denied, and not the clause.
+    """
     dingen = (ding for i in z.delen.items if isinstance(i, Zaken) for ding in i.delen)
-    return any(ding.klasse == "WONING" and ding.naam not in GEWONE_WONING for ding in dingen)
+    bijzonder = any(ding.klasse == "WONING" and ding.naam not in GEWONE_WONING for ding in dingen)
+    return bijzonder or _NIET_PASSEND.search(z.woorden()) is not None
+
+
+_NIET_PASSEND = re.compile(r"\bniet passende?\b", re.IGNORECASE)
 
 
 def aangeboden(z: Zin) -> Geduid:

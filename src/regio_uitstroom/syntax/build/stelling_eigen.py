@@ -11,8 +11,8 @@ from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin
 
 _ZO_WEL = (
-    "schrijf `vóór`, `na`, `op of na` of `uiterlijk op` met een dag, `binnen zes maanden na de aanmelding`, "
-    "of `ten minste zes maanden geleden`"
+    "schrijf `vóór`, `na`, `op of na` of `uiterlijk op` met een dag, `gelijk is aan 1 mei 2025`, "
+    "`binnen zes maanden na de aanmelding`, of `ten minste zes maanden geleden`"
 )
 
 
