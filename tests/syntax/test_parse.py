@@ -197,6 +197,8 @@ HOSTILE = {
     "quotes": '"' * 20_000,
     "numbers": "1.1.1.1.1.1 " * 20_000,
     "references": "artikel 2, eerste lid, " * 10_000,
+    "parts of parts": "In afwijking van " + "het eerste lid van " * 2_000 + "artikel 2 is",
+    "parts of articles": "het eerste lid van artikel 2 en " * 2_000,
     "list": "De cliënt krijgt urgentie, indien:\n"
     + "\n".join(f"{chr(97 + n % 26)}. hij dakloos is;" for n in range(5_000)),
     "leden": "\n".join(f"{n}. De cliënt krijgt urgentie." for n in range(1, 5_000)),

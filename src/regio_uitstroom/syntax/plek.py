@@ -52,5 +52,6 @@ def van_beide(plekken: Sequence[Plek], meer: Sequence[Plek], woorden: Sequence[A
 
     Whoever means the one article says *het eerste en tweede lid*; that both are of this article is as likely as not.
     """
-    zonder = any(plek.artikel is None for plek in plekken)
-    return zonder and meer[0].artikel is not None and any(woord.klein == "van" for woord in woorden)
+    if meer[0].artikel is None or not any(woord.klein == "van" for woord in woorden):
+        return False  # asked first: a row may hold thousands of places
+    return any(plek.artikel is None for plek in plekken)

@@ -121,7 +121,7 @@ def lees_verwijzing(atoms: Sequence[Atom], at: int) -> tuple[int, Plekken] | Non
     return lezer.at, Plekken(tuple(plekken))
 
 
-def _een(lezer: _Lezer) -> list[Plek]:
+def _een(lezer: _Lezer, diep: int = 0) -> list[Plek]:
     vast = _vaste(lezer)
     if vast:
         return vast
@@ -132,15 +132,19 @@ def _een(lezer: _Lezer) -> list[Plek]:
     plekken = [] if lees is None else lees(lezer)
     if not plekken:
         lezer.at = begin
-    return _van_waar(lezer, plekken)
+    return _van_waar(lezer, plekken, diep) if plekken and diep < _DIEPST else plekken
 
 
-def _van_waar(lezer: _Lezer, plekken: list[Plek]) -> list[Plek]:
+_DIEPST = 4
+"""So many parts a place can be named within one another: volzin, sub, onderdeel, lid, artikel."""
+
+
+def _van_waar(lezer: _Lezer, plekken: list[Plek], diep: int) -> list[Plek]:
     """Read what a part is of, behind it: *het eerste lid van artikel 2*, *onderdeel b van het tweede lid*."""
     bewaar = lezer.at
     lezer.neem(",")
-    if plekken and lezer.neem("van"):
-        geheel = _een(lezer)
+    if lezer.neem("van"):
+        geheel = _een(lezer, diep + 1)
         gevuld = [deel_van(plek, geheel[0]) for plek in plekken] if len(geheel) == 1 else []
         if gevuld and None not in gevuld:
             return [plek for plek in gevuld if plek is not None]
