@@ -155,25 +155,8 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     zin.context.actor = actor
     meld_verlener(zin, knoop.verlener, "verleent urgentie aan cliënten van wie de gemeente van herkomst {} is")
     alleen_bevoegd = knoop.uitsluitend and knoop.kan
-    if knoop.niet_geweigerd and not knoop.grond and knoop.woord in URGENTIEWOORDEN:
-        reden, wel = "zo wordt er niets mee beslist", _GEEN_GROND
-        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
     if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
-        onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
-        voorwaarde = zin.voorwaarde(knoop.wie)
-        elders = knoop.wie is not None and knoop.wie.bedoeld is not None  # a bound on what another place grants
-        alleen_wie = (
-            zin.knoop.span.text.lower().startswith(("alleen ", "uitsluitend ", "slechts ")) and voorwaarde is None
-        )
-        if alleen_bevoegd and not alleen_wie and not elders:
-            reden, wel = (
-                "de zin zegt niet wat geldt voor wie er niet onder valt",
-                "laat `alleen` weg: `kan …, indien …`"
-                if knoop.geen
-                else "laat `alleen` weg, of schrijf `De cliënt krijgt geen urgentie, tenzij …`",
-            )
-            zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
-        yield regels.Bepaling(**zin.vast, voorwaarde=voorwaarde, onderwerp=onderwerp, actor=actor)
+        yield _bewaard(zin, knoop, alleen_bevoegd=alleen_bevoegd)
         return
     if not knoop.geen:
         meld_bij_verlening(zin)
@@ -196,6 +179,23 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
         lijst=zin.citaat,
         actor=actor,
     )
+
+
+def _bewaard(zin: Zin, knoop: ast.Urgentie, *, alleen_bevoegd: bool) -> Regel:
+    """Return a sentence that grants and refuses nothing: on another permit, a ban on refusing, who alone may decide."""
+    if knoop.niet_geweigerd and not knoop.grond and knoop.woord in URGENTIEWOORDEN:
+        reden, wel = "zo wordt er niets mee beslist", _GEEN_GROND
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    voorwaarde = zin.voorwaarde(knoop.wie)
+    elders = knoop.wie is not None and knoop.wie.bedoeld is not None  # a bound on what another place grants
+    begin = zin.knoop.span.text.lower().startswith(("alleen ", "uitsluitend ", "slechts "))
+    if alleen_bevoegd and not (begin and voorwaarde is None) and not elders:
+        reden = "de zin zegt niet wat geldt voor wie er niet onder valt"
+        anders = ", of schrijf `De cliënt krijgt geen urgentie, tenzij …`"
+        wel = f"laat `alleen` weg{': `kan …, indien …`' if knoop.geen else anders}"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    onderwerp = f"weigering van {knoop.woord}" if knoop.niet_geweigerd else knoop.woord
+    return regels.Bepaling(**zin.vast, voorwaarde=voorwaarde, onderwerp=onderwerp, actor=zin.context.actor)
 
 
 def meld_verlener(zin: Zin, verlener: ast.Gemeentenaam | None, wat: str) -> None:
