@@ -22,6 +22,7 @@ from regio_uitstroom.model.voorwaarden import Of
 from regio_uitstroom.resolve import (
     onverlet,
     open_regels,
+    regels_afwijken,
     regels_beslissen,
     regels_ficties,
     regels_rangorde,
@@ -245,7 +246,7 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Verval: regels_status.verval,
         ast.Intrekking: regels_status.intrekking,
         ast.Verlenging: regels_status.verlenging,
-        ast.Afwijking: regels_beslissen.afwijking,
+        ast.Afwijking: regels_afwijken.afwijking,
         ast.NietVanToepassing: regels_toepassing.niet_van_toepassing,
         ast.Kwalificatie: regels_beslissen.kwalificatie,
         ast.Voorrang: regels_rangorde.voorrang,

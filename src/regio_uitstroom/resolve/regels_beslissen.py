@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from attrs import evolve
 
-from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, TAAK_ONTBREEKT
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.woorden import HUISVESTING, Actor, Oordeelsoort, Taak
@@ -161,7 +158,7 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     if not knoop.geen:
         meld_bij_verlening(zin)
     doen = "urgentie te weigeren" if knoop.geen else "urgentie te verlenen"
-    extra = (_bevoegd(zin, actor, doen),) if knoop.kan else ()
+    extra = (bevoegd(zin, actor, doen),) if knoop.kan else ()
     voorwaarde = zin.voorwaarde(voor_wie(zin, knoop), extra=extra)
     if voorwaarde is None:
         _meld_grond(zin, knoop)
@@ -228,7 +225,7 @@ def _meld_bevoegdheid(zin: Zin, knoop: ast.Urgentie) -> None:
         zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
 
 
-def _bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:
+def bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:
     """Return the judgment that a power asks for: whether it is used."""
     naam = f"{zin.citaat.tekst} toepassen"
     wie = midden_in_zin(actor.naam) if actor else "het bevoegde orgaan"
@@ -263,43 +260,6 @@ def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:
             lijst=zin.citaat,
             categorie=groep.nummer or None,
         )
-
-
-def afwijking(zin: Zin, knoop: ast.Afwijking) -> Iterator[Regel]:
-    """A power to depart from rules; without conditions of fact it is a hardship clause."""
-    actor = resolve_actor(knoop.actor)
-    zin.context.actor = actor
-    voorwaarde = zin.voorwaarde()
-    oordelen = tuple(van_soort(voorwaarden.OordeelGeeft, voorwaarde)) if voorwaarde is not None else ()
-    hardheid = voorwaarde is None or _alleen_oordelen(voorwaarde)
-    if not oordelen:
-        voorwaarde = alle((voorwaarde, _bevoegd(zin, actor, "af te wijken")))
-    yield regels.Bevoegdheid(
-        **zin.vast,
-        voorwaarde=voorwaarde,
-        actor=actor or NIEMAND_GENOEMD,
-        doelen=zin.schakel_alles_uit() if knoop.doelen is None else zin.schakel_uit(zin.citaat, knoop.doelen),
-        hardheid=hardheid,
-    )
-
-
-def _alleen_oordelen(voorwaarde: voorwaarden.Voorwaarde) -> bool:
-    """Whether a condition holds judgments only, and no fact that anybody but a judge can tell."""
-    match voorwaarde:
-        case voorwaarden.En() | voorwaarden.Of():
-            return all(_alleen_oordelen(deel) for deel in voorwaarde.delen)
-        case voorwaarden.Niet() | voorwaarden.Vermoed():
-            return _alleen_oordelen(voorwaarde.deel)
-        case voorwaarden.FeitIs():
-            return any(frase in voorwaarde.tekst for frase in _hardheden())
-        case _:
-            return isinstance(voorwaarde, voorwaarden.OordeelGeeft)
-
-
-@cache
-def _hardheden() -> tuple[str, ...]:
-    """Return the words for what is always a judgment: *een schrijnende situatie*, whoever is to judge."""
-    return tuple(frase for row in lexicon_rows("oordelen") for frase in row["frasen"].split("|") if frase)
 
 
 def kwalificatie(zin: Zin, knoop: ast.Kwalificatie) -> Iterator[Regel]:
