@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verplichting
 from regio_uitstroom.model.voorwaarden import FeitIs, Leeftijd, Woonduur
 from tests.syntax.zinnen import gemeld, tekst
@@ -107,6 +108,15 @@ class TestAangekondigd:
         )
         ander = "De cliënt krijgt urgentie, indien hij:\n   a. uitstroomgereed is; of\n   b. dagbesteding heeft."
         assert regel(zin).voorwaarde == regel(ander).voorwaarde
+
+    def test_asked_as_one_fact(self) -> None:
+        """What is asked of an item with its verb second, is asked as in a clause: one fact, in good Dutch."""
+        een = regel(
+            "De cliënt krijgt urgentie, indien hij voldoet aan de volgende voorwaarden:\n"
+            "   a. hij heeft een puppy;\n   b. hij beschikt over een blauw plan."
+        )
+        feiten = [feit.gegeven.sleutel for feit in van_soort(FeitIs, een.voorwaarde)]
+        assert feiten == ["feiten.de cliënt een puppy heeft", "feiten.de cliënt over een blauw plan beschikt"]
 
     def test_one_of_all_is_not_all(self) -> None:
         """Where the announcement says one and the list joins with *en*, that is reported."""

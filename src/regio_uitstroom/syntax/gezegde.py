@@ -9,6 +9,7 @@ from regio_uitstroom.syntax.hoofd import (
     AUXILIARY,
     MET_INFINITIEF,
     MODAL,
+    TWEEDE,
     Clause,
     Hoofd,
     feithoofd,
@@ -87,7 +88,7 @@ def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     waarde = Hoofd(
         vorm.werkwoord, partikel, hulp, ontkend, verleden, gezegde.sleutel, aanvulling, begin, eind,
         samen="samen" in merken, te_veel=_te_veel(clause, kern), onzeker="onzeker" in merken,
-        te=vorm.te,
+        te=vorm.te, tweede=TWEEDE in merken,
     )  # fmt: skip
     return Token("W_" + gezegde.hoofd, finite.tekst, finite.start, finite.end, waarde), used
 

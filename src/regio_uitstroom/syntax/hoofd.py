@@ -25,6 +25,10 @@ MET_INFINITIEF = frozenset({"laten", "doen", "zien", "horen", "voelen", "helpen"
 """Verbs that ask for an infinitive and have a meaning of their own: what somebody *laat gaan* is no *gaan*."""
 
 
+TWEEDE = "tweede"
+"""The property of a verb that was put at the end of a clause, and stands second in the text."""
+
+
 @frozen
 class Hoofd:
     """The value of a head token: the verb, its particle, auxiliaries, negation and complement."""
@@ -47,6 +51,8 @@ class Hoofd:
     """Whether it stands for two verbs that may not share the rest (*in Houten woont en werkt*)."""
     te: bool = False
     """Whether another verb governs it (*weigert te informeren*)."""
+    tweede: bool = False
+    """Whether its finite verb stands second in the text, as in a sentence of its own (*a. hij heeft werk*)."""
 
     @property
     def handeling(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from regio_uitstroom.syntax.hoofd import TWEEDE
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import TESTS
 
@@ -71,7 +72,7 @@ def _werkwoord_achteraan(lijst: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(lijst):
         begint = at > 1 and lijst[at - 1].type == "CLIENT" and lijst[at - 2].type in _LIJST
         if begint and token.type == "WW" and token.waarde.persoon:
-            werkwoord = token
+            werkwoord = Token(token.type, token.tekst, token.start, token.end, token.waarde, token.bepaler, TWEEDE)
             continue
         if werkwoord is not None and token.type in _EINDE:
             uit.append(werkwoord)

@@ -130,7 +130,14 @@ class Zin:
         return self._van_lid(woorden)
 
     def achteraan(self) -> str:
-        """Return the same, of a clause that begins with its verb with that verb behind: so it can be asked."""
+        """Return the same, of a clause that begins with its verb with that verb behind: so it can be asked.
+
+        So too of one with its verb second, which is a sentence of its own in a list of conditions.
+        """
+        if self.hoofd.tweede:
+            tekst, verb = self.span.source.text, self.head
+            rest = f"{tekst[self.span.start : verb.start]} {tekst[verb.end : self.span.end]}"
+            return self._van_lid(f"{' '.join(rest.split())} {verb.tekst}")
         voorop = self.delen.context.voorop
         hier = voorop is not None and voorop[:2] == (self.span.start, self.span.end)
         return self._van_lid(voorop[2]) if voorop is not None and hier else self.woorden()
