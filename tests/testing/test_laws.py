@@ -221,6 +221,9 @@ class TestOrderFree:
         een = lees(tekst)
         ander = parse_regeling(tekst.samen(volgorde), name="voorbeeld").of_fout()
         client = data.draw(clients(gegevens=een.gegevens, gemeenten=BEKENDE_GEMEENTEN))
+        # A judgment on a rule that a person applies names the place of that rule, which is another one now.
+        los = tuple(oordeel for oordeel in client.oordelen if not oordeel.oordeel.startswith("artikel "))
+        client = evolve(client, oordelen=los)
         check_same(evaluate(een, client, peildatum=peildatum), evaluate(ander, client, peildatum=peildatum))
 
     @given(zaken(), st.data())

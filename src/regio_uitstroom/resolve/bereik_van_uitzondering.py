@@ -77,8 +77,7 @@ def _raakt(een: _Kern, ander: _Kern) -> bool:
 
 def _kernen(zin: Zin, plaatsen: list[Citaat]) -> Iterator[_Kern]:
     """Yield the kernels of the sentences at some places of the text, but for the one at hand."""
-    bestand = zin.context.bestand
-    for artikel in bestand.artikelen if bestand is not None and plaatsen else ():
+    for artikel in zin.context.artikelen_met(plaats.artikel for plaats in plaatsen):
         for lid in artikel.leden:
             zinnen = [knoop for knoop in lid.zinnen if isinstance(knoop, ast.Regelzin) and knoop.aanhang is None]
             for nummer, knoop in enumerate(zinnen, start=1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
@@ -87,6 +87,8 @@ class Context:
     """Where the text says when someone is bound to an area: by what it calls that, and the area."""
     bestand: ast.Bestand | None = None
     """The tree of the whole text."""
+    artikelen: dict[str, list[ast.Artikel]] | None = None
+    """The articles of the text by their number; None: not looked for yet."""
     beweerd: frozenset[str] | None = None
     """What the text says anywhere that it asks, not in a denial with *geen*; None: not looked for yet."""
     genoemd: frozenset[str] | None = None
@@ -105,6 +107,14 @@ class Context:
         if naam in self.gegevens:
             return self.gegevens[naam]
         return ingebouwde_gegevens().get(f"feiten.{naam}") or _los_gegeven(naam)
+
+    def artikelen_met(self, nummers: Iterable[str]) -> list[ast.Artikel]:
+        """Return the articles of the text with these numbers, each once."""
+        if self.artikelen is None:
+            self.artikelen = {}
+            for artikel in self.bestand.artikelen if self.bestand is not None else ():
+                self.artikelen.setdefault(artikel.nummer, []).append(artikel)
+        return [artikel for nummer in dict.fromkeys(nummers) for artikel in self.artikelen.get(nummer, ())]
 
     def stand(self) -> Stand:
         """Return what a sentence can change beside the findings, to put back when it turns out to be no rule."""
