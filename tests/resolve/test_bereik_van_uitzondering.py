@@ -78,3 +78,12 @@ class TestVoorWie:
         """Of urgency too it is told that an exception is wider than its rule."""
         zin = f"{regel}\n2. In afwijking van het eerste lid {uitzondering}, indien hij dagbesteding heeft."
         assert "RU339" in codes(zin)
+
+    def test_sentence_of_a_lid(self) -> None:
+        """A sentence of a lid is found by its number, where one that defines a term stands before it."""
+        begrip = "Onder een jongere wordt verstaan een cliënt die minderjarig is."
+        afwijking = f"In afwijking van het eerste lid, tweede volzin, {VOORKEUR}, indien hij dagbesteding heeft."
+        zin = f"{begrip} {GROEP}{afwijking}"
+        gevonden = voorwaarde(zin)
+        assert isinstance(gevonden, En)
+        assert [type(deel) for deel in gevonden.delen] == [Leeftijd, FeitIs]

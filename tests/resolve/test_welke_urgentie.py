@@ -75,6 +75,16 @@ class TestWeigertAlleen:
         assert [doel.tekst for doel in regeling.regels[-1].doelen] == ["artikel 1, eerste lid"]
         assert urgent(zin, dagbesteding=True, gereed=False, minderjarig=False) is True
 
+    def test_sentence_of_a_lid(self) -> None:
+        """The sentences of a lid are counted as in a citation, one that defines a term among them."""
+        begrip = "Onder een jongere wordt verstaan een cliënt die minderjarig is."
+        jong = "De cliënt krijgt urgentie, indien hij een jongere is."
+        verleent = f"{jong} De cliënt krijgt urgentie, indien hij wordt begeleid."
+        zin = "De cliënt krijgt geen urgentie als bedoeld in het vierde lid, derde volzin, indien hij minderjarig is."
+        laatste = parse_regeling(f"{KOP}{begrip} {verleent}\n5. {zin}\n").of_fout().regels[-1]
+        assert isinstance(laatste, NietVanToepassing)
+        assert [doel.tekst for doel in laatste.doelen] == ["artikel 1, vierde lid, derde volzin"]
+
     @pytest.mark.parametrize(
         "zin",
         [

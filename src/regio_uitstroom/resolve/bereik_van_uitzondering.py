@@ -13,7 +13,7 @@ from attrs import evolve
 from regio_uitstroom.diagnostics.kinds_check import UITZONDERING_RUIMER
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.resolve.groepswoorden import is_eigen
-from regio_uitstroom.resolve.structuur import vindplaats
+from regio_uitstroom.resolve.structuur import hoofdzinnen, vindplaats
 from regio_uitstroom.resolve.terugwijzen import is_groep
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -79,9 +79,7 @@ def _kernen(zin: Zin, plaatsen: list[Citaat]) -> Iterator[_Kern]:
     """Yield the kernels of the sentences at some places of the text, but for the one at hand."""
     for artikel in zin.context.artikelen_met(plaats.artikel for plaats in plaatsen):
         for lid in artikel.leden:
-            zinnen = [knoop for knoop in lid.zinnen if isinstance(knoop, ast.Regelzin) and knoop.aanhang is None]
-            for nummer, knoop in enumerate(zinnen, start=1):
-                hier = Citaat(artikel.nummer, lid.nummer, volzin=nummer if len(zinnen) > 1 else None)
+            for hier, knoop in hoofdzinnen(Citaat(artikel.nummer, lid.nummer), lid):
                 bedoeld = any(plaats.omvat(hier) for plaats in plaatsen) and knoop is not zin.knoop
                 if bedoeld and isinstance(knoop.kern, ast.Verantwoordelijk | ast.Urgentie):
                     yield knoop.kern

@@ -75,6 +75,13 @@ def plaatsen_van(plaats: Citaat, lid: ast.Lid) -> Iterator[tuple[Citaat, ast.Zin
         yield (evolve(plaats, volzin=max(1, nummer)) if aantal > 1 and _telt(zin) else plaats), zin
 
 
+def hoofdzinnen(plaats: Citaat, lid: ast.Lid) -> Iterator[tuple[Citaat, ast.Regelzin]]:
+    """Yield the rules of a lid with their places, without what only adds to the sentence before it."""
+    for hier, zin in plaatsen_van(plaats, lid):
+        if isinstance(zin, ast.Regelzin) and zin.aanhang is None:
+            yield hier, zin
+
+
 def _telt(zin: ast.Zin) -> bool:
     return not isinstance(zin, ast.Begrippenlijst) or not any(begrip.nummer for begrip in zin.begrippen)
 

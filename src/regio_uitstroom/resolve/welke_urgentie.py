@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.resolve.structuur import genummerd, vindplaats
+from regio_uitstroom.resolve.structuur import genummerd, hoofdzinnen, vindplaats
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 
@@ -60,9 +60,7 @@ def _verleningen(artikelen: Sequence[ast.Artikel]) -> Iterator[Citaat]:
     """Yield the places of a text that grant urgency: a sentence, or an item of a list of categories."""
     for artikel in artikelen:
         for lid in artikel.leden:
-            hoofdzinnen = [zin for zin in lid.zinnen if isinstance(zin, ast.Regelzin) and zin.aanhang is None]
-            for nummer, zin in enumerate(hoofdzinnen, start=1):
-                plaats = Citaat(artikel.nummer, lid.nummer, volzin=nummer if len(hoofdzinnen) > 1 else None)
+            for plaats, zin in hoofdzinnen(Citaat(artikel.nummer, lid.nummer), lid):
                 yield from _van_de_zin(zin.kern, plaats)
 
 
