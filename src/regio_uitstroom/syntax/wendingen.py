@@ -5,6 +5,7 @@ from __future__ import annotations
 from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.genoemde import met_genoemde
+from regio_uitstroom.syntax.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.token import Token
@@ -13,4 +14,5 @@ from regio_uitstroom.syntax.voldoen import aangekondigd
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
-    return aangekondigd(geldigheidswoorden(bevoegdheden(leeftijdswoorden(met_genoemde(als_ingeschreven(tokens))))))
+    tokens = leeftijdswoorden(met_genoemde(herkomstwoorden(als_ingeschreven(tokens))))
+    return aangekondigd(geldigheidswoorden(bevoegdheden(tokens)))

@@ -122,7 +122,7 @@ def woont(z: Zin) -> Geduid:
     if modaal(z) or gemeten or toen or any(map(met_moment, z.alles)):
         return None
     ingeschreven = z.type in {"W_INGESCHREVEN", "W_OPNEMEN"}
-    register = ingeschreven and _neem_register(z)
+    register = ingeschreven and neem_register(z)
     if ingeschreven and all(isinstance(i, Clienten) for i in z.alles):
         return WEIGER  # *is ingeschreven*: where?
     if not any(map(is_waar, z.delen.items)):
@@ -130,7 +130,7 @@ def woont(z: Zin) -> Geduid:
     return _adres(z, "adres" if ingeschreven else "woonadres", geen=False, toen=False)
 
 
-def _neem_register(z: Zin) -> bool:
+def neem_register(z: Zin) -> bool:
     """Take *in de basisregistratie personen*."""
     for item in z.delen.items:
         inhoud = item.inhoud if isinstance(item, Bepaling) else None

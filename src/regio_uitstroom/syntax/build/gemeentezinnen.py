@@ -11,6 +11,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.client_zelf import neem_client
 from regio_uitstroom.syntax.build.delen import Delen, Drempel, Gebouwd, Oordeeldeel, Partijen, Soorten, Venster, Zaken
+from regio_uitstroom.syntax.build.dossier_adres import neem_register
 from regio_uitstroom.syntax.build.strekking import verleden, weiger
 from regio_uitstroom.syntax.build.wijzen import meld_gemeentewijze
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
@@ -92,6 +93,12 @@ def _gw_woonadres(z: Zin) -> Gebouwd:
     return ast.GemeenteWoonadres(None, onmiddellijk=False, span=z.span) if _weiger_duur(z) else _woonadres(z)
 
 
+def _gw_adres(z: Zin) -> Gebouwd:
+    """*zijn laatste inschrijving in de basisregistratie personen had*: there a woonadres is registered."""
+    neem_register(z)
+    return _gw_woonadres(z)
+
+
 def _woonadres(z: Zin) -> Gebouwd:
     laatst = z.delen.woord("LAATST") is not None or "laatste" in z.woorden().lower().split()
     for item in list(z.delen.items):
@@ -169,7 +176,7 @@ def _gw_ingeschreven(z: Zin) -> Gebouwd:
     return _gw_woonadres(z) if partijen is None else None
 
 
-_ALS_INGEZETENE = re.compile(r"als ingezetene|met een woonadres|als ingezetene met een woonadres", re.IGNORECASE)
+_ALS_INGEZETENE = re.compile(r"(?:als ingezetene )?(?:met|op) een woonadres|als ingezetene", re.IGNORECASE)
 
 
 def _neem_als_ingezetene(z: Zin) -> None:
@@ -235,7 +242,7 @@ def _gw_hebben(z: Zin) -> Gebouwd:
 
 
 _GEMEENTEN: dict[str, Vorm] = {
-    "W_WOONADRES": _gw_woonadres,
+    "W_WOONADRES": _gw_adres,
     "W_WONEN": _gw_woonadres,
     "W_MELDEN_ZICH": _gw_melding,
     "W_REGIE": _gw_regie,
