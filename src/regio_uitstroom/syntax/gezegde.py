@@ -7,6 +7,7 @@ from regio_uitstroom.lexicon.words import Gezegde, Lexicon
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import (
     AUXILIARY,
+    FEIT,
     MET_INFINITIEF,
     MODAL,
     TWEEDE,
@@ -72,7 +73,7 @@ def _as_noun(token: Token) -> Token:
 def _head(clause: Clause, lexicon: Lexicon) -> tuple[Token, list[Token]]:
     """Return the head token of a clause and the complements that it takes in."""
     kern = lexical(clause.verbs)
-    if kern.waarde.werkwoord == "feit":
+    if kern.waarde.werkwoord == FEIT:
         return Token("W_FEIT", kern.tekst, kern.start, kern.end, feithoofd(kern, clause)), []
     if kern.waarde.werkwoord == HEEL:
         return Token("W_HEEL", kern.tekst, kern.start, kern.end, heelhoofd(kern), extra=kern.bepaler), []

@@ -25,6 +25,10 @@ MET_INFINITIEF = frozenset({"laten", "doen", "zien", "horen", "voelen", "helpen"
 """Verbs that ask for an infinitive and have a meaning of their own: what somebody *laat gaan* is no *gaan*."""
 
 
+FEIT = "feit"
+"""The verb of a clause that the file declares."""
+
+
 TWEEDE = "tweede"
 """The property of a verb that was put at the end of a clause, and stands second in the text."""
 
@@ -119,9 +123,7 @@ def feithoofd(token: Token, clause: Clause) -> Hoofd:
     ``extra`` of its token tells whether the clause is the denial.
     """
     ontkend = (token.extra == "niet") != bool(clause.negations)
-    return Hoofd(
-        "feit", "", (), ontkend, token.waarde.verleden, token.bepaler, "", *stretch((token, *clause.negations))
-    )
+    return Hoofd(FEIT, "", (), ontkend, token.waarde.verleden, token.bepaler, "", *stretch((token, *clause.negations)))
 
 
 def heelhoofd(token: Token) -> Hoofd:

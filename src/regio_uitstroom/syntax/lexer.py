@@ -12,6 +12,7 @@ from regio_uitstroom.lexicon.trie import Entry, Phrases, Trie
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.eigen import RIJ
+from regio_uitstroom.syntax.hoofd import FEIT
 from regio_uitstroom.syntax.numbers import rangtelwoorden
 from regio_uitstroom.syntax.patronen import STARTS, lezer_voor, uit_getal
 from regio_uitstroom.syntax.plek import Plekken
@@ -61,7 +62,7 @@ _BEPAALDE = {
 """Nouns for what a place of a text says, with the words after them: *het bepaalde in artikel 2* is that article."""
 _BEGINT_PATROON = _BEDOELT | _VERWIJST | _LIDWOORDEN | STARTS.keys()
 """Words that can begin a reference or a composite pattern; numbers in digits can too."""
-_FEIT = Werkwoordsvorm("feit", persoon=True)
+_FEIT = Werkwoordsvorm(FEIT, persoon=True)
 """The form of a clause that the file declares; the name of the fact goes with it as determiner."""
 _klein, _tekst = attrgetter("klein"), attrgetter("tekst")
 _TEKENS = {".": "PUNT", ",": "KOMMA", ";": "PUNTKOMMA", ":": "DUBBELPUNT"}

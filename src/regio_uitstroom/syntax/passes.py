@@ -11,7 +11,7 @@ from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
-from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
+from regio_uitstroom.syntax.hoofd import AUXILIARY, FEIT, MODAL
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.minstens import minstens_in_lijst
 from regio_uitstroom.syntax.naamwoorden import nominalised
@@ -145,7 +145,7 @@ def verbs(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for index, token in enumerate(tokens):
         if token.type == "WW" and len(out) > 1 and out[-1].type in {"EN", "OF"} and out[-2].type == "WW":
-            heel = HEEL in {token.waarde.werkwoord, out[-2].waarde.werkwoord}
+            heel = not _HELE_ZINNEN.isdisjoint({token.waarde.werkwoord, out[-2].waarde.werkwoord})
             if heel or _eigen_zin(out, tokens[index : index + 6]):
                 out.append(token)
                 continue
@@ -163,6 +163,10 @@ def verbs(tokens: list[Token]) -> list[Token]:
                 continue
         out.append(token)
     return out
+
+
+_HELE_ZINNEN = frozenset({HEEL, FEIT})
+"""Verbs that stand for a clause of their own: nothing is left of it to share."""
 
 
 def _deelt_niet(eerste: Werkwoordsvorm, tweede: Werkwoordsvorm) -> bool:

@@ -17,7 +17,7 @@ from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.gezegde import afgemaakt, is_soft
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.herhaalde_openers import HERHAALD, als_rij
-from regio_uitstroom.syntax.hoofd import Clause, kaal_hoofd
+from regio_uitstroom.syntax.hoofd import FEIT, Clause, kaal_hoofd
 from regio_uitstroom.syntax.hoofdzinnen import met_hoofd
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.vooruitzien import haalt_aan, noemt_voorwaarde, te_ahead, verb_ahead, verb_first
@@ -235,11 +235,14 @@ class Zinsbouw:
     def _goes_on(self, opener: Token) -> bool:
         """Whether the main clause goes on with a verb after *en*.
 
-        A verb that keeps its particle (*en uitstroomt uit …*) can only belong to the clause of the condition.
+        A verb that keeps its particle (*en uitstroomt uit …*) can only belong to the clause of the condition; so can
+        a fact of the text's own.
         """
         if self._type(1) != "WW":
             return False
         vorm = self._tokens[self._at + 1].waarde
+        if vorm.werkwoord == FEIT:
+            return False
         eigen = vorm.partikel or vorm.werkwoord in {"verblijven", "wonen", HEEL}
         return opener.type not in TESTS or not eigen
 
