@@ -68,7 +68,7 @@ class TestErgensHeen:
         "zin",
         [
             "Uitstroom naar een andere gemeente vindt slechts plaats met instemming van het college van die gemeente.",
-            "De uitstroom vindt plaats naar de gemeente van herkomst.",
+            "De uitstroom kan plaatsvinden naar de gemeente van herkomst.",
             "Uitstroom naar Houten vindt plaats na overleg.",
         ],
     )

@@ -15,7 +15,7 @@ OPEN = (
     "Schulden staan aan urgentie niet in de weg.",
     "Wie niet meewerkt, vliegt eruit zonder vorm van proces.",
     "Verantwoordelijk is de gemeente waar de cliënt het laatst stond ingeschreven voordat hij dakloos werd.",
-    "De verantwoordelijkheid voor de huisvesting van de cliënt ligt bij de gemeente van herkomst.",
+    "De verantwoordelijkheid voor de huisvesting van de cliënt kan bij de gemeente van herkomst liggen.",
     "Financiële problemen leiden tot urgentie wanneer het inkomen zodanig is gedaald dat de woonlasten knellen.",
 )
 

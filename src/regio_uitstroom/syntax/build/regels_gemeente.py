@@ -52,7 +52,7 @@ def verantwoordelijk(z: Zin) -> ast.Verantwoordelijk:
     """``X is verantwoordelijk voor de huisvesting van de cliënt``."""
     partijen = z.delen.een(Partijen)
     taken = taken_van(z, z.delen.met("VOOR", Soorten))
-    van = z.delen.met("VAN", Clienten) or z.delen.met("VOOR", Clienten)
+    van = z.delen.met(("VAN", "VOOR", "AAN"), Clienten)
     if partijen is None:
         melding = diagnose(
             kinds.ONVOLLEDIG,

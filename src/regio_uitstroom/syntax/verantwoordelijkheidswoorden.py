@@ -1,0 +1,161 @@
+"""Other words for *X is verantwoordelijk voor de huisvesting*: who, and for what.
+
+*Draagt zorg voor*, *de verantwoordelijkheid ligt bij*, *is een taak van* say the same of a municipality, and *het
+vinden van een woning* is the task that *huisvesting* is. With a term beside it, or a denial, it is a duty or nothing
+that this language decides, and stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.syntax.taakwoorden import met_taken
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+
+_GEMEENTE = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE"})
+_TAKEN = frozenset({"TAAK", "VOORZIENING"})
+_TUSSEN = _GEMEENTE | {"GEZAMENLIJK", "EN", "KOMMA"}
+"""What can stand between the verb and its object."""
+_ANDERS = frozenset({"NIET", "BINNEN", "UITERLIJK", "TUSSEN_TERMIJN", "GETAL", "VGL"})
+"""With one of these the sentence says more than who is responsible."""
+_LIGT = frozenset({"liggen", "berusten", "rusten"})
+_DRAAGT = frozenset({"dragen", "hebben"})
+_VOOR = {"zorgen": "VOOR", "voorzien": "IN"}
+"""Verbs that say it by themselves, with their preposition."""
+_NAAM = frozenset({"verantwoordelijkheid"})
+_TAAK_VAN = _NAAM | {"taak"}
+_ZIJN = Werkwoordsvorm("zijn", persoon=True)
+
+
+def verantwoordelijkheidswoorden(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence with who is responsible, and for what, said plainly."""
+    soorten = soorten_in(tokens)
+    if soorten.isdisjoint(_GEMEENTE):
+        return tokens
+    if soorten.isdisjoint(_ANDERS):
+        tokens = _plat(tokens)
+    return met_taken(tokens)
+
+
+def _plat(tokens: list[Token]) -> list[Token]:
+    """Return the main clause with *verantwoordelijk*; as it is where it says something else."""
+    werkwoord = _hoofdwerkwoord(tokens)
+    if werkwoord is None:
+        return tokens
+    vorm = tokens[werkwoord].waarde
+    if vorm.werkwoord in _LIGT:
+        return _ligt_bij(tokens, werkwoord) or tokens
+    if vorm.werkwoord == "zijn":
+        return _is_van(tokens, werkwoord) or tokens
+    if vorm.werkwoord in _DRAAGT or vorm.werkwoord in _VOOR:
+        return _draagt(tokens, werkwoord) or tokens
+    return tokens
+
+
+def _hoofdwerkwoord(tokens: Sequence[Token]) -> int | None:
+    """Return where the verb of the main clause stands: the only one outside what begins with a condition or *die*."""
+    bijzin = False
+    for at, token in enumerate(tokens):
+        if token.type in CONDITIONS | RELATIVES:
+            bijzin = True
+        elif token.type in {"KOMMA", "DAN"}:
+            bijzin = False
+        elif token.type == "WW" and not bijzin:
+            return at if token.waarde.persoon and not token.waarde.verleden else None
+    return None
+
+
+def _draagt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
+    """Return *draagt … zorg voor T*, *zorgt … voor T* and *voorziet … in T*, where T is a row of tasks."""
+    vorm = tokens[werkwoord].waarde
+    at = werkwoord + 1
+    while at < len(tokens) and tokens[at].type in _TUSSEN:
+        at += 1
+    begin = _na_zorg(tokens, at) if vorm.werkwoord in _DRAAGT else at + 1
+    if begin >= len(tokens) or (vorm.werkwoord in _VOOR and tokens[at].type != _VOOR[vorm.werkwoord]):
+        return None
+    if not _is_taak(tokens, begin) or not _door_gemeente(tokens[:at]):
+        return None
+    is_ = tokens[werkwoord].as_type("WW", evolve(_ZIJN, meervoud=vorm.meervoud))
+    return [*tokens[:werkwoord], is_, *tokens[werkwoord + 1 : at], *_verantwoordelijk(tokens[at]), *tokens[begin:]]
+
+
+def _na_zorg(tokens: Sequence[Token], at: int) -> int:
+    """Return where the task stands behind *zorg voor* and *de verantwoordelijkheid voor*; past the end without them."""
+    if at < len(tokens) and tokens[at].type == "PARTIKEL" and tokens[at].tekst.lower() in {"zorg voor", "de zorg voor"}:
+        return at + 1
+    if at + 1 < len(tokens) and _naamt(tokens[at], _NAAM) and tokens[at + 1].type == "VOOR":
+        return at + 2
+    return len(tokens)
+
+
+def _ligt_bij(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
+    """Return *de verantwoordelijkheid voor T ligt bij G* as *G is verantwoordelijk voor T*."""
+    naam = next((at for at, token in enumerate(tokens) if _naamt(token, _NAAM)), len(tokens))
+    bij = next((at for at in range(werkwoord, len(tokens)) if tokens[at].type in {"BIJ", "OP"}), len(tokens))
+    eind = _einde_gemeenten(tokens, bij + 1)
+    if naam + 2 >= len(tokens) or tokens[naam + 1].type != "VOOR" or eind == bij + 1 or abs(naam - werkwoord) == 0:
+        return None
+    achter = naam < werkwoord
+    wat = tokens[naam + 1 : werkwoord if achter else bij]
+    if (achter and bij != werkwoord + 1) or not _is_taak(wat, 1) or soorten_in(wat) & (CONDITIONS | {"KOMMA"}):
+        return None
+    return _samen(tokens[: min(naam, werkwoord)], tokens[bij + 1 : eind], tokens[werkwoord], wat, tokens[eind:])
+
+
+def _is_van(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
+    """Return *T is de verantwoordelijkheid (een taak) van G* as *G is verantwoordelijk voor T*."""
+    naam = next((at for at in range(werkwoord + 1, len(tokens)) if _naamt(tokens[at], _TAAK_VAN)), len(tokens))
+    eind = _einde_gemeenten(tokens, naam + 2)
+    if naam + 1 >= len(tokens) or tokens[naam + 1].type != "VAN" or eind == naam + 2:
+        return None
+    achter = naam == werkwoord + 1
+    begin = next((at for at, token in enumerate(tokens[:werkwoord]) if token.type in _TAKEN), None) if achter else None
+    wat = tokens[begin or 0 : werkwoord] if achter else tokens[werkwoord + 1 : naam]
+    ervoor = tokens[: begin or 0] if achter else tokens[:werkwoord]
+    if not _is_taak(wat, 0) or (achter and ervoor):
+        return None
+    voor = Token("VOOR", "voor", wat[0].start, wat[0].start, "voor")
+    return _samen(ervoor, tokens[naam + 2 : eind], tokens[werkwoord], [voor, *wat], tokens[eind:])
+
+
+def _samen(
+    ervoor: Sequence[Token], wie: Sequence[Token], werkwoord: Token, wat: Sequence[Token], erna: Sequence[Token]
+) -> list[Token]:
+    """Return the plain clause; with something in front of it the verb comes before who is responsible."""
+    meer = len(wie) > 1 or wie[0].type == "ROL_GEMEENTEN"
+    is_ = werkwoord.as_type("WW", evolve(_ZIJN, meervoud=meer))
+    kop = [*ervoor, is_, *wie] if ervoor else [*wie, is_]
+    return [*kop, _verantwoordelijk(werkwoord)[0], *wat, *erna]
+
+
+def _verantwoordelijk(plaats: Token) -> list[Token]:
+    aanvulling = Token("AANVULLING", "verantwoordelijk", plaats.start, plaats.end, "verantwoordelijk")
+    return [aanvulling, Token("VOOR", "voor", plaats.start, plaats.end, "voor")]
+
+
+def _einde_gemeenten(tokens: Sequence[Token], at: int) -> int:
+    """Return where a row of municipalities ends that begins here, with nothing that says which ones."""
+    eind = at
+    while eind < len(tokens) and tokens[eind].type in _GEMEENTE | {"EN"}:
+        eind += 1
+    verder = tokens[eind].type if eind < len(tokens) else "KOMMA"
+    return eind if verder in {"KOMMA", "PUNT", *CONDITIONS} else at
+
+
+def _is_taak(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].type in _TAKEN
+
+
+def _door_gemeente(tokens: Sequence[Token]) -> bool:
+    """Whether who does it is a municipality: the last that is named before the object."""
+    wie = next((t.type for t in reversed(tokens) if t.type in _GEMEENTE | {"ACTOR", "ORGANISATIE", "CLIENT"}), "")
+    return wie in _GEMEENTE
+
+
+def _naamt(token: Token, namen: frozenset[str]) -> bool:
+    return token.type == "ZAAK" and token.tekst.lower().rpartition(" ")[2] in namen and token.bepaler != "geen"

@@ -1,0 +1,162 @@
+"""Other words for who is responsible, and for what: the same rule as in the plain form."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import OpenRegel, Regel, Verantwoordelijkheid
+from regio_uitstroom.model.woorden import Taak
+from tests.syntax.zinnen import gemeld, tekst
+
+
+def regel(zin: str) -> Regel:
+    """Return the rule that a sentence makes."""
+    (een,) = [r for r in parse_regeling(tekst(zin)).of_fout().regels if r.citaat.artikel == "3"]
+    return een
+
+
+def inhoud(zin: str) -> tuple[object, ...]:
+    """Return who is responsible by a sentence, for what and when."""
+    een = regel(zin)
+    assert isinstance(een, Verantwoordelijkheid), een
+    return een.gemeente, een.taken, een.financieel, een.voorwaarde
+
+
+GEWOON = "De gemeente van herkomst is verantwoordelijk voor de huisvesting van de cliënt"
+ANDERS = [
+    "De gemeente van herkomst draagt zorg voor de huisvesting van de cliënt",
+    "De gemeente van herkomst zorgt voor de huisvesting van de cliënt",
+    "De gemeente van herkomst voorziet in de huisvesting van de cliënt",
+    "De gemeente van herkomst draagt de verantwoordelijkheid voor de huisvesting van de cliënt",
+    "De gemeente van herkomst heeft de verantwoordelijkheid voor de huisvesting van de cliënt",
+    "De verantwoordelijkheid voor de huisvesting van de cliënt ligt bij de gemeente van herkomst",
+    "De verantwoordelijkheid voor de huisvesting van de cliënt berust bij de gemeente van herkomst",
+    "De verantwoordelijkheid voor de huisvesting van de cliënt rust op de gemeente van herkomst",
+    "De huisvesting van de cliënt is de verantwoordelijkheid van de gemeente van herkomst",
+    "De huisvesting van de cliënt is een taak van de gemeente van herkomst",
+    "De gemeente van herkomst is verantwoordelijk voor het vinden van een passende woning voor de cliënt",
+    "De gemeente van herkomst is verantwoordelijk voor het aanbieden van woonruimte aan de cliënt",
+    "De gemeente van herkomst is verantwoordelijk voor het regelen van de huisvesting van de cliënt",
+    "De gemeente van herkomst is verantwoordelijk voor passende woonruimte voor de cliënt",
+]
+VOORAF = [
+    "draagt de gemeente van herkomst zorg voor de huisvesting van de cliënt",
+    "zorgt de gemeente van herkomst voor de huisvesting van de cliënt",
+    "voorziet de gemeente van herkomst in de huisvesting van de cliënt",
+    "ligt de verantwoordelijkheid voor de huisvesting van de cliënt bij de gemeente van herkomst",
+    "is de huisvesting van de cliënt de verantwoordelijkheid van de gemeente van herkomst",
+]
+
+
+class TestVerantwoordelijk:
+    @pytest.mark.parametrize("zin", ANDERS)
+    @pytest.mark.parametrize("verder", ["", ", indien hij dagbesteding heeft", ", tenzij hij minderjarig is"])
+    def test_same(self, zin: str, verder: str) -> None:
+        """What a drafter writes otherwise is the rule of the plain form, with its condition."""
+        assert inhoud(f"{zin}{verder}.") == inhoud(f"{GEWOON}{verder}.")
+
+    @pytest.mark.parametrize("zin", VOORAF)
+    @pytest.mark.parametrize("opener", ["Na tijdelijk verblijf", "Indien hij dagbesteding heeft,"])
+    def test_inverted(self, zin: str, opener: str) -> None:
+        """So it is behind a phrase or a condition in front."""
+        gewoon = f"{opener} is de gemeente van herkomst verantwoordelijk voor de huisvesting van de cliënt."
+        assert inhoud(f"{opener} {zin}.") == inhoud(gewoon)
+
+    def test_jointly(self) -> None:
+        """Several municipalities are so jointly."""
+        anders, gewoon = (
+            inhoud(f"De deelnemende gemeenten {wat} voor de huisvesting van de cliënt.")
+            for wat in ("dragen gezamenlijk zorg", "zijn gezamenlijk verantwoordelijk")
+        )
+        assert anders == gewoon
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De gemeente van herkomst kan zorg dragen voor de huisvesting van de cliënt.",
+            "De gemeente van herkomst draagt geen zorg voor de huisvesting van de cliënt.",
+            "De gemeente van herkomst draagt binnen drie maanden zorg voor de huisvesting van de cliënt.",
+            "De gemeente van herkomst is verantwoordelijk voor het betalen van de huisvesting van de cliënt.",
+            "De gemeente van herkomst is verantwoordelijk voor het niet aanbieden van woonruimte.",
+        ],
+    )
+    def test_another(self, zin: str) -> None:
+        """What is said with less or more is no such rule."""
+        if not gemeld(zin):
+            assert not isinstance(regel(zin), Verantwoordelijkheid)
+
+
+class TestTaken:
+    @pytest.mark.parametrize(
+        ("wat", "sleutels"),
+        [
+            ("de nazorg", ("nazorg",)),
+            ("de huisvesting en nazorg", ("huisvesting", "nazorg")),
+            ("de huisvesting, de begeleiding en de nazorg", ("huisvesting", "begeleiding", "nazorg")),
+            ("de uitstroom", ("uitstroom",)),
+            ("de zorg en ondersteuning", ("zorg", "ondersteuning")),
+        ],
+    )
+    def test_of_the_text(self, wat: str, sleutels: tuple[str, ...]) -> None:
+        """A task that no list knows is one of the text's own: a question by itself."""
+        een = regel(f"De gemeente van herkomst is verantwoordelijk voor {wat} van de cliënt.")
+        assert isinstance(een, Verantwoordelijkheid)
+        assert een.taken == tuple(map(Taak, sleutels))
+
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "de huisvestign van de cliënt",
+            "de uitvoering van dit convenant",
+            "de kosten van de begeleiding",
+            "het verslag",
+        ],
+    )
+    def test_no_task(self, wat: str) -> None:
+        """A slip, the text itself, costs and what is done for no client are no tasks."""
+        zin = f"De gemeente van herkomst is verantwoordelijk voor {wat}."
+        if not gemeld(zin):
+            een = regel(zin)
+            assert isinstance(een, OpenRegel) or not isinstance(een, Verantwoordelijkheid) or een.financieel
+
+
+class TestUitstroom:
+    @pytest.mark.parametrize(
+        ("anders", "gewoon"),
+        [
+            (
+                "Na tijdelijk verblijf stromen cliënten uit naar de gemeente van herkomst",
+                "Na tijdelijk verblijf gaan cliënten terug naar de gemeente van herkomst",
+            ),
+            (
+                "De cliënt stroomt uit naar de gemeente van herkomst",
+                "De cliënt keert terug naar de gemeente van herkomst",
+            ),
+            (
+                "De uitstroom van de cliënt vindt plaats naar de gemeente van herkomst",
+                "De cliënt keert terug naar de gemeente van herkomst",
+            ),
+            (
+                "Na tijdelijk verblijf vindt uitstroom plaats naar de gemeente van herkomst",
+                "Na tijdelijk verblijf gaat de cliënt terug naar de gemeente van herkomst",
+            ),
+        ],
+    )
+    @pytest.mark.parametrize("verder", ["", ", tenzij hij dagbesteding heeft"])
+    def test_same(self, anders: str, gewoon: str, verder: str) -> None:
+        """To which municipality somebody leaves, is where he goes back to."""
+        assert inhoud(f"{anders}{verder}.") == inhoud(f"{gewoon}{verder}.")
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt kan uitstromen naar de gemeente van voorkeur.",
+            "De cliënt stroomt niet uit naar de gemeente van voorkeur.",
+            "De cliënt die uitstroomt naar de gemeente van voorkeur, houdt zijn begeleiding.",
+        ],
+    )
+    def test_another(self, zin: str) -> None:
+        """What somebody may do, does not do or what narrows who he is, decides nothing of the kind."""
+        if not gemeld(zin):
+            assert not isinstance(regel(zin), Verantwoordelijkheid)
