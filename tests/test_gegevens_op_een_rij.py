@@ -74,3 +74,20 @@ class TestOpEenRij:
         """So it is in a relative clause, and where the urgency lapses."""
         assert gelezen(f"De cliënt die {wat}, krijgt urgentie.") == wordt
         assert gelezen(f"De urgentie vervalt, indien de cliënt {wat}.") == wordt
+
+    @pytest.mark.parametrize(
+        ("tweede", "wordt"),
+        [
+            ("heeft ernstige overlast veroorzaakt", OVERLAST),
+            ("heeft geen ernstige overlast veroorzaakt", ("niet", OVERLAST)),
+            ("heeft ernstige overlast niet veroorzaakt", ("niet", OVERLAST)),
+            ("heeft geen werk", ("niet", WERK)),
+            ("werkt niet mee", ("niet", MEE)),
+            ("accepteert geen woonbegeleiding", ("niet", BEGELEID)),
+        ],
+    )
+    def test_list(self, tweede: str, wordt: object) -> None:
+        """An item that is a sentence keeps its denial."""
+        kop = "indien hij voldoet aan de volgende voorwaarden:"
+        lijst = f"De cliënt krijgt urgentie, {kop}\n   a. hij heeft hulp aanvaard; en\n   b. hij {tweede}."
+        assert gelezen(lijst) == ("En", HULP, wordt)

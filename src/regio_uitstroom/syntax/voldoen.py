@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from regio_uitstroom.syntax.hoofd import TWEEDE
+from regio_uitstroom.syntax.hoofd import FEIT, TWEEDE
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import TESTS
 
@@ -66,12 +66,15 @@ def _verbonden(lijst: list[Token], voegwoord: str) -> list[Token]:
 
 
 def _werkwoord_achteraan(lijst: Sequence[Token]) -> list[Token]:
-    """Return the items as clauses: *hij is uitstroomgereed*, a sentence by itself, is *hij uitstroomgereed is*."""
+    """Return the items as clauses: *hij is uitstroomgereed*, a sentence by itself, is *hij uitstroomgereed is*.
+
+    A fact of the text's own is one in any order of its words, with its denial.
+    """
     uit: list[Token] = []
     werkwoord: Token | None = None
     for at, token in enumerate(lijst):
         begint = at > 1 and lijst[at - 1].type == "CLIENT" and lijst[at - 2].type in _LIJST
-        if begint and token.type == "WW" and token.waarde.persoon:
+        if begint and token.type == "WW" and token.waarde.persoon and token.waarde.werkwoord != FEIT:
             werkwoord = Token(token.type, token.tekst, token.start, token.end, token.waarde, token.bepaler, TWEEDE)
             continue
         if werkwoord is not None and token.type in _EINDE:
