@@ -37,7 +37,7 @@ class TestBeslistAnders:
             "Een briefadres staat gelijk aan een woonadres.",
             "De gemeente Zeist huisvest de cliënt.",
             "De gemeente van herkomst neemt de huisvesting van de cliënt op zich.",
-            "De gemeente van herkomst draagt zorg voor de huisvesting van de cliënt.",
+            "De gemeente van herkomst kan zorg dragen voor de huisvesting van de cliënt.",
             "De huisvesting van de cliënt geschiedt in de gemeente van herkomst.",
             "De cliënt wordt gehuisvest door de gemeente van herkomst.",
             "De cliënt valt onder Zeist.",

@@ -95,3 +95,9 @@ class TestZelfdeGemeente:
         assert gemeld(f"De gemeente {waar}{SLOT}")
         if gevonden.regeling is not None:
             assert isinstance(gevonden.regeling.regels[-1], OpenRegel)
+
+    @pytest.mark.parametrize("woord", ["feitelijk", "werkelijk"])
+    def test_really(self, woord: str) -> None:
+        """Where somebody really lived, no record tells: an address is not that."""
+        zin = f"De cliënt krijgt urgentie, indien hij {woord} ten minste twee jaar in Houten heeft gewoond."
+        assert gemeld(zin) == ["RU224"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import TESTS
 
 _MEERDERJARIG = frozenset({"meerderjarige", "volwassen"})
 _MINDERJARIG = frozenset({"minderjarige"})
@@ -18,6 +19,7 @@ _ERVOOR = frozenset({("CLIENT", "CLIENT"), ("ONBEKEND", "CLIENT")})
 
 def leeftijdswoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens with the age of clients behind them, and *jaar oud* as *jaar*."""
+    tokens = _elk_een_zin(tokens)
     soorten = [token.type for token in tokens]
     paren = set(pairwise(soorten))
     if not _OUD_ERACHTER.isdisjoint(paren):
@@ -38,6 +40,41 @@ def leeftijdswoorden(tokens: list[Token]) -> list[Token]:
         del out[eerder:]
         out += [Token("CLIENT", token.tekst, begin, token.end, token.waarde, token.bepaler), *_leeftijd(token, woord)]
     return out
+
+
+def _elk_een_zin(tokens: list[Token]) -> list[Token]:
+    """Return *A is en jonger dan 23 jaar*, and *A en jonger dan 23 jaar is*, as a clause for each of the two."""
+    at = next((i for i in range(1, len(tokens) - 2) if _begint_leeftijd(tokens, i)), None)
+    opener = None if at is None else next((t for t in reversed(tokens[:at]) if t.type in _OPENERS), None)
+    if at is None or opener is None:
+        return tokens
+    verb = tokens[at + 3] if at + 3 < len(tokens) else None
+    eigen = verb is not None and verb.type == "WW" and verb.waarde.werkwoord == "zijn" and verb.waarde.persoon
+    ander = tokens[at - 1]
+    is_ervoor = ander.type == "WW" and ander.waarde.werkwoord == "zijn" and tokens[at - 2].type == "DUUR_OF"
+    if not (eigen or is_ervoor):
+        return tokens
+    plaats = tokens[at + 1].start
+    wie = Token("CLIENT", "hij", plaats, plaats, "hij") if opener.type in TESTS else opener.as_type(opener.type)
+    gedeeld = [_virtueel(verb, ander.end)] if eigen and verb is not None and ander.type == "DUUR_OF" else []
+    slot = [] if eigen else [_virtueel(ander, tokens[at + 2].end)]
+    return [*tokens[:at], *gedeeld, tokens[at], wie, *tokens[at + 1 : at + 3], *slot, *tokens[at + 3 :]]
+
+
+_OPENERS = TESTS | {"DIE"}
+
+
+def _begint_leeftijd(tokens: list[Token], at: int) -> bool:
+    """Whether *en jonger dan … jaar* stands here."""
+    en, dan, duur = tokens[at : at + 3]
+    return en.type in {"EN", "OF"} and dan.type == "VGL" and duur.type == "DUUR" and dan.tekst.lower() in _DAN
+
+
+_DAN = frozenset({"jonger dan", "ouder dan"})
+
+
+def _virtueel(verb: Token, plaats: int) -> Token:
+    return Token(verb.type, verb.tekst, plaats, plaats, verb.waarde)
 
 
 def _leeftijdswoord(token: Token) -> str:

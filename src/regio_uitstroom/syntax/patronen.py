@@ -71,9 +71,18 @@ def uit_getal(atoms: Sequence[Atom], at: int) -> Gevonden:  # noqa: PLR0911 - on
         return end + 1, "AANDEEL", (waarde, BREUKEN[volgend])
     if (lengte := duur(atoms, at)) is not None:
         return _duur(atoms, *lengte)
-    if volgend == "tot" and (grens := duur(atoms, end + 1)) is not None and grens[1][1] == "jaar":
-        return grens[0], "LEEFTIJDSKLASSE", (waarde, grens[1][0])
-    return end, "GETAL", waarde
+    return _leeftijdsklasse(atoms, end, waarde) or (end, "GETAL", waarde)
+
+
+def _leeftijdsklasse(atoms: Sequence[Atom], end: int, vanaf: int) -> Gevonden:
+    """Read *18 tot 23 jaar*, and *18 tot en met 22 jaar*, which is the same."""
+    if woord(atoms, end) != "tot":
+        return None
+    met = (woord(atoms, end + 1), woord(atoms, end + 2)) == ("en", "met")
+    grens = duur(atoms, end + (3 if met else 1))
+    if grens is None or grens[1][1] != "jaar":
+        return None
+    return grens[0], "LEEFTIJDSKLASSE", (vanaf, grens[1][0] + met)
 
 
 _OF = {
@@ -86,8 +95,10 @@ _OF = {
 
 
 def _duur(atoms: Sequence[Atom], end: int, lengte: tuple[int, str]) -> Gevonden:
-    """Read *zes maanden*, *achttien jaar of ouder*."""
-    if woord(atoms, end) == "of" and (soort := _OF.get(woord(atoms, end + 1))) is not None:
+    """Read *zes maanden*, *achttien jaar of ouder*; *achttien jaar en ouder* is the same of an age."""
+    soort = _OF.get(woord(atoms, end + 1))
+    leeftijd = woord(atoms, end) == "en" and woord(atoms, end + 1) in {"ouder", "jonger"} and lengte[1] == "jaar"
+    if soort is not None and (woord(atoms, end) == "of" or (leeftijd and woord(atoms, end + 2) not in {"dan", "is"})):
         return end + 2, "DUUR_OF", (soort, lengte)
     return end, "DUUR", lengte
 

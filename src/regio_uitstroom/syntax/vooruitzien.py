@@ -52,3 +52,9 @@ def haalt_aan(clause: Clause, token: Token) -> bool:
 def noemt_voorwaarde(clause: Clause, opener: Token) -> bool:
     """Whether a clause with *dat* says what a condition is: *Een voorwaarde voor urgentie is dat de cliënt: a. …*."""
     return opener.type == "DAT" and any(token.type == "ZAAK" and token.waarde == "voorwaarden" for token in clause.rest)
+
+
+def vult_hoofdzin_aan(clause: Clause, token: Token) -> bool:
+    """Whether a predicate belongs to the main verb: *is de gemeente waar hij zich meldt verantwoordelijk*."""
+    eigen = any(verb.waarde.werkwoord in {"zijn", "hebben"} for verb in clause.verbs)
+    return token.type in {"AANVULLING", "GEZAMENLIJK", "FINANCIEEL"} and not eigen

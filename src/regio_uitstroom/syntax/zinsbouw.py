@@ -20,7 +20,14 @@ from regio_uitstroom.syntax.herhaalde_openers import HERHAALD, als_rij
 from regio_uitstroom.syntax.hoofd import FEIT, Clause, kaal_hoofd
 from regio_uitstroom.syntax.hoofdzinnen import met_hoofd
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.vooruitzien import haalt_aan, noemt_voorwaarde, te_ahead, verb_ahead, verb_first
+from regio_uitstroom.syntax.vooruitzien import (
+    haalt_aan,
+    noemt_voorwaarde,
+    te_ahead,
+    verb_ahead,
+    verb_first,
+    vult_hoofdzin_aan,
+)
 from regio_uitstroom.syntax.zinsopeners import (
     BEFORE_VERB,
     CONDITIONS,
@@ -230,7 +237,8 @@ class Zinsbouw:
         achterop = clause.finite and opener.type in RELATIVES and not before_verb
         # *die zijn woonplaats heeft binnen zijn gemeente*: a place, no term
         plaats = soort == "BINNEN" and self._type(1) in {"GEMEENTE", "ROL_GEMEENTE"}
-        return bool(gaat_door and not before_verb) or (achterop and soort in NOT_EXTRAPOSED and not plaats)
+        slaat_terug = (soort in NOT_EXTRAPOSED and not plaats) or vult_hoofdzin_aan(clause, token)
+        return bool(gaat_door and not before_verb) or (achterop and slaat_terug)
 
     def _goes_on(self, opener: Token) -> bool:
         """Whether the main clause goes on with a verb after *en*.

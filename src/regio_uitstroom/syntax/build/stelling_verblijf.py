@@ -229,7 +229,7 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
     maat = _maat(z)
     tot_nu, nog = maat.venster is None and not _is_verleden(z), _is_nog(z, maat)
     rechtmatig = z.delen.woord("RECHTMATIG") is not None
-    z.delen.woord("WERKELIJK")
+    _weiger_feitelijk(z)
     moment = _ijkmoment(z)
     korter = _sinds_wanneer(z, moment) if maat.venster is None and _is_korter(z, maat) else ""
     blad = ast.VwWoonduur(
@@ -249,6 +249,14 @@ def woonduur(z: Zin, wie: ast.Client | None = None) -> ast.Voorwaarde:
         span=z.span,
     )
     return ast.VwNiet(blad, span=z.span) if maat.korter and not korter else blad
+
+
+def _weiger_feitelijk(z: Zin) -> None:
+    """Report *feitelijk* beside where somebody lived: the record holds addresses, not where he really was."""
+    woord = z.delen.woord("WERKELIJK")
+    if woord is not None:
+        wel = f"laat `{woord.woorden}` weg, dan tellen de adressen in het dossier; of maak er een eigen gegeven van"
+        weiger(z, woord.span, "waar iemand werkelijk woonde, staat niet in het dossier", wel)
 
 
 def _is_verleden(z: Zin) -> bool:
