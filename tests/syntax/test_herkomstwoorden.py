@@ -53,6 +53,7 @@ GELIJK = {
         "waar de cliënt woonde voordat hij instroomde in beschermd wonen",
         "waar de cliënt woonde voordat hij in beschermd wonen instroomde",
         "waar de cliënt woonde voor de start van beschermd wonen",
+        "waar de cliënt voorafgaand aan de opname in beschermd wonen woonde",
     ],
     "waar de cliënt onmiddellijk voorafgaand aan verblijf in beschermd wonen woonde": [
         "waar de cliënt woonde direct voordat hij in beschermd wonen verbleef",

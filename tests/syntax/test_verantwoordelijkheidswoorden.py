@@ -160,3 +160,33 @@ class TestUitstroom:
         """What somebody may do, does not do or what narrows who he is, decides nothing of the kind."""
         if not gemeld(zin):
             assert not isinstance(regel(zin), Verantwoordelijkheid)
+
+    @pytest.mark.parametrize(
+        ("anders", "gewoon"),
+        [
+            ("Na uitstroom is G verantwoordelijk voor T", "Na het verblijf is G verantwoordelijk voor T"),
+            ("Bij uitstroom is G verantwoordelijk voor T", "Na het verblijf is G verantwoordelijk voor T"),
+            ("Na de uitstroom is G verantwoordelijk voor T", "Na het verblijf is G verantwoordelijk voor T"),
+            ("G is na uitstroom verantwoordelijk voor T", "Na het verblijf is G verantwoordelijk voor T"),
+            ("G is verantwoordelijk voor T na uitstroom", "Na het verblijf is G verantwoordelijk voor T"),
+            (
+                "Na uitstroom uit beschermd wonen is G verantwoordelijk voor T",
+                "Na verblijf in beschermd wonen is G verantwoordelijk voor T",
+            ),
+        ],
+    )
+    @pytest.mark.parametrize("verder", ["", ", tenzij hij dagbesteding heeft"])
+    def test_after(self, anders: str, gewoon: str, verder: str) -> None:
+        """*Na uitstroom* says what the sentence is about, as *na het verblijf* does."""
+        zinnen = [
+            f"{zin}{verder}.".replace("T", "de huisvesting van de cliënt").replace("G", "de gemeente van herkomst")
+            for zin in (anders, gewoon)
+        ]
+        assert inhoud(zinnen[0][0].upper() + zinnen[0][1:]) == inhoud(zinnen[1])
+
+    def test_term(self) -> None:
+        """With a length of time it is a term from that day."""
+        zin = "De gemeente van herkomst is gedurende twee jaar na de uitstroom verantwoordelijk voor de begeleiding."
+        een = regel(zin)
+        assert isinstance(een, Verantwoordelijkheid)
+        assert "uitstroom" in repr(een)

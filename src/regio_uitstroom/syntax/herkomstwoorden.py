@@ -56,14 +56,21 @@ def _zonder_begin(tokens: list[Token]) -> list[Token]:
     """Return *voor de start van het verblijf* as *voor het verblijf*, and *direct voor* as *direct voorafgaand aan*."""
     out: list[Token] = []
     for token in tokens:
-        if token.type in {"VOORZIENING", "MOMENT"}:
-            if token.type == "VOORZIENING":
-                out = _zonder_start(out)
-            if [t.type for t in out[-2:]] == ["SPOEDIG", "VOOR"] and out[-2].tekst.lower() in _DIRECT:
-                direct = out[-2]
-                out[-2:] = [Token(_DIRECT_VOORAF, direct.tekst, direct.start, out[-1].end, _DIRECT_VOORAF)]
+        if token.type == "VOORZIENING":
+            out = _zonder_opname(_zonder_start(out))
+        direct = [t.type for t in out[-2:]] == ["SPOEDIG", "VOOR"] and out[-2].tekst.lower() in _DIRECT
+        if direct and token.type in {"VOORZIENING", "MOMENT"}:
+            out[-2:] = [Token(_DIRECT_VOORAF, out[-2].tekst, out[-2].start, out[-1].end, _DIRECT_VOORAF)]
         out.append(token)
     return out
+
+
+def _zonder_opname(tokens: list[Token]) -> list[Token]:
+    """Return tokens without *de opname in* behind their last preposition: of a facility it is where the stay begins."""
+    voor, opname, in_ = tokens[-3:] if len(tokens) > 2 else [None] * 3  # noqa: PLR2004 - *voor*, *de opname* and *in*
+    if voor is None or opname is None or in_ is None or voor.type not in _VOORAF or in_.type not in {"IN", "BIJ"}:
+        return tokens
+    return tokens[:-2] if opname.type == "MOMENT" and opname.waarde == _OPNAME else tokens
 
 
 def _zonder_start(tokens: list[Token]) -> list[Token]:

@@ -1,4 +1,8 @@
-"""*Cliënten stromen uit naar de gemeente van herkomst*: to which municipality somebody goes, as *gaan terug naar*."""
+"""*Cliënten stromen uit naar de gemeente van herkomst*, *na uitstroom is X verantwoordelijk*: other words for the stay.
+
+To which municipality somebody leaves, is where he goes back to. *Na uitstroom*, said of who is responsible, is *na het
+verblijf*: what the sentence is about, not when it begins to hold.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,42 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _GEMEENTE = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE"})
 _GEBEURT = frozenset({("vinden", "plaats"), ("geschieden", "")})
 
 
 def uitstroomwoorden(tokens: list[Token]) -> list[Token]:
-    """Return the tokens with *stroomt uit naar G* and *uitstroom vindt plaats naar G* as *keert terug naar G*."""
+    """Return the tokens of a sentence with where clients go, and after what, said plainly."""
+    return _na_verblijf(_terug_naar(tokens))
+
+
+def _na_verblijf(tokens: list[Token]) -> list[Token]:
+    """Return *na uitstroom* in a sentence on who is responsible as *na het verblijf*; not with a length of time."""
+    at = next((i for i in range(1, len(tokens)) if _na_uitstroom(tokens, i)), None)
+    if at is None or not any(token.type == "AANVULLING" and token.waarde == _VERANTWOORDELIJK for token in tokens):
+        return tokens
+    bijzin = any(token.type in CONDITIONS | RELATIVES for token in tokens[:at])
+    if (at > 1 and tokens[at - 2].type in _MAAT) or (bijzin and not any(t.type == "KOMMA" for t in tokens[:at])):
+        return tokens
+    waaruit = [token.type for token in tokens[at + 1 : at + 3]] == ["UIT", "VOORZIENING"]
+    moment = tokens[at]
+    verblijf = tokens[at + 2] if waaruit else Token("VOORZIENING", "het verblijf", moment.start, moment.end, "", "het")
+    return [*tokens[: at - 1], tokens[at - 1].as_type("NA", "na"), verblijf, *tokens[at + (3 if waaruit else 1) :]]
+
+
+_VERANTWOORDELIJK = "verantwoordelijk"
+_MAAT = frozenset({"DUUR", "DREMPEL", "VANAF", "DUUR_OF", "DAG"})
+
+
+def _na_uitstroom(tokens: Sequence[Token], at: int) -> bool:
+    moment = tokens[at]
+    return moment.type == "MOMENT" and moment.waarde == "uitstroom" and tokens[at - 1].type in {"NA", "BIJ"}
+
+
+def _terug_naar(tokens: list[Token]) -> list[Token]:
+    """Return *stroomt uit naar G* and *uitstroom vindt plaats naar G* as *keert terug naar G*."""
     naar = next((at for at, token in enumerate(tokens) if token.type == "NAAR"), 0)
     if not naar or naar + 1 >= len(tokens) or tokens[naar + 1].type not in _GEMEENTE:
         return tokens

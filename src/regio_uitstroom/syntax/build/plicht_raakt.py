@@ -83,7 +83,7 @@ def raakt(delen: Delen, inhoud: ast.Verplichting, hoofdzin: str) -> bool:
         or (hoofd.handeling in _OORDEELT and _OVER_AANVRAAG.search(hoofdzin) is not None)
         or (hoofd.handeling in _VERSTREKT and _AANSPRAAK.search(hoofdzin) is not None)
         or (hoofd.handeling in _WIJZIGT and _BESCHIKT.search(hoofdzin) is not None)
-        or _eindigt(hoofd.handeling, hoofdzin)
+        or _eindigt(delen, hoofd, hoofdzin)
         or _telt_aanvragen(hoofd, hoofdzin)
         or _zorgt(delen, inhoud)
         or _sluit_uit(delen, inhoud, hoofdzin)
@@ -91,9 +91,14 @@ def raakt(delen: Delen, inhoud: ast.Verplichting, hoofdzin: str) -> bool:
     )
 
 
-def _eindigt(handeling: str, hoofdzin: str) -> bool:
-    """*Partijen beëindigen de afspraken op 1 januari 2025*: until when the text holds, its heading says."""
-    return handeling in _EINDIGT and _TEKST.search(hoofdzin) is not None
+def _eindigt(delen: Delen, hoofd: Hoofd, hoofdzin: str) -> bool:
+    """*Partijen beëindigen de afspraken op 1 januari 2025*: until when the text holds, its heading says.
+
+    What parties may do (*kunnen deze afspraken opzeggen*) ends nothing, unless on a day.
+    """
+    dag = any(isinstance(i, Dagdeel | ast.Tijdvak) for i in delen.alles)
+    mag = bool({"kunnen", "mogen"} & set(hoofd.hulp)) and not dag
+    return hoofd.handeling in _EINDIGT and _TEKST.search(hoofdzin) is not None and not mag
 
 
 def _telt_aanvragen(hoofd: Hoofd, hoofdzin: str) -> bool:

@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
 from regio_uitstroom.syntax.build.keren import Keren, neem_keren, zo_vaak
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
+from regio_uitstroom.syntax.build.zonder_reden import met_reden
 from regio_uitstroom.teksten import duur_in_woorden
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -42,6 +43,7 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     aanvaard = z.hoofd.werkwoord in AANVAARD
     wie, dag = z.wie(), dag_van(tijdvak)
     blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))
+    blad = blad if woning.geen else met_reden(z, blad)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 
@@ -94,7 +96,9 @@ def _aanbod_geweigerd(z: Zin) -> ast.Voorwaarde:
     aanvaard = z.hoofd.werkwoord in AANVAARD
     dag, keren, wie = dag_van(tijd(z)), neem_keren(z), z.wie()
     blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))
-    return ast.VwNiet(blad, span=z.span) if neem_geen(z, aanbod) else blad
+    if neem_geen(z, aanbod):
+        return ast.VwNiet(blad, span=z.span)
+    return met_reden(z, blad)
 
 
 AANTALLEN = {
