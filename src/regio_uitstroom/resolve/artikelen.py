@@ -34,6 +34,7 @@ from regio_uitstroom.resolve import (
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.overige import is_overige, overige
 from regio_uitstroom.resolve.structuur import Structuur, plaatsen_van
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
 from regio_uitstroom.resolve.voorgelegd import voorgelegd
@@ -147,16 +148,25 @@ def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
             for doel in doelen:
                 wijkt[doel].add(regel)
         for regel, plaats, verwijzing in zin.wijkt_voor:
-            binnen = [c for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c)]
-            if verwijzing is not None and binnen == [regel]:
-                _meld_zichzelf(context, regel, verwijzing)
-            anderen = [c for c in binnen if c != regel]
+            binnen = [per_plaats[c] for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c)]
+            anderen = _anderen(context, per_plaats[regel], binnen, verwijzing)
             wijkt[regel].update(c for c in anderen if onverlet.wijkt(zin, per_plaats[regel], per_plaats[c], verwijzing))
     toegekend_in_afwijking = [(v, a) for v, a in _geweigerd(gemaakt) if a in wijkt[v]]
     for voor, ander in (*_hele_tekst(gemaakt), *_geweigerd(gemaakt)):
         if (voor, ander) not in toegekend_in_afwijking:  # a grant that says to depart from a refusal goes before it
             wijkt[ander].add(voor)
     return tuple(evolve(r, wijkt_voor=r.wijkt_voor | frozenset(wijkt[r.citaat])) for r in gemaakt.regels)
+
+
+def _anderen(
+    context: Context, regel: Regel, binnen: Sequence[Regel], verwijzing: ast.Verwijzing | None
+) -> list[Citaat]:
+    """Return to which rules at a place a rule yields that leaves it unharmed: all but itself."""
+    if verwijzing is not None and is_overige(verwijzing):
+        return overige(context, verwijzing, regel, binnen)
+    if verwijzing is not None and [een.citaat for een in binnen] == [regel.citaat]:
+        _meld_zichzelf(context, regel.citaat, verwijzing)
+    return [een.citaat for een in binnen if een.citaat != regel.citaat]
 
 
 def _hele_tekst(gemaakt: Artikelen) -> Iterator[tuple[Citaat, Citaat]]:

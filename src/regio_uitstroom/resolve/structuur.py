@@ -20,6 +20,7 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import delen_van
+from regio_uitstroom.syntax.plek import OVERIGE
 from regio_uitstroom.teksten import opsomming
 
 _GENUMMERD = (ast.VwOnderdeel, ast.Groep, ast.Begrip, ast.Inhoud, ast.Kwalificatiedeel, ast.Stap)
@@ -210,6 +211,8 @@ def vindplaats(deel: ast.Vindplaats, hier: Citaat) -> Citaat:
     """Fill in what is left out from the place of the sentence itself."""
     if deel.voorgaand == "lid":
         return Citaat(hier.artikel, (hier.lid or 1) - 1)
+    if deel.voorgaand == OVERIGE:
+        return Citaat(hier.artikel)
     if deel.voorgaand == "artikel" and hier.artikel.isdigit():
         return Citaat(str(int(hier.artikel) - 1))
     if deel.artikel is not None:

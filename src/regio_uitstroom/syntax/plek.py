@@ -9,6 +9,9 @@ from attrs import evolve
 from regio_uitstroom.lexicon.atoms import Atom
 from regio_uitstroom.waarde import frozen
 
+OVERIGE = "overige"
+"""What a reference points at that is to the other rules of its own article."""
+
 
 @frozen
 class Plek:

@@ -8,6 +8,7 @@ from regio_uitstroom.syntax.genoemde import met_genoemde
 from regio_uitstroom.syntax.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
+from regio_uitstroom.syntax.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
@@ -16,6 +17,6 @@ from regio_uitstroom.syntax.voldoen import aangekondigd
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
-    tokens = verantwoordelijkheidswoorden(uitstroomwoorden(herkomstwoorden(als_ingeschreven(tokens))))
+    tokens = verantwoordelijkheidswoorden(uitstroomwoorden(herkomstwoorden(als_ingeschreven(overige_gevallen(tokens)))))
     tokens = leeftijdswoorden(met_genoemde(tokens))
     return aangekondigd(geldigheidswoorden(bevoegdheden(tokens)))

@@ -73,8 +73,8 @@ class Vindplaats(Knoop):
     """One place referred to. None: not said, so the own artikel (lid, onderdeel), or the whole of what is said.
 
     ``artikel`` is a number as written (``2``, ``1.1``, ``12a``), ``lid`` a number, ``onderdeel`` a letter, ``sub`` the
-    number
-    before the degree sign. ``voorgaand``: ``het vorige lid`` (lid) or ``het vorige artikel`` (artikel).
+    number before the degree sign. ``voorgaand``: ``het vorige lid`` (lid), ``het vorige artikel`` (artikel), or the
+    other cases of its own article (overige).
     """
 
     artikel: str | None = None
