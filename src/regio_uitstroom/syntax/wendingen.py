@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.genoemde import met_genoemde
@@ -11,12 +13,27 @@ from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.uitstroomwoorden import uitstroomwoorden
+from regio_uitstroom.syntax.urgentiewoorden import urgentiewoorden
 from regio_uitstroom.syntax.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
 from regio_uitstroom.syntax.voldoen import aangekondigd
+
+_WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
+    urgentiewoorden,
+    overige_gevallen,
+    als_ingeschreven,
+    herkomstwoorden,
+    uitstroomwoorden,
+    verantwoordelijkheidswoorden,
+    met_genoemde,
+    leeftijdswoorden,
+    bevoegdheden,
+    geldigheidswoorden,
+    aangekondigd,
+)
 
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
-    tokens = verantwoordelijkheidswoorden(uitstroomwoorden(herkomstwoorden(als_ingeschreven(overige_gevallen(tokens)))))
-    tokens = leeftijdswoorden(met_genoemde(tokens))
-    return aangekondigd(geldigheidswoorden(bevoegdheden(tokens)))
+    for wending in _WENDINGEN:
+        tokens = wending(tokens)
+    return tokens

@@ -1,0 +1,134 @@
+"""Other words for *krijgt urgentie* and for *de urgentie vervalt*: who is urgent, and how an urgency ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+
+_URGENT = frozenset({"urgent", "urgente woningzoekende"})
+_VERKLAARD = frozenset({"verklaren", "aanmerken", "merken", "beschouwen"})
+_IS = {"zijn": False, "worden": True, "gelden": False}
+"""Verbs that say who is urgent, and whether a participle goes with them."""
+_EINDIGT = frozenset({"eindigen", "verlopen", "aflopen"})
+
+
+def urgentiewoorden(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence with who gets urgency, and how it ends, said plainly."""
+    werkwoord = _hoofdwerkwoord(tokens)
+    if werkwoord is None:
+        return tokens
+    urgent = next((at for at, token in enumerate(tokens) if _is_urgent(tokens, at)), None)
+    if urgent is not None:
+        return _krijgt(tokens, werkwoord, urgent) or tokens
+    return _vervalt(tokens, werkwoord) if "URGENTIE" in soorten_in(tokens) else tokens
+
+
+def _hoofdwerkwoord(tokens: Sequence[Token]) -> int | None:
+    """Return where the finite verb of the main clause stands: no clause before it takes it."""
+    open_ = 0
+    for at, token in enumerate(tokens):
+        if token.type in CONDITIONS | RELATIVES and not _is_als(tokens, at):
+            open_ += 1
+        elif token.type == "WW" and token.waarde.persoon and not token.waarde.te:
+            if not open_:
+                return None if token.waarde.verleden else at
+            volgt = at + 1 < len(tokens) and tokens[at + 1].type == "WW" and not tokens[at + 1].waarde.persoon
+            open_ = open_ if volgt else open_ - 1
+        elif token.type == "WW" and open_:
+            open_ -= tokens[at - 1].type == "WW"
+    return None
+
+
+def _is_als(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *als* stands here before *urgent*: it opens no condition."""
+    return tokens[at].tekst.lower() == "als" and at + 1 < len(tokens) and _noemt_urgent(tokens[at + 1])
+
+
+def _noemt_urgent(token: Token) -> bool:
+    return token.type in {"EIGENSCHAP", "CLIENT"} and token.waarde in _URGENT
+
+
+def _is_urgent(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *urgent* stands here, or *als urgent woningzoekende*."""
+    return _noemt_urgent(tokens[at]) and (tokens[at].type == "EIGENSCHAP" or (at > 0 and _is_als(tokens, at - 1)))
+
+
+def _krijgt(tokens: Sequence[Token], werkwoord: int, urgent: int) -> list[Token] | None:
+    """Return *is urgent*, *wordt urgent verklaard*, *geldt als urgent* as *krijgt urgentie*; None where it is not."""
+    verb = tokens[werkwoord]
+    begin = urgent - _is_als(tokens, urgent - 1) if urgent else 0
+    niet = begin - 1 if begin and tokens[begin - 1].type == "NIET" else None
+    tussen = [token.type for token in tokens[werkwoord + 1 : begin if niet is None else niet]]
+    voorop = begin == 0 and werkwoord == urgent + 1
+    if verb.waarde.werkwoord not in _IS or not (voorop or (werkwoord < begin and set(tussen) <= {"CLIENT", "WW"})):
+        return None
+    deelwoord = next((at for at in (urgent + 1, werkwoord + 1) if _is_deelwoord(tokens, at)), None)
+    if (deelwoord is not None) is not _IS[verb.waarde.werkwoord]:
+        return None
+    if verb.waarde.werkwoord == "gelden" and begin == urgent:
+        return None
+    weg = {deelwoord, niet, *range(begin, urgent + 1)}
+    krijgt = verb.as_type("WW", evolve(verb.waarde, werkwoord="krijgen"))
+    geen = "geen" if niet is not None else ""
+    wat = Token("URGENTIE", "urgentie", tokens[urgent].start, tokens[urgent].end, "urgentie", geen)
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        if at == urgent:
+            out.append(wat)
+        if at not in weg:
+            out.append(krijgt if at == werkwoord else token)
+    return out
+
+
+def _is_deelwoord(tokens: Sequence[Token], at: int) -> bool:
+    vorm = tokens[at].waarde if at < len(tokens) and tokens[at].type == "WW" else None
+    return vorm is not None and vorm.deelwoord and vorm.werkwoord in _VERKLAARD
+
+
+def _vervalt(tokens: list[Token], werkwoord: int) -> list[Token]:
+    """Return *eindigt*, *komt te vervallen* and *verliest zijn urgentie* as *de urgentie vervalt*."""
+    vorm = tokens[werkwoord].waarde
+    if vorm.werkwoord == "verliezen":
+        return _verliest(tokens, werkwoord) or tokens
+    naast = {at for at in (werkwoord - 1, werkwoord + 1) if 0 <= at < len(tokens) and tokens[at].type == "URGENTIE"}
+    if not naast:
+        return tokens
+    if vorm.werkwoord in _EINDIGT and not vorm.partikel:
+        return _met_vervalt(tokens, werkwoord)
+    bijzin = (at for at in range(werkwoord, len(tokens)) if tokens[at].type in CONDITIONS | RELATIVES)
+    einde = next(bijzin, len(tokens))
+    te = next((at for at in range(werkwoord + 1, einde) if _is_te_vervallen(tokens[at])), None)
+    return _met_vervalt(tokens, werkwoord, te) if vorm.werkwoord == "komen" and te is not None else tokens
+
+
+def _is_te_vervallen(token: Token) -> bool:
+    return token.type == "WW" and token.waarde.te and token.waarde.werkwoord == "vervallen"
+
+
+def _met_vervalt(tokens: Sequence[Token], werkwoord: int, weg: int | None = None) -> list[Token]:
+    verb = tokens[werkwoord]
+    vervalt = verb.as_type("WW", evolve(verb.waarde, werkwoord="vervallen"))
+    return [vervalt if at == werkwoord else token for at, token in enumerate(tokens) if at != weg]
+
+
+def _verliest(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
+    """Return *De cliënt verliest zijn urgentie, indien hij …*; of whom a clause says which, that is the condition."""
+    wat = werkwoord + 1
+    if wat >= len(tokens) or tokens[wat].type != "URGENTIE" or tokens[0].type != "CLIENT":
+        return None
+    if tokens[wat].bepaler == "geen":
+        return None
+    vervalt = tokens[werkwoord].as_type("WW", evolve(tokens[werkwoord].waarde, werkwoord="vervallen", meervoud=False))
+    kern, rest = [tokens[wat], vervalt], list(tokens[wat + 1 :])
+    if werkwoord == 1:
+        return [*kern, *rest]
+    if tokens[1].type != "DIE" or rest:
+        return None
+    bijzin = tokens[2 : werkwoord - (tokens[werkwoord - 1].type == "KOMMA")]
+    plaats = tokens[1].start
+    indien = Token("INDIEN", "indien", plaats, plaats, "indien")
+    return [*kern, indien, tokens[0], *bijzin]

@@ -1,0 +1,80 @@
+"""Other words for who gets urgency, and for how one ends: the same rule as in the plain form."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import Regel, Urgentie, Verval
+from tests.syntax.zinnen import gemeld, tekst
+
+
+def regel(zin: str) -> Regel:
+    """Return the rule that a sentence makes."""
+    (een,) = [r for r in parse_regeling(tekst(zin)).of_fout().regels if r.citaat.artikel == "3"]
+    return een
+
+
+KRIJGT = "De cliënt krijgt urgentie, indien hij dagbesteding heeft."
+DIE = "De cliënt die dagbesteding heeft, krijgt urgentie."
+GEEN = "De cliënt krijgt geen urgentie, indien hij dagbesteding heeft."
+VERVALT = "De urgentie vervalt, indien de cliënt een passende woning weigert."
+NA = "De urgentie vervalt na zes maanden."
+GELIJK = [
+    ("De cliënt is urgent, indien hij dagbesteding heeft.", KRIJGT),
+    ("De cliënt is urgent indien hij dagbesteding heeft.", KRIJGT),
+    ("Indien de cliënt dagbesteding heeft, is hij urgent.", KRIJGT),
+    ("Heeft de cliënt dagbesteding, dan is hij urgent.", KRIJGT),
+    ("De cliënt wordt urgent verklaard, indien hij dagbesteding heeft.", KRIJGT),
+    ("De cliënt wordt als urgent aangemerkt, indien hij dagbesteding heeft.", KRIJGT),
+    ("De cliënt wordt aangemerkt als urgent, indien hij dagbesteding heeft.", KRIJGT),
+    ("De cliënt die dagbesteding heeft, is urgent.", DIE),
+    ("De cliënt die dagbesteding heeft is urgent.", DIE),
+    ("De cliënt die dagbesteding heeft, geldt als urgent.", DIE),
+    ("Urgent is de cliënt die dagbesteding heeft.", DIE),
+    ("Als urgent wordt aangemerkt de cliënt die dagbesteding heeft.", DIE),
+    ("Als urgent woningzoekende wordt aangemerkt de cliënt die dagbesteding heeft.", DIE),
+    ("De cliënt die dagbesteding heeft, wordt aangemerkt als urgent woningzoekende.", DIE),
+    ("De cliënt is niet urgent, indien hij dagbesteding heeft.", GEEN),
+    ("De cliënt wordt niet urgent verklaard, indien hij dagbesteding heeft.", GEEN),
+    ("De urgentie eindigt, indien de cliënt een passende woning weigert.", VERVALT),
+    ("De urgentie komt te vervallen, indien de cliënt een passende woning weigert.", VERVALT),
+    ("De cliënt verliest zijn urgentie, indien hij een passende woning weigert.", VERVALT),
+    ("De cliënt die een passende woning weigert, verliest zijn urgentie.", VERVALT),
+    ("Indien de cliënt een passende woning weigert, eindigt de urgentie.", VERVALT),
+    ("Indien de cliënt een passende woning weigert, komt de urgentie te vervallen.", VERVALT),
+    ("De urgentie eindigt na zes maanden.", NA),
+    ("De urgentie komt na zes maanden te vervallen.", NA),
+]
+
+
+class TestZelfdeRegel:
+    @pytest.mark.parametrize(("anders", "gewoon"), GELIJK)
+    def test_same(self, anders: str, gewoon: str) -> None:
+        """What a drafter writes is the rule of the plain form."""
+        assert gemeld(anders) == []
+        een, ander = regel(anders), regel(gewoon)
+        assert type(een) is type(ander)
+        assert een.voorwaarde == ander.voorwaarde
+        if isinstance(een, Urgentie) and isinstance(ander, Urgentie):
+            assert een.urgent == ander.urgent
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt die urgent is, meldt zich bij het college.",
+            "De cliënt krijgt geen urgentie, indien hij urgent is.",
+            "De cliënt kan urgent zijn, indien hij dagbesteding heeft.",
+            "De cliënt was urgent, indien hij dagbesteding heeft.",
+            "De zoektocht eindigt, indien de cliënt een passende woning weigert.",
+            "De cliënt verliest zijn woning, indien hij een passende woning weigert.",
+            "De cliënt verliest geen urgentie, indien hij een passende woning weigert.",
+        ],
+    )
+    def test_another(self, zin: str) -> None:
+        """What is said of somebody else, or with more in it, is no such rule."""
+        if gemeld(zin):
+            return
+        een = regel(zin)
+        assert not isinstance(een, Verval)
+        assert not (isinstance(een, Urgentie) and een.urgent)
