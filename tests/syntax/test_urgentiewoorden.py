@@ -78,3 +78,44 @@ class TestZelfdeRegel:
         een = regel(zin)
         assert not isinstance(een, Verval)
         assert not (isinstance(een, Urgentie) and een.urgent)
+
+
+LIJST = "\n   a. cliënten die dagbesteding hebben;\n   b. cliënten die minderjarig zijn."
+BEHOREN = "Tot de urgente woningzoekenden behoren"
+KOPPEN = [
+    "Voor urgentie komen in aanmerking",
+    "Voor urgentie komen de volgende cliënten in aanmerking",
+    "Voor een urgentieverklaring komen in aanmerking de volgende categorieën woningzoekenden",
+    "Urgentie krijgen",
+    "De volgende woningzoekenden krijgen urgentie",
+    "De volgende categorieën woningzoekenden zijn urgent",
+    "Urgent zijn",
+    "Als urgent worden aangemerkt",
+    "Als urgente woningzoekenden worden aangemerkt",
+    "Urgentie wordt verleend aan",
+]
+
+
+class TestLijst:
+    @pytest.mark.parametrize("kop", KOPPEN)
+    def test_same(self, kop: str) -> None:
+        """A list of who gets urgency is the same, whatever announces it."""
+        anders, gewoon = (
+            [(r.citaat, r.voorwaarde, r.lijst, r.open_lijst) for r in _derde(f"{een}:{LIJST}")]
+            for een in (kop, BEHOREN)
+        )
+        assert anders == gewoon
+
+    def test_other_grounds(self) -> None:
+        """With *in ieder geval* there may be others."""
+        assert all(r.open_lijst for r in _derde(f"Voor urgentie komen in ieder geval in aanmerking:{LIJST}"))
+
+    def test_refused(self) -> None:
+        """A list of who gets none is no such list."""
+        zin = f"Geen urgentie krijgen:{LIJST}"
+        assert gemeld(zin) or not any(r.urgent for r in _derde(zin))
+
+
+def _derde(zin: str) -> list[Urgentie]:
+    regels = parse_regeling(tekst(zin)).of_fout().regels
+    return [r for r in regels if r.citaat.artikel == "3" and isinstance(r, Urgentie)]

@@ -105,7 +105,9 @@ class Clause:
         if vorig in MODAL:
             return vorm.infinitief or vorm.te
         dubbel = vorig == "hebben" and vorm.infinitief and vorm.werkwoord in MODAL | {"laten"}  # *had kunnen voorkomen*
-        return dubbel or vorm.deelwoord or vorm.werkwoord in {"worden", "zijn"}
+        # *als hij werk heeft is …*: a second verb that can only be finite is that of the main clause
+        hulp = vorm.werkwoord in {"worden", "zijn"} and (vorm.infinitief or not vorm.persoon)
+        return dubbel or vorm.deelwoord or hulp
 
 
 def lexical(verbs: list[Token]) -> Token:

@@ -13,11 +13,13 @@ from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.uitstroomwoorden import uitstroomwoorden
+from regio_uitstroom.syntax.urgentiegroepen import urgentiegroepen
 from regio_uitstroom.syntax.urgentiewoorden import urgentiewoorden
 from regio_uitstroom.syntax.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
 from regio_uitstroom.syntax.voldoen import aangekondigd
 
 _WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
+    urgentiegroepen,
     urgentiewoorden,
     overige_gevallen,
     als_ingeschreven,
