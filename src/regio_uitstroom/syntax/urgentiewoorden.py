@@ -13,25 +13,31 @@ _URGENT = frozenset({"urgent", "urgente woningzoekende"})
 _VERKLAARD = frozenset({"verklaren", "aanmerken", "merken", "beschouwen"})
 _IS = {"zijn": False, "worden": True, "gelden": False}
 """Verbs that say who is urgent, and whether a participle goes with them."""
+_OPENERS = CONDITIONS | RELATIVES
+_OVER = frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"})
+"""Without any of these a sentence says nothing of the kind."""
 _EINDIGT = frozenset({"eindigen", "verlopen", "aflopen"})
 
 
 def urgentiewoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with who gets urgency, and how it ends, said plainly."""
+    soorten = soorten_in(tokens)
+    if soorten.isdisjoint(_OVER):
+        return tokens
+    urgent = next((at for at, token in enumerate(tokens) if token.type in _OVER and _is_urgent(tokens, at)), None)
+    if urgent is None and "URGENTIE" not in soorten:
+        return tokens
     werkwoord = _hoofdwerkwoord(tokens)
     if werkwoord is None:
         return tokens
-    urgent = next((at for at, token in enumerate(tokens) if _is_urgent(tokens, at)), None)
-    if urgent is not None:
-        return _krijgt(tokens, werkwoord, urgent) or tokens
-    return _vervalt(tokens, werkwoord) if "URGENTIE" in soorten_in(tokens) else tokens
+    return _vervalt(tokens, werkwoord) if urgent is None else _krijgt(tokens, werkwoord, urgent) or tokens
 
 
 def _hoofdwerkwoord(tokens: Sequence[Token]) -> int | None:
     """Return where the finite verb of the main clause stands: no clause before it takes it."""
     open_ = 0
     for at, token in enumerate(tokens):
-        if token.type in CONDITIONS | RELATIVES and not _is_als(tokens, at):
+        if token.type in _OPENERS and not _is_als(tokens, at):
             open_ += 1
         elif token.type == "WW" and token.waarde.persoon and not token.waarde.te:
             if not open_:
@@ -99,7 +105,7 @@ def _vervalt(tokens: list[Token], werkwoord: int) -> list[Token]:
         return tokens
     if vorm.werkwoord in _EINDIGT and not vorm.partikel:
         return _met_vervalt(tokens, werkwoord)
-    bijzin = (at for at in range(werkwoord, len(tokens)) if tokens[at].type in CONDITIONS | RELATIVES)
+    bijzin = (at for at in range(werkwoord, len(tokens)) if tokens[at].type in _OPENERS)
     einde = next(bijzin, len(tokens))
     te = next((at for at in range(werkwoord + 1, einde) if _is_te_vervallen(tokens[at])), None)
     return _met_vervalt(tokens, werkwoord, te) if vorm.werkwoord == "komen" and te is not None else tokens

@@ -22,6 +22,7 @@ _TUSSEN = _GEMEENTE | {"GEZAMENLIJK", "EN", "KOMMA"}
 """What can stand between the verb and its object."""
 _ANDERS = frozenset({"NIET", "BINNEN", "UITERLIJK", "TUSSEN_TERMIJN", "GETAL", "VGL"})
 """With one of these the sentence says more than who is responsible."""
+_OPENERS = CONDITIONS | RELATIVES
 _LIGT = frozenset({"liggen", "berusten", "rusten"})
 _DRAAGT = frozenset({"dragen", "hebben"})
 _VOOR = {"zorgen": "VOOR", "voorzien": "IN"}
@@ -60,7 +61,7 @@ def _hoofdwerkwoord(tokens: Sequence[Token]) -> int | None:
     """Return where the verb of the main clause stands: the only one outside what begins with a condition or *die*."""
     bijzin = False
     for at, token in enumerate(tokens):
-        if token.type in CONDITIONS | RELATIVES:
+        if token.type in _OPENERS:
             bijzin = True
         elif token.type in {"KOMMA", "DAN"}:
             bijzin = False
