@@ -47,7 +47,7 @@ class TestBeslistAnders:
             "Urgent waren mantelzorgers.",
             "Urgentie krijgen erkende mantelzorgers.",
             "Urgentie wordt verleend aan erkende mantelzorgers.",
-            "Studenten zijn uitgesloten van urgentie.",
+            "Studenten blijven uitgesloten van urgentie.",
             "Van urgentie zijn studenten uitgesloten.",
             "Vrouwen uit de vrouwenopvang zijn vrijgesteld van deze eis.",
             "Niemand onder de achttien komt hiervoor in beeld.",

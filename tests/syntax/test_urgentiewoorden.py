@@ -80,6 +80,44 @@ class TestZelfdeRegel:
         assert not (isinstance(een, Urgentie) and een.urgent)
 
 
+VOORWAARDE = "Een voorwaarde voor urgentie is dat de cliënt {}."
+NIET = "Cliënten die dagbesteding hebben, krijgen geen urgentie."
+EISEN = [
+    ("Voor urgentie is vereist dat de cliënt dagbesteding heeft.", VOORWAARDE.format("dagbesteding heeft")),
+    ("Voor urgentie is nodig dat de cliënt dagbesteding heeft.", VOORWAARDE.format("dagbesteding heeft")),
+    (
+        "Om voor urgentie in aanmerking te komen moet de cliënt uitstroomgereed zijn.",
+        VOORWAARDE.format("uitstroomgereed is"),
+    ),
+    (
+        "Om voor urgentie in aanmerking te komen, dient de cliënt uitstroomgereed te zijn.",
+        VOORWAARDE.format("uitstroomgereed is"),
+    ),
+    ("Er is recht op urgentie, indien de cliënt dagbesteding heeft.", KRIJGT),
+    ("Er bestaat geen recht op urgentie, indien de cliënt dagbesteding heeft.", GEEN),
+    ("Uitgesloten van urgentie zijn cliënten die dagbesteding hebben.", NIET),
+    ("Cliënten die dagbesteding hebben, zijn uitgesloten van urgentie.", NIET),
+]
+
+
+class TestEisen:
+    @pytest.mark.parametrize(("anders", "gewoon"), EISEN)
+    def test_same(self, anders: str, gewoon: str) -> None:
+        """What urgency asks, and who is kept out of it, is the rule of the plain form."""
+        assert gemeld(anders) == []
+        een, ander = regel(anders), regel(gewoon)
+        assert isinstance(een, Urgentie)
+        assert isinstance(ander, Urgentie)
+        assert (een.voorwaarde, een.urgent) == (ander.voorwaarde, ander.urgent)
+
+    @pytest.mark.parametrize(
+        "zin", ["Voorwaarde is dat de cliënt dagbesteding heeft.", "Een voorwaarde is dat hij werkt."]
+    )
+    def test_of_what(self, zin: str) -> None:
+        """A condition of which it is not told what it is one for, is not kept."""
+        assert gemeld(zin) == ["RU144"]
+
+
 LIJST = "\n   a. cliënten die dagbesteding hebben;\n   b. cliënten die minderjarig zijn."
 BEHOREN = "Tot de urgente woningzoekenden behoren"
 KOPPEN = [

@@ -13,6 +13,7 @@ from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.uitstroomwoorden import uitstroomwoorden
+from regio_uitstroom.syntax.urgentie_eisen import urgentie_eisen
 from regio_uitstroom.syntax.urgentiegroepen import urgentiegroepen
 from regio_uitstroom.syntax.urgentiewoorden import urgentiewoorden
 from regio_uitstroom.syntax.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
@@ -21,6 +22,7 @@ from regio_uitstroom.syntax.voldoen import aangekondigd
 _WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
     urgentiegroepen,
     urgentiewoorden,
+    urgentie_eisen,
     overige_gevallen,
     als_ingeschreven,
     herkomstwoorden,

@@ -12,11 +12,19 @@ from regio_uitstroom.syntax.build.zin import Zin
 _ZONDER_BETEKENIS = frozenset({"kunnen", "moeten", "mogen", "zullen", "hoeven", "behoeven"})
 
 
+_VOORWAARDE = (
+    "is het een voorwaarde voor urgentie, schrijf dan `Een voorwaarde voor urgentie is dat de cliënt …`; is het een "
+    "plicht, zeg dan wat hij doet"
+)
+
+
 def meld_zonder_werkwoord(z: Zin) -> None:
     """Report a sentence that says that somebody may or must, and not what."""
     if z.hoofd.handeling in _ZONDER_BETEKENIS and not _behoeft_iets(z):
         wat, voorbeeld = "wat er dan gebeurt", "kan advies vragen"
-        melding = diagnose(kinds.ONVOLLEDIG, z.span, werkwoord=z.head.tekst, wat=wat, voorbeeld=voorbeeld)
+        eis = z.hoofd.handeling == "moeten" and Constituenten(z.delen).over_client
+        hint = _VOORWAARDE if eis else ""
+        melding = diagnose(kinds.ONVOLLEDIG, z.span, hint=hint, werkwoord=z.head.tekst, wat=wat, voorbeeld=voorbeeld)
         z.delen.context.findings.append(melding)
 
 
