@@ -39,6 +39,9 @@ GELIJK = {
     ],
     "waar de cliënt voorafgaand aan de opname het laatst zijn woonadres had": [
         "waar de cliënt voorafgaand aan de opname zijn laatste bekende woonadres had",
+        "waar de cliënt voorafgaand aan de opname in de instelling zijn laatste woonadres had",
+        "waar de cliënt zijn laatste woonadres had voordat hij in de instelling werd opgenomen",
+        "waar de cliënt zijn laatste woonadres had voordat hij werd opgenomen in een voorziening",
         "waar de cliënt voorafgaand aan de opname zijn laatst bekende woonadres had",
         "waar de cliënt voordat hij werd opgenomen zijn laatste woonadres had",
         "waar de cliënt voorafgaand aan de opname zijn laatste inschrijving in de basisregistratie personen had",

@@ -19,6 +19,7 @@ KRIJGT = "De cliënt krijgt urgentie, indien hij dagbesteding heeft."
 DIE = "De cliënt die dagbesteding heeft, krijgt urgentie."
 GEEN = "De cliënt krijgt geen urgentie, indien hij dagbesteding heeft."
 VERVALT = "De urgentie vervalt, indien de cliënt een passende woning weigert."
+ZODRA = "De urgentie vervalt zodra de cliënt een passende woning weigert."
 NA = "De urgentie vervalt na zes maanden."
 GELIJK = [
     ("De cliënt is urgent, indien hij dagbesteding heeft.", KRIJGT),
@@ -44,6 +45,10 @@ GELIJK = [
     ("Indien de cliënt een passende woning weigert, eindigt de urgentie.", VERVALT),
     ("Indien de cliënt een passende woning weigert, komt de urgentie te vervallen.", VERVALT),
     ("De urgentie eindigt na zes maanden.", NA),
+    ("De cliënt is zijn urgentie kwijt, indien hij een passende woning weigert.", VERVALT),
+    ("Indien de cliënt een passende woning weigert, is hij zijn urgentie kwijt.", VERVALT),
+    ("De urgentie vervalt op het moment dat de cliënt een passende woning weigert.", ZODRA),
+    ("De urgentie eindigt met ingang van de dag waarop de cliënt een passende woning weigert.", ZODRA),
     ("De urgentie komt na zes maanden te vervallen.", NA),
 ]
 

@@ -63,6 +63,14 @@ class TestVerantwoordelijk:
         gewoon = f"{opener} is de gemeente van herkomst verantwoordelijk voor de huisvesting van de cliënt."
         assert inhoud(f"{opener} {zin}.") == inhoud(gewoon)
 
+    def test_described(self) -> None:
+        """A municipality may be described by a clause, in which the client is named."""
+        waar = "De gemeente waar de cliënt woonde voordat hij in de instelling werd opgenomen,"
+        gewoon = (
+            "De gemeente waar de cliënt voorafgaand aan de opname woonde, is verantwoordelijk voor zijn huisvesting."
+        )
+        assert inhoud(f"{waar} draagt de verantwoordelijkheid voor zijn huisvesting.") == inhoud(gewoon)
+
     def test_jointly(self) -> None:
         """Several municipalities are so jointly."""
         anders, gewoon = (

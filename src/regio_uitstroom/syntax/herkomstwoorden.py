@@ -58,6 +58,9 @@ def _zonder_begin(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         if token.type == "VOORZIENING":
             out = _zonder_opname(_zonder_start(out))
+        elif _is_instelling(token) and len(out) > 2 and _zonder_opname(out) is not out:  # noqa: PLR2004 - as there
+            out.pop()  # *voorafgaand aan de opname in de instelling*: that moment
+            continue
         direct = [t.type for t in out[-2:]] == ["SPOEDIG", "VOOR"] and out[-2].tekst.lower() in _DIRECT
         if direct and token.type in {"VOORZIENING", "MOMENT"}:
             out[-2:] = [Token(_DIRECT_VOORAF, out[-2].tekst, out[-2].start, out[-1].end, _DIRECT_VOORAF)]
@@ -71,6 +74,16 @@ def _zonder_opname(tokens: list[Token]) -> list[Token]:
     if voor is None or opname is None or in_ is None or voor.type not in _VOORAF or in_.type not in {"IN", "BIJ"}:
         return tokens
     return tokens[:-2] if opname.type == "MOMENT" and opname.waarde == _OPNAME else tokens
+
+
+def _is_instelling(token: Token) -> bool:
+    """Whether a word is for any facility, so that it says no more than that there is a stay."""
+    return token.type in {"ACTOR", "ORGANISATIE", "ZAAK", "ONBEKEND"} and token.tekst.lower() in _INSTELLING
+
+
+_INSTELLING = frozenset(
+    {"de instelling", "een instelling", "de voorziening", "een voorziening", "die instelling", "een opvangvoorziening"}
+)
 
 
 def _zonder_start(tokens: list[Token]) -> list[Token]:
@@ -134,7 +147,7 @@ def _letter(token: Token) -> str:
     """Return a letter for what a token does in such a clause; a full stop for any other."""
     vorm = token.waarde if token.type == "WW" else None
     if vorm is None:
-        return _LETTERS.get(token.type, ".")
+        return "V" if _is_instelling(token) else _LETTERS.get(token.type, ".")
     soort = (vorm.werkwoord, vorm.partikel)
     if vorm.deelwoord and soort == ("nemen", "op"):
         return "O"

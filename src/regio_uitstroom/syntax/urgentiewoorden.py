@@ -100,6 +100,9 @@ def _vervalt(tokens: list[Token], werkwoord: int) -> list[Token]:
     vorm = tokens[werkwoord].waarde
     if vorm.werkwoord == "verliezen":
         return _verliest(tokens, werkwoord) or tokens
+    if vorm.werkwoord == "zijn":
+        return _is_kwijt(tokens, werkwoord) or tokens
+    tokens = _zodra(tokens, werkwoord)
     naast = {at for at in (werkwoord - 1, werkwoord + 1) if 0 <= at < len(tokens) and tokens[at].type == "URGENTIE"}
     if not naast:
         return tokens
@@ -109,6 +112,37 @@ def _vervalt(tokens: list[Token], werkwoord: int) -> list[Token]:
     einde = next(bijzin, len(tokens))
     te = next((at for at in range(werkwoord + 1, einde) if _is_te_vervallen(tokens[at])), None)
     return _met_vervalt(tokens, werkwoord, te) if vorm.werkwoord == "komen" and te is not None else tokens
+
+
+def _is_kwijt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
+    """Return *hij is zijn urgentie kwijt* as *zijn urgentie vervalt*."""
+    kwijt = next((at for at, token in enumerate(tokens) if token.tekst.lower() == "kwijt"), 0)
+    wie = next((at for at in (werkwoord + 1, 0) if at < len(tokens) and tokens[at].type == "CLIENT"), None)
+    if not kwijt or wie is None or tokens[kwijt - 1].type != "URGENTIE" or kwijt - 1 - max(werkwoord, wie) != 1:
+        return None
+    vervalt = tokens[werkwoord].as_type("WW", evolve(tokens[werkwoord].waarde, werkwoord="vervallen", meervoud=False))
+    if wie > werkwoord:
+        return [*tokens[:werkwoord], vervalt, tokens[kwijt - 1], *tokens[kwijt + 1 :]]
+    return [tokens[kwijt - 1], vervalt, *tokens[kwijt + 1 :]] if werkwoord == 1 else None
+
+
+def _zodra(tokens: list[Token], werkwoord: int) -> list[Token]:
+    """Return *op het moment dat …*, *met ingang van de dag waarop …*, behind the end of an urgency, as *zodra …*."""
+    if tokens[werkwoord].waarde.werkwoord not in {"vervallen", *_EINDIGT}:
+        return tokens
+    at = next((i for i in range(werkwoord + 1, len(tokens) - 3) if _is_moment(tokens, i)), None)
+    if at is None:
+        return tokens
+    return [*tokens[:at], Token("ZODRA", "zodra", tokens[at].start, tokens[at + 3].end, "zodra"), *tokens[at + 4 :]]
+
+
+def _is_moment(tokens: Sequence[Token], at: int) -> bool:
+    op, lidwoord, moment, dat = tokens[at : at + 4]
+    woorden = f"{lidwoord.tekst} {moment.tekst}".lower()
+    return op.type in {"OP", "VANAF"} and woorden in _MOMENT and dat.tekst.lower() in {"dat", "waarop"}
+
+
+_MOMENT = frozenset({"het moment", "de dag", "het tijdstip", "de datum"})
 
 
 def _is_te_vervallen(token: Token) -> bool:

@@ -7,7 +7,7 @@ that this language decides, and stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -18,6 +18,7 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _GEMEENTE = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE"})
 _TAKEN = frozenset({"TAAK", "VOORZIENING"})
+_WIE = _GEMEENTE | {"ACTOR", "ORGANISATIE", "CLIENT"}
 _TUSSEN = _GEMEENTE | {"GEZAMENLIJK", "EN", "KOMMA"}
 """What can stand between the verb and its object."""
 _ANDERS = frozenset({"NIET", "BINNEN", "UITERLIJK", "TUSSEN_TERMIJN", "GETAL", "VGL"})
@@ -58,16 +59,23 @@ def _plat(tokens: list[Token]) -> list[Token]:
 
 
 def _hoofdwerkwoord(tokens: Sequence[Token]) -> int | None:
-    """Return where the verb of the main clause stands: the only one outside what begins with a condition or *die*."""
+    """Return where the verb of the main clause stands: the first that no clause holds."""
+    for at in _hoofdzin(tokens):
+        if tokens[at].type == "WW":
+            return at if tokens[at].waarde.persoon and not tokens[at].waarde.verleden else None
+    return None
+
+
+def _hoofdzin(tokens: Sequence[Token]) -> Iterator[int]:
+    """Yield where the tokens stand outside what begins with a condition or *die*, up to the comma that ends it."""
     bijzin = False
     for at, token in enumerate(tokens):
         if token.type in _OPENERS:
             bijzin = True
         elif token.type in {"KOMMA", "DAN"}:
             bijzin = False
-        elif token.type == "WW" and not bijzin:
-            return at if token.waarde.persoon and not token.waarde.verleden else None
-    return None
+        elif not bijzin:
+            yield at
 
 
 def _draagt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
@@ -153,9 +161,9 @@ def _is_taak(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _door_gemeente(tokens: Sequence[Token]) -> bool:
-    """Whether who does it is a municipality: the last that is named before the object."""
-    wie = next((t.type for t in reversed(tokens) if t.type in _GEMEENTE | {"ACTOR", "ORGANISATIE", "CLIENT"}), "")
-    return wie in _GEMEENTE
+    """Whether who does it is a municipality: the last that is named before the object, in no clause."""
+    wie = [tokens[at].type for at in _hoofdzin(tokens) if tokens[at].type in _WIE]
+    return bool(wie) and wie[-1] in _GEMEENTE
 
 
 def _naamt(token: Token, namen: frozenset[str]) -> bool:
