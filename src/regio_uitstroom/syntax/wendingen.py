@@ -9,10 +9,14 @@ from regio_uitstroom.syntax.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.totdatwoorden import totdatwoorden
+from regio_uitstroom.syntax.verjaardagen import verjaardagen
+from regio_uitstroom.syntax.verleenwoorden import verleenwoorden
 from regio_uitstroom.syntax.voldoen import aangekondigd
 
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
     tokens = leeftijdswoorden(met_genoemde(herkomstwoorden(als_ingeschreven(tokens))))
+    tokens = verjaardagen(verleenwoorden(totdatwoorden(tokens)))
     return aangekondigd(geldigheidswoorden(bevoegdheden(tokens)))
