@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.looptijd import looptijd
@@ -148,3 +149,34 @@ class TestLooptDoor:
     def test_without_an_end(self) -> None:
         """Without an end in the heading nothing is said."""
         assert meldingen("Dit convenant wordt stilzwijgend met een jaar verlengd.", VANAF) == []
+
+
+class TestHetConvenant:
+    """In a covenant *het convenant* is the text itself."""
+
+    OPZEGGING = ", tenzij een van de partijen uiterlijk drie maanden voor het einde van de looptijd schriftelijk opzegt"
+
+    @pytest.mark.parametrize("verder", ["", OPZEGGING])
+    def test_renewed(self, verder: str) -> None:
+        """It goes on by itself, as with *dit convenant*; who can end it, changes nothing until he does."""
+        een, ander = (
+            parse_regeling(
+                tekst(f"{wie} convenant wordt telkens stilzwijgend met een jaar verlengd{verder}.")
+            ).of_fout()
+            for wie in ("Het", "Dit")
+        )
+        assert een.regels[-1] == evolve(ander.regels[-1], tekst=een.regels[-1].tekst)
+        assert getattr(een.regels[-1], "loopt_door", False)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De looptijd van het convenant wordt telkens met een jaar verlengd.",
+            "Het convenant kan door partijen eenmaal met een jaar worden verlengd.",
+        ],
+    )
+    def test_hint(self, zin: str) -> None:
+        """What is refused is told about the text, and not about an urgency."""
+        (fout,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
+        assert "Looptijd" in fout.hulp
+        assert "urgentie" not in fout.hulp

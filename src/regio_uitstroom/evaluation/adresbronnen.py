@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 
@@ -23,7 +24,7 @@ from regio_uitstroom.evaluation.vakken import BEGIN, Vak
 from regio_uitstroom.evaluation.verblijfsketen import Keten, aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import adres_in_woorden, verblijf_in_woorden
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
-from regio_uitstroom.model.voorwaarden import Register
+from regio_uitstroom.model.voorwaarden import Register, Verblijfsaspect, Verblijfstest
 from regio_uitstroom.teksten import datum_in_woorden
 from regio_uitstroom.tijd import Periode
 
@@ -59,7 +60,16 @@ def woonadres_voorafgaand(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     gelezen = _verblijf_gelezen(ctx, verblijf.vast)
     begin = (van.eerste.toordinal(), van.laatste.toordinal())
     onscherp = () if van.volledig else (Periode(van.eerste, van.laatste),)
-    return _voor_begin(ctx, bron, (begin,), onscherp).met(gelezen)
+    gevonden = _voor_begin(ctx, bron, (begin,), onscherp).met(gelezen)
+    if ctx.stil or not van.volledig or not _LAATST.search(bron.tekst) or _NOEMT_ERVOOR.search(bron.tekst):
+        return gevonden
+    stap = f"geteld is het laatste woonadres voor het verblijf, dat begon op {datum_in_woorden(van.eerste)}"
+    return evolve(gevonden, toelichting=(stap, *gevonden.toelichting))
+
+
+_LAATST = re.compile(r"\blaatst\w*|\bvandaan\b", re.IGNORECASE)
+_NOEMT_ERVOOR = re.compile(r"\bvoor(?:af\w*|dat)?\b|\bvóór\b", re.IGNORECASE)
+"""Words of a text by which it is the address before the stay: *laatstelijk* alone means that too, and that is told."""
 
 
 def _voor_aaneengesloten(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
@@ -109,7 +119,18 @@ def _voor_begin(
 
 
 def gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
-    """Return the municipality in which the facility of the stay lies."""
+    """Return the municipality in which the facility of the stay lies; none, if it must run now and does not."""
+    gevonden = _gemeente_van_verblijf(ctx, bron)
+    if not bron.nu or gevonden.stand is Stand.GEEN:
+        return gevonden
+    loopt = ctx.toets(Verblijfstest(Verblijfsaspect.VERBLIJFT, bron.voorzieningen))
+    if loopt.waarheid is True:
+        return gevonden.met(loopt.lezingen)
+    nergens = Vondst(Stand.GEEN, lezingen=loopt.lezingen)
+    return nergens if loopt.waarheid is False else _eensluidend((nergens, gevonden))
+
+
+def _gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
     verblijf = het_verblijf(ctx.verblijven, bron.voorzieningen, ctx.peildatum.toordinal())
     if verblijf.vast is None or isinstance(verblijf.vast, Anders):
         return _zonder_verblijf(ctx, bron, verblijf)

@@ -44,11 +44,13 @@ class Looptijd:
         einde = einde_onder(self.regeling, self.duur, self.telling, Dagbereik(self.moment, self.moment))
         return max(dag_na(einde.laatste), self.minstens)
 
-    def verlengd(self, duur: Duur, grens: date) -> Looptijd:
-        """Return it after an extension: never beyond the limit, and never shorter than without it."""
+    def verlengd(self, duur: Duur | None, grens: date) -> Looptijd:
+        """Return it after an extension: never beyond the limit (without a duration: to it), and never shorter."""
         einde = self.tot
         if grens <= einde:
             return self
+        if duur is None:
+            return self._verder(Duur(0, Eenheid.DAG), grens)
         samen = _samen(self.duur, duur)
         langer = self._verder(duur, einde) if samen is None else evolve(self, duur=samen, minstens=einde)
         return langer if langer.tot <= grens else self._verder(Duur(0, Eenheid.DAG), grens)

@@ -24,6 +24,7 @@ from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
 from regio_uitstroom.evaluation.waarden_tekst import verblijf_in_woorden
 from regio_uitstroom.evaluation.waarheid import eensgezind
 from regio_uitstroom.model.ficties import TeltAlsWeigering
+from regio_uitstroom.model.looptijd import looptijd
 from regio_uitstroom.model.regels import Fictie, Verplichting
 from regio_uitstroom.model.voorwaarden import is_tijdloos
 from regio_uitstroom.model.woorden import LEEFTIJD, TERMIJNEINDE, UITVOERING, Moment, Voorzieningen
@@ -217,7 +218,7 @@ def _is_geweigerd(reactie: Feit[Reactie]) -> bool:
 
 
 def _inwerkingtreding(ctx: Context) -> Tijdstip:
-    van = ctx.regeling.kop.van
+    van = looptijd(ctx.regeling)[0]
     return Tijdstip(Dagbereik(van, van) if van else None)
 
 

@@ -43,7 +43,7 @@ from regio_uitstroom.model.regels import (
     Verlenging,
     Verval,
 )
-from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.model.woorden import VERLENGING, Taak
 from regio_uitstroom.teksten import datum_in_woorden, duur_in_woorden, is_meervoud
 
 _LANGSTE_CITAAT = 320
@@ -140,10 +140,16 @@ def _verlengd(zaak: Zaak) -> Alinea:
         return ()
     gebruikt = (zaak.regel(b.regel) for b in zaak.beoordeling.overige if b.geldt)
     return tuple(
-        zin(f"zij is verlengd met {duur_in_woorden(regel.duur)} op grond van {bepalingen(regel.citaat)}")
+        zin(f"zij is verlengd{_met_hoeveel(regel)} op grond van {bepalingen(regel.citaat)}")
         for regel in gebruikt
         if isinstance(regel, Verlenging)
     )
+
+
+def _met_hoeveel(regel: Verlenging) -> str:
+    """Return by how much, where the text says it: with a day of its own that is what the use of it says."""
+    open_ = regel.tot is not None and regel.tot.sleutel.startswith(VERLENGING)
+    return "" if open_ or regel.duur is None else f" met {duur_in_woorden(regel.duur)}"
 
 
 def _lijsten_daarnaast(zaak: Zaak) -> tuple[Citaat, ...]:
@@ -189,11 +195,13 @@ def _gronden_van_lijst(zaak: Zaak) -> list[RegelBevinding]:
 
 def _aanloop(zaak: Zaak) -> str:
     """Return how the ground is led in: what the provision does to the outcome."""
-    soorten = {type(zaak.regel(citaat)) for citaat in zaak.uitkomst.grond}
+    grond = [zaak.regel(citaat) for citaat in zaak.uitkomst.grond]
+    soorten = set(map(type, grond))
     if zaak.vraag is not Urgentievraag.STATUS:
         return "dat volgt uit"
     if soorten == {Verval}:
-        return "zij is vervallen op grond van"
+        ingetrokken = all(isinstance(regel, Verval) and regel.ingetrokken for regel in grond)
+        return "zij wordt ingetrokken op grond van" if ingetrokken else "zij is vervallen op grond van"
     if soorten == {Intrekking}:
         return "zij is ingetrokken op grond van"
     if soorten == {Geldigheid}:

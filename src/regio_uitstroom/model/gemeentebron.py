@@ -99,9 +99,10 @@ class GemeenteUitGegeven(_Bron):
 
 @frozen
 class GemeenteVanVerblijf(_Bron):
-    """The municipality in which the facility of the stay lies."""
+    """The municipality in which the facility of the stay lies. ``nu``: of one that runs on the peildatum."""
 
     voorzieningen: Voorzieningen | None
+    nu: bool = False
 
 
 @frozen

@@ -85,6 +85,10 @@ AFLOOP = "afloop van "
 DAG_VAN = "dag van "
 """How the key of a moment begins that only the text knows; what happened follows. The record has it as a fact."""
 
+VERLENGING = "verlenging volgens "
+"""How the key of a moment begins that is the last day of an extension of which the text does not say how long it is;
+its place follows. The record has it as a fact."""
+
 MEERDERJARIG = 18
 """The age in years at which one is no minor any more (Burgerlijk Wetboek, boek 1, artikel 233)."""
 

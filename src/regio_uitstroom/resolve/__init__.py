@@ -14,7 +14,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Artikel, Regeling, Soort, Toelichting
 from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
-from regio_uitstroom.model.woorden import DAG_VAN, UITVOERING, Moment
+from regio_uitstroom.model.woorden import DAG_VAN, UITVOERING, VERLENGING, Moment
 from regio_uitstroom.resolve.afloop import met_afloop
 from regio_uitstroom.resolve.artikelen import gedeclareerde_groepen, groepsbegrippen, resolve_artikelen
 from regio_uitstroom.resolve.begrippen import resolve_begrip, resolve_gegevens, verzamel_begrippen
@@ -22,6 +22,7 @@ from regio_uitstroom.resolve.bekende_dagen import met_bekende_dagen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.elders import verwijzingen_elders
 from regio_uitstroom.resolve.ficties import met_ficties
+from regio_uitstroom.resolve.inwerking import begin_van
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
 from regio_uitstroom.resolve.over_geldigheid import meld_over_geldigheid
 from regio_uitstroom.resolve.reactie import met_reacties
@@ -50,7 +51,8 @@ def resolve(
     if bestand.kop is None:
         return None, ()
     kop = resolve_kop(context, bestand.kop)
-    context.begin, context.titel, context.is_wet = kop.van, kop.titel, kop.soort is Soort.WET
+    context.kop, context.titel, context.is_wet = kop, kop.titel, kop.soort is Soort.WET
+    context.begin = begin_van(bestand, kop)
     partijen = resolve_partijen(context, bestand)
     context.centrumgemeente, context.deelnames = partijen.centrumgemeente, partijen.deelnames
     gegevens = resolve_gegevens(context, bestand.gegevens)
@@ -107,7 +109,8 @@ def _met_gevraagde(gegevens: tuple[Gegeven, ...], delen: tuple[object, ...]) -> 
     gevraagd = (g for g in van_soort(Gegeven, *delen) if g.sleutel not in ingebouwde_gegevens())
     dagen = (_dag_van(m) for m in van_soort(Moment, *delen) if m.sleutel.startswith(DAG_VAN))
     gedaan = (_dag_gedaan(m) for m in van_soort(Moment, *delen) if m.sleutel.startswith(UITVOERING))
-    return tuple(dict.fromkeys((*gegevens, *gevraagd, *dagen, *gedaan)))
+    verlengd = (_dag_verlengd(m) for m in van_soort(Moment, *delen) if m.sleutel.startswith(VERLENGING))
+    return tuple(dict.fromkeys((*gegevens, *gevraagd, *dagen, *gedaan, *verlengd)))
 
 
 def _dag_van(moment: Moment) -> Gegeven:
@@ -121,6 +124,12 @@ def _dag_gedaan(moment: Moment) -> Gegeven:
     plaats = moment.sleutel.removeprefix(UITVOERING)
     vraag = f"Op welke dag is gedaan wat {plaats}{',' if ',' in plaats else ''} zegt?"
     return Gegeven(f"feiten.{moment.sleutel}", f"de dag van de {moment.sleutel}", Feittype.DATUM, vraag)
+
+
+def _dag_verlengd(moment: Moment) -> Gegeven:
+    """Return the last day of an extension of which only the use says how long it is, as a fact."""
+    vraag = f"Tot en met welke dag is de urgentie verlengd op grond van {moment.sleutel.removeprefix(VERLENGING)}?"
+    return Gegeven(f"feiten.{moment.sleutel}", moment.naam, Feittype.DATUM, vraag)
 
 
 _BEPAALD = ("de ", "het ", "een ", "deze ", "dit ")

@@ -34,6 +34,7 @@ from regio_uitstroom.resolve import (
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.inwerking import inwerkingtreding
 from regio_uitstroom.resolve.overige import is_overige, overige
 from regio_uitstroom.resolve.structuur import Structuur, plaatsen_van
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
@@ -274,7 +275,7 @@ def _omzetters() -> Mapping[type, Omzetter]:
         ast.Toepassingsbereik: regels_toepassing.toepassingsbereik,
         ast.LopendeAanvragen: regels_toepassing.lopende_aanvragen,
         ast.OudeTekst: regels_toepassing.oude_tekst,
-        ast.Inwerkingtreding: regels_uitvoeren.inwerkingtreding,
+        ast.Inwerkingtreding: inwerkingtreding,
         ast.Streven: regels_uitvoeren.streven,
         ast.Rangorde: regels_rangorde.rangorde,
         ast.Verdaging: regels_tijd.verdaging,

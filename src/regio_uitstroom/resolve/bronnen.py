@@ -169,7 +169,7 @@ def _feit(_context: Context, knoop: ast.GemeenteFeit) -> model.Gemeentebron:
 
 
 def _instelling(context: Context, knoop: ast.GemeenteInstelling) -> model.Gemeentebron:
-    return model.GemeenteVanVerblijf(resolve_voorzieningen(context, knoop.voorzieningen))
+    return model.GemeenteVanVerblijf(resolve_voorzieningen(context, knoop.voorzieningen), knoop.nu)
 
 
 def _oordeel(context: Context, knoop: ast.GemeenteOordeel) -> model.Gemeentebron:

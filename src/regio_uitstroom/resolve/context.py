@@ -14,7 +14,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, Label, diag
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron
-from regio_uitstroom.model.regeling import Deelname, OpenPunt
+from regio_uitstroom.model.regeling import Deelname, Kop, OpenPunt
 from regio_uitstroom.model.woorden import Actor, Taak, Voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
@@ -43,8 +43,10 @@ class Context:
     """What the text is called in its heading."""
     is_wet: bool = False
     """Whether the text is a statute, whose words for people are those of the statute."""
+    kop: Kop | None = None
+    """What the heading says."""
     begin: date | None = None
-    """The day on which names of municipalities resolve: the start of the looptijd."""
+    """The day on which names of municipalities resolve: the first day on which the text holds."""
     gegevens: Mapping[str, Gegeven] = Factory(dict)
     """The facts that the file declares, by name."""
     voorzieningen: dict[str, Voorzieningen] = Factory(dict)

@@ -8,14 +8,14 @@ that term is over: that a second offer has no answer yet, says nothing of the fi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import evolve
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.model.doorloop import herschreven
-from regio_uitstroom.model.regels import Regel, Verplichting
+from regio_uitstroom.model.doorloop import herschreven, van_soort
+from regio_uitstroom.model.regels import Fictie, Regel, Verplichting
 from regio_uitstroom.model.voorwaarden import (
     En,
     FeitIs,
@@ -26,6 +26,7 @@ from regio_uitstroom.model.voorwaarden import (
     Voorwaarde,
 )
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.verstreken import is_om
 from regio_uitstroom.resolve.verwoording import weigertekst
 
 _AANBOD = "aanbod"
@@ -33,14 +34,40 @@ _AANBOD = "aanbod"
 
 def met_reacties(context: Context, regels: tuple[Regel, ...]) -> tuple[Regel, ...]:
     """Return the rules, with what the record tells of answers to offers where a clause asks just that."""
-    plichten = {regel.citaat for regel in regels if isinstance(regel, Verplichting) and _reageert(regel)}
-    return tuple(herschreven(regel, lambda deel: _met_reactie(context, deel, plichten)) for regel in regels)
+    na_aanbod = [regel for regel in regels if isinstance(regel, Verplichting) and _na_aanbod(regel)]
+    plichten = {regel.citaat for regel in na_aanbod if regel.handeling == "reageren"}
+    nieuw = tuple(herschreven(regel, lambda deel: _met_reactie(context, deel, plichten)) for regel in regels)
+    termijnen = [om for plicht in na_aanbod for om in _termijnen(plicht)]
+    if not termijnen:
+        return nieuw
+    return tuple(_wacht(regel, termijnen) if isinstance(regel, Fictie) else regel for regel in nieuw)
 
 
-def _reageert(plicht: Verplichting) -> bool:
-    """Whether by a duty the client reacts to an offer."""
-    na_aanbod = plicht.termijn is not None and plicht.termijn.moment.sleutel == _AANBOD
-    return plicht.client and plicht.handeling == "reageren" and na_aanbod
+def _na_aanbod(plicht: Verplichting) -> bool:
+    """Whether by a duty the client does something within a term from an offer."""
+    return plicht.client and plicht.termijn is not None and plicht.termijn.moment.sleutel == _AANBOD
+
+
+def _termijnen(plicht: Verplichting) -> Iterator[TermijnVerstreken]:
+    """Yield that the term of a duty is over, of which the offer is the begin."""
+    om = () if plicht.termijn is None else (is_om(plicht, plicht.termijn, plicht.span),)
+    yield from (een for een in van_soort(TermijnVerstreken, om) if _is_van_aanbod(een))
+
+
+def _wacht(regel: Fictie, termijnen: Sequence[TermijnVerstreken]) -> Fictie:
+    """Return a fiction by which no answer counts as something else, that waits for the time that he has to answer.
+
+    A text that gives him five days does not take it as a refusal on the first of them that he has not answered yet.
+    """
+
+    def wachtend(deel: object) -> object:
+        if not isinstance(deel, HeeftGeweigerd) or not deel.geen or deel.na is not None:
+            return deel
+        delen = tuple(evolve(deel, na=een) for een in termijnen)
+        return delen[0] if len(delen) == 1 else En(delen, tekst=deel.tekst, span=deel.span)
+
+    gewacht: Fictie = herschreven(regel, wachtend)
+    return gewacht
 
 
 def _met_reactie(context: Context, deel: object, plichten: Iterable[object]) -> object:

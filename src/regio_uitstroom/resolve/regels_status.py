@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from regio_uitstroom.diagnostics.kinds_resolve import GRENS_ZONDER_BEGIN, NOG_NIET_HIER
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.model.woorden import TOEKENNING, Moment
+from regio_uitstroom.model.woorden import TOEKENNING, VERLENGING, Moment
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.einddag import tot_dag, vervalt_op
@@ -116,29 +117,50 @@ def intrekking(zin: Zin, knoop: ast.Intrekking) -> Iterator[Regel]:
             reden = "er staat niet wanneer, en zo wordt elke urgentie ingetrokken"
             wel = "schrijf `…, indien …`; gaat het om wie het mag, dan `Het college kan de urgentie intrekken`"
             zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
-        yield regels.Verval(**zin.vast, voorwaarde=voorwaarde)
+        yield regels.Verval(**zin.vast, voorwaarde=voorwaarde, ingetrokken=True)
 
 
 def verlenging(zin: Zin, knoop: ast.Verlenging) -> Iterator[Regel]:
     """An urgency may be extended."""
     meld_alleen(zin, knoop.bedoeld)
     meld_verlener(zin, knoop.verlener, "kan de urgentie … verlengen, indien de gemeente van herkomst {} is")
+    _meld_waarvan(zin, knoop)
     actor = resolve_actor(knoop.actor) or NIEMAND_GENOEMD
     zin.context.actor = actor
     plafond = next(zin.beperkingen(ast.Plafond), None)
-    if knoop.duur is None:
-        if plafond is not None:
-            reden, wel = "er staat niet met hoeveel", "schrijf `Het college kan de urgentie met drie maanden verlengen`"
-            zin.context.meld(NOG_NIET_HIER, plafond.span, tekst=plafond.woorden, reden=reden, wel=wel)
-        yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verlenging", actor=actor)
+    grens = {} if plafond is None else _verleng_tot(zin, plafond)
+    if knoop.duur is None or knoop.hoogstens:
+        grens = _zo_lang_als_besloten(zin, plafond)
+    duur = resolve_duur(knoop.duur) if knoop.duur is not None else None
+    yield regels.Verlenging(**zin.vast, voorwaarde=zin.voorwaarde(), actor=actor, duur=duur, **grens)
+
+
+def _meld_waarvan(zin: Zin, knoop: ast.Verlenging) -> None:
+    """Report *de geldigheidsduur verlengen* in a text that does not say how long an urgency is valid."""
+    bestand = zin.context.bestand
+    if _URGENTIE.search(knoop.woorden) is not None or bestand is None:
         return
-    yield regels.Verlenging(
-        **zin.vast,
-        voorwaarde=zin.voorwaarde(),
-        actor=actor,
-        duur=resolve_duur(knoop.duur),
-        **({} if plafond is None else _verleng_tot(zin, plafond)),
-    )
+    zinnen = (een for artikel in bestand.artikelen for lid in artikel.leden for een in lid.zinnen)
+    kernen = [een.kern for een in zinnen if isinstance(een, ast.Regelzin)]
+    if not any(isinstance(een, ast.Geldigheid) or (isinstance(een, ast.Verval) and een.na) for een in kernen):
+        wel = "schrijf `de geldigheidsduur van de urgentie`, als u die bedoelt"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="er staat niet waarvan", wel=wel)
+
+
+_URGENTIE = re.compile(r"urgent|voorrang", re.IGNORECASE)
+
+
+def _zo_lang_als_besloten(zin: Zin, plafond: ast.Plafond | None) -> dict[str, Any]:
+    """Return that the record tells the last day, where the text leaves open how long an extension is.
+
+    Without that day an urgency that was extended would end as if she was not, or as if she was for as long as can be.
+    """
+    if plafond is not None:
+        reden, wel = "er staat niet met hoeveel", "schrijf `Het college kan de urgentie met drie maanden verlengen`"
+        zin.context.meld(NOG_NIET_HIER, plafond.span, tekst=plafond.woorden, reden=reden, wel=wel)
+    plaats = zin.citaat.plaats
+    einde = Moment(VERLENGING + plaats, f"de laatste dag van de verlenging volgens {plaats}")
+    return {"tot": einde, "tot_en_met": True}
 
 
 def _verleng_tot(zin: Zin, knoop: ast.Plafond) -> dict[str, Any]:

@@ -251,15 +251,6 @@ def termijnenwet(zin: Zin, knoop: ast.Termijnenwet) -> Iterator[Regel]:
         yield regels.Termijnenwet(**zin.vast)
 
 
-def inwerkingtreding(zin: Zin, knoop: ast.Inwerkingtreding) -> Iterator[Regel]:
-    """The text takes effect, and lapses; or how long it holds."""
-    van, tot = resolve_dag(zin.context, knoop.van), resolve_dag(zin.context, knoop.vervalt)
-    if tot is not None and knoop.tot_en_met:
-        tot += timedelta(days=1)
-    duur = resolve_duur(knoop.duur) if knoop.duur is not None else None
-    yield regels.Inwerkingtreding(**zin.vast, van=van, tot=tot, duur=duur, loopt_door=knoop.loopt_door)
-
-
 def streven(zin: Zin, knoop: ast.Streven) -> Iterator[Regel]:
     """An intention: everything after the verb is prose."""
     yield regels.Streefnorm(**zin.vast, actor=resolve_actor(knoop.actor) or PARTIJEN, werkwoord=knoop.werkwoord)

@@ -15,7 +15,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import LEEFTIJD_OMGEKEERD, NIET_M
 from regio_uitstroom.diagnostics.kinds_syntax import ONMOGELIJK
 from regio_uitstroom.model import gemeentebron, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
-from regio_uitstroom.model.woorden import PEILDATUM
+from regio_uitstroom.model.woorden import PEILDATUM, Moment
 from regio_uitstroom.resolve.bronnen import resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_duur
@@ -100,6 +100,8 @@ def binnen_termijn(context: Context, knoop: ast.VwBinnenTermijn) -> Delen:
     moment = moment_van(context, knoop.moment, PEILDATUM)
     op = None if knoop.op is None else moment_van(context, knoop.op, PEILDATUM)
     tekst = " ".join(knoop.woorden.split())
+    if knoop.grens:
+        return (_aan_een_kant(knoop, moment, op, tekst),)
     test = voorwaarden.TermijnVerstreken(
         Citaat(""),
         resolve_duur(knoop.duur),
@@ -111,6 +113,23 @@ def binnen_termijn(context: Context, knoop: ast.VwBinnenTermijn) -> Delen:
         span=knoop.span,
     )
     return (test,)
+
+
+def _aan_een_kant(
+    knoop: ast.VwBinnenTermijn, moment: Moment, op: Moment | None, tekst: str
+) -> voorwaarden.TermijnVerstreken:
+    """Return that a moment lies no later than the end of a time, or (*vroegst*) no earlier; the other end is open."""
+    vroegst = knoop.grens == "vroegst"
+    return voorwaarden.TermijnVerstreken(
+        Citaat(""),
+        resolve_duur(knoop.duur),
+        moment,
+        vanaf=knoop.vanaf or vroegst,
+        op=op,
+        nog_niet=not vroegst,
+        tekst=tekst,
+        span=knoop.span,
+    )
 
 
 def eerst_om(context: Context, knoop: ast.VwBinnenTermijn) -> voorwaarden.TermijnVerstreken:

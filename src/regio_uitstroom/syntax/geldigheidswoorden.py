@@ -13,17 +13,38 @@ from regio_uitstroom.syntax.token import Token, soorten_in
 
 _GELDIGHEID = frozenset({"geldigheidsduur", "geldigheidstermijn", "geldigheid", "looptijd"})
 _LIDWOORDEN = frozenset({"de", "een"})
+_VERLENGEN = "verlengen"
 _IS = frozenset({"bedragen", "zijn"})
 
 
 def geldigheidswoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence on the validity of an urgency as *De urgentie geldt zes maanden*."""
-    if not soorten_in(tokens) >= {"URGENTIE", "DUUR", "VAN", "WW"}:
+    soorten = soorten_in(tokens)
+    if not soorten >= {"DUUR", "WW"} and not soorten >= {"URGENTIE", "WW"}:
         return tokens
     at = next((at for at, token in enumerate(tokens) if token.tekst.lower() in _GELDIGHEID), None)
     if at is None or not at or tokens[at - 1].tekst.lower() not in _LIDWOORDEN:
         return tokens
+    if any(token.type == "WW" and token.waarde.werkwoord == _VERLENGEN for token in tokens):
+        return _te_verlengen(tokens, at - 1)
+    if not soorten >= {"URGENTIE", "DUUR", "VAN"}:
+        return tokens
     return _van_de_urgentie(tokens, at - 1) or _heeft(tokens, at - 1) or tokens
+
+
+def _te_verlengen(tokens: list[Token], begin: int) -> list[Token]:
+    """Read *de geldigheidsduur (van de urgentie) verlengen*: then the urgency is extended.
+
+    A validity of which nothing says of what it is, is that of the urgency if the text says how long she is valid.
+    """
+    van, urgentie = (*tokens[begin + 2 : begin + 4], tokens[begin], tokens[begin])[:2]
+    if tokens[begin].tekst.lower() != "de" or (van.type == "VAN" and urgentie.type != "URGENTIE"):
+        return tokens
+    einde = begin + 4 if van.type == "VAN" else begin + 2
+    waarde, laatste = (urgentie.waarde, urgentie) if van.type == "VAN" else ("urgentie", tokens[begin + 1])
+    tekst = " ".join(token.tekst for token in tokens[begin:einde])
+    nieuw = Token("URGENTIE", tekst, tokens[begin].start, laatste.end, waarde, "de")
+    return [*tokens[:begin], nieuw, *tokens[einde:]]
 
 
 def _soorten(tokens: Sequence[Token]) -> list[str]:

@@ -62,7 +62,7 @@ class _Looptijd:
 
 def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the sentence, where it is one on the term of the text; None for all others."""
-    if not _over_deze_tekst(tokens):
+    if not _over_deze_tekst(tokens, context):
         return None
     volgorde = sorted(tokens, key=lambda token: token.start)
     stukken = _zonder_opzegging([_TEKEN.get(token.type, token.tekst.lower()) for token in volgorde])
@@ -87,11 +87,26 @@ def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | Non
     return ast.Regelzin(kern, span=kern.span)
 
 
-def _over_deze_tekst(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence names this text, once (*de regeling* may be another one), and a time."""
+def _over_deze_tekst(tokens: Sequence[Token], context: Context) -> bool:
+    """Whether a sentence names this text, once, and a time.
+
+    *Het convenant* is this text in a covenant; *de regeling* may be another one.
+    """
     teksten = [token.tekst.lower() for token in tokens if token.type == "AFSPRAAK"]
     tijd = not soorten_in(tokens).isdisjoint({"DUUR", "DATUM"}) or any(t.tekst.lower() == "onbepaalde" for t in tokens)
-    return tijd and len(teksten) == 1 and teksten[0].startswith(("dit ", "deze "))
+    if not tijd or len(teksten) != 1:
+        return False
+    (naam,) = teksten
+    return naam.startswith(("dit ", "deze ")) or naam.partition(" ")[2] == _soort(context)
+
+
+def _soort(context: Context) -> str:
+    """Return what kind of text its heading says that this is, where its words for itself tell that apart."""
+    gevonden = _KOP.search(context.source.text)
+    return "" if gevonden is None else gevonden[1].lower()
+
+
+_KOP = re.compile(r"^(convenant|verordening)\b", re.IGNORECASE | re.MULTILINE)
 
 
 _OPZEGGING = re.compile(

@@ -50,7 +50,8 @@ def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
     woorden = " ".join(_teken(token) for token in volgorde).replace(" ,", ",")
     span = context.span(volgorde)
     if _BEKENDMAKING.fullmatch(woorden):
-        return ast.Regelzin(ast.Bepaling("inwerkingtreding", span=span), span=span)
+        moment = ast.Moment(_moment(woorden), span=context.span(_na_in_werking(volgorde)))
+        return ast.Regelzin(ast.Inwerkingtreding(None, moment=moment, span=span), span=span)
     if _WERKT_TERUG.fullmatch(woorden):
         token = [token for token in volgorde if token.type == "DATUM"][-1]
         van = ast.Datum(*token.waarde, span=context.span([token]))
@@ -63,6 +64,21 @@ def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
         )
         context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=" ".join(span.text.split()), reden=reden, wel=wel))
     return None
+
+
+def _na_in_werking(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return what says when: what stands behind *treedt in werking*."""
+    at = next((at for at, token in enumerate(tokens) if token.tekst.lower().endswith("werking")), -1)
+    return tokens[at + 1 :] or tokens
+
+
+def _moment(woorden: str) -> str:
+    """Return the key of the day: *ondertekening*, *dag na vaststelling*, *dag na bekendmaking*."""
+    gebeurtenis = next((woord for woord in ("ondertekening", "vaststelling") if woord in woorden), "bekendmaking")
+    return f"dag na {gebeurtenis}" if _DAG_NA.search(woorden) else gebeurtenis
+
+
+_DAG_NA = re.compile(r"\bdag (?:na|volgende? op)\b", re.IGNORECASE)
 
 
 def _teken(token: Token) -> str:

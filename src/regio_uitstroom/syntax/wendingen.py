@@ -12,11 +12,14 @@ from regio_uitstroom.syntax.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.urgentie_eisen import urgentie_eisen
 from regio_uitstroom.syntax.urgentiegroepen import urgentiegroepen
 from regio_uitstroom.syntax.urgentiewoorden import urgentiewoorden
 from regio_uitstroom.syntax.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
+from regio_uitstroom.syntax.verjaardagen import verjaardagen
+from regio_uitstroom.syntax.verleenwoorden import verleenwoorden
 from regio_uitstroom.syntax.voldoen import aangekondigd
 
 _WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
@@ -30,6 +33,9 @@ _WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
     verantwoordelijkheidswoorden,
     met_genoemde,
     leeftijdswoorden,
+    totdatwoorden,
+    verleenwoorden,
+    verjaardagen,
     bevoegdheden,
     geldigheidswoorden,
     aangekondigd,

@@ -27,7 +27,7 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
 
     A term whose moment did not happen has not passed, nor does it run.
     """
-    moment = tijdstip_bij(ctx, voorwaarde.moment, eerste=voorwaarde.binnen is None)
+    moment = tijdstip_bij(ctx, voorwaarde.moment, eerste=voorwaarde.binnen is None and not voorwaarde.nog_niet)
     tekst = voorwaarde.tekst or f"de termijn van {voorwaarde.plicht.tekst} is verstreken"
     op = tijdstip(ctx, voorwaarde.op or PEILDATUM)
     if moment.bereik is None or op.bereik is None:
@@ -38,6 +38,8 @@ def toets_termijn_verstreken(ctx: Context, voorwaarde: TermijnVerstreken) -> Toe
     gelopen = verloop_van(ctx, voorwaarde, moment.bereik)
     einde = gelopen.bereik
     waarheid = _verstreken(einde, op.bereik)
+    if voorwaarde.nog_niet:
+        waarheid = niet(waarheid)
     if voorwaarde.binnen is not None:
         begonnen = verloop_van(ctx, evolve(voorwaarde, duur=voorwaarde.binnen, terug=True), moment.bereik).einde
         waarheid = en([_verstreken(Dagbereik(begonnen.eerste, begonnen.laatste), op.bereik), niet(waarheid)])

@@ -50,7 +50,9 @@ class Geldigheid(Regelvorm):
 
 @frozen(kw_only=True)
 class Verval(Regelvorm):
-    """An urgency lapses when the condition holds."""
+    """An urgency lapses when the condition holds. ``ingetrokken``: the text says that it is withdrawn then."""
+
+    ingetrokken: bool = False
 
 
 @frozen(kw_only=True)
@@ -62,14 +64,14 @@ class Intrekking(Regelvorm):
 
 @frozen(kw_only=True)
 class Verlenging(Regelvorm):
-    """An urgency may be extended by a duration, once: a power of the actor.
+    """An urgency may be extended by a duration, once: a power of the actor. None: as long as the use of it says.
 
     ``grens``: never beyond so long from the moment ``begin`` (``vanaf``: its day is the first); ``tot``: never beyond
     that day (``tot_en_met``: the day after it).
     """
 
     actor: Actor
-    duur: Duur
+    duur: Duur | None
     grens: Duur | None = None
     begin: Moment | None = None
     vanaf: bool = True

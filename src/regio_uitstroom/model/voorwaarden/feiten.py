@@ -69,7 +69,8 @@ class TermijnVerstreken(Voorwaardevorm):
     it); ``vanaf``: the day of the moment is its first day. ``op``: the day on which it has passed, where that
     is not the peildatum but another moment. ``binnen``: the test is rather that the time still runs: that a term of
     this length, counted back from the moment, has passed (none: the moment lies before that day; one day: it is that
-    day or lies before it), and the term itself has not. ``geleden``: the words say how long ago the moment was.
+    day or lies before it), and the term itself has not. ``nog_niet``: the test is rather that the term has not passed,
+    whether or not the moment lies before that day. ``geleden``: the words say how long ago the moment was.
     ``naam``: what the term is called where its last day is told.
     """
 
@@ -81,6 +82,7 @@ class TermijnVerstreken(Voorwaardevorm):
     op: Moment | None = None
     binnen: Duur | None = None
     geleden: bool = False
+    nog_niet: bool = False
     naam: str = field(default="de termijn", eq=False, repr=False)
 
 

@@ -41,9 +41,10 @@ class GemeenteFeit(Knoop):
 
 @frozen(repr=False, eq=False)
 class GemeenteInstelling(Knoop):
-    """*Waar de instelling waarin hij verblijft is gelegen*."""
+    """*Waar de instelling waarin hij verblijft is gelegen*; ``nu``: he stays there on the peildatum."""
 
     voorzieningen: Voorzieningen
+    nu: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.ast.woorden import (
     Duur,
     Gebied,
     Gemeente,
+    Moment,
     Partij,
     Taak,
     Verwijzing,
@@ -171,6 +172,7 @@ class Inwerkingtreding(Knoop):
     """The text takes effect, and lapses; or how long it holds.
 
     ``tot_en_met``: it still holds on ``vervalt``. ``loopt_door``: it goes on after that until somebody ends it.
+    ``moment``: it takes effect on a day that is no date: *op de dag na die van ondertekening*.
     """
 
     van: Datum | None
@@ -178,6 +180,7 @@ class Inwerkingtreding(Knoop):
     duur: Duur | None = None
     tot_en_met: bool = False
     loopt_door: bool = False
+    moment: Moment | None = None
 
 
 @frozen(repr=False, eq=False)

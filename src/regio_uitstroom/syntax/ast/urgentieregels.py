@@ -69,10 +69,11 @@ class Intrekking(Knoop):
 
 @frozen(repr=False, eq=False)
 class Verlenging(Knoop):
-    """The actor may extend the urgency."""
+    """The actor may extend the urgency, by so long or (``hoogstens``) at most so long; None: the text does not say."""
 
     actor: Actor | None
     duur: Duur | None
     kan: bool = True
     verlener: Gemeentenaam | None = None
     bedoeld: Verwijzing | None = None
+    hoogstens: bool = False

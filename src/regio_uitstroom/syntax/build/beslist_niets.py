@@ -218,7 +218,13 @@ _VOOROP = re.compile(r"^(?:indien|als|wanneer|zodra|nadat|voordat|zolang|voor zo
 
 def _hoofdzin(woorden: str) -> str:
     """Return the words of the main clause: what a condition holds is computed or asked."""
-    return _BIJZIN.sub("", _VOOROP.sub("", woorden))
+    return _BIJZIN.sub("", _VOOROP.sub("", _DAG_WAAROP.sub(r"\1", woorden)))
+
+
+_DAG_WAAROP = re.compile(
+    r"\b(datum|dag|moment) waarop (?:(?:de|het) )?[\w-]+ (?:is|was|wordt|werd) \w+\b", re.IGNORECASE
+)
+"""A day told by what happened on it: *de dag waarop de urgentie is verleend* grants nothing."""
 
 
 _HUISVESTEN = re.compile(

@@ -163,7 +163,7 @@ def _gw_verblijf(z: Zin) -> Gebouwd:
         weiger(z, z.span, _GEEN_DAG, "schrijf `waar de cliënt verblijft`, of waar hij op die dag zijn woonadres had")
     soorten = z.delen.met(("IN", "BIJ"), Soorten)
     welke = voorzieningen(z.delen, soorten) if soorten is not None else ast.Voorzieningen((), span=z.span)
-    return ast.GemeenteInstelling(welke, span=z.span)
+    return ast.GemeenteInstelling(welke, nu=True, span=z.span)
 
 
 def _gw_ingeschreven(z: Zin) -> Gebouwd:
@@ -227,7 +227,11 @@ def _gw_gelegen(z: Zin) -> Gebouwd:
     soorten = z.delen.een(Soorten)
     if soorten is None:
         return None
-    return ast.GemeenteInstelling(voorzieningen(z.delen, soorten), span=z.span)
+    nu = _VERBLIJFT.search(z.span.text) is not None  # *waarin hij verblijft*: he is still there
+    return ast.GemeenteInstelling(voorzieningen(z.delen, soorten), nu, span=z.span)
+
+
+_VERBLIJFT = re.compile(r"\bverblijft\b", re.IGNORECASE)
 
 
 def _gw_deelnemen(z: Zin) -> str:

@@ -47,11 +47,18 @@ def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
         delen.items += [b for b in beperkingen if _is_tijdsduur(b)]  # of an urgency it could be how long it is valid
     meld_over(delen, kern.werkwoord)
     if isinstance(kern.kern, ast.Verantwoordelijk):
+        beperkingen = [_totdat_als_tenzij(b) for b in beperkingen]
         for uit in (b for b in beperkingen if isinstance(b, ast.MetUitzonderingVan)):
             weiger_uitzondering_van_taken(delen, kern.kern.taken, uit)
     voor = tuple(b for b in beperkingen if b.span.start < kern.verb_at)
     na = tuple(b for b in beperkingen if b.span.start >= kern.verb_at)
     return ast.Regelzin(kern.kern, voor, na, span=c.span)
+
+
+def _totdat_als_tenzij(beperking: Gebouwd) -> Gebouwd:
+    """Return *totdat …* in front of a responsibility as *tenzij*: it is so as long as that is not."""
+    totdat = isinstance(beperking, ast.Bijzin) and beperking.soort == "totdat"
+    return evolve(beperking, soort="tenzij") if totdat else beperking
 
 
 _BEPERKINGEN = (

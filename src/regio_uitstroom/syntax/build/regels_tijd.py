@@ -100,9 +100,22 @@ def verlengen(z: Zin) -> ast.Kern:
         z.delen.context.findings.append(diagnose(VAKER_VERLENGEN, z.span, tekst=z.woorden()))
     elif keer is not None and keer.waarde not in {"eenmaal", "nogmaals"}:
         z.delen.items.append(keer)
-    duur = z.delen.met("MET", ast.Duur)
+    duur, hoogstens = _hoe_lang(z)
     wie = actor if isinstance(actor, ast.Actor) else None
-    return ast.Verlenging(wie, duur, "kunnen" in z.hoofd.hulp, bij_naam(actor), urgentie.bedoeld, span=z.span)
+    return ast.Verlenging(
+        wie, duur, "kunnen" in z.hoofd.hulp, bij_naam(actor), urgentie.bedoeld, hoogstens, span=z.span
+    )
+
+
+def _hoe_lang(z: Zin) -> tuple[ast.Duur | None, bool]:
+    """Take *met drie maanden*, or *met ten hoogste drie maanden*: then the text leaves open how long it is."""
+    item = next((i for i in z.delen.items if _is_lengte(i) and isinstance(i, Bepaling) and i.voorzetsel == "MET"), None)
+    if item is None:
+        return None, False
+    z.delen.items.remove(item)
+    if isinstance(item.inhoud, Drempel):
+        return item.inhoud.duur, True
+    return (item.inhoud if isinstance(item.inhoud, ast.Duur) else None), False
 
 
 def _looptijd(z: Zin) -> Ding | None:

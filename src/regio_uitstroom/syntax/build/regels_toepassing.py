@@ -131,8 +131,8 @@ def buiten_toepassing(z: Zin) -> ast.Kern:
 
 def in_werking(z: Zin) -> ast.Kern:
     """``Dit convenant treedt in werking op D en vervalt op D``, ``op de dag na die van de bekendmaking``."""
-    if z.delen.klasse("AFSPRAAK") is not None and z.delen.met("OP", ast.Moment) is not None:
-        return ast.Bepaling("inwerkingtreding", span=z.span)  # a day that the heading gives
+    if z.delen.klasse("AFSPRAAK") is not None and (moment := z.delen.met("OP", ast.Moment)) is not None:
+        return ast.Inwerkingtreding(None, moment=moment, span=z.span)
     dagen = z.delen.alle(Dagdeel)
     vanaf = next((i for i in z.delen.items if isinstance(i, ast.Tijdvak) and i.tot is None and not i.na), None)
     if vanaf is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
@@ -12,7 +13,8 @@ from regio_uitstroom.syntax.build.zin import Zin
 
 _ZO_WEL = (
     "schrijf `vóór`, `na`, `op of na` of `uiterlijk op` met een dag, `gelijk is aan 1 mei 2025`, "
-    "`binnen zes maanden na de aanmelding`, of `ten minste zes maanden geleden`"
+    "`binnen zes maanden na de aanmelding`, `uiterlijk zes maanden na de aanmelding`, "
+    "of `ten minste zes maanden geleden`"
 )
 
 
@@ -91,9 +93,29 @@ def _in_termijn(z: Zin, moment: ast.Moment, termijn: ast.Termijn) -> ast.Voorwaa
             z, moment, {"uiterlijk": "ten hoogste", "na": "meer dan"}.get(termijn.richting, "ten minste"), grens
         )
     if termijn.duur is not None and isinstance(grens, ast.Moment) and termijn.richting in {"na", "vanaf"}:
-        return ast.VwBinnenTermijn(termijn.duur, grens, termijn.richting == "vanaf", moment, span=z.span)
+        return _naast_moment(z, moment, termijn, termijn.duur, grens)
     weiger(z, termijn.span, "zo kan een datum niet worden getoetst", _ZO_WEL)
     return _vergelijking(z, moment, "gelijk aan", ast.Datum(2000, 1, 1, span=z.span))
+
+
+def _naast_moment(
+    z: Zin, moment: ast.Moment, termijn: ast.Termijn, duur: ast.Duur, grens: ast.Moment
+) -> ast.Voorwaarde:
+    """*binnen een maand na de aanvraag* begins with that day; *uiterlijk een maand na …* may be any day before it."""
+    vanaf = termijn.richting == "vanaf"
+    if _BINNEN.search(termijn.woorden):
+        return ast.VwBinnenTermijn(duur, grens, vanaf, moment, span=z.span)
+    laatst = ast.VwBinnenTermijn(duur, grens, vanaf, moment, "uiterlijk", span=z.span)
+    if termijn.niet_voor is not None:
+        eerst = ast.VwBinnenTermijn(termijn.niet_voor, grens, vanaf, moment, "vroegst", span=z.span)
+        return ast.VwEn((eerst, laatst), span=z.span)
+    if not _UITERLIJK.match(termijn.woorden.strip()):
+        weiger(z, termijn.span, "er staat niet of het die dag moet zijn, of in de tijd ervoor", _ZO_WEL)
+    return laatst
+
+
+_BINNEN = re.compile(r"\bbinnen\b", re.IGNORECASE)
+_UITERLIJK = re.compile(r"(?:(?:doch |maar )?uiterlijk|niet later dan|op of v[oó]ór)\b", re.IGNORECASE)
 
 
 def _geleden(z: Zin, moment: ast.Moment) -> ast.Voorwaarde:

@@ -88,7 +88,8 @@ def _past_bij_plicht(kern: ast.Verplichting, hoofd: Hoofd, gevonden: frozenset[s
 _SCHRIJF = {
     ast.Afwijking: "schrijf `Het college kan van … afwijken`, of `Artikel 2, eerste lid, is niet van toepassing, "
     "indien …`",
-    ast.Verlenging: "schrijf `Het college kan de urgentie verlengen`, of `De urgentie geldt negen maanden, indien …`",
+    ast.Verlenging: "schrijf `Het college kan de urgentie eenmaal met drie maanden verlengen`, of "
+    "`De urgentie geldt negen maanden, indien …`",
 }
 _SCHRIJF_NU = "schrijf de zin in de tegenwoordige tijd, zonder hulpwerkwoord: `is`, `krijgt`, `vervalt`"
 
