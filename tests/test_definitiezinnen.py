@@ -281,6 +281,67 @@ class TestAndereBegrippen:
         assert gelezen is None or all(een.naam != "bezitloos" for een in gelezen.begrippen)
 
 
+class TestSprake:
+    """Sentences that say when there is something of a client."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Van maatschappelijke binding is sprake als de cliënt ten minste zes jaar in Houten heeft gewoond.",
+            "Er is sprake van maatschappelijke binding, indien de cliënt ten minste zes jaar in Houten heeft gewoond.",
+            "Maatschappelijke binding is aanwezig wanneer de cliënt ten minste zes jaar in Houten heeft gewoond.",
+        ],
+    )
+    def test_the_same_as_a_definition(self, zin: str) -> None:
+        """Such a sentence defines the term that the rules use; it is not kept beside a question."""
+        regels = URGENTIE.format(wat="maatschappelijke binding heeft")
+        gewoon = "Onder maatschappelijke binding wordt verstaan: de cliënt heeft ten minste zes jaar in Houten gewoond."
+        een, ander = (begrip(tekst(wat, regels), "maatschappelijke binding") for wat in (zin, gewoon))
+        assert isinstance(een, VoorwaardeBegrip)
+        assert isinstance(ander, VoorwaardeBegrip)
+        assert een.voorwaarde == evolve(ander.voorwaarde, tekst=een.voorwaarde.tekst if een.voorwaarde else "")
+
+    @pytest.mark.parametrize(
+        "kop",
+        [
+            "Van maatschappelijke binding is sprake als de cliënt",
+            "Onder maatschappelijke binding wordt verstaan: de cliënt",
+        ],
+    )
+    def test_list(self, kop: str) -> None:
+        """Its conditions may be a list."""
+        regels = URGENTIE.format(wat="maatschappelijke binding heeft")
+        lijst = "a. ten minste zes jaar in Houten heeft gewoond; of\nb. uitstroomgereed is."
+        gewoon = "Onder maatschappelijke binding wordt verstaan: degene die"
+        een, ander = (
+            begrip(
+                tekst(f"{wat}:\n{lijst}", regels.replace("maatschappelijke binding heeft", wie)),
+                "maatschappelijke binding",
+            )
+            for wat, wie in ((kop, "maatschappelijke binding heeft"), (gewoon, "uitstroomgereed is"))
+        )
+        assert isinstance(een, VoorwaardeBegrip)
+        assert isinstance(ander, VoorwaardeBegrip)
+        assert een.voorwaarde == ander.voorwaarde
+
+    @pytest.mark.parametrize("naam", ["urgentie", "verantwoordelijkheid", "een weigering"])
+    def test_not_of_what_the_rules_say(self, naam: str) -> None:
+        """What rules give or what a record holds is no term that a text brings."""
+        assert fouten(tekst(f"Van {naam} is sprake als de cliënt uitstroomgereed is.")) == ["RU144"]
+
+    def test_a_word_of_the_language(self) -> None:
+        """Where the word keeps its meaning a person says what the sentence adds: it is not passed over."""
+        assert isinstance(
+            regel(
+                tekst(
+                    "Van een gezin is sprake als de cliënt kinderen heeft.", URGENTIE.format(wat="uitstroomgereed is")
+                ),
+                "2",
+            ),
+            OpenRegel,
+        )
+
+
 class TestGeenDefinitie:
     @pytest.mark.parametrize(
         "zin",

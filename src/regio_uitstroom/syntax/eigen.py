@@ -235,6 +235,8 @@ def klasse_van(definitie: Sequence[Atom], naam: str, lexicon: Lexicon) -> str:
     klasse = entry.klasse if entry is not None else ""
     if klasse == "CLIENT" and end < len(klein) and klein[end] in lexicon.werkwoorden.vormen:
         return "BEGRIP_FEIT"
+    if klasse == "CLIENT" and klein[0] == "de" and klein[end : end + 1] == [":"] and not klein[end - 1].endswith("en"):
+        return "BEGRIP_FEIT"  # *de cliënt: a. ten minste …; of b. …*
     if klasse in _DIRECT and not (klasse == "ZAAK" and klein[start] in genera()):
         return _DIRECT[klasse]
     return next((genera()[woord] for woord in klein[start : start + 2] if woord in genera()), "")

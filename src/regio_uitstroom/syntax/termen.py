@@ -19,6 +19,23 @@ _BESLIST = frozenset({"urgent", "verantwoordelijk"})
 """What rules say of a client or a municipality."""
 
 
+_INGEBOUWD = frozenset(
+    {"URGENTIE", "TAAK", "MOMENT", "CLIENT", "WONING", "VOORZIENING", "ROL_GEMEENTE", "ROL_GEMEENTEN"}
+)
+"""Classes of words that the rules compute with, whatever a text says that they are."""
+
+
+def is_nieuw(naam: str, lexicon: Lexicon) -> bool:
+    """Whether words are a term that the text brings itself: none that the rules compute with, or that says so."""
+    woorden = naam.lower().split()
+    _, entry = lexicon.frasen.match(woorden, 0)
+    bekend = entry is not None and entry.klasse in _INGEBOUWD
+    return not bekend and not any(woord.startswith(_ZEGT_DE_REGEL) for woord in woorden)
+
+
+_ZEGT_DE_REGEL = ("verantwoordelijk", "weiger", "verval", "passend", "aanspraak", "recht", "voorrang")
+
+
 def is_term(naam: str, klasse: str, lexicon: Lexicon) -> bool:
     """Whether words can be a term of a class: its name, not what a rule says of somebody."""
     woorden = naam.split()

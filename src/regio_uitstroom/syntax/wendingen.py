@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
+from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.genoemde import met_genoemde
 from regio_uitstroom.syntax.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
+from regio_uitstroom.syntax.sprakezinnen import als_betrekkelijk
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voldoen import aangekondigd
 
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
-    tokens = leeftijdswoorden(met_genoemde(herkomstwoorden(als_ingeschreven(tokens))))
-    return aangekondigd(geldigheidswoorden(bevoegdheden(tokens)))
+    tokens = leeftijdswoorden(met_plaats_van_eis(met_genoemde(herkomstwoorden(als_ingeschreven(tokens)))))
+    return aangekondigd(geldigheidswoorden(bevoegdheden(als_betrekkelijk(tokens))))

@@ -146,14 +146,21 @@ def _op_aanvragen(zin: Constituenten) -> str:
     return "schrijf wie geen urgentie krijgt: `De cliënt krijgt geen urgentie, indien …`"
 
 
+_BERUST = frozenset({"berusten", "liggen", "rusten", "zijn", "blijven", "komen", "toekomen", "staan", "vallen"})
+"""What a task does where a municipality has it: *berust bij Houten*, *komt toe aan Zeist*."""
+
+
 def _op_taak(zin: Constituenten) -> str:
-    """*Houten zorgt voor de huisvesting*, *De huisvesting is een taak van Houten*."""
+    """*Houten zorgt voor de huisvesting*, *De huisvesting is een taak van Houten*, *berust bij Houten*."""
     zorgt = zin.hoofd.werkwoord in _ZORGEN and any(isinstance(p, _GEMEENTE) for p in zin.partijen)
     is_taak = zin.type == "ZIJN" and any(zin.over("VAN", Partijen))
     ergens = not zin.partijen and any(zin.over("IN", Partijen))
     if ergens and (zin.type == "HUISVESTEN" or zin.hoofd.handeling == "plaatsvinden"):
         return "schrijf `… is verantwoordelijk voor de huisvesting`"
-    soorten = (*(zin.over("VOOR", Soorten) if zorgt else ()), *(zin.soorten if is_taak else ()))
+    berust = zin.hoofd.werkwoord in _BERUST and any(
+        isinstance(p, _GEMEENTE) for op in ("BIJ", "OP", "AAN") for ps in zin.over(op, Partijen) for p in ps.delen
+    )
+    soorten = (*(zin.over("VOOR", Soorten) if zorgt else ()), *(zin.soorten if is_taak or berust else ()))
     taak = next((s for groep in soorten for s in groep.delen if s.taak is not None), None)
     return (
         f"schrijf `… is verantwoordelijk voor {taak.woorden[:1].lower()}{taak.woorden[1:]}`" if taak is not None else ""
