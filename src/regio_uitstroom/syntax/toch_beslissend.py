@@ -15,9 +15,11 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
 from regio_uitstroom.syntax.open_regels import gaat_over
+from regio_uitstroom.syntax.procedure import is_procedure
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde
 from regio_uitstroom.syntax.zinsopeners import TESTS
@@ -52,6 +54,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     if is_volgorde(tekst):
         melding = diagnose(kinds.ZIN_BEWAARD, span, hint=SCHRIJF_VOLGORDE)
         return ast.Regelzin(ast.Bepaling(VOLGORDE, span=span), span=span), melding
+    if (fouten or isinstance(kern, ast.OpenRegel)) and is_procedure(tokens, tekst):
+        return ast.Regelzin(ast.Bepaling(EIGEN_WOORDEN, span=span), span=span), diagnose(kinds.ZIN_BEWAARD, span)
     bewaard = not fouten and isinstance(kern, ast.Bepaling)
     anders = _bewaard(tokens, tekst, span) if bewaard else None
     if anders is None and _heft_eis_op(tokens, tekst):
@@ -99,7 +103,7 @@ def _ligt_bij(tokens: Sequence[Token], tekst: str) -> bool:
 
 _ANDERS = re.compile(
     r"\b(?:geld(?:t|en)|(?:van|buiten) toepassing|buiten beschouwing|verval(?:t|len)|gesteld|afgezien|bedraagt|"
-    r"bedragen|vrijgesteld|ontheven|uitgezonderd|vrijstelling|ontheffing|voldoen|voldoet|tegengeworpen|toegepast|"
+    r"bedragen|vrijgesteld|ontheven|uitgezonderd|vrijstelling|ontheffing|niet\b.* voldoen|tegengeworpen|toegepast|"
     r"afgeweken)\b"
 )
 """What is said of a demand that some need not meet, or that is another one for them."""
@@ -113,7 +117,10 @@ def _heft_eis_op(tokens: Sequence[Token], tekst: str) -> bool:
     if not eisen or _ANDERS.search(tekst) is None:
         return False
     soorten = soorten_in(list(tokens))
-    wie = {"CLIENT"} if all(map(is_termijn, eisen)) else {"CLIENT", "ONBEKEND"}
+    termijn = all(map(is_termijn, eisen))
+    if termijn and soorten.isdisjoint({"NIET", "VOORZIENING"}):
+        return False  # *Bij gezinnen geldt een termijn van …*: how long an urgency is valid
+    wie = {"CLIENT"} if termijn else {"CLIENT", "ONBEKEND"}
     voor = any(een.type in _VOOR_WIE and ander.type in wie for een, ander in pairwise(tokens))
     geval = "CLIENT" in soorten and (not TESTS.isdisjoint(soorten) or _TEN_AANZIEN.search(tekst) is not None)
     return tokens[0].type == "CLIENT" or voor or geval
