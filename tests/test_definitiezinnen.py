@@ -342,6 +342,53 @@ class TestSprake:
         )
 
 
+class TestInWoorden:
+    """Definitions that no rule computes with."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Onder zoekgebied wordt verstaan het gebied waarbinnen de urgentieverklaring geldig is.",
+            "Onder uitstroom wordt verstaan het verlaten van een instelling om zelfstandig te gaan wonen.",
+        ],
+    )
+    def test_kept_with_a_warning(self, zin: str) -> None:
+        """A term that no rule names, and a word that keeps its meaning, may be described in any words."""
+        gemeld = [
+            een for een in meldingen(tekst(zin, URGENTIE.format(wat="uitstroomgereed is"))) if een.kind.code == "RU157"
+        ]
+        assert [een.is_fout for een in gemeld] == [False]
+        assert "de omschrijving wordt getoond" in gemeld[0].hulp
+        assert isinstance(begrip(tekst(zin, URGENTIE.format(wat="uitstroomgereed is")), zin.split()[1]), TekstBegrip)
+
+    def test_not_where_a_rule_names_it(self) -> None:
+        """What a rule may compute with, must be described as what it is."""
+        zin = "Onder zoekgebied wordt verstaan het gebied waarbinnen de urgentieverklaring geldig is."
+        assert "RU129" in fouten(tekst(zin, URGENTIE.format(wat="in het zoekgebied woont")))
+
+    @pytest.mark.parametrize("naam", ["urgentie", "huisvesting"])
+    @pytest.mark.parametrize("wat", ["organisatie die woningen toewijst", "de cliënt heeft een verklaring"])
+    def test_no_other_meaning(self, naam: str, wat: str) -> None:
+        """A word that the rules compute with is made no organisation, and nothing that a client is or has."""
+        assert "RU129" in fouten(tekst(f"Onder {naam} wordt verstaan: {wat}."))
+
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "een door het college erkende aanbieder van opvang, die partij is bij dit convenant",
+            "een partij die woningen verhuurt",
+            "persoon of organisatie die zorg biedt",
+        ],
+    )
+    def test_who_does_something(self, wat: str) -> None:
+        """The noun behind its adjectives tells that it is somebody who acts."""
+        een = begrip(
+            tekst(f"Onder zorgpartner wordt verstaan {wat}.", URGENTIE.format(wat="uitstroomgereed is")), "zorgpartner"
+        )
+        assert isinstance(een, TekstBegrip)
+        assert een.genus == "actor"
+
+
 class TestGeenDefinitie:
     @pytest.mark.parametrize(
         "zin",
