@@ -69,7 +69,7 @@ class TestZonderPlaats:
             "De in artikel 2, eerste lid, genoemde eis geldt niet voor slachtoffers van huiselijk geweld.",
             "De termijn van zes maanden geldt niet voor slachtoffers van huiselijk geweld.",
             "De inkomenseis is niet van toepassing op jongeren.",
-            "Voor jongeren bedraagt de termijn drie maanden.",
+            "Voor jongeren bedraagt de termijn van verblijf in een instelling drie maanden.",
             "Aan slachtoffers van huiselijk geweld wordt de eis van zes maanden niet gesteld.",
             "Jongeren hoeven niet aan de inkomenseis te voldoen.",
             "Ten aanzien van jongeren wordt de inkomenseis niet toegepast.",

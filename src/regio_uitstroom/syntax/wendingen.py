@@ -14,7 +14,17 @@ from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voldoen import aangekondigd
 
 
+def _met_reeds(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with *al* as *reeds*; in *al dan niet* it is no such word."""
+    return [
+        token.as_type("BIJWOORD", "reeds")
+        if token.type == "ONBEKEND" and token.tekst == "al" and (not erna or erna[0].tekst.lower() != "dan")
+        else token
+        for token, erna in ((token, tokens[at + 1 : at + 2]) for at, token in enumerate(tokens))
+    ]
+
+
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
-    tokens = leeftijdswoorden(met_plaats_van_eis(met_genoemde(herkomstwoorden(als_ingeschreven(tokens)))))
+    tokens = leeftijdswoorden(met_plaats_van_eis(met_genoemde(herkomstwoorden(als_ingeschreven(_met_reeds(tokens))))))
     return aangekondigd(geldigheidswoorden(bevoegdheden(als_betrekkelijk(tokens))))

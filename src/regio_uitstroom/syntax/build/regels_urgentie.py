@@ -107,7 +107,8 @@ def _met_voorwerp(z: Zin) -> ast.Kern:
 def verleent(z: Zin) -> ast.Kern:
     """``Het college verleent urgentie aan de woningzoekende die …``."""
     woord = z.delen.klasse("URGENTIE")
-    aan = z.delen.met("AAN", Clienten) or aan_wie(z, over_urgentie=woord is not None)
+    aan = z.delen.met("AAN" if woord is None else ("AAN", "VOOR"), Clienten)
+    aan = aan or aan_wie(z, over_urgentie=woord is not None)
     if woord is None:
         if aan is not None:
             z.delen.items.append(aan)
