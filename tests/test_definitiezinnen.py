@@ -281,6 +281,114 @@ class TestAndereBegrippen:
         assert gelezen is None or all(een.naam != "bezitloos" for een in gelezen.begrippen)
 
 
+class TestSprake:
+    """Sentences that say when there is something of a client."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Van maatschappelijke binding is sprake als de cliënt ten minste zes jaar in Houten heeft gewoond.",
+            "Er is sprake van maatschappelijke binding, indien de cliënt ten minste zes jaar in Houten heeft gewoond.",
+            "Maatschappelijke binding is aanwezig wanneer de cliënt ten minste zes jaar in Houten heeft gewoond.",
+        ],
+    )
+    def test_the_same_as_a_definition(self, zin: str) -> None:
+        """Such a sentence defines the term that the rules use; it is not kept beside a question."""
+        regels = URGENTIE.format(wat="maatschappelijke binding heeft")
+        gewoon = "Onder maatschappelijke binding wordt verstaan: de cliënt heeft ten minste zes jaar in Houten gewoond."
+        een, ander = (begrip(tekst(wat, regels), "maatschappelijke binding") for wat in (zin, gewoon))
+        assert isinstance(een, VoorwaardeBegrip)
+        assert isinstance(ander, VoorwaardeBegrip)
+        assert een.voorwaarde == evolve(ander.voorwaarde, tekst=een.voorwaarde.tekst if een.voorwaarde else "")
+
+    @pytest.mark.parametrize(
+        "kop",
+        [
+            "Van maatschappelijke binding is sprake als de cliënt",
+            "Onder maatschappelijke binding wordt verstaan: de cliënt",
+        ],
+    )
+    def test_list(self, kop: str) -> None:
+        """Its conditions may be a list."""
+        regels = URGENTIE.format(wat="maatschappelijke binding heeft")
+        lijst = "a. ten minste zes jaar in Houten heeft gewoond; of\nb. uitstroomgereed is."
+        gewoon = "Onder maatschappelijke binding wordt verstaan: degene die"
+        een, ander = (
+            begrip(
+                tekst(f"{wat}:\n{lijst}", regels.replace("maatschappelijke binding heeft", wie)),
+                "maatschappelijke binding",
+            )
+            for wat, wie in ((kop, "maatschappelijke binding heeft"), (gewoon, "uitstroomgereed is"))
+        )
+        assert isinstance(een, VoorwaardeBegrip)
+        assert isinstance(ander, VoorwaardeBegrip)
+        assert een.voorwaarde == ander.voorwaarde
+
+    @pytest.mark.parametrize("naam", ["urgentie", "verantwoordelijkheid", "een weigering"])
+    def test_not_of_what_the_rules_say(self, naam: str) -> None:
+        """What rules give or what a record holds is no term that a text brings."""
+        assert fouten(tekst(f"Van {naam} is sprake als de cliënt uitstroomgereed is.")) == ["RU144"]
+
+    def test_a_word_of_the_language(self) -> None:
+        """Where the word keeps its meaning a person says what the sentence adds: it is not passed over."""
+        assert isinstance(
+            regel(
+                tekst(
+                    "Van een gezin is sprake als de cliënt kinderen heeft.", URGENTIE.format(wat="uitstroomgereed is")
+                ),
+                "2",
+            ),
+            OpenRegel,
+        )
+
+
+class TestInWoorden:
+    """Definitions that no rule computes with."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Onder zoekgebied wordt verstaan het gebied waarbinnen de urgentieverklaring geldig is.",
+            "Onder uitstroom wordt verstaan het verlaten van een instelling om zelfstandig te gaan wonen.",
+        ],
+    )
+    def test_kept_with_a_warning(self, zin: str) -> None:
+        """A term that no rule names, and a word that keeps its meaning, may be described in any words."""
+        gemeld = [
+            een for een in meldingen(tekst(zin, URGENTIE.format(wat="uitstroomgereed is"))) if een.kind.code == "RU157"
+        ]
+        assert [een.is_fout for een in gemeld] == [False]
+        assert "de omschrijving wordt getoond" in gemeld[0].hulp
+        assert isinstance(begrip(tekst(zin, URGENTIE.format(wat="uitstroomgereed is")), zin.split()[1]), TekstBegrip)
+
+    def test_not_where_a_rule_names_it(self) -> None:
+        """What a rule may compute with, must be described as what it is."""
+        zin = "Onder zoekgebied wordt verstaan het gebied waarbinnen de urgentieverklaring geldig is."
+        assert "RU129" in fouten(tekst(zin, URGENTIE.format(wat="in het zoekgebied woont")))
+
+    @pytest.mark.parametrize("naam", ["urgentie", "huisvesting"])
+    @pytest.mark.parametrize("wat", ["organisatie die woningen toewijst", "de cliënt heeft een verklaring"])
+    def test_no_other_meaning(self, naam: str, wat: str) -> None:
+        """A word that the rules compute with is made no organisation, and nothing that a client is or has."""
+        assert "RU129" in fouten(tekst(f"Onder {naam} wordt verstaan: {wat}."))
+
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "een door het college erkende aanbieder van opvang, die partij is bij dit convenant",
+            "een partij die woningen verhuurt",
+            "persoon of organisatie die zorg biedt",
+        ],
+    )
+    def test_who_does_something(self, wat: str) -> None:
+        """The noun behind its adjectives tells that it is somebody who acts."""
+        een = begrip(
+            tekst(f"Onder zorgpartner wordt verstaan {wat}.", URGENTIE.format(wat="uitstroomgereed is")), "zorgpartner"
+        )
+        assert isinstance(een, TekstBegrip)
+        assert een.genus == "actor"
+
+
 class TestGeenDefinitie:
     @pytest.mark.parametrize(
         "zin",

@@ -212,3 +212,55 @@ class TestRegels:
             "",
             "Nog niet bekend of er urgentie is: c",
         ]
+
+
+class TestEenCriterium:
+    """A sentence about several clients with one criterion."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Indien meer cliënten zijn voorgedragen dan er woningen zijn, gaat de cliënt met de oudste urgentie voor.",
+            "Als meerdere urgenten op een woning reageren, komt degene met de oudste urgentie het eerst in aanmerking.",
+            "Reageren meer woningzoekenden op de woning, dan gaat degene met de oudste urgentie voor.",
+            "Zijn er meer kandidaten, dan wordt de woning toegewezen aan de kandidaat met de oudste urgentie.",
+        ],
+    )
+    def test_orders(self, zin: str) -> None:
+        """It is a chain of one, and leaves who has urgency as it is."""
+        gevonden = plaatsen(client("a", "2025-01-01"), client("b", "2024-12-01"), tekst=f"2. {zin}\n")
+        assert gevonden == {"b": (1, 1), "a": (2, 2)}
+
+    def test_of_some_clients_only(self) -> None:
+        """When it is needed is not tried: one about some clients is not applied to all, and is named."""
+        zin = "2. Als meerdere cliënten uit detentie op een woning reageren, gaat degene met de oudste urgentie voor.\n"
+        gevonden = rangschik(lees(zin), [client("a", "2025-01-01"), client("b", "2024-12-01")], peildatum=PEIL)
+        assert [plaats.vast for plaats in gevonden.plaatsen] == [False, False]
+        assert [citaat.tekst for citaat in gevonden.open_regels] == ["artikel 1, tweede lid"]
+
+
+class TestVolgordezin:
+    """Sentences on an order in words that no form has."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt die het langst op de wachtlijst staat, komt als eerste in aanmerking voor een woning.",
+            "De commissie bepaalt de volgorde van plaatsing van de cliënten.",
+            "Bij gelijke aanvraagdatum beslist het lot.",
+            "Bij meerdere aanmeldingen bepaalt de toewijzingscommissie de onderlinge volgorde.",
+        ],
+    )
+    def test_is_named_and_makes_nobody_unsure(self, zin: str) -> None:
+        """Who is urgent stays so; the order says what it did not apply."""
+        gevonden = rangschik(lees(f"2. {zin}\n"), [client("a"), client("b", "2024-12-01")], peildatum=PEIL)
+        assert all(plaats.plaatsing is Plaatsing.GEPLAATST for plaats in gevonden.plaatsen)
+        assert [citaat.tekst for citaat in gevonden.open_regels] == ["artikel 1, tweede lid"]
+
+    @pytest.mark.parametrize("op", ["op", "boven"])
+    def test_priority_over_others(self, op: str) -> None:
+        """*Voorrang op* and *voorrang boven* others are an order, and no ground for urgency."""
+        vorm = "2. Urgente woningzoekenden die uitstromen uit vrouwenopvang, {} andere urgente woningzoekenden.\n"
+        zin = vorm.format(f"hebben voorrang {op}")
+        clienten = (client("oud", "2024-01-01"), client("jong", "2025-05-01", "vrouwenopvang"))
+        assert plaatsen(*clienten, tekst=zin) == plaatsen(*clienten, tekst=vorm.format("gaan voor"))

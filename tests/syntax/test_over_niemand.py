@@ -162,3 +162,35 @@ class TestZorgaanbieder:
         gevonden = regel("De verantwoordelijkheid berust bij de gemeente waar de oudste zorgaanbieder is opgegroeid.")
         assert isinstance(gevonden, OpenRegel)
         assert gevonden.aanspraak is None
+
+
+class TestIsProcedure:
+    """is_procedure."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Verschillen gemeenten van mening over welke gemeente verantwoordelijk is, dan beslist de stuurgroep.",
+            "Bij een geschil over de vraag welke gemeente verantwoordelijk is, beslist de geschillencommissie.",
+            "Het college kan de bevoegdheid tot het verlenen van urgentieverklaringen mandateren aan de commissie.",
+            "Het college wijkt slechts gemotiveerd af van het advies van de commissie.",
+            "De gegevens worden niet langer bewaard dan twee jaar na de datum van uitstroom.",
+            "De gemeente verstrekt slechts die gegevens die nodig zijn voor de toewijzing van de woning.",
+            "De gemeenten dragen naar rato van het aantal inwoners bij in de kosten van het regionaal coördinatiepunt.",
+        ],
+    )
+    def test_kept(self, zin: str) -> None:
+        """How parties work together is asked of nobody."""
+        assert gemeld(zin) == []
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De gegevens worden een jaar bewaard, waarna de urgentie vervalt.",
+            "Bij een geschil over de urgentie beslist de commissie of de cliënt urgentie krijgt.",
+            "Bij een geschil is de gemeente waar de cliënt verblijft verantwoordelijk voor de huisvesting.",
+        ],
+    )
+    def test_what_comes_of_it(self, zin: str) -> None:
+        """What follows for a client is never kept with it."""
+        assert gemeld(zin) != []

@@ -23,7 +23,7 @@ from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgenti
 from regio_uitstroom.evaluation.voorrangsklasse import Voorrangsklasse
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import OpenRegel, Rangorde
+from regio_uitstroom.model.regels import Bepaling, OpenRegel, Rangorde, Regel
 from regio_uitstroom.waarde import frozen
 
 
@@ -90,12 +90,17 @@ class Rangschikking:
     peildatum: date
     plaatsen: tuple[Plaats, ...]
     open_regels: tuple[Citaat, ...] = ()
-    """Sentences on urgency that the text leaves to a person: they may say something about the order (decision 033)."""
+    """Sentences that are not applied and may say something about the order: open rules on urgency (decision 033), and
+    provisions about an order in words that no form has."""
 
     @property
     def geplaatst(self) -> tuple[Plaats, ...]:
         """The urgent clients."""
         return tuple(plaats for plaats in self.plaatsen if plaats.plaatsing is Plaatsing.GEPLAATST)
+
+
+VOLGORDE = "volgorde"
+"""What a provision is about that says who of several clients goes first (``toch_beslissend.py``)."""
 
 
 @frozen
@@ -124,10 +129,15 @@ def rangschik(regeling: Regeling, clients: Iterable[Client], *, peildatum: date)
         for een in deelnemers
         if een.plaatsing is soort
     ]
-    open_regels = tuple(
-        regel.citaat for regel in regeling.regels if isinstance(regel, OpenRegel) and regel.aanspraak is not None
-    )
+    open_regels = tuple(regel.citaat for regel in regeling.regels if _kan_over_volgorde_gaan(regel))
     return Rangschikking(regeling.kop.titel, peildatum, (*plaatsen, *rest), open_regels)
+
+
+def _kan_over_volgorde_gaan(regel: Regel) -> bool:
+    """Whether a sentence that is not applied may say who goes first: an open rule, or a provision about just that."""
+    if isinstance(regel, Bepaling):
+        return regel.onderwerp == VOLGORDE
+    return isinstance(regel, OpenRegel) and regel.aanspraak is not None
 
 
 def _keur_sleutels(sleutels: Sequence[str]) -> None:

@@ -24,6 +24,7 @@ from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.rangorde import lees_rangorde
+from regio_uitstroom.syntax.termen import is_gebruikt, is_ingebouwd
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.witregels import zonder_losse_regels
@@ -52,6 +53,22 @@ def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
         context.findings.append(diagnose(kinds.GEEN_PUNT, span))
         return tokens
     return tokens[:-1]
+
+
+_GETOOND = "geen regel van deze tekst noemt dit begrip: de omschrijving wordt getoond, en niet getoetst"
+_BLIJFT = "dit woord houdt in de regels zijn eigen betekenis: de omschrijving wordt getoond, en niet getoetst"
+_HEEFT_BETEKENIS = "heeft in deze taal al een betekenis: laat dit begrip weg, of geef het een andere naam"
+_LIDWOORD = frozenset({"de", "het", "een"})
+"""How a description of a thing begins; *alles wat helpt* describes none."""
+_NIEMAND = frozenset({"ACTOR"})
+_MAAKT_ANDERS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("URGENTIE", "TAAK"), frozenset({"ACTOR", "BEGRIP_FEIT", "CLIENT"})),
+    "VOORZIENING": frozenset(),
+}
+"""What a word that the rules compute with cannot be, by its class; none is an organisation.
+
+That a stay is none is told where it is needed.
+"""
 
 
 class Artikellezer:
@@ -85,8 +102,7 @@ class Artikellezer:
         if proza:
             atoms = [a for a in atoms if not any(start <= a.start < end for start, end in proza)]
         for definitie in definities:
-            if not definitie.klasse and definitie.end > definitie.colon + 1:
-                self._onbekend_genus(definitie, atoms)
+            self._keur_genus(definitie, atoms)
         lezer = Lezer(atoms, self._tekst, self._woorden, definities)
         ruwe = list(leden(lezer.tokens()))
         if len(ruwe) > MAX_LEDEN:
@@ -119,8 +135,29 @@ class Artikellezer:
         heel = plain_span(self._tekst, self._context, blok.start, blok.end)
         return any(f.span is not None and heel.start <= f.span.start < heel.end for f in self._context.findings)
 
-    def _onbekend_genus(self, definitie: Definitie, atoms: Sequence[Atom]) -> None:
+    def _keur_genus(self, definitie: Definitie, atoms: Sequence[Atom]) -> None:
+        """Report a definition of a kind that is not known, or that makes something else of a word of the language.
+
+        Where no rule computes with the term, or it keeps its meaning, the definition is kept in its words.
+        """
+        if definitie.end <= definitie.colon + 1:
+            return
         span = plain_span(self._tekst, self._context, atoms[definitie.begin].start, atoms[definitie.colon - 1].end)
+        ingebouwd = is_ingebouwd(definitie.naam, self._woorden.lexicon)
+        if ingebouwd and definitie.klasse in _MAAKT_ANDERS.get(ingebouwd, _NIEMAND):
+            wel = f"`{definitie.naam}` {_HEEFT_BETEKENIS}"
+            melding = diagnose(kinds.BEGRIP_SOORT, span, hint=wel, begrip=definitie.naam, verwacht="")
+            self._context.findings.append(melding)
+        elif not definitie.klasse:
+            legt_uit = atoms[definitie.colon + 1].klein in _LIDWOORD
+            bewaard = legt_uit and (ingebouwd or not is_gebruikt(definitie.naam, self._tekst.plain))
+            if bewaard:
+                hint = _BLIJFT if ingebouwd else _GETOOND
+                self._context.findings.append(diagnose(kinds.ZIN_BEWAARD, span, hint=hint))
+            else:
+                self._onbekend_genus(definitie, span)
+
+    def _onbekend_genus(self, definitie: Definitie, span: Span) -> None:
         verwacht = "`de gemeente`, `verblijf in`, `persoon die`, `de cliënt heeft`, `de datum waarop`, `organisatie`"
         self._context.findings.append(diagnose(kinds.BEGRIP_SOORT, span, begrip=definitie.naam, verwacht=verwacht))
 
@@ -166,12 +203,16 @@ class Artikellezer:
         heel = self.zin(tokens)
         gemeld = findings[begin:]
         bewaard = any(een.kind is kinds.ZIN_BEWAARD for een in gemeld)
-        anders = bewaard or any(een.is_fout or een.kind is kinds.OPEN_REGEL for een in gemeld)
+        open_ = any(een.kind is kinds.OPEN_REGEL for een in gemeld)
+        anders = bewaard or open_ or any(een.is_fout for een in gemeld)
         if anders and tokens[-1].type == "PUNT":
             for neven in nevenschikkingen(tokens[:-1]):
                 del findings[begin:]
                 zinnen = [self.zin(self._met_punt(deel, tokens)) for deel in (neven.een, neven.ander)]
-                beter = not bewaard or all(een.kind is not kinds.ZIN_BEWAARD for een in findings[begin:])
+                verliest = (
+                    bewaard or open_
+                )  # two sentences that count for nothing are no reading of one that may decide
+                beter = not verliest or all(een.kind is not kinds.ZIN_BEWAARD for een in findings[begin:])
                 if beter and is_eenduidig(neven, zinnen, findings[begin:]):
                     yield from self._als_twee(neven, zinnen)
                     return

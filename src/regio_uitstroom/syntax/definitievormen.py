@@ -35,6 +35,15 @@ UITLEG = _vormen(
 )
 """What says outright that a term gets a meaning, whatever it is."""
 
+_ALS = r"(?:, )?(?:als|indien|wanneer|ingeval)(?= (?:de|een|iedere|elke|hij|iemand)\b)"
+SPRAKE = _vormen(
+    rf"van {_TERM} is sprake {_ALS}",
+    rf"er is sprake van {_TERM} {_ALS}",
+    rf"{_TERM} is (?:aanwezig|er) {_ALS}",
+    rf"{_TERM} bestaat {_ALS}",
+)
+"""What says when there is something of a client: *Van maatschappelijke binding is sprake als de cliënt …*."""
+
 STIL = _vormen(
     rf"als {_TERM} {_ZIJN} (?:{_TEKST} )?{_TELT}(?: :)?",
     rf"als {_TERM} (?:geldt|gelden)(?: {_TEKST})?(?: :)?",

@@ -15,10 +15,19 @@ from itertools import pairwise
 
 from regio_uitstroom.lexicon.atoms import Atom
 from regio_uitstroom.lexicon.words import Lexicon
-from regio_uitstroom.syntax.definitievormen import ACHTERAF, DAARNA, DAARNA_ACHTERAF, GEMEENTE, SLOTWOORD, STIL, UITLEG
+from regio_uitstroom.syntax.definitievormen import (
+    ACHTERAF,
+    DAARNA,
+    DAARNA_ACHTERAF,
+    GEMEENTE,
+    SLOTWOORD,
+    SPRAKE,
+    STIL,
+    UITLEG,
+)
 from regio_uitstroom.syntax.eigen import Definitie, Zindelen, klasse_van
 from regio_uitstroom.syntax.merken import Merk, merken
-from regio_uitstroom.syntax.termen import BEREKEND, is_term
+from regio_uitstroom.syntax.termen import BEREKEND, is_nieuw, is_term
 from regio_uitstroom.waarde import frozen
 
 _KOP_LANG = 24
@@ -124,7 +133,7 @@ class _Zin:
 
 def _van_zin(zin: _Zin, *, lijst: bool) -> Kandidaat | None:
     """Return what a sentence defines; where it holds a list, only what comes after the term can be it."""
-    vooraan = _uitleg(zin) or _stil(zin)
+    vooraan = _uitleg(zin) or _sprake(zin) or _stil(zin)
     return vooraan if lijst else vooraan or _achteraf(zin) or _daarna(zin)
 
 
@@ -136,6 +145,20 @@ def _uitleg(zin: _Zin) -> Kandidaat | None:
     kop, naam = _aantal(match.group()), zin.naam(match)
     klasse = klasse_van(zin.atoms[kop:], naam, zin.lexicon)
     return Kandidaat(zin.definitie(naam, klasse, (0, kop), (kop, zin.lang)))
+
+
+def _sprake(zin: _Zin) -> Kandidaat | None:
+    """Return a sentence that says when there is something of a client; not of what the rules themselves give."""
+    for match in _passend(SPRAKE, zin):
+        kop, naam = _aantal(match.group()), zin.naam(match)
+        entry = zin.lexicon.frasen.match(zin.klein[kop:], int(zin.klein[kop] in _LIDWOORD))[1]
+        over_client = entry is not None and entry.klasse == "CLIENT"
+        if over_client and is_nieuw(naam, zin.lexicon) and is_term(naam, "BEGRIP_FEIT", zin.lexicon):
+            return Kandidaat(zin.definitie(naam, "BEGRIP_FEIT", (0, kop), (kop, zin.lang)))
+    return None
+
+
+_LIDWOORD = frozenset({"de", "een", "iedere", "elke"})
 
 
 def _stil(zin: _Zin) -> Kandidaat | None:

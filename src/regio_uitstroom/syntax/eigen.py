@@ -231,13 +231,38 @@ def klasse_van(definitie: Sequence[Atom], naam: str, lexicon: Lexicon) -> str:
     if klein[:3] == ["nader", "te", "bepalen"]:
         return "ROL_GEMEENTE" if naam.lower().startswith("gemeente") or "gemeente" in naam.lower() else "CLIENT"
     start = 1 if klein[:1] and klein[0] in {"de", "het", "een", "iedere", "elke", "die"} else 0
+    samen = klein[start + 1 : start + 2] == ["of"] and genera().get("".join(klein[start + 2 : start + 3])) == "ACTOR"
+    if samen or klein[start : start + 2] == ["partij", "die"]:
+        return "ACTOR"  # *persoon of organisatie die …*: whoever it is, nothing is computed of it
     end, entry = lexicon.frasen.match(klein, start)
     klasse = entry.klasse if entry is not None else ""
     if klasse == "CLIENT" and end < len(klein) and klein[end] in lexicon.werkwoorden.vormen:
         return "BEGRIP_FEIT"
+    if klasse == "CLIENT" and klein[0] == "de" and klein[end : end + 1] == [":"] and not klein[end - 1].endswith("en"):
+        return "BEGRIP_FEIT"  # *de cliënt: a. ten minste …; of b. …*
     if klasse in _DIRECT and not (klasse == "ZAAK" and klein[start] in genera()):
         return _DIRECT[klasse]
-    return next((genera()[woord] for woord in klein[start : start + 2] if woord in genera()), "")
+    eerste = next((genera()[woord] for woord in klein[start : start + 2] if woord in genera()), "")
+    return eerste or _kern_van(klein, start, lexicon)
+
+
+_NA_KERN = frozenset(
+    {"die", "dat", "waar", "waarin", "waarmee", "waarbij", "van", "voor", "bij", "met", "om", "tot", ","}
+)
+"""What follows on the noun that a description begins with."""
+_VER = 8
+"""So many words may stand before that noun: *een door het college erkende aanbieder van …*."""
+
+
+def _kern_van(klein: Sequence[str], start: int, lexicon: Lexicon) -> str:
+    """Return the class by the noun behind its adjectives, where an article stands before them: a doer or a thing."""
+    eind = next((at for at in range(start + 1, min(start + _VER, len(klein))) if klein[at] in _NA_KERN), 0)
+    if not start or not eind:
+        return ""
+    genus = genera().get(klein[eind - 1], "")
+    entry = lexicon.frasen.get(klein[eind - 1 : eind])
+    klasse = genus or (_DIRECT.get(entry.klasse, "") if entry is not None else "")
+    return klasse if klasse in {"ACTOR", "ZAAK"} else ""
 
 
 _DIRECT = {

@@ -8,6 +8,7 @@ beside it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from regio_uitstroom.syntax.bereikzinnen import als_bereik
 from regio_uitstroom.syntax.token import Token, soorten_in
@@ -46,11 +47,25 @@ def _soort(hoofd: Token, delen: Sequence[Token]) -> str | None:
     werkwoord = hoofd.waarde.werkwoord
     if werkwoord in _VAN_RECHT and (recht or (werkwoord == "hebben" and urgentie == {"voorrang"})):
         return "W_RECHT"
+    if hoofd.waarde.handeling == _AFGEVEN and _aan_wie(delen):
+        return "W_VERLENEN"
     if hoofd.waarde.handeling == "aanvragen" and _niet_mogelijk(hoofd, delen):
         return "W_RECHT"
     voorwaarde = any(token.type == "ZAAK" and token.waarde == "voorwaarden" for token in delen)
     dat = any(token.type == "DAT" for token in delen)
     return "W_VOORWAARDE" if hoofd.type == "W_ZIJN" and voorwaarde and dat else None
+
+
+_AFGEVEN = "afgeven"
+
+
+def _aan_wie(delen: Sequence[Token]) -> bool:
+    """Whether an urgency that was not spoken of before goes, or does not go, to a client.
+
+    *De urgentieverklaring wordt door het college afgegeven* only says who does it.
+    """
+    nieuw = any(token.type == "URGENTIE" and token.bepaler in {"een", "geen"} for token in delen)
+    return nieuw and any(een.type in {"AAN", "VOOR"} and ander.type == "CLIENT" for een, ander in pairwise(delen))
 
 
 def _niet_mogelijk(hoofd: Token, delen: Sequence[Token]) -> bool:

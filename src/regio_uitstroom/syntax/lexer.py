@@ -43,6 +43,11 @@ _NA_BEZITTELIJK = _NAAMWOORDEN - {"CLIENT", "ROL_GEMEENTEN", "ACTOR"}
 
 Behind a preposition stands no verb: *bij zijn ouders*, *met zijn begeleider*.
 """
+_GEZEGD = frozenset(
+    {"veilig", "onveilig", "beschikbaar", "gelegen", "verantwoordelijk", "geldig", "gelijk", "in aanmerking",
+     "van toepassing", "in werking", "in beeld", "buiten toepassing", "buiten beschouwing", "buiten behandeling"}
+)  # fmt: skip
+"""What is said with a verb and belongs to nobody: *Houten en Zeist zijn verantwoordelijk*, *de eisen zijn van …*."""
 _NA_VOORZETSEL = _NA_BEZITTELIJK | {"ACTOR"}
 _VOORZETSELS = PREPOSITIONS | {"MET", "NAAR", "VAN", "TOT", "ZONDER", "WEGENS", "VOLGENS", "VIA", "VOORZETSEL"}
 _NA_RANG = frozenset({"ZAAK", "WONING", "MOMENT", "BEZIT"})
@@ -260,7 +265,9 @@ class Lexer:
             if organisatie is not None and organisatie.klasse == "ORGANISATIE" and slot > later:
                 later, woord = slot, organisatie
             voornaamwoord = woord is not None and woord.waarde == "hij"
-            if woord is not None and later > eind and woord.klasse in toegestaan and not voornaamwoord:
+            gezegd = klein in _BEZITTELIJK and woord is not None and woord.waarde in _GEZEGD
+            los = voornaamwoord or gezegd
+            if woord is not None and later > eind and woord.klasse in toegestaan and not los:
                 eind, entry, bepaler = later, woord, klein
         if entry is None or (entry.klasse.startswith("VERWACHT") and not self._per_regel):
             return self._met_rang(at)  # what an example expects is no phrase of an article

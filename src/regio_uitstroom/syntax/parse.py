@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 from operator import attrgetter
 
 from attrs import define, field
@@ -35,6 +33,7 @@ from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.resten import zonder_resten
+from regio_uitstroom.syntax.termen import is_gebruikt
 from regio_uitstroom.syntax.voorbeeldlezer import Voorbeeldlezer
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 from regio_uitstroom.tijd import Periode
@@ -241,9 +240,7 @@ class _Bestandlezer:
 
     def _is_gebruikt(self, naam: str) -> bool:
         """Whether a term stands anywhere else than in the sentence that defines it."""
-        patroon = r"(?<!\w)" + r"\s+".join(map(re.escape, naam.split()))
-        keren = re.finditer(patroon, self._tekst.plain, re.IGNORECASE)
-        return len(list(islice(keren, 2))) > 1
+        return is_gebruikt(naam, self._tekst.plain)
 
     def _neem_op(self, definitie: Definitie) -> None:
         """Bring one term into the language."""

@@ -29,7 +29,8 @@ def splitsingen(tokens: list[Token], source: Source) -> Iterator[Splitsing]:
         if geprobeerd == MAX_PROEVEN:
             return
         token, vorig = tokens[at], tokens[at - 1]
-        if token.type in _VOEGWOORDEN and not _in_lijst(tokens, at) and not _in_voorwaarde(tokens, at):
+        binnen = _in_lijst(tokens, at) or _in_voorwaarde(tokens, at) or _van_ander_getal(tokens, at)
+        if token.type in _VOEGWOORDEN and not binnen:
             geprobeerd += 1
             yield token, tokens[:at], tokens[at + 1 :]
         elif token.tekst[:1].isupper() and _nieuwe_regel(vorig, token, source):
@@ -44,6 +45,14 @@ def _nieuwe_regel(vorig: Token, token: Token, source: Source) -> bool:
 def _in_voorwaarde(tokens: list[Token], at: int) -> bool:
     """Whether *en* may join two conditions rather than two sentences."""
     return tokens[at].type == "EN" and any(token.type in CONDITIONS for token in tokens[:at])
+
+
+def _van_ander_getal(tokens: list[Token], at: int) -> bool:
+    """Whether the verb behind *en* is singular where that of the main clause is plural: it is of a relative clause."""
+    hoofd = next((token.waarde for token in tokens[:at] if token.type == "WW" and token.waarde.persoon), None)
+    erna = tokens[at + 1]
+    vorm = erna.waarde if erna.type == "WW" and erna.waarde.persoon else None
+    return hoofd is not None and vorm is not None and hoofd.meervoud and not vorm.meervoud
 
 
 def _in_lijst(tokens: list[Token], at: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
+from regio_uitstroom.lexicon.atoms import phrase_atoms
 from regio_uitstroom.lexicon.trie import Entry
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.definitievormen import GEMEENTE
@@ -17,6 +19,36 @@ _PERSOON = frozenset({"hij", "persoon"})
 """Clients that are named without being told apart: pronouns, and *degene*."""
 _BESLIST = frozenset({"urgent", "verantwoordelijk"})
 """What rules say of a client or a municipality."""
+
+
+_INGEBOUWD = frozenset(
+    {"URGENTIE", "TAAK", "MOMENT", "CLIENT", "WONING", "VOORZIENING", "ROL_GEMEENTE", "ROL_GEMEENTEN"}
+)
+"""Classes of words that the rules compute with, whatever a text says that they are."""
+
+
+def is_ingebouwd(naam: str, lexicon: Lexicon) -> str:
+    """Return the class of words that the rules compute with, whatever a text says that they are; empty of others."""
+    woorden = phrase_atoms(naam.lower())
+    eind, entry = lexicon.frasen.match(woorden, 0)
+    return entry.klasse if entry is not None and eind == len(woorden) and entry.klasse in _INGEBOUWD else ""
+
+
+def is_gebruikt(naam: str, tekst: str) -> bool:
+    """Whether a term stands anywhere else in a text than where it is defined."""
+    patroon = r"(?<!\w)" + r"\s+".join(map(re.escape, naam.split()))
+    return len(list(islice(re.finditer(patroon, tekst, re.IGNORECASE), 2))) > 1
+
+
+def is_nieuw(naam: str, lexicon: Lexicon) -> bool:
+    """Whether words are a term that the text brings itself: none that the rules compute with, or that says so."""
+    woorden = naam.lower().split()
+    _, entry = lexicon.frasen.match(woorden, 0)
+    bekend = entry is not None and entry.klasse in _INGEBOUWD
+    return not bekend and not any(woord.startswith(_ZEGT_DE_REGEL) for woord in woorden)
+
+
+_ZEGT_DE_REGEL = ("verantwoordelijk", "weiger", "verval", "passend", "aanspraak", "recht", "voorrang")
 
 
 def is_term(naam: str, klasse: str, lexicon: Lexicon) -> bool:

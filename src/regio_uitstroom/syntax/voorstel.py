@@ -17,13 +17,19 @@ def eigen_gegeven(tokens: Sequence[Token], begin: int, end: int, span: Span) -> 
     """Return the hint for unknown words ``[begin, end)`` that may be a fact of the region's own; empty otherwise."""
     woord = " ".join(span.text.split())
     if (maat := _maat(tokens, end)) is not None:
-        vorm = f"{_lidwoord(span, ('het', 'de'), 'het')} {woord} van de cliënt"
+        vorm = f"{_lidwoord(span, ('het', 'de'), 'het')} {woord} van {_van_wie(tokens[end + 1])}"
         return f"voeg het toe onder Gegevens: `{woord}: {vorm} ({maat})`"
     werkwoord = _gezegde(tokens, begin, end)
     if not werkwoord:
         return ""
     wat = f"{lidwoord} {woord}" if (lidwoord := _lidwoord(span, ("een",), "")) else woord
     return f"voeg het toe onder Gegevens: `{woord}: de cliënt {werkwoord} {wat} (ja of nee)`"
+
+
+def _van_wie(client: Token) -> str:
+    """Return whose quantity it is: what a household has together is not the client's own."""
+    samen = any(woord in client.tekst.lower() for woord in ("huishouden", "gezin"))
+    return client.tekst.lower() if samen else "de cliënt"
 
 
 def _gezegde(tokens: Sequence[Token], begin: int, end: int) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
+from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.genoemde import met_genoemde
 from regio_uitstroom.syntax.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.overige_gevallen import overige_gevallen
+from regio_uitstroom.syntax.sprakezinnen import als_betrekkelijk
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.uitstroomwoorden import uitstroomwoorden
@@ -22,7 +24,19 @@ from regio_uitstroom.syntax.verjaardagen import verjaardagen
 from regio_uitstroom.syntax.verleenwoorden import verleenwoorden
 from regio_uitstroom.syntax.voldoen import aangekondigd
 
+
+def _met_reeds(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with *al* as *reeds*; in *al dan niet* it is no such word."""
+    return [
+        token.as_type("BIJWOORD", "reeds")
+        if token.type == "ONBEKEND" and token.tekst == "al" and (not erna or erna[0].tekst.lower() != "dan")
+        else token
+        for token, erna in ((token, tokens[at + 1 : at + 2]) for at, token in enumerate(tokens))
+    ]
+
+
 _WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
+    _met_reeds,
     urgentiegroepen,
     urgentiewoorden,
     urgentie_eisen,
@@ -32,10 +46,12 @@ _WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
     uitstroomwoorden,
     verantwoordelijkheidswoorden,
     met_genoemde,
+    met_plaats_van_eis,
     leeftijdswoorden,
     totdatwoorden,
     verleenwoorden,
     verjaardagen,
+    als_betrekkelijk,
     bevoegdheden,
     geldigheidswoorden,
     aangekondigd,

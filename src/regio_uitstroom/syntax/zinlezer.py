@@ -43,6 +43,7 @@ from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsinge
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.terugwerking import terugwerking
+from regio_uitstroom.syntax.toch_beslissend import toch_beslissend
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussen_teksten import WEL as WELKE_TEKST
 from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
@@ -88,6 +89,8 @@ class Zinlezer:
         if start == "artikelzin" and not bijzin and self._fouten_sinds(eerder):
             met_geheel = self._heel.lees(tokens, eerder) if heel else None
             uitkomst = met_geheel or self._in_eigen_woorden(tokens, eerder, heel=heel) or uitkomst
+        if start == "artikelzin" and not bijzin:
+            uitkomst = self._toch_beslissend(uitkomst, tokens, eerder)
         if start == "artikelzin" and not bijzin and tussen_teksten(uitkomst, tokens):
             del self._context.findings[eerder:]
             self._meld_welke_tekst(tokens)
@@ -95,6 +98,16 @@ class Zinlezer:
         if uitkomst is None and len(self._context.findings) == eerder and "GEMELD" not in soorten_in(tokens):
             self._meld_ongelezen(tokens)
         return uitkomst
+
+    def _toch_beslissend(self, zin: Gebouwd, tokens: list[Token], eerder: int) -> Gebouwd:
+        """Return a sentence that was kept as an open rule where it decides, or as an order where it is about one."""
+        span = Span(self._context.source, tokens[0].start, max(token.end for token in tokens))
+        gelezen = toch_beslissend(zin, tokens, self._context.findings[eerder:], span)
+        if gelezen is None:
+            return zin
+        anders, melding = gelezen
+        self._context.findings[eerder:] = [melding]
+        return met_bedoelde(anders, tokens, self._context.source)
 
     def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
         """Return a sentence on the text itself that is recognised as a whole."""

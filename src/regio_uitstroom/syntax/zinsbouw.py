@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Kind
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.gezegde import afgemaakt, is_soft
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
@@ -58,6 +59,8 @@ class Zinsbouw:
         self._lexicon = lexicon
         self._at = 0
         self._end = len(tokens)
+        self._hoofdwerkwoord: Werkwoordsvorm | None = None
+        """The finite verb of the main clause, once it was read."""
         self.meldingen: list[tuple[Kind, Token, dict[str, str]]] = []
         """Findings on the build of the sentence: kind, token and values."""
 
@@ -117,6 +120,7 @@ class Zinsbouw:
         else:
             self._at += 1
             if token.type == "WW":
+                self._hoofdwerkwoord = self._hoofdwerkwoord or (token.waarde if token.waarde.persoon else None)
                 clause.add_verb(token)
             elif token.type not in {"KOMMA", "DAN"}:
                 self._collect(clause, token)
@@ -249,10 +253,15 @@ class Zinsbouw:
         if self._type(1) != "WW":
             return False
         vorm = self._tokens[self._at + 1].waarde
-        if vorm.werkwoord == FEIT:
+        if vorm.werkwoord == FEIT or (opener.type in RELATIVES and self._kan_geen_hoofdwerkwoord(vorm)):
             return False
         eigen = vorm.partikel or vorm.werkwoord in {"verblijven", "wonen", HEEL}
         return opener.type not in TESTS or not eigen
+
+    def _kan_geen_hoofdwerkwoord(self, vorm: Werkwoordsvorm) -> bool:
+        """Whether a verb cannot be one of the main clause: *Zij verlenen … aan wie uitstroomt en voldoet aan …*."""
+        hoofd = self._hoofdwerkwoord
+        return hoofd is not None and hoofd.meervoud and vorm.persoon and not vorm.meervoud
 
     def _starts_noun(self, opener: Token) -> bool:
         """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""

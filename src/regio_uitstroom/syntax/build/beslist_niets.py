@@ -16,6 +16,8 @@ from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Dagdeel, Part
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.plichten import meld_geen_plicht
 from regio_uitstroom.syntax.build.trefwoorden import trefwoorden
+from regio_uitstroom.syntax.build.weigerend import weigerend
+from regio_uitstroom.syntax.build.zoekgebied import op_zoekgebied
 from regio_uitstroom.syntax.token import Token
 
 _OVER_REGELS = frozenset({"VERVALLEN", "TOEPASSELIJK", "BUITEN_TOEPASSING", "GELDEN"})
@@ -43,6 +45,7 @@ def meld_beslist_niets(kern: Kernzin) -> None:
         hoofdzin = _hoofdzin(woorden)
         wel = (
             _op_regels(zin)
+            or op_zoekgebied(zin)
             or _op_urgentie(zin)
             or _op_aanvragen(zin)
             or _op_taak(zin)
@@ -53,11 +56,17 @@ def meld_beslist_niets(kern: Kernzin) -> None:
             or _op_huisvesting(zin, kern.kern, woorden)
         )
         if wel:
+            wel = weigerend(wel) if zin.hoofd.ontkend or _met_geen(zin) else wel
             kern.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden))
             return
         meld_geen_plicht(kern, hoofdzin)
         if isinstance(kern.kern, ast.Verplichting) and kern.kern.niet:
             _meld_geen_verbod(kern, kern.kern, woorden)
+
+
+def _met_geen(zin: Constituenten) -> bool:
+    """Whether a thing in it is denied: *geen urgentieverklaring*."""
+    return any(ding.geen for item in zin.alles if isinstance(item, Zaken) for ding in item.delen)
 
 
 def _noemt_aard(zin: Constituenten) -> bool:
@@ -146,14 +155,21 @@ def _op_aanvragen(zin: Constituenten) -> str:
     return "schrijf wie geen urgentie krijgt: `De cliënt krijgt geen urgentie, indien …`"
 
 
+_BERUST = frozenset({"berusten", "liggen", "rusten", "zijn", "blijven", "komen", "toekomen", "staan", "vallen"})
+"""What a task does where a municipality has it: *berust bij Houten*, *komt toe aan Zeist*."""
+
+
 def _op_taak(zin: Constituenten) -> str:
-    """*Houten zorgt voor de huisvesting*, *De huisvesting is een taak van Houten*."""
+    """*Houten zorgt voor de huisvesting*, *De huisvesting is een taak van Houten*, *berust bij Houten*."""
     zorgt = zin.hoofd.werkwoord in _ZORGEN and any(isinstance(p, _GEMEENTE) for p in zin.partijen)
     is_taak = zin.type == "ZIJN" and any(zin.over("VAN", Partijen))
     ergens = not zin.partijen and any(zin.over("IN", Partijen))
     if ergens and (zin.type == "HUISVESTEN" or zin.hoofd.handeling == "plaatsvinden"):
         return "schrijf `… is verantwoordelijk voor de huisvesting`"
-    soorten = (*(zin.over("VOOR", Soorten) if zorgt else ()), *(zin.soorten if is_taak else ()))
+    berust = zin.hoofd.werkwoord in _BERUST and any(
+        isinstance(p, _GEMEENTE) for op in ("BIJ", "OP", "AAN") for ps in zin.over(op, Partijen) for p in ps.delen
+    )
+    soorten = (*(zin.over("VOOR", Soorten) if zorgt else ()), *(zin.soorten if is_taak or berust else ()))
     taak = next((s for groep in soorten for s in groep.delen if s.taak is not None), None)
     return (
         f"schrijf `… is verantwoordelijk voor {taak.woorden[:1].lower()}{taak.woorden[1:]}`" if taak is not None else ""

@@ -34,6 +34,7 @@ from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.plicht_gevolg import noemt_gevolg
 from regio_uitstroom.syntax.build.plicht_raakt import raakt, twijfel
 from regio_uitstroom.syntax.build.plicht_waaraan import Waaraan, schrijf_beschreven
+from regio_uitstroom.syntax.build.weigerend import weigerend
 from regio_uitstroom.syntax.hoofd import Hoofd
 
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
@@ -80,7 +81,8 @@ def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
         return
     woorden = " ".join(kern.span.text.split())
     if zin.mag_niet_bewaard:
-        melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=zin.schrijf, woorden=woorden)
+        wel = weigerend(zin.schrijf) if zin.ontkend else zin.schrijf
+        melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden)
     else:
         melding = diagnose(kinds.ZIN_BEWAARD, kern.span, hint=hulp_bij_bewaard(woorden))
     kern.delen.context.findings.append(melding)
@@ -118,6 +120,7 @@ class _Norm:
         self.verbod = plicht is not None and plicht.niet and _verbiedt(plicht)
         self.client_doet = plicht is not None and plicht.wie is not None and not (plicht.actor or plicht.lijdend)
         self.niet = plicht is not None and plicht.niet
+        self.ontkend = hoofd.ontkend or self.niet
         self.gevolg = noemt_gevolg(delen) or telt_verblijf(hoofdzin) or _ergens_heen(delen, inhoud)
         self.twijfel = twijfel(delen)
         self.raakt = plicht is not None and raakt(delen, plicht, hoofdzin)

@@ -193,8 +193,20 @@ def verrekenen(z: Zin) -> ast.Bepaling:
 
 
 def uitruilen(z: Zin) -> ast.Bepaling:
-    """``Een gemeente kan een woning uitruilen met een andere deelnemende gemeente``."""
+    """``Een gemeente kan een woning uitruilen met een andere deelnemende gemeente``; *kunnen cliënten ruilen*."""
+    clienten = any(isinstance(item, Clienten) for item in z.alles)
+    alleen = not any(isinstance(item, Bepaling | Zaken) for item in z.alles) and ";" not in z.span.text
+    if clienten and alleen and not z.ontkend and not {"kunnen", "mogen"}.isdisjoint(z.hoofd.hulp):
+        z.delen.context.findings.append(diagnose(kinds.ZIN_BEWAARD, z.span, hint=_GERUILD))
+        return _bepaling("uitruil van cliënten", z)
     return _bepaling("uitruil", z)
+
+
+_GERUILD = (
+    "of een cliënt is geruild, weten de regels niet; telt dat voor wie verantwoordelijk is, schrijf dan `In afwijking "
+    "van artikel 2 is de gemeente van voorkeur verantwoordelijk voor de huisvesting, indien …`"
+)
+"""A power that is used for a client changes where he lives: that is said by a rule."""
 
 
 def wordt_afgerond(z: Zin) -> ast.Bepaling:

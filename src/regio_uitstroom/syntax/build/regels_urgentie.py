@@ -38,6 +38,8 @@ def krijgt(z: Zin) -> ast.Kern:
     woord = z.delen.klasse("URGENTIE")
     if woord is None:
         return _met_voorwerp(z)
+    if _boven_wie(z) and woord.naam == _VOORRANG:
+        return gaat_voor(z)
     # Who gets urgency is a client: a party in that place stays behind and is reported.
     partijen = z.delen.alle(Partijen)
     regel = _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=z.wie())
@@ -49,7 +51,7 @@ def recht(z: Zin) -> ast.Kern:
     """``De cliënt heeft recht op urgentie``, ``heeft voorrang (boven …)``, ``er bestaat geen recht op urgentie``."""
     ding = z.delen.klasse("BEZIT")
     if ding is None:
-        boven = any(isinstance(i, Bepaling) and i.voorzetsel == "BOVEN" for i in z.delen.items)
+        boven = _boven_wie(z)
         if boven:
             z.delen.klasse("URGENTIE")
         regel = gaat_voor(z) if boven else krijgt(z)
@@ -62,6 +64,18 @@ def recht(z: Zin) -> ast.Kern:
     regel = _urgentie(z, urgentie, geen=ding.geen or z.ontkend, wie=z.wie())
     z.delen.items += partijen
     return evolve(regel, kan=False)
+
+
+_VOORRANG = "voorrang"
+
+
+def _boven_wie(z: Zin) -> bool:
+    """Whether a sentence says before whom: *voorrang boven alleenstaanden*, *voorrang op andere urgenten*."""
+    return any(
+        isinstance(i, Bepaling)
+        and (i.voorzetsel == "BOVEN" or (i.voorzetsel == "OP" and isinstance(i.inhoud, Clienten)))
+        for i in z.delen.items
+    )
 
 
 def voorwaarde_voor(z: Zin) -> ast.Kern:
@@ -93,7 +107,8 @@ def _met_voorwerp(z: Zin) -> ast.Kern:
 def verleent(z: Zin) -> ast.Kern:
     """``Het college verleent urgentie aan de woningzoekende die …``."""
     woord = z.delen.klasse("URGENTIE")
-    aan = z.delen.met("AAN", Clienten) or aan_wie(z, over_urgentie=woord is not None)
+    aan = z.delen.met("AAN" if woord is None else ("AAN", "VOOR"), Clienten)
+    aan = aan or aan_wie(z, over_urgentie=woord is not None)
     if woord is None:
         if aan is not None:
             z.delen.items.append(aan)

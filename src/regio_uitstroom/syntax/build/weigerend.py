@@ -1,0 +1,14 @@
+"""What to write of a sentence that denies: never the form that grants first."""
+
+from __future__ import annotations
+
+_GEEFT = "`De cliënt krijgt urgentie, indien …`"
+_WEIGERT = "`De cliënt krijgt geen urgentie, indien …`"
+
+
+def weigerend(wel: str) -> str:
+    """Return what to write of a sentence that denies: first the form that refuses, and none that grants."""
+    if _GEEFT not in wel:
+        return wel
+    rest = wel.replace(f"{_WEIGERT} of ", "").replace(f"{_WEIGERT}, ", "").replace(f" of {_WEIGERT}", "")
+    return rest.replace(_GEEFT, _WEIGERT)

@@ -1,0 +1,126 @@
+"""Sentences that were kept, or left to a person, and are about something else: an order, or a demand that is lifted.
+
+That a demand does not hold for some decides for them (*De eis van zes maanden geldt niet voor …*), and so does with
+whom a task is, and when there is something that rules ask for: where no form takes the sentence in, a person applies
+it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN
+from regio_uitstroom.syntax.build.delen import Gebouwd
+from regio_uitstroom.syntax.eisen import is_eis, is_termijn
+from regio_uitstroom.syntax.open_regels import gaat_over
+from regio_uitstroom.syntax.procedure import is_procedure
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde
+from regio_uitstroom.syntax.zinsopeners import TESTS
+
+Anders = tuple[ast.Regelzin, Diagnostic]
+"""A sentence as what it is, and what is told of it."""
+_WILT_U = "wilt u dat het programma hem zelf toepast: "
+_SCHRIJF_ONDERDEEL = (
+    f"{_WILT_U}noem het onderdeel waarin die eis staat, als `Artikel 2, eerste lid, onderdeel a, is niet van "
+    "toepassing op cliënten die …`"
+)
+_SCHRIJF_WIE = f"{_WILT_U}schrijf `… is verantwoordelijk voor de huisvesting`"
+_SCHRIJF_BEGRIP = (
+    "schrijf `Onder {term} wordt verstaan: de cliënt heeft …`, en noem dat begrip in de regel waarvoor het telt"
+)
+_ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
+"""Findings on a sentence that has no form: what they say to write is about a duty, or about urgency as such."""
+
+
+def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Diagnostic], span: Span) -> Anders | None:
+    """Return a sentence as what it is, with what is told of it; None for one that may stay as it was read.
+
+    ``findings``: what is said of it. A sentence that means to decide and has no form is one of them as well.
+    """
+    kern = zin.kern if isinstance(zin, ast.Regelzin) else None
+    fouten = [een for een in findings if een.is_fout]
+    if any(een.kind not in _ZONDER_VORM for een in fouten):
+        return None
+    if not (fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)):
+        return None
+    tekst = " ".join(token.tekst for token in sorted(tokens, key=lambda token: token.start)).lower()
+    if is_volgorde(tekst):
+        melding = diagnose(kinds.ZIN_BEWAARD, span, hint=SCHRIJF_VOLGORDE)
+        return ast.Regelzin(ast.Bepaling(VOLGORDE, span=span), span=span), melding
+    if (fouten or isinstance(kern, ast.OpenRegel)) and is_procedure(tokens, tekst):
+        return ast.Regelzin(ast.Bepaling(EIGEN_WOORDEN, span=span), span=span), diagnose(kinds.ZIN_BEWAARD, span)
+    bewaard = not fouten and isinstance(kern, ast.Bepaling)
+    anders = _bewaard(tokens, tekst, span) if bewaard else None
+    if anders is None and _heft_eis_op(tokens, tekst):
+        open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
+        return _open(open_, _SCHRIJF_ONDERDEEL)
+    return anders
+
+
+def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
+    """Return a provision as an open rule: on when there is something, or on with which municipality a task is."""
+    sprake = _SPRAKE.match(tekst)
+    if sprake is not None and "passend" not in tekst:
+        term = next(filter(None, sprake.groups()))
+        return _open(_over_urgentie(tekst, span), _WILT_U + _SCHRIJF_BEGRIP.format(term=_LIDWOORD.sub("", term)))
+    if _ligt_bij(tokens, tekst):
+        taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
+        return _open(ast.OpenRegel(gemeente=True, urgentie=False, taken=taken, span=span), _SCHRIJF_WIE)
+    return None
+
+
+def _open(kern: ast.OpenRegel, hint: str) -> Anders:
+    melding = diagnose(kinds.OPEN_REGEL, kern.span, hint=hint, woorden="")
+    return ast.Regelzin(kern, span=kern.span), melding
+
+
+def _over_urgentie(tekst: str, span: Span) -> ast.OpenRegel:
+    return ast.OpenRegel(gaat_over(tekst, "gemeente"), urgentie=True, span=span)
+
+
+_SPRAKE = re.compile(r"(?:van (.+?) is sprake|er is sprake van (.+?)|(.+?) is aanwezig) ?,? (?:als|indien|wanneer)\b")
+"""When there is something, in words that are no definition."""
+_LIDWOORD = re.compile(r"^(?:de|het|een) ")
+_BIJ = frozenset({"BIJ", "IN", "AAN", "OP"})
+_EEN_GEMEENTE = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_KEUZE"})
+_LIGT = re.compile(r"\b(?:berust|berusten|rust|rusten|ligt|liggen|belegd|(?:vindt|vinden) plaats)\b")
+_REGIE = re.compile(r"\b(?:regie|coördinatie|uitvoering)\b")
+
+
+def _ligt_bij(tokens: Sequence[Token], tekst: str) -> bool:
+    """Whether it says with which municipality a task, or the direction of a case, is."""
+    waar = any(een.type in _BIJ and ander.type in _EEN_GEMEENTE for een, ander in pairwise(tokens))
+    wat = "TAAK" in soorten_in(list(tokens)) or _REGIE.search(tekst) is not None
+    return waar and wat and _LIGT.search(tekst) is not None
+
+
+_ANDERS = re.compile(
+    r"\b(?:geld(?:t|en)|(?:van|buiten) toepassing|buiten beschouwing|verval(?:t|len)|gesteld|afgezien|bedraagt|"
+    r"bedragen|vrijgesteld|ontheven|uitgezonderd|vrijstelling|ontheffing|niet\b.* voldoen|tegengeworpen|toegepast|"
+    r"afgeweken)\b"
+)
+"""What is said of a demand that some need not meet, or that is another one for them."""
+_VOOR_WIE = frozenset({"VOOR", "OP", "BIJ", "AAN"})
+_TEN_AANZIEN = re.compile(r"\bten aanzien van\b")
+
+
+def _heft_eis_op(tokens: Sequence[Token], tekst: str) -> bool:
+    """Whether a sentence says of a demand that it does not hold for some clients, or is another one for them."""
+    eisen = [token for token in tokens if is_eis(token)]
+    if not eisen or _ANDERS.search(tekst) is None:
+        return False
+    soorten = soorten_in(list(tokens))
+    termijn = all(map(is_termijn, eisen))
+    if termijn and soorten.isdisjoint({"NIET", "VOORZIENING"}):
+        return False  # *Bij gezinnen geldt een termijn van …*: how long an urgency is valid
+    wie = {"CLIENT"} if termijn else {"CLIENT", "ONBEKEND"}
+    voor = any(een.type in _VOOR_WIE and ander.type in wie for een, ander in pairwise(tokens))
+    geval = "CLIENT" in soorten and (not TESTS.isdisjoint(soorten) or _TEN_AANZIEN.search(tekst) is not None)
+    return tokens[0].type == "CLIENT" or voor or geval

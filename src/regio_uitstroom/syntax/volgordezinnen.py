@@ -1,0 +1,37 @@
+"""Sentences that say who of several clients goes first, in words that no form has.
+
+They decide nothing about urgency: such a sentence is kept, and named under an order that it was not applied to.
+"""
+
+from __future__ import annotations
+
+import re
+
+from regio_uitstroom.syntax.rangorde import noemt_meer
+
+VOLGORDE = "volgorde"
+"""What a provision is about that says who of several clients goes first."""
+SCHRIJF_VOLGORDE = (
+    "gaat het om de volgorde tussen urgenten, schrijf dan `Cliënten die …, gaan voor andere cliënten`, of `Reageren "
+    "meer cliënten op dezelfde woning, dan gaat de cliënt met de oudste aanvraagdatum voor`"
+)
+_EERST = re.compile(
+    r"\b(?:gaat|gaan)\b.*\bvoor\b|\bvoorrang\b|\b(?:als eerste|het eerst|eerst|eerder)\b|\bvolgorde\b|\brangorde\b|"
+    r"\bvoorgaan\b|\b(?:het lot|loting)\b|\b(?:langste?|oudste|vroegste|hoogste|meeste)\b"
+)
+_SAMEN = re.compile(
+    r"\bgelijke? (?:\w+ )?(?:urgentie|aanspra\w+|\w*datum|\w*duur|rang\w*|positie|gevallen|geschikt\w*)\b|"
+    r"\b(?:rang|volg)orde (?:van|tussen|waarin|onder)\b|\bonderlinge (?:\w+ )?(?:rang|volg)orde\b|"
+    r"\b(?:als eerste|het eerst)\b.*\b(?:aanmerking|beurt|toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest)\b"
+)
+"""Words that compare clients with each other, beside those that say that there are several."""
+_ANDERS = re.compile(
+    r"\bverantwoordelijk|\bgemeente waar\b|\bgeen (?:urgentie|voorrang)|"
+    r"\burgentie(?:verklaring)? (?:niet )?(?:verleend|afgegeven)"
+)
+
+
+def is_volgorde(tekst: str) -> bool:
+    """Whether a sentence, in lower case, says who of several clients goes first, and nothing about who has urgency."""
+    meer = noemt_meer(tekst) or _SAMEN.search(tekst) is not None
+    return meer and _EERST.search(tekst) is not None and _ANDERS.search(tekst) is None
