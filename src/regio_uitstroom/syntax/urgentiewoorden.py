@@ -102,6 +102,8 @@ def _vervalt(tokens: list[Token], werkwoord: int) -> list[Token]:
         return _verliest(tokens, werkwoord) or tokens
     if vorm.werkwoord == "zijn":
         return _is_kwijt(tokens, werkwoord) or tokens
+    if vorm.werkwoord in _EINDIGT and _op_een_dag(tokens, werkwoord):
+        return tokens
     tokens = _zodra(tokens, werkwoord)
     naast = {at for at in (werkwoord - 1, werkwoord + 1) if 0 <= at < len(tokens) and tokens[at].type == "URGENTIE"}
     if not naast:
@@ -124,6 +126,14 @@ def _is_kwijt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     if wie > werkwoord:
         return [*tokens[:werkwoord], vervalt, tokens[kwijt - 1], *tokens[kwijt + 1 :]]
     return [tokens[kwijt - 1], vervalt, *tokens[kwijt + 1 :]] if werkwoord == 1 else None
+
+
+def _op_een_dag(tokens: Sequence[Token], werkwoord: int) -> bool:
+    """Whether it ends *op* a day, which may be the last that it is valid; *vervalt op* is the first that it is not."""
+    verder = tokens[werkwoord:]
+    ervoor = (at for at, token in enumerate(verder) if token.type == "OP")
+    erna = [" ".join(token.tekst.lower() for token in verder[at + 1 : at + 3]) for at in ervoor]
+    return any(not woorden.startswith(("het moment", "het tijdstip")) for woorden in erna)
 
 
 def _zodra(tokens: list[Token], werkwoord: int) -> list[Token]:
