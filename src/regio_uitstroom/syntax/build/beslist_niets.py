@@ -222,7 +222,8 @@ def _hoofdzin(woorden: str) -> str:
 
 
 _HUISVESTEN = re.compile(
-    r"huisvest|\bgeplaatst\b|\bplaatsing\b|\bvang\w* .*\bop\b|\bval\w* onder\b|\bhoor\w* bij\b|\bvestig",
+    r"huisvest|\bgeplaatst\b|\bplaatsing\b|\bvang\w* .*\bop\b|\bval\w* onder\b|\bhoor\w* bij\b|"
+    r"\b(?<!gemeente van )vestig",
     re.IGNORECASE,
 )
 _OPNEMEN = frozenset(
