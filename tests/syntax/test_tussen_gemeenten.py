@@ -53,6 +53,7 @@ def test_recourse_is_kept(zin: str) -> None:
         "De gemeente van herkomst draagt de begeleiding over aan de gemeente van voorkeur.",
         "De gemeente van herkomst draagt het dossier en de begeleiding over aan de gemeente van voorkeur.",
         "De gemeente Zeist betaalt de kosten van de begeleiding aan de gemeente Houten.",
+        "De gemeente van herkomst verhaalt de kosten op de gemeente van voorkeur.",
         "De cliënten vestigen zich in Houten.",
     ],
 )

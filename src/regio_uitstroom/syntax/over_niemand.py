@@ -127,11 +127,12 @@ def _client_doet(tokens: Sequence[Token], soorten: set[str]) -> bool:
 def _verhaalt(tokens: Sequence[Token], soorten: set[str]) -> bool:
     """*De gemeente die opvang heeft geboden, kan de kosten verhalen op …*: what municipalities settle between them."""
     at = next((i for i, t in enumerate(tokens) if t.type == "WW" and t.waarde.werkwoord in _namen("verhalen")), None)
+    mag = any(t.type == "WW" and t.waarde.werkwoord in {"kunnen", "mogen"} for t in tokens)
     kosten = any(token.type == "ZAAK" and token.tekst.lower().endswith("kosten") for token in tokens)
     op = any(een.type == "OP" and ander.type in _GEMEENTE | {"ACTOR"} for een, ander in pairwise(tokens))
     eerste = _eerste(tokens)
     doet = eerste is not None and eerste.type in _GEMEENTE | {"ACTOR", "ORGANISATIE"}
-    return at is not None and kosten and op and doet and soorten.isdisjoint({"URGENTIE", "WONING", "NIET"})
+    return at is not None and mag and kosten and op and doet and soorten.isdisjoint({"URGENTIE", "WONING", "NIET"})
 
 
 def _dient_in(tokens: Sequence[Token], tekst: str) -> bool:

@@ -83,7 +83,8 @@ class Waaraan:
         self._client = isinstance(inhoud, ast.Verplichting) and inhoud.wie is not None and not inhoud.lijdend
         self._handeling = delen.hoofd.handeling
         mag = {"kunnen", "mogen"} & set(delen.hoofd.hulp)
-        self._mag_behandelen = bool(mag) and self._handeling == "behandelen"
+        self._mag = bool(mag)
+        self._mag_behandelen = self._mag and self._handeling == "behandelen"
         self._meldt_zich = self._client and bool(mag) and self._handeling in _AANMELDEN
         self._vrij = vrij or self._in_behandeling or self._geeft_papier
 
@@ -110,10 +111,15 @@ class Waaraan:
 
     @property
     def _verhaalt(self) -> bool:
-        """*Kan de kosten verhalen op Zeist*: what municipalities settle between them decides nothing for a client."""
+        """*Kan de kosten verhalen op Zeist*: what municipalities may settle between them decides nothing for a client.
+
+        *Verhaalt de kosten op Zeist* says who bears them.
+        """
         op = [i.inhoud for i in self._kern if isinstance(i, Bepaling) and i.voorzetsel == "OP"]
         verhaal = self._handeling in _neutraal("verhalen") and _KOSTEN.search(self._woorden) is not None
-        return verhaal and self._actor is not None and bool(op) and all(isinstance(i, Partijen) for i in op)
+        return (
+            self._mag and verhaal and self._actor is not None and bool(op) and all(isinstance(i, Partijen) for i in op)
+        )
 
     @cached_property
     def beslisser(self) -> bool:
