@@ -95,6 +95,10 @@ GEMEENTE = [
     "Onder gemeente van herkomst verstaan partijen {wat}.",
     "In dit convenant wordt onder gemeente van herkomst verstaan {wat}.",
     "In dit convenant verstaan partijen onder gemeente van herkomst: {wat}.",
+    "In dit convenant wordt verstaan onder gemeente van herkomst: {wat}.",
+    "In dit convenant wordt verstaan onder de gemeente van herkomst {wat}.",
+    "Gemeente van herkomst: {wat}.",
+    "1. Gemeente van herkomst: {wat}.",
     "Met gemeente van herkomst wordt bedoeld: {wat}.",
 ]
 ACHTERAF = [
@@ -210,6 +214,8 @@ class TestAndereBegrippen:
             "Als ingezetene wordt aangemerkt de cliënt die een jaar in Houten heeft gewoond.",
             "De cliënt die een jaar in Houten heeft gewoond, wordt aangemerkt als ingezetene.",
             "De cliënt die een jaar in Houten heeft gewoond, geldt als ingezetene.",
+            "In dit convenant wordt verstaan onder ingezetene: de cliënt die een jaar in Houten heeft gewoond.",
+            "1. Ingezetene: de cliënt die een jaar in Houten heeft gewoond.",
         ],
     )
     def test_a_group(self, zin: str) -> None:
@@ -403,6 +409,12 @@ class TestGeenDefinitie:
             "Onder gemeente van herkomst wordt niet verstaan de gemeente waar de cliënt zich meldt.",
             "Onder gemeente van herkomst wordt mede verstaan de gemeente waar de cliënt zich meldt.",
             "Voor de toepassing van dit artikel wordt onder gemeente van herkomst verstaan: de gemeente waar de cliënt zich meldt.",
+            "Voor de toepassing van dit artikel wordt verstaan onder gemeente van herkomst: de gemeente waar de cliënt zich meldt.",
+            "In dit convenant wordt mede verstaan onder gemeente van herkomst: de gemeente waar de cliënt zich meldt.",
+            "Verantwoordelijke gemeente: de gemeente waar de cliënt zich meldt.",
+            "Verantwoordelijk is: de gemeente waar de cliënt zich meldt.",
+            "Begeleiding: de gemeente waar de cliënt zich meldt.",
+            "Voorrang heeft: de cliënt die een jaar in Houten heeft gewoond.",
             "Urgent is de cliënt die een jaar in Houten heeft gewoond.",
             "Als urgente woningzoekende wordt aangemerkt de cliënt die een jaar in Houten heeft gewoond.",
             "De cliënt die een jaar in Houten heeft gewoond, geldt als urgent woningzoekende.",

@@ -95,6 +95,10 @@ class TestBedoeldeTermijn:
             ("Indien het college de termijn, bedoeld in het eerste lid, overschrijdt, krijgt de cliënt urgentie.", 1),
             ("Bij overschrijding van deze termijn vervalt de urgentie.", 2),
             ("Indien de termijn van zes weken is verstreken, krijgt de cliënt urgentie.", None),
+            ("Partijen kunnen dit convenant opzeggen met inachtneming van een termijn van acht weken.", None),
+            ("Partijen kunnen dit convenant niet opzeggen binnen de termijn van acht weken.", None),
+            ("De huurovereenkomst kan worden beëindigd na een termijn van acht weken.", None),
+            ("De huurovereenkomst kan worden beëindigd, indien de termijn voor opzegging is verstreken.", None),
         ],
     )
     def test_duty(self, zin: str, lid: int | None) -> None:

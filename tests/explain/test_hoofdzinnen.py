@@ -18,7 +18,12 @@ class TestAlsHoofdzin:
             ("de cliënt uitstroomgereed is", "de cliënt is uitstroomgereed"),
             ("de cliënt geen dagbesteding heeft", "de cliënt heeft geen dagbesteding"),
             ("de cliënt achttien jaar of ouder is", "de cliënt is achttien jaar of ouder"),
-            ("de cliënt uitstroomt uit tijdelijk verblijf", "de cliënt stroomt uit tijdelijk verblijf"),
+            ("de cliënt uitstroomt uit tijdelijk verblijf", "de cliënt is aan het uitstromen uit tijdelijk verblijf"),
+            (
+                "de cliënt in beschermd wonen of maatschappelijke opvang verblijft",
+                "de cliënt verblijft in beschermd wonen of maatschappelijke opvang",
+            ),
+            ("de aanvraag vóór 1 juli 2025 is ingediend", "de aanvraag is vóór 1 juli 2025 ingediend"),
             ("de cliënt een passende woning heeft geweigerd", "de cliënt heeft een passende woning geweigerd"),
             ("de cliënt op of na 1 januari 2019 is ingestroomd", "de cliënt is op of na 1 januari 2019 ingestroomd"),
             (

@@ -46,3 +46,49 @@ class TestNietVastTeStellen:
         gelezen = brief()
         assert "artikel 1, tweede lid, geldt, is niet vast te stellen" in gelezen
         assert "laat het convenant" not in gelezen
+
+
+TERUGVAL = """Convenant "Proef"
+Regio: Proefregio
+Looptijd: vanaf 1 januari 2015
+
+Partijen
+  de gemeenten Houten en Zeist.
+
+Artikel 1. Begrippen
+
+In dit convenant wordt verstaan onder:
+a. gemeente van herkomst: de gemeente waar de cliënt onmiddellijk voorafgaand aan het verblijf in beschermd wonen zijn
+   woonadres had.
+
+Artikel 2. Verantwoordelijk
+
+1. De gemeente van herkomst is verantwoordelijk voor de huisvesting.
+2. Kan de gemeente van herkomst niet worden vastgesteld, dan is de gemeente waar de cliënt zich meldt, verantwoordelijk
+   voor de huisvesting.
+3. In afwijking van het eerste lid is Zeist verantwoordelijk voor de huisvesting, indien de gemeente van herkomst niet
+   aan dit convenant deelneemt.
+"""
+
+
+def test_the_text_is_not_called_silent_where_it_has_a_rule_for_that_case() -> None:
+    """A provision for what cannot be established is named, with what may go before it."""
+    regeling = parse_regeling(TERUGVAL, name="proef").of_fout()
+    adres = {"gemeente": {"nietVastTeStellen": "BRP"}, "datumVan": "2012-05-01", "datumTot": "2024-06-01"}
+    verblijf = {"voorziening": "beschermd wonen", "gemeente": "Houten", "datumVan": "2024-06-01"}
+    record = {
+        "sleutel": "a",
+        "verblijfplaatsen": {
+            "volledigVan": "2010-01-01",
+            "volledigTot": "2026-11-02",
+            "lijst": [{**adres, "functieAdres": "woonadres"}],
+        },
+        "verblijven": {"volledigVan": "2010-01-01", "volledigTot": "2026-11-02", "lijst": [verblijf]},
+        "meldingen": [{"gemeente": "Houten", "datum": "2024-05-20"}],
+    }
+    client, fouten = read_client(record, gegevens=regeling.gegevens)
+    assert client is not None, fouten
+    brief_ = explain(beoordeel(regeling, client, peildatum=date(2026, 6, 1)), regeling).uitkomsten[0].motivering
+    assert "zegt de tekst niet" not in brief_
+    assert "Artikel 2, tweede lid, gaat over dat geval: dan is de gemeente Houten verantwoordelijk." in brief_
+    assert "Of artikel 2, derde lid, daarvoor gaat, moeten de partijen zelf bepalen." in brief_

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from regio_uitstroom.cli.scherm import Scherm
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.uitgevoerd import uitgevoerd
-from regio_uitstroom.evaluation.uitkomst import Beoordeling
+from regio_uitstroom.evaluation.uitkomst import Beoordeling, Reden, Uitkomst
 from regio_uitstroom.explain.antwoord import antwoord, vraag_in_woorden
 from regio_uitstroom.explain.boom import als_boomtekst
 from regio_uitstroom.explain.boom_register import boom_van
@@ -35,7 +35,7 @@ def toon(
     for tekst in regeling.regelingen if isinstance(regeling, Bundel) else (regeling,):
         scherm.regel(f"{tekst.kop.titel} ({tekst.kop.soort.value})")
     scherm.regel(f"dossier {beoordeling.client}, peildatum {datum_in_woorden(beoordeling.peildatum)}")
-    for uitkomst in beoordeling.uitkomsten:
+    for uitkomst in _waar_de_tekst_over_gaat(beoordeling):
         scherm.regel()
         scherm.regel(f"{vraag_in_woorden(uitkomst.vraag)}: {antwoord(uitkomst)}")
         scherm.alinea(uitkomst.motivering, "  ")
@@ -49,6 +49,12 @@ def toon(
         _lijst("Wat de tekst openlaat", map(_open, beoordeling.open_punten), scherm)
         _lijst("In het dossier, maar niet geraadpleegd", beoordeling.niet_geraadpleegd, scherm)
         _redenering(beoordeling, regeling, scherm)
+
+
+def _waar_de_tekst_over_gaat(beoordeling: Beoordeling) -> tuple[Uitkomst, ...]:
+    """Return the outcomes without those on which the text has no rule, where it has one on another question."""
+    eigen = tuple(u for u in beoordeling.uitkomsten if u.reden is not Reden.GEEN_REGEL)
+    return eigen or beoordeling.uitkomsten
 
 
 def _werkproces(beoordeling: Beoordeling, regeling: Regeling, scherm: Scherm, verricht: Verricht | None) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.evaluation.uitkomst import GebruiktFeit, NodigFeit
-from regio_uitstroom.explain.aanduiding import bepalingen
+from regio_uitstroom.explain.aanduiding import bepalingen, bepalingen_midden
 from regio_uitstroom.explain.bijzinnen import als_bijzin, is_hoofdzin
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.teksten import MAANDEN, datum_in_woorden, opsomming
 from regio_uitstroom.tijd import Periode
 from regio_uitstroom.waarde import frozen
@@ -162,16 +163,25 @@ def _naam(gegeven: Gegeven) -> str:
     return f"de vraag {aangehaald(gegeven.vraag)}" if gegeven.vraag else gegeven.omschrijving
 
 
-def nodige_feiten(feiten: Iterable[NodigFeit]) -> tuple[Alinea, ...]:
-    """Return each question that is still needed, once: over which time, where it is found and why it matters."""
+def nodige_feiten(
+    feiten: Iterable[NodigFeit], bereik: Mapping[str, tuple[Citaat, ...]] | None = None
+) -> tuple[Alinea, ...]:
+    """Return each question that is still needed, once: over which time, where it is found and why it matters.
+
+    ``bereik``: where the text says whom it is for, by the fact that it asks there; every rule hangs on that.
+    """
     per_vraag: dict[tuple[object, ...], list[NodigFeit]] = {}
     for feit in feiten:
         vorm = feit.antwoorden if feit.tijdvak is None else None
         per_vraag.setdefault((feit.gegeven.sleutel, feit.grond, feit.betwist, vorm), []).append(feit)
-    return tuple(_nodig_feit(groep[0], [een.tijdvak for een in groep]) for groep in per_vraag.values())
+    vraagt = bereik or {}
+    return tuple(
+        _nodig_feit(groep[0], [een.tijdvak for een in groep], vraagt.get(groep[0].gegeven.sleutel, ()))
+        for groep in per_vraag.values()
+    )
 
 
-def _nodig_feit(feit: NodigFeit, tijdvakken: Iterable[Periode | None]) -> Alinea:
+def _nodig_feit(feit: NodigFeit, tijdvakken: Iterable[Periode | None], bereik: tuple[Citaat, ...]) -> Alinea:
     over = [tijdvak_in_woorden(een) for een in tijdvakken if een is not None]
     return (
         aangehaald(feit.gegeven.vraag),
@@ -179,8 +189,17 @@ def _nodig_feit(feit: NodigFeit, tijdvakken: Iterable[Periode | None]) -> Alinea
         "Hierover verschillen partijen; eerst moet vaststaan wat klopt." if feit.betwist else "",
         mogelijke_antwoorden(feit),
         zin(vindplaats(feit.gegeven)),
+        zin(f"volgens {bepalingen_midden(*bereik)} hangt hiervan af of de tekst voor de cliënt geldt")
+        if bereik
+        else "",
         zin(f"dit is van belang voor {bepalingen(*feit.grond)}") if feit.grond else "",
     )
+
+
+def _over_bereik(bereik: tuple[Citaat, ...]) -> str:
+    if not bereik:
+        return ""
+    return zin(f"volgens {bepalingen_midden(*bereik)} hangt hiervan af of de tekst voor de cliënt geldt")
 
 
 def _later(feit: NodigFeit) -> str:

@@ -68,10 +68,13 @@ class Gevolg:
     ingetreden: bool | None = field(default=None, repr=False)
 
 
-_TERMIJN = re.compile(r"\b(?:de|deze|die|een) termijn(?:en)?\b", re.IGNORECASE)
+_TERMIJN = re.compile(r"\b(?:de|deze|die) termijn(?:en)?\b(?! (?:van|voor|om|waar\w*) )", re.IGNORECASE)
+"""A term that the text spoke of before; *een termijn* and *de termijn voor opzegging* are others."""
 _BEDOELD = re.compile(r"\btermijn(?:en)?,? (?:als )?(?:bedoeld|genoemd) in ([^;]*)", re.IGNORECASE)
 _ONTKEND = re.compile(r"\b(?:niet|geen|zonder|tenzij)\b", re.IGNORECASE)
-_VAN_DUUR = re.compile(r"\btermijn van (\w+ (?:(?:werk)?dag(?:en)?|week|weken|maand(?:en)?|jaar))\b", re.IGNORECASE)
+_VAN_DUUR = re.compile(
+    r"\b(?:de|deze|die) termijn van (\w+ (?:(?:werk)?dag(?:en)?|week|weken|maand(?:en)?|jaar))\b", re.IGNORECASE
+)
 _DEZE = re.compile(r"\b(?:deze|die) termijn\b", re.IGNORECASE)
 _ARTIKEL = re.compile(r"\bartikel (\w+)", re.IGNORECASE)
 _LID = re.compile(r"\b(\w+) lid\b", re.IGNORECASE)
@@ -143,13 +146,21 @@ def _plichten_bij(regel: Regel, plichten: Sequence[Verplichting], regels: Sequen
         yield from _op_plaats(regel, genoemd[1], andere)
         return
     if (duur := _VAN_DUUR.search(tekst)) is not None:
-        yield from (p for p in andere if p.termijn is not None and duur_in_woorden(p.termijn.duur) == duur[1].lower())
+        yield from _van_duur(regel, duur[1].lower(), andere) if VERSTREKEN.search(tekst) else ()
         return
     if _TERMIJN.search(tekst) and (VERSTREKEN.search(tekst) or (_DEZE.search(tekst) and _ONTKEND.search(tekst))):
         yield from _vlak_ervoor(regel, andere, regels)
         return
     if _ONTKEND.search(tekst):
         yield from (plicht for plicht in andere if herhaalt(tekst, plicht))
+
+
+def _van_duur(regel: Regel, duur: str, plichten: Sequence[Verplichting]) -> Iterator[Verplichting]:
+    """Yield the duties of the same article with a term of that length: elsewhere a term as long is another one."""
+    for plicht in plichten:
+        hier = plicht.citaat.artikel == regel.citaat.artikel
+        if hier and plicht.termijn is not None and duur_in_woorden(plicht.termijn.duur) == duur:
+            yield plicht
 
 
 def _over_de_wet(regel: Regel) -> bool:

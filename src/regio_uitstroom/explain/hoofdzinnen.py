@@ -6,6 +6,9 @@ Only clauses of which the subject is known are turned; the words of a text with 
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
 
 _WERKWOORD = (
     r"is|zijn|was|waren|heeft|hebben|had|hadden|verblijft|verbleef|woont|woonde|krijgt|behoort|uitstroomt|ligt|lag|leidt|"
@@ -15,6 +18,7 @@ _DEEL = r"(?:'s-)?[A-Z][\w'-]*"
 _NAAM = rf"(?:de gemeente )?{_DEEL}(?:(?: (?:aan|op|bij|de|den))* {_DEEL})*"
 _ONDERWERP = (
     r"de cliënt|aan de cliënt|urgentie(?= aan de cliënt)|er|deze tekst|toepassing|de urgentie(?: onder deze tekst)?|"
+    r"de aanvraag|de aanmelding|"
     r"(?:de|het) [\w-]+(?: [\w-]+){0,2} van de cliënt|de (?:datum|dag) van (?:de|het) \w+|de (?:verwachte )?\w+datum|"
     rf"terugkeer naar (?:de gemeente van \w+|{_NAAM})|"
     r"de gemeente van (?:regie of )?(?:herkomst|voorkeur|vestiging|regie|inschrijving)"
@@ -61,8 +65,18 @@ _VAST = (
     ),
     (re.compile(r"^(.+) niet (kan|kunnen) worden vastgesteld$"), r"\1 \2 niet worden vastgesteld"),
     (re.compile(r"^(de gemeente van \w+) ([^,]*)deelneemt$"), r"\1 neemt \2deel"),
-    (re.compile(r"^de cliënt (?:uitstroomt uit ([^,]+)|uit ([^,]+) uitstroomt)$"), r"de cliënt stroomt uit \1\2"),
+    (
+        re.compile(r"^de cliënt (?:uitstroomt uit ([^,]+)|uit ([^,]+) uitstroomt)$"),
+        r"de cliënt is aan het uitstromen uit \1\2",
+    ),
 )
+
+
+@cache
+def _tussen_voorzieningen() -> re.Pattern[str]:
+    """Return what matches *of* and *en* before a facility, where they join no clauses."""
+    frasen = {frase for rij in lexicon_rows("voorzieningen") for frase in rij["frasen"].split("|") if frase}
+    return re.compile(rf"\b(?:of|en) (?=(?:{'|'.join(map(re.escape, sorted(frasen)))})\b)")
 
 
 def als_hoofdzin(bijzin: str) -> str:
@@ -74,6 +88,6 @@ def als_hoofdzin(bijzin: str) -> str:
     if gevonden is None:
         return bijzin
     wie, midden, vorm_, rest, gerekend = gevonden.group("wie", "midden", "pv", "rest", "gerekend")
-    if any(_BIJZIN.search(_VAST_OF.sub("", deel or "")) for deel in (midden, rest)):
+    if any(_BIJZIN.search(_tussen_voorzieningen().sub("", _VAST_OF.sub("", deel or ""))) for deel in (midden, rest)):
         return bijzin
     return " ".join(filter(None, (wie, vorm_, midden, (rest or "").strip()))) + (gerekend or "")

@@ -76,7 +76,12 @@ def _toegelicht(uitkomst: Uitkomst, beoordeling: Beoordeling, regeling: Regeling
 
 
 def _feiten(uitkomst: Uitkomst, zaak: Zaak) -> tuple[Alinea, ...]:
-    """Return what was known and what was presumed; ``uitkomst``: with the facts as they were read."""
+    """Return what was known and what was presumed; ``uitkomst``: with the facts as they were read.
+
+    Of a question that the text has no rule on nothing was looked at.
+    """
+    if uitkomst.reden is Reden.GEEN_REGEL:
+        return ()
     peildatum, tellen = zaak.beoordeling.peildatum, uitkomst.aannames_tellen
     return gebruikte_feiten(uitkomst.gebruikt, _inleiding_feiten(zaak), peildatum, aannames_tellen=tellen)
 

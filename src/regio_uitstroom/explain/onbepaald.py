@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from regio_uitstroom.evaluation.uitkomst import NodigOordeel
 from regio_uitstroom.explain.aanduiding import tekst_met_titel, vraagzin, waarden_in_woorden, werkwoord
+from regio_uitstroom.explain.bereik import bereik_per_feit
 from regio_uitstroom.explain.feiten import nodige_feiten
 from regio_uitstroom.explain.oordeel import nodig_oordeel
 from regio_uitstroom.explain.redenen import beslissend, stappen
@@ -40,7 +41,7 @@ def gevraagd(zaak: Zaak, over_oordeel: Callable[[NodigOordeel], Alinea]) -> tupl
     feiten, oordelen = zaak.uitkomst.nog_nodig, zaak.uitkomst.oordelen_nodig
     return (
         (_een_of_meer(len({feit.gegeven.sleutel for feit in feiten}), _VRAAG, _VRAGEN),),
-        *nodige_feiten(feiten),
+        *nodige_feiten(feiten, bereik_per_feit(zaak)),
         (_een_of_meer(len(oordelen), "Daarnaast is een oordeel nodig.", "Daarnaast zijn oordelen nodig."),),
         *(over_oordeel(oordeel) for oordeel in oordelen),
         () if zaak.uitkomst.volledig_gesnoeid else (_RUIME_LIJST,),

@@ -27,7 +27,10 @@ from regio_uitstroom.explain.redenen import met_reden, per_reden, stappen
 from regio_uitstroom.explain.terzijde import OP_EEN_ANDERE_DAG, op_een_andere_dag
 from regio_uitstroom.explain.zaak import Zaak
 from regio_uitstroom.explain.zinnen import Alinea, aangehaald, zin
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Geldigheid, OpenRegel
+from regio_uitstroom.model.voorwaarden import KanNietVastgesteld
 
 ZELF_INVULLEN = "Meer gegevens over de cliënt maken dat niet anders: de partijen moeten dit zelf invullen."
 
@@ -139,12 +142,33 @@ def _tekst_laat_open(zaak: Zaak) -> tuple[Alinea, ...]:
     hoofdzin = "is niet vast te stellen" if onderzocht else f"{laat} {tekst_met_titel(zaak.kop)} open"
     return (
         (zin(f"{vraagzin(zaak.vraag)}, {hoofdzin}"), *waar_open(zaak), *_termijnen(zaak)),
-        (keuze_tussen(zaak), _WAT_DAN if onderzocht else ZELF_INVULLEN),
+        (keuze_tussen(zaak), *(_wat_dan(zaak) if onderzocht else (ZELF_INVULLEN,))),
         *(nodig_oordeel(zaak, oordeel) for oordeel in zaak.uitkomst.oordelen_nodig),
     )
 
 
 _WAT_DAN = "Wat geldt als dit niet is vast te stellen, zegt de tekst niet: dat moeten de partijen zelf bepalen."
+
+
+def _wat_dan(zaak: Zaak) -> Alinea:
+    """Say what the text has for what cannot be established, and what may go before that; or that it is silent."""
+    redenering = zaak.uitkomst.redenering
+    vangt_op = [b for b in redenering if b.geldt is True and b.waarde is not None and _voor_onvindbaar(zaak, b.regel)]
+    open_ = [b.regel for b in redenering if b.geldt is None and b.regel not in {o.regel for o in vangt_op}]
+    if not vangt_op or not open_:
+        return (_WAT_DAN,)
+    dan = tuple(
+        zin(f"{bepalingen_midden(b.regel)} gaat over dat geval: dan {gevolg(zaak.vraag, b.waarde)}")
+        for b in vangt_op
+        if b.waarde is not None
+    )
+    return (*dan, zin(f"of {bepalingen_midden(*open_)} daarvoor gaat, moeten de partijen zelf bepalen"))
+
+
+def _voor_onvindbaar(zaak: Zaak, citaat: Citaat) -> bool:
+    """Whether a rule is for a municipality that cannot be established."""
+    regel = zaak.regel(citaat)
+    return regel is not None and any(van_soort(KanNietVastgesteld, regel.voorwaarde))
 
 
 def _termijnen(zaak: Zaak) -> Alinea:

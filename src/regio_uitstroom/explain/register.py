@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from attrs import evolve
+
 from regio_uitstroom.evaluation.uitkomst import (
     Beoordeling,
     Reden,
@@ -22,6 +24,7 @@ from regio_uitstroom.explain.aanduiding import (
     vraagzin,
     werkwoord,
 )
+from regio_uitstroom.explain.anders import geeft_het_anders
 from regio_uitstroom.explain.niet_van_toepassing import geen_regel_van_toepassing, wanneer
 from regio_uitstroom.explain.onbepaald import gevraagd, keuze
 from regio_uitstroom.explain.oordeel import ZELF_INVULLEN, keuze_tussen, nodig_oordeel, waar_open
@@ -98,7 +101,7 @@ def _gewogen(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> Alinea:
             wijst = werkwoord(een.kop, "wijst", "wijzen")
             return (zin(f"{naam} {wijst} naar {namen}, maar die gemeente neemt daaraan op {een.peildatum} geen deel"),)
         case None:
-            return tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b))
+            return _regels(zaak, over, een)
         case _:
             redenen = tuple(t for b in een.uitkomst.redenering if b.geldt is False for t in niet_van_toepassing(b))
             return (zin(f"{naam} {_beslist(een)} hier niet mee"), *redenen)
@@ -108,7 +111,13 @@ def _beslist(zaak: Zaak) -> str:
     return werkwoord(zaak.kop, "beslist", "beslissen")
 
 
-def _regel(zaak: Zaak, bevinding: RegelBevinding) -> Alinea:
+def _regels(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> Alinea:
+    """Say of each rule of another text that it does not change the outcome, and what would be so without what does."""
+    sure = {b.regel for b in een.uitkomst.redenering if geeft_het_anders(zaak.geheel, evolve(b.regel, uit=over.tekst))}
+    return tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b, anders=b.regel in sure))
+
+
+def _regel(zaak: Zaak, bevinding: RegelBevinding, *, anders: bool) -> Alinea:
     """Say of a rule of another text that applies, or may do so, that it does not change the outcome."""
     waar = f"{bevinding.regel.midden} van {tekst_met_titel(zaak.kop)}"
     if bevinding.geldt is None:
@@ -121,8 +130,8 @@ def _regel(zaak: Zaak, bevinding: RegelBevinding) -> Alinea:
         voor = bepalingen(*bevinding.verdrongen_door)
         sluit = f"dat sluit urgentie op grond van {voor} niet uit"
         return (zin(f"geen van de gronden voor urgentie in {waar} doet zich voor, maar {sluit}"),)
-    anders = f"anders {gevolg_anders(zaak.vraag, bevinding.waarde)}" if bevinding.waarde else ""
-    return (zin(f"{waar} is van toepassing, maar wijkt voor {bepalingen(*bevinding.verdrongen_door)}"), zin(anders))
+    dan = f"anders {gevolg_anders(zaak.vraag, bevinding.waarde)}" if anders and bevinding.waarde else ""
+    return (zin(f"{waar} is van toepassing, maar wijkt voor {bepalingen(*bevinding.verdrongen_door)}"), zin(dan))
 
 
 def _verloop(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> Alinea:
@@ -177,7 +186,7 @@ def _vraag(zaak: Registerzaak) -> str:
 def _waarom(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> tuple[Alinea, ...]:
     """Return why one text gives no answer, with its provisions and with what came after it."""
     if over.reden is None:
-        return (tuple(tekst for b in een.uitkomst.redenering for tekst in _regel(een, b)),)
+        return (_regels(zaak, over, een),)
     eerste, *rest = geen_regel_van_toepassing(een)
     extra: Alinea = ()
     if over.reden is Reden.NIET_IN_WERKING:

@@ -19,6 +19,7 @@ from regio_uitstroom.explain.aanduiding import (
     tekst_met_titel,
     werkwoord,
 )
+from regio_uitstroom.explain.anders import geeft_het_anders
 from regio_uitstroom.explain.redenen import (
     beslissend,
     in_zinnen,
@@ -236,15 +237,15 @@ def niet_van_toepassing(bevinding: RegelBevinding) -> Alinea:
 
 
 def _verdrongen(zaak: Zaak) -> Alinea:
-    """Say which rules step back for the deciding ones, and what they would have given."""
+    """Say which rules step back for the deciding ones, and what they would have given where that is sure."""
+    meer = len({b.regel for b in zaak.gronden}) > 1
+    gaat_voor = "deze bepalingen gaan voor op" if meer else "deze bepaling gaat voor op"
     zinnen = []
     for citaat in zaak.uitkomst.verdrongen:
         anders = zaak.waarde_van(citaat)
-        if anders is not None and anders != zaak.uitkomst.waarde:
-            zinnen.append(zin(f"deze bepaling gaat voor op {bepalingen(citaat)}"))
+        zinnen.append(zin(f"{gaat_voor} {bepalingen(citaat)}"))
+        if anders is not None and geeft_het_anders(zaak, citaat):
             zinnen.append(zin(f"anders {gevolg_anders(zaak.vraag, anders)}"))
-        else:
-            zinnen.append(zin(f"deze bepaling gaat voor op {bepalingen(citaat)}"))
     return tuple(zinnen)
 
 

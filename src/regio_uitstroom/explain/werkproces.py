@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
@@ -137,6 +138,8 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
         )
         for plicht in _plichten(beoordeling, regeling)
     ]
+    if _status(beoordeling) is None:
+        stappen = [_zonder_urgentie(stap) for stap in stappen]
     stappen.sort(key=lambda stap: (*_wanneer(stap), plaats.get(stap.citaat, len(plaats))))
     return Werkproces(
         tekst_met_titel(regeling.kop),
@@ -146,6 +149,17 @@ def werkproces(beoordeling: Beoordeling, regeling: Regeling, verricht: Verricht 
         client=beoordeling.client,
         regeling=beoordeling.regeling,
     )
+
+
+_VERLENGT = re.compile(r"\bverleng(?:t|en|d|ing|de)?\b", re.IGNORECASE)
+_TERMIJN = re.compile(r"\b\w*termijn(?:en)?\b", re.IGNORECASE)
+_EERST_VERLEEND = "dit is alleen aan de orde als urgentie is verleend"
+
+
+def _zonder_urgentie(stap: Stap) -> Stap:
+    """Return a step on extending an urgency with what must come first, where the record holds no grant."""
+    over_urgentie = _VERLENGT.search(stap.wat) is not None and _TERMIJN.search(stap.wat) is None
+    return evolve(stap, voorbehoud=_EERST_VERLEEND) if over_urgentie and not stap.voorbehoud else stap
 
 
 def _met_gevolgen(stap: Stap, gevolgen: Sequence[Gevolg], beoordeling: Beoordeling) -> Stap:

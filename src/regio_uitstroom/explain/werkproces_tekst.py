@@ -33,7 +33,8 @@ def zinnen(stap: Stap) -> Iterator[str]:
         yield zin(aangehaald(stap.wat))
     yield zin(f"zie {stap.citaat.tekst}")
     if not stap.staat_vast:
-        yield "Of aan de voorwaarden daarvoor is voldaan, staat nog niet vast."
+        wat = "aan de voorwaarden daarvoor is voldaan" if stap.voorwaardelijk else "dit voor deze cliënt geldt"
+        yield zin(f"of {wat}, staat nog niet vast")
     yield zin(wie_in_woorden(stap) if stap.actor == NIEMAND else f"wie: {stap.actor}")
     yield zin(f"wanneer: {wanneer_in_woorden(stap)}")
     yield from filter(None, (zin(stap.verlenging), zin(stap.voorbehoud)))

@@ -94,7 +94,9 @@ def _met_termijnen(context: Context, gelezen: tuple[Regel, ...]) -> tuple[Regel,
 def _begrippen(context: Context, bestand: ast.Bestand) -> tuple[Begrip, ...]:
     """Return the terms that the text defines, after the groups that it declares are known as conditions."""
     plaatsen = verzamel_begrippen(context, bestand)
-    context.voorwaardebegrippen |= gedeclareerde_groepen(bestand.artikelen)
+    groepen = gedeclareerde_groepen(bestand.artikelen)
+    context.voorwaardebegrippen |= frozenset(groepen.values())
+    context.begrip_op = {citaat: knoop.naam for citaat, knoop in plaatsen} | groepen
     begrippen = [resolve_begrip(context, citaat, knoop) for citaat, knoop in plaatsen]
     return (*begrippen, *groepsbegrippen(context, bestand.artikelen))
 

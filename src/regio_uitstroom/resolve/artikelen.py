@@ -37,6 +37,7 @@ from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.inwerking import inwerkingtreding
 from regio_uitstroom.resolve.overige import is_overige, overige
 from regio_uitstroom.resolve.structuur import Structuur, plaatsen_van
+from regio_uitstroom.resolve.verdwenen import meld_verdwenen
 from regio_uitstroom.resolve.volledigheid import meld_andere_vraag, meld_ongelezen
 from regio_uitstroom.resolve.voorgelegd import voorgelegd
 from regio_uitstroom.resolve.voorwaarden import resolve_groep
@@ -64,7 +65,7 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
             _resolve_lid(context, structuur, gemaakt, Citaat(artikel.nummer, lid.nummer), lid)
     if structuur.volledig:
         regels_status.meld_enige_termijn(context, gemaakt.regels, gemaakt.zinnen)
-    return open_regels.verbonden(met_bedoelden(context, _leg_wijkingen(context, gemaakt)))
+    return open_regels.verbonden(met_bedoelden(context, _leg_wijkingen(context, gemaakt), structuur))
 
 
 def _resolve_lid(context: Context, structuur: Structuur, gemaakt: Artikelen, plaats: Citaat, lid: ast.Lid) -> None:
@@ -129,6 +130,7 @@ def _neem_op(gemaakt: Artikelen, zin: Zin, van_de_zin: Iterable[Regel]) -> tuple
         gemeld = any(f.kind is ONBEKENDE_VERWIJZING and f.span == naar.span for f in zin.context.findings)
         if not gemeld and not any(deel.voorgaand == "genoemd" for deel in naar.delen):
             zin.verwijs(naar)  # only for what it reports: a place that is not here
+    meld_verdwenen(zin)
     gemaakt.regels.extend(regels)
     gemaakt.zinnen.append(zin)
     return regels
@@ -234,15 +236,15 @@ def groepsbegrippen(context: Context, knopen: Iterable[ast.Artikel]) -> Iterator
                     )
 
 
-def gedeclareerde_groepen(knopen: Iterable[ast.Artikel]) -> frozenset[str]:
-    """Return the names of the groups that *Tot de … behoren* declares."""
-    return frozenset(
-        zin.kern.groep.begrip
+def gedeclareerde_groepen(knopen: Iterable[ast.Artikel]) -> dict[Citaat, str]:
+    """Return the names of the groups that *Tot de … behoren* declares, by the place that does so."""
+    return {
+        Citaat(artikel.nummer, lid.nummer): zin.kern.groep.begrip
         for artikel in knopen
         for lid in artikel.leden
         for zin in lid.zinnen
         if isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Behoren) and zin.kern.groep.begrip
-    )
+    }
 
 
 @cache

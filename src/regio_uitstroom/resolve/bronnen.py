@@ -101,9 +101,17 @@ def _rol(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
         if knoop.rol.startswith("gemeente van")
         else f"noem de gemeente, of omschrijf `{knoop.rol}` onder de begrippen"
     )
+    if knoop.rol == "verantwoordelijke gemeente":
+        hint = _WIE_DAN
     if context.volledig:
         context.meld(BEGRIP_ZONDER_OMSCHRIJVING, knoop.span, naam=knoop.rol, hint=hint)
     return None
+
+
+_WIE_DAN = (
+    "wie verantwoordelijk is, zegt deze tekst per taak en per geval; noem hier die gemeente zelf: `De gemeente van "
+    "herkomst draagt de kosten van …`, en herhaal wat daarvan afwijkt"
+)
 
 
 def _vaste_rol(  # noqa: PLR0911 - one return per role

@@ -85,6 +85,10 @@ class Context:
     """The place of the sentence or definition at hand, for references such as *het eerste lid*."""
     bedoeld: dict[str, tuple[Citaat, ...]] = Factory(dict)
     """Facts that the client is one whom provisions of this text mean: their keys, and those places."""
+    bedoelde_groepen: set[str] = Factory(set)
+    """Those of these facts that stand for a group of clients, which its place must describe."""
+    begrip_op: Mapping[Citaat, str] = Factory(dict)
+    """Which term each place of the text defines."""
     kwalificaties: Mapping[tuple[str, str], Citaat] = Factory(dict)
     """Where the text says when someone is bound to an area: by what it calls that, and the area."""
     bestand: ast.Bestand | None = None

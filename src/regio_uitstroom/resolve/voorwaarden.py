@@ -13,7 +13,8 @@ from regio_uitstroom.diagnostics.kinds_resolve import (
     NOG_NIET_HIER,
 )
 from regio_uitstroom.model import voorwaarden
-from regio_uitstroom.resolve.bedoeld import bedoeld_feit
+from regio_uitstroom.model.woorden import MEERDERJARIG
+from regio_uitstroom.resolve.bedoeld import bedoelde_client
 from regio_uitstroom.resolve.bronnen import resolve_gezamenlijk
 from regio_uitstroom.resolve.clientwoorden import resolve_clientwoord
 from regio_uitstroom.resolve.context import Context
@@ -159,10 +160,18 @@ def _een_van(
 
 
 def _bedoeld(context: Context, knoop: ast.Client, naar: ast.Verwijzing) -> Uitkomst:
-    """Return that the client is one *als bedoeld in* a provision, of this text or another."""
-    plaats = naar.woorden.lstrip(", ").removeprefix("als ")
-    wat = knoop.begrip or ("persoon" if knoop.woord == "hij" else knoop.woord)
-    return bedoeld_feit(context, naar, f"de cliënt een {wat} is als {plaats}", knoop.span)
+    """Return that the client is one *als bedoeld in* a provision; *een minderjarige* is that besides."""
+    jong = ast.VwLeeftijd(None, MEERDERJARIG, span=knoop.span) if knoop.woord == _MINDERJARIGE else None
+    jonger = leeftijd(context, jong) if jong is not None and knoop.begrip is None else ()
+    return alle((*jonger, bedoelde_client(context, knoop, naar)))
+
+
+_MINDERJARIGE = "minderjarige"
+
+
+def _is_bedoeld(context: Context, knoop: ast.VwBedoeld) -> Uitkomst:
+    """Return that whoever a clause is about is one of a group that a provision describes."""
+    return alle((_onderwerp(context, knoop.wie), resolve_client(context, knoop.groep)))
 
 
 def _beperking(context: Context, knoop: ast.Voorwaarde | None) -> Uitkomst:
@@ -336,6 +345,7 @@ _OP_ZICHZELF: Mapping[type, Callable[[Context, Any], Uitkomst]] = {
     ast.VwOnderdeel: _onderdeel,
     ast.VwFeit: _feit,
     ast.VwBegrip: _begrip,
+    ast.VwBedoeld: _is_bedoeld,
     ast.VwNietVastTeStellen: niet_vast_te_stellen,
     ast.VwBuitenNederland: buiten_nederland,
     ast.VwNeemtDeel: neemt_deel,

@@ -27,6 +27,17 @@ def met_bedoelde(zin: Any, tokens: Sequence[Token], source: Source) -> Any:  # n
     return evolve(zin, bedoeld=bedoeld) if bedoeld else zin
 
 
+def zonder_komma_ervoor(tokens: list[Token]) -> list[Token]:
+    """Drop the comma before *bedoeld in …*: it ends no clause, and what follows belongs to the word before it."""
+    if "BEDOELD" not in soorten_in(tokens):
+        return tokens
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if token.type != "KOMMA" or at + 1 == len(tokens) or tokens[at + 1].type != "BEDOELD"
+    ]
+
+
 def _bedoelde(tokens: Sequence[Token], source: Source) -> Iterator[ast.Verwijzing]:
     for token in tokens:
         if token.type not in _VERWIJST or token.waarde.wet is not None or not token.waarde.plekken:

@@ -32,6 +32,7 @@ UITLEG = _vormen(
     rf"(?:onder|met) {_TERM} (?:verstaan|bedoelen) {_WIE}(?: {_TEKST})?(?: :)?",
     rf"{_TEKST} {_ZIJN} (?:onder|met) {_TERM} (?:verstaan|bedoeld)(?: :)?",
     rf"{_TEKST} (?:verstaan|bedoelen) {_WIE} (?:onder|met) {_TERM}(?: :| {_INHOUD})",
+    rf"{_TEKST} {_ZIJN} (?:verstaan|bedoeld) (?:onder|met) {_TERM}(?: :| {_INHOUD})",
 )
 """What says outright that a term gets a meaning, whatever it is."""
 
@@ -52,6 +53,7 @@ STIL = _vormen(
     rf"als {_TERM} {_ZIJN} (?:{_TEKST} )?(?P<slot>{_INHOUD})",
     rf"{_TERM} (?:is|zijn)(?: {_TEKST})? {_INHOUD}",
     rf"{_TEKST} (?:is|zijn) {_TERM} {_INHOUD}",
+    rf"{_TERM} : {_INHOUD}",
 )
 """What gives a term a meaning where the description of one follows that the rules compute with."""
 

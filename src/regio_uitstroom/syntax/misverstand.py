@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -44,7 +45,8 @@ def verklaar(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token], start
         _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht=_WERKWOORDEN)
         return
     if start == "artikelzin" and vast.index == 0 and not gebouwd[0].type.startswith("W_"):
-        _meld(kinds.GEEN_WERKWOORD, tokens[0], tokens[-1], context, verwacht=_WERKWOORDEN)
+        hint = _BEGRIP if _is_omschrijving(context.span(tokens).text) else ""
+        context.findings.append(diagnose(kinds.GEEN_WERKWOORD, context.span(tokens), hint=hint, verwacht=_WERKWOORDEN))
         return
     if (uitleg := _bouwfout(gebouwd, tokens, vast)) is not None:
         kind, first, last, hint = uitleg
@@ -178,6 +180,19 @@ def _mixed(gebouwd: list[Token], index: int) -> bool:
 
 def _end(token: Token) -> int:
     return token.end
+
+
+_OMSCHRIJVING = re.compile(
+    r"(?:[^\s,.;:]+ ){0,3}[^\s,.;:]+: ?(?:de|het|een|iedere|elke|degene|iemand)\b", re.IGNORECASE
+)
+_BEGRIP = (
+    "is dit de omschrijving van een begrip, zet haar dan met een letter onder `In dit convenant wordt verstaan onder:`"
+)
+
+
+def _is_omschrijving(tekst: str) -> bool:
+    """Whether a sentence without a verb is a term and what it means: *Jeugdige: een persoon die …*."""
+    return _OMSCHRIJVING.match(" ".join(tekst.split())) is not None
 
 
 def _meld(kind: Kind, first: Token, last: Token, context: Context, **waarden: str) -> None:

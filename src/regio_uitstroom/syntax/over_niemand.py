@@ -48,7 +48,7 @@ def gaat_over_niemand(tokens: Sequence[Token], tekst: str, *, beslist: bool) -> 
         or tokens[0].type in {"WW", *CONDITIONS}
     ):
         return False
-    if _dient_in(tokens, tekst):
+    if _dient_in(tokens, tekst) or _verhaalt(tokens, soorten):
         return True
     vormen = (_telt_woningen, _maakt_stuk, _zorgaanbieder_doet, _client_doet)
     return not (beslist or is_uitkomst(tekst)) and any(vorm(tokens, soorten) for vorm in vormen)
@@ -122,6 +122,17 @@ def _client_doet(tokens: Sequence[Token], soorten: set[str]) -> bool:
         return False
     wat = next((token for token in tokens[2:] if token.type in _WIE_OF_WAT), tokens[0])
     return wat.type in {"TAAK", "ZAAK"} and not _is(wat, "verzoek") and _handeling(tokens, 1) in _plichten(client=True)
+
+
+def _verhaalt(tokens: Sequence[Token], soorten: set[str]) -> bool:
+    """*De gemeente die opvang heeft geboden, kan de kosten verhalen op …*: what municipalities settle between them."""
+    at = next((i for i, t in enumerate(tokens) if t.type == "WW" and t.waarde.werkwoord in _namen("verhalen")), None)
+    mag = any(t.type == "WW" and t.waarde.werkwoord in {"kunnen", "mogen"} for t in tokens)
+    kosten = any(token.type == "ZAAK" and token.tekst.lower().endswith("kosten") for token in tokens)
+    op = any(een.type == "OP" and ander.type in _GEMEENTE | {"ACTOR"} for een, ander in pairwise(tokens))
+    eerste = _eerste(tokens)
+    doet = eerste is not None and eerste.type in _GEMEENTE | {"ACTOR", "ORGANISATIE"}
+    return at is not None and mag and kosten and op and doet and soorten.isdisjoint({"URGENTIE", "WONING", "NIET"})
 
 
 def _dient_in(tokens: Sequence[Token], tekst: str) -> bool:

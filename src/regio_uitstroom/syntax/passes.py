@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.lexicon.words import lexicon
+from regio_uitstroom.syntax.bedoelde_plaatsen import zonder_komma_ervoor
 from regio_uitstroom.syntax.gedeeld import gedeeld_werkwoord
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import AUXILIARY, FEIT, MODAL
@@ -35,7 +36,7 @@ _TUSSEN_ZINNEN = "en voor zover"
 
 def prepare(tokens: list[Token]) -> list[Token]:
     """Run the passes in order, but for those that look for what the sentence does not hold."""
-    tokens = minstens_in_lijst(tokens)
+    tokens = zonder_komma_ervoor(minstens_in_lijst(tokens))
     out = prepositions(_werkwoorden(names(_connectives(gedeeld_werkwoord(nominalised(gekozen(tokens)))))))
     return out if CONJUNCTIONS.isdisjoint(soorten_in(out)) else conjunctions(out)
 

@@ -40,7 +40,7 @@ def notities(beeld: Wijkingsbeeld, ankers: Ankers) -> Iterator[Bij]:
     """
     voor: dict[tuple[int, Aard], list[Plek]] = {}
     van: dict[tuple[int, Aard], list[Plek]] = {}
-    for pijl in beeld.pijlen:
+    for pijl in sorted(beeld.pijlen, key=lambda pijl: (pijl.van, pijl.voor)):
         voor.setdefault((pijl.van, pijl.aard), []).append(beeld.plekken[pijl.voor])
         van.setdefault((pijl.voor, pijl.aard), []).append(beeld.plekken[pijl.van])
     for citaat in beeld.overal:

@@ -129,6 +129,7 @@ from regio_uitstroom.syntax.ast.voorbeeld import (
 from regio_uitstroom.syntax.ast.voorwaarden import (
     Client,
     Voorwaarde,
+    VwBedoeld,
     VwBegrip,
     VwEn,
     VwFeit,
@@ -300,6 +301,7 @@ __all__ = [
     "VwAangeboden",
     "VwAantal",
     "VwAdres",
+    "VwBedoeld",
     "VwBegrip",
     "VwBinnenTermijn",
     "VwBuitenNederland",

@@ -117,6 +117,14 @@ class VwBegrip(Knoop):
 
 
 @frozen(repr=False, eq=False)
+class VwBedoeld(Knoop):
+    """Somebody is one of those whom a provision means: ``een woningzoekende is als bedoeld in het eerste lid``."""
+
+    groep: Client
+    wie: Onderwerp = None
+
+
+@frozen(repr=False, eq=False)
 class VwVerblijf(Knoop):
     """A stay: ``aspect`` is a value of ``model.Verblijfsaspect`` (``verblijft``, ``na verblijf``, ``uitstroomt``).
 
@@ -305,6 +313,7 @@ Voorwaarde = (
     | VwOnderdeel
     | VwFeit
     | VwBegrip
+    | VwBedoeld
     | VwVerblijf
     | VwUitstroomgereed
     | VwLeeftijd

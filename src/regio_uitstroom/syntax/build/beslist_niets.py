@@ -244,7 +244,8 @@ _DAG_WAAROP = re.compile(
 
 
 _HUISVESTEN = re.compile(
-    r"huisvest|\bgeplaatst\b|\bplaatsing\b|\bvang\w* .*\bop\b|\bval\w* onder\b|\bhoor\w* bij\b|\bvestig",
+    r"huisvest|\bgeplaatst\b|\bplaatsing\b|\bvang\w* .*\bop\b|\bval\w* onder\b|\bhoor\w* bij\b|"
+    r"\b(?<!gemeente van )vestig",
     re.IGNORECASE,
 )
 _OPNEMEN = frozenset(

@@ -61,6 +61,12 @@ def _patroon(soort: str) -> re.Pattern[str]:
     return re.compile("|".join(r["patroon"] for r in lexicon_rows("uitkomsten") if r["soort"] == soort), re.IGNORECASE)
 
 
+@cache
+def _neutraal(soort: str) -> frozenset[str]:
+    """Return the things, or acts, of one kind by which nothing is decided (``neutraal.csv``)."""
+    return frozenset(rij["sleutel"] for rij in lexicon_rows("neutraal") if rij["soort"] == soort)
+
+
 def is_uitkomst(woorden: str) -> bool:
     """Whether words name what can come of an application, or an urgency."""
     return _patroon("uitkomst").search(woorden) is not None or _URGENTIE.search(woorden) is not None
@@ -77,9 +83,10 @@ class Waaraan:
         self._client = isinstance(inhoud, ast.Verplichting) and inhoud.wie is not None and not inhoud.lijdend
         self._handeling = delen.hoofd.handeling
         mag = {"kunnen", "mogen"} & set(delen.hoofd.hulp)
-        self._mag_behandelen = bool(mag) and self._handeling == "behandelen"
+        self._mag = bool(mag)
+        self._mag_behandelen = self._mag and self._handeling == "behandelen"
         self._meldt_zich = self._client and bool(mag) and self._handeling in _AANMELDEN
-        self._vrij = vrij or self._in_behandeling
+        self._vrij = vrij or self._in_behandeling or self._geeft_papier
 
     @cached_property
     def _kern(self) -> list[Gebouwd]:
@@ -93,6 +100,26 @@ class Waaraan:
     @property
     def _in_behandeling(self) -> bool:
         return self._handeling == "nemen" and any(_IN_BEHANDELING.search(i.woorden) for i in self._delen)
+
+    @property
+    def _geeft_papier(self) -> bool:
+        """*Draagt het dossier over aan Zeist*: what goes from one to another is on paper, and no client or task."""
+        dingen = [ding for i in self._kern if isinstance(i, Zaken) for ding in i.delen]
+        papier = bool(dingen) and all(ding.naam in _neutraal("papier") for ding in dingen)
+        anders = any(isinstance(i, Soorten | Clienten) for i in self._kern)
+        return self._handeling == "overdragen" and papier and not anders
+
+    @property
+    def _verhaalt(self) -> bool:
+        """*Kan de kosten verhalen op Zeist*: what municipalities may settle between them decides nothing for a client.
+
+        *Verhaalt de kosten op Zeist* says who bears them.
+        """
+        op = [i.inhoud for i in self._kern if isinstance(i, Bepaling) and i.voorzetsel == "OP"]
+        verhaal = self._handeling in _neutraal("verhalen") and _KOSTEN.search(self._woorden) is not None
+        return (
+            self._mag and verhaal and self._actor is not None and bool(op) and all(isinstance(i, Partijen) for i in op)
+        )
 
     @cached_property
     def beslisser(self) -> bool:
@@ -190,13 +217,13 @@ class Waaraan:
         taak = gemeente and any(isinstance(i, Soorten) for i in over)
         taak = taak or (_is_college(self._actor) and any(map(_van_zorg, self._kern)))
         geld = _patroon("geld").search(f"{self._handeling} {self._woorden}")
-        return (bool(self._gemeenten) or taak) and geld is not None
+        return (bool(self._gemeenten) or taak) and geld is not None and not self._verhaalt
 
     @property
     def tussen_gemeenten(self) -> bool:
         """Whether one municipality does something to another: *Zeist draagt zijn taken over aan Houten*."""
         ander = any(een is not self._actor for een in self._gemeenten)
-        return ander and self.beslisser and not self._vrij
+        return ander and self.beslisser and not (self._vrij or self._verhaalt)
 
     @property
     def onschuldig(self) -> bool:

@@ -193,8 +193,8 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     binnen = z.delen.met(("IN", "BINNEN"), Partijen)
     if binnen is not None:
         gebieden = (*gebieden, *binnen.delen)
-    if gezegde.begrip is not None:
-        return _is_van_begrip(z, gezegde, wie, gebieden)
+    if gezegde.begrip is not None or (gezegde.bedoeld is not None and not gebieden):
+        return _is_van_groep(z, gezegde, wie, gebieden)
     if gezegde.woord in {"ingezetene", "inwoner"} or (gezegde.woord == "bewoner" and gebieden):
         return ast.VwWoonduur(None, gebieden=gebieden, wie=wie, span=z.span)
     if verleden(z) or gebieden:
@@ -206,13 +206,27 @@ def _is_client(z: Zin, clienten: tuple[Clienten, ...]) -> ast.Voorwaarde:
     return feit if gezegde.beperking is None else ast.VwEn((feit, gezegde.beperking), span=z.span)
 
 
-def _is_van_begrip(
-    z: Zin, gezegde: ast.Client, wie: ast.Client | None, gebieden: tuple[Gebouwd, ...]
-) -> ast.Voorwaarde:
-    """Return that somebody is one of a group that the text defines, or with *geen* that he is not."""
+def _is_van_groep(z: Zin, gezegde: ast.Client, wie: ast.Client | None, gebieden: tuple[Gebouwd, ...]) -> ast.Voorwaarde:
+    """Return that somebody is one of a group that the text defines or describes, or with *geen* that he is not."""
+    if gezegde.bedoeld is not None and not gebieden:
+        return _is_bedoeld(z, gezegde, wie)
+    if gezegde.bedoeld is not None:
+        z.delen.items = list(z.alles)
+        return uitspraak(z)
     if verleden(z):
         weiger_tijd(z, f"{gezegde.begrip} is")
-    blad = ast.VwBegrip(gezegde.begrip or "", wie, gebieden, span=z.span)
+    return _met_geen(z, gezegde, ast.VwBegrip(gezegde.begrip or "", wie, gebieden, span=z.span))
+
+
+def _is_bedoeld(z: Zin, gezegde: ast.Client, wie: ast.Client | None) -> ast.Voorwaarde:
+    """Return that somebody is one whom a provision means, or with *geen* that he is not."""
+    if verleden(z):
+        weiger_tijd(z, "is als bedoeld in")
+    return _met_geen(z, gezegde, ast.VwBedoeld(gezegde, wie, span=z.span))
+
+
+def _met_geen(z: Zin, gezegde: ast.Client, blad: ast.Voorwaarde) -> ast.Voorwaarde:
+    """Return a clause denied where *geen* stands before the word for clients; *niet* denies it already."""
     if GEEN.match(gezegde.woorden) is None or z.hoofd.ontkend:
         return blad
     z.delen.context.geen.add(gezegde.span.start)
@@ -263,6 +277,8 @@ def behoren(z: Zin) -> ast.Voorwaarde:
         return uitspraak(z)
     client = groep.delen[0]
     wie = z.wie()
+    if client.bedoeld is not None:
+        return _is_bedoeld(z, client, wie)
     if client.begrip is None:
         return ast.VwFeit(client.woord, wie, span=z.span)
     return ast.VwBegrip(client.begrip, wie, span=z.span)
