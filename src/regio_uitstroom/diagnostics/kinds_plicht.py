@@ -27,4 +27,12 @@ WIJST_TERUG_PLICHT = Kind(
     "herhaal hier om wie of in welk geval het gaat: `Cliënten die schulden hebben, melden zich …`",
 )
 
-KINDS: tuple[Kind, ...] = (VOOR_WIE, WIJST_TERUG, WIJST_TERUG_PLICHT)
+WIE_BEDOELD = Kind(
+    "RU188",
+    "wie-bedoeld",
+    Ernst.FOUT,
+    "het is niet duidelijk wie of wat `{woord}` hier is: {een} of {ander}",
+    "noem wie of wat dit is",
+)
+
+KINDS: tuple[Kind, ...] = (VOOR_WIE, WIJST_TERUG, WIJST_TERUG_PLICHT, WIE_BEDOELD)

@@ -44,10 +44,15 @@ class Werkwoorden:
     def enkelvoudig(self, zin: str, werkwoorden: str) -> str:
         """Return a clause about one client: of its verbs, those in the plural become singular.
 
-        *Dringend woonruimte behoeven*, said of several, is asked of one: *dringend woonruimte behoeft*.
+        *Dringend woonruimte behoeven*, said of several, is asked of one: *dringend woonruimte behoeft*. What a relative
+        clause behind its verb says (*kinderen hebben die schulden hebben*) is of somebody else.
         """
         eigen = set(werkwoorden.lower().split())
-        return " ".join(self._een(woord) if woord.lower() in eigen else woord for woord in zin.split())
+        woorden = zin.split()
+        eerste = next((at for at, woord in enumerate(woorden) if woord.lower() in eigen), len(woorden))
+        eind = next((at for at in range(eerste, len(woorden)) if woorden[at].lower() == "die"), len(woorden))
+        een = [self._een(woord) if woord.lower() in eigen else woord for woord in woorden[:eind]]
+        return " ".join([*een, *woorden[eind:]])
 
     def _een(self, woord: str) -> str:
         vorm = self.vormen.get(woord.lower())

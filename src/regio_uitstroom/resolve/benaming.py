@@ -7,12 +7,14 @@ would be a second question, whose answer can contradict the first.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from regio_uitstroom.lexicon import benaming
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.resolve.clientwoorden import is_meervoud
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.onderwerp import VOORZETSELS
 
 _HIJ = frozenset({"hij", "zij", "ze"})
 _WIJST_TERUG = frozenset({"deze", "men"})
@@ -68,6 +70,21 @@ def _van_meer(vorm: str) -> bool:
     """Whether a finite verb is a plural, so that *zij* are several clients."""
     vormen = map(lexicon().werkwoorden.vormen.get, vorm.lower().split())
     return any(een is not None and een.persoon and een.meervoud for een in vormen)
+
+
+_MEERVOUD = re.compile(r"(?:en|ën|s)\b", re.IGNORECASE)
+"""How a word ends that can be a plural; some singulars do too, and then it is left open."""
+
+
+def van_meer(tekst: str, vorm: str) -> bool:
+    """Whether the first noun of a clause may be several, so that it can be the subject of a plural verb.
+
+    *De thuissituatie hebben verlaten* is said of several clients, *de gemeenten hebben aangemeld* is not.
+    """
+    werkwoorden = set(vorm.lower().split())
+    einden = werkwoorden | VOORZETSELS
+    kern = list(takewhile(lambda woord: woord.lower() not in einden, tekst.split()))
+    return any(_MEERVOUD.search(woord) for woord in kern)
 
 
 def van_een(tekst: str, vorm: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -47,13 +48,17 @@ EIGEN_GEMEENTE = frozenset({"elke gemeente", "gemeente"})
 """Roles for the municipality whose inhabitant the client is (decision G14)."""
 
 
-def resolve_bron(context: Context, knoop: Knoop, *, andere: bool = False) -> model.Gemeentebron | None:
+def resolve_bron(
+    context: Context, knoop: Knoop, *, andere: bool = False, gewenst: bool = False
+) -> model.Gemeentebron | None:
     """Return the expression; None with a finding where the words name no municipality of this text.
 
     ``andere``: the words may leave open which other one it is, because a judgment points at it.
+    ``gewenst``: it is where the client wants to live.
     """
     if not andere and _is_andere(knoop):
         reden, wel = "de tekst zegt niet welke dat is", "noem de gemeente, of zeg hoe zij wordt gevonden"
+        wel = f"{wel}; {_GEWENST}" if gewenst else wel
         context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return None
     if getattr(knoop, "beperkt", False):
@@ -142,9 +147,29 @@ def eigen_gemeente(context: Context) -> model.Gemeentebron:
 
 def _anafoor(context: Context, knoop: ast.Gemeenterol) -> model.Gemeentebron | None:
     """*Die gemeente* is the municipality named last in the sentence."""
-    if context.laatste_gemeente is None:
+    if context.laatste_gemeente is None and (andere := _andere_in_zin(knoop)):
+        reden = f"`{andere}` zegt niet welke gemeente dat is"
+        context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=f"{_VAN_VOORKEUR}; {_GEWENST}")
+    elif context.laatste_gemeente is None:
         context.meld(GEEN_ANTECEDENT, knoop.span, tekst=knoop.woorden)
     return context.laatste_gemeente
+
+
+_VAN_VOORKEUR = (
+    "is het de gemeente waar de cliënt wil wonen, schrijf dan `is de gemeente van voorkeur verantwoordelijk`"
+)
+_GEWENST = "dat hij naar een andere gemeente wil, is `indien de gemeente van herkomst niet de gemeente van voorkeur is`"
+_ANDERE_GEMEENTE = re.compile(r"\b(?:een|de) andere (?:deelnemende )?gemeente\b", re.IGNORECASE)
+_ZINSEINDE = re.compile(r"\.\s|\n\s*\n")
+
+
+def _andere_in_zin(knoop: ast.Gemeenterol) -> str:
+    """Return the words for another municipality in the same sentence, which do not say which; empty without."""
+    tekst = knoop.span.source.text
+    begin = max((einde.end() for einde in _ZINSEINDE.finditer(tekst, 0, knoop.span.start)), default=0)
+    einde = _ZINSEINDE.search(tekst, knoop.span.end)
+    gevonden = _ANDERE_GEMEENTE.search(tekst, begin, len(tekst) if einde is None else einde.start())
+    return "" if gevonden is None else " ".join(gevonden[0].split())
 
 
 def _groep(_context: Context, _knoop: ast.Gemeentegroep | ast.Gebied) -> model.Gemeentebron:

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
+from regio_uitstroom.diagnostics.kinds_plicht import WIE_BEDOELD
 from regio_uitstroom.diagnostics.kinds_resolve import (
     GROEP_ZONDER_GRENS,
     NOG_NIET_HIER,
@@ -125,6 +126,9 @@ def resolve_client(
         if knoop.bedoeld is None
         else _bedoeld(context, knoop, knoop.bedoeld)
     )
+    if knoop.dubbel is not None and not in_woorden:
+        ander, wel = knoop.dubbel
+        context.meld(WIE_BEDOELD, knoop.span, hint=wel, woord="die", een="de cliënt zelf", ander=f"`{ander}`")
     if knoop.van_meer:
         if not in_woorden:
             wel = "schrijf de bijzin over één cliënt, of zet haar achter het woord waar zij bij hoort"

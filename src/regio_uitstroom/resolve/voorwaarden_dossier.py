@@ -76,7 +76,7 @@ def aangeboden(_context: Context, knoop: ast.VwAangeboden) -> Uitkomst:
 
 def wil_wonen(context: Context, knoop: ast.VwWilWonen) -> Uitkomst:
     """The client wants to live in a municipality."""
-    gebied = resolve_bron(context, knoop.gebied)
+    gebied = resolve_bron(context, knoop.gebied, gewenst=True)
     if gebied is None:
         return None
     return voorwaarden.WilWonen(gebied, tekst=f"de cliënt in {gebied.tekst} wil wonen", span=knoop.span)

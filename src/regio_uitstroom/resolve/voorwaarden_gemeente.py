@@ -7,6 +7,8 @@ from regio_uitstroom.model import gemeentebron, voorwaarden
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.verwezen import VOORNAAMWOORDEN
+from regio_uitstroom.teksten import midden_in_zin
 
 Uitkomst = voorwaarden.Voorwaarde | None
 
@@ -30,7 +32,11 @@ def buiten_nederland(context: Context, knoop: ast.VwBuitenNederland) -> Uitkomst
 def neemt_deel(context: Context, knoop: ast.VwNeemtDeel) -> Uitkomst:
     """A municipality takes part in the text."""
     bron = resolve_bron(context, knoop.bron)
-    return voorwaarden.NeemtDeel(bron) if bron is not None else None
+    if bron is None:
+        return None
+    if knoop.bron.woorden.lower() not in VOORNAAMWOORDEN:
+        return voorwaarden.NeemtDeel(bron)
+    return voorwaarden.NeemtDeel(bron, tekst=f"{midden_in_zin(bron.tekst)} deelneemt", span=knoop.span)
 
 
 def dezelfde(context: Context, knoop: ast.VwDezelfde) -> Uitkomst:

@@ -17,10 +17,11 @@ from regio_uitstroom.diagnostics.kinds_syntax import (
     REGEL_BESLIST,
     ZONDER_ONDERWERP,
 )
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.resolve.bedoeld import bedoeld_feit
-from regio_uitstroom.resolve.benaming import met_client, van_een
+from regio_uitstroom.resolve.benaming import met_client, van_een, van_meer
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
@@ -54,7 +55,8 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     if _WIE_ALLEEN.fullmatch(tekst.lower()):
         context.meld(NIET_TE_DUIDEN, knoop.span, woorden=tekst)
         return ()
-    if meld_bekend(context, knoop, tekst, knoop.dossier) or _meld_zonder_onderwerp(context, knoop, tekst):
+    bekend = not knoop.over_lid and meld_bekend(context, knoop, tekst, knoop.dossier)
+    if bekend or _meld_zonder_onderwerp(context, knoop, tekst):
         return ()
     if meld_naast_begrip(context, tekst, knoop.span):
         return ()
@@ -83,7 +85,7 @@ def _is_enkelvoudig(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, te
     if knoop.wie is not None:
         return False
     if knoop.relatief:
-        return knoop.relatief == _CLIENT and eerste not in _MAG_MEERVOUD
+        return knoop.relatief == _CLIENT and not (eerste in _MAG_MEERVOUD and van_meer(tekst, knoop.vorm))
     return context.over_client and eerste not in _BEPAALD
 
 
@@ -153,7 +155,8 @@ def gegevensregel(tekst: str) -> str:
     """Return a name for a fact with its clause, as Gegevens declares it: *is* and *heeft* as a main clause has them."""
     kort = tekst.removeprefix("de cliënt ")
     wat, _, werkwoord = kort.rpartition(" ")
-    if kort == tekst or werkwoord not in {"is", "heeft"}:
+    twee = re.search(r" (?:heeft|is) ", f" {wat} ") is not None  # *een partner heeft en deze werkloos is*
+    if kort == tekst or werkwoord not in {"is", "heeft"} or twee:
         return f"{kort}: {tekst} (ja of nee)"
     return f"{wat.removeprefix('een ')}: de cliënt {werkwoord} {wat} (ja of nee)"
 
@@ -198,7 +201,17 @@ def krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Delen:
 def in_woorden(woorden: str) -> str:
     """Return a clause as a fact or judgment is called by it: in one line, *hij* as the client."""
     eerste, _, rest = " ".join(woorden.split()).partition(" ")
-    return f"de cliënt {rest}" if eerste.lower() in {"hij", "zij", "ze", "die"} else f"{eerste} {rest}".rstrip()
+    hem = eerste.lower() in {"hij", "zij", "ze"} or (eerste.lower() == "die" and not _begint_met_naamwoord(rest))
+    return f"de cliënt {rest}" if hem else f"{eerste} {rest}".rstrip()
+
+
+def _begint_met_naamwoord(woorden: str) -> bool:
+    """Whether words begin with a noun, so that *die* before them says which: *die gemeente instemt*."""
+    _, woord = lexicon().frasen.match(woorden.lower().split(), 0)
+    return woord is not None and woord.klasse in _NAAMWOORDEN
+
+
+_NAAMWOORDEN = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "ACTOR", "WONING", "URGENTIE", "ZAAK", "PLAATS", "MOMENT"})
 
 
 def gevraagd(

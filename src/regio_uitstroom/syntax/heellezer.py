@@ -81,7 +81,7 @@ class Heellezer:
         uit, at = list[Token](), 0
         for bijzin in bijzinnen:
             deel = tokens[bijzin.begin : bijzin.end]
-            heel = geheel(deel, in_woorden(self._context.source, deel), van_client=bijzin.van_client)
+            heel = geheel(deel, self._woorden(deel), van_client=bijzin.van_client)
             self._sleutels[heel.start, heel.end] = _sleutels(deel)
             uit += [*tokens[at : bijzin.begin], heel]
             at = bijzin.end
@@ -134,9 +134,13 @@ class Heellezer:
     def _geheel(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
         if not mag_geheel(deel, self._onbekenden.is_eigen_woord):
             return None
-        heel = geheel(deel, in_woorden(self._context.source, deel), van_client=bijzin.van_client)
+        heel = geheel(deel, self._woorden(deel), van_client=bijzin.van_client)
         self._sleutels[heel.start, heel.end] = _sleutels(deel)
         return [heel]
+
+    def _woorden(self, deel: list[Token]) -> str:
+        """Return the words of a clause, with the names of whom and what its pronouns point at."""
+        return self._context.noem(in_woorden(self._context.source, deel), [token.start for token in deel])
 
     def _blijft(self, deel: list[Token], bijzin: Bijzin, *, ook_gevraagd: bool) -> bool:
         """Whether a clause can be read by itself; ``ook_gevraagd``: and more of it than a question."""

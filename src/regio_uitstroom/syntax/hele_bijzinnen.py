@@ -148,7 +148,7 @@ def geheel(tokens: Sequence[Token], woorden: str, *, van_client: bool) -> Token:
     return Token("WW", woorden, begin, end, Werkwoordsvorm(HEEL, persoon=True), wie, _persoonsvormen(tokens))
 
 
-_NA_WERKWOORD = PREPOSITIONS | {"EN", "OF", "KOMMA", "MET", "NAAR", "VAN", "ZONDER", "VOORZETSEL"}
+_NA_WERKWOORD = PREPOSITIONS | {"EN", "OF", "KOMMA", "DIE", "MET", "NAAR", "VAN", "ZONDER", "VOORZETSEL"}
 """What can follow the verb of a subordinate clause."""
 
 

@@ -18,7 +18,7 @@ from regio_uitstroom.syntax.patronen import STARTS, lezer_voor, uit_getal
 from regio_uitstroom.syntax.plek import Plekken
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwijzen import NA_LIDWOORD, lees_tekstnaam, lees_verwijzing
-from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, PREPOSITIONS, RELATIVES
 from regio_uitstroom.waarde import frozen
 
 _BEPALERS = frozenset(
@@ -89,6 +89,20 @@ class Woordenschat:
         init=False, default=Factory(lambda self: Phrases(self.frasen, self.wetten), takes_self=True)
     )
     """Phrases and names of other texts, searched as one."""
+
+
+_OPENT_BIJZIN = CONDITIONS | RELATIVES
+
+
+def _na_bijzin(out: list[Token]) -> bool:
+    """Whether the last verb ends a subordinate clause, behind its noun: *die* after it is about that noun.
+
+    *Indien hij een partner heeft die werk heeft*; in a main clause (*de cliënt heeft die woning*) it is no end.
+    """
+    if len(out) < 3 or out[-1].type != "WW" or not out[-1].waarde.persoon or out[-2].type not in _NAAMWOORDEN:  # noqa: PLR2004 - opener, noun, verb
+        return False
+    komma = next((at for at in range(len(out) - 1, -1, -1) if out[at].type == "KOMMA"), 0)
+    return any(token.type in _OPENT_BIJZIN for token in out[komma:-2])
 
 
 class Lexer:
@@ -294,7 +308,7 @@ class Lexer:
         """Whether a word that can also be a relative pronoun or a verb is a determiner here."""
         vorig = out[-1].type if out else ""
         if klein == "die":
-            if self._per_regel and self._atoms[at].first:
+            if (self._per_regel and self._atoms[at].first) or _na_bijzin(out):
                 return False
             return vorig not in _NAAMWOORDEN and vorig not in {"KOMMA", "BEDOELD", "ATTRIBUUT", "EN", "OF", "GEMEENTE"}
         if klein == "dat":

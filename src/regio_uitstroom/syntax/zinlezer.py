@@ -48,6 +48,8 @@ from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussen_teksten import WEL as WELKE_TEKST
 from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
+from regio_uitstroom.syntax.verloren_bijzinnen import meld_verloren_bijzinnen
+from regio_uitstroom.syntax.voornaamwoorden import met_voornaamwoorden
 from regio_uitstroom.syntax.weigerverbod import weigerverbod
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
@@ -81,6 +83,8 @@ class Zinlezer:
         antwoord = self._heel.antwoord(tokens) if start == "vb_deel" and bijzin else None
         if antwoord is not None:
             return antwoord
+        if start == "artikelzin":
+            tokens = met_voornaamwoorden(tokens, self._context)
         eerder = len(self._context.findings)
         slot = self._over_de_tekst(tokens) if start == "artikelzin" and not bijzin else None
         if slot is not None or len(self._context.findings) > eerder:
@@ -205,6 +209,7 @@ class Zinlezer:
         meld_ontkenningen(self._context, schoon, gebouwd)
         meld_paren(self._context, schoon)
         meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
+        meld_verloren_bijzinnen(self._context, gebouwd, uitkomst)
         return met_bedoelde(uitkomst, schoon, self._context.source)
 
     def _past_niet(self, uitkomst: Gebouwd, begin: int) -> bool:
@@ -264,6 +269,7 @@ class Zinlezer:
         if not self._fouten_sinds(begin):
             meld_ontkenningen(self._context, vrij, gebouwd)
             meld_paren(self._context, vrij)
+            meld_verloren_bijzinnen(self._context, gebouwd, uitkomst)
             self._meld_open(tokens, buiten_vragen(uitkomst, open_))
         return met_bedoelde(uitkomst, vrij, self._context.source)
 

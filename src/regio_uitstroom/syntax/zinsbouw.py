@@ -265,7 +265,11 @@ class Zinsbouw:
 
     def _starts_noun(self, opener: Token) -> bool:
         """Whether the conjunction joins a client with a clause of its own: *… die A of woningzoekenden die B*."""
-        return opener.type in RELATIVES and self._type(1) == "CLIENT" and self._type(2) in RELATIVES
+        if opener.type not in RELATIVES or self._type(1) != "CLIENT":
+            return False
+        wie = self._tokens[self._at + 1].tekst.lower()
+        eigen = opener.type == "DIE" and (wie == "hij" or opener.waarde == "en")  # *die minderjarig zijn en hij …*
+        return eigen or self._type(2) in RELATIVES
 
     def _voorop(self, dan: int) -> list[Token]:
         """Return a condition that starts with its verb as a clause after *indien*."""

@@ -44,6 +44,8 @@ class Client(Knoop):
     andere: bool = False
     urgent: bool = False
     van_meer: bool = False
+    dubbel: tuple[str, str] | None = None
+    """Of a relative clause that may be about somebody of the household too: who that is, and what to write instead."""
     of: tuple[Client, ...] = ()
     """Other clients beside these (*cliënten die A en cliënten die B*): it is about each of them."""
 
@@ -303,6 +305,8 @@ class VwUitspraak(Knoop):
     *een*, is found in the whole of the text."""
     eerst_om: VwBinnenTermijn | None = None
     """The time that must be over before the clause, which is denied, can be said not to be so."""
+    over_lid: bool = False
+    """Whether it says of somebody of the household what no record tells; that there is one, stands beside it."""
 
 
 Voorwaarde = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -29,6 +30,22 @@ class Context:
     """Where *geen* begins before a day or an event that a form has taken in."""
     open: tuple[Token, ...] = ()
     """Of a sentence that is read with words which no word list holds: these words, each with the noun it belongs to."""
+
+    aangewezen: dict[int, tuple[str, str]] = field(factory=dict)
+    """By its place, each word that stands for somebody named before (*zij*, *daar*), with what that is called."""
+
+    def noem(self, tekst: str, starts: Iterable[int]) -> str:
+        """Return words with the name of whom or what they point at, for the pointing words at these places."""
+        for start in starts:
+            if start in self.aangewezen:
+                woord, naam = self.aangewezen[start]
+                gevonden = re.search(rf"\b{re.escape(woord)}\b", tekst)
+                tekst = tekst if gevonden is None else tekst[: gevonden.start()] + naam + tekst[gevonden.end() :]
+        return tekst
+
+    def aangewezen_in(self, span: Span) -> list[int]:
+        """Return the places of such words in a stretch."""
+        return [start for start in self.aangewezen if span.start <= start < span.end]
 
     def open_in(self, span: Span) -> tuple[str, ...]:
         """Return the words that no word list holds in a stretch of the sentence at hand."""

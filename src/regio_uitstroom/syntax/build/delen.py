@@ -37,8 +37,10 @@ class Ding(Knoop):
     eigen: bool = False
     keuzes: tuple[str, ...] = ()
     """Of a declared fact with choices: which; of the words after it: which of them."""
-    bijzin: bool = False
-    """Whether a relative clause narrows it (*urgentie, die zes maanden geldt*)."""
+    bijzin: str = ""
+    """The words of a relative clause that narrows it (*urgentie, die zes maanden geldt*)."""
+    zegt: ast.Voorwaarde | None = None
+    """Of somebody of the household (*kinderen die minderjarig zijn*): what that clause says of him."""
     zelf: Ding | None = None
     """Of a member of a row of nouns of different families: what it is by itself."""
 

@@ -17,7 +17,9 @@ from regio_uitstroom.waarde import frozen
 
 @frozen
 class Weigering:
-    """A clause on the record that is not computed in these words."""
+    """A clause on the record that is not computed in these words; ``over``: the words that no form takes in."""
+
+    over: str = ""
 
 
 WEIGER = Weigering()

@@ -96,7 +96,7 @@ def over_dossier(z: Zin) -> str | None:
     """
     plaatsen, wie = list(plaatsen_van(z)), list(_wie(z))
     zelf = Counter(wie) + Counter(woord for plaats in plaatsen for woord in _woorden(plaats.woorden))
-    over = list((Counter(_woorden(z.woorden())) - zelf).elements())
+    over = list((Counter(_woorden(_BIJ_OUDER.sub(_IEMAND, z.woorden()))) - zelf).elements())
     over = [woord for woord in over if not _is_werkwoord(z, woord)]
     over += ["<daar>"] if z.type == "W_ZIJN" and any(_is_daar(item, plaatsen) for item in z.alles) else []
     return _vorm([*over, z.hoofd.handeling.replace(" ", ""), *z.hoofd.hulp], wie, met_plaats=bool(plaatsen))
@@ -119,11 +119,21 @@ def over_dossier_als_geheel(tekst: str) -> str | None:
 
 def _in_woorden(tekst: str) -> str | None:
     """Return the same of one clause; a name in it is a place."""
+    tekst = _BIJ_OUDER.sub(_IEMAND, tekst)
     woorden = _WOORD.findall(_voorzieningen().sub(_VOORZIENING, te_samen(tekst)))
     namen = {woord for woord in woorden if woord[:1].isupper() and woord.lower() not in _AFKORTINGEN}
     over = [_als_getal(infinitief(woord)) for woord in woorden if woord not in namen and woord.lower() not in WIE]
     over += ["<inwoner>"] if any(map(is_inwonernaam, namen)) else []
     return _vorm(over, [], met_plaats=bool(namen))
+
+
+_BIJ_OUDER = re.compile(
+    r"\b(?:bij|met|van|naar|door|aan|voor|tot|namens|zonder) (?:(?:een|de|zijn|haar|hun|diens|één van de|een van de) )?"
+    r"ouders?\b",
+    re.IGNORECASE,
+)
+"""Behind a preposition a parent is somebody beside the client: *bij een ouder is*, not *een ouder is* or *ouder is*."""
+_IEMAND = "<iemand>"
 
 
 _INWONER = re.compile(r"(?:en|[a-z])?(?:aars?|ers?|sters?)|s?e?")

@@ -50,7 +50,7 @@ _BEGINT_NAAMWOORD = frozenset(
      "beide", "daar", "hier", "u", "wij", "ons", "onze", "alles", "iets", "niets"}
 )  # fmt: skip
 """Words that begin a noun, or stand for one."""
-_VOORZETSELS = frozenset(
+VOORZETSELS = frozenset(
     {"aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "met", "na", "naar", "naast", "om",
      "onder", "op", "over", "per", "rond", "sinds", "tegen", "tijdens", "tot", "tussen", "uit", "van", "vanaf",
      "vanuit", "vanwege", "volgens", "voor", "wegens", "zonder", "ten", "ter", "te"}
@@ -164,7 +164,7 @@ def mist_onderwerp_als_geheel(tekst: str) -> bool:
     los = [
         woord
         for at, woord in enumerate(woorden)
-        if woord in _BEGINT_NAAMWOORD and (not at or woorden[at - 1] not in _VOORZETSELS)
+        if woord in _BEGINT_NAAMWOORD and (not at or woorden[at - 1] not in VOORZETSELS)
     ]
     return not los or (liet and len(los) == 1 and los[0] in _BEPAALD)
 

@@ -22,10 +22,14 @@ from regio_uitstroom.waarde import frozen
 
 @frozen(repr=False, eq=False)
 class Relatief(Knoop):
-    """What a relative clause says of clients; ``meervoud``: with a verb for several of what it is about."""
+    """What a relative clause says of clients; ``meervoud``: with a verb for several of what it is about.
+
+    ``getal``: of how many its verb is, whatever it is about; empty where that cannot be told.
+    """
 
     voorwaarde: ast.Voorwaarde
     meervoud: bool
+    getal: str = ""
 
 
 _NOEMT = {
@@ -62,10 +66,21 @@ def zegt_van_meer(bijzin: Gebouwd) -> bool:
     """
     if not isinstance(bijzin, Zin) or any(_kan_onderwerp_zijn(bijzin, item) for item in bijzin.alles):
         return False
+    return getal_van(bijzin) == MEER
+
+
+MEER, EEN = "meer", "een"
+"""Of how many a verb or a noun is."""
+
+
+def getal_van(bijzin: Gebouwd) -> str:
+    """Return of how many the finite verb of a clause is; empty where that cannot be told."""
     vormen = lexicon().werkwoorden.vormen
-    gevonden = (vormen.get(woord) for woord in bijzin.head.tekst.lower().split())
-    persoonsvormen = [vorm for vorm in gevonden if vorm is not None and vorm.persoon]
-    return bool(persoonsvormen) and all(vorm.meervoud for vorm in persoonsvormen)
+    woorden = bijzin.head.tekst.lower().split() if isinstance(bijzin, Zin) else []
+    persoonsvormen = [vorm for vorm in map(vormen.get, woorden) if vorm is not None and vorm.persoon]
+    if not persoonsvormen:
+        return ""
+    return MEER if all(vorm.meervoud for vorm in persoonsvormen) else EEN
 
 
 def _kan_onderwerp_zijn(bijzin: Zin, item: Gebouwd) -> bool:

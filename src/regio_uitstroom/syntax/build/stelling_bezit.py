@@ -8,10 +8,13 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Ding, Partijen, Zaken
-from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
+from regio_uitstroom.syntax.build.gezinsbijzin import GEZINSLEDEN
 from regio_uitstroom.syntax.build.stelling_feit import feit_van_ding, zegt_feit
 from regio_uitstroom.syntax.build.strekking import verleden, weiger_tijd
 from regio_uitstroom.syntax.build.zin import Zin, enige, noemt_keuze, uitspraak
+
+_TE_HEBBEN = frozenset({"BEZIT", "BEGRIP_FEIT"})
+"""Classes of things that somebody has."""
 
 
 def hebben(z: Zin) -> ast.Voorwaarde:
@@ -55,7 +58,7 @@ def _had(z: Zin) -> ast.Voorwaarde:
 def _rij_bezit(z: Zin) -> ast.Voorwaarde | None:
     """*geen dagbesteding en geen minderjarig kind heeft*: one condition for each thing; None where it is one thing."""
     zaken = next((i for i in z.delen.items if isinstance(i, Zaken)), None)
-    if zaken is None or len(zaken.delen) == 1 or any(d.klasse not in {"BEZIT", "BEGRIP_FEIT"} for d in zaken.delen):
+    if zaken is None or len(zaken.delen) == 1 or any(d.klasse not in _TE_HEBBEN or d.bijzin for d in zaken.delen):
         return None
     if any(a.geen and not b.geen for a, b in pairwise(zaken.delen)):
         woorden = " ".join(zaken.span.text.split())

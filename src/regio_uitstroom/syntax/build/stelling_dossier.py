@@ -78,7 +78,8 @@ def dossierzin(z: Zin) -> ast.Voorwaarde | None:
             z.delen.items = list(begin)
             continue
         if isinstance(blad, Weigering) or over:
-            return _geweigerd(z, soort, "" if isinstance(blad, Weigering) else " ".join(deel.woorden for deel in over))
+            rest = blad.over if isinstance(blad, Weigering) else " ".join(deel.woorden for deel in over)
+            return _geweigerd(z, soort, rest)
         if z.ontkend and (niet_meer := zegt_niet_meer(z)) is not None:
             return _geweigerd(z, soort, niet_meer)
         blad = ast.VwNiet(blad, span=z.span) if z.ontkend else blad
@@ -163,6 +164,11 @@ def _zo_wel(soort: Dossierzin, plaats: str | None) -> tuple[str, str]:
     return _omschrijvingen().get(soort.gegeven, ""), soort.wel.replace("{plaats}", plaats or _VOORBEELD)
 
 
+def zonder_rest(over: str) -> str:
+    """Return what can be done about words that no form takes in; nothing where there are none."""
+    return f"; laat `{over}` weg, of maak van het geheel een eigen gegeven" if over else ""
+
+
 def _wie(z: Zin) -> ast.Client | None:
     """Take whom the clause is about: its subject, or *aan hem*."""
     aan = z.delen.met("AAN", Clienten)
@@ -175,8 +181,7 @@ def _geweigerd(z: Zin, soort: Dossierzin, over: str) -> ast.Voorwaarde:
     It is refused where it would be asked: in the words for whom homes are meant, nobody tries it.
     """
     waaruit, wel = _zo_wel(soort, naam_van_plaats(z))
-    eigen = f"; laat `{over}` weg, of maak van het geheel een eigen gegeven" if over else ""
     z.delen.context.ontkenningen.add(id(z.head))
     z.delen.items = []
-    volgt = (waaruit, f"{wel}{eigen}")
+    volgt = (waaruit, f"{wel}{zonder_rest(over)}")
     return ast.VwUitspraak(z.woorden(), z.hoofd.handeling, None, z.head.tekst, dossier=volgt, span=z.span)

@@ -22,7 +22,7 @@ def verleend_op(z: Zin) -> ast.Voorwaarde | None:
     grond = next((i for i in z.alles if isinstance(i, Grond)), None)
     if z.hoofd.handeling not in _VERLEEND or _LIJDEND.isdisjoint(z.hoofd.hulp) or z.hoofd.ontkend:
         return None
-    if grond is None or not isinstance(grond.inhoud, Zaken) or len(z.alles) > 3:  # noqa: PLR2004 - verb, who, ground
+    if grond is None or not isinstance(grond.inhoud, Zaken | ast.Verwijzing) or len(z.alles) > 3:  # noqa: PLR2004 - verb, who, ground
         return None
     onderwerp = next((i for i in z.alles if isinstance(i, Zaken | Clienten)), None)
     if onderwerp is None or not (_is_urgentie(onderwerp) or _VOORNAAMWOORD.fullmatch(onderwerp.woorden)):

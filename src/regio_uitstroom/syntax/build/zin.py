@@ -249,11 +249,10 @@ def _geen_actor(z: Zin) -> list[Partijen]:
 
 
 def _met_naam(z: Zin, tekst: str) -> str:
-    """Put who acts in the place of *zij*, where the sentence is about no client: the clause must be read by itself."""
-    for item in z.alles:
-        if isinstance(item, Partijen) and item.woorden.lower() == "zij" and isinstance(item.delen[0], ast.Actor):
-            return re.sub(r"\bzij\b", item.delen[0].sleutel, tekst, count=1)
-    return tekst
+    """Put whom or what a word points at in its place: the clause must be read by itself."""
+    context = z.delen.context
+    onderwerp = [item.span.start for item in z.alles if isinstance(item, Knoop)]
+    return context.noem(tekst, sorted({*context.aangewezen_in(z.span), *onderwerp}))
 
 
 def _eigen_artikel(item: Gebouwd) -> bool:
@@ -275,7 +274,7 @@ _VOORWAARDEN = frozenset({"voorwaarde", "voorwaarden", "eis", "eisen", "vereiste
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
     """A judgment on a clause of any kind: its key is the clause itself; judged not to be so is its denial."""
     wie = next((i.delen[0] for i in z.alles if isinstance(i, Clienten)), None)
-    ontkend, tekst = _ontkend(z, " ".join(z.woorden().replace(oordeel.woorden, " ").split()))
+    ontkend, tekst = _ontkend(z, _met_naam(z, " ".join(z.woorden().replace(oordeel.woorden, " ").split())))
     vreemd = z.delen.context.open_in(z.span)
     blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, vreemd, z.head.tekst, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad

@@ -28,10 +28,11 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
     first,
 )
-from regio_uitstroom.syntax.build.dossier_huishouden import GEZINSLEDEN
-from regio_uitstroom.syntax.build.relatief import Relatief, is_een_client, met_client, zegt_van_meer
+from regio_uitstroom.syntax.build.gezinsbijzin import GEZINSLEDEN, is_gezinslid
+from regio_uitstroom.syntax.build.relatief import Relatief, getal_van, is_een_client, met_client, zegt_van_meer
 from regio_uitstroom.syntax.build.stelling_dossier import heeft_uit_dossier
 from regio_uitstroom.syntax.build.stellingen import duid
+from regio_uitstroom.syntax.build.van_het_gezin import van_het_gezin
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 from regio_uitstroom.syntax.keuzes import keuzes_van
 from regio_uitstroom.syntax.naamwoorden import Rijwoord
@@ -53,6 +54,7 @@ def clienten(c: Delen) -> Clienten:
 def client(c: Delen) -> ast.Client:
     """A word for clients with what narrows it."""
     woord = first(c)
+    c.items, dubbel = van_het_gezin(c.items, een=is_een_client(woord))
     bijzinnen = [item for item in c.items if isinstance(item, Relatief)]
     c.items = [item.voorwaarde if isinstance(item, Relatief) else item for item in c.items]
     beperkingen = [item for item in c.items if isinstance(item, ast.Knoop) and not isinstance(item, ast.Verwijzing)]
@@ -70,6 +72,7 @@ def client(c: Delen) -> ast.Client:
         andere=woord.tekst.lower().startswith(("andere", "overige")),
         urgent=woord.extra == "urgent",
         van_meer=any(een.meervoud for een in bijzinnen) and is_een_client(woord),
+        dubbel=dubbel,
         span=c.span,
     )
 
@@ -137,8 +140,9 @@ def kale_soort(c: Delen) -> Soort:
 def rel(c: Delen) -> Relatief:
     """A relative clause that narrows clients."""
     inhoud = next(item for item in c.items if not isinstance(item, Token))
-    meer = first(c).type == "DIE" and zegt_van_meer(inhoud)
-    return Relatief(met_client(duid(inhoud, c.context), first(c)), meer, span=c.span)
+    die = first(c).type == "DIE"
+    meer, getal = die and zegt_van_meer(inhoud), getal_van(inhoud) if die else ""
+    return Relatief(met_client(duid(inhoud, c.context), first(c)), meer, getal, span=c.span)
 
 
 def soorten(c: Delen) -> Soorten:
@@ -185,10 +189,26 @@ def zaak(c: Delen) -> Ding:
     token = first(c)
     verwezen = next((i.waarde for i in c.items if isinstance(i, Token) and i.type == "BEDOELD"), None)
     naar = None if verwezen is None else _verwijzing(verwezen, c)
-    bijzin = any(isinstance(i, Token) and i.type in {"DIE", "WAARIN", "WAAROP"} for i in c.items)
+    opener = next((i for i in c.items if isinstance(i, Token) and i.type in {"DIE", "WAARIN", "WAAROP"}), None)
+    bijzin = "" if opener is None else " ".join(c.span.source.text[opener.start : c.span.end].split())
     ding = _ding(token, c.span)
     zelf = _ding(token.waarde.token, c.span) if isinstance(token.waarde, Rijwoord) else None
-    return evolve(ding, bedoeld=naar, bijzin=bijzin, zelf=zelf)
+    gezegd = _van_gezinslid(ding, c) if bijzin else None
+    return evolve(ding, bedoeld=naar, bijzin=bijzin, zegt=gezegd, zelf=zelf)
+
+
+def _van_gezinslid(ding: Ding, c: Delen) -> ast.Voorwaarde | None:
+    """Return what a relative clause says of somebody of the household; of another thing its words are enough.
+
+    It is read as of the client; what is wrong with it then is no mistake of the writer.
+    """
+    bijzin = next((item for item in c.items if isinstance(item, Zin)), None)
+    if bijzin is None or ding.eigen or ding.klasse != "BEZIT" or not is_gezinslid(ding.naam):
+        return None
+    eerder = len(c.context.findings)
+    gezegd = duid(bijzin, c.context)
+    del c.context.findings[eerder:]
+    return gezegd
 
 
 def _ding(token: Token, span: Span) -> Ding:

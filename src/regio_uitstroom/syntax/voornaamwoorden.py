@@ -1,0 +1,185 @@
+"""Whom *zij*, *ze*, *deze* and *die* mean in a condition: the client, or whom or what the sentence is about.
+
+*De gemeente van voorkeur is verantwoordelijk …, zodra zij de overdracht heeft aanvaard* is about that municipality.
+Such a word is read as what it stands for, and told by that name. *Hij* is always the client. Where it can be either, it
+is reported: a condition of the one that is tried on the other decides wrongly and says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.kinds_plicht import WIE_BEDOELD
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.gezinsrijen import met_gezinsrijen
+from regio_uitstroom.syntax.plaatswoorden import met_plaatsen
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.verwezen import (
+    GEMEENTE,
+    MEER,
+    Kandidaat,
+    clausule_na,
+    getal_van,
+    is_pronomen,
+    is_voornaamwoord,
+    kandidaten,
+    opener_van,
+)
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS
+
+_ANAFOOR = "die gemeente"
+_LAATSTE = frozenset({"deze", "die"})
+"""Pronouns for whom was named last; *zij* is whom the sentence is about."""
+_CLIENT = "de cliënt"
+
+
+def met_voornaamwoorden(tokens: list[Token], context: Context) -> list[Token]:
+    """Return the tokens of a sentence with each pronoun as what it stands for, where that is not the client."""
+    if CONDITIONS.isdisjoint(soorten_in(tokens)):
+        return tokens
+    uit = met_plaatsen(met_gezinsrijen(tokens, context), context)
+    for at in range(1, len(uit)):
+        if is_voornaamwoord(uit, at) and (opener := opener_van(uit, at)) is not None:
+            bedoeld = _bedoeld(uit, at, opener, context)
+            if isinstance(bedoeld, Kandidaat):
+                uit[at] = _als(bedoeld, uit, at, context)
+            elif bedoeld:
+                uit[at] = meld_wie(context, uit[at], *bedoeld)
+    return uit
+
+
+def meld_wie(context: Context, token: Token, een: str, ander: str) -> Token:
+    """Report a word that may stand for two; return it as a token that is reported already."""
+    span = Span(context.source, token.start, token.end)
+    hint = f"noem wie of wat dit is: schrijf `{een}`, of `{ander}`"
+    melding = diagnose(WIE_BEDOELD, span, hint=hint, woord=token.tekst, een=f"`{een}`", ander=f"`{ander}`")
+    if melding not in context.findings:
+        context.findings.append(melding)
+    return token.as_type("GEMELD")
+
+
+def _bedoeld(tokens: Sequence[Token], at: int, opener: int, context: Context) -> Kandidaat | tuple[str, str] | None:
+    """Return what a pronoun stands for; the two that it can be; None where it is the client."""
+    clausule = clausule_na(tokens, at)
+    begin = _begin_van_onderdeel(tokens, at, opener)
+    gevonden = [een for een in kandidaten(tokens, at, context.source) if een.at < opener or een.at > begin]
+    lokaal = [een for een in gevonden if een.at > begin]
+    if lokaal or any(is_pronomen(token) for token in tokens[begin + 1 : at]):
+        return _in_rij(tokens, at, begin, lokaal, clausule)
+    clienten = [een for een in gevonden if een.is_client]
+    if not clienten:
+        return _gekozen(gevonden, clausule)
+    anderen = [een for een in gevonden if not een.is_client]
+    if gevonden[0].is_client or tokens[at].tekst.lower() in _LAATSTE or not anderen or zegt_van_client(clausule):
+        return _urgentie(gevonden, clausule)
+    return _naast_client(_gekozen(anderen, clausule), clienten, getal_van(clausule))
+
+
+def _begin_van_onderdeel(tokens: Sequence[Token], at: int, opener: int) -> int:
+    """Return where the item of a list begins that a place lies in: no item speaks of another's; else the condition."""
+    return next((plek for plek in range(at - 1, opener, -1) if tokens[plek].type in {"ONDERDEEL", "SUB"}), opener)
+
+
+def _in_rij(
+    tokens: Sequence[Token], at: int, begin: int, lokaal: Sequence[Kandidaat], clausule: Sequence[Token]
+) -> Kandidaat | tuple[str, str] | None:
+    """Return what a pronoun is behind other clauses of its condition: whom the first of these is about."""
+    eerste = lokaal[0] if lokaal else None
+    if eerste is None or eerste.is_client or any(is_pronomen(token) for token in tokens[begin + 1 : eerste.at]):
+        return None
+    if _noemt_hem(tokens[eerste.at + 1 : at], tokens[at]):
+        return eerste.naam, _CLIENT
+    return _gekozen(lokaal, clausule)
+
+
+def _noemt_hem(ertussen: Sequence[Token], woord: Token) -> bool:
+    """Whether a client is named between whom a clause is about and *deze*, which points at who was named last."""
+    return woord.tekst.lower() in _LAATSTE and any(token.type == "CLIENT" for token in ertussen)
+
+
+def _naast_client(
+    ander: Kandidaat | tuple[str, str] | None, clienten: Sequence[Kandidaat], getal: str
+) -> Kandidaat | tuple[str, str] | None:
+    """Return what *zij* is in a sentence about somebody else that names clients: open where both are of as many."""
+    if not isinstance(ander, Kandidaat) or ander.token.type == "URGENTIE":
+        return ander
+    if ander.onzijdig and getal != MEER and clienten[0].getal == getal:
+        return None  # *het college … de cliënt, indien zij*: the college is no *zij*
+    kan_client = [een for een in clienten if not getal or een.getal == getal]
+    return (ander.naam, kan_client[0].naam) if kan_client else ander
+
+
+def _gekozen(gevonden: Sequence[Kandidaat], clausule: Sequence[Token]) -> Kandidaat | tuple[str, str] | None:
+    """Return which of the nouns before a pronoun it stands for: of those of as many, whom the sentence is about."""
+    if (urgentie := _urgentie(gevonden, clausule)) is not None:
+        return urgentie
+    getal = getal_van(clausule)
+    anderen = [een for een in gevonden if een.token.type != "URGENTIE" and not een.is_client]
+    passend = [een for een in anderen if not getal or een.getal == getal]
+    if passend:
+        return next((een for een in passend if not een.onzijdig), passend[0])
+    if getal == MEER and len(anderen) > 1:
+        return anderen[0].naam, anderen[1].naam
+    if any(een.token.type == "URGENTIE" for een in gevonden) and (_is_lijdend(clausule) or _is_oud(clausule)):
+        return "de urgentie", _CLIENT
+    return None
+
+
+def _urgentie(gevonden: Sequence[Kandidaat], clausule: Sequence[Token]) -> Kandidaat | None:
+    """Return the urgency where the clause says what is done to one: *zij is verleend*, *deze niet is gebruikt*."""
+    urgentie = next((een for een in reversed(gevonden) if een.token.type == "URGENTIE"), None)
+    hoe = [_van_urgentie().get(token.waarde.werkwoord) for token in clausule if token.type == "WW"]
+    past = "" in hoe or (_LIJDEND in hoe and _is_lijdend(clausule))
+    return urgentie if past else None
+
+
+_LIJDEND = "lijdend"
+
+
+@cache
+def _van_urgentie() -> Mapping[str, str]:
+    """Return the verbs that say what becomes of an urgency: in the passive, or empty for in any form."""
+    return {rij["infinitief"]: rij["hoe"] for rij in lexicon_rows("urgentiewerkwoorden")}
+
+
+def _is_lijdend(clausule: Sequence[Token]) -> bool:
+    """Whether a clause says what is done to its subject, or what became of it."""
+    vormen = [token.waarde for token in clausule if token.type == "WW"]
+    return any(vorm.werkwoord in {"zijn", "worden"} for vorm in vormen) and any(vorm.deelwoord for vorm in vormen)
+
+
+def _is_oud(clausule: Sequence[Token]) -> bool:
+    """Whether a clause says how old its subject is: *zij een jaar oud is*."""
+    return any(token.tekst.lower().endswith("oud") for token in clausule)
+
+
+_STAAT = frozenset({"uitstroomgereed", "minderjarig", "meerderjarig"})
+_GAAT = frozenset({"uitstromen", "instromen", "stromen", "verblijven"})
+
+
+def zegt_van_client(clausule: Sequence[Token]) -> bool:
+    """Whether a clause says what only of a client can be so."""
+    return any(
+        token.type in {"VOORZIENING", "DUUR_OF"}
+        or token.waarde in _STAAT
+        or (token.type == "WW" and token.waarde.werkwoord in _GAAT)
+        for token in clausule
+    )
+
+
+def _als(bedoeld: Kandidaat, tokens: Sequence[Token], at: int, context: Context) -> Token:
+    """Return a pronoun as what it stands for, and note its name."""
+    token, wie = tokens[at], bedoeld.token
+    context.aangewezen[token.start] = (token.tekst, bedoeld.naam)
+    if wie.type in GEMEENTE:
+        nader = any(
+            een.token.type in GEMEENTE and een.at > bedoeld.at for een in kandidaten(tokens, at, context.source)
+        )
+        return token.as_type(wie.type, wie.waarde) if nader else token.as_type("ROL_GEMEENTE", _ANAFOOR)
+    if wie.type in {"URGENTIE", "ROL_GEMEENTEN"}:
+        return Token(wie.type, token.tekst, token.start, token.end, wie.waarde, wie.bepaler, wie.extra)
+    return token.as_type("ACTOR", bedoeld.naam)
