@@ -6,8 +6,8 @@ from typing import Any
 
 from regio_uitstroom.client import record
 from regio_uitstroom.client.feiten import ONBEKEND, Betwist, NietVastTeStellen
+from regio_uitstroom.resolve.antwoorden import gevraagd_feit
 from regio_uitstroom.resolve.dossier import Dossier
-from regio_uitstroom.resolve.stellingen import gevraagd_feit
 from regio_uitstroom.syntax import ast
 
 
@@ -85,7 +85,7 @@ def _waarover(dossier: Dossier, vb: ast.VbStand) -> tuple[str | None, str | None
     match over:
         case ast.VwFeit():
             return None, over.naam
-        case ast.VwUitspraak() if (naam := gevraagd_feit(dossier, over)) is not None:
+        case ast.VwUitspraak() if (naam := gevraagd_feit(dossier.context, over)) is not None:
             return None, naam
         case ast.VwUitstroomgereed():
             return "uitstroomgereed_vanaf", None
