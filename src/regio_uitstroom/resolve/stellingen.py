@@ -16,7 +16,8 @@ from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
 from regio_uitstroom.resolve.antwoorden import antwoord
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
-from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden, oordeelsleutel
+from regio_uitstroom.resolve.gegevensregel import als_bijzin, gegevensregel
+from regio_uitstroom.resolve.voorwaarden_gevraagd import in_woorden, oordeelsleutel
 from regio_uitstroom.syntax import ast
 
 VORM_VAN_WAARDE = {
@@ -47,17 +48,49 @@ def zet_stelling(dossier: Dossier, knoop: ast.Voorwaarde, *, waar: bool) -> None
             for deel in knoop.delen:
                 zet_stelling(dossier, deel, waar=True)
         case ast.VwUitspraak(open=vreemd) if vreemd and antwoord(dossier.context, knoop, waar=waar)[0] is None:
-            regel = gegevensregel(in_woorden(f"die {knoop.tekst}" if knoop.wie is None else knoop.tekst))
-            hint = f"geen regel vraagt hiernaar; voeg het toe onder Gegevens: `{regel}`"
+            hint = _hoe_gezegd(dossier, knoop) or _nieuw_gegeven(knoop)
             dossier.context.meld(ONBEKEND_WOORD, knoop.span, hint=hint, woord="`, `".join(vreemd))
         case _:
             zetter = _zetters().get(type(knoop))
             if zetter is None or not zetter(dossier, knoop, waar=waar):
-                dossier.weiger_onbekend(
-                    knoop,
-                    "dit volgt uit andere feiten",
-                    "noem die feiten zelf: adressen, verblijf, datums, oordelen en eigen gegevens",
-                )
+                _weiger(dossier, knoop)
+
+
+_NIET_WAAR_WEL = "een dossier zegt welke verblijven er waren, niet waar iemand niet verbleef"
+
+
+def _weiger(dossier: Dossier, knoop: ast.Voorwaarde) -> None:
+    """Say that a condition cannot be said of a client, and what can."""
+    if isinstance(knoop, ast.VwVerblijf):
+        wel = "noem de verblijven die er wel waren; waren dat ze allemaal, schrijf dan erbij `die niet eerder in een "
+        dossier.weiger_onbekend(knoop, _NIET_WAAR_WEL, f"{wel}voorziening verbleef`")
+        return
+    if not isinstance(knoop, ast.VwUitspraak):
+        wel = "noem die feiten zelf: adressen, verblijf, datums, oordelen en eigen gegevens"
+        dossier.weiger_onbekend(knoop, "dit volgt uit andere feiten", wel)
+        return
+    wel = _hoe_gezegd(dossier, knoop) or (
+        "gebruik de woorden van het artikel dat ernaar vraagt, of noem feiten: adressen, verblijf, datums, oordelen en "
+        "eigen gegevens"
+    )
+    dossier.weiger_onbekend(knoop, "geen artikel vraagt dit in deze woorden", wel)
+
+
+def _hoe_gezegd(dossier: Dossier, knoop: ast.VwUitspraak) -> str:
+    """Return how a declared fact is said whose name a clause holds; empty where it holds none."""
+    woorden = f" {' '.join(knoop.tekst.lower().split())} "
+    for naam in dossier.context.gegevens:
+        gegeven = dossier.context.gegevens[naam]
+        zo = als_bijzin(gegeven.omschrijving) if gegeven.type is Feittype.JA_NEE else None
+        wel = f"`{zo}`" if zo else VORM_VAN_WAARDE[gegeven.type].format(naam=naam)
+        if f" {naam.lower()} " in woorden and (zo or gegeven.type is not Feittype.JA_NEE):
+            return f"`{naam}` staat onder Gegevens: schrijf {wel}"
+    return ""
+
+
+def _nieuw_gegeven(knoop: ast.VwUitspraak) -> str:
+    regel = gegevensregel(in_woorden(f"die {knoop.tekst}" if knoop.wie is None else knoop.tekst))
+    return "geen regel vraagt hiernaar" + (f"; voeg het toe onder Gegevens: `{regel}`" if regel else "")
 
 
 def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
@@ -75,9 +108,11 @@ def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
 
 
 def _uitspraak(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> bool:
-    """Only what the text asks for in these words is a fact of its clients."""
+    """Only what the text asks for in these words is a fact of its clients, or was judged of them."""
     naam, zo = antwoord(dossier.context, knoop, waar=waar)
-    if naam is not None:
+    if naam is not None and naam in dossier.context.geoordeeld:
+        dossier.lijst("oordelen").append(record.Oordeel(naam, zo, door=dossier.context.geoordeeld[naam]))
+    elif naam is not None:
         dossier.feiten[naam] = Bekend(zo)
     return naam is not None
 
