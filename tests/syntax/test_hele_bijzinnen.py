@@ -181,12 +181,18 @@ class TestGelezen:
         """Each clause is one fact, in its own words and about one client."""
         assert vragen(getattr(regel(zin), "voorwaarde", None) or getattr(regel(zin), "wie")) == feiten  # noqa: B009 - by kind of rule
 
-    @pytest.mark.parametrize("wat", ["gemotiveerd", "in behandeling"])
+    @pytest.mark.parametrize("wat", ["in behandeling"])
     def test_told(self, wat: str) -> None:
         """The writer is told which question it becomes, with a line for Gegevens."""
         geladen = parse_regeling(tekst(f"De cliënt krijgt urgentie, indien hij {wat} is."))
         (een,) = [f for f in geladen.diagnostics if f.kind.code == "RU158"]
         assert een.hulp.endswith(f"`{wat}: de cliënt is {wat} (ja of nee)`")
+
+    def test_no_line_that_is_refused(self) -> None:
+        """No line is offered that declares a word which the language has itself."""
+        geladen = parse_regeling(tekst("De cliënt krijgt urgentie, indien hij gemotiveerd is."))
+        (een,) = [f for f in geladen.diagnostics if f.kind.code == "RU158"]
+        assert "Gegevens" not in een.hulp
 
     def test_other_conditions_stay_computed(self) -> None:
         """A condition beside it that the language computes, is computed."""

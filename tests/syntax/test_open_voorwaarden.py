@@ -79,7 +79,7 @@ class TestGevraagd:
             ("De cliënt krijgt urgentie, indien hij spaarzaam is.", "spaarzaam: de cliënt is spaarzaam (ja of nee)"),
             (
                 "De cliënt krijgt urgentie, indien hij bij een ander inwoont.",
-                "bij een ander inwoont: de cliënt bij een ander inwoont (ja of nee)",
+                "bij een ander inwoont: de cliënt woont bij een ander in (ja of nee)",
             ),
         ],
     )

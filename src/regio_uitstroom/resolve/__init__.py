@@ -24,6 +24,7 @@ from regio_uitstroom.resolve.elders import verwijzingen_elders
 from regio_uitstroom.resolve.ficties import met_ficties
 from regio_uitstroom.resolve.inwerking import begin_van
 from regio_uitstroom.resolve.kop import resolve_kop, resolve_partijen
+from regio_uitstroom.resolve.machten import machten
 from regio_uitstroom.resolve.over_geldigheid import meld_over_geldigheid
 from regio_uitstroom.resolve.reactie import met_reacties
 from regio_uitstroom.resolve.regels_tijd import met_plichten
@@ -63,6 +64,7 @@ def resolve(
     regels, begrippen = met_ficties(context, regels, omschreven)
     regels, begrippen = met_vrijstellingen(context, structuur, regels, begrippen)
     context.alle_taken = frozenset(taak for r in regels if isinstance(r, Verantwoordelijkheid) for taak in r.taken)
+    context.machten = tuple(machten(regels))
     regeling = Regeling(
         naam=_naam(source),
         kop=kop,

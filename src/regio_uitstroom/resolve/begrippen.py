@@ -26,6 +26,7 @@ from regio_uitstroom.model.woorden import Oordeelsoort, Voorzieningen
 from regio_uitstroom.resolve.aanvullingen import neem_aanvullingen
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.gegevensregel import vraag_naar
 from regio_uitstroom.resolve.structuur import genummerd, zinnen_van
 from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import elke_voorziening, resolve_voorzieningen
@@ -50,7 +51,7 @@ def resolve_gegevens(context: Context, knopen: tuple[ast.Gegeven, ...]) -> tuple
                 f"feiten.{knoop.naam}",
                 knoop.vorm,
                 Feittype(knoop.type),
-                knoop.vraag or f"Wat is bekend over: {knoop.vorm}?",
+                knoop.vraag or vraag_naar(knoop),
                 knoop.vindplaats or "",
                 knoop.keuzes,
                 span=_naam(knoop),

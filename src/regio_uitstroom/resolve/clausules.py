@@ -15,6 +15,7 @@ from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.resolve.datums import resolve_duur, resolve_periode
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
 from regio_uitstroom.resolve.kennis import zet_stand
+from regio_uitstroom.resolve.machten import zet_gebruik
 from regio_uitstroom.resolve.stellingen import VORM_VAN_WAARDE, zet_oordeel, zet_stelling
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.tijd import Periode
@@ -82,6 +83,8 @@ def _verblijf(dossier: Dossier, vb: ast.VbVerblijf) -> None:
 
 
 def _volledig(dossier: Dossier, vb: ast.VbVolledig) -> None:
+    if vb.leeg:
+        dossier.zonder_verblijf = vb
     periode = resolve_periode(dossier.context, vb.tijdvak)
     tot = periode.tot or dossier.peildatum + timedelta(days=1)
     dossier.volledig[vb.historie] = Periode(periode.van, tot)
@@ -240,6 +243,7 @@ def _omzetters() -> Mapping[type, Callable[[Dossier, Any], None]]:
         ast.VbAdres: _adres,
         ast.VbVerblijf: _verblijf,
         ast.VbVolledig: _volledig,
+        ast.VbGebruik: zet_gebruik,
         ast.VbGebeurtenis: _gebeurtenis,
         ast.VbGemeenten: _gemeenten,
         ast.VbGezinslid: _gezinslid,

@@ -101,6 +101,10 @@ class Context:
     """The words by which the rules of the text call whom they are about; None: not looked for yet."""
     gevraagd: set[str] = Factory(set)
     """The facts and judgments that clauses of the text ask for in their own words, for its examples."""
+    geoordeeld: dict[str, str] = Factory(dict)
+    """Those of them that somebody judges, and who; empty where nobody is named."""
+    machten: tuple[tuple[Citaat, str, str], ...] = ()
+    """Where the text gives a power whose use is judged, the key of that judgment, and whose it is; for its examples."""
 
     def meld(
         self, kind: Kind, span: Span | None, *, labels: tuple[Label, ...] = (), hint: str = "", **waarden: str

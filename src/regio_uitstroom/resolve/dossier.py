@@ -15,6 +15,7 @@ from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_datum, resolve_periode
 from regio_uitstroom.resolve.gemeenten import gemeente_bij_naam, van_naam
+from regio_uitstroom.resolve.structuur import Structuur
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.tijd import Periode
 
@@ -32,6 +33,9 @@ class Dossier:
     feiten: dict[str, Any] = Factory(dict)
     volledig: dict[str, Periode] = Factory(dict)
     achtergrond: set[str] = Factory(set)
+    zonder_verblijf: ast.Knoop | None = None
+    """The line that says that there was no stay at all."""
+    structuur: Structuur | None = None
     onveilig: dict[str, bool] = Factory(dict)
     """Of which municipalities it is said that a return is unsafe, or is not."""
 
@@ -59,6 +63,9 @@ class Dossier:
         """Return the record."""
         velden = dict(self.velden)
         adressen, verblijven = self.lijsten.pop("adressen", []), self.lijsten.pop("verblijven", [])
+        if self.zonder_verblijf is not None and verblijven:
+            wel = "schrijf `die niet eerder in een voorziening verbleef`: wat u noemt, is dan alles"
+            self.weiger(self.zonder_verblijf, "het voorbeeld noemt een verblijf", wel)
         velden |= {naam: Bekend(tuple(lijst)) for naam, lijst in self.lijsten.items() if naam != "oordelen"}
         return record.Client(
             sleutel=titel,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from regio_uitstroom.client import record
-from regio_uitstroom.client.feiten import ONBEKEND, Betwist, NietVastTeStellen
+from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Betwist, NietVastTeStellen
+from regio_uitstroom.resolve.antwoorden import gevraagd_feit
 from regio_uitstroom.resolve.dossier import Dossier
-from regio_uitstroom.resolve.stellingen import gevraagd_feit
 from regio_uitstroom.syntax import ast
 
 
@@ -20,7 +20,8 @@ def zet_stand(dossier: Dossier, vb: ast.VbStand) -> None:
     if veld is None and feitnaam is None:
         if vb.over == "verblijfplaatsen" and vb.stand == "niet vast te stellen":
             van, tot = dossier.tijdvak(vb.tijdvak)
-            dossier.lijst("adressen").append(record.Adres(NietVastTeStellen(), van, tot))
+            functie = Bekend(record.FunctieAdres.WOONADRES) if vb.adres else ONBEKEND
+            dossier.lijst("adressen").append(record.Adres(NietVastTeStellen(), van, tot, functie))
         elif vb.stand != "onbekend" or isinstance(vb.over, ast.VwUitspraak):
             dossier.weiger(
                 vb, "dit kan van dit gegeven niet worden gezegd", "laat het gegeven weg: dan is het onbekend"
@@ -85,7 +86,7 @@ def _waarover(dossier: Dossier, vb: ast.VbStand) -> tuple[str | None, str | None
     match over:
         case ast.VwFeit():
             return None, over.naam
-        case ast.VwUitspraak() if (naam := gevraagd_feit(dossier, over)) is not None:
+        case ast.VwUitspraak() if (naam := gevraagd_feit(dossier.context, over)) is not None:
             return None, naam
         case ast.VwUitstroomgereed():
             return "uitstroomgereed_vanaf", None

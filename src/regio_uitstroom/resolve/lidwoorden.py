@@ -2,7 +2,8 @@
 
 *Geen* takes the place of an article or of nothing, so a clause with it does not say which question it denies. The text
 says it where it holds that clause itself; otherwise the noun, where it is one that takes no article. In doubt the
-clause is asked as it stands, which is never wrong.
+clause is asked as it stands, which is never wrong. So it is with a denial behind a phrase (*voor de huur geen borg
+heeft*), whatever its noun.
 """
 
 from __future__ import annotations
@@ -25,17 +26,17 @@ _ONDERWERP = re.compile(r"(?:hij|zij|die|de cliënt)\s+", re.IGNORECASE)
 
 
 def met_lidwoord(context: Context, knoop: ast.VwNiet) -> ast.Voorwaarde:
-    """Return a denial with *geen* as the denial of what the text asks, or as the clause that it is."""
+    """Return a denial with *geen*, or behind a phrase, as the denial of what the text asks, or as it stands."""
     deel = knoop.deel
-    if not isinstance(deel, ast.VwUitspraak) or not deel.geen:
+    if not isinstance(deel, ast.VwUitspraak) or not (deel.geen or deel.ontkend):
         return knoop
-    een = evolve(deel, tekst=met_een(deel.geen))
     beweerd = _beweerd(context)
-    if _kern(context, een) in beweerd:
+    een = evolve(deel, tekst=met_een(deel.geen))
+    if deel.geen and _kern(context, een) in beweerd:
         return evolve(knoop, deel=een)
-    if _kern(context, deel) in beweerd or _zonder_lidwoord(deel.geen):
+    if _kern(context, deel) in beweerd or (not deel.ontkend and _zonder_lidwoord(deel.geen)):
         return knoop
-    return evolve(deel, tekst=deel.geen, geen="")
+    return evolve(deel, tekst=deel.ontkend or deel.geen, geen="", ontkend="")
 
 
 def met_een(tekst: str) -> str:
@@ -51,7 +52,9 @@ def _beweerd(context: Context) -> frozenset[str]:
 
 
 def _stellingen(bestand: ast.Bestand | None) -> Iterator[ast.VwUitspraak]:
-    return (knoop for knoop in van_soort(ast.VwUitspraak, bestand) if not knoop.geen)
+    """Yield what the articles say that is no denial; what an example says changes no question."""
+    artikelen = () if bestand is None else bestand.artikelen
+    return (knoop for knoop in van_soort(ast.VwUitspraak, artikelen) if not (knoop.geen or knoop.ontkend))
 
 
 def _kern(context: Context, knoop: ast.VwUitspraak) -> str:

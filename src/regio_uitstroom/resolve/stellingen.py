@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import cache
@@ -15,11 +14,10 @@ from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.gegevens import Feittype
 from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
-from regio_uitstroom.resolve.benaming import met_client
+from regio_uitstroom.resolve.antwoorden import antwoord
 from regio_uitstroom.resolve.dossier import Dossier, bekend_of_niet
-from regio_uitstroom.resolve.lidwoorden import met_een
-from regio_uitstroom.resolve.ontkenning import zonder_ontkenning
-from regio_uitstroom.resolve.voorwaarden_gevraagd import gegevensregel, in_woorden, met_relatief, oordeelsleutel
+from regio_uitstroom.resolve.gegevensregel import als_bijzin, gegevensregel
+from regio_uitstroom.resolve.voorwaarden_gevraagd import in_woorden, oordeelsleutel
 from regio_uitstroom.syntax import ast
 
 VORM_VAN_WAARDE = {
@@ -49,18 +47,50 @@ def zet_stelling(dossier: Dossier, knoop: ast.Voorwaarde, *, waar: bool) -> None
         case ast.VwEn() if waar:
             for deel in knoop.delen:
                 zet_stelling(dossier, deel, waar=True)
-        case ast.VwUitspraak(open=vreemd) if vreemd and _antwoord(dossier, knoop, waar=waar)[0] is None:
-            regel = gegevensregel(in_woorden(f"die {knoop.tekst}" if knoop.wie is None else knoop.tekst))
-            hint = f"geen regel vraagt hiernaar; voeg het toe onder Gegevens: `{regel}`"
+        case ast.VwUitspraak(open=vreemd) if vreemd and antwoord(dossier.context, knoop, waar=waar)[0] is None:
+            hint = _hoe_gezegd(dossier, knoop) or _nieuw_gegeven(knoop)
             dossier.context.meld(ONBEKEND_WOORD, knoop.span, hint=hint, woord="`, `".join(vreemd))
         case _:
             zetter = _zetters().get(type(knoop))
             if zetter is None or not zetter(dossier, knoop, waar=waar):
-                dossier.weiger_onbekend(
-                    knoop,
-                    "dit volgt uit andere feiten",
-                    "noem die feiten zelf: adressen, verblijf, datums, oordelen en eigen gegevens",
-                )
+                _weiger(dossier, knoop)
+
+
+_NIET_WAAR_WEL = "een dossier zegt welke verblijven er waren, niet waar iemand niet verbleef"
+
+
+def _weiger(dossier: Dossier, knoop: ast.Voorwaarde) -> None:
+    """Say that a condition cannot be said of a client, and what can."""
+    if isinstance(knoop, ast.VwVerblijf):
+        wel = "noem de verblijven die er wel waren; waren dat ze allemaal, schrijf dan erbij `die niet eerder in een "
+        dossier.weiger_onbekend(knoop, _NIET_WAAR_WEL, f"{wel}voorziening verbleef`")
+        return
+    if not isinstance(knoop, ast.VwUitspraak):
+        wel = "noem die feiten zelf: adressen, verblijf, datums, oordelen en eigen gegevens"
+        dossier.weiger_onbekend(knoop, "dit volgt uit andere feiten", wel)
+        return
+    wel = _hoe_gezegd(dossier, knoop) or (
+        "gebruik de woorden van het artikel dat ernaar vraagt, of noem feiten: adressen, verblijf, datums, oordelen en "
+        "eigen gegevens"
+    )
+    dossier.weiger_onbekend(knoop, "geen artikel vraagt dit in deze woorden", wel)
+
+
+def _hoe_gezegd(dossier: Dossier, knoop: ast.VwUitspraak) -> str:
+    """Return how a declared fact is said whose name a clause holds; empty where it holds none."""
+    woorden = f" {' '.join(knoop.tekst.lower().split())} "
+    for naam in dossier.context.gegevens:
+        gegeven = dossier.context.gegevens[naam]
+        zo = als_bijzin(gegeven.omschrijving) if gegeven.type is Feittype.JA_NEE else None
+        wel = f"`{zo}`" if zo else VORM_VAN_WAARDE[gegeven.type].format(naam=naam)
+        if f" {naam.lower()} " in woorden and (zo or gegeven.type is not Feittype.JA_NEE):
+            return f"`{naam}` staat onder Gegevens: schrijf {wel}"
+    return ""
+
+
+def _nieuw_gegeven(knoop: ast.VwUitspraak) -> str:
+    regel = gegevensregel(in_woorden(f"die {knoop.tekst}" if knoop.wie is None else knoop.tekst))
+    return "geen regel vraagt hiernaar" + (f"; voeg het toe onder Gegevens: `{regel}`" if regel else "")
 
 
 def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
@@ -78,46 +108,13 @@ def _feit(dossier: Dossier, knoop: ast.VwFeit, *, waar: bool) -> bool:
 
 
 def _uitspraak(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> bool:
-    """Only what the text asks for in these words is a fact of its clients."""
-    naam, zo = _antwoord(dossier, knoop, waar=waar)
-    if naam is not None:
+    """Only what the text asks for in these words is a fact of its clients, or was judged of them."""
+    naam, zo = antwoord(dossier.context, knoop, waar=waar)
+    if naam is not None and naam in dossier.context.geoordeeld:
+        dossier.lijst("oordelen").append(record.Oordeel(naam, zo, door=dossier.context.geoordeeld[naam]))
+    elif naam is not None:
         dossier.feiten[naam] = Bekend(zo)
     return naam is not None
-
-
-def _antwoord(dossier: Dossier, knoop: ast.VwUitspraak, *, waar: bool) -> tuple[str | None, bool]:
-    """Return what the text asks for that a clause answers, and the answer: no, where it has one denial more."""
-    naam = gevraagd_feit(dossier, knoop)
-    if naam is not None:
-        heel = knoop.geen and _in_woorden(dossier, knoop) is None and _in_woorden(dossier, _met_een(knoop)) is None
-        return naam, waar != bool(heel)  # asked with its *geen*
-    if (zonder := zonder_ontkenning(knoop.tekst)) is None or not waar:
-        return None, waar
-    return gevraagd_feit(dossier, evolve(knoop, tekst=zonder, geen=knoop.tekst)), False
-
-
-def gevraagd_feit(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
-    """Return what the text asks for that a clause answers; None: nothing.
-
-    Of one with *geen* the text may ask the contrary with *een* or without, or the clause as it stands.
-    """
-    lezingen = (knoop, _met_een(knoop), evolve(knoop, tekst=knoop.geen)) if knoop.geen else (knoop,)
-    return next((naam for een in lezingen if (naam := _in_woorden(dossier, een)) is not None), None)
-
-
-def _met_een(knoop: ast.VwUitspraak) -> ast.VwUitspraak:
-    return evolve(knoop, tekst=met_een(knoop.geen))
-
-
-def _in_woorden(dossier: Dossier, knoop: ast.VwUitspraak) -> str | None:
-    """Return what the text asks for in the words of a clause, which may leave the client out; None: nothing."""
-    tekst = in_woorden(met_client(dossier.context, knoop, " ".join(knoop.tekst.split())))
-    over_hem = re.sub(r"\b(?:hem|haar|hen)$|\b(?:hem|haar|hen)\b(?= )", "de cliënt", tekst, count=1)
-    namen = (
-        *(tekst, " ".join(knoop.tekst.split()), f"de cliënt {tekst}", f"hij {tekst}"),
-        *(met_relatief(knoop, tekst), over_hem, tekst.replace("de cliënt ", "hij ", 1)),
-    )
-    return next((naam for naam in namen if naam in dossier.context.gevraagd), None)
 
 
 def _uitstroomgereed(dossier: Dossier, knoop: ast.VwUitstroomgereed, *, waar: bool) -> bool:
@@ -193,7 +190,7 @@ def zet_oordeel(
         zet_oordeel(dossier, knoop.deel, actor, waar=not waar, datum=datum)
         return
     if isinstance(knoop, ast.VwUitspraak):
-        naam, waar = _antwoord(dossier, knoop, waar=waar)
+        naam, waar = antwoord(dossier.context, knoop, waar=waar)
         knoop = knoop if naam is None else ast.VwOordeel(naam, span=knoop.span)
     if not isinstance(knoop, ast.VwOordeel):
         dossier.weiger_onbekend(

@@ -82,7 +82,7 @@ def _resolve(
         wat = "noemt geen peildatum" if dag is None else "zegt niet wat eruit moet komen"
         context.meld(VOORBEELD_ONVOLLEDIG, eerste_regel(knoop.span), naam=knoop.titel, wat=wat)
         return None
-    dossier = Dossier(context, dag)
+    dossier = Dossier(context, dag, structuur=structuur)
     for vb in achtergrond:
         neem_op(dossier, vb)
     dossier.begin_voorbeeld()

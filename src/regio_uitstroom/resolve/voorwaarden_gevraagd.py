@@ -25,6 +25,7 @@ from regio_uitstroom.resolve.benaming import met_client, van_een, van_meer
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.gegevensregel import gegevensregel
 from regio_uitstroom.resolve.naast_begrip import meld_naast_begrip
 from regio_uitstroom.resolve.naast_gegeven import meld_naast_gegeven
 from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking, zo_wel
@@ -72,7 +73,7 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     if knoop.open:
         _meld_vraag(context, knoop, feit.gegeven.vraag, "" if elders else gegevensregel(feit.tekst))
     elif knoop.geheel:
-        hint = _eigen_naam(gegevensregel(feit.tekst))
+        hint = _eigen_naam(context, gegevensregel(feit.tekst))
         context.meld(GEHEEL_GEVRAAGD, knoop.span, hint=hint, vraag=feit.gegeven.vraag)
     return (feit,)
 
@@ -137,28 +138,18 @@ _BEPALERS = frozenset(
     {"de", "het", "een", "er", "die", "deze", "dit", "dat", "hij", "zij", "alle", "iedereen", "ieder", "zijn", "haar"}
 )
 """Words by which a clause names somebody or something, also behind *niet* (*niet alle buren klagen*)."""
-_ONTKENT = re.compile(r"\b(?:niet|geen)\b", re.IGNORECASE)
 
 
-def _eigen_naam(regel: str) -> str:
-    """Return how to give a fact that is asked for a name of its own; with a denial in it none is declared."""
-    regel = "" if _ONTKENT.search(regel) else regel
+def _eigen_naam(context: Context, regel: str) -> str:
+    """Return how to give a fact that is asked for a name of its own, which is not one of the text already."""
+    if regel.partition(":")[0] in context.gegevens:
+        return ""
     return f"wilt u het gegeven een eigen naam geven, zet dan onder Gegevens: `{regel}`" if regel else ""
 
 
 def _meld_vraag(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, vraag: str, regel: str) -> None:
     """Tell what a person will be asked, where the words of the question are in no word list."""
-    context.meld(GEVRAAGD, knoop.span, hint=_eigen_naam(regel), woorden="`, `".join(knoop.open), vraag=vraag)
-
-
-def gegevensregel(tekst: str) -> str:
-    """Return a name for a fact with its clause, as Gegevens declares it: *is* and *heeft* as a main clause has them."""
-    kort = tekst.removeprefix("de cliënt ")
-    wat, _, werkwoord = kort.rpartition(" ")
-    twee = re.search(r" (?:heeft|is) ", f" {wat} ") is not None  # *een partner heeft en deze werkloos is*
-    if kort == tekst or werkwoord not in {"is", "heeft"} or twee:
-        return f"{kort}: {tekst} (ja of nee)"
-    return f"{wat.removeprefix('een ')}: de cliënt {werkwoord} {wat} (ja of nee)"
+    context.meld(GEVRAAGD, knoop.span, hint=_eigen_naam(context, regel), woorden="`, `".join(knoop.open), vraag=vraag)
 
 
 def _gekwalificeerd(context: Context, knoop: ast.VwUitspraak) -> tuple[Citaat, ...] | None:
@@ -257,6 +248,7 @@ def oordeel(context: Context, knoop: ast.VwOordeel) -> Uitkomst:
     wie = midden_in_zin(actor.naam) if actor else None
     sleutel = oordeelsleutel(context, knoop)
     context.gevraagd.add(sleutel)
+    context.geoordeeld[sleutel] = wie or ""
     soort = resolve_oordeel(sleutel)
     if knoop.open:
         _meld_vraag(context, knoop, soort.vraag, "")

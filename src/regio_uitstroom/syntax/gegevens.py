@@ -17,9 +17,10 @@ from regio_uitstroom.syntax.blokken import Blok
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Eigen
 from regio_uitstroom.syntax.gegevencontrole import controleer, ontkent
-from regio_uitstroom.syntax.gegevenvolgorde import samengesteld
+from regio_uitstroom.syntax.gegevenvolgorde import binnenin_ontkend, samengesteld
 from regio_uitstroom.syntax.keuzes import keuzes_als_extra
 from regio_uitstroom.syntax.kop import plain_span
+from regio_uitstroom.syntax.open_werkwoorden import PARTIKELS
 
 SOORTEN = ("ja of nee", "bedrag", "aantal", "duur", "datum", "gemeente", "keuze")
 REGELS = ("vraag", "vindplaats", "meervoud", "bijzin", "ontkenning")
@@ -160,6 +161,9 @@ def voeg_toe(gegeven: ast.Gegeven, eigen: Eigen, woorden: Lexicon) -> None:
         eigen.add_exact(wat, "EIGENSCHAP", gegeven.naam, "eigen")
     elif werkwoord.lower() in woorden.werkwoorden.vormen or wat:
         _zinnen(werkwoord, wat, gegeven, eigen)
+        _met_partikel(werkwoord, wat, gegeven, eigen)
+    for frase in binnenin_ontkend(werkwoord, wat) if wat else ():
+        eigen.add_vorm(frase, "FEIT", gegeven.naam, "niet")
     for frase, ontkend in samengesteld(werkwoord, wat):
         eigen.add_vorm(frase, "FEIT", gegeven.naam, "niet" if ontkend else "eigen")
     _eigen_zinnen(gegeven, eigen)
@@ -187,6 +191,17 @@ def _zinnen(werkwoord: str, wat: str, gegeven: ast.Gegeven, eigen: Eigen) -> Non
         for frase in (f"{partikel}{werkwoord} {rest}", f"{rest} {partikel}{werkwoord}"):
             eigen.add_exact(frase.strip(), "FEIT", gegeven.naam, "eigen")
             eigen.add_exact(f"niet {frase}".strip(), "FEIT", gegeven.naam, "niet")
+
+
+def _met_partikel(werkwoord: str, wat: str, gegeven: ast.Gegeven, eigen: Eigen) -> None:
+    """Add the clause of a fact with the particle of its verb at the end: *woont bij een ander in*."""
+    voor, _, partikel = wat.rpartition(" ")
+    if not voor or partikel.lower() not in PARTIKELS:
+        return
+    samen = f"{partikel}{werkwoord}"
+    eigen.add_vorm(f"{voor} {samen}", "FEIT", gegeven.naam, "eigen")
+    for ontkend in (f"{voor} niet {samen}", f"niet {voor} {samen}", *binnenin_ontkend(samen, voor)):
+        eigen.add_vorm(ontkend, "FEIT", gegeven.naam, "niet")
 
 
 def _eigen_zinnen(gegeven: ast.Gegeven, eigen: Eigen) -> None:

@@ -28,6 +28,22 @@ def samengesteld(werkwoord: str, wat: str) -> Iterator[tuple[str, bool]]:
                 yield " ".join(frase.split()), woorden is not rest
 
 
+def binnenin_ontkend(werkwoord: str, wat: str) -> Iterator[str]:
+    """Yield each order of a clause with a denial behind a phrase: *voor de verhuizing geen lening heeft*.
+
+    In front of all of it a denial is read as ever; in a row that may be of one thing.
+    """
+    woorden = wat.split()
+    for ontkend in _ontkend(woorden):
+        plaats = next(at for at, woord in enumerate(ontkend) if woord in _ONTKENT)
+        if plaats and ontkend[plaats - 1].lower() not in _LIDWOORDEN:
+            yield f"{' '.join(ontkend)} {werkwoord}"
+            yield f"{werkwoord} {' '.join(ontkend)}"
+
+
+_ONTKENT = frozenset({"niet", "geen"})
+
+
 def _sloten(woorden: list[str], hulp: str) -> Iterator[tuple[list[str], str]]:
     """Yield the words before the verbs at the end, with those: *veroorzaakt*, *kunnen betalen*, *te betalen*.
 

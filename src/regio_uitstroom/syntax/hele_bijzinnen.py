@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.syntax.build.ontkend import ontkent_een_woord
 from regio_uitstroom.syntax.hele_wacht import is_persoonsvorm, kan_werkwoord
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
@@ -181,14 +182,22 @@ def sleutel(tokens: Sequence[Token], *, wiens: bool = False) -> tuple[str, ...]:
 
 
 def zonder_ontkenning(tokens: Sequence[Token]) -> list[Token]:
-    """Return a clause without its first denial; as it is where it holds a choice, which that denies in part only."""
+    """Return a clause without its first denial; as it is where that denies a part only: a half of a choice, one word.
+
+    *Een niet erkende opleiding volgt* does not deny that he follows another.
+    """
     if any(token.type == "OF" for token in tokens):
         return list(tokens)
     for at, token in enumerate(tokens):
         klein = token.tekst.lower()
         if token.type == "NIET" or klein in {"niet", "geen"}:
-            return [*tokens[:at], *tokens[at + 1 :]]
+            een_woord = klein != "geen" and ontkent_een_woord(_woorden(tokens[:at]), _woorden(tokens[at + 1 :]))
+            return list(tokens) if een_woord else [*tokens[:at], *tokens[at + 1 :]]
         if klein.startswith("geen "):
             kaal = Token(token.type, token.tekst[5:], token.start + 5, token.end, token.waarde, "", token.extra)
             return [*tokens[:at], kaal, *tokens[at + 1 :]]
     return list(tokens)
+
+
+def _woorden(tokens: Sequence[Token]) -> list[str]:
+    return " ".join(token.tekst for token in tokens).split()

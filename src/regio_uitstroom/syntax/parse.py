@@ -174,11 +174,11 @@ class _Bestandlezer:
         zinnen = self._zinnen(kop)
         prozaregels = Prozaregels(self._tekst, self._context, self._woorden, zinnen)
         artikelen = Artikellezer(self._tekst, self._context, self._woorden, zinnen, prozaregels)
-        voorbeelden = Voorbeeldlezer(self._tekst, self._context, self._woorden, zinnen)
         partijen = Partijlezer(self._tekst, self._woorden, zinnen, self._context)
         gelezen_artikelen = artikelen.lees(
             [(deel.blok, deel.atoms, deel.definities) for deel in _van(delen, "artikel", "hoofdstuk")]
         )  # before the examples, which may answer what an article asks in its own words
+        voorbeelden = Voorbeeldlezer(self._tekst, self._context, self._woorden, zinnen, gelezen_artikelen)
         gelezen = [voorbeelden.voorbeeld(deel.blok, deel.atoms) for deel in _van(delen, "voorbeeld")]
         return ast.Bestand(
             kop,

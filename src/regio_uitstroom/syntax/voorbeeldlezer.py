@@ -17,7 +17,9 @@ from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.misverstand import ZIN_AF
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.voorbeeldantwoorden import als_antwoord, gevraagd
 from regio_uitstroom.syntax.voorbeeldregels import als_regel, in_het_nederlands, lees_toepassing, met_maar
+from regio_uitstroom.syntax.voorbeeldvormen import hele_regel
 from regio_uitstroom.syntax.zinbouw_vragen import vragen
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
@@ -30,6 +32,7 @@ _BEGIN = frozenset(
         "VAN_WIE",
         "BIJ_WIE",
         "MET_WIE",
+        "WAARBIJ",
         "WIENS",
         "MET",
         "ZONDER",
@@ -60,12 +63,21 @@ def _wijst_aan(finding: Diagnostic) -> bool:
 class Voorbeeldlezer:
     """Reads examples and the background."""
 
-    def __init__(self, tekst: Tekst, context: Context, woorden: Woordenschat, zinnen: Zinlezer) -> None:
-        """Take the text, where findings go, the words and the reader of sentences."""
+    def __init__(
+        self,
+        tekst: Tekst,
+        context: Context,
+        woorden: Woordenschat,
+        zinnen: Zinlezer,
+        artikelen: Sequence[ast.Artikel] = (),
+    ) -> None:
+        """Take the text, where findings go, the words, the reader of sentences, and the articles that ask."""
         self._tekst = tekst
         self._context = context
         self._woorden = woorden
         self._zinnen = zinnen
+        self._artikelen = artikelen
+        self._gevraagd: frozenset[str] | None = None
 
     def voorbeeld(self, blok: Blok, atoms: Sequence[Atom]) -> ast.Voorbeeld | None:
         """Read a worked example."""
@@ -195,7 +207,23 @@ class Voorbeeldlezer:
             return self._als(tokens)
         if tokens[0].type in {"MET", "ZONDER", "ATTRIBUUT", "GEBOREN", "MOMENT"}:
             return self._zinnen.lees(tokens, "vb_deel")
-        return self._zinnen.lees(vragen(tokens), "vb_deel", bijzin=True)
+        return self._deel(tokens)
+
+    def _deel(self, tokens: list[Token]) -> Gebouwd:
+        """Read what is given of the client; a line that fits no form may repeat what an article asks."""
+        begin = len(self._context.findings)
+        if (heel := hele_regel(tokens, self._context)) is not None:
+            return heel
+        gelezen = self._zinnen.lees(vragen(tokens), "vb_deel", bijzin=True)
+        if not any(een.is_fout for een in self._context.findings[begin:]):
+            return gelezen
+        if self._gevraagd is None:
+            self._gevraagd = gevraagd(self._artikelen)
+        antwoord = als_antwoord(tokens, self._gevraagd, self._context)
+        if antwoord is None:
+            return gelezen
+        del self._context.findings[begin:]
+        return antwoord
 
     def _verwachting(self, tokens: list[Token]) -> Gebouwd:
         """Read what must come out; where that cannot be read, one report says what can stand there."""
@@ -221,7 +249,7 @@ class Voorbeeldlezer:
             dag = ast.Datum(*gelezen.waarde, span=self._context.span([gelezen]))
             return Peildatum(dag, span=self._context.span(tokens))
         else:
-            return self._zinnen.lees(vragen(gelezen), "vb_deel", bijzin=True)
+            return self._deel(gelezen)
         return None
 
     @staticmethod

@@ -74,7 +74,7 @@ def lees_toepassing(tokens: Sequence[Token], context: Context, zinnen: Zinlezer)
     voorgaat = _voorgaande(reden, context)
     voorwaarde = None if voorgaat is not None or omdat == len(tokens) else _voorwaarde(tokens[omdat:], context, zinnen)
     return ast.Toepassing(
-        _verwijzing(bepalingen[0], context),
+        verwijzing_in(bepalingen[0], context),
         gevonden["niet"] != "niet",
         voorwaarde,
         voorgaat,
@@ -90,7 +90,7 @@ def _voorgaande(reden: Sequence[Token], context: Context) -> ast.Verwijzing | No
     """Return the provision that went before: *omdat artikel 3, eerste lid, voorgaat*."""
     if not reden or reden[0].type != "VERWIJZING" or _VOORGAAT.fullmatch(_woorden(reden[1:])) is None:
         return None
-    return _verwijzing(reden[0], context)
+    return verwijzing_in(reden[0], context)
 
 
 def _voorwaarde(tokens: Sequence[Token], context: Context, zinnen: Zinlezer) -> ast.Voorwaarde | None:
@@ -102,7 +102,8 @@ def _voorwaarde(tokens: Sequence[Token], context: Context, zinnen: Zinlezer) -> 
     return gelezen.voorwaarde if isinstance(gelezen, ast.VbStelling) else None
 
 
-def _verwijzing(token: Token, context: Context) -> ast.Verwijzing:
+def verwijzing_in(token: Token, context: Context) -> ast.Verwijzing:
+    """Return the places that a token points at."""
     plekken: Plekken = token.waarde
     span = context.span([token])
     delen = tuple(

@@ -9,7 +9,7 @@ from regio_uitstroom.evaluation.uitkomst import Beoordeling, Uitkomst, Uitkomsts
 from regio_uitstroom.explain.antwoord import reden_in_woorden
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.voorbeeld import Toepassing, Verwachting, Voorbeeld
-from regio_uitstroom.model.woorden import Taak
+from regio_uitstroom.model.woorden import Oordeelsoort, Taak
 from regio_uitstroom.voorbeelden.toepassing import Beoordeeld, gekregen_toepassing
 from regio_uitstroom.waarde import frozen
 
@@ -151,6 +151,15 @@ def _urgent(vraag: object, *, urgent: bool) -> str:
     return "urgent" if urgent else "niet urgent"
 
 
+def _met_vorm(oordeel: Oordeelsoort) -> str:
+    """Return what must be judged; of the use of a power with how an example says that it was used."""
+    plaats = oordeel.sleutel.removesuffix(" toepassen")
+    if not oordeel.is_gebruik or ": " in plaats:
+        return oordeel.omschrijving
+    komma = "," if "," in plaats else ""
+    return f"{oordeel.omschrijving} (in een voorbeeld: `waarbij {plaats}{komma} wordt toegepast`)"
+
+
 def _gekregen(uitkomst: Uitkomst) -> str:
     """Say what came out, with the facts still needed where it is not settled."""
     if uitkomst.soort is Uitkomstsoort.VASTGESTELD and uitkomst.waarde is not None:
@@ -158,7 +167,6 @@ def _gekregen(uitkomst: Uitkomst) -> str:
             return _urgent(uitkomst.vraag, urgent=uitkomst.waarde.urgent)
         return " en ".join(sorted(g.naam for g in uitkomst.waarde.gemeenten))
     tekst = f"{_SOORT_IN_WOORDEN[uitkomst.soort.value]} ({reden_in_woorden(uitkomst.reden.value)})"
-    nodig = [n.gegeven.omschrijving for n in uitkomst.nog_nodig] + [
-        o.oordeel.omschrijving for o in uitkomst.oordelen_nodig
-    ]
+    nodig = [n.gegeven.omschrijving for n in uitkomst.nog_nodig]
+    nodig += [_met_vorm(o.oordeel) for o in uitkomst.oordelen_nodig]
     return f"{tekst}; nog nodig: {', '.join(nodig)}" if nodig else tekst

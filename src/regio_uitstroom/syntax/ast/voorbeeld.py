@@ -66,10 +66,24 @@ class VbVerblijf(Knoop):
 
 @frozen(repr=False, eq=False)
 class VbVolledig(Knoop):
-    """A history is complete over a stretch; ``historie`` is ``verblijfplaatsen`` or ``verblijven``."""
+    """A history is complete over a stretch; ``historie`` is ``verblijfplaatsen`` or ``verblijven``.
+
+    ``leeg``: it holds nothing.
+    """
 
     historie: str
     tijdvak: Tijdvak
+    leeg: bool = False
+
+
+@frozen(repr=False, eq=False)
+class VbGebruik(Knoop):
+    """A power of the text was used for the client, or was not: where it stands, when, and by whom (as written)."""
+
+    bepaling: Verwijzing
+    waar: bool
+    datum: Datum | None = None
+    door: str = ""
 
 
 @frozen(repr=False, eq=False)
@@ -134,6 +148,8 @@ class VbStand(Knoop):
     over: Voorwaarde | str | Gemeenterol
     tijdvak: Tijdvak | None = None
     waarden: tuple[Plaats | Datum | str, ...] = ()
+    adres: str = ""
+    """Of an address: which, as the question names it (*waar hij woonde*: ``woonadres``)."""
 
 
 Vb = (
@@ -142,6 +158,7 @@ Vb = (
     | VbAdres
     | VbVerblijf
     | VbVolledig
+    | VbGebruik
     | VbGebeurtenis
     | VbGemeenten
     | VbGezinslid

@@ -303,6 +303,9 @@ class VwUitspraak(Knoop):
     geen: str = ""
     """Of a clause that the text denies with *geen*: with that word. What stands in its place in ``tekst``, nothing or
     *een*, is found in the whole of the text."""
+    ontkend: str = ""
+    """Of a clause that is denied behind a phrase (*voor de huur geen borg heeft*): with its denial. It is the denial of
+    what the text says elsewhere without; where it says that nowhere, it is asked as it stands."""
     eerst_om: VwBinnenTermijn | None = None
     """The time that must be over before the clause, which is denied, can be said not to be so."""
     over_lid: bool = False

@@ -65,6 +65,8 @@ _GROND = frozenset(
     | {"verband", "geval", "kader", "belang", "vrees", "angst", "verzet", "bedoeling", "oog", "doel", "manier"}
 )
 """Nouns with which such a preposition is one of reason or manner after all."""
+_KEER = frozenset({"keer", "maal", "hele", "gehele", "rest", "duur"})
+"""Nouns and words of how often and how long."""
 
 
 _ONTKENNING = re.compile(r"\b(?:niet|geen) ", re.IGNORECASE)
@@ -116,6 +118,12 @@ def _ontkent_alles(woorden: Sequence[str], at: int) -> bool:
     return eerder not in _LIDWOORD | _VOORZETSEL and later not in _LIDWOORD
 
 
+def ontkent_een_woord(voor: Sequence[str], na: Sequence[str]) -> bool:
+    """Whether *niet* between these words is of the word behind it, and not of the clause: *een niet erkende school*."""
+    eerder = voor[-1].lower() if voor else ""
+    return eerder in {"een", "de"} or (eerder in _LIDWOORD and len(na) > 1 and na[0].endswith("e"))
+
+
 def _telt(voor: Sequence[str], at: int) -> bool:
     """Whether a number before the denial counts things: *twee afspraken niet nakomt* is not the denial of two kept."""
     eerder = voor[at - 1] if at else ""
@@ -127,6 +135,11 @@ def _is_te(woorden: Sequence[str], at: int) -> bool:
     vorm = lexicon().werkwoorden.vormen.get(woorden[at + 1])
     infinitief = vorm.infinitief if vorm is not None else woorden[at + 1].endswith("en")
     return woorden[at] == "te" and infinitief
+
+
+def noemt_grond(woorden: Sequence[str]) -> bool:
+    """Whether a phrase says for what reason, how, how often or how long."""
+    return not (_GROND | _KEER | _MATE).isdisjoint(woorden)
 
 
 def _is_voorwerp(na: Sequence[str]) -> bool:

@@ -32,7 +32,7 @@ class Relatief(Knoop):
     getal: str = ""
 
 
-_NOEMT = {
+NOEMT = {
     "DIE": "de cliënt",
     "AAN_WIE": "aan de cliënt",
     "VOOR_WIE": "voor de cliënt",
@@ -54,7 +54,7 @@ def met_client(voorwaarde: ast.Voorwaarde, woord: Token) -> ast.Voorwaarde:
         case ast.VwUitspraak(heel=True):
             return voorwaarde  # names what it is about
         case ast.VwUitspraak() | ast.VwOordeel() if voorwaarde.wie is None:
-            return evolve(voorwaarde, relatief=_NOEMT[woord.type])
+            return evolve(voorwaarde, relatief=NOEMT[woord.type])
         case _:
             return voorwaarde
 

@@ -57,6 +57,7 @@ from regio_uitstroom.syntax.build.stelling_verblijf import (
     woonduur,
 )
 from regio_uitstroom.syntax.build.strekking import (
+    is_omstandigheid,
     ontkend_binnen_duur,
     ontkend_onder_bepaling,
     weiger_datum_van_moment,
@@ -233,10 +234,12 @@ def _wat_blijkt(iets: Zin) -> ast.Voorwaarde | None:
 
 def _vraag(iets: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
     """Return a fact that is asked for; *een jaar niet heeft gewerkt* is asked as it stands, not denied."""
-    zoals_het_staat = ontkend_binnen_duur(iets) or ontkend_onder_bepaling(iets)
-    if isinstance(blad, ast.VwNiet) and isinstance(blad.deel, ast.VwUitspraak) and zoals_het_staat:
-        return evolve(blad.deel, tekst=iets.woorden())
-    return blad
+    if not isinstance(blad, ast.VwNiet) or not isinstance(blad.deel, ast.VwUitspraak):
+        return blad
+    onder = ontkend_onder_bepaling(iets)
+    if not ontkend_binnen_duur(iets) and all(map(is_omstandigheid, onder)):
+        return evolve(blad, deel=evolve(blad.deel, ontkend=iets.achteraan())) if onder else blad
+    return evolve(blad.deel, tekst=iets.achteraan(), geen="")  # its denial is in its words, and not said apart
 
 
 def _is_gewild(zin: Zin) -> bool:

@@ -12,6 +12,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Dagdeel, Ding, Drempel, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import ELK
+from regio_uitstroom.syntax.build.ontkend import noemt_grond
 from regio_uitstroom.syntax.build.zin import Zin
 
 _NIET = re.compile(r"\bniet\b", re.IGNORECASE)
@@ -50,21 +51,37 @@ _ZONDER_STREKKING = frozenset({"AAN", "VAN", "OVER", "NAAR", "TOT", "IN", "OP", 
 _LEGE_WOORDEN = frozenset({"ZICH", "ER", "OOK", "DIT", "LAATST"})
 
 
-def ontkend_onder_bepaling(z: Zin) -> bool:
-    """Whether a phrase that says how or why stands before the denial: *zonder geldige reden niet verschijnt*.
+_OMSTANDIGHEID = frozenset({"VOOR", "BIJ", "NA", "TIJDENS", "MET", "BINNEN", "ONDER", "TEGEN", "VIA"})
+"""Prepositions of when, where or with whom, if a definite noun follows that is no reason and no time over."""
+_BEPAALD = frozenset({"de", "het", "zijn", "haar", "hun", "deze", "die", "dit", "dat"})
+
+
+def ontkend_onder_bepaling(z: Zin) -> list[Gebouwd]:
+    """Return the phrases that say how or why before the denial: *zonder geldige reden niet verschijnt*.
 
     Then the denial is part of what it says: who does appear, does not appear without a reason.
     """
     gevonden = _ONTKENT.search(z.span.text)
     if gevonden is None or not (z.hoofd.ontkend or z.geen):
-        return False
-    return any(_kleurt(item) for item in z.alles if item.span.end <= z.span.start + gevonden.start())
+        return []
+    return [item for item in z.alles if item.span.end <= z.span.start + gevonden.start() and _kleurt(item)]
 
 
 def _kleurt(item: Gebouwd) -> bool:
     if isinstance(item, Bepaling):
         return item.voorzetsel not in _ZONDER_STREKKING
     return isinstance(item, Bijwoord) and item.soort not in _LEGE_WOORDEN
+
+
+def is_omstandigheid(item: Gebouwd) -> bool:
+    """Whether a phrase says when, where or with whom: *voor de huur geen borg heeft* can deny *voor de huur een borg*.
+
+    *Voor de tweede keer niet verschijnt* and *buiten zijn schuld niet betaalt* deny nothing that can be said alone.
+    """
+    if not isinstance(item, Bepaling) or item.voorzetsel not in _OMSTANDIGHEID:
+        return False
+    woorden = item.woorden.lower().split()
+    return len(woorden) > 1 and woorden[1] in _BEPAALD and not noemt_grond(woorden)
 
 
 def _duur(item: Gebouwd) -> ast.Duur | Drempel | None:

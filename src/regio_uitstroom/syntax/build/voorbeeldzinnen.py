@@ -182,12 +182,13 @@ def _vb_stand(z: Zin) -> ast.Vb | None:
     _meld_stand(z, stand)
     z.delen.alle(Partijen)
     over = _over(vraag, z)
+    woonde = isinstance(vraag.zin, Zin) and vraag.zin.type in {"W_WONEN", "W_WOONADRES"}
     tijdvak = z.delen.een(ast.Tijdvak) or _tijdvak(vraag)
     if vraag.soort != "OF_VRAAG" and isinstance(vraag.zin, Zin):
         vraag.zin.wie()
         vraag.zin.delen.ding("woonadres")
         vraag.zin.rest_past_niet()
-    return ast.VbStand(stand, over, tijdvak, span=z.span)
+    return ast.VbStand(stand, over, tijdvak, adres="woonadres" if woonde else "", span=z.span)
 
 
 def _meld_stand(z: Zin, stand: str) -> None:
