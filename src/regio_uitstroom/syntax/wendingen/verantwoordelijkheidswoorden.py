@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
-from regio_uitstroom.syntax.taakwoorden import met_taken
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.taakwoorden import met_taken
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _GEMEENTE = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE"})

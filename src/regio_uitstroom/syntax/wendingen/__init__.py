@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from regio_uitstroom.syntax.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
-from regio_uitstroom.syntax.geldigheidswoorden import geldigheidswoorden
-from regio_uitstroom.syntax.genoemde import met_genoemde
-from regio_uitstroom.syntax.herkomstwoorden import herkomstwoorden
-from regio_uitstroom.syntax.ingeschreven import als_ingeschreven
-from regio_uitstroom.syntax.leeftijdswoorden import leeftijdswoorden
-from regio_uitstroom.syntax.overige_gevallen import overige_gevallen
-from regio_uitstroom.syntax.sprakezinnen import als_betrekkelijk
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.totdatwoorden import totdatwoorden
-from regio_uitstroom.syntax.uitstroomwoorden import uitstroomwoorden
-from regio_uitstroom.syntax.urgentie_eisen import urgentie_eisen
-from regio_uitstroom.syntax.urgentiegroepen import urgentiegroepen
-from regio_uitstroom.syntax.urgentiewoorden import urgentiewoorden
-from regio_uitstroom.syntax.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
-from regio_uitstroom.syntax.verjaardagen import verjaardagen
-from regio_uitstroom.syntax.verleenwoorden import verleenwoorden
-from regio_uitstroom.syntax.voldoen import aangekondigd
+from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
+from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
+from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
+from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
+from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
+from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
+from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
+from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk
+from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
+from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
+from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
+from regio_uitstroom.syntax.wendingen.urgentiegroepen import urgentiegroepen
+from regio_uitstroom.syntax.wendingen.urgentiewoorden import urgentiewoorden
+from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
+from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
+from regio_uitstroom.syntax.wendingen.verleenwoorden import verleenwoorden
+from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
 
 
 def _met_reeds(tokens: list[Token]) -> list[Token]:
     """Return the tokens with *al* as *reeds*; in *al dan niet* it is no such word."""
+    if all(token.tekst != "al" for token in tokens):
+        return tokens
     return [
         token.as_type("BIJWOORD", "reeds")
         if token.type == "ONBEKEND" and token.tekst == "al" and (not erna or erna[0].tekst.lower() != "dan")
