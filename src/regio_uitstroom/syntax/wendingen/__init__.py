@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
@@ -37,31 +37,37 @@ def _met_reeds(tokens: list[Token]) -> list[Token]:
     ]
 
 
-_WENDINGEN: tuple[Callable[[list[Token]], list[Token]], ...] = (
-    _met_reeds,
-    urgentiegroepen,
-    urgentiewoorden,
-    urgentie_eisen,
-    overige_gevallen,
-    als_ingeschreven,
-    herkomstwoorden,
-    uitstroomwoorden,
-    verantwoordelijkheidswoorden,
-    met_genoemde,
-    met_plaats_van_eis,
-    leeftijdswoorden,
-    totdatwoorden,
-    verleenwoorden,
-    verjaardagen,
-    als_betrekkelijk,
-    bevoegdheden,
-    geldigheidswoorden,
-    aangekondigd,
+Wending = Callable[[list[Token]], list[Token]]
+
+_WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
+    (frozenset({"ONBEKEND"}), _met_reeds),
+    (frozenset({"DUBBELPUNT"}), urgentiegroepen),
+    (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
+    (frozenset({"URGENTIE"}), urgentie_eisen),
+    (frozenset({"URGENTIE", "AANVULLING"}), overige_gevallen),
+    (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
+    (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
+    (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
+    (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING"}), verantwoordelijkheidswoorden),
+    (frozenset({"VERWIJZING"}), met_genoemde),
+    (frozenset({"BEDOELD"}), met_plaats_van_eis),
+    (frozenset({"CLIENT", "DUUR"}), leeftijdswoorden),
+    (frozenset({"TOTDAT"}), totdatwoorden),
+    (frozenset({"URGENTIE"}), verleenwoorden),
+    (frozenset({"ONBEKEND", "ZAAK", "MOMENT"}), verjaardagen),
+    (frozenset({"TERM"}), als_betrekkelijk),
+    (frozenset({"WW"}), bevoegdheden),
+    (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
+    (frozenset({"DUBBELPUNT"}), aangekondigd),
 )
+"""Each turn, with the classes of which a sentence must hold one to hold it: asked together, it is asked once."""
 
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with its turns of phrase said plainly; what it says stays the same."""
-    for wending in _WENDINGEN:
-        tokens = wending(tokens)
+    soorten = soorten_in(tokens)
+    for nodig, wending in _WENDINGEN:
+        if not nodig.isdisjoint(soorten) and (anders := wending(tokens)) is not tokens:
+            tokens = anders
+            soorten = soorten_in(tokens)
     return tokens

@@ -25,7 +25,7 @@ _KOMT = re.compile(r"C(?:(?:HO|OH)(?:IV)?|IV(?:HO|OH|B)|BIV)|VG")
 
 def herkomstwoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens with *woonachtig* as *wonen*, and the start of a stay as the stay."""
-    if any(token.tekst.lower() == _WOONACHTIG for token in tokens):
+    if any(token.tekst == _WOONACHTIG for token in tokens):
         tokens = _wonend(tokens)
     soorten = soorten_in(tokens)
     if _WAAR.isdisjoint(soorten):

@@ -13,12 +13,15 @@ from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _NAAM = "ingeschreven als woningzoekende"
+_DEELWOORD = "ingeschreven"
 _STAAT = frozenset({"staan", "zijn"})
 _OPENERS = CONDITIONS | RELATIVES
 
 
 def als_ingeschreven(tokens: list[Token]) -> list[Token]:
     """Return a sentence with the property as one token, and the verb that goes with it as a form of *zijn*."""
+    if not any(token.tekst == _DEELWOORD or token.waarde == _NAAM for token in tokens):
+        return tokens
     uit = _samen(tokens)
     for at, token in enumerate(uit):
         if token.type == "EIGENSCHAP" and token.waarde == _NAAM:

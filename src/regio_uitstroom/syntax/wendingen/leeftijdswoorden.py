@@ -44,7 +44,8 @@ def leeftijdswoorden(tokens: list[Token]) -> list[Token]:
 
 def _elk_een_zin(tokens: list[Token]) -> list[Token]:
     """Return *A is en jonger dan 23 jaar*, and *A en jonger dan 23 jaar is*, as a clause for each of the two."""
-    at = next((i for i in range(1, len(tokens) - 2) if _begint_leeftijd(tokens, i)), None)
+    vgl = [at for at, token in enumerate(tokens) if token.type == "VGL"]
+    at = next((i - 1 for i in vgl if 1 < i < len(tokens) - 1 and _begint_leeftijd(tokens, i - 1)), None)
     opener = None if at is None else next((t for t in reversed(tokens[:at]) if t.type in _OPENERS), None)
     if at is None or opener is None:
         return tokens

@@ -14,6 +14,7 @@ _GEVALLEN = re.compile(
     r"(?:in|voor) (?:(?:de|alle) )?(?:overige|andere) (?:gevallen|cliënten|personen|woningzoekenden|jeugdigen)|anders",
     re.IGNORECASE,
 )
+_BEGINT = frozenset({"in", "voor", "anders"})
 _HIER = "overige gevallen"
 _LANGST = 4
 """So many tokens it has at most, with a verb behind it."""
@@ -21,6 +22,8 @@ _LANGST = 4
 
 def overige_gevallen(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence on all other cases with that said as a reference; others as they are."""
+    if tokens[0].tekst.lower() not in _BEGINT:
+        return tokens
     eind = next((at for at, token in enumerate(tokens[: _LANGST + 1]) if token.type == "WW"), 0)
     kop = tokens[:eind]
     if not kop or _GEVALLEN.fullmatch(" ".join(token.tekst for token in kop)) is None:

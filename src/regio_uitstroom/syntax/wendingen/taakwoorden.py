@@ -30,7 +30,8 @@ _RIJ = frozenset({"KOMMA", "EN"})
 
 def met_taken(tokens: list[Token]) -> list[Token]:
     """Return the tokens with what stands behind *verantwoordelijk voor* as tasks; as they are where it is no row."""
-    at = next((i for i in range(1, len(tokens)) if _verantwoordelijk_voor(tokens, i)), None)
+    voor = [at for at, token in enumerate(tokens) if token.type == "VOOR" and at]
+    at = next((i for i in voor if _verantwoordelijk(tokens[i - 1])), None)
     if at is None:
         return tokens
     taken, eind = _rij(tokens, at + 1)
@@ -43,9 +44,8 @@ def _is_bekend(taak: Token, tokens: Sequence[Token]) -> bool:
     return taak in tokens or taak.waarde == _HUISVESTING or taak.waarde in _ZORG
 
 
-def _verantwoordelijk_voor(tokens: Sequence[Token], at: int) -> bool:
-    voor, woord = tokens[at], tokens[at - 1]
-    return voor.type == "VOOR" and woord.type == "AANVULLING" and woord.waarde == "verantwoordelijk"
+def _verantwoordelijk(token: Token) -> bool:
+    return token.type == "AANVULLING" and bool(token.waarde == "verantwoordelijk")
 
 
 def _rij(tokens: Sequence[Token], at: int) -> tuple[list[Token], int]:

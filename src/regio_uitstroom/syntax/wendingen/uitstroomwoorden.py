@@ -24,7 +24,8 @@ def uitstroomwoorden(tokens: list[Token]) -> list[Token]:
 
 def _na_verblijf(tokens: list[Token]) -> list[Token]:
     """Return *na uitstroom* in a sentence on who is responsible as *na het verblijf*; not with a length of time."""
-    at = next((i for i in range(1, len(tokens)) if _na_uitstroom(tokens, i)), None)
+    momenten = [at for at, token in enumerate(tokens) if token.type == "MOMENT" and at]
+    at = next((i for i in momenten if _na_uitstroom(tokens, i)), None)
     if at is None or not any(token.type == "AANVULLING" and token.waarde == _VERANTWOORDELIJK for token in tokens):
         return tokens
     bijzin = any(token.type in CONDITIONS | RELATIVES for token in tokens[:at])
@@ -41,8 +42,7 @@ _MAAT = frozenset({"DUUR", "DREMPEL", "VANAF", "DUUR_OF", "DAG"})
 
 
 def _na_uitstroom(tokens: Sequence[Token], at: int) -> bool:
-    moment = tokens[at]
-    return moment.type == "MOMENT" and moment.waarde == "uitstroom" and tokens[at - 1].type in {"NA", "BIJ"}
+    return tokens[at].waarde == "uitstroom" and tokens[at - 1].type in {"NA", "BIJ"}
 
 
 def _terug_naar(tokens: list[Token]) -> list[Token]:

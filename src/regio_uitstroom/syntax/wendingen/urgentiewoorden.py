@@ -14,17 +14,15 @@ _VERKLAARD = frozenset({"verklaren", "aanmerken", "merken", "beschouwen"})
 _IS = {"zijn": False, "worden": True, "gelden": False}
 """Verbs that say who is urgent, and whether a participle goes with them."""
 _OPENERS = CONDITIONS | RELATIVES
-_OVER = frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"})
-"""Without any of these a sentence says nothing of the kind."""
+_NOEMT = frozenset({"EIGENSCHAP", "CLIENT"})
 _EINDIGT = frozenset({"eindigen", "verlopen", "aflopen"})
 
 
 def urgentiewoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with who gets urgency, and how it ends, said plainly."""
     soorten = soorten_in(tokens)
-    if soorten.isdisjoint(_OVER):
-        return tokens
-    urgent = next((at for at, token in enumerate(tokens) if token.type in _OVER and _is_urgent(tokens, at)), None)
+    noemt = [at for at, token in enumerate(tokens) if token.type in _NOEMT and token.waarde in _URGENT]
+    urgent = next((at for at in noemt if _is_urgent(tokens, at)), None)
     if urgent is None and "URGENTIE" not in soorten:
         return tokens
     werkwoord = _hoofdwerkwoord(tokens)
@@ -55,7 +53,7 @@ def _is_als(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _noemt_urgent(token: Token) -> bool:
-    return token.type in {"EIGENSCHAP", "CLIENT"} and token.waarde in _URGENT
+    return token.type in _NOEMT and token.waarde in _URGENT
 
 
 def _is_urgent(tokens: Sequence[Token], at: int) -> bool:
