@@ -96,5 +96,9 @@ def _na_witregel(text: str, begin: int) -> bool:
 
 
 def lijkt(woord: str, kop: str) -> bool:
-    """Whether a word is almost the word of a heading, and not that word."""
-    return woord != kop and SequenceMatcher(None, woord, kop).ratio() >= _GELIJK
+    """Whether a word is almost the word of a heading, and not that word; what it cannot exceed is asked first."""
+    if woord == kop:
+        return False
+    lijkend = SequenceMatcher(None, woord, kop)
+    kan = lijkend.real_quick_ratio() >= _GELIJK and lijkend.quick_ratio() >= _GELIJK
+    return kan and lijkend.ratio() >= _GELIJK
