@@ -126,7 +126,7 @@ class TestBeslistAnders:
             "Partijen bevestigen dat Zeist de woning levert.",
             "De begeleiding wordt door Zeist verzorgd.",
             "De gemeente Zeist waarborgt de huisvesting.",
-            "Zeist zorgt voor een woning voor de cliënt.",
+            "Zeist kan zorgen voor een woning voor de cliënt.",
             "Zeist helpt de cliënt aan een woning.",
             "Alleen Zeist helpt de cliënt.",
             "Zeist staat garant voor de huisvesting.",

@@ -40,6 +40,7 @@ GELIJK = {
     "waar de cliënt voorafgaand aan de opname het laatst zijn woonadres had": [
         "waar de cliënt voorafgaand aan de opname zijn laatste bekende woonadres had",
         "waar de cliënt voorafgaand aan de opname in de instelling zijn laatste woonadres had",
+        "waar de cliënt zijn laatst bekende woonadres had",
         "waar de cliënt zijn laatste woonadres had voordat hij in de instelling werd opgenomen",
         "waar de cliënt zijn laatste woonadres had voordat hij werd opgenomen in een voorziening",
         "waar de cliënt voorafgaand aan de opname zijn laatst bekende woonadres had",
@@ -48,6 +49,11 @@ GELIJK = {
         "waar de cliënt voorafgaand aan de opname het laatst op een woonadres stond ingeschreven",
         "waar de cliënt voorafgaand aan de opname laatstelijk op een woonadres ingeschreven stond",
         "waar de cliënt voorafgaand aan de opname het laatst op een woonadres in de BRP was ingeschreven",
+    ],
+    "waar de cliënt voorafgaand aan het tijdelijk verblijf woonde": [
+        "waar de cliënt voor de start van het tijdelijk verblijf woonde",
+        "waar de cliënt voorafgaand aan het begin van het tijdelijk verblijf woonde",
+        "waar de cliënt woonde voordat het tijdelijk verblijf begon",
     ],
     "waar de cliënt voorafgaand aan verblijf in beschermd wonen woonde": [
         "waar de cliënt woonde voordat hij in beschermd wonen verbleef",
@@ -91,6 +97,7 @@ class TestZelfdeGemeente:
             "waar de cliënt woonde voordat hij in beschermd wonen wil verblijven",
             "waar de cliënt woonde voordat hij door een arts werd opgenomen",
             "waar de cliënt zijn laatste vaste woonadres had",
+            "waar de cliënt zijn laatste inschrijving in de BRP heeft",
         ],
     )
     def test_another(self, waar: str) -> None:

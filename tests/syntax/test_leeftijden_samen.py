@@ -39,6 +39,18 @@ GELIJK = [
     ),
 ]
 
+ZODRA = [
+    (
+        "Zeist is verantwoordelijk voor de begeleiding totdat de cliënt achttien jaar is.",
+        "Zeist is verantwoordelijk voor de begeleiding, tenzij de cliënt achttien jaar of ouder is.",
+    ),
+]
+NIET_SAMEN = [
+    "op de datum van aanmelding achttien jaar of ouder en jonger dan drieëntwintig jaar is",
+    "niet achttien jaar of ouder en jonger dan drieëntwintig jaar is",
+    "achttien jaar of ouder is en jonger dan drieëntwintig jaar op de datum van aanmelding",
+]
+
 
 class TestLeeftijdenSamen:
     @pytest.mark.parametrize(("anders", "gewoon"), GELIJK)
@@ -47,3 +59,13 @@ class TestLeeftijdenSamen:
         assert gemeld(gewoon) == []
         assert gemeld(anders) == []
         assert voorwaarde(anders) == voorwaarde(gewoon)
+
+    @pytest.mark.parametrize(("anders", "gewoon"), ZODRA)
+    def test_reached(self, anders: str, gewoon: str) -> None:
+        """*Totdat hij achttien jaar is* is until he reaches that age, not the year that he has it."""
+        assert voorwaarde(anders) == voorwaarde(gewoon)
+
+    @pytest.mark.parametrize("wat", NIET_SAMEN)
+    def test_of_both(self, wat: str) -> None:
+        """With a denial or a day beside them it is not told whether that is of both: nothing is left out."""
+        assert gemeld(f"De cliënt krijgt urgentie, indien hij {wat}.")

@@ -99,7 +99,7 @@ class TestOpenRegels:
             ),
             (
                 (
-                    "Tegen de afwijzing van zijn aanvraag kan de cliënt binnen zes weken bezwaar maken bij de gemeente "
+                    "Over de afwijzing van zijn aanvraag kan de cliënt binnen zes weken zijn beklag doen bij de gemeente "
                     "die het besluit heeft genomen."
                 ),
                 "",

@@ -70,6 +70,8 @@ class TestZelfdeRegel:
             "De cliënt die urgent is, meldt zich bij het college.",
             "De cliënt krijgt geen urgentie, indien hij urgent is.",
             "De cliënt kan urgent zijn, indien hij dagbesteding heeft.",
+            "De cliënt is niet langer urgent, indien hij een passende woning weigert.",
+            "De cliënt is niet meer urgent, indien hij een passende woning weigert.",
             "De urgentie eindigt op 31 december 2026.",
             "De urgentie eindigt op de dag waarop de cliënt een passende woning weigert.",
             "De cliënt was urgent, indien hij dagbesteding heeft.",

@@ -71,6 +71,17 @@ class TestVerantwoordelijk:
         )
         assert inhoud(f"{waar} draagt de verantwoordelijkheid voor zijn huisvesting.") == inhoud(gewoon)
 
+    def test_without_comma(self) -> None:
+        """So it may without a comma behind the clause; a bound in a condition is none of the sentence."""
+        waar = "De gemeente waar de cliënt zich heeft gemeld"
+        gewoon = f"{waar}, is verantwoordelijk voor de huisvesting van de cliënt"
+        for verder in ("", ", indien hij ten minste twee jaar in Houten woont"):
+            assert inhoud(f"{waar} draagt zorg voor de huisvesting van de cliënt{verder}.") == inhoud(
+                f"{gewoon}{verder}."
+            )
+        wie = "voor de nazorg van cliënten die dagbesteding hebben."
+        assert inhoud(f"Zeist draagt zorg {wie}") == inhoud(f"Zeist is verantwoordelijk {wie}")
+
     def test_jointly(self) -> None:
         """Several municipalities are so jointly."""
         anders, gewoon = (
@@ -198,3 +209,19 @@ class TestUitstroom:
         een = regel(zin)
         assert isinstance(een, Verantwoordelijkheid)
         assert "uitstroom" in repr(een)
+
+
+class TestKosten:
+    @pytest.mark.parametrize("waar", ["waar de cliënt woont", "waar de cliënt zich meldt", "die de regie voert"])
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De kosten van de begeleiding komen voor rekening van de gemeente {}.",
+            "De kosten van de begeleiding komen ten laste van de gemeente {}.",
+            "De gemeente {} draagt de kosten van de begeleiding.",
+        ],
+    )
+    def test_described(self, zin: str, waar: str) -> None:
+        """Who pays may be described by a clause; it was kept, and nobody paid."""
+        gewoon = f"De gemeente {waar}, is financieel verantwoordelijk voor de begeleiding."
+        assert inhoud(zin.format(waar)) == inhoud(gewoon)

@@ -23,7 +23,7 @@ class TestZonderReden:
         assert isinstance(geweigerd, HeeftGeweigerd)
         assert isinstance(reden_, Niet)
         assert isinstance(reden_.deel, FeitIs)
-        bij = reden.removesuffix("en")
+        bij = reden.replace("redenen", "reden")
         assert reden_.deel.gegeven.vraag == f"Is het zo dat de cliënt voor die weigering een {bij} had?"
 
     @pytest.mark.parametrize(

@@ -176,9 +176,12 @@ def _groep(_context: Context, _knoop: ast.Gemeentegroep | ast.Gebied) -> model.G
     return model.Deelnemers()
 
 
+_ORGANEN = frozenset({"college", "gemeenteraad", "burgemeester"})
+
+
 def _actor(context: Context, knoop: ast.Actor) -> model.Gemeentebron | None:
-    """A college stands for its municipality; another actor is none."""
-    if knoop.van is not None:
+    """A college stands for its municipality, as its council does; another actor is none, wherever it is."""
+    if knoop.van is not None and knoop.sleutel in _ORGANEN:
         return resolve_bron(context, knoop.van)
     if knoop.sleutel == "college" and not knoop.begrip:
         return eigen_gemeente(context)

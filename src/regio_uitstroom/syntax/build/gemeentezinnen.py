@@ -100,7 +100,7 @@ def _gw_adres(z: Zin) -> Gebouwd:
 
 
 def _woonadres(z: Zin) -> Gebouwd:
-    laatst = z.delen.woord("LAATST") is not None or "laatste" in z.woorden().lower().split()
+    laatst = z.delen.woord("LAATST") is not None or _LAATST.search(z.woorden()) is not None
     for item in list(z.delen.items):
         voorzetsel = getattr(item, "voorzetsel", "")
         if voorzetsel in VOORAF and (isinstance(item.inhoud, Soorten) or not item.aaneengesloten):
@@ -118,6 +118,8 @@ def _woonadres(z: Zin) -> Gebouwd:
                 return ast.GemeenteWoonadres(_geen_verblijf(item.inhoud), onmiddellijk, span=z.span)
             return ast.GemeenteWoonadres(None, onmiddellijk, item.inhoud, span=z.span)
     if z.hoofd.partikel == "vandaan" or laatst:
+        if laatst and not verleden(z):
+            weiger(z, z.span, "er staat niet of dat voor het verblijf was", _VOOR_HET_VERBLIJF)
         return ast.GemeenteWoonadres(ast.Voorzieningen((), span=z.span), span=z.span)
     moment = z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment)
     if moment is None and verleden(z):
@@ -125,6 +127,8 @@ def _woonadres(z: Zin) -> Gebouwd:
     return ast.GemeenteWoonadres(None, onmiddellijk=False, moment=moment, span=z.span)
 
 
+_LAATST = re.compile(r"\blaatste?\b", re.IGNORECASE)
+_VOOR_HET_VERBLIJF = "schrijf `waar de cliënt het laatst zijn woonadres had`: dat is voor zijn verblijf"
 _HULPVRAAG = re.compile(r"met (?:een|zijn|hun) hulpvraag", re.IGNORECASE)
 
 

@@ -130,10 +130,24 @@ def _tekst_zelf(delen: Delen, handeling: str) -> bool:
     return anders or (dag and handeling not in _VAST_OP_DAG) or (voor and zelf)
 
 
+_EEN_GEMEENTE = (
+    ast.Gemeentenaam,
+    ast.GemeenteWoonadres,
+    ast.GemeenteFeit,
+    ast.GemeenteInstelling,
+    ast.GemeenteOordeel,
+)
+_GENOEMD = frozenset({"die gemeente", "verantwoordelijke gemeente", "plaatsende gemeente"})
+
+
+def _is_rol(actor: object) -> bool:
+    """Whether who acts is one municipality, by what it is to the client: not *de gemeente* or *elke gemeente*."""
+    return isinstance(actor, ast.Gemeenterol) and (actor.rol.startswith("gemeente van ") or actor.rol in _GENOEMD)
+
+
 def _zorgt(delen: Delen, inhoud: ast.Verplichting) -> bool:
     """*De begeleiding wordt door Zeist verzorgd*, *Zeist helpt de cliënt*, *De gemeente van herkomst regelt iets*."""
-    rol = isinstance(inhoud.actor, ast.Gemeenterol) and inhoud.actor.rol.startswith("gemeente van ")
-    if not isinstance(inhoud.actor, ast.Gemeentenaam) and not rol:
+    if not isinstance(inhoud.actor, _EEN_GEMEENTE) and not _is_rol(inhoud.actor):
         return False
     hoofd: Hoofd = delen.hoofdtoken.waarde
     alles = [i.inhoud if isinstance(i, Bepaling) else i for i in delen.alles]

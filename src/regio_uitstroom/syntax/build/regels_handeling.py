@@ -74,7 +74,15 @@ def _gemeente_van(partij: Gebouwd) -> Gebouwd:
     return partij.van if college else partij
 
 
-_GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep)
+_GEMEENTE = (
+    ast.Gemeentenaam,
+    ast.Gemeenterol,
+    ast.Gemeentegroep,
+    ast.GemeenteWoonadres,
+    ast.GemeenteFeit,
+    ast.GemeenteInstelling,
+    ast.GemeenteOordeel,
+)
 
 
 _GEEFT = frozenset({"toewijzen", "verhuren", "reserveren", "aanbieden", "bestemmen", "inzetten"})

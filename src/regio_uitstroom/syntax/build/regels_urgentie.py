@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop, delen_van
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Clienten,
@@ -27,7 +29,7 @@ from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, overig_van
 from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadres, geldt_als_weigering
 from regio_uitstroom.syntax.build.regels_toepassing import bereik, geldt_niet_voor, geldt_voor, op_lijst
-from regio_uitstroom.syntax.build.strekking import weiger_strekking
+from regio_uitstroom.syntax.build.strekking import weiger, weiger_strekking
 from regio_uitstroom.syntax.build.verlener import aan_wie, verlener
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
@@ -86,8 +88,26 @@ def voorwaarde_voor(z: Zin) -> ast.Kern:
         return handeling(z)
     if z.ontkend or z.geen:
         z.delen.context.findings.append(diagnose(kinds.BESLIST_NIETS, z.span, hint=_GEEN_EIS, woorden=z.woorden()))
+    if any(een.beperking is not None for een in _clienten_in(datzin.voorwaarde)):
+        weiger(z, datzin.span, _VAN_SOMMIGEN, "schrijf `Cliënten die …, krijgen geen urgentie, tenzij …`")
     z.delen.items.append(ast.Bijzin("tenzij", datzin.voorwaarde, span=datzin.span))
     return _urgentie(z, urgentie, geen=True, wie=None)
+
+
+_VAN_SOMMIGEN = "zo heeft wie niet bij deze cliënten hoort, nooit urgentie"
+
+
+def _clienten_in(voorwaarde: ast.Voorwaarde) -> Iterator[ast.Client]:
+    """Yield the words for clients in a condition."""
+    stapel: list[object] = [voorwaarde]
+    while stapel:
+        deel = stapel.pop()
+        if isinstance(deel, ast.Client):
+            yield deel
+        if isinstance(deel, tuple):
+            stapel.extend(deel)
+        elif isinstance(deel, Knoop):
+            stapel.extend(delen_van(deel))
 
 
 _GEEN_EIS = (

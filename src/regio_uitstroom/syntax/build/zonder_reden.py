@@ -20,7 +20,7 @@ def met_reden(z: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
     if zonder is None or not een or z.ontkend:
         return blad
     z.delen.items.remove(zonder)
-    reden = zonder.woorden.partition(" ")[2].removesuffix("en")
+    reden = zonder.woorden.partition(" ")[2].replace("redenen", "reden")
     gehad = ast.VwUitspraak(
         f"de cliënt voor die weigering een {reden} had", "hebben", None, "had", heel=True, span=zonder.span
     )

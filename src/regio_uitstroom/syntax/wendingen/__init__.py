@@ -48,7 +48,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
     (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
-    (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING"}), verantwoordelijkheidswoorden),
+    (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
     (frozenset({"VERWIJZING"}), met_genoemde),
     (frozenset({"BEDOELD"}), met_plaats_van_eis),
     (frozenset({"CLIENT", "DUUR"}), leeftijdswoorden),

@@ -56,6 +56,8 @@ def _zonder_begin(tokens: list[Token]) -> list[Token]:
     """Return *voor de start van het verblijf* as *voor het verblijf*, and *direct voor* as *direct voorafgaand aan*."""
     out: list[Token] = []
     for token in tokens:
+        if token.type == "MOMENT" and token.waarde == _OPNAME and out and out[-1].type in _VOORAF:
+            token = _verblijf(token)  # noqa: PLW2901 - the stay for the moment
         if token.type == "VOORZIENING":
             out = _zonder_opname(_zonder_start(out))
         elif _is_instelling(token) and len(out) > 2 and _zonder_opname(out) is not out:  # noqa: PLR2004 - as there
@@ -66,6 +68,17 @@ def _zonder_begin(tokens: list[Token]) -> list[Token]:
             out[-2:] = [Token(_DIRECT_VOORAF, out[-2].tekst, out[-2].start, out[-1].end, _DIRECT_VOORAF)]
         out.append(token)
     return out
+
+
+def _verblijf(moment: Token) -> Token:
+    """Return *(de start van) het tijdelijk verblijf* as that stay: it is a term, and not any stay is one."""
+    begin = moment.tekst.lower().find(_TIJDELIJK)
+    if begin < 0:
+        return moment
+    return Token("VOORZIENING", f"het {_TIJDELIJK}", moment.start, moment.end, _TIJDELIJK, "het", "begrip")
+
+
+_TIJDELIJK = "tijdelijk verblijf"
 
 
 def _zonder_opname(tokens: list[Token]) -> list[Token]:

@@ -10,7 +10,7 @@ from regio_uitstroom.syntax.zinsopeners import TESTS
 _MEERDERJARIG = frozenset({"meerderjarige", "volwassen"})
 _MINDERJARIG = frozenset({"minderjarige"})
 _LIDWOORDEN = frozenset({"de", "een"})
-_ACHTTIEN = (18, "jaar")
+_ACHTTIEN = 18
 _OUD = "oud"
 _OUD_ERACHTER = frozenset({("DUUR", "BIJWOORD"), ("DUUR", "EIGENSCHAP")})
 _ERVOOR = frozenset({("CLIENT", "CLIENT"), ("ONBEKEND", "CLIENT")})
@@ -19,7 +19,7 @@ _ERVOOR = frozenset({("CLIENT", "CLIENT"), ("ONBEKEND", "CLIENT")})
 
 def leeftijdswoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens with the age of clients behind them, and *jaar oud* as *jaar*."""
-    tokens = _elk_een_zin(tokens)
+    tokens = _bereikt(_elk_een_zin(tokens))
     soorten = [token.type for token in tokens]
     paren = set(pairwise(soorten))
     if not _OUD_ERACHTER.isdisjoint(paren):
@@ -38,16 +38,19 @@ def leeftijdswoorden(tokens: list[Token]) -> list[Token]:
             continue
         begin = out[eerder].start
         del out[eerder:]
-        out += [Token("CLIENT", token.tekst, begin, token.end, token.waarde, token.bepaler), *_leeftijd(token, woord)]
+        out += [Token("CLIENT", token.tekst, begin, token.end, token.waarde, token.bepaler), _leeftijd(token, woord)]
     return out
 
 
 def _elk_een_zin(tokens: list[Token]) -> list[Token]:
-    """Return *A is en jonger dan 23 jaar*, and *A en jonger dan 23 jaar is*, as a clause for each of the two."""
+    """Return *A is en jonger dan 23 jaar*, and *A en jonger dan 23 jaar is*, as a clause for each of the two.
+
+    With *niet*, a day or another moment beside them it is not told whether that is of both.
+    """
     vgl = [at for at, token in enumerate(tokens) if token.type == "VGL"]
     at = next((i - 1 for i in vgl if 1 < i < len(tokens) - 1 and _begint_leeftijd(tokens, i - 1)), None)
-    opener = None if at is None else next((t for t in reversed(tokens[:at]) if t.type in _OPENERS), None)
-    if at is None or opener is None:
+    opener = None if at is None else next((i for i in range(at, -1, -1) if tokens[i].type in _OPENERS), None)
+    if at is None or opener is None or _met_tijd(tokens, opener):
         return tokens
     verb = tokens[at + 3] if at + 3 < len(tokens) else None
     eigen = verb is not None and verb.type == "WW" and verb.waarde.werkwoord == "zijn" and verb.waarde.persoon
@@ -56,13 +59,40 @@ def _elk_een_zin(tokens: list[Token]) -> list[Token]:
     if not (eigen or is_ervoor):
         return tokens
     plaats = tokens[at + 1].start
-    wie = Token("CLIENT", "hij", plaats, plaats, "hij") if opener.type in TESTS else opener.as_type(opener.type)
+    voegt = tokens[opener]
+    wie = Token("CLIENT", "hij", plaats, plaats, "hij") if voegt.type in TESTS else voegt.as_type(voegt.type)
     gedeeld = [_virtueel(verb, ander.end)] if eigen and verb is not None and ander.type == "DUUR_OF" else []
     slot = [] if eigen else [_virtueel(ander, tokens[at + 2].end)]
     return [*tokens[:at], *gedeeld, tokens[at], wie, *tokens[at + 1 : at + 3], *slot, *tokens[at + 3 :]]
 
 
+def _met_tijd(tokens: list[Token], opener: int) -> bool:
+    """Whether a denial or a moment stands in the clause that begins here."""
+    einde = next((i for i in range(opener, len(tokens)) if tokens[i].type == "KOMMA"), len(tokens))
+    return any(token.type in _TIJD for token in tokens[opener:einde])
+
+
+_TIJD = frozenset({"NIET", "MOMENT", "DATUM", "DAGMAAND", "TEN_TIJDE_VAN", "OP", "BIJ", "VANAF", "SINDS"})
+
+
 _OPENERS = TESTS | {"DIE"}
+
+
+def _bereikt(tokens: list[Token]) -> list[Token]:
+    """Return *zodra hij achttien jaar is* with *achttien jaar of ouder*: it says when he reaches that age."""
+    return [
+        token.as_type("DUUR_OF", ("ten minste", token.waarde))
+        if at > 1 and token.type == "DUUR" and token.waarde[1] == "jaar" and _bereikt_hier(tokens, at)
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _bereikt_hier(tokens: list[Token], at: int) -> bool:
+    """Whether *zodra hij* stands before an age, and *is* behind it."""
+    verb = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_ = verb is not None and verb.type == "WW" and verb.waarde.werkwoord == "zijn"
+    return is_ and tokens[at - 1].type == "CLIENT" and tokens[at - 2].type in {"ZODRA", "TOTDAT", "NADAT"}
 
 
 def _begint_leeftijd(tokens: list[Token], at: int) -> bool:
@@ -96,13 +126,12 @@ def _is_gezegde(ervoor: list[Token]) -> bool:
     return vorig.type == "WW" and vorig.waarde.werkwoord in {"zijn", "worden", "blijven"}
 
 
-def _leeftijd(client: Token, woord: str) -> tuple[Token, Token]:
+def _leeftijd(client: Token, woord: str) -> Token:
     """Return *van achttien jaar of ouder*, *jonger dan achttien jaar*, at the end of what they are said of."""
-    plaats = client.end, client.end
-    if woord in _MEERDERJARIG:
-        ouder = Token("DUUR_OF", "achttien jaar of ouder", *plaats, ("ten minste", _ACHTTIEN))
-        return Token("VAN", "van", *plaats, "van"), ouder
-    return Token("VGL", "jonger dan", *plaats, "minder dan"), Token("DUUR", "achttien jaar", *plaats, _ACHTTIEN)
+    meerder = woord in _MEERDERJARIG
+    tekst = "van achttien jaar of ouder" if meerder else "jonger dan achttien jaar"
+    bereik = (_ACHTTIEN, None) if meerder else (None, _ACHTTIEN)
+    return Token("LEEFTIJD_BIJ", tekst, client.end, client.end, bereik)
 
 
 def _is_oud(tokens: list[Token], at: int) -> bool:

@@ -44,6 +44,12 @@ def _is_bekend(taak: Token, tokens: Sequence[Token]) -> bool:
     return taak in tokens or taak.waarde == _HUISVESTING or taak.waarde in _ZORG
 
 
+def begint_taak(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a row of tasks begins here, each of which is one by itself: of the list, or care."""
+    taken, _ = _rij(tokens, at)
+    return bool(taken) and all(taak.type != "TAAK" or _is_bekend(taak, tokens) for taak in taken)
+
+
 def _verantwoordelijk(token: Token) -> bool:
     return token.type == "AANVULLING" and bool(token.waarde == "verantwoordelijk")
 

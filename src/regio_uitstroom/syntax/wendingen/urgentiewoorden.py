@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+from regio_uitstroom.syntax.wendingen.hoofdzin import OPENERS, URGENT, hoofdwerkwoord, is_als
 
-_URGENT = frozenset({"urgent", "urgente woningzoekende"})
 _VERKLAARD = frozenset({"verklaren", "aanmerken", "merken", "beschouwen"})
 _IS = {"zijn": False, "worden": True, "gelden": False}
 """Verbs that say who is urgent, and whether a participle goes with them."""
-_OPENERS = CONDITIONS | RELATIVES
 _NOEMT = frozenset({"EIGENSCHAP", "CLIENT"})
 _EINDIGT = frozenset({"eindigen", "verlopen", "aflopen"})
 
@@ -21,51 +19,32 @@ _EINDIGT = frozenset({"eindigen", "verlopen", "aflopen"})
 def urgentiewoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with who gets urgency, and how it ends, said plainly."""
     soorten = soorten_in(tokens)
-    noemt = [at for at, token in enumerate(tokens) if token.type in _NOEMT and token.waarde in _URGENT]
+    noemt = [at for at, token in enumerate(tokens) if token.type in _NOEMT and token.waarde in URGENT]
     urgent = next((at for at in noemt if _is_urgent(tokens, at)), None)
     if urgent is None and "URGENTIE" not in soorten:
         return tokens
-    werkwoord = _hoofdwerkwoord(tokens)
+    werkwoord = hoofdwerkwoord(tokens)
     if werkwoord is None:
         return tokens
     return _vervalt(tokens, werkwoord) if urgent is None else _krijgt(tokens, werkwoord, urgent) or tokens
 
 
-def _hoofdwerkwoord(tokens: Sequence[Token]) -> int | None:
-    """Return where the finite verb of the main clause stands: no clause before it takes it."""
-    open_ = 0
-    for at, token in enumerate(tokens):
-        if token.type in _OPENERS and not _is_als(tokens, at):
-            open_ += 1
-        elif token.type == "WW" and token.waarde.persoon and not token.waarde.te:
-            if not open_:
-                return None if token.waarde.verleden else at
-            volgt = at + 1 < len(tokens) and tokens[at + 1].type == "WW" and not tokens[at + 1].waarde.persoon
-            open_ = open_ if volgt else open_ - 1
-        elif token.type == "WW" and open_:
-            open_ -= tokens[at - 1].type == "WW"
-    return None
-
-
-def _is_als(tokens: Sequence[Token], at: int) -> bool:
-    """Whether *als* stands here before *urgent*: it opens no condition."""
-    return tokens[at].tekst.lower() == "als" and at + 1 < len(tokens) and _noemt_urgent(tokens[at + 1])
-
-
 def _noemt_urgent(token: Token) -> bool:
-    return token.type in _NOEMT and token.waarde in _URGENT
+    return token.type in _NOEMT and token.waarde in URGENT
 
 
 def _is_urgent(tokens: Sequence[Token], at: int) -> bool:
     """Whether *urgent* stands here, or *als urgent woningzoekende*."""
-    return _noemt_urgent(tokens[at]) and (tokens[at].type == "EIGENSCHAP" or (at > 0 and _is_als(tokens, at - 1)))
+    return _noemt_urgent(tokens[at]) and (tokens[at].type == "EIGENSCHAP" or (at > 0 and is_als(tokens, at - 1)))
 
 
 def _krijgt(tokens: Sequence[Token], werkwoord: int, urgent: int) -> list[Token] | None:
     """Return *is urgent*, *wordt urgent verklaard*, *geldt als urgent* as *krijgt urgentie*; None where it is not."""
     verb = tokens[werkwoord]
-    begin = urgent - _is_als(tokens, urgent - 1) if urgent else 0
+    begin = urgent - is_als(tokens, urgent - 1) if urgent else 0
     niet = begin - 1 if begin and tokens[begin - 1].type == "NIET" else None
+    if niet is not None and tokens[niet].tekst.lower() != "niet":
+        return None  # *niet langer urgent*: an urgency that was granted ends
     tussen = [token.type for token in tokens[werkwoord + 1 : begin if niet is None else niet]]
     voorop = begin == 0 and werkwoord == urgent + 1
     if verb.waarde.werkwoord not in _IS or not (voorop or (werkwoord < begin and set(tussen) <= {"CLIENT", "WW"})):
@@ -108,7 +87,7 @@ def _vervalt(tokens: list[Token], werkwoord: int) -> list[Token]:
         return tokens
     if vorm.werkwoord in _EINDIGT and not vorm.partikel:
         return _met_vervalt(tokens, werkwoord)
-    bijzin = (at for at in range(werkwoord, len(tokens)) if tokens[at].type in _OPENERS)
+    bijzin = (at for at in range(werkwoord, len(tokens)) if tokens[at].type in OPENERS)
     einde = next(bijzin, len(tokens))
     te = next((at for at in range(werkwoord + 1, einde) if _is_te_vervallen(tokens[at])), None)
     return _met_vervalt(tokens, werkwoord, te) if vorm.werkwoord == "komen" and te is not None else tokens

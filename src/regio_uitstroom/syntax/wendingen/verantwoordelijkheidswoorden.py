@@ -7,14 +7,15 @@ that this language decides, and stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.wendingen.taakwoorden import met_taken
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+from regio_uitstroom.syntax.wendingen.hoofdzin import hoofdwerkwoord, hoofdzin
+from regio_uitstroom.syntax.wendingen.taakwoorden import begint_taak, met_taken
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
 _GEMEENTE = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE"})
 _TAKEN = frozenset({"TAAK", "VOORZIENING"})
@@ -23,7 +24,6 @@ _TUSSEN = _GEMEENTE | {"GEZAMENLIJK", "EN", "KOMMA"}
 """What can stand between the verb and its object."""
 _ANDERS = frozenset({"NIET", "BINNEN", "UITERLIJK", "TUSSEN_TERMIJN", "GETAL", "VGL"})
 """With one of these the sentence says more than who is responsible."""
-_OPENERS = CONDITIONS | RELATIVES
 _LIGT = frozenset({"liggen", "berusten", "rusten"})
 _DRAAGT = frozenset({"dragen", "hebben"})
 _VOOR = {"zorgen": "VOOR", "voorzien": "IN"}
@@ -38,14 +38,14 @@ def verantwoordelijkheidswoorden(tokens: list[Token]) -> list[Token]:
     soorten = soorten_in(tokens)
     if soorten.isdisjoint(_GEMEENTE):
         return tokens
-    if soorten.isdisjoint(_ANDERS):
+    if soorten.isdisjoint(_ANDERS) or _ANDERS.isdisjoint(tokens[at].type for at in hoofdzin(tokens)):
         tokens = _plat(tokens)
     return met_taken(tokens)
 
 
 def _plat(tokens: list[Token]) -> list[Token]:
     """Return the main clause with *verantwoordelijk*; as it is where it says something else."""
-    werkwoord = _hoofdwerkwoord(tokens)
+    werkwoord = hoofdwerkwoord(tokens)
     if werkwoord is None:
         return tokens
     vorm = tokens[werkwoord].waarde
@@ -58,26 +58,6 @@ def _plat(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _hoofdwerkwoord(tokens: Sequence[Token]) -> int | None:
-    """Return where the verb of the main clause stands: the first that no clause holds."""
-    for at in _hoofdzin(tokens):
-        if tokens[at].type == "WW":
-            return at if tokens[at].waarde.persoon and not tokens[at].waarde.verleden else None
-    return None
-
-
-def _hoofdzin(tokens: Sequence[Token]) -> Iterator[int]:
-    """Yield where the tokens stand outside what begins with a condition or *die*, up to the comma that ends it."""
-    bijzin = False
-    for at, token in enumerate(tokens):
-        if token.type in _OPENERS:
-            bijzin = True
-        elif token.type in {"KOMMA", "DAN"}:
-            bijzin = False
-        elif not bijzin:
-            yield at
-
-
 def _draagt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     """Return *draagt … zorg voor T*, *zorgt … voor T* and *voorziet … in T*, where T is a row of tasks."""
     vorm = tokens[werkwoord].waarde
@@ -87,7 +67,7 @@ def _draagt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     begin = _na_zorg(tokens, at) if vorm.werkwoord in _DRAAGT else at + 1
     if begin >= len(tokens) or (vorm.werkwoord in _VOOR and tokens[at].type != _VOOR[vorm.werkwoord]):
         return None
-    if not _is_taak(tokens, begin) or not _door_gemeente(tokens[:at]):
+    if not begint_taak(tokens, begin) or not _door_gemeente(tokens[:at]):
         return None
     is_ = tokens[werkwoord].as_type("WW", evolve(_ZIJN, meervoud=vorm.meervoud))
     return [*tokens[:werkwoord], is_, *tokens[werkwoord + 1 : at], *_verantwoordelijk(tokens[at]), *tokens[begin:]]
@@ -123,10 +103,10 @@ def _is_van(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     if naam + 1 >= len(tokens) or tokens[naam + 1].type != "VAN" or eind == naam + 2:
         return None
     achter = naam == werkwoord + 1
-    begin = next((at for at, token in enumerate(tokens[:werkwoord]) if token.type in _TAKEN), None) if achter else None
+    begin = next((at for at in range(werkwoord) if begint_taak(tokens, at)), None) if achter else None
     wat = tokens[begin or 0 : werkwoord] if achter else tokens[werkwoord + 1 : naam]
     ervoor = tokens[: begin or 0] if achter else tokens[:werkwoord]
-    if not _is_taak(wat, 0) or (achter and ervoor):
+    if not begint_taak(wat, 0) or (achter and ervoor):
         return None
     voor = Token("VOOR", "voor", wat[0].start, wat[0].start, "voor")
     return _samen(ervoor, tokens[naam + 2 : eind], tokens[werkwoord], [voor, *wat], tokens[eind:])
@@ -162,7 +142,8 @@ def _is_taak(tokens: Sequence[Token], at: int) -> bool:
 
 def _door_gemeente(tokens: Sequence[Token]) -> bool:
     """Whether who does it is a municipality: the last that is named before the object, in no clause."""
-    wie = [tokens[at].type for at in _hoofdzin(tokens) if tokens[at].type in _WIE]
+    hier = [at for at in hoofdzin(tokens) if tokens[at].type in _WIE]
+    wie = [tokens[at].type for at in hier if not at or tokens[at - 1].type != "VAN"]  # *de zorgaanbieder van Zeist*
     return bool(wie) and wie[-1] in _GEMEENTE
 
 

@@ -1,0 +1,44 @@
+"""Sentences on how a client is heard, what a decision holds and who reports: they are kept, and nobody is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import OpenRegel
+from tests.syntax.zinnen import gemeld, tekst
+
+BEWAARD = [
+    "Voordat de urgentie wordt ingetrokken, stelt het college de houder in de gelegenheid zijn zienswijze te geven.",
+    "Is de aanvraag onvolledig, dan krijgt de aanvrager twee weken de tijd om de ontbrekende gegevens aan te vullen.",
+    "Van het advies van de commissie kan het college uitsluitend gemotiveerd afwijken.",
+    "Het besluit vermeldt in ieder geval de urgentiecategorie en de datum waarop de verklaring vervalt.",
+    "De uitstromer kan binnen zes weken na de bekendmaking bezwaar maken tegen het besluit.",
+    "Voor het in behandeling nemen van een aanvraag om een urgentieverklaring worden leges geheven van € 75.",
+    "De regionale coördinator rapporteert elk kwartaal aan de stuurgroep over het aantal aanmeldingen en weigeringen.",
+    "Het college kan voorwaarden verbinden aan de urgentieverklaring.",
+]
+BESLIST = [
+    "De uitstromer kan bezwaar maken tegen het besluit en behoudt zijn voorrang totdat daarop is beslist.",
+    "De uitstromer die bezwaar kan maken, blijft urgent totdat daarop is beslist.",
+    "Wie geen leges heeft betaald, komt niet in aanmerking voor een woning.",
+]
+
+
+class TestWerkwijze:
+    @pytest.mark.parametrize("zin", BEWAARD)
+    def test_kept(self, zin: str) -> None:
+        """An open rule would make every outcome of every client a judgment."""
+        assert gemeld(zin) == []
+        codes = {d.kind.code for d in parse_regeling(tekst(zin)).diagnostics}
+        assert codes & {"RU155", "RU157"}
+
+    @pytest.mark.parametrize("zin", BESLIST)
+    def test_decides(self, zin: str) -> None:
+        """What a client gets or keeps beside it is not kept unread."""
+        gelezen = parse_regeling(tekst(zin))
+        if gelezen.regeling is None:
+            return
+        regels = [r for r in gelezen.regeling.regels if r.citaat.artikel == "3"]
+        assert any(isinstance(r, OpenRegel) for r in regels) or not gemeld(zin)
+        assert {d.kind.code for d in gelezen.diagnostics}.isdisjoint({"RU157"})
