@@ -231,6 +231,12 @@ class TestEenCriterium:
         gevonden = plaatsen(client("a", "2025-01-01"), client("b", "2024-12-01"), tekst=f"2. {zin}\n")
         assert gevonden == {"b": (1, 1), "a": (2, 2)}
 
+    def test_denied(self) -> None:
+        """Who does not go first, does not make an order by something else."""
+        zin = "2. Als meerdere urgenten op een woning reageren, gaat degene met de oudste urgentie niet voor.\n"
+        gevonden = rangschik(lees(zin), [client("a", "2025-01-01"), client("b", "2024-12-01")], peildatum=PEIL)
+        assert [plaats.vast for plaats in gevonden.plaatsen] == [False, False]
+
     def test_of_some_clients_only(self) -> None:
         """When it is needed is not tried: one about some clients is not applied to all, and is named."""
         zin = "2. Als meerdere cliënten uit detentie op een woning reageren, gaat degene met de oudste urgentie voor.\n"

@@ -99,7 +99,7 @@ class TestOpenRegels:
             ),
             (
                 (
-                    "Over de afwijzing van zijn aanvraag kan de cliënt binnen zes weken zijn beklag doen bij de gemeente "
+                    "Over de afwijzing van zijn aanvraag kan de cliënt in zes weken zijn beklag doen bij de gemeente "
                     "die het besluit heeft genomen."
                 ),
                 "",

@@ -83,7 +83,8 @@ def _van_een(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     komma = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].type == "KOMMA"), 0)
     voor = " ".join(token.tekst for token in tokens[:komma] if token.tekst)
     bepaald = not _BEPAALDE.isdisjoint(soorten_in(list(tokens[:komma])))
-    if not komma or bepaald or not noemt_meer(voor) or "gelijk" in voor.lower():
+    ontkend = any(token.type == "NIET" for token in tokens[komma:])
+    if not komma or bepaald or ontkend or not noemt_meer(voor) or "gelijk" in voor.lower():
         return None
     hoofdzin = " ".join(token.tekst for token in tokens[komma + 1 :] if token.tekst).lower()
     gevonden = next((match for vorm in _EEN_CRITERIUM if (match := vorm.fullmatch(hoofdzin)) is not None), None)
