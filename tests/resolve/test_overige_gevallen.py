@@ -42,6 +42,18 @@ class TestOverigeGevallen:
         assert [c.tekst for c in overig.wijkt_voor] == ["artikel 3, eerste lid"]
         assert (overig.wijkt_voor, overig.voorwaarde) == (gewoon.wijkt_voor, gewoon.voorwaarde)
 
+    @pytest.mark.parametrize(
+        "rest",
+        [
+            "ligt de verantwoordelijkheid voor de huisvesting bij de gemeente van herkomst.",
+            "draagt de gemeente van herkomst zorg voor de huisvesting.",
+        ],
+    )
+    def test_other_words(self, rest: str) -> None:
+        """So it does where who is responsible is said in other words."""
+        _, overig = regels(f"{EERST}In alle overige gevallen {rest}")
+        assert [c.tekst for c in overig.wijkt_voor] == ["artikel 3, eerste lid"]
+
     def test_same_question(self) -> None:
         """Rules on another task or on urgency are no other cases of it."""
         zorg = "De gemeente van voorkeur is verantwoordelijk voor de begeleiding, indien hij dagbesteding heeft.\n3. "
