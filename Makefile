@@ -28,7 +28,7 @@ lint: .venv/installed-dev ## ruff: rules and layout
 	$(PY) -m ruff format --check .
 
 types: .venv/installed-dev ## mypy --strict over the package, the tests and the programs
-	$(PY) -m mypy src tests
+	$(PY) -m mypy
 	$(PY) -m mypy --scripts-are-modules $(PROGRAMS)
 
 unit: .venv/installed-dev ## the tests, on the sources

@@ -305,7 +305,9 @@ class TestSprake:
         een, ander = (begrip(tekst(wat, regels), "maatschappelijke binding") for wat in (zin, gewoon))
         assert isinstance(een, VoorwaardeBegrip)
         assert isinstance(ander, VoorwaardeBegrip)
-        assert een.voorwaarde == evolve(ander.voorwaarde, tekst=een.voorwaarde.tekst if een.voorwaarde else "")
+        assert een.voorwaarde is not None
+        assert ander.voorwaarde is not None
+        assert een.voorwaarde == evolve(ander.voorwaarde, tekst=een.voorwaarde.tekst)
 
     @pytest.mark.parametrize(
         "kop",

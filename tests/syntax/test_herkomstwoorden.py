@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Gemeentebron, WoonadresVoorafgaand
 from regio_uitstroom.model.regels import OpenRegel, Verantwoordelijkheid
 from tests.syntax.zinnen import gemeld, tekst
@@ -20,7 +21,8 @@ def bron(waar: str) -> Gemeentebron:
 
 
 def _is_derde(regel: object) -> bool:
-    return getattr(regel, "citaat").artikel == "3"  # noqa: B009 - of every kind of rule
+    citaat = getattr(regel, "citaat", None)
+    return isinstance(citaat, Citaat) and citaat.artikel == "3"
 
 
 GELIJK = {
