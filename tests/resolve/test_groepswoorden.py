@@ -7,7 +7,7 @@ import pytest
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import Begripbron, VasteGemeente
-from regio_uitstroom.model.regels import Geldigheid, Regel, Verantwoordelijkheid
+from regio_uitstroom.model.regels import Geldigheid, OpenRegel, Regel, Verantwoordelijkheid
 from regio_uitstroom.model.voorwaarden import Dezelfde, FeitIs, Verblijfstest
 from regio_uitstroom.model.woorden import Taak
 
@@ -127,7 +127,10 @@ class TestMeldGroepswoord:
 
     def test_other_facility(self) -> None:
         """*Andere beschermd wonen* is not beschermd wonen."""
-        assert codes("Cliënten die uitstromen uit andere beschermd wonen krijgen urgentie.")
+        zin = "Cliënten die uitstromen uit andere beschermd wonen krijgen urgentie."
+        assert [type(een) for een in parse_regeling(f"{KOP.format(partijen=DRIE)}{zin}\n").of_fout().regels] == [
+            OpenRegel
+        ]
 
 
 class TestVanInwoners:

@@ -57,6 +57,7 @@ class TestOpenRegels:
             ("De cliënt krijgt urgentie, indien hij tot de kansenpool van de regio behoort.", "RU101"),
             ("De cliënt krijgt urgentie, indien zijn spaarpotje hoger is dan 500 euro.", "RU101"),
             ("Niemand krijgt urgentie.", "RU101"),
+            ("De gemeente van herkomst is verantwoordelijk over de huisvesting van de cliënt.", "RU108"),
         ],
     )
     def test_a_mistake_in_a_form(self, zin: str, code: str) -> None:
@@ -69,6 +70,21 @@ class TestOpenRegels:
         geladen = parse_regeling(tekst("De woningcorporatie biedt de cliënt over bij de gemeente."))
         (melding,) = (een for een in geladen.diagnostics if een.is_fout)
         assert melding.hint.startswith("zonder `bij` kan ik deze zin lezen")
+
+    @pytest.mark.parametrize(
+        ("zin", "woorden"),
+        [
+            ("Het college verleent eenmalig urgentie aan de cliënt.", "eenmalig"),
+            ("De cliënt krijgt urgentie met een indicatie.", "met een indicatie"),
+            ("De cliënt heeft aantoonbaar recht op urgentie.", "aantoonbaar"),
+        ],
+    )
+    def test_words_that_say_something(self, zin: str, woorden: str) -> None:
+        """Words without which a form remains are no slip where they say something: the warning names them."""
+        geladen = parse_regeling(tekst(zin))
+        assert isinstance(geladen.of_fout().regels[-1], OpenRegel)
+        (melding,) = (een for een in geladen.diagnostics if een.kind.code == "RU154")
+        assert f"zonder `{woorden}` kan ik deze zin lezen" in melding.hint
 
     @pytest.mark.parametrize("zin", ["Heeft en.", "De cliënt krijgt urgentie en."])
     def test_a_word_too_much_in_two_ways(self, zin: str) -> None:

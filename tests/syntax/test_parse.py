@@ -97,9 +97,9 @@ class TestParse:
 
     def test_places_after_soft_hyphens(self) -> None:
         """A place is one in the original text, also where invisible characters stand before it."""
-        source = Source("x", artikel("De cli\u00adënt krijgt ur\u00adgentie en pap\u00adrika."))
+        source = Source("x", artikel("De cli\u00adënt krijgt ur\u00adgenntie."))
         _, findings = parse(source)
-        assert [f.span.text for f in findings if f.span] == ["pap\u00adrika"]
+        assert [f.span.text for f in findings if f.span] == ["ur\u00adgenntie"]
 
     def test_line_breaks(self) -> None:
         """Line breaks and spaces inside a sentence mean nothing."""

@@ -12,6 +12,8 @@ from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorstel import eigen_gegeven
 from regio_uitstroom.teksten import opsomming
 
+_VAN_CLIENTEN = frozenset({"krijgen", "komen", "hebben", "behoren"})
+"""What is said of those whom a rule is about."""
 _NAASTE = 3
 """So many phrases are shown that hold a word which means nothing by itself."""
 
@@ -19,11 +21,7 @@ _NAASTE = 3
 def hulp_bij(tokens: Sequence[Token], at: int, end: int, span: Span) -> str:
     """Return the hint for the unknown words ``[at, end)`` of a sentence, which stand at ``span``."""
     woord = " ".join(span.text.split())
-    return (
-        _keuzes(tokens, at)
-        or eigen_gegeven(tokens, at, end, span)
-        or _los_woord(woord, handelt=_handelt(tokens, at, end))
-    )
+    return _keuzes(tokens, at) or eigen_gegeven(tokens, at, end, span) or _los_woord(woord, _wie(tokens, at, end))
 
 
 def _keuzes(tokens: Sequence[Token], at: int) -> str:
@@ -36,13 +34,15 @@ def _keuzes(tokens: Sequence[Token], at: int) -> str:
     return ""
 
 
-def _handelt(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether unknown words stand where the sentence says who acts: in front, right before the verb."""
+def _wie(tokens: Sequence[Token], at: int, end: int) -> str:
+    """Return the kind of whoever is named by unknown words in front, right before the verb; empty elsewhere."""
     vooraan = all(token.tekst.lower() in LIDWOORDEN for token in tokens[:at])
-    return vooraan and end < len(tokens) and tokens[end].type == "WW"
+    if not vooraan or end >= len(tokens) or tokens[end].type != "WW":
+        return ""
+    return "persoon" if tokens[end].waarde.werkwoord in _VAN_CLIENTEN else "organisatie"
 
 
-def _los_woord(woord: str, *, handelt: bool) -> str:
+def _los_woord(woord: str, wie: str) -> str:
     """Return a hint for a word that the language knows only beside others, or for one that it does not know at all."""
     eerste = woord.lower().split(" ")[0]
     if eerste in losse_woorden():
@@ -53,7 +53,7 @@ def _los_woord(woord: str, *, handelt: bool) -> str:
         return f"ik ken dit woord alleen {'naast andere, zoals ' if len(alle) > _NAASTE else ''}in {frasen}"
     if eerste.endswith("gemeente"):
         return f"omschrijf het onder de begrippen: `{woord}: de gemeente waar …`"
-    return f"{_OMSCHRIJF}: `{woord}: organisatie die …`" if handelt else _OMSCHRIJF
+    return f"{_OMSCHRIJF}: `{woord}: {wie} die …`" if wie else _OMSCHRIJF
 
 
 _OMSCHRIJF = "gebruik een woord uit de woordenlijst, of omschrijf het onder de begrippen"

@@ -43,6 +43,8 @@ _HULP = (*_ZEGT_HOE, "zonder ")
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 """A list of known words has a form; what is wrong in it is told."""
 _GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
+_INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR", "URGENTIE"})
+"""Words that say something: without them a sentence says something else."""
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
 _BREED = 18
@@ -62,10 +64,12 @@ class OpenRegels:
         self._heel = heel
         self._proef = proef
         self._hoofd = hoofd
+        self._overbodig: Sequence[Token] = ()
 
     def lees(self, tokens: list[Token], eerder: int) -> ast.Regelzin | None:
         """Return a sentence that could not be read (findings since ``eerder``); None where the writer must mend it."""
         fouten = [een for een in self._context.findings[eerder:] if een.is_fout]
+        self._overbodig = ()
         volgorde = sorted(tokens, key=lambda token: token.start)
         tekst = " ".join(token.tekst for token in volgorde)
         onbekend = [at for at, token in enumerate(tokens) if token.type == "ONBEKEND"]
@@ -82,38 +86,56 @@ class OpenRegels:
             or (self._is_een_woord(tokens, onbekend, fouten) if breed else self._in_een_vorm(tokens, onbekend, fouten))
         ):
             return None
+        self._zonder(self._overbodig, fouten)
         span = self._context.span(volgorde)
         return ast.Regelzin(_open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
 
     def _is_eigen_vorm(self, tokens: list[Token], fouten: Sequence[Diagnostic]) -> bool:
-        """Whether a sentence of known words is far from every form: no finding names one, no small change makes one."""
+        """Whether a sentence of known words is no form with a slip in it.
+
+        No finding names a form, and no small change makes one; or what must go for it says something of its own.
+        """
         if len(tokens) > _LANGST or any(map(_noemt_vorm, fouten)) or not _IN_LIJST.isdisjoint(soorten_in(tokens)):
             return False
         leesbaar = [weg for weg, rest in weglatingen(tokens) if self._proef(rest) is not None]
+        eigen = [weg for weg in leesbaar if not _INHOUD.isdisjoint(soorten_in(list(weg)))]
+        los = [weg for weg in leesbaar if weg not in eigen and not any(_begint(ander, weg) for ander in eigen)]
+        if eigen and not los and not any(een.kind is kinds.GEEN_WERKWOORD for een in fouten):
+            self._overbodig = eigen[-1]
+            return True
         for weg in leesbaar:
             self._wijs_aan(weg, fouten)
         return not leesbaar and all(self._proef(anders) is None for anders in verwisselingen(tokens))
 
     def _wijs_aan(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
         """Say in the one finding on a sentence that it can be read without the words that it points at."""
-        findings, span = self._context.findings, self._context.span(list(weg))
-        if len(fouten) != 1 or fouten[0] not in findings:
+        span = self._context.span(list(weg))
+        if len(fouten) != 1 or fouten[0].kind is not kinds.ONVERWACHT or fouten[0].hint or fouten[0].span != span:
             return  # it is said already: without them the sentence can be read in two ways
-        if fouten[0].kind is kinds.ONVERWACHT and not fouten[0].hint and fouten[0].span == span:
-            hint = f"zonder `{' '.join(span.text.split())}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
+        self._zonder(weg, fouten)
+
+    def _zonder(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
+        """Say in the first finding on a sentence that it can be read without these words, where none says more."""
+        findings = self._context.findings
+        if weg and fouten and fouten[0] in findings and not any(map(_leidt, fouten)):
+            woorden = " ".join(self._context.span(list(weg)).text.split())
+            hint = f"zonder `{woorden}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
             findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
 
     def _in_een_vorm(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
         """Whether a sentence has a form that decides, with a mistake in it.
 
-        A word that is not known where everything else is; words beside it; or a condition that cannot be read.
+        A word that is not known where everything else is, and a finding says what to write for it; words beside it; or
+        a condition that cannot be read.
         """
         if (len(fouten) == 1 and _zegt_hoe(fouten[0])) or any(map(_kent_vorm, fouten)):
             return True
         beslist = self._hoofd(tokens) in BESLIST
         telt = beslist or all(een.kind is kinds.ONBEKEND_WOORD for een in fouten)
         if telt and self._leest_zonder(tokens, onbekend, ernaast=beslist):
-            return True
+            if any(map(_leidt, fouten)) or onbekend[0] == 0:
+                return True  # *Niemand krijgt urgentie*: whom it is about, is not known
+            self._overbodig = [tokens[at] for at in onbekend]
         return (bool(onbekend) and self._leest_hersteld(tokens)) or self._heel.kent_hoofdzin(tokens)
 
     def _is_een_woord(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
@@ -159,6 +181,16 @@ def is_breed(tekst: str) -> bool:
 def _zegt_hoe(fout: Diagnostic) -> bool:
     """Whether a finding says what to write instead of an unknown word: alone, it is all that is wrong."""
     return fout.kind is kinds.ONBEKEND_WOORD and fout.hint.startswith(_ZEGT_HOE)
+
+
+def _begint(lang: Sequence[Token], kort: Sequence[Token]) -> bool:
+    """Whether one row of tokens begins with another."""
+    return len(lang) > len(kort) and all(een is ander for een, ander in zip(lang, kort, strict=False))
+
+
+def _leidt(fout: Diagnostic) -> bool:
+    """Whether a finding says what to write, or which word is meant."""
+    return fout.hint.startswith((*_ZEGT_HOE, "voeg ")) or any(naam == "suggestie" for naam, _ in fout.waarden)
 
 
 def _kent_vorm(fout: Diagnostic) -> bool:

@@ -115,11 +115,16 @@ def _zo_wel(delen: Delen, item: Gebouwd, *, onder_partijen: bool) -> str:
         return f"voeg het toe onder Gegevens: `{item.woorden}: {stelling} (ja of nee)`"
     if item.woorden.lower() == "zij":
         return "noem wie dit is, bijvoorbeeld `het college` of `de gemeente van herkomst`"
-    voorbeeld = _zinsvormen("onder_partijen" if onder_partijen else "voorbeeld").get(delen.head)
+    voorbeeld = zinsvorm(delen.head, onder_partijen=onder_partijen)
     return f"zo kan het wel: `{voorbeeld}`" if voorbeeld else ""
+
+
+def zinsvorm(hoofd: str, *, onder_partijen: bool = False) -> str:
+    """Return an example sentence for a head, or nothing; ``onder_partijen``: one that can stand there."""
+    return _zinsvormen("onder_partijen" if onder_partijen else "voorbeeld").get(hoofd, "")
 
 
 @cache
 def _zinsvormen(kolom: str) -> dict[str, str]:
-    """Return an example sentence by head (``zinsvormen.csv``); ``onder_partijen``: one that can stand there."""
+    """Return the example sentences by head (``zinsvormen.csv``)."""
     return {row["hoofd"]: row[kolom] for row in lexicon_rows("zinsvormen")}
