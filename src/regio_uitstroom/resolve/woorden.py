@@ -177,6 +177,9 @@ def moment_van(context: Context, knoop: ast.Moment | None, anders: Moment) -> Mo
     return resolve_moment(context, knoop, anders)
 
 
+_VOORNAAMWOORD = frozenset({"zij", "ze"})
+
+
 def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | None:
     """Return who acts, by lexicon key and in the words of the text; None where nobody is named."""
     if knoop is None:
@@ -184,7 +187,8 @@ def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | 
     if isinstance(knoop, tuple):
         return Actor(None, " en ".join(deel.woorden for deel in knoop))
     if isinstance(knoop, ast.Actor):
-        return Actor(knoop.sleutel or None, knoop.woorden)
+        woorden = knoop.naam if knoop.woorden.lower() in _VOORNAAMWOORD else knoop.woorden
+        return Actor(knoop.sleutel or None, woorden)
     return Actor("gemeente", knoop.woorden)
 
 

@@ -22,6 +22,7 @@ from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
+from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.termen import is_gebruikt, is_ingebouwd
@@ -83,6 +84,7 @@ class Artikellezer:
         self._woorden = woorden
         self._zinnen = zinnen
         self._prozaregels = prozaregels
+        self._vorige: Sequence[Token] = ()
 
     def lees(self, stukken: Sequence[Stuk]) -> tuple[ast.Artikel, ...]:
         """Return the articles in order."""
@@ -111,7 +113,7 @@ class Artikellezer:
         if not ruwe and not proza and not self._gemeld_in(blok):
             span = plain_span(self._tekst, self._context, blok.start, blok.body)
             self._context.findings.append(diagnose(kinds.LEEG, span, wat=f"artikel {blok.nummer}"))
-        begin = len(self._context.findings)
+        begin, self._vorige = len(self._context.findings), ()
         gelezen = tuple(self._lid(lid) for lid in ruwe)
         self._een_opsomteken(begin)
         verdeeld = self._toelichtingen(gelezen, proza, blok)
@@ -164,13 +166,19 @@ class Artikellezer:
     def _lid(self, ruw: Ruwelid) -> ast.Lid:
         if ruw.nummer is not None and not ruw.zinnen:
             self._meld(kinds.LEEG, ruw.nummer, ruw.nummer, wat=f"lid {ruw.nummer.waarde}")
-        zinnen = tuple(zin for tokens in ruw.zinnen for zin in self.zinnen(list(tokens)))
+        zinnen = tuple(zin for tokens in ruw.zinnen for zin in self._volgende(tokens))
         eerste = ruw.nummer or ruw.zinnen[0][0]
         laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
         nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
         genummerd = any(not _NUMMERT.isdisjoint(soorten_in(zin)) for zin in ruw.zinnen)
         span = Span(self._context.source, eerste.start, laatste.end)
         return ast.Lid(nummer, zinnen, genummerd=genummerd, span=span)
+
+    def _volgende(self, tokens: Sequence[Token]) -> Iterator[ast.Zin]:
+        """Yield the sentence that stands behind another one of its article."""
+        zin = met_onderwerp(tokens, self._vorige, self._context)
+        self._vorige = zin
+        return self.zinnen(list(zin))
 
     def zinnen(self, tokens: list[Token]) -> Iterator[ast.Zin]:
         """Yield a sentence of an article and the riders that hang on it; a rider never without its main rule."""
