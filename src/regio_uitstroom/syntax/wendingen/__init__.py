@@ -8,6 +8,7 @@ from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import doelgroepwoorden
+from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
@@ -15,7 +16,6 @@ from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
-from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
@@ -51,6 +51,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
     (frozenset({"WAAR", "WAARIN"}), instellingsplaats),
+    (frozenset({"BIJWOORD"}), eerste_tijd),
     (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
     (frozenset({"WAAR", "WAARIN"}), nagezet),
