@@ -167,7 +167,6 @@ BESLIST = (
     "Zeist vergoedt de kosten van de begeleiding.",
     "Zeist betaalt Houten.",
     "Zeist compenseert Houten.",
-    "Zeist financiert de begeleiding.",
     "De herkomstgemeente vergoedt de vestigingsgemeente de kosten.",
 )
 BEWAARD = (
@@ -274,7 +273,6 @@ WIE_MAG = (
     "Partijen mogen cliënten onderling uitwisselen.",
     "De gemeenten kunnen de cliënt uitruilen.",
     "De gemeente Houten kan de cliënt overdragen aan Zeist.",
-    "De gemeente waar de cliënt verblijft, betaalt de begeleiding.",
     "De gemeente van herkomst betaalt niets.",
 )
 

@@ -14,7 +14,7 @@ from regio_uitstroom.diagnostics.kinds_check import (
     KRINGVERWIJZING_REGELS,
     ONDERDEEL_NIET_OPZIJ,
 )
-from regio_uitstroom.diagnostics.kinds_resolve import ONBEKENDE_VERWIJZING, VERWIJZING_ZONDER_REGEL
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, ONBEKENDE_VERWIJZING, VERWIJZING_ZONDER_REGEL
 from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Bevoegdheid, Regel, Urgentie
@@ -224,6 +224,7 @@ def groepsbegrippen(context: Context, knopen: Iterable[ast.Artikel]) -> Iterator
         for lid in artikel.leden:
             for zin in lid.zinnen:
                 if isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Behoren) and zin.kern.groep.begrip:
+                    _meld_beperkt(context, zin)
                     delen = [resolve_groep(context, groep) for groep in zin.kern.leden]
                     echte = tuple(deel for deel in delen if deel is not None)
                     voorwaarde = Of(echte, tekst=zin.woorden) if len(echte) == len(delen) else None
@@ -234,6 +235,14 @@ def groepsbegrippen(context: Context, knopen: Iterable[ast.Artikel]) -> Iterator
                         span=zin.span,
                         voorwaarde=voorwaarde,
                     )
+
+
+def _meld_beperkt(context: Context, zin: ast.Regelzin) -> None:
+    """Report a clause on a sentence that declares a group: it would be no part of who belongs to it."""
+    for deel in (*zin.aanloop, *zin.staarten):
+        if isinstance(deel, ast.Bijzin | ast.MetUitzonderingVan):
+            reden, wel = "deze voorwaarde zegt niet van welke groep zij deel is", "schrijf `cliënten die … en die …`"
+            context.meld(NOG_NIET_HIER, deel.span, tekst=deel.woorden, reden=reden, wel=wel)
 
 
 def gedeclareerde_groepen(knopen: Iterable[ast.Artikel]) -> dict[Citaat, str]:

@@ -49,15 +49,8 @@ def _wie(kern: _Kern) -> ast.Client | None:
 
 def _van_de_regel(zin: Zin, kern: _Kern) -> list[ast.Client]:
     """Return the groups of the rules from which a sentence departs; empty where one of these is about everybody."""
-    plaatsen = [
-        vindplaats(deel, zin.citaat)
-        for weg in (*zin.knoop.aanloop, *zin.knoop.staarten)
-        if isinstance(weg, ast.InAfwijkingVan) and weg.doelen.wet is None
-        for deel in weg.doelen.delen
-        if deel.voorgaand != "genoemd"
-    ]
     groepen: dict[str, ast.Client] = {}
-    for ander in _kernen(zin, plaatsen):
+    for ander in afgeweken_kernen(zin):
         wie = _wie(ander)
         if not _raakt(kern, ander):
             continue
@@ -65,6 +58,18 @@ def _van_de_regel(zin: Zin, kern: _Kern) -> list[ast.Client]:
             return []
         groepen.setdefault(wie.woorden, wie)
     return list(groepen.values())
+
+
+def afgeweken_kernen(zin: Zin) -> Iterator[_Kern]:
+    """Yield the kernels of the rules of this text from which a sentence departs."""
+    plaatsen = [
+        vindplaats(deel, zin.citaat)
+        for weg in (*zin.knoop.aanloop, *zin.knoop.staarten)
+        if isinstance(weg, ast.InAfwijkingVan) and weg.doelen.wet is None
+        for deel in weg.doelen.delen
+        if deel.voorgaand != "genoemd"
+    ]
+    yield from _kernen(zin, plaatsen)
 
 
 def _raakt(een: _Kern, ander: _Kern) -> bool:

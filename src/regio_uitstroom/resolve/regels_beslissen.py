@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER, TAAK_ONTBREEKT
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
@@ -25,8 +25,9 @@ from regio_uitstroom.resolve.voorwaarden import (
     resolve_voorwaarde,
 )
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gebied_van
+from regio_uitstroom.resolve.welke_taak import taken_van
 from regio_uitstroom.resolve.welke_urgentie import weigert_alleen
-from regio_uitstroom.resolve.woorden import resolve_actor, resolve_taken
+from regio_uitstroom.resolve.woorden import resolve_actor
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.resolve.zolang import meld_bij_verlening
 from regio_uitstroom.syntax import ast
@@ -44,7 +45,7 @@ URGENTIEWOORDEN = frozenset({"urgentie", "voorrang", "urgentieverklaring"})
 
 def verantwoordelijk(zin: Zin, knoop: ast.Verantwoordelijk) -> Iterator[Regel]:
     """Who is responsible for which tasks."""
-    taken = _taken(zin, knoop)
+    taken = taken_van(zin, knoop)
     eigen = "inwoner" in knoop.woorden.lower()
     for deel in knoop.gemeenten:
         _meld_willekeurig(zin, deel)
@@ -131,19 +132,6 @@ def _met_tenzij(
     )
     yield hoofd
     yield from zin.tenzij_met_doel(hoofd)
-
-
-def _taken(zin: Zin, knoop: ast.Verantwoordelijk) -> tuple[Taak, ...]:
-    """Return the tasks that the sentence names; *daarvoor* takes those of the article so far (decision G5)."""
-    taken = resolve_taken(knoop.taken, financieel=knoop.financieel)
-    if taken:
-        eerder = zin.context.taken
-        zin.context.taken = taken if eerder in (None, taken) else ()
-        return taken
-    if knoop.daarvoor and zin.context.taken:
-        return zin.context.taken
-    zin.context.meld(TAAK_ONTBREEKT, knoop.span)
-    return ()
 
 
 def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:

@@ -189,12 +189,29 @@ def groepen(atoms: Sequence[Atom], lexicon: Lexicon) -> list[str]:
         if atom.klein != "tot" or at + 1 >= len(atoms) or atoms[at + 1].klein not in {"de", "het"}:
             continue
         end = next((i for i in range(at + 2, min(at + 10, len(atoms))) if atoms[i].klein in BEHOREN), None)
-        if end is None or not any(a.tekst == ":" for a in atoms[end : end + 5]):
+        if end is None or not (any(a.tekst == ":" for a in atoms[end : end + 5]) or _noemt(atoms[end + 1 :], lexicon)):
             continue
-        naam = [a.klein for a in atoms[at + 2 : end]]
+        naam = _zonder_tekst([a.klein for a in atoms[at + 2 : end]])
         if naam and "," not in naam and lexicon.frasen.match(naam, 0)[1] is None:
             found.append(" ".join(naam))
     return found
+
+
+def _zonder_tekst(naam: list[str]) -> list[str]:
+    """Return the name of a group without whose it is: *de doelgroep van dit convenant* is that of the text."""
+    return naam[:-3] if len(naam) > 3 and naam[-3] == "van" and naam[-2] in {"dit", "deze"} else naam  # noqa: PLR2004
+
+
+def _noemt(atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
+    """Whether a sentence goes on with people of whom a clause says who they are: *personen die …*."""
+    woorden = [atom.klein for atom in atoms[:_KORT]]
+    woorden = woorden[1:] if woorden[:1] in (["de"], ["een"]) else woorden
+    einde, wie = lexicon.frasen.match(woorden, 0)
+    return wie is not None and wie.klasse == "CLIENT" and woorden[einde : einde + 1] == ["die"]
+
+
+_KORT = 5
+"""So many words stand for people at most, with the word behind them."""
 
 
 def _is_marker(atoms: Sequence[Atom], at: int) -> bool:

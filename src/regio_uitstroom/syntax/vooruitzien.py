@@ -55,6 +55,11 @@ def noemt_voorwaarde(clause: Clause, opener: Token) -> bool:
 
 
 def vult_hoofdzin_aan(clause: Clause, token: Token) -> bool:
-    """Whether a predicate belongs to the main verb: *is de gemeente waar hij zich meldt verantwoordelijk*."""
-    eigen = any(verb.waarde.werkwoord in {"zijn", "hebben"} for verb in clause.verbs)
-    return token.type in {"AANVULLING", "GEZAMENLIJK", "FINANCIEEL"} and not eigen
+    """Whether a predicate belongs to the main verb: *is de gemeente waar hij zich meldt verantwoordelijk*.
+
+    *Zijn* and *hebben* take a predicate of their own, unless they have one, or only help: *waar hij zich heeft gemeld*.
+    """
+    if token.type not in {"AANVULLING", "GEZAMENLIJK", "FINANCIEEL"}:
+        return False
+    vol = any(verb.waarde.werkwoord not in {"zijn", "hebben"} for verb in clause.verbs)
+    return vol or any(woord.type == "AANVULLING" for woord in clause.complements)

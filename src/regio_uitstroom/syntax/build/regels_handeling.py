@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling
@@ -31,18 +33,17 @@ def _ziet_op(z: Zin) -> ast.Kern | None:
 
 def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
     """``De kosten van de begeleiding komen voor rekening van Houten``: it is financially responsible for the task."""
-    if z.hoofd.handeling in _BETAALT and not z.hoofd.hulp:
+    if z.hoofd.handeling in _BETAALT and z.hoofd.hulp in {(), ("worden",)}:
         return _draagt(z)
     wie = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.woorden.lower().startswith(_REKENING)), None)
-    van = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "VAN"), None)
-    kosten = z.delen.items and isinstance(z.delen.items[0], Zaken) and z.delen.items[0].delen[0].naam == "kosten"
-    if wie is None or van is None or not kosten or z.ontkend:
+    kosten, van = _kosten_van(z.delen.items)
+    if wie is None or van is None or z.ontkend:
         return None
     gemeenten = wie.inhoud.delen if isinstance(wie.inhoud, Partijen) else ()
     taken = taken_van(z, van.inhoud) if isinstance(van.inhoud, Soorten) else ()
     if not taken or not gemeenten or not all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten):
         return None
-    z.delen.items = [i for i in z.delen.items[1:] if i is not wie and i is not van]
+    z.delen.items = [i for i in z.delen.items if i not in (wie, kosten, van)]
     client = z.delen.met("VAN", Clienten)
     samen = z.delen.woord("GEZAMENLIJK") is not None
     return ast.Verantwoordelijk(
@@ -50,22 +51,54 @@ def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
     )
 
 
-_BETAALT = frozenset({"dragen", "betalen", "bekostigen"})
+def _kosten_van(items: Sequence[Gebouwd]) -> tuple[Zaken | None, Bepaling | None]:
+    """Return *de kosten* and right behind it *van …*; only when, and for how long, may stand before it."""
+    at = next((at for at, item in enumerate(items) if not isinstance(item, ast.Bijzin)), len(items))
+    match items[at : at + 2]:
+        case [Zaken() as kosten, Bepaling(voorzetsel="VAN") as van] if kosten.delen[0].naam == "kosten":
+            return kosten, van
+        case _:
+            return None, None
+
+
+_BETAALT = frozenset({"dragen", "betalen", "bekostigen", "financieren"})
+"""Verbs by which somebody pays for a task; only of its costs can it be said that somebody bears them."""
 
 
 def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
-    """``De gemeente van herkomst draagt de kosten van de begeleiding``: nothing else may stand in the sentence."""
-    match [i for i in z.delen.items if isinstance(i, Partijen | Zaken | Bepaling)]:
-        case [Partijen() as wie, Zaken() as kosten, Bepaling(voorzetsel="VAN", inhoud=Soorten() as waarvan) as van]:
-            taken = taken_van(z, waarvan)
+    """``De gemeente van herkomst draagt de kosten van de begeleiding``, ``… betaalt de begeleiding``, and passive.
+
+    Nothing else may stand in the sentence.
+    """
+    delen = [i for i in z.delen.items if isinstance(i, Partijen | Zaken | Soorten | Bepaling)]
+    van = next((i for i in delen if isinstance(i, Bepaling) and i.voorzetsel == "VAN" and _is_client(i)), None)
+    wie = next((i for i in delen if _is_wie(i, lijdend=z.hoofd.lijdend)), None)
+    match [i for i in delen if i is not wie and i is not van]:
+        case [Zaken() as kosten, Bepaling(voorzetsel="VAN", inhoud=Soorten() as waarvan)]:
+            genoemd = kosten.delen[0].naam == "kosten"
+        case [Soorten() as waarvan]:
+            genoemd = z.hoofd.handeling != "dragen"
         case _:
             return None
-    gemeenten = tuple(map(_gemeente_van, wie.delen))
-    bekend = all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten)
-    if kosten.delen[0].naam != "kosten" or not taken or not bekend or z.ontkend:
+    partijen = wie.inhoud if isinstance(wie, Bepaling) else wie
+    gemeenten = tuple(map(_gemeente_van, partijen.delen)) if isinstance(partijen, Partijen) else ()
+    bekend = bool(gemeenten) and all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten)
+    if not genoemd or not bekend or z.ontkend or not (taken := taken_van(z, waarvan)):
         return None
-    z.delen.items = [i for i in z.delen.items if i not in (wie, kosten, van)]
-    return ast.Verantwoordelijk(gemeenten, taken, financieel=True, span=z.span)
+    z.delen.items = [i for i in z.delen.items if i not in delen]
+    client = van.inhoud.samen if van is not None and isinstance(van.inhoud, Clienten) else None
+    return ast.Verantwoordelijk(gemeenten, taken, financieel=True, van=client, span=z.span)
+
+
+def _is_client(item: Bepaling) -> bool:
+    return isinstance(item.inhoud, Clienten)
+
+
+def _is_wie(item: Gebouwd, *, lijdend: bool) -> bool:
+    """Whether a constituent says who pays: *door Houten* where it is paid."""
+    if not lijdend:
+        return isinstance(item, Partijen)
+    return isinstance(item, Bepaling) and item.voorzetsel == "DOOR" and isinstance(item.inhoud, Partijen)
 
 
 def _gemeente_van(partij: Gebouwd) -> Gebouwd:

@@ -6,12 +6,18 @@ from collections.abc import Callable
 
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.bepalingswoorden import bepalingswoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
+from regio_uitstroom.syntax.wendingen.doelgroepwoorden import doelgroepwoorden
+from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
+from regio_uitstroom.syntax.wendingen.gevallen import gevallen
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
+from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
+from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
@@ -42,12 +48,16 @@ Wending = Callable[[list[Token]], list[Token]]
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
+    (frozenset({"TOT"}), doelgroepwoorden),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
     (frozenset({"URGENTIE"}), urgentie_eisen),
     (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
+    (frozenset({"WAAR", "WAARIN"}), instellingsplaats),
+    (frozenset({"BIJWOORD"}), eerste_tijd),
     (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
+    (frozenset({"WAAR", "WAARIN"}), nagezet),
     (frozenset({"URGENTIE", "AANVULLING"}), overige_gevallen),
     (frozenset({"VERWIJZING"}), met_genoemde),
     (frozenset({"BEDOELD"}), met_plaats_van_eis),
@@ -58,7 +68,9 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"TERM"}), als_betrekkelijk),
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
+    (frozenset({"BIJ", "VOOR"}), bepalingswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),
+    (frozenset({"DUBBELPUNT"}), gevallen),
 )
 """Each turn, with the classes of which a sentence must hold one to hold it: asked together, it is asked once."""
 

@@ -22,6 +22,8 @@ def geldigheidswoorden(tokens: list[Token]) -> list[Token]:
     soorten = soorten_in(tokens)
     if not soorten >= {"DUUR", "WW"} and not soorten >= {"URGENTIE", "WW"}:
         return tokens
+    if soorten >= _LOOPT:
+        tokens = _zonder_gedurende(tokens)
     at = next((at for at, token in enumerate(tokens) if token.tekst.lower() in _GELDIGHEID), None)
     if at is None or not at or tokens[at - 1].tekst.lower() not in _LIDWOORDEN:
         return tokens
@@ -30,6 +32,20 @@ def geldigheidswoorden(tokens: list[Token]) -> list[Token]:
     if not soorten >= {"URGENTIE", "DUUR", "VAN"}:
         return tokens
     return _van_de_urgentie(tokens, at - 1) or _heeft(tokens, at - 1) or tokens
+
+
+_LOOPT = frozenset({"GEDURENDE", "DUUR", "MOMENT", "URGENTIE"})
+
+
+def _zonder_gedurende(tokens: list[Token]) -> list[Token]:
+    """Return *is geldig gedurende zes maanden na de toekenning* as *is zes maanden na de toekenning geldig*."""
+    at = next(i for i, token in enumerate(tokens) if token.type == "GEDURENDE")
+    duur, na, moment = _soorten(tokens[at + 1 : at + 4]) if at + 3 < len(tokens) else ("", "", "")
+    werkwoord = next((token.waarde for token in tokens[:at] if token.type == "WW"), None)
+    geldig = any(token.type == "AANVULLING" and token.waarde == "geldig" for token in tokens)
+    geldt = werkwoord is not None and (werkwoord.werkwoord == "gelden" or (werkwoord.werkwoord == "zijn" and geldig))
+    past = duur == "DUUR" and na in {"NA", "VANAF"} and moment == "MOMENT"
+    return [*tokens[:at], *tokens[at + 1 :]] if geldt and past and tokens[0].type == "URGENTIE" else tokens
 
 
 def _te_verlengen(tokens: list[Token], begin: int) -> list[Token]:

@@ -18,7 +18,7 @@ _AAN = re.compile(
     r"(?:volgende |onderstaande |hierna genoemde )(?:voorwaarden|eisen|vereisten|criteria|voorwaarde)"
     r"(?: voldoet| voldoen| is voldaan| wordt voldaan| voldaan is| voldaan wordt)?"
 )
-_LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
+LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
 _LANGST = 14
 """So many tokens an announcement has at most."""
 
@@ -30,23 +30,23 @@ def aangekondigd(tokens: list[Token]) -> list[Token]:
     dubbelpunt = next(at for at, token in enumerate(tokens) if token.type == "DUBBELPUNT")
     vroegst = max(dubbelpunt - _LANGST, 0)
     opener = next((at for at in range(dubbelpunt - 1, vroegst - 1, -1) if tokens[at].type in TESTS), None)
-    if opener is None or dubbelpunt + 2 >= len(tokens) or tokens[dubbelpunt + 1].type not in _LIJST:
+    if opener is None or dubbelpunt + 2 >= len(tokens) or tokens[dubbelpunt + 1].type not in LIJST:
         return tokens
     begin = opener + 1 + (tokens[opener + 1].type == "CLIENT")
     gevonden = _AAN.fullmatch(" ".join(token.tekst.lower() for token in tokens[begin:dubbelpunt]))
     if gevonden is None:
         return tokens
-    staat = _voegwoord(tokens[dubbelpunt + 1 :])
+    staat = voegwoord_van(tokens[dubbelpunt + 1 :])
     if (gevonden["een"] and staat == "EN") or (gevonden["alle"] and staat == "OF"):
         return tokens  # the announcement and the list say two things
     eigen = tokens[dubbelpunt + 2].type == "CLIENT"
     voor = tokens[: opener + 1] if eigen else tokens[:begin]
     lijst = tokens[dubbelpunt + 1 :]
-    lijst = lijst if staat else _verbonden(lijst, "OF" if gevonden["een"] else "EN")
-    return [*voor, tokens[dubbelpunt], *(_werkwoord_achteraan(lijst) if eigen else lijst)]
+    lijst = lijst if staat else verbonden(lijst, "OF" if gevonden["een"] else "EN")
+    return [*voor, tokens[dubbelpunt], *(werkwoord_achteraan(lijst) if eigen else lijst)]
 
 
-def _voegwoord(lijst: Sequence[Token]) -> str:
+def voegwoord_van(lijst: Sequence[Token]) -> str:
     """Return the conjunction before the last item of a list; empty where none stands there."""
     ervoor = lijst[_laatste(lijst) - 1]
     return ervoor.type if ervoor.type in {"EN", "OF"} else ""
@@ -56,7 +56,7 @@ def _laatste(lijst: Sequence[Token]) -> int:
     return max(at for at, token in enumerate(lijst) if token.type == lijst[0].type)
 
 
-def _verbonden(lijst: list[Token], voegwoord: str) -> list[Token]:
+def verbonden(lijst: list[Token], voegwoord: str) -> list[Token]:
     """Return the items with this conjunction before the last one."""
     laatste = _laatste(lijst)
     if lijst[laatste - 1].type not in {"PUNTKOMMA", "KOMMA"}:
@@ -65,7 +65,7 @@ def _verbonden(lijst: list[Token], voegwoord: str) -> list[Token]:
     return [*lijst[:laatste], woord, *lijst[laatste:]]
 
 
-def _werkwoord_achteraan(lijst: Sequence[Token]) -> list[Token]:
+def werkwoord_achteraan(lijst: Sequence[Token]) -> list[Token]:
     """Return the items as clauses: *hij is uitstroomgereed*, a sentence by itself, is *hij uitstroomgereed is*.
 
     A fact of the text's own is one in any order of its words, with its denial.
@@ -73,7 +73,7 @@ def _werkwoord_achteraan(lijst: Sequence[Token]) -> list[Token]:
     uit: list[Token] = []
     werkwoord: Token | None = None
     for at, token in enumerate(lijst):
-        begint = at > 1 and lijst[at - 1].type == "CLIENT" and lijst[at - 2].type in _LIJST
+        begint = at > 1 and lijst[at - 1].type == "CLIENT" and lijst[at - 2].type in LIJST
         if begint and token.type == "WW" and token.waarde.persoon and token.waarde.werkwoord != FEIT:
             werkwoord = Token(token.type, token.tekst, token.start, token.end, token.waarde, token.bepaler, TWEEDE)
             continue
@@ -84,5 +84,5 @@ def _werkwoord_achteraan(lijst: Sequence[Token]) -> list[Token]:
     return uit if werkwoord is None else [*uit, werkwoord]
 
 
-_EINDE = frozenset({"PUNTKOMMA", "PUNT", *_LIJST})
+_EINDE = frozenset({"PUNTKOMMA", "PUNT", *LIJST})
 """What ends an item."""

@@ -1,0 +1,125 @@
+"""Who pays, in other words than *is financieel verantwoordelijk voor*; and for how long, or until when, in others."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import Geldigheid, OpenRegel, Regel, Verantwoordelijkheid, Verplichting
+from tests.syntax.zinnen import gemeld, tekst
+
+GEWOON = "De gemeente van herkomst is financieel verantwoordelijk voor de begeleiding"
+
+
+def regel(zin: str) -> Regel:
+    """Return the last rule of the text with this sentence in it."""
+    return parse_regeling(tekst(zin)).of_fout().regels[-1]
+
+
+def inhoud(zin: str) -> tuple[object, ...]:
+    """Return who is responsible by a sentence, for what and when."""
+    een = regel(zin)
+    assert isinstance(een, Verantwoordelijkheid), een
+    return een.gemeente, een.taken, een.financieel, een.voorwaarde
+
+
+class TestWieBetaalt:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De gemeente van herkomst betaalt de begeleiding",
+            "De gemeente van herkomst bekostigt de begeleiding van de cliënt",
+            "De begeleiding wordt betaald door de gemeente van herkomst",
+            "De begeleiding wordt gefinancierd door de gemeente van herkomst",
+            "De kosten van de begeleiding worden gedragen door de gemeente van herkomst",
+            "De kosten van de begeleiding komen ten laste van de gemeente van herkomst",
+        ],
+    )
+    @pytest.mark.parametrize("verder", ["", ", indien hij dagbesteding heeft"])
+    def test_same(self, zin: str, verder: str) -> None:
+        """It is the question who pays for the task, as in the plain form."""
+        assert inhoud(f"{zin}{verder}.") == inhoud(f"{GEWOON}{verder}.")
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De gemeente van herkomst betaalt de zorgaanbieder voor de begeleiding.",
+            "De gemeente van herkomst betaalt 1.000 euro voor de begeleiding.",
+            "De gemeente van herkomst betaalt de helft van de begeleiding.",
+            "De gemeente van herkomst kan de begeleiding betalen.",
+            "De gemeente van herkomst betaalt de begeleiding niet.",
+            "De gemeente van herkomst betaalt de begeleiding binnen vier weken.",
+            "De gemeente van herkomst betaalt de begeleiding of de huisvesting.",
+            "De gemeente van herkomst betaalde de begeleiding.",
+            "De gemeente van herkomst draagt de begeleiding.",
+        ],
+    )
+    def test_something_else(self, zin: str) -> None:
+        """An amount, a term, a power or a denial is not who pays for it."""
+        assert gemeld(zin) != []
+
+    @pytest.mark.parametrize(
+        ("wie", "werkwoord"), [("Zeist", "financiert"), ("De gemeente waar de cliënt verblijft,", "betaalt")]
+    )
+    def test_described(self, wie: str, werkwoord: str) -> None:
+        """Who pays may be named, or told by a clause."""
+        gewoon = f"{wie} is financieel verantwoordelijk voor de begeleiding."
+        assert inhoud(f"{wie} {werkwoord} de begeleiding.") == inhoud(gewoon)
+
+    def test_no_municipality(self) -> None:
+        """Of somebody else it is a duty."""
+        assert isinstance(regel("De begeleiding wordt betaald door de zorgaanbieder."), Verplichting)
+
+
+class TestEersteJaar:
+    @pytest.mark.parametrize(
+        ("eerste", "gewoon"),
+        [
+            ("het eerste jaar", "een jaar"),
+            ("de eerste twaalf maanden", "twaalf maanden"),
+            ("de eerste 6 weken", "6 weken"),
+        ],
+    )
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De gemeente van herkomst is gedurende {} na de uitstroom financieel verantwoordelijk voor de begeleiding.",
+            "Gedurende {} na de uitstroom is de gemeente van herkomst verantwoordelijk voor de begeleiding.",
+            "Gedurende {} na verhuizing blijven de kosten van begeleiding voor rekening van de gemeente van herkomst.",
+            "De begeleiding wordt gedurende {} na de uitstroom betaald door de gemeente van herkomst.",
+        ],
+    )
+    def test_same(self, zin: str, eerste: str, gewoon: str) -> None:
+        """The first year after a day is a year after it."""
+        wie = inhoud(zin.format(eerste))
+        assert wie == inhoud(zin.format(gewoon))
+        assert wie[-1] is not None
+
+    def test_second(self) -> None:
+        """The second year is not: that begins later."""
+        wie = "is de gemeente van herkomst verantwoordelijk voor de begeleiding"
+        assert gemeld(f"Gedurende het tweede jaar na de uitstroom {wie}.") != []
+
+
+class TestGeldigGedurende:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De urgentieverklaring is geldig gedurende zes maanden na de datum waarop zij is afgegeven.",
+            "De urgentieverklaring is geldig gedurende zes maanden na de datum van afgifte.",
+            "De urgentie geldt gedurende zes maanden na de toekenning.",
+            "De urgentie is gedurende zes maanden na de verlening geldig.",
+        ],
+    )
+    def test_same(self, zin: str) -> None:
+        """*Gedurende* before a length says nothing more."""
+        een, ander = regel(zin), regel("De urgentie geldt zes maanden na de toekenning.")
+        assert isinstance(een, Geldigheid)
+        assert isinstance(ander, Geldigheid)
+        assert (een.duur, een.moment.sleutel, een.vanaf) == (ander.duur, ander.moment.sleutel, ander.vanaf)
+
+    def test_at_most(self) -> None:
+        """How long it is at most, is not how long it is."""
+        zin = "De urgentie is geldig gedurende ten hoogste zes maanden na de datum van toekenning."
+        assert gemeld(zin) != []
+        assert isinstance(regel("De indicatie is geldig gedurende zes maanden na de afgifte."), OpenRegel)
