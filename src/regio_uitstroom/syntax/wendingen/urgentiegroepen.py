@@ -88,11 +88,12 @@ def _macht(kop: list[Token], groepen: list[Token]) -> list[Token] | None:
         return None
     weg = plekken | {at + 1 for at in plekken}
     voorwaarden = _met_of([een for at, een in enumerate(groepen) if at not in weg])
-    aan = next(at for at, een in enumerate(kop) if een.type == "AAN")
-    begin, eind, wie = kop[aan].end, kop[-1].end, personen[0]
-    clienten = Token("CLIENT", wie.tekst, begin, eind, wie.waarde, wie.bepaler, wie.extra)
+    plek = next(at for at, een in enumerate(kop) if een.tekst.split(" ")[0] == "aan")  # *aan*, or *aan wie*
+    begin, eind, wie = kop[plek].start, kop[-1].end, personen[0]
+    aan = Token("AAN", "aan", begin, begin + 3, "aan")
+    clienten = Token("CLIENT", wie.tekst, aan.end, eind, wie.waarde, wie.bepaler, wie.extra)
     komma, indien = Token("KOMMA", ",", eind, eind), Token("INDIEN", "indien", eind, eind, "indien")
-    return [*kop[: aan + 1], clienten, komma, indien, Token("CLIENT", "zij", eind, eind, "hij"), *voorwaarden]
+    return [*kop[:plek], aan, clienten, komma, indien, Token("CLIENT", "zij", eind, eind, "hij"), *voorwaarden]
 
 
 def _met_of(lijst: list[Token]) -> list[Token]:
