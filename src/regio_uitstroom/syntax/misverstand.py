@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
@@ -106,7 +107,22 @@ def _bouwfout(gebouwd: list[Token], tokens: list[Token], vast: Vastgelopen) -> _
         return kinds.EN_OF_GEMENGD, token, token, "zet alleen voor het laatste onderdeel `; en` of `; of`"
     if (komma := _kommalijst(tokens)) is not None:
         return kinds.KOMMALIJST, komma, komma, ""
-    return None
+    return _openers_in_lijst(token, tokens)
+
+
+_EEN_OPENER = (
+    "zet `{opener}` één keer, voor de dubbele punt (`…, {opener}:`), en zeg voor het laatste onderdeel of alles moet "
+    "gelden (`; en`) of één genoeg is (`; of`)"
+)
+
+
+def _openers_in_lijst(token: Token, tokens: list[Token]) -> _Uitleg | None:
+    """Return what to write for a list whose items each hang on the sentence by a word of their own, with *en*."""
+    begint = [ander for een, ander in pairwise(tokens) if een.type == "ONDERDEEL" or een.type.startswith("PK_")]
+    opener = next((een for een in begint if een.type in CONDITIONS), None)
+    if opener is None or not (token.type == "DUBBELPUNT" or token.start == opener.start):
+        return None
+    return kinds.ONVERWACHT, token, token, _EEN_OPENER.format(opener=opener.tekst.lower())
 
 
 def _zonder_werkwoord(ervoor: list[Token]) -> Token | None:

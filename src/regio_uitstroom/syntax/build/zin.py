@@ -40,6 +40,9 @@ VOORAF = ("ONMIDDELLIJK_VOORAFGAAND", "VOORAFGAAND_AAN", "VOOR")
 Vorm = Callable[["Zin"], Any]
 
 
+_OORZAAK = re.compile(r"^(?:door|bij) ", re.IGNORECASE)
+
+
 class Zin:
     """A clause that is not interpreted yet: its head and its constituents."""
 
@@ -124,6 +127,8 @@ class Zin:
     def woorden(self) -> str:
         """Return the clause in the words of the text; that it is presumed is no part of what it says."""
         woorden = self._vooraf + self.span.text
+        if self.head.start == self.head.end:  # an item of a list that only names what ends an urgency
+            woorden = _OORZAAK.sub("er sprake is van ", woorden, count=1)
         for deel in self.alles:
             if isinstance(deel, ast.Tegenbewijs):
                 woorden = re.sub(rf",?\s*{re.escape(deel.span.text)}\s*,?", " ", woorden)

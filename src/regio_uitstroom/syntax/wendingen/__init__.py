@@ -29,6 +29,7 @@ from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import verant
 from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
 from regio_uitstroom.syntax.wendingen.verleenwoorden import verleenwoorden
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
+from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
 
 
 def _met_reeds(tokens: list[Token]) -> list[Token]:
@@ -48,6 +49,8 @@ Wending = Callable[[list[Token]], list[Token]]
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
+    (frozenset({"DUBBELPUNT"}), voorwaardenlijst),
+    (frozenset({"DOOR"}), vervaloorzaak),
     (frozenset({"TOT"}), doelgroepwoorden),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
     (frozenset({"URGENTIE"}), urgentie_eisen),

@@ -1,0 +1,96 @@
+"""*De urgentie vervalt: a. zodra …; b. indien …*: each item says again how the list hangs on its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS
+
+_ALS = frozenset({"INDIEN", "ZODRA"})
+"""Openers that say the same of what ends an urgency: it ends on the day on which that is so."""
+_OORZAAK = frozenset({"DOOR", "BIJ"})
+"""What brings the cause of an end without a verb: *door overlijden*."""
+_EINDIGT = frozenset({"vervallen", "intrekken", "eindigen"})
+_IS = Werkwoordsvorm("zijn", persoon=True)
+
+
+def voorwaardenlijst(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence with a list of clauses under one opener; others as they are."""
+    soorten = soorten_in(tokens)
+    if not soorten >= {"DUBBELPUNT", "ONDERDEEL"}:
+        return tokens
+    dubbelpunt = next(at for at, token in enumerate(tokens) if token.type == "DUBBELPUNT")
+    kop, lijst = tokens[:dubbelpunt], tokens[dubbelpunt:]
+    if (
+        lijst[1:2] == []
+        or lijst[1].type != "ONDERDEEL"
+        or not CONDITIONS.isdisjoint(soorten_in(kop))
+        or "SUB" in soorten
+    ):
+        return tokens
+    eerste = [lijst[at + 1] for at, token in enumerate(lijst[:-1]) if token.type == "ONDERDEEL"]
+    einde = any(_eindigt(token) for token in kop)
+    opener = _opener(eerste, einde=einde)
+    if opener is None or _voor_laatste(lijst).type == "EN":
+        return tokens  # *en* between clauses of their own: both, or in both cases
+    plek, onderdelen = lijst[0].start, _zonder(lijst)
+    return [*kop, Token("KOMMA", ",", plek, plek), opener, *(_met_of(onderdelen) if einde else onderdelen)]
+
+
+def vervaloorzaak(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence by which an urgency ends *door overlijden* with *bij*: that is when it ends."""
+    if not any(_eindigt(token) for token in tokens):
+        return tokens
+    return [
+        token.as_type("BIJ", "bij")
+        if token.type == "DOOR" and _eindigt(tokens[at - 1]) and erna[:1] and erna[0].type == "ZAAK"
+        else token
+        for at, (token, erna) in enumerate((token, tokens[at + 1 : at + 2]) for at, token in enumerate(tokens))
+    ]
+
+
+def _opener(eerste: Sequence[Token], *, einde: bool) -> Token | None:
+    """Return the opener under which all items can stand; None where they have none, or not one."""
+    soorten = {token.type for token in eerste}
+    openers = [token for token in eerste if token.type in CONDITIONS]
+    if not openers or not (len(soorten) == 1 or (einde and soorten <= _ALS | _OORZAAK)):
+        return None
+    return next((token for token in openers if token.type == "INDIEN"), openers[0])
+
+
+def _zonder(lijst: Sequence[Token]) -> list[Token]:
+    """Return a list without the openers of its items; what has no verb, as what there is (*er sprake is van …*)."""
+    uit: list[Token] = []
+    for at, token in enumerate(lijst):
+        begint = at > 0 and lijst[at - 1].type == "ONDERDEEL"
+        if begint and token.type in _OORZAAK:
+            hier = token.start
+            er, sprake = Token("ER", "er", hier, hier, "er"), Token("ZAAK", "sprake", hier, hier, "sprake")
+            uit += [er, sprake, Token("WW", "is", hier, hier, _IS), token.as_type("VAN", "van")]
+        elif not begint:
+            uit.append(token)
+    return uit
+
+
+def _begint_met_onderdeel(lijst: Sequence[Token]) -> bool:
+    return len(lijst) > 1 and lijst[1].type == "ONDERDEEL"
+
+
+def _voor_laatste(lijst: Sequence[Token]) -> Token:
+    """Return the token before the last item: a conjunction, where there is one."""
+    return lijst[max(at for at, token in enumerate(lijst) if token.type == "ONDERDEEL") - 1]
+
+
+def _met_of(lijst: list[Token]) -> list[Token]:
+    """Return a list with *of* before its last item where no word stands there: by each of these an urgency ends."""
+    voor = _voor_laatste(lijst)
+    if voor.type == "OF":
+        return lijst
+    laatste = max(at for at, token in enumerate(lijst) if token.type == "ONDERDEEL")
+    return [*lijst[:laatste], Token("OF", "of", voor.end, voor.end, "of"), *lijst[laatste:]]
+
+
+def _eindigt(token: Token) -> bool:
+    return token.type == "WW" and token.waarde.werkwoord in _EINDIGT
