@@ -35,14 +35,14 @@ def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
         return _draagt(z)
     wie = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.woorden.lower().startswith(_REKENING)), None)
     van = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "VAN"), None)
-    kosten = z.delen.items and isinstance(z.delen.items[0], Zaken) and z.delen.items[0].delen[0].naam == "kosten"
-    if wie is None or van is None or not kosten or z.ontkend:
+    kosten = next((i for i in z.delen.items if isinstance(i, Zaken) and i.delen[0].naam == "kosten"), None)
+    if wie is None or van is None or kosten is None or z.ontkend:
         return None
     gemeenten = wie.inhoud.delen if isinstance(wie.inhoud, Partijen) else ()
     taken = taken_van(z, van.inhoud) if isinstance(van.inhoud, Soorten) else ()
     if not taken or not gemeenten or not all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten):
         return None
-    z.delen.items = [i for i in z.delen.items[1:] if i is not wie and i is not van]
+    z.delen.items = [i for i in z.delen.items if i not in (kosten, wie, van)]
     client = z.delen.met("VAN", Clienten)
     samen = z.delen.woord("GEZAMENLIJK") is not None
     return ast.Verantwoordelijk(

@@ -10,10 +10,11 @@ from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
+from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
-from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk
+from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk, als_bezit
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
@@ -46,8 +47,8 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"URGENTIE"}), urgentie_eisen),
     (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
-    (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
+    (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"URGENTIE", "AANVULLING"}), overige_gevallen),
     (frozenset({"VERWIJZING"}), met_genoemde),
     (frozenset({"BEDOELD"}), met_plaats_van_eis),
@@ -56,6 +57,8 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"URGENTIE"}), verleenwoorden),
     (frozenset({"ONBEKEND", "ZAAK", "MOMENT"}), verjaardagen),
     (frozenset({"TERM"}), als_betrekkelijk),
+    (frozenset({"BEGRIP_FEIT"}), als_bezit),
+    (frozenset({"IN"}), in_staat),
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),
