@@ -7,6 +7,7 @@ import pytest
 from regio_uitstroom.load import parse_regeling
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.voorwaarden import BegripGeldt, En, Niet, Of, Voorwaarde
+from tests.syntax.zinnen import codes
 
 TEKST = """Convenant "Bedacht"
 Soort: convenant
@@ -190,3 +191,38 @@ def test_a_reference_beside_what_decides_never_vanishes(wat: str) -> None:
     """What narrows a fact or a facility by another place is no fact or facility without it."""
     fouten, _ = _gelezen(GEEN.format(wat))
     assert fouten
+
+
+class TestZoGenoemd:
+    """A place describes clients by the word that stands here, or that word would vanish."""
+
+    LIJST = (
+        "Voor urgentie komen in aanmerking:\n   a. cliënten die dagbesteding hebben; en\n"
+        "   b. jongeren van 18 tot 23 jaar.\n2. Zeist is verantwoordelijk voor de huisvesting van {}."
+    )
+
+    @pytest.mark.parametrize(
+        "wie",
+        [
+            "gezinnen als bedoeld in het eerste lid, onder b",
+            "jongeren als bedoeld in het eerste lid, onder a",
+            "jongeren als bedoeld in het eerste lid",
+            "mantelzorgers als bedoeld in het eerste lid, onder a",
+        ],
+    )
+    def test_not_called_so(self, wie: str) -> None:
+        """*Gezinnen* of a place that names none is refused."""
+        assert codes(self.LIJST.format(wie)) == ["RU163"]
+
+    @pytest.mark.parametrize(
+        "wie",
+        [
+            "jongeren als bedoeld in het eerste lid, onder b",
+            "cliënten als bedoeld in het eerste lid, onder b",
+            "personen als bedoeld in het eerste lid",
+            "de aanvrager, bedoeld in het eerste lid, onder a",
+        ],
+    )
+    def test_called_so(self, wie: str) -> None:
+        """Its own word is read, and so is one for any client."""
+        assert codes(self.LIJST.format(wie)) == []

@@ -88,7 +88,6 @@ class TestNaastBegrip:
     @pytest.mark.parametrize(
         "voorwaarde",
         [
-            "er sprake is van binding",
             "hij over binding beschikt",
             "hij niet over binding beschikt",
             "hij nog binding is",

@@ -28,6 +28,8 @@ ANDERS = [
     "De gemeente van herkomst draagt zorg voor de huisvesting van de cliënt",
     "De gemeente van herkomst zorgt voor de huisvesting van de cliënt",
     "De gemeente van herkomst voorziet in de huisvesting van de cliënt",
+    "De gemeente van herkomst is ook verantwoordelijk voor de huisvesting van de cliënt",
+    "De gemeente van herkomst draagt tevens zorg voor de huisvesting van de cliënt",
     "De gemeente van herkomst draagt de verantwoordelijkheid voor de huisvesting van de cliënt",
     "De gemeente van herkomst heeft de verantwoordelijkheid voor de huisvesting van de cliënt",
     "De verantwoordelijkheid voor de huisvesting van de cliënt ligt bij de gemeente van herkomst",
@@ -57,7 +59,9 @@ class TestVerantwoordelijk:
         assert inhoud(f"{zin}{verder}.") == inhoud(f"{GEWOON}{verder}.")
 
     @pytest.mark.parametrize("zin", VOORAF)
-    @pytest.mark.parametrize("opener", ["Na tijdelijk verblijf", "Indien hij dagbesteding heeft,"])
+    @pytest.mark.parametrize(
+        "opener", ["Na tijdelijk verblijf", "Na uitstroom", "Bij uitstroom", "Indien hij dagbesteding heeft,"]
+    )
     def test_inverted(self, zin: str, opener: str) -> None:
         """So it is behind a phrase or a condition in front."""
         gewoon = f"{opener} is de gemeente van herkomst verantwoordelijk voor de huisvesting van de cliënt."
@@ -225,3 +229,43 @@ class TestKosten:
         """Who pays may be described by a clause; it was kept, and nobody paid."""
         gewoon = f"De gemeente {waar}, is financieel verantwoordelijk voor de begeleiding."
         assert inhoud(zin.format(waar)) == inhoud(gewoon)
+
+    @pytest.mark.parametrize("wie", ["Zeist", "de gemeente waar de cliënt woont"])
+    @pytest.mark.parametrize("komen", ["komen de kosten van de begeleiding voor rekening van {}"])
+    def test_inverted(self, komen: str, wie: str) -> None:
+        """So it is behind a condition."""
+        vooraf = "Indien de cliënt dagbesteding heeft,"
+        gewoon = f"{vooraf} is {wie}{', ' if 'waar' in wie else ' '}financieel verantwoordelijk voor de begeleiding."
+        assert inhoud(f"{vooraf} {komen.format(wie)}.") == inhoud(gewoon)
+
+    @pytest.mark.parametrize("wie", ["Zeist", "de gemeente waar de cliënt woont"])
+    @pytest.mark.parametrize("wat", ["De kosten komen", "De begeleiding komt", "De kosten daarvan komen"])
+    def test_of_what(self, wat: str, wie: str) -> None:
+        """Without the task it is refused, whoever it is: it was kept where a clause describes the municipality."""
+        assert gemeld(f"{wat} voor rekening van {wie}.") == ["RU144"]
+
+
+class TestOrgaan:
+    @pytest.mark.parametrize("wie", ["Het college van Zeist", "De raad van Zeist", "De burgemeester van Zeist"])
+    @pytest.mark.parametrize("doet", ["draagt zorg voor", "zorgt voor", "draagt de verantwoordelijkheid voor"])
+    def test_of_a_municipality(self, wie: str, doet: str) -> None:
+        """Who acts for a municipality stands for it, in other words too."""
+        assert inhoud(f"{wie} {doet} de huisvesting.") == inhoud(f"{wie} is verantwoordelijk voor de huisvesting.")
+
+    @pytest.mark.parametrize("doet", ["draagt zorg voor", "zorgt voor", "is verantwoordelijk voor"])
+    def test_of_none(self, doet: str) -> None:
+        """Of whom the text does not say which municipality it is: refused, and no duty in its place."""
+        assert gemeld(f"Het college {doet} de huisvesting.") == gemeld(
+            "Het college is verantwoordelijk voor de huisvesting."
+        )
+
+    @pytest.mark.parametrize("doet", ["draagt zorg voor", "zorgt voor", "is verantwoordelijk voor"])
+    def test_narrowed_task(self, doet: str) -> None:
+        """A task with a word that no list holds is no duty: the word is told, or a person applies the rule."""
+        assert gemeld(f"De gemeente van herkomst {doet} de intensieve begeleiding.")
+
+    def test_within_the_sentence(self) -> None:
+        """When it is, may stand between the verb and the task."""
+        gewoon = inhoud("Na uitstroom is de gemeente van herkomst verantwoordelijk voor de huisvesting.")
+        assert inhoud("De gemeente van herkomst zorgt na uitstroom voor de huisvesting.") == gewoon
+        assert inhoud("De gemeente van herkomst draagt na uitstroom zorg voor de huisvesting.") == gewoon

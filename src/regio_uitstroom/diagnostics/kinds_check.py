@@ -274,6 +274,14 @@ UITZONDERING_RUIMER = Kind(
     "{citaat} wijkt af van een regel over `{wie}`, en geldt zelf ook voor anderen",
     "zeg ook hier over wie het gaat: `{wie}`; is de uitzondering voor iedereen, dan hoeft u niets te doen",
 )
+WEIGERT_ALLEEN_INWONERS = Kind(
+    "RU341",
+    "weigert-alleen-wie-er-woont",
+    Ernst.WAARSCHUWING,
+    "{citaat} weigert alleen wie in {waar} woont, en dat nog niet lang doet; wie er nooit woonde, weigert het niet",
+    "geldt het ook voor wie er niet woont, schrijf dan `De cliënt krijgt geen urgentie, tenzij hij ten minste {duur} "
+    "in {waar} woont`",
+)
 VOORWAARDEN_GEVEN_URGENTIE = Kind(
     "RU340",
     "voorwaarden-geven-urgentie",
@@ -320,4 +328,5 @@ KINDS: tuple[Kind, ...] = (
     VOORBEELD_DUBBEL,
     UITZONDERING_RUIMER,
     VOORWAARDEN_GEVEN_URGENTIE,
+    WEIGERT_ALLEEN_INWONERS,
 )

@@ -33,7 +33,7 @@ VERBLIJVEN = "verblijven"
 
 
 def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
-    """Return the municipality of the woonadres on the moment, on every day that this can mean."""
+    """Return the municipality of the woonadres on the moment, or before it, on every day that this can mean."""
     moment = tijdstip(ctx, bron.moment)
     if moment.bereik is None:
         los = Vondst(Stand.ONBEKEND, lezingen=moment.lezingen)
@@ -42,7 +42,11 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
         if moment.lezingen.open:
             los = los.met(ctx.tijdvak_later(ADRESSEN, bron))
         return _vrij(ctx, bron, los, VERBLIJVEN, moment.tijdvakken)
-    gevonden, onbekend = _op_dagen(ctx, *(dag.toordinal() + 1 for dag in moment.bereik.uitersten))
+    dagen = tuple(dag.toordinal() for dag in moment.bereik.uitersten)
+    if bron.ervoor:
+        gevonden, onbekend = (_op_dagen if bron.onmiddellijk else _laatste_voor)(ctx, *dagen)
+    else:
+        gevonden, onbekend = _op_dagen(ctx, *(dag + 1 for dag in dagen))
     gevonden = _vrij(ctx, bron, gevonden, ADRESSEN, onbekend)
     if gevonden.stand is Stand.ONBEKEND:
         gevonden = gevonden.met(moment.onscherp)

@@ -78,9 +78,14 @@ class WoonadresVoorafgaand(_Bron):
 
 @frozen
 class WoonadresOp(_Bron):
-    """The municipality of the woonadres on a moment."""
+    """The municipality of the woonadres on a moment.
+
+    ``ervoor``: the last one before it; ``onmiddellijk``: the one on the day before it.
+    """
 
     moment: Moment
+    ervoor: bool = False
+    onmiddellijk: bool = False
 
 
 @frozen

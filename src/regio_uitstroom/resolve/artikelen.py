@@ -33,7 +33,9 @@ from regio_uitstroom.resolve import (
 )
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
+from regio_uitstroom.resolve.blijft import meld_blijft
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.grondweigering import andere_gronden
 from regio_uitstroom.resolve.inwerking import inwerkingtreding
 from regio_uitstroom.resolve.overige import is_overige, overige
 from regio_uitstroom.resolve.structuur import Structuur, plaatsen_van
@@ -64,6 +66,7 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
         for lid in artikel.leden:
             _resolve_lid(context, structuur, gemaakt, Citaat(artikel.nummer, lid.nummer), lid)
     if structuur.volledig:
+        meld_blijft(gemaakt.zinnen, gemaakt.regels)
         regels_status.meld_enige_termijn(context, gemaakt.regels, gemaakt.zinnen)
     return open_regels.verbonden(met_bedoelden(context, _leg_wijkingen(context, gemaakt), structuur))
 
@@ -154,6 +157,8 @@ def _leg_wijkingen(context: Context, gemaakt: Artikelen) -> tuple[Regel, ...]:
             binnen = [per_plaats[c] for c in citaten.get(plaats.artikel, ()) if plaats.omvat(c)]
             anderen = _anderen(context, per_plaats[regel], binnen, verwijzing)
             wijkt[regel].update(c for c in anderen if onverlet.wijkt(zin, per_plaats[regel], per_plaats[c], verwijzing))
+    for weigering, grond in andere_gronden(gemaakt.zinnen, gemaakt.regels):
+        wijkt[weigering].add(grond)
     toegekend_in_afwijking = [(v, a) for v, a in _geweigerd(gemaakt) if a in wijkt[v]]
     for voor, ander in (*_hele_tekst(gemaakt), *_geweigerd(gemaakt)):
         if (voor, ander) not in toegekend_in_afwijking:  # a grant that says to depart from a refusal goes before it

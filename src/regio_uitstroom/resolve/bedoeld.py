@@ -7,6 +7,7 @@ clients is never asked where the whole text is here: a place that describes none
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import define, evolve
@@ -17,6 +18,7 @@ from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.voorwaarden import BegripGeldt, En, FeitIs, Niet, Of, Vermoed, Voorwaarde
 from regio_uitstroom.resolve.bedoelde_groepen import Geen, groep_van, groepen_van
+from regio_uitstroom.resolve.clientwoorden import clientvormen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.structuur import Structuur, vindplaats
 from regio_uitstroom.resolve.woorden import is_het_zo
@@ -76,6 +78,9 @@ def met_bedoelden(context: Context, regels: tuple[Regel, ...], structuur: Struct
     return tuple(evolve(r, voorwaarde=invuller.vul_in(r.voorwaarde, (r.citaat,))) for r in regels)
 
 
+_EEN = re.compile(r"de cliënt een (.+?) is als ")
+
+
 @define
 class _Invuller:
     """Fills in what provisions ask; what is no group of clients stays a question where it means itself or nothing."""
@@ -104,6 +109,8 @@ class _Invuller:
         gevonden: list[Voorwaarde] = []
         for plaats in self.context.bedoeld[feit.gegeven.sleutel]:
             groepen = (groepen_van if is_groep else groep_van)(self.regels, plaats, bezig)
+            if is_groep and not isinstance(groepen, Geen) and not self._noemt(feit, plaats):
+                groepen = Geen("noemt deze cliënten zo niet", "schrijf `cliënten als bedoeld in …`")
             if isinstance(groepen, Geen):
                 self._meld(feit, plaats, groepen, is_groep=is_groep)
                 return feit
@@ -114,6 +121,14 @@ class _Invuller:
         if len(verschillend) == 1:
             return evolve(verschillend[0], onderdeel=feit.onderdeel)
         return Of(tuple(verschillend), tekst=feit.tekst, span=feit.span, onderdeel=feit.onderdeel)
+
+    def _noemt(self, feit: FeitIs, plaats: Citaat) -> bool:
+        """Whether a place calls clients as they are called here: of *gezinnen* no family may vanish."""
+        gevonden = _EEN.match(feit.tekst)
+        woorden = clientvormen(gevonden[1]) if gevonden is not None else ()
+        vorm = re.compile(rf"\b(?:{'|'.join(map(re.escape, woorden))})\b", re.IGNORECASE)
+        daar = (r.tekst for r in self.regels if r.citaat.omvat(plaats) or plaats.omvat(r.citaat))
+        return not woorden or all(vorm.search(" ".join(tekst.split())) for tekst in daar)
 
     def _meld(self, feit: FeitIs, plaats: Citaat, waarom: Geen, *, is_groep: bool) -> None:
         """Report a group that its place does not describe, once; what may stand in a part that is not here is asked."""

@@ -24,6 +24,7 @@ from regio_uitstroom.resolve.woorden import (
 )
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.begripzinnen import WIJST_TERUG
+from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import ORGANEN
 
 Knoop = ast.Gemeentebron | ast.Gemeente | ast.Gebied | ast.Actor
 
@@ -176,12 +177,9 @@ def _groep(_context: Context, _knoop: ast.Gemeentegroep | ast.Gebied) -> model.G
     return model.Deelnemers()
 
 
-_ORGANEN = frozenset({"college", "gemeenteraad", "burgemeester"})
-
-
 def _actor(context: Context, knoop: ast.Actor) -> model.Gemeentebron | None:
     """A college stands for its municipality, as its council does; another actor is none, wherever it is."""
-    if knoop.van is not None and knoop.sleutel in _ORGANEN:
+    if knoop.van is not None and knoop.sleutel in ORGANEN:
         return resolve_bron(context, knoop.van)
     if knoop.sleutel == "college" and not knoop.begrip:
         return eigen_gemeente(context)
@@ -197,7 +195,8 @@ def _woonadres(context: Context, knoop: ast.GemeenteWoonadres) -> model.Gemeente
     if knoop.voorafgaand is not None:
         voorzieningen = resolve_voorzieningen(context, knoop.voorafgaand)
         return model.WoonadresVoorafgaand(voorzieningen, knoop.onmiddellijk, knoop.aaneengesloten)
-    return model.WoonadresOp(moment_van(context, knoop.moment, PEILDATUM))
+    moment = moment_van(context, knoop.moment, PEILDATUM)
+    return model.WoonadresOp(moment, knoop.ervoor, knoop.ervoor and knoop.onmiddellijk)
 
 
 def _feit(_context: Context, knoop: ast.GemeenteFeit) -> model.Gemeentebron:

@@ -139,6 +139,19 @@ def _vraagt() -> Mapping[str, str]:
     return {rij["sleutel"]: rij["vraagt"] for rij in lexicon_rows("clienten")}
 
 
+@cache
+def clientvormen(woord: str) -> tuple[str, ...]:
+    """Return the forms of a word that says which clients they are; none of one that is any client."""
+    rij = next((rij for rij in lexicon_rows("clienten") if rij["sleutel"] == woord), None)
+    if rij is None or woord in _IEDEREEN or rij["vraagt"] == "niets" or rij["eigenschap"]:
+        return ()
+    return tuple(frase for kolom in ("frasen", "meervoud") for frase in rij[kolom].split("|") if frase)
+
+
+_IEDEREEN = frozenset({"cliënt", "persoon", "woningzoekende", "kandidaat", "minderjarige"})
+"""Words for a client of which it makes no difference which one stands there, or that are tried anyway."""
+
+
 def is_enkele(knoop: ast.Client) -> bool:
     """Whether words for clients point at the one of the sentence (*de bewoner*), not at a group."""
     return knoop.woorden.lower().startswith(_ENKEL) or not is_meervoud(knoop)

@@ -1,7 +1,8 @@
 """A clause that would be asked though it names a condition that the text defines: it is not tried there.
 
 Where the clause says nothing but that term (*over regiobinding beschikt*), the definition decides, and no question is
-asked beside it. Of one that says more (*regiobinding heeft aangetoond*) it is told that the definition does not count.
+asked beside it; with its verb within the term (*binding heeft met de regio*) it is that term. Of one that says more
+(*regiobinding heeft aangetoond*) it is told that the definition does not count.
 """
 
 from __future__ import annotations
@@ -37,6 +38,31 @@ def meld_naast_begrip(context: Context, tekst: str, span: Span) -> bool:
         context.meld(NAAST_BEGRIP, span, tekst=tekst, naam=naam)
         return False
     return False
+
+
+def gesplitst_begrip(context: Context, tekst: str) -> str:
+    """Return the term with several words that a clause has its verb within: *binding heeft met de regio*.
+
+    Only where it says nothing else of the client: with *niet*, or a word more, it is asked or refused.
+    """
+    for naam in sorted(context.voorwaardebegrippen - {context.term}, key=len, reverse=True):
+        eerste, *verder = naam.split()
+        if not verder:
+            continue
+        gevonden = re.fullmatch(
+            rf"(?P<ervoor>.*?)\b{re.escape(eerste)} (?P<verb>\w+) {re.escape(' '.join(verder))}", tekst, re.IGNORECASE
+        )
+        if gevonden is not None and _is_bezit(gevonden["verb"]) and set(gevonden["ervoor"].lower().split()) <= _WIE:
+            return naam
+    return ""
+
+
+_WIE = frozenset({"de", "een", "cliënt", "hij", "zij", "die"})
+
+
+def _is_bezit(woord: str) -> bool:
+    vorm = lexicon().werkwoorden.vormen.get(woord.lower())
+    return vorm is not None and vorm.werkwoord in {"hebben", "zijn"} and vorm.persoon and not vorm.verleden
 
 
 def _zegt_niets(woord: str) -> bool:

@@ -17,6 +17,7 @@ from regio_uitstroom.resolve.bereik_van_uitzondering import voor_wie
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.groepswoorden import van_inwoners
+from regio_uitstroom.resolve.kort_wonen import meld_kort_wonen
 from regio_uitstroom.resolve.structuur import genummerd
 from regio_uitstroom.resolve.voorwaarden import (
     Uitkomst,
@@ -143,7 +144,9 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
         yield _bewaard(zin, knoop, alleen_bevoegd=alleen_bevoegd)
         return
-    if not knoop.geen:
+    if knoop.geen:
+        meld_kort_wonen(zin, knoop)
+    else:
         meld_bij_verlening(zin)
     doen = "urgentie te weigeren" if knoop.geen else "urgentie te verlenen"
     extra = (bevoegd(zin, actor, doen),) if knoop.kan else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -10,9 +11,10 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.model import regels
 from regio_uitstroom.model.regels import Criterium, Criteriumsoort, Regel
+from regio_uitstroom.model.voorwaarden import Niet
 from regio_uitstroom.model.woorden import Moment
 from regio_uitstroom.resolve.context import Context
-from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_groep
+from regio_uitstroom.resolve.voorwaarden import alle, resolve_client, resolve_groep
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
 
@@ -33,9 +35,26 @@ _DAGEN = {
 
 def voorrang(zin: Zin, knoop: ast.Voorrang) -> Iterator[Regel]:
     """A pair of a partial order."""
-    groepen = tuple(resolve_client(zin.context, _onder_urgenten(wie)) for wie in (knoop.eerst, knoop.dan))
+    eerst, dan = (resolve_client(zin.context, _onder_urgenten(wie)) for wie in (knoop.eerst, knoop.dan))
+    if knoop.eerst.andere and dan is not None:
+        eerst = alle((eerst, Niet(dan, tekst=knoop.eerst.woorden, span=knoop.eerst.span)))
+    voorwaarde = zin.voorwaarde()
+    if voorwaarde is not None and _over_wie_voorgaat(zin):
+        eerst, voorwaarde = alle((eerst, voorwaarde)), None
     namen = (knoop.eerst.woorden, knoop.dan.woorden)
-    yield regels.Voorrang(**zin.vast, voorwaarde=zin.voorwaarde(), groepen=groepen, namen=namen)
+    yield regels.Voorrang(**zin.vast, voorwaarde=voorwaarde, groepen=(eerst, dan), namen=namen)
+
+
+_OVER_HEM = re.compile(
+    r"\b(?:hij|zij|ze|deze|die|cliënt\w*|woningzoekenden?|aanvragers?|jongeren?|gezin(?:nen)?|perso(?:on|nen))\b",
+    re.IGNORECASE,
+)
+
+
+def _over_wie_voorgaat(zin: Zin) -> bool:
+    """Whether the conditions of an order are about who goes first: then these, and no others, go before the rest."""
+    bijzinnen = [deel for deel in (*zin.knoop.aanloop, *zin.knoop.staarten) if isinstance(deel, ast.Bijzin)]
+    return bool(bijzinnen) and all(_OVER_HEM.search(deel.woorden) for deel in bijzinnen)
 
 
 def volgorde(zin: Zin, knoop: ast.Volgorde) -> Iterator[Regel]:

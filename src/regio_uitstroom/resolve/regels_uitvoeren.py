@@ -35,7 +35,7 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verhouding tot andere teksten")
         return
     _meld_onbekende(zin.context, knoop.actor)
-    actor = resolve_actor(knoop.actor) or _client_doet(knoop)
+    actor = _geeft(knoop) if _ontvangt(knoop) else resolve_actor(knoop.actor) or _client_doet(knoop)
     mag = knoop.wijze in _MACHT and not knoop.niet
     if actor is None and not mag:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
@@ -76,6 +76,20 @@ def _client_doet(knoop: ast.Verplichting) -> Actor | None:
     return Actor(knoop.wie.woord, midden_in_zin(knoop.wie.woorden))
 
 
+def _ontvangt(knoop: ast.Verplichting) -> bool:
+    """Whether a duty with a term says when somebody gets something: who gets it, is never late with that."""
+    actief = knoop.handeling in _KRIJGT and not knoop.lijdend
+    return actief and (knoop.termijn is not None or bool(knoop.onberekend))
+
+
+def _geeft(knoop: ast.Verplichting) -> Actor | None:
+    """Return from whom something is got, where a sentence says so: *ontvangt van de gemeente een reactie*."""
+    van = next((woorden[len(_VAN) :] for woorden in knoop.overig if woorden.startswith(_VAN)), "")
+    return Actor(van, van) if van else None
+
+
+_KRIJGT = frozenset({"ontvangen", "krijgen", "vernemen"})
+_VAN = "van "
 _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
 """Auxiliaries that make a power of what would be a duty."""
 

@@ -26,7 +26,7 @@ from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
 from regio_uitstroom.resolve.gegevensregel import gegevensregel
-from regio_uitstroom.resolve.naast_begrip import meld_naast_begrip
+from regio_uitstroom.resolve.naast_begrip import gesplitst_begrip, meld_naast_begrip
 from regio_uitstroom.resolve.naast_gegeven import meld_naast_gegeven
 from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking, zo_wel
 from regio_uitstroom.resolve.verwoording import (
@@ -59,6 +59,8 @@ def uitspraak(context: Context, knoop: ast.VwUitspraak) -> Delen:
     bekend = not knoop.over_lid and meld_bekend(context, knoop, tekst, knoop.dossier)
     if bekend or _meld_zonder_onderwerp(context, knoop, tekst):
         return ()
+    if knoop.relatief in {"", _CLIENT} and (naam := gesplitst_begrip(context, tekst)):
+        return (voorwaarden.BegripGeldt(naam, tekst=met_client(context, knoop, tekst), span=knoop.span),)
     if meld_naast_begrip(context, tekst, knoop.span):
         return ()
     if (plaatsen := _gekwalificeerd(context, knoop)) is not None:

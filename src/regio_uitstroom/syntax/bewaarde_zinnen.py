@@ -22,6 +22,7 @@ from regio_uitstroom.syntax.hoofd import Hoofd
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.suggestie import nearest_gemeente
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import zegt_wie
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
 
 _OPENERS = CONDITIONS | RELATIVES
@@ -193,7 +194,7 @@ def bewaar_ongelezen(
 
 def _beslist_misschien(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence can be meant to decide about a client or about a term that is computed."""
-    if _beslist(tokens) or _TERMIJN_VOOROP.match(tekst):
+    if _beslist(tokens) or _TERMIJN_VOOROP.match(tekst) or zegt_wie(tokens):
         return True
     gemeente = any(token.type in _GEMEENTE for token in tokens)
     return (gemeente and (_HUISVESTEN.search(tekst) is not None or _clienten(tokens) > 0)) or _begint_met_client(tokens)

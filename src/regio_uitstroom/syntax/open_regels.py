@@ -30,6 +30,7 @@ from regio_uitstroom.syntax.open_zinnen import BESLIST
 from regio_uitstroom.syntax.over_niemand import gaat_over_niemand
 from regio_uitstroom.syntax.over_termijnen import noemt_een_termijn
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
@@ -104,14 +105,17 @@ class OpenRegels:
             self._overbodig = eigen[-1]
             return True
         for weg in leesbaar:
-            self._wijs_aan(weg, fouten)
+            self._wijs_aan(weg, tokens, fouten)
         return not leesbaar and all(self._proef(anders) is None for anders in verwisselingen(tokens))
 
-    def _wijs_aan(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
+    def _wijs_aan(self, weg: Sequence[Token], tokens: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
         """Say in the one finding on a sentence that it can be read without the words that it points at."""
         span = self._context.span(list(weg))
         if len(fouten) != 1 or fouten[0].kind is not kinds.ONVERWACHT or fouten[0].hint or fouten[0].span != span:
             return  # it is said already: without them the sentence can be read in two ways
+        erna = [token.type for token in tokens if token.start >= weg[-1].end][:1]
+        if soorten_in(list(weg)) <= PREPOSITIONS and erna == ["WW"]:
+            return  # what is left of *in staat is* without its preposition is no Dutch
         self._zonder(weg, fouten)
 
     def _zonder(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:

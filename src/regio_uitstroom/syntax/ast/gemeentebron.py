@@ -19,13 +19,15 @@ class GemeenteWoonadres(Knoop):
     """*Waar de cliënt (onmiddellijk voorafgaand aan …) zijn woonadres had*.
 
     ``voorafgaand``: before that stay (no kinds in it: before the stay, of whatever kind). ``moment``: on that day.
-    Neither: on the peildatum. ``aaneengesloten``: before the first of the stays that join.
+    Neither: on the peildatum. ``ervoor``: before that moment, not on it. ``aaneengesloten``: before the first of the
+    stays that join.
     """
 
     voorafgaand: Voorzieningen | None = None
     onmiddellijk: bool = False
     moment: Moment | None = None
     aaneengesloten: bool = False
+    ervoor: bool = False
 
 
 @frozen(repr=False, eq=False)

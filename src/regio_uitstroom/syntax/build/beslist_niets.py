@@ -33,6 +33,8 @@ _OMGANG = frozenset(
 _OP_AANVRAAG = frozenset({"afwijzen", "weigeren", "toewijzen", "inwilligen", "honoreren", "goedkeuren", "toekennen"})
 _ZORGEN = frozenset({"zorgen", "dragen", "nemen"})
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
+_OMSCHREVEN = (ast.GemeenteWoonadres, ast.GemeenteFeit, ast.GemeenteInstelling, ast.GemeenteOordeel)
+"""Municipalities told by a clause: *de gemeente waar de cliënt woont*."""
 
 
 def meld_beslist_niets(kern: Kernzin) -> None:
@@ -185,7 +187,7 @@ def _op_verdeling(zin: Constituenten) -> str:
         )
     rekening = [b for b in zin.bepalingen if b.woorden.lower().startswith(("ten laste van", "voor rekening van"))]
     partijen = [p for b in rekening if isinstance(b.inhoud, Partijen) for p in b.inhoud.delen]
-    if any(isinstance(partij, _GEMEENTE) for partij in partijen):
+    if any(isinstance(partij, _GEMEENTE + _OMSCHREVEN) for partij in partijen):
         return "schrijf `… is financieel verantwoordelijk voor de begeleiding`"
     return ""
 

@@ -116,7 +116,7 @@ def _woonadres(z: Zin) -> Gebouwd:
                 return ast.GemeenteWoonadres(ast.Voorzieningen((), span=item.span), onmiddellijk, span=z.span)
             if not isinstance(item.inhoud, ast.Moment):
                 return ast.GemeenteWoonadres(_geen_verblijf(item.inhoud), onmiddellijk, span=z.span)
-            return ast.GemeenteWoonadres(None, onmiddellijk, item.inhoud, span=z.span)
+            return ast.GemeenteWoonadres(None, onmiddellijk, item.inhoud, ervoor=True, span=z.span)
     if z.hoofd.partikel == "vandaan" or laatst:
         if laatst and not verleden(z):
             weiger(z, z.span, "er staat niet of dat voor het verblijf was", _VOOR_HET_VERBLIJF)

@@ -32,7 +32,6 @@ from regio_uitstroom.syntax.build.regels_toepassing import (
 )
 from regio_uitstroom.syntax.build.regels_urgentie import (
     behoren,
-    gaat_voor,
     gelden,
     intrekken,
     komt_in_aanmerking,
@@ -45,6 +44,7 @@ from regio_uitstroom.syntax.build.regels_urgentie import (
     voorwaarde_voor,
     weigert,
 )
+from regio_uitstroom.syntax.build.voorrang import gaat_voor
 
 KERNEN = (
     verantwoordelijk, verantwoordelijkheid, terugkeer, recht, voorwaarde_voor, krijgt, verleent,

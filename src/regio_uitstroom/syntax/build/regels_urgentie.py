@@ -31,6 +31,7 @@ from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadre
 from regio_uitstroom.syntax.build.regels_toepassing import bereik, geldt_niet_voor, geldt_voor, op_lijst
 from regio_uitstroom.syntax.build.strekking import weiger, weiger_strekking
 from regio_uitstroom.syntax.build.verlener import aan_wie, verlener
+from regio_uitstroom.syntax.build.voorrang import neem_iedereen, voorrang
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -40,8 +41,8 @@ def krijgt(z: Zin) -> ast.Kern:
     woord = z.delen.klasse("URGENTIE")
     if woord is None:
         return _met_voorwerp(z)
-    if _boven_wie(z) and woord.naam == _VOORRANG:
-        return gaat_voor(z)
+    if woord.naam == _VOORRANG and not neem_iedereen(z) and _boven_wie(z):
+        return voorrang(z)
     # Who gets urgency is a client: a party in that place stays behind and is reported.
     partijen = z.delen.alle(Partijen)
     regel = _urgentie(z, woord, geen=woord.geen or z.ontkend, wie=z.wie())
@@ -53,10 +54,10 @@ def recht(z: Zin) -> ast.Kern:
     """``De cliënt heeft recht op urgentie``, ``heeft voorrang (boven …)``, ``er bestaat geen recht op urgentie``."""
     ding = z.delen.klasse("BEZIT")
     if ding is None:
-        boven = _boven_wie(z)
+        boven = not neem_iedereen(z) and _boven_wie(z)
         if boven:
             z.delen.klasse("URGENTIE")
-        regel = gaat_voor(z) if boven else krijgt(z)
+        regel = voorrang(z) if boven else krijgt(z)
         return evolve(regel, kan=False) if isinstance(regel, ast.Urgentie) else regel
     urgentie = _van_urgentie(z, "OP", "VOOR")
     if urgentie is None:
@@ -302,15 +303,6 @@ def intrekken(z: Zin) -> ast.Kern:
     actor = partij(z)
     wie = actor if isinstance(actor, ast.Actor) else None
     return ast.Intrekking(wie, _mag(z), bij_naam(actor), urgentie.bedoeld, span=z.span)
-
-
-def gaat_voor(z: Zin) -> ast.Kern:
-    """``Urgente woningzoekenden die …, gaan voor andere urgente woningzoekenden``."""
-    dan = z.delen.met(("VOOR", "OP", "BOVEN"), Clienten)
-    eerst = z.wie()
-    if dan is None or eerst is None:
-        return handeling(z)
-    return ast.Voorrang(eerst, dan.samen, span=z.span)
 
 
 def behoren(z: Zin) -> ast.Kern:

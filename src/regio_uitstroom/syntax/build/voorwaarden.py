@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Delen
 from regio_uitstroom.syntax.build.gedeeld import als_een_vraag, gedeelde_bepaling, meld_gedeeld, wordt_gevraagd
+from regio_uitstroom.syntax.build.gedeelde_dag import gedeelde_dag, met_gedeelde_dag
 from regio_uitstroom.syntax.build.onderwerp import deel_onderwerp
 from regio_uitstroom.syntax.build.stelling_verblijf import is_deze_verlaten, verlaten_na_verblijf
 from regio_uitstroom.syntax.build.stellingen import duid
@@ -29,7 +30,7 @@ def of_rij(c: Delen) -> ast.Voorwaarde:
 def _rij(c: Delen, soort: type[ast.VwEn | ast.VwOf]) -> ast.Voorwaarde:
     """Return the clauses of a row, each with its subject; as one question where they may share a place or a time."""
     zinnen = [item for item in c.items if not isinstance(item, Token)]
-    gedeeld = gedeelde_bepaling(zinnen)
+    gedeeld, dag = gedeelde_bepaling(zinnen), gedeelde_dag(zinnen)
     deel_onderwerp(zinnen)
     meldingen, begin = c.context.findings, len(c.context.findings)
     delen = _delen(zinnen, c) if soort is ast.VwEn else tuple(duid(zin, c.context) for zin in zinnen)
@@ -38,6 +39,8 @@ def _rij(c: Delen, soort: type[ast.VwEn | ast.VwOf]) -> ast.Voorwaarde:
         return als_een_vraag(c, zinnen, delen)
     if gedeeld:
         meld_gedeeld(c, delen, gedeeld)
+    if dag:
+        delen = met_gedeelde_dag(c, delen, dag)
     return delen[0] if len(delen) == 1 else soort(delen, span=c.span)
 
 

@@ -14,12 +14,13 @@ from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoord
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.gevallen import gevallen
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
+from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
-from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk
+from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk, als_bezit
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
@@ -58,8 +59,8 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
     (frozenset({"WAAR", "WAARIN"}), instellingsplaats),
     (frozenset({"BIJWOORD"}), eerste_tijd),
-    (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
+    (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"WAAR", "WAARIN"}), nagezet),
     (frozenset({"URGENTIE", "AANVULLING"}), overige_gevallen),
     (frozenset({"VERWIJZING"}), met_genoemde),
@@ -69,6 +70,8 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"URGENTIE"}), verleenwoorden),
     (frozenset({"ONBEKEND", "ZAAK", "MOMENT"}), verjaardagen),
     (frozenset({"TERM"}), als_betrekkelijk),
+    (frozenset({"BEGRIP_FEIT"}), als_bezit),
+    (frozenset({"IN"}), in_staat),
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
     (frozenset({"BIJ", "VOOR"}), bepalingswoorden),

@@ -19,8 +19,10 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
 _GEMEENTE = frozenset({"ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "GEMEENTE"})
 _TAKEN = frozenset({"TAAK", "VOORZIENING"})
+ORGANEN = frozenset({"college", "gemeenteraad", "burgemeester"})
+"""Who acts for a municipality: that such a one is responsible, says that its municipality is."""
 _WIE = _GEMEENTE | {"ACTOR", "ORGANISATIE", "CLIENT"}
-_TUSSEN = _GEMEENTE | {"GEZAMENLIJK", "EN", "KOMMA"}
+_TUSSEN = _GEMEENTE | {"GEZAMENLIJK", "EN", "KOMMA", "ACTOR", "VAN", "NA", "BIJ", "MOMENT", "VOORZIENING"}
 """What can stand between the verb and its object."""
 _ANDERS = frozenset({"NIET", "BINNEN", "UITERLIJK", "TUSSEN_TERMIJN", "GETAL", "VGL"})
 """With one of these the sentence says more than who is responsible."""
@@ -36,11 +38,27 @@ _ZIJN = Werkwoordsvorm("zijn", persoon=True)
 def verantwoordelijkheidswoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with who is responsible, and for what, said plainly."""
     soorten = soorten_in(tokens)
-    if soorten.isdisjoint(_GEMEENTE):
+    if soorten.isdisjoint(_GEMEENTE) and not any(map(_is_orgaan, tokens)):
         return tokens
+    if "OOK" in soorten:
+        tokens = [token for at, token in enumerate(tokens) if not _ook_nog(tokens, at)]
     if soorten.isdisjoint(_ANDERS) or _ANDERS.isdisjoint(tokens[at].type for at in hoofdzin(tokens)):
         tokens = _plat(tokens)
     return met_taken(tokens)
+
+
+def zegt_wie(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence says in other words who is responsible: *draagt zorg voor de intensieve begeleiding*."""
+    anders = verantwoordelijkheidswoorden(list(tokens))
+    return any(token.type == "AANVULLING" and token.waarde == "verantwoordelijk" for token in anders)
+
+
+def _ook_nog(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *ook* stands here before what somebody is responsible for: it adds that to another task, and no more."""
+    volgend = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].type != "OOK" or volgend is None:
+        return False
+    return volgend.waarde == "verantwoordelijk" if volgend.type == "AANVULLING" else _is_zorg(volgend)
 
 
 def _plat(tokens: list[Token]) -> list[Token]:
@@ -67,7 +85,7 @@ def _draagt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     begin = _na_zorg(tokens, at) if vorm.werkwoord in _DRAAGT else at + 1
     if begin >= len(tokens) or (vorm.werkwoord in _VOOR and tokens[at].type != _VOOR[vorm.werkwoord]):
         return None
-    if not begint_taak(tokens, begin) or not _door_gemeente(tokens[:at]):
+    if not (begint_taak(tokens, begin) or _smaller(tokens, begin)) or not _door_gemeente(tokens[:at]):
         return None
     is_ = tokens[werkwoord].as_type("WW", evolve(_ZIJN, meervoud=vorm.meervoud))
     return [*tokens[:werkwoord], is_, *tokens[werkwoord + 1 : at], *_verantwoordelijk(tokens[at]), *tokens[begin:]]
@@ -75,11 +93,28 @@ def _draagt(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
 
 def _na_zorg(tokens: Sequence[Token], at: int) -> int:
     """Return where the task stands behind *zorg voor* and *de verantwoordelijkheid voor*; past the end without them."""
-    if at < len(tokens) and tokens[at].type == "PARTIKEL" and tokens[at].tekst.lower() in {"zorg voor", "de zorg voor"}:
+    if at < len(tokens) and _is_zorg(tokens[at]):
         return at + 1
     if at + 1 < len(tokens) and _naamt(tokens[at], _NAAM) and tokens[at + 1].type == "VOOR":
         return at + 2
     return len(tokens)
+
+
+def _is_zorg(token: Token) -> bool:
+    return token.type == "PARTIKEL" and token.tekst.lower() in {"zorg voor", "de zorg voor"}
+
+
+def _smaller(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a task begins here with a word that narrows it: *de intensieve begeleiding* is no other kind of sentence.
+
+    What that word says is in no list, and told so.
+    """
+    eind = next((i for i in range(at, len(tokens)) if tokens[i].type != "ONBEKEND"), len(tokens))
+    woorden = [token.tekst.lower() for token in tokens[at:eind] if token.tekst.lower() not in {"de", "het", "een"}]
+    return 0 < len(woorden) <= _MEESTE_WOORDEN and begint_taak(tokens, eind)
+
+
+_MEESTE_WOORDEN = 2
 
 
 def _ligt_bij(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
@@ -143,8 +178,13 @@ def _is_taak(tokens: Sequence[Token], at: int) -> bool:
 def _door_gemeente(tokens: Sequence[Token]) -> bool:
     """Whether who does it is a municipality: the last that is named before the object, in no clause."""
     hier = [at for at in hoofdzin(tokens) if tokens[at].type in _WIE]
-    wie = [tokens[at].type for at in hier if not at or tokens[at - 1].type != "VAN"]  # *de zorgaanbieder van Zeist*
-    return bool(wie) and wie[-1] in _GEMEENTE
+    wie = [tokens[at] for at in hier if not at or tokens[at - 1].type != "VAN"]  # *de zorgaanbieder van Zeist*
+    return bool(wie) and (wie[-1].type in _GEMEENTE or _is_orgaan(wie[-1]))
+
+
+def _is_orgaan(token: Token) -> bool:
+    """Whether somebody acts for a municipality: *het college*; of which one, the sentence must say."""
+    return token.type == "ACTOR" and token.waarde in ORGANEN
 
 
 def _naamt(token: Token, namen: frozenset[str]) -> bool:

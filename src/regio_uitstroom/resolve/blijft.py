@@ -1,0 +1,48 @@
+"""*Blijft verantwoordelijk, indien …*: what stays so was so before, and the condition makes it so for nobody.
+
+Beside another rule on the task such a sentence says for whom that rule does not hold. By itself it would leave
+everybody without a rule who does not meet the condition, which is not what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
+from regio_uitstroom.resolve.zin import NIET_GETOETST, Zin
+from regio_uitstroom.syntax import ast
+
+_BLIJFT = re.compile(r"\bblij(?:ft|ven)\b", re.IGNORECASE)
+_REDEN = "`blijft` zegt dat zij het al was, en geen andere zin van deze tekst zegt dat"
+_WEL = (
+    "verandert dit niets, schrijf dan `is verantwoordelijk voor …, ook als …`; is het een voorwaarde, `is "
+    "verantwoordelijk voor …, indien …`"
+)
+
+
+def meld_blijft(zinnen: Iterable[Zin], regels: Sequence[Regel]) -> None:
+    """Report who stays responsible under a condition, where no other rule is about that task."""
+    for zin in zinnen:
+        kern = zin.knoop.kern
+        if not isinstance(kern, ast.Verantwoordelijk) or not _blijft_indien(zin.knoop):
+            continue
+        taken = {taak.sleutel for taak in kern.taken}
+        andere = (r for r in regels if isinstance(r, Verantwoordelijkheid) and r.citaat != zin.citaat)
+        if zin.structuur.volledig and not any(taken & {taak.sleutel for taak in een.taken} for een in andere):
+            woorden = " ".join(zin.knoop.woorden.split())
+            zin.context.meld(NOG_NIET_HIER, zin.knoop.span, tekst=woorden, reden=_REDEN, wel=_WEL)
+
+
+def _blijft_indien(knoop: ast.Regelzin) -> bool:
+    """Whether the verb of the main clause is *blijft*, and a condition stands beside it that is tried."""
+    bijzinnen = [deel for deel in (*knoop.aanloop, *knoop.staarten) if isinstance(deel, ast.Bijzin)]
+    toetst = any(deel.soort not in NIET_GETOETST and deel.soort in _VRAAGT for deel in bijzinnen)
+    plaatsen = [match.start() + knoop.span.start for match in _BLIJFT.finditer(knoop.span.text)]
+    binnen = [(deel.span.start, deel.span.end) for deel in bijzinnen]
+    return toetst and any(not any(van <= at < tot for van, tot in binnen) for at in plaatsen)
+
+
+_VRAAGT = frozenset({"indien", "mits", "voor zover"})
+"""Kinds of clauses that state a condition; *zolang* and *tenzij* say when it is over."""

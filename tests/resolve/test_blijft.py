@@ -1,0 +1,53 @@
+"""*Blijft verantwoordelijk, indien …* is no rule of its own, and who gets something is not who is late with it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from regio_uitstroom import parse_regeling, read_client, werkproces
+from tests.syntax.zinnen import codes, tekst
+
+BLIJFT = "De gemeente van herkomst blijft verantwoordelijk voor de begeleiding"
+AFWIJKING = "In afwijking van het eerste lid blijft de gemeente van herkomst verantwoordelijk voor de begeleiding"
+DAARNAAST = "Na uitstroom is de gemeente Zeist verantwoordelijk voor de begeleiding.\n2. "
+
+
+class TestBlijft:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            f"{BLIJFT}, als de cliënt dagbesteding heeft.",
+            f"{BLIJFT}, indien de cliënt dagbesteding heeft.",
+            "Indien hij dagbesteding heeft, blijft de gemeente van herkomst verantwoordelijk voor de begeleiding.",
+        ],
+    )
+    def test_by_itself(self, zin: str) -> None:
+        """With no other rule on the task it would be a condition that it does not mean."""
+        assert codes(zin) == ["RU224"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            f"{BLIJFT}.",
+            f"{BLIJFT}, ook als de cliënt dagbesteding heeft.",
+            f"{DAARNAAST}{AFWIJKING}, indien de cliënt dagbesteding heeft.",
+        ],
+    )
+    def test_beside_another(self, zin: str) -> None:
+        """Beside one it is an exception; without a condition, or with *ook als*, it just says who it is."""
+        assert codes(zin) == []
+
+
+class TestOntvangt:
+    @pytest.mark.parametrize("wie", ["De aanvrager", "De cliënt", "De gemeente Zeist"])
+    def test_receiver_is_not_late(self, wie: str) -> None:
+        """*Ontvangt binnen vijf werkdagen* is not a duty of who receives: the text leaves open who does it."""
+        zin = f"{wie} ontvangt binnen vijf werkdagen na de aanvraag een ontvangstbevestiging."
+        regeling = parse_regeling(tekst(zin)).of_fout()
+        client, _ = read_client({"sleutel": "a", "aanvraagdatum": "2026-01-05"})
+        assert client is not None
+        (stap,) = werkproces(regeling, client, peildatum=date(2026, 3, 1)).stappen
+        assert stap.actor == "niet genoemd"
+        assert "RU311" in {melding.kind.code for melding in parse_regeling(tekst(zin)).diagnostics}

@@ -1,0 +1,81 @@
+"""Priority over all who seek a home is urgency; among the urgent it is an order."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import Regel, Urgentie, Voorrang
+from regio_uitstroom.model.voorwaarden import FeitIs, Niet
+from tests.syntax.zinnen import codes, tekst
+
+WIE = "die dagbesteding hebben"
+
+
+def regel(zin: str) -> Regel:
+    """Return the rule that a sentence makes."""
+    (een,) = [r for r in parse_regeling(tekst(zin)).of_fout().regels if r.citaat.artikel == "3"]
+    return een
+
+
+@pytest.mark.parametrize("heeft", ["krijgt", "heeft"])
+@pytest.mark.parametrize("boven", ["boven andere woningzoekenden", "op overige woningzoekenden"])
+@pytest.mark.parametrize("geen", ["", "geen "])
+def test_over_all(heeft: str, boven: str, geen: str) -> None:
+    """Who goes before all others is urgent (Huisvestingswet 2014, artikel 12)."""
+    een = regel(f"De cliënt {heeft} {geen}voorrang {boven}, indien hij dagbesteding heeft.")
+    gewoon = regel(f"De cliënt krijgt {geen}voorrang, indien hij dagbesteding heeft.")
+    assert isinstance(een, Urgentie)
+    assert isinstance(gewoon, Urgentie)
+    assert (een.voorwaarde, een.urgent) == (gewoon.voorwaarde, gewoon.urgent)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        f"Urgente woningzoekenden {WIE}, krijgen voorrang boven andere woningzoekenden.",
+        f"Cliënten {WIE}, hebben voorrang boven andere urgente woningzoekenden.",
+        f"Cliënten {WIE}, krijgen voorrang boven cliënten die uitstromen uit beschermd wonen.",
+    ],
+)
+def test_among_the_urgent(zin: str) -> None:
+    """Of who is urgent, or before the urgent, it is an order."""
+    assert isinstance(regel(zin), Voorrang)
+
+
+def test_goes_before_all() -> None:
+    """*Gaan voor andere woningzoekenden* says neither, and is refused."""
+    assert codes(f"Cliënten {WIE}, gaan voor andere woningzoekenden.") == ["RU224"]
+
+
+@pytest.mark.parametrize("wie", ["andere woningzoekenden die in Houten wonen", "woningzoekenden zonder dagbesteding"])
+def test_over_some(wie: str) -> None:
+    """Before some who seek a home it may be urgency or an order: refused."""
+    assert codes(f"De cliënt krijgt voorrang boven {wie}, indien hij minderjarig is.") == ["RU224"]
+
+
+class TestWieVoorgaat:
+    def test_others_first(self) -> None:
+        """*Andere* that go first are those who are not named behind them."""
+        een = regel(f"Andere urgente woningzoekenden gaan voor urgente woningzoekenden {WIE}.")
+        assert isinstance(een, Voorrang)
+        eerst, dan = een.groepen
+        assert isinstance(dan, FeitIs)
+        assert isinstance(eerst, Niet)
+        assert eerst.deel == dan
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Indien zij dagbesteding hebben, gaan urgente woningzoekenden voor andere urgente woningzoekenden.",
+            "Urgente woningzoekenden gaan voor andere urgente woningzoekenden, indien zij dagbesteding hebben.",
+            "Indien de cliënt dagbesteding heeft, gaat hij voor andere urgente woningzoekenden.",
+        ],
+    )
+    def test_condition_of_who_goes_first(self, zin: str) -> None:
+        """A condition on them says who goes first, as a relative clause does: the others are placed behind them."""
+        een = regel(zin)
+        gewoon = regel(f"Urgente woningzoekenden {WIE}, gaan voor andere urgente woningzoekenden.")
+        assert isinstance(een, Voorrang)
+        assert isinstance(gewoon, Voorrang)
+        assert (een.groepen, een.voorwaarde) == (gewoon.groepen, gewoon.voorwaarde)
