@@ -13,6 +13,7 @@ from regio_uitstroom.syntax.build.delen import (
     Ding,
     Drempel,
     Gebouwd,
+    Partijen,
     Soorten,
     Zaken,
 )
@@ -133,7 +134,7 @@ def _buiten(z: Zin, *, telt: bool) -> ast.Kern:
     briefadres = z.delen.ding("briefadres") or _op_briefadres(z)
     verblijf = tijdens or (z.delen.een(Soorten) if inschrijving is None else None)
     if briefadres is not None and verblijf is None:
-        return ast.Briefadres(telt, begrip, span=z.span)
+        return ast.Briefadres(telt, begrip if telt or begrip is not None else _herkomst(z), span=z.span)
     if verblijf is None or telt:
         return _onduidelijk(z)
     return ast.Buitentelling(voorzieningen(z.delen, verblijf), begrip, span=z.span)
@@ -149,6 +150,18 @@ def _begrip(z: Zin) -> str | None:
         if ding.klasse == "BEGRIP_FEIT":
             return ding.naam
         z.delen.items.append(Bepaling(voorzetsel, zaken, span=zaken.span))
+    return None
+
+
+def _herkomst(z: Zin) -> str | None:
+    """Take the municipality for which something does not count: *voor de gemeente van herkomst*."""
+    for voorzetsel in ("VOOR", "BIJ", "VAN"):
+        partijen = z.delen.met(voorzetsel, Partijen)
+        rol = partijen.delen[0] if partijen is not None and len(partijen.delen) == 1 else None
+        if isinstance(rol, ast.Gemeenterol) and not rol.beperkt:
+            return rol.rol
+        if partijen is not None:
+            z.delen.items.append(Bepaling(voorzetsel, partijen, span=partijen.span))
     return None
 
 

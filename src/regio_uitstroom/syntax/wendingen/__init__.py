@@ -7,13 +7,16 @@ from collections.abc import Callable
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
+from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
+from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
 from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk
+from regio_uitstroom.syntax.wendingen.telwoorden import telwoorden
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
@@ -41,6 +44,9 @@ Wending = Callable[[list[Token]], list[Token]]
 
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
+    (frozenset({"BIJ", "VOOR"}), telwoorden),
+    (frozenset({"OM"}), redenwoorden),
+    (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
     (frozenset({"URGENTIE"}), urgentie_eisen),
