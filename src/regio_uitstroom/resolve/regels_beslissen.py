@@ -18,6 +18,7 @@ from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolv
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.groepswoorden import van_inwoners
 from regio_uitstroom.resolve.structuur import genummerd
+from regio_uitstroom.resolve.taakhulp import taakhulp
 from regio_uitstroom.resolve.voorwaarden import (
     Uitkomst,
     alle,
@@ -142,7 +143,7 @@ def _taken(zin: Zin, knoop: ast.Verantwoordelijk) -> tuple[Taak, ...]:
         return taken
     if knoop.daarvoor and zin.context.taken:
         return zin.context.taken
-    zin.context.meld(TAAK_ONTBREEKT, knoop.span)
+    zin.context.meld(TAAK_ONTBREEKT, knoop.span, hint=taakhulp(zin))
     return ()
 
 

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
+from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
 from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk
 from regio_uitstroom.syntax.wendingen.telwoorden import telwoorden
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
@@ -46,6 +47,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"BIJ", "VOOR"}), telwoorden),
     (frozenset({"OM"}), redenwoorden),
+    (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
