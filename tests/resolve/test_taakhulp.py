@@ -1,5 +1,7 @@
 """What a sentence on who is responsible is told that does not say for what: the sentence with a task in it."""
 
+# ruff: noqa: E501 - sentences of agreements stand on one line
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """From when the validity of an urgency is counted, and to when the text itself holds."""
 
+# ruff: noqa: E501 - sentences of agreements stand on one line
+
 from __future__ import annotations
 
 from datetime import date

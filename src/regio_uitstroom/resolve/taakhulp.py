@@ -1,4 +1,4 @@
-"""What to write where a sentence does not say for what a municipality is responsible: that sentence, with a task in it."""
+"""What to write where a sentence does not say for what a municipality is responsible: the sentence with a task."""
 
 from __future__ import annotations
 
