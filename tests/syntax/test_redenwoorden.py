@@ -45,3 +45,9 @@ def test_the_order_is_right(zin: str) -> None:
 def test_a_wrong_order_is_still_told() -> None:
     """A verb before what it says of its subject is no adjective."""
     assert "RU134" in codes("De cliënt krijgt urgentie, indien hij heeft dagbesteding.")
+
+
+def test_what_is_applied_for_is_no_reason() -> None:
+    """*Aanvragen om toegang* says for what: it is kept with the warning that it had."""
+    zin = "Het college van de centrumgemeente beslist namens de deelnemende colleges op aanvragen om toegang tot beschermd wonen."
+    assert "RU157" in [een.kind.code for een in parse_regeling(tekst(zin)).diagnostics]

@@ -210,9 +210,18 @@ def _hoogstens(z: Zin) -> ast.Duur | None:
     return None
 
 
+_VERLEEND = (
+    "wie geacht wordt urgentie te hebben, krijgt haar: schrijf `De cliënt krijgt urgentie, indien …`, met de "
+    "voorwaarde van deze zin"
+)
+_NIET_VERLEEND = "schrijf `De cliënt krijgt geen urgentie, indien …`, met de voorwaarde van deze zin"
+
+
 def _onduidelijk(z: Zin) -> ast.Streven:
     """Report a fiction of which it is not clear what is counted: kept as a duty, it would decide nothing."""
-    melding = diagnose(kinds.FICTIE_ONDUIDELIJK, z.span, woorden=" ".join(z.span.text.split()))
+    urgentie = any(ding.klasse == "URGENTIE" for i in z.alles if isinstance(i, Zaken) for ding in i.delen)
+    hint = (_NIET_VERLEEND if z.ontkend else _VERLEEND) if urgentie else ""
+    melding = diagnose(kinds.FICTIE_ONDUIDELIJK, z.span, hint=hint, woorden=" ".join(z.span.text.split()))
     z.delen.context.findings.append(melding)
     z.delen.items.clear()
     return ast.Streven(None, f"{'niet ' if z.ontkend else ''}{z.hoofd.handeling}", z.span.text, span=z.span)
