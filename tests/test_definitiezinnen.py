@@ -411,6 +411,25 @@ class TestInWoorden:
         assert fouten(geheel) == []
         assert "RU157" in [een.kind.code for een in meldingen(geheel)]
 
+    @pytest.mark.parametrize(
+        ("zin", "wat"),
+        [
+            ("Onder uitstroomgereed wordt verstaan: zonder begeleiding kunnen wonen.", "uitstroomgereed is"),
+            ("Onder kinderen wordt verstaan: alle kinderen tot 21 jaar.", "kinderen heeft"),
+            ("Onder economische binding wordt verstaan: werken in de regio.", "economische binding heeft"),
+        ],
+    )
+    def test_a_word_that_the_record_may_tell(self, zin: str, wat: str) -> None:
+        """What a client is or has is computed or asked in its own words: another meaning is no text to be shown."""
+        assert "RU129" in fouten(tekst(zin, URGENTIE.format(wat=wat)))
+
+    def test_named_in_the_plural(self) -> None:
+        """A term of more words is named by its plural too: its definition is not kept beside the rule that names it."""
+        zin = (
+            "Onder slachtoffer van huiselijk geweld wordt verstaan: een persoon die kwiebelt en waarvan de zon schijnt."
+        )
+        assert fouten(tekst(zin, "Slachtoffers van huiselijk geweld krijgen urgentie."))
+
     @pytest.mark.parametrize("naam", ["gemeente van herkomst", "doelgroep", "cliënt"])
     def test_what_the_rules_need(self, naam: str) -> None:
         """For whom a text is, and which municipality it means, is never only shown."""

@@ -34,8 +34,7 @@ from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaar
 from regio_uitstroom.resolve.woorden import elke_voorziening, resolve_voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.bewaarde_begrippen import GETOOND, is_nodig
-from regio_uitstroom.syntax.termen import is_gebruikt
+from regio_uitstroom.syntax.bewaarde_begrippen import GETOOND, is_genoemd, is_nodig
 
 NADER_TE_BEPALEN = "nader te bepalen"
 
@@ -162,7 +161,7 @@ def _is_los(context: Context, knoop: ast.Begrip) -> bool:
     if isinstance(knoop.inhoud, tuple) or is_nodig(knoop.naam, lexicon()) or context.bestand is None:
         return False
     artikelen = context.bestand.artikelen
-    return not is_gebruikt(knoop.naam, knoop.span.source.text[artikelen[0].span.start :])
+    return not is_genoemd(knoop.naam, knoop.span.source.text[artikelen[0].span.start :])
 
 
 def _resolve_inhoud(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Begrip:

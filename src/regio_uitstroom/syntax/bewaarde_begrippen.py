@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.lexicon.atoms import Atom, phrase_atoms
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.eigen import NIET_BEREKEND, Definitie
-from regio_uitstroom.syntax.termen import is_gebruikt, is_ingebouwd
+from regio_uitstroom.syntax.termen import is_ingebouwd
 
 GETOOND = "geen regel van deze tekst noemt dit begrip: de omschrijving wordt getoond, en niet getoetst"
 BLIJFT = "dit woord houdt in de regels zijn eigen betekenis: de omschrijving wordt getoond, en niet getoetst"
@@ -38,11 +39,26 @@ def zonder_soort(definitie: Definitie, atoms: Sequence[Atom], lexicon: Lexicon, 
     legt_uit = bool(inhoud) and inhoud[0] in _LIDWOORD
     if is_ingebouwd(naam, lexicon):
         return BLIJFT if legt_uit else None
-    if not is_gebruikt(naam, tekst):
+    if not is_genoemd(naam, tekst):
         return GETOOND
-    if (gebied := _gebied(naam, lexicon)) or _moet_gemeente_zijn(naam):
-        return BLIJFT if gebied and _GRONDGEBIED.fullmatch(" ".join(inhoud)) else None
-    return GEVRAAGD
+    if _gebied(naam, lexicon):
+        return BLIJFT if _GRONDGEBIED.fullmatch(" ".join(inhoud)) else None
+    entry = lexicon.frasen.get(phrase_atoms(naam.lower()))
+    rekent_mee = entry is not None and entry.klasse not in _NIET_BEREKEND
+    return None if rekent_mee or _moet_gemeente_zijn(naam) else GEVRAAGD
+
+
+_NIET_BEREKEND = frozenset({"ZAAK", "ACTOR", "PLAATS"})
+"""Classes of words of the language that no rule computes with: what a client has or is may follow from the record."""
+
+
+def is_genoemd(naam: str, tekst: str) -> bool:
+    """Whether a term stands anywhere else in a text than where it is defined, also of more than one."""
+    patroon = r"(?<!\w)" + _MEERVOUD.join(map(re.escape, naam.split()))
+    return len(list(islice(re.finditer(patroon, tekst, re.IGNORECASE), 2))) > 1
+
+
+_MEERVOUD = r"(?:'?s|e?n)?\s+"
 
 
 def beginwoorden(naam: str, lexicon: Lexicon) -> str:
@@ -72,7 +88,7 @@ def onleesbaar(
         deel = _inhoud(definitie, atoms)
         begin, end = (deel[0].start, deel[-1].end) if deel else (0, 0)
         fout = any(een.is_fout and een.span is not None and begin <= een.span.start < end for een in fouten)
-        if fout and not is_gebruikt(definitie.naam, tekst):
+        if fout and not is_genoemd(definitie.naam, tekst):
             yield definitie
 
 
