@@ -54,6 +54,8 @@ def test_what_the_record_holds_is_not_offered_as_a_fact() -> None:
     """Where the clause says no more than the record does, it is computed, and no fact beside it is offered."""
     (fout,) = fouten("De cliënt krijgt urgentie, indien hij geen urgentie heeft.")
     assert "onder Gegevens" not in fout.hulp
+    assert "`aan hem geen urgentie is toegekend`" in fout.hulp  # and not the opposite of what was written
+    assert fouten("De cliënt krijgt urgentie, indien aan hem geen urgentie is toegekend.") == []
 
 
 LIJST = "De cliënt krijgt geen urgentie, indien:\n   a. hij schulden heeft;\n   b. hij dagbesteding heeft{}\n   c. hij overlast geeft."

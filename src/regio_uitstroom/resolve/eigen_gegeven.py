@@ -16,12 +16,15 @@ _CLIENT = re.compile(
 )
 _ANDER = re.compile(r"^(?:de|het|een|er|deze|dit|dat|zijn|haar|hun|aan hem|terugkeer|ook|wie)\b", re.IGNORECASE)
 """What a clause begins with that is about somebody or something else, or may be."""
+_ONTKENT = re.compile(r"\b(?:geen|niet|nooit|nimmer)\b", re.IGNORECASE)
 _WEG = re.compile(r"; laat (?P<over>`[^`]+`) weg, of maak van het geheel een eigen gegeven$")
 _EIGEN = re.compile(r"maak (?:er dan|daarvan(?: dan)?|er) een eigen gegeven(?: van)?$")
 
 
 def met_eigen_gegeven(tekst: str, wel: str) -> str:
     """Return what to write for a clause that the record answers in part, with the fact that says all of it."""
+    if _ONTKENT.search(tekst):
+        wel = wel.replace("`aan hem urgentie is toegekend`", "`aan hem geen urgentie is toegekend`")
     weg, eigen = _WEG.search(wel), _EIGEN.search(wel)
     regel = _regel(tekst) if weg or eigen else ""
     if not regel:
