@@ -16,6 +16,8 @@ _CLIENT = re.compile(
 )
 _ANDER = re.compile(r"^(?:de|het|een|er|deze|dit|dat|zijn|haar|hun|aan hem|terugkeer|ook|wie)\b", re.IGNORECASE)
 """What a clause begins with that is about somebody or something else, or may be."""
+_BIJZIN = re.compile(r"\b(?:die|dat|wie|waar\w*|om|indien|als|terwijl)\b", re.IGNORECASE)
+"""Of what holds a clause of its own, the verb that the fact turns on cannot be told."""
 _ONTKENT = re.compile(r"\b(?:geen|niet|nooit|nimmer)\b", re.IGNORECASE)
 _WEG = re.compile(r"; laat (?P<over>`[^`]+`) weg, of maak van het geheel een eigen gegeven$")
 _EIGEN = re.compile(r"maak (?:er dan|daarvan(?: dan)?|er) een eigen gegeven(?: van)?$")
@@ -39,4 +41,5 @@ def met_eigen_gegeven(tekst: str, wel: str) -> str:
 def _regel(tekst: str) -> str:
     """Return the declaration of a clause on the client; empty for one on somebody else, and where none can be read."""
     kaal = _CLIENT.sub("", " ".join(tekst.split()), count=1)
-    return "" if kaal == tekst and _ANDER.match(tekst) else gegevensregel(f"de cliënt {kaal}")
+    ander = kaal == tekst and _ANDER.match(tekst) is not None
+    return "" if ander or _BIJZIN.search(kaal) is not None else gegevensregel(f"de cliënt {kaal}")
