@@ -47,8 +47,8 @@ _VANAF = re.compile(rf"\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(
 _TOT = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot {_DAG}$")
 _TOT_EN_MET = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot en met {_DAG}$")
 
-_EINDIGT = re.compile(rf"\b(?:eindigt|eindigen)(?: van rechtswege)? op {_DAG}$")
-"""The day on which it ends is its last; a first of the month is the day on which it no longer holds."""
+_EINDIGT = re.compile(rf"\bin werking\b.* (?:eindigt|eindigen)(?: van rechtswege)? op {_DAG}$")
+"""Beside its first day, that on which it ends is its last; a first of the month is when it no longer holds."""
 
 
 @define
