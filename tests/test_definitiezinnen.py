@@ -12,7 +12,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.model.begrippen import Begrip, GemeenteBegrip, TekstBegrip, VoorwaardeBegrip, VoorzieningBegrip
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.regels import OpenRegel, Regel
-from regio_uitstroom.model.voorwaarden import Fictief
+from regio_uitstroom.model.voorwaarden import FeitIs, Fictief
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.format import format_text
 from regio_uitstroom.voorbeelden import toets
@@ -369,10 +369,75 @@ class TestInWoorden:
         assert "de omschrijving wordt getoond" in gemeld[0].hulp
         assert isinstance(begrip(tekst(zin, URGENTIE.format(wat="uitstroomgereed is")), zin.split()[1]), TekstBegrip)
 
-    def test_not_where_a_rule_names_it(self) -> None:
-        """What a rule may compute with, must be described as what it is."""
-        zin = "Onder zoekgebied wordt verstaan het gebied waarbinnen de urgentieverklaring geldig is."
-        assert "RU129" in fouten(tekst(zin, URGENTIE.format(wat="in het zoekgebied woont")))
+    @pytest.mark.parametrize(
+        ("zin", "wat"),
+        [
+            (
+                "Onder zoekgebied wordt verstaan het gebied waarbinnen de urgentieverklaring geldig is.",
+                "in het zoekgebied woont",
+            ),
+            ("Onder lotscan wordt verstaan: kijken wat er nodig is.", "een lotscan heeft"),
+        ],
+    )
+    def test_asked_where_a_rule_names_it(self, zin: str, wat: str) -> None:
+        """What a rule names and nobody can compute is asked of a person; the definition says that it is not tried."""
+        geheel = tekst(zin, URGENTIE.format(wat=wat))
+        assert fouten(geheel) == []
+        (gemeld,) = [een for een in meldingen(geheel) if een.kind.code == "RU157"]
+        assert "wordt ernaar gevraagd" in gemeld.hulp
+        assert isinstance(regel(geheel, "3").voorwaarde, FeitIs)
+
+    def test_the_area_of_the_text(self) -> None:
+        """*De regio* is the territory of the parties in every rule: that may be said, and nothing else."""
+        regels = URGENTIE.format(wat="in de regio woont")
+        goed = tekst("Onder regio wordt verstaan het grondgebied van de deelnemende gemeenten.", regels)
+        assert fouten(goed) == []
+        assert regel(goed, "3").voorwaarde == regel(tekst("Partijen werken samen.", regels), "3").voorwaarde
+        assert "RU129" in fouten(tekst("Onder regio wordt verstaan de provincie.", regels))
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Onder huishouden wordt verstaan een alleenstaande, dan wel twee of meer personen die een duurzame gemeenschappelijke huishouding voeren.",
+            "Onder economische binding wordt verstaan: de cliënt verricht achttien uur per week betaalde arbeid in de regio, op basis van een arbeidsovereenkomst.",
+            "Onder mantelzorg wordt verstaan: hetgeen daaronder wordt verstaan in artikel 1.1.1 van de Wet maatschappelijke ondersteuning 2015.",
+            "Onder regulier woningzoekende wordt verstaan een woningzoekende die geen urgentie heeft.",
+            "Onder opvanghuis wordt verstaan: een voorziening voor vrouwenopvang die door een van de gemeenten wordt gecontracteerd.",
+        ],
+    )
+    def test_a_kind_that_cannot_be_read(self, zin: str) -> None:
+        """A description that begins as what the rules compute with, and goes on otherwise, is kept where no rule names it."""
+        geheel = tekst(zin, URGENTIE.format(wat="uitstroomgereed is"))
+        assert fouten(geheel) == []
+        assert "RU157" in [een.kind.code for een in meldingen(geheel)]
+
+    @pytest.mark.parametrize(
+        ("zin", "wat"),
+        [
+            ("Onder uitstroomgereed wordt verstaan: zonder begeleiding kunnen wonen.", "uitstroomgereed is"),
+            ("Onder kinderen wordt verstaan: alle kinderen tot 21 jaar.", "kinderen heeft"),
+            ("Onder economische binding wordt verstaan: werken in de regio.", "economische binding heeft"),
+        ],
+    )
+    def test_a_word_that_the_record_may_tell(self, zin: str, wat: str) -> None:
+        """What a client is or has is computed or asked in its own words: another meaning is no text to be shown."""
+        assert "RU129" in fouten(tekst(zin, URGENTIE.format(wat=wat)))
+
+    def test_named_in_the_plural(self) -> None:
+        """A term of more words is named by its plural too: its definition is not kept beside the rule that names it."""
+        zin = (
+            "Onder slachtoffer van huiselijk geweld wordt verstaan: een persoon die kwiebelt en waarvan de zon schijnt."
+        )
+        assert fouten(tekst(zin, "Slachtoffers van huiselijk geweld krijgen urgentie."))
+
+    @pytest.mark.parametrize("naam", ["gemeente van herkomst", "doelgroep", "cliënt"])
+    def test_what_the_rules_need(self, naam: str) -> None:
+        """For whom a text is, and which municipality it means, is never only shown."""
+        assert fouten(
+            tekst(
+                f"Onder {naam} wordt verstaan degene die kwiebelt en waarvan de zon schijnt.", "Partijen werken samen."
+            )
+        )
 
     @pytest.mark.parametrize("naam", ["urgentie", "huisvesting"])
     @pytest.mark.parametrize("wat", ["organisatie die woningen toewijst", "de cliënt heeft een verklaring"])

@@ -136,3 +136,27 @@ def test_both_responsible(wie: str) -> None:
     een = parse_regeling(tekst(f"{wie} zijn verantwoordelijk voor de huisvesting.")).of_fout().regels[-1]
     ander = parse_regeling(tekst(f"{wie} zijn samen verantwoordelijk voor de huisvesting.")).of_fout().regels[-1]
     assert getattr(een, "gemeente", None) == getattr(ander, "gemeente", "")
+
+
+class TestWoning:
+    """A sentence on homes that denies."""
+
+    def test_no_grant(self) -> None:
+        """Who gets no home by the text is told how to refuse, and not how to grant."""
+        zin = (
+            "Uitstromers die begeleiding weigeren, komen niet in aanmerking voor een woning op grond van dit convenant."
+        )
+        (wel,) = hulp(zin)
+        assert "`De cliënt krijgt geen urgentie, indien …`" in wel
+        assert "krijgt urgentie" not in wel
+
+
+class TestGeacht:
+    """What somebody is deemed to have."""
+
+    def test_deemed_granted(self) -> None:
+        """An urgency that is deemed to be granted is one that is: the form that says so is offered, and accepted."""
+        zin = "Als het college niet tijdig beslist, wordt de urgentie geacht te zijn verleend."
+        (fout,) = [d for d in parse_regeling(tekst(zin)).diagnostics if d.is_fout]
+        assert "`De cliënt krijgt urgentie, indien …`" in fout.hulp
+        assert codes("De cliënt krijgt urgentie, indien het college niet tijdig beslist.") == []

@@ -379,3 +379,23 @@ class TestVraag:
         """A parent behind a preposition says nothing of the age of the client."""
         assert vragen(INDIEN.format(clausule)) == [f"de cliënt {clausule}"]
         assert codes(INDIEN.format("ouder is")) == ["RU238"]
+
+
+class TestOrgaan:
+    """What only a body does, beside a client of whom it could be said by its words alone."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De commissie hoort de cliënt en de instelling alvorens zij advies uitbrengt.",
+            "De commissie hoort de cliënt voordat zij beslist.",
+            "De commissie hoort de cliënt en de zorgaanbieder voordat zij een besluit neemt.",
+        ],
+    )
+    def test_is_the_body(self, zin: str) -> None:
+        """It is no other than the body that gives its advice or decides."""
+        assert codes(zin) == []
+
+    def test_what_anybody_does(self) -> None:
+        """Of what a client can do as well it is not clear who is meant."""
+        assert codes("De commissie hoort de cliënt voordat zij een advies ontvangt.") == ["RU188"]

@@ -9,6 +9,8 @@ from attrs import evolve
 from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.diagnostic import Label
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_IN_KRING, DUBBEL_BEGRIP, DUBBEL_GEGEVEN, NOG_NIET_HIER
+from regio_uitstroom.diagnostics.kinds_syntax import ZIN_BEWAARD
+from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model.begrippen import (
     Begrip,
     GemeenteBegrip,
@@ -32,6 +34,7 @@ from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaar
 from regio_uitstroom.resolve.woorden import elke_voorziening, resolve_voorzieningen
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.bewaarde_begrippen import GETOOND, is_genoemd, is_nodig
 
 NADER_TE_BEPALEN = "nader te bepalen"
 
@@ -137,14 +140,28 @@ def _resolve_voorzieningbegrippen(context: Context, knopen: dict[str, ast.Begrip
 
 
 def resolve_begrip(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Begrip:
-    """Return one term."""
+    """Return one term; one that cannot be computed and that no rule names or needs is kept in its words."""
     context.begin_zin()
     context.term = knoop.naam
     context.hier = citaat
+    begin = len(context.findings)
     try:
-        return _resolve_inhoud(context, citaat, knoop)
+        begrip = _resolve_inhoud(context, citaat, knoop)
     finally:
         context.term = None
+    if any(een.is_fout for een in context.findings[begin:]) and _is_los(context, knoop):
+        del context.findings[begin:]
+        context.meld(ZIN_BEWAARD, knoop.span, hint=GETOOND)
+        return TekstBegrip(naam=knoop.naam, citaat=citaat, tekst=knoop.woorden, span=knoop.span, genus="")
+    return begrip
+
+
+def _is_los(context: Context, knoop: ast.Begrip) -> bool:
+    """Whether no rule of the text names a term, and none needs it."""
+    if isinstance(knoop.inhoud, tuple) or is_nodig(knoop.naam, lexicon()) or context.bestand is None:
+        return False
+    artikelen = context.bestand.artikelen
+    return not is_genoemd(knoop.naam, knoop.span.source.text[artikelen[0].span.start :])
 
 
 def _resolve_inhoud(context: Context, citaat: Citaat, knoop: ast.Begrip) -> Begrip:

@@ -71,16 +71,20 @@ def _wel(deel: ast.Knoop) -> str:
 def meld_andere_vraag(zin: Zin, regel: regels.Regel, doelen: Iterable[regels.Regel], knoop: ast.Verwijzing) -> None:
     """Report a departure from rules on another question only: to those it makes no difference.
 
-    Rules that switch others off may name any.
+    Rules that switch others off may name any. Where a rule does not say its task, that is reported already.
     """
-    anders = list(doelen)
-    if not anders or isinstance(regel, regels.NietVanToepassing | regels.Bevoegdheid):
+    anders = [doel for doel in doelen if not _zonder_taak(doel)]
+    if not anders or isinstance(regel, regels.NietVanToepassing | regels.Bevoegdheid) or _zonder_taak(regel):
         return
     if any(raakt(regel, ander) for ander in anders):
         return
     zin.context.meld(
         AFWIJKING_VAN_IETS_ANDERS, knoop.span, een=_over(regel), ander=_over(anders[0]), verwijzing=knoop.woorden
     )
+
+
+def _zonder_taak(regel: regels.Regel) -> bool:
+    return isinstance(regel, regels.Verantwoordelijkheid) and not regel.taken
 
 
 def raakt(een: regels.Regel, ander: regels.Regel) -> bool:

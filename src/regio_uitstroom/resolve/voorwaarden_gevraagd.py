@@ -25,6 +25,7 @@ from regio_uitstroom.resolve.benaming import met_client, van_een, van_meer
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_duur
+from regio_uitstroom.resolve.eigen_gegeven import met_eigen_gegeven
 from regio_uitstroom.resolve.gegevensregel import gegevensregel
 from regio_uitstroom.resolve.naast_begrip import gesplitst_begrip, meld_naast_begrip
 from regio_uitstroom.resolve.naast_gegeven import meld_naast_gegeven
@@ -113,7 +114,7 @@ def meld_bekend(context: Context, knoop: ast.Knoop, tekst: str, volgt: tuple[str
         return False
     waaruit, wel = volgt
     if waaruit:
-        context.meld(DOSSIER_WEET, knoop.span, tekst=tekst, waaruit=waaruit, wel=wel)
+        context.meld(DOSSIER_WEET, knoop.span, tekst=tekst, waaruit=waaruit, wel=met_eigen_gegeven(tekst, wel))
     else:
         context.meld(REGEL_BESLIST, knoop.span, tekst=tekst, wel=wel)
     return True

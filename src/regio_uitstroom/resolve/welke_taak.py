@@ -10,6 +10,7 @@ from __future__ import annotations
 from regio_uitstroom.diagnostics.kinds_resolve import TAAK_ONTBREEKT
 from regio_uitstroom.model.woorden import Taak
 from regio_uitstroom.resolve.bereik_van_uitzondering import afgeweken_kernen
+from regio_uitstroom.resolve.taakhulp import taakhulp
 from regio_uitstroom.resolve.terugwijzen import is_groep
 from regio_uitstroom.resolve.woorden import resolve_taken
 from regio_uitstroom.resolve.zin import Zin
@@ -30,7 +31,7 @@ def taken_van(zin: Zin, knoop: ast.Verantwoordelijk) -> Taken:
     if taken:
         zin.context.taken = taken if eerder in (None, taken) else ()
     else:
-        zin.context.meld(TAAK_ONTBREEKT, knoop.span)
+        zin.context.meld(TAAK_ONTBREEKT, knoop.span, hint=taakhulp(zin))
     return taken
 
 

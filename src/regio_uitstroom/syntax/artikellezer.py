@@ -13,6 +13,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
 from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
+from regio_uitstroom.syntax.bewaarde_begrippen import GETOOND, beginwoorden, onleesbaar, zonder_soort
 from regio_uitstroom.syntax.blokken import Blok, toelichtingen
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Definitie
@@ -25,7 +26,7 @@ from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.rangorde import lees_rangorde
-from regio_uitstroom.syntax.termen import is_gebruikt, is_ingebouwd
+from regio_uitstroom.syntax.termen import is_ingebouwd
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.witregels import zonder_losse_regels
@@ -56,11 +57,7 @@ def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
     return tokens[:-1]
 
 
-_GETOOND = "geen regel van deze tekst noemt dit begrip: de omschrijving wordt getoond, en niet getoetst"
-_BLIJFT = "dit woord houdt in de regels zijn eigen betekenis: de omschrijving wordt getoond, en niet getoetst"
 _HEEFT_BETEKENIS = "heeft in deze taal al een betekenis: laat dit begrip weg, of geef het een andere naam"
-_LIDWOORD = frozenset({"de", "het", "een"})
-"""How a description of a thing begins; *alles wat helpt* describes none."""
 _NIEMAND = frozenset({"ACTOR"})
 _MAAKT_ANDERS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("URGENTIE", "TAAK"), frozenset({"ACTOR", "BEGRIP_FEIT", "CLIENT"})),
@@ -85,11 +82,13 @@ class Artikellezer:
         self._zinnen = zinnen
         self._prozaregels = prozaregels
         self._vorige: Sequence[Token] = ()
+        self._artikeltekst = ""
 
     def lees(self, stukken: Sequence[Stuk]) -> tuple[ast.Artikel, ...]:
         """Return the articles in order."""
         found: list[ast.Artikel] = []
         hoofdstuk = ""
+        self._artikeltekst = self._tekst.plain[stukken[0][0].start :] if stukken else ""
         for blok, atoms, definities in stukken:
             if blok.soort == "hoofdstuk":
                 hoofdstuk = blok.titel
@@ -115,6 +114,11 @@ class Artikellezer:
             self._context.findings.append(diagnose(kinds.LEEG, span, wat=f"artikel {blok.nummer}"))
         begin, self._vorige = len(self._context.findings), ()
         gelezen = tuple(self._lid(lid) for lid in ruwe)
+        bewaard = self._zonder_onleesbare(definities, atoms, begin)
+        if bewaard:
+            lezer = Lezer(atoms, self._tekst, self._woorden, bewaard)
+            self._vorige = ()
+            gelezen = tuple(self._lid(lid) for lid in leden(lezer.tokens()))
         self._een_opsomteken(begin)
         verdeeld = self._toelichtingen(gelezen, proza, blok)
         end = max((a.end for a in atoms[-1:]), default=blok.body)
@@ -151,16 +155,29 @@ class Artikellezer:
             melding = diagnose(kinds.BEGRIP_SOORT, span, hint=wel, begrip=definitie.naam, verwacht="")
             self._context.findings.append(melding)
         elif not definitie.klasse:
-            legt_uit = atoms[definitie.colon + 1].klein in _LIDWOORD
-            bewaard = legt_uit and (ingebouwd or not is_gebruikt(definitie.naam, self._tekst.plain))
-            if bewaard:
-                hint = _BLIJFT if ingebouwd else _GETOOND
+            hint = zonder_soort(definitie, atoms, self._woorden.lexicon, self._artikeltekst)
+            if hint is not None:
                 self._context.findings.append(diagnose(kinds.ZIN_BEWAARD, span, hint=hint))
             else:
                 self._onbekend_genus(definitie, span)
 
+    def _zonder_onleesbare(self, definities: Sequence[Definitie], atoms: Sequence[Atom], begin: int) -> list[Definitie]:
+        """Return the definitions with those kept in their words that cannot be read and that no rule needs.
+
+        None where all can be read. What was reported on the article goes: it is read again.
+        """
+        findings, lexicon = self._context.findings, self._woorden.lexicon
+        los = {een.begin for een in onleesbaar(definities, atoms, findings[begin:], lexicon, self._artikeltekst)}
+        if not los:
+            return []
+        del findings[begin:]
+        for definitie in (een for een in definities if een.begin in los):
+            span = plain_span(self._tekst, self._context, atoms[definitie.begin].start, atoms[definitie.colon - 1].end)
+            findings.append(diagnose(kinds.ZIN_BEWAARD, span, hint=GETOOND))
+        return [evolve(een, klasse="") if een.begin in los else een for een in definities]
+
     def _onbekend_genus(self, definitie: Definitie, span: Span) -> None:
-        verwacht = "`de gemeente`, `verblijf in`, `persoon die`, `de cliënt heeft`, `de datum waarop`, `organisatie`"
+        verwacht = beginwoorden(definitie.naam, self._woorden.lexicon)
         self._context.findings.append(diagnose(kinds.BEGRIP_SOORT, span, begrip=definitie.naam, verwacht=verwacht))
 
     def _lid(self, ruw: Ruwelid) -> ast.Lid:

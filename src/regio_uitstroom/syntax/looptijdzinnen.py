@@ -47,6 +47,9 @@ _VANAF = re.compile(rf"\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(
 _TOT = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot {_DAG}$")
 _TOT_EN_MET = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot en met {_DAG}$")
 
+_EINDIGT = re.compile(rf"\bin werking\b.* (?:eindigt|eindigen)(?: van rechtswege)? op {_DAG}$")
+"""Beside its first day, that on which it ends is its last; a first of the month is when it no longer holds."""
+
 
 @define
 class _Looptijd:
@@ -150,5 +153,7 @@ def _neem_dag(uit: _Looptijd, token: Token, tot_hier: str, context: Context) -> 
         uit.van = dag
     elif (_TOT.search(tot_hier) or _TOT_EN_MET.search(tot_hier)) and uit.tot is None:
         uit.tot, uit.tot_en_met = dag, _TOT_EN_MET.search(tot_hier) is not None
+    elif _EINDIGT.search(tot_hier) is not None and uit.tot is None:
+        uit.tot, uit.tot_en_met = dag, dag.dag != 1
     else:
         uit.bekend = False

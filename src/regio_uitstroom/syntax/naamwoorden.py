@@ -221,6 +221,9 @@ def _rijen(tokens: list[Token]) -> list[Token]:
             soort = "ACTOR" if soorten <= _WIE else "ZAAK"
             for lid in leden:
                 out[lid] = _als_lid(out[lid], soort)
+            na = out[leden[-1] + 1] if leden[-1] + 1 < len(out) else None
+            if na is not None and na.type in CONDITIONS:  # a clause behind a row: its comma may be left out
+                out.insert(leden[-1] + 1, Token("KOMMA", "", na.start, na.start))
         at = leden[-1] + 1 if leden else at + 1
     return out
 

@@ -118,12 +118,7 @@ class Onbekenden:
             return naam
         end = at + 1
         if token.tekst.lower() in _LIDWOORDEN and end < len(tokens) and tokens[end].type not in _BREAKS:
-            volgend = tokens[end]
-            if token.tekst.lower() == "een" and volgend.type == "VAN":
-                self._meld(kinds.ONBEKEND_WOORD, token, volgend, "noem ze zelf, met `of` ertussen", woord="een van")
-                return end + 1
-            self._meld_lidwoord(token, volgend)
-            return end + 1
+            return self._lidwoord(token, tokens[end], end)
         suggestie = self._bedoeld(token.tekst.lower())
         if suggestie is None:
             while end < len(tokens) and tokens[end].type == "ONBEKEND" and self._is_vreemd(tokens[end]):
@@ -131,6 +126,19 @@ class Onbekenden:
             self._meld_onbekend(tokens, at, end)
             return end
         return self._herlees(tokens, at, suggestie)
+
+    def _lidwoord(self, token: Token, volgend: Token, end: int) -> int:
+        """Report an article before what takes none; returns where to go on.
+
+        Before an unknown word it is that word that is wrong: without its article it is no better.
+        """
+        if volgend.type == "ONBEKEND":
+            return end
+        if token.tekst.lower() == "een" and volgend.type == "VAN":
+            self._meld(kinds.ONBEKEND_WOORD, token, volgend, "noem ze zelf, met `of` ertussen", woord="een van")
+        else:
+            self._meld_lidwoord(token, volgend)
+        return end + 1
 
     def _meld_lidwoord(self, token: Token, volgend: Token) -> None:
         """Report an article before what takes none, in the words of the text."""

@@ -20,6 +20,7 @@ from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.afgebroken import heel
 from regio_uitstroom.syntax.artikellezer import Artikellezer
+from regio_uitstroom.syntax.bewaarde_begrippen import eigen_klasse
 from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, toelichtingen, without_comments
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.definitiezinnen import definitiezinnen
@@ -244,7 +245,7 @@ class _Bestandlezer:
 
     def _neem_op(self, definitie: Definitie) -> None:
         """Bring one term into the language."""
-        klasse = definitie.klasse or _vermoed(definitie)
+        klasse = definitie.klasse or _vermoed(definitie) or eigen_klasse(definitie, self._lexicon)
         if klasse and not self._blijft_ingebouwd(definitie):
             self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
 

@@ -7,6 +7,7 @@ is reported: a condition of the one that is tried on the other decides wrongly a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -76,7 +77,7 @@ def _bedoeld(tokens: Sequence[Token], at: int, opener: int, context: Context) ->
     anderen = [een for een in gevonden if not een.is_client]
     if gevonden[0].is_client or tokens[at].tekst.lower() in _LAATSTE or not anderen or zegt_van_client(clausule):
         return _urgentie(gevonden, clausule)
-    return _naast_client(_gekozen(anderen, clausule), clienten, getal_van(clausule))
+    return _naast_client(_gekozen(anderen, clausule), clienten, getal_van(clausule), clausule)
 
 
 def _begin_van_onderdeel(tokens: Sequence[Token], at: int, opener: int) -> int:
@@ -102,13 +103,15 @@ def _noemt_hem(ertussen: Sequence[Token], woord: Token) -> bool:
 
 
 def _naast_client(
-    ander: Kandidaat | tuple[str, str] | None, clienten: Sequence[Kandidaat], getal: str
+    ander: Kandidaat | tuple[str, str] | None, clienten: Sequence[Kandidaat], getal: str, clausule: Sequence[Token]
 ) -> Kandidaat | tuple[str, str] | None:
     """Return what *zij* is in a sentence about somebody else that names clients: open where both are of as many."""
     if not isinstance(ander, Kandidaat) or ander.token.type == "URGENTIE":
         return ander
     if ander.onzijdig and getal != MEER and clienten[0].getal == getal:
         return None  # *het college … de cliënt, indien zij*: the college is no *zij*
+    if _doet_orgaan(clausule):
+        return ander
     kan_client = [een for een in clienten if not getal or een.getal == getal]
     return (ander.naam, kan_client[0].naam) if kan_client else ander
 
@@ -155,6 +158,18 @@ def _is_lijdend(clausule: Sequence[Token]) -> bool:
 def _is_oud(clausule: Sequence[Token]) -> bool:
     """Whether a clause says how old its subject is: *zij een jaar oud is*."""
     return any(token.tekst.lower().endswith("oud") for token in clausule)
+
+
+_ORGAAN = frozenset({"beslissen", "besluiten", "adviseren", "verlenen", "toekennen", "toewijzen", "oordelen"})
+_STUK = re.compile(r"\b(?:advies|adviezen|besluit|besluiten|beschikking|oordeel)\b")
+_GEEFT = frozenset({"brengen", "geven", "nemen", "vaststellen", "stellen", "opstellen", "vormen"})
+
+
+def _doet_orgaan(clausule: Sequence[Token]) -> bool:
+    """Whether a clause says what only a body does: it decides, or gives its advice (*zij advies uitbrengt*)."""
+    doet = {token.waarde.werkwoord for token in clausule if token.type == "WW"}
+    stuk = any(_STUK.search(token.tekst.lower()) for token in clausule)
+    return not _is_lijdend(clausule) and (not doet.isdisjoint(_ORGAAN) or (stuk and not doet.isdisjoint(_GEEFT)))
 
 
 _STAAT = frozenset({"uitstroomgereed", "minderjarig", "meerderjarig"})

@@ -13,6 +13,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.andere_bepalingen import andere_bepalingen
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
+from regio_uitstroom.syntax.betekeniszinnen import betekeniszin
 from regio_uitstroom.syntax.bewaard_hulp import hulp_bij_bewaard
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
 from regio_uitstroom.syntax.build import builder
@@ -116,7 +117,7 @@ class Zinlezer:
 
     def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
         """Return a sentence on the text itself that is recognised as a whole."""
-        vormen = (slotbepaling, looptijdzin, terugwerking, andere_bepalingen, weigerverbod)
+        vormen = (slotbepaling, looptijdzin, terugwerking, andere_bepalingen, weigerverbod, betekeniszin)
         return next((zin for vorm in vormen if (zin := vorm(tokens, self._context)) is not None), None)
 
     def _in_eigen_woorden(self, tokens: list[Token], eerder: int, *, heel: bool) -> Gebouwd:

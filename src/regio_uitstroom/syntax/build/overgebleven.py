@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -53,7 +54,8 @@ def meld_na_komma(delen: Delen, alles: list[Gebouwd], werkwoord: str) -> bool:
     bron, eind = delen.span.source.text, delen.hoofdtoken.waarde.eind
     for item in alles:
         if isinstance(item, Knoop) and item.span.start >= eind and "," in bron[eind : item.span.start]:
-            melding = diagnose(kinds.PAST_NIET, item.span, hint=_APART, woorden=item.woorden, werkwoord=werkwoord)
+            hint = _APART.format(werkwoord=werkwoord)
+            melding = diagnose(kinds.PAST_NIET, item.span, hint=hint, woorden=item.woorden, werkwoord=werkwoord)
             delen.context.findings.append(melding)
             return True
     return False
@@ -75,7 +77,10 @@ def _inhoud(item: Gebouwd) -> Gebouwd:
     return item.inhoud if isinstance(item, Bepaling) else item
 
 
-_APART = "dit hoort bij de hele zin: zet het in het begin van de zin, of maak er een eigen zin van"
+_APART = (
+    "hoort dit bij `{werkwoord}`, zet het dan zonder komma vlak naast dat woord; geldt het voor de hele zin, zet het "
+    "dan in het begin van de zin"
+)
 
 
 def meld_onzeker(delen: Delen, woorden: Callable[[], str]) -> None:
@@ -111,8 +116,8 @@ def _zo_wel(delen: Delen, item: Gebouwd, *, onder_partijen: bool) -> str:
     over_client = any(isinstance(ander, Clienten) for ander in delen.alles)
     leeftijd = any(isinstance(ander, ast.Duur) for ander in delen.alles)
     if delen.head in _EIGEN and over_client and not leeftijd and isinstance(item, Bijwoord | Bepaling):
-        stelling = f"de cliënt {_EIGEN[delen.head]} {item.woorden}"
-        return f"voeg het toe onder Gegevens: `{item.woorden}: {stelling} (ja of nee)`"
+        wat = _gezegde(delen) or item.woorden
+        return f"voeg het toe onder Gegevens: `{wat}: de cliënt {_EIGEN[delen.head]} {wat} (ja of nee)`"
     if item.woorden.lower() == "zij":
         return "noem wie dit is, bijvoorbeeld `het college` of `de gemeente van herkomst`"
     voorbeeld = zinsvorm(delen.head, onder_partijen=onder_partijen)
@@ -122,6 +127,17 @@ def _zo_wel(delen: Delen, item: Gebouwd, *, onder_partijen: bool) -> str:
 def zinsvorm(hoofd: str, *, onder_partijen: bool = False) -> str:
     """Return an example sentence for a head, or nothing; ``onder_partijen``: one that can stand there."""
     return _zinsvormen("onder_partijen" if onder_partijen else "voorbeeld").get(hoofd, "")
+
+
+_GEZEGDE = re.compile(r"(?:hij|zij|ze|die|(?:de|een|deze) [\w-]+) (?P<wat>.+) (?:is|heeft)")
+_NIET_HEEL = re.compile(r"^(?:daar|er)\b|\b(?:niet|geen|en|of|die|dat)\b|,")
+"""What a fact of one name cannot hold: a denial, two things, a word that points elsewhere."""
+
+
+def _gezegde(delen: Delen) -> str:
+    """Return all that a clause says of a client, so that the fact that is offered says no less; empty where unclear."""
+    gevonden = _GEZEGDE.fullmatch(" ".join(delen.span.text.split()))
+    return "" if gevonden is None or _NIET_HEEL.search(gevonden["wat"]) else gevonden["wat"]
 
 
 @cache

@@ -134,7 +134,7 @@ def _buiten(z: Zin, *, telt: bool) -> ast.Kern:
     briefadres = z.delen.ding("briefadres") or _op_briefadres(z)
     verblijf = tijdens or (z.delen.een(Soorten) if inschrijving is None else None)
     if briefadres is not None and verblijf is None:
-        return ast.Briefadres(telt, begrip if telt else begrip or _gemeentebegrip(z), span=z.span)
+        return ast.Briefadres(telt, begrip if telt or begrip is not None else _herkomst(z), span=z.span)
     if verblijf is None or telt:
         return _onduidelijk(z)
     return ast.Buitentelling(voorzieningen(z.delen, verblijf), begrip, span=z.span)
@@ -153,14 +153,15 @@ def _begrip(z: Zin) -> str | None:
     return None
 
 
-def _gemeentebegrip(z: Zin) -> str | None:
-    """Take the term for a municipality for which a briefadres does not count: no days but those of an address do."""
-    partijen = z.delen.met("VOOR", Partijen)
-    rol = partijen.delen[0] if partijen is not None and len(partijen.delen) == 1 else None
-    if isinstance(rol, ast.Gemeenterol) and rol.begrip:
-        return rol.rol
-    if partijen is not None:
-        z.delen.items.append(Bepaling("VOOR", partijen, span=partijen.span))
+def _herkomst(z: Zin) -> str | None:
+    """Take the municipality for which something does not count: *voor de gemeente van herkomst*."""
+    for voorzetsel in ("VOOR", "BIJ", "VAN"):
+        partijen = z.delen.met(voorzetsel, Partijen)
+        rol = partijen.delen[0] if partijen is not None and len(partijen.delen) == 1 else None
+        if isinstance(rol, ast.Gemeenterol) and not rol.beperkt:
+            return rol.rol
+        if partijen is not None:
+            z.delen.items.append(Bepaling(voorzetsel, partijen, span=partijen.span))
     return None
 
 
@@ -209,9 +210,18 @@ def _hoogstens(z: Zin) -> ast.Duur | None:
     return None
 
 
+_VERLEEND = (
+    "wie geacht wordt urgentie te hebben, krijgt haar: schrijf `De cliënt krijgt urgentie, indien …`, met de "
+    "voorwaarde van deze zin"
+)
+_NIET_VERLEEND = "schrijf `De cliënt krijgt geen urgentie, indien …`, met de voorwaarde van deze zin"
+
+
 def _onduidelijk(z: Zin) -> ast.Streven:
     """Report a fiction of which it is not clear what is counted: kept as a duty, it would decide nothing."""
-    melding = diagnose(kinds.FICTIE_ONDUIDELIJK, z.span, woorden=" ".join(z.span.text.split()))
+    urgentie = any(ding.klasse == "URGENTIE" for i in z.alles if isinstance(i, Zaken) for ding in i.delen)
+    hint = (_NIET_VERLEEND if z.ontkend else _VERLEEND) if urgentie else ""
+    melding = diagnose(kinds.FICTIE_ONDUIDELIJK, z.span, hint=hint, woorden=" ".join(z.span.text.split()))
     z.delen.context.findings.append(melding)
     z.delen.items.clear()
     return ast.Streven(None, f"{'niet ' if z.ontkend else ''}{z.hoofd.handeling}", z.span.text, span=z.span)

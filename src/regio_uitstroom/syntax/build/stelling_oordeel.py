@@ -53,14 +53,21 @@ def _meld_venster(z: Zin) -> None:
     if venster is None or z.hoofd.werkwoord in AANVAARD:
         return
     z.delen.items.remove(venster)
-    for item in [i for i in z.delen.items if isinstance(i, Bepaling) and isinstance(i.inhoud, ast.Moment)]:
+    vanaf = [i for i in z.delen.items if isinstance(i, Bepaling) and isinstance(i.inhoud, ast.Moment)]
+    for item in vanaf:
         z.delen.items.remove(item)
     hoelang = duur_in_woorden(Duur(venster.duur.aantal, Eenheid(venster.duur.eenheid)))
     hint = f"schrijf `de datum van weigering minder dan {hoelang} geleden is`"
+    if vanaf and (eigen := _EIGEN.fullmatch(" ".join(z.woorden().split()))) is not None:
+        # counted back from the peildatum it would be another stretch of time
+        wat = f"{eigen['wat']} {eigen['deelwoord']}"
+        hint = f"zet onder Gegevens: `{wat}: de cliënt heeft {wat} (ja of nee)`, dan wordt ernaar gevraagd"
     melding = diagnose(kinds.PAST_NIET, venster.span, hint=hint, woorden=venster.woorden, werkwoord=z.head.tekst)
     z.delen.context.findings.append(melding)
 
 
+_EIGEN = re.compile(r"(?:(?:hij|zij|die|de \w+) )?(?P<wat>(?:in|binnen|gedurende) .+) heeft (?P<deelwoord>ge\w+)")
+"""A clause on the client with a window in front: what it says, and what he did."""
 _NIET_MEER = re.compile(r"\bniet (?:meer|langer)\b", re.IGNORECASE)
 
 

@@ -83,9 +83,17 @@ def _lijst(c: Delen, wie: ast.Client | None) -> ast.Voorwaarde:
     )
     slot = [i for i in c.items if isinstance(i, Token) and i.type.startswith(("PK_EN", "PK_OF"))]
     if not slot and len(delen) > 1:
-        c.context.findings.append(diagnose(kinds.EN_OF_ONTBREEKT, c.context.span([items[-1][0]])))
+        c.context.findings.append(
+            diagnose(kinds.EN_OF_ONTBREEKT, c.context.span([items[-1][0]]), hint=_welk_slot(items[-2][0]))
+        )
     soort = ast.VwOf if slot and slot[-1].type.startswith("PK_OF") else ast.VwEn
     return soort(delen, lijst=True, wie=wie, span=c.span)
+
+
+def _welk_slot(voorlaatste: Token) -> str:
+    """Return how a list ends in which all must be so, and one in which one is enough."""
+    achter = f"achter onderdeel {voorlaatste.waarde}"
+    return f"moeten alle onderdelen gelden, zet dan `; en` {achter}; is één genoeg, zet daar dan `; of`"
 
 
 def genummerd(items: list[Any]) -> list[tuple[Token, Any]]:

@@ -8,6 +8,7 @@ from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.bepalingswoorden import bepalingswoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
+from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import doelgroepwoorden
 from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
@@ -20,7 +21,10 @@ from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
+from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
+from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
 from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk, als_bezit
+from regio_uitstroom.syntax.wendingen.telwoorden import telwoorden
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
@@ -49,6 +53,10 @@ Wending = Callable[[list[Token]], list[Token]]
 
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
+    (frozenset({"BIJ", "VOOR"}), telwoorden),
+    (frozenset({"OM"}), redenwoorden),
+    (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
+    (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
     (frozenset({"DUBBELPUNT"}), voorwaardenlijst),
     (frozenset({"DOOR"}), vervaloorzaak),

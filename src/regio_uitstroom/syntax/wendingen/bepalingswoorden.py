@@ -1,7 +1,7 @@
 """For what something counts, said of how that is found: *bij de bepaling van de regiobinding*.
 
-That is *voor de regiobinding*. For a municipality it is so of a briefadres alone, which is no woonadres: what stays do
-not count for where somebody comes from, no source of a municipality is computed with.
+That is *voor de regiobinding*. For a municipality it is so of a briefadres alone (``telwoorden.py``): what stays do not
+count for where somebody comes from, no source of a municipality is computed with.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def bepalingswoorden(tokens: list[Token]) -> list[Token]:
         return tokens
     for at, token in enumerate(tokens):
         van = _van(tokens, at + 1) if token.type in {"BIJ", "VOOR"} else 0
-        if van and van + 1 < len(tokens) and _waarvoor(tokens[van + 1], tokens):
+        if van and van + 1 < len(tokens) and tokens[van + 1].type == _FEIT:
             return [*tokens[:at], token.as_type("VOOR", "voor"), *tokens[van + 1 :]]
     return tokens
 
@@ -42,10 +42,3 @@ def _van(tokens: Sequence[Token], at: int) -> int:
         if tokens[van].type == "VAN" and _BEPALEN.fullmatch(woorden):
             return van
     return 0
-
-
-def _waarvoor(token: Token, tokens: Sequence[Token]) -> bool:
-    """Whether a token names a term of the text that can be found by counting; or a municipality, of a briefadres."""
-    if token.type == "ROL_GEMEENTE":
-        return token.extra == "begrip" and any(t.type == "BEZIT" and t.waarde == "briefadres" for t in tokens)
-    return token.type == _FEIT
