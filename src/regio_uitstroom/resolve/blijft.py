@@ -26,8 +26,8 @@ def meld_blijft(zinnen: Iterable[Zin], regels: Sequence[Regel]) -> None:
     """Report who stays responsible under a condition, where no other rule is about that task."""
     for zin in zinnen:
         kern = zin.knoop.kern
-        if not isinstance(kern, ast.Verantwoordelijk) or not _blijft_indien(zin.knoop):
-            continue
+        if not isinstance(kern, ast.Verantwoordelijk) or kern.financieel or not _blijft_indien(zin.knoop):
+            continue  # costs that stay with somebody for a time or in a case: with whom else, other sentences say
         taken = {taak.sleutel for taak in kern.taken}
         andere = (r for r in regels if isinstance(r, Verantwoordelijkheid) and r.citaat != zin.citaat)
         if zin.structuur.volledig and not any(taken & {taak.sleutel for taak in een.taken} for een in andere):

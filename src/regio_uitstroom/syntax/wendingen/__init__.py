@@ -58,7 +58,6 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
-    (frozenset({"DUBBELPUNT"}), voorwaardenlijst),
     (frozenset({"DOOR"}), vervaloorzaak),
     (frozenset({"TOT"}), doelgroepwoorden),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
@@ -85,6 +84,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"BIJ", "VOOR"}), bepalingswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),
     (frozenset({"DUBBELPUNT"}), gevallen),
+    (frozenset({"DUBBELPUNT"}), voorwaardenlijst),
 )
 """Each turn, with the classes of which a sentence must hold one to hold it: asked together, it is asked once."""
 
