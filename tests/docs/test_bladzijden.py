@@ -13,7 +13,8 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.cli.start import EIGEN_FOUT, FOUTEN, GOED, ONDERBROKEN, OPDRACHTEN, PIJP_DICHT, VERKEERD_GEBRUIK
 from regio_uitstroom.client import read_client
 from regio_uitstroom.diagnostics.catalogue import KINDS
-from regio_uitstroom.syntax.artikellezer import MAX_LEDEN, MAX_ONDERDELEN
+from regio_uitstroom.syntax.artikellezer import MAX_LEDEN
+from regio_uitstroom.syntax.artikelzinnen import MAX_ONDERDELEN
 from regio_uitstroom.syntax.lezer import MAX_TOKENS
 from regio_uitstroom.syntax.reading import MAX_BYTES
 from tests.docs.bladen import DOCS, Block, blocks, pages

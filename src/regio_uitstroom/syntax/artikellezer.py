@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -11,8 +11,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
-from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
+from regio_uitstroom.syntax.artikelzinnen import Artikelzinnen
 from regio_uitstroom.syntax.bewaarde_begrippen import GETOOND, beginwoorden, onleesbaar, zonder_soort
 from regio_uitstroom.syntax.blokken import Blok, toelichtingen
 from regio_uitstroom.syntax.build.context import Context
@@ -21,40 +20,16 @@ from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.kop import proza as proza_van
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, Ruwelid, leden
-from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
-from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
-from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.prozaregels import Prozaregels
-from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.termen import is_ingebouwd
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
-from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
 _NUMMERT = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
 """What gives a part of a lid a letter or a number of its own."""
 MAX_LEDEN = 400
-MAX_ONDERDELEN = 26
 
 Stuk = tuple[Blok, Sequence[Atom], Sequence[Definitie]]
-
-
-def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
-    """Return a sentence without its full stop; another mark in its place, or none at all, is reported."""
-    laatste = tokens[-1]
-    span = Span(context.source, laatste.start, laatste.end)
-    if laatste.tekst in {"!", "?"}:
-        wat = "een punt aan het eind van de zin"
-        context.findings.append(diagnose(kinds.TEKEN, span, teken=laatste.tekst, suggestie=wat))
-    elif laatste.type == "PUNTKOMMA":
-        context.findings.append(diagnose(kinds.GEEN_PUNT, span, hint="zet een punt op de plaats van de puntkomma"))
-    elif laatste.waarde == "puntjes":
-        return tokens
-    elif laatste.type != "PUNT":
-        context.findings.append(diagnose(kinds.GEEN_PUNT, span))
-        return tokens
-    return tokens[:-1]
 
 
 _HEEFT_BETEKENIS = "heeft in deze taal al een betekenis: laat dit begrip weg, of geef het een andere naam"
@@ -79,9 +54,8 @@ class Artikellezer:
         self._tekst = tekst
         self._context = context
         self._woorden = woorden
-        self._zinnen = zinnen
+        self._zinnen = Artikelzinnen(context, zinnen)
         self._prozaregels = prozaregels
-        self._vorige: Sequence[Token] = ()
         self._artikeltekst = ""
 
     def lees(self, stukken: Sequence[Stuk]) -> tuple[ast.Artikel, ...]:
@@ -112,13 +86,12 @@ class Artikellezer:
         if not ruwe and not proza and not self._gemeld_in(blok):
             span = plain_span(self._tekst, self._context, blok.start, blok.body)
             self._context.findings.append(diagnose(kinds.LEEG, span, wat=f"artikel {blok.nummer}"))
-        begin, self._vorige = len(self._context.findings), ()
-        gelezen = tuple(self._lid(lid) for lid in ruwe)
+        begin = len(self._context.findings)
+        gelezen = self._leden(ruwe)
         bewaard = self._zonder_onleesbare(definities, atoms, begin)
         if bewaard:
             lezer = Lezer(atoms, self._tekst, self._woorden, bewaard)
-            self._vorige = ()
-            gelezen = tuple(self._lid(lid) for lid in leden(lezer.tokens()))
+            gelezen = self._leden(list(leden(lezer.tokens())))
         self._een_opsomteken(begin)
         verdeeld = self._toelichtingen(gelezen, proza, blok)
         end = max((a.end for a in atoms[-1:]), default=blok.body)
@@ -180,152 +153,20 @@ class Artikellezer:
         verwacht = beginwoorden(definitie.naam, self._woorden.lexicon)
         self._context.findings.append(diagnose(kinds.BEGRIP_SOORT, span, begrip=definitie.naam, verwacht=verwacht))
 
+    def _leden(self, ruwe: Sequence[Ruwelid]) -> tuple[ast.Lid, ...]:
+        self._zinnen.begin()
+        return tuple(self._lid(lid) for lid in ruwe)
+
     def _lid(self, ruw: Ruwelid) -> ast.Lid:
         if ruw.nummer is not None and not ruw.zinnen:
             self._meld(kinds.LEEG, ruw.nummer, ruw.nummer, wat=f"lid {ruw.nummer.waarde}")
-        zinnen = tuple(zin for tokens in ruw.zinnen for zin in self._volgende(tokens))
+        zinnen = tuple(zin for tokens in ruw.zinnen for zin in self._zinnen.volgende(tokens))
         eerste = ruw.nummer or ruw.zinnen[0][0]
         laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
         nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
         genummerd = any(not _NUMMERT.isdisjoint(soorten_in(zin)) for zin in ruw.zinnen)
         span = Span(self._context.source, eerste.start, laatste.end)
         return ast.Lid(nummer, zinnen, genummerd=genummerd, span=span)
-
-    def _volgende(self, tokens: Sequence[Token]) -> Iterator[ast.Zin]:
-        """Yield the sentence that stands behind another one of its article."""
-        zin = met_onderwerp(tokens, self._vorige, self._context)
-        self._vorige = zin
-        return self.zinnen(list(zin))
-
-    def zinnen(self, tokens: list[Token]) -> Iterator[ast.Zin]:
-        """Yield a sentence of an article and the riders that hang on it; a rider never without its main rule."""
-        tokens = zonder_losse_regels(tokens, self._context)
-        if not tokens:
-            return
-        fout = in_opsomming(tokens)
-        if fout is not None or tokens[0].type == AANHANG:
-            kind = kinds.AANHANG_LOS if fout is None else kinds.AANHANG_IN_OPSOMMING
-            opener = fout or tokens[0]
-            self._meld(kind, opener, opener, woorden=opener.tekst.lower())
-            return
-        een_zin = tokens[-1].type == "PUNT" and looptijdzin(tokens[:-1], self._context) is not None
-        kaal, aangehangen = (list(tokens), []) if een_zin else gesplitst(tokens)
-        if not aangehangen:
-            yield from self._nevengeschikt(kaal)
-            return
-        hoofd = self.zin([*kaal, tokens[-1]] if tokens[-1].type == "PUNT" else kaal)
-        delen = [(een, self._aanhang(een, tokens)) for een in aangehangen]
-        if hoofd is None:
-            return
-        yield hoofd
-        for een, zin in delen:
-            if isinstance(zin, ast.Regelzin):
-                yield self._aangehangen(een, zin)
-
-    def _nevengeschikt(self, tokens: list[Token]) -> Iterator[ast.Zin]:
-        """Yield a sentence, or its two main clauses where it can be read as these and not as a whole."""
-        findings, begin = self._context.findings, len(self._context.findings)
-        heel = self.zin(tokens)
-        gemeld = findings[begin:]
-        bewaard = any(een.kind is kinds.ZIN_BEWAARD for een in gemeld)
-        open_ = any(een.kind is kinds.OPEN_REGEL for een in gemeld)
-        anders = bewaard or open_ or any(een.is_fout for een in gemeld)
-        if anders and tokens[-1].type == "PUNT":
-            for neven in nevenschikkingen(tokens[:-1]):
-                del findings[begin:]
-                zinnen = [self.zin(self._met_punt(deel, tokens)) for deel in (neven.een, neven.ander)]
-                verliest = (
-                    bewaard or open_
-                )  # two sentences that count for nothing are no reading of one that may decide
-                beter = not verliest or all(een.kind is not kinds.ZIN_BEWAARD for een in findings[begin:])
-                if beter and is_eenduidig(neven, zinnen, findings[begin:]):
-                    yield from self._als_twee(neven, zinnen)
-                    return
-            findings[begin:] = gemeld
-        if heel is not None:
-            yield heel
-
-    def _als_twee(self, neven: Nevenschikking, zinnen: Sequence[ast.Zin | None]) -> Iterator[ast.Zin]:
-        een, ander = (zin for zin in zinnen if isinstance(zin, ast.Regelzin))
-        voegwoord = self._context.span([neven.voegwoord])
-        yield een
-        yield evolve(ander, aanhang=ast.Aanhang(NEVENSCHIKKING, span=voegwoord))
-
-    def _aanhang(self, een: Aangehangen, zin: Sequence[Token]) -> ast.Zin | None:
-        """Read the sentence of a rider; how something is done (*zonder dat …*) is kept in its words."""
-        if een.opener.waarde == ZONDER_DAT and een.tokens:
-            woorden = self._context.span(een.tokens)
-            return ast.Regelzin(ast.Bepaling("een en ander zonder dat", span=woorden), span=woorden)
-        return self.zin(self._met_punt(een.tokens, zin))
-
-    @staticmethod
-    def _met_punt(deel: Sequence[Token], zin: Sequence[Token]) -> list[Token]:
-        """Return the tokens of a rider with the full stop of the whole; a missing one is reported once."""
-        punt = zin[-1] if zin[-1].type == "PUNT" else Token("PUNT", "", zin[-1].end, zin[-1].end)
-        return [*deel, punt]
-
-    def _aangehangen(self, een: Aangehangen, zin: ast.Regelzin) -> ast.Regelzin:
-        opener = self._context.span([een.opener])
-        aanhang = ast.Aanhang(str(een.opener.waarde), een.ontkend, span=opener)
-        return evolve(zin, aanhang=aanhang, span=opener.to(zin.span))
-
-    def zin(self, tokens: list[Token]) -> ast.Zin | None:
-        """Read one sentence of an article."""
-        tokens = zonder_punt(tokens, self._context)
-        if not tokens:
-            return None
-        lang = len(tokens) > MAX_ONDERDELEN and [token.type for token in tokens].count("ONDERDEEL") > MAX_ONDERDELEN
-        if lang and "TERM" not in soorten_in(tokens):
-            self._meld(
-                kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming"
-            )
-            return None
-        rangorde = lees_rangorde(tokens, self._context)
-        if rangorde is not None:
-            return rangorde
-        if tokens[0].type == "TERM":
-            return self._begripzin(tokens)
-        if is_voorop(tokens):
-            return self._voorop(tokens)
-        begin = len(self._context.findings)
-        gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
-        if "TERM" in soorten_in(tokens):
-            met_hulp(self._context.findings, begin)
-        return gelezen
-
-    def _begripzin(self, tokens: list[Token]) -> ast.Zin | None:
-        """Read a sentence that defines a term; a condition that begins with its verb is told with that verb behind."""
-        voorop = self._context.voorop = voorop_in(tokens, self._context.source)
-        begin = len(self._context.findings)
-        gelezen: ast.Zin | None = self._zinnen.lees(tokens, "artikelzin")
-        met_hulp(self._context.findings, begin)
-        self._context.voorop = None
-        if voorop is None or not isinstance(gelezen, ast.Aanvulling):
-            return gelezen
-        return evolve(gelezen, stap=evolve(gelezen.stap, verteld=voorop[2]))
-
-    def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
-        """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
-        findings, begin = self._context.findings, len(self._context.findings)
-        self._context.voorop = verb_achteraan_in(self._context.source, tokens)
-        gelezen, fouten = None, list[Diagnostic]()
-        for vorm, heel in ((met_indien(tokens), False), (list(tokens), False), (met_indien(tokens), True)):
-            gelezen = self._zinnen.lees(vorm, "artikelzin", heel=heel)
-            if gelezen is not None and not any(een.is_fout for een in findings[begin:]):
-                break
-            fouten = fouten or findings[begin:]
-            del findings[begin:]
-        else:
-            findings += [self._met_indien(een, tokens) for een in fouten] if not any(map(_over_zij, fouten)) else fouten
-        voorop, self._context.voorop = self._context.voorop, None
-        return _achteraan(gelezen, voorop) if isinstance(gelezen, ast.Regelzin) else gelezen
-
-    def _met_indien(self, een: Diagnostic, tokens: list[Token]) -> Diagnostic:
-        """Return a finding on such a sentence with the same sentence with *indien*."""
-        if not een.is_fout:
-            return een
-        wel = f"met `indien` wordt deze zin: `{in_woorden(self._context.source, met_indien(tokens))}.`"
-        return evolve(een, hint="; ".join(filter(None, (een.hulp, wel))))
 
     def _te_veel(self, lid: Ruwelid, aantal: int, wat: str) -> None:
         token = lid.nummer or lid.zinnen[0][0]
@@ -358,19 +199,3 @@ class Artikellezer:
         self._context.findings.append(
             Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
         )
-
-
-def _over_zij(fout: Diagnostic) -> bool:
-    """Whether a finding is that nobody knows who *zij* is: with *indien* that is no clearer."""
-    return dict(fout.waarden).get("woorden", "").lower() == "zij"
-
-
-def _achteraan(zin: ast.Regelzin, voorop: tuple[int, int, str] | None) -> ast.Regelzin:
-    """Return a sentence whose condition began with its verb, with the words of that condition as they are told."""
-    aanloop = tuple(
-        evolve(deel, verteld=voorop[2])
-        if voorop is not None and isinstance(deel, ast.Bijzin) and deel.span.start == voorop[0]
-        else deel
-        for deel in zin.aanloop
-    )
-    return evolve(zin, aanloop=aanloop)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from regio_uitstroom.lexicon.atoms import Atom, Tekst
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.artikellezer import zonder_punt
+from regio_uitstroom.syntax.artikelzinnen import zonder_punt
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.lexer import Woordenschat
 from regio_uitstroom.syntax.lezer import Lezer, leden

@@ -1,0 +1,213 @@
+"""The sentences of an article: riders, two main clauses in one, definitions, and conditions that begin with a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from regio_uitstroom.diagnostics import kinds_syntax as kinds
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
+from regio_uitstroom.source import Span
+from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
+from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
+from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
+from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
+from regio_uitstroom.syntax.onderwerpen import met_onderwerp
+from regio_uitstroom.syntax.rangorde import lees_rangorde
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
+from regio_uitstroom.syntax.witregels import zonder_losse_regels
+from regio_uitstroom.syntax.zinlezer import Zinlezer
+
+MAX_ONDERDELEN = 26
+
+
+def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
+    """Return a sentence without its full stop; another mark in its place, or none at all, is reported."""
+    laatste = tokens[-1]
+    span = Span(context.source, laatste.start, laatste.end)
+    if laatste.tekst in {"!", "?"}:
+        wat = "een punt aan het eind van de zin"
+        context.findings.append(diagnose(kinds.TEKEN, span, teken=laatste.tekst, suggestie=wat))
+    elif laatste.type == "PUNTKOMMA":
+        context.findings.append(diagnose(kinds.GEEN_PUNT, span, hint="zet een punt op de plaats van de puntkomma"))
+    elif laatste.waarde == "puntjes":
+        return tokens
+    elif laatste.type != "PUNT":
+        context.findings.append(diagnose(kinds.GEEN_PUNT, span))
+        return tokens
+    return tokens[:-1]
+
+
+class Artikelzinnen:
+    """Reads the sentences of one article after another."""
+
+    def __init__(self, context: Context, lezer: Zinlezer) -> None:
+        """Take where findings go and the reader of sentences."""
+        self._context = context
+        self._lezer = lezer
+        self._vorige: Sequence[Token] = ()
+
+    def begin(self) -> None:
+        """Begin another article: no sentence stands before its first."""
+        self._vorige = ()
+
+    def volgende(self, tokens: Sequence[Token]) -> Iterator[ast.Zin]:
+        """Yield the sentence that stands behind another one of its article."""
+        zin = met_onderwerp(tokens, self._vorige, self._context)
+        self._vorige = zin
+        return self._zinnen_van(list(zin))
+
+    def _zinnen_van(self, tokens: list[Token]) -> Iterator[ast.Zin]:
+        """Yield a sentence of an article and the riders that hang on it; a rider never without its main rule."""
+        tokens = zonder_losse_regels(tokens, self._context)
+        if not tokens:
+            return
+        fout = in_opsomming(tokens)
+        if fout is not None or tokens[0].type == AANHANG:
+            kind = kinds.AANHANG_LOS if fout is None else kinds.AANHANG_IN_OPSOMMING
+            opener = fout or tokens[0]
+            self._meld(kind, opener, opener, woorden=opener.tekst.lower())
+            return
+        een_zin = tokens[-1].type == "PUNT" and looptijdzin(tokens[:-1], self._context) is not None
+        kaal, aangehangen = (list(tokens), []) if een_zin else gesplitst(tokens)
+        if not aangehangen:
+            yield from self._nevengeschikt(kaal)
+            return
+        hoofd = self._zin([*kaal, tokens[-1]] if tokens[-1].type == "PUNT" else kaal)
+        delen = [(een, self._aanhang(een, tokens)) for een in aangehangen]
+        if hoofd is None:
+            return
+        yield hoofd
+        for een, zin in delen:
+            if isinstance(zin, ast.Regelzin):
+                yield self._aangehangen(een, zin)
+
+    def _nevengeschikt(self, tokens: list[Token]) -> Iterator[ast.Zin]:
+        """Yield a sentence, or its two main clauses where it can be read as these and not as a whole."""
+        findings, begin = self._context.findings, len(self._context.findings)
+        heel = self._zin(tokens)
+        gemeld = findings[begin:]
+        bewaard = any(een.kind is kinds.ZIN_BEWAARD for een in gemeld)
+        open_ = any(een.kind is kinds.OPEN_REGEL for een in gemeld)
+        anders = bewaard or open_ or any(een.is_fout for een in gemeld)
+        if anders and tokens[-1].type == "PUNT":
+            for neven in nevenschikkingen(tokens[:-1]):
+                del findings[begin:]
+                zinnen = [self._zin(self._met_punt(deel, tokens)) for deel in (neven.een, neven.ander)]
+                verliest = (
+                    bewaard or open_
+                )  # two sentences that count for nothing are no reading of one that may decide
+                beter = not verliest or all(een.kind is not kinds.ZIN_BEWAARD for een in findings[begin:])
+                if beter and is_eenduidig(neven, zinnen, findings[begin:]):
+                    yield from self._als_twee(neven, zinnen)
+                    return
+            findings[begin:] = gemeld
+        if heel is not None:
+            yield heel
+
+    def _als_twee(self, neven: Nevenschikking, zinnen: Sequence[ast.Zin | None]) -> Iterator[ast.Zin]:
+        een, ander = (zin for zin in zinnen if isinstance(zin, ast.Regelzin))
+        voegwoord = self._context.span([neven.voegwoord])
+        yield een
+        yield evolve(ander, aanhang=ast.Aanhang(NEVENSCHIKKING, span=voegwoord))
+
+    def _aanhang(self, een: Aangehangen, zin: Sequence[Token]) -> ast.Zin | None:
+        """Read the sentence of a rider; how something is done (*zonder dat …*) is kept in its words."""
+        if een.opener.waarde == ZONDER_DAT and een.tokens:
+            woorden = self._context.span(een.tokens)
+            return ast.Regelzin(ast.Bepaling("een en ander zonder dat", span=woorden), span=woorden)
+        return self._zin(self._met_punt(een.tokens, zin))
+
+    @staticmethod
+    def _met_punt(deel: Sequence[Token], zin: Sequence[Token]) -> list[Token]:
+        """Return the tokens of a rider with the full stop of the whole; a missing one is reported once."""
+        punt = zin[-1] if zin[-1].type == "PUNT" else Token("PUNT", "", zin[-1].end, zin[-1].end)
+        return [*deel, punt]
+
+    def _aangehangen(self, een: Aangehangen, zin: ast.Regelzin) -> ast.Regelzin:
+        opener = self._context.span([een.opener])
+        aanhang = ast.Aanhang(str(een.opener.waarde), een.ontkend, span=opener)
+        return evolve(zin, aanhang=aanhang, span=opener.to(zin.span))
+
+    def _zin(self, tokens: list[Token]) -> ast.Zin | None:
+        """Read one sentence of an article."""
+        tokens = zonder_punt(tokens, self._context)
+        if not tokens:
+            return None
+        lang = len(tokens) > MAX_ONDERDELEN and [token.type for token in tokens].count("ONDERDEEL") > MAX_ONDERDELEN
+        if lang and "TERM" not in soorten_in(tokens):
+            self._meld(
+                kinds.TE_VEEL, tokens[0], tokens[0], aantal=str(MAX_ONDERDELEN), wat="onderdelen in een opsomming"
+            )
+            return None
+        rangorde = lees_rangorde(tokens, self._context)
+        if rangorde is not None:
+            return rangorde
+        if tokens[0].type == "TERM":
+            return self._begripzin(tokens)
+        if is_voorop(tokens):
+            return self._voorop(tokens)
+        begin = len(self._context.findings)
+        gelezen: ast.Zin | None = self._lezer.lees(tokens, "artikelzin")
+        if "TERM" in soorten_in(tokens):
+            met_hulp(self._context.findings, begin)
+        return gelezen
+
+    def _begripzin(self, tokens: list[Token]) -> ast.Zin | None:
+        """Read a sentence that defines a term; a condition that begins with its verb is told with that verb behind."""
+        voorop = self._context.voorop = voorop_in(tokens, self._context.source)
+        begin = len(self._context.findings)
+        gelezen: ast.Zin | None = self._lezer.lees(tokens, "artikelzin")
+        met_hulp(self._context.findings, begin)
+        self._context.voorop = None
+        if voorop is None or not isinstance(gelezen, ast.Aanvulling):
+            return gelezen
+        return evolve(gelezen, stap=evolve(gelezen.stap, verteld=voorop[2]))
+
+    def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
+        """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
+        findings, begin = self._context.findings, len(self._context.findings)
+        self._context.voorop = verb_achteraan_in(self._context.source, tokens)
+        gelezen, fouten = None, list[Diagnostic]()
+        for vorm, heel in ((met_indien(tokens), False), (list(tokens), False), (met_indien(tokens), True)):
+            gelezen = self._lezer.lees(vorm, "artikelzin", heel=heel)
+            if gelezen is not None and not any(een.is_fout for een in findings[begin:]):
+                break
+            fouten = fouten or findings[begin:]
+            del findings[begin:]
+        else:
+            findings += [self._met_indien(een, tokens) for een in fouten] if not any(map(_over_zij, fouten)) else fouten
+        voorop, self._context.voorop = self._context.voorop, None
+        return _achteraan(gelezen, voorop) if isinstance(gelezen, ast.Regelzin) else gelezen
+
+    def _met_indien(self, een: Diagnostic, tokens: list[Token]) -> Diagnostic:
+        """Return a finding on such a sentence with the same sentence with *indien*."""
+        if not een.is_fout:
+            return een
+        wel = f"met `indien` wordt deze zin: `{in_woorden(self._context.source, met_indien(tokens))}.`"
+        return evolve(een, hint="; ".join(filter(None, (een.hulp, wel))))
+
+    def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
+        self._context.findings.append(
+            Diagnostic(kind, Span(self._context.source, first.start, last.end), tuple(sorted(waarden.items())))
+        )
+
+
+def _over_zij(fout: Diagnostic) -> bool:
+    """Whether a finding is that nobody knows who *zij* is: with *indien* that is no clearer."""
+    return dict(fout.waarden).get("woorden", "").lower() == "zij"
+
+
+def _achteraan(zin: ast.Regelzin, voorop: tuple[int, int, str] | None) -> ast.Regelzin:
+    """Return a sentence whose condition began with its verb, with the words of that condition as they are told."""
+    aanloop = tuple(
+        evolve(deel, verteld=voorop[2])
+        if voorop is not None and isinstance(deel, ast.Bijzin) and deel.span.start == voorop[0]
+        else deel
+        for deel in zin.aanloop
+    )
+    return evolve(zin, aanloop=aanloop)
