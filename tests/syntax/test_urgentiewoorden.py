@@ -44,6 +44,7 @@ GELIJK = [
     ("De cliënt die een passende woning weigert, verliest zijn urgentie.", VERVALT),
     ("Indien de cliënt een passende woning weigert, eindigt de urgentie.", VERVALT),
     ("Indien de cliënt een passende woning weigert, komt de urgentie te vervallen.", VERVALT),
+    ("De urgentie stopt zodra de cliënt een passende woning weigert.", ZODRA),
     ("De urgentie eindigt na zes maanden.", NA),
     ("De cliënt is zijn urgentie kwijt, indien hij een passende woning weigert.", VERVALT),
     ("Indien de cliënt een passende woning weigert, is hij zijn urgentie kwijt.", VERVALT),

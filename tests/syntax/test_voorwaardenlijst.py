@@ -68,6 +68,26 @@ class TestVoorwaardenlijst:
         (melding,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
         assert "zet `indien` één keer, voor de dubbele punt" in melding.hint
 
+    @pytest.mark.parametrize(
+        "reden",
+        [
+            "door verloop van de geldigheidsduur",
+            "na het verstrijken van de termijn waarvoor zij is verleend",
+            "zodra de geldigheidsduur is verstreken",
+        ],
+    )
+    def test_end_of_the_validity_is_computed(self, reden: str) -> None:
+        """That the validity is over is no question: the text says how long it is."""
+        zin = f"De urgentie geldt zes maanden.\n2. De urgentie vervalt:\na. {reden}; of\nb. door overlijden."
+        vragen = [een.omschrijving for een in parse_regeling(tekst(zin)).of_fout().gegevens]
+        assert not [een for een in vragen if "verlo" in een or "verstr" in een]
+        assert [een for een in vragen if "overlijden" in een]
+
+    @pytest.mark.parametrize("rest", ["na zes maanden", "door het college"])
+    def test_no_cause(self, rest: str) -> None:
+        """How long after, and by whom, is no cause."""
+        assert gemeld(f"De urgentie vervalt:\na. {rest}; of\nb. bij overlijden van de houder.")
+
 
 class TestVervaloorzaak:
     def test_as_bij(self) -> None:

@@ -21,17 +21,20 @@ _TERMIJN = (
     r"(?P<termijn>de termijn,? (?:als )?(?:bedoeld|genoemd) in (?P<plaats>.+?),?|(?P<deze>deze|die) termijn"
     rf"|de termijn van (?P<duur>{_DUUR})|de (?P<beslis>beslis(?:sings)?termijn)"
     r"|(?:de|die|deze|haar) (?P<geldig>geldigheid(?:sduur|stermijn)?)(?: van (?:de|die|deze) urgentie(?:verklaring)?)?"
+    r"|(?P<afgegeven>de (?:termijn|duur|periode) waarvoor (?:zij|de urgentie(?:verklaring)?|deze) (?:is )?"
+    r"(?:verleend|afgegeven|toegekend)(?: is)?)"
     r"|(?P<enige>de termijn))"
 )
 BESLIST = re.compile(r"\bbesl(?:is|ui)")
 """What says that it is the term to decide in: *de beslissing*, *het besluit*, *de beslistermijn*."""
 _SCHRIJDT = r"(?:overschrijdt|overschrijden|(?:heeft|hebben) overschreden|overschreden (?:heeft|hebben))"
+_AFLOOP = "verstrijken|overschrijden|verlopen|verloop|aflopen|afloop|einde|eindigen"
 _VORMEN = tuple(
     re.compile(vorm, re.IGNORECASE)
     for vorm in (
         rf"{_TERMIJN} {_NIET}(?:{_IS} {_OM}|{_OM} {_IS})",
         rf"{_TERMIJN} (?P<loopt>(?:nog )?(?:steeds )?(?:loopt|lopen))",
-        rf"(?:er )?sprake is van (?:(?:de )?overschrijding|het (?:verstrijken|overschrijden|verlopen)) van {_TERMIJN}",
+        rf"(?:er )?sprake is van (?:(?:de )?overschrijding|(?:het )?(?:{_AFLOOP})) van {_TERMIJN}",
         rf"(?P<wie>.+?) {_TERMIJN} {_NIET}{_SCHRIJDT}",
         rf"{_TERMIJN} {_NIET}door (?P<wie>.+?) (?:is overschreden|overschreden is)",
     )
@@ -74,7 +77,7 @@ def lees_termijnclausule(tekst: str) -> Termijnclausule | None:
                 deze="deze" in delen,
                 duur=delen.get("duur", "").lower(),
                 beslis="beslis" in delen,
-                geldig="geldig" in delen,
+                geldig="geldig" in delen or "afgegeven" in delen,
                 enige="enige" in delen,
                 wie=delen.get("wie", ""),
                 niet="niet" in delen,

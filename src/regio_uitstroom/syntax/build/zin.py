@@ -40,7 +40,7 @@ VOORAF = ("ONMIDDELLIJK_VOORAFGAAND", "VOORAFGAAND_AAN", "VOOR")
 Vorm = Callable[["Zin"], Any]
 
 
-_OORZAAK = re.compile(r"^(?:door|bij) ", re.IGNORECASE)
+_OORZAAK = re.compile(r"^(?:door|bij|na) ", re.IGNORECASE)
 
 
 class Zin:

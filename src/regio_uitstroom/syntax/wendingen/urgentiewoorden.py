@@ -13,7 +13,7 @@ _VERKLAARD = frozenset({"verklaren", "aanmerken", "merken", "beschouwen"})
 _IS = {"zijn": False, "worden": True, "gelden": False}
 """Verbs that say who is urgent, and whether a participle goes with them."""
 _NOEMT = frozenset({"EIGENSCHAP", "CLIENT"})
-_EINDIGT = frozenset({"eindigen", "verlopen", "aflopen"})
+_EINDIGT = frozenset({"eindigen", "verlopen", "aflopen", "stoppen"})
 
 
 def urgentiewoorden(tokens: list[Token]) -> list[Token]:

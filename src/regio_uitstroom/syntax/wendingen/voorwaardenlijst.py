@@ -10,8 +10,10 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
 _ALS = frozenset({"INDIEN", "ZODRA"})
 """Openers that say the same of what ends an urgency: it ends on the day on which that is so."""
-_OORZAAK = frozenset({"DOOR", "BIJ"})
+_OORZAAK = frozenset({"DOOR", "BIJ", "NA"})
 """What brings the cause of an end without a verb: *door overlijden*."""
+_GEEN_OORZAAK = frozenset({"DUUR", "GETAL", "DATUM", "ACTOR", "CLIENT"})
+"""What stands behind such a word and is none: how long after, on which day, by whom."""
 _EINDIGT = frozenset({"vervallen", "intrekken", "eindigen"})
 _IS = Werkwoordsvorm("zijn", persoon=True)
 
@@ -31,7 +33,7 @@ def voorwaardenlijst(tokens: list[Token]) -> list[Token]:
     ):
         return tokens
     eerste = [lijst[at + 1] for at, token in enumerate(lijst[:-1]) if token.type == "ONDERDEEL"]
-    einde = any(_eindigt(token) for token in kop)
+    einde = any(_eindigt(token) for token in kop) and not _noemt_iets_anders(lijst)
     opener = _opener(eerste, einde=einde)
     if opener is None or _voor_laatste(lijst).type == "EN":
         return tokens  # *en* between clauses of their own: both, or in both cases
@@ -45,7 +47,7 @@ def vervaloorzaak(tokens: list[Token]) -> list[Token]:
         return tokens
     return [
         token.as_type("BIJ", "bij")
-        if token.type == "DOOR" and _eindigt(tokens[at - 1]) and erna[:1] and erna[0].type == "ZAAK"
+        if token.type == "DOOR" and _eindigt(tokens[at - 1]) and erna[:1] and erna[0].type in {"ZAAK", "ONBEKEND"}
         else token
         for at, (token, erna) in enumerate((token, tokens[at + 1 : at + 2]) for at, token in enumerate(tokens))
     ]
@@ -55,9 +57,18 @@ def _opener(eerste: Sequence[Token], *, einde: bool) -> Token | None:
     """Return the opener under which all items can stand; None where they have none, or not one."""
     soorten = {token.type for token in eerste}
     openers = [token for token in eerste if token.type in CONDITIONS]
-    if not openers or not (len(soorten) == 1 or (einde and soorten <= _ALS | _OORZAAK)):
-        return None
-    return next((token for token in openers if token.type == "INDIEN"), openers[0])
+    if einde and soorten <= _ALS | _OORZAAK:
+        plek = eerste[0].start
+        return next(iter(openers), Token("INDIEN", "indien", plek, plek)).as_type("INDIEN", "indien")
+    return openers[0] if openers and len(soorten) == 1 else None
+
+
+def _noemt_iets_anders(lijst: Sequence[Token]) -> bool:
+    """Whether an item begins with such a word that brings no cause: *na zes maanden*, *door het college*."""
+    return any(
+        een.type == "ONDERDEEL" and woord.type in _OORZAAK and erna.type in _GEEN_OORZAAK
+        for een, woord, erna in zip(lijst, lijst[1:], lijst[2:], strict=False)
+    )
 
 
 def _zonder(lijst: Sequence[Token]) -> list[Token]:
@@ -68,7 +79,7 @@ def _zonder(lijst: Sequence[Token]) -> list[Token]:
         if begint and token.type in _OORZAAK:
             hier = token.start
             er, sprake = Token("ER", "er", hier, hier, "er"), Token("ZAAK", "sprake", hier, hier, "sprake")
-            uit += [er, sprake, Token("WW", "is", hier, hier, _IS), token.as_type("VAN", "van")]
+            uit += [er, sprake, Token("WW", "is", hier, hier, _IS), Token("VAN", "van", hier, token.end, "van")]
         elif not begint:
             uit.append(token)
     return uit
