@@ -71,7 +71,7 @@ class TestLooptijdzin:
             "Behoudens opzegging wordt dit convenant na afloop stilzwijgend met telkens een jaar verlengd.",
             "Dit convenant wordt automatisch met een jaar verlengd, tenzij een partij het drie maanden eerder opzegt.",
             "Dit convenant wordt aangegaan voor onbepaalde tijd.",
-            "Dit convenant loopt van 1 januari 2018 tot 1 januari 2022 en wordt daarna stilzwijgend met een jaar verlengd.",
+            "Dit convenant loopt van 1 januari 2018 tot 1 januari 2022 en wordt daarna stilzwijgend verlengd.",
             "Dit convenant geldt voor vier jaar en wordt daarna telkens stilzwijgend met een jaar verlengd.",
             "Dit convenant geldt voor vier jaar, waarna het stilzwijgend met telkens twee jaar wordt verlengd.",
         ],

@@ -173,7 +173,7 @@ class TestIsProcedure:
             "Verschillen gemeenten van mening over welke gemeente verantwoordelijk is, dan beslist de stuurgroep.",
             "Bij een geschil over de vraag welke gemeente verantwoordelijk is, beslist de geschillencommissie.",
             "Het college kan de bevoegdheid tot het verlenen van urgentieverklaringen mandateren aan de commissie.",
-            "De urgentiecommissie bestaat uit een voorzitter en twee leden namens de corporaties, en vergadert eens per maand.",
+            "De urgentiecommissie bestaat uit een voorzitter en drie leden, en vergadert eens per maand.",
             "Het college wijkt slechts gemotiveerd af van het advies van de commissie.",
             "De gegevens worden niet langer bewaard dan twee jaar na de datum van uitstroom.",
             "De gemeente verstrekt slechts die gegevens die nodig zijn voor de toewijzing van de woning.",
