@@ -15,7 +15,7 @@ class TestMeldBeslistNiets:
             "Dit convenant vervalt, indien de cliënt dagbesteding heeft.",
             "De cliënt heeft urgentie, indien hij dagbesteding heeft.",
             "De cliënt ontvangt urgentie, indien hij dagbesteding heeft.",
-            "De urgentie is op na zes maanden.",
+            "De urgentie gaat na zes maanden verloren.",
             "De urgentie blijft geldig, indien de cliënt dagbesteding heeft.",
             "Het college beëindigt de urgentie, indien de cliënt dagbesteding heeft.",
             "De aanvraag wordt toegewezen, indien de cliënt dagbesteding heeft.",
