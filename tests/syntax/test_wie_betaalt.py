@@ -101,6 +101,15 @@ class TestEersteJaar:
         assert gemeld(f"Gedurende het tweede jaar na de uitstroom {wie}.") != []
 
 
+class TestZonderTaak:
+    @pytest.mark.parametrize("zin", ["De gemeente van herkomst betaalt.", "De gemeente waar de cliënt woont, betaalt."])
+    def test_refused(self, zin: str) -> None:
+        """Who pays, and not for what, is no duty beside the rules: the message says what must be told."""
+        (melding,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
+        assert melding.kind.code == "RU211"
+        assert "betaalt de begeleiding" in melding.hint
+
+
 class TestGeldigGedurende:
     @pytest.mark.parametrize(
         "zin",

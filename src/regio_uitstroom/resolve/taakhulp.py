@@ -22,9 +22,17 @@ def taakhulp(zin: Zin) -> str:
     kaal = _DAARVOOR.sub("", woorden)
     met, aantal = _VERANTWOORDELIJK.subn(rf"\g<0> voor {_met_lidwoord(taken[0])}", kaal, count=1)
     if not aantal:
-        return ""
+        return f"schrijf wat deze gemeente betaalt, zoals `{_BETAALT}`" if _betaalt(zin) else ""
     anders = f"; of met `{'`, `'.join(f'voor {_met_lidwoord(taak)}' for taak in taken[1:])}`" if taken[1:] else ""
     return f"schrijf `{met}`{anders}"
+
+
+_BETAALT = "De gemeente van herkomst betaalt de begeleiding"
+
+
+def _betaalt(zin: Zin) -> bool:
+    kern = zin.knoop.kern
+    return isinstance(kern, ast.Verantwoordelijk) and kern.financieel
 
 
 def _taken(zin: Zin) -> Iterator[str]:

@@ -195,7 +195,9 @@ def krijgt_voorrang(context: Context, knoop: ast.VwKrijgtVoorrang) -> Delen:
 def in_woorden(woorden: str) -> str:
     """Return a clause as a fact or judgment is called by it: in one line, *hij* as the client."""
     eerste, _, rest = " ".join(woorden.split()).partition(" ")
-    hem = eerste.lower() in {"hij", "zij", "ze"} or (eerste.lower() == "die" and not _begint_met_naamwoord(rest))
+    hem = eerste.lower() in {"hij", "zij", "ze"} or (
+        eerste.lower() in {"die", "deze"} and not _begint_met_naamwoord(rest)
+    )
     return f"de cliënt {rest}" if hem else f"{eerste} {rest}".rstrip()
 
 

@@ -44,7 +44,7 @@ _HULP = (*_ZEGT_HOE, "zonder ")
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 """A list of known words has a form; what is wrong in it is told."""
 _GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
-_INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR", "URGENTIE"})
+_INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR"})
 """Words that say something: without them a sentence says something else."""
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
@@ -123,6 +123,8 @@ class OpenRegels:
         findings = self._context.findings
         if weg and fouten and fouten[0] in findings and not any(map(_leidt, fouten)):
             woorden = " ".join(self._context.span(list(weg)).text.split())
+            if not woorden[:1].isalnum():
+                return
             hint = f"zonder `{woorden}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
             findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
 

@@ -7,7 +7,7 @@ import re
 from attrs import evolve
 
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Zaken
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Partijen, Zaken
 from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, GEEN_EEN, GEWONE_WONING, is_bepaalde
 from regio_uitstroom.syntax.build.zin import Zin
 
@@ -108,17 +108,16 @@ def _geweigerd(woning: Zaken) -> ast.VwGeweigerd | None:
 
 
 def op_verzoek(z: Zin) -> None:
-    """Put *op verzoek van de cliënt* among the constituents as a condition: whether he asked for it, is asked."""
+    """Put *op (schriftelijk) verzoek (van de cliënt)* among the constituents as a condition: that he asked for it."""
     items = z.delen.items
     for at, item in enumerate(items):
-        if not isinstance(item, Bepaling) or not isinstance(item.inhoud, Clienten):
+        verzoek = _VERZOEK.match(item.woorden.lower()) if isinstance(item, Bepaling) else None
+        if verzoek is None or (verzoek["van"] and not isinstance(item.inhoud, Clienten | Partijen)):
             continue
-        if item.woorden.lower().startswith(_VERZOEK):
-            tekst = f"{item.inhoud.woorden} daarom verzoekt"
-            items[at] = ast.Bijzin(
-                "indien", ast.VwUitspraak(tekst, "verzoeken", heel=True, span=item.span), span=item.span
-            )
-            return
+        wie = item.inhoud.woorden if verzoek["van"] else "de cliënt"
+        tekst = " ".join(filter(None, (wie, "daarom", verzoek["hoe"], "verzoekt")))
+        items[at] = ast.Bijzin("indien", ast.VwUitspraak(tekst, "verzoeken", heel=True, span=item.span), span=item.span)
+        return
 
 
-_VERZOEK = "op verzoek van "
+_VERZOEK = re.compile(r"op (?:een )?(?:(?P<hoe>schriftelijk|gemotiveerd) )?(?:verzoek|aanvraag)(?:$|(?P<van> van ))")

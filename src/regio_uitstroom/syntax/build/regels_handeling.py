@@ -78,6 +78,8 @@ def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
             genoemd = kosten.delen[0].naam == "kosten"
         case [Soorten() as waarvan]:
             genoemd = z.hoofd.handeling != "dragen"
+        case [] if z.hoofd.handeling != "dragen":
+            return _zonder_taak(z, wie)
         case _:
             return None
     partijen = wie.inhoud if isinstance(wie, Bepaling) else wie
@@ -88,6 +90,15 @@ def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
     z.delen.items = [i for i in z.delen.items if i not in delen]
     client = van.inhoud.samen if van is not None and isinstance(van.inhoud, Clienten) else None
     return ast.Verantwoordelijk(gemeenten, taken, financieel=True, van=client, span=z.span)
+
+
+def _zonder_taak(z: Zin, wie: Gebouwd) -> ast.Verantwoordelijk | None:
+    """Return who pays where the sentence does not say for what: which task it is, must be said."""
+    gemeenten = tuple(map(_gemeente_van, wie.delen)) if isinstance(wie, Partijen) else ()
+    if not gemeenten or not all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten):
+        return None
+    z.delen.items = [i for i in z.delen.items if i is not wie]
+    return ast.Verantwoordelijk(gemeenten, (), financieel=True, span=z.span)
 
 
 def _is_client(item: Bepaling) -> bool:

@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import VAKER_VERLENGEN
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Ding, Drempel, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, partij
+from regio_uitstroom.syntax.build.nominaal import op_verzoek
 from regio_uitstroom.syntax.build.zin import Zin
 
 _EENMAAL = "eenmaal"
@@ -94,6 +95,7 @@ def verlengen(z: Zin) -> ast.Kern:
     urgentie = z.delen.klasse("URGENTIE") or _looptijd(z)
     if urgentie is None:
         return verdaging(z) or handeling(z)
+    op_verzoek(z)
     actor = partij(z)
     keer = z.delen.woord("BIJWOORD")
     if keer is not None and str(keer.waarde).removeprefix("ten hoogste ") in {"tweemaal", "driemaal", "telkens"}:
