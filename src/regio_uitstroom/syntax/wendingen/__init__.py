@@ -14,6 +14,7 @@ from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.gevallen import gevallen
+from regio_uitstroom.syntax.wendingen.gezinswoorden import gezinswoorden
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
@@ -61,6 +62,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"DOOR"}), vervaloorzaak),
     (frozenset({"TOT"}), doelgroepwoorden),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
+    (frozenset({"BEZIT"}), gezinswoorden),
     (frozenset({"URGENTIE"}), urgentie_eisen),
     (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
