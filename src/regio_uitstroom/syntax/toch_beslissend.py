@@ -46,22 +46,33 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     """
     kern = zin.kern if isinstance(zin, ast.Regelzin) else None
     fouten = [een for een in findings if een.is_fout]
-    if any(een.kind not in _ZONDER_VORM for een in fouten):
+    onduidelijk = bool(fouten) and all(een.kind is kinds.FICTIE_ONDUIDELIJK for een in fouten)
+    if onduidelijk and is_procedure(tokens, _in_tekst(tokens)):
+        return _procedure(span)
+    telt = fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)
+    if not telt or any(een.kind not in _ZONDER_VORM for een in fouten):
         return None
-    if not (fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)):
-        return None
-    tekst = " ".join(token.tekst for token in sorted(tokens, key=lambda token: token.start)).lower()
+    tekst = _in_tekst(tokens)
     if is_volgorde(tekst):
         melding = diagnose(kinds.ZIN_BEWAARD, span, hint=SCHRIJF_VOLGORDE)
         return ast.Regelzin(ast.Bepaling(VOLGORDE, span=span), span=span), melding
     if (fouten or isinstance(kern, ast.OpenRegel)) and is_procedure(tokens, tekst):
-        return ast.Regelzin(ast.Bepaling(EIGEN_WOORDEN, span=span), span=span), diagnose(kinds.ZIN_BEWAARD, span)
+        return _procedure(span)
     bewaard = not fouten and isinstance(kern, ast.Bepaling)
     anders = _bewaard(tokens, tekst, span) if bewaard else None
     if anders is None and _heft_eis_op(tokens, tekst):
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
         return _open(open_, _SCHRIJF_ONDERDEEL)
     return anders
+
+
+def _in_tekst(tokens: Sequence[Token]) -> str:
+    return " ".join(token.tekst for token in sorted(tokens, key=lambda token: token.start)).lower()
+
+
+def _procedure(span: Span) -> Anders:
+    """Return a sentence on how parties work together: kept, and asked of nobody."""
+    return ast.Regelzin(ast.Bepaling(EIGEN_WOORDEN, span=span), span=span), diagnose(kinds.ZIN_BEWAARD, span)
 
 
 def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
