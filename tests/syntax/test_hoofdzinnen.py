@@ -5,7 +5,7 @@ import pytest
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Geldigheid, Regel, Urgentie, Verlenging, Verval, Voorrang
 from regio_uitstroom.model.voorwaarden import En, Niet, Uitstroomgereed
-from tests.syntax.zinnen import codes, gemeld, tekst
+from tests.syntax.zinnen import codes, tekst
 
 
 def regel(zin: str) -> Regel:
@@ -157,6 +157,9 @@ class TestGeweigerd:
             "Er bestaat recht op urgentie en huisvesting.",
             "De cliënt komt in aanmerking voor urgentie en huisvesting.",
             "Een voorwaarde voor urgentie of huisvesting is dat de cliënt uitstroomgereed is.",
+            "De gemeente Zeist heeft recht op urgentie.",
+            "De cliënt heeft gedurende zes maanden recht op urgentie.",
+            "De cliënt heeft geen voorrang boven andere cliënten.",
             "De cliënt heeft niet langer recht op urgentie, indien hij dagbesteding heeft.",
             "De cliënt heeft uitsluitend recht op urgentie, indien hij dagbesteding heeft.",
             "Cliënten hebben voorrang op een passende woning.",
@@ -167,15 +170,3 @@ class TestGeweigerd:
     def test_refused(self, zin: str) -> None:
         """It is refused."""
         assert codes(zin)
-
-    @pytest.mark.parametrize(
-        "zin",
-        [
-            "De gemeente Zeist heeft recht op urgentie.",
-            "De cliënt heeft gedurende zes maanden recht op urgentie.",
-            "De cliënt heeft geen voorrang boven andere cliënten.",
-        ],
-    )
-    def test_applied_by_a_person(self, zin: str) -> None:
-        """What stands beside the urgency says something: a person tells what follows from the sentence."""
-        assert "RU154" in gemeld(zin)

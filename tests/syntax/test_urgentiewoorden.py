@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Regel, Urgentie, Verval
+from regio_uitstroom.model.regels import Regel, Urgentie, Verlenging, Verval
 from tests.syntax.zinnen import gemeld, tekst
 
 
@@ -167,3 +167,29 @@ class TestLijst:
 def _derde(zin: str) -> list[Urgentie]:
     regels = parse_regeling(tekst(zin)).of_fout().regels
     return [r for r in regels if r.citaat.artikel == "3" and isinstance(r, Urgentie)]
+
+
+class TestVerklaring:
+    """verklaring."""
+
+    @pytest.mark.parametrize(
+        ("zin", "gewoon"),
+        [
+            ("De verklaring geldt zes maanden.", "De urgentie geldt zes maanden."),
+            ("De verklaring vervalt zodra de cliënt werk heeft.", "De urgentie vervalt zodra de cliënt werk heeft."),
+            ("Het college trekt de verklaring in.", "Het college trekt de urgentie in."),
+        ],
+    )
+    def test_the_urgency(self, zin: str, gewoon: str) -> None:
+        """What is granted, valid and withdrawn by that word is the urgency."""
+        een, ander = (parse_regeling(tekst(wat)).of_fout().regels[-1] for wat in (zin, gewoon))
+        assert type(een) is type(ander)
+        assert een.citaat == ander.citaat
+
+    @pytest.mark.parametrize(
+        "zin", ["De verklaring van de behandelaar vervalt.", "De behandelaar geeft een verklaring."]
+    )
+    def test_of_somebody(self, zin: str) -> None:
+        """What somebody else declares is no urgency."""
+        geladen = parse_regeling(tekst(zin))
+        assert geladen.regeling is None or not isinstance(geladen.regeling.regels[-1], Verval | Verlenging)

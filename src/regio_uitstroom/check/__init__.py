@@ -34,6 +34,7 @@ from regio_uitstroom.check.tijd import (
     loopt_door,
     looptijd_anders,
     termijn_niet_uitgerekend,
+    termijn_van_een_ander,
 )
 from regio_uitstroom.check.uitzonderingen import (
     kring_van_uitzonderingen,
@@ -72,6 +73,7 @@ CHECKS: tuple[Callable[[Regeling], Iterator[Diagnostic]], ...] = (
     tekst_bindt_niet,
     voornemens,
     dag_niet_berekend,
+    termijn_van_een_ander,
     termijn_niet_uitgerekend,
     rangorde_open,
     ongebruikte_begrippen,

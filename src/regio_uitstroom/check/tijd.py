@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -75,6 +76,22 @@ def dag_niet_berekend(regeling: Regeling) -> Iterator[Diagnostic]:
         if isinstance(regel, Verplichting) and not regel.nalaten:
             for woorden in regel.onberekend:
                 yield diagnose(DAG_NIET_BEREKEND, regel.span, citaat=regel.citaat.plaats, woorden=woorden)
+
+
+def termijn_van_een_ander(regeling: Regeling) -> Iterator[Diagnostic]:
+    """A term in a clause at the end of a duty: somebody else must do that, and no step of the work process says so."""
+    for regel in regeling.regels:
+        gevonden = _SLOTBIJZIN.search(regel.tekst) if isinstance(regel, Verplichting) else None
+        if gevonden is not None:
+            woorden = " ".join(gevonden[1].split())
+            yield diagnose(DAG_NIET_BEREKEND, regel.span, hint=_EIGEN_ZIN, citaat=regel.citaat.plaats, woorden=woorden)
+
+
+_EIGEN_ZIN = "wat een ander binnen een termijn doet, krijgt een eigen zin: `De commissie adviseert binnen vier weken.`"
+_SLOTBIJZIN = re.compile(
+    r",\s((?:die|dat|welke)\s(?!termijn\b)[^,;]*?\b(?:binnen|uiterlijk(?:\sbinnen)?)\s[\w-]+\s"
+    r"(?:dag|dagen|werkdag|werkdagen|week|weken|maand|maanden)\b[^,;]*)$"
+)
 
 
 def termijn_niet_uitgerekend(regeling: Regeling) -> Iterator[Diagnostic]:

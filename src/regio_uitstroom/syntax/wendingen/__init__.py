@@ -33,6 +33,7 @@ from regio_uitstroom.syntax.wendingen.urgentiegroepen import urgentiegroepen
 from regio_uitstroom.syntax.wendingen.urgentiewoorden import urgentiewoorden
 from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
 from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
+from regio_uitstroom.syntax.wendingen.verklaring import verklaring
 from regio_uitstroom.syntax.wendingen.verleenwoorden import verleenwoorden
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
 from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
@@ -54,6 +55,7 @@ Wending = Callable[[list[Token]], list[Token]]
 
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
+    (frozenset({"ZAAK"}), verklaring),
     (frozenset({"BIJ", "VOOR"}), telwoorden),
     (frozenset({"OM"}), redenwoorden),
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
