@@ -101,7 +101,7 @@ class TestOpenRegels:
         [
             (
                 (
-                    "Het college weigert de verklaring wanneer de aanvrager minder dan een jaar in de regio woonde "
+                    "Het college weigert het verzoek wanneer de aanvrager minder dan een jaar in de regio woonde "
                     "en werkte, behoudens in het geval van brand of wateroverlast."
                 ),
                 "",

@@ -15,9 +15,11 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.beslist_toch import beslist_toch
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
+from regio_uitstroom.syntax.open_hulp import hulp_bij_open
 from regio_uitstroom.syntax.open_regels import gaat_over
 from regio_uitstroom.syntax.procedure import is_procedure
 from regio_uitstroom.syntax.token import Token, soorten_in
@@ -60,6 +62,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         return _procedure(span)
     bewaard = not fouten and isinstance(kern, ast.Bepaling)
     anders = _bewaard(tokens, tekst, span) if bewaard else None
+    if anders is None and not fouten and not isinstance(kern, ast.OpenRegel) and beslist_toch(tokens, tekst):
+        anders = _open(_over_beide(tekst, span), hulp_bij_open(tekst))
     if anders is None and _heft_eis_op(tokens, tekst):
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
         return _open(open_, _SCHRIJF_ONDERDEEL)
@@ -94,6 +98,12 @@ def _open(kern: ast.OpenRegel, hint: str) -> Anders:
 
 def _over_urgentie(tekst: str, span: Span) -> ast.OpenRegel:
     return ast.OpenRegel(gaat_over(tekst, "gemeente"), urgentie=True, span=span)
+
+
+def _over_beide(tekst: str, span: Span) -> ast.OpenRegel:
+    """Return a rule on what its words name; on both questions where they name none."""
+    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
+    return ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span)
 
 
 _SPRAKE = re.compile(r"(?:van (.+?) is sprake|er is sprake van (.+?)|(.+?) is aanwezig) ?,? (?:als|indien|wanneer)\b")
