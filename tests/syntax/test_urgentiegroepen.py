@@ -55,6 +55,17 @@ class TestUrgentiegroepen:
         """A heading that says more of the clients than the items do is no such list."""
         assert gemeld(kop + LIJST.format(wie="cliënten", en=" en"))
 
+    def test_open(self) -> None:
+        """*In ieder geval* leaves it open to whom else."""
+        lijst = LIJST.format(wie="cliënten", en=" en")
+        assert regels(f"Het college verleent in ieder geval urgentie aan{lijst}")[0].open_lijst
+
+    def test_refused_to(self) -> None:
+        """Who gets none is not read as who gets it, nor led to it by the message."""
+        zin = "Het college verleent geen urgentie aan" + LIJST.format(wie="cliënten", en=" en")
+        (melding,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
+        assert "behoren" not in melding.hint
+
     def test_other_words_in_the_items(self) -> None:
         """A power over groups that are no clients of whom something is said, is not read as another one."""
         assert gemeld("Het college kan urgentie verlenen aan:\na. cliënten die dakloos zijn; of\nb. mantelzorgers.")

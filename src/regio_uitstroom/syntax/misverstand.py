@@ -116,10 +116,15 @@ _EEN_OPENER = (
 )
 
 
+_GROEPEN = "zet wat voor wie geldt achter `indien` (`…, indien hij: a. …; of b. …`), of geef elk deel een eigen zin"
+
+
 def _openers_in_lijst(token: Token, tokens: list[Token]) -> _Uitleg | None:
     """Return what to write for a list whose items each hang on the sentence by a word of their own, with *en*."""
     begint = [ander for een, ander in pairwise(tokens) if een.type == "ONDERDEEL" or een.type.startswith("PK_")]
     opener = next((een for een in begint if een.type in CONDITIONS), None)
+    if token.type == "DUBBELPUNT" and begint and all(een.type == "CLIENT" for een in begint):
+        return kinds.ONVERWACHT, token, token, _GROEPEN
     if opener is None or not (token.type == "DUBBELPUNT" or token.start == opener.start):
         return None
     return kinds.ONVERWACHT, token, token, _EEN_OPENER.format(opener=opener.tekst.lower())

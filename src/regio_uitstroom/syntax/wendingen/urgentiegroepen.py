@@ -31,7 +31,7 @@ _KOPPEN = re.compile(
     rf"|als urgente? (?:woningzoekenden )?worden(?: {_VOLGENDE})?{_IEDER} aangemerkt"
     rf"|als urgente? (?:woningzoekenden )?worden aangemerkt(?: {_VOLGENDE})?{_IEDER}"
     rf"|urgentie wordt{_IEDER} (?:verleend|toegekend) aan(?: {_VOLGENDE})?"
-    rf"|{_COLLEGE} (?:verleent|verlenen|kent|kennen) urgentie(?: toe)? aan(?: {_VOLGENDE})?"
+    rf"|{_COLLEGE} (?:verleent|verlenen|kent|kennen){_IEDER} urgentie(?: toe)? aan(?: {_VOLGENDE})?"
 )
 _MACHTEN = re.compile(
     rf"{_COLLEGE} (?:kan|kunnen) urgentie (?:verlenen|toekennen) aan(?: {_VOLGENDE})?"
