@@ -59,3 +59,20 @@ class TestNiet:
     def test_another_group(self) -> None:
         """Of another group it says nothing about the whole text."""
         assert gemeld(f"Niet tot de urgente woningzoekenden behoren {KORT}.") != []
+
+
+class TestDeAfspraken:
+    """de_afspraken."""
+
+    def test_this_text(self) -> None:
+        """*De afspraken gelden voor …* says whom the text is about: it was kept, and counted for nothing."""
+        wie = "gelden voor cliënten die uitstromen uit maatschappelijke opvang."
+        de, deze = (parse_regeling(tekst(f"{woord} afspraken {wie}")).of_fout().regels[-1] for woord in ("De", "Deze"))
+        assert isinstance(de, Toepassingsbereik)
+        assert type(de) is type(deze)
+        assert getattr(de, "voorwaarde", None) == getattr(deze, "voorwaarde", None) is not None
+
+    def test_other_agreements(self) -> None:
+        """Agreements with somebody else are no text."""
+        geladen = parse_regeling(tekst("De afspraken met de cliënt zijn schriftelijk vastgelegd."))
+        assert geladen.regeling is None or not isinstance(geladen.regeling.regels[-1], Toepassingsbereik)

@@ -9,7 +9,7 @@ from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.bepalingswoorden import bepalingswoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
-from regio_uitstroom.syntax.wendingen.doelgroepwoorden import doelgroepwoorden
+from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
 from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
@@ -56,6 +56,7 @@ Wending = Callable[[list[Token]], list[Token]]
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"ZAAK"}), verklaring),
+    (frozenset({"ZAAK"}), de_afspraken),
     (frozenset({"BIJ", "VOOR"}), telwoorden),
     (frozenset({"OM"}), redenwoorden),
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),

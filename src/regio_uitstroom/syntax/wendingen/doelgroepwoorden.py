@@ -45,3 +45,16 @@ def _niet_van_toepassing(niet: Token, tot: Token, verb: Token) -> list[Token]:
         Token("AANVULLING", "van toepassing", verb.start, verb.end, "van toepassing"),
         Token("OP", "op", verb.end, verb.end, "op"),
     ]
+
+
+def de_afspraken(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with *de afspraken* in front, that hold for somebody, as this text: *deze afspraken*."""
+    if tokens[0].tekst.lower() not in _AFSPRAKEN or tokens[0].type != "ZAAK" or len(tokens) < _KORTST:
+        return tokens
+    geldt = tokens[1].type == "WW" and tokens[1].waarde.werkwoord in {"gelden", "zijn"}
+    voor = tokens[2].type == "VOOR" or any(token.tekst.lower() == "van toepassing" for token in tokens)
+    return [tokens[0].as_type("AFSPRAAK"), *tokens[1:]] if geldt and voor else tokens
+
+
+_AFSPRAKEN = frozenset({"de afspraken", "de regionale afspraken"})
+_KORTST = 4
