@@ -301,6 +301,7 @@ class TestTochBeslissend:
                 "Verblijf op een recreatiepark wordt uitsluitend als ingezetenschap aangemerkt voor zover het college "
                 "daarvoor een persoonsgebonden gedoogbeschikking heeft verleend."
             ),
+            "Een cliënt wordt niet als inwoner van een gemeente aangemerkt zolang hij knus verblijft.",
             (
                 "Van een noodzaak tot huisvesting is slechts sprake indien door het uitblijven van woonruimte de "
                 "behandeling stagneert."
@@ -313,7 +314,8 @@ class TestTochBeslissend:
         assert isinstance(regel(zin), OpenRegel)
 
     def test_lunch(self) -> None:
-        """Who bears a part of what is about no care decides for nobody."""
+        """Who bears a part of what is about no care decides for nobody; nor who sees to something."""
+        assert gemeld("De corporatie draagt voor een deel van de woningen zorg voor knusse begeleiding.") == []
         assert gemeld("De gemeenten dragen ieder de helft van de kosten van de gezamenlijke lunch.") == []
 
 
