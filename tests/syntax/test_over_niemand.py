@@ -198,3 +198,140 @@ class TestIsProcedure:
     def test_what_comes_of_it(self, zin: str) -> None:
         """What follows for a client is never kept with it."""
         assert gemeld(zin) != []
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Wie regiehouder is, staat los van de vraag in welke gemeente de cliënt uiteindelijk gaat wonen.",
+            (
+                "Bij gemeentelijke herindeling treedt de nieuw gevormde gemeente in alle rechten en verplichtingen die "
+                "de opgeheven gemeente op grond van dit convenant had."
+            ),
+            "Ontbreken er stukken, dan krijgt de aanvrager twee weken de tijd om die alsnog op te sturen.",
+            (
+                "Van elk besluit tot toewijzing of afwijzing ontvangt de aanvrager een gemotiveerde schriftelijke "
+                "mededeling, waarvan een afschrift wordt gezonden aan de betrokken zorgaanbieder."
+            ),
+            (
+                "De zorgaanbieder staat gedurende ten minste één jaar na de verhuizing in voor de begeleiding van de "
+                "cliënt, ongeacht of de cliënt daar zelf nog om vraagt."
+            ),
+            (
+                "De corporatie is niet gehouden een huurovereenkomst aan te gaan zolang de woningzoekende niet heeft "
+                "ingestemd met de daaraan verbonden begeleidingsovereenkomst."
+            ),
+            (
+                "Ontstaat er schade aan de woning die de huurder niet kan betalen, dan springt het garantiefonds bij "
+                "tot een bedrag van vijfduizend euro."
+            ),
+            (
+                "Zorgaanbieders geven ieder halfjaar aan de centrumgemeente door:\na. hoeveel cliënten zijn "
+                "uitgestroomd;\nb. uit welke gemeenten zij kwamen; en\nc. hoelang zij op een woning hebben gewacht."
+            ),
+            (
+                "We streven naar een eerlijke spreiding over de regio en willen voorkomen dat wijken waar al veel "
+                "kwetsbare mensen wonen extra worden belast."
+            ),
+            "Alle partners zetten zich ervoor in dat niemand vanuit een kliniek, cel of opvang op straat belandt.",
+        ],
+    )
+    def test_in_free_words(self, zin: str) -> None:
+        """What is intended, reported, sent on or paid decides for no client, in whatever words."""
+        assert gemeld(zin) == []
+        assert type(regel(zin)) is Bepaling
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Wie verantwoordelijk is, staat los van de vraag in welke gemeente de cliënt gaat wonen.",
+            "Bij gemeentelijke herindeling vergoedt de nieuw gevormde gemeente de opvang van alle cliënten knus.",
+            (
+                "Bij gemeentelijke herindeling treedt de nieuw gevormde gemeente in alle rechten en verplichtingen van "
+                "de opgeheven gemeente, behalve voor cliënten die elders stonden ingeschreven."
+            ),
+            (
+                "Ontbreken er stukken, dan krijgt de aanvrager twee weken de tijd om die op te sturen, anders blijft "
+                "de aanvraag knus buiten behandeling."
+            ),
+            "De aanvrager krijgt twee weken de tijd om de aangeboden woning knus te aanvaarden.",
+            "De gemeente waar hij verblijft staat na de verhuizing in voor de knusse begeleiding van de cliënt.",
+            (
+                "De corporatie is niet gehouden een huurovereenkomst aan te gaan, waarna de urgentie van de "
+                "woningzoekende vervalt."
+            ),
+            "Zorgaanbieders geven ieder halfjaar aan de centrumgemeente door welke cliënten voorrang krijgen.",
+            "We streven naar een eerlijke spreiding en bieden iedere cliënt onderdak in zijn eigen knusse gemeente.",
+            "We streven naar spreiding, waarbij de knusse gemeente van herkomst iedere cliënt huisvest.",
+            "Van elk besluit ontvangt de aanvrager bericht en de knusse gemeente neemt de huisvesting op zich.",
+            "De zorgaanbieder staat in voor de begeleiding en de knusse gemeente waar hij woont betaalt die.",
+            "De zorgaanbieder staat in voor de begeleiding, zolang de gemeente van herkomst die knus betaalt.",
+            "Ontstaat er schade, dan vergoedt het garantiefonds die en verliest de huurder zijn knusse plaats.",
+            (
+                "Wie regiehouder is, staat los van de vraag waar de cliënt gaat wonen, en de knusse gemeente van "
+                "herkomst betaalt de opvang."
+            ),
+            "De corporatie is niet gehouden een huurovereenkomst aan te gaan met een knusse cliënt zonder inkomen.",
+            "De cliënt zet zich ervoor in dat hij knus en met voorrang een woning in de regio vindt.",
+        ],
+    )
+    def test_beside_these(self, zin: str) -> None:
+        """A sentence near to one of these that may decide is asked or refused, never kept."""
+        assert gemeld(zin) != []
+
+    def test_composition(self) -> None:
+        """Of whom a committee consists is no duty of it, also where the text says what the committee is."""
+        orgaan = "c. uitstroomcommissie: organisatie die beoordeelt of cliënten kunnen uitstromen."
+        zin = "De uitstroomcommissie bestaat uit:\na. een onafhankelijke voorzitter; en\nb. twee leden."
+        heel = tekst(zin).replace("woonadres\n   had.", f"woonadres\n   had;\n{orgaan}")
+        assert orgaan in heel
+        assert type(parse_regeling(heel).of_fout().regels[-1]) is Bepaling
+
+
+class TestTochBeslissend:
+    """toch_beslissend."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            (
+                "Zijn twee gemeenten op grond van deze regeling gelijktijdig verantwoordelijk, dan dragen zij ieder de "
+                "helft van de uit de huisvesting voortvloeiende verplichtingen, tenzij zij anders overeenkomen."
+            ),
+            (
+                "Verblijf op een recreatiepark wordt uitsluitend als ingezetenschap aangemerkt voor zover het college "
+                "daarvoor een persoonsgebonden gedoogbeschikking heeft verleend."
+            ),
+            "Een cliënt wordt niet als inwoner van een gemeente aangemerkt zolang hij knus verblijft.",
+            (
+                "Van een noodzaak tot huisvesting is slechts sprake indien door het uitblijven van woonruimte de "
+                "behandeling stagneert."
+            ),
+        ],
+    )
+    def test_asked(self, zin: str) -> None:
+        """How a burden is shared, what counts as residence, and only when there is something, decide."""
+        assert gemeld(zin) == ["RU154"]
+        assert isinstance(regel(zin), OpenRegel)
+
+    def test_lunch(self) -> None:
+        """Who bears a part of what is about no care decides for nobody; nor who sees to something."""
+        assert gemeld("De corporatie draagt voor een deel van de woningen zorg voor knusse begeleiding.") == []
+        assert gemeld("De gemeenten dragen ieder de helft van de kosten van de gezamenlijke lunch.") == []
+
+
+class TestHulpBijBewaard:
+    """hulp_bij_bewaard."""
+
+    @pytest.mark.parametrize(
+        ("zin", "taak"),
+        [
+            ("De casemanager laat de gemeente acht weken voor het einde van de straf weten hoe het gaat.", True),
+            ("Waar in dit convenant over dagen wordt gesproken, worden kalenderdagen bedoeld.", False),
+            ("Het aandeel van elke corporatie komt overeen met haar aandeel in de woningvoorraad.", False),
+            ("Rolstoelwoningen blijven bij de vaststelling van het contingent buiten aanmerking.", False),
+        ],
+    )
+    def test_task(self, zin: str, *, taak: bool) -> None:
+        """How a task is written is said where somebody acts in it, and nowhere else."""
+        (melding,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU157")
+        assert ("is het een taak" in melding.hulp) is taak

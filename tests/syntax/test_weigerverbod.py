@@ -20,6 +20,9 @@ class TestWeigerverbod:
             f"Het college weigert de urgentie niet op de grond dat {REDEN}.",
             f"Het college kan de urgentie niet weigeren omdat {REDEN}.",
             "De urgentie kan niet worden geweigerd op grond van het ontbreken van een zelfstandige woonruimte.",
+            "Het inkomen van een woningzoekende afkomstig uit de vrouwenopvang is geen weigeringsgrond.",
+            "Schulden zijn geen reden om iemand af te wijzen.",
+            "Het hebben van schulden vormt geen grond voor afwijzing van een aanvraag om urgentie.",
         ],
     )
     def test_kept(self, zin: str) -> None:
@@ -47,3 +50,17 @@ class TestWeigerverbod:
     def test_both(self) -> None:
         """A ban with a condition beside its reason is none that is kept as it stands."""
         assert codes(f"De urgentie wordt niet geweigerd omdat {REDEN}, tenzij hij dagbesteding heeft.")
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Schulden zijn geen reden om iemand af te wijzen, zolang hij meewerkt aan schuldhulpverlening.",
+            "Schulden zijn geen weigeringsgrond, tenzij sprake is van fraude bij de aanvraag.",
+            "Het niet hebben van een inkomen is geen grond voor urgentie in deze regio.",
+        ],
+    )
+    def test_no_ground_under_a_condition(self, zin: str) -> None:
+        """Under a condition it may be a ground all the same, and what gives no urgency is another thing: asked."""
+        gelezen = [d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU154"]
+        assert len(gelezen) == 1
+        assert "zonder `geen" not in gelezen[0].hulp

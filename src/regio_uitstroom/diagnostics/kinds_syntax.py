@@ -229,7 +229,7 @@ ZIN_BEWAARD = Kind(
     "zin-bewaard",
     _WAARSCHUWING,
     "deze zin past in geen zinsvorm; hij wordt bewaard en getoond zoals hij er staat, maar telt in geen uitkomst mee",
-    "is het een taak met een termijn, schrijf dan wie wat wanneer doet: `De zorgaanbieder meldt … binnen vier weken …`",
+    "beslist de zin niets over een cliënt, dan hoeft u niets te doen",
 )
 OPEN_REGEL = Kind(
     "RU154",

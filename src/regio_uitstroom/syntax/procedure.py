@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.zinsopeners import TESTS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
 
 _GEVOLG = re.compile(
     r"\bweiger|\bverval|\bintrek|\bingetrok|\bin aanmerking\b|\bvoorrang\b|\baanspraak|"
@@ -31,22 +32,56 @@ _OVER_URGENTIE = re.compile(r"\b(?:mandateren|mandaat|machtigen|delegeren|aanbod
 """What may be about urgency: it is not given by it."""
 
 
+_ALTIJD, _ALLEEN, _GEEN_PLICHT = "altijd", "alleen dit", "geen plicht"
+"""How a kind holds (``hoe``): whatever else is in it; as all that is said; also where it is read as a duty."""
+
+
 @cache
-def _soorten(*, altijd: bool) -> tuple[re.Pattern[str], ...]:
-    """Return the kinds of such sentences (``procedure.csv``): those whatever else is in them, and the others."""
-    rijen = lexicon_rows("procedure")
-    return tuple(re.compile(rij["patroon"]) for rij in rijen if (rij["hoe"] == _ALTIJD) is altijd)
+def _soorten(hoe: str) -> tuple[re.Pattern[str], ...]:
+    """Return the kinds of such sentences (``procedure.csv``) that hold in one way."""
+    return tuple(re.compile(rij["patroon"]) for rij in lexicon_rows("procedure") if rij["hoe"] == hoe)
 
 
-_ALTIJD = "altijd"
+def _past(tekst: str, *hoe: str) -> bool:
+    return any(vorm.search(tekst) for een in hoe for vorm in _soorten(een))
 
 
 def is_procedure(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, is of one of these kinds and says not what comes of it."""
-    if any(vorm.search(tekst) for vorm in _soorten(altijd=True)):
+    if _past(tekst, _ALTIJD):
         return _TOCH.search(tekst) is None
     soorten = soorten_in(list(tokens))
     if _GEVOLG.search(tekst) or ("URGENTIE" in soorten and not _OVER_URGENTIE.search(tekst)):
         return False
+    if _past(tekst, _ALLEEN):
+        return not _zegt_nog_iets(tokens)
     eigen = "CLIENT" in soorten and not TESTS.isdisjoint(soorten) and tokens[0].type not in {"INDIEN", "WW"}
-    return not eigen and any(vorm.search(tekst) for vorm in _soorten(altijd=False))
+    return not eigen and _past(tekst, "", _GEEN_PLICHT)
+
+
+def is_samenstelling(tokens: Sequence[Token], tekst: str) -> bool:
+    """Whether a sentence says of whom a body consists: that is a duty of nobody, however it is read."""
+    return _past(tekst, _GEEN_PLICHT) and is_procedure(tokens, tekst)
+
+
+_WILLEN = frozenset({"willen", "streven", "proberen", "beogen", "zetten", "spannen"})
+_OPENERS = CONDITIONS | RELATIVES | {"DAT", "OM"}
+
+
+def _zegt_nog_iets(tokens: Sequence[Token]) -> bool:
+    """Whether a second main clause stands in it: *ontvangt bericht en de gemeente neemt de huisvesting op zich*.
+
+    Behind *en* more verbs are finite than clauses are opened there; that somebody wants something, is none.
+    """
+    volgorde = sorted(tokens, key=lambda token: token.start)
+    staarten = [volgorde[at + 1 :] for at, token in enumerate(volgorde) if token.tekst.lower() in {"en", "maar", ";"}]
+    return any(map(_is_hoofdzin, staarten))
+
+
+def _is_hoofdzin(staart: Sequence[Token]) -> bool:
+    """Whether what stands behind *en* has a finite verb of its own; the next part of a list has not."""
+    deel = list(takewhile(lambda token: token.type not in {"ONDERDEEL", "PUNTKOMMA"}, staart))
+    if deel and deel[0].type == "WW" and deel[0].waarde.werkwoord in _WILLEN:
+        deel = list(takewhile(lambda token: token.type not in _OPENERS, deel))[2:]  # *willen voorkomen dat …*
+    werkwoorden = sum(1 for token in deel if token.type == "WW" and token.waarde.persoon)
+    return werkwoorden > sum(1 for token in deel if token.type in _OPENERS)

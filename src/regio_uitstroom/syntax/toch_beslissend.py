@@ -15,13 +15,14 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.beslissend import telt_verblijf
 from regio_uitstroom.syntax.beslist_toch import beslist_toch
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
 from regio_uitstroom.syntax.open_hulp import hulp_bij_open
 from regio_uitstroom.syntax.open_regels import gaat_over
-from regio_uitstroom.syntax.procedure import is_procedure
+from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde
 from regio_uitstroom.syntax.zinsopeners import TESTS
@@ -58,7 +59,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     if is_volgorde(tekst):
         melding = diagnose(kinds.ZIN_BEWAARD, span, hint=SCHRIJF_VOLGORDE)
         return ast.Regelzin(ast.Bepaling(VOLGORDE, span=span), span=span), melding
-    if (fouten or isinstance(kern, ast.OpenRegel)) and is_procedure(tokens, tekst):
+    plicht = isinstance(kern, ast.Verplichting) and is_samenstelling(tokens, tekst)
+    if plicht or ((fouten or isinstance(kern, ast.OpenRegel)) and is_procedure(tokens, tekst)):
         return _procedure(span)
     bewaard = not fouten and isinstance(kern, ast.Bepaling)
     anders = _bewaard(tokens, tekst, span) if bewaard else None
@@ -85,6 +87,8 @@ def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
     if sprake is not None and "passend" not in tekst:
         term = next(filter(None, sprake.groups()))
         return _open(_over_urgentie(tekst, span), _WILT_U + _SCHRIJF_BEGRIP.format(term=_LIDWOORD.sub("", term)))
+    if telt_verblijf(tekst):
+        return _open(ast.OpenRegel(gemeente=True, urgentie=True, taken=(), span=span), "")
     if _ligt_bij(tokens, tekst):
         taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
         return _open(ast.OpenRegel(gemeente=True, urgentie=False, taken=taken, span=span), _SCHRIJF_WIE)
@@ -106,7 +110,11 @@ def _over_beide(tekst: str, span: Span) -> ast.OpenRegel:
     return ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span)
 
 
-_SPRAKE = re.compile(r"(?:van (.+?) is sprake|er is sprake van (.+?)|(.+?) is aanwezig) ?,? (?:als|indien|wanneer)\b")
+_SLECHTS = r"(?:slechts |alleen |pas )?"
+_SPRAKE = re.compile(
+    rf"(?:van (.+?) is {_SLECHTS}sprake|er is {_SLECHTS}sprake van (.+?)|(.+?) is aanwezig)"
+    r" ?,? (?:als|indien|wanneer)\b"
+)
 """When there is something, in words that are no definition."""
 _LIDWOORD = re.compile(r"^(?:de|het|een) ")
 _BIJ = frozenset({"BIJ", "IN", "AAN", "OP"})

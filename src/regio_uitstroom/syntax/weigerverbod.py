@@ -21,6 +21,12 @@ _REDEN = (
     rf"(?:{_ALLEEN} )?(?P<grond>(?:omdat|(?:op (?:de )?grond|om de reden|vanwege het feit|wegens het feit"
     r"|op grond van het feit) dat|op (?:de )?grond van het (?:ontbreken|niet)) .+)"
 )
+_WEIGERING = rf"(?:{_WAT} |(?:iemand|(?:de|een) cliënt) )?(?:te weigeren|af te wijzen)"
+_REDENEN = ("grond", "gronden", "reden", "redenen")
+_GEEN_GROND = (
+    rf"(?:weigeringsgrond(?:en)?|afwijzingsgrond(?:en)?|(?:grond|gronden|reden|redenen) (?:om {_WEIGERING}|"
+    rf"(?:voor|tot) (?:de )?(?:weigering|afwijzing)(?: van {_WAT})?))"
+)
 _VORMEN = (
     re.compile(rf"^{_WAT} wordt,? niet (?:geweigerd|afgewezen),? {_REDEN}$", re.IGNORECASE),
     re.compile(rf"^{_WAT} (?:kan|mag) niet worden (?:geweigerd|afgewezen),? {_REDEN}$", re.IGNORECASE),
@@ -30,6 +36,7 @@ _VORMEN = (
     re.compile(
         rf"^(?:het college|burgemeester en wethouders) \w+ {_WAT} niet (?:weigeren|afwijzen),? {_REDEN}$", re.IGNORECASE
     ),
+    re.compile(rf"^(?P<grond>[^,;:]+) (?:is|zijn|vormt|vormen) geen {_GEEN_GROND}$", re.IGNORECASE),
 )
 _VOORWAARDE = re.compile(
     r"\b(?:indien|tenzij|mits|behalve|voor zover|wanneer|zolang|met uitzondering)\b", re.IGNORECASE
@@ -39,7 +46,9 @@ _VOORWAARDE = re.compile(
 
 def weigerverbod(tokens: Sequence[Token], context: Context) -> ast.Regelzin | None:
     """Return the sentence as a provision, where it is such a ban; None for all others."""
-    if not soorten_in(tokens) >= {"NIET", "URGENTIE"} and not soorten_in(tokens) >= {"NIET", "MOMENT"}:
+    soorten = soorten_in(tokens)
+    grond = any(token.tekst.lower().endswith(("geen", *_REDENEN)) for token in tokens)
+    if not grond and ("NIET" not in soorten or soorten.isdisjoint({"URGENTIE", "MOMENT"})):
         return None
     volgorde = sorted(tokens, key=lambda token: token.start)
     span = context.span(volgorde)

@@ -14,7 +14,7 @@ from regio_uitstroom.syntax.andere_bepalingen import andere_bepalingen
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
 from regio_uitstroom.syntax.betekeniszinnen import betekeniszin
-from regio_uitstroom.syntax.bewaard_hulp import hulp_bij_bewaard
+from regio_uitstroom.syntax.bewaard_hulp import hulp_bij_bewaard, wie_doet_wat
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
 from regio_uitstroom.syntax.build import builder
 from regio_uitstroom.syntax.build.context import Context
@@ -244,7 +244,7 @@ class Zinlezer:
     def _meld_bewaard(self, tokens: list[Token]) -> None:
         """Tell that a sentence is kept as it stands, and for whom it is where that is known."""
         tekst = Span(self._context.source, tokens[0].start, tokens[-1].end).text
-        self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], hulp_bij_bewaard(tekst))
+        self._meld(kinds.ZIN_BEWAARD, tokens[0], tokens[-1], hulp_bij_bewaard(tekst, taak=wie_doet_wat(tokens)))
 
     def _leest_open(self, tokens: list[Token], start: str, *, bijzin: bool) -> bool:
         """Whether a sentence can be read once its slips are put right, with the words kept that no list holds."""

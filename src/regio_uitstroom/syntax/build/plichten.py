@@ -84,7 +84,8 @@ def meld_geen_plicht(kern: Kernzin, hoofdzin: str) -> None:
         wel = weigerend(zin.schrijf) if zin.ontkend else zin.schrijf
         melding = diagnose(kinds.BESLIST_NIETS, kern.span, hint=wel, woorden=woorden)
     else:
-        melding = diagnose(kinds.ZIN_BEWAARD, kern.span, hint=hulp_bij_bewaard(woorden))
+        taak = isinstance(inhoud, ast.Verplichting) and inhoud.actor is not None
+        melding = diagnose(kinds.ZIN_BEWAARD, kern.span, hint=hulp_bij_bewaard(woorden, taak=taak))
     kern.delen.context.findings.append(melding)
 
 
