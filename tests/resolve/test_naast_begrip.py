@@ -117,3 +117,30 @@ class TestNaastBegrip:
         """A definition may use its own word, as another thing."""
         omschrijving = "de cliënt heeft een verklaring van binding"
         assert "RU253" not in lees("binding", "hij binding heeft", omschrijving)[0]
+
+
+class TestWerkwoordErin:
+    """A term of several words with its verb in another place or form is that term, or the writer is told."""
+
+    @pytest.mark.parametrize(
+        ("naam", "bijzin", "codes"),
+        [
+            ("uit huis geplaatst", "hij uit huis is geplaatst", []),
+            ("uit huis geplaatst", "hij uit huis geplaatst is", []),
+            ("zelfstandig kunnen wonen", "hij zelfstandig kan wonen", ["RU163"]),
+            ("in acute nood verkeren", "hij in acute nood verkeert", ["RU163"]),
+        ],
+    )
+    def test_never_asked_beside_it(self, naam: str, bijzin: str, codes: list[str]) -> None:
+        """The definition counts, or the sentence is refused."""
+        gelezen = parse_regeling(TEKST.format(naam=naam, omschrijving="de cliënt is minderjarig", voorwaarde=bijzin))
+        assert [een.kind.code for een in gelezen.diagnostics if een.is_fout] == codes
+        if not codes:
+            (regel,) = gelezen.of_fout().regels
+            assert [een.begrip for een in van_soort(BegripGeldt, regel)] == [naam]
+
+    def test_one_of_two(self) -> None:
+        """Of a fact that is one or the other, of which the text defines one, it is told that this does not count."""
+        bijzin = "hij economisch of maatschappelijk gebonden is"
+        geheel = TEKST.format(naam="economisch gebonden", omschrijving="de cliënt is minderjarig", voorwaarde=bijzin)
+        assert "RU253" in [een.kind.code for een in parse_regeling(geheel).diagnostics]

@@ -26,7 +26,7 @@ from regio_uitstroom.model.regeling import OpenPunt
 from regio_uitstroom.model.voorwaarden import Voorwaarde
 from regio_uitstroom.model.woorden import Oordeelsoort, Voorzieningen
 from regio_uitstroom.resolve.aanvullingen import neem_aanvullingen
-from regio_uitstroom.resolve.bronnen import resolve_bron
+from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.gegevensregel import vraag_naar
 from regio_uitstroom.resolve.structuur import genummerd, zinnen_van
@@ -203,7 +203,7 @@ def _resolve_stappen(context: Context, naam: str, knopen: Sequence[tuple[Citaat,
     for plaats, knoop in knopen:
         voorwaarde = _resolve_wanneer(context, knoop)
         _meld_willekeurig(context, naam, knoop.bron)
-        bron = resolve_bron(context, knoop.bron)
+        bron = None if _is_leeg(context, naam, knoop.bron) else resolve_bron(context, knoop.bron)
         if bron is None:
             continue
         if voorwaarde is not None:
@@ -236,3 +236,28 @@ def _meld_willekeurig(context: Context, naam: str, knoop: ast.Knoop) -> None:
     if knoop.rol == "deelnemende gemeente":
         reden, wel = "de tekst zegt niet welke van de deelnemende gemeenten dat is", "schrijf `de gemeente waar …`"
         context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+
+
+def _is_leeg(context: Context, naam: str, knoop: ast.Knoop) -> bool:
+    """Report *zorggemeente: de gemeente*: a rule means the client's own by it, a description does not say which."""
+    leeg = [
+        deel
+        for deel in _delen(knoop)
+        if isinstance(deel, ast.Gemeenterol) and not deel.begrip and deel.rol in EIGEN_GEMEENTE
+    ]
+    for deel in leeg:
+        wel = "schrijf `de gemeente waar …` of `de gemeente die …`"
+        if deel.woorden.lower().startswith(("elke", "iedere")):
+            wel = f"{wel}; is het elk van de deelnemers, schrijf dan `een deelnemende gemeente`"
+        reden = f"dat zegt niet welke gemeente de {naam} is"
+        context.meld(NOG_NIET_HIER, deel.span, tekst=deel.woorden, reden=reden, wel=wel)
+    return bool(leeg)
+
+
+def _delen(knoop: ast.Knoop) -> tuple[ast.Knoop, ...]:
+    """Return the ways to name a municipality that a description holds one after another."""
+    match knoop:
+        case ast.GemeenteKeten(stappen=delen) | ast.GemeenteKeuze(rollen=delen):
+            return delen
+        case _:
+            return (knoop,)

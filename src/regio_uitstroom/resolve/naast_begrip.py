@@ -37,7 +37,34 @@ def meld_naast_begrip(context: Context, tekst: str, span: Span) -> bool:
             return True
         context.meld(NAAST_BEGRIP, span, tekst=tekst, naam=naam)
         return False
+    return _meld_andere_volgorde(context, tekst, span)
+
+
+def _meld_andere_volgorde(context: Context, tekst: str, span: Span) -> bool:
+    """Report a question with all words of a term in it, its verb in another form or place: *zelfstandig kan wonen*."""
+    woorden = _WOORD.findall(tekst.lower())
+    for naam in sorted(context.voorwaardebegrippen - {context.term}, key=len, reverse=True):
+        eigen = [_grondvorm(woord) for woord in _WOORD.findall(naam.lower())]
+        if len(eigen) == 1 or not set(eigen) <= set(map(_grondvorm, woorden)):
+            continue
+        if all(_grondvorm(woord) in eigen or _zegt_niets(woord) for woord in woorden):
+            context.meld(REGEL_BESLIST, span, tekst=tekst, wel=_ANDERE_NAAM.format(naam=naam))
+            return True
+        context.meld(NAAST_BEGRIP, span, tekst=tekst, naam=naam)
+        return False
     return False
+
+
+_ANDERE_NAAM = (
+    "de tekst omschrijft `{naam}`: geef dat begrip een naam die met `is` of `heeft` in de regel past, als "
+    "`woonvaardig`, en schrijf hier alleen dat de cliënt dat is of heeft"
+)
+
+
+def _grondvorm(woord: str) -> str:
+    """Return the verb that a word is a form of; any other word as it is."""
+    vorm = lexicon().werkwoorden.vormen.get(woord)
+    return woord if vorm is None else vorm.werkwoord
 
 
 def gesplitst_begrip(context: Context, tekst: str) -> str:
@@ -46,15 +73,16 @@ def gesplitst_begrip(context: Context, tekst: str) -> str:
     Only where it says nothing else of the client: with *niet*, or a word more, it is asked or refused.
     """
     for naam in sorted(context.voorwaardebegrippen - {context.term}, key=len, reverse=True):
-        eerste, *verder = naam.split()
-        if not verder:
-            continue
-        gevonden = re.fullmatch(
-            rf"(?P<ervoor>.*?)\b{re.escape(eerste)} (?P<verb>\w+) {re.escape(' '.join(verder))}", tekst, re.IGNORECASE
-        )
-        if gevonden is not None and _is_bezit(gevonden["verb"]) and set(gevonden["ervoor"].lower().split()) <= _WIE:
+        if any(_heeft_werkwoord_na(naam.split(), at, tekst) for at in range(1, len(naam.split()))):
             return naam
     return ""
+
+
+def _heeft_werkwoord_na(naam: list[str], at: int, tekst: str) -> bool:
+    """Whether a clause is a term with the verb behind so many words of it: *uit huis is geplaatst*."""
+    voor, na = re.escape(" ".join(naam[:at])), re.escape(" ".join(naam[at:]))
+    gevonden = re.fullmatch(rf"(?P<ervoor>.*?)\b{voor} (?P<verb>\w+) {na}", tekst, re.IGNORECASE)
+    return gevonden is not None and _is_bezit(gevonden["verb"]) and set(gevonden["ervoor"].lower().split()) <= _WIE
 
 
 _WIE = frozenset({"de", "een", "cliënt", "hij", "zij", "die"})

@@ -21,6 +21,7 @@ from regio_uitstroom.resolve.clientwoorden import resolve_clientwoord
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.groepswoorden import meld_groepswoord
 from regio_uitstroom.resolve.lidwoorden import met_lidwoord
+from regio_uitstroom.resolve.naast_begrip import meld_naast_begrip
 from regio_uitstroom.resolve.rij_onderwerp import begint_met_client, laat_client_staan, mist_onderwerp
 from regio_uitstroom.resolve.verwoording import (
     feittekst,
@@ -288,6 +289,8 @@ def _onderdeel(context: Context, knoop: ast.VwOnderdeel) -> Uitkomst:
 def _feit(context: Context, knoop: ast.VwFeit) -> Uitkomst:
     if not knoop.eigen and meld_bekend(context, knoop, f"{knoop.naam} is"):
         return None
+    if not knoop.eigen and " of " in knoop.naam and meld_naast_begrip(context, knoop.naam, knoop.span):
+        return None  # one of the two is defined: *economisch of maatschappelijk gebonden*
     gegeven = context.gegeven(knoop.naam)
     feit = voorwaarden.FeitIs(gegeven, tekst=feittekst(gegeven, knoop.woorden), span=knoop.span)
     return alle((_onderwerp(context, knoop.wie), feit))

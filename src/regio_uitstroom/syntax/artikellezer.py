@@ -16,6 +16,7 @@ from regio_uitstroom.syntax.bewaarde_begrippen import GETOOND, beginwoorden, onl
 from regio_uitstroom.syntax.blokken import Blok, toelichtingen
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.eigen import Definitie
+from regio_uitstroom.syntax.eigen_betekenis import blijft, botst
 from regio_uitstroom.syntax.kop import plain_span
 from regio_uitstroom.syntax.kop import proza as proza_van
 from regio_uitstroom.syntax.lexer import Woordenschat
@@ -127,6 +128,11 @@ class Artikellezer:
             wel = f"`{definitie.naam}` {_HEEFT_BETEKENIS}"
             melding = diagnose(kinds.BEGRIP_SOORT, span, hint=wel, begrip=definitie.naam, verwacht="")
             self._context.findings.append(melding)
+        elif wel := botst(definitie, atoms, self._artikeltekst):
+            melding = diagnose(kinds.BEGRIP_SOORT, span, hint=wel, begrip=definitie.naam, verwacht="")
+            self._context.findings.append(melding)
+        elif eigen := blijft(definitie, self._woorden.lexicon, self._artikeltekst):
+            self._context.findings.append(diagnose(kinds.ZIN_BEWAARD, span, hint=eigen))
         elif not definitie.klasse:
             hint = zonder_soort(definitie, atoms, self._woorden.lexicon, self._artikeltekst)
             if hint is not None:

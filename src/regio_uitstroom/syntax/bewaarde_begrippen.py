@@ -35,7 +35,7 @@ _GRONDGEBIED = re.compile(
 def zonder_soort(definitie: Definitie, atoms: Sequence[Atom], lexicon: Lexicon, tekst: str) -> str | None:
     """Return with what words a definition of no known kind is kept; None where it cannot be."""
     naam = definitie.naam
-    inhoud = [atom.klein for atom in _inhoud(definitie, atoms)]
+    inhoud = [atom.klein for atom in inhoud_van(definitie, atoms)]
     legt_uit = bool(inhoud) and inhoud[0] in _LIDWOORD
     if is_ingebouwd(naam, lexicon):
         return BLIJFT if legt_uit else None
@@ -85,14 +85,14 @@ def onleesbaar(
         telt = definitie.klasse and definitie.klasse not in NIET_BEREKEND and not definitie.voegt_toe
         if not telt or definitie.klasse.startswith("ROL_GEMEENTE") or is_nodig(definitie.naam, lexicon):
             continue
-        deel = _inhoud(definitie, atoms)
+        deel = inhoud_van(definitie, atoms)
         begin, end = (deel[0].start, deel[-1].end) if deel else (0, 0)
         fout = any(een.is_fout and een.span is not None and begin <= een.span.start < end for een in fouten)
         if fout and not is_genoemd(definitie.naam, tekst):
             yield definitie
 
 
-def _inhoud(definitie: Definitie, atoms: Sequence[Atom]) -> Sequence[Atom]:
+def inhoud_van(definitie: Definitie, atoms: Sequence[Atom]) -> Sequence[Atom]:
     """Return the atoms of what a term means."""
     begin, end = definitie.zin.inhoud if definitie.zin is not None else (definitie.colon + 1, definitie.end)
     return atoms[begin:end]

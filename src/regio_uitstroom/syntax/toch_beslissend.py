@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.eisen import is_eis, is_termijn
 from regio_uitstroom.syntax.open_hulp import hulp_bij_open
 from regio_uitstroom.syntax.open_regels import gaat_over
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
+from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde
 from regio_uitstroom.syntax.zinsopeners import TESTS
@@ -35,9 +36,6 @@ _SCHRIJF_ONDERDEEL = (
     "toepassing op cliënten die …`"
 )
 _SCHRIJF_WIE = f"{_WILT_U}schrijf `… is verantwoordelijk voor de huisvesting`"
-_SCHRIJF_BEGRIP = (
-    "schrijf `Onder {term} wordt verstaan: de cliënt heeft …`, en noem dat begrip in de regel waarvoor het telt"
-)
 _ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
 """Findings on a sentence that has no form: what they say to write is about a duty, or about urgency as such."""
 
@@ -83,10 +81,10 @@ def _procedure(span: Span) -> Anders:
 
 def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
     """Return a provision as an open rule: on when there is something, or on with which municipality a task is."""
-    sprake = _SPRAKE.match(tekst)
-    if sprake is not None and "passend" not in tekst:
-        term = next(filter(None, sprake.groups()))
-        return _open(_over_urgentie(tekst, span), _WILT_U + _SCHRIJF_BEGRIP.format(term=_LIDWOORD.sub("", term)))
+    begrip = schrijf_begrip(tokens, tekst)
+    if begrip is not None:
+        # Which questions the term is for, is not known here: about all.
+        return _open(ast.OpenRegel(gemeente=True, urgentie=True, span=span), _WILT_U + begrip)
     if telt_verblijf(tekst):
         return _open(ast.OpenRegel(gemeente=True, urgentie=True, taken=(), span=span), "")
     if _ligt_bij(tokens, tekst):
@@ -110,13 +108,6 @@ def _over_beide(tekst: str, span: Span) -> ast.OpenRegel:
     return ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span)
 
 
-_SLECHTS = r"(?:slechts |alleen |pas )?"
-_SPRAKE = re.compile(
-    rf"(?:van (.+?) is {_SLECHTS}sprake|er is {_SLECHTS}sprake van (.+?)|(.+?) is aanwezig)"
-    r" ?,? (?:als|indien|wanneer)\b"
-)
-"""When there is something, in words that are no definition."""
-_LIDWOORD = re.compile(r"^(?:de|het|een) ")
 _BIJ = frozenset({"BIJ", "IN", "AAN", "OP"})
 _EEN_GEMEENTE = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_KEUZE"})
 _LIGT = re.compile(r"\b(?:berust|berusten|rust|rusten|ligt|liggen|belegd|(?:vindt|vinden) plaats)\b")
