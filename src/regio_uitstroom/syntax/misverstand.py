@@ -115,6 +115,8 @@ _EEN_OPENER = (
     "gelden (`; en`) of één genoeg is (`; of`)"
 )
 
+_ELK_EEN_LID = "de onderdelen beginnen niet alle met hetzelfde woord: maak van elk onderdeel een eigen zin of lid"
+
 
 def _openers_in_lijst(token: Token, tokens: list[Token]) -> _Uitleg | None:
     """Return what to write for a list whose items each hang on the sentence by a word of their own, with *en*."""
@@ -122,6 +124,8 @@ def _openers_in_lijst(token: Token, tokens: list[Token]) -> _Uitleg | None:
     opener = next((een for een in begint if een.type in CONDITIONS), None)
     if opener is None or not (token.type == "DUBBELPUNT" or token.start == opener.start):
         return None
+    if any(een.type != opener.type or een.tekst.lower() != opener.tekst.lower() for een in begint):
+        return kinds.ONVERWACHT, token, token, _ELK_EEN_LID
     return kinds.ONVERWACHT, token, token, _EEN_OPENER.format(opener=opener.tekst.lower())
 
 

@@ -48,6 +48,12 @@ _INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR"})
 """Words that say something: without them a sentence says something else."""
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
+_KEERT_OM = re.compile(
+    r"\b(?:niet|geen|nooit|nimmer|niemand|zonder|alleen|slechts|uitsluitend|behalve|eerder|later|eerst\w*|minstens"
+    r"|hoogstens|maximaal|minimaal|uiterlijk|gedurende|ten (?:minste|hoogste)|(?:meer|minder|langer|korter) dan)\b",
+    re.IGNORECASE,
+)
+"""Words without which a sentence is another rule: a denial or a bound is never offered to be left out."""
 _BREED = 18
 """A sentence of so many words is no form with a slip in it because one is near: it is kept, and that form is told."""
 
@@ -123,7 +129,7 @@ class OpenRegels:
         findings = self._context.findings
         if weg and fouten and fouten[0] in findings and not any(map(_leidt, fouten)):
             woorden = " ".join(self._context.span(list(weg)).text.split())
-            if not woorden[:1].isalnum():
+            if not woorden[:1].isalnum() or _KEERT_OM.search(woorden):
                 return
             hint = f"zonder `{woorden}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
             findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
