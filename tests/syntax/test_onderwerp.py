@@ -103,3 +103,28 @@ class TestMistOnderwerp:
         """Not where the clause before it is about somebody else."""
         zin = "De cliënt krijgt urgentie, indien hij dagbesteding heeft, zijn vrouw klaagt en geen eigen woning heeft."
         assert codes(zin)
+
+
+class TestWatErIs:
+    """What there is, has no subject that the next clause can share but *er*."""
+
+    @pytest.mark.parametrize(
+        ("zin", "vol"),
+        [
+            ("er schulden zijn en geen inkomen is", "er schulden zijn en er geen inkomen is"),
+            ("er geen woning is of geen inkomen is", "er geen woning is of er geen inkomen is"),
+            (
+                "er sprake is van schulden en geen sprake is van een noodsituatie",
+                "er sprake is van schulden en er geen sprake is van een noodsituatie",
+            ),
+            ("hij dagbesteding heeft en sprake is van schulden", "hij dagbesteding heeft en er sprake is van schulden"),
+        ],
+    )
+    def test_same(self, zin: str, vol: str) -> None:
+        """It is asked as with *er* written out."""
+        delen, gewoon = (
+            gevraagd(f"De cliënt krijgt urgentie, indien {zin}."),
+            gevraagd(f"De cliënt krijgt urgentie, indien {vol}."),
+        )
+        assert delen == gewoon
+        assert len(delen) == len({*delen}) > 1

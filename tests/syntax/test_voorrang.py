@@ -43,6 +43,30 @@ def test_among_the_urgent(zin: str) -> None:
     assert isinstance(regel(zin), Voorrang)
 
 
+@pytest.mark.parametrize("wie", ["Cliënten aan wie urgentie is verleend", "Cliënten die urgentie hebben gekregen"])
+@pytest.mark.parametrize("voor", ["krijgen voorrang boven", "hebben voorrang op"])
+def test_urgent_already(wie: str, voor: str) -> None:
+    """Whom urgency was granted to is urgent: that he goes first is no ground for the urgency that he has."""
+    een, gewoon = (regel(f"{x}, {voor} andere woningzoekenden.") for x in (wie, "Urgente woningzoekenden"))
+    assert isinstance(een, Voorrang)
+    assert isinstance(gewoon, Voorrang)
+    assert een.groepen == gewoon.groepen
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De cliënt aan wie urgentie is verleend, krijgt voorrang.",
+        "De cliënt krijgt voorrang boven andere woningzoekenden, indien aan hem urgentie is verleend.",
+        "Aan cliënten aan wie urgentie is verleend, wordt voorrang verleend.",
+        "De cliënt krijgt voorrang, indien aan hem urgentie is verleend en hij dagbesteding heeft.",
+    ],
+)
+def test_urgent_by_urgency(zin: str) -> None:
+    """As a ground for priority it would be one for the urgency that is there already: refused."""
+    assert codes(zin) == ["RU224"]
+
+
 def test_goes_before_all() -> None:
     """*Gaan voor andere woningzoekenden* says neither, and is refused."""
     assert codes(f"Cliënten {WIE}, gaan voor andere woningzoekenden.") == ["RU224"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.gemeentebron import Gezamenlijk
 from regio_uitstroom.model.regels import Geldigheid, OpenRegel, Regel, Verantwoordelijkheid, Verplichting
 from tests.syntax.zinnen import gemeld, tekst
 
@@ -65,6 +66,36 @@ class TestWieBetaalt:
         """Who pays may be named, or told by a clause."""
         gewoon = f"{wie} is financieel verantwoordelijk voor de begeleiding."
         assert inhoud(f"{wie} {werkwoord} de begeleiding.") == inhoud(gewoon)
+
+    @pytest.mark.parametrize("wie", ["Houten of Zeist", "Houten, Zeist of Utrecht", "Zeist dan wel Utrecht"])
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De kosten van de begeleiding worden gedragen door {}.",
+            "De begeleiding wordt betaald door {}.",
+            "De kosten van de begeleiding komen voor rekening van {}.",
+            "Indien hij dagbesteding heeft, betaalt {} de begeleiding.",
+        ],
+    )
+    def test_which(self, zin: str, wie: str) -> None:
+        """With *of* it is open who pays: never both together."""
+        assert gemeld(zin.format(wie)) == ["RU108"]
+        samen = inhoud(zin.format(wie.replace(" of ", " en ").replace(" dan wel ", " en ")))[0]
+        assert isinstance(samen, Gezamenlijk)
+
+    @pytest.mark.parametrize("woord", ["inrichting", "accommodatie"])
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De kosten van de {} komen voor rekening van Houten.",
+            "Houten betaalt de {}.",
+            "Houten is verantwoordelijk voor de {}.",
+        ],
+    )
+    def test_of_which_kind(self, zin: str, woord: str) -> None:
+        """*De inrichting* may be the furniture, or a stay of one kind or another: refused."""
+        assert gemeld(zin.format(woord)) == ["RU224"]
+        assert gemeld(zin.format("justitiële jeugdinrichting")) == []
 
     def test_no_municipality(self) -> None:
         """Of somebody else it is a duty."""
@@ -132,3 +163,17 @@ class TestGeldigGedurende:
         zin = "De urgentie is geldig gedurende ten hoogste zes maanden na de datum van toekenning."
         assert gemeld(zin) != []
         assert isinstance(regel("De indicatie is geldig gedurende zes maanden na de afgifte."), OpenRegel)
+
+    @pytest.mark.parametrize(
+        "eerste", ["de eerste jaren", "de eerste maanden", "de eerste jaar", "het eerste jaren", "het eerste maand"]
+    )
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Zeist is gedurende {} na de uitstroom verantwoordelijk voor de begeleiding.",
+            "De kosten van de begeleiding komen gedurende {} na de uitstroom voor rekening van Zeist.",
+        ],
+    )
+    def test_how_many(self, zin: str, eerste: str) -> None:
+        """Of more than one it must be said how many: it is never one."""
+        assert gemeld(zin.format(eerste)) in (["RU154"], ["RU108"])

@@ -127,6 +127,23 @@ def lexicon() -> Lexicon:
 
 
 @cache
+def _kale_voorzieningen() -> dict[str, str]:
+    """Return words for facilities that mean a kind only beside a statute, and that kind (``voorzieningen.csv``)."""
+    return {rij["kaal"]: rij["sleutel"] for rij in lexicon_rows("voorzieningen") if rij["kaal"]}
+
+
+def kale_voorziening(woorden: str, sleutels: tuple[str, ...]) -> str:
+    """Return the noun that is all a phrase says of a facility, where that does not tell its kind: *een inrichting*."""
+    woord = woorden.lower().rpartition(" ")[2]
+    alleen = len(woorden.split()) <= _KAAL and len(sleutels) == 1
+    return woord if alleen and _kale_voorzieningen().get(woord) == sleutels[0] else ""
+
+
+_KAAL = 2
+"""With so many words the noun stands there alone, or with an article."""
+
+
+@cache
 def voorzieningen_per_wet() -> dict[str, tuple[str, ...]]:
     """Return the facilities that a statute means by *instelling* or *voorziening*, by its name (``wetten.csv``)."""
     return {row["naam"]: tuple(filter(None, row["voorzieningen"].split("|"))) for row in lexicon_rows("wetten")}

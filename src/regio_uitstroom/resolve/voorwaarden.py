@@ -61,6 +61,7 @@ from regio_uitstroom.resolve.voorwaarden_verblijf import (
     eerst_om,
     geleden,
     leeftijd,
+    meld_leeftijden_samen,
     uitstroomgereed,
     verblijf,
     verblijfsduur,
@@ -195,6 +196,7 @@ _GEZIN = frozenset({"gezin", "gezinsleden"})
 
 
 def _en(context: Context, knoop: ast.VwEn) -> Uitkomst:
+    meld_leeftijden_samen(context, knoop)
     return alle((_onderwerp(context, knoop.wie), *_delen(context, knoop)))
 
 

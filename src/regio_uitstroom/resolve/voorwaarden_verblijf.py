@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -155,6 +156,23 @@ def geleden(context: Context, knoop: ast.VwGeleden) -> Delen:
         span=knoop.span,
     )
     return (test,)
+
+
+def meld_leeftijden_samen(context: Context, knoop: ast.VwEn) -> None:
+    """Report two ages beside each other that nobody has at once: *achttien jaar of ouder en jonger dan zestien*."""
+    leeftijden = [deel for deel in knoop.delen if isinstance(deel, ast.VwLeeftijd)]
+    for een, ander in pairwise(leeftijden):
+        vanaf = [grens for grens in (een.vanaf, ander.vanaf) if grens is not None]
+        tot = [grens for grens in (een.tot, ander.tot) if grens is not None]
+        samen = _zelfde(een.wie, ander.wie) and (een.moment is None) and (ander.moment is None)
+        if samen and vanaf and tot and min(tot) <= max(vanaf):
+            span = een.span.to(ander.span)
+            context.meld(LEEFTIJD_OMGEKEERD, span, vanaf=str(max(vanaf)), tot=str(min(tot)))
+
+
+def _zelfde(een: ast.Client | None, ander: ast.Client | None) -> bool:
+    """Whether two ages are of the same: where the second says not of whom, or says it in the same words."""
+    return ander is None or not ander.woorden or (een is not None and een.woorden.lower() == ander.woorden.lower())
 
 
 def leeftijd(context: Context, knoop: ast.VwLeeftijd) -> Delen:

@@ -8,6 +8,7 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_VERKEERD_GEBRUIKT, NOG_NIET_HIER
+from regio_uitstroom.lexicon.words import kale_voorziening
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import (
     AFLOOP,
@@ -51,28 +52,15 @@ def _meld_kaal(context: Context, knoop: ast.Voorzieningen) -> None:
     if "bedoeld" in knoop.woorden or any("bedoeld" in deel.woorden for deel in knoop.soorten):
         return
     for deel in (*knoop.soorten, *knoop.niet_zijnde):
-        woord = deel.woorden.lower().rpartition(" ")[2]
-        if (
-            len(deel.sleutels) == 1
-            and _kale_woorden().get(woord) == deel.sleutels[0]
-            and len(deel.woorden.split()) <= _KAAL
-        ):
+        if woord := kale_voorziening(deel.woorden, deel.sleutels):
             reden, wel = f"er staat niet wat voor {woord} dat is", _WELKE.get(woord, "noem de soort voorziening")
             context.meld(NOG_NIET_HIER, deel.span, tekst=deel.woorden, reden=reden, wel=wel)
 
 
-_KAAL = 2
-"""With so many words the noun stands there alone, or with an article."""
 _WELKE = {
     "inrichting": "schrijf `een justitiële jeugdinrichting` of `een penitentiaire inrichting`",
     "accommodatie": "schrijf `jeugdhulp met verblijf`, of noem de wet: `… als bedoeld in artikel 1.1 van de Jeugdwet`",
 }
-
-
-@cache
-def _kale_woorden() -> Mapping[str, str]:
-    """Return words for facilities that mean a kind only beside a statute, and that kind (``voorzieningen.csv``)."""
-    return {rij["kaal"]: rij["sleutel"] for rij in lexicon_rows("voorzieningen") if rij["kaal"]}
 
 
 def elke_voorziening() -> Voorzieningen:

@@ -115,6 +115,8 @@ _EEN_OPENER = (
     "gelden (`; en`) of één genoeg is (`; of`)"
 )
 
+_ELK_EEN_LID = "de onderdelen beginnen niet alle met hetzelfde woord: maak van elk onderdeel een eigen zin of lid"
+
 
 _GROEPEN = "zet wat voor wie geldt achter `indien` (`…, indien hij: a. …; of b. …`), of geef elk deel een eigen zin"
 
@@ -127,6 +129,8 @@ def _openers_in_lijst(token: Token, tokens: list[Token]) -> _Uitleg | None:
         return kinds.ONVERWACHT, token, token, _GROEPEN
     if opener is None or not (token.type == "DUBBELPUNT" or token.start == opener.start):
         return None
+    if any(een.type != opener.type or een.tekst.lower() != opener.tekst.lower() for een in begint):
+        return kinds.ONVERWACHT, token, token, _ELK_EEN_LID
     return kinds.ONVERWACHT, token, token, _EEN_OPENER.format(opener=opener.tekst.lower())
 
 

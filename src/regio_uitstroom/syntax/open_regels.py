@@ -46,9 +46,14 @@ _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 _GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
 _INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR"})
 """Words that say something: without them a sentence says something else."""
-_ONTKENT = frozenset({"geen", "niet", "nooit"})
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
+_KEERT_OM = re.compile(
+    r"\b(?:niet|geen|nooit|nimmer|niemand|zonder|alleen|slechts|uitsluitend|behalve|eerder|later|eerst\w*|minstens"
+    r"|hoogstens|maximaal|minimaal|uiterlijk|gedurende|ten (?:minste|hoogste)|(?:meer|minder|langer|korter) dan)\b",
+    re.IGNORECASE,
+)
+"""Words without which a sentence is another rule: a denial or a bound is never offered to be left out."""
 _BREED = 18
 """A sentence of so many words is no form with a slip in it because one is near: it is kept, and that form is told."""
 
@@ -124,8 +129,8 @@ class OpenRegels:
         findings = self._context.findings
         if weg and fouten and fouten[0] in findings and not any(map(_leidt, fouten)):
             woorden = " ".join(self._context.span(list(weg)).text.split())
-            if not woorden[:1].isalnum() or not _ONTKENT.isdisjoint(woorden.lower().split()):
-                return  # without its denial a sentence says the reverse
+            if not woorden[:1].isalnum() or _KEERT_OM.search(woorden):
+                return
             hint = f"zonder `{woorden}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
             findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
 

@@ -66,9 +66,14 @@ _AANEEN = frozenset({"NAAR", "VAN"})
 def deel_onderwerp(zinnen: Iterable[Gebouwd]) -> None:
     """Give each clause of a row without a subject the one of the nearest clause before it."""
     onderwerp: tuple[Gebouwd, ...] = ()
-    for zin in zinnen:
+    er: tuple[Gebouwd, ...] = ()
+    for at, zin in enumerate(zinnen):
         if not isinstance(zin, Zin):
-            onderwerp = ()
+            onderwerp = er = ()
+        elif _zegt_wat_er_is(zin) and at and (er or _noemt_sprake(zin)):
+            zin.neem_er(er)
+        elif nieuw := _er_van(zin):
+            onderwerp, er = (), nieuw
         elif heeft_onderwerp(zin):
             onderwerp = _onderwerp(zin)
         elif onderwerp and (zin.alles or zin.hoofd.lijdend) and not _is_voorwerp(zin, onderwerp):
@@ -93,6 +98,27 @@ def heeft_onderwerp(zin: Zin) -> bool:
     if werkwoord in _KOPPEL:
         return bool(dingen) and (zin.type != "W_ZIJN" or _is_bepaald(dingen[0]) or any(map(_is_eigenschap, zin.alles)))
     return len(dingen) > 1
+
+
+def _er_van(zin: Zin) -> tuple[Gebouwd, ...]:
+    """Return *er* of a clause that says what there is: it has no subject that another clause can share."""
+    er = tuple(i for i in zin.alles if isinstance(i, Bijwoord) and i.soort == "ER")
+    iemand = any(isinstance(i, Clienten | Partijen) for i in zin.alles)
+    return er if zin.hoofd.werkwoord == "zijn" and not (iemand or zin.hoofd.lijdend or zin.hoofd.aanvulling) else ()
+
+
+def _zegt_wat_er_is(zin: Zin) -> bool:
+    """Whether a clause says what there is and leaves out *er*: *geen inkomen is*, *sprake is van verslaving*."""
+    if heeft_onderwerp(zin) and not _noemt_sprake(zin):
+        return False
+    iemand = any(isinstance(i, Clienten | Partijen | Bijwoord) for i in zin.alles)
+    dingen = [i for i in zin.alles if _is_ding(i)]
+    zomaar = bool(dingen) and not _is_bepaald(dingen[0]) and not any(map(_is_eigenschap, zin.alles))
+    return zin.hoofd.werkwoord == "zijn" and zomaar and not (iemand or zin.hoofd.lijdend or zin.hoofd.aanvulling)
+
+
+def _noemt_sprake(zin: Zin) -> bool:
+    return any(isinstance(i, Zaken) and i.woorden.lower() in {"sprake", "geen sprake"} for i in zin.alles)
 
 
 def _is_voorwerp_van(zin: Zin) -> bool:

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.lexicon.words import kale_voorziening
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Clienten, Gebouwd, Partijen, Soort, Soorten
 from regio_uitstroom.syntax.build.kernzin import handeling
@@ -31,12 +32,22 @@ def _taken_van(z: Zin, soort: Soort) -> tuple[ast.Taak, ...]:
     if soort.taak is not None:
         return (soort.taak,)
     wat = soort.voorziening
+    if wat is not None and (woord := kale_voorziening(wat.woorden, wat.sleutels)):
+        weiger(z, soort.span, f"er staat niet wat voor {woord} dat is", _WELKE.get(woord, "noem de soort voorziening"))
     sleutels = () if wat is None else (wat.begrip,) if wat.begrip is not None else wat.sleutels
     if not sleutels:
         weiger(
             z, soort.span, "er staat niet om welke taak het gaat", "noem de taak: `de opvang`, `het beschermd wonen`"
         )
     return tuple(ast.Taak(sleutel, span=soort.span) for sleutel in sleutels)
+
+
+_WELKE = {
+    "inrichting": (
+        "bedoelt u een verblijf, schrijf `de justitiële jeugdinrichting`; over spullen in een woning beslist geen regel"
+    ),
+    "accommodatie": "schrijf `de jeugdhulp met verblijf`",
+}
 
 
 def _laat_open_welke(soorten: Soorten) -> bool:

@@ -9,7 +9,7 @@ from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Part
 from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling
 from regio_uitstroom.syntax.build.regels_gemeente import taken_van
 from regio_uitstroom.syntax.build.regels_toepassing import bereik
-from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.syntax.build.zin import Zin, geen_keuze
 
 _REKENING = ("voor rekening van", "ten laste van")
 
@@ -43,6 +43,8 @@ def _kosten(z: Zin) -> ast.Verantwoordelijk | None:
     taken = taken_van(z, van.inhoud) if isinstance(van.inhoud, Soorten) else ()
     if not taken or not gemeenten or not all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten):
         return None
+    if isinstance(wie.inhoud, Partijen):
+        geen_keuze(z, wie.inhoud)
     z.delen.items = [i for i in z.delen.items if i not in (wie, kosten, van)]
     client = z.delen.met("VAN", Clienten)
     samen = z.delen.woord("GEZAMENLIJK") is not None
@@ -87,6 +89,8 @@ def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
     bekend = bool(gemeenten) and all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten)
     if not genoemd or not bekend or z.ontkend or not (taken := taken_van(z, waarvan)):
         return None
+    if isinstance(partijen, Partijen):
+        geen_keuze(z, partijen)
     z.delen.items = [i for i in z.delen.items if i not in delen]
     client = van.inhoud.samen if van is not None and isinstance(van.inhoud, Clienten) else None
     return ast.Verantwoordelijk(gemeenten, taken, financieel=True, van=client, span=z.span)
@@ -97,6 +101,8 @@ def _zonder_taak(z: Zin, wie: Gebouwd) -> ast.Verantwoordelijk | None:
     gemeenten = tuple(map(_gemeente_van, wie.delen)) if isinstance(wie, Partijen) else ()
     if not gemeenten or not all(isinstance(gemeente, _GEMEENTE) for gemeente in gemeenten):
         return None
+    if isinstance(wie, Partijen):
+        geen_keuze(z, wie)
     z.delen.items = [i for i in z.delen.items if i is not wie]
     return ast.Verantwoordelijk(gemeenten, (), financieel=True, span=z.span)
 

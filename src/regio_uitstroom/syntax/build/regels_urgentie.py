@@ -31,17 +31,18 @@ from regio_uitstroom.syntax.build.regels_ficties import briefadres_geen_woonadre
 from regio_uitstroom.syntax.build.regels_toepassing import bereik, geldt_niet_voor, geldt_voor, op_lijst
 from regio_uitstroom.syntax.build.strekking import weiger, weiger_strekking
 from regio_uitstroom.syntax.build.verlener import aan_wie, verlener
-from regio_uitstroom.syntax.build.voorrang import neem_iedereen, voorrang
+from regio_uitstroom.syntax.build.voorrang import VOORRANG, neem_iedereen, noem_urgent, voorrang
 from regio_uitstroom.syntax.build.voorwaarden import genummerd
 from regio_uitstroom.syntax.build.zin import Zin
 
 
 def krijgt(z: Zin) -> ast.Kern:
     """``De cliënt krijgt (geen) urgentie``."""
+    noem_urgent(z)
     woord = z.delen.klasse("URGENTIE")
     if woord is None:
         return _met_voorwerp(z)
-    if woord.naam == _VOORRANG and not neem_iedereen(z) and _boven_wie(z):
+    if woord.naam == VOORRANG and not neem_iedereen(z) and _boven_wie(z):
         return voorrang(z)
     # Who gets urgency is a client: a party in that place stays behind and is reported.
     partijen = z.delen.alle(Partijen)
@@ -54,6 +55,7 @@ def recht(z: Zin) -> ast.Kern:
     """``De cliënt heeft recht op urgentie``, ``heeft voorrang (boven …)``, ``er bestaat geen recht op urgentie``."""
     ding = z.delen.klasse("BEZIT")
     if ding is None:
+        noem_urgent(z)
         boven = not neem_iedereen(z) and _boven_wie(z)
         if boven:
             z.delen.klasse("URGENTIE")
@@ -67,9 +69,6 @@ def recht(z: Zin) -> ast.Kern:
     regel = _urgentie(z, urgentie, geen=ding.geen or z.ontkend, wie=z.wie())
     z.delen.items += partijen
     return evolve(regel, kan=False)
-
-
-_VOORRANG = "voorrang"
 
 
 def _boven_wie(z: Zin) -> bool:
@@ -127,6 +126,7 @@ def _met_voorwerp(z: Zin) -> ast.Kern:
 
 def verleent(z: Zin) -> ast.Kern:
     """``Het college verleent urgentie aan de woningzoekende die …``."""
+    noem_urgent(z)
     woord = z.delen.klasse("URGENTIE")
     aan = z.delen.met("AAN" if woord is None else ("AAN", "VOOR"), Clienten)
     aan = aan or aan_wie(z, over_urgentie=woord is not None)

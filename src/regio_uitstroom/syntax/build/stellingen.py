@@ -61,6 +61,7 @@ from regio_uitstroom.syntax.build.strekking import (
     ontkend_binnen_duur,
     ontkend_onder_bepaling,
     weiger_datum_van_moment,
+    weiger_los_van_duur,
     weiger_ontkende_duur,
 )
 from regio_uitstroom.syntax.build.wijzen import NEEMT_OP, meld_stellingwijze
@@ -185,6 +186,8 @@ def _duid_een(iets: Zin, context: Context) -> ast.Voorwaarde:
         context.findings.append(diagnose(kinds.ONTKENNING, iets.span, woorden=iets.woorden()))
     if ontkend_binnen_duur(iets):
         weiger_ontkende_duur(iets)
+    else:
+        weiger_los_van_duur(iets)
     return _ontkend(iets, blad) if iets.ontkend else blad
 
 

@@ -45,6 +45,18 @@ def ontkend_binnen_duur(z: Zin) -> bool:
     return bool(duren) and bool(plaatsen) and min(d.span.end for d in duren) <= plaatsen[-1]
 
 
+_LOS_VAN_DUUR = re.compile(
+    r"\bniet (?!(?:korter|langer|minder|meer) dan\b).+\b(?:korter|langer|minder|meer) dan\b", re.IGNORECASE
+)
+
+
+def weiger_los_van_duur(z: Zin) -> None:
+    """Report *niet* away from the length behind it: *niet in Houten woont korter dan twee jaar* can say two things."""
+    if z.ontkend and any(_duur(item) is not None for item in z.alles) and _LOS_VAN_DUUR.search(z.span.text):
+        wel = "zet `niet` direct voor de duur (`niet langer dan twee jaar in … woont`), of zeg de duur zonder `niet`"
+        weiger(z, z.span, "er staat niet of `niet` bij de duur hoort of bij de rest", wel)
+
+
 _ONTKENT = re.compile(r"\b(?:niet|geen)\b", re.IGNORECASE)
 _ZONDER_STREKKING = frozenset({"AAN", "VAN", "OVER", "NAAR", "TOT", "IN", "OP", "UIT", "VAN_VERWIJZING"})
 """Prepositions of an object or a place: denied with it or without it, a clause says the same."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.delen import Bepaling, Clienten
+from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.kernzin import handeling
 from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin
 
 _VOORZETSELS = frozenset({"VOOR", "OP", "BOVEN"})
+VOORRANG = "voorrang"
 _WONINGZOEKENDE = "woningzoekende"
 
 
@@ -53,6 +56,50 @@ def neem_iedereen(z: Zin) -> bool:
     if iedereen is not None:
         z.delen.items.remove(iedereen)
     return iedereen is not None
+
+
+def noem_urgent(z: Zin) -> None:
+    """Call clients of whom is only said that urgency was granted to them urgent: that they go first is an order.
+
+    Beside more that is said of them, or as a condition, it would be a ground for the urgency they have: refused.
+    """
+    if not any(isinstance(item, Zaken) and item.delen[0].naam == VOORRANG for item in z.delen.items):
+        return
+    if any(isinstance(item, Bepaling) and item.voorzetsel in _VOORZETSELS for item in z.delen.items):
+        z.delen.items = [_genoemd(item) if isinstance(item, Clienten) else item for item in z.delen.items]
+    for item in z.delen.items:
+        if any(map(_is_toegekend, _voorwaarden_in(item))):
+            weiger(z, item.span, _AL_URGENT, _ALS_VOLGORDE)
+
+
+def _voorwaarden_in(item: Gebouwd) -> list[ast.Voorwaarde | None]:
+    """Return what a constituent says of who goes first: of the clients that it names, or as a condition."""
+    if isinstance(item, ast.Bijzin):
+        return [] if item.soort.startswith("tenzij") else [item.voorwaarde]
+    wie = item.inhoud if isinstance(item, Bepaling) and item.voorzetsel == "AAN" else item
+    return [een.beperking for een in wie.delen] if isinstance(wie, Clienten) else []
+
+
+_AL_URGENT = "wie urgentie al heeft, krijgt haar hierdoor niet nog eens"
+_ALS_VOLGORDE = (
+    "gaat het om de volgorde, schrijf `Urgente woningzoekenden krijgen voorrang boven andere woningzoekenden`"
+)
+
+
+def _genoemd(wie: Clienten) -> Clienten:
+    return evolve(wie, delen=tuple(map(_urgent, wie.delen)))
+
+
+def _urgent(wie: ast.Client) -> ast.Client:
+    zomaar = wie.begrip is None and wie.bedoeld is None and not wie.of
+    return evolve(wie, beperking=None, urgent=True) if zomaar and isinstance(wie.beperking, ast.VwToegekend) else wie
+
+
+def _is_toegekend(voorwaarde: ast.Voorwaarde | None) -> bool:
+    """Whether a condition holds for none but clients to whom urgency was granted."""
+    if isinstance(voorwaarde, ast.VwEn):
+        return any(map(_is_toegekend, voorwaarde.delen))
+    return isinstance(voorwaarde, ast.VwToegekend)
 
 
 def _voor_iedereen(z: Zin) -> Bepaling | None:

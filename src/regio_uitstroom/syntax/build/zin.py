@@ -71,6 +71,12 @@ class Zin:
         self.alles[:0] = onderwerp
         self._vooraf = " ".join(deel.woorden for deel in onderwerp) + " "
 
+    def neem_er(self, er: tuple[Gebouwd, ...]) -> None:
+        """Take *er* of the clause before it, as word and, where it stands there, as constituent."""
+        self.delen.items[:0] = er
+        self.alles[:0] = er
+        self._vooraf = "er "
+
     def met_lid(self, rij: Zaken, ding: Ding) -> Zin:
         """Return the same clause about one thing of a row."""
         lid = copy(self)

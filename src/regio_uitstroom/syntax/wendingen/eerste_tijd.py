@@ -1,6 +1,7 @@
 """The first year after a moment, of who is responsible or pays: *gedurende het eerste jaar na de uitstroom*.
 
-That is *gedurende een jaar na de uitstroom*. In a duty the words only say when it is done, and stay as they are.
+That is *gedurende een jaar na de uitstroom*. In a duty the words only say when it is done, and stay as they are. Of
+*de eerste jaren* nobody can tell how many these are.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from regio_uitstroom.syntax.numbers import EENHEDEN, cijfers, telwoorden
 from regio_uitstroom.syntax.token import Token
 
 _EERSTE_TIJD = "eerste tijd"
+_EEN = frozenset({("het", "jaar"), ("de", "maand"), ("de", "week"), ("de", "dag")})
+"""With its article, the stretch of which there is one; *de eerste jaar* lacks a number."""
 _REKENING = frozenset({"voor rekening van", "ten laste van"})
 _BETALEN = frozenset({"betalen", "bekostigen", "financieren", "dragen"})
 
@@ -46,7 +49,7 @@ def _duur(woorden: Sequence[str]) -> tuple[int, str] | None:
     if woorden[:1] != ["gedurende"] or woorden[2:3] != ["eerste"]:
         return None
     match list(woorden[3:]):
-        case [eenheid] if eenheid in EENHEDEN:
+        case [eenheid] if (woorden[1], eenheid) in _EEN:
             return 1, EENHEDEN[eenheid]
         case [getal, eenheid] if eenheid in EENHEDEN:
             aantal = telwoorden().get(getal) or cijfers(getal)
