@@ -12,6 +12,7 @@ from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import doelgroepwoorden
 from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
+from regio_uitstroom.syntax.wendingen.gelet_op import gelet_op
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.gevallen import gevallen
 from regio_uitstroom.syntax.wendingen.gezinswoorden import gezinswoorden
@@ -82,6 +83,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"BEGRIP_FEIT"}), als_bezit),
     (frozenset({"IN"}), in_staat),
     (frozenset({"WW"}), bevoegdheden),
+    (frozenset({"OORDEELWOORD"}), gelet_op),
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
     (frozenset({"BIJ", "VOOR"}), bepalingswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),
