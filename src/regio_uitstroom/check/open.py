@@ -14,7 +14,7 @@ from regio_uitstroom.diagnostics.kinds_check import (
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel, Slash
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Inwerkingtreding, OpenRegel
+from regio_uitstroom.model.regels import Bevoegdheid, Inwerkingtreding, OpenRegel, Regel
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.source import Span
 from regio_uitstroom.teksten import datum_in_woorden
@@ -42,7 +42,7 @@ def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
     gezien: set[Citaat] = set()
     in_regels = regeling.in_regels.met(*_OORDELEN)
     delen: list[tuple[Citaat, Span | None]] = [
-        *((r.citaat, r.span) for r, een in in_regels if een.beoordelaar is None and not isinstance(r, OpenRegel)),
+        *((r.citaat, r.span) for r, een in in_regels if een.beoordelaar is None and not _heeft_beoordelaar(r)),
         *((b.citaat, b.span) for b, een in regeling.in_begrippen.met(*_OORDELEN) if een.beoordelaar is None),
     ]
     opengelaten_begrippen = {p.citaat for p in regeling.open_punten}
@@ -51,6 +51,11 @@ def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
         if plaats not in gezien and citaat not in opengelaten_begrippen:
             gezien.add(plaats)
             yield diagnose(BEOORDELAAR_ONTBREEKT, span, citaat=plaats.midden)
+
+
+def _heeft_beoordelaar(regel: Regel) -> bool:
+    """Whether who judges follows from the rule: a person for an open rule, and who has the power for a power."""
+    return isinstance(regel, OpenRegel) or (isinstance(regel, Bevoegdheid) and regel.actor.sleutel is not None)
 
 
 _OORDELEN: tuple[type[OordeelGeeft | GemeenteUitOordeel], ...] = (OordeelGeeft, GemeenteUitOordeel)

@@ -51,7 +51,11 @@ class Werkwoorden:
         woorden = zin.split()
         eerste = next((at for at, woord in enumerate(woorden) if woord.lower() in eigen), len(woorden))
         eind = next((at for at in range(eerste, len(woorden)) if woorden[at].lower() == "die"), len(woorden))
-        een = [self._een(woord) if woord.lower() in eigen else woord for woord in woorden[:eind]]
+        bezit = {at for at in range(1, eind) if woorden[at - 1] == woorden[at] == "zijn"}  # *in staat zijn zijn huis …*
+        een = [
+            self._een(woord) if woord.lower() in eigen and at not in bezit else woord
+            for at, woord in enumerate(woorden[:eind])
+        ]
         return " ".join([*een, *woorden[eind:]])
 
     def _een(self, woord: str) -> str:

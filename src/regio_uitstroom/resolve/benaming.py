@@ -88,6 +88,17 @@ def van_meer(tekst: str, vorm: str) -> bool:
 
 
 def van_een(tekst: str, vorm: str) -> str:
-    """Return a clause on several clients as it is said of one: *hun schulden hebben afgelost*, *zijn … heeft*."""
-    eerste, _, rest = lexicon().werkwoorden.enkelvoudig(tekst, vorm).partition(" ")
-    return f"{'zijn' if eerste.lower() == 'hun' else eerste} {rest}".rstrip()
+    """Return a clause on several clients as it is said of one: *hun schulden hebben afgelost*, *zijn … heeft*.
+
+    *Hun* is theirs as long as nobody else was named before it (*door de gemeenten in hun registratie*).
+    """
+    woorden = lexicon().werkwoorden.enkelvoudig(tekst, vorm).split()
+    klein = [woord.lower() for woord in woorden]
+    ander = next((at for at in range(len(woorden)) if _noemt_ander(klein, at)), len(woorden))
+    return " ".join("zijn" if klein[at] == "hun" and at <= ander else woorden[at] for at in range(len(woorden)))
+
+
+def _noemt_ander(klein: list[str], at: int) -> bool:
+    """Whether somebody is named here whom *hun* can mean: several, or any word that is no thing."""
+    _, woord = lexicon().frasen.match(klein, at)
+    return woord is not None and woord.klasse in {"ACTOR", "ROL_GEMEENTEN", "CLIENT", "ORGANISATIE", "GEMEENTE"}

@@ -18,7 +18,7 @@ from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.voorop import in_woorden, is_voorop, met_indien, verb_achteraan_in
+from regio_uitstroom.syntax.voorop import delen_achteraan, in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
@@ -172,6 +172,7 @@ class Artikelzinnen:
         """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
         findings, begin = self._context.findings, len(self._context.findings)
         self._context.voorop = verb_achteraan_in(self._context.source, tokens)
+        self._context.voorop_delen = delen_achteraan(self._context.source, tokens)
         gelezen, fouten = None, list[Diagnostic]()
         for vorm, heel in ((met_indien(tokens), False), (list(tokens), False), (met_indien(tokens), True)):
             gelezen = self._lezer.lees(vorm, "artikelzin", heel=heel)
@@ -182,6 +183,7 @@ class Artikelzinnen:
         else:
             findings += [self._met_indien(een, tokens) for een in fouten] if not any(map(_over_zij, fouten)) else fouten
         voorop, self._context.voorop = self._context.voorop, None
+        self._context.voorop_delen = {}
         return _achteraan(gelezen, voorop) if isinstance(gelezen, ast.Regelzin) else gelezen
 
     def _met_indien(self, een: Diagnostic, tokens: list[Token]) -> Diagnostic:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from operator import attrgetter
 
 from attrs import Factory, field
@@ -314,12 +315,17 @@ class Lexer:
         if klein == "dat":
             return vorig not in {"WW", "NIET"}
         if klein == "zijn":
-            return (
-                bool(out)
-                and vorig not in {"DAN", "VERWIJZING", "ROL_GEMEENTEN"}
-                and not self._atoms[at].tekst[0].isupper()
-            )
+            if not out:  # *b. zijn behandeling dat vraagt*: a verb does not begin an item that has one of its own
+                return not self._per_regel and self._letterlijk[at] == klein and self._zonder_eigen(at)
+            return vorig not in {"DAN", "VERWIJZING", "ROL_GEMEENTEN"} and not self._atoms[at].tekst[0].isupper()
         return True
+
+    def _zonder_eigen(self, at: int) -> bool:
+        """Whether *zijn* in front is no verb: what follows is one noun and no more, or has a finite verb of its own."""
+        eind, _ = self._bekend.match(self._klein, at + 1)
+        rest = list(takewhile(lambda woord: woord not in _TEKENS, self._klein[eind:]))
+        vormen = map(self._vormen.get, rest)
+        return not rest or any(vorm is not None and vorm.persoon and not vorm.infinitief for vorm in vormen)
 
     def _eigennaam(self, at: int) -> tuple[int, Entry | None]:
         """Find the longest name where one can begin."""

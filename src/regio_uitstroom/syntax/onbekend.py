@@ -16,6 +16,7 @@ from regio_uitstroom.syntax.open_woorden import LIDWOORDEN, is_andere_vorm, is_b
 from regio_uitstroom.syntax.suggestie import (
     MAX_LOOKUPS,
     bestaande_woorden,
+    gewone_woorden,
     is_known,
     losse_woorden,
     misgrepen,
@@ -271,6 +272,8 @@ class Onbekenden:
                 self._hoofdletter(tokens, at, at + 1, naam)
                 return at + 1
         for kandidaat, first in ((samen, at - 1), (titel, at), (token.tekst.capitalize(), at)):
+            if first == at and not _kan_plaats_zijn(tokens, at):
+                continue
             entry = namen.get(tuple(a.tekst for a in atoms(kandidaat))) if kandidaat else None
             if entry is not None:
                 self._hoofdletter(tokens, first, at, str(entry.waarde))
@@ -306,6 +309,14 @@ class Onbekenden:
         self._context.findings.append(Diagnostic(kind, span, tuple(sorted(waarden.items())), hint=hint))
 
 
+def _kan_plaats_zijn(tokens: list[Token], at: int) -> bool:
+    """Whether a name can stand here: an ordinary word in lower case (*echt*) is one only where a place belongs."""
+    if tokens[at].tekst not in gewone_woorden():
+        return True
+    return not at or tokens[at - 1].type in _NAME_NEIGHBOURS or tokens[at - 1].tekst.lower() in _PLAATS
+
+
+_PLAATS = frozenset({"uit", "naar", "te", "bij", "gemeente", "stad"})
 _SAMEN = 6
 """A word written as two is longer than this."""
 _LIDWOORDEN = frozenset({"de", "het", "een"})

@@ -58,12 +58,29 @@ def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
         return ast.Regelzin(ast.Inwerkingtreding(van, None, span=span), span=span)
     if _GAAT_TERUG.search(woorden):
         reden = "tot welke dag de tekst terugwerkt, staat hier niet in een vorm die ik ken"
-        wel = (
-            "schrijf `Dit convenant treedt in werking op 1 januari 2026 en werkt terug tot en met 1 juli 2025`, en in "
-            "de kop `Looptijd: vanaf 1 juli 2025`"
-        )
+        wel = _zo_wel(volgorde, woorden)
         context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=" ".join(span.text.split()), reden=reden, wel=wel))
     return None
+
+
+def _zo_wel(volgorde: Sequence[Token], woorden: str) -> str:
+    """Return what to write, in the name of the text and with the day to which it goes back, where it names one."""
+    tekst = " ".join(volgorde[0].tekst.split())
+    meer = any(token.type == "WW" and token.waarde.persoon and token.waarde.meervoud for token in volgorde)
+    treedt, werkt = ("treden", "werken") if meer else ("treedt", "werkt")
+    dag = next((volgorde[at + 1].tekst for at, t in enumerate(volgorde[:-1]) if _tot_en_met(volgorde, at, t)), "")
+    begin = "op de dag na bekendmaking" if _DAG_NA.search(woorden) else "op 1 januari 2026"
+    dag = " ".join(dag.split()) or "1 juli 2025"
+    return (
+        f"schrijf als een eigen zin `{tekst} {treedt} in werking {begin} en {werkt} terug tot en met {dag}`, en in de "
+        f"kop `Looptijd: vanaf {dag}`"
+    )
+
+
+def _tot_en_met(volgorde: Sequence[Token], at: int, token: Token) -> bool:
+    """Whether the day behind this token is the one to which the text goes back."""
+    tot = token.tekst.lower().endswith(("tot en met", "met"))
+    return tot and volgorde[at + 1].type == "DATUM" and any(t.tekst.lower().endswith("terug") for t in volgorde[:at])
 
 
 def _na_in_werking(tokens: Sequence[Token]) -> Sequence[Token]:

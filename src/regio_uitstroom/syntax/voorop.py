@@ -14,7 +14,7 @@ from attrs import evolve
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.hoofd import AUXILIARY
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
 
 _MET_DAT = frozenset(
@@ -50,19 +50,51 @@ def met_indien(tokens: Sequence[Token]) -> list[Token]:
 
 def achteraan(tokens: Sequence[Token]) -> list[Token]:
     """Return the clauses of a condition, each of which begins with its verb, with every verb at its end."""
-    grens = [
-        at
-        for at, token in enumerate(tokens[:-1])
-        if token.type in {"EN", "OF"} and tokens[at + 1].type == "WW" and tokens[at + 1].waarde.persoon
-    ]
-    uit: list[Token] = []
+    return [token for deel in _delen(tokens) for token in deel if token.type != "CLIENT" or token.end > token.start]
+
+
+def _delen(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Return the clauses of such a condition with the verb of each behind, and what joins them."""
+    grens = [at for at in range(len(tokens) - 1) if tokens[at].type in {"EN", "OF"} and _begint_deel(tokens, at)]
+    uit: list[list[Token]] = []
     begin = 0
     for einde in (*grens, len(tokens)):
         deel = tokens[begin:einde]
-        uit += verb_achteraan(deel[0], deel[1:]) if deel else []
-        uit += tokens[einde : einde + 1]
+        if deel and begin and not _is_vervoegd(deel[0]):
+            deel = [_gedeeld(tokens[0], deel[-1]), *_zelfde(tokens[1], deel[0]), *deel]
+        uit.append(verb_achteraan(deel[0], deel[1:]) if deel else [])
+        uit.append(list(tokens[einde : einde + 1]))
         begin = einde + 1
     return uit
+
+
+def _begint_deel(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause begins behind a conjunction: with its verb, or with that of the first one left out.
+
+    *Heeft de cliënt gereageerd en niets gevonden*: the second participle has words of its own.
+    """
+    if _is_vervoegd(tokens[at + 1]):
+        return True
+    rest, hulp = tokens[at + 1 :], tokens[0].waarde.werkwoord in _MET_DEELWOORD
+    werkwoorden = [token for token in rest if token.type == "WW"]
+    los = len(rest) > 1 and werkwoorden == [rest[-1]] and not soorten_in(rest) & {"EN", "OF", "KOMMA"}
+    return hulp and los and _is_deelwoord(tokens[at - 1]) and _is_deelwoord(rest[-1])
+
+
+_MET_DEELWOORD = frozenset({"zijn", "hebben", "worden"})
+
+
+def _is_vervoegd(token: Token) -> bool:
+    return token.type == "WW" and token.waarde.persoon
+
+
+def _is_deelwoord(token: Token) -> bool:
+    return token.type == "WW" and token.waarde.deelwoord
+
+
+def _gedeeld(verb: Token, deelwoord: Token) -> Token:
+    """Return the finite verb of the first clause as that of another: it stands where its participle does."""
+    return Token("WW", verb.tekst.lower(), deelwoord.start, deelwoord.end, verb.waarde)
 
 
 def verb_achteraan(verb: Token, deel: Sequence[Token]) -> list[Token]:
@@ -90,6 +122,25 @@ def verb_achteraan_in(source: Source, tokens: Sequence[Token]) -> tuple[int, int
         return None
     deel = achteraan(tokens[: dan - 1])
     return tokens[0].start, max(token.end for token in deel), in_woorden(source, deel)
+
+
+def _zelfde(wie: Token, plaats: Token) -> list[Token]:
+    """Return the client who is the subject of the first clause as that of another, in front of what it says.
+
+    It is a word of what is asked only: the sentence itself has him once.
+    """
+    return [Token("CLIENT", "hij", plaats.start, plaats.start, "hij")] if wie.type == "CLIENT" else []
+
+
+def delen_achteraan(source: Source, tokens: Sequence[Token]) -> dict[tuple[int, int], str]:
+    """Return the words of every clause of the condition with its verb behind, by where the clause stands."""
+    dan = _dan(tokens)
+    delen = _delen(tokens[: dan - 1]) if dan is not None else []
+    return {
+        (min(token.start for token in deel), max(token.end for token in deel)): in_woorden(source, deel)
+        for deel in delen
+        if any(token.type == "WW" for token in deel)
+    }
 
 
 def _slotzin(verb: Token, tokens: Sequence[Token], at: int) -> bool:

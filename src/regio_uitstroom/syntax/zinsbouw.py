@@ -47,6 +47,8 @@ _TEKENS = frozenset({"WW", "NIET", "KOMMA", "DAN", "EN", "EN_DP", "OF", "DUBBELP
 _BIJZONDER = _OPENERS | _COMPLEMENTS | PREPOSITIONS | _TEKENS
 """What is more in a main clause than a constituent, or the beginning of one; most words are not."""
 
+_ALVORENS = "alvorens"
+"""The one opener of a clause that takes *te* with a verb and no finite one."""
 _VOORWERP = frozenset({"WONING", "ZAAK", "URGENTIE", "BEZIT", "PLAATS"})
 
 
@@ -231,9 +233,7 @@ class Zinsbouw:
             self._at += 1
             return True
         if soort == "WW":
-            # *indien te verwachten is dat …*: the finite verb is still to come
-            komt_nog = opener.type in CONDITIONS and clause.adjacent and not clause.vervoegd
-            return not (komt_nog or clause.joins(token))
+            return _is_beknopt(clause, opener) or not (_verwacht_verb(clause, opener) or clause.joins(token))
         if soort in {"EN", "OF"} and clause.finite:
             return self._starts_noun(opener) or (soort == "EN" and not before_verb and self._goes_on(opener))
         # *biedt … nadat hij is aangemeld een woning aan*: the main clause goes on
@@ -353,6 +353,16 @@ class Zinsbouw:
         if not proza:
             return [head, *rest]
         return [head, *rest, Token("VRIJE_TEKST", "", proza[0].start, proza[-1].end)]
+
+
+def _is_beknopt(clause: Clause, opener: Token) -> bool:
+    """Whether a clause has *te* with a verb, and so no finite one: *alvorens te beslissen hoort het college …*."""
+    return opener.tekst.lower() == _ALVORENS and any(verb.waarde.te for verb in clause.verbs)
+
+
+def _verwacht_verb(clause: Clause, opener: Token) -> bool:
+    """Whether the finite verb is still to come: *indien te verwachten is dat …*."""
+    return opener.type in CONDITIONS and clause.adjacent and not clause.vervoegd
 
 
 def _virtual(soort: str, near: Token, waarde: object = None) -> Token:

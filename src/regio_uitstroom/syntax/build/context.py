@@ -22,6 +22,8 @@ class Context:
     findings: list[Diagnostic] = field(factory=list)
     voorop: tuple[int, int, str] | None = None
     """Of a sentence that begins with the verb of its condition: its place, and its words with the verb behind."""
+    voorop_delen: dict[tuple[int, int], str] = field(factory=dict)
+    """Of the clauses of such a condition: the place of each, and its words with the verb behind."""
     gegevens: dict[str, tuple[str, str]] = field(factory=dict)
     """The facts that the file declares, by name: of which kind each is, and how it is called."""
     ontkenningen: set[int] = field(factory=set)

@@ -150,8 +150,9 @@ class Zin:
             rest = f"{tekst[self.span.start : verb.start]} {tekst[verb.end : self.span.end]}"
             return self._van_lid(f"{' '.join(rest.split())} {verb.tekst}")
         voorop = self.delen.context.voorop
-        hier = voorop is not None and voorop[:2] == (self.span.start, self.span.end)
-        return self._van_lid(voorop[2]) if voorop is not None and hier else self.woorden()
+        plek = (self.span.start, self.span.end)
+        woorden = voorop[2] if voorop is not None and voorop[:2] == plek else self.delen.context.voorop_delen.get(plek)
+        return self._van_lid(woorden) if woorden is not None else self.woorden()
 
     def na_werkwoord(self) -> str | None:
         """Return the words behind the verb; None of a clause that begins with it."""

@@ -12,6 +12,7 @@ from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
 from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
+from regio_uitstroom.syntax.wendingen.gelet_op import gelet_op
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.gevallen import gevallen
 from regio_uitstroom.syntax.wendingen.gezinswoorden import gezinswoorden
@@ -25,12 +26,14 @@ from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
 from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
 from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk, als_bezit
+from regio_uitstroom.syntax.wendingen.tekst_vervalt import tekst_vervalt
 from regio_uitstroom.syntax.wendingen.telwoorden import telwoorden
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
 from regio_uitstroom.syntax.wendingen.urgentiegroepen import urgentiegroepen
 from regio_uitstroom.syntax.wendingen.urgentiewoorden import urgentiewoorden
+from regio_uitstroom.syntax.wendingen.van_achter import van_achter
 from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import verantwoordelijkheidswoorden
 from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
 from regio_uitstroom.syntax.wendingen.verklaring import verklaring
@@ -57,6 +60,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
+    (frozenset({"VAN"}), van_achter),
     (frozenset({"BIJ", "VOOR"}), telwoorden),
     (frozenset({"OM"}), redenwoorden),
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
@@ -85,6 +89,8 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"BEGRIP_FEIT"}), als_bezit),
     (frozenset({"IN"}), in_staat),
     (frozenset({"WW"}), bevoegdheden),
+    (frozenset({"OORDEELWOORD"}), gelet_op),
+    (frozenset({"AFSPRAAK"}), tekst_vervalt),
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
     (frozenset({"BIJ", "VOOR"}), bepalingswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),

@@ -27,7 +27,8 @@ def in_staat(tokens: list[Token]) -> list[Token]:
     if "CLIENT" in soorten_in(tokens[begin:eind]):
         return tokens  # *een huishouden te voeren*: it would be who does it
     verb = tokens[eind]
-    kan = Token("WW", "kan", tokens[at].start, zijn.end, evolve(_KAN, meervoud=zijn.waarde.meervoud))
+    # with the word of the text: a question on one client puts that in the singular
+    kan = Token("WW", zijn.tekst, tokens[at].start, zijn.end, evolve(_KAN, meervoud=zijn.waarde.meervoud))
     bloot = evolve(verb.waarde, te=False, infinitief=True, persoon=True, meervoud=True)
     return [*tokens[:at], *tokens[begin:eind], kan, verb.as_type("WW", bloot), *tokens[eind + 1 :]]
 
