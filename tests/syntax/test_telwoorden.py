@@ -28,6 +28,7 @@ def fictie(zin: str, eerst: str = "") -> Fictie:
         "Inschrijving op een briefadres telt niet mee bij het vaststellen van de gemeente van herkomst.",
         "Een briefadres telt bij het bepalen van de herkomst niet mee.",
         "Een briefadres telt niet mee voor de gemeente van herkomst.",
+        "Een briefadres telt voor de gemeente van herkomst niet mee als woonadres.",
         "Bij de vaststelling van de gemeente van herkomst worden briefadressen buiten beschouwing gelaten.",
         "Bij het vaststellen van de gemeente van herkomst worden inschrijvingen op een briefadres niet meegeteld.",
         "Bij de bepaling van de herkomst blijft een inschrijving op een briefadres buiten beschouwing.",

@@ -20,6 +20,7 @@ _ONBEPAALD = frozenset({"enige", "zulke", "zo'n", "beide"})
 """Words that point at some of the clients, without saying which."""
 _BESLIST = (ast.Urgentie, ast.Verantwoordelijk, ast.Terugkeer, ast.Toepassingsbereik, ast.NietVanToepassing)
 _VAN_CLIENT = "van de cliënt"
+_ZIJN = ("zijn ", "haar ", "diens ")
 _HERKOMST = "gemeente van herkomst"
 
 
@@ -63,7 +64,7 @@ def _van_een_ander(kern: ast.Kern, knoop: ast.Client, woorden: str) -> bool:
 
     *Het gezin* is a way to call a client; *een huishouden met kinderen* says who he is.
     """
-    zijn = woorden == "gezin"  # the word before it, which says whose it is, is none of its own
+    zijn = woorden == "gezin" or woorden.startswith(_ZIJN)  # behind *van*, whose it is is no word of its own
     return isinstance(kern, _BESLIST) and knoop.beperking is None and (zijn or woorden.endswith("huishouden"))
 
 

@@ -61,7 +61,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
     (frozenset({"VAN"}), van_achter),
-    (frozenset({"BIJ", "VOOR"}), telwoorden),
+    (frozenset({"BIJ", "VOOR", "BEZIT"}), telwoorden),
     (frozenset({"OM"}), redenwoorden),
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),

@@ -24,7 +24,7 @@ def telwoorden(tokens: list[Token]) -> list[Token]:
     if not any(token.tekst.lower() in _TELT for token in tokens) or not any(map(_is_adres, tokens)):
         return tokens
     out: list[Token] = []
-    for token in tokens:
+    for token in _zonder_als_woonadres(tokens):
         soort = _MEER.get(token.tekst.lower()) if token.type == "ONBEKEND" else None
         een = token if soort is None else token.as_type(*soort)
         kort = _zonder_bepalen(out)
@@ -35,6 +35,12 @@ def telwoorden(tokens: list[Token]) -> list[Token]:
             een = een.as_type("ROL_GEMEENTE", _VAN_HERKOMST)
         out.append(een)
     return out
+
+
+def _zonder_als_woonadres(tokens: list[Token]) -> list[Token]:
+    """Return *telt niet mee als woonadres* without its last words: that is how an address counts."""
+    slot = [token.tekst.lower() for token in tokens[-3:]]
+    return tokens[:-2] if slot == ["mee", "als", "woonadres"] else tokens
 
 
 def _is_adres(token: Token) -> bool:
