@@ -182,7 +182,6 @@ class TestBeslistAnders:
             "De woningcorporatie verhuurt alleen aan vrouwen.",
             "Het college hanteert een inkomen van ten hoogste 30.000 euro.",
             "Partijen bestemmen de woningen in Zeist voor cliënten die uitstromen uit beschermd wonen.",
-            "Partijen hanteren een wachttijd van zes maanden.",
             "Zeist treedt op als gemeente van herkomst.",
         ],
     )

@@ -33,7 +33,7 @@ class TestMeldBeslistNiets:
             "Cliënten die uitstromen uit vrouwenopvang kunnen urgentie aanvragen.",
             "Urgentie kan worden aangevraagd door cliënten die uitstromen uit vrouwenopvang.",
             "Het college kan de aanvraag niet in behandeling nemen, indien de cliënt dagbesteding heeft.",
-            "De kosten van het transferpunt komen ten laste van Houten.",
+            "De kosten van de verbouwing komen ten laste van Houten.",
             "Veenendaal neemt deel tot 1 januari 2028.",
             "Utrecht is centrumgemeente.",
             "De urgentie is persoonsgebonden, indien de cliënt dagbesteding heeft.",

@@ -16,6 +16,7 @@ class TestBeslistToch:
             "Dagbesteding is niet nodig als de cliënt minderjarig is.",
             "Voor minderjarigen is dagbesteding niet verplicht.",
             "Er geldt een wachttijd van zes maanden.",
+            "Partijen hanteren een wachttijd van zes maanden.",
             "De minimumleeftijd is achttien jaar.",
             "De maximale huurschuld is 500 euro.",
             "De leeftijd wordt beoordeeld naar de situatie op de dag van de aanvraag.",
