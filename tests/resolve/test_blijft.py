@@ -7,8 +7,11 @@ from datetime import date
 import pytest
 
 from regio_uitstroom import parse_regeling, read_client, werkproces
+from regio_uitstroom.model.voorwaarden import TermijnVerstreken
 from tests.syntax.zinnen import codes, tekst
 
+WIE = "de gemeente van herkomst"
+TAAK = "verantwoordelijk voor de begeleiding"
 BLIJFT = "De gemeente van herkomst blijft verantwoordelijk voor de begeleiding"
 AFWIJKING = "In afwijking van het eerste lid blijft de gemeente van herkomst verantwoordelijk voor de begeleiding"
 DAARNAAST = "Na uitstroom is de gemeente Zeist verantwoordelijk voor de begeleiding.\n2. "
@@ -21,11 +24,24 @@ class TestBlijft:
             f"{BLIJFT}, als de cliënt dagbesteding heeft.",
             f"{BLIJFT}, indien de cliënt dagbesteding heeft.",
             "Indien hij dagbesteding heeft, blijft de gemeente van herkomst verantwoordelijk voor de begeleiding.",
+            "Zeist blijft financieel verantwoordelijk voor de begeleiding, indien hij dagbesteding heeft.",
         ],
     )
     def test_by_itself(self, zin: str) -> None:
         """With no other rule on the task it would be a condition that it does not mean."""
         assert codes(zin) == ["RU224"]
+
+    @pytest.mark.parametrize("voorop", [True, False])
+    def test_for_how_long(self, *, voorop: bool) -> None:
+        """How long it stays so is no condition for whom: it says what *is gedurende …* says, and is told so."""
+        tijd = "gedurende een jaar na de uitstroom"
+        vorm = f"{tijd.capitalize()} {{}} {WIE} {TAAK}." if voorop else f"De {WIE[3:]} {{}} {tijd} {TAAK}."
+        blijft, is_ = (
+            parse_regeling(tekst(vorm.format(hoe))).of_fout().regels[-1].voorwaarde for hoe in ("blijft", "is")
+        )
+        assert isinstance(blijft, TermijnVerstreken)
+        assert blijft == is_
+        assert blijft.tekst == f"het {tijd} is"
 
     @pytest.mark.parametrize(
         "zin",

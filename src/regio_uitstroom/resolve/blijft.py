@@ -26,8 +26,8 @@ def meld_blijft(zinnen: Iterable[Zin], regels: Sequence[Regel]) -> None:
     """Report who stays responsible under a condition, where no other rule is about that task."""
     for zin in zinnen:
         kern = zin.knoop.kern
-        if not isinstance(kern, ast.Verantwoordelijk) or kern.financieel or not _blijft_indien(zin.knoop):
-            continue  # costs that stay with somebody for a time or in a case: with whom else, other sentences say
+        if not isinstance(kern, ast.Verantwoordelijk) or not _blijft_indien(zin.knoop):
+            continue
         taken = {taak.sleutel for taak in kern.taken}
         andere = (r for r in regels if isinstance(r, Verantwoordelijkheid) and r.citaat != zin.citaat)
         if zin.structuur.volledig and not any(taken & {taak.sleutel for taak in een.taken} for een in andere):
@@ -36,12 +36,21 @@ def meld_blijft(zinnen: Iterable[Zin], regels: Sequence[Regel]) -> None:
 
 
 def _blijft_indien(knoop: ast.Regelzin) -> bool:
-    """Whether the verb of the main clause is *blijft*, and a condition stands beside it that is tried."""
+    """Whether the verb of the main clause is *blijft*, and a condition stands beside it that is tried.
+
+    How long it stays so (*gedurende een jaar na de uitstroom*) is no condition for whom.
+    """
     bijzinnen = [deel for deel in (*knoop.aanloop, *knoop.staarten) if isinstance(deel, ast.Bijzin)]
-    toetst = any(deel.soort not in NIET_GETOETST and deel.soort in _VRAAGT for deel in bijzinnen)
+    toetst = any(
+        deel.soort not in NIET_GETOETST and deel.soort in _VRAAGT and not _is_lengte(deel) for deel in bijzinnen
+    )
     plaatsen = [match.start() + knoop.span.start for match in _BLIJFT.finditer(knoop.span.text)]
     binnen = [(deel.span.start, deel.span.end) for deel in bijzinnen]
     return toetst and any(not any(van <= at < tot for van, tot in binnen) for at in plaatsen)
+
+
+def _is_lengte(deel: ast.Bijzin) -> bool:
+    return isinstance(deel.voorwaarde, ast.VwBinnenTermijn) and deel.voorwaarde.op is None
 
 
 _VRAAGT = frozenset({"indien", "mits", "voor zover"})

@@ -110,7 +110,7 @@ def binnen_termijn(context: Context, knoop: ast.VwBinnenTermijn) -> Delen:
         vanaf=knoop.vanaf,
         op=op,
         binnen=_EEN_DAG if op is not None or knoop.vanaf else Duur(0, Eenheid.DAG),
-        tekst=f"het {tekst} is" if op is None else tekst,
+        tekst=f"het {tekst[:1].lower()}{tekst[1:]} is" if op is None else tekst,
         span=knoop.span,
     )
     return (test,)

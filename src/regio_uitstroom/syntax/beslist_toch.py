@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from regio_uitstroom.syntax.token import Token, soorten_in
 
-_VAN_CLIENT = frozenset({"CLIENT", "BEZIT", "GROOTHEID", "EIGENSCHAP_EIGEN", "BEGRIP_FEIT", "VOORZIENING"})
+_VAN_CLIENT = frozenset({"CLIENT", "BEZIT", "GROOTHEID", "BEGRIP_FEIT", "VOORZIENING"})
 _NIET_NODIG = re.compile(r"\b(?:niet|geen) (?:\w+ )?(?:nodig|verplicht|vereist|vereiste|van belang)\b")
 _GRENS = re.compile(
     r"\b(?:wachttijd|wachttermijn|minimumleeftijd|maximumleeftijd|leeftijdsgrens|inkomensgrens|huurschuldgrens)\b"

@@ -133,7 +133,8 @@ class Zin:
     def woorden(self) -> str:
         """Return the clause in the words of the text; that it is presumed is no part of what it says."""
         woorden = self._vooraf + self.span.text
-        if self.head.start == self.head.end:  # an item of a list that only names what ends an urgency
+        if any(type(deel) is Zaken and deel.span.start == deel.span.end for deel in self.alles):
+            # a word that the text has not: an item of a list that only names what ends an urgency (*door verhuizing*)
             woorden = _OORZAAK.sub("er sprake is van ", woorden, count=1)
         for deel in self.alles:
             if isinstance(deel, ast.Tegenbewijs):

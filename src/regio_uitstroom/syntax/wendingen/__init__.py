@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.wendingen.bepalingswoorden import bepalingswoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
@@ -21,13 +20,13 @@ from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
+from regio_uitstroom.syntax.wendingen.meetellen import meetellen
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
 from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
-from regio_uitstroom.syntax.wendingen.sprakezinnen import als_betrekkelijk, als_bezit
+from regio_uitstroom.syntax.wendingen.sprake_van import als_betrekkelijk, als_bezit
 from regio_uitstroom.syntax.wendingen.tekst_vervalt import tekst_vervalt
-from regio_uitstroom.syntax.wendingen.telwoorden import telwoorden
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
@@ -61,7 +60,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
     (frozenset({"VAN"}), van_achter),
-    (frozenset({"BIJ", "VOOR", "BEZIT"}), telwoorden),
+    (frozenset({"BIJ", "VOOR", "BEZIT"}), meetellen),
     (frozenset({"OM"}), redenwoorden),
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
@@ -92,7 +91,6 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"OORDEELWOORD"}), gelet_op),
     (frozenset({"AFSPRAAK"}), tekst_vervalt),
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
-    (frozenset({"BIJ", "VOOR"}), bepalingswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),
     (frozenset({"DUBBELPUNT"}), gevallen),
     (frozenset({"DUBBELPUNT"}), voorwaardenlijst),

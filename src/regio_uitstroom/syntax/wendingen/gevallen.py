@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.wendingen.voldoen import LIJST, verbonden, voegwoord_van, werkwoord_achteraan
+from regio_uitstroom.syntax.wendingen.lijsten import LIJST, verbonden, voegwoord_van, werkwoord_achteraan
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
 
 _WELKE = r"(?:volgende|onderstaande|hierna genoemde) (?:gevallen|situaties|omstandigheden|gronden|weigeringsgronden)"

@@ -12,6 +12,7 @@ from itertools import pairwise
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.lijsten import met_of
 
 _WIE = r"(?:cliënten|personen|mensen|woningzoekenden|aanvragers|jeugdigen|jongeren)"
 _GROEPEN = r"(?:categorieën|urgentiecategorieën|groepen|doelgroepen)"
@@ -87,21 +88,13 @@ def _macht(kop: list[Token], groepen: list[Token]) -> list[Token] | None:
     if not een_woord or any(groepen[at + 1].type != "DIE" for at in plekken):
         return None
     weg = plekken | {at + 1 for at in plekken}
-    voorwaarden = _met_of([een for at, een in enumerate(groepen) if at not in weg])
+    voorwaarden = met_of([een for at, een in enumerate(groepen) if at not in weg])
     plek = next(at for at, een in enumerate(kop) if een.tekst.split(" ")[0] == "aan")  # *aan*, or *aan wie*
     begin, eind, wie = kop[plek].start, kop[-1].end, personen[0]
     aan = Token("AAN", "aan", begin, begin + 3, "aan")
     clienten = Token("CLIENT", wie.tekst, aan.end, eind, wie.waarde, wie.bepaler, wie.extra)
     komma, indien = Token("KOMMA", ",", eind, eind), Token("INDIEN", "indien", eind, eind, "indien")
     return [*kop[:plek], aan, clienten, komma, indien, Token("CLIENT", "zij", eind, eind, "hij"), *voorwaarden]
-
-
-def _met_of(lijst: list[Token]) -> list[Token]:
-    """Return a list of groups with *of* before its last item: to be of one is enough, whichever word is there."""
-    laatste = max(at for at, een in enumerate(lijst) if een.type == "ONDERDEEL")
-    voor = lijst[laatste - 1]
-    of = Token("OF", "of", voor.end, voor.end, "of")
-    return [*lijst[: laatste - (voor.type in {"EN", "OF"})], of, *lijst[laatste:]]
 
 
 def _woord(token: Token) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.lijsten import met_of, voegwoord_van
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
 _ALS = frozenset({"INDIEN", "ZODRA"})
@@ -35,10 +36,10 @@ def voorwaardenlijst(tokens: list[Token]) -> list[Token]:
     eerste = [lijst[at + 1] for at, token in enumerate(lijst[:-1]) if token.type == "ONDERDEEL"]
     einde = any(_eindigt(token) for token in kop) and not _noemt_iets_anders(lijst)
     opener = _opener(eerste, einde=einde)
-    if opener is None or _voor_laatste(lijst).type == "EN":
+    if opener is None or voegwoord_van(lijst) == "EN":
         return tokens  # *en* between clauses of their own: both, or in both cases
     plek, onderdelen = lijst[0].start, _zonder(lijst)
-    return [*kop, Token("KOMMA", ",", plek, plek), opener, *(_met_of(onderdelen) if einde else onderdelen)]
+    return [*kop, Token("KOMMA", ",", plek, plek), opener, *(met_of(onderdelen) if einde else onderdelen)]
 
 
 def vervaloorzaak(tokens: list[Token]) -> list[Token]:
@@ -83,24 +84,6 @@ def _zonder(lijst: Sequence[Token]) -> list[Token]:
         elif not begint:
             uit.append(token)
     return uit
-
-
-def _begint_met_onderdeel(lijst: Sequence[Token]) -> bool:
-    return len(lijst) > 1 and lijst[1].type == "ONDERDEEL"
-
-
-def _voor_laatste(lijst: Sequence[Token]) -> Token:
-    """Return the token before the last item: a conjunction, where there is one."""
-    return lijst[max(at for at, token in enumerate(lijst) if token.type == "ONDERDEEL") - 1]
-
-
-def _met_of(lijst: list[Token]) -> list[Token]:
-    """Return a list with *of* before its last item where no word stands there: by each of these an urgency ends."""
-    voor = _voor_laatste(lijst)
-    if voor.type == "OF":
-        return lijst
-    laatste = max(at for at, token in enumerate(lijst) if token.type == "ONDERDEEL")
-    return [*lijst[:laatste], Token("OF", "of", voor.end, voor.end, "of"), *lijst[laatste:]]
 
 
 def _eindigt(token: Token) -> bool:
