@@ -1,8 +1,8 @@
 """Other words for what something does not count for: *bij het bepalen van de gemeente van herkomst*.
 
-*Een briefadres telt niet mee bij het vaststellen van X* says what *… telt niet mee voor X* does. For a municipality that is
-so of a briefadres alone: what stays do not count for where somebody comes from, no source of a municipality is computed
-with.
+*Een briefadres telt niet mee bij het vaststellen van X* says what *… telt niet mee voor X* does. For a municipality
+that is so of a briefadres alone: what stays do not count for where somebody comes from, no source of a municipality is
+computed with.
 """
 
 from __future__ import annotations
