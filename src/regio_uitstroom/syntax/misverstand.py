@@ -13,6 +13,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.machine import Vastgelopen, accepted
+from regio_uitstroom.syntax.splitsen import is_bijvoeglijk
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.twee_normen import twee_normen
@@ -72,7 +73,7 @@ def _bij_het_woord(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token],
         _meld(kinds.ONAF, laatste, laatste, context, verwacht=in_words(mogelijk))
     elif token.type in {"EN", "OF"} and _mixed(gebouwd, vast.index):
         _meld(kinds.EN_OF_GEMENGD, token, token, context)
-    elif token.type in {"EN", "OF"} and _is_tweede_norm(gebouwd, vast.index):
+    elif token.type in {"EN", "OF"} and _is_tweede_norm(gebouwd, vast.index) and not _in_naam(token, tokens):
         context.findings.append(twee_normen(token, tokens, context))
     elif token.type in {"ONDERDEEL", "SUB"}:
         _meld(kinds.LID_VOLGORDE, token, token, context, woorden=token.tekst)
@@ -85,6 +86,12 @@ def _bij_het_woord(vast: Vastgelopen, gebouwd: list[Token], tokens: list[Token],
         eigen = _eigen_gegeven(gebouwd[: vast.index], context)
         woorden, hint = " ".join(span.text.split()), eigen or ("" if verwacht else ZIN_AF)
         context.findings.append(diagnose(kinds.ONVERWACHT, span, hint=hint, woorden=woorden, verwacht=verwacht))
+
+
+def _in_naam(voegwoord: Token, tokens: list[Token]) -> bool:
+    """Whether a conjunction stands between two participles before a noun."""
+    at = next((at for at, token in enumerate(tokens) if token is voegwoord), len(tokens))
+    return at < len(tokens) and is_bijvoeglijk(tokens, at)
 
 
 _Uitleg = tuple[Kind, Token, Token, str]

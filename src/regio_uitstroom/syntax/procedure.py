@@ -13,6 +13,7 @@ from functools import cache
 from itertools import takewhile
 
 from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.syntax.bestuurszinnen import is_bestuurszin
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
 
@@ -48,6 +49,8 @@ def _past(tekst: str, *hoe: str) -> bool:
 
 def is_procedure(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, is of one of these kinds and says not what comes of it."""
+    if is_bestuurszin(tokens, tekst):
+        return True
     if _past(tekst, _ALTIJD):
         return _TOCH.search(tekst) is None
     soorten = soorten_in(list(tokens))

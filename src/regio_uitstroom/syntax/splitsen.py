@@ -29,7 +29,7 @@ def splitsingen(tokens: list[Token], source: Source) -> Iterator[Splitsing]:
         if geprobeerd == MAX_PROEVEN:
             return
         token, vorig = tokens[at], tokens[at - 1]
-        binnen = _in_lijst(tokens, at) or _in_voorwaarde(tokens, at) or _van_ander_getal(tokens, at)
+        binnen = any(vorm(tokens, at) for vorm in (_in_lijst, _in_voorwaarde, _van_ander_getal, is_bijvoeglijk))
         if token.type in _VOEGWOORDEN and not binnen:
             geprobeerd += 1
             yield token, tokens[:at], tokens[at + 1 :]
@@ -53,6 +53,15 @@ def _van_ander_getal(tokens: list[Token], at: int) -> bool:
     erna = tokens[at + 1]
     vorm = erna.waarde if erna.type == "WW" and erna.waarde.persoon else None
     return hoofd is not None and vorm is not None and hoofd.meervoud and not vorm.meervoud
+
+
+def is_bijvoeglijk(tokens: list[Token], at: int) -> bool:
+    """Whether what stands behind *en* belongs to a noun: *verleende en ingetrokken urgentieverklaringen*."""
+    erna = tokens[at + 1 : at + 3]
+    if [token.type for token in erna[:1]] != ["WW"]:
+        return False
+    deelwoord = erna[0].waarde.deelwoord and not erna[0].waarde.persoon
+    return bool(deelwoord) and any(token.type in {"ZAAK", "URGENTIE", "WONING", "ONBEKEND"} for token in erna[1:])
 
 
 def _in_lijst(tokens: list[Token], at: int) -> bool:

@@ -1,0 +1,143 @@
+"""Sentences of which the main clause is an act between parties: to report, to consult, to set a quota (decision 059).
+
+Whatever is reported, and on whatever condition, decides for no client. So it is told by the verbs of the main clauses
+alone (``bestuur.csv``); some of these only do nothing to certain things (``waarover``). What else stands in the
+sentence may say that something comes of it, and then it is none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.syntax.hoofd import AUXILIARY
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+
+_OPENERS = CONDITIONS | RELATIVES
+_VRAAG = re.compile(
+    r"\b(?:welke gemeente|wie)\b(?: \w+){0,6} (?:verantwoordelijk (?:is|zijn)|(?:is|zijn) verantwoordelijk)\b"
+)
+"""That it is asked who is responsible says not who is."""
+_ONTKEND = re.compile(r"\b(?:niet(?! (?:meer|later|minder|langer|vaker) dan\b)|geen|nooit|niemand|evenmin|noch)\b")
+
+
+def is_bestuurszin(tokens: Sequence[Token], tekst: str) -> bool:
+    """Whether a sentence, in lower case, only says what parties do among themselves, and not what comes of it."""
+    tekst = _VRAAG.sub("", tekst)
+    if _gevolg().search(tekst) or _ONTKEND.search(tekst) or _over_client(tokens):
+        return False
+    volgorde = sorted(tokens, key=lambda token: token.start)
+    if any(map(_onbekend_gezegde, volgorde, volgorde[1:], volgorde[2:])) or _zegt_erbij(volgorde):
+        return False
+    return all(
+        (gezegden := list(_gezegden(deel))) and all(_bestuurt(gezegde, tekst) for gezegde in gezegden)
+        for deel in _delen(volgorde)
+    )
+
+
+@cache
+def _gevolg() -> re.Pattern[str]:
+    """Return what says that something comes of it, or is asked of somebody, in whichever clause (``gevolgen.csv``)."""
+    return re.compile(rf"\b(?:{'|'.join(rij['patroon'] for rij in lexicon_rows('gevolgen'))})\b")
+
+
+def _zegt_erbij(tokens: Sequence[Token]) -> bool:
+    """Whether a clause that goes on (*waarbij*, *met dien verstande dat*) is about a client, a task or an urgency."""
+    at = next((at for at, token in enumerate(tokens) if token.type in {"WAARBIJ", "DAT_RIDER"}), len(tokens))
+    return any(token.type in _RAAKT for token in tokens[at:])
+
+
+_RAAKT = frozenset(
+    {"CLIENT", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE", "TAAK", "VOORZIENING", "URGENTIE"}
+)
+
+
+def _onbekend_gezegde(en: Token, woord: Token, erna: Token) -> bool:
+    """Whether a verb that no list has may begin a clause of its own: *en schiet de kosten voor*."""
+    begint = en.type in {"EN", "OF", "KOMMA"} or en.tekst.lower() in {"maar", "dan", ","}
+    wie = erna.type in {"CLIENT", "GEMEENTE"} or erna.tekst.lower().split(" ")[0] in _LIDWOORDEN
+    return begint and woord.type == "ONBEKEND" and woord.tekst.endswith(("t", "n")) and wie
+
+
+_LIDWOORDEN = frozenset({"de", "het", "een", "deze", "dit", "die", "elke", "iedere", "zij", "hij"})
+_LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
+
+
+def _delen(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Yield what stands between semicolons, each a main clause of its own; a list is one with its sentence."""
+    lijst = any(token.type in _LIJST for token in tokens)
+    einden = [at for at, token in enumerate(tokens) if token.tekst == ";" and not lijst]
+    for van, tot in pairwise([-1, *einden, len(tokens)]):
+        yield tokens[van + 1 : tot]
+
+
+def _over_client(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence begins with a client, or anybody: what is said of him may be a demand."""
+    return tokens[0].type == "CLIENT" or tokens[0].tekst.lower() in {"wie", "degene", "iedereen", "niemand"}
+
+
+def _bestuurt(handeling: str, tekst: str) -> bool:
+    waarover = _handelingen().get(handeling)
+    return waarover is not None and waarover.search(tekst) is not None
+
+
+@cache
+def _handelingen() -> dict[str, re.Pattern[str]]:
+    return {rij["handeling"]: re.compile(rij["waarover"]) for rij in lexicon_rows("bestuur")}
+
+
+def _gezegden(tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield the act of each main clause; an empty one where its verb is not known.
+
+    A finite verb belongs to the clause that was opened last and has none yet; a sentence that begins with its verb
+    begins with a condition. A past tense is none of a main clause here: it looks as a participle (*ondertekende*).
+    """
+    diepte = int(tokens[0].type == "WW")
+    hoofden: list[list[Token]] = []
+    for at, token in enumerate(tokens):
+        werkwoord = token.type == "WW" and not (at and token.tekst[:1].isupper())
+        if token.type in _OPENERS or token.tekst.lower() == "welke" or (hoofden and _vraagt(hoofden[-1], token)):
+            diepte += 1
+        elif werkwoord and token.waarde.persoon and diepte:
+            diepte -= not (hoofden and token.waarde.infinitief)  # *worden* behind *kan* is no verb of its own
+        elif werkwoord and _is_hoofd(token) and not (hoofden and token.waarde.infinitief):
+            hoofden.append([token])
+        elif hoofden and not diepte:
+            hoofden[-1].append(token)
+    yield from map(_handeling, hoofden)
+
+
+def _is_hoofd(token: Token) -> bool:
+    return bool(token.waarde.persoon) and not (token.waarde.verleden or token.waarde.te)
+
+
+def _vraagt(hoofd: Sequence[Token], token: Token) -> bool:
+    """Whether *of* may open what is looked into: *toetst of de cliënt …*."""
+    return token.type == "OF" and hoofd[0].waarde.werkwoord in _VRAGEN
+
+
+_VRAGEN = frozenset({"toetsen", "bespreken", "adviseren", "motiveren", "vermelden", "onderzoeken", "mededelen"})
+
+
+def _handeling(hoofd: Sequence[Token]) -> str:
+    """Return the infinitive of the verb that carries the meaning, with its particle, as ``bestuur.csv`` names it."""
+    if hoofd[0].waarde.werkwoord not in AUXILIARY:
+        los = next((token.tekst for token in hoofd[1:] if token.type == "PARTIKEL"), "")
+        return f"{hoofd[0].waarde.partikel or los}{hoofd[0].waarde.werkwoord}"
+    voltooid = hoofd[0].waarde.werkwoord in {"hebben", "zijn"}  # what has been done is a condition, or a finding
+    for token in () if voltooid else hoofd[1:]:
+        if token.type == "WW" and token.waarde.werkwoord not in AUXILIARY and not token.tekst.endswith("e"):
+            return f"{token.waarde.partikel}{token.waarde.werkwoord}"
+        if token.tekst.lower() in _deelwoorden():
+            return _deelwoorden()[token.tekst.lower()]
+    return ""
+
+
+@cache
+def _deelwoorden() -> dict[str, str]:
+    """Return the participles that no list of verbs has."""
+    return {rij["deelwoord"]: rij["handeling"] for rij in lexicon_rows("bestuur") if rij["deelwoord"]}

@@ -1,0 +1,57 @@
+"""What parties do among themselves decides for no client, whatever it is about (decision 059)."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import Bepaling, OpenRegel, Verplichting
+from tests.syntax.zinnen import tekst
+
+BESTUUR = [
+    "De gemeenten stellen jaarlijks vóór 1 december het contingent voor uitstromers voor het volgende jaar vast.",
+    "Partijen rapporteren twee keer per jaar over het aantal aanmeldingen, toewijzingen, weigeringen en de wachttijd.",
+    "Blijkt uit de cijfers dat een gemeente achterloopt op haar taakstelling, dan treedt zij in overleg met hen.",
+    "Wijkt het college van het advies af, dan motiveert het dat in de beschikking.",
+    (
+        "Het college mandateert de bevoegdheid tot het nemen van besluiten op aanvragen om een urgentieverklaring aan "
+        "de regionale urgentiecommissie."
+    ),
+    "Het college brengt jaarlijks verslag uit aan de raad over het aantal verleende en ingetrokken urgenties.",
+    "Spreiding van uitstromers over wijken en complexen wordt nagestreefd.",
+    (
+        "Binnen tien werkdagen na ontvangst van de melding toetst het regionale meldpunt of de cliënt uitstroomgereed "
+        "is en deelt het zijn bevindingen mee aan de gemeente van herkomst en de cliënt."
+    ),
+    "In een kwetsbare wijk wijst de corporatie niet meer dan dertig procent van de woningen toe aan urgenten.",
+    "De gemeenten delen mee welke gemeente de huisvesting overneemt.",
+    (
+        "Geschillen over de vraag welke gemeente verantwoordelijk is, worden ambtelijk besproken en daarna voorgelegd "
+        "aan de betrokken wethouders."
+    ),
+]
+BESLIST = [
+    "Het college evalueert de regeling en herziet zo nodig de gronden voor urgentie.",
+    "De commissie rapporteert aan het college, en Houten neemt de cliënt voortaan in huis.",
+    "De gemeenten informeren elkaar en Utrecht vangt de ex-gedetineerden op.",
+    "De regiegroep overlegt maandelijks, waarbij Zeist de huisvesting van alle ex-gedetineerden op zich neemt.",
+    "De commissie toetst of de cliënt binding heeft, zo niet dan gaat hij terug naar Houten.",
+    "De commissie rapporteert en schiet de kosten van het verblijf van de cliënt voor.",
+    "Het college motiveert zijn keuze en verleent altijd voorrang aan zwangere aanvragers met schoolgaande kinderen.",
+    "Partijen spreken af dat de gemeente van opvang zorgt voor een woning.",
+]
+
+
+class TestBestuurszinnen:
+    @pytest.mark.parametrize("zin", BESTUUR)
+    def test_decides_nothing(self, zin: str) -> None:
+        """It is kept, and no client is asked what follows from it."""
+        regels = parse_regeling(tekst(zin)).of_fout().regels
+        assert not any(isinstance(regel, OpenRegel) for regel in regels)
+        assert isinstance(regels[-1], Bepaling | Verplichting)
+
+    @pytest.mark.parametrize("zin", BESLIST)
+    def test_decides(self, zin: str) -> None:
+        """With a second main clause, or a clause that goes on about a client, a person is asked or the writer is."""
+        geladen = parse_regeling(tekst(zin))
+        assert geladen.regeling is None or any(isinstance(regel, OpenRegel) for regel in geladen.regeling.regels)
