@@ -263,3 +263,43 @@ class TestZonderOntkenning:
         """A clause with *of* keeps its denial: it denies one of the two only."""
         tokens = [Token("NIET", "niet", 0, 4), Token("ZAAK", "werk", 5, 9), Token("OF", "of", 10, 12)]
         assert zonder_ontkenning(tokens) == tokens
+
+
+class TestOnleesbaar:
+    """What can be neither read nor asked."""
+
+    def test_one_item(self) -> None:
+        """Only the item that stands in the way is reported, in one finding that says why; the others are asked."""
+        zin = (
+            "De cliënt krijgt geen urgentie, indien:\n   a. hij niet behoort tot een van de in artikel 3 genoemde "
+            "doelgroepen;\n   b. hij zijn huisvestingsprobleem redelijkerwijs anders kan oplossen; of\n   c. een "
+            "procedurele weigeringsgrond zich voordoet."
+        )
+        (een,) = [f for f in parse_regeling(tekst(zin)).diagnostics if f.is_fout]
+        assert een.kind.code == "RU184"
+        assert een.span is not None
+        assert een.span.text.startswith("hij niet behoort")
+        assert "`artikel 3` rekent het programma uit" in een.bericht
+        eigen = zin.replace(
+            "hij niet behoort tot een van de in artikel 3 genoemde doelgroepen", "hij dagbesteding heeft"
+        )
+        assert codes(eigen) == []
+
+    def test_slip(self) -> None:
+        """A slip of the keys in one item is all that is said of the list."""
+        zin = (
+            "De cliënt krijgt geen urgentie, indien:\n   a. hij dagbestedig heeft; of\n   b. een procedurele "
+            "weigeringsgrond zich redelijkerwijs voordoet."
+        )
+        assert codes(zin) == ["RU101"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt krijgt urgentie, indien hij een contact- of gebiedsverbod heeft.",
+            "Partijen treden in overleg, indien wijziging van wet- of regelgeving daartoe aanleiding geeft.",
+        ],
+    )
+    def test_shared_half(self, zin: str) -> None:
+        """Half a compound before *of* is no slip."""
+        assert codes(zin) == []

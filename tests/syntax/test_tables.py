@@ -12,7 +12,7 @@ import pytest
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import tables as module
-from regio_uitstroom.syntax.build import BUILDERS
+from regio_uitstroom.syntax.build.bouwers import BUILDERS
 from regio_uitstroom.syntax.tables import Tables, build, fingerprint, grammar, load, tables, terminals, write
 
 HELPERS = {"dag_van", "waarde_van"}

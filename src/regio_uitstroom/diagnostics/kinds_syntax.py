@@ -224,6 +224,14 @@ GEHEEL_GEVRAAGD = Kind(
     "deze voorwaarde past in geen zinsvorm; zij wordt in haar geheel gevraagd: `{vraag}`",
     "klopt de vraag, dan hoeft u niets te doen",
 )
+VOORWAARDE_ONLEESBAAR = Kind(
+    "RU184",
+    "onleesbare-voorwaarde",
+    _FOUT,
+    "deze voorwaarde kan ik niet lezen, en ook niet in haar geheel vragen ({reden}): `{tekst}`",
+    "splits haar in voorwaarden die elk één ding zeggen, of maak er een gegeven van: zet onder Gegevens "
+    "`bezwaar: de cliënt heeft een bezwaar (ja of nee)`, en schrijf hier `hij een bezwaar heeft`",
+)
 ZIN_BEWAARD = Kind(
     "RU157",
     "zin-bewaard",

@@ -126,6 +126,8 @@ def _meld_zonder_onderwerp(context: Context, knoop: ast.VwUitspraak, tekst: str)
         return False
     woorden = tekst.lower().split()
     kort = len(woorden) == 1 or (len(woorden) == _KORT and woorden[-1] in _MIST_ONDERWERP)
+    if _WAT_GEBEURT.match(tekst.lower()) and woorden[-1] not in _MIST_ONDERWERP:
+        return False
     if not knoop.kaal and not kort and (woorden[0] != "niet" or _BEPALERS.intersection(woorden)):
         return False
     context.meld(ZONDER_ONDERWERP, knoop.span, tekst=knoop.woorden)
@@ -134,6 +136,8 @@ def _meld_zonder_onderwerp(context: Context, knoop: ast.VwUitspraak, tekst: str)
 
 _WIE_ALLEEN = re.compile(r"(?:hij|zij|(?:de|die) cliënt)(?: niet)? (?:is|was|heeft|had|wordt|werd|niet)")
 """Who it is about and a verb that says nothing by itself: *indien hij is*."""
+_WAT_GEBEURT = re.compile(r"\w+ing van \w")
+"""What happens to something is a subject without an article (*wijziging van regels daartoe aanleiding geeft*)."""
 _KORT = 2
 """A clause of so many words with *is* or *heeft* names either who, or what."""
 _MIST_ONDERWERP = frozenset({"is", "was", "heeft", "had", "wordt", "werd", "blijft", "bezit"})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import Diagnostic
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.bewaarde_zinnen import NIET_GELEZEN
 from regio_uitstroom.syntax.build.context import Context
@@ -19,7 +19,7 @@ from regio_uitstroom.syntax.hele_bijzinnen import (
     sleutel,
     zonder_ontkenning,
 )
-from regio_uitstroom.syntax.hele_wacht import mag_geheel
+from regio_uitstroom.syntax.hele_wacht import mag_geheel, waarom_niet_geheel
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden
@@ -60,8 +60,43 @@ class Heellezer:
                     heel = (t for t in poging if t.type == "WW" and t.waarde.werkwoord == HEEL)
                     self._gevraagd.update(*(self._sleutels[token.start, token.end] for token in heel))
                     return gelezen
-        self._context.findings[eerder:] = fouten
+            self._context.findings[eerder:] = self._van_onleesbare(tokens, fouten)
         return None
+
+    def _van_onleesbare(self, tokens: list[Token], fouten: list[Diagnostic]) -> list[Diagnostic]:
+        """Return the findings on the clauses that can be neither read nor asked, where all else then can; else all."""
+        for bijzinnen in grenzen(tokens):
+            delen_ = [(deel, bijzin) for bijzin in bijzinnen for deel in self._delen(tokens, bijzin)]
+            slecht = [deel for deel, bijzin in delen_ if self._is_onleesbaar(tokens[slice(*deel)], bijzin)]
+            if slecht and self._leest_met(tokens, delen_):
+                over = [een for een in fouten if not een.is_fout]
+                per_deel = [self._van_deel(tokens[begin:end], fouten) for begin, end in slecht]
+                return [*over, *(een for deel in per_deel for een in deel)] if all(per_deel) else fouten
+        return fouten
+
+    def _van_deel(self, deel: list[Token], fouten: list[Diagnostic]) -> list[Diagnostic]:
+        """Return what is said of one clause: one finding with the reason, where several words of it are not known."""
+        hier = [een for een in fouten if een.is_fout and _ligt_in(een, deel[0].start, deel[-1].end)]
+        if len(hier) <= 1 or any(een.kind is not kinds.ONBEKEND_WOORD for een in hier):
+            return hier
+        verschreven = [een for een in hier if any(naam == "suggestie" for naam, _ in een.waarden)]
+        if verschreven:
+            return verschreven  # the other words may be asked once these are put right
+        span = self._context.span(deel)
+        reden = waarom_niet_geheel(deel, self._onbekenden.is_eigen_woord)
+        return [diagnose(kinds.VOORWAARDE_ONLEESBAAR, span, tekst=" ".join(span.text.split()), reden=reden)]
+
+    def _is_onleesbaar(self, deel: list[Token], bijzin: Bijzin) -> bool:
+        return not self._blijft(deel, bijzin, ook_gevraagd=False) and self._geheel(deel, bijzin) is None
+
+    def _leest_met(self, tokens: list[Token], delen_: Sequence[tuple[tuple[int, int], Bijzin]]) -> bool:
+        """Whether a sentence can be read with all these parts put aside."""
+        poging = self._zonder(tokens, tuple(Bijzin(*deel, van_client=bijzin.van_client) for deel, bijzin in delen_))
+        begin = len(self._context.findings)
+        gelezen = self._lees(poging, "artikelzin", False)  # noqa: FBT003 - no subordinate clause
+        goed = isinstance(gelezen, ast.Regelzin) and not self._fouten(begin)
+        del self._context.findings[begin:]
+        return goed
 
     def kent_hoofdzin(self, tokens: list[Token]) -> bool:
         """Whether a sentence decides in a form that is read, were it not for what is wrong in its conditions."""
@@ -155,6 +190,10 @@ class Heellezer:
 
     def _fouten(self, begin: int) -> list[Diagnostic]:
         return [een for een in self._context.findings[begin:] if een.is_fout]
+
+
+def _ligt_in(melding: Diagnostic, begin: int, end: int) -> bool:
+    return melding.span is not None and begin <= melding.span.start and melding.span.end <= end
 
 
 _ZONDER_UITKOMST = (ast.Bepaling, ast.Streven, ast.Verplichting, ast.Overdracht)

@@ -17,17 +17,42 @@ def mag_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[Token], i
 
     ``goed_woord`` tells of the unknown token at a place whether it is a word of its own.
     """
-    return (
-        any(kan_werkwoord(token) for token in tokens)
-        and all(goed_woord(tokens, at) for at, token in enumerate(tokens) if token.type == "ONBEKEND")
-        and not any(map(_is_berekend, tokens))
-        and not any(
-            _stammen().search(token.tekst.lower()) for at, token in enumerate(tokens) if at or token.type != "CLIENT"
-        )
-        and not _weet_dossier(tokens)
-        and not _gaat_verder(tokens)
-        and not _door_elkaar(tokens)
+    return not waarom_niet_geheel(tokens, goed_woord)
+
+
+def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[Token], int], bool]) -> str:
+    """Return why a clause may not be one question, in words for the writer; empty where it may be."""
+    onbekend = (at for at, token in enumerate(tokens) if token.type == "ONBEKEND")
+    verschreven = next((tokens[at] for at in onbekend if not goed_woord(tokens, at)), None)
+    berekend = next(filter(_is_berekend, tokens), None)
+    houdt_bij = next(
+        (token for at, token in enumerate(tokens) if (at or token.type != "CLIENT") and _in_dossier(token)), None
     )
+    redenen = (
+        (not any(map(kan_werkwoord, tokens)), "ik zie er geen werkwoord in"),
+        (verschreven, f"`{_woorden(verschreven)}` kan een tikfout zijn"),
+        (berekend, f"`{_woorden(berekend)}` {_wat_het_is(berekend)}"),
+        (houdt_bij, f"`{_woorden(houdt_bij)}` kan volgen uit het dossier"),
+        (_weet_dossier(tokens), "het dossier kan dit beantwoorden"),
+        (_gaat_verder(tokens) or _door_elkaar(tokens), "er staan meer zinnen in"),
+    )
+    return next((tekst for is_zo, tekst in redenen if is_zo), "")
+
+
+def _woorden(token: Token | None) -> str:
+    return "" if token is None else " ".join(token.tekst.split())
+
+
+def _in_dossier(token: Token) -> bool:
+    return _stammen().search(token.tekst.lower()) is not None
+
+
+def _wat_het_is(token: Token | None) -> str:
+    if token is not None and token.type in _OPENT_ZIN:
+        return "opent een tweede voorwaarde"
+    if token is not None and "OORDEEL" in token.type:
+        return "is een oordeel, en dat vraagt het programma zelf"
+    return "rekent het programma uit, of staat in deze tekst"
 
 
 def _is_berekend(token: Token) -> bool:
@@ -50,6 +75,7 @@ _BEREKEND = frozenset(
      "GEBIED", "AANVULLING", "OORDEELWOORD", "UITERLIJK", "GEREKEND_VANAF", "GEREKEND_TOT"}
 )  # fmt: skip
 """What no question in the words of the text may hold: it is computed, judged, or belongs to the sentence around it."""
+_OPENT_ZIN = frozenset({"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "ZODRA", "ZOLANG", "OOK_ALS", "WAARBIJ", "DAN"})
 _KOPPEL = frozenset({"zijn", "worden", "blijven", "hebben"})
 _GEWOON = frozenset(
     {"duren", "eindigen", "beëindigen", "aflopen", "ophouden", "liggen", "geven", "doen", "krijgen", "ontvangen",

@@ -10,6 +10,7 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.lexicon.atoms import atoms, plain
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.halve_woorden import is_half
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.onbekend_hulp import hulp_bij
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN, is_andere_vorm, is_buiging
@@ -73,7 +74,7 @@ class Onbekenden:
                 continue
             if (paar := self._los_geschreven(out, at - 1)) is not None:
                 self._herlees(out, at - 1, *paar)
-            elif token.tekst[:1].islower() or token.tekst.lower() in misgrepen():
+            elif not is_half(out, at - 1) and (token.tekst[:1].islower() or token.tekst.lower() in misgrepen()):
                 suggestie = self._bedoeld(token.tekst.lower())
                 if suggestie is not None and self._gemeente(out, at - 1) is None:
                     self._herlees(out, at - 1, suggestie)
@@ -120,7 +121,7 @@ class Onbekenden:
         end = at + 1
         if token.tekst.lower() in _LIDWOORDEN and end < len(tokens) and tokens[end].type not in _BREAKS:
             return self._lidwoord(token, tokens[end], end)
-        suggestie = self._bedoeld(token.tekst.lower())
+        suggestie = None if is_half(tokens, at) else self._bedoeld(token.tekst.lower())
         if suggestie is None:
             while end < len(tokens) and tokens[end].type == "ONBEKEND" and self._is_vreemd(tokens[end]):
                 end += 1
@@ -187,7 +188,7 @@ class Onbekenden:
         """Whether an unknown word stands for itself: no slip of the keys, no municipality, and of letters only."""
         woord = tokens[at].tekst
         klein = woord.lower()
-        if klein in LIDWOORDEN:
+        if klein in LIDWOORDEN or is_half(tokens, at):
             return True
         letters = klein.replace("-", "").replace("'", "")
         midden = woord[1:] != woord[1:].lower() and woord != woord.upper()  # *oHuten*

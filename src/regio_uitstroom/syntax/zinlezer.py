@@ -16,7 +16,7 @@ from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
 from regio_uitstroom.syntax.betekeniszinnen import betekeniszin
 from regio_uitstroom.syntax.bewaard_hulp import hulp_bij_bewaard, wie_doet_wat
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
-from regio_uitstroom.syntax.build import builder
+from regio_uitstroom.syntax.build.bouwers import builder
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.dubbele_woorden import dubbel_woord
