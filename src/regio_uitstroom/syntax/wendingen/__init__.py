@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.bereikwoorden import bereikwoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
@@ -38,6 +39,7 @@ from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
 from regio_uitstroom.syntax.wendingen.verklaring import verklaring
 from regio_uitstroom.syntax.wendingen.verleenwoorden import verleenwoorden
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
+from regio_uitstroom.syntax.wendingen.voorgaanwoorden import voorgaanwoorden
 from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
 
 
@@ -65,7 +67,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
-    (frozenset({"DOOR"}), vervaloorzaak),
+    (frozenset({"DOOR", "MET"}), vervaloorzaak),
     (frozenset({"TOT"}), doelgroepwoorden),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
     (frozenset({"BEZIT"}), gezinswoorden),
@@ -90,6 +92,8 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"OORDEELWOORD"}), gelet_op),
     (frozenset({"AFSPRAAK"}), tekst_vervalt),
+    (frozenset({"AFSPRAAK"}), bereikwoorden),
+    (frozenset({"VOOR"}), voorgaanwoorden),
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),
     (frozenset({"DUBBELPUNT"}), gevallen),

@@ -43,15 +43,24 @@ def voorwaardenlijst(tokens: list[Token]) -> list[Token]:
 
 
 def vervaloorzaak(tokens: list[Token]) -> list[Token]:
-    """Return the tokens of a sentence by which an urgency ends *door overlijden* with *bij*: that is when it ends."""
+    """Return the tokens of a sentence by which an urgency ends *door overlijden*, or *met de ondertekening van …*.
+
+    That is when it ends, as *bij* says.
+    """
     if not any(_eindigt(token) for token in tokens):
         return tokens
-    return [
-        token.as_type("BIJ", "bij")
-        if token.type == "DOOR" and _eindigt(tokens[at - 1]) and erna[:1] and erna[0].type in {"ZAAK", "ONBEKEND"}
-        else token
-        for at, (token, erna) in enumerate((token, tokens[at + 1 : at + 2]) for at, token in enumerate(tokens))
-    ]
+    at = next((at for at in range(len(tokens) - 1) if _brengt_oorzaak(tokens, at)), None)
+    return tokens if at is None else [*tokens[:at], tokens[at].as_type("BIJ", "bij"), *tokens[at + 1 :]]
+
+
+def _brengt_oorzaak(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *door* or *met* and what brings the end stand here: right behind the verb, or in front."""
+    wat = tokens[at + 1]
+    if at and not _eindigt(tokens[at - 1]):
+        return False
+    if tokens[at].type == "DOOR":
+        return wat.type in {"ZAAK", "ONBEKEND", "MOMENT"}
+    return tokens[at].type == "MET" and wat.type in {"ZAAK", "MOMENT"} and wat.tekst.lower().endswith("ing")
 
 
 def _opener(eerste: Sequence[Token], *, einde: bool) -> Token | None:
