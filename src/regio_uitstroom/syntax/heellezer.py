@@ -24,6 +24,7 @@ from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.voorop import in_woorden
 from regio_uitstroom.syntax.wendingen import met_lijst
+from regio_uitstroom.syntax.wendingen.met_bezit import bezit_van_client, met_heeft
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
@@ -125,11 +126,31 @@ class Heellezer:
 
         At last of those that are asked what may be: one of which the words are all of the record stays in a form.
         """
+        met = self._met_bezit(tokens)
+        if met is not None:
+            yield met
+            yield from self._pogingen(met)
         for bijzinnen in grenzen(tokens):
             for hoe in (self._ongelezen, self._gevraagde, self._wat_mag):
                 nieuw = self._vervangen(tokens, bijzinnen, hoe)
                 if nieuw is not None and len(nieuw) < len(tokens):
                     yield nieuw
+
+    def _met_bezit(self, tokens: list[Token]) -> list[Token] | None:
+        """Return the sentence with what its client has (*met een te hoog inkomen*) put aside as a clause."""
+        plek = bezit_van_client(tokens)
+        if plek is None:
+            return None
+        met, eind = plek
+        deel = met_heeft(tokens[met + 1 : eind])
+        if not mag_geheel(deel, self._onbekenden.is_eigen_woord):
+            return None
+        die = tokens[met].as_type("DIE", "die")
+        komma = Token("KOMMA", ",", deel[-1].end, deel[-1].end)
+        wie = Token("CLIENT", "de cliënt", deel[0].start, deel[0].start, "cliënt")  # *die schulden* may be those
+        heel = self._als_een_woord([wie, *deel], Bijzin(met, eind, van_client=True))
+        self._context.voorop_delen[heel.start, heel.end] = heel.tekst  # its verb is no word of the text
+        return [*tokens[:met], die, heel, komma, *tokens[eind:]]
 
     def _ongelezen(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
         return deel if self._blijft(deel, bijzin, ook_gevraagd=False) else self._geheel(deel, bijzin)
