@@ -86,6 +86,31 @@ class TestVerantwoordelijk:
         wie = "voor de nazorg van cliënten die dagbesteding hebben."
         assert inhoud(f"Zeist draagt zorg {wie}") == inhoud(f"Zeist is verantwoordelijk {wie}")
 
+    @pytest.mark.parametrize("ligt", ["ligt bij", "berust bij", "rust op", "berust bij het college van"])
+    @pytest.mark.parametrize("verder", ["", ", indien hij dagbesteding heeft", ", tenzij hij minderjarig is"])
+    def test_lies_with_one_that_a_clause_names(self, ligt: str, verder: str) -> None:
+        """With whom the responsibility is, may be told by a clause, and as the college of that municipality."""
+        waar = "de gemeente waar de cliënt zich heeft gemeld"
+        gewoon = inhoud(f"{waar.capitalize()}, is verantwoordelijk voor de huisvesting van de cliënt{verder}.")
+        assert inhoud(f"De verantwoordelijkheid voor de huisvesting van de cliënt {ligt} {waar}{verder}.") == gewoon
+
+    def test_lies_so_behind_a_condition(self) -> None:
+        """So it is behind a condition in front, with its verb before its subject."""
+        als, waar = (
+            "Kan de gemeente van herkomst niet worden vastgesteld, dan",
+            "de gemeente waar hij zich heeft gemeld",
+        )
+        anders = inhoud(f"{als} rust de verantwoordelijkheid voor de huisvesting op {waar}.")
+        assert anders == inhoud(f"{als} is {waar}, verantwoordelijk voor de huisvesting.")
+
+    @pytest.mark.parametrize(
+        "wie", ["een cliënt die dagbesteding heeft", "cliënten die uitstromen uit beschermd wonen"]
+    )
+    def test_of_whom(self, wie: str) -> None:
+        """*Bij cliënten die …*, in front of who is responsible, says for whom."""
+        wat = f"{wie} is de gemeente van voorkeur verantwoordelijk voor de huisvesting."
+        assert inhoud(f"Bij {wat}") == inhoud(f"Voor {wat}")
+
     def test_jointly(self) -> None:
         """Several municipalities are so jointly."""
         anders, gewoon = (
@@ -102,6 +127,8 @@ class TestVerantwoordelijk:
             "De gemeente van herkomst draagt binnen drie maanden zorg voor de huisvesting van de cliënt.",
             "De gemeente van herkomst is verantwoordelijk voor het betalen van de huisvesting van de cliënt.",
             "De gemeente van herkomst is verantwoordelijk voor het niet aanbieden van woonruimte.",
+            "De verantwoordelijkheid voor de huisvesting ligt niet bij de gemeente waar de cliënt zich heeft gemeld.",
+            "De verantwoordelijkheid voor de huisvesting ligt bij de gemeente waar hij woont en de zorg bij Zeist.",
         ],
     )
     def test_another(self, zin: str) -> None:
@@ -192,6 +219,15 @@ class TestUitstroom:
             ("Na de uitstroom is G verantwoordelijk voor T", "Na het verblijf is G verantwoordelijk voor T"),
             ("G is na uitstroom verantwoordelijk voor T", "Na het verblijf is G verantwoordelijk voor T"),
             ("G is verantwoordelijk voor T na uitstroom", "Na het verblijf is G verantwoordelijk voor T"),
+            (
+                "Na beëindiging van het verblijf is G verantwoordelijk voor T",
+                "Na het verblijf is G verantwoordelijk voor T",
+            ),
+            ("Na afloop van het verblijf is G verantwoordelijk voor T", "Na het verblijf is G verantwoordelijk voor T"),
+            (
+                "Na beëindiging van het verblijf in beschermd wonen is G verantwoordelijk voor T",
+                "Na verblijf in beschermd wonen is G verantwoordelijk voor T",
+            ),
             (
                 "Na uitstroom uit beschermd wonen is G verantwoordelijk voor T",
                 "Na verblijf in beschermd wonen is G verantwoordelijk voor T",

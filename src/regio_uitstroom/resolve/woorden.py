@@ -175,7 +175,8 @@ def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | 
     if isinstance(knoop, tuple):
         return Actor(None, " en ".join(deel.woorden for deel in knoop))
     if isinstance(knoop, ast.Actor):
-        woorden = knoop.naam if knoop.woorden.lower() in _VOORNAAMWOORD else knoop.woorden
+        genoemd = knoop.woorden and knoop.woorden.lower() not in _VOORNAAMWOORD  # no words: said before a list
+        woorden = knoop.woorden if genoemd else knoop.naam
         return Actor(knoop.sleutel or None, woorden)
     return Actor("gemeente", knoop.woorden)
 

@@ -21,8 +21,10 @@ from regio_uitstroom.syntax.hele_bijzinnen import (
 )
 from regio_uitstroom.syntax.hele_wacht import mag_geheel, waarom_niet_geheel
 from regio_uitstroom.syntax.onbekend import Onbekenden
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.voorop import in_woorden
+from regio_uitstroom.syntax.wendingen import met_lijst
+from regio_uitstroom.syntax.wendingen.met_bezit import bezit_van_client, met_heeft
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
@@ -52,6 +54,7 @@ class Heellezer:
         if self._zinnen == _MEESTE or any(een.is_fout and een.kind not in _ONGELEZEN for een in fouten):
             return None
         self._zinnen += 1
+        tokens = met_lijst(tokens)
         with self._onbekenden.proef():
             for poging in self._pogingen(tokens):
                 del self._context.findings[eerder:]
@@ -60,7 +63,10 @@ class Heellezer:
                     heel = (t for t in poging if t.type == "WW" and t.waarde.werkwoord == HEEL)
                     self._gevraagd.update(*(self._sleutels[token.start, token.end] for token in heel))
                     return gelezen
-            self._context.findings[eerder:] = self._van_onleesbare(tokens, fouten)
+            eigen = self._van_onleesbare(tokens, fouten)
+            if eigen is fouten and "ONDERDEEL" in soorten_in(tokens) and self.kent_hoofdzin(tokens):
+                eigen = self._in_een_onderdeel(tokens, eerder, fouten)
+        self._context.findings[eerder:] = eigen
         return None
 
     def _van_onleesbare(self, tokens: list[Token], fouten: list[Diagnostic]) -> list[Diagnostic]:
@@ -98,9 +104,26 @@ class Heellezer:
         del self._context.findings[begin:]
         return goed
 
+    def _in_een_onderdeel(self, tokens: list[Token], eerder: int, fouten: list[Diagnostic]) -> list[Diagnostic]:
+        """Return what is wrong with the items of a list that nobody can be asked, where that is less to be told."""
+        for bijzinnen in grenzen(tokens):
+            poging = self._vervangen(tokens, bijzinnen, self._alles_behalve_fout)
+            del self._context.findings[eerder:]
+            self._lees(poging or tokens, "artikelzin", False)  # noqa: FBT003 - no subordinate clause
+            rest = self._context.findings[eerder:]
+            if 0 < sum(een.is_fout for een in rest) < sum(een.is_fout for een in fouten):
+                return rest
+        return fouten
+
+    def _alles_behalve_fout(self, deel: list[Token], bijzin: Bijzin) -> list[Token]:
+        """Return a clause that can be read, or asked, as one word; another as it stands."""
+        goed = self._blijft(deel, bijzin, ook_gevraagd=False) or mag_geheel(deel, self._onbekenden.is_eigen_woord)
+        return [self._als_een_woord(deel, bijzin)] if goed else deel
+
     def kent_hoofdzin(self, tokens: list[Token]) -> bool:
         """Whether a sentence decides in a form that is read, were it not for what is wrong in its conditions."""
         findings, eerder = self._context.findings, len(self._context.findings)
+        tokens = met_lijst(tokens)
         for bijzinnen in grenzen(tokens):
             poging = self._zonder(tokens, bijzinnen)
             with self._onbekenden.proef():
@@ -116,9 +139,7 @@ class Heellezer:
         uit, at = list[Token](), 0
         for bijzin in bijzinnen:
             deel = tokens[bijzin.begin : bijzin.end]
-            heel = geheel(deel, self._woorden(deel), van_client=bijzin.van_client)
-            self._sleutels[heel.start, heel.end] = _sleutels(deel)
-            uit += [*tokens[at : bijzin.begin], heel]
+            uit += [*tokens[at : bijzin.begin], self._als_een_woord(deel, bijzin)]
             at = bijzin.end
         return [*uit, *tokens[at:]]
 
@@ -137,22 +158,56 @@ class Heellezer:
         return None
 
     def _pogingen(self, tokens: list[Token]) -> Iterator[list[Token]]:
-        """Yield the sentence with clauses put aside: those that cannot be read, then also those that are asked."""
+        """Yield the sentence with clauses put aside: those that cannot be read, then also those that are asked.
+
+        At last of those that are asked what may be: one of which the words are all of the record stays in a form.
+        """
+        met = self._met_bezit(tokens)
+        if met is not None:
+            yield met
+            yield from self._pogingen(met)
         for bijzinnen in grenzen(tokens):
-            for ook_gevraagd in (False, True):
-                nieuw = self._vervangen(tokens, bijzinnen, ook_gevraagd=ook_gevraagd)
+            for hoe in (self._ongelezen, self._gevraagde, self._wat_mag):
+                nieuw = self._vervangen(tokens, bijzinnen, hoe)
                 if nieuw is not None and len(nieuw) < len(tokens):
                     yield nieuw
 
+    def _met_bezit(self, tokens: list[Token]) -> list[Token] | None:
+        """Return the sentence with what its client has (*met een te hoog inkomen*) put aside as a clause."""
+        plek = bezit_van_client(tokens)
+        if plek is None:
+            return None
+        met, eind = plek
+        deel = met_heeft(tokens[met + 1 : eind])
+        if not mag_geheel(deel, self._onbekenden.is_eigen_woord):
+            return None
+        die = tokens[met].as_type("DIE", "die")
+        komma = Token("KOMMA", ",", deel[-1].end, deel[-1].end)
+        wie = Token("CLIENT", "de cliënt", deel[0].start, deel[0].start, "cliënt")  # *die schulden* may be those
+        heel = self._als_een_woord([wie, *deel], Bijzin(met, eind, van_client=True))
+        self._context.voorop_delen[heel.start, heel.end] = heel.tekst  # its verb is no word of the text
+        return [*tokens[:met], die, heel, komma, *tokens[eind:]]
+
+    def _ongelezen(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
+        return deel if self._blijft(deel, bijzin, ook_gevraagd=False) else self._geheel(deel, bijzin)
+
+    def _gevraagde(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
+        return deel if self._blijft(deel, bijzin, ook_gevraagd=True) else self._geheel(deel, bijzin)
+
+    def _wat_mag(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
+        return self._gevraagde(deel, bijzin) or deel
+
     def _vervangen(
-        self, tokens: list[Token], bijzinnen: tuple[Bijzin, ...], *, ook_gevraagd: bool
+        self,
+        tokens: list[Token],
+        bijzinnen: tuple[Bijzin, ...],
+        hoe: Callable[[list[Token], Bijzin], list[Token] | None],
     ) -> list[Token] | None:
-        """Return the tokens with these clauses put aside where they must be; None where one may not be."""
+        """Return the tokens with what ``hoe`` makes of these clauses; None where it makes nothing of one."""
         uit, at = list[Token](), 0
         for bijzin in bijzinnen:
             for begin, end in self._delen(tokens, bijzin):
-                deel = tokens[begin:end]
-                nieuw = deel if self._blijft(deel, bijzin, ook_gevraagd=ook_gevraagd) else self._geheel(deel, bijzin)
+                nieuw = hoe(tokens[begin:end], bijzin)
                 if nieuw is None:
                     return None
                 uit += [*tokens[at:begin], *nieuw]
@@ -169,9 +224,12 @@ class Heellezer:
     def _geheel(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
         if not mag_geheel(deel, self._onbekenden.is_eigen_woord):
             return None
+        return [self._als_een_woord(deel, bijzin)]
+
+    def _als_een_woord(self, deel: list[Token], bijzin: Bijzin) -> Token:
         heel = geheel(deel, self._woorden(deel), van_client=bijzin.van_client)
         self._sleutels[heel.start, heel.end] = _sleutels(deel)
-        return [heel]
+        return heel
 
     def _woorden(self, deel: list[Token]) -> str:
         """Return the words of a clause, with the names of whom and what its pronouns point at."""

@@ -65,13 +65,20 @@ def _vanaf(tokens: Sequence[Token], at: int) -> list[Bijzin]:
     token = tokens[at]
     if token.type in _OPENERS:
         voorop = at == 0 or not any(t.type == "WW" and t.waarde.persoon for t in tokens[:at])
-        return [Bijzin(at + 1, einde) for einde in _einden(tokens, at + 1, voorop=voorop)]
+        begin = _na_oordeel(tokens, at + 1)
+        return [Bijzin(begin, einde) for einde in _einden(tokens, begin, voorop=voorop)]
     if token.type == "DIE" and at and tokens[at - 1].type == "CLIENT":
         return [Bijzin(at + 1, einde, van_client=True) for einde in _einden(tokens, at + 1, voorop=True)]
     if token.type in _NUMMERS and (opener := _opener(tokens, at)) is not None:
-        einde = next((i for i in range(at + 1, len(tokens)) if _na_onderdeel(tokens, i)), len(tokens))
-        return [Bijzin(at + 1, einde, van_client=opener == "DIE")] if einde > at + 1 else []
+        begin = _na_oordeel(tokens, at + 1)
+        einde = next((i for i in range(begin, len(tokens)) if _na_onderdeel(tokens, i)), len(tokens))
+        return [Bijzin(begin, einde, van_client=opener == "DIE")] if einde > begin else []
     return []
+
+
+def _na_oordeel(tokens: Sequence[Token], at: int) -> int:
+    """Return where a clause begins behind whose judgment it is: that stays what it is."""
+    return at + 1 if at < len(tokens) and tokens[at].type == "NAAR_ZIJN_OORDEEL" else at
 
 
 def _na_onderdeel(tokens: Sequence[Token], at: int) -> bool:

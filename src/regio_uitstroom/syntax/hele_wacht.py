@@ -56,13 +56,16 @@ def _wat_het_is(token: Token | None) -> str:
 
 
 def _is_berekend(token: Token) -> bool:
-    if token.extra.startswith(_EIGEN) or (token.type == "ROL_GEMEENTE" and token.tekst.lower() != "de gemeente"):
+    eigen = token.extra.startswith(_EIGEN) and not (token.type in _DOET and token.extra == "begrip")
+    if eigen or (token.type == "ROL_GEMEENTE" and token.tekst.lower() != "de gemeente"):
         return True
     return token.type in _BEREKEND and not (token.type == "INDIEN" and token.waarde == "als")
 
 
 _EIGEN = ("eigen", "begrip", "niet", "keuze:", "onbekend")
 """What a token is marked with that the text itself brings."""
+_DOET = frozenset({"ACTOR", "ORGANISATIE"})
+"""A term for an organisation says who does something; nothing is computed with it."""
 _BEREKEND = frozenset(
     {"URGENTIE", "VOORZIENING", "BEGRIP_FEIT", "FEIT", "GROOTHEID", "VERWIJZING", "BEDOELD", "LEEFTIJD",
      "LEEFTIJD_TOT",

@@ -21,11 +21,15 @@ _EERST = re.compile(
 )
 _SAMEN = re.compile(
     r"\bgelijke? (?:\w+ )?(?:urgentie|aanspra\w+|\w*datum|\w*duur|rang\w*|positie|gevallen|geschikt\w*)\b|"
-    r"\b(?:rang|volg)orde (?:van|tussen|waarin|onder)\b|\bonderlinge (?:\w+ )?(?:rang|volg)orde\b|"
-    r"\b(?:als eerste|het eerst)\b.*\b(?:aanmerking|beurt|toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest)\b"
+    r"\b(?:rang|volg)orde (?:van|tussen|waarin|onder|bij)\b|\bonderlinge (?:\w+ )?(?:rang|volg)orde\b|"
+    r"\b(?:als eerste|het eerst)\b.*\b(?:aanmerking|beurt|toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest)\b|"
+    r"\b(?:plaats\w*|huisvest\w*|bemiddel\w*)\b.*\b(?:als eerste|het eerst)\b|"
+    r"\b(?:gaat|gaan)\b.*\bvoor op (?:\w+ )?(?:andere|overige)\b|"
+    r"(?<!niet )\beerder (?:\w+ )?(?:toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest) dan\b"
 )
 """Words that compare clients with each other, beside those that say that there are several."""
 _ANDERS = re.compile(
+    r"\b(?:krijgt|krijgen|heeft|hebben) (?:\w+ )?urgentie\b|"
     r"\bverantwoordelijk|\bgemeente waar\b|\bgeen (?:urgentie|voorrang)|"
     r"\burgentie(?:verklaring)? (?:niet )?(?:verleend|afgegeven)"
 )

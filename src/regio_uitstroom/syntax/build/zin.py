@@ -287,7 +287,9 @@ _VOORWAARDEN = frozenset({"voorwaarde", "voorwaarden", "eis", "eisen", "vereiste
 def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
     """A judgment on a clause of any kind: its key is the clause itself; judged not to be so is its denial."""
     wie = next((i.delen[0] for i in z.alles if isinstance(i, Clienten)), None)
-    ontkend, tekst = _ontkend(z, _met_naam(z, " ".join(z.woorden().replace(oordeel.woorden, " ").split())))
+    zin = z.achteraan()
+    eigen = zin.replace(oordeel.woorden, " ") if oordeel.woorden else zin  # empty where it is said before a list
+    ontkend, tekst = _ontkend(z, _met_naam(z, " ".join(eigen.split())))
     vreemd = z.delen.context.open_in(z.span)
     blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, vreemd, z.head.tekst, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad

@@ -21,6 +21,7 @@ from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
+from regio_uitstroom.syntax.wendingen.lijstkoppen import heeft_bijzinnen, lijstkoppen
 from regio_uitstroom.syntax.wendingen.meetellen import meetellen
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
@@ -97,9 +98,20 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"DUUR", "URGENTIE"}), geldigheidswoorden),
     (frozenset({"DUBBELPUNT"}), aangekondigd),
     (frozenset({"DUBBELPUNT"}), gevallen),
+    (frozenset({"DUBBELPUNT"}), lijstkoppen),
     (frozenset({"DUBBELPUNT"}), voorwaardenlijst),
 )
 """Each turn, with the classes of which a sentence must hold one to hold it: asked together, it is asked once."""
+
+
+def met_lijst(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence with its list right behind what opens it, whatever announces it.
+
+    A list of nouns stays where it is: no item of it is a clause.
+    """
+    if "DUBBELPUNT" not in soorten_in(tokens) or not heeft_bijzinnen(tokens):
+        return tokens
+    return lijstkoppen(gevallen(aangekondigd(tokens)))
 
 
 def in_gewone_vorm(tokens: list[Token]) -> list[Token]:

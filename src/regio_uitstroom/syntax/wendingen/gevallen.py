@@ -11,7 +11,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.wendingen.lijsten import LIJST, verbonden, voegwoord_van, werkwoord_achteraan
+from regio_uitstroom.syntax.wendingen.lijsten import (
+    LIJST,
+    is_tweede_persoonsvorm,
+    verbonden,
+    voegwoord_van,
+    werkwoord_achteraan,
+)
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
 
 _WELKE = r"(?:volgende|onderstaande|hierna genoemde) (?:gevallen|situaties|omstandigheden|gronden|weigeringsgronden)"
@@ -43,8 +49,12 @@ def gevallen(tokens: list[Token]) -> list[Token]:
 def _met_opener(kop: list[Token]) -> list[Token] | None:
     """Return what stands before the list with the opener of a condition for the announcement; None without one."""
     for begin in range(len(kop) - 1, max(len(kop) - _LANGST, -1), -1):
-        if kop[begin].type in TESTS and _ALS.fullmatch(_tekst(kop[begin + 1 :])):
-            return kop[: begin + 1]
+        if kop[begin].type in TESTS:
+            oordeel = (
+                kop[begin + 1 : begin + 2] if kop[begin + 1 : begin + 2] and kop[begin + 1].type in _OORDEEL else []
+            )
+            if _ALS.fullmatch(_tekst(kop[begin + 1 + len(oordeel) :])):
+                return [*kop[: begin + 1], *oordeel]
         if kop[begin].type != "IN" or soorten_in(kop) & _BIJZIN:
             continue
         eind = next((at for at in range(begin + 3, begin + 10) if _IN.fullmatch(_tekst(kop[begin:at]))), None)
@@ -55,6 +65,8 @@ def _met_opener(kop: list[Token]) -> list[Token] | None:
 
 
 _BIJZIN = CONDITIONS | RELATIVES
+_OORDEEL = frozenset({"NAAR_ZIJN_OORDEEL"})
+"""Whose judgment an announcement may be; it is that of each case."""
 
 
 def _hoofdzin(tokens: list[Token]) -> list[Token]:
@@ -69,7 +81,7 @@ def _enkelvoudig(lijst: Sequence[Token]) -> bool:
     for van, tot in pairwise(begin):
         item = lijst[van + 1 : tot]
         hoofdzin = [token.type for token in item[:2]] == ["CLIENT", "WW"]
-        if hoofdzin and sum(token.type == "WW" and token.waarde.persoon for token in item) > 1:
+        if hoofdzin and any(map(is_tweede_persoonsvorm(item[1]), item[2:])):
             return False
     return True
 

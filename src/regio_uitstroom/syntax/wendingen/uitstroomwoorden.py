@@ -24,6 +24,7 @@ def uitstroomwoorden(tokens: list[Token]) -> list[Token]:
 
 def _na_verblijf(tokens: list[Token]) -> list[Token]:
     """Return *na uitstroom* in a sentence on who is responsible as *na het verblijf*; not with a length of time."""
+    tokens = _na_afloop(tokens)
     momenten = [at for at, token in enumerate(tokens) if token.type == "MOMENT" and at]
     at = next((i for i in momenten if _na_uitstroom(tokens, i)), None)
     if at is None or not any(token.type == "AANVULLING" and token.waarde == _VERANTWOORDELIJK for token in tokens):
@@ -31,10 +32,20 @@ def _na_verblijf(tokens: list[Token]) -> list[Token]:
     bijzin = any(token.type in CONDITIONS | RELATIVES for token in tokens[:at])
     if (at > 1 and tokens[at - 2].type in _MAAT) or (bijzin and not any(t.type == "KOMMA" for t in tokens[:at])):
         return tokens
-    waaruit = [token.type for token in tokens[at + 1 : at + 3]] == ["UIT", "VOORZIENING"]
+    waaruit = [token.type for token in tokens[at + 1 : at + 3]] in (["UIT", "VOORZIENING"], ["IN", "VOORZIENING"])
     moment = tokens[at]
     verblijf = tokens[at + 2] if waaruit else Token("VOORZIENING", "het verblijf", moment.start, moment.end, "", "het")
     return [*tokens[: at - 1], tokens[at - 1].as_type("NA", "na"), verblijf, *tokens[at + (3 if waaruit else 1) :]]
+
+
+def _na_afloop(tokens: list[Token]) -> list[Token]:
+    """Return *na afloop van het verblijf* as *na het verblijf*."""
+    at = next((i for i, token in enumerate(tokens) if token.tekst.lower() == "na afloop"), None)
+    if at is None or [token.type for token in tokens[at + 1 : at + 3]] != ["VAN", "VOORZIENING"]:
+        return tokens
+    if at and tokens[at - 1].type in _MAAT:
+        return tokens
+    return [*tokens[:at], tokens[at].as_type("NA", "na"), *tokens[at + 2 :]]
 
 
 _VERANTWOORDELIJK = "verantwoordelijk"
@@ -42,7 +53,11 @@ _MAAT = frozenset({"DUUR", "DREMPEL", "VANAF", "DUUR_OF", "DAG"})
 
 
 def _na_uitstroom(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].waarde == "uitstroom" and tokens[at - 1].type in {"NA", "BIJ"}
+    return tokens[at].waarde in _WEG and tokens[at - 1].type in {"NA", "BIJ"}
+
+
+_WEG = frozenset({"uitstroom", "einde verblijf"})
+"""Moments at which somebody leaves."""
 
 
 def _terug_naar(tokens: list[Token]) -> list[Token]:

@@ -142,9 +142,14 @@ def _met_vervalt(tokens: Sequence[Token], werkwoord: int, weg: int | None = None
     return [vervalt if at == werkwoord else token for at, token in enumerate(tokens) if at != weg]
 
 
+_RECHT_OP = frozenset({"zijn recht op", "haar recht op", "hun recht op", "het recht op"})
+
+
 def _verliest(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     """Return *De cliënt verliest zijn urgentie, indien hij …*; of whom a clause says which, that is the condition."""
     wat = werkwoord + 1
+    if " ".join(token.tekst.lower() for token in tokens[wat : wat + 2]) in _RECHT_OP:
+        tokens = [*tokens[:wat], *tokens[wat + 2 :]]
     if wat >= len(tokens) or tokens[wat].type != "URGENTIE" or tokens[0].type != "CLIENT":
         return None
     if tokens[wat].bepaler == "geen":
@@ -153,9 +158,9 @@ def _verliest(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     kern, rest = [tokens[wat], vervalt], list(tokens[wat + 1 :])
     if werkwoord == 1:
         return [*kern, *rest]
-    if tokens[1].type != "DIE" or rest:
+    if tokens[1].type != "DIE" or (rest and [token.type for token in rest[:2]] != ["KOMMA", "TENZIJ"]):
         return None
     bijzin = tokens[2 : werkwoord - (tokens[werkwoord - 1].type == "KOMMA")]
     plaats = tokens[1].start
     indien = Token("INDIEN", "indien", plaats, plaats, "indien")
-    return [*kern, indien, tokens[0], *bijzin]
+    return [*kern, indien, tokens[0], *bijzin, *rest]

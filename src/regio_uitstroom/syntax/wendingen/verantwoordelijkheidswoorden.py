@@ -44,7 +44,14 @@ def verantwoordelijkheidswoorden(tokens: list[Token]) -> list[Token]:
         tokens = [token for at, token in enumerate(tokens) if not _ook_nog(tokens, at)]
     if soorten.isdisjoint(_ANDERS) or _ANDERS.isdisjoint(tokens[at].type for at in hoofdzin(tokens)):
         tokens = _plat(tokens)
-    return met_taken(tokens)
+    return met_taken(_voor_wie(tokens))
+
+
+def _voor_wie(tokens: list[Token]) -> list[Token]:
+    """Return *bij een cliënt die … is X verantwoordelijk* with *voor*: whom the sentence is about."""
+    vooraan = [token.type for token in tokens[:2]] == ["BIJ", "CLIENT"]
+    over_wie = any(token.type == "AANVULLING" and token.waarde == "verantwoordelijk" for token in tokens)
+    return [tokens[0].as_type("VOOR", "voor"), *tokens[1:]] if vooraan and over_wie else tokens
 
 
 def zegt_wie(tokens: Sequence[Token]) -> bool:
@@ -121,14 +128,20 @@ def _ligt_bij(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
     """Return *de verantwoordelijkheid voor T ligt bij G* as *G is verantwoordelijk voor T*."""
     naam = next((at for at, token in enumerate(tokens) if _naamt(token, _NAAM)), len(tokens))
     bij = next((at for at in range(werkwoord, len(tokens)) if tokens[at].type in {"BIJ", "OP"}), len(tokens))
-    eind = _einde_gemeenten(tokens, bij + 1)
-    if naam + 2 >= len(tokens) or tokens[naam + 1].type != "VOOR" or eind == bij + 1 or abs(naam - werkwoord) == 0:
+    wie = bij + 1 + 2 * _van_college(tokens, bij + 1)
+    eind = _einde_gemeenten(tokens, wie)
+    if naam + 2 >= len(tokens) or tokens[naam + 1].type != "VOOR" or eind == wie or abs(naam - werkwoord) == 0:
         return None
     achter = naam < werkwoord
     wat = tokens[naam + 1 : werkwoord if achter else bij]
     if (achter and bij != werkwoord + 1) or not _is_taak(wat, 1) or soorten_in(wat) & (CONDITIONS | {"KOMMA"}):
         return None
-    return _samen(tokens[: min(naam, werkwoord)], tokens[bij + 1 : eind], tokens[werkwoord], wat, tokens[eind:])
+    return _samen(tokens[: min(naam, werkwoord)], tokens[wie:eind], tokens[werkwoord], wat, tokens[eind:])
+
+
+def _van_college(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *het college van* stands here: of a municipality, that is she."""
+    return at + 1 < len(tokens) and _is_orgaan(tokens[at]) and tokens[at + 1].type == "VAN"
 
 
 def _is_van(tokens: Sequence[Token], werkwoord: int) -> list[Token] | None:
@@ -153,7 +166,8 @@ def _samen(
     """Return the plain clause; with something in front of it the verb comes before who is responsible."""
     meer = len(wie) > 1 or wie[0].type == "ROL_GEMEENTEN"
     is_ = werkwoord.as_type("WW", evolve(_ZIJN, meervoud=meer))
-    kop = [*ervoor, is_, *wie] if ervoor else [*wie, is_]
+    komma = [Token("KOMMA", ",", wie[-1].end, wie[-1].end)] if any(t.type in _BIJZIN for t in wie) else []
+    kop = [*ervoor, is_, *wie, *komma] if ervoor else [*wie, *komma, is_]
     return [*kop, _verantwoordelijk(werkwoord)[0], *wat, *erna]
 
 
@@ -163,12 +177,27 @@ def _verantwoordelijk(plaats: Token) -> list[Token]:
 
 
 def _einde_gemeenten(tokens: Sequence[Token], at: int) -> int:
-    """Return where a row of municipalities ends that begins here, with nothing that says which ones."""
+    """Return where a row of municipalities ends that begins here; also one of which a clause says which it is."""
     eind = at
     while eind < len(tokens) and tokens[eind].type in _GEMEENTE | {"EN"}:
         eind += 1
+    if eind == at + 1 < len(tokens) and tokens[eind].type in _BIJZIN:
+        return _einde_bijzin(tokens, eind)
     verder = tokens[eind].type if eind < len(tokens) else "KOMMA"
     return eind if verder in {"KOMMA", "PUNT", *CONDITIONS} else at
+
+
+_BIJZIN = frozenset({"WAAR", "WAARIN"})
+"""How a clause begins that says which municipality it is."""
+
+
+def _einde_bijzin(tokens: Sequence[Token], at: int) -> int:
+    """Return where a clause ends that closes the sentence: at its end, or at the comma before a condition."""
+    for eind in range(at + 1, len(tokens)):
+        erna = tokens[eind + 1].type if eind + 1 < len(tokens) else ""
+        if tokens[eind].type in CONDITIONS or (tokens[eind].type == "KOMMA" and erna in CONDITIONS):
+            return eind
+    return len(tokens) - (tokens[-1].type == "PUNT")
 
 
 def _is_taak(tokens: Sequence[Token], at: int) -> bool:
