@@ -173,11 +173,16 @@ def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | 
     if knoop is None:
         return None
     if isinstance(knoop, tuple):
-        return Actor(None, " en ".join(deel.woorden for deel in knoop))
+        return Actor(None, " en ".join(map(_woorden_van, knoop)))
     if isinstance(knoop, ast.Actor):
-        woorden = knoop.naam if knoop.woorden.lower() in _VOORNAAMWOORD else knoop.woorden
-        return Actor(knoop.sleutel or None, woorden)
+        return Actor(knoop.sleutel or None, _woorden_van(knoop))
     return Actor("gemeente", knoop.woorden)
+
+
+def _woorden_van(wie: ast.Partij) -> str:
+    """Return what somebody is called; one for whom *zij* stands, by the name of the sentence before it."""
+    naam = wie.naam if isinstance(wie, ast.Actor | ast.Gemeentenaam) else ""
+    return naam if naam and wie.woorden.lower() in _VOORNAAMWOORD else wie.woorden
 
 
 def resolve_taken(knopen: Iterable[ast.Taak], *, financieel: bool = False) -> tuple[Taak, ...]:

@@ -81,7 +81,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
     (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"WAAR", "WAARIN"}), nagezet),
-    (frozenset({"URGENTIE", "AANVULLING"}), overige_gevallen),
+    (frozenset({"URGENTIE", "AANVULLING", "TAAK", "VOORZIENING"}), overige_gevallen),
     (frozenset({"VERWIJZING"}), met_genoemde),
     (frozenset({"BEDOELD"}), met_plaats_van_eis),
     (frozenset({"DUUR", "DUUR_OF", "LEEFTIJD_TUSSEN", "LEEFTIJDSKLASSE"}), leeftijden_samen),
