@@ -56,6 +56,38 @@ class TestBlijft:
         assert codes(zin) == []
 
 
+class TestWieHetAlWas:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Zeist blijft verantwoordelijk voor de begeleiding, indien de cliënt minderjarig is.",
+            "Indien de cliënt minderjarig is, blijft Zeist verantwoordelijk voor de begeleiding.",
+            "Indien de cliënt minderjarig is, blijft Zeist verantwoordelijk.",
+        ],
+    )
+    def test_never_was(self, zin: str) -> None:
+        """What another municipality is made, does not make this one so before: both would be, and contradict."""
+        assert codes(f"Houten is verantwoordelijk voor de begeleiding.\n2. {zin}") == ["RU224"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Houten blijft verantwoordelijk voor de begeleiding, indien de cliënt minderjarig is.",
+            "In afwijking van het eerste lid blijft Zeist verantwoordelijk, indien de cliënt minderjarig is.",
+        ],
+    )
+    def test_was_or_departs(self, zin: str) -> None:
+        """The same municipality was; a sentence that departs says which goes first."""
+        assert codes(f"Houten is verantwoordelijk voor de begeleiding.\n2. {zin}") == []
+
+    def test_task_of_the_sentence_before(self) -> None:
+        """Without a task it is that of the sentence before, which says who has it."""
+        zinnen = (
+            "De gemeente van herkomst is verantwoordelijk voor de huisvesting.\n2. Zij blijft verantwoordelijk, indien"
+        )
+        assert codes(f"{zinnen} de cliënt dagbesteding heeft.") == []
+
+
 class TestOntvangt:
     @pytest.mark.parametrize("wie", ["De aanvrager", "De cliënt", "De gemeente Zeist"])
     def test_receiver_is_not_late(self, wie: str) -> None:

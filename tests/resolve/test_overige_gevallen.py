@@ -54,6 +54,19 @@ class TestOverigeGevallen:
         _, overig = regels(f"{EERST}In alle overige gevallen {rest}")
         assert [c.tekst for c in overig.wijkt_voor] == ["artikel 3, eerste lid"]
 
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "In alle overige gevallen bekostigt Zeist de begeleiding.",
+            "Anders betaalt Zeist de begeleiding.",
+            "In alle overige gevallen wordt de begeleiding betaald door Zeist.",
+        ],
+    )
+    def test_who_pays(self, zin: str) -> None:
+        """So it does where it says who pays."""
+        _, overig = regels(f"Houten bekostigt de begeleiding, indien de cliënt minderjarig is.\n2. {zin}")
+        assert [c.tekst for c in overig.wijkt_voor] == ["artikel 3, eerste lid"]
+
     def test_same_question(self) -> None:
         """Rules on another task or on urgency are no other cases of it."""
         zorg = "De gemeente van voorkeur is verantwoordelijk voor de begeleiding, indien hij dagbesteding heeft.\n3. "

@@ -13,6 +13,7 @@ from regio_uitstroom.explain.werkproces import Stand, werkproces
 from regio_uitstroom.explain.werkproces_tekst import wanneer_in_woorden
 from regio_uitstroom.model.regels import Verplichting, Verval
 from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
+from tests.syntax.zinnen import tekst as in_convenant
 
 KOP = """Convenant "Proef"
 Regio: Proefregio
@@ -248,7 +249,49 @@ class TestOverGeldigheid:
     @pytest.mark.parametrize(
         "zin",
         [
+            "De termijn van zes maanden begint op de dag van de uitstroom.",
+            "De termijn van zes maanden gaat in op de dag van de uitstroom.",
+            "Indien de cliënt minderjarig is, begint de termijn van zes maanden op de dag van de uitstroom.",
+            "De zes maanden beginnen op de dag van de uitstroom.",
+            "Deze periode begint op de dag van de uitstroom.",
+        ],
+    )
+    def test_by_its_length(self, zin: str) -> None:
+        """A term that is called by its length is that of the urgency that is valid so long."""
+        assert "RU224" in _codes_na_geldigheid(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De termijn eindigt op 1 januari 2026.",
+            "De termijn van twee jaar begint op de dag van de melding.",
+            "Deze termijn wordt gerekend vanaf de melding.",
+            "De periode van twee jaar loopt vanaf de melding.",
+            "Zodra de cliënt werk heeft, stopt deze termijn.",
+            "Deze periode begint op de dag van de melding.",
+        ],
+    )
+    def test_how_long_a_municipality(self, zin: str) -> None:
+        """The same of a term by which it is told who is responsible."""
+        assert "RU224" in _codes_na_verantwoordelijk(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Na afloop van deze termijn evalueren partijen de samenwerking.",
+            "Het college vermeldt de termijn van twee jaar in het besluit.",
+            "De zorgaanbieder meldt zich binnen de termijn van drie weken.",
+        ],
+    )
+    def test_not_how_long(self, zin: str) -> None:
+        """What is done with it, or when, says nothing of how long it is."""
+        assert "RU224" not in _codes_na_verantwoordelijk(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
             "De termijn, bedoeld in het eerste lid, staat stil in de zomer.",
+            "De termijn van acht weken begint op de dag van de aanvraag.",
             "De urgentie kan eenmaal met drie maanden worden verlengd.",
             "Het college vermeldt de geldigheidsduur van de urgentie in het besluit.",
         ],
@@ -264,6 +307,12 @@ def _codes_na_geldigheid(zin: str) -> list[str]:
         "2. {zin}", "2. De urgentie geldt zes maanden.\n\n3. {zin}"
     )
     return [melding.kind.code for melding in parse_regeling(tekst.format(zin=zin), name="proef").diagnostics]
+
+
+def _codes_na_verantwoordelijk(zin: str) -> list[str]:
+    """Return the codes of a text in which the sentence stands behind one on how long a municipality is responsible."""
+    leden = f"Houten is gedurende twee jaar na de uitstroom verantwoordelijk voor de begeleiding.\n2. {zin}"
+    return [melding.kind.code for melding in parse_regeling(in_convenant(leden)).diagnostics]
 
 
 class TestPartialDate:

@@ -25,6 +25,15 @@ class TestBeslistToch:
             "De verplichting eindigt op de dag waarop de cliënt achttien jaar wordt.",
             "Deze termijn is voor minderjarigen een jaar.",
             "Vrijwilligerswerk geldt als dagbesteding.",
+            "Dagbesteding is alleen van belang als de cliënt meerderjarig is.",
+            "Alleen voor meerderjarigen is dagbesteding van belang.",
+            "Als de cliënt minderjarig is, doet dagbesteding niet ter zake.",
+            "Het inkomen is ten hoogste 30.000 euro.",
+            "De leeftijd mag niet lager zijn dan achttien jaar.",
+            "De voorwaarden worden getoetst naar de situatie op de dag van de aanvraag.",
+            "De voorwaarden worden op de dag van de aanvraag getoetst.",
+            "Het college toetst de voorwaarden op de dag van de aanvraag.",
+            "De aanvraag wordt beoordeeld naar de omstandigheden op de dag van de aanvraag.",
         ],
     )
     def test_never_kept(self, zin: str) -> None:
@@ -37,8 +46,25 @@ class TestBeslistToch:
             "Een legitimatiebewijs is niet nodig.",
             "De maximale omvang van het verslag is tien bladzijden.",
             "De werkgroep beoordeelt jaarlijks hoe de samenwerking verloopt.",
+            "De kosten van het verslag zijn ten hoogste 500 euro.",
+            "De voorwaarden worden vastgesteld op de dag van de ondertekening.",
         ],
     )
     def test_kept(self, zin: str) -> None:
         """What is about no client stays a provision."""
         assert not isinstance(parse_regeling(tekst(zin)).of_fout().regels[-1], OpenRegel)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De huurschuld is ten hoogste 500 euro.",
+            "De huurschuld bedraagt niet meer dan 500 euro.",
+            "De huurschuld mag niet hoger zijn dan 500 euro.",
+            "De huurschuld wordt vastgesteld op de dag van de aanvraag.",
+            "Het college stelt de huurschuld vast op de dag van de aanvraag.",
+        ],
+    )
+    def test_declared_amount(self, zin: str) -> None:
+        """How high an amount that the text declares is to be, and on which day it counts, is asked too."""
+        gegeven = "huurschuld: de huurschuld van de cliënt (bedrag)"
+        assert isinstance(parse_regeling(tekst(zin, gegeven)).of_fout().regels[-1], OpenRegel)

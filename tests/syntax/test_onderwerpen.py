@@ -61,6 +61,41 @@ class TestMetOnderwerp:
         assert codes(zinnen) == []
         assert laatste(zinnen) == evolve(laatste(zinnen.replace("Zij", "De urgentie")), tekst=laatste(zinnen).tekst)
 
+    @pytest.mark.parametrize("wie", ["cliënten die in Houten wonen", "de cliënt die in Houten woont"])
+    @pytest.mark.parametrize(
+        "zegt",
+        [
+            "kunnen de urgentie intrekken, indien de cliënt dagbesteding heeft.",
+            "trekken de urgentie in, indien de cliënt dagbesteding heeft.",
+            "beslissen binnen acht weken na de aanvraag.",
+        ],
+    )
+    def test_what_no_client_does(self, wie: str, zegt: str) -> None:
+        """Beside clients who are described it is the body, where it does what only a body does."""
+        vorige = f"Burgemeester en wethouders verlenen urgentie aan {wie}.\n2."
+        met_naam, met_zij = laatste(f"{vorige} Burgemeester en wethouders {zegt}"), laatste(f"{vorige} Zij {zegt}")
+        assert met_zij == evolve(met_naam, tekst=met_zij.tekst)
+
+    def test_clients_who_are_described(self) -> None:
+        """What they may get themselves is still said of them, and refused."""
+        vorige = "Burgemeester en wethouders verlenen urgentie aan cliënten die in Houten wonen.\n2."
+        assert codes(f"{vorige} Zij krijgen urgentie, indien zij dagbesteding hebben.") == ["RU181"]
+
+    @pytest.mark.parametrize(
+        "zegt",
+        [
+            "vervalt, indien de cliënt dagbesteding heeft.",
+            "geldt zes maanden.",
+            "kan worden ingetrokken, indien de cliënt dagbesteding heeft.",
+        ],
+    )
+    def test_urgency_of_a_group(self, zegt: str) -> None:
+        """*Zij* is the urgency too where the sentence before it says to which clients it is granted."""
+        vorige = "Het college verleent urgentie aan cliënten die in Houten wonen.\n2."
+        met_naam, met_zij = laatste(f"{vorige} De urgentie {zegt}"), laatste(f"{vorige} Zij {zegt}")
+        assert codes(f"{vorige} Zij {zegt}") == []
+        assert met_zij == evolve(met_naam, tekst=met_zij.tekst)
+
     def test_not_from_another_article(self) -> None:
         """A sentence of another article is not before it."""
         eerste = "De urgentiecommissie adviseert binnen vier weken."

@@ -93,3 +93,23 @@ class TestGeweigerd:
         fouten = [d for d in parse_regeling(f"{KOP}{zin}\n").diagnostics if d.is_fout]
         assert fouten
         assert all(f"met `indien` wordt deze zin: `{indien}`" in (fout.hulp or "") for fout in fouten)
+
+
+@pytest.mark.parametrize(
+    ("zin", "bijzin"),
+    [
+        (
+            "Is de gemeente verantwoordelijk waar de instelling is gevestigd, dan krijgt de cliënt urgentie.",
+            "de gemeente verantwoordelijk is waar de instelling is gevestigd",
+        ),
+        (
+            "Is de gemeente verantwoordelijk voor de huisvesting waar hij woont, dan krijgt de cliënt urgentie.",
+            "de gemeente verantwoordelijk voor de huisvesting is waar hij woont",
+        ),
+    ],
+)
+def test_before_a_clause_that_comes_last(zin: str, bijzin: str) -> None:
+    """The verb goes with *verantwoordelijk*, not into the clause on where; what rules decide is not asked."""
+    (fout,) = (d for d in parse_regeling(f"{KOP}{zin}\n").diagnostics if d.is_fout)
+    assert fout.kind.code == "RU163"
+    assert f"`{bijzin}`" in fout.bericht

@@ -67,6 +67,26 @@ def test_urgent_by_urgency(zin: str) -> None:
     assert codes(zin) == ["RU224"]
 
 
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Cliënten aan wie geen urgentie is verleend, krijgen voorrang.",
+        "Cliënten aan wie geen urgentie is verleend, hebben voorrang boven andere woningzoekenden.",
+        "Voorrang krijgen cliënten aan wie geen urgentie is verleend.",
+        "Aan cliënten aan wie geen urgentie is verleend, wordt voorrang verleend.",
+        "De cliënt krijgt voorrang, indien hem geen urgentie is verleend.",
+    ],
+)
+def test_urgent_for_want_of_urgency(zin: str) -> None:
+    """That nobody gave it to them is no ground for it: refused."""
+    assert codes(zin) == ["RU224"]
+
+
+def test_not_urgent_yet_beside_a_ground() -> None:
+    """Beside a ground it only says who needs it."""
+    assert codes("De cliënt krijgt voorrang, indien hij dagbesteding heeft en hem geen urgentie is verleend.") == []
+
+
 def test_goes_before_all() -> None:
     """*Gaan voor andere woningzoekenden* says neither, and is refused."""
     assert codes(f"Cliënten {WIE}, gaan voor andere woningzoekenden.") == ["RU224"]

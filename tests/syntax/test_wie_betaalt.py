@@ -177,3 +177,22 @@ class TestGeldigGedurende:
     def test_how_many(self, zin: str, eerste: str) -> None:
         """Of more than one it must be said how many: it is never one."""
         assert gemeld(zin.format(eerste)) in (["RU154"], ["RU108"])
+
+
+class TestOok:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Zeist bekostigt tevens de begeleiding.",
+            "Zeist betaalt ook de begeleiding.",
+            "Zeist is verantwoordelijk voor de huisvesting. Zij betaalt ook de begeleiding.",
+        ],
+    )
+    def test_as_well(self, zin: str) -> None:
+        """That it pays for one task as well as another is that it pays for it."""
+        assert gemeld(zin) == []
+        assert inhoud(zin) == inhoud("Zeist betaalt de begeleiding.")
+
+    def test_who_is_not_told(self) -> None:
+        """*Zij* that is nobody of the sentence before it would be a duty of nobody, and decide nothing."""
+        assert gemeld("Houten en Zeist betalen de begeleiding. Zij betalen ook de huisvesting.") == ["RU224"]

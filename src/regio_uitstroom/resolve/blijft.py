@@ -7,9 +7,10 @@ everybody without a rule who does not meet the condition, which is not what it s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.model.gemeentebron import Gemeentebron, VasteGemeente
 from regio_uitstroom.model.regels import Regel, Verantwoordelijkheid
 from regio_uitstroom.resolve.zin import NIET_GETOETST, Zin
 from regio_uitstroom.syntax import ast
@@ -20,19 +21,40 @@ _WEL = (
     "verandert dit niets, schrijf dan `is verantwoordelijk voor …, ook als …`; is het een voorwaarde, `is "
     "verantwoordelijk voor …, indien …`"
 )
+_WEL_ANDERE = (
+    "een andere zin zegt dat van een andere gemeente: schrijf `In afwijking van het eerste lid is … verantwoordelijk "
+    "voor …, indien …`"
+)
 
 
 def meld_blijft(zinnen: Iterable[Zin], regels: Sequence[Regel]) -> None:
-    """Report who stays responsible under a condition, where no other rule is about that task."""
+    """Report who stays responsible under a condition, where no other rule can have made it so."""
     for zin in zinnen:
         kern = zin.knoop.kern
         if not isinstance(kern, ast.Verantwoordelijk) or not _blijft_indien(zin.knoop):
             continue
-        taken = {taak.sleutel for taak in kern.taken}
-        andere = (r for r in regels if isinstance(r, Verantwoordelijkheid) and r.citaat != zin.citaat)
-        if zin.structuur.volledig and not any(taken & {taak.sleutel for taak in een.taken} for een in andere):
-            woorden = " ".join(zin.knoop.woorden.split())
-            zin.context.meld(NOG_NIET_HIER, zin.knoop.span, tekst=woorden, reden=_REDEN, wel=_WEL)
+        andere = list(_was_het_al(zin, regels))
+        if zin.structuur.volledig and not any(andere):
+            woorden, wel = " ".join(zin.knoop.woorden.split()), _WEL_ANDERE if andere else _WEL
+            zin.context.meld(NOG_NIET_HIER, zin.knoop.span, tekst=woorden, reden=_REDEN, wel=wel)
+
+
+def _was_het_al(zin: Zin, regels: Sequence[Regel]) -> Iterator[bool]:
+    """Yield of each rule on a task of a sentence whether it may say of its municipality that it has that task."""
+    verantwoordelijk = [regel for regel in regels if isinstance(regel, Verantwoordelijkheid)]
+    eigen = [regel for regel in verantwoordelijk if regel.citaat == zin.citaat]
+    taken = {taak.sleutel for regel in eigen for taak in regel.taken}
+    wijkt_af = any(isinstance(deel, ast.InAfwijkingVan) for deel in (*zin.knoop.aanloop, *zin.knoop.staarten))
+    for regel in verantwoordelijk:
+        if regel.citaat != zin.citaat and taken & {taak.sleutel for taak in regel.taken}:
+            yield wijkt_af or any(_kan_zelfde(regel.gemeente, een.gemeente) for een in eigen)
+
+
+def _kan_zelfde(een: Gemeentebron, ander: Gemeentebron) -> bool:
+    """Whether two sources can be one municipality: two that are named are one or they are not."""
+    if isinstance(een, VasteGemeente) and isinstance(ander, VasteGemeente):
+        return een.gemeente.code == ander.gemeente.code
+    return True
 
 
 def _blijft_indien(knoop: ast.Regelzin) -> bool:

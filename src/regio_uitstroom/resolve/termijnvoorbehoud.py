@@ -52,7 +52,7 @@ def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
     for regel in regels:
         if not isinstance(regel, _IN_WOORDEN) or (isinstance(regel, Bepaling) and not regel.in_eigen_woorden):
             continue
-        if isinstance(regel, Verplichting | Kanbepaling) and regel.handeling in _SPREEKT_EROVER:
+        if isinstance(regel, Verplichting | Kanbepaling) and regel.handeling in SPREEKT_EROVER:
             continue
         if zegt_iets_van_een_termijn(regel.tekst):
             geraakt = list(_waarvan(regel, termijnen))
@@ -80,7 +80,7 @@ def _met_wat_volgt(
     return anders
 
 
-_SPREEKT_EROVER = frozenset(
+SPREEKT_EROVER = frozenset(
     {"informeren", "melden", "meedelen", "rapporteren", "evalueren", "bespreken", "vermelden", "monitoren", "wijzen"}
 )
 """What is told of a term, or looked back on, does not change it."""

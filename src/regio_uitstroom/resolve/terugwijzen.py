@@ -89,10 +89,16 @@ def _voornaamwoord(zin: ast.Regelzin, eerder: Sequence[tuple[ast.Regelzin, bool]
     woorden = " ".join(zin.woorden.split())
     zonder = _BIJZIN.sub(lambda weg: " " * len(weg[0]), woorden)
     gevonden = _terug().search(zonder)
-    if gevonden is None or _genoemd().search(woorden[: gevonden.start()]) is not None:
+    if gevonden is None or _genoemd().search(woorden[: gevonden.start()]) is not None or _is_aangewezen(zin, gevonden):
         return ""
     eigen = any(_beperkt(deel, zelfde_lid=True) for deel in _bijzinnen(zin))
     return gevonden[0].strip() if _is_verengd(eerder, eigen=eigen) else ""
+
+
+def _is_aangewezen(zin: ast.Regelzin, gevonden: re.Match[str]) -> bool:
+    """Whether *zij* in front was read as the body, or the urgency, of a sentence before: then it is no client."""
+    voorop = gevonden.start() == 0 and gevonden[0].lower() in {"zij", "ze"}
+    return voorop and all(client.span.start != zin.span.start for client in _clienten(zin))
 
 
 def _is_verengd(eerder: Sequence[tuple[ast.Regelzin, bool]], *, eigen: bool) -> bool:

@@ -22,7 +22,7 @@ def meld_ongelezen(zin: Zin, gemaakt: Iterable[regels.Regel]) -> None:
     if all(isinstance(regel, KENT_EIGEN_WOORDEN) for regel in gemaakt):
         return
     for deel in _ongelezen(zin):
-        zin.context.meld(NIET_MEEGEWOGEN, deel.span, hint=_wel(deel), tekst=deel.woorden)
+        zin.context.meld(NIET_MEEGEWOGEN, deel.span, hint=_wel(deel, zin.knoop.kern), tekst=deel.woorden)
 
 
 def _ongelezen(zin: Zin) -> Iterator[ast.Knoop]:
@@ -53,13 +53,15 @@ def _vraagt(deel: ast.Knoop) -> bool:
     return isinstance(deel, ast.Bijzin | ast.MetUitzonderingVan)
 
 
-def _wel(deel: ast.Knoop) -> str:
+def _wel(deel: ast.Knoop, kern: ast.Knoop) -> str:
     """Return what to write instead."""
     match deel:
         case ast.Bijzin(soort="ook als"):
             return "geeft dit een extra grond, schrijf dan een eigen zin met `indien`; anders kan het weg"
         case ast.Bijzin():
             return "schrijf een voorwaarde met `indien` of `tenzij`"
+        case ast.Termijn() if isinstance(kern, ast.Verantwoordelijk):
+            return "schrijf `gedurende een jaar na de uitstroom`, of een voorwaarde met `indien`"
         case ast.Termijn():
             return "zet de termijn in een eigen zin: `De urgentie geldt zes maanden`, `Het college beslist binnen …`"
         case ast.VoorToepassingVan():

@@ -164,7 +164,7 @@ def meld_leeftijden_samen(context: Context, knoop: ast.VwEn) -> None:
     for een, ander in pairwise(leeftijden):
         vanaf = [grens for grens in (een.vanaf, ander.vanaf) if grens is not None]
         tot = [grens for grens in (een.tot, ander.tot) if grens is not None]
-        samen = _zelfde(een.wie, ander.wie) and (een.moment is None) and (ander.moment is None)
+        samen = _zelfde(een.wie, ander.wie) and een.moment == ander.moment
         if samen and vanaf and tot and min(tot) <= max(vanaf):
             span = een.span.to(ander.span)
             context.meld(LEEFTIJD_OMGEKEERD, span, vanaf=str(max(vanaf)), tot=str(min(tot)))

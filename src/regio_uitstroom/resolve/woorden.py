@@ -173,12 +173,17 @@ def resolve_actor(knoop: ast.Partij | tuple[ast.Partij, ...] | None) -> Actor | 
     if knoop is None:
         return None
     if isinstance(knoop, tuple):
-        return Actor(None, " en ".join(deel.woorden for deel in knoop))
+        return Actor(None, " en ".join(map(_woorden_van, knoop)))
     if isinstance(knoop, ast.Actor):
-        genoemd = knoop.woorden and knoop.woorden.lower() not in _VOORNAAMWOORD  # no words: said before a list
-        woorden = knoop.woorden if genoemd else knoop.naam
-        return Actor(knoop.sleutel or None, woorden)
+        return Actor(knoop.sleutel or None, _woorden_van(knoop))
     return Actor("gemeente", knoop.woorden)
+
+
+def _woorden_van(wie: ast.Partij) -> str:
+    """Return what somebody is called; one for whom *zij* stands, or nothing behind a list, by the name before it."""
+    naam = wie.naam if isinstance(wie, ast.Actor | ast.Gemeentenaam) else ""
+    genoemd = wie.woorden and wie.woorden.lower() not in _VOORNAAMWOORD
+    return wie.woorden if genoemd or not naam else naam
 
 
 def resolve_taken(knopen: Iterable[ast.Taak], *, financieel: bool = False) -> tuple[Taak, ...]:

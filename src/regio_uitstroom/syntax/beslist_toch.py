@@ -12,7 +12,23 @@ from collections.abc import Sequence
 from regio_uitstroom.syntax.token import Token, soorten_in
 
 _VAN_CLIENT = frozenset({"CLIENT", "BEZIT", "GROOTHEID", "BEGRIP_FEIT", "VOORZIENING"})
-_NIET_NODIG = re.compile(r"\b(?:niet|geen) (?:\w+ )?(?:nodig|verplicht|vereist|vereiste|van belang)\b")
+_NODIG = r"(?:nodig|verplicht|vereist|vereiste|van belang|relevant)"
+_NIET_NODIG = re.compile(
+    rf"\b(?:niet|geen|alleen|slechts|uitsluitend|pas) (?:\w+ )?{_NODIG}\b"
+    rf"|^(?:alleen|slechts|uitsluitend) .*\b{_NODIG}$"
+    r"|\b(?:doet|doen) niet ter zake\b"
+)
+"""That a thing is not asked for, or only of some."""
+_HOOGTE = re.compile(
+    r"\b(?:niet (?:hoger|lager|meer|minder|groter|kleiner|boven|onder)|(?:ten|op) (?:hoogste|minste)|hoogstens|hooguit"
+    r"|minstens|maximaal|minimaal|meer dan|minder dan|hoger dan|lager dan)\b"
+)
+_IS = re.compile(
+    r"^(?:de|het|zijn|haar|hun) (?:\w+ ){1,4}?(?:is|zijn|bedraagt|bedragen|ligt|liggen|mag|mogen|moet|moeten|dient)\b"
+)
+_MAAT = re.compile(
+    r"^(?:de|het|zijn|haar|hun) (?:\w*inkomens?|vermogens?|\w*schuld(?:en)?|leeftijd|woonduur|spaargeld)\b"
+)
 _GRENS = re.compile(
     r"\b(?:wachttijd|wachttermijn|minimumleeftijd|maximumleeftijd|leeftijdsgrens|inkomensgrens|huurschuldgrens)\b"
     r"|^(?:de|het) (?:maximale|minimale|hoogste|laagste) \w+ (?:is|bedraagt)\b"
@@ -21,7 +37,14 @@ _PEILDAG = re.compile(
     r"^(?:de )?peildatum (?:is|geldt|ligt)\b"
     r"|\b(?:leeftijd|toets(?:ing)?|woonduur|verblijfsduur|inkomen|situatie)\b.*\b(?:beoordeeld|getoetst|bepaald|gemeten"
     r"|vastgesteld|plaats)\b.*\b(?:naar|op|per)\b.*\b(?:dag|datum|moment|situatie|tijdstip)\b"
+    r"|\b(?:wordt|worden|is|zijn|geldt|gelden|toetst|toetsen|beoordeelt|beoordelen)\b.*"
+    r"\b(?:naar|uitgegaan van|bepalend) (?:de )?(?:\w+ )?(?:situatie|toestand|omstandigheden|stand van zaken) "
+    r"(?:op|per|van|ten tijde)\b"
 )
+_GETOETST = re.compile(r"\b(?:beoordeeld|getoetst|gemeten|beoordeelt|toetst|meet)\b")
+_VASTGESTELD = re.compile(r"\b(?:vastgesteld|bepaald|bepaalt|berekend|berekent|stelt\b.* vast)\b")
+_OP_DAG = re.compile(r"\b(?:op|per) (?:de |het )?(?:dag|datum|moment|tijdstip|peildatum)\b|\bten tijde van\b")
+_EISEN = re.compile(r"\b(?:voorwaarden?|eis(?:en)?|vereisten?|criteria|criterium)\b")
 _EINDE = re.compile(
     r"^(?:de|deze|die|zijn|haar|hun) (?:verplichting|verantwoordelijkheid|plicht|taak)\b.*"
     r"\b(?:eindigt|vervalt|stopt|duurt|loopt)\b"
@@ -35,6 +58,8 @@ def beslist_toch(tokens: Sequence[Token], tekst: str) -> bool:
     if any(patroon.search(tekst) for patroon in (_GRENS, _PEILDAG, _EINDE)):
         return True
     soorten = soorten_in(list(tokens))
+    if _meet(tokens, tekst):
+        return True
     over_client = not _VAN_CLIENT.isdisjoint(soorten)
     if over_client and _NIET_NODIG.search(tekst) is not None:
         return True
@@ -42,3 +67,16 @@ def beslist_toch(tokens: Sequence[Token], tekst: str) -> bool:
         return True
     laatste = max(tokens, key=lambda token: token.start)
     return _TELT_ALS.search(tekst) is not None and laatste.type in {"BEZIT", "BEGRIP_FEIT"}
+
+
+def _meet(tokens: Sequence[Token], tekst: str) -> bool:
+    """Whether it says how high an amount of a client is to be, or on which day that, or a condition, is looked at."""
+    van_client = any(token.type == "GROOTHEID" for token in tokens)
+    if (van_client or _MAAT.search(tekst)) and _IS.search(tekst) and _HOOGTE.search(tekst):
+        return True
+    gemeten = _GETOETST.search(tekst) if _EISEN.search(tekst) else van_client and _hoe_gemeten(tekst)
+    return bool(gemeten) and _OP_DAG.search(tekst) is not None
+
+
+def _hoe_gemeten(tekst: str) -> bool:
+    return _GETOETST.search(tekst) is not None or _VASTGESTELD.search(tekst) is not None

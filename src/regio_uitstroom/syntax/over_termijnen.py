@@ -39,6 +39,17 @@ def noemt_een_termijn(tekst: str) -> bool:
     return "termijn" in tekst.lower() and zegt_iets_van_een_termijn(tekst)
 
 
+def noemt_lengte(tekst: str) -> str | None:
+    """Return how long the term is of which a sentence says something: *de termijn van zes maanden*; None for others."""
+    gevonden = _LENGTE.search(zonder_voorwaarden(tekst))
+    return None if gevonden is None else gevonden["lengte"]
+
+
+def zegt_iets_van_een_periode(tekst: str) -> bool:
+    """Return whether a sentence says when a stretch runs that it points back at: *Deze periode begint op …*."""
+    return _PERIODE.search(zonder_voorwaarden(tekst)) is not None
+
+
 def noemt_een_tijd(tekst: str) -> bool:
     """Return whether a sentence names a time: of one that nothing computes, beside a term, it may move the last day."""
     return _TIJD.search(tekst.lower()) is not None
@@ -60,6 +71,13 @@ _WANNEER = re.compile(
     r"(?:weken|dagen|werkdagen|maanden)\b"
 )
 """By when something is to be done: *neemt binnen twee weken contact op* gives nobody two weeks more."""
+_LENGTE = re.compile(
+    r"(?<!binnen )(?<!over )(?<!na )(?<!verstrijken van )(?<!afloop van )(?<!einde van )(?<!gedurende )(?<!tijdens )"
+    r"\b(?:de|deze|die|genoemde) (?:(?:\w+ )?(?:termijn|periode) van )?(?:ten hoogste |maximaal )?"
+    r"(?P<lengte>\w+ (?:dag(?:en)?|week|weken|werkdagen|maand(?:en)?|jaar))\b"
+)
+_LOOPT = r"(?:begint|start|vangt|loopt|gaat|eindigt|stopt|duurt|bedraagt|is|wordt)"
+_PERIODE = re.compile(rf"^(?:deze|die) (?:periode|duur|tijd) {_LOOPT}\b|^{_LOOPT} (?:deze|die) (?:periode|duur|tijd)\b")
 _EINDIGT = re.compile(r"\beindigt (?:de|deze|die|een) termijn\b")
 
 

@@ -62,7 +62,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         return _procedure(span)
     bewaard = not fouten and isinstance(kern, ast.Bepaling)
     anders = _bewaard(tokens, tekst, span) if bewaard else None
-    if anders is None and not fouten and not isinstance(kern, ast.OpenRegel) and beslist_toch(tokens, tekst):
+    ontkend = all(een.kind is kinds.ONTKENNING for een in fouten)
+    if anders is None and ontkend and not isinstance(kern, ast.OpenRegel) and beslist_toch(tokens, tekst):
         anders = _open(_over_beide(tekst, span), hulp_bij_open(tekst))
     if anders is None and _heft_eis_op(tokens, tekst):
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)

@@ -144,11 +144,21 @@ def delen_achteraan(source: Source, tokens: Sequence[Token]) -> dict[tuple[int, 
 
 
 def _slotzin(verb: Token, tokens: Sequence[Token], at: int) -> bool:
-    """Whether a relative clause comes last, so that the verb can stand before it (*instemt met een hulp die helpt*)."""
-    if tokens[at].type != "DIE" or not at or verb.waarde.werkwoord in AUXILIARY:
+    """Whether a relative clause comes last, so that the verb can stand before it (*instemt met een hulp die helpt*).
+
+    Behind an auxiliary the verbs at the end may be its own, but not where *verantwoordelijk* goes with it.
+    """
+    eigen = verb.waarde.werkwoord not in AUXILIARY and tokens[at].type == "DIE"
+    wie = tokens[at].type in _WAAR and any(token.tekst.lower() in _MET_IS for token in tokens[:at])
+    if not at or not (eigen or wie):
         return False
     werkwoorden = [n for n in range(at, len(tokens)) if tokens[n].type == "WW"]
     return bool(werkwoorden) and werkwoorden == list(range(werkwoorden[0], len(tokens)))
+
+
+_WAAR = frozenset({"WAAR", "WAARIN", "DIE"})
+_MET_IS = frozenset({"verantwoordelijk", "aansprakelijk", "bevoegd"})
+"""What goes with *is*, so that no verb behind it does."""
 
 
 def _partikel(verb: Token, tokens: Sequence[Token], einde: int) -> int | None:

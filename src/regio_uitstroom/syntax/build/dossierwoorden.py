@@ -74,8 +74,7 @@ class Woordenschat:
 def _woordenschatten() -> tuple[Woordenschat, ...]:
     """Return the words of each kind of item (``dossierwoorden.csv``), in the order of the file."""
     rijen = lexicon_rows("dossierwoorden")
-    altijd = next(rij["erbij"] for rij in rijen if rij["vorm"] == _ALTIJD).split()
-    return tuple(_schat(rij, altijd) for rij in rijen if rij["kern"])
+    return tuple(_schat(rij, sorted(_altijd())) for rij in rijen if rij["kern"])
 
 
 def _schat(rij: Mapping[str, str], altijd: Sequence[str]) -> Woordenschat:
@@ -118,9 +117,20 @@ def _in_woorden(tekst: str) -> str | None:
     tekst = _BIJ_OUDER.sub(_IEMAND, tekst)
     woorden = _WOORD.findall(_voorzieningen().sub(_VOORZIENING, te_samen(tekst)))
     namen = {woord for woord in woorden if woord[:1].isupper() and woord.lower() not in _AFKORTINGEN}
-    over = [_als_getal(infinitief(woord)) for woord in woorden if woord not in namen and woord.lower() not in WIE]
+    over = [_als_getal(_grondvorm(woord)) for woord in woorden if woord not in namen and woord.lower() not in WIE]
     over += ["<inwoner>"] if any(map(is_inwonernaam, namen)) else []
     return _vorm(over, [], met_plaats=bool(namen))
+
+
+def _grondvorm(woord: str) -> str:
+    """Return a form of a verb as its infinitive; *maanden* is what any clause may have, and no form of *manen*."""
+    return woord.lower() if woord.lower() in _altijd() else infinitief(woord)
+
+
+@cache
+def _altijd() -> frozenset[str]:
+    """Return the words that any clause about the record may have."""
+    return frozenset(next(rij["erbij"] for rij in lexicon_rows("dossierwoorden") if rij["vorm"] == _ALTIJD).split())
 
 
 _BIJ_OUDER = re.compile(

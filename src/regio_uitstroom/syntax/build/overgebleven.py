@@ -117,11 +117,16 @@ def _zo_wel(delen: Delen, item: Gebouwd, *, onder_partijen: bool) -> str:
     leeftijd = any(isinstance(ander, ast.Duur) for ander in delen.alles)
     if delen.head in _EIGEN and over_client and not leeftijd and isinstance(item, Bijwoord | Bepaling):
         wat = _gezegde(delen) or item.woorden
+        if _LEEFTIJD.search(wat):  # an answer of its own could contradict the date of birth
+            return f"laat `{item.woorden}` weg, of maak er een eigen voorwaarde van: hoe oud de cliënt is, staat vast"
         return f"voeg het toe onder Gegevens: `{wat}: de cliënt {_EIGEN[delen.head]} {wat} (ja of nee)`"
     if item.woorden.lower() == "zij":
         return "noem wie dit is, bijvoorbeeld `het college` of `de gemeente van herkomst`"
     voorbeeld = zinsvorm(delen.head, onder_partijen=onder_partijen)
     return f"zo kan het wel: `{voorbeeld}`" if voorbeeld else ""
+
+
+_LEEFTIJD = re.compile(r"\b(?:minderjarig|meerderjarig|volwassen|(?:jonger|ouder) dan|jaar oud)\b", re.IGNORECASE)
 
 
 def zinsvorm(hoofd: str, *, onder_partijen: bool = False) -> str:

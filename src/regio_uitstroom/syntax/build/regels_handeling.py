@@ -9,6 +9,7 @@ from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Gebouwd, Part
 from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling
 from regio_uitstroom.syntax.build.regels_gemeente import taken_van
 from regio_uitstroom.syntax.build.regels_toepassing import bereik
+from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, geen_keuze
 
 _REKENING = ("voor rekening van", "ten laste van")
@@ -73,6 +74,7 @@ def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
     Nothing else may stand in the sentence.
     """
     delen = [i for i in z.delen.items if isinstance(i, Partijen | Zaken | Soorten | Bepaling)]
+    _weiger_zij(z)
     van = next((i for i in delen if isinstance(i, Bepaling) and i.voorzetsel == "VAN" and _is_client(i)), None)
     wie = next((i for i in delen if _is_wie(i, lijdend=z.hoofd.lijdend)), None)
     match [i for i in delen if i is not wie and i is not van]:
@@ -94,6 +96,13 @@ def _draagt(z: Zin) -> ast.Verantwoordelijk | None:
     z.delen.items = [i for i in z.delen.items if i not in delen]
     client = van.inhoud.samen if van is not None and isinstance(van.inhoud, Clienten) else None
     return ast.Verantwoordelijk(gemeenten, taken, financieel=True, van=client, span=z.span)
+
+
+def _weiger_zij(z: Zin) -> None:
+    """Refuse *zij* as who pays for a task where it is nobody of the sentence before it: it would decide nothing."""
+    zij = next((i for i in z.delen.items if isinstance(i, Clienten) and i.woorden.lower() in {"zij", "ze"}), None)
+    if zij is not None and not z.hoofd.lijdend and any(isinstance(i, Soorten) for i in z.delen.items):
+        weiger(z, zij.span, "er staat niet wie dit is", "noem wie betaalt: `Houten betaalt de begeleiding`")
 
 
 def _zonder_taak(z: Zin, wie: Gebouwd) -> ast.Verantwoordelijk | None:

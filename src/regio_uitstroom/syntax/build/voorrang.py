@@ -61,15 +61,19 @@ def neem_iedereen(z: Zin) -> bool:
 def noem_urgent(z: Zin) -> None:
     """Call clients of whom is only said that urgency was granted to them urgent: that they go first is an order.
 
-    Beside more that is said of them, or as a condition, it would be a ground for the urgency they have: refused.
+    Beside more that is said of them, or as a condition, it would be a ground for the urgency they have: refused. That
+    nothing but its lack gives it is no ground either: priority over the urgent is meant, or a ground was left out.
     """
     if not any(isinstance(item, Zaken) and item.delen[0].naam == VOORRANG for item in z.delen.items):
         return
     if any(isinstance(item, Bepaling) and item.voorzetsel in _VOORZETSELS for item in z.delen.items):
         z.delen.items = [_genoemd(item) if isinstance(item, Clienten) else item for item in z.delen.items]
     for item in z.delen.items:
-        if any(map(_is_toegekend, _voorwaarden_in(item))):
+        voorwaarden = _voorwaarden_in(item)
+        if any(map(_is_toegekend, voorwaarden)):
             weiger(z, item.span, _AL_URGENT, _ALS_VOLGORDE)
+        elif any(map(_is_niet_toegekend, voorwaarden)):
+            weiger(z, item.span, _NOG_NIET_URGENT, _WELKE_VOORRANG)
 
 
 def _voorwaarden_in(item: Gebouwd) -> list[ast.Voorwaarde | None]:
@@ -83,6 +87,12 @@ def _voorwaarden_in(item: Gebouwd) -> list[ast.Voorwaarde | None]:
 _AL_URGENT = "wie urgentie al heeft, krijgt haar hierdoor niet nog eens"
 _ALS_VOLGORDE = (
     "gaat het om de volgorde, schrijf `Urgente woningzoekenden krijgen voorrang boven andere woningzoekenden`"
+)
+_NOG_NIET_URGENT = "dat iemand geen urgentie heeft, is geen grond om haar te krijgen"
+_WELKE_VOORRANG = (
+    "schrijf op welke grond deze cliënten urgentie krijgen, als `De cliënt krijgt urgentie, indien …`; gaat het om de "
+    "volgorde, noem dan de cliënten die voorgaan: `urgente woningzoekenden die …, gaan voor andere urgente "
+    "woningzoekenden`"
 )
 
 
@@ -100,6 +110,13 @@ def _is_toegekend(voorwaarde: ast.Voorwaarde | None) -> bool:
     if isinstance(voorwaarde, ast.VwEn):
         return any(map(_is_toegekend, voorwaarde.delen))
     return isinstance(voorwaarde, ast.VwToegekend)
+
+
+def _is_niet_toegekend(voorwaarde: ast.Voorwaarde | None) -> bool:
+    """Whether all that a condition asks is that no urgency was granted."""
+    if isinstance(voorwaarde, ast.VwEn):
+        return len(voorwaarde.delen) == 1 and _is_niet_toegekend(voorwaarde.delen[0])
+    return isinstance(voorwaarde, ast.VwNiet) and _is_toegekend(voorwaarde.deel)
 
 
 def _voor_iedereen(z: Zin) -> Bepaling | None:

@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
+from regio_uitstroom.syntax.wendingen.leeftijden_samen import leeftijden_samen
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.lijstkoppen import heeft_bijzinnen, lijstkoppen
 from regio_uitstroom.syntax.wendingen.meetellen import meetellen
@@ -39,6 +40,7 @@ from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import verant
 from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
 from regio_uitstroom.syntax.wendingen.verklaring import verklaring
 from regio_uitstroom.syntax.wendingen.verleenwoorden import verleenwoorden
+from regio_uitstroom.syntax.wendingen.verstreken_tijd import verstreken_tijd
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
 from regio_uitstroom.syntax.wendingen.voorgaanwoorden import voorgaanwoorden
 from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
@@ -68,6 +70,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
+    (frozenset({"DUUR"}), verstreken_tijd),
     (frozenset({"DOOR", "MET"}), vervaloorzaak),
     (frozenset({"TOT"}), doelgroepwoorden),
     (frozenset({"URGENTIE", "EIGENSCHAP", "CLIENT"}), urgentiewoorden),
@@ -80,9 +83,10 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
     (frozenset({"NAAR", "AANVULLING"}), uitstroomwoorden),
     (frozenset({"WAAR", "WAARIN"}), nagezet),
-    (frozenset({"URGENTIE", "AANVULLING"}), overige_gevallen),
+    (frozenset({"URGENTIE", "AANVULLING", "TAAK", "VOORZIENING"}), overige_gevallen),
     (frozenset({"VERWIJZING"}), met_genoemde),
     (frozenset({"BEDOELD"}), met_plaats_van_eis),
+    (frozenset({"DUUR", "DUUR_OF", "LEEFTIJD_TUSSEN", "LEEFTIJDSKLASSE"}), leeftijden_samen),
     (frozenset({"CLIENT", "DUUR"}), leeftijdswoorden),
     (frozenset({"TOTDAT"}), totdatwoorden),
     (frozenset({"URGENTIE"}), verleenwoorden),

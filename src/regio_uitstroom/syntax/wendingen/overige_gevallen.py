@@ -28,10 +28,21 @@ def overige_gevallen(tokens: list[Token]) -> list[Token]:
     kop = tokens[:eind]
     if not kop or _GEVALLEN.fullmatch(" ".join(token.tekst for token in kop)) is None:
         return tokens
-    if not any(token.type == "URGENTIE" or token.waarde == "verantwoordelijk" for token in tokens[eind:]):
+    if not _beslist(tokens[eind:]):
         return tokens
     eerste, laatste = kop[0], kop[-1]
     einde = eerste.start if eerste is laatste else eerste.end
     onverminderd = Token("ONVERMINDERD", eerste.tekst, eerste.start, einde, "onverminderd")
     plek = Plekken((Plek(voorgaand=OVERIGE),))
     return [onverminderd, Token("VERWIJZING", _HIER, laatste.start, laatste.end, plek), *tokens[eind:]]
+
+
+def _beslist(hoofdzin: list[Token]) -> bool:
+    """Whether a main clause is on urgency, on who is responsible, or on what a municipality pays."""
+    betaalt = any(token.type == "WW" and token.waarde.werkwoord in _BETAALT for token in hoofdzin)
+    gemeente = betaalt and any(token.type in _GEMEENTE for token in hoofdzin)
+    return gemeente or any(token.type == "URGENTIE" or token.waarde == "verantwoordelijk" for token in hoofdzin)
+
+
+_BETAALT = frozenset({"betalen", "bekostigen", "financieren"})
+_GEMEENTE = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN"})

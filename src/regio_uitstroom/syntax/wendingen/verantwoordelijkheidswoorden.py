@@ -61,11 +61,20 @@ def zegt_wie(tokens: Sequence[Token]) -> bool:
 
 
 def _ook_nog(tokens: Sequence[Token], at: int) -> bool:
-    """Whether *ook* stands here before what somebody is responsible for: it adds that to another task, and no more."""
+    """Whether *ook* stands here before what somebody is responsible for: it adds that to another task, and no more.
+
+    Of who pays it does so too: *betaalt ook de huisvesting*.
+    """
     volgend = tokens[at + 1] if at + 1 < len(tokens) else None
     if tokens[at].type != "OOK" or volgend is None:
         return False
+    if volgend.type in _BETAALD and at and tokens[at - 1].type == "WW":
+        return tokens[at - 1].waarde.werkwoord in _BETALEN
     return volgend.waarde == "verantwoordelijk" if volgend.type == "AANVULLING" else _is_zorg(volgend)
+
+
+_BETALEN = frozenset({"betalen", "bekostigen", "financieren"})
+_BETAALD = frozenset({"TAAK", "VOORZIENING"})
 
 
 def _plat(tokens: list[Token]) -> list[Token]:
