@@ -24,6 +24,7 @@ from regio_uitstroom.syntax.handelingen import met_handelingen
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.hoofdzinnen import hoofd_van
+from regio_uitstroom.syntax.instellingen import met_verblijven
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
@@ -156,7 +157,8 @@ class Zinlezer:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
         eerder = len(self._context.findings)
-        tokens = eigen_vergelijkingen(in_gewone_vorm(tokens), self._context, regel=start == "artikelzin")
+        tokens = in_gewone_vorm(met_verblijven(tokens, self._context.aanbod))
+        tokens = eigen_vergelijkingen(tokens, self._context, regel=start == "artikelzin")
         schoon = met_handelingen(tokens, lambda deel: separators(Herstel(self._context)(met_termijnwoorden(deel))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
