@@ -30,7 +30,7 @@ def gegevensregel(tekst: str) -> str:
     kort = tekst.removeprefix(_CLIENT)
     woorden = kort.split()
     at = _persoonsvorm(woorden)
-    if kort == tekst or at is None or ontkent(kort):
+    if kort == tekst or at is None or ontkent(kort) or _is_rij(woorden):
         return ""
     werkwoord, rest = woorden[at], [*woorden[:at], *woorden[at + 1 :]]
     vorm = _vorm(werkwoord) or Werkwoordsvorm(werkwoord)
@@ -71,6 +71,11 @@ def vraag_naar(gegeven: ast.Gegeven) -> str:
 _BETREKKELIJK = frozenset(
     {"die", "dat", "wie", "waar", "waaraan", "waarbij", "waarin", "waarmee", "waarop", "waarvan", "waarvoor"}
 )
+
+
+def _is_rij(woorden: list[str]) -> bool:
+    """Whether several clauses are joined, each with a verb: a declaration is of one."""
+    return any(ander in {"en", "of"} and _is_persoonsvorm(een) for een, ander in pairwise(woorden))
 
 
 def _voor_bijzin(woorden: list[str]) -> int | None:

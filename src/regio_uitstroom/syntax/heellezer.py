@@ -16,6 +16,7 @@ from regio_uitstroom.syntax.hele_bijzinnen import (
     delen,
     geheel,
     grenzen,
+    rij_van_een,
     sleutel,
     zonder_ontkenning,
 )
@@ -115,21 +116,22 @@ class Heellezer:
         """Return the tokens with these clauses put aside where they must be; None where one may not be."""
         uit, at = list[Token](), 0
         for bijzin in bijzinnen:
-            for begin, end in self._delen(tokens, bijzin):
-                deel = tokens[begin:end]
-                nieuw = deel if self._blijft(deel, bijzin, ook_gevraagd=ook_gevraagd) else self._geheel(deel, bijzin)
+            for een in self._delen(tokens, bijzin):
+                deel = tokens[een.begin : een.end]
+                nieuw = deel if self._blijft(deel, een, ook_gevraagd=ook_gevraagd) else self._geheel(deel, een)
                 if nieuw is None:
                     return None
-                uit += [*tokens[at:begin], *nieuw]
-                at = end
+                uit += [*tokens[at : een.begin], *nieuw]
+                at = een.end
         return [*uit, *tokens[at:]]
 
-    def _delen(self, tokens: list[Token], bijzin: Bijzin) -> list[tuple[int, int]]:
+    def _delen(self, tokens: list[Token], bijzin: Bijzin) -> list[Bijzin]:
         """Return the parts of a clause; one that began with its verb is told as a whole."""
         voorop = self._context.voorop
         if voorop is not None and bijzin.begin == 1 and tokens[0].start == tokens[0].end:
-            return [(bijzin.begin, bijzin.end)]
-        return delen(tokens, bijzin)
+            return [bijzin]
+        rij = rij_van_een(tokens, bijzin)
+        return rij or [Bijzin(begin, end, bijzin.van_client) for begin, end in delen(tokens, bijzin)]
 
     def _geheel(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
         if not mag_geheel(deel, self._onbekenden.is_eigen_woord):

@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
+from regio_uitstroom.syntax.wendingen.kommarijen import kommarijen
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
@@ -57,6 +58,7 @@ def _met_reeds(tokens: list[Token]) -> list[Token]:
 Wending = Callable[[list[Token]], list[Token]]
 
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
+    (frozenset({"KOMMA"}), kommarijen),
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
