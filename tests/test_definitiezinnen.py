@@ -398,6 +398,55 @@ class TestInWoorden:
     @pytest.mark.parametrize(
         "zin",
         [
+            "Met regio bedoelen wij de zes gemeenten die hun handtekening onder dit convenant hebben gezet.",
+            "Onder regio verstaan wij de gemeenten die dit convenant hebben ondertekend.",
+            "Onder regio wordt verstaan alle gemeenten die partij zijn bij dit convenant.",
+            "Onder regio wordt verstaan de deelnemende gemeenten die dit convenant ondertekenen.",
+        ],
+    )
+    def test_the_area_by_who_signed(self, zin: str) -> None:
+        """The municipalities that signed are the parties: the region keeps its meaning."""
+        regels = URGENTIE.format(wat="in de regio woont")
+        assert fouten(tekst(zin, regels)) == []
+        assert regel(tekst(zin, regels), "3").voorwaarde == regel(tekst("Partijen overleggen.", regels), "3").voorwaarde
+
+    @pytest.mark.parametrize(
+        "wie", ["kleine gemeenten die dit convenant hebben", "gemeenten die dit convenant niet hebben"]
+    )
+    def test_another_area(self, wie: str) -> None:
+        """Some of them, or others, are not the region: that stays an error."""
+        assert fouten(
+            tekst(f"Onder regio wordt verstaan de {wie} ondertekend.", URGENTIE.format(wat="in de regio woont"))
+        )
+
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "de situatie waarin de cliënt zelfstandig kan wonen",
+            "de door de zorgaanbieder vastgestelde en door het college bevestigde situatie waarin hij kan wonen",
+        ],
+    )
+    def test_ready_is_in_the_record(self, wat: str) -> None:
+        """Since when a client is *uitstroomgereed*, is in the record: a description of it in words is shown."""
+        geheel = tekst(f"Onder uitstroomgereed wordt verstaan {wat}.", URGENTIE.format(wat="uitstroomgereed is"))
+        assert fouten(geheel) == []
+        (gemeld,) = [een for een in meldingen(geheel) if een.kind.code == "RU157"]
+        assert "zijn eigen betekenis" in gemeld.hulp
+        plat = tekst("Partijen werken samen.", URGENTIE.format(wat="uitstroomgereed is"))
+        assert regel(geheel, "3").voorwaarde == regel(plat, "3").voorwaarde
+
+    @pytest.mark.parametrize("wat", ["dakloos", "zelfredzaam", "economisch gebonden"])
+    def test_a_word_that_is_asked(self, wat: str) -> None:
+        """What a person is asked about keeps its question beside a description without an article."""
+        zin = f"Onder {wat} wordt verstaan: zonder eigen woning en niet in staat daar een te vinden."
+        geheel = tekst(zin, URGENTIE.format(wat=f"{wat} is"))
+        assert fouten(geheel) == []
+        plat = tekst("Partijen werken samen.", URGENTIE.format(wat=f"{wat} is"))
+        assert regel(geheel, "3").voorwaarde == regel(plat, "3").voorwaarde
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
             "Onder huishouden wordt verstaan een alleenstaande, dan wel twee of meer personen die een duurzame gemeenschappelijke huishouding voeren.",
             "Onder economische binding wordt verstaan: de cliënt verricht achttien uur per week betaalde arbeid in de regio, op basis van een arbeidsovereenkomst.",
             "Onder mantelzorg wordt verstaan: hetgeen daaronder wordt verstaan in artikel 1.1.1 van de Wet maatschappelijke ondersteuning 2015.",

@@ -329,9 +329,31 @@ class TestWettenPerDag:
 
     @given(zaken_per_dag(), st.data())
     def test_law_2(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
-        """Law 2: once all that is listed is answered, nothing else changes the outcome."""
+        """Law 2: once all that is listed is answered, nothing else changes the outcome.
+
+        A use of another day than the peildatum stays: it is an act that the record tells of, and nothing to be asked.
+        """
         regeling, client, peildatum = zaak
-        check_needed(regeling, data.draw(minder_bekend(client)), client, peildatum)
+        eerder = frozenset(een.oordeel for een in client.oordelen if een.waarde and een.datum != Datum.van(peildatum))
+        check_needed(regeling, data.draw(minder_bekend(client, vast=eerder)), client, peildatum)
+
+    def test_a_use_of_an_earlier_day(self) -> None:
+        """As long as no use is recorded of a day on which a power existed that is gone now, it was not used."""
+        regeling = tekst(*HOUTEN_OF_JONG)
+        adressen = [
+            {"gemeente": "Houten", "datumVan": "2000-01-01", "datumTot": "2026-01-20", "functieAdres": "woonadres"},
+            {"gemeente": "Zeist", "datumVan": "2026-01-20", "functieAdres": "woonadres"},
+        ]
+        record = {
+            "sleutel": "x",
+            "toekenningen": [{"datum": "2026-01-01"}],
+            "verblijfplaatsen": {"volledigVan": "2000-01-01", "volledigTot": "2028-01-01", "lijst": adressen},
+        }
+        for oordelen, urgent in (([], True), ([gebruik("2026-01-10")], False), ([gebruik("2026-01-25")], True)):
+            client, fouten = read_client({**record, "oordelen": oordelen})
+            assert client is not None, fouten
+            status = evaluate(regeling, client, peildatum=date(2026, 2, 1)).uitkomst(Urgentievraag.STATUS)
+            assert status.waarde == Waarde(urgent=urgent)
 
     @given(zaken_per_dag())
     def test_a_day_that_is_told(self, zaak: tuple[Regeling, Client, date]) -> None:

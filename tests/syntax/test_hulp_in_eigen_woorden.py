@@ -56,7 +56,7 @@ def test_the_hint_is_in_the_words_of_the_text() -> None:
     """It speaks of the rules that go back, and to the day to which they do."""
     zin = (
         "Deze beleidsregels treden in werking op de dag na bekendmaking, werken terug tot en met 1 januari 2025 en "
-        "vervallen met ingang van 1 januari 2030."
+        "gelden vijf jaar."
     )
     [hulp] = [hulp for code, hulp in _meldingen(zin) if code == "RU224"]
     zelf = "Deze beleidsregels treden in werking op de dag na bekendmaking en werken terug tot en met 1 januari 2025"

@@ -181,3 +181,26 @@ class TestOpenRegels:
         regel = regel_van(zin)
         assert (bool(regel.gemeenten), regel.aanspraak is not None) == (gemeente, urgentie)
         assert (regel.status is not None) == urgentie
+
+
+def test_one_slip_is_told_of_many_unknown_words() -> None:
+    """Where a person could apply the sentence but for a slip, the slip is told and no word of the text's own."""
+    zin = (
+        "Op schriftelijk verzoek van het college van de gemeente van herkomst kan een ander college de huisvesting "
+        "overnemen, indien daartoe wordt {} door:\na. de veiligheid van de cliënt;\nb. de voortzetting van diens "
+        "behandeling; of\nc. de aanwezigheid van een steunend sociaal netwerk."
+    )
+    fouten = [een for een in parse_regeling(tekst(zin.format("gedwonge"))).diagnostics if een.is_fout]
+    assert [dict(een.waarden)["woord"] for een in fouten] == ["gedwonge"]
+    for woord in ("gedwongen", "genoopt"):
+        assert gemeld(zin.format(woord)) == ["RU154"]
+
+
+def test_how_long_a_declaration_holds_is_no_term_of_the_text() -> None:
+    """The *looptijd* beside *de verklaring* is that of the urgency: a person applies the sentence."""
+    zin = (
+        "Indien de opname in een kliniek gedurende de looptijd wordt hervat, wordt de geldigheidsduur van de "
+        "verklaring voor de duur van die opname geschorst."
+    )
+    assert gemeld(zin) == ["RU154"]
+    assert gemeld("De looptijd wordt met een zomerperiode verkwikt voor alle vrolijke deelnemers.") != ["RU154"]

@@ -29,6 +29,38 @@ class TestTerugwerking:
         assert isinstance(regel, Inwerkingtreding)
         assert (regel.van, regel.tot) == (date(2018, 1, 1), None)
 
+    @pytest.mark.parametrize(
+        "begin", ["treedt in werking op de dag na bekendmaking, ", "treedt in werking op 1 juni 2018, ", ""]
+    )
+    @pytest.mark.parametrize(
+        "einde",
+        [
+            "vervalt op 1 januari 2022",
+            "vervalt met ingang van 1 januari 2022",
+            "vervalt van rechtswege per 1 januari 2022",
+            "geldt tot 1 januari 2022",
+        ],
+    )
+    def test_back_to_a_day_and_until_another(self, begin: str, einde: str) -> None:
+        """It holds from the one day on, until the other."""
+        bron = tekst(f"Dit convenant {begin}werkt terug tot en met 1 januari 2018 en {einde}.").replace(
+            "Looptijd: vanaf 1 januari 2018", "Looptijd: van 1 januari 2018 tot 1 januari 2022"
+        )
+        regels = [een for een in parse_regeling(bron).of_fout().regels if isinstance(een, Inwerkingtreding)]
+        assert {een.van for een in regels} - {None} == {date(2018, 1, 1)}
+        assert {een.tot for een in regels} - {None} == {date(2022, 1, 1)}
+
+    @pytest.mark.parametrize(
+        "zin",
+        ["Met ingang van 1 januari 2022 vervalt dit convenant.", "Per 1 januari 2022 vervalt deze overeenkomst."],
+    )
+    def test_the_end_in_front(self, zin: str) -> None:
+        """*Met ingang van* a day is that day, also at the beginning of the sentence."""
+        bron = tekst(zin).replace("vanaf 1 januari 2018", "van 1 januari 2018 tot 1 januari 2022")
+        regel = parse_regeling(bron).of_fout().regels[-1]
+        assert isinstance(regel, Inwerkingtreding)
+        assert regel.tot == date(2022, 1, 1)
+
     def test_another_day_in_the_heading(self) -> None:
         """The heading names another first day: that is reported."""
         assert codes("Dit convenant werkt terug tot en met 1 juli 2017.") == ["RU315"]

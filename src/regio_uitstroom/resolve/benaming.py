@@ -94,7 +94,8 @@ def van_een(tekst: str, vorm: str) -> str:
     """
     woorden = lexicon().werkwoorden.enkelvoudig(tekst, vorm).split()
     klein = [woord.lower() for woord in woorden]
-    ander = next((at for at in range(len(woorden)) if _noemt_ander(klein, at)), len(woorden))
+    begin = int(klein[:1] in (["zij"], ["ze"]))  # they themselves
+    ander = next((at for at in range(begin, len(woorden)) if _noemt_ander(klein, at)), len(woorden))
     return " ".join("zijn" if klein[at] == "hun" and at <= ander else woorden[at] for at in range(len(woorden)))
 
 

@@ -6,6 +6,8 @@ text is a form that the declaration brings along; else its own clause is offered
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import define, field
 
 from regio_uitstroom.lexicon.verbs import Werkwoordsvorm
@@ -28,7 +30,7 @@ def gegevensregel(tekst: str) -> str:
     kort = tekst.removeprefix(_CLIENT)
     woorden = kort.split()
     at = _persoonsvorm(woorden)
-    if kort == tekst or at is None or ontkent(kort):
+    if kort == tekst or at is None or ontkent(kort) or _is_rij(woorden):
         return ""
     werkwoord, rest = woorden[at], [*woorden[:at], *woorden[at + 1 :]]
     vorm = _vorm(werkwoord) or Werkwoordsvorm(werkwoord)
@@ -66,8 +68,32 @@ def vraag_naar(gegeven: ast.Gegeven) -> str:
     return " ".join(f"{werkwoord.capitalize()} de cliënt {rest}".split()) + "?"
 
 
+_BETREKKELIJK = frozenset(
+    {"die", "dat", "wie", "waar", "waaraan", "waarbij", "waarin", "waarmee", "waarop", "waarvan", "waarvoor"}
+)
+
+
+def _is_rij(woorden: list[str]) -> bool:
+    """Whether several clauses are joined, each with a verb: a declaration is of one."""
+    return any(ander in {"en", "of"} and _is_persoonsvorm(een) for een, ander in pairwise(woorden))
+
+
+def _voor_bijzin(woorden: list[str]) -> int | None:
+    """Return where the finite verb stands before a clause on what it has: *schulden heeft waarvoor … is getroffen*."""
+    paren = enumerate(pairwise(woorden))
+    gevonden = [at for at, (een, ander) in paren if ander in _BETREKKELIJK and _is_persoonsvorm(een)]
+    return gevonden[0] if len(gevonden) == 1 else None
+
+
+def _is_persoonsvorm(woord: str) -> bool:
+    vorm = _vorm(woord)
+    return vorm is not None and vorm.persoon
+
+
 def _persoonsvorm(woorden: list[str]) -> int | None:
     """Return where the finite verb stands in a clause that ends with its verbs; None where it cannot be told."""
+    if (eerder := _voor_bijzin(woorden)) is not None:
+        return eerder
     begin = len(woorden)
     while begin and _vorm(woorden[begin - 1]) is not None and woorden[max(begin - 2, 0)] not in _LIDWOORDEN:
         begin -= 1

@@ -23,6 +23,7 @@ from regio_uitstroom.resolve.voorwaarden_gevraagd import gevraagd
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.bewaard_hulp import zegt_wat_past
 from regio_uitstroom.teksten import datum_in_woorden, midden_in_zin
 from regio_uitstroom.tijd import Duur, Eenheid
 
@@ -239,13 +240,15 @@ def verdeling(zin: Zin, knoop: ast.Verdeling) -> Iterator[Regel]:
 
 
 def bepaling(zin: Zin, knoop: ast.Bepaling) -> Iterator[Regel]:
-    """A norm without an outcome of its own; what is about none of the subjects that have a form, is in own words."""
+    """A norm without an outcome of its own; what is about none of the subjects that have a form, is in own words.
+
+    When a home is *passend*, is no condition on a client: nobody is asked about it.
+    """
+    eigen = knoop.onderwerp not in _ONDERWERPEN
+    voorwaarde = None if eigen and zegt_wat_past(zin.knoop.woorden) else zin.voorwaarde()
+    wie = resolve_actor(knoop.actor)
     yield regels.Bepaling(
-        **zin.vast,
-        voorwaarde=zin.voorwaarde(),
-        onderwerp=knoop.onderwerp,
-        actor=resolve_actor(knoop.actor),
-        in_eigen_woorden=knoop.onderwerp not in _ONDERWERPEN,
+        **zin.vast, voorwaarde=voorwaarde, onderwerp=knoop.onderwerp, actor=wie, in_eigen_woorden=eigen
     )
 
 

@@ -88,6 +88,8 @@ def _is_enkelvoudig(context: Context, knoop: ast.VwUitspraak | ast.VwOordeel, te
         return True
     if knoop.wie is not None:
         return False
+    if eerste == "die" and isinstance(knoop, ast.VwUitspraak) and knoop.geheel and not knoop.relatief:
+        return not _begint_met_naamwoord(tekst.partition(" ")[2])  # *zij A zijn en een hond hebben*: also of them
     if knoop.relatief:
         return knoop.relatief == _CLIENT and not (eerste in _MAG_MEERVOUD and van_meer(tekst, knoop.vorm))
     return context.over_client and eerste not in _BEPAALD

@@ -212,4 +212,8 @@ _HIJ = re.compile(r"^(?:hij|zij)(?= )|(?<= dat )hij(?= )")
 
 def is_het_zo(bijzin: str) -> str:
     """Return a clause as a question that stands by itself: *hij* becomes the client, whom nothing before it names."""
-    return f"Is het zo dat {_HIJ.sub('de cliënt', bijzin)}?"
+    return f"Is het zo dat {_OVERLIJDT.sub('is overleden', _HIJ.sub('de cliënt', bijzin))}?"
+
+
+_OVERLIJDT = re.compile(r"\b(?:overlijdt|sterft|komt te overlijden)$")
+"""What is over when it is asked: of nobody it is so that he dies on this day, and no other."""

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from attrs import Factory, define, evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER, ZET_ANDERE_TEKST_OPZIJ
+from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD, GEVRAAGD
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.regels import Regel
@@ -138,7 +139,10 @@ class Zin:
 
     def _bijzin(self, knoop: ast.Bijzin, *, vermoed: bool) -> Uitkomst:
         """*Tenzij* excludes, *indien* asks, others do neither. What is presumed counts until it is known."""
+        eerder = len(self.context.findings)
         voorwaarde = resolve_voorwaarde(self.context, knoop.voorwaarde)
+        if knoop.soort in NIET_GETOETST:
+            self._vraagt_niet(eerder)
         heel = knoop.voorwaarde.span.start == knoop.span.start
         if voorwaarde is not None and knoop.verteld and heel and voorwaarde.tekst == knoop.voorwaarde.woorden:
             voorwaarde = evolve(voorwaarde, tekst=knoop.verteld)
@@ -148,6 +152,11 @@ class Zin:
             deel = voorwaarden.vermoed(voorwaarde, waarde=False) if knoop.soort == _TENZIJ_BLIJKT else voorwaarde
             return voorwaarden.Niet(deel, woord="tenzij", tekst=voorwaarde.tekst, span=knoop.span)
         return voorwaarden.vermoed(voorwaarde, waarde=True) if vermoed else voorwaarde
+
+    def _vraagt_niet(self, eerder: int) -> None:
+        """Take back what was told of questions since ``eerder``: of a clause that is not tried nobody is asked."""
+        gemeld = self.context.findings
+        gemeld[eerder:] = [een for een in gemeld[eerder:] if een.kind not in {GEVRAAGD, GEHEEL_GEVRAAGD}]
 
     def _uitzondering(self, knoop: ast.MetUitzonderingVan) -> Uitkomst:
         eerder = len(self.context.findings)

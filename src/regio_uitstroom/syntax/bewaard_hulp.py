@@ -32,9 +32,14 @@ _WAT = frozenset({"ZAAK", "WONING", "MOMENT", "TAAK", "VOORZIENING", "BEZIT", "P
 
 def hulp_bij_bewaard(woorden: str, *, taak: bool) -> str:
     """Return what a kept sentence is for, or how its task is written; empty of any other. ``taak``: it can be one."""
-    if _PASSEND.search(" ".join(woorden.split())):
+    if zegt_wat_past(woorden):
         return _VUL_IN
     return _TAAK if taak else ""
+
+
+def zegt_wat_past(woorden: str) -> bool:
+    """Whether a kept sentence says which home is *passend*: who fills in the record, looks at that."""
+    return _PASSEND.search(" ".join(woorden.split())) is not None
 
 
 def wie_doet_wat(tokens: Sequence[Token]) -> bool:

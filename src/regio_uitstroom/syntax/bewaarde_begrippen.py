@@ -30,6 +30,21 @@ _GRONDGEBIED = re.compile(
     r"(?:gemeenten|partijen)(?: die (?:aan|bij) (?:dit|deze) \w+ (?:deelnemen|partij zijn))?"
 )
 """The territory of the municipalities of the text: that is what *de regio* is in every rule."""
+_TEKST = r"(?:dit|deze) \w+"
+_PARTIJ = (
+    rf"(?:hun handtekening onder {_TEKST} (?:hebben gezet|zetten)|{_TEKST} (?:hebben ondertekend|ondertekenen|hebben "
+    rf"gesloten|sluiten|zijn aangegaan|aangaan)|(?:aan|bij) {_TEKST} (?:deelnemen|partij zijn|zijn aangesloten)|"
+    rf"(?:deelnemen|partij zijn|zijn aangesloten) (?:aan|bij) {_TEKST})"
+)
+_GETAL = r"(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]+(?:tien|tig))"
+_DEELNEMERS = re.compile(
+    rf"(?!de gemeenten die aan {_TEKST} deelnemen$)(?:de |alle )?(?:gezamenlijke )?(?:{_GETAL} )?(?:deelnemende )?"
+    rf"gemeenten die {_PARTIJ}"
+)
+"""The municipalities that are a party to the text, told by how they became one: it is where they lie.
+
+In the words that come first the grammar reads them.
+"""
 
 
 def zonder_soort(definitie: Definitie, atoms: Sequence[Atom], lexicon: Lexicon, tekst: str) -> str | None:
@@ -42,14 +57,27 @@ def zonder_soort(definitie: Definitie, atoms: Sequence[Atom], lexicon: Lexicon, 
     if not is_genoemd(naam, tekst):
         return GETOOND
     if _gebied(naam, lexicon):
-        return BLIJFT if _GRONDGEBIED.fullmatch(" ".join(inhoud)) else None
+        return BLIJFT if _is_de_regio(" ".join(inhoud)) else None
     entry = lexicon.frasen.get(phrase_atoms(naam.lower()))
-    rekent_mee = entry is not None and entry.klasse not in _NIET_BEREKEND
+    rekent_mee = entry is not None and entry.klasse not in _NIET_BEREKEND and entry.waarde not in _GEVRAAGD
     return None if rekent_mee or _moet_gemeente_zijn(naam) else GEVRAAGD
 
 
 _NIET_BEREKEND = frozenset({"ZAAK", "ACTOR", "PLAATS"})
 """Classes of words of the language that no rule computes with: what a client has or is may follow from the record."""
+
+
+_GEVRAAGD = frozenset(
+    {
+        "dak- of thuisloos",
+        "dakloos",
+        "dreigend dakloos",
+        "economisch gebonden",
+        "maatschappelijk gebonden",
+        "zelfredzaam",
+    }
+)
+"""What a client is by words of the language of which a person is asked."""
 
 
 def is_genoemd(naam: str, tekst: str) -> bool:
@@ -96,6 +124,16 @@ def inhoud_van(definitie: Definitie, atoms: Sequence[Atom]) -> Sequence[Atom]:
     """Return the atoms of what a term means."""
     begin, end = definitie.zin.inhoud if definitie.zin is not None else (definitie.colon + 1, definitie.end)
     return atoms[begin:end]
+
+
+def _is_de_regio(inhoud: str) -> bool:
+    return any(patroon.fullmatch(inhoud) for patroon in (_GRONDGEBIED, _DEELNEMERS))
+
+
+def deelnemers_als_gebied(definitie: Definitie, atoms: Sequence[Atom], lexicon: Lexicon) -> bool:
+    """Whether a definition says of a word for an area which municipalities it is, in words that no form reads."""
+    inhoud = " ".join(atom.klein for atom in inhoud_van(definitie, atoms))
+    return _gebied(definitie.naam, lexicon) and _DEELNEMERS.fullmatch(inhoud) is not None
 
 
 def _gebied(naam: str, lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.atoms import Atom, phrase_atoms
 from regio_uitstroom.lexicon.trie import Entry, Trie
 from regio_uitstroom.lexicon.words import Lexicon
+from regio_uitstroom.syntax.verbuiging import verbogen
 from regio_uitstroom.waarde import frozen
 
 NIET_BEREKEND = frozenset({"ACTOR", "WONING", "ZAAK", "MOMENT"})
@@ -79,7 +80,7 @@ class Eigen:
     def add(self, frase: str, klasse: str, waarde: str, extra: str) -> None:
         """Add a phrase with its plurals."""
         self._merk(frase)
-        for vorm in (frase, *meervouden(frase)):
+        for vorm in (frase, *filter(None, [verbogen(frase)]), *meervouden(frase)):
             self.frasen.add(phrase_atoms(vorm.lower()), Entry(klasse, waarde, vorm, extra))
         for lidwoord in ("een", "de", "het"):
             # A longer built-in phrase would go before the term of the text: *een zwervend bestaan*.

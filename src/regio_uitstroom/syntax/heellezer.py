@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
@@ -16,6 +16,7 @@ from regio_uitstroom.syntax.hele_bijzinnen import (
     delen,
     geheel,
     grenzen,
+    rij_van_een,
     sleutel,
     zonder_ontkenning,
 )
@@ -72,11 +73,11 @@ class Heellezer:
     def _van_onleesbare(self, tokens: list[Token], fouten: list[Diagnostic]) -> list[Diagnostic]:
         """Return the findings on the clauses that can be neither read nor asked, where all else then can; else all."""
         for bijzinnen in grenzen(tokens):
-            delen_ = [(deel, bijzin) for bijzin in bijzinnen for deel in self._delen(tokens, bijzin)]
-            slecht = [deel for deel, bijzin in delen_ if self._is_onleesbaar(tokens[slice(*deel)], bijzin)]
+            delen_ = tuple(een for bijzin in bijzinnen for een in self._delen(tokens, bijzin))
+            slecht = [een for een in delen_ if self._is_onleesbaar(tokens[een.begin : een.end], een)]
             if slecht and self._leest_met(tokens, delen_):
                 over = [een for een in fouten if not een.is_fout]
-                per_deel = [self._van_deel(tokens[begin:end], fouten) for begin, end in slecht]
+                per_deel = [self._van_deel(tokens[een.begin : een.end], fouten) for een in slecht]
                 return [*over, *(een for deel in per_deel for een in deel)] if all(per_deel) else fouten
         return fouten
 
@@ -95,9 +96,9 @@ class Heellezer:
     def _is_onleesbaar(self, deel: list[Token], bijzin: Bijzin) -> bool:
         return not self._blijft(deel, bijzin, ook_gevraagd=False) and self._geheel(deel, bijzin) is None
 
-    def _leest_met(self, tokens: list[Token], delen_: Sequence[tuple[tuple[int, int], Bijzin]]) -> bool:
+    def _leest_met(self, tokens: list[Token], delen_: tuple[Bijzin, ...]) -> bool:
         """Whether a sentence can be read with all these parts put aside."""
-        poging = self._zonder(tokens, tuple(Bijzin(*deel, van_client=bijzin.van_client) for deel, bijzin in delen_))
+        poging = self._zonder(tokens, delen_)
         begin = len(self._context.findings)
         gelezen = self._lees(poging, "artikelzin", False)  # noqa: FBT003 - no subordinate clause
         goed = isinstance(gelezen, ast.Regelzin) and not self._fouten(begin)
@@ -206,20 +207,21 @@ class Heellezer:
         """Return the tokens with what ``hoe`` makes of these clauses; None where it makes nothing of one."""
         uit, at = list[Token](), 0
         for bijzin in bijzinnen:
-            for begin, end in self._delen(tokens, bijzin):
-                nieuw = hoe(tokens[begin:end], bijzin)
+            for een in self._delen(tokens, bijzin):
+                nieuw = hoe(tokens[een.begin : een.end], een)
                 if nieuw is None:
                     return None
-                uit += [*tokens[at:begin], *nieuw]
-                at = end
+                uit += [*tokens[at : een.begin], *nieuw]
+                at = een.end
         return [*uit, *tokens[at:]]
 
-    def _delen(self, tokens: list[Token], bijzin: Bijzin) -> list[tuple[int, int]]:
+    def _delen(self, tokens: list[Token], bijzin: Bijzin) -> list[Bijzin]:
         """Return the parts of a clause; one that began with its verb is told as a whole."""
         voorop = self._context.voorop
         if voorop is not None and bijzin.begin == 1 and tokens[0].start == tokens[0].end:
-            return [(bijzin.begin, bijzin.end)]
-        return delen(tokens, bijzin)
+            return [bijzin]
+        rij = rij_van_een(tokens, bijzin)
+        return rij or [Bijzin(begin, end, bijzin.van_client) for begin, end in delen(tokens, bijzin)]
 
     def _geheel(self, deel: list[Token], bijzin: Bijzin) -> list[Token] | None:
         if not mag_geheel(deel, self._onbekenden.is_eigen_woord):

@@ -136,6 +136,36 @@ _DIEPER = frozenset({"DAT", "OF_VRAAG", "DIE", "WAAR", "WAARIN", "WAARUIT", "WAA
 _MET_ONDERWERP = frozenset({"CLIENT", "ACTOR", "ORGANISATIE"})
 
 
+def rij_van_een(tokens: Sequence[Token], bijzin: Bijzin) -> list[Bijzin]:
+    """Return the clauses of a row on one client, of which the last holds a clause of its own; empty for another row.
+
+    *Hij dakloos is, meerderjarig is en geen schulden heeft waarvoor geen regeling is getroffen*: nothing in it joins
+    behind that clause, so it belongs to the last.
+    """
+    plaatsen = range(bijzin.begin + 1, bijzin.end)
+    openers = [at for at in plaatsen if tokens[at].type in _BINNEN or tokens[at].tekst.lower().startswith("waar")]
+    voegwoorden = [at for at in plaatsen if tokens[at].type in {"EN", "OF", "KOMMA"}]
+    if tokens[bijzin.begin].type != "CLIENT" or len(openers) != 1 or not voegwoorden:
+        return []
+    laatste, opener = voegwoorden[-1], openers[0]
+    soorten = [tokens[at].type for at in voegwoorden]
+    rij = soorten[-1] in {"EN", "OF"} and set(soorten[:-1]) <= {"KOMMA"} and laatste < opener
+    if not rij or not all(tokens[at - 1].type == "WW" for at in voegwoorden):
+        return []
+    if not any(map(is_persoonsvorm, tokens[laatste + 1 : opener])):
+        return []
+    begin = [bijzin.begin, *(at + 1 for at in voegwoorden)]
+    eigen = [tokens[plek].type == "CLIENT" for plek in begin]
+    if any(zelf and tokens[plek].tekst.lower() not in _HIJ for plek, zelf in zip(begin[1:], eigen[1:], strict=True)):
+        return []  # *en een kind heeft dat ziek is*: who that is, its word does not tell
+    einden = [*voegwoorden, bijzin.end]
+    return [Bijzin(van, tot, van_client=not zelf) for van, tot, zelf in zip(begin, einden, eigen, strict=True)]
+
+
+_HIJ = frozenset({"hij", "zij", "ze", "deze"})
+_BINNEN = _DIEPER - {"INDIEN"}
+
+
 def _scheidt(tokens: Sequence[Token], at: int, bijzin: Bijzin) -> bool:
     """Whether a conjunction joins two clauses: a verb before it, a subject and a verb after it."""
     if tokens[at].type not in {"EN", "OF"} or not any(map(is_persoonsvorm, tokens[bijzin.begin + 1 : at])):

@@ -112,7 +112,7 @@ def _bouwfout(gebouwd: list[Token], tokens: list[Token], vast: Vastgelopen) -> _
         return kinds.GEEN_WERKWOORD, opener, token, hint
     if token.type.startswith("PK_") and _gemengde_lijst(gebouwd[: vast.index], token):
         return kinds.EN_OF_GEMENGD, token, token, "zet alleen voor het laatste onderdeel `; en` of `; of`"
-    if (komma := _kommalijst(tokens)) is not None:
+    if (komma := kommalijst(tokens)) is not None:
         return kinds.KOMMALIJST, komma, komma, ""
     return _openers_in_lijst(token, tokens)
 
@@ -161,17 +161,23 @@ def _gemengde_lijst(ervoor: list[Token], token: Token) -> bool:
     return any(t.type.startswith(("PK_EN", "PK_OF")) and t.type[-1] == niveau and t.type[:6] != soort for t in ervoor)
 
 
-def _kommalijst(tokens: list[Token]) -> Token | None:
-    """Return the comma between two conditions in a row: *indien hij A is, B heeft en C heeft*."""
-    opener = next((i for i, t in enumerate(tokens) if t.type in CONDITIONS), None)
-    if opener is None or any(t.type in {"ONDERDEEL", "DAN"} for t in tokens):
+def kommalijst(tokens: list[Token]) -> Token | None:
+    """Return the comma between two conditions that no conjunction joins: *indien hij A is, B heeft, C heeft*."""
+    opener = next((i for i, t in enumerate(tokens) if t.type in CONDITIONS), 0)
+    if opener <= 1 or tokens[-1].type != "WW" or any(t.type in {"ONDERDEEL", "DAN"} for t in tokens):
         return None
-    kommas = [i for i in range(opener + 2, len(tokens)) if tokens[i].type == "KOMMA" and tokens[i - 1].type == "WW"]
-    for komma in kommas:
-        erna = next((i for i in range(komma + 1, len(tokens)) if tokens[i].type in {"EN", "OF"}), None)
-        if erna is not None and tokens[erna - 1].type == "WW" and tokens[-1].type == "WW" and opener > 1:
-            return tokens[komma]
-    return None
+    kommas = [i for i in range(opener + 2, len(tokens) - 1) if tokens[i].type == "KOMMA"]
+    if not kommas or any(tokens[at + 1].type in CONDITIONS - {tokens[opener].type} for at in kommas):
+        return None  # *indien A, tenzij B*: no row
+    grenzen = zip(kommas, [*kommas[1:], len(tokens)], strict=True)
+    rij = all(tokens[at - 1].type == "WW" and _is_clausule(tokens[at + 1 : tot]) for at, tot in grenzen)
+    return tokens[kommas[0]] if rij else None
+
+
+def _is_clausule(tokens: list[Token]) -> bool:
+    """Whether tokens have a finite verb, and not in front."""
+    verbs = [at for at, token in enumerate(tokens) if token.type == "WW" and token.waarde.persoon]
+    return bool(verbs) and verbs[0] > 0
 
 
 def _eigen_gegeven(ervoor: list[Token], context: Context) -> str:

@@ -89,13 +89,22 @@ class OpenRegels:
             or not is_zin(tokens)
             or any(token.type in {"TERM", "GEMELD"} for token in tokens)
             or _over_de_tekst(tekst, volgorde)
-            or not all(self._onbekenden.is_eigen_woord(tokens, at) for at in onbekend)
             or (self._is_een_woord(tokens, onbekend, fouten) if breed else self._in_een_vorm(tokens, onbekend, fouten))
         ):
+            return None
+        if schrijffouten := [tokens[at] for at in onbekend if not self._onbekenden.is_eigen_woord(tokens, at)]:
+            self._alleen(schrijffouten, fouten)
             return None
         self._zonder(self._overbodig, fouten)
         span = self._context.span(volgorde)
         return ast.Regelzin(_open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
+
+    def _alleen(self, schrijffouten: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
+        """Leave of the findings on unknown words those on slips: without these a person can apply the sentence."""
+        plekken = [(token.start, token.end) for token in schrijffouten]
+        los = [een for een in fouten if een.kind is kinds.ONBEKEND_WOORD and not _raakt(een, plekken)]
+        if len(los) < len(fouten):
+            self._context.findings[:] = [een for een in self._context.findings if not any(een is weg for weg in los)]
 
     def _is_eigen_vorm(self, tokens: list[Token], fouten: Sequence[Diagnostic]) -> bool:
         """Whether a sentence of known words is no form with a slip in it.
@@ -190,6 +199,11 @@ def is_breed(tekst: str) -> bool:
     return sum(stuk[0].isalnum() for stuk in tekst.split()) >= _BREED
 
 
+def _raakt(fout: Diagnostic, plekken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a finding is on one of these places."""
+    return fout.span is not None and any(fout.span.start < end and start < fout.span.end for start, end in plekken)
+
+
 def _zegt_hoe(fout: Diagnostic) -> bool:
     """Whether a finding says what to write instead of an unknown word: alone, it is all that is wrong."""
     return fout.kind is kinds.ONBEKEND_WOORD and fout.hint.startswith(_ZEGT_HOE)
@@ -248,11 +262,15 @@ def _over_de_tekst(tekst: str, tokens: Sequence[Token]) -> bool:
 
     What it means for a client whose application runs on the day that the text changes, a person can say.
     """
-    over_client = tokens[0].type != "AFSPRAAK" and not _OVER_CLIENT.isdisjoint(soorten_in(tokens))
+    over_client = tokens[0].type != "AFSPRAAK" and (
+        not _OVER_CLIENT.isdisjoint(soorten_in(tokens)) or _VERKLARING.search(tekst) is not None
+    )
     return gaat_over(tekst, "tekst") or (gaat_over(tekst, "looptijd") and not over_client)
 
 
 _OVER_CLIENT = frozenset({"CLIENT", "URGENTIE"})
+_VERKLARING = re.compile(r"\b(?:de|een|die|deze) verklaring\b|\bgeldigheidsduur\b", re.IGNORECASE)
+"""How an urgency is called for short: of it the *looptijd* is, and not of the text."""
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_proza
@@ -20,13 +20,14 @@ from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.afgebroken import heel
 from regio_uitstroom.syntax.artikellezer import Artikellezer
-from regio_uitstroom.syntax.bewaarde_begrippen import eigen_klasse
+from regio_uitstroom.syntax.bewaarde_begrippen import deelnemers_als_gebied, eigen_klasse, inhoud_van
 from regio_uitstroom.syntax.blokken import Blok, alineas, blokken, toelichtingen, without_comments
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.definitiezinnen import definitiezinnen
 from regio_uitstroom.syntax.eigen import BEHOREN, NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.hierna import zonder_hierna
+from regio_uitstroom.syntax.instellingen import aanbod
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
 from regio_uitstroom.syntax.kopfouten import Kopfout, kopfouten
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
@@ -34,7 +35,7 @@ from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.partijlezer import Partijlezer, organisaties
 from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.resten import zonder_resten
-from regio_uitstroom.syntax.termen import is_gebruikt
+from regio_uitstroom.syntax.termen import IN_DOSSIER, is_gebruikt
 from regio_uitstroom.syntax.voorbeeldlezer import Voorbeeldlezer
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 from regio_uitstroom.tijd import Periode
@@ -216,8 +217,9 @@ class _Bestandlezer:
             deel.atoms = [a for a in deel.atoms if not any(start <= a.start < end for start, end in proza)]
         woorden = set(map(_klein, deel.atoms))
         deel.definities = definities(deel.atoms, self._lexicon) if "verstaan" in woorden else []
+        deel.definities = [self._zonder_gebied(een, deel.atoms) for een in deel.definities]
         for definitie in deel.definities:
-            self._neem_op(definitie)
+            self._neem_op(definitie, deel.atoms)
         for naam in groepen(deel.atoms, self._lexicon) if not woorden.isdisjoint(BEHOREN) else ():
             self._eigen.add(naam, "CLIENT", naam, "begrip")
 
@@ -228,23 +230,31 @@ class _Bestandlezer:
         for deel in delen:
             zinnen = list(definitiezinnen(deel.atoms, self._lexicon, deel.definities))
             for definitie in (een.definitie for een in zinnen if een.geldt(bekend, self._is_gebruikt)):
+                definitie = self._zonder_gebied(definitie, deel.atoms)  # noqa: PLW2901 - the one that counts
                 if definitie.voegt_toe:
                     stappen.append((deel, definitie))
                 else:
                     deel.definities.append(definitie)
-                    self._neem_op(definitie)
+                    self._neem_op(definitie, deel.atoms)
         bekend.update(een.naam for deel in delen for een in deel.definities)
         for deel, definitie in stappen:
             rol = self._lexicon.frasen.get(phrase_atoms(definitie.naam))
             if definitie.naam in bekend or (rol is not None and rol.klasse == "ROL_GEMEENTE"):
                 deel.definities.append(definitie)
 
+    def _zonder_gebied(self, definitie: Definitie, atoms: Sequence[Atom]) -> Definitie:
+        """Return a definition of the region by its parties as one of no class: the region keeps its meaning."""
+        gebied = deelnemers_als_gebied(definitie, atoms, self._lexicon)
+        return evolve(definitie, klasse="") if gebied else definitie
+
     def _is_gebruikt(self, naam: str) -> bool:
         """Whether a term stands anywhere else than in the sentence that defines it."""
         return is_gebruikt(naam, self._tekst.plain)
 
-    def _neem_op(self, definitie: Definitie) -> None:
+    def _neem_op(self, definitie: Definitie, atoms: Sequence[Atom]) -> None:
         """Bring one term into the language."""
+        if definitie.klasse == "ACTOR" and (soorten := aanbod(inhoud_van(definitie, atoms), self._lexicon)):
+            self._context.aanbod[definitie.naam.lower()] = soorten
         klasse = definitie.klasse or _vermoed(definitie) or eigen_klasse(definitie, self._lexicon)
         if klasse and not self._blijft_ingebouwd(definitie):
             self._eigen.add(definitie.naam, klasse, definitie.naam, "begrip")
@@ -255,7 +265,7 @@ class _Bestandlezer:
         eind, entry = self._lexicon.frasen.match(woorden, 0)
         if entry is None or eind != len(woorden) or definitie.klasse not in NIET_BEREKEND:
             return False
-        return entry.klasse in {"URGENTIE", "TAAK", "MOMENT"}
+        return entry.klasse in {"URGENTIE", "TAAK", "MOMENT"} or entry.waarde in IN_DOSSIER
 
     def _namen(self, kop: ast.Kop | None, partijen: list[list[Atom]]) -> None:
         uitvoerder = kop.veld("Uitvoerende organisatie") if kop is not None else None

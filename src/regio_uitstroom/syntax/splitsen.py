@@ -10,7 +10,7 @@ from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.twee_normen import twee_normen
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
 
 _VOEGWOORDEN = frozenset({"KOMMA", "PUNTKOMMA", "EN"})
 MAX_PROEVEN = 6
@@ -30,7 +30,7 @@ def splitsingen(tokens: list[Token], source: Source) -> Iterator[Splitsing]:
             return
         token, vorig = tokens[at], tokens[at - 1]
         binnen = any(vorm(tokens, at) for vorm in (_in_lijst, _in_voorwaarde, _van_ander_getal, is_bijvoeglijk))
-        if token.type in _VOEGWOORDEN and not binnen:
+        if token.type in _VOEGWOORDEN and not binnen and tokens[at + 1].type not in TESTS:
             geprobeerd += 1
             yield token, tokens[:at], tokens[at + 1 :]
         elif token.tekst[:1].isupper() and _nieuwe_regel(vorig, token, source):
@@ -43,8 +43,11 @@ def _nieuwe_regel(vorig: Token, token: Token, source: Source) -> bool:
 
 
 def _in_voorwaarde(tokens: list[Token], at: int) -> bool:
-    """Whether *en* may join two conditions rather than two sentences."""
-    return tokens[at].type == "EN" and any(token.type in CONDITIONS for token in tokens[:at])
+    """Whether *en*, or a comma between clauses with their verb last, may join two conditions and no two sentences."""
+    if not any(token.type in CONDITIONS for token in tokens[:at]):
+        return False
+    rij = tokens[at - 1].type == tokens[-1].type == "WW" and tokens[-1].waarde.persoon
+    return tokens[at].type == "EN" or (rij and not any(token.type in CONDITIONS for token in tokens[at:]))
 
 
 def _van_ander_getal(tokens: list[Token], at: int) -> bool:

@@ -31,7 +31,13 @@ def is_ingebouwd(naam: str, lexicon: Lexicon) -> str:
     """Return the class of words that the rules compute with, whatever a text says that they are; empty of others."""
     woorden = phrase_atoms(naam.lower())
     eind, entry = lexicon.frasen.match(woorden, 0)
-    return entry.klasse if entry is not None and eind == len(woorden) and entry.klasse in _INGEBOUWD else ""
+    if entry is None or eind != len(woorden):
+        return ""
+    return entry.klasse if entry.klasse in _INGEBOUWD or entry.waarde in IN_DOSSIER else ""
+
+
+IN_DOSSIER = frozenset({"uitstroomgereed"})
+"""What the record says that a client is, since when: whatever a text says that it means, nobody is asked it twice."""
 
 
 def is_gebruikt(naam: str, tekst: str) -> bool:

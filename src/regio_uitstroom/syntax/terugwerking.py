@@ -1,7 +1,8 @@
 """When the text itself takes effect, where that is no plain day: after it is made known, or back to an earlier day.
 
 *Dit convenant treedt in werking op de dag na die van haar bekendmaking en werkt terug tot en met 1 juli 2025*: it holds
-from 1 July 2025 on, whatever the day on which it was made known. Such a sentence is about the text and never about a
+from 1 July 2025 on, whatever the day on which it was made known; *en vervalt met ingang van 1 juli 2029*: until then.
+Such a sentence is about the text and never about a
 client, so one that goes back in other words is refused.
 """
 
@@ -32,8 +33,10 @@ _TREEDT = rf"(?:treedt|treden) in werking {_OP} "
 _TERUG = rf"(?:werkt|werken) terug tot en met {DAG}"
 _KRACHT = rf"met terugwerkende kracht (?:tot en met|vanaf|{_OP}) {DAG}"
 _BEKENDMAKING = re.compile(rf"{_TEKST} {_TREEDT}{_DIE_DAG}", re.IGNORECASE)
+_EINDE = rf"(?P<einde>,? en (?:(?:vervalt|vervallen)(?: van rechtswege)? {_OP}|(?:geldt|gelden) tot) {DAG})"
 _WERKT_TERUG = re.compile(
     rf"{_TEKST} (?:{_TREEDT}(?:{DAG}|{_DIE_DAG}),? en )?{_TERUG}"
+    rf"|{_TEKST} (?:{_TREEDT}(?:{DAG}|{_DIE_DAG}), )?{_TERUG}{_EINDE}"
     rf"|{_TEKST} {_TREEDT}(?:{DAG}|{_DIE_DAG}),? {_KRACHT}"
     rf"|{_TEKST} (?:treedt|treden) (?:in werking )?{_KRACHT}(?: in werking)?"
     rf"|{_TEKST} (?:treedt|treden) met terugwerkende kracht in werking {_OP} {DAG}",
@@ -52,10 +55,10 @@ def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
     if _BEKENDMAKING.fullmatch(woorden):
         moment = ast.Moment(_moment(woorden), span=context.span(_na_in_werking(volgorde)))
         return ast.Regelzin(ast.Inwerkingtreding(None, moment=moment, span=span), span=span)
-    if _WERKT_TERUG.fullmatch(woorden):
-        token = [token for token in volgorde if token.type == "DATUM"][-1]
-        van = ast.Datum(*token.waarde, span=context.span([token]))
-        return ast.Regelzin(ast.Inwerkingtreding(van, None, span=span), span=span)
+    if (gevonden := _WERKT_TERUG.fullmatch(woorden)) is not None:
+        dagen = [ast.Datum(*t.waarde, span=context.span([t])) for t in volgorde if t.type == "DATUM"]
+        tot = None if gevonden["einde"] is None else dagen.pop()
+        return ast.Regelzin(ast.Inwerkingtreding(dagen[-1], tot, span=span), span=span)
     if _GAAT_TERUG.search(woorden):
         reden = "tot welke dag de tekst terugwerkt, staat hier niet in een vorm die ik ken"
         wel = _zo_wel(volgorde, woorden)
@@ -69,12 +72,17 @@ def _zo_wel(volgorde: Sequence[Token], woorden: str) -> str:
     meer = any(token.type == "WW" and token.waarde.persoon and token.waarde.meervoud for token in volgorde)
     treedt, werkt = ("treden", "werken") if meer else ("treedt", "werkt")
     dag = next((volgorde[at + 1].tekst for at, t in enumerate(volgorde[:-1]) if _tot_en_met(volgorde, at, t)), "")
-    begin = "op de dag na bekendmaking" if _DAG_NA.search(woorden) else "op 1 januari 2026"
+    dagen = (at for at, t in enumerate(volgorde) if t.type == "DATUM" and volgorde[at - 1].tekst in _DAAROP)
+    eerst = next((volgorde[at].tekst for at in dagen), "")
+    begin = "op de dag na bekendmaking" if _DAG_NA.search(woorden) else f"op {eerst or '1 januari 2026'}"
     dag = " ".join(dag.split()) or "1 juli 2025"
     return (
         f"schrijf als een eigen zin `{tekst} {treedt} in werking {begin} en {werkt} terug tot en met {dag}`, en in de "
         f"kop `Looptijd: vanaf {dag}`"
     )
+
+
+_DAAROP = frozenset({"op", "per", "vanaf", "met ingang van"})
 
 
 def _tot_en_met(volgorde: Sequence[Token], at: int, token: Token) -> bool:

@@ -26,7 +26,7 @@ from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
 from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde
-from regio_uitstroom.syntax.zinsopeners import TESTS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
 
 Anders = tuple[ast.Regelzin, Diagnostic]
 """A sentence as what it is, and what is told of it."""
@@ -39,6 +39,12 @@ _SCHRIJF_WIE = f"{_WILT_U}schrijf `… is verantwoordelijk voor de huisvesting`"
 _ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
 """Findings on a sentence that has no form: what they say to write is about a duty, or about urgency as such."""
 
+_ONDUIDELIJK = _ZONDER_VORM | {kinds.FICTIE_ONDUIDELIJK}
+_SCHRIJF_WEIGERING = (
+    f"{_WILT_U}zet wat als weigering telt vooraan: `Het niet reageren op een aanbod geldt als weigering van een "
+    "passende woning`"
+)
+
 
 def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Diagnostic], span: Span) -> Anders | None:
     """Return a sentence as what it is, with what is told of it; None for one that may stay as it was read.
@@ -47,9 +53,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     """
     kern = zin.kern if isinstance(zin, ast.Regelzin) else None
     fouten = [een for een in findings if een.is_fout]
-    onduidelijk = bool(fouten) and all(een.kind is kinds.FICTIE_ONDUIDELIJK for een in fouten)
-    if onduidelijk and is_procedure(tokens, _in_tekst(tokens)):
-        return _procedure(span)
+    if fouten and (telling := _telling(tokens, fouten, span)) is not None:
+        return telling
     telt = fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)
     if not telt or any(een.kind not in _ZONDER_VORM for een in fouten):
         return None
@@ -69,6 +74,16 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
         return _open(open_, _SCHRIJF_ONDERDEEL)
     return anders
+
+
+def _telling(tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
+    """Return a sentence of which it is not clear what counts as what, where it is procedure or counts as a refusal."""
+    soorten = {een.kind for een in fouten}
+    if soorten == {kinds.FICTIE_ONDUIDELIJK} and is_procedure(tokens, _in_tekst(tokens)):
+        return _procedure(span)
+    if soorten <= _ONDUIDELIJK and _is_weigering(tokens, _in_tekst(tokens)):
+        return _open(ast.OpenRegel(gemeente=False, urgentie=True, span=span), _SCHRIJF_WEIGERING)
+    return None
 
 
 def _in_tekst(tokens: Sequence[Token]) -> str:
@@ -92,6 +107,15 @@ def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
         taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
         return _open(ast.OpenRegel(gemeente=True, urgentie=False, taken=taken, span=span), _SCHRIJF_WIE)
     return None
+
+
+_ALS_WEIGERING = re.compile(r"\b(?:dit|dat|zulks)\b.*\b(?:als|met) (?:een |de )?weigering\b")
+
+
+def _is_weigering(tokens: Sequence[Token], tekst: str) -> bool:
+    """*Indien hij niet reageert, geldt dit als weigering*: what happens in a case counts as a refusal."""
+    geval = not CONDITIONS.isdisjoint(soorten_in(list(tokens))) or tokens[0].type == "WW"
+    return geval and _ALS_WEIGERING.search(tekst) is not None
 
 
 def _open(kern: ast.OpenRegel, hint: str) -> Anders:

@@ -5,6 +5,8 @@ Every sentence is read on its own, so one mistake gives one report.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
@@ -24,11 +26,12 @@ from regio_uitstroom.syntax.handelingen import met_handelingen
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.herstel import Herstel
 from regio_uitstroom.syntax.hoofdzinnen import hoofd_van
+from regio_uitstroom.syntax.instellingen import met_verblijven
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.machine import Vastgelopen, run
-from regio_uitstroom.syntax.misverstand import verklaar
+from regio_uitstroom.syntax.misverstand import kommalijst, verklaar
 from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
@@ -156,7 +159,8 @@ class Zinlezer:
             self._meld(kinds.TE_LANG, tokens[0], tokens[0])
             return None
         eerder = len(self._context.findings)
-        tokens = eigen_vergelijkingen(in_gewone_vorm(tokens), self._context, regel=start == "artikelzin")
+        tokens = in_gewone_vorm(met_verblijven(tokens, self._context.aanbod))
+        tokens = eigen_vergelijkingen(tokens, self._context, regel=start == "artikelzin")
         schoon = met_handelingen(tokens, lambda deel: separators(Herstel(self._context)(met_termijnwoorden(deel))))
         hersteld = len(self._context.findings) > eerder
         gebouwd, meldingen = self.bouw(schoon, bijzin=bijzin)
@@ -191,7 +195,7 @@ class Zinlezer:
             anders = self._in_woorden(schoon, gemengd(schoon), start)
             if anders is not None:
                 return anders
-        if mis and start == "artikelzin" and (self._is_vraagzin(schoon, begin) or self._splits(schoon, begin)):
+        if mis and start == "artikelzin" and any(een(schoon, begin) for een in self._vergissingen):
             return None
         if mis and not meldingen and start == "artikelzin" and self._past_niet(uitkomst, begin):
             eerder = self._context.findings[begin:]
@@ -300,6 +304,19 @@ class Zinlezer:
         del self._context.findings[begin:]
         self._meld(kinds.VRAAGZIN, tokens[0], tokens[0])
         return True
+
+    @property
+    def _vergissingen(self) -> tuple[Callable[[list[Token], int], bool], ...]:
+        """What reports one mistake that a whole sentence is made with."""
+        return (self._is_vraagzin, self._is_kommalijst, self._splits)
+
+    def _is_kommalijst(self, tokens: list[Token], begin: int) -> bool:
+        """Report a row of conditions that no conjunction joins, where that is all that is wrong."""
+        komma = kommalijst(tokens)
+        if komma is not None:
+            del self._context.findings[begin:]
+            self._meld(kinds.KOMMALIJST, komma, komma)
+        return komma is not None
 
     def _splits(self, tokens: list[Token], begin: int) -> bool:
         """Report the place where two sentences stand in one, when both can be read by themselves."""

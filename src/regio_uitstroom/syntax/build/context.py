@@ -26,6 +26,8 @@ class Context:
     """Of the clauses of such a condition: the place of each, and its words with the verb behind."""
     gegevens: dict[str, tuple[str, str]] = field(factory=dict)
     """The facts that the file declares, by name: of which kind each is, and how it is called."""
+    aanbod: dict[str, str] = field(factory=dict)
+    """Of the organisations that the file describes by the facilities which they offer: the keys of these."""
     ontkenningen: set[int] = field(factory=set)
     """The heads (by ``id``) whose denial a form has taken in. Any other denial in a sentence is reported."""
     geen: set[int] = field(factory=set)

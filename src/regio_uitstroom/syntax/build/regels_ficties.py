@@ -22,6 +22,8 @@ from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 
 _WEIGERING = "weigering"
+_WIJST = frozenset({"dit", "dat", "zulks", "deze", "die"})
+"""Words that point at what was said before: by themselves they name nothing that somebody did."""
 
 
 def gelijkgesteld(z: Zin) -> ast.Kern:
@@ -69,7 +71,7 @@ def geldt_als_weigering(z: Zin) -> ast.Weigeringsfictie | None:
     """Return what *geldt (niet) als (een) weigering (van een passende woning)* says; None where it says no such."""
     weigering = next((i for i in z.delen.items if _is_weigering(i)), None)
     handeling_ = z.delen.klasse("IN_WOORDEN") if weigering is not None else None
-    if weigering is None or handeling_ is None:
+    if weigering is None or handeling_ is None or handeling_.woorden.lower() in _WIJST:
         return None
     z.delen.items.remove(weigering)
     zaken = z.delen.met("VAN", Zaken)

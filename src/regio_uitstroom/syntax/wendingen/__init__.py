@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
+from regio_uitstroom.syntax.wendingen.kommarijen import kommarijen
 from regio_uitstroom.syntax.wendingen.leeftijden_samen import leeftijden_samen
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.lijstkoppen import heeft_bijzinnen, lijstkoppen
@@ -61,6 +62,7 @@ def _met_reeds(tokens: list[Token]) -> list[Token]:
 Wending = Callable[[list[Token]], list[Token]]
 
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
+    (frozenset({"KOMMA"}), kommarijen),
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),

@@ -1,0 +1,86 @@
+"""Who stays in an organisation stays in a facility: any, or of the kinds by which the text describes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.voorwaarden import Verblijfsduur, Verblijfstest, Voorwaarde
+from tests.syntax.zinnen import codes, tekst
+
+ORGANISATIE = "   had;\nc. instelling: organisatie die maatschappelijke opvang, vrouwenopvang of beschermd wonen {}."
+
+
+def voorwaarde(zin: str, biedt: str = "") -> Voorwaarde | None:
+    """Return the condition of a rule, beside a description of *instelling* where ``biedt`` says what it does."""
+    bron = tekst(zin)
+    if biedt:
+        bron = bron.replace("   had.", ORGANISATIE.format(biedt))
+    return parse_regeling(bron).of_fout().regels[-1].voorwaarde
+
+
+def soorten(zin: str, biedt: str = "") -> frozenset[str] | None:
+    """Return which kinds of facility a condition asks for; None for any."""
+    test = voorwaarde(zin, biedt)
+    if isinstance(test, Verblijfsduur):
+        waar = getattr(test.verblijf, "voorzieningen", None)
+    else:
+        assert isinstance(test, Verblijfstest)
+        waar = test.voorzieningen
+    return None if waar is None else waar.soorten
+
+
+ZINNEN = [
+    ("ten minste zes maanden in de instelling heeft verbleven", "ten minste zes maanden in {} heeft verbleven"),
+    ("in een instelling verblijft", "in {} verblijft"),
+    ("bij de instelling verblijft", "in {} verblijft"),
+    ("een instelling verlaat", "uitstroomt uit {}"),
+    ("uitstroomt uit de instelling", "uitstroomt uit {}"),
+    ("een voorziening van een instelling verlaat", "uitstroomt uit {}"),
+]
+URGENTIE = "De cliënt krijgt urgentie, indien hij {}."
+
+
+@pytest.mark.parametrize(("met", "plat"), ZINNEN)
+def test_any_facility(met: str, plat: str) -> None:
+    """Where the text does not say what it is, it is any facility."""
+    zelf = voorwaarde(URGENTIE.format(met))
+    assert type(zelf) is type(voorwaarde(URGENTIE.format(plat.format("een voorziening"))))
+    assert soorten(URGENTIE.format(met)) is None
+
+
+@pytest.mark.parametrize(("met", "plat"), ZINNEN)
+@pytest.mark.parametrize("biedt", ["biedt", "aanbiedt"])
+def test_of_the_kinds_that_it_offers(met: str, plat: str, biedt: str) -> None:
+    """Described by what it offers, a stay in it is a stay of these kinds."""
+    opvang = plat.format("maatschappelijke opvang, vrouwenopvang of beschermd wonen")
+    gevonden = soorten(URGENTIE.format(met), biedt)
+    assert gevonden is not None
+    assert gevonden == soorten(URGENTIE.format(opvang))
+
+
+@pytest.mark.parametrize("wie", ["een zorgaanbieder", "de zorgaanbieder", "een aanbieder", "een zorginstelling"])
+def test_every_facility_is_somebody_s(wie: str) -> None:
+    """*Een voorziening van een zorgaanbieder* says no more than *een voorziening*."""
+    assert soorten(URGENTIE.format(f"een voorziening van {wie} verlaat")) is None
+
+
+@pytest.mark.parametrize("rest", [" in opdracht van het college biedt", " en begeleiding biedt"])
+def test_more_than_a_stay_tells(rest: str) -> None:
+    """Of an organisation that is described by more, no stay says whether it is one: it is not computed."""
+    for wat in ("in een instelling verblijft", "de instelling verlaat"):
+        bron = tekst(URGENTIE.format(wat)).replace("   had.", ORGANISATIE.format(rest.strip()))
+        assert any(een.is_fout for een in parse_regeling(bron).diagnostics)
+
+
+def test_the_municipality_before_the_stay() -> None:
+    """*Voorafgaand aan zijn verblijf in de instelling* is before the stay."""
+    zin = "De gemeente van regie is de gemeente waar de cliënt voor zijn verblijf in de instelling woonde."
+    assert codes(zin) == []
+
+
+def test_who_acts_stays_an_organisation() -> None:
+    """An organisation that does something, or judges, is no facility."""
+    for zin in ("De instelling meldt de cliënt aan bij het college.", "De instelling die de cliënt verlaat, belt hem."):
+        assert codes(zin) == []
+    assert codes(URGENTIE.format("bij de zorgaanbieder verblijft")) == ["RU238"]
