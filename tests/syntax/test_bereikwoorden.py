@@ -6,8 +6,8 @@ import pytest
 from attrs import evolve
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Regel, Verval
-from tests.syntax.zinnen import codes, gemeld, tekst
+from regio_uitstroom.model.regels import Bepaling, Regel, Verval
+from tests.syntax.zinnen import gemeld, tekst
 
 
 def regel(zin: str) -> Regel:
@@ -58,8 +58,8 @@ class TestVoorgaan:
         assert gemeld("Cliënten met minderjarige kinderen gaan voor op andere woningzoekenden.") == ["RU224"]
 
     def test_denied(self) -> None:
-        """Who does not go before whom is no order that can be told."""
-        assert codes("Statushouders gaan niet voor op andere cliënten.") == ["RU141"]
+        """Who does not go before whom is kept as a sentence on the order, and gives nobody anything."""
+        assert isinstance(regel("Statushouders gaan niet voor op andere cliënten."), Bepaling)
 
 
 class TestOorzaak:

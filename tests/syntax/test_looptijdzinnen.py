@@ -181,3 +181,19 @@ class TestHetConvenant:
         (fout,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
         assert "Looptijd" in fout.hulp
         assert "urgentie" not in fout.hulp
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Dit convenant treedt in werking met ingang van 1 januari 2018 en vervalt op 1 januari 2022.",
+        "Dit convenant treedt met ingang van 1 januari 2018 in werking en vervalt van rechtswege op 1 januari 2022.",
+        "Dit convenant treedt in werking per 1 januari 2018 en vervalt per 1 januari 2022.",
+        "Dit convenant treedt in werking op 1 januari 2018 en vervalt met ingang van 1 januari 2022.",
+    ],
+)
+def test_begin_and_lapse(zin: str) -> None:
+    """The day on which it takes effect is the first, that on which it lapses the first no longer."""
+    regel = regeling(zin).regels[-1]
+    assert isinstance(regel, Inwerkingtreding)
+    assert (regel.van, regel.tot) == (date(2018, 1, 1), date(2022, 1, 1))

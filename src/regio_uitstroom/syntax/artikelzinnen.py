@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
 MAX_ONDERDELEN = 26
+_GEEN_VRAAG = "een afspraak vraagt niets: schrijf het antwoord als zin, en zet de vraag zo nodig in een `Toelichting:`"
 
 
 def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
@@ -31,7 +32,8 @@ def zonder_punt(tokens: list[Token], context: Context) -> list[Token]:
     span = Span(context.source, laatste.start, laatste.end)
     if laatste.tekst in {"!", "?"}:
         wat = "een punt aan het eind van de zin"
-        context.findings.append(diagnose(kinds.TEKEN, span, teken=laatste.tekst, suggestie=wat))
+        hint = _GEEN_VRAAG if laatste.tekst == "?" else ""
+        context.findings.append(diagnose(kinds.TEKEN, span, hint=hint, teken=laatste.tekst, suggestie=wat))
     elif laatste.type == "PUNTKOMMA":
         context.findings.append(diagnose(kinds.GEEN_PUNT, span, hint="zet een punt op de plaats van de puntkomma"))
     elif laatste.waarde == "puntjes":

@@ -43,8 +43,14 @@ _LANG = re.compile(rf"\b(?:van|voor|gedurende|geldt|gelden|loopt|lopen|duurt|bed
 _NA_INWERKING = re.compile(
     rf"\b(?:vervalt|eindigt)(?: van rechtswege)? {_DUUR} na (?:de )?(?:(?:datum|dag) van )?(?:de )?inwerkingtreding\b"
 )
-_VANAF = re.compile(rf"\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(?: op)?|(?:loopt|geldt) van) {_DAG}$")
-_TOT = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot {_DAG}$")
+_VANAF = re.compile(
+    r"(?<!vervalt )(?<!vervallen )(?<!rechtswege )\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(?: op)?|"
+    rf"(?:loopt|geldt) van) {_DAG}$"
+)
+_TOT = re.compile(
+    rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot {_DAG}$|"
+    rf"\ben (?:vervalt|vervallen)(?: van rechtswege)? (?:op|met ingang van|per) {_DAG}$"
+)
 _TOT_EN_MET = re.compile(rf"\b(?:loopt|lopen|geldt|gelden)\b(?:(?!verleng).)* tot en met {_DAG}$")
 
 _EINDIGT = re.compile(rf"\bin werking\b.* (?:eindigt|eindigen)(?: van rechtswege)? op {_DAG}$")

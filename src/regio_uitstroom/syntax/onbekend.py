@@ -190,7 +190,7 @@ class Onbekenden:
         klein = woord.lower()
         if klein in LIDWOORDEN or is_half(tokens, at):
             return True
-        letters = klein.replace("-", "").replace("'", "")
+        letters = klein.lstrip("0123456789").replace("-", "").replace("'", "")  # *24-uurstoezicht*
         midden = woord[1:] != woord[1:].lower() and woord != woord.upper()  # *oHuten*
         if midden or not letters.isalpha() or self._los_geschreven(list(tokens), at) is not None:
             return False

@@ -24,7 +24,7 @@ _SAMEN = re.compile(
     r"\b(?:rang|volg)orde (?:van|tussen|waarin|onder|bij)\b|\bonderlinge (?:\w+ )?(?:rang|volg)orde\b|"
     r"\b(?:als eerste|het eerst)\b.*\b(?:aanmerking|beurt|toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest)\b|"
     r"\b(?:plaats\w*|huisvest\w*|bemiddel\w*)\b.*\b(?:als eerste|het eerst)\b|"
-    r"\b(?:gaat|gaan)\b.*\bvoor op (?:\w+ )?(?:andere|overige)\b|"
+    r"\b(?:gaat|gaan)\b.*\bvoor op (?:\w+ )?(?:andere|overige|alleenstaanden?|stellen|gezinnen|huishoudens)\b|"
     r"(?<!niet )\beerder (?:\w+ )?(?:toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest) dan\b"
 )
 """Words that compare clients with each other, beside those that say that there are several."""
