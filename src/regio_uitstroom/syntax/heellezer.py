@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
@@ -84,7 +84,7 @@ class Heellezer:
     def _van_deel(self, deel: list[Token], fouten: list[Diagnostic]) -> list[Diagnostic]:
         """Return what is said of one clause: one finding with the reason, where several words of it are not known."""
         hier = [een for een in fouten if een.is_fout and _ligt_in(een, deel[0].start, deel[-1].end)]
-        if len(hier) <= 1 or any(een.kind is not kinds.ONBEKEND_WOORD for een in hier):
+        if not _zonder_uitweg(hier) and (len(hier) <= 1 or any(een.kind is not kinds.ONBEKEND_WOORD for een in hier)):
             return hier
         verschreven = [een for een in hier if any(naam == "suggestie" for naam, _ in een.waarden)]
         if verschreven:
@@ -250,6 +250,11 @@ class Heellezer:
 
     def _fouten(self, begin: int) -> list[Diagnostic]:
         return [een for een in self._context.findings[begin:] if een.is_fout]
+
+
+def _zonder_uitweg(fouten: Sequence[Diagnostic]) -> bool:
+    """Whether all that is said is which classes of words could stand somewhere: that leads to no wording."""
+    return len(fouten) == 1 and fouten[0].kind is kinds.ONVERWACHT and not fouten[0].hint
 
 
 def _ligt_in(melding: Diagnostic, begin: int, end: int) -> bool:

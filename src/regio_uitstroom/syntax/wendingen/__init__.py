@@ -26,6 +26,7 @@ from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.lijstkoppen import heeft_bijzinnen, lijstkoppen
 from regio_uitstroom.syntax.wendingen.meetellen import meetellen
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
+from regio_uitstroom.syntax.wendingen.niet_te_vinden import niet_te_vinden
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
 from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
@@ -96,6 +97,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"TERM"}), als_betrekkelijk),
     (frozenset({"BEGRIP_FEIT"}), als_bezit),
     (frozenset({"IN"}), in_staat),
+    (frozenset({"ROL_GEMEENTE"}), niet_te_vinden),
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"OORDEELWOORD"}), gelet_op),
     (frozenset({"AFSPRAAK"}), tekst_vervalt),

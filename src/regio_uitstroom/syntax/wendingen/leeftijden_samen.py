@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import TESTS
 
 _OPENERS = TESTS | {"DIE"}
@@ -25,6 +25,8 @@ _ACHTER = frozenset({"KOMMA", "PUNTKOMMA", "EN", "OF"})
 
 def leeftijden_samen(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence with two ages under one verb as a clause for each of them."""
+    if soorten_in(tokens).isdisjoint(_EN_OF | _BEREIK):
+        return tokens  # one age
     if all(token.type not in _BEREIK and token.tekst.lower() not in _WOORDEN for token in tokens):
         return tokens
     tokens = [

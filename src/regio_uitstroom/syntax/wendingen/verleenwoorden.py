@@ -26,18 +26,13 @@ def verleenwoorden(tokens: list[Token]) -> list[Token]:
     soorten = soorten_in(tokens)
     if "URGENTIE" not in soorten or _TIJD.isdisjoint(soorten):
         return tokens
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        einde = _einde(tokens, at) if out and out[-1].type in _TIJD else at
-        if einde == at:
-            out.append(tokens[at])
-            at += 1
-            continue
-        tekst = " ".join(token.tekst for token in tokens[at:einde])
-        out.append(Token("MOMENT", tekst, tokens[at].start, tokens[einde - 1].end, "toekenning"))
-        at = einde
-    return out
+    for at in range(len(tokens) - 1, 0, -1):  # from behind, so that the places before it stay
+        einde = _einde(tokens, at) if tokens[at - 1].type in _TIJD else at
+        if einde != at:
+            tekst = " ".join(token.tekst for token in tokens[at:einde])
+            moment = Token("MOMENT", tekst, tokens[at].start, tokens[einde - 1].end, "toekenning")
+            tokens = [*tokens[:at], moment, *tokens[einde:]]
+    return tokens
 
 
 def _einde(tokens: Sequence[Token], at: int) -> int:

@@ -11,9 +11,11 @@ _VORM = ("WW", "VOOR", "OP", "CLIENT")
 
 def voorgaanwoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence that says who goes before whom in its plain form."""
-    for at in range(len(tokens) - 3):
-        soorten = tuple(token.type for token in tokens[at : at + 4])
-        if soorten == _VORM and tokens[at].waarde.werkwoord == "gaan" and tokens[0].type == "CLIENT":
+    if tokens[0].type != "CLIENT":
+        return tokens
+    for at in range(1, len(tokens) - 3):
+        soorten = tuple(token.type for token in tokens[at : at + 4]) if tokens[at].type == "WW" else ()
+        if soorten == _VORM and tokens[at].waarde.werkwoord == "gaan":
             if "woningzoekende" in tokens[at + 3].tekst.lower():
                 return tokens  # before those who have no urgency, it may say that they get one
             gaan, voor, op = tokens[at : at + 3]
