@@ -30,6 +30,13 @@ BESTUUR = [
         "aan de betrokken wethouders."
     ),
 ]
+BESTUUR += [
+    "De verdeling van het contingent over de gemeenten geschiedt voor de helft naar het aantal inwoners.",
+    "Een gemeente die te weinig woningen heeft geleverd, voegt het tekort toe aan haar opgave voor het volgende jaar.",
+    "In gevallen waarin deze regeling niet voorziet, beslist het college waar de aanvraag is ingediend, na overleg.",
+    "De kosten van het regionaal uitstroomloket worden door de gemeenten gedragen naar rato van het inwonertal.",
+    "De dossiers worden vijf jaar na het verlopen van de urgentie vernietigd, tenzij een lopende procedure dat belet.",
+]
 BESLIST = [
     "Het college evalueert de regeling en herziet zo nodig de gronden voor urgentie.",
     "De commissie rapporteert aan het college, en Houten neemt de cliënt voortaan in huis.",
@@ -38,6 +45,7 @@ BESLIST = [
     "De commissie toetst of de cliënt binding heeft, zo niet dan gaat hij terug naar Houten.",
     "De commissie rapporteert en schiet de kosten van het verblijf van de cliënt voor.",
     "Het college motiveert zijn keuze en verleent altijd voorrang aan zwangere aanvragers met schoolgaande kinderen.",
+    "Verblijf in een kliniek telt niet mee voor de woonduur van het contingent.",
     "Partijen spreken af dat de gemeente van opvang zorgt voor een woning.",
 ]
 

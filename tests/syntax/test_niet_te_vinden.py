@@ -58,9 +58,9 @@ class TestNietTeVinden:
     )
     def test_told(self, als: str, tekst_: str) -> None:
         """The condition is told in the words of the text."""
-        voorwaarde = regel(als + DAN).voorwaarde
+        voorwaarde = regel(als.format("gemeente van herkomst") + DAN).voorwaarde
         assert voorwaarde is not None
-        assert voorwaarde.tekst == tekst_
+        assert voorwaarde.tekst == tekst_.format("gemeente van herkomst")
 
     @pytest.mark.parametrize(
         "als",
