@@ -59,7 +59,7 @@ _RAAKT = frozenset(
 def _onbekend_gezegde(en: Token, woord: Token, erna: Token) -> bool:
     """Whether a verb that no list has may begin a clause of its own: *en schiet de kosten voor*."""
     begint = en.type in {"EN", "OF", "KOMMA"} or en.tekst.lower() in {"maar", "dan", ","}
-    wie = erna.type in {"CLIENT", "GEMEENTE"} or erna.tekst.lower().split(" ")[0] in _LIDWOORDEN
+    wie = erna.type in _RAAKT | {"WONING"} or erna.tekst.lower().split(" ")[0] in _LIDWOORDEN
     return begint and woord.type == "ONBEKEND" and woord.tekst.endswith(("t", "n")) and wie
 
 

@@ -253,8 +253,8 @@ class Heellezer:
 
 
 def _zonder_uitweg(fouten: Sequence[Diagnostic]) -> bool:
-    """Whether all that is said is which classes of words could stand somewhere: that leads to no wording."""
-    return len(fouten) == 1 and fouten[0].kind is kinds.ONVERWACHT and not fouten[0].hint
+    """Whether all that is said is which classes of words could stand here, or that one is unknown: no wording."""
+    return len(fouten) == 1 and fouten[0].kind in {kinds.ONVERWACHT, kinds.ONBEKEND_WOORD} and not fouten[0].hint
 
 
 def _ligt_in(melding: Diagnostic, begin: int, end: int) -> bool:

@@ -17,7 +17,8 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.beslissend import telt_verblijf
 from regio_uitstroom.syntax.beslist_toch import beslist_toch
-from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN
+from regio_uitstroom.syntax.bestuurszinnen import is_bestuurszin
+from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
 from regio_uitstroom.syntax.open_hulp import hulp_bij_open
@@ -36,6 +37,8 @@ _SCHRIJF_ONDERDEEL = (
     "toepassing op cliënten die …`"
 )
 _SCHRIJF_WIE = f"{_WILT_U}schrijf `… is verantwoordelijk voor de huisvesting`"
+_ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS}
+"""Findings on what a sentence holds, none of which matters where it decides for no client."""
 _ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
 """Findings on a sentence that has no form: what they say to write is about a duty, or about urgency as such."""
 
@@ -53,8 +56,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     """
     kern = zin.kern if isinstance(zin, ast.Regelzin) else None
     fouten = [een for een in findings if een.is_fout]
-    if fouten and (telling := _telling(tokens, fouten, span)) is not None:
-        return telling
+    if fouten and (anders := _bestuur(tokens, fouten, span) or _telling(tokens, fouten, span)) is not None:
+        return anders
     telt = fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)
     if not telt or any(een.kind not in _ZONDER_VORM for een in fouten):
         return None
@@ -74,6 +77,12 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
         return _open(open_, _SCHRIJF_ONDERDEEL)
     return anders
+
+
+def _bestuur(tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
+    """Return a sentence on what parties do among themselves: what of it could not be read, decides nothing."""
+    ongelezen = all(een.kind in _ONGELEZEN for een in fouten)
+    return _procedure(span) if ongelezen and is_bestuurszin(tokens, _in_tekst(tokens)) else None
 
 
 def _telling(tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
