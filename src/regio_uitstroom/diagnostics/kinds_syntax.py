@@ -200,7 +200,7 @@ WOORD_ZONDER_BETEKENIS = Kind(
     "RU155",
     "woord-zonder-betekenis",
     _AANWIJZING,
-    "`{woorden}` staat niet in de woordenlijst; de zin wordt bewaard en getoond zoals hij er staat",
+    "`{woorden}` {staat} niet in de woordenlijst; de zin wordt bewaard en getoond zoals hij er staat",
     "klopt het woord, dan hoeft u niets te doen; wordt er iets mee beslist, zet het dan onder Begrippen of Gegevens",
 )
 GEVRAAGD = Kind(
@@ -229,8 +229,8 @@ VOORWAARDE_ONLEESBAAR = Kind(
     "onleesbare-voorwaarde",
     _FOUT,
     "deze voorwaarde kan ik niet lezen, en ook niet in haar geheel vragen ({reden}): `{tekst}`",
-    "splits haar in voorwaarden die elk één ding zeggen, of maak er een gegeven van: zet onder Gegevens "
-    "`bezwaar: de cliënt heeft een bezwaar (ja of nee)`, en schrijf hier `hij een bezwaar heeft`",
+    "splits haar in voorwaarden die elk één ding zeggen; of geef dit een naam die u zelf kiest, en laat ernaar vragen: "
+    "zet onder Gegevens `(naam): de cliënt heeft (naam) (ja of nee)`, en schrijf hier `hij (naam) heeft`",
 )
 ZIN_BEWAARD = Kind(
     "RU157",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -23,6 +24,7 @@ from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
 
 MAX_ONDERDELEN = 26
+_DUBBEL = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _GEEN_VRAAG = "een afspraak vraagt niets: schrijf het antwoord als zin, en zet de vraag zo nodig in een `Toelichting:`"
 
 
@@ -183,17 +185,23 @@ class Artikelzinnen:
             fouten = fouten or findings[begin:]
             del findings[begin:]
         else:
-            findings += [self._met_indien(een, tokens) for een in fouten] if not any(map(_over_zij, fouten)) else fouten
+            findings += fouten if any(map(_over_zij, fouten)) else self._met_indien(fouten, tokens)
         voorop, self._context.voorop = self._context.voorop, None
         self._context.voorop_delen = {}
         return _achteraan(gelezen, voorop) if isinstance(gelezen, ast.Regelzin) else gelezen
 
-    def _met_indien(self, een: Diagnostic, tokens: list[Token]) -> Diagnostic:
-        """Return a finding on such a sentence with the same sentence with *indien*."""
-        if not een.is_fout:
-            return een
-        wel = f"met `indien` wordt deze zin: `{in_woorden(self._context.source, met_indien(tokens))}.`"
-        return evolve(een, hint="; ".join(filter(None, (een.hulp, wel))))
+    def _met_indien(self, fouten: list[Diagnostic], tokens: list[Token]) -> list[Diagnostic]:
+        """Return the findings on such a sentence, the first error with the same sentence with *indien*.
+
+        Not where that would be no Dutch: a clause within the condition can keep its verb from its end.
+        """
+        woorden = in_woorden(self._context.source, met_indien(tokens))
+        eerste = next((at for at, een in enumerate(fouten) if een.is_fout), None)
+        if eerste is None or _DUBBEL.search(woorden):
+            return fouten
+        wel = f"met `indien` wordt deze zin: `{woorden}.`"
+        een = evolve(fouten[eerste], hint="; ".join(filter(None, (fouten[eerste].hulp, wel))))
+        return [*fouten[:eerste], een, *fouten[eerste + 1 :]]
 
     def _meld(self, kind: Kind, first: Token, last: Token, **waarden: str) -> None:
         self._context.findings.append(

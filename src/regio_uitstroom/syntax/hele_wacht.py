@@ -24,7 +24,8 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
     """Return why a clause may not be one question, in words for the writer; empty where it may be."""
     onbekend = (at for at, token in enumerate(tokens) if token.type == "ONBEKEND")
     verschreven = next((tokens[at] for at in onbekend if not goed_woord(tokens, at)), None)
-    berekend = next(filter(_is_berekend, tokens), None)
+    verleend = _verleend_op_gegevens(tokens)
+    berekend = next((een for een in tokens if _is_berekend(een) and not (verleend and een.type == "URGENTIE")), None)
     houdt_bij = next(
         (token for at, token in enumerate(tokens) if (at or token.type != "CLIENT") and _in_dossier(token)), None
     )
@@ -32,11 +33,26 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
         (not any(map(kan_werkwoord, tokens)), "ik zie er geen werkwoord in"),
         (verschreven, f"`{_woorden(verschreven)}` kan een tikfout zijn"),
         (berekend, f"`{_woorden(berekend)}` {_wat_het_is(berekend)}"),
-        (houdt_bij, f"`{_woorden(houdt_bij)}` kan volgen uit het dossier"),
+        (houdt_bij if not verleend else None, f"`{_woorden(houdt_bij)}` kan volgen uit het dossier"),
         (_weet_dossier(tokens), "het dossier kan dit beantwoorden"),
         (_gaat_verder(tokens) or _door_elkaar(tokens), "er staan meer zinnen in"),
     )
     return next((tekst for is_zo, tekst in redenen if is_zo), "")
+
+
+def _verleend_op_gegevens(tokens: Sequence[Token]) -> bool:
+    """Whether a clause is on what an urgency was given (*zij is verleend op grond van gegevens waarvan …*).
+
+    Nothing computes that: what somebody declared stands in no record.
+    """
+    woorden = " ".join(token.tekst.lower() for token in tokens)
+    return _VERLEEND.search(woorden) is not None
+
+
+_VERLEEND = re.compile(
+    r"\b(?:verleend|afgegeven|toegekend|verstrekt) (?:is )?op (?:grond|basis) van (?:\w+ ){0,4}"
+    r"(?:gegevens|inlichtingen|informatie|verklaring(?:en)?|bescheiden)\b"
+)
 
 
 def _woorden(token: Token | None) -> str:

@@ -113,7 +113,7 @@ class Onbekenden:
     def _een(self, tokens: list[Token], at: int) -> int:
         """Report the unknown word at a place; returns where to go on."""
         token = tokens[at]
-        if token.tekst == "'" or not token.tekst.strip("'-").isalnum():
+        if token.tekst == "'" or not token.tekst.strip("'-").replace("-", "").isalnum():
             self._meld(kinds.ONBEKEND_WOORD, token, token, woord=token.tekst)
             return at + 1
         if (naam := self._als_gemeente(tokens, at)) is not None:

@@ -29,6 +29,7 @@ from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.open_zinnen import BESLIST
 from regio_uitstroom.syntax.over_niemand import gaat_over_niemand
 from regio_uitstroom.syntax.over_termijnen import noemt_een_termijn
+from regio_uitstroom.syntax.suggestie import is_known
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
 
@@ -187,7 +188,8 @@ def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
 
 def onbekende_woorden(tokens: Sequence[Token]) -> str:
     """Return the first words of a sentence that no list has, as they are told; empty where all are known."""
-    woorden = [t.tekst for t in tokens if t.type == "ONBEKEND" and t.tekst.lower() not in LIDWOORDEN][:_GENOEMD]
+    onbekend = [t.tekst for t in tokens if t.type == "ONBEKEND" and t.tekst.lower() not in LIDWOORDEN]
+    woorden = [woord for woord in onbekend if not is_known(woord.lower())][:_GENOEMD]  # *dag* is one beside others
     return f" (onbekend: {', '.join(f'`{woord}`' for woord in dict.fromkeys(woorden))})" if woorden else ""
 
 

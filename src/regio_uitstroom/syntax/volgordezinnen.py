@@ -17,6 +17,7 @@ SCHRIJF_VOLGORDE = (
 )
 _EERST = re.compile(
     r"\b(?:gaat|gaan)\b.*\bvoor\b|\bvoorrang\b|\b(?:als eerste|het eerst|eerst|eerder)\b|\bvolgorde\b|\brangorde\b|"
+    r"\bgelijke? rang\b.*\b(?:beslissend|bepalend|doorslag\w*)\b|"
     r"\bvoorgaan\b|\b(?:het lot|loting)\b|\b(?:langste?|oudste|vroegste|hoogste|meeste)\b"
 )
 _SAMEN = re.compile(

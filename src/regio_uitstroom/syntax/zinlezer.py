@@ -284,7 +284,8 @@ class Zinlezer:
         onbekend = [t for t in open_ if any(o.type == "ONBEKEND" and t.start <= o.start < t.end for o in tokens)]
         if onbekend:
             woorden = "`, `".join(token.tekst for token in onbekend)
-            self._meld(kinds.WOORD_ZONDER_BETEKENIS, onbekend[0], onbekend[0], woorden=woorden)
+            staat = "staat" if len(onbekend) == 1 else "staan"
+            self._meld(kinds.WOORD_ZONDER_BETEKENIS, onbekend[0], onbekend[0], woorden=woorden, staat=staat)
 
     def _ontdubbel(self, begin: int) -> None:
         """Keep one report of the same words: what says that nothing is decided tells more than what is missing."""

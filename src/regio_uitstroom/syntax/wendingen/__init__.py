@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.al_dan_niet import al_dan_niet
 from regio_uitstroom.syntax.wendingen.bereikwoorden import bereikwoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
@@ -27,6 +28,7 @@ from regio_uitstroom.syntax.wendingen.lijstkoppen import heeft_bijzinnen, lijstk
 from regio_uitstroom.syntax.wendingen.meetellen import meetellen
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.niet_te_vinden import niet_te_vinden
+from regio_uitstroom.syntax.wendingen.onder_jaren import onder_jaren
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
 from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
@@ -64,6 +66,7 @@ Wending = Callable[[list[Token]], list[Token]]
 
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"KOMMA"}), kommarijen),
+    (frozenset({"NIET"}), al_dan_niet),
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
@@ -97,6 +100,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"TERM"}), als_betrekkelijk),
     (frozenset({"BEGRIP_FEIT"}), als_bezit),
     (frozenset({"IN"}), in_staat),
+    (frozenset({"ONDER"}), onder_jaren),
     (frozenset({"ROL_GEMEENTE"}), niet_te_vinden),
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"OORDEELWOORD"}), gelet_op),
