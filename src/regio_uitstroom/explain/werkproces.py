@@ -225,12 +225,12 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
     """Yield each duty with each of its deadlines; a deadline that belongs to no listed duty comes by itself.
 
     How long an urgency is valid is nobody's task, and so no step; nor is what comes about by operation of law when
-    a term was missed: it stands with the step that was missed.
+    a term was missed: it stands with the step that was missed; nor what is done again and again, and not for a client.
     """
     vanzelf = _vanzelf(regeling)
     genoemd = {regel.citaat for regel in beoordeling.verplichtingen}
     for regel in beoordeling.verplichtingen:
-        if regel.citaat in vanzelf or (isinstance(regel, Verplichting) and regel.nalaten):
+        if regel.citaat in vanzelf or (isinstance(regel, Verplichting) and _van_niemand(regel)):
             continue
         eigen = [deadline for deadline in beoordeling.deadlines if deadline.citaat == regel.citaat]
         yield from ((regel.citaat, regel, deadline) for deadline in eigen or (None,))
@@ -238,6 +238,19 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
         andere = next((regel for regel in regeling.regels if regel.citaat == deadline.citaat), None)
         if deadline.citaat not in genoemd and not isinstance(andere, Geldigheid):
             yield deadline.citaat, andere, deadline
+
+
+def _van_niemand(plicht: Verplichting) -> bool:
+    """Whether a duty is no step for this client: what must be left, or a thing of every year (*jaarlijks*)."""
+    steeds = bool(plicht.ritme) and plicht.termijn is None and not plicht.client
+    return plicht.nalaten or (steeds and _CLIENT.search(plicht.tekst) is None)
+
+
+_CLIENT = re.compile(
+    r"\b(?:cliënt|aanvrager|woningzoekende|\w*houder|jeugdige|jongere|betrokkene|bewoner|uitstromer|hij|hem|haar)\b",
+    re.IGNORECASE,
+)
+"""One client: what is done every quarter with him is a step of his."""
 
 
 def _vanzelf(regeling: Regeling) -> frozenset[Citaat]:
