@@ -16,12 +16,13 @@ _GENOEMD = 2
 def hulp_bij_open(tekst: str) -> str:
     """Return the forms that are about what a sentence is about; empty where no word of it tells."""
     klein = tekst.lower()
-    vormen = [zinsvorm(hoofd).rstrip(".") for patroon, hoofd in _patronen() if patroon.search(klein)][:_GENOEMD]
+    vormen = list(dict.fromkeys(vorm for patroon, vorm in _patronen() if patroon.search(klein)))[:_GENOEMD]
     zoals = opsomming([f"`{vorm}`" for vorm in vormen], "of")
     return f"wilt u dat het programma hem zelf toepast, schrijf hem dan in een zinsvorm, zoals {zoals}" if zoals else ""
 
 
 @cache
 def _patronen() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return the words of each subject with its form (``open_vormen.csv``)."""
-    return tuple((re.compile(row["patroon"]), row["hoofd"]) for row in lexicon_rows("open_vormen"))
+    """Return the words of each subject with its form (``open_vormen.csv``): its own, or that of a head."""
+    rijen = lexicon_rows("open_vormen")
+    return tuple((re.compile(rij["patroon"]), rij["vorm"] or zinsvorm(rij["hoofd"]).rstrip(".")) for rij in rijen)

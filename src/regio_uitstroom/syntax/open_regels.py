@@ -182,8 +182,13 @@ class OpenRegels:
 
 def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     """Return how a sentence that was kept as an open rule can be written in the form that is near; empty without."""
-    hulp = next((een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP)), "")
+    hulp = next((een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP) and _over_zin(een)), "")
     return f"wilt u dat het programma hem zelf toepast: {hulp}" if hulp else ""
+
+
+def _over_zin(fout: Diagnostic) -> bool:
+    """Whether a hint is about the sentence, and not about a word of it (*schrijf het met `die`*)."""
+    return fout.kind is not kinds.ONBEKEND_WOORD or fout.hint.startswith("zonder ")
 
 
 def onbekende_woorden(tokens: Sequence[Token]) -> str:
