@@ -249,8 +249,9 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
         return None
     if gaat_over_niemand(tokens, tekst, beslist=urgentie or gaat_over(_ZOMAAR.sub("", tekst), "gemeente")):
         return None
-    over_urgentie = urgentie or telt or not (gemeente or (wie and taken))
-    return ast.OpenRegel(gemeente or wie or bool(taken) or telt or not urgentie, over_urgentie, taken, span=span)
+    alles = telt or gaat_over(tekst, "alles")
+    over_urgentie = urgentie or alles or not (gemeente or (wie and taken))
+    return ast.OpenRegel(gemeente or wie or bool(taken) or alles or not urgentie, over_urgentie, taken, span=span)
 
 
 _ZOMAAR = re.compile(r"\bgemeenten?\b", re.IGNORECASE)
@@ -281,3 +282,12 @@ def _patroon(over: str) -> re.Pattern[str]:
 def gaat_over(tekst: str, over: str) -> bool:
     """Whether a word of a sentence is about a question, or about the text itself (which no judgment answers)."""
     return _patroon(over).search(tekst.lower()) is not None
+
+
+def vragen_over(tekst: str) -> tuple[bool, bool]:
+    """Return whether words are about a municipality, and about urgency; about both where they tell neither.
+
+    A demand, what counts as met, and whom it spares (``alles``), may be a condition of either.
+    """
+    gemeente, urgentie, alles = (gaat_over(tekst, over) for over in ("gemeente", "urgentie", "alles"))
+    return gemeente or alles or not urgentie, urgentie or alles or not gemeente

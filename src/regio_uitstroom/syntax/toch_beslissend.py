@@ -22,7 +22,7 @@ from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
 from regio_uitstroom.syntax.open_hulp import hulp_bij_open
-from regio_uitstroom.syntax.open_regels import gaat_over
+from regio_uitstroom.syntax.open_regels import vragen_over
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
 from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
 from regio_uitstroom.syntax.token import Token, soorten_in
@@ -133,13 +133,13 @@ def _open(kern: ast.OpenRegel, hint: str) -> Anders:
 
 
 def _over_urgentie(tekst: str, span: Span) -> ast.OpenRegel:
-    return ast.OpenRegel(gaat_over(tekst, "gemeente"), urgentie=True, span=span)
+    return ast.OpenRegel(vragen_over(tekst)[0], urgentie=True, span=span)
 
 
 def _over_beide(tekst: str, span: Span) -> ast.OpenRegel:
     """Return a rule on what its words name; on both questions where they name none."""
-    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
-    return ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span)
+    gemeente, urgentie = vragen_over(tekst)
+    return ast.OpenRegel(gemeente, urgentie, span=span)
 
 
 _BIJ = frozenset({"BIJ", "IN", "AAN", "OP"})
