@@ -8,20 +8,20 @@ from tests.syntax.test_open_regels import regel_van
 
 EISEN = [
     (
-        "Uitgezonderd van de verblijfseis zijn cliënten van de noodopvang voor gezinnen, mits het gezin ten minste drie "
-        "maanden in de opvang verblijft en het uitstroomadvies door een onafhankelijke deskundige is bevestigd."
+        "Uitgezonderd van de verblijfseis zijn cliënten van de noodopvang voor gezinnen, mits het gezin ten minste "
+        "drie maanden in de opvang verblijft en het uitstroomadvies door een onafhankelijke deskundige is bevestigd."
     ),
     (
-        "Een cliënt met problematische schulden wordt geacht in de kosten van bewoning te kunnen voorzien indien hij onder "
-        "bewind is gesteld of is toegelaten tot een minnelijke of wettelijke schuldregeling."
+        "Een cliënt met problematische schulden wordt geacht in de kosten van bewoning te kunnen voorzien indien hij "
+        "onder bewind is gesteld of is toegelaten tot een minnelijke of wettelijke schuldregeling."
     ),
     (
-        "Een persoon die binnen de regio van een instelling in de ene gemeente wordt overgeplaatst naar een instelling in "
-        "een andere gemeente, verkrijgt door die overplaatsing geen binding met laatstbedoelde gemeente."
+        "Een persoon die binnen de regio van een instelling in de ene gemeente wordt overgeplaatst naar een instelling "
+        "in een andere gemeente, verkrijgt door die overplaatsing geen binding met laatstbedoelde gemeente."
     ),
     (
-        "De eis van regionale binding is niet van toepassing op personen die verblijven in een voorziening voor tijdelijke "
-        "opvang en die hun woonruimte hebben verlaten in verband met problemen van relationele aard of geweld."
+        "De eis van regionale binding is niet van toepassing op personen die verblijven in een voorziening voor "
+        "tijdelijke opvang en die hun woonruimte hebben verlaten in verband met problemen van relationele aard."
     ),
 ]
 KOSTEN = "Hoge kosten van levensonderhoud op zichzelf zijn voor cliënten uit de opvang geen beletsel."
