@@ -25,11 +25,14 @@ EISEN = [
     "De gemeenten rekenen de woonduur vanaf de dag van inschrijving.",
     "De gemeenten houden rekening met het woonadres van de partner.",
     "Op dagbesteding wordt niet gelet.",
+    "Wel moet er een regeling zijn getroffen of ten minste een intake bij de schuldhulp zijn geweest.",
+    "Er moet een intake bij de schuldhulp zijn geweest.",
 ]
 VAKER = [
     "Het college stelt een maximum van twee aanbiedingen per cliënt vast.",
     "Het college stelt een quotum vast van maximaal twee toewijzingen per cliënt.",
     "De gemeenten hanteren een maximum van twee aanbiedingen.",
+    "Blijft aanvulling uit, dan kan het college besluiten de aanvraag buiten behandeling te laten.",
 ]
 GEEN_EIS = [
     "Partijen sluiten een overeenkomst met de zorgaanbieder.",
@@ -39,6 +42,7 @@ GEEN_EIS = [
     "De gemeenten stellen een maximum van dertig woningen per jaar vast.",
     "De gemeenten gaan uit van wederzijds vertrouwen.",
     "De corporaties houden rekening met de draagkracht van de wijk.",
+    "De gemeente moet binnen vier weken hebben beslist.",
     "Partijen rapporteren over het aantal toewijzingen en weigeringen.",
 ]
 
@@ -56,9 +60,17 @@ class TestVraagVanEis:
 
     @pytest.mark.parametrize("zin", VAKER)
     def test_how_often(self, zin: str) -> None:
-        """How often a client is helped is about urgency."""
+        """How often a client is helped, and that an application is left aside, is about urgency."""
         assert gemeld(zin) == ["RU154"]
         assert regel_van(zin).aanspraak is not None
+
+    def test_who_goes_on_paying(self) -> None:
+        """That a municipality goes on paying says who pays, and nothing of urgency."""
+        zin = "De gemeente van herkomst blijft betalen, indien de cliënt in Zeist woont."
+        assert gemeld(zin) == ["RU154"]
+        regel = regel_van(zin)
+        assert regel.gemeenten
+        assert regel.aanspraak is None
 
     @pytest.mark.parametrize("zin", GEEN_EIS)
     def test_no_demand(self, zin: str) -> None:

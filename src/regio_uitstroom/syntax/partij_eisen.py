@@ -1,4 +1,4 @@
-"""What parties do that is a demand on clients: whom they leave out, how they count, how often they help (decision 059).
+"""What parties do that decides for clients: whom they leave out, how they count, how often they help (decision 059).
 
 *Partijen sluiten cliënten met schulden uit* has the form of a duty, and *toetst op een binding van drie jaar* that of
 what parties do among themselves. Both say who gets something: a person says what follows.
@@ -13,7 +13,7 @@ from regio_uitstroom.artefact import lexicon_rows
 
 
 def vraag_van_eis(tekst: str) -> str:
-    """Return what a sentence, in lower case, is a demand about (``partij_eisen.csv``): all, or urgency; else empty."""
+    """Return what a sentence, in lower case, decides about (``partij_eisen.csv``): all, urgency, or who pays."""
     return next((over for patroon, over in _eisen() if patroon.search(tekst)), "")
 
 

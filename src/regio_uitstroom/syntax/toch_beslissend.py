@@ -47,6 +47,7 @@ _ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
 """Findings on a sentence that has no form: what they say to write is about a duty, or about urgency as such."""
 
 _ONDUIDELIJK = _ZONDER_VORM | {kinds.FICTIE_ONDUIDELIJK}
+_SCHRIJF_BETALER = f"{_WILT_U}schrijf wie betaalt: `… is financieel verantwoordelijk voor de begeleiding`"
 _SCHRIJF_WEIGERING = (
     f"{_WILT_U}zet wat als weigering telt vooraan: `Het niet reageren op een aanbod geldt als weigering van een "
     "passende woning`"
@@ -89,7 +90,10 @@ def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], s
     if not isinstance(kern, ast.Bepaling | ast.Verplichting):
         return None
     over = vraag_van_eis(_in_tekst(tokens))
-    return _open(ast.OpenRegel(over == "alles", urgentie=True, span=span), _SCHRIJF_EIS) if over else None
+    if not over:
+        return None
+    open_ = ast.OpenRegel(gemeente=over in {"alles", "gemeente"}, urgentie=over != "gemeente", span=span)
+    return _open(open_, _SCHRIJF_BETALER if over == "gemeente" else _SCHRIJF_EIS)
 
 
 def _bestuur(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
