@@ -22,12 +22,17 @@ _VRAAG = re.compile(
     r"\b(?:welke gemeente|wie)\b(?: \w+){0,6} (?:verantwoordelijk (?:is|zijn)|(?:is|zijn) verantwoordelijk)\b"
 )
 """That it is asked who is responsible says not who is."""
+_OVER_WIE = re.compile(
+    r"\bover (?:[\w-]+ ){0,3}?(?:die|dat|van wie|wier|voor wie|aan wie) "
+    r"(?:(?!(?:en|of|maar|waarbij|tenzij|indien|mits|dan)\b)[\w-]+ ?)*$"
+)
+"""The clients that parties speak about, as the last words: what is said of them decides nothing."""
 _ONTKEND = re.compile(r"\b(?:niet(?! (?:meer|later|minder|langer|vaker) dan\b)|geen|nooit|niemand|evenmin|noch)\b")
 
 
 def is_bestuurszin(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, only says what parties do among themselves, and not what comes of it."""
-    tekst = _VRAAG.sub("", tekst)
+    tekst = _OVER_WIE.sub("over", _VRAAG.sub("", tekst))
     if _gevolg().search(tekst) or _ONTKEND.search(tekst) or _over_client(tokens):
         return False
     volgorde = sorted(tokens, key=lambda token: token.start)

@@ -46,6 +46,12 @@ _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 _GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
 _INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR"})
 """Words that say something: without them a sentence says something else."""
+_EIGEN_ZIN = "; zet wat het zegt in een eigen zin"
+_ZONDER_WIE = (
+    ", maar dan gaat hij over iedere cliënt: zeg met `die` over wie hij gaat, als `cliënten die uitstromen uit "
+    "vrouwenopvang`"
+)
+"""Words behind a client say which one: to leave them out is to say it of all."""
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
 _KEERT_OM = re.compile(
@@ -95,7 +101,7 @@ class OpenRegels:
         if schrijffouten := [tokens[at] for at in onbekend if not self._onbekenden.is_eigen_woord(tokens, at)]:
             self._alleen(schrijffouten, fouten)
             return None
-        self._zonder(self._overbodig, fouten)
+        self._zonder(self._overbodig, volgorde, fouten)
         span = self._context.span(volgorde)
         return ast.Regelzin(_open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
 
@@ -131,16 +137,17 @@ class OpenRegels:
         erna = [token.type for token in tokens if token.start >= weg[-1].end][:1]
         if soorten_in(list(weg)) <= PREPOSITIONS and erna == ["WW"]:
             return  # what is left of *in staat is* without its preposition is no Dutch
-        self._zonder(weg, fouten)
+        self._zonder(weg, tokens, fouten)
 
-    def _zonder(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
+    def _zonder(self, weg: Sequence[Token], tokens: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
         """Say in the first finding on a sentence that it can be read without these words, where none says more."""
         findings = self._context.findings
         if weg and fouten and fouten[0] in findings and not any(map(_leidt, fouten)):
             woorden = " ".join(self._context.span(list(weg)).text.split())
             if not woorden[:1].isalnum() or _KEERT_OM.search(woorden):
                 return
-            hint = f"zonder `{woorden}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
+            van_wie = [token.type for token in tokens if token.end <= weg[0].start][-1:] == ["CLIENT"]
+            hint = f"zonder `{woorden}` kan ik deze zin lezen{_ZONDER_WIE if van_wie else _EIGEN_ZIN}"
             findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
 
     def _in_een_vorm(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
@@ -181,8 +188,16 @@ class OpenRegels:
 
 def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     """Return how a sentence that was kept as an open rule can be written in the form that is near; empty without."""
-    hulp = next((een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP)), "")
+    onbekend = sum(een.kind is kinds.ONBEKEND_WOORD for een in fouten)
+    hulp = next(
+        (een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP) and _helpt(een, onbekend)), ""
+    )
     return f"wilt u dat het programma hem zelf toepast: {hulp}" if hulp else ""
+
+
+def _helpt(fout: Diagnostic, onbekend: int) -> bool:
+    """Whether what is said of a mistake would mend the sentence: not one unknown word of more, nor how to forbid."""
+    return fout.kind is not kinds.ONTKENNING and not (fout.kind is kinds.ONBEKEND_WOORD and onbekend > 1)
 
 
 def onbekende_woorden(tokens: Sequence[Token]) -> str:

@@ -21,7 +21,7 @@ from regio_uitstroom.syntax.bestuurszinnen import is_bestuurszin
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
-from regio_uitstroom.syntax.open_hulp import hulp_bij_open
+from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, geen_weigering, hulp_bij_open
 from regio_uitstroom.syntax.open_regels import vragen_over
 from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
@@ -33,10 +33,6 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
 Anders = tuple[ast.Regelzin, Diagnostic]
 """A sentence as what it is, and what is told of it."""
 _WILT_U = "wilt u dat het programma hem zelf toepast: "
-_SCHRIJF_ONDERDEEL = (
-    f"{_WILT_U}noem het onderdeel waarin die eis staat, als `Artikel 2, eerste lid, onderdeel a, is niet van "
-    "toepassing op cliënten die …`"
-)
 _SCHRIJF_EIS = (
     f"{_WILT_U}schrijf wat er voor de cliënt uit volgt, als voorwaarde in een regel: `De cliënt krijgt geen urgentie, "
     "indien …`; beslist de zin niets over een cliënt, schrijf hem dan zonder die eis"
@@ -81,7 +77,7 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         anders = _open(_over_beide(tekst, span), hulp_bij_open(tekst))
     if anders is None and _heft_eis_op(tokens, tekst):
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
-        return _open(open_, _SCHRIJF_ONDERDEEL)
+        return _open(open_, SCHRIJF_ONDERDEEL)
     return anders
 
 
@@ -109,7 +105,8 @@ def _telling(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic
     if soorten == {kinds.FICTIE_ONDUIDELIJK} and is_procedure(tokens, _in_tekst(tokens)):
         return _procedure(span)
     if soorten <= _ONDUIDELIJK and _is_weigering(tokens, _in_tekst(tokens)):
-        return _open(ast.OpenRegel(gemeente=False, urgentie=True, span=span), _SCHRIJF_WEIGERING)
+        hint = geen_weigering(_in_tekst(tokens)) or _SCHRIJF_WEIGERING
+        return _open(ast.OpenRegel(gemeente=False, urgentie=True, span=span), hint)
     return None
 
 
