@@ -54,10 +54,7 @@ def _open(knoop: ast.Regelzin) -> ast.OpenRegel:
     gemeente = wie or bool(taken) or gaat_over(knoop.woorden, "gemeente")
     urgentie = not isinstance(knoop.kern, ast.Verantwoordelijk | ast.Terugkeer)
     return ast.OpenRegel(
-        gemeente,
-        urgentie or any(gaat_over(knoop.woorden, over) for over in ("urgentie", "alles")),
-        taken if wie else (),
-        span=knoop.span,
+        gemeente, urgentie or gaat_over(knoop.woorden, "urgentie"), taken if wie else (), span=knoop.span
     )
 
 

@@ -264,9 +264,8 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
         return None
     if gaat_over_niemand(tokens, tekst, beslist=urgentie or gaat_over(_ZOMAAR.sub("", tekst), "gemeente")):
         return None
-    alles = telt or gaat_over(tekst, "alles")
-    over_urgentie = urgentie or alles or not (gemeente or (wie and taken))
-    return ast.OpenRegel(gemeente or wie or bool(taken) or alles or not urgentie, over_urgentie, taken, span=span)
+    over_urgentie = urgentie or telt or _is_eis(tekst) or not (gemeente or (wie and taken))
+    return ast.OpenRegel(gemeente or wie or bool(taken) or telt or not urgentie, over_urgentie, taken, span=span)
 
 
 _ZOMAAR = re.compile(r"\bgemeenten?\b", re.IGNORECASE)
@@ -300,9 +299,14 @@ def gaat_over(tekst: str, over: str) -> bool:
 
 
 def vragen_over(tekst: str) -> tuple[bool, bool]:
-    """Return whether words are about a municipality, and about urgency; about both where they tell neither.
+    """Return whether words are about a municipality, and about urgency; about both where they tell neither."""
+    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
+    return gemeente or not urgentie, urgentie or _is_eis(tekst) or not gemeente
 
-    A demand, what counts as met, and whom it spares (``alles``), may be a condition of either.
+
+def _is_eis(tekst: str) -> bool:
+    """Whether a sentence is about a demand, what counts as met or whom it spares, and says not that it is on who it is.
+
+    That may be a condition of urgency, whatever municipality the sentence names or costs it speaks of.
     """
-    gemeente, urgentie, alles = (gaat_over(tekst, over) for over in ("gemeente", "urgentie", "alles"))
-    return gemeente or alles or not urgentie, urgentie or alles or not gemeente
+    return gaat_over(tekst, "alles") and not gaat_over(tekst, "stellig")
