@@ -63,6 +63,11 @@ class TestWieHetAlWas:
             "Zeist blijft verantwoordelijk voor de begeleiding, indien de cliënt minderjarig is.",
             "Indien de cliënt minderjarig is, blijft Zeist verantwoordelijk voor de begeleiding.",
             "Indien de cliënt minderjarig is, blijft Zeist verantwoordelijk.",
+            "Zeist blijft gedurende een jaar na de uitstroom verantwoordelijk voor de begeleiding.",
+            "Zeist blijft verantwoordelijk voor de begeleiding van minderjarigen.",
+            "Voor minderjarigen blijft Zeist verantwoordelijk voor de begeleiding.",
+            "Bij een cliënt die in Houten woont, blijft Zeist verantwoordelijk voor de begeleiding.",
+            "Zeist blijft verantwoordelijk voor de begeleiding totdat de cliënt een woning heeft.",
         ],
     )
     def test_never_was(self, zin: str) -> None:
@@ -79,6 +84,37 @@ class TestWieHetAlWas:
     def test_was_or_departs(self, zin: str) -> None:
         """The same municipality was; a sentence that departs says which goes first."""
         assert codes(f"Houten is verantwoordelijk voor de begeleiding.\n2. {zin}") == []
+
+    def test_one_after_the_other(self) -> None:
+        """A rule that does not hold for everybody leaves room for what was so before it."""
+        zin = "Na uitstroom is Houten verantwoordelijk voor de begeleiding.\n2. Zeist blijft tot de uitstroom"
+        assert codes(f"{zin} verantwoordelijk voor de begeleiding.") == []
+
+    @pytest.mark.parametrize(
+        ("eerst", "dan"),
+        [
+            ("Houten betaalt de begeleiding.", "Zeist betaalt ook de begeleiding."),
+            ("Houten is verantwoordelijk voor de begeleiding.", "Zeist is ook verantwoordelijk voor de begeleiding."),
+            (
+                "De gemeente van herkomst is verantwoordelijk voor de begeleiding.",
+                "Zeist is tevens verantwoordelijk voor de begeleiding.",
+            ),
+        ],
+    )
+    def test_also(self, eerst: str, dan: str) -> None:
+        """Another municipality *ook* is no contradiction of the first: the writer says how they go together."""
+        assert codes(f"{eerst}\n2. {dan}") == ["RU224"]
+
+    @pytest.mark.parametrize(
+        ("eerst", "dan"),
+        [
+            ("Houten is verantwoordelijk voor de huisvesting.", "Houten is ook verantwoordelijk voor de begeleiding."),
+            ("Houten is verantwoordelijk voor de huisvesting.", "Zeist is ook verantwoordelijk voor de begeleiding."),
+        ],
+    )
+    def test_also_another_task(self, eerst: str, dan: str) -> None:
+        """Also another task is no other municipality for the same one."""
+        assert codes(f"{eerst}\n2. {dan}") == []
 
     def test_task_of_the_sentence_before(self) -> None:
         """Without a task it is that of the sentence before, which says who has it."""

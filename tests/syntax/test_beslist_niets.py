@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.syntax.zinnen import codes, gemeld
+from regio_uitstroom import parse_regeling
+from tests.syntax.zinnen import codes, gemeld, tekst
 
 
 class TestMeldBeslistNiets:
@@ -150,3 +151,19 @@ class TestAndersGezegd:
     def test_still_a_duty(self, zin: str) -> None:
         """Acts on the same things that decide nothing are duties as ever."""
         assert gemeld(zin) == []
+
+
+class TestVerliest:
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "De cliënt die in Houten woont, verliest zijn aanspraak op urgentie.",
+            "De cliënt verliest zijn recht op huisvesting, indien hij dagbesteding heeft.",
+            "Het recht op urgentie vervalt door het verstrijken van zes maanden.",
+        ],
+    )
+    def test_never_the_opposite(self, zin: str) -> None:
+        """Who loses something is not told how to grant it."""
+        melding = next(een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
+        assert "De urgentie vervalt" in melding.hulp
+        assert "krijgt urgentie" not in melding.hulp

@@ -37,7 +37,12 @@ BESTUUR += [
     "De kosten van het regionaal uitstroomloket worden door de gemeenten gedragen naar rato van het inwonertal.",
     "De dossiers worden vijf jaar na het verlopen van de urgentie vernietigd, tenzij een lopende procedure dat belet.",
 ]
+BESTUUR += [
+    "Partijen overleggen over cliënten die geen urgentie krijgen.",
+    "De gemeenten registreren het aantal urgente cliënten.",
+]
 BESLIST = [
+    "Partijen overleggen over cliënten die geen urgentie krijgen en bieden hen een woning in Houten.",
     "Het college evalueert de regeling en herziet zo nodig de gronden voor urgentie.",
     "De commissie rapporteert aan het college, en Houten neemt de cliënt voortaan in huis.",
     "De gemeenten informeren elkaar en Utrecht vangt de ex-gedetineerden op.",

@@ -82,7 +82,9 @@ class TestZonderPlaats:
         assert [d.hulp for d in gelezen.diagnostics if d.kind.code == "RU154"] == [
             (
                 "wilt u dat het programma hem zelf toepast: noem het onderdeel waarin die eis staat, als `Artikel 2, "
-                "eerste lid, onderdeel a, is niet van toepassing op cliënten die …`"
+                "eerste lid, onderdeel a, is niet van toepassing op cliënten die …`; staat de eis niet in een eigen "
+                "onderdeel, maak er dan eerst een (`a. …; en b. …`): wie het hele lid noemt, zet ook de urgentie zelf "
+                "opzij"
             )
         ]
         regel = gelezen.of_fout().regels[-1]

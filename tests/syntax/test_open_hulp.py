@@ -7,7 +7,7 @@ import pytest
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax.build.overgebleven import zinsvorm
-from regio_uitstroom.syntax.open_hulp import hulp_bij_open
+from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, hulp_bij_open
 from tests.syntax.zinnen import gemeld, tekst
 
 
@@ -27,7 +27,7 @@ class TestHulpBijOpen:
             ("Wie vertrekt, verliest de urgentie niet meteen.", "De urgentie vervalt, indien"),
             ("De aanvrager dient ten minste twee jaar in de regio te hebben gewoond.", "krijgt geen urgentie, tenzij"),
             ("Een maatschappelijke binding wordt aangenomen indien hij er werkt.", "Van regiobinding is sprake als"),
-            ("Bij dreiging neemt een andere gemeente de huisvesting over.", "In afwijking van het eerste lid"),
+            ("Bij dreiging wordt de cliënt in een andere gemeente gehuisvest.", "In afwijking van het eerste lid"),
             ("De urgentie geldt zes maanden na verzending van het besluit.", "vanaf de datum van toekenning"),
             ("Een vakantie wordt niet aangemerkt als onderbreking.", "onderbreekt het verblijf niet"),
             ("Plaatsing vindt plaats waar het netwerk van de bewoner is.", "is verantwoordelijk voor de huisvesting"),
@@ -36,6 +36,47 @@ class TestHulpBijOpen:
     def test_on_the_same_subject(self, zin: str, vorm: str) -> None:
         """The form is about what the sentence is about."""
         assert vorm in hulp_bij_open(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Het vereiste van zes maanden verblijf geldt niet voor slachtoffers van mensenhandel in de opvang.",
+            "Van de bindingseis is uitgezonderd wie dakloos is.",
+        ],
+    )
+    def test_a_demand_that_is_lifted(self, zin: str) -> None:
+        """A demand is an item of its lid: a whole lid that does not apply takes the urgency with it."""
+        assert hulp_bij_open(zin) == SCHRIJF_ONDERDEEL
+
+    def test_no_refusal(self) -> None:
+        """What is no refusal is never written as one."""
+        hulp = hulp_bij_open("Dit wordt niet aangemerkt als weigering, indien de cliënt koortsig is.")
+        assert "tenzij" in hulp
+        assert "geldt als weigering" not in hulp
+        assert "weigert de urgentie" not in hulp
+
+    def test_one_case_departs(self) -> None:
+        """Who is responsible in one case departs from who is so in all others; without a case nothing departs."""
+        geval = "Indien terugkeer gevaar oplevert, wordt zij gehuisvest in een andere gemeente."
+        assert "`In afwijking van het eerste lid is … verantwoordelijk" in hulp_bij_open(geval)
+        assert "In afwijking" not in hulp_bij_open("Plaatsing vindt plaats waar het netwerk van de bewoner is.")
+
+    @pytest.mark.parametrize(
+        ("zin", "niet"),
+        [
+            ("Hij wordt geacht in de kosten van bewoning te kunnen voorzien.", "kosten van de begeleiding"),
+            ("De verblijfsvergunning heeft nog een geldigheidsduur van een jaar.", "De urgentie geldt"),
+            ("Een vakantie is geen onderbreking van het verblijf.", "telt niet mee"),
+        ],
+    )
+    def test_on_no_other_subject(self, zin: str, niet: str) -> None:
+        """A word alone does not make a sentence about who pays, how long an urgency holds, or what counts."""
+        assert niet not in hulp_bij_open(zin)
+
+    def test_of_whom_is_not_left_out(self) -> None:
+        """Words behind a client say which: it is told that without them it is about all."""
+        melding = parse_regeling(tekst("Cliënten uit de instelling krijgen urgentie.")).diagnostics[-1]
+        assert "maar dan gaat hij over iedere cliënt" in melding.hulp
 
     def test_none(self) -> None:
         """Where no word tells what it is about, nothing is made up."""

@@ -74,3 +74,30 @@ def test_withdrawn(zin: str) -> None:
 def test_something_else_withdrawn() -> None:
     """Of another thing no record tells."""
     assert codes("De urgentie vervalt door intrekking van de indicatie.") == []
+
+
+class TestGrens:
+    @pytest.mark.parametrize("grens", ["ten hoogste", "ten minste"])
+    def test_a_bound_is_no_length(self, grens: str) -> None:
+        """Within a bound nobody knows when it ends: it is refused, and never asked as a thing that happens."""
+        (melding,) = (
+            een
+            for een in parse_regeling(
+                tekst(f"De urgentie vervalt door het verstrijken van {grens} zes maanden.")
+            ).diagnostics
+            if een.is_fout
+        )
+        assert "zonder grens" in melding.hulp
+
+    @pytest.mark.parametrize(
+        ("einde", "hulp"),
+        [
+            ("met ingang van 1 juli 2026", "geldt tot en met"),
+            ("met de toewijzing van een woning", "als voorwaarde"),
+            ("door verhuizing", "als voorwaarde"),
+        ],
+    )
+    def test_what_ends_it(self, einde: str, hulp: str) -> None:
+        """What to write is about what ends it: a day, or an event."""
+        (melding,) = (een for een in parse_regeling(tekst(f"De urgentie eindigt {einde}.")).diagnostics if een.is_fout)
+        assert hulp in melding.hulp

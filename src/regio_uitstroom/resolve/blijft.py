@@ -1,13 +1,17 @@
-"""*Blijft verantwoordelijk, indien …*: what stays so was so before, and the condition makes it so for nobody.
+"""*Blijft verantwoordelijk*, *is ook verantwoordelijk*: what such a sentence says of another one on the same task.
+
+What stays so was so before, and its condition makes it so for nobody.
 
 Beside another rule on the task such a sentence says for whom that rule does not hold. By itself it would leave
-everybody without a rule who does not meet the condition, which is not what it says.
+everybody without a rule who does not meet the condition, which is not what it says. Beside a rule for everybody that
+names another municipality it would contradict that, and so would *ook*.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.model.gemeentebron import Gemeentebron, VasteGemeente
@@ -16,6 +20,7 @@ from regio_uitstroom.resolve.zin import NIET_GETOETST, Zin
 from regio_uitstroom.syntax import ast
 
 _BLIJFT = re.compile(r"\bblij(?:ft|ven)\b", re.IGNORECASE)
+_OOK = re.compile(r"\b(?:ook|eveneens|tevens)\b(?!,? (?:als|indien|wanneer|voor zover|na|in|tijdens)\b)", re.IGNORECASE)
 _REDEN = "`blijft` zegt dat zij het al was, en geen andere zin van deze tekst zegt dat"
 _WEL = (
     "verandert dit niets, schrijf dan `is verantwoordelijk voor …, ook als …`; is het een voorwaarde, `is "
@@ -25,29 +30,56 @@ _WEL_ANDERE = (
     "een andere zin zegt dat van een andere gemeente: schrijf `In afwijking van het eerste lid is … verantwoordelijk "
     "voor …, indien …`"
 )
+_REDEN_OOK = "een andere zin zegt dat een andere gemeente dit doet, en `ook` zegt niet of zij het samen doen"
+_WEL_SAMEN = (
+    "doen zij het samen, schrijf dan één zin: `Houten en Zeist zijn verantwoordelijk voor …`; is het een uitzondering, "
+    "schrijf dan `In afwijking van het eerste lid is … verantwoordelijk voor …, indien …`"
+)
 
 
 def meld_blijft(zinnen: Iterable[Zin], regels: Sequence[Regel]) -> None:
-    """Report who stays responsible under a condition, where no other rule can have made it so."""
+    """Report who stays responsible where no other rule can have made it so, or is so *ook* beside another."""
     for zin in zinnen:
-        kern = zin.knoop.kern
-        if not isinstance(kern, ast.Verantwoordelijk) or not _blijft_indien(zin.knoop):
+        if not isinstance(zin.knoop.kern, ast.Verantwoordelijk) or not zin.structuur.volledig:
             continue
-        andere = list(_was_het_al(zin, regels))
-        if zin.structuur.volledig and not any(andere):
-            woorden, wel = " ".join(zin.knoop.woorden.split()), _WEL_ANDERE if andere else _WEL
-            zin.context.meld(NOG_NIET_HIER, zin.knoop.span, tekst=woorden, reden=_REDEN, wel=wel)
+        blijft, ook = _in_hoofdzin(zin.knoop, _BLIJFT), _in_hoofdzin(zin.knoop, _OOK)
+        andere = list(_andere(zin, regels)) if blijft or ook else []
+        altijd = any(een.altijd for een in andere)
+        nooit = not any(een.kan_zelfde for een in andere)
+        if blijft and nooit and (altijd or _blijft_indien(zin.knoop)):
+            _meld(zin, _REDEN, _WEL_ANDERE if andere else _WEL)
+        elif ook and altijd and not any(een.is_zelfde for een in andere):
+            _meld(zin, _REDEN_OOK, _WEL_SAMEN)
 
 
-def _was_het_al(zin: Zin, regels: Sequence[Regel]) -> Iterator[bool]:
-    """Yield of each rule on a task of a sentence whether it may say of its municipality that it has that task."""
+def _meld(zin: Zin, reden: str, wel: str) -> None:
+    zin.context.meld(NOG_NIET_HIER, zin.knoop.span, tekst=" ".join(zin.knoop.woorden.split()), reden=reden, wel=wel)
+
+
+class _Ander(NamedTuple):
+    """Another rule on a task of a sentence, and whether it can be, or is, about the municipality of that sentence."""
+
+    regel: Verantwoordelijkheid
+    kan_zelfde: bool
+    is_zelfde: bool
+
+    @property
+    def altijd(self) -> bool:
+        """Whether it holds for everybody, whatever another rule says."""
+        return self.regel.voorwaarde is None and not self.regel.wijkt_voor
+
+
+def _andere(zin: Zin, regels: Sequence[Regel]) -> Iterator[_Ander]:
+    """Yield each other rule on a task of a sentence; of one that departs from the rest, all may be what it was."""
     verantwoordelijk = [regel for regel in regels if isinstance(regel, Verantwoordelijkheid)]
     eigen = [regel for regel in verantwoordelijk if regel.citaat == zin.citaat]
     taken = {taak.sleutel for regel in eigen for taak in regel.taken}
     wijkt_af = any(isinstance(deel, ast.InAfwijkingVan) for deel in (*zin.knoop.aanloop, *zin.knoop.staarten))
     for regel in verantwoordelijk:
         if regel.citaat != zin.citaat and taken & {taak.sleutel for taak in regel.taken}:
-            yield wijkt_af or any(_kan_zelfde(regel.gemeente, een.gemeente) for een in eigen)
+            kan = any(_kan_zelfde(regel.gemeente, een.gemeente) for een in eigen)
+            zelfde = any(regel.gemeente == een.gemeente for een in eigen)
+            yield _Ander(regel, wijkt_af or kan, wijkt_af or zelfde)
 
 
 def _kan_zelfde(een: Gemeentebron, ander: Gemeentebron) -> bool:
@@ -57,18 +89,25 @@ def _kan_zelfde(een: Gemeentebron, ander: Gemeentebron) -> bool:
     return True
 
 
+def _in_hoofdzin(knoop: ast.Regelzin, woord: re.Pattern[str]) -> bool:
+    """Whether a word stands in the main clause."""
+    binnen = [(deel.span.start, deel.span.end) for deel in _bijzinnen(knoop)]
+    plaatsen = [match.start() + knoop.span.start for match in woord.finditer(knoop.span.text)]
+    return any(not any(van <= at < tot for van, tot in binnen) for at in plaatsen)
+
+
+def _bijzinnen(knoop: ast.Regelzin) -> list[ast.Bijzin]:
+    return [deel for deel in (*knoop.aanloop, *knoop.staarten) if isinstance(deel, ast.Bijzin)]
+
+
 def _blijft_indien(knoop: ast.Regelzin) -> bool:
-    """Whether the verb of the main clause is *blijft*, and a condition stands beside it that is tried.
+    """Whether a condition stands in a sentence that is tried.
 
     How long it stays so (*gedurende een jaar na de uitstroom*) is no condition for whom.
     """
-    bijzinnen = [deel for deel in (*knoop.aanloop, *knoop.staarten) if isinstance(deel, ast.Bijzin)]
-    toetst = any(
-        deel.soort not in NIET_GETOETST and deel.soort in _VRAAGT and not _is_lengte(deel) for deel in bijzinnen
+    return any(
+        deel.soort not in NIET_GETOETST and deel.soort in _VRAAGT and not _is_lengte(deel) for deel in _bijzinnen(knoop)
     )
-    plaatsen = [match.start() + knoop.span.start for match in _BLIJFT.finditer(knoop.span.text)]
-    binnen = [(deel.span.start, deel.span.end) for deel in bijzinnen]
-    return toetst and any(not any(van <= at < tot for van, tot in binnen) for at in plaatsen)
 
 
 def _is_lengte(deel: ast.Bijzin) -> bool:

@@ -22,21 +22,24 @@ _VRAAG = re.compile(
     r"\b(?:welke gemeente|wie)\b(?: \w+){0,6} (?:verantwoordelijk (?:is|zijn)|(?:is|zijn) verantwoordelijk)\b"
 )
 """That it is asked who is responsible says not who is."""
+_OVER_WIE = re.compile(
+    r"\bover (?:[\w-]+ ){0,3}?(?:die|dat|van wie|wier|voor wie|aan wie) "
+    r"(?:(?!(?:en|of|maar|waarbij|tenzij|indien|mits|dan)\b)[\w-]+ ?)*$"
+)
+"""The clients that parties speak about, as the last words: what is said of them decides nothing."""
 _ONTKEND = re.compile(r"\b(?:niet(?! (?:meer|later|minder|langer|vaker) dan\b)|geen|nooit|niemand|evenmin|noch)\b")
 
 
 def is_bestuurszin(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, only says what parties do among themselves, and not what comes of it."""
-    tekst = _VRAAG.sub("", tekst)
+    tekst = _OVER_WIE.sub("over", _VRAAG.sub("", tekst))
     if _gevolg().search(tekst) or _ONTKEND.search(tekst) or _over_client(tokens):
         return False
     volgorde = sorted(tokens, key=lambda token: token.start)
     if any(map(_onbekend_gezegde, volgorde, volgorde[1:], volgorde[2:])) or _zegt_erbij(volgorde):
         return False
-    return all(
-        (gezegden := list(_gezegden(deel))) and all(_bestuurt(gezegde, tekst) for gezegde in gezegden)
-        for deel in _delen(volgorde)
-    )
+    delen = [list(_gezegden(deel)) for deel in _delen(volgorde)]
+    return bool(delen) and all(deel and all(_bestuurt(gezegde, tekst) for gezegde in deel) for deel in delen)
 
 
 @cache
@@ -59,11 +62,17 @@ _RAAKT = frozenset(
 def _onbekend_gezegde(en: Token, woord: Token, erna: Token) -> bool:
     """Whether a verb that no list has may begin a clause of its own: *en schiet de kosten voor*."""
     begint = en.type in {"EN", "OF", "KOMMA"} or en.tekst.lower() in {"maar", "dan", ","}
-    wie = erna.type in _RAAKT | {"WONING"} or erna.tekst.lower().split(" ")[0] in _LIDWOORDEN
-    return begint and woord.type == "ONBEKEND" and woord.tekst.endswith(("t", "n")) and wie
+    return begint and woord.type == "ONBEKEND" and woord.tekst.endswith(("t", "n")) and _is_wie(erna)
 
 
-_LIDWOORDEN = frozenset({"de", "het", "een", "deze", "dit", "die", "elke", "iedere", "zij", "hij"})
+def _is_wie(token: Token) -> bool:
+    """Whether a token is, or begins, what something is done to."""
+    return token.type in _RAAKT | {"WONING"} or token.tekst.lower().split(" ")[0] in _LIDWOORDEN
+
+
+_LIDWOORDEN = frozenset(
+    {"de", "het", "een", "deze", "dit", "die", "elke", "iedere", "ieder", "elk", "alle", "geen", "zij", "hij"}
+)
 _LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
 
 
@@ -72,7 +81,8 @@ def _delen(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     lijst = any(token.type in _LIJST for token in tokens)
     einden = [at for at, token in enumerate(tokens) if token.tekst == ";" and not lijst]
     for van, tot in pairwise([-1, *einden, len(tokens)]):
-        yield tokens[van + 1 : tot]
+        if deel := tokens[van + 1 : tot]:
+            yield deel
 
 
 def _over_client(tokens: Sequence[Token]) -> bool:
@@ -100,7 +110,10 @@ def _gezegden(tokens: Sequence[Token]) -> Iterator[str]:
     hoofden: list[list[Token]] = []
     for at, token in enumerate(tokens):
         werkwoord = token.type == "WW" and not (at and token.tekst[:1].isupper())
-        if token.type in _OPENERS or token.tekst.lower() == "welke" or (hoofden and _vraagt(hoofden[-1], token)):
+        if werkwoord and hoofden and _begint_weer(tokens[at - 1 : at + 2]):
+            diepte = 0
+            hoofden.append([token])
+        elif token.type in _OPENERS or token.tekst.lower() == "welke" or (hoofden and _vraagt(hoofden[-1], token)):
             diepte += 1
         elif werkwoord and token.waarde.persoon and diepte:
             diepte -= not (hoofden and token.waarde.infinitief)  # *worden* behind *kan* is no verb of its own
@@ -109,6 +122,13 @@ def _gezegden(tokens: Sequence[Token]) -> Iterator[str]:
         elif hoofden and not diepte:
             hoofden[-1].append(token)
     yield from map(_handeling, hoofden)
+
+
+def _begint_weer(tokens: Sequence[Token]) -> bool:
+    """Whether a verb behind *en* begins a main clause: *en houden cliënten buiten …*, as what it does follows it."""
+    en, werkwoord, *erna = tokens
+    vervoegd = werkwoord.waarde.persoon and werkwoord.waarde.infinitief and not werkwoord.waarde.te
+    return bool(erna) and en.type in {"EN", "KOMMA"} and vervoegd and _is_wie(erna[0])
 
 
 def _is_hoofd(token: Token) -> bool:

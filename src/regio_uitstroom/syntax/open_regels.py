@@ -47,6 +47,12 @@ _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 _GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
 _INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR"})
 """Words that say something: without them a sentence says something else."""
+_EIGEN_ZIN = "; zet wat het zegt in een eigen zin"
+_ZONDER_WIE = (
+    ", maar dan gaat hij over iedere cliënt: zeg met `die` over wie hij gaat, als `cliënten die uitstromen uit "
+    "vrouwenopvang`"
+)
+"""Words behind a client say which one: to leave them out is to say it of all."""
 _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
 _KEERT_OM = re.compile(
@@ -96,7 +102,7 @@ class OpenRegels:
         if schrijffouten := [tokens[at] for at in onbekend if not self._onbekenden.is_eigen_woord(tokens, at)]:
             self._alleen(schrijffouten, fouten)
             return None
-        self._zonder(self._overbodig, fouten)
+        self._zonder(self._overbodig, volgorde, fouten)
         span = self._context.span(volgorde)
         return ast.Regelzin(_open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
 
@@ -132,16 +138,17 @@ class OpenRegels:
         erna = [token.type for token in tokens if token.start >= weg[-1].end][:1]
         if soorten_in(list(weg)) <= PREPOSITIONS and erna == ["WW"]:
             return  # what is left of *in staat is* without its preposition is no Dutch
-        self._zonder(weg, fouten)
+        self._zonder(weg, tokens, fouten)
 
-    def _zonder(self, weg: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
+    def _zonder(self, weg: Sequence[Token], tokens: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
         """Say in the first finding on a sentence that it can be read without these words, where none says more."""
         findings = self._context.findings
         if weg and fouten and fouten[0] in findings and not any(map(_leidt, fouten)):
             woorden = " ".join(self._context.span(list(weg)).text.split())
             if not woorden[:1].isalnum() or _KEERT_OM.search(woorden):
                 return
-            hint = f"zonder `{woorden}` kan ik deze zin lezen; zet wat het zegt in een eigen zin"
+            van_wie = [token.type for token in tokens if token.end <= weg[0].start][-1:] == ["CLIENT"]
+            hint = f"zonder `{woorden}` kan ik deze zin lezen{_ZONDER_WIE if van_wie else _EIGEN_ZIN}"
             findings[findings.index(fouten[0])] = evolve(fouten[0], hint=hint)
 
     def _in_een_vorm(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
@@ -182,13 +189,17 @@ class OpenRegels:
 
 def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     """Return how a sentence that was kept as an open rule can be written in the form that is near; empty without."""
-    hulp = next((een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP) and _over_zin(een)), "")
+    onbekend = sum(een.kind is kinds.ONBEKEND_WOORD for een in fouten)
+    hulp = next(
+        (een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP) and _helpt(een, onbekend)), ""
+    )
     return f"wilt u dat het programma hem zelf toepast: {hulp}" if hulp else ""
 
 
-def _over_zin(fout: Diagnostic) -> bool:
-    """Whether a hint is about the sentence, and not about a word of it (*schrijf het met `die`*)."""
-    return fout.kind is not kinds.ONBEKEND_WOORD or fout.hint.startswith("zonder ")
+def _helpt(fout: Diagnostic, onbekend: int) -> bool:
+    """Whether what is said of a mistake would mend the sentence: not a word of it, nor how to forbid."""
+    op_woord = fout.kind is kinds.ONBEKEND_WOORD and (onbekend > 1 or not fout.hint.startswith("zonder "))
+    return fout.kind is not kinds.ONTKENNING and not op_woord
 
 
 def onbekende_woorden(tokens: Sequence[Token]) -> str:
@@ -256,7 +267,7 @@ def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRege
         return None
     if gaat_over_niemand(tokens, tekst, beslist=urgentie or gaat_over(_ZOMAAR.sub("", tekst), "gemeente")):
         return None
-    over_urgentie = urgentie or telt or not (gemeente or (wie and taken))
+    over_urgentie = urgentie or telt or _is_eis(tekst) or not (gemeente or (wie and taken))
     return ast.OpenRegel(gemeente or wie or bool(taken) or telt or not urgentie, over_urgentie, taken, span=span)
 
 
@@ -288,3 +299,17 @@ def _patroon(over: str) -> re.Pattern[str]:
 def gaat_over(tekst: str, over: str) -> bool:
     """Whether a word of a sentence is about a question, or about the text itself (which no judgment answers)."""
     return _patroon(over).search(tekst.lower()) is not None
+
+
+def vragen_over(tekst: str) -> tuple[bool, bool]:
+    """Return whether words are about a municipality, and about urgency; about both where they tell neither."""
+    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
+    return gemeente or not urgentie, urgentie or _is_eis(tekst) or not gemeente
+
+
+def _is_eis(tekst: str) -> bool:
+    """Whether a sentence is about a demand, what counts as met or whom it spares, and says not that it is on who it is.
+
+    That may be a condition of urgency, whatever municipality the sentence names or costs it speaks of.
+    """
+    return gaat_over(tekst, "alles") and not gaat_over(tekst, "stellig")

@@ -21,8 +21,9 @@ from regio_uitstroom.syntax.bestuurszinnen import is_bestuurszin
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
-from regio_uitstroom.syntax.open_hulp import hulp_bij_open
-from regio_uitstroom.syntax.open_regels import gaat_over
+from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, geen_weigering, hulp_bij_open
+from regio_uitstroom.syntax.open_regels import vragen_over
+from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
 from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
 from regio_uitstroom.syntax.token import Token, soorten_in
@@ -32,17 +33,17 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
 Anders = tuple[ast.Regelzin, Diagnostic]
 """A sentence as what it is, and what is told of it."""
 _WILT_U = "wilt u dat het programma hem zelf toepast: "
-_SCHRIJF_ONDERDEEL = (
-    f"{_WILT_U}noem het onderdeel waarin die eis staat, als `Artikel 2, eerste lid, onderdeel a, is niet van "
-    "toepassing op cliënten die …`"
+_SCHRIJF_EIS = (
+    f"{_WILT_U}schrijf wat er voor de cliënt uit volgt, als voorwaarde in een regel: `De cliënt krijgt geen urgentie, "
+    "indien …`; beslist de zin niets over een cliënt, schrijf hem dan zonder die eis"
 )
-_SCHRIJF_WIE = f"{_WILT_U}schrijf `… is verantwoordelijk voor de huisvesting`"
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS}
 """Findings on what a sentence holds, none of which matters where it decides for no client."""
 _ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
 """Findings on a sentence that has no form: what they say to write is about a duty, or about urgency as such."""
 
 _ONDUIDELIJK = _ZONDER_VORM | {kinds.FICTIE_ONDUIDELIJK}
+_SCHRIJF_BETALER = f"{_WILT_U}schrijf wie betaalt: `… is financieel verantwoordelijk voor de begeleiding`"
 _SCHRIJF_WEIGERING = (
     f"{_WILT_U}zet wat als weigering telt vooraan: `Het niet reageren op een aanbod geldt als weigering van een "
     "passende woning`"
@@ -56,7 +57,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     """
     kern = zin.kern if isinstance(zin, ast.Regelzin) else None
     fouten = [een for een in findings if een.is_fout]
-    if fouten and (anders := _bestuur(tokens, fouten, span) or _telling(tokens, fouten, span)) is not None:
+    eerst = (_bestuur, _telling) if fouten else (_eis,)
+    if anders := next((een for vorm in eerst if (een := vorm(kern, tokens, fouten, span)) is not None), None):
         return anders
     telt = fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)
     if not telt or any(een.kind not in _ZONDER_VORM for een in fouten):
@@ -75,23 +77,36 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         anders = _open(_over_beide(tekst, span), hulp_bij_open(tekst))
     if anders is None and _heft_eis_op(tokens, tekst):
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
-        return _open(open_, _SCHRIJF_ONDERDEEL)
+        return _open(open_, SCHRIJF_ONDERDEEL)
     return anders
 
 
-def _bestuur(tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
+def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
+    """Return what parties do where it is a demand on clients; one that cannot be read is refused, or asked already."""
+    if not isinstance(kern, ast.Bepaling | ast.Verplichting):
+        return None
+    over = vraag_van_eis(_in_tekst(tokens))
+    if not over:
+        return None
+    open_ = ast.OpenRegel(gemeente=over in {"alles", "gemeente"}, urgentie=over != "gemeente", span=span)
+    return _open(open_, _SCHRIJF_BETALER if over == "gemeente" else _SCHRIJF_EIS)
+
+
+def _bestuur(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
     """Return a sentence on what parties do among themselves: what of it could not be read, decides nothing."""
     ongelezen = all(een.kind in _ONGELEZEN for een in fouten)
-    return _procedure(span) if ongelezen and is_bestuurszin(tokens, _in_tekst(tokens)) else None
+    tekst = _in_tekst(tokens)
+    return _procedure(span) if ongelezen and is_bestuurszin(tokens, tekst) and not vraag_van_eis(tekst) else None
 
 
-def _telling(tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
+def _telling(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
     """Return a sentence of which it is not clear what counts as what, where it is procedure or counts as a refusal."""
     soorten = {een.kind for een in fouten}
     if soorten == {kinds.FICTIE_ONDUIDELIJK} and is_procedure(tokens, _in_tekst(tokens)):
         return _procedure(span)
     if soorten <= _ONDUIDELIJK and _is_weigering(tokens, _in_tekst(tokens)):
-        return _open(ast.OpenRegel(gemeente=False, urgentie=True, span=span), _SCHRIJF_WEIGERING)
+        hint = geen_weigering(_in_tekst(tokens)) or _SCHRIJF_WEIGERING
+        return _open(ast.OpenRegel(gemeente=False, urgentie=True, span=span), hint)
     return None
 
 
@@ -114,7 +129,7 @@ def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
         return _open(ast.OpenRegel(gemeente=True, urgentie=True, taken=(), span=span), "")
     if _ligt_bij(tokens, tekst):
         taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
-        return _open(ast.OpenRegel(gemeente=True, urgentie=False, taken=taken, span=span), _SCHRIJF_WIE)
+        return _open(ast.OpenRegel(gemeente=True, urgentie=False, taken=taken, span=span), _schrijf_wie(tokens, tekst))
     return None
 
 
@@ -133,17 +148,23 @@ def _open(kern: ast.OpenRegel, hint: str) -> Anders:
 
 
 def _over_urgentie(tekst: str, span: Span) -> ast.OpenRegel:
-    return ast.OpenRegel(gaat_over(tekst, "gemeente"), urgentie=True, span=span)
+    return ast.OpenRegel(vragen_over(tekst)[0], urgentie=True, span=span)
 
 
 def _over_beide(tekst: str, span: Span) -> ast.OpenRegel:
     """Return a rule on what its words name; on both questions where they name none."""
-    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
-    return ast.OpenRegel(gemeente or not urgentie, urgentie or not gemeente, span=span)
+    gemeente, urgentie = vragen_over(tekst)
+    return ast.OpenRegel(gemeente, urgentie, span=span)
 
 
 _BIJ = frozenset({"BIJ", "IN", "AAN", "OP"})
+_VAN = frozenset({"VAN", "VOOR"})
 _EEN_GEMEENTE = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_KEUZE"})
+_IS_TAAK = re.compile(
+    r"\b(?:blij(?:ft|ven)|wordt|worden|vorm(?:t|en)|is|zijn)\b.*"
+    r"\b(?:taak|taken|plicht|verplichting|verantwoordelijkheid|zaak|opdracht) (?:van|voor)\b|\bin handen van\b"
+)
+"""That a task is, stays or becomes one of whom is named behind it."""
 _LIGT = re.compile(r"\b(?:berust|berusten|rust|rusten|ligt|liggen|belegd|(?:vindt|vinden) plaats)\b")
 _REGIE = re.compile(r"\b(?:regie|coördinatie|uitvoering)\b")
 
@@ -152,7 +173,18 @@ def _ligt_bij(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether it says with which municipality a task, or the direction of a case, is."""
     waar = any(een.type in _BIJ and ander.type in _EEN_GEMEENTE for een, ander in pairwise(tokens))
     wat = "TAAK" in soorten_in(list(tokens)) or _REGIE.search(tekst) is not None
-    return waar and wat and _LIGT.search(tekst) is not None
+    van = any(een.type in _VAN and ander.type in _EEN_GEMEENTE for een, ander in pairwise(tokens))
+    return wat and ((waar and _LIGT.search(tekst) is not None) or (van and _IS_TAAK.search(tekst) is not None))
+
+
+_BLIJFT = re.compile(r"\bblij(?:ft|ven)\b")
+
+
+def _schrijf_wie(tokens: Sequence[Token], tekst: str) -> str:
+    """Return how it is written that a municipality has the task of a sentence, or still has it."""
+    taak = next((token.tekst for token in tokens if token.type == "TAAK"), "de huisvesting")
+    is_ = "blijft" if _BLIJFT.search(tekst) else "is"
+    return f"{_WILT_U}schrijf `… {is_} verantwoordelijk voor {taak[:1].lower()}{taak[1:]}`"
 
 
 _ANDERS = re.compile(

@@ -193,6 +193,11 @@ def _op_verdeling(zin: Constituenten) -> str:
 
 
 _WOORDEN = {
+    re.compile(
+        r"\b(?:recht|aanspraak|voorrang|urgentie)\b(?=.*\b(?:verval|verlies|verliez|verloren|eindig|verspeel))"
+        r"|\b(?:verval|verlies|verliez|verspeel)\w*\b.*\b(?:recht|aanspraak)\b",
+        re.IGNORECASE,
+    ): "schrijf `De urgentie vervalt, indien …` of `De urgentie vervalt na zes maanden`",
     re.compile(r"\bverantwoordelijk(?:heid)?\b", re.IGNORECASE): "schrijf `X is verantwoordelijk voor de huisvesting`",
     re.compile(
         r"\b(?:recht|aanspraak) op (?:urgentie|voorrang)\b", re.IGNORECASE

@@ -13,6 +13,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Drempel, Gebouwd
+from regio_uitstroom.syntax.build.einde_urgentie import hint_bij_einde
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 
 _EIGEN = {"ZIJN": "is", "HEBBEN": "heeft"}
@@ -122,6 +123,8 @@ def _zo_wel(delen: Delen, item: Gebouwd, *, onder_partijen: bool) -> str:
         return f"voeg het toe onder Gegevens: `{wat}: de cliënt {_EIGEN[delen.head]} {wat} (ja of nee)`"
     if item.woorden.lower() == "zij":
         return "noem wie dit is, bijvoorbeeld `het college` of `de gemeente van herkomst`"
+    if delen.head == "VERVALLEN" and (einde := hint_bij_einde(item.woorden)):
+        return einde
     voorbeeld = zinsvorm(delen.head, onder_partijen=onder_partijen)
     return f"zo kan het wel: `{voorbeeld}`" if voorbeeld else ""
 

@@ -26,9 +26,11 @@ def verstreken_tijd(tokens: list[Token]) -> list[Token]:
             out.append(tokens[at])
             at += 1
             continue
-        met_moment = [token.type for token in tokens[duur + 1 : duur + 3]] == ["NA", "MOMENT"]
+        grens = [tokens[duur - 1]] if tokens[duur - 1].type == "VGL" else []
+        met_moment = not grens and [token.type for token in tokens[duur + 1 : duur + 3]] == ["NA", "MOMENT"]
         if not met_moment:
-            out.append(Token("NA", "na", tokens[at].start, tokens[duur].start, "na"))
+            out.append(Token("NA", "na", tokens[at].start, (grens or [tokens[duur]])[0].start, "na"))
+        out += grens  # *ten hoogste zes maanden* is no length that ends: that is told, and never asked
         out.append(tokens[duur])
         at = duur + 1
     return out if len(out) != len(tokens) else tokens
@@ -45,6 +47,7 @@ def _duur(tokens: Sequence[Token], at: int) -> int:
         if wat in _EEN_TERMIJN and [token.type for token in tokens[einde + lengte :][:1]] == ["VAN"]:
             einde += lengte + 1
             break
+    einde += [token.type for token in tokens[einde : einde + 1]] == ["VGL"]
     return einde if einde < len(tokens) and tokens[einde].type == "DUUR" else 0
 
 

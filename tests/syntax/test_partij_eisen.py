@@ -1,0 +1,103 @@
+"""Demands on clients and ways of counting in the mouth of parties are asked of a person (decision 059)."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import OpenRegel
+from tests.syntax.test_open_regels import regel_van
+from tests.syntax.zinnen import gemeld, tekst
+
+EISEN = [
+    "Partijen sluiten cliënten met schulden uit.",
+    "De woningcorporatie sluit cliënten met schulden uit.",
+    "Partijen beperken de instroom tot cliënten zonder schulden.",
+    "Partijen beperken de toegang tot cliënten uit de regio.",
+    "Partijen overleggen over toewijzingen en houden cliënten uit detentie buiten de deur.",
+    "Het college toetst op een binding van ten minste drie jaar.",
+    "Het college toetst aanvragen aan de bindingseis van drie jaar.",
+    "De commissie toetst de aanvraag aan de eis dat de cliënt twee jaar in de regio woont.",
+    "Partijen behandelen minderjarigen als meerderjarig.",
+    "Partijen toetsen de leeftijd op de dag van de aanvraag.",
+    "De gemeente gaat uit van de situatie op de dag van de aanvraag.",
+    "De gemeenten gaan bij de bepaling van de herkomst uit van het laatste woonadres.",
+    "De gemeenten rekenen de woonduur vanaf de dag van inschrijving.",
+    "De gemeenten houden rekening met het woonadres van de partner.",
+    "Op dagbesteding wordt niet gelet.",
+    "Wel moet er een regeling zijn getroffen of ten minste een intake bij de schuldhulp zijn geweest.",
+    "Er moet een intake bij de schuldhulp zijn geweest.",
+]
+VAKER = [
+    "Het college stelt een maximum van twee aanbiedingen per cliënt vast.",
+    "Het college stelt een quotum vast van maximaal twee toewijzingen per cliënt.",
+    "De gemeenten hanteren een maximum van twee aanbiedingen.",
+    "Blijft aanvulling uit, dan kan het college besluiten de aanvraag buiten behandeling te laten.",
+]
+GEEN_EIS = [
+    "Partijen sluiten een overeenkomst met de zorgaanbieder.",
+    "De commissie toetst de aanvraag aan de voorwaarden van artikel 2.",
+    "De commissie toetst of de aanvraag volledig is.",
+    "Partijen behandelen gegevens vertrouwelijk.",
+    "De gemeenten stellen een maximum van dertig woningen per jaar vast.",
+    "De gemeenten gaan uit van wederzijds vertrouwen.",
+    "De corporaties houden rekening met de draagkracht van de wijk.",
+    "De gemeente moet binnen vier weken hebben beslist.",
+    "Partijen rapporteren over het aantal toewijzingen en weigeringen.",
+]
+
+
+class TestVraagVanEis:
+    """vraag_van_eis."""
+
+    @pytest.mark.parametrize("zin", EISEN)
+    def test_asked_on_all(self, zin: str) -> None:
+        """Whom it leaves out, or what it counts, may be about urgency and about who is responsible."""
+        assert gemeld(zin) == ["RU154"]
+        regel = regel_van(zin)
+        assert regel.aanspraak is not None
+        assert regel.gemeenten
+
+    @pytest.mark.parametrize("zin", VAKER)
+    def test_how_often(self, zin: str) -> None:
+        """How often a client is helped, and that an application is left aside, is about urgency."""
+        assert gemeld(zin) == ["RU154"]
+        assert regel_van(zin).aanspraak is not None
+
+    def test_who_goes_on_paying(self) -> None:
+        """That a municipality goes on paying says who pays, and nothing of urgency."""
+        zin = "De gemeente van herkomst blijft betalen, indien de cliënt in Zeist woont."
+        assert gemeld(zin) == ["RU154"]
+        regel = regel_van(zin)
+        assert regel.gemeenten
+        assert regel.aanspraak is None
+
+    @pytest.mark.parametrize("zin", GEEN_EIS)
+    def test_no_demand(self, zin: str) -> None:
+        """What asks nothing of a client stays what it was."""
+        regels = parse_regeling(tekst(zin)).of_fout().regels
+        assert not any(isinstance(regel, OpenRegel) for regel in regels)
+
+
+BLIJFT = [
+    "De begeleiding blijft een taak van Houten.",
+    "De begeleiding blijft gedurende een jaar een taak van Houten.",
+    "De huisvesting wordt een taak van Houten.",
+    "De huisvesting vormt een taak van Houten.",
+    "De begeleiding blijft in handen van Houten.",
+    "De begeleiding blijft een taak van Houten, indien de cliënt meerderjarig is.",
+]
+
+
+class TestLigtBij:
+    """toch_beslissend."""
+
+    @pytest.mark.parametrize("zin", BLIJFT)
+    def test_a_task_stays_or_becomes(self, zin: str) -> None:
+        """That a task stays, or becomes, one of a municipality says who has it, and never nothing."""
+        assert gemeld(zin) == ["RU154"]
+        regel = regel_van(zin)
+        taak = zin.split()[1]
+        assert [open_.taak.sleutel for open_ in regel.gemeenten] == [taak]
+        (melding,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU154")
+        assert f"verantwoordelijk voor de {taak}" in melding.hulp
