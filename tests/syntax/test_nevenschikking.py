@@ -117,3 +117,19 @@ class TestTweeNormen:
         )
         (melding,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU148")
         assert "`De gemeente waar de aanvraag is ingediend, kan deze termijn eenmaal verlengen.`" in melding.hulp
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De urgentie vervalt na zes en maanden.",
+        "De urgentie geldt een jaar en maanden.",
+        "De urgentie geldt zes maanden en week.",
+        "De cliënt krijgt urgentie en weken.",
+        "Houten is verantwoordelijk voor de huisvesting en maanden.",
+        "De urgentie is een jaar geldig en vervalt.",
+    ],
+)
+def test_one_word_behind_en(zin: str) -> None:
+    """A word by itself that may be a verb is no second rule: the sentence is refused, or left to a person."""
+    assert gemeld(zin)
