@@ -30,3 +30,20 @@ def test_who_pays(zin: str) -> None:
     ((taak, vraag),) = gevraagd(zin)
     assert taak == "financiering van de ambulante begeleiding"
     assert "verantwoordelijk voor de financiering van de ambulante begeleiding" in vraag
+
+
+NAZORG = "Houten is verantwoordelijk voor de nazorg.\n2. {}"
+
+
+@pytest.mark.parametrize("zin", ["Zeist betaalt de nazorg.", "Zeist bekostigt tevens de nazorg."])
+def test_who_pays_for_a_task_of_the_text(zin: str) -> None:
+    """It decides, so it is no duty: refused, with the form that says who pays; that form is taken."""
+    gelezen = [een for een in parse_regeling(tekst(NAZORG.format(zin))).diagnostics if een.is_fout]
+    assert [een.kind.code for een in gelezen] == ["RU144"]
+    assert "Zeist is financieel verantwoordelijk voor de nazorg" in gelezen[0].hulp
+    assert parse_regeling(tekst(NAZORG.format("Zeist is financieel verantwoordelijk voor de nazorg."))).of_fout()
+
+
+def test_what_is_no_task() -> None:
+    """What no rule makes a task, is a duty to pay as ever."""
+    assert parse_regeling(tekst("Zeist betaalt de nazorg.")).of_fout()
