@@ -164,3 +164,37 @@ class TestBijWeigering:
     def test_one_offer(self, woning: str) -> None:
         """Which one, all, or more than one: refused, as behind a verb."""
         assert codes(f"De urgentie vervalt bij weigering van {woning}.") & {"RU238"}
+
+
+AANGEBODEN = "De woningcorporatie biedt de cliënt {} aan. De urgentie vervalt, indien de cliënt {}."
+
+
+class TestTerug:
+    """Words for a home that point back at one of which the text said more."""
+
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "dit aanbod weigert",
+            "het aanbod heeft geweigerd",
+            "deze woning weigert",
+            "de aangeboden woning heeft geweigerd",
+            "niet reageert op dit aanbod",
+        ],
+    )
+    def test_points_back(self, wat: str) -> None:
+        """It is not any home: refused where the text said which home was offered, read where it did not."""
+        assert "RU224" in codes(AANGEBODEN.format("een passende woning", wat))
+        assert "RU224" not in codes(AANGEBODEN.format("een woning", wat))
+
+    def test_in_front(self) -> None:
+        """So is a condition that begins with its verb."""
+        assert "RU224" in codes(
+            "Aan de cliënt wordt een passende woning aangeboden. Weigert de urgentiehouder dit aanbod, dan vervalt de"
+            " urgentie."
+        )
+
+    @pytest.mark.parametrize("wat", ["deze passende woning weigert", "een aanbod weigert", "een woning weigert"])
+    def test_says_which(self, wat: str) -> None:
+        """Words that say themselves which home it is, or that it is any, point at nothing."""
+        assert "RU224" not in codes(AANGEBODEN.format("een passende woning", wat))

@@ -236,6 +236,22 @@ class TestGeweigerd:
         """It is not clear what counts, or for what: refused, and nothing else is said of the sentence."""
         assert codes(GEREED + zin) - {"RU309"} == {"RU149"}
 
+    @pytest.mark.parametrize(
+        "wat",
+        [
+            "werk te hebben",
+            "zelfstandig te kunnen wonen",
+            "voldoende inkomen te hebben",
+            "aan deze voorwaarde te voldoen",
+        ],
+    )
+    @pytest.mark.parametrize("hoe", ["wordt geacht", "wordt niet geacht"])
+    def test_what_is_asked(self, hoe: str, wat: str) -> None:
+        """That somebody counts as what only a person can answer is refused, and told how to write it."""
+        gelezen = parse_regeling(KOP + GEREED + f"De cliënt die een minderjarig kind heeft, {hoe} {wat}.\n")
+        assert [d.kind.code for d in gelezen.diagnostics if d.is_fout] == ["RU149"]
+        assert "Begrippen of Gegevens" in next(d.hulp for d in gelezen.diagnostics if d.is_fout)
+
     def test_set_aside(self) -> None:
         """A fiction is worked into the rules: no other rule can set it aside."""
         zin = "De cliënt die een minderjarig kind heeft, wordt geacht uitstroomgereed te zijn.\n3. "

@@ -330,3 +330,27 @@ class TestVanIemand:
     def test_read(self, zin: str) -> None:
         """One of them is the client; with what narrows them they are told; a duty keeps its words."""
         assert codes(zin) == []
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Minderjarigen en gezinnen krijgen urgentie.",
+        "Houten is verantwoordelijk voor de huisvesting van minderjarigen en gezinnen.",
+        "Gezinnen en cliënten die dakloos zijn, krijgen urgentie.",
+        "Cliënten die dakloos zijn, en gezinnen, krijgen urgentie.",
+        "Het college verleent urgentie aan minderjarigen en huishoudens.",
+        "Minderjarigen en gezinnen gaan voor op andere urgente woningzoekenden.",
+    ],
+)
+def test_families_beside_a_group(zin: str) -> None:
+    """Families in a row of groups are a group too, of which the sentence does not say which: as by themselves."""
+    assert codes(zin) == ["RU224"]
+
+
+@pytest.mark.parametrize(
+    "zin", ["De minderjarige en zijn gezin krijgen urgentie.", "Cliënten en gezinnen krijgen urgentie."]
+)
+def test_families_that_come_along(zin: str) -> None:
+    """His own family narrows nothing, nor do families beside all clients."""
+    assert not codes(zin)

@@ -76,3 +76,16 @@ class TestDeAfspraken:
         """Agreements with somebody else are no text."""
         geladen = parse_regeling(tekst("De afspraken met de cliënt zijn schriftelijk vastgelegd."))
         assert geladen.regeling is None or not isinstance(geladen.regeling.regels[-1], Toepassingsbereik)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De doelgroep bestaat uit cliënten die minderjarig zijn.",
+        "De doelgroep bestaat uitsluitend uit cliënten die minderjarig zijn.",
+        "De doelgroep bestaat uit:\n   a. cliënten die minderjarig zijn;\n   b. cliënten die dakloos zijn.",
+    ],
+)
+def test_what_it_consists_of(zin: str) -> None:
+    """Of which clients the group consists may decide whom the text covers: a person is asked, as with *omvat*."""
+    assert gemeld(zin) == ["RU154"]

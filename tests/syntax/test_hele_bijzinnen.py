@@ -7,7 +7,7 @@ from regio_uitstroom.model.regels import Regel
 from regio_uitstroom.model.voorwaarden import En, FeitIs, Of, Voorwaarde
 from regio_uitstroom.syntax.hele_bijzinnen import zonder_ontkenning
 from regio_uitstroom.syntax.token import Token
-from tests.syntax.zinnen import codes, tekst
+from tests.syntax.zinnen import codes, gemeld, tekst
 
 ZINNEN = [
     (
@@ -303,3 +303,15 @@ class TestOnleesbaar:
     def test_shared_half(self, zin: str) -> None:
         """Half a compound before *of* is no slip."""
         assert codes(zin) == []
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Houten is verantwoordelijk bij een cliënt die, woont na afloop.",
+        "Partijen overleggen over een cliënt die, berust daar, woont.",
+    ],
+)
+def test_clause_without_words(zin: str) -> None:
+    """A comma right behind *die* opens no clause: the sentence is left to a person."""
+    assert gemeld(zin)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf
+from regio_uitstroom.model.regels import OpenRegel, Verantwoordelijkheid
 from regio_uitstroom.model.voorwaarden import Verblijfsduur, Verblijfstest, Voorwaarde
 from tests.syntax.zinnen import codes, tekst
 
@@ -60,9 +63,38 @@ def test_of_the_kinds_that_it_offers(met: str, plat: str, biedt: str) -> None:
 
 
 @pytest.mark.parametrize("wie", ["een zorgaanbieder", "de zorgaanbieder", "een aanbieder", "een zorginstelling"])
-def test_every_facility_is_somebody_s(wie: str) -> None:
-    """*Een voorziening van een zorgaanbieder* says no more than *een voorziening*."""
-    assert soorten(URGENTIE.format(f"een voorziening van {wie} verlaat")) is None
+def test_no_prison_is_a_carer_s(wie: str) -> None:
+    """*Een voorziening van een zorgaanbieder* is every facility but those of the state."""
+    gevonden = soorten(URGENTIE.format(f"een voorziening van {wie} verlaat"))
+    assert gevonden is not None
+    van_het_rijk = {"penitentiaire inrichting", "justitiële jeugdinrichting"}
+    assert gevonden == {rij["sleutel"] for rij in lexicon_rows("voorzieningen")} - van_het_rijk
+
+
+LIGT = "De gemeente {} is verantwoordelijk voor de huisvesting."
+WAAR = ["waar de instelling ligt", "waarin de instelling is gevestigd", "waar de instelling zich bevindt"]
+
+
+@pytest.mark.parametrize("waar", WAAR)
+def test_where_it_lies(waar: str) -> None:
+    """The municipality of an instelling that the text describes is that of a stay of these kinds; otherwise of any."""
+    bron = tekst(LIGT.format(waar))
+    zo = bron.replace("   had.", ORGANISATIE.format("biedt"))
+    (een, ander) = (parse_regeling(wat).of_fout().regels[-1] for wat in (bron, zo))
+    assert isinstance(een, Verantwoordelijkheid)
+    assert isinstance(ander, Verantwoordelijkheid)
+    assert isinstance(een.gemeente, GemeenteVanVerblijf)
+    assert isinstance(ander.gemeente, GemeenteVanVerblijf)
+    assert een.gemeente.voorzieningen is None
+    assert ander.gemeente.voorzieningen is not None
+    assert ander.gemeente.voorzieningen.soorten == {"maatschappelijke opvang", "vrouwenopvang", "beschermd wonen"}
+
+
+@pytest.mark.parametrize("waar", WAAR)
+def test_where_it_lies_of_another_description(waar: str) -> None:
+    """Of an instelling described by more, no stay says where it lies: a person is asked which municipality it is."""
+    bron = tekst(LIGT.format(waar)).replace("   had.", ORGANISATIE.format("en begeleiding biedt"))
+    assert isinstance(parse_regeling(bron).of_fout().regels[-1], OpenRegel)
 
 
 @pytest.mark.parametrize("rest", [" in opdracht van het college biedt", " en begeleiding biedt"])

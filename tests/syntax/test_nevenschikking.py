@@ -117,3 +117,39 @@ class TestTweeNormen:
         )
         (melding,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU148")
         assert "`De gemeente waar de aanvraag is ingediend, kan deze termijn eenmaal verlengen.`" in melding.hulp
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De urgentie vervalt na zes en maanden.",
+        "De urgentie geldt een jaar en maanden.",
+        "De urgentie geldt zes maanden en week.",
+        "De cliënt krijgt urgentie en weken.",
+        "Houten is verantwoordelijk voor de huisvesting en maanden.",
+        "De urgentie is een jaar geldig en vervalt.",
+    ],
+)
+def test_one_word_behind_en(zin: str) -> None:
+    """A word by itself that may be a verb is no second rule: the sentence is refused, or left to a person."""
+    assert gemeld(zin)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De urgentie eindigt met de ondertekening van een huurovereenkomst en herleeft bij opzegging.",
+        "De urgentie vervalt bij overlijden en herleeft bij opzegging.",
+        "De urgentie wordt geweigerd bij fraude en herleeft na een jaar.",
+        "De urgentie vervalt bij overlijden en herrijst bij opzegging.",
+        "De urgentie eindigt met de ondertekening van een huurovereenkomst en hervliegt bij opzegging.",
+    ],
+)
+def test_an_unknown_second_verb(zin: str) -> None:
+    """An unknown word behind *en* that may be a second verb is no ground beside the first: refused, or asked."""
+    assert gemeld(zin)
+
+
+def test_an_unknown_second_ground() -> None:
+    """With its article it is a noun, and part of the ground."""
+    assert not gemeld("De urgentie vervalt bij fraude en een wanprestatiebesluit van de verhuurder.")

@@ -6,7 +6,7 @@ import pytest
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Bepaling, OpenRegel
-from tests.syntax.zinnen import tekst
+from tests.syntax.zinnen import gemeld, tekst
 
 
 class TestVolgorde:
@@ -37,3 +37,15 @@ class TestVolgorde:
     def test_decides(self, zin: str) -> None:
         """What says when, or who gets urgency, is no order alone."""
         assert isinstance(parse_regeling(tekst(zin)).of_fout().regels[-1], OpenRegel)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Cliënten die uitstromen uit vrouwenopvang komen als eerste in aanmerking voor urgentie.",
+        "Minderjarigen komen als eerste in aanmerking voor een urgentieverklaring.",
+    ],
+)
+def test_also_a_ground(zin: str) -> None:
+    """Who comes first in line for urgency itself is also who gets it: a person is asked."""
+    assert gemeld(zin) == ["RU154"]

@@ -33,6 +33,7 @@ from regio_uitstroom.resolve import (
 )
 from regio_uitstroom.resolve.aanhangsels import resolve_aanhang
 from regio_uitstroom.resolve.bedoeld import met_bedoelden
+from regio_uitstroom.resolve.betaalde_taken import meld_betaalde_taken
 from regio_uitstroom.resolve.blijft import meld_blijft
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.grondweigering import andere_gronden
@@ -68,6 +69,7 @@ def resolve_artikelen(context: Context, structuur: Structuur, knopen: tuple[ast.
     if structuur.volledig:
         meld_blijft(gemaakt.zinnen, gemaakt.regels)
         regels_status.meld_enige_termijn(context, gemaakt.regels, gemaakt.zinnen)
+    meld_betaalde_taken(context, knopen, gemaakt.regels)
     return open_regels.verbonden(met_bedoelden(context, _leg_wijkingen(context, gemaakt), structuur))
 
 

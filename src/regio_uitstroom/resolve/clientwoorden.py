@@ -31,6 +31,12 @@ def _is_elk_gezin(knoop: ast.Client) -> bool:
     return knoop.woorden.lower().startswith(_ELK_GEZIN)
 
 
+def is_groep_gezinnen(knoop: ast.Client) -> bool:
+    """Whether words are for families of whom nothing is said (*gezinnen*): not *hun gezinnen*, who come along."""
+    van_hen = knoop.woorden.lower().startswith(("hun ", "zijn ", "haar ", "diens ", "de ", "het "))
+    return knoop.woord == "gezin" and not van_hen and (is_meervoud(knoop) or _is_elk_gezin(knoop))
+
+
 _WOONPLAATS = "schrijf over wie het gaat: `cliënten die hun woonadres in Houten hebben`"
 _ZONDER_GRENS = {
     "plaats": ("er staat niet waarvan", _WOONPLAATS),

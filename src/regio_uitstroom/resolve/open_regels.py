@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -20,11 +21,26 @@ def open_regel(zin: Zin, knoop: ast.OpenRegel) -> Iterator[Regel]:
     """A sentence about what is decided that fits no form."""
     yield regels.OpenRegel(
         **zin.vast,
-        taken=tuple(map(Taak, knoop.taken)),
+        taken=tuple(_wie_betaalt(taak) if _BETAALT.search(zin.vast["tekst"]) else Taak(taak) for taak in knoop.taken),
         gemeenten=(_gemeente(zin.citaat, HUISVESTING),) if knoop.gemeente else (),
         aanspraak=_urgentie(zin.citaat, _AANSPRAAK) if knoop.urgentie else None,
         status=_urgentie(zin.citaat, _STATUS) if knoop.urgentie else None,
     )
+
+
+_BETAALT = re.compile(
+    r"^(?!.*\b(?:verantwoordelijk\w*|zorgt|zorgen|huisvest\w*)\b)(?:"
+    r"(?:de|alle) (?:\w+ )?\w*kosten\b|.*\b(?:draagt|dragen) de kosten\b|"
+    r".*\b(?:betaal|betal|bekostig|financier)\w*\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence on who pays for a task, and not on who is responsible for it."""
+
+
+def _wie_betaalt(taak: str) -> Taak:
+    """Return the task of paying for one, as the form that says who pays calls it."""
+    namen = {row["sleutel"]: row["naam"] for row in lexicon_rows("taken")}
+    return Taak(f"financiering van {namen.get(taak, taak)}")
 
 
 _AANSPRAAK = (("niet urgent", "krijgt", "de cliënt", "geen urgentie"), ("urgent", "krijgt", "de cliënt", "urgentie"))
@@ -83,7 +99,8 @@ _WIJKT: tuple[tuple[str, tuple[type, ...]], ...] = (
 
 def _gemeente(citaat: Citaat, taak: Taak) -> OpenGemeente:
     namen = {row["sleutel"]: row["naam"] for row in lexicon_rows("taken")}
-    waarvoor = f"voor {namen.get(taak.sleutel, taak.sleutel)} van de cliënt"
+    lidwoord = "de " if taak.sleutel.startswith("financiering van ") else ""
+    waarvoor = f"voor {lidwoord}{namen.get(taak.sleutel, taak.sleutel)} van de cliënt"
     oordeel = Oordeelsoort(
         f"{citaat.tekst}: {taak.sleutel}",
         f"die gemeente volgens {citaat.midden} verantwoordelijk is {waarvoor}",

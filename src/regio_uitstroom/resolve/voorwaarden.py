@@ -17,7 +17,7 @@ from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.woorden import MEERDERJARIG
 from regio_uitstroom.resolve.bedoeld import bedoelde_client
 from regio_uitstroom.resolve.bronnen import resolve_gezamenlijk
-from regio_uitstroom.resolve.clientwoorden import resolve_clientwoord
+from regio_uitstroom.resolve.clientwoorden import is_groep_gezinnen, resolve_clientwoord
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.groepswoorden import meld_groepswoord
 from regio_uitstroom.resolve.lidwoorden import met_lidwoord
@@ -150,11 +150,15 @@ def _een_van(
 ) -> Uitkomst:
     """Return that the client is any of these. Family comes along with the client, and asks nothing more.
 
-    A group about which nothing is said, beside one that is narrowed, is reported: it would take everybody in.
+    A group about which nothing is said, beside one that is narrowed, is reported: it would take everybody in. So are
+    families beside it (*minderjarigen en gezinnen*), which are a group like the other.
     """
-    echt = [client for client in clienten if client.woord not in _GEZIN]
+    echt = [client for client in clienten if client.woord not in _GEZIN or client.beperking is not None]
     delen = [(client, resolve_client(context, client, in_woorden=in_woorden)) for client in echt]
     echte = tuple(deel for _, deel in delen if deel is not None)
+    for client in clienten:
+        if is_groep_gezinnen(client) and client not in echt and (echte or not echt):
+            resolve_client(context, client, in_woorden=in_woorden)
     if len(echte) < len(delen):
         kaal = next(client for client, deel in delen if deel is None)
         if echte:

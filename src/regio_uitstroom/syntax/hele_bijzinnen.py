@@ -66,9 +66,10 @@ def _vanaf(tokens: Sequence[Token], at: int) -> list[Bijzin]:
     if token.type in _OPENERS:
         voorop = at == 0 or not any(t.type == "WW" and t.waarde.persoon for t in tokens[:at])
         begin = _na_oordeel(tokens, at + 1)
-        return [Bijzin(begin, einde) for einde in _einden(tokens, begin, voorop=voorop)]
+        return [Bijzin(begin, einde) for einde in _einden(tokens, begin, voorop=voorop) if einde > begin]
     if token.type == "DIE" and at and tokens[at - 1].type == "CLIENT":
-        return [Bijzin(at + 1, einde, van_client=True) for einde in _einden(tokens, at + 1, voorop=True)]
+        einden = _einden(tokens, at + 1, voorop=True)
+        return [Bijzin(at + 1, einde, van_client=True) for einde in einden if einde > at + 1]
     if token.type in _NUMMERS and (opener := _opener(tokens, at)) is not None:
         begin = _na_oordeel(tokens, at + 1)
         einde = next((i for i in range(begin, len(tokens)) if _na_onderdeel(tokens, i)), len(tokens))

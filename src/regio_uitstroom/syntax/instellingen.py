@@ -9,20 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.lexicon.atoms import Atom
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.instellingsplaats import ligt_daar
 
 _WOORDEN = frozenset({"instelling", "opvanginstelling", "voorziening"})
 """Words for where somebody stays; a *zorgaanbieder* is who gives it, and a *zorginstelling* may give other care."""
-_VAN_WIE = _WOORDEN | {"zorgaanbieder", "zorgorganisatie", "aanbieder", "zorginstelling"}
+_GEEFT = frozenset({"zorgaanbieder", "zorgorganisatie", "aanbieder", "zorginstelling"})
+_VAN_WIE = _WOORDEN | _GEEFT
 _BEPALER = re.compile(r"(?:de|het|een|die|deze|zijn|haar|elke|iedere) ")
 _ORGANISATIE = frozenset(
     {"aanbieder", "instantie", "instelling", "organisatie", "partij", "rechtspersoon", "stichting", "zorgaanbieder"}
 )
 _BIEDT = frozenset({"biedt", "aanbiedt", "verleent", "levert", "verzorgt"})
 _ERIN = frozenset({"IN", "BIJ"})
+_WAARIN = frozenset({"WAAR", "WAARIN"})
 
 
 def aanbod(inhoud: Sequence[Atom], lexicon: Lexicon) -> str:
@@ -60,15 +65,28 @@ def met_verblijven(tokens: list[Token], aangeboden: Mapping[str, str]) -> list[T
         if soort and uit[at].type == "VOORZIENING":
             uit[at] = _als_voorziening(uit[at], soort, uit[at].end)
         elif _van_een_voorziening(uit, at):
-            uit[at - 2 : at + 1] = [_als_voorziening(uit[at - 2], soort, uit[at].end)]
-        elif at and _is_huis(uit[at]) and _verblijft(uit, at):
+            gegeven = soort or (_van_zorgaanbieders() if _woord(uit[at]) in _GEEFT else "")
+            uit[at - 2 : at + 1] = [_als_voorziening(uit[at - 2], gegeven, uit[at].end)]
+        elif at and _is_huis(uit[at]) and (_verblijft(uit, at) or (soort and _ligt(uit, at))):
             uit[at] = _als_voorziening(uit[at], soort, uit[at].end)
     return uit
 
 
+@cache
+def _van_zorgaanbieders() -> str:
+    """Return the kinds of facility that somebody who gives care can have: not a prison, which the state has."""
+    rijen = lexicon_rows("voorzieningen")
+    return "|".join(rij["sleutel"] for rij in rijen if not rij["onder"] and not rij["gever"])
+
+
 def _is_huis(token: Token) -> bool:
     """Whether somebody can stay in it: not with *de zorgaanbieder*, nor where a token is a facility already."""
-    return token.type != "VOORZIENING" and _woord(token) not in _VAN_WIE - _WOORDEN
+    return token.type != "VOORZIENING" and _woord(token) not in _GEEFT
+
+
+def _ligt(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause says where it lies, and nothing else."""
+    return tokens[at - 1].type in _WAARIN and ligt_daar(tokens[at + 1 : at + 3]) > 0
 
 
 def _woord(token: Token) -> str:

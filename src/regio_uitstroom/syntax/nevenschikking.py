@@ -96,6 +96,8 @@ def _is_los(een: Sequence[Token], ander: Sequence[Token]) -> bool:
     eerste = ander[0]
     if eerste.type != "WW":
         return True
+    if len(ander) == 1:
+        return False  # *een jaar en maanden*: a word by itself that may be a verb is no clause
     # *kan verlenen en verlengen*: the verb in front holds for both; *en wijst het college …* has a subject of its own.
     samen = eerste.waarde.infinitief or (eerste.waarde.deelwoord and not eerste.waarde.persoon)
     return not samen and ander[1].type not in _WIE and _meervoud(een) == eerste.waarde.meervoud

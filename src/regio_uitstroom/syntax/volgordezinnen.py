@@ -31,6 +31,7 @@ _SAMEN = re.compile(
 """Words that compare clients with each other, beside those that say that there are several."""
 _ANDERS = re.compile(
     r"\b(?:krijgt|krijgen|heeft|hebben) (?:\w+ )?urgentie\b|"
+    r"\bin aanmerking voor (?:\w+ )?urgentie|"
     r"\bverantwoordelijk|\bgemeente waar\b|\bgeen (?:urgentie|voorrang)|"
     r"\burgentie(?:verklaring)? (?:niet )?(?:verleend|afgegeven)"
 )

@@ -13,7 +13,18 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Clienten, Delen, Gebouwd, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.beslissend import kan_beslissen
+from regio_uitstroom.syntax.build.delen import (
+    Bepaling,
+    Bijwoord,
+    Clienten,
+    Delen,
+    Gebouwd,
+    Opsomdeel,
+    Partijen,
+    Soorten,
+    Zaken,
+)
 from regio_uitstroom.syntax.build.eigen_begin import met_eigen_begin
 from regio_uitstroom.syntax.build.handelende import is_onzeker, onbekende_handelende
 from regio_uitstroom.syntax.build.laatste_dag import met_laatste_dag, onberekend
@@ -279,6 +290,8 @@ def _is_toestand(z: Zin) -> bool:
     """Whether a clause says how something is: *Het huurcontract staat op naam van de zorgaanbieder*."""
     if z.hoofd.lijdend or z.hoofd.hulp or z.hoofd.handeling not in toestanden() or any(map(_heeft_rol, z.alles)):
         return False
+    if z.hoofd.handeling == "bestaan" and kan_beslissen(z.woorden()) and any(map(_uit_clienten, z.alles)):
+        return False
     dingen = [i for i in z.alles if isinstance(i, Zaken | Soorten | ast.Moment)]
     klassen = {ding.klasse for i in dingen if isinstance(i, Zaken) for ding in i.delen}
     beschrijft = z.hoofd.handeling in _BESCHRIJFT or any(map(_is_aard, z.alles))
@@ -287,6 +300,15 @@ def _is_toestand(z: Zin) -> bool:
 
 _BESCHRIJFT = frozenset({"bevatten", "omvatten", "vermelden", "hebben"})
 """Verbs that say what a text or an urgency holds: nothing is decided with them."""
+
+
+def _uit_clienten(item: Gebouwd) -> bool:
+    """Whether a constituent may say which clients something is made of: *De doelgroep bestaat uit cliënten die …*.
+
+    Of the items of a list the words alone are left.
+    """
+    uit = isinstance(item, Bepaling) and item.voorzetsel == "UIT" and isinstance(item.inhoud, Clienten)
+    return uit or isinstance(item, Opsomdeel)
 
 
 def _is_aard(item: Gebouwd) -> bool:

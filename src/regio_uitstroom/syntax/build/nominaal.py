@@ -6,6 +6,9 @@ import re
 
 from attrs import evolve
 
+from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Delen, Partijen, Zaken
 from regio_uitstroom.syntax.build.stelling_oordeel import AANTALLEN, GEEN_EEN, GEWONE_WONING, is_bepaalde
@@ -86,6 +89,7 @@ def _hoort_erbij(item: object, vorig: Bepaling) -> bool:
 def _bijzin(delen: Delen, rij: list[Bepaling]) -> ast.Bijzin:
     """Return the condition of a phrase: computed for the refusal of a home, otherwise a question in its words."""
     span = delen.context.span(rij)
+    _meld_tweede_werkwoord(delen, span)
     eerste = rij[0].inhoud
     if isinstance(eerste, ast.Moment):
         woning = next((b.inhoud for b in rij[1:] if isinstance(b.inhoud, Zaken)), None)
@@ -96,6 +100,24 @@ def _bijzin(delen: Delen, rij: list[Bepaling]) -> ast.Bijzin:
     return ast.Bijzin(
         "indien", ast.VwUitspraak(f"er sprake is van {' '.join(woorden.split())}", "zijn", span=span), span=span
     )
+
+
+def _meld_tweede_werkwoord(delen: Delen, span: Span) -> None:
+    """Report an unknown word behind *en* that may be a verb: *vervalt bij overlijden en herleeft bij opzegging*.
+
+    As a noun of its own it would swallow a second rule.
+    """
+    gevonden = _TWEEDE.search(span.text)
+    verder = any(isinstance(item, Bepaling) and item.span.start >= span.end for item in delen.alles)
+    if gevonden is None or not verder or gevonden[1] not in delen.context.open_in(span):
+        return
+    woord = Span(span.source, span.start + gevonden.start(1), span.start + gevonden.end(1))
+    reden = "het kan een tweede werkwoord zijn, en dan staan er twee regels in deze zin"
+    wel = f"zet wat met `{gevonden[1]}` begint dan in een eigen zin; schrijf anders `de`, `het` of `een` ervoor"
+    delen.context.findings.append(diagnose(NOG_NIET_HIER, woord, tekst=gevonden[1], reden=reden, wel=wel))
+
+
+_TWEEDE = re.compile(r"\ben ([a-zë]+t)$")
 
 
 def _geweigerd(woning: Zaken) -> ast.VwGeweigerd | None:

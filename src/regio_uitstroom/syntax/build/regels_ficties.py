@@ -17,6 +17,7 @@ from regio_uitstroom.syntax.build.delen import (
     Soorten,
     Zaken,
 )
+from regio_uitstroom.syntax.build.gezinsbijzin import bladen
 from regio_uitstroom.syntax.build.stelling_oordeel import GEWONE_WONING
 from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
@@ -115,6 +116,8 @@ def geacht(z: Zin) -> ast.Kern:
     wie, dat = z.delen.een(Clienten), z.delen.een(Datzin)
     if wie is None or dat is None or wie.delen[0].beperking is None:
         return _onduidelijk(z)
+    if any(isinstance(blad, ast.VwUitspraak | ast.VwOordeel) for blad in bladen(dat.voorwaarde)):
+        return _onduidelijk(z, _GEVRAAGD)
     return ast.Notiefictie(wie.delen[0], dat.voorwaarde, not z.ontkend, span=z.span)
 
 
@@ -219,10 +222,18 @@ _VERLEEND = (
 _NIET_VERLEEND = "schrijf `De cliënt krijgt geen urgentie, indien …`, met de voorwaarde van deze zin"
 
 
-def _onduidelijk(z: Zin) -> ast.Streven:
+_GEVRAAGD = (
+    "geacht worden kan wat het programma zelf kent: een eigenschap (`uitstroomgereed te zijn`), een begrip of gegeven "
+    "van deze tekst (`regiobinding te hebben`) of een weigering; zet de woorden onder Begrippen of Gegevens, of "
+    "schrijf de voorwaarde van deze zin bij de regel die ernaar vraagt: `De cliënt krijgt urgentie, indien hij … of …`"
+)
+"""Of what a person answers no rule can tell that it is this: *wordt geacht zelfstandig te kunnen wonen*."""
+
+
+def _onduidelijk(z: Zin, hint: str = "") -> ast.Streven:
     """Report a fiction of which it is not clear what is counted: kept as a duty, it would decide nothing."""
     urgentie = any(ding.klasse == "URGENTIE" for i in z.alles if isinstance(i, Zaken) for ding in i.delen)
-    hint = (_NIET_VERLEEND if z.ontkend else _VERLEEND) if urgentie else ""
+    hint = (_NIET_VERLEEND if z.ontkend else _VERLEEND) if urgentie else hint
     melding = diagnose(kinds.FICTIE_ONDUIDELIJK, z.span, hint=hint, woorden=" ".join(z.span.text.split()))
     z.delen.context.findings.append(melding)
     z.delen.items.clear()

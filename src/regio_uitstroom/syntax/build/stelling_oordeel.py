@@ -22,6 +22,7 @@ from regio_uitstroom.syntax.build.delen import (
 )
 from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
 from regio_uitstroom.syntax.build.keren import Keren, neem_keren, zo_vaak
+from regio_uitstroom.syntax.build.welke_woning import meld_terug
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 from regio_uitstroom.syntax.build.zonder_reden import met_reden
 from regio_uitstroom.teksten import duur_in_woorden
@@ -37,6 +38,7 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     woning = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     if woning is None:
         return _aanbod_geweigerd(z)
+    meld_terug(z, woning.woorden, woning.span)
     tijdvak = tijd(z)
     keren = Keren(AANTALLEN[woning.naam]) if woning.naam in AANTALLEN else neem_keren(z)
     passend = woning.naam.partition(" ")[2 if woning.naam in AANTALLEN else 0].startswith("passend")
@@ -83,6 +85,7 @@ def reageren(z: Zin) -> ast.Voorwaarde:
     if not aanbod and (woning is None or woning.klasse != "WONING" or woning.naam not in GEWONE_WONING or woning.geen):
         return uitspraak(z)
     z.delen.items.remove(op)
+    meld_terug(z, op.woorden.partition(" ")[2], op.span)
     return ast.VwGeweigerd(passend, z.wie(), geen=True, span=z.span)
 
 
@@ -100,6 +103,8 @@ def _aanbod_geweigerd(z: Zin) -> ast.Voorwaarde:
         z.delen.items = list(z.alles)
         return uitspraak(z)
     passend = van is not None and van.delen[0].naam.startswith("passend")
+    if van is None:
+        meld_terug(z, aanbod.woorden, aanbod.span)
     aanvaard = z.hoofd.werkwoord in AANVAARD
     dag, keren, wie = dag_van(tijd(z)), neem_keren(z), z.wie()
     blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))

@@ -28,7 +28,7 @@ def instellingsplaats(tokens: list[Token]) -> list[Token]:
         if token.type not in _WAAR or at + 2 >= len(tokens):
             continue
         voorziening = _als_voorziening(tokens[at + 1])
-        lang = 0 if voorziening is None else _ligt(tokens[at + 2 : at + 4])
+        lang = 0 if voorziening is None else ligt_daar(tokens[at + 2 : at + 4])
         if voorziening is None or not lang:
             continue
         eind = at + 2 + lang
@@ -38,16 +38,19 @@ def instellingsplaats(tokens: list[Token]) -> list[Token]:
 
 
 def _als_voorziening(token: Token) -> Token | None:
-    """Return words for the facility of the stay as a facility; None for other words."""
+    """Return words for the facility of the stay as a facility; None for others, and for what the text describes.
+
+    A description by more than the kinds that it offers says of no stay whether it is one.
+    """
     woorden = " ".join(token.tekst.lower().split())
     if token.type == "VOORZIENING":
         return token if token.bepaler in {"de", "het", "die", "deze", "dit", "dat"} else None
-    if token.type not in _WOORDEN or _INSTELLING.fullmatch(woorden) is None:
+    if token.type not in _WOORDEN or token.extra == "begrip" or _INSTELLING.fullmatch(woorden) is None:
         return None
     return Token("VOORZIENING", token.tekst, token.start, token.end, "", "de")
 
 
-def _ligt(tokens: Sequence[Token]) -> int:
+def ligt_daar(tokens: Sequence[Token]) -> int:
     """Return how many of these tokens say that something lies there; none where they say another thing."""
     eerste, tweede = (*tokens, *tokens[-1:])[:2]
     if eerste.type == "WW" and eerste.waarde.persoon and eerste.waarde.werkwoord in _LIGGEN:
