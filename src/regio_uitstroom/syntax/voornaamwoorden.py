@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.diagnostic import diagnose
@@ -94,17 +93,19 @@ def _meld_ander(tokens: Sequence[Token], at: int, ander: Token, context: Context
     """Report a pronoun, or one that a noun took for its article, that may be somebody or something named before it."""
     naam = " ".join(ander.tekst.split())
     naam = naam if ander.type in {"GEMEENTE", "ORGANISATIE"} else naam[:1].lower() + naam[1:]
-    erna = next((token for een, token in pairwise(tokens[:at]) if een is ander), None)
-    if erna is not None and erna.type == "WW" and erna.waarde.werkwoord == "hebben":
-        return meld_open(context, tokens[at], naam, tokens[at].tekst.split()[0])
-    return meld_wie(context, tokens[at], naam, _CLIENT)
+    woord = tokens[at].tekst.split()[0]
+    plek = next(n for n, een in enumerate(tokens) if een is ander)
+    heeft, daarna = tokens[plek + 1 : plek + 2], tokens[plek + 2 : plek + 3]
+    if [een.type for een in heeft] == ["WW"] and heeft[0].waarde.werkwoord == "hebben" and soorten_in(daarna) != {"WW"}:
+        return meld_open(context, tokens[at], naam, woord)
+    return meld_wie(context, tokens[at], naam, _CLIENT, woord)
 
 
-def meld_wie(context: Context, token: Token, een: str, ander: str) -> Token:
+def meld_wie(context: Context, token: Token, een: str, ander: str, woord: str = "") -> Token:
     """Report a word that may stand for two; return it as a token that is reported already."""
     span = Span(context.source, token.start, token.end)
     hint = f"noem wie of wat dit is: schrijf `{een}`, of `{ander}`"
-    melding = diagnose(WIE_BEDOELD, span, hint=hint, woord=token.tekst, een=f"`{een}`", ander=f"`{ander}`")
+    melding = diagnose(WIE_BEDOELD, span, hint=hint, woord=woord or token.tekst, een=f"`{een}`", ander=f"`{ander}`")
     if melding not in context.findings:
         context.findings.append(melding)
     return token.as_type("GEMELD")

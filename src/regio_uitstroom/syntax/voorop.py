@@ -78,7 +78,7 @@ def _kommas(tokens: Sequence[Token], grens: Sequence[int]) -> list[int]:
 def _begint_hoofdzin(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clause begins behind a comma with its verb and then its subject; the verb behind *die …,* is none."""
     werkwoord, wie = tokens[at + 1], tokens[at + 2]
-    return _is_vervoegd(werkwoord) and not werkwoord.waarde.deelwoord and wie.type in NOUN_START
+    return _is_vervoegd(werkwoord) and not werkwoord.waarde.deelwoord and wie.type in NOUN_START | {"ER"}
 
 
 def _begint_deel(tokens: Sequence[Token], at: int) -> bool:
