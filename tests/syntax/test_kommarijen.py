@@ -98,3 +98,54 @@ def test_commas_alone_are_told_as_what_they_are() -> None:
         gemeld = codes(f"De cliënt krijgt urgentie, indien hij {rij}.")
         assert gemeld
         assert "RU148" not in gemeld
+
+
+@pytest.mark.parametrize(
+    ("rij", "gewoon"),
+    [
+        (
+            "uitstroomt uit beschermd wonen, uitstroomgereed is en dagbesteding heeft",
+            "uitstroomt uit beschermd wonen en uitstroomgereed is en dagbesteding heeft",
+        ),
+        (
+            "woont in Houten, dagbesteding heeft of een partner heeft",
+            "woont in Houten of dagbesteding heeft of een partner heeft",
+        ),
+        (
+            "uitstroomgereed is, uitstroomt uit beschermd wonen en dagbesteding heeft",
+            "uitstroomgereed is en uitstroomt uit beschermd wonen en dagbesteding heeft",
+        ),
+        ("dakloos is, minderjarig is, en dagbesteding heeft", "dakloos is en minderjarig is en dagbesteding heeft"),
+        ("dakloos is, of minderjarig is, of dagbesteding heeft", "dakloos is of minderjarig is of dagbesteding heeft"),
+    ],
+)
+def test_place_behind_and_comma_before(rij: str, gewoon: str) -> None:
+    """A clause may end on its place; a comma may stand before the conjunction too."""
+    assert voorwaarde(VORMEN[0].format(rij)) == voorwaarde(VORMEN[0].format(gewoon))
+
+
+@pytest.mark.parametrize("vorm", ["Voor urgentie is vereist dat de cliënt {}.", "Indien blijkt dat hij {}, {kr}."])
+def test_behind_dat(vorm: str) -> None:
+    """As behind *dat*, where that says what is required or seen."""
+    vorm = vorm.replace("{kr}", "krijgt hij urgentie")
+    rij = vorm.format("dakloos is, minderjarig is of dagbesteding heeft")
+    assert voorwaarde(rij) == voorwaarde(rij.replace(",", " of", 1))
+
+
+@pytest.mark.parametrize(
+    ("rij", "hulp"),
+    [
+        ("dakloos is, dagbesteding heeft, minderjarig is", "op de plaats van de laatste komma"),
+        ("dakloos is, en dagbesteding heeft", "laat de komma voor `en` weg"),
+        ("dakloos is, dagbesteding heeft of minderjarig is, en in Houten woont", "maak er een opsomming van"),
+        ("dakloos is of dagbesteding heeft, minderjarig is", "maak er een opsomming van"),
+        ("een passende woning weigert, verhuist of overlijdt", "`…, hij verhuist …`"),
+        ("dagbesteding heeft, werkt en meerderjarig is", "`…, hij werkt …`"),
+        ("een woning heeft geweigerd, verlaten of opgezegd", "`…, hij … heeft verlaten …`"),
+    ],
+)
+def test_what_to_write(rij: str, hulp: str) -> None:
+    """A row that is not clear is told as one, with what mends it; never cut into two sentences."""
+    (melding,) = [d for d in parse_regeling(tekst(VORMEN[0].format(rij))).diagnostics if d.is_fout]
+    assert melding.kind.code == "RU177"
+    assert hulp in melding.hulp

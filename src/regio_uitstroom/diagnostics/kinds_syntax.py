@@ -289,8 +289,8 @@ KOMMALIJST = Kind(
     "voorwaarden-met-komma",
     _FOUT,
     "voorwaarden staan in een rij met een komma ertussen",
-    "schrijf `en` (alle gelden) of `of` (één is genoeg) op de plaats van de komma, of maak er een opsomming van met "
-    "onderdelen",
+    "schrijf `en` (alle gelden) of `of` (één is genoeg) op de plaats van de laatste komma, of maak er een opsomming "
+    "van met onderdelen",
 )
 VRAAGZIN = Kind(
     "RU178",

@@ -47,10 +47,10 @@ def met_gezinsrijen(tokens: Sequence[Token], context: Context) -> list[Token]:
     return uit
 
 
-def meld_open(context: Context, token: Token, ander: str) -> Token:
+def meld_open(context: Context, token: Token, ander: str, woord: str = "") -> Token:
     """Report a word that may be the client or somebody beside him; return it as a token that is reported already."""
     span = Span(context.source, token.start, token.end)
-    woord = token.tekst.split()[-1]
+    woord = woord or token.tekst.split()[-1]
     hint = f"noem wie dit is: schrijf `de cliënt`, of `{ander} heeft die …`"
     melding = diagnose(WIE_BEDOELD, span, hint=hint, woord=woord, een="de cliënt", ander=f"`{ander}`")
     if melding not in context.findings:
@@ -94,7 +94,7 @@ def _woord(token: Token, persoon: Token) -> str:
     if klein in VOORNAAMWOORDEN and (token.type == "DIE" or is_pronomen(token)):
         return klein
     kaal = klein.partition(" ")[2]
-    los = kaal in _zonder_lidwoord() and token.bepaler in ({"het"} if _is_onzijdig(persoon) else {"deze"})
+    los = kaal in zonder_lidwoord() and token.bepaler in ({"het"} if _is_onzijdig(persoon) else {"deze"})
     return token.bepaler if los else ""
 
 
@@ -126,7 +126,7 @@ def _naam(persoon: Token | None) -> str:
 
 
 @cache
-def _zonder_lidwoord() -> frozenset[str]:
+def zonder_lidwoord() -> frozenset[str]:
     """Return the nouns that somebody has without an article: *werk*, *dagbesteding*."""
     return frozenset(rij["woord"] for rij in lexicon_rows("zonder_lidwoord"))
 

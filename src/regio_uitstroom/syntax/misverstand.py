@@ -12,6 +12,7 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.machine import Vastgelopen, accepted
 from regio_uitstroom.syntax.splitsen import is_bijvoeglijk
 from regio_uitstroom.syntax.tables import tables
@@ -113,7 +114,7 @@ def _bouwfout(gebouwd: list[Token], tokens: list[Token], vast: Vastgelopen) -> _
     if token.type.startswith("PK_") and _gemengde_lijst(gebouwd[: vast.index], token):
         return kinds.EN_OF_GEMENGD, token, token, "zet alleen voor het laatste onderdeel `; en` of `; of`"
     if (komma := kommalijst(tokens)) is not None:
-        return kinds.KOMMALIJST, komma, komma, ""
+        return kinds.KOMMALIJST, komma, komma, hulp_bij_rij(tokens)
     return _openers_in_lijst(token, tokens)
 
 
@@ -161,6 +162,42 @@ def _gemengde_lijst(ervoor: list[Token], token: Token) -> bool:
     return any(t.type.startswith(("PK_EN", "PK_OF")) and t.type[-1] == niveau and t.type[:6] != soort for t in ervoor)
 
 
+def hulp_bij_rij(tokens: list[Token]) -> str:
+    """Return what to write for a row of conditions with commas, by what else joins them; empty for commas alone."""
+    opener = next((i for i, t in enumerate(tokens) if t.type in CONDITIONS), 0)
+    rij = tokens[opener + 1 :]
+    kaal = next((t for een, t in pairwise(rij) if een.type in _VERBINDT and _is_kaal(rij[rij.index(t) :])), None)
+    voegwoorden = {t.type for een, t in pairwise(rij) if t.type in {"EN", "OF"} and een.type in {"WW", "KOMMA"}}
+    if kaal is not None:
+        wie = rij[0].tekst.lower() if rij[0].tekst.lower() in {"zij", "ze"} else "hij"
+        hulp = _hulpwerkwoord(rij) if kaal.waarde.deelwoord else ""
+        doet = f"… {hulp} {kaal.tekst.lower()}" if hulp else kaal.tekst.lower()
+        return f"noem in elk deel wie het is: `…, {wie} {doet} …`; of maak er een opsomming van met onderdelen"
+    if not voegwoorden:
+        return ""
+    met_komma = [een for een, ander in pairwise(rij) if een.type == "KOMMA" and ander.type in {"EN", "OF"}]
+    if len(voegwoorden) == 1 and len([t for t in rij if t.type == "KOMMA"]) == len(met_komma) == 1:
+        woord = next(ander.tekst for een, ander in pairwise(rij) if een is met_komma[0])
+        return f"laat de komma voor `{woord}` weg"
+    return "maak er een opsomming van met onderdelen, dan is te zien wat bij elkaar hoort"
+
+
+def _hulpwerkwoord(rij: list[Token]) -> str:
+    """Return the finite verb that a participle in a row shares with the one before it; empty where there is none."""
+    vormen = (token for token in rij if token.type == "WW" and token.waarde.persoon and not token.waarde.deelwoord)
+    return next((token.tekst.lower() for token in vormen if token.waarde.werkwoord in AUXILIARY), "")
+
+
+_VERBINDT = frozenset({"KOMMA", "EN", "OF"})
+
+
+def _is_kaal(tokens: list[Token]) -> bool:
+    """Whether a part of a row is a verb alone: what stands before the first may go with it, or not."""
+    eerste = tokens[0]
+    alleen = len(tokens) == 1 or tokens[1].type in _VERBINDT
+    return alleen and eerste.type == "WW" and bool(eerste.waarde.persoon or eerste.waarde.deelwoord)
+
+
 def kommalijst(tokens: list[Token]) -> Token | None:
     """Return the comma between two conditions that no conjunction joins: *indien hij A is, B heeft, C heeft*."""
     opener = next((i for i, t in enumerate(tokens) if t.type in CONDITIONS), 0)
@@ -177,7 +214,7 @@ def kommalijst(tokens: list[Token]) -> Token | None:
 def _is_clausule(tokens: list[Token]) -> bool:
     """Whether tokens have a finite verb, and not in front."""
     verbs = [at for at, token in enumerate(tokens) if token.type == "WW" and token.waarde.persoon]
-    return bool(verbs) and verbs[0] > 0
+    return bool(verbs) and (verbs[0] > 0 or _is_kaal(tokens))
 
 
 def _eigen_gegeven(ervoor: list[Token], context: Context) -> str:

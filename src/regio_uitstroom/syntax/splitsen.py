@@ -46,8 +46,22 @@ def _in_voorwaarde(tokens: list[Token], at: int) -> bool:
     """Whether *en*, or a comma between clauses with their verb last, may join two conditions and no two sentences."""
     if not any(token.type in CONDITIONS for token in tokens[:at]):
         return False
+    if tokens[at].type == "KOMMA" and _geen_hoofdzin(tokens[at + 1 :]):
+        return True
     rij = tokens[at - 1].type == tokens[-1].type == "WW" and tokens[-1].waarde.persoon
     return tokens[at].type == "EN" or (rij and not any(token.type in CONDITIONS for token in tokens[at:]))
+
+
+def _geen_hoofdzin(tokens: list[Token]) -> bool:
+    """Whether what stands behind a comma is no sentence by itself: its verb is last, or the one of a clause before.
+
+    *…, dagbesteding heeft of een partner heeft*; *heeft geweigerd, verlaten of opgezegd*.
+    """
+    at = next((plek for plek, token in enumerate(tokens) if token.type == "WW"), None)
+    if at is None:
+        return True
+    slot = at + 1 == len(tokens) or tokens[at + 1].type in {"EN", "OF", "KOMMA"}
+    return slot or not tokens[at].waarde.persoon
 
 
 def _van_ander_getal(tokens: list[Token], at: int) -> bool:

@@ -16,7 +16,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_plicht import WIE_BEDOELD
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.gezinsrijen import met_gezinsrijen
+from regio_uitstroom.syntax.gezinsrijen import meld_open, met_gezinsrijen
 from regio_uitstroom.syntax.plaatswoorden import met_plaatsen
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.verwezen import (
@@ -30,6 +30,7 @@ from regio_uitstroom.syntax.verwezen import (
     kandidaten,
     opener_van,
 )
+from regio_uitstroom.syntax.wie_in_rij import bijzin_van, is_naamwoord, misschien_ander, opgenomen_deze
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
 _ANAFOOR = "die gemeente"
@@ -38,26 +39,73 @@ _LAATSTE = frozenset({"deze", "die"})
 _CLIENT = "de cliënt"
 
 
-def met_voornaamwoorden(tokens: list[Token], context: Context) -> list[Token]:
-    """Return the tokens of a sentence with each pronoun as what it stands for, where that is not the client."""
-    if CONDITIONS.isdisjoint(soorten_in(tokens)):
+def met_voornaamwoorden(tokens: list[Token], context: Context, *, streng: bool = True) -> list[Token]:
+    """Return the tokens of a sentence with each pronoun as what it stands for, where that is not the client.
+
+    ``streng``: one that may be another than the client is reported.
+    """
+    soorten = soorten_in(tokens)
+    if (CONDITIONS | {"DIE"}).isdisjoint(soorten):
         return tokens
-    uit = met_plaatsen(met_gezinsrijen(tokens, context), context)
+    met_voorwaarde = not CONDITIONS.isdisjoint(soorten)
+    uit = met_plaatsen(met_gezinsrijen(tokens, context), context) if met_voorwaarde else list(tokens)
     for at in range(1, len(uit)):
         if is_voornaamwoord(uit, at) and (opener := opener_van(uit, at)) is not None:
-            bedoeld = _bedoeld(uit, at, opener, context)
-            if isinstance(bedoeld, Kandidaat):
-                uit[at] = _als(bedoeld, uit, at, context)
-            elif bedoeld:
-                uit[at] = meld_wie(context, uit[at], *bedoeld)
+            uit[at] = _gelezen(uit, at, opener, context, streng=streng)
+        elif streng and (opener := bijzin_van(uit, at)) is not None:
+            uit[at] = _of_ander(uit, at, opener, context)
+        elif streng and (ander := opgenomen_deze(uit, at)) is not None:
+            uit[at] = _meld_ander(uit, at, ander, context)
     return uit
 
 
-def meld_wie(context: Context, token: Token, een: str, ander: str) -> Token:
+def _gelezen(tokens: Sequence[Token], at: int, opener: int, context: Context, *, streng: bool) -> Token:
+    """Return a pronoun as what it stands for; as a token that is reported where that cannot be told."""
+    bedoeld = _bedoeld(tokens, at, opener, context)
+    if isinstance(bedoeld, Kandidaat):
+        dieper = _dieper(tokens, at, bedoeld) if streng else None
+        if dieper is None:
+            return _als(bedoeld, tokens, at, context)
+        return meld_wie(context, tokens[at], bedoeld.naam, dieper.tekst)
+    if not streng:
+        return tokens[at]
+    if bedoeld:
+        return meld_wie(context, tokens[at], *bedoeld)
+    return _of_ander(tokens, at, opener, context)
+
+
+def _of_ander(tokens: Sequence[Token], at: int, opener: int, context: Context) -> Token:
+    """Return a pronoun as the client; as one that is reported where it may be another that a clause before names."""
+    van_client = zegt_van_client(clausule_na(tokens, at))
+    ander = misschien_ander(tokens, at, opener, van_client=van_client)
+    return tokens[at] if ander is None else _meld_ander(tokens, at, ander, context)
+
+
+def _dieper(tokens: Sequence[Token], at: int, bedoeld: Kandidaat) -> Token | None:
+    """Return what *deze* may be beside an event: *met de ondertekening van een huurovereenkomst, tenzij deze …*."""
+    erna = tokens[bedoeld.at + 1 : bedoeld.at + 3]
+    van = bedoeld.token.type == "MOMENT" and [token.type for token in erna[:1]] == ["VAN"]
+    laatste = tokens[at].tekst.lower() in _LAATSTE
+    return erna[1] if van and laatste and len(erna) > 1 and is_naamwoord(erna[1]) else None
+
+
+def _meld_ander(tokens: Sequence[Token], at: int, ander: Token, context: Context) -> Token:
+    """Report a pronoun, or one that a noun took for its article, that may be somebody or something named before it."""
+    naam = " ".join(ander.tekst.split())
+    naam = naam if ander.type in {"GEMEENTE", "ORGANISATIE"} else naam[:1].lower() + naam[1:]
+    woord = tokens[at].tekst.split()[0]
+    plek = next(n for n, een in enumerate(tokens) if een is ander)
+    heeft, daarna = tokens[plek + 1 : plek + 2], tokens[plek + 2 : plek + 3]
+    if [een.type for een in heeft] == ["WW"] and heeft[0].waarde.werkwoord == "hebben" and soorten_in(daarna) != {"WW"}:
+        return meld_open(context, tokens[at], naam, woord)
+    return meld_wie(context, tokens[at], naam, _CLIENT, woord)
+
+
+def meld_wie(context: Context, token: Token, een: str, ander: str, woord: str = "") -> Token:
     """Report a word that may stand for two; return it as a token that is reported already."""
     span = Span(context.source, token.start, token.end)
     hint = f"noem wie of wat dit is: schrijf `{een}`, of `{ander}`"
-    melding = diagnose(WIE_BEDOELD, span, hint=hint, woord=token.tekst, een=f"`{een}`", ander=f"`{ander}`")
+    melding = diagnose(WIE_BEDOELD, span, hint=hint, woord=woord or token.tekst, een=f"`{een}`", ander=f"`{ander}`")
     if melding not in context.findings:
         context.findings.append(melding)
     return token.as_type("GEMELD")
@@ -70,7 +118,7 @@ def _bedoeld(tokens: Sequence[Token], at: int, opener: int, context: Context) ->
     gevonden = [een for een in kandidaten(tokens, at, context.source) if een.at < opener or een.at > begin]
     lokaal = [een for een in gevonden if een.at > begin]
     if lokaal or any(is_pronomen(token) for token in tokens[begin + 1 : at]):
-        return _in_rij(tokens, at, begin, lokaal, clausule)
+        return _in_rij(tokens, at, begin, gevonden, clausule)
     clienten = [een for een in gevonden if een.is_client]
     if not clienten:
         return _gekozen(gevonden, clausule)
@@ -86,15 +134,42 @@ def _begin_van_onderdeel(tokens: Sequence[Token], at: int, opener: int) -> int:
 
 
 def _in_rij(
-    tokens: Sequence[Token], at: int, begin: int, lokaal: Sequence[Kandidaat], clausule: Sequence[Token]
+    tokens: Sequence[Token],
+    at: int,
+    begin: int,
+    gevonden: Sequence[Kandidaat],
+    clausule: Sequence[Token],
 ) -> Kandidaat | tuple[str, str] | None:
     """Return what a pronoun is behind other clauses of its condition: whom the first of these is about."""
+    lokaal = [een for een in gevonden if een.at > begin]
+    buiten = [een for een in gevonden if een.at < begin]
     eerste = lokaal[0] if lokaal else None
     if eerste is None or eerste.is_client or any(is_pronomen(token) for token in tokens[begin + 1 : eerste.at]):
-        return None
+        return _van_hoofdzin(buiten, eerste, tokens[begin + 1 : at], clausule)
     if _noemt_hem(tokens[eerste.at + 1 : at], tokens[at]):
         return eerste.naam, _CLIENT
     return _gekozen(lokaal, clausule)
+
+
+def _van_hoofdzin(
+    buiten: Sequence[Kandidaat], eerste: Kandidaat | None, ervoor: Sequence[Token], clausule: Sequence[Token]
+) -> Kandidaat | tuple[str, str] | None:
+    """Return what a pronoun is behind a clause about the client, in a sentence about somebody else: that one, or open.
+
+    ``ervoor``: the clauses before it. Where the client was *zij* or *deze* there, it is the client again.
+    """
+    pronomina = {token.tekst.lower() for token in ervoor if is_pronomen(token)}
+    if (urgentie := _urgentie(buiten, clausule)) is not None:
+        return urgentie
+    if zegt_van_client(clausule) or pronomina - {"hij"} or not buiten or buiten[0].is_client:
+        return None
+    anderen = [een for een in buiten if not een.is_client]
+    gekozen = _gekozen(anderen, clausule)
+    if not isinstance(gekozen, Kandidaat) or pronomina or gekozen.token.type == "URGENTIE":
+        return gekozen
+    client = eerste.naam if eerste is not None else _CLIENT
+    past = eerste is None or not getal_van(clausule) or eerste.getal == getal_van(clausule)
+    return (gekozen.naam, client) if past and not _doet_orgaan(clausule) else gekozen
 
 
 def _noemt_hem(ertussen: Sequence[Token], woord: Token) -> bool:

@@ -15,7 +15,7 @@ from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
+from regio_uitstroom.syntax.zinsopeners import NOUN_START, PREPOSITIONS
 
 _MET_DAT = frozenset(
     {"blijken", "oordelen", "vaststellen", "stellen", "melden", "besluiten", "vinden", "menen", "constateren", "staan"}
@@ -56,6 +56,7 @@ def achteraan(tokens: Sequence[Token]) -> list[Token]:
 def _delen(tokens: Sequence[Token]) -> list[list[Token]]:
     """Return the clauses of such a condition with the verb of each behind, and what joins them."""
     grens = [at for at in range(len(tokens) - 1) if tokens[at].type in {"EN", "OF"} and _begint_deel(tokens, at)]
+    grens = sorted([*_kommas(tokens, grens), *grens])
     uit: list[list[Token]] = []
     begin = 0
     for einde in (*grens, len(tokens)):
@@ -66,6 +67,18 @@ def _delen(tokens: Sequence[Token]) -> list[list[Token]]:
         uit.append(list(tokens[einde : einde + 1]))
         begin = einde + 1
     return uit
+
+
+def _kommas(tokens: Sequence[Token], grens: Sequence[int]) -> list[int]:
+    """Return the commas of a row of which each clause begins with its verb: *heeft hij A, is hij B of heeft hij C*."""
+    eind = grens[-1] if grens else 0
+    return [at for at in range(1, eind) if tokens[at].type == "KOMMA" and _begint_hoofdzin(tokens, at)]
+
+
+def _begint_hoofdzin(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause begins behind a comma with its verb and then its subject; the verb behind *die …,* is none."""
+    werkwoord, wie = tokens[at + 1], tokens[at + 2]
+    return _is_vervoegd(werkwoord) and not werkwoord.waarde.deelwoord and wie.type in NOUN_START | {"ER"}
 
 
 def _begint_deel(tokens: Sequence[Token], at: int) -> bool:
@@ -101,7 +114,7 @@ def verb_achteraan(verb: Token, deel: Sequence[Token]) -> list[Token]:
     """Return a clause with its finite verb behind: before its other verbs, joined to its particle, before *dat*."""
     rest = list(deel)
     met_dat = verb.waarde.werkwoord in _MET_DAT
-    achter = (at for at in range(len(rest)) if _blijft_achter(rest[at], met_dat=met_dat) or _slotzin(verb, rest, at))
+    achter = (at for at in range(len(rest)) if _blijft_achter(rest, at, met_dat=met_dat) or _slotzin(verb, rest, at))
     einde = next(achter, len(rest))
     los = _partikel(verb, rest, einde) if verb.waarde.werkwoord != "zijn" else None  # *niet bekend is*: two words
     if los is not None:
@@ -181,8 +194,10 @@ def _partikel(verb: Token, tokens: Sequence[Token], einde: int) -> int | None:
 _PARTIKELS = frozenset({"PARTIKEL", "UIT", "AAN", "OP", "IN", "NA", "AF", "OVER", "VOOR", "DOOR"})
 
 
-def _blijft_achter(token: Token, *, met_dat: bool) -> bool:
-    return token.type == "OM" or (met_dat and token.tekst.lower().split()[:1] == ["dat"])
+def _blijft_achter(tokens: Sequence[Token], at: int, *, met_dat: bool) -> bool:
+    """Whether a clause stays behind the verb: with *om … te*, not *om veiligheidsredenen*, or with *dat*."""
+    om = tokens[at].type == "OM" and any(token.type == "WW" and token.waarde.te for token in tokens[at:])
+    return om or (met_dat and tokens[at].tekst.lower().split()[:1] == ["dat"])
 
 
 def in_woorden(source: Source, tokens: Sequence[Token]) -> str:

@@ -31,7 +31,7 @@ from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.machine import Vastgelopen, run
-from regio_uitstroom.syntax.misverstand import kommalijst, verklaar
+from regio_uitstroom.syntax.misverstand import hulp_bij_rij, kommalijst, verklaar
 from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
@@ -89,7 +89,30 @@ class Zinlezer:
         if antwoord is not None:
             return antwoord
         if start == "artikelzin":
+            if heel and not bijzin and (zin := self._telt_niet(tokens)) is not None:
+                return zin
             tokens = met_voornaamwoorden(tokens, self._context)
+        return self._lees(tokens, start, bijzin=bijzin, heel=heel)
+
+    def _telt_niet(self, tokens: list[Token]) -> ast.Regelzin | None:
+        """Return a sentence in which it makes no difference whom a pronoun means, as a person applies it; else None."""
+        findings, begin = self._context.findings, len(self._context.findings)
+        met_voornaamwoorden(tokens, self._context)
+        gemeld = len(findings) > begin
+        del findings[begin:]
+        if not gemeld:
+            return None
+        los = met_voornaamwoorden(tokens, self._context, streng=False)
+        if len(findings) == begin:
+            with self._onbekenden.proef():
+                zin = self._lees(los, "artikelzin", bijzin=False, heel=True)
+            if isinstance(zin, ast.Regelzin) and isinstance(zin.kern, (ast.OpenRegel, ast.Bepaling)):
+                return zin
+        del findings[begin:]
+        return None
+
+    def _lees(self, tokens: list[Token], start: str, *, bijzin: bool, heel: bool) -> Gebouwd:
+        """Return the node of a sentence of which each pronoun was looked at."""
         eerder = len(self._context.findings)
         slot = self._over_de_tekst(tokens) if start == "artikelzin" and not bijzin else None
         if slot is not None or len(self._context.findings) > eerder:
@@ -316,7 +339,7 @@ class Zinlezer:
         komma = kommalijst(tokens)
         if komma is not None:
             del self._context.findings[begin:]
-            self._meld(kinds.KOMMALIJST, komma, komma)
+            self._meld(kinds.KOMMALIJST, komma, komma, hulp_bij_rij(tokens))
         return komma is not None
 
     def _splits(self, tokens: list[Token], begin: int) -> bool:

@@ -152,8 +152,17 @@ class Zin:
             return self._van_lid(f"{' '.join(rest.split())} {verb.tekst}")
         voorop = self.delen.context.voorop
         plek = (self.span.start, self.span.end)
-        woorden = voorop[2] if voorop is not None and voorop[:2] == plek else self.delen.context.voorop_delen.get(plek)
+        woorden = voorop[2] if voorop is not None and voorop[:2] == plek else self._deel_achteraan(plek)
         return self._van_lid(woorden) if woorden is not None else self.woorden()
+
+    def _deel_achteraan(self, plek: tuple[int, int]) -> str | None:
+        """Return the words of one clause of such a condition; its last verb may be in no constituent (*komt … wonen*).
+
+        None where no clause begins there.
+        """
+        delen, tekst = self.delen.context.voorop_delen, self.span.source.text
+        met_slot = (delen[een] for een in delen if een[0] == plek[0] and _EEN_WOORD.fullmatch(tekst[plek[1] : een[1]]))
+        return delen.get(plek) or next(met_slot, None)
 
     def na_werkwoord(self) -> str | None:
         """Return the words behind the verb; None of a clause that begins with it."""
@@ -168,6 +177,9 @@ class Zin:
     def niet_te_duiden(self) -> None:
         """Report that this clause says nothing that can stand here."""
         self.delen.context.findings.append(diagnose(kinds.NIET_TE_DUIDEN, self.span, woorden=self.woorden()))
+
+
+_EEN_WOORD = re.compile(r"\s+\w+")
 
 
 def stelling(c: Delen) -> Zin:

@@ -29,6 +29,7 @@ from regio_uitstroom.syntax.wendingen.meetellen import meetellen
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.niet_te_vinden import niet_te_vinden
 from regio_uitstroom.syntax.wendingen.onder_jaren import onder_jaren
+from regio_uitstroom.syntax.wendingen.oordeel_in_rij import oordeel_in_rij
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
 from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
 from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
@@ -111,6 +112,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"DUBBELPUNT"}), aangekondigd),
     (frozenset({"DUBBELPUNT"}), gevallen),
     (frozenset({"DUBBELPUNT"}), lijstkoppen),
+    (frozenset({"NAAR_ZIJN_OORDEEL", "NAAR_OORDEEL_VAN"}), oordeel_in_rij),
     (frozenset({"DUBBELPUNT"}), voorwaardenlijst),
 )
 """Each turn, with the classes of which a sentence must hold one to hold it: asked together, it is asked once."""

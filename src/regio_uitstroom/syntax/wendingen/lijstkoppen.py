@@ -69,12 +69,17 @@ def _als_rij(tokens: list[Token], punt: int) -> list[Token] | None:
 _MERKEN = frozenset({"PUNTKOMMA", "KOMMA", "PUNT", "EN", "OF"})
 
 
+def is_oordeel(tokens: Sequence[Token]) -> bool:
+    """Whether tokens say whose judgment something is, and nothing else."""
+    return [token.type for token in tokens] in _OORDEEL
+
+
 def _met_oordeel(tokens: list[Token], punt: int) -> list[Token] | None:
     """Return a list of clauses with the judgment of somebody in each; None where none stands before the colon."""
     begin = next((at for at in range(punt - 1, -1, -1) if tokens[at].type in TESTS), punt) + 1
     begin += tokens[begin].type == "CLIENT"
     kop = tokens[begin:punt]
-    if [token.type for token in kop] not in _OORDEEL:
+    if not is_oordeel(kop):
         return None
     lijst = tokens[punt + 1 :]
     if not heeft_bijzinnen(lijst):
