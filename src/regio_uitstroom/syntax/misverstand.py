@@ -223,7 +223,7 @@ _PLAATS = frozenset({"VOORZIENING", "GEMEENTE", "ROL_GEMEENTE"})
 def _is_clausule(tokens: list[Token]) -> bool:
     """Whether tokens have a finite verb, and not in front."""
     verbs = [at for at, token in enumerate(tokens) if token.type == "WW" and token.waarde.persoon]
-    return bool(verbs) and (verbs[0] > 0 or _is_kaal(tokens))
+    return bool(verbs) and (verbs[0] > 0 or (len(tokens) > 1 and _is_kaal(tokens)))
 
 
 def _eigen_gegeven(ervoor: list[Token], context: Context) -> str:
