@@ -149,3 +149,15 @@ def test_what_to_write(rij: str, hulp: str) -> None:
     (melding,) = [d for d in parse_regeling(tekst(VORMEN[0].format(rij))).diagnostics if d.is_fout]
     assert melding.kind.code == "RU177"
     assert hulp in melding.hulp
+
+
+@pytest.mark.parametrize("rij", ["uitstroomt uit beschermd wonen, uitstroomgereed is", "woont in Houten, dakloos is"])
+def test_commas_alone_behind_a_place(rij: str) -> None:
+    """What mends it never leaves one of the conditions out."""
+    assert codes(VORMEN[0].format(f"{rij}")) == ["RU177"]
+
+
+@pytest.mark.parametrize("slot", ["en", ", en", ",", "of uitstroomt uit opvang en"])
+def test_cut_off(slot: str) -> None:
+    """A row that stops behind its conjunction is reported."""
+    assert codes(VORMEN[0].format(f"dakloos is, woont in Houten {slot}"))

@@ -207,14 +207,23 @@ def kommalijst(tokens: list[Token]) -> Token | None:
     if not kommas or any(tokens[at + 1].type in CONDITIONS - {tokens[opener].type} for at in kommas):
         return None  # *indien A, tenzij B*: no row
     grenzen = zip(kommas, [*kommas[1:], len(tokens)], strict=True)
-    rij = all(tokens[at - 1].type == "WW" and _is_clausule(tokens[at + 1 : tot]) for at, tot in grenzen)
+    rij = all(_eindigt_deel(tokens[:at]) and _is_clausule(tokens[at + 1 : tot]) for at, tot in grenzen)
     return tokens[kommas[0]] if rij else None
+
+
+def _eindigt_deel(tokens: list[Token]) -> bool:
+    """Whether a clause may end here: on its verb, or on the place behind it (*uitstroomt uit opvang*)."""
+    soorten = [token.type for token in tokens[-3:]]
+    return soorten[-1] == "WW" or (soorten[:1] == ["WW"] and soorten[1] in {"IN", "UIT"} and soorten[-1] in _PLAATS)
+
+
+_PLAATS = frozenset({"VOORZIENING", "GEMEENTE", "ROL_GEMEENTE"})
 
 
 def _is_clausule(tokens: list[Token]) -> bool:
     """Whether tokens have a finite verb, and not in front."""
     verbs = [at for at, token in enumerate(tokens) if token.type == "WW" and token.waarde.persoon]
-    return bool(verbs) and (verbs[0] > 0 or _is_kaal(tokens))
+    return bool(verbs) and (verbs[0] > 0 or (len(tokens) > 1 and _is_kaal(tokens)))
 
 
 def _eigen_gegeven(ervoor: list[Token], context: Context) -> str:

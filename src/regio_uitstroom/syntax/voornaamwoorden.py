@@ -47,7 +47,7 @@ def met_voornaamwoorden(tokens: list[Token], context: Context, *, streng: bool =
     soorten = soorten_in(tokens)
     if (CONDITIONS | {"DIE"}).isdisjoint(soorten):
         return tokens
-    met_voorwaarde = not CONDITIONS.isdisjoint(soorten)
+    met_voorwaarde = any(token.type in CONDITIONS for token in tokens)
     uit = met_plaatsen(met_gezinsrijen(tokens, context), context) if met_voorwaarde else list(tokens)
     for at in range(1, len(uit)):
         if is_voornaamwoord(uit, at) and (opener := opener_van(uit, at)) is not None:
@@ -96,9 +96,13 @@ def _meld_ander(tokens: Sequence[Token], at: int, ander: Token, context: Context
     woord = tokens[at].tekst.split()[0]
     plek = next(n for n, een in enumerate(tokens) if een is ander)
     heeft, daarna = tokens[plek + 1 : plek + 2], tokens[plek + 2 : plek + 3]
-    if [een.type for een in heeft] == ["WW"] and heeft[0].waarde.werkwoord == "hebben" and soorten_in(daarna) != {"WW"}:
+    if [een.type for een in heeft] == ["WW"] and heeft[0].waarde.werkwoord == "hebben" and not _is_werkwoord(daarna):
         return meld_open(context, tokens[at], naam, woord)
     return meld_wie(context, tokens[at], naam, _CLIENT, woord)
+
+
+def _is_werkwoord(tokens: Sequence[Token]) -> bool:
+    return [token.type for token in tokens] == ["WW"]
 
 
 def meld_wie(context: Context, token: Token, een: str, ander: str, woord: str = "") -> Token:

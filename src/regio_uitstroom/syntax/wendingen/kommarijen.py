@@ -107,7 +107,7 @@ def _verbindt(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].type not in _VOEGWOORD:
         return False
     eind = at - 1 if tokens[at - 1].type == "KOMMA" else at
-    los = _met_plaats(tokens[max(0, eind - 4) : eind]) and tokens[at + 1].type not in _PLAATS
+    los = _met_plaats(tokens[max(0, eind - 4) : eind]) and soorten_in(tokens[at + 1 : at + 2]).isdisjoint(_PLAATS)
     return tokens[eind - 1].type == "WW" or los
 
 
