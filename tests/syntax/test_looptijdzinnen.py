@@ -197,3 +197,13 @@ def test_begin_and_lapse(zin: str) -> None:
     regel = regeling(zin).regels[-1]
     assert isinstance(regel, Inwerkingtreding)
     assert (regel.van, regel.tot) == (date(2018, 1, 1), date(2022, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "slot", ["vervalt vier jaar na die datum", "eindigt vier jaar daarna", "vervalt vier jaar later"]
+)
+def test_length_from_the_first_day(slot: str) -> None:
+    """How long after the day in the same sentence is how long it holds; another length is held against the heading."""
+    zin = f"Dit convenant treedt in werking op 1 januari 2018 en {slot}."
+    assert codes(met_kop(zin, TOT)) == []
+    assert "RU315" in codes(met_kop(zin.replace("vier", "drie"), TOT))

@@ -149,4 +149,4 @@ class TestHerhaaldVoorzetsel:
     def test_with_a_length_of_time(self) -> None:
         """It is not clear then whether both count together: that is refused."""
         zin = "De cliënt krijgt urgentie, indien hij ten minste een jaar in detentie of in pleegzorg verblijft."
-        assert [melding.kind.code for melding in parse_regeling(f"{KOP}{zin}\n").diagnostics] == ["RU104"]
+        assert [melding.kind.code for melding in parse_regeling(f"{KOP}{zin}\n").diagnostics] == ["RU184"]

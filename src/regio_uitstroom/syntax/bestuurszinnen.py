@@ -146,7 +146,7 @@ _VRAGEN = frozenset({"toetsen", "bespreken", "adviseren", "motiveren", "vermelde
 def _handeling(hoofd: Sequence[Token]) -> str:
     """Return the infinitive of the verb that carries the meaning, with its particle, as ``bestuur.csv`` names it."""
     if hoofd[0].waarde.werkwoord not in AUXILIARY:
-        los = next((token.tekst for token in hoofd[1:] if token.type == "PARTIKEL"), "")
+        los = next((t.tekst for t in hoofd[1:] if t.type == "PARTIKEL" and " " not in t.tekst), "")
         return f"{hoofd[0].waarde.partikel or los}{hoofd[0].waarde.werkwoord}"
     voltooid = hoofd[0].waarde.werkwoord in {"hebben", "zijn"}  # what has been done is a condition, or a finding
     for token in () if voltooid else hoofd[1:]:

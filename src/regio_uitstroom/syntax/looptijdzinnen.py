@@ -23,7 +23,7 @@ _WOORDEN = frozenset(
         "een de het deze looptijd duur werkingsduur periode termijn tijdvak datum dag inwerkingtreding afloop tijd",
         "van voor gedurende op per met vanaf ingang ingaande en na tot te rekenen gerekend rechtswege",
         "waarna daarna nadien vervolgens daarvan hiervan telkens steeds stilzwijgend automatisch",
-        "eenmaal tweemaal onbepaalde behoudens opzegging tussentijdse ten hoogste maximaal",
+        "eenmaal tweemaal onbepaalde behoudens opzegging tussentijdse ten hoogste maximaal die later",
     )
     for woord in rij.split()
 )
@@ -43,6 +43,11 @@ _LANG = re.compile(rf"\b(?:van|voor|gedurende|geldt|gelden|loopt|lopen|duurt|bed
 _NA_INWERKING = re.compile(
     rf"\b(?:vervalt|eindigt)(?: van rechtswege)? {_DUUR} na (?:de )?(?:(?:datum|dag) van )?(?:de )?inwerkingtreding\b"
 )
+_DAARNA = re.compile(
+    rf"{_DAG} .*\b(?:vervalt|vervallen|eindigt|eindigen)(?: van rechtswege)? {_DUUR} "
+    r"(?:na die (?:datum|dag)|daarna|later)$"
+)
+"""How long after the first day, which stands in the same sentence."""
 _VANAF = re.compile(
     r"(?<!vervalt )(?<!vervallen )(?<!rechtswege )\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(?: op)?|"
     rf"(?:loopt|geldt) van) {_DAG}$"
@@ -143,7 +148,7 @@ def _gevonden(tokens: Sequence[Token], stukken: Sequence[str], context: Context)
         if token.type == "DATUM":
             _neem_dag(uit, token, tot_hier, context)
         elif token.type == "DUUR" and _BIJ_VERLENGING.search(tot_hier) is None:
-            lang = _LANG.search(tot_hier) is not None or _NA_INWERKING.search(heel) is not None
+            lang = _LANG.search(tot_hier) is not None or any(na.search(heel) for na in (_NA_INWERKING, _DAARNA))
             uit.bekend = uit.bekend and lang and uit.duur is None
             uit.duur = ast.Duur(*token.waarde, span=context.span([token]))
     uit.bekend = uit.bekend and (uit.duur is None or uit.tot is None)
