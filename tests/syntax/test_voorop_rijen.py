@@ -74,7 +74,7 @@ def test_a_reason_and_an_aim(voorop: str, vraag: str) -> None:
 
 def test_two_verbs_in_a_step() -> None:
     """A question never begins with the verb that the condition began with."""
-    zin = "Komt iemand om veiligheidsredenen in een andere gemeente wonen, dan blijft de gemeente van herkomst betalen."
+    zin = "Komt iemand om veiligheidsredenen in een andere gemeente wonen, dan informeert de zorgaanbieder Zeist."
     voorwaarde = parse_regeling(tekst(zin)).of_fout().regels[-1].voorwaarde
     vragen = [feit.gegeven.vraag for feit in van_soort(FeitIs, voorwaarde)]
     assert vragen == ["Is het zo dat de cliënt om veiligheidsredenen in een andere gemeente komt wonen?"]
