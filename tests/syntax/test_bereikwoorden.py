@@ -27,7 +27,9 @@ class TestBereik:
             "Buiten de reikwijdte van deze regeling vallen {wie}.",
         ],
     )
-    @pytest.mark.parametrize("wie", ["statushouders", "cliënten die schulden hebben"])
+    @pytest.mark.parametrize(
+        "wie", ["statushouders", "cliënten die schulden hebben", "cliënten die buiten de regio een opleiding volgen"]
+    )
     def test_outside(self, zin: str, wie: str) -> None:
         """It is the text that does not cover them."""
         gegeven = zin.format(wie=wie)

@@ -19,18 +19,23 @@ _LANGST = 3
 
 def bereikwoorden(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a sentence that says who falls outside a text, or under it, in its plain form."""
-    at = next((at for at, token in enumerate(tokens) if token.type in _WAAR), None)
-    if at is None or not any(token.type == "WW" and token.waarde.werkwoord == "vallen" for token in tokens):
+    plekken = ((at, _tekst_na(tokens, at)) for at, token in enumerate(tokens) if token.type in _WAAR)
+    gevonden = next(((at, tekst) for at, tekst in plekken if tekst), None)
+    if gevonden is None or not any(token.type == "WW" and token.waarde.werkwoord == "vallen" for token in tokens):
         return tokens
-    tekst = next((i for i in range(at + 1, min(at + 2 + _LANGST, len(tokens))) if tokens[i].type == "AFSPRAAK"), None)
-    if tekst is None or (at + 1 < tekst and not _noemt_bereik(tokens[at + 1 : tekst])):
-        return tokens
+    at, tekst = gevonden
     waar = tokens[at]
     if at == 0:
         return _achteraan(tokens, tekst, ontkend=waar.type == "BUITEN")
     onder = Token("ONDER", "onder", waar.start, waar.end, "onder")
     niet = [Token("NIET", "niet", waar.start, waar.start, "niet")] if waar.type == "BUITEN" else []
     return [*tokens[:at], *niet, onder, *tokens[tekst:]]
+
+
+def _tekst_na(tokens: list[Token], at: int) -> int:
+    """Return where the text stands that a preposition brings, past its *reikwijdte*; 0 for another thing."""
+    tekst = next((i for i in range(at + 1, min(at + 2 + _LANGST, len(tokens))) if tokens[i].type == "AFSPRAAK"), 0)
+    return tekst if tekst == at + 1 or (tekst and _noemt_bereik(tokens[at + 1 : tekst])) else 0
 
 
 def _achteraan(tokens: list[Token], tekst: int, *, ontkend: bool) -> list[Token]:
