@@ -31,6 +31,7 @@ BESTUUR = [
     ),
 ]
 BESTUUR += [
+    "Het college motiveert in zijn besluit waarom de cliënt geen urgentie krijgt.",
     "De verdeling van het contingent over de gemeenten geschiedt voor de helft naar het aantal inwoners.",
     "Een gemeente die te weinig woningen heeft geleverd, voegt het tekort toe aan haar opgave voor het volgende jaar.",
     "In gevallen waarin deze regeling niet voorziet, beslist het college waar de aanvraag is ingediend, na overleg.",
@@ -42,6 +43,9 @@ BESTUUR += [
     "De gemeenten registreren het aantal urgente cliënten.",
 ]
 BESLIST = [
+    "Het college motiveert waarom het dat doet, en verleent altijd voorrang aan zwangere aanvragers.",
+    "De commissie rapporteert dat de aanvraag faalt en Houten neemt de cliënt voortaan in huis.",
+    "Het college motiveert waarom de aanvraag faalt en Houten neemt de cliënt voortaan in huis.",
     "Partijen overleggen over cliënten die geen urgentie krijgen en bieden hen een woning in Houten.",
     "Het college evalueert de regeling en herziet zo nodig de gronden voor urgentie.",
     "De commissie rapporteert aan het college, en Houten neemt de cliënt voortaan in huis.",

@@ -20,8 +20,9 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 _OPENERS = CONDITIONS | RELATIVES
 _VRAAG = re.compile(
     r"\b(?:welke gemeente|wie)\b(?: \w+){0,6} (?:verantwoordelijk (?:is|zijn)|(?:is|zijn) verantwoordelijk)\b"
+    r"|\bwaarom\b[^;,]*"
 )
-"""That it is asked who is responsible says not who is."""
+"""That it is asked who is responsible says not who is, nor why something is so that it is."""
 _OVER_WIE = re.compile(
     r"\bover (?:[\w-]+ ){0,3}?(?:die|dat|van wie|wier|voor wie|aan wie) "
     r"(?:(?!(?:en|of|maar|waarbij|tenzij|indien|mits|dan)\b)[\w-]+ ?)*$"
@@ -113,8 +114,10 @@ def _gezegden(tokens: Sequence[Token]) -> Iterator[str]:
         if werkwoord and hoofden and _begint_weer(tokens[at - 1 : at + 2]):
             diepte = 0
             hoofden.append([token])
-        elif token.type in _OPENERS or token.tekst.lower() == "welke" or (hoofden and _vraagt(hoofden[-1], token)):
+        elif token.type in _OPENERS or token.tekst.lower() in _OPENT or (hoofden and _vraagt(hoofden[-1], token)):
             diepte += 1
+        elif _gaat_verder(tokens, at):
+            diepte = 0
         elif werkwoord and token.waarde.persoon and diepte:
             diepte -= not (hoofden and token.waarde.infinitief)  # *worden* behind *kan* is no verb of its own
         elif werkwoord and _is_hoofd(token) and not (hoofden and token.waarde.infinitief):
@@ -129,6 +132,18 @@ def _begint_weer(tokens: Sequence[Token]) -> bool:
     en, werkwoord, *erna = tokens
     vervoegd = werkwoord.waarde.persoon and werkwoord.waarde.infinitief and not werkwoord.waarde.te
     return bool(erna) and en.type in {"EN", "KOMMA"} and vervoegd and _is_wie(erna[0])
+
+
+def _gaat_verder(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *en Houten neemt* begins here: a main clause, also where a clause before it has a verb nobody knows."""
+    erna = tokens[at + 1 : at + 3]
+    voegt = tokens[at].type in {"EN", "OF"} or tokens[at].tekst.lower() == "maar"
+    return voegt and [t.type in _WIE for t in erna] == [True, False] and erna[1].type == "WW" and erna[1].waarde.persoon
+
+
+_WIE = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ACTOR", "ORGANISATIE", "CLIENT"})
+_OPENT = frozenset({"welke", "waarom"})
+"""Words that open a question within a sentence, and are no class of tokens."""
 
 
 def _is_hoofd(token: Token) -> bool:

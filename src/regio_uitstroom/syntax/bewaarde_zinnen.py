@@ -73,7 +73,7 @@ def bewaar_zonder_vorm(tokens: list[Token], gebouwd: list[Token], context: Conte
     open_ = any(token.extra == "open" for token in tokens)
     kort = len(tokens) < (_KORT if open_ else _KORT_BEKEND)
     nergens = any(token.type in _NERGENS and token.tekst.lower() not in LIDWOORDEN for token in tokens)
-    if kort or vreemd or nergens or _beslist(norm) or _van_een_aanvraag(norm, tokens):
+    if kort or vreemd or nergens or _beslist(norm) or _van_een_aanvraag(norm, tokens) or een_gemeente_doet_ook(tokens):
         return None
     hoofden, dingen = _bovenste(gebouwd)
     if not hoofden or any(hoofd.type not in _HOOFDEN for hoofd in hoofden):
@@ -148,6 +148,28 @@ def _beslist(tokens: Sequence[Token]) -> bool:
     return ergens or kan_beslissen(" ".join(token.tekst for token in tokens), over_zorg=over_zorg)
 
 
+def een_gemeente_doet_ook(tokens: Sequence[Token]) -> bool:
+    """Whether a main clause on a municipality follows: *meldt dat de aanvraag faalt en Houten neemt de cliënt op*.
+
+    Behind a clause whose verb no list has, nothing else tells that it is one.
+    """
+    volgorde = sorted(tokens, key=lambda token: token.start)
+    deel = [
+        token for token in volgorde if token.type not in {"DAN", "KOMMA"} and token.tekst.lower() not in {"dan", ","}
+    ]
+    return any(
+        voegt.type == "EN"
+        and een.type in _VERDER
+        and ander.type in _VERDER
+        and een.type != ander.type
+        and all(token.type != "WW" or token.waarde.persoon for token in (een, ander))
+        for voegt, een, ander in zip(deel, deel[1:], deel[2:], strict=False)
+    )
+
+
+_VERDER = frozenset({"GEMEENTE", "ROL_GEMEENTE", "WW"})
+
+
 def _van_een_aanvraag(norm: Sequence[Token], tokens: Sequence[Token]) -> bool:
     """Whether a sentence says under a condition on a client what becomes of an application."""
     voorwaarde = any(token.type == "CLIENT" or token.tekst.lower() == "hij" for token in tokens if token not in norm)
@@ -187,6 +209,7 @@ def bewaar_ongelezen(
         and is_zin(tokens)
         and any(token.type == "ONBEKEND" and token.tekst.lower() not in LIDWOORDEN for token in tokens)
         and not _beslist_misschien(tokens, tekst)
+        and not een_gemeente_doet_ook(tokens)
         and not any(map(_verschreven(nabij), tokens))
     )
     return _in_eigen_woorden(tokens, context) if vrij else None

@@ -28,6 +28,8 @@ def bereikwoorden(tokens: list[Token]) -> list[Token]:
     if at == 0:
         return _achteraan(tokens, tekst, ontkend=waar.type == "BUITEN")
     onder = Token("ONDER", "onder", waar.start, waar.end, "onder")
+    if waar.type == "BUITEN" and tokens[at - 1].type == "NIET":
+        return [*tokens[: at - 1], onder, *tokens[tekst:]]  # *vallen niet buiten*
     niet = [Token("NIET", "niet", waar.start, waar.start, "niet")] if waar.type == "BUITEN" else []
     return [*tokens[:at], *niet, onder, *tokens[tekst:]]
 
