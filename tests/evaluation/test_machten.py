@@ -16,6 +16,7 @@ from regio_uitstroom import Client, evaluate, parse_regeling, read_client
 from regio_uitstroom.client.feiten import Bekend, Datum
 from regio_uitstroom.client.record import Oordeel, Toekenning
 from regio_uitstroom.evaluation.uitkomst import Beoordeling, NietGeteld, Uitkomst, Uitkomstsoort, Urgentievraag, Waarde
+from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.testing.groei import minder_bekend
 from regio_uitstroom.testing.laws import check_monotone, check_needed
@@ -317,6 +318,27 @@ def zaken_per_dag(draw: st.DrawFn) -> tuple[Regeling, Client, date]:
     return tekst(*machten), evolve(client, oordelen=tuple(oordelen)), peildatum
 
 
+def voorbij(zaak: tuple[Regeling, Client, date]) -> frozenset[str]:
+    """Return the keys of the uses of powers whose condition does not hold on the peildatum."""
+    regeling, client, peildatum = zaak
+    assert isinstance(client.geboortedatum, Bekend)
+    jarig = client.geboortedatum.waarde.eerste
+    (woont,) = (
+        adres.plaats.waarde
+        for adres in client.verblijfplaatsen.lijst
+        if adres.van.eerste <= peildatum and (adres.tot is None or peildatum < adres.tot.eerste)
+        if isinstance(adres.plaats, Bekend)
+    )
+    houdt = {
+        HOUTEN_OF_JONG[0]: isinstance(woont, Gemeente) and woont.naam == "Houten",
+        HOUTEN_OF_JONG[1]: peildatum < jarig.replace(year=jarig.year + 23),
+    }
+    machten = [macht for macht in HOUTEN_OF_JONG if regeling in (tekst(macht), tekst(*HOUTEN_OF_JONG))]
+    return frozenset(
+        f"artikel 1, {lid} lid toepassen" for lid, macht in zip(LEDEN, machten, strict=False) if not houdt[macht]
+    )
+
+
 class TestWettenPerDag:
     """The laws, where the condition of a power comes and goes."""
 
@@ -331,11 +353,10 @@ class TestWettenPerDag:
     def test_law_2(self, zaak: tuple[Regeling, Client, date], data: st.DataObject) -> None:
         """Law 2: once all that is listed is answered, nothing else changes the outcome.
 
-        A use of another day than the peildatum stays: it is an act that the record tells of, and nothing to be asked.
+        A use of a power whose condition no longer holds stays: the record tells of that act, and nobody asks for it.
         """
         regeling, client, peildatum = zaak
-        eerder = frozenset(een.oordeel for een in client.oordelen if een.waarde and een.datum != Datum.van(peildatum))
-        check_needed(regeling, data.draw(minder_bekend(client, vast=eerder)), client, peildatum)
+        check_needed(regeling, data.draw(minder_bekend(client, vast=voorbij(zaak))), client, peildatum)
 
     def test_a_use_of_an_earlier_day(self) -> None:
         """As long as no use is recorded of a day on which a power existed that is gone now, it was not used."""

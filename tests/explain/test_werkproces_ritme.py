@@ -16,6 +16,7 @@ from tests.syntax.zinnen import tekst
         ("De gemeenten overleggen twee keer per jaar.", False),
         ("Partijen rapporteren jaarlijks over de resultaten.", False),
         ("De zorgaanbieder evalueert elk kwartaal met de cliënt het plan.", True),
+        ("De zorgaanbieder evalueert elk kwartaal met de cliënten het plan.", True),
         ("De zorgaanbieder overlegt met de woningcorporatie.", True),
     ],
 )

@@ -131,7 +131,7 @@ def _waarde_urgentie(ctx: Context, urgentie: OpenUrgentie) -> Regelwaarde:
     if niet.waarheid is None and wel.waarheid is not False:
         mogelijk = frozenset((Waarde(urgent=True), Waarde(urgent=False)))
         gelezen = samen((niet.lezingen, wel.lezingen))
-        return Regelwaarde(Stand.ONBEKEND, None, mogelijk, "niet bekend is wat daaruit volgt", gelezen)
+        return Regelwaarde(Stand.ONBEKEND, None, mogelijk, "wat daaruit volgt, is niet bekend", gelezen)
     urgent = niet.waarheid is False
     tekst = "urgent" if urgent else "niet urgent"
     gelezen = niet.lezingen if niet.waarheid is not None else wel.lezingen

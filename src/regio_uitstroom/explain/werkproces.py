@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
+from functools import cache
 
 from attrs import evolve, field
 
@@ -16,6 +17,7 @@ from regio_uitstroom.evaluation.verplichtingen import in_woorden
 from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort, gevolgen_van, met_stand
+from regio_uitstroom.lexicon.benaming import van_clienten, van_een_client
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import (
@@ -243,14 +245,14 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
 def _van_niemand(plicht: Verplichting) -> bool:
     """Whether a duty is no step for this client: what must be left, or a thing of every year (*jaarlijks*)."""
     steeds = bool(plicht.ritme) and plicht.termijn is None and not plicht.client
-    return plicht.nalaten or (steeds and _CLIENT.search(plicht.tekst) is None)
+    return plicht.nalaten or (steeds and _client().search(plicht.tekst) is None)
 
 
-_CLIENT = re.compile(
-    r"\b(?:cliënt|aanvrager|woningzoekende|\w*houder|jeugdige|jongere|betrokkene|bewoner|uitstromer|hij|hem|haar)\b",
-    re.IGNORECASE,
-)
-"""One client: what is done every quarter with him is a step of his."""
+@cache
+def _client() -> re.Pattern[str]:
+    """Return the pattern of the words for clients: what is done every quarter with one, or all, is a step of his."""
+    woorden = "|".join(re.escape(woord) for woord in (*van_een_client(), *van_clienten(), "hij", "hem", "haar"))
+    return re.compile(rf"\b(?:{woorden})\b", re.IGNORECASE)
 
 
 def _vanzelf(regeling: Regeling) -> frozenset[Citaat]:

@@ -67,7 +67,17 @@ def onderwerp() -> re.Pattern[str]:
 @cache
 def van_een_client() -> tuple[str, ...]:
     """Return all words for one client, longest first."""
-    frasen = (rij["frasen"] for rij in lexicon_rows("clienten") if rij["sleutel"] not in {"hij", *ANDEREN})
+    return _zonder_lidwoord("frasen")
+
+
+@cache
+def van_clienten() -> tuple[str, ...]:
+    """Return all words for several clients, longest first."""
+    return _zonder_lidwoord("meervoud")
+
+
+def _zonder_lidwoord(kolom: str) -> tuple[str, ...]:
+    frasen = (rij[kolom] for rij in lexicon_rows("clienten") if rij["sleutel"] not in {"hij", *ANDEREN})
     woorden = {frase for rij in frasen for frase in rij.split("|") if frase and not frase.startswith(_MET_LIDWOORD)}
     return tuple(sorted(woorden, key=lambda woord: (-len(woord), woord)))
 
