@@ -22,7 +22,7 @@ from regio_uitstroom.syntax.hele_bijzinnen import (
 )
 from regio_uitstroom.syntax.hele_wacht import mag_geheel, waarom_niet_geheel
 from regio_uitstroom.syntax.onbekend import Onbekenden
-from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden
 from regio_uitstroom.syntax.wendingen import met_lijst
 from regio_uitstroom.syntax.wendingen.met_bezit import bezit_van_client, met_heeft
@@ -65,8 +65,6 @@ class Heellezer:
                     self._gevraagd.update(*(self._sleutels[token.start, token.end] for token in heel))
                     return gelezen
             eigen = self._van_onleesbare(tokens, fouten)
-            if eigen is fouten and "ONDERDEEL" in soorten_in(tokens) and self.kent_hoofdzin(tokens):
-                eigen = self._in_een_onderdeel(tokens, eerder, fouten)
         self._context.findings[eerder:] = eigen
         return None
 
@@ -104,22 +102,6 @@ class Heellezer:
         goed = isinstance(gelezen, ast.Regelzin) and not self._fouten(begin)
         del self._context.findings[begin:]
         return goed
-
-    def _in_een_onderdeel(self, tokens: list[Token], eerder: int, fouten: list[Diagnostic]) -> list[Diagnostic]:
-        """Return what is wrong with the items of a list that nobody can be asked, where that is less to be told."""
-        for bijzinnen in grenzen(tokens):
-            poging = self._vervangen(tokens, bijzinnen, self._alles_behalve_fout)
-            del self._context.findings[eerder:]
-            self._lees(poging or tokens, "artikelzin", False)  # noqa: FBT003 - no subordinate clause
-            rest = self._context.findings[eerder:]
-            if 0 < sum(een.is_fout for een in rest) < sum(een.is_fout for een in fouten):
-                return rest
-        return fouten
-
-    def _alles_behalve_fout(self, deel: list[Token], bijzin: Bijzin) -> list[Token]:
-        """Return a clause that can be read, or asked, as one word; another as it stands."""
-        goed = self._blijft(deel, bijzin, ook_gevraagd=False) or mag_geheel(deel, self._onbekenden.is_eigen_woord)
-        return [self._als_een_woord(deel, bijzin)] if goed else deel
 
     def kent_hoofdzin(self, tokens: list[Token]) -> bool:
         """Whether a sentence decides in a form that is read, were it not for what is wrong in its conditions."""
