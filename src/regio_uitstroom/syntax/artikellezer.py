@@ -25,8 +25,8 @@ from regio_uitstroom.syntax.prozaregels import Prozaregels
 from regio_uitstroom.syntax.termen import is_ingebouwd
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinlezer import Zinlezer
+from regio_uitstroom.syntax.zinsopeners import LIJST
 
-_NUMMERT = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
 """What gives a part of a lid a letter or a number of its own."""
 MAX_LEDEN = 400
 
@@ -170,7 +170,7 @@ class Artikellezer:
         eerste = ruw.nummer or ruw.zinnen[0][0]
         laatste = ruw.zinnen[-1][-1] if ruw.zinnen else eerste
         nummer = int(ruw.nummer.waarde) if ruw.nummer is not None else None
-        genummerd = any(not _NUMMERT.isdisjoint(soorten_in(zin)) for zin in ruw.zinnen)
+        genummerd = any(not LIJST.isdisjoint(soorten_in(zin)) for zin in ruw.zinnen)
         span = Span(self._context.source, eerste.start, laatste.end)
         return ast.Lid(nummer, zinnen, genummerd=genummerd, span=span)
 

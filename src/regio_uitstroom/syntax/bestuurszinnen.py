@@ -15,7 +15,7 @@ from itertools import pairwise
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, RELATIVES
 
 _OPENERS = CONDITIONS | RELATIVES
 _VRAAG = re.compile(
@@ -74,12 +74,11 @@ def _is_wie(token: Token) -> bool:
 _LIDWOORDEN = frozenset(
     {"de", "het", "een", "deze", "dit", "die", "elke", "iedere", "ieder", "elk", "alle", "geen", "zij", "hij"}
 )
-_LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
 
 
 def _delen(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """Yield what stands between semicolons, each a main clause of its own; a list is one with its sentence."""
-    lijst = any(token.type in _LIJST for token in tokens)
+    lijst = any(token.type in LIJST for token in tokens)
     einden = [at for at, token in enumerate(tokens) if token.tekst == ";" and not lijst]
     for van, tot in pairwise([-1, *einden, len(tokens)]):
         if deel := tokens[van + 1 : tot]:

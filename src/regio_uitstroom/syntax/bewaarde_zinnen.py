@@ -23,7 +23,7 @@ from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.suggestie import nearest_gemeente
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import zegt_wie
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, RELATIVES, TESTS
 
 _OPENERS = CONDITIONS | RELATIVES
 _NIET_HIER = frozenset(
@@ -31,7 +31,7 @@ _NIET_HIER = frozenset(
      "VRIJE_TEKST"}
 )  # fmt: skip
 """What no sentence that is kept as it stands may hold: urgency, places in the text, what bounds another rule."""
-_NERGENS = frozenset({"DUBBELPUNT", "PUNTKOMMA", "ONDERDEEL", "SUB", "OPSOMTEKEN", "TERM", "ONBEKEND", "GEMELD"})
+_NERGENS = LIJST | {"DUBBELPUNT", "PUNTKOMMA", "TERM", "ONBEKEND", "GEMELD"}
 """What it may hold nowhere, nor in its conditions: lists, and what nobody could read."""
 _HOOFDEN = frozenset({"W_HANDELING", "W_NODIG", "W_BEKEND", "W_OORDELEN", "W_MELDEN_ZICH", "W_BEDRAGEN"})
 """Heads of main clauses by which nothing is decided."""

@@ -11,12 +11,14 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import LIJST
 
 _MAG_DUBBEL = frozenset(
     {"zijn", "die", "dat", "haar", "hun", "als", "uit", "in", "aan", "op", "af", "over", "door", "bij", "mee", "om"}
 )
 """Words that can rightly stand there twice: *zijn zijn*, *die die woning weigert*, *stroomt uit uit opvang*."""
 _NA_PUNT = frozenset({"PUNTKOMMA", "KOMMA", "DUBBELPUNT", "EN", "OF", "PUNT"})
+_NA_NUMMER = _NA_PUNT | LIJST | {"TERM"}
 
 
 def rijen(tokens: list[Token], context: Context) -> list[Token]:
@@ -37,7 +39,7 @@ def _zonder_titel(token: Token) -> str:
 _tekst = operator.attrgetter("tekst")
 _gelijk = operator.eq
 """Whether two words are alike: without two such in a row there is no need to look from word to word."""
-_IN_LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN", "PUNTKOMMA"})
+_IN_LIJST = LIJST | {"PUNTKOMMA"}
 """Classes without which a sentence holds no list."""
 
 
@@ -87,7 +89,7 @@ def _puntkommas(tokens: list[Token], context: Context) -> list[Token]:
     gemeld = False
     for token in tokens:
         punt = token.type == "PUNTKOMMA" and token.extra == "punt"
-        zonder = token.type in {"ONDERDEEL", "SUB", "OPSOMTEKEN"} and _volgt_op_onderdeel(out)
+        zonder = token.type in LIJST and _volgt_op_onderdeel(out)
         if (punt or zonder) and not gemeld:
             gemeld = True
             plek = token if punt else out[-1]
@@ -99,9 +101,9 @@ def _puntkommas(tokens: list[Token], context: Context) -> list[Token]:
 
 
 def _volgt_op_onderdeel(out: list[Token]) -> bool:
-    if not out or out[-1].type in _NA_PUNT or out[-1].type in {"ONDERDEEL", "SUB", "OPSOMTEKEN", "TERM"}:
+    if not out or out[-1].type in _NA_NUMMER:
         return False
-    return any(token.type in {"ONDERDEEL", "SUB", "OPSOMTEKEN"} for token in out)
+    return any(token.type in LIJST for token in out)
 
 
 def _leeg(tokens: list[Token], context: Context) -> list[Token]:

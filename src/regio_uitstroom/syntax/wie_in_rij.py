@@ -12,11 +12,11 @@ from regio_uitstroom.syntax.build.gezinsbijzin import is_gezinslid
 from regio_uitstroom.syntax.gezinsrijen import zonder_lidwoord
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.verwezen import EEN, MEER, clausule_na, getal_van, is_pronomen
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, RELATIVES
 
 _ZIJ = frozenset({"zij", "ze"})
 _OPENT = CONDITIONS | {"DIE"}
-_BEGINT_NA = frozenset({"KOMMA", "EN", "OF", "ONDERDEEL", "SUB", "OPSOMTEKEN"})
+_BEGINT_NA = LIJST | {"KOMMA", "EN", "OF"}
 """Behind these a clause of a row begins."""
 _NOEMBAAR = frozenset(
     {"BEZIT", "ZAAK", "WONING", "ACTOR", "ORGANISATIE", "GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "VOORZIENING",

@@ -13,9 +13,9 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import LIJST
 
 _WIT = re.compile(r"\n[ \t\r]*\n")
-_OPSOMMING = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
 _MAG_ERVOOR = frozenset({"DUBBELPUNT", "PUNTKOMMA"})
 _EINDE = frozenset({"PUNT", "PUNTKOMMA", "KOMMA", "DUBBELPUNT", "EN", "OF"})
 """A line that ends like this, or holds a verb or an item, was meant as a sentence or as part of one."""
@@ -45,7 +45,7 @@ def _stukken(tokens: Sequence[Token], text: str) -> list[list[Token]]:
         vorig = stukken[-1][-1]
         tussen = text[vorig.end : token.start]
         wit = tussen.isspace() and tussen.count("\n") > 1
-        if wit and token.type not in _OPSOMMING and vorig.type not in _MAG_ERVOOR:
+        if wit and token.type not in LIJST and vorig.type not in _MAG_ERVOOR:
             stukken.append([token])
         else:
             stukken[-1].append(token)
@@ -54,7 +54,7 @@ def _stukken(tokens: Sequence[Token], text: str) -> list[list[Token]]:
 
 def _is_los(tokens: Sequence[Token], context: Context) -> bool:
     """Whether this is a line by itself that is no sentence; it is reported."""
-    if tokens[-1].type in _EINDE or any(t.type == "WW" or t.type in _OPSOMMING for t in tokens):
+    if tokens[-1].type in _EINDE or any(t.type == "WW" or t.type in LIJST for t in tokens):
         return False
     span = Span(context.source, tokens[0].start, tokens[-1].end)
     if not tokens[-1].tekst[-1:].isalnum() and tokens[-1].type != "TEKST":

@@ -33,6 +33,10 @@ RELATIVES = frozenset(
 """Openers of a clause that hangs on a noun or a verb."""
 
 
+LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
+"""What an item of a list begins with."""
+
+
 MAX_DEPTH = 4
 """So many clauses within one another; what lies deeper is left to the grammar, which refuses it."""
 

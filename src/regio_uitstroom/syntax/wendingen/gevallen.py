@@ -12,13 +12,12 @@ from itertools import pairwise
 
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.lijsten import (
-    LIJST,
     is_tweede_persoonsvorm,
     verbonden,
     voegwoord_van,
     werkwoord_achteraan,
 )
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, TESTS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, RELATIVES, TESTS
 
 _WELKE = r"(?:volgende|onderstaande|hierna genoemde) (?:gevallen|situaties|omstandigheden|gronden|weigeringsgronden)"
 _EEN_VAN = r"(?:een|één)(?: of meer(?:dere)?)? van de "

@@ -7,10 +7,8 @@ from itertools import pairwise
 
 from regio_uitstroom.syntax.hoofd import FEIT, TWEEDE
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.zinsopeners import RELATIVES, TESTS
+from regio_uitstroom.syntax.zinsopeners import LIJST, RELATIVES, TESTS
 
-LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
-"""What an item begins with."""
 VOEGWOORDEN = frozenset({"EN", "OF"})
 
 

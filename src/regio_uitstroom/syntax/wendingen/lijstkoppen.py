@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.zinsopeners import TESTS
+from regio_uitstroom.syntax.zinsopeners import LIJST, TESTS
 
-_LIJST = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
 _VOORZETSELS = frozenset({"UIT", "IN", "BIJ", "NAAR", "VAN", "VOOR"})
 _ZELFSTANDIG = frozenset({"VOORZIENING", "ROL_GEMEENTE", "GEMEENTE", "TAAK"})
 """What an item is that is a noun; of one that no list knows the row could not be computed."""
@@ -24,10 +23,10 @@ _OORDEEL = (["NAAR_ZIJN_OORDEEL"], ["NAAR_OORDEEL_VAN", "ACTOR"], ["NAAR_OORDEEL
 def lijstkoppen(tokens: list[Token]) -> list[Token]:
     """Return the tokens with what is before the colon of a list in its items; others as they are."""
     soorten = soorten_in(tokens)
-    if soorten.isdisjoint(_LIJST) or len(soorten & _LIJST) > 1:
+    if soorten.isdisjoint(LIJST) or len(soorten & LIJST) > 1:
         return tokens
-    punt = next(at for at, token in enumerate(tokens) if token.type == "DUBBELPUNT")
-    if not punt or punt + 1 == len(tokens) or tokens[punt + 1].type not in _LIJST:
+    punt = next((at for at, token in enumerate(tokens) if token.type == "DUBBELPUNT"), 0)
+    if not punt or punt + 1 == len(tokens) or tokens[punt + 1].type not in LIJST:
         return tokens
     if tokens[punt - 1].type in _VOORZETSELS:
         return _als_rij(tokens, punt) or tokens
@@ -41,7 +40,7 @@ def heeft_bijzinnen(tokens: Sequence[Token]) -> bool:
 
 def _onderdelen(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     """Return the items of a list, each without its number and with the marks behind it."""
-    begin = [at for at, token in enumerate(tokens) if token.type in _LIJST]
+    begin = [at for at, token in enumerate(tokens) if token.type in LIJST]
     return [tokens[van + 1 : tot] for van, tot in pairwise([*begin, len(tokens)])]
 
 
@@ -87,7 +86,7 @@ def _met_oordeel(tokens: list[Token], punt: int) -> list[Token] | None:
     uit = [*tokens[:begin], tokens[punt]]
     for at, token in enumerate(lijst):
         uit.append(token)
-        if token.type in _LIJST:
+        if token.type in LIJST:
             plek = lijst[at + 1].start
             uit += [Token(een.type, een.tekst, plek, plek, een.waarde, een.bepaler, een.extra) for een in kop]
     return uit

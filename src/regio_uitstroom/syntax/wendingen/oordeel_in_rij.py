@@ -10,10 +10,9 @@ from collections.abc import Sequence
 
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.lijstkoppen import is_oordeel
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES, STOP, TESTS
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, RELATIVES, STOP, TESTS
 
-_ONDERDEEL = frozenset({"ONDERDEEL", "SUB", "OPSOMTEKEN"})
-_EINDE = STOP | CONDITIONS | RELATIVES | _ONDERDEEL | {"DAN", "KOMMA"}
+_EINDE = STOP | CONDITIONS | RELATIVES | LIJST | {"DAN", "KOMMA"}
 _OORDEEL = frozenset({"NAAR_ZIJN_OORDEEL", "NAAR_OORDEEL_VAN"})
 
 
@@ -23,7 +22,7 @@ def oordeel_in_rij(tokens: list[Token]) -> list[Token]:
     oordeel: Sequence[Token] = ()
     for at, token in enumerate(tokens):
         uit.append(token)
-        if token.type in TESTS | _ONDERDEEL:
+        if token.type in TESTS | LIJST:
             oordeel = _oordeel_na(tokens, at)
         elif token.type in _EINDE:
             oordeel = ()

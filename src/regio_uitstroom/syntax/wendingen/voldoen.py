@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.wendingen.lijsten import LIJST, verbonden, voegwoord_van, werkwoord_achteraan
-from regio_uitstroom.syntax.zinsopeners import TESTS
+from regio_uitstroom.syntax.wendingen.lijsten import verbonden, voegwoord_van, werkwoord_achteraan
+from regio_uitstroom.syntax.zinsopeners import LIJST, TESTS
 
 _AAN = re.compile(
     r"(?:(?:voldoet|voldoen|is voldaan|wordt voldaan) )?aan "
