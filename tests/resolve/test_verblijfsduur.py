@@ -66,13 +66,13 @@ class TestAaneengesloten:
         assert not bron.aaneengesloten
 
     def test_not_where_it_cannot_be_meant(self) -> None:
-        """As the moment from which is counted back it is refused: the word is not lost."""
+        """As the moment from which is counted back it is not read: a person says what follows, and no word is lost."""
         voorwaarde = (
             "in de laatste drie jaar ten minste twee jaar voorafgaand aan het aaneengesloten tijdelijk verblijf in "
             "Houten ingeschreven stond"
         )
         gelezen = parse_regeling(TEKST.format(herkomst=VOOR_HET_VERBLIJF, voorwaarde=voorwaarde))
-        assert [m.kind.code for m in gelezen.diagnostics if m.kind.ernst is Ernst.FOUT] == ["RU108"]
+        assert "RU154" in [m.kind.code for m in gelezen.diagnostics]
 
 
 class TestVerblijfsduur:

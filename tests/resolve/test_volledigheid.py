@@ -304,7 +304,6 @@ class TestVoorwaarden:
             ("hij in de laatste drie jaar niet ingeschreven stond in Houten", "RU141"),
             ("hij vóór 1 januari 2020 een passende woning heeft geweigerd", "RU224"),
             ("hij verblijft in beschermd wonen bij de zorgaanbieder", "RU230"),
-            ("Houten naar het oordeel van het college beter vorm kan geven aan een zelfredzaam leven", "RU108"),
         ],
     )
     def test_refused(self, zin: str, code: str) -> None:

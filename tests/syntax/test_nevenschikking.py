@@ -13,6 +13,7 @@ from regio_uitstroom.model.regels import (
     Verdaging,
     Verlenging,
     Verplichting,
+    Verval,
 )
 from tests.syntax.zinnen import gemeld, opgemaakt, tekst
 
@@ -33,11 +34,24 @@ TWEE = (
         Verantwoordelijkheid,
     ),
     (
+        (
+            "Burgemeester en wethouders beslissen binnen acht weken na ontvangst van de aanvraag en kunnen deze "
+            "termijn eenmaal met ten hoogste vier weken verlengen."
+        ),
+        Verplichting,
+        Verdaging,
+    ),
+    (
         "De cliënt krijgt urgentie, indien hij dakloos is; hij krijgt geen urgentie, indien hij schulden heeft.",
         Urgentie,
         Urgentie,
     ),
 )
+
+
+def _voor_het_werkwoord(zin: str) -> str:
+    """Return the subject of a sentence, with the space behind it."""
+    return "Burgemeester en wethouders " if zin.startswith("Burgemeester") else " ".join(zin.split()[:2]) + " "
 
 
 def regels(zin: str) -> tuple[Regel, ...]:
@@ -61,8 +75,8 @@ class TestNevenschikkingen:
     def test_as_two_sentences(self, zin: str) -> None:
         """They say what they say with a full stop between them."""
         voegwoord = "; " if ";" in zin else " en "
-        eerste, tweede = zin.split(voegwoord, 1)
-        onderwerp = "" if voegwoord == "; " or tweede.startswith("Zeist") else " ".join(zin.split()[:2]) + " "
+        eerste, tweede = zin.rsplit(voegwoord, 1)
+        onderwerp = "" if voegwoord == "; " or tweede.startswith("Zeist") else _voor_het_werkwoord(zin)
         los = regels(f"{eerste}. {onderwerp}{tweede[:1].upper() if not onderwerp else tweede[:1]}{tweede[1:]}")
         samen = regels(zin)
         assert [type(regel) for regel in los] == [type(regel) for regel in samen]
@@ -85,12 +99,22 @@ class TestNevenschikkingen:
             "Na de uitstroom meldt de zorgaanbieder de cliënt aan en stelt een rapport op.",
             "De cliënt krijgt urgentie en wijst het college een woning toe.",
             "Het college beslist en informeert de cliënt binnen acht weken.",
+            "De gemeente beslist op de aanvraag en informeert de cliënt binnen acht weken.",
+            "De gemeenten beslissen op de aanvraag en informeren de cliënt binnen acht weken.",
             "De cliënt krijgt urgentie, de gemeente van herkomst is verantwoordelijk voor de begeleiding.",
         ],
     )
     def test_in_two_ways(self, zin: str) -> None:
         """What may hold for both clauses, or may have a subject of its own, is left to the writer."""
         assert gemeld(zin) == ["RU148"]
+
+    def test_described_by_a_clause(self) -> None:
+        """Whom both clauses are about may be described by a clause: it holds for both."""
+        samen = regels(
+            "De cliënt die een passende woning heeft geweigerd, krijgt geen urgentie en verliest zijn urgentie."
+        )
+        assert [type(regel) for regel in samen] == [Urgentie, Verval]
+        assert len({regel.voorwaarde for regel in samen}) == 1
 
     @pytest.mark.parametrize(
         "zin", ["De gemeenten kunnen urgentie verlenen en verlengen.", "De cliënt kan urgentie krijgen en verliezen."]

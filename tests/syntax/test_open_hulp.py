@@ -84,6 +84,6 @@ class TestHulpBijOpen:
 
     def test_told(self) -> None:
         """The warning on such a sentence shows it."""
-        zin = "Wie vertrekt, verliest de urgentie niet zolang de bezwaartermijn loopt."
+        zin = "Bij vertrek blijft de urgentie bestaan zolang de bezwaartermijn loopt."
         (melding,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.kind.code == "RU154")
         assert "`De urgentie vervalt, indien" in str(melding.hulp)

@@ -129,6 +129,38 @@ class TestOpenRegels:
         assert melding.hint.startswith(hint)
 
     @pytest.mark.parametrize(
+        ("zin", "hint"),
+        [
+            (
+                (
+                    "De cliënt krijgt urgentie, indien Houten naar het oordeel van het college beter vorm kan geven "
+                    "aan een zelfredzaam leven."
+                ),
+                "",
+            ),
+            (
+                (
+                    "De aanvraag wordt geweigerd, wanneer terugkeer van een ex-gedetineerde naar de gemeente van "
+                    "herkomst vanwege een gebieds- of contactverbod niet mogelijk is."
+                ),
+                "alleen deze voorwaarde past in geen vorm (`de gemeente van herkomst` rekent het programma uit",
+            ),
+            (
+                (
+                    "De cliënt krijgt geen urgentie, indien hij in de twee jaar voorafgaand aan de aanvraag een "
+                    "passende woning heeft geweigerd."
+                ),
+                "wilt u dat het programma hem zelf toepast: zet onder Gegevens: `in de twee jaar",
+            ),
+        ],
+    )
+    def test_long_with_a_condition_that_cannot_be_read(self, zin: str, hint: str) -> None:
+        """A long sentence is kept too where only a condition of it can be neither read nor asked: that is told."""
+        assert "RU154" in gemeld(zin)
+        (melding,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.kind.code == "RU154")
+        assert melding.hint.startswith(hint)
+
+    @pytest.mark.parametrize(
         ("zin", "code"),
         [
             (

@@ -128,7 +128,6 @@ class TestBewaard:
             "De cliënt die afkomstig is uit een andere regio, moet terug naar de plaats waar hij vandaan komt.",
             "Indien de cliënt in meer dan één gemeente woonde, wordt gekeken naar de gemeente waar hij lang woonde.",
             "De woningzoekende dient te beschikken over een inkomen dat lager is dan een in de wet genoemd bedrag.",
-            "Wie een huisdier bezit, valt buiten dit convenant.",
             "De woningcorporatie biedt de cliënt over bij de gemeente.",
             "Bedreiging door buren is pas grond voor urgentie nadat buurtbemiddeling zonder resultaat is gebleven.",
             "Woningzoekenden behalve studenten krijgen urgentie.",

@@ -20,7 +20,7 @@ def nominalised(tokens: list[Token]) -> list[Token]:
     """
     out: list[Token] = []
     at = 0
-    if len(tokens) > 1 and tokens[0].tekst == "Wie" and tokens[1].type != "WW":
+    if len(tokens) > 1 and tokens[0].tekst == "Wie" and tokens[0].type != "CLIENT" and tokens[1].type != "WW":
         wie = tokens[0]
         out, at = [wie.as_type("CLIENT", "persoon"), Token("DIE", "", wie.end, wie.end, "die")], 1
     soorten = [token.type for token in tokens]

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wie_voorop import met_wie_voorop
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, NOUN_START, RELATIVES
 from regio_uitstroom.waarde import frozen
 
@@ -21,6 +23,8 @@ _BEPERKT = CONDITIONS | {"MET_UITZONDERING_VAN", "IN_AFWIJKING_VAN", "BEHOUDENS"
 """What bounds a clause, and behind *en* perhaps both."""
 _TIJD = frozenset({"DUUR", "DATUM", "DAGMAAND", "MOMENT", "JAREN", "VERBLIJF_IN", "VOORZIENING", "BIJWOORD"})
 """Last in a sentence these may bound both clauses: *beslist en informeert de cliënt binnen acht weken*."""
+_TERMIJN_ZELF = frozenset({"DUUR", "DATUM", "DAGMAAND", "JAREN"})
+"""Of these the first clause must hold one of its own: *beslist op de aanvraag* has no term yet."""
 _WIE = frozenset({"ACTOR", "ROL_GEMEENTE", "ROL_GEMEENTEN", "GEMEENTE", "ORGANISATIE"})
 _MAX_PROEVEN = 4
 """So many places of a sentence are tried."""
@@ -40,13 +44,14 @@ def nevenschikkingen(tokens: Sequence[Token]) -> Iterator[Nevenschikking]:
     soorten = soorten_in(tokens)
     if soorten.isdisjoint({"EN", "PUNTKOMMA"}) or not soorten.isdisjoint(_OPSOMMING):
         return
+    tokens = met_wie_voorop(list(tokens))
     werkwoorden = [at for at, token in enumerate(tokens) if token.type == "WW"]
     tussen = range(werkwoorden[0] + 1, werkwoorden[-1]) if werkwoorden else ()
     for at in [at for at in tussen if tokens[at].type in {"EN", "PUNTKOMMA"}][:_MAX_PROEVEN]:
         een, ander = tuple(_zonder_komma(tokens[:at])), tuple(tokens[at + 1 :])
         if tokens[at].type == "PUNTKOMMA":
             yield Nevenschikking(tokens[at], een, ander)
-        elif (onderwerp := _onderwerp(een)) and _is_los(een, ander):
+        elif (onderwerp := _onderwerp(een)) and _is_los(onderwerp, een, ander):
             samen = ander[0].type == "WW"
             yield Nevenschikking(tokens[at], een, (*onderwerp, *ander) if samen else ander)
         elif termijn := _termijn_voorop(een, ander):
@@ -81,17 +86,26 @@ _MET_TERMIJN, _MET_HET = 6, 3
 
 
 def _onderwerp(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return what stands before the first verb where that is a noun alone: then the clause is about it."""
+    """Return what stands before the first verb where that is a noun alone: then the clause is about it.
+
+    With a clause that describes it (*de gemeente waar de aanvraag is ingediend, beslist*) up to the comma behind that.
+    """
     werkwoord = next(at for at, token in enumerate(tokens) if token.type == "WW")
     voor = tokens[:werkwoord]
-    alleen = bool(voor) and voor[0].type in NOUN_START and soorten_in(voor).isdisjoint(RELATIVES | {"KOMMA"})
+    if not soorten_in(voor).isdisjoint(RELATIVES):
+        slot = (at for at in range(werkwoord, len(tokens) - 1) if tokens[at].type == "KOMMA")
+        komma = next(slot, None)
+        besloten = komma is not None and tokens[komma + 1].type == "WW" and tokens[komma + 1].waarde.persoon
+        return tokens[: komma + 1] if besloten and voor[0].type in NOUN_START and komma is not None else ()
+    alleen = bool(voor) and voor[0].type in NOUN_START and "KOMMA" not in soorten_in(voor)
     return voor if alleen else ()
 
 
-def _is_los(een: Sequence[Token], ander: Sequence[Token]) -> bool:
+def _is_los(onderwerp: Sequence[Token], een: Sequence[Token], ander: Sequence[Token]) -> bool:
     """Whether nothing in two clauses with *en* between them may belong to both but the subject."""
     soorten = soorten_in((*een, *ander))
-    if not soorten.isdisjoint(_BEPERKT) or (ander[-1].type in _TIJD and soorten_in(een).isdisjoint(_TIJD)):
+    zelfde = _TERMIJN_ZELF if ander[-1].type in _TERMIJN_ZELF else _TIJD
+    if not soorten.isdisjoint(_BEPERKT) or (ander[-1].type in _TIJD and soorten_in(een).isdisjoint(zelfde)):
         return False
     eerste = ander[0]
     if eerste.type != "WW":
@@ -99,12 +113,10 @@ def _is_los(een: Sequence[Token], ander: Sequence[Token]) -> bool:
     if len(ander) == 1:
         return False  # *een jaar en maanden*: a word by itself that may be a verb is no clause
     # *kan verlenen en verlengen*: the verb in front holds for both; *en wijst het college …* has a subject of its own.
-    samen = eerste.waarde.infinitief or (eerste.waarde.deelwoord and not eerste.waarde.persoon)
-    return not samen and ander[1].type not in _WIE and _meervoud(een) == eerste.waarde.meervoud
-
-
-def _meervoud(tokens: Sequence[Token]) -> bool:
-    return bool(next(token for token in tokens if token.type == "WW").waarde.meervoud)
+    hoofd = next(token for token in een[len(onderwerp) :] if token.type == "WW").waarde
+    hulp = hoofd.werkwoord in MODAL | AUXILIARY
+    samen = (eerste.waarde.infinitief or eerste.waarde.deelwoord) and (hulp or not eerste.waarde.persoon)
+    return not samen and ander[1].type not in _WIE and hoofd.meervoud == eerste.waarde.meervoud
 
 
 def _zonder_komma(tokens: Sequence[Token]) -> Sequence[Token]:

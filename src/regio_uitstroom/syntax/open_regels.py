@@ -35,12 +35,14 @@ from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""
+_IN_BREDE = _ONGELEZEN | {kinds.FICTIE_ONDUIDELIJK, kinds.VOORWAARDE_ONLEESBAAR}
+"""What a long sentence may have against it besides: its form is not looked for in what is left of it."""
 _MINSTENS = 6
 """A sentence of fewer words is written over sooner than judged for each client."""
 _ZEGT_HOE = ("schrijf", "noem", "omschrijf het onder de begrippen: ")
 """How a hint begins that says what to write for a word."""
 
-_HULP = (*_ZEGT_HOE, "zonder ")
+_HULP = (*_ZEGT_HOE, "zonder ", "zet onder Gegevens")
 """How a hint begins that names the form which is near."""
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 """A list of known words has a form; what is wrong in it is told."""
@@ -90,7 +92,7 @@ class OpenRegels:
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
         breed = is_breed(tekst) and _IN_LIJST.isdisjoint(soorten_in(tokens))
         if (
-            any(een.kind not in (_ONGELEZEN | {kinds.FICTIE_ONDUIDELIJK} if breed else _ONGELEZEN) for een in fouten)
+            any(een.kind not in (_IN_BREDE if breed else _ONGELEZEN) for een in fouten)
             or not (eigen or all(map(_zonder_vorm, fouten)) or self._is_eigen_vorm(volgorde, fouten) or breed)
             or len(tekst.split()) < _MINSTENS
             or not is_zin(tokens)
@@ -168,9 +170,9 @@ class OpenRegels:
         return (bool(onbekend) and self._leest_hersteld(tokens)) or self._heel.kent_hoofdzin(tokens)
 
     def _is_een_woord(self, tokens: list[Token], onbekend: Sequence[int], fouten: Sequence[Diagnostic]) -> bool:
-        """Whether one part of a long sentence is all that is wrong: a condition, or a word with what to write."""
-        een_woord = len(fouten) == 1 and _zegt_hoe(fouten[0]) and self._leest_zonder(tokens, onbekend, ernaast=True)
-        return een_woord or self._heel.kent_hoofdzin(tokens)
+        """Whether one word of a long sentence is all that is wrong, with what to write for it."""
+        een_woord = len(fouten) == 1 and _zegt_hoe(fouten[0])
+        return een_woord and (self._leest_zonder(tokens, onbekend, ernaast=True) or self._heel.kent_hoofdzin(tokens))
 
     def _leest_zonder(self, tokens: list[Token], onbekend: Sequence[int], *, ernaast: bool) -> bool:
         """Whether it can be read without its one row of unknown words; ``ernaast``: or also without those beside it."""
@@ -189,6 +191,9 @@ class OpenRegels:
 
 def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     """Return how a sentence that was kept as an open rule can be written in the form that is near; empty without."""
+    if (voorwaarde := next((een for een in fouten if een.kind is kinds.VOORWAARDE_ONLEESBAAR), None)) is not None:
+        wat = dict(voorwaarde.waarden)
+        return f"alleen deze voorwaarde past in geen vorm ({wat['reden']}): `{wat['tekst']}`; {voorwaarde.hulp}"
     onbekend = sum(een.kind is kinds.ONBEKEND_WOORD for een in fouten)
     hulp = next(
         (een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP) and _helpt(een, onbekend)), ""

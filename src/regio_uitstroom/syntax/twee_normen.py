@@ -12,6 +12,8 @@ from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, NOUN_START, RELATIVES
 
 _OPSOMMING = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT"})
+_WIE = frozenset({"wie", "degene die"})
+"""*Wie een woning weigert, verliest …*: he is described by a clause, as *de cliënt die* is."""
 _LOS = "maak er twee zinnen van, elk met een eigen onderwerp"
 _VOORWAARDE = "; hoort het bij de voorwaarde, noem dan nog eens wie: `… en hij …`"
 
@@ -42,7 +44,7 @@ def _onderwerp(tokens: list[Token]) -> list[Token]:
     """
     werkwoord = next((n for n, token in enumerate(tokens) if token.type == "WW"), 0)
     voor = tokens[:werkwoord]
-    if any(token.type in RELATIVES for token in voor):
+    if any(token.type in RELATIVES or token.tekst.lower() in _WIE for token in voor):
         slot = (n + 1 for n, (een, ander) in enumerate(pairwise(tokens)) if (een.type, ander.type) == ("KOMMA", "WW"))
         voor = tokens[: next(slot, 0)]
     gewoon = bool(voor) and voor[0].type in NOUN_START and not any(token.type == "KOMMA" for token in voor[:-1])

@@ -57,6 +57,7 @@ from regio_uitstroom.syntax.verloren_bijzinnen import meld_verloren_bijzinnen
 from regio_uitstroom.syntax.voornaamwoorden import met_voornaamwoorden
 from regio_uitstroom.syntax.weigerverbod import weigerverbod
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
+from regio_uitstroom.syntax.wie_voorop import met_wie_voorop
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
 from regio_uitstroom.syntax.zinsopeners import NOUN_START
 
@@ -89,6 +90,7 @@ class Zinlezer:
         if antwoord is not None:
             return antwoord
         if start == "artikelzin":
+            tokens = met_wie_voorop(tokens)
             if heel and not bijzin and (zin := self._telt_niet(tokens)) is not None:
                 return zin
             tokens = met_voornaamwoorden(tokens, self._context)

@@ -12,6 +12,7 @@ from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
 from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
+from regio_uitstroom.syntax.wendingen.gehoord import gehoord
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
 from regio_uitstroom.syntax.wendingen.gelet_op import gelet_op
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
@@ -101,6 +102,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"TERM"}), als_betrekkelijk),
     (frozenset({"BEGRIP_FEIT"}), als_bezit),
     (frozenset({"IN"}), in_staat),
+    (frozenset({"VOORZETSEL"}), gehoord),
     (frozenset({"ONDER"}), onder_jaren),
     (frozenset({"ROL_GEMEENTE"}), niet_te_vinden),
     (frozenset({"WW"}), bevoegdheden),
