@@ -80,8 +80,15 @@ def _is_rij(woorden: list[str]) -> bool:
 
 def _voor_bijzin(woorden: list[str]) -> int | None:
     """Return where the finite verb stands before a clause on what it has: *schulden heeft waarvoor … is getroffen*."""
-    paren = enumerate(pairwise(woorden))
-    gevonden = [at for at, (een, ander) in paren if ander in _BETREKKELIJK and _is_persoonsvorm(een)]
+    opener = next((at for at, woord in enumerate(woorden) if at and woord in _BETREKKELIJK), None)
+    if opener is None:
+        return None
+    begin = opener
+    while begin and _vorm(woorden[begin - 1]) is not None:
+        begin -= 1
+    eigen = [at for at in range(begin, opener) if _is_persoonsvorm(woorden[at])]
+    hulp = [at for at in eigen if (vorm := _vorm(woorden[at])) is not None and not (vorm.deelwoord or vorm.infinitief)]
+    gevonden = hulp if len(eigen) > 1 else eigen
     return gevonden[0] if len(gevonden) == 1 else None
 
 
@@ -92,8 +99,8 @@ def _is_persoonsvorm(woord: str) -> bool:
 
 def _persoonsvorm(woorden: list[str]) -> int | None:
     """Return where the finite verb stands in a clause that ends with its verbs; None where it cannot be told."""
-    if (eerder := _voor_bijzin(woorden)) is not None:
-        return eerder
+    if not _BETREKKELIJK.isdisjoint(woorden[1:]):
+        return _voor_bijzin(woorden)
     begin = len(woorden)
     while begin and _vorm(woorden[begin - 1]) is not None and woorden[max(begin - 2, 0)] not in _LIDWOORDEN:
         begin -= 1

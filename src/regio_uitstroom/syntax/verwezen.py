@@ -42,6 +42,23 @@ def is_voornaamwoord(tokens: Sequence[Token], at: int) -> bool:
     return token.type == "CLIENT" and token.waarde == "hij" and token.tekst.lower() in VOORNAAMWOORDEN
 
 
+def is_hervat(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun says again what *waarvan* hangs on: *gegevens waarvan hij wist dat deze onjuist waren*."""
+    if at < _MET_WAARVAN or tokens[at - 1].type != "DAT" or tokens[at].tekst.lower() not in VOORNAAMWOORDEN:
+        return False
+    for token in reversed(tokens[1 : at - 1]):
+        if token.tekst.lower() in _WAARVAN:
+            return True
+        if token.type in CONDITIONS | _EINDE - {"OF"}:
+            return False
+    return False
+
+
+_WAARVAN = frozenset({"waarvan", "waarover"})
+_MET_WAARVAN = 4
+"""The noun, *waarvan*, a verb and *dat* stand before it."""
+
+
 def opener_van(tokens: Sequence[Token], at: int) -> int | None:
     """Return where the condition begins that a place lies in; None in a main clause."""
     for plek in range(at - 1, -1, -1):

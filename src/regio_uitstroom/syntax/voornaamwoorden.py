@@ -25,6 +25,7 @@ from regio_uitstroom.syntax.verwezen import (
     Kandidaat,
     clausule_na,
     getal_van,
+    is_hervat,
     is_pronomen,
     is_voornaamwoord,
     kandidaten,
@@ -50,7 +51,9 @@ def met_voornaamwoorden(tokens: list[Token], context: Context, *, streng: bool =
     met_voorwaarde = any(token.type in CONDITIONS for token in tokens)
     uit = met_plaatsen(met_gezinsrijen(tokens, context), context) if met_voorwaarde else list(tokens)
     for at in range(1, len(uit)):
-        if is_voornaamwoord(uit, at) and (opener := opener_van(uit, at)) is not None:
+        if is_hervat(uit, at):
+            uit[at] = uit[at].as_type("ZAAK", uit[at].tekst)
+        elif is_voornaamwoord(uit, at) and (opener := opener_van(uit, at)) is not None:
             uit[at] = _gelezen(uit, at, opener, context, streng=streng)
         elif streng and (opener := bijzin_van(uit, at)) is not None:
             uit[at] = _of_ander(uit, at, opener, context)

@@ -65,7 +65,7 @@ from regio_uitstroom.syntax.build.strekking import (
     weiger_ontkende_duur,
 )
 from regio_uitstroom.syntax.build.wijzen import NEEMT_OP, meld_stellingwijze
-from regio_uitstroom.syntax.build.zin import Vorm, Zin, uitspraak, vrij_oordeel
+from regio_uitstroom.syntax.build.zin import Vorm, Zin, met_naam, uitspraak, vrij_oordeel
 from regio_uitstroom.syntax.hele_bijzinnen import HEEL
 from regio_uitstroom.syntax.hoofd import MODAL
 
@@ -127,7 +127,7 @@ def duid(iets: Gebouwd, context: Context) -> ast.Voorwaarde:
 
 def _heel(iets: Zin) -> ast.Voorwaarde:
     """Return a clause that no form reads as one fact, in the words of the text."""
-    tekst = f"{iets.head.extra} {iets.achteraan()}".strip()
+    tekst = met_naam(iets, f"{iets.head.extra} {iets.achteraan()}".strip())
     volgt = geheel_uit_dossier(tekst)
     kaal = mist_onderwerp_als_geheel(tekst)
     blad = ast.VwUitspraak(

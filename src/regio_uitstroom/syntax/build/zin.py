@@ -197,8 +197,8 @@ def uitspraak(z: Zin) -> ast.Voorwaarde:
             melding = diagnose(kinds.NIET_TE_DUIDEN, item.span, hint=hint, woorden=item.woorden)
             z.delen.context.findings.append(melding)
     ontkend, tekst = _ontkend(z, z.achteraan())
-    geen = _met_naam(z, z.achteraan()) if ontkend and met_geen(z.achteraan()) else ""
-    tekst = _met_naam(z, tekst)
+    geen = met_naam(z, z.achteraan()) if ontkend and met_geen(z.achteraan()) else ""
+    tekst = met_naam(z, tekst)
     vreemd = tuple(woord for woord in z.delen.context.open_in(z.span) if z.noemt(woord))
     volgt = _volgt_uit_begrip(z) or _volgt_uit_dag(z)
     blad = ast.VwUitspraak(tekst, z.hoofd.handeling, z.wie(), z.head.tekst, open=vreemd, dossier=volgt, span=z.span)
@@ -273,7 +273,7 @@ def _geen_actor(z: Zin) -> list[Partijen]:
     ]
 
 
-def _met_naam(z: Zin, tekst: str) -> str:
+def met_naam(z: Zin, tekst: str) -> str:
     """Put whom or what a word points at in its place: the clause must be read by itself."""
     context = z.delen.context
     onderwerp = [item.span.start for item in z.alles if isinstance(item, Knoop)]
@@ -301,7 +301,7 @@ def vrij_oordeel(z: Zin, oordeel: Oordeeldeel) -> ast.Voorwaarde:
     wie = next((i.delen[0] for i in z.alles if isinstance(i, Clienten)), None)
     zin = z.achteraan()
     eigen = zin.replace(oordeel.woorden, " ") if oordeel.woorden else zin  # empty where it is said before a list
-    ontkend, tekst = _ontkend(z, _met_naam(z, " ".join(eigen.split())))
+    ontkend, tekst = _ontkend(z, met_naam(z, " ".join(eigen.split())))
     vreemd = z.delen.context.open_in(z.span)
     blad = ast.VwOordeel(tekst, oordeel.actor, oordeel.actor is None, None, wie, vreemd, z.head.tekst, span=z.span)
     return ast.VwNiet(blad, span=z.span) if ontkend else blad
