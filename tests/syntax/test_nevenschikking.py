@@ -125,6 +125,25 @@ class TestNevenschikkingen:
         assert codes
         assert not set(codes) & {"RU157"}
 
+    @pytest.mark.parametrize(
+        ("zin", "los"),
+        [
+            (
+                "De commissie kan de cliënt horen en de zorgaanbieder uitnodigen.",
+                "De commissie kan de cliënt horen. De commissie kan de zorgaanbieder uitnodigen.",
+            ),
+            (
+                "De gemeenten moeten de cliënt informeren en de woningcorporatie inlichten.",
+                "De gemeenten moeten de cliënt informeren. De gemeenten moeten de woningcorporatie inlichten.",
+            ),
+        ],
+    )
+    def test_an_infinitive_behind_its_object(self, zin: str, los: str) -> None:
+        """An infinitive of the verb in front has its subject too: not whom it is done to."""
+        samen, apart = regels(zin), regels(los)
+        assert [type(regel) for regel in samen] == [type(regel) for regel in apart]
+        assert [getattr(r, "actor", None) for r in samen] == [getattr(r, "actor", None) for r in apart]
+
     def test_a_slip_in_one(self) -> None:
         """A mistake in one of them is reported, and neither is read alone."""
         codes = gemeld("De cliënt krijgt urgentie; de gemeente van herkomst is verantwoordelijk voor de huisvestingg.")

@@ -15,7 +15,8 @@ from regio_uitstroom.syntax.numbers import EENHEDEN, MAANDEN, cijfers
 from regio_uitstroom.syntax.plek import Plek, Plekken
 from regio_uitstroom.syntax.rijen import rijen
 from regio_uitstroom.syntax.schrijfwijzen import AFKORTINGEN, SLUITEND, TEKENS
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 from regio_uitstroom.teksten import rangtelwoord
 
 _DATUM = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{2,4})")
@@ -215,6 +216,10 @@ class Herstel:
         if not bezit or volgend is None or volgend.bepaler or not (in_bijzin or enkel):
             out.append(tokens[at])
             return at + 1
+        if volgend.type == "ACTOR" and (CONDITIONS | RELATIVES).isdisjoint(soorten_in(out)):
+            woorden = f"{tokens[at].tekst} {volgend.tekst}"
+            out.append(Token("ACTOR", woorden, tokens[at].start, volgend.end, volgend.waarde, "de", volgend.extra))
+            return at + 2  # in a main clause nothing is asked of him: *nodigt de cliënt en zijn begeleider uit*
         self.meld(kinds.NIET_DE_CLIENT, tokens[at], volgend, woorden=f"{tokens[at].tekst} {volgend.tekst}")
         out.append(volgend)
         return at + 2

@@ -52,8 +52,7 @@ def nevenschikkingen(tokens: Sequence[Token]) -> Iterator[Nevenschikking]:
         if tokens[at].type == "PUNTKOMMA":
             yield Nevenschikking(tokens[at], een, ander)
         elif (onderwerp := _onderwerp(een)) and _is_los(onderwerp, een, ander):
-            samen = ander[0].type == "WW"
-            yield Nevenschikking(tokens[at], een, (*onderwerp, *ander) if samen else ander)
+            yield Nevenschikking(tokens[at], een, (*_gedeeld(onderwerp, een, ander), *ander))
         elif termijn := _termijn_voorop(een, ander):
             wie = een[len(termijn) + 1]
             yield Nevenschikking(tokens[at], een, (*termijn, ander[0], wie, *ander[2:]))
@@ -108,15 +107,32 @@ def _is_los(onderwerp: Sequence[Token], een: Sequence[Token], ander: Sequence[To
     if not soorten.isdisjoint(_BEPERKT) or (ander[-1].type in _TIJD and soorten_in(een).isdisjoint(zelfde)):
         return False
     eerste = ander[0]
+    hoofd = _hoofdwerkwoord(onderwerp, een).waarde
+    hulp = hoofd.werkwoord in MODAL | AUXILIARY
     if eerste.type != "WW":
         return True
     if len(ander) == 1:
         return False  # *een jaar en maanden*: a word by itself that may be a verb is no clause
     # *kan verlenen en verlengen*: the verb in front holds for both; *en wijst het college …* has a subject of its own.
-    hoofd = next(token for token in een[len(onderwerp) :] if token.type == "WW").waarde
-    hulp = hoofd.werkwoord in MODAL | AUXILIARY
     samen = (eerste.waarde.infinitief or eerste.waarde.deelwoord) and (hulp or not eerste.waarde.persoon)
     return not samen and ander[1].type not in _WIE and hoofd.meervoud == eerste.waarde.meervoud
+
+
+def _hoofdwerkwoord(onderwerp: Sequence[Token], een: Sequence[Token]) -> Token:
+    return next(token for token in een[len(onderwerp) :] if token.type == "WW")
+
+
+def _gedeeld(onderwerp: Sequence[Token], een: Sequence[Token], ander: Sequence[Token]) -> Sequence[Token]:
+    """Return what the second clause has of the first: its subject, also with the verb of which it has the infinitive.
+
+    *De commissie kan de cliënt horen en de zorgaanbieder uitnodigen*: the commission can do that too.
+    """
+    if ander[0].type == "WW":
+        return onderwerp
+    hoofd = _hoofdwerkwoord(onderwerp, een)
+    werkwoorden = [token for token in ander if token.type == "WW"]
+    samen = hoofd.waarde.werkwoord in MODAL and all(token.waarde.infinitief for token in werkwoorden)
+    return (*onderwerp, hoofd) if samen else ()
 
 
 def _zonder_komma(tokens: Sequence[Token]) -> Sequence[Token]:

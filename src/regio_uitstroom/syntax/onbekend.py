@@ -191,7 +191,7 @@ class Onbekenden:
         if klein in LIDWOORDEN or is_half(tokens, at):
             return True
         letters = klein.lstrip("0123456789").replace("-", "").replace("'", "")  # *24-uurstoezicht*
-        midden = woord[1:] != woord[1:].lower() and woord != woord.upper()  # *oHuten*
+        midden = any(deel[1:] != deel[1:].lower() for deel in woord.split("-")) and woord != woord.upper()  # *oHuten*
         if midden or not letters.isalpha() or self._los_geschreven(list(tokens), at) is not None:
             return False
         naam = tuple(a.tekst for a in atoms(woord.capitalize()))

@@ -269,11 +269,14 @@ def _between_verbs(tokens: list[Token]) -> set[int]:
     """
     found: list[int] = []
     kept: set[int] = set()
-    seen = False
+    seen = modaal = False
     for index, token in enumerate(tokens):
         if token.type in _STRETCH or token.type.startswith("PK_"):
-            seen, found = False, []
+            seen, modaal, found = False, False, []
+        elif token.type == "WW" and modaal and token.waarde.infinitief:
+            found = []  # *kan de cliënt en de zorgaanbieder uitnodigen*: the infinitive of that *kan*
         elif token.type == "WW" and token.waarde.persoon:
+            modaal = token.waarde.werkwoord in MODAL
             zinnen = [at for at in found if not _names_beside(tokens, at)]
             kept.update(zinnen or found)
             seen, found = True, []

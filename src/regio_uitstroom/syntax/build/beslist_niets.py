@@ -13,6 +13,7 @@ from regio_uitstroom.syntax.build.beslist_partijen import op_partijen
 from regio_uitstroom.syntax.build.beslist_wie import op_verantwoordelijke
 from regio_uitstroom.syntax.build.constituenten import Constituenten
 from regio_uitstroom.syntax.build.delen import Bijwoord, Clienten, Dagdeel, Partijen, Soorten, Zaken
+from regio_uitstroom.syntax.build.houders import zonder_urgentie_van_houder
 from regio_uitstroom.syntax.build.kernzin import Kernzin
 from regio_uitstroom.syntax.build.plichten import meld_geen_plicht
 from regio_uitstroom.syntax.build.trefwoorden import trefwoorden
@@ -44,7 +45,7 @@ def meld_beslist_niets(kern: Kernzin) -> None:
         if _noemt_aard(zin):
             return
         woorden = " ".join(kern.span.text.split())
-        hoofdzin = _hoofdzin(woorden)
+        hoofdzin = _hoofdzin(zonder_urgentie_van_houder(woorden))
         wel = (
             _op_regels(zin)
             or op_zoekgebied(zin)
@@ -54,7 +55,7 @@ def meld_beslist_niets(kern: Kernzin) -> None:
             or _op_verdeling(zin)
             or op_partijen(zin, woorden)
             or op_verantwoordelijke(zin)
-            or _op_woorden(woorden, hoofdzin)
+            or _op_woorden(zonder_urgentie_van_houder(woorden), hoofdzin)
             or _op_huisvesting(zin, kern.kern, woorden)
         )
         if wel:

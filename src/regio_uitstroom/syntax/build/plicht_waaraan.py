@@ -23,6 +23,7 @@ from regio_uitstroom.syntax.build.delen import (
     Soorten,
     Zaken,
 )
+from regio_uitstroom.syntax.build.houders import zonder_urgentie_van_houder
 from regio_uitstroom.syntax.token import Token
 
 _BESLIST_NOOIT = frozenset(
@@ -95,7 +96,7 @@ class Waaraan:
 
     @cached_property
     def _woorden(self) -> str:
-        return " ".join(i.woorden for i in self._kern if not _is_gelegenheid(i))
+        return zonder_urgentie_van_houder(" ".join(i.woorden for i in self._kern if not _is_gelegenheid(i)))
 
     @property
     def _in_behandeling(self) -> bool:

@@ -50,6 +50,7 @@ from regio_uitstroom.syntax.wendingen.verstreken_tijd import verstreken_tijd
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
 from regio_uitstroom.syntax.wendingen.voorgaanwoorden import voorgaanwoorden
 from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
+from regio_uitstroom.syntax.wendingen.vulwoorden import vulwoorden
 
 
 def _met_reeds(tokens: list[Token]) -> list[Token]:
@@ -78,6 +79,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
+    (frozenset({"DUUR", "DUUR_OF"}), vulwoorden),
     (frozenset({"DUUR"}), verstreken_tijd),
     (frozenset({"DOOR", "MET"}), vervaloorzaak),
     (frozenset({"TOT"}), doelgroepwoorden),
