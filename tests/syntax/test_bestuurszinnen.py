@@ -9,6 +9,17 @@ from regio_uitstroom.model.regels import Bepaling, OpenRegel, Verplichting
 from tests.syntax.zinnen import tekst
 
 BESTUUR = [
+    "Komt de cliënt van buiten de regio, dan zoekt de zorgaanbieder contact met de gemeente waar hij vandaan komt.",
+    (
+        "Is de aanvraag bij de verkeerde gemeente ingediend, dan stuurt die gemeente haar binnen vijf werkdagen door "
+        "en laat zij dat aan de aanvrager weten."
+    ),
+    "Leidt het ambtelijk overleg niet tot overeenstemming, dan wordt het geschil voorgelegd aan het bestuur.",
+    "De corporaties labelen jaarlijks voldoende woningen, gespreid over de wijken en kernen.",
+    (
+        "Gegevens van cliënten worden twee jaar na de plaatsing of afwijzing verwijderd, tenzij een wettelijke "
+        "bewaartermijn anders voorschrijft."
+    ),
     "De gemeenten stellen jaarlijks vóór 1 december het contingent voor uitstromers voor het volgende jaar vast.",
     "Partijen rapporteren twee keer per jaar over het aantal aanmeldingen, toewijzingen, weigeringen en de wachttijd.",
     "Blijkt uit de cijfers dat een gemeente achterloopt op haar taakstelling, dan treedt zij in overleg met hen.",
@@ -43,6 +54,8 @@ BESTUUR += [
     "De gemeenten registreren het aantal urgente cliënten.",
 ]
 BESLIST = [
+    "Leidt het overleg niet tot overeenstemming, dan wordt de cliënt niet gehuisvest en informeert de gemeente hem.",
+    "Houten zoekt contact met Zeist, waarna Zeist de cliënt huisvest zodra daar een woning is.",
     "Het college motiveert waarom het dat doet, en verleent altijd voorrang aan zwangere aanvragers.",
     "De commissie rapporteert dat de aanvraag faalt en Houten neemt de cliënt voortaan in huis.",
     "Het college motiveert waarom de aanvraag faalt en Houten neemt de cliënt voortaan in huis.",

@@ -28,13 +28,15 @@ _OVER_WIE = re.compile(
     r"(?:(?!(?:en|of|maar|waarbij|tenzij|indien|mits|dan)\b)[\w-]+ ?)*$"
 )
 """The clients that parties speak about, as the last words: what is said of them decides nothing."""
+_ACHTER_VOORWAARDE = re.compile(r"^(?:indien )?(?:leidt|leiden|komt|komen|is|zijn|blijkt|lukt)\b[^;,]*,(?: dan)? ")
+"""A condition with its verb in front: what it denies, the main clause behind it does not."""
 _ONTKEND = re.compile(r"\b(?:niet(?! (?:meer|later|minder|langer|vaker) dan\b)|geen|nooit|niemand|evenmin|noch)\b")
 
 
 def is_bestuurszin(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, only says what parties do among themselves, and not what comes of it."""
     tekst = _OVER_WIE.sub("over", _VRAAG.sub("", tekst))
-    if _gevolg().search(tekst) or _ONTKEND.search(tekst) or _over_client(tokens):
+    if _gevolg().search(tekst) or _ONTKEND.search(_ACHTER_VOORWAARDE.sub("", tekst)) or _over_client(tokens):
         return False
     volgorde = sorted(tokens, key=lambda token: token.start)
     if any(map(_onbekend_gezegde, volgorde, volgorde[1:], volgorde[2:])) or _zegt_erbij(volgorde):
