@@ -197,13 +197,18 @@ def _verbindt(tokens: list[Token], at: int, eind: int) -> bool:
 
 
 def _is_deelwoord(tokens: list[Token], at: int, eind: int) -> bool:
-    """Whether a participle stands between an article and its noun: *de toegewezen woningen*."""
+    """Whether a participle stands between an article and its noun: *de toegewezen woningen*, *de verhuurde woningen*.
+
+    Behind the article no verb stands by itself, so what looks as a past tense is one there too.
+    """
     token = tokens[eind]
     if token.type != "WW" or eind == at or eind + 1 >= len(tokens):
         return False
     lidwoord = any(t.tekst.lower() in LIDWOORDEN for t in tokens[at:eind])
     naamwoord = tokens[eind + 1].type in _HOOFD or tokens[eind + 1].type == "ONBEKEND"
-    return lidwoord and naamwoord and token.waarde.deelwoord and not tokens[eind + 1].bepaler
+    als_verleden = token.waarde.verleden and token.tekst.endswith(("de", "te"))
+    deelwoord = token.waarde.deelwoord or (als_verleden and tokens[eind - 1].tekst.lower() in LIDWOORDEN)
+    return lidwoord and naamwoord and deelwoord and not tokens[eind + 1].bepaler
 
 
 def _bijvoeglijk(token: Token) -> bool:
