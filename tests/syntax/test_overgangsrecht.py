@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from regio_uitstroom import evaluate, parse_regeling, read_client
+from regio_uitstroom import Register, evaluate, parse_regeling, read_client
 from regio_uitstroom.evaluation.uitkomst import Uitkomst, Uitkomstsoort, Urgentievraag
 from regio_uitstroom.model.regels import Bepaling, Toepassingsbereik
 from tests.syntax.zinnen import codes, tekst
@@ -16,6 +16,7 @@ OUD = "worden behandeld volgens de Beleidsregels urgentie 2021"
 GUNSTIGER = "tenzij de nieuwe bepalingen voor de aanvrager gunstiger zijn"
 PEILDATUM = date(2026, 9, 1)
 SLEUTEL = "artikel 3, eerste lid: een eerdere tekst"
+OUDE, NIEUWE = "van 1 januari 2018 tot 1 januari 2026", "vanaf 1 januari 2026"
 EERDER, LATER = "2025-12-31", "2026-01-01"
 BEOORDEELD = [
     f"{VOOR}, {OUD}, {GUNSTIGER}.",
@@ -75,13 +76,48 @@ class TestBeoordeeld:
         assert "aanvraagdatum" in {een.gegeven.sleutel for een in zonder.nog_nodig}
 
     def test_the_sentence_is_the_ground(self) -> None:
-        """What is asked names the place of the sentence."""
+        """What is asked names the place of the sentence, and comes of it."""
         (nodig,) = uitkomst(BEOORDEELD[0], EERDER).oordelen_nodig
         assert "artikel 3, eerste lid" in nodig.oordeel.vraag
+        assert [een.tekst for een in nodig.norm] == ["artikel 3, eerste lid"]
         assert (nodig.met_soort, nodig.zonder_soort) == (
             Uitkomstsoort.NIET_VAN_TOEPASSING,
             Uitkomstsoort.VASTGESTELD,
         )
+
+    @pytest.mark.parametrize(
+        ("aanvraag", "oordeel", "beslist"),
+        [(EERDER, "ja", [OUDE]), (EERDER, "nee", [NIEUWE]), (EERDER, "", []), (LATER, "", [NIEUWE])],
+    )
+    def test_the_earlier_text_beside_it(self, aanvraag: str, oordeel: str, beslist: list[str]) -> None:
+        """With the earlier version at hand it goes on for whom it is judged to apply to, and for nobody else."""
+        kop = "Looptijd: vanaf 1 januari 2018"
+        oud = tekst("Het college overlegt met de corporaties.").replace(
+            kop, "Looptijd: van 1 januari 2018 tot 1 januari 2026"
+        )
+        slot = f"{VOOR} en waarop nog niet is beslist, worden behandeld volgens het oude recht, {GUNSTIGER}."
+        nieuw = tekst(slot).replace(kop, f"Looptijd: {NIEUWE}")
+        register = Register([parse_regeling(een).of_fout() for een in (oud, nieuw)])
+        dossier: dict[str, object] = {
+            "sleutel": "c-1",
+            "uitstroomgereedVanaf": "2025-11-01",
+            "aanvraagdatum": aanvraag,
+            "verblijven": {"volledigVan": "2010-01-01", "volledigTot": "2027-01-01", "lijst": []},
+        }
+        if oordeel:
+            dossier["oordelen"] = [{"oordeel": SLEUTEL, "waarde": oordeel == "ja", "datum": "2026-08-01"}]
+        client, _ = read_client(dossier, peildatum=PEILDATUM)
+        assert client is not None
+        uitkomsten = register.evaluate(client, peildatum=PEILDATUM).uitkomsten
+        een = next(een for een in uitkomsten if een.vraag is Urgentievraag.AANSPRAAK)
+        gronden = {grond.uit.aanduiding for grond in een.grond if grond.uit is not None}
+        assert gronden == {f"het convenant “Bedacht” ({looptijd})" for looptijd in beslist}
+
+    def test_the_writer_is_told(self) -> None:
+        """The question is told, and no judge is missed: whoever decides on an application says which text it is."""
+        gemeld = [een.kind.code for een in parse_regeling(tekst(BEOORDEELD[0])).diagnostics]
+        assert "RU158" in gemeld
+        assert "RU305" not in gemeld
 
     def test_the_other_text_is_kept(self) -> None:
         """The text that goes on is called as the sentence calls it, with a day that stands in its name."""
