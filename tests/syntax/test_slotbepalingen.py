@@ -87,10 +87,8 @@ class TestLopendeAanvragen:
     @pytest.mark.parametrize(
         "erbij",
         [
-            ", tenzij de cliënt dagbesteding heeft",
-            " tenzij de cliënt dagbesteding heeft",
-            ", mits de cliënt daarom verzoekt",
-            ", voor zover dit gunstiger is voor de cliënt",
+            ", tenzij artikel 2 van dit convenant gunstiger is",
+            ", voor zover het de duur van de urgentie betreft",
             " dan wel dit convenant, naar keuze van de cliënt",
             " en dit convenant",
             " of dit convenant",
@@ -144,7 +142,6 @@ class TestLopendeAanvragen:
         "zin",
         [
             f"Aanvragen die na 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}.",
-            f"Aanvragen die voor 1 januari 2026 zijn ingediend en nog lopen, worden behandeld volgens de {OUD}.",
             "Aanvragen die voor 1 januari 2026 zijn ingediend, worden behandeld volgens het Bedacht convenant.",
             f"Aanvragen om verlenging die voor 1 januari 2026 zijn ingediend, worden behandeld volgens de {OUD}.",
             "Lopende aanvragen worden afgehandeld volgens het oude convenant.",

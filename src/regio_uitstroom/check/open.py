@@ -16,6 +16,7 @@ from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel, Slash
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Inwerkingtreding, OpenRegel, Regel
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
+from regio_uitstroom.model.woorden import EERDERE_TEKST
 from regio_uitstroom.source import Span
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -42,7 +43,7 @@ def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
     gezien: set[Citaat] = set()
     in_regels = regeling.in_regels.met(*_OORDELEN)
     delen: list[tuple[Citaat, Span | None]] = [
-        *((r.citaat, r.span) for r, een in in_regels if een.beoordelaar is None and not _heeft_beoordelaar(r)),
+        *((r.citaat, r.span) for r, een in in_regels if een.beoordelaar is None and not _heeft_beoordelaar(r, een)),
         *((b.citaat, b.span) for b, een in regeling.in_begrippen.met(*_OORDELEN) if een.beoordelaar is None),
     ]
     opengelaten_begrippen = {p.citaat for p in regeling.open_punten}
@@ -53,8 +54,13 @@ def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
             yield diagnose(BEOORDELAAR_ONTBREEKT, span, citaat=plaats.midden)
 
 
-def _heeft_beoordelaar(regel: Regel) -> bool:
-    """Whether who judges follows from the rule: a person for an open rule, and who has the power for a power."""
+def _heeft_beoordelaar(regel: Regel, oordeel: OordeelGeeft | GemeenteUitOordeel) -> bool:
+    """Whether who judges follows from the rule: a person for an open rule, and who has the power for a power.
+
+    Which text an application falls under says whoever decides on it.
+    """
+    if oordeel.oordeel.sleutel.endswith(f": {EERDERE_TEKST}"):
+        return True
     return isinstance(regel, OpenRegel) or (isinstance(regel, Bevoegdheid) and regel.actor.sleutel is not None)
 
 

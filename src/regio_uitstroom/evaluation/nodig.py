@@ -25,6 +25,7 @@ from regio_uitstroom.model.begrippen import Begrip
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel
+from regio_uitstroom.model.regels import Toepassingsbereik
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
 from regio_uitstroom.waarde import frozen
 
@@ -51,7 +52,8 @@ def nog_nodig(stuk: Vraagstuk, ctx: Context, weging: Weging) -> Nodig:
     volgorde = volgorde_van(lezers)
     weg = set() if combinaties.te_veel else _met_feit(combinaties, volgorde, _weggelaten(combinaties, volgorde))
     over = [open_ for open_ in lezers if sleutel_van(open_) not in weg]
-    gronden = _Gronden(stuk, alle, tuple(begrip for een in ctx.alle for begrip in een.regeling.begrippen))
+    bereik = tuple(r for een in ctx.alle for r in een.regeling.regels if isinstance(r, Toepassingsbereik))
+    gronden = _Gronden(stuk, alle, tuple(begrip for een in ctx.alle for begrip in een.regeling.begrippen), bereik)
     nodig = _feiten(over, gronden) or _feiten(filter(_later, alle), gronden)
     feiten = tuple(_met_antwoorden(feit, ctx) for feit in nodig)
     oordelen = _oordelen(over, gronden, volgorde, combinaties)
@@ -159,6 +161,8 @@ class _Gronden:
     stuk: Vraagstuk
     lezers: Lezers
     begrippen: tuple[Begrip, ...] = ()
+    bereik: tuple[Toepassingsbereik, ...] = ()
+    """The sentences on whom the texts cover."""
 
     def van(self, open_: Iterable[Open]) -> tuple[Citaat, ...]:
         """Return the citations of the rules that read any of these, in the order of the text."""
@@ -167,13 +171,14 @@ class _Gronden:
         return tuple(dict.fromkeys(citaat for citaat in citaten if citaat is not None))
 
     def norm(self, open_: OpenOordeel) -> tuple[Citaat, ...]:
-        """Return where the text asks for a judgment: rules on the question, those that switch them off, definitions."""
+        """Return where the text asks for a judgment: rules on the question, what switches them off, scope, terms."""
         kandidaten = self.stuk.kandidaten
         raakt = {(kandidaat.tekst, i) for kandidaat in kandidaten for i in kandidaat.schakelaars}
         machten = [self.stuk.teksten[tekst].schakelaars[i] for tekst, i in sorted(raakt)]
         delen = [
             *((kandidaat.citaat, kandidaat.regel) for kandidaat in kandidaten),
             *((macht.regel.citaat, macht.voorwaarde) for macht in machten),
+            *((regel.citaat, regel) for regel in self.bereik),
             *((deel.citaat, deel) for begrip in self.begrippen for deel in getattr(begrip, "stappen", (begrip,))),
         ]
         eigen = [citaat for citaat, deel in delen if citaat is not None and _vraagt_om(open_, citaat, deel)]

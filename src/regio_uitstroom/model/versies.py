@@ -28,7 +28,8 @@ def voorgangers(regelingen: Sequence[Regeling], nummer: int) -> tuple[int, ...]:
 
 def ouder(woorden: str) -> str | None:
     """Return what an older text is called by its kind alone (*het oude convenant*); None where it has a name."""
-    gelezen = _OUDER.fullmatch(" ".join(woorden.casefold().split()))
+    kaal = " ".join(woorden.casefold().split())
+    gelezen = _OUDER.fullmatch(kaal) or _GOLD.fullmatch(kaal)
     return None if gelezen is None else gelezen[1]
 
 
@@ -41,8 +42,13 @@ def bedoelde_voorganger(regelingen: Sequence[Regeling], nummer: int, soort: str)
     return eerder[0] if soort in {eigen, f"{eigen}s", *_ELKE_SOORT} else None
 
 
-_OUDER = re.compile(r"(?:(?:de|het) )?(?:oude|vorige|eerdere|voorgaande|voormalige|toenmalige) ((?:regionale )?\w+)")
-_ELKE_SOORT = frozenset({"tekst", "versie", "regeling", "regels", "afspraken"})
+_OUDER = re.compile(
+    r"(?:(?:de|het) )?(?:oude|vorige|eerdere|voorgaande|voormalige|toenmalige|ingetrokken|vervallen"
+    r"|(?:toen|destijds|voorheen) geldende) ((?:regionale )?\w+)"
+)
+_GOLD = re.compile(r"(?:(?:de|het) )?(\w+),? (?:zoals )?(?:die|dat|deze) .*\b(?:gold(?:en)?|luidden?)\b.*")
+"""*Het recht zoals dat gold op de dag van indiening*: for whoever applied before this text, the one before it."""
+_ELKE_SOORT = frozenset({"tekst", "versie", "regeling", "regels", "afspraken", "recht", "bepalingen", "voorschriften"})
 """Words for a text of any kind."""
 
 

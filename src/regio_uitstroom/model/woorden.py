@@ -85,6 +85,8 @@ AFLOOP = "afloop van "
 DAG_VAN = "dag van "
 """How the key of a moment begins that only the text knows; what happened follows. The record has it as a fact."""
 
+EERDERE_TEKST = "een eerdere tekst"
+"""How the key ends of the judgment that an application is left to an earlier text: whoever decides on it, judges."""
 VERLENGING = "verlenging volgens "
 """How the key of a moment begins that is the last day of an extension of which the text does not say how long it is;
 its place follows. The record has it as a fact."""

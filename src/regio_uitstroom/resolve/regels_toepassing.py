@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
+from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import GEEN_GROEP, NOG_NIET_HIER
+from regio_uitstroom.diagnostics.kinds_syntax import GEHEEL_GEVRAAGD
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.regels import Regel
+from regio_uitstroom.model.woorden import EERDERE_TEKST, Oordeelsoort
 from regio_uitstroom.resolve.datums import resolve_dag, resolve_periode
 from regio_uitstroom.resolve.voorwaarden import resolve_client
 from regio_uitstroom.resolve.zin import Zin
@@ -104,8 +107,23 @@ def lopende_aanvragen(zin: Zin, knoop: ast.LopendeAanvragen) -> Iterator[Regel]:
         return
     vanaf = () if sinds is None else (_aanvraag(knoop, voorwaarden.Vergelijking.MINSTENS, sinds, "op of na"),)
     eerder = _aanvraag(knoop, voorwaarden.Vergelijking.MINDER, dag, "vóór")
-    voorwaarde = zin.voorwaarde(extra=(*vanaf, eerder))
+    oordeel = (_eerdere_tekst(zin, dag),) if knoop.oordeel else ()
+    voorwaarde = zin.voorwaarde(extra=(*vanaf, eerder, *oordeel))
     yield regels.Toepassingsbereik(**zin.vast, voorwaarde=voorwaarde, sluit_uit=True, volgens=knoop.oud)
+
+
+def _eerdere_tekst(zin: Zin, dag: date) -> voorwaarden.OordeelGeeft:
+    """Return the judgment that an application from before a day is left to another text; tell that it is asked."""
+    waar = zin.citaat.midden
+    omschrijving = f"een eerdere tekst, en niet deze, volgens {waar} op de aanvraag van de cliënt van toepassing is"
+    vraag = f"Is een eerdere tekst, en niet deze, volgens {waar} op de aanvraag van de cliënt van toepassing?"
+    hint = f"dat wordt alleen gevraagd van wie vóór {datum_in_woorden(dag)} heeft aangevraagd; {_KLOPT}"
+    zin.context.findings.append(diagnose(GEHEEL_GEVRAAGD, zin.knoop.span, hint=hint, vraag=vraag))
+    soort = Oordeelsoort(f"{zin.citaat.tekst}: {EERDERE_TEKST}", omschrijving, vraag)
+    return voorwaarden.OordeelGeeft(soort, None, tekst=omschrijving, span=zin.knoop.span)
+
+
+_KLOPT = "klopt de vraag, dan hoeft u niets te doen"
 
 
 def _aanvraag(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax.hoofd import MODAL
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import RELATIVES
 
 
 def mag_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[Token], int], bool]) -> bool:
@@ -25,7 +26,8 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
     onbekend = (at for at, token in enumerate(tokens) if token.type == "ONBEKEND")
     verschreven = next((tokens[at] for at in onbekend if not goed_woord(tokens, at)), None)
     verleend = _verleend_op_gegevens(tokens)
-    berekend = next((een for een in tokens if _is_berekend(een) and not (verleend and een.type == "URGENTIE")), None)
+    mag = {"URGENTIE"} if verleend else _HARD if is_omschreven_gevolg(tokens) else set[str]()
+    berekend = next((een for een in tokens if _is_berekend(een) and een.type not in mag), None)
     houdt_bij = next(
         (token for at, token in enumerate(tokens) if (at or token.type != "CLIENT") and _in_dossier(token)), None
     )
@@ -38,6 +40,26 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
         (_gaat_verder(tokens) or _door_elkaar(tokens), "er staan meer zinnen in"),
     )
     return next((tekst for is_zo, tekst in redenen if is_zo), "")
+
+
+def is_omschreven_gevolg(tokens: Sequence[Token]) -> bool:
+    """Whether a clause says to what an application leads, and then which of such: more than the judgment itself.
+
+    *Toepassing leidt tot een schrijnende situatie die bij de vaststelling van dit convenant niet is voorzien*: asked
+    as *leidt toepassing tot een schrijnende situatie*, the rest of it would be lost.
+    """
+    gevolg = (at for at in range(1, len(tokens)) if tokens[at - 1].type == "TOT" and tokens[at].type in _GEVOLG)
+    at = next(gevolg, len(tokens))
+    erna = tokens[at + 1 : at + 3]
+    welke = len(erna) > 1 and (erna[0].type in RELATIVES or erna[0].tekst.lower().startswith("waar"))
+    leidt = any(token.type == "WW" and token.waarde.werkwoord == "leiden" for token in tokens[:at])
+    soorten = [token.type for token in tokens]
+    return soorten[:1] == ["GEVAL"] and welke and leidt and soorten.count("OORDEELWOORD") < len(_GEVOLG)
+
+
+_GEVOLG = frozenset({"OORDEELWOORD", "ZAAK"})
+_HARD = frozenset({"OORDEELWOORD", "AFSPRAAK", "ROL_GEMEENTEN"})
+"""What such a clause is about: the judged word, this text, and those who made it."""
 
 
 def _verleend_op_gegevens(tokens: Sequence[Token]) -> bool:

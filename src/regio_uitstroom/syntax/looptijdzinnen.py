@@ -13,6 +13,7 @@ from attrs import define
 
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.onbepaald_begin import zonder_begin
 from regio_uitstroom.syntax.token import Token, soorten_in
 
 _WOORDEN = frozenset(
@@ -38,16 +39,21 @@ _VANZELF = re.compile(r"\b(?:stilzwijgend|automatisch)\b")
 _ZO_VAAK = re.compile(r"\b(?:eenmaal|tweemaal|ten hoogste|maximaal)\b")
 """What is renewed so many times ends on a day that the sentence does not name."""
 _KAN = re.compile(r"\b(?:kan|kunnen|mogelijkheid)\b")
-_BIJ_VERLENGING = re.compile(rf"\b(?:met|met telkens|telkens met|voor telkens|telkens voor|telkens) {_DUUR}$")
-_LANG = re.compile(rf"\b(?:van|voor|gedurende|geldt|gelden|loopt|lopen|duurt|bedraagt|beslaat|is) {_DUUR}$")
+_BIJ_VERLENGING = re.compile(
+    rf"\b(?:met|met telkens|telkens met|voor telkens|telkens voor|telkens|met ten hoogste|met maximaal) {_DUUR}$"
+)
+_LANG = re.compile(
+    rf"\b(?:van|voor|gedurende|geldt|gelden|loopt|lopen|duurt|bedraagt|beslaat|is) {_DUUR}$"
+    rf"|\bin werking\b.*\b(?:vervalt|vervallen|eindigt|eindigen)(?: van rechtswege)? (?:weer )?na {_DUUR}$"
+)
 _NA_INWERKING = re.compile(
     rf"\b(?:vervalt|eindigt)(?: van rechtswege)? {_DUUR} na (?:de )?(?:(?:datum|dag) van )?(?:de )?inwerkingtreding\b"
 )
 _DAARNA = re.compile(
-    rf"{_DAG} .*\b(?:vervalt|vervallen|eindigt|eindigen)(?: van rechtswege)? {_DUUR} "
+    rf"(?:{_DAG}|\bin werking) .*\b(?:vervalt|vervallen|eindigt|eindigen)(?: van rechtswege)? {_DUUR} "
     r"(?:na die (?:datum|dag)|daarna|later)$"
 )
-"""How long after the first day, which stands in the same sentence."""
+"""How long after the first day, which stands in the same sentence, or in the heading where nothing tells it."""
 _VANAF = re.compile(
     r"(?<!vervalt )(?<!vervallen )(?<!rechtswege )\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(?: op)?|"
     rf"(?:loopt|geldt) van) {_DAG}$"
@@ -78,16 +84,18 @@ def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | Non
     """Return the sentence, where it is one on the term of the text; None for all others."""
     if not _over_deze_tekst(tokens, context):
         return None
-    volgorde = sorted(tokens, key=lambda token: token.start)
+    volgorde = zonder_begin(sorted(tokens, key=lambda token: token.start))
     stukken = _zonder_opzegging([_TEKEN.get(token.type, token.tekst.lower()) for token in volgorde])
     if not _alles_over_de_looptijd(stukken):
         return None
     vorm = " ".join(stukken)
     verlengd, vanzelf, kan = (patroon.search(vorm) is not None for patroon in (_VERLENGD, _VANZELF, _KAN))
     gevonden = _gevonden(volgorde[: len(stukken)], stukken, context)
-    opzegbaar = len(stukken) < len(tokens)  # without a renewal it hangs on that when the text ends
-    past = not (vanzelf and (kan or _ZO_VAAK.search(vorm))) and (vanzelf or kan if verlengd else not (opzegbaar or kan))
-    door = (verlengd and vanzelf) or "onbepaalde" in vorm
+    opzegbaar = len(stukken) < len(volgorde)  # without a renewal it hangs on that when the text ends
+    onbepaald = "onbepaalde" in vorm
+    eindigt = not kan and (onbepaald or not opzegbaar)
+    past = not (vanzelf and (kan or _ZO_VAAK.search(vorm))) and (vanzelf or kan if verlengd else eindigt)
+    door = (verlengd and vanzelf) or onbepaald
     if not (past and gevonden.bekend) or not (door or kan or gevonden.tot or gevonden.duur):
         return None  # that it takes effect, has a form
     kern = ast.Inwerkingtreding(
@@ -96,7 +104,7 @@ def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | Non
         gevonden.duur,
         tot_en_met=gevonden.tot_en_met,
         loopt_door=door,
-        span=context.span(volgorde),
+        span=context.span(tokens),
     )
     return ast.Regelzin(kern, span=kern.span)
 
@@ -107,14 +115,16 @@ def _over_deze_tekst(tokens: Sequence[Token], context: Context) -> bool:
     *Het convenant* is this text in a covenant; *de regeling* may be another one.
     """
     teksten = [token.tekst.lower() for token in tokens if token.type == "AFSPRAAK"]
-    tijd = not soorten_in(tokens).isdisjoint({"DUUR", "DATUM"}) or any(t.tekst.lower() == "onbepaalde" for t in tokens)
+    woorden = {token.tekst.lower() for token in tokens}
+    vanzelf = "verlengd" in woorden and not woorden.isdisjoint({"stilzwijgend", "automatisch"})
+    tijd = vanzelf or not soorten_in(tokens).isdisjoint({"DUUR", "DATUM"}) or "onbepaalde" in woorden
     if not tijd or len(teksten) != 1:
         return False
     (naam,) = teksten
-    return naam.startswith(("dit ", "deze ")) or naam.partition(" ")[2] == _soort(context)
+    return naam.startswith(("dit ", "deze ")) or naam.partition(" ")[2] == soort_van_de_tekst(context)
 
 
-def _soort(context: Context) -> str:
+def soort_van_de_tekst(context: Context) -> str:
     """Return what kind of text its heading says that this is, where its words for itself tell that apart."""
     gevonden = _KOP.search(context.source.text)
     return "" if gevonden is None else gevonden[1].lower()
@@ -124,7 +134,8 @@ _KOP = re.compile(r"^(convenant|verordening)\b", re.IGNORECASE | re.MULTILINE)
 
 
 _OPZEGGING = re.compile(
-    r"^, (?:tenzij|behoudens|behalve als|behalve wanneer|zolang)\b.*\b(?:opgezegd|opzegt|opzeggen|opzegging)\b"
+    r"^, (?:tenzij|behoudens|behalve als|behalve wanneer|zolang)\b.*\b(?:opgezegd|opzegt|opzeggen|opzegging"
+    r"|(?:geen|niet) (?:\w+ ){0,2}(?:verleng\w+|voortzet\w+)|verlenging niet)\b"
 )
 
 

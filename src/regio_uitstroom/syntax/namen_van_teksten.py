@@ -10,12 +10,27 @@ import re
 
 DAG = "\N{BLACK SQUARE}"
 """Stands for a date in the words of a sentence."""
-INWERKING = r"(?:de (?:datum|dag) van )?(?:de )?inwerkingtreding(?: van (?:dit|deze) [\w-]+)?"
+INWERKING = (
+    r"(?:(?:de (?:datum|dag)|het (?:tijdstip|moment)) van )?(?:de )?inwerkingtreding(?: van (?:dit|deze) [\w-]+)?"
+)
 _AANGEHAALD = "\N{WHITE SQUARE}"
 """Stands for a title in quotation marks."""
 _TITEL = re.compile(r"""["“„'][^"“”„']*["”']""")
-_TOEN = rf"(?:{DAG}|{INWERKING}|die (?:datum|dag))"
-_LUIDDE = re.compile(rf",? zoals (?:die|dat|deze) (?:luidden?|gold(?:en)?) (?:op|v[oó][oó]r|tot) {_TOEN}$")
+_INDIENING = (
+    r"(?:de (?:dag|datum)|het (?:tijdstip|moment))(?: van| waarop) (?:(?:de|hun|haar|zij|deze) )?"
+    r"(?:indiening|aanvraag|ontvangst|(?:aanvraag )?(?:is|zijn|werd|werden) ingediend|ingediend (?:is|zijn))"
+    r"(?: (?:ervan|daarvan|van de aanvraag))?"
+)
+_TOEN = rf"(?:{DAG}|{INWERKING}|de dag v[oó][oó]r {INWERKING}|{_INDIENING}|die (?:datum|dag)|dat (?:moment|tijdstip))"
+_LUIDDE = re.compile(
+    rf",? (?:zoals )?(?:die|dat|deze) (?:luidden?|gold(?:en)?)(?: (?:op|v[oó][oó]r|tot|ten tijde van) {_TOEN}| toen)$"
+    rf"|,? (?:zoals )?(?:die|dat|deze) (?:op|v[oó][oó]r|tot) {_TOEN} (?:luidden?|gold(?:en)?)$"
+)
+"""When a text read so, or held: on the day of the application, or before the one on which this text takes effect."""
+_BEPALINGEN = re.compile(
+    r"^(?:de|het) (?:bepalingen|regels|voorschriften|bepaalde) (?:van|in|uit) (?=(?:de|het) )", re.IGNORECASE
+)
+"""What stands in a text is that text: *de bepalingen van de Huisvestingsverordening 2021*."""
 _VAN_WIE = r"(?: (?:(?:van|voor|gemeente|regio) (?:(?:de|het|gemeente|regio) )*)?[A-Z][\w-]*)"
 """Whose text it is: *van de gemeente Utrecht*."""
 _GEEN_TITEL = (
@@ -38,6 +53,8 @@ _SOORT = (
     "[Tt]ekst",
     "[Vv]ersie",
     "[Rr]echt",
+    "[Bb]epalingen",
+    "[Vv]oorschriften",
     "[Bb]esluit",
 )
 _ZONDER_JAAR = re.compile(rf"{_GEEN_TITEL}(?:de|het) (?:[\w-]+ ){{0,5}}[\w-]*(?:{'|'.join(_SOORT)}){_VAN_WIE}*")
@@ -45,5 +62,5 @@ _ZONDER_JAAR = re.compile(rf"{_GEEN_TITEL}(?:de|het) (?:[\w-]+ ){{0,5}}[\w-]*(?:
 
 def is_naam(woorden: str) -> bool:
     """Whether words are the name of one other text, and nothing else; dates in it stand as ``DAG``."""
-    kaal = _LUIDDE.sub("", _TITEL.sub(_AANGEHAALD, woorden))
+    kaal = _LUIDDE.sub("", _TITEL.sub(_AANGEHAALD, _BEPALINGEN.sub("", woorden)))
     return _MET_JAAR.fullmatch(kaal) is not None or _ZONDER_JAAR.fullmatch(kaal) is not None

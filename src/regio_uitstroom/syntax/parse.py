@@ -27,6 +27,7 @@ from regio_uitstroom.syntax.definitiezinnen import definitiezinnen
 from regio_uitstroom.syntax.eigen import BEHOREN, NIET_BEREKEND, Definitie, Eigen, definities, groepen
 from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.hierna import zonder_hierna
+from regio_uitstroom.syntax.hoofdstukken import Deel, buiten_hoofdstuk, ook_buiten, van_de_tekst
 from regio_uitstroom.syntax.instellingen import aanbod
 from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
 from regio_uitstroom.syntax.kopfouten import Kopfout, kopfouten
@@ -95,6 +96,7 @@ class _Deel:
     blok: Blok
     atoms: list[Atom]
     definities: list[Definitie] = field(factory=list)
+    hoofdstukken: list[Deel] = field(factory=list)
 
 
 def _zichtbaar(woorden: str) -> str:
@@ -146,9 +148,13 @@ class _Bestandlezer:
         gegevens = self._gegevens(delen)
         for deel in _van(delen, "partijen", "artikel"):
             self._hierna(deel)
+        alle = [deel.blok for deel in delen]
         for deel in _van(delen, "artikel"):
+            deel.hoofdstukken = van_de_tekst(deel.atoms, deel.blok, alle)
             self._begrippen(deel)
         self._definitiezinnen(_van(delen, "artikel"))
+        for deel in _van(delen, "artikel"):
+            self._meld_buiten(deel, alle)
         self._namen(kop, [deel.atoms for deel in _van(delen, "partijen")])
         bestand = self._bestand(delen, kop, gegevens)
         leeg = kop is None and len(delen) == 1
@@ -241,6 +247,15 @@ class _Bestandlezer:
             rol = self._lexicon.frasen.get(phrase_atoms(definitie.naam))
             if definitie.naam in bekend or (rol is not None and rol.klasse == "ROL_GEMEENTE"):
                 deel.definities.append(definitie)
+
+    def _meld_buiten(self, deel: _Deel, alle: Sequence[Blok]) -> None:
+        """Report a term that a chapter defines for itself, where an article outside that chapter uses it."""
+        for definitie in deel.definities if deel.hoofdstukken else ():
+            hoofdstuk = ook_buiten(definitie, deel.hoofdstukken, self._tekst.plain, alle)
+            if hoofdstuk is not None:
+                atom = deel.atoms[min(definitie.begin, len(deel.atoms) - 1)]
+                span = plain_span(self._tekst, self._context, atom.start, atom.end)
+                self._context.findings.append(buiten_hoofdstuk(definitie.naam, hoofdstuk, span))
 
     def _zonder_gebied(self, definitie: Definitie, atoms: Sequence[Atom]) -> Definitie:
         """Return a definition of the region by its parties as one of no class: the region keeps its meaning."""

@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.diagnostics.kinds_syntax import ZIN_BEWAARD
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.namen_van_teksten import DAG, INWERKING, is_naam
+from regio_uitstroom.syntax.overgangsrecht import van_voor_een_dag, zonder_toevoegingen
 from regio_uitstroom.syntax.token import Token
 
-_WOORDEN = ("aanvragen", "verzoeken", "ingetrokken", "vervalt", "vervallen", "vervangt", "intrekking")
+_WOORDEN = ("aanvragen", "aanvraag", "verzoeken", "ingetrokken", "vervalt", "vervallen", "vervangt", "intrekking")
 _KAN_ZIJN = re.compile("|".join(_WOORDEN), re.IGNORECASE)
 """One of these is in every sentence that can be one."""
 
@@ -29,16 +32,20 @@ def _patronen(*vormen: str) -> tuple[re.Pattern[str], ...]:
 
 
 _INGEDIEND = r"(?:ingediend|gedaan|ontvangen|binnengekomen|aangevraagd)"
+_ZIJN = r"(?:zijn|waren|is|was)"
 _OM_URGENTIE = r"(?: (?:om|voor) (?:een )?(?:urgentie|urgentieverklaring|voorrang|voorrangsverklaring))"
-_AANVRAGEN = rf"(?:(?:urgentie)?aanvragen{_OM_URGENTIE}?|urgentieverzoeken|verzoeken{_OM_URGENTIE})"
-_VERZOEKEN = r"(?:urgentie)?(?:aanvragen|verzoeken)"
+_AANVRAGEN = (
+    rf"(?:(?:urgentie)?aanvragen{_OM_URGENTIE}?|urgentieverzoeken|verzoeken{_OM_URGENTIE}"
+    rf"|(?:een|de) (?:urgentie)?aanvraag{_OM_URGENTIE}?)"
+)
+_VERZOEKEN = r"(?:urgentie)?(?:aanvra(?:gen|ag)|verzoeken)"
 """What may be meant by an application: bare *verzoeken* may be of another kind, and are not computed."""
 _EERDER = (
     rf"(?:lopende )?{_AANVRAGEN} "
-    rf"(?:die|welke) (?P<al>(?:zijn|waren) {_INGEDIEND} )?"
+    rf"(?:die|welke) (?P<al>{_ZIJN} {_INGEDIEND} )?"
     rf"(?:(?:op of na|vanaf) (?P<sinds>{DAG}) (?:en|maar|doch) )?"
     rf"(?P<wanneer>v[oó][oó]r|op of na|na|vanaf) (?P<dag>{DAG}|{INWERKING})"
-    rf"(?(al)| (?:(?:zijn|waren) {_INGEDIEND}|{_INGEDIEND} (?:zijn|waren)))"
+    rf"(?(al)| (?:{_ZIJN} {_INGEDIEND}|{_INGEDIEND} {_ZIJN}))"
 )
 _BEHANDELD = r"(?:behandeld|afgehandeld|afgedaan|beoordeeld|afgewikkeld|beslist|getoetst)"
 _VOLGENS = r"(?:volgens|op grond van|op basis van|met toepassing van|overeenkomstig|aan de hand van|onder)"
@@ -75,10 +82,13 @@ def slotbepaling(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
         return None
     volgorde = sorted(tokens, key=lambda token: token.start)
     woorden = " ".join(DAG if token.type == "DATUM" else token.tekst for token in volgorde).replace(" ,", ",")
+    woorden = van_voor_een_dag(woorden)
     span = context.span(volgorde)
-    lopend = next((match for patroon in _LOPEND if (match := patroon.match(woorden)) is not None), None)
+    lopend = _lopend(woorden)
     bezwaar = _bezwaar(lopend) if lopend is not None else _NIET_PRECIES if _OUD_RECHT.search(woorden) else None
     kern: ast.LopendeAanvragen | ast.OudeTekst | None = None
+    if (beoordeeld := _met_oordeel(woorden, volgorde, context)) is not None:
+        return ast.Regelzin(beoordeeld, span=span)
     if lopend is None:
         kern = _ingetrokken(woorden, context, volgorde)
     elif bezwaar is None:
@@ -143,6 +153,31 @@ def _bezwaar(gevonden: re.Match[str]) -> tuple[str, str] | None:
     if zelf and eerder:
         return _DEZE_TEKST
     return _NIET_PRECIES if eerder is geldt or wanneer == "na" else None
+
+
+def _lopend(woorden: str) -> re.Match[str] | None:
+    """Return what a sentence says of applications of some day; None where it is none."""
+    return next((match for patroon in _LOPEND if (match := patroon.match(woorden)) is not None), None)
+
+
+def _met_oordeel(woorden: str, tokens: Sequence[Token], context: Context) -> ast.LopendeAanvragen | None:
+    """Return a sentence of which a person says whether it leaves an earlier application to another text; else None."""
+    gedeeld = zonder_toevoegingen(woorden)
+    lopend = _lopend(gedeeld.rest) if gedeeld is not None else None
+    if gedeeld is None or lopend is None or not _is_eerder(lopend):
+        return None
+    zelf = _ZELF.fullmatch(lopend.groupdict().get("oud") or "") is not None
+    bezwaar = None if zelf and gedeeld.uitzondering else _bezwaar(lopend)
+    if bezwaar is not None:
+        return None
+    kern = _lopende_aanvragen(lopend, [token for token in tokens if token not in gedeeld.dagen(tokens)], context)
+    return evolve(kern, oordeel=True, span=context.span(tokens))
+
+
+def _is_eerder(gevonden: re.Match[str]) -> bool:
+    """Whether it is about applications from before a day, and leaves these to another text."""
+    wanneer = gevonden["wanneer"].lower()
+    return wanneer.startswith("v") and wanneer != "vanaf"
 
 
 def _lopende_aanvragen(gevonden: re.Match[str], tokens: Sequence[Token], context: Context) -> ast.LopendeAanvragen:

@@ -32,12 +32,15 @@ _OP = r"(?:op|met ingang van|per|vanaf)"
 _TREEDT = rf"(?:treedt|treden) in werking {_OP} "
 _TERUG = rf"(?:werkt|werken) terug tot en met {DAG}"
 _KRACHT = rf"met terugwerkende kracht (?:tot en met|vanaf|{_OP}) {DAG}"
-_BEKENDMAKING = re.compile(rf"{_TEKST} {_TREEDT}{_DIE_DAG}", re.IGNORECASE)
+_GEPUBLICEERD = r"(?:(?:wordt|worden) (?:bekendgemaakt|gepubliceerd|geplaatst) in (?:het|de) [\w-]+(?:,| en) )?"
+"""That the text is made known, before when it takes effect: that changes nothing."""
+_BEKENDMAKING = re.compile(rf"{_TEKST} {_GEPUBLICEERD}{_TREEDT}{_DIE_DAG}", re.IGNORECASE)
+_OP_EEN_DAG = re.compile(rf"{_TEKST} (?=wordt|worden){_GEPUBLICEERD}{_TREEDT}{DAG}", re.IGNORECASE)
 _EINDE = rf"(?P<einde>,? en (?:(?:vervalt|vervallen)(?: van rechtswege)? {_OP}|(?:geldt|gelden) tot) {DAG})"
 _WERKT_TERUG = re.compile(
-    rf"{_TEKST} (?:{_TREEDT}(?:{DAG}|{_DIE_DAG}),? en )?{_TERUG}"
-    rf"|{_TEKST} (?:{_TREEDT}(?:{DAG}|{_DIE_DAG}), )?{_TERUG}{_EINDE}"
-    rf"|{_TEKST} {_TREEDT}(?:{DAG}|{_DIE_DAG}),? {_KRACHT}"
+    rf"{_TEKST} {_GEPUBLICEERD}(?:{_TREEDT}(?:{DAG}|{_DIE_DAG}),? en )?{_TERUG}"
+    rf"|{_TEKST} {_GEPUBLICEERD}(?:{_TREEDT}(?:{DAG}|{_DIE_DAG}), )?{_TERUG}{_EINDE}"
+    rf"|{_TEKST} {_GEPUBLICEERD}{_TREEDT}(?:{DAG}|{_DIE_DAG}),? {_KRACHT}"
     rf"|{_TEKST} (?:treedt|treden) (?:in werking )?{_KRACHT}(?: in werking)?"
     rf"|{_TEKST} (?:treedt|treden) met terugwerkende kracht in werking {_OP} {DAG}",
     re.IGNORECASE,
@@ -50,11 +53,15 @@ def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
     volgorde = sorted(tokens, key=lambda token: token.start)
     if not volgorde or volgorde[0].type != "AFSPRAAK":
         return None
-    woorden = " ".join(_teken(token) for token in volgorde).replace(" ,", ",")
     span = context.span(volgorde)
+    volgorde = _zonder_citeertitel(volgorde)
+    woorden = " ".join(_teken(token) for token in volgorde).replace(" ,", ",")
     if _BEKENDMAKING.fullmatch(woorden):
         moment = ast.Moment(_moment(woorden), span=context.span(_na_in_werking(volgorde)))
         return ast.Regelzin(ast.Inwerkingtreding(None, moment=moment, span=span), span=span)
+    if _OP_EEN_DAG.fullmatch(woorden):
+        dag = next(ast.Datum(*t.waarde, span=context.span([t])) for t in volgorde if t.type == "DATUM")
+        return ast.Regelzin(ast.Inwerkingtreding(dag, span=span), span=span)
     if (gevonden := _WERKT_TERUG.fullmatch(woorden)) is not None:
         dagen = [ast.Datum(*t.waarde, span=context.span([t])) for t in volgorde if t.type == "DATUM"]
         tot = None if gevonden["einde"] is None else dagen.pop()
@@ -64,6 +71,16 @@ def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
         wel = _zo_wel(volgorde, woorden)
         context.findings.append(diagnose(NOG_NIET_HIER, span, tekst=" ".join(span.text.split()), reden=reden, wel=wel))
     return None
+
+
+def _zonder_citeertitel(tokens: list[Token]) -> list[Token]:
+    """Return a sentence without the name that it gives to the text at its end: *; hij wordt aangehaald als …*."""
+    at = next((at for at, token in enumerate(tokens) if token.type == "PUNTKOMMA"), len(tokens))
+    erna = " ".join(token.tekst for token in tokens[at + 1 : at + 5])
+    return tokens[:at] if _CITEERTITEL.match(erna) else tokens
+
+
+_CITEERTITEL = re.compile(r"(?:hij|zij|deze|het|ze) (?:wordt|worden) aangehaald als\b", re.IGNORECASE)
 
 
 def _zo_wel(volgorde: Sequence[Token], woorden: str) -> str:

@@ -41,6 +41,7 @@ from regio_uitstroom.syntax.open_regels import OpenRegels, onbekende_woorden, wa
 from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
+from regio_uitstroom.syntax.over_de_tekst import over_de_tekst, zegt_iets
 from regio_uitstroom.syntax.paren import meld_paren
 from regio_uitstroom.syntax.passes import prepare
 from regio_uitstroom.syntax.slotbepalingen import slotbepaling
@@ -125,6 +126,7 @@ class Zinlezer:
             uitkomst = met_geheel or self._in_eigen_woorden(tokens, eerder, heel=heel) or uitkomst
         if start == "artikelzin" and not bijzin:
             uitkomst = self._toch_beslissend(uitkomst, tokens, eerder)
+            uitkomst = self._over_het_geheel(uitkomst, tokens, eerder)
         if start == "artikelzin" and not bijzin and tussen_teksten(uitkomst, tokens):
             del self._context.findings[eerder:]
             self._meld_welke_tekst(tokens)
@@ -142,6 +144,16 @@ class Zinlezer:
         anders, melding = gelezen
         self._context.findings[eerder:] = [melding]
         return met_bedoelde(anders, tokens, self._context.source)
+
+    def _over_het_geheel(self, zin: Gebouwd, tokens: list[Token], eerder: int) -> Gebouwd:
+        """Return a sentence on the text as a whole that fits no form, as a provision; or say how a part ends."""
+        if isinstance(zin, ast.Regelzin) and zegt_iets(zin.kern) and not self._fouten_sinds(eerder):
+            return zin
+        gevonden = over_de_tekst(tokens, self._context)
+        if gevonden is None:
+            return zin
+        self._context.findings[eerder:] = [gevonden[1]]
+        return gevonden[0]
 
     def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
         """Return a sentence on the text itself that is recognised as a whole."""

@@ -153,11 +153,13 @@ class LopendeAanvragen(Knoop):
     """Applications from before a day are not covered; ``datum`` None: from before the text takes effect.
 
     ``oud``: the text that goes on for them, as written; empty where none is named. ``sinds``: the first day, if one is.
+    ``oordeel``: which of them is left to another text, a person says (*tenzij de nieuwe regels gunstiger zijn*).
     """
 
     datum: Datum | None
     oud: str = ""
     sinds: Datum | None = None
+    oordeel: bool = False
 
 
 @frozen(repr=False, eq=False)

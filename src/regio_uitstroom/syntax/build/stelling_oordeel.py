@@ -156,6 +156,9 @@ def oordeel(z: Zin) -> ast.Voorwaarde:
 def leiden(z: Zin) -> ast.Voorwaarde:
     """*toepassing naar zijn oordeel leidt tot een schrijnende situatie*."""
     gevolg = z.delen.met("TOT", Zaken)
+    if gevolg is not None and gevolg.delen[0].bijzin:
+        z.delen.items = list(z.alles)  # *een schrijnende situatie die niet is voorzien*: not each such situation
+        return uitspraak(z)
     if gevolg is None or gevolg.delen[0].klasse != "OORDEELWOORD":
         return uitspraak(z)
     deel = z.delen.een(Oordeeldeel)

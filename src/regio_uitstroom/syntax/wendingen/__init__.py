@@ -36,6 +36,7 @@ from regio_uitstroom.syntax.wendingen.redenwoorden import redenwoorden
 from regio_uitstroom.syntax.wendingen.rekenwoorden import rekenwoorden
 from regio_uitstroom.syntax.wendingen.sprake_van import als_betrekkelijk, als_bezit
 from regio_uitstroom.syntax.wendingen.tekst_vervalt import tekst_vervalt
+from regio_uitstroom.syntax.wendingen.toepassing_voor import toepassing_voor
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
@@ -108,6 +109,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ONDER"}), onder_jaren),
     (frozenset({"ROL_GEMEENTE"}), niet_te_vinden),
     (frozenset({"WW"}), bevoegdheden),
+    (frozenset({"OORDEELWOORD"}), toepassing_voor),
     (frozenset({"OORDEELWOORD"}), gelet_op),
     (frozenset({"AFSPRAAK"}), tekst_vervalt),
     (frozenset({"AFSPRAAK"}), bereikwoorden),

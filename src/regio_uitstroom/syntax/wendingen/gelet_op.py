@@ -20,7 +20,7 @@ def gelet_op(tokens: list[Token]) -> list[Token]:
     if at is None or not _van_toepassing(tokens, at):
         return tokens
     eind = next((i for i in range(at + 1, len(tokens)) if tokens[i].type not in _WOORD), len(tokens))
-    if eind == len(tokens) or eind == at + 1 or not _leidt(tokens[eind:]):
+    if eind == len(tokens) or eind == at + 1 or not leidt_tot_oordeel(tokens[eind:]):
         return tokens
     eerste, laatste = tokens[at + 1], tokens[eind - 1]
     woorden = " ".join(token.tekst for token in tokens[at + 1 : eind])
@@ -42,7 +42,7 @@ def _van_toepassing(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _leidt(rest: Sequence[Token]) -> bool:
+def leidt_tot_oordeel(rest: Sequence[Token]) -> bool:
     """Whether the clause goes on with what the application leads to."""
     eind = next((i for i, token in enumerate(rest) if token.type in CONDITIONS or token.type in STOP), len(rest))
     deel = rest[:eind]
