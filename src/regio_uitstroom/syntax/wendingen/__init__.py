@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.wendingen.gevallen import gevallen
 from regio_uitstroom.syntax.wendingen.gezinswoorden import gezinswoorden
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.in_staat import in_staat
+from regio_uitstroom.syntax.wendingen.infinitief_vooraan import infinitief_vooraan
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.kommarijen import kommarijen
@@ -71,6 +72,7 @@ Wending = Callable[[list[Token]], list[Token]]
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"KOMMA"}), kommarijen),
     (frozenset({"NIET"}), al_dan_niet),
+    (frozenset({"INDIEN", "TENZIJ", "MITS", "OOK_ALS", "VOOR_ZOVER", "ZOLANG", "ZODRA"}), infinitief_vooraan),
     (frozenset({"ONBEKEND"}), _met_reeds),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
