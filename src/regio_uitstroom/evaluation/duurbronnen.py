@@ -6,7 +6,7 @@ days come to is counted in :mod:`regio_uitstroom.evaluation.woongemeente`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
@@ -136,7 +136,7 @@ def _over_dagen(ctx: Context, bron: WoonadresNaarDuur, bereik: Dagbereik, stukke
         van, tot = _venster(bron, Dagbereik(dag, dag))
         binnen = [Vak(max(v.van, van), min(v.tot, tot), v.inhoud) for v in woondagen if v.van < tot and v.tot > van]
         uitslag = woongemeente(bron, binnen, dag)
-        stappen = () if ctx.stil or not bereik.precies else _stappen(ctx, stukken, binnen, uitslag, (van, tot))
+        stappen = () if ctx.stil or not bereik.precies else _stappen(ctx, bron, stukken, binnen, uitslag)
         vondst = _vondst(uitslag, stappen)
         vondsten.setdefault((vondst.kenmerk, vondst.mogelijk), vondst)
         if any(een.stand is Stand.ONBEKEND and not een.mogelijk for een in vondsten.values()):
@@ -154,23 +154,25 @@ def _vondst(uitslag: Uitslag, stappen: tuple[str, ...]) -> Vondst:
 
 
 def _stappen(
-    ctx: Context,
-    stukken: Sequence[Vak[Dag]],
-    binnen: Sequence[Vak[Woondag]],
-    uitslag: Uitslag,
-    venster: tuple[int, int],
+    ctx: Context, bron: WoonadresNaarDuur, stukken: Sequence[Vak[Dag]], binnen: Sequence[Vak[Woondag]], uitslag: Uitslag
 ) -> tuple[str, ...]:
     """Say how a municipality became another, over which days was counted and how many came out, and a tie."""
     adressen = dict.fromkeys(een for vak in stukken for een in vak.inhoud[0].adressen)
     opgevolgd = [stap for een in adressen for stap in gemeente_van_adres(ctx, een)[1]]
-    geteld = met_dagen(tel(binnen).zeker.items())
-    van, tot = (datum_in_woorden(date.fromordinal(max(dag, 1))) for dag in venster)
-    dagen = [f"{gemeente.naam} {aantal} {'dag' if aantal == 1 else 'dagen'}" for gemeente, aantal in geteld if aantal]
-    stappen = [*opgevolgd, f"geteld is van {van} tot {tot}: {opsomming(dagen) or 'geen dag in een gemeente'}"]
+    return tuple(dict.fromkeys((*opgevolgd, *(_geteld(bron, binnen, uitslag) if binnen else ()))))
+
+
+def _geteld(bron: WoonadresNaarDuur, binnen: Sequence[Vak[Woondag]], uitslag: Uitslag) -> Iterator[str]:
+    van, tot = (datum_in_woorden(date.fromordinal(dag)) for dag in (binnen[0].van, binnen[-1].tot))
+    per_gemeente = met_dagen(tel(binnen).zeker.items())
+    dagen = [
+        f"{gemeente.naam} {aantal} {'dag' if aantal == 1 else 'dagen'}" for gemeente, aantal in per_gemeente if aantal
+    ]
+    yield f"geteld is van {van} tot {tot}: {opsomming(dagen) or 'geen dag in een gemeente'}"
     if uitslag.gelijk:
         namen = opsomming(sorted(gemeente.naam for gemeente in uitslag.gelijk))
-        stappen.append(f"{namen} komen even ver, dus geen van deze gemeenten is het")
-    return tuple(dict.fromkeys(stappen))
+        even_lang = "even lang" if bron.duur is None else "lang genoeg"
+        yield f"in {namen} is dat {even_lang}, dus geen van deze gemeenten is het"
 
 
 def _gelezen(ctx: Context, bron: WoonadresNaarDuur, stukken: Sequence[Vak[Dag]]) -> Lezingen:
