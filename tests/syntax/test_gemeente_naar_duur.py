@@ -37,6 +37,8 @@ GELIJK = {
         f"{IN_DRIE} het langst ingezetene is geweest",
         f"{IN_DRIE} het langst als ingezetene stond ingeschreven",
         f"{IN_DRIE} het langst op een woonadres ingeschreven stond",
+        f"{IN_DRIE} het langst stond ingeschreven, briefadressen niet meegerekend",
+        f"{IN_DRIE} het langst woonde, briefadressen niet meegeteld",
         "in de drie jaar voorafgaand aan de eerste dag van de opname het langst woonde",
         "in de drie jaar direct voorafgaand aan het verblijf het langst woonde",
         "in de drie jaar voor het begin van zijn verblijf het langst woonde",
@@ -138,6 +140,7 @@ class TestGeweigerd:
             f"{IN_DRIE} het langst rechtmatig verbleef",
             f"{IN_DRIE} het langst met een briefadres stond ingeschreven",
             f"{IN_DRIE} het langst wilde wonen",
+            f"{IN_DRIE} het langst stond ingeschreven, het verblijf in een instelling niet meegerekend",
         ],
     )
     def test_more_in_it(self, waar: str) -> None:

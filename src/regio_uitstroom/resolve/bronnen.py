@@ -70,9 +70,13 @@ def resolve_bron(
     bron = _omzetters()[type(knoop)](context, knoop)
     if bron is None:
         return None
-    bron = evolve(bron, tekst=bron.tekst or knoop.woorden, span=knoop.span)
+    bron = evolve(bron, tekst=bron.tekst or _IN_WELKE.sub("de gemeente waar", knoop.woorden), span=knoop.span)
     context.laatste_gemeente = bron
     return bron
+
+
+_IN_WELKE = re.compile(r"^in\s+welke\s+gemeente\b", re.IGNORECASE)
+"""How a question begins that asks for a municipality: a letter names her."""
 
 
 def _is_andere(knoop: Knoop) -> bool:

@@ -77,6 +77,7 @@ def _gw_woonadres(z: Zin, *, ook_briefadres: bool = False) -> Gebouwd:
     """*Volgens de basisregistratie personen*: the addresses of a record are those of that register."""
     neem_client(z)
     neem_register(z)
+    ook_briefadres = not _neem_als_ingezetene(z) and ook_briefadres
     return gemeente_naar_duur(z, ook_briefadres=ook_briefadres) or _woonadres(z)
 
 
@@ -157,11 +158,12 @@ def _gw_ingeschreven(z: Zin) -> Gebouwd:
         z.delen.items.clear()
         return ast.GemeenteFeit("moederBijGeboorteIngeschrevenIn", span=z.span)
     z.delen.met("IN", Partijen)
-    als_ingezetene = _neem_als_ingezetene(z)
-    return _gw_woonadres(z, ook_briefadres=not als_ingezetene) if partijen is None else None
+    return _gw_woonadres(z, ook_briefadres=True) if partijen is None else None
 
 
-_ALS_INGEZETENE = re.compile(r"(?:als ingezetene )?(?:met|op) een woonadres|als ingezetene", re.IGNORECASE)
+_ALS_INGEZETENE = re.compile(
+    r"(?:als ingezetene )?(?:met|op) een woonadres|als ingezetene|.*briefadres(?:sen)? niet meege\w+", re.IGNORECASE
+)
 
 
 def _neem_als_ingezetene(z: Zin) -> bool:
@@ -246,6 +248,8 @@ _GEMEENTEN: dict[str, Vorm] = {
 }
 
 
+WOONDE = frozenset({"W_WOONADRES", "W_WONEN", "W_INGESCHREVEN"})
+"""Heads of a clause on where somebody lived."""
 _LIDWOORD = re.compile(r"^(?:de|het|een|dit|deze) ", re.IGNORECASE)
 
 

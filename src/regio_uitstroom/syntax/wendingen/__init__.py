@@ -52,6 +52,8 @@ from regio_uitstroom.syntax.wendingen.verstreken_tijd import verstreken_tijd
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
 from regio_uitstroom.syntax.wendingen.voorgaanwoorden import voorgaanwoorden
 from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
+from regio_uitstroom.syntax.wendingen.welke_gemeente import welke_gemeente
+from regio_uitstroom.syntax.wendingen.zonder_briefadres import zonder_briefadres
 
 
 def _met_reeds(tokens: list[Token]) -> list[Token]:
@@ -72,6 +74,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"KOMMA"}), kommarijen),
     (frozenset({"NIET"}), al_dan_niet),
     (frozenset({"ONBEKEND"}), _met_reeds),
+    (frozenset({"ROL_GEMEENTE"}), welke_gemeente),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
     (frozenset({"VAN"}), van_achter),
@@ -88,6 +91,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"BEZIT"}), gezinswoorden),
     (frozenset({"URGENTIE"}), urgentie_eisen),
     (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
+    (frozenset({"NIET"}), zonder_briefadres),
     (frozenset({"WAAR", "WAARIN"}), waar_ingezetene),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
     (frozenset({"WAAR", "WAARIN"}), langste_tijd),

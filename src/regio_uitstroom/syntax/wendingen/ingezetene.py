@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.wendingen.welke_gemeente import GEVONDEN
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _WAAR = frozenset({"WAAR", "WAARIN"})
@@ -30,10 +31,14 @@ def waar_ingezetene(tokens: list[Token]) -> list[Token]:
 
 
 def bijzin_van_gemeente(tokens: Sequence[Token], at: int) -> int | None:
-    """Return where the clause *waar …* on a municipality begins in which a word stands; None in another clause."""
+    """Return where the clause *waar …* on a municipality begins in which a word stands; None in another clause.
+
+    Behind *kan niet worden vastgesteld* it is *in welke gemeente …*.
+    """
     begin = next((i for i in range(at, 0, -1) if tokens[i].type in _GRENS), 0)
-    van_gemeente = begin > 0 and tokens[begin].type in _WAAR and tokens[begin - 1].type == "ROL_GEMEENTE"
-    return begin if van_gemeente else None
+    voor = tokens[begin - 1]
+    van_gemeente = voor.type == "ROL_GEMEENTE" or voor.tekst.lower() in GEVONDEN
+    return begin if begin and tokens[begin].type in _WAAR and van_gemeente else None
 
 
 def _als_wonen(werkwoorden: Sequence[Token]) -> list[tuple[Token, Token]]:
