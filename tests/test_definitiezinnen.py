@@ -177,18 +177,19 @@ class TestGemeente:
     @pytest.mark.parametrize(
         ("wat", "code", "wel"),
         [
-            ("de gemeente waar de cliënt het langst heeft gewoond", "RU101", "stel de duur als eigen voorwaarde"),
-            ("de gemeente waar hij in de laatste drie jaar het langst stond ingeschreven", "RU101", "gelijke duur"),
+            ("de gemeente waar de cliënt het langst heeft gewoond", "RU224", "in de drie jaar voorafgaand aan"),
+            ("de gemeente waar hij in de laatste drie jaar het langst stond ingeschreven", "RU224", "voorafgaand aan"),
+            ("de gemeente waar de cliënt het langst heeft verbleven", "RU101", "het langst zijn woonadres had"),
             ("de gemeente waar de cliënt zich voor het eerst heeft gemeld", "RU101", "zich meldt"),
             (
                 "de gemeente waar de cliënt in de laatste drie jaar ten minste twee jaar woonde",
                 "RU224",
-                "eigen voorwaarde",
+                "in de drie jaar voorafgaand aan",
             ),
         ],
     )
     def test_how_long(self, wat: str, code: str, wel: str) -> None:
-        """An origin by how long is refused, with what to write, in a sentence and under *Begrippen* alike."""
+        """An origin by how long, of which it is not told within what time, is refused, with what to write."""
         onder = tekst("Het college informeert de cliënt.", meer=f"gemeente van herkomst: {wat}")
         zin = tekst(f"De gemeente van herkomst is {wat}.")
         stap = tekst(f"Heeft de cliënt geen woonadres, dan is de gemeente van herkomst {wat}.")

@@ -65,6 +65,28 @@ def plus(dag: date, duur: Duur, keer: int = 1) -> date:
             return _plus_werkdagen(dag, aantal)
 
 
+_DAGEN = {Eenheid.DAG: (1, 1), Eenheid.WERKDAG: (1, 4), Eenheid.WEEK: (7, 7)}
+_MAANDEN = {Eenheid.MAAND: 1, Eenheid.JAAR: 12}
+_SPELING = 3
+"""Days that a number of months can be shorter or longer than as many average ones: February, and a leap day."""
+
+
+def minste_dagen(duur: Duur) -> int:
+    """Return a number of days that the duration has at least, whenever it begins."""
+    if duur.eenheid in _MAANDEN:
+        maanden = duur.aantal * _MAANDEN[duur.eenheid]
+        return max(maanden * 28, maanden * 365 // 12 - _SPELING)
+    return duur.aantal * _DAGEN[duur.eenheid][0]
+
+
+def meeste_dagen(duur: Duur) -> int:
+    """Return a number of days that the duration has at most, whenever it begins."""
+    if duur.eenheid in _MAANDEN:
+        maanden = duur.aantal * _MAANDEN[duur.eenheid]
+        return min(maanden * 31, maanden * 366 // 12 + _SPELING)
+    return duur.aantal * _DAGEN[duur.eenheid][1]
+
+
 _ZATERDAG = 5
 
 

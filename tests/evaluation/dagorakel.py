@@ -148,6 +148,50 @@ def ook_dan(goed: Telt, moment: int, *, nog: bool) -> bool:
     return goed(moment) or not nog
 
 
+Waar = Callable[[int], str | None]
+"""In which municipality a day counts; ``geen adres``: in none; None: that is not known."""
+
+
+def naar_duur(  # noqa: PLR0913 - what the words of a text can say
+    waar: Waar, moment: int, duur: Lengte | None, venster: Lengte | None, *, langer: bool, aaneen: bool
+) -> str | None:
+    """Return where somebody lived so long, or (no duration) the longest; None where the unknown days can turn that.
+
+    All of them are filled in with one place, with each that there is, with another one, and with none.
+    """
+    begin = VROEGST if venster is None else terug(moment, venster)
+    dagen = {op: waar(op) for op in range(begin, moment)}
+    uitkomsten = set()
+    for ingevuld in {*dagen.values(), "elders", GEEN} - {None}:
+        gevuld = {op: ingevuld if plaats is None else plaats for op, plaats in dagen.items()}
+        uitkomsten.add(_enige(gevuld, moment, duur, venster, langer=langer, aaneen=aaneen))
+    return uitkomsten.pop() if len(uitkomsten) == 1 else None
+
+
+def _enige(  # noqa: PLR0913 - as above
+    dagen: dict[int, str | None],
+    moment: int,
+    duur: Lengte | None,
+    venster: Lengte | None,
+    *,
+    langer: bool,
+    aaneen: bool,
+) -> str:
+    """Return the only place that does; none where no place does, or more than one."""
+    goed = []
+    per_plaats = {plaats: [op for op in dagen if dagen[op] == plaats] for plaats in dagen.values() if plaats != GEEN}
+    for plaats, eigen in per_plaats.items():
+        if duur is None:
+            lang = len(eigen) == max(map(len, per_plaats.values()))
+        elif aaneen:
+            tot = venster is None
+            lang = onafgebroken(set(eigen).__contains__, moment, duur, venster, langer=langer, tot_moment=tot)
+        else:
+            lang = in_totaal(set(eigen).__contains__, moment, duur, venster, langer=langer)
+        goed += [plaats] if lang and plaats is not None else []
+    return goed[0] if len(goed) == 1 else GEEN
+
+
 def in_onderzoek(w: Wereld, op: int) -> bool:
     """Whether a note stands at the woonadres of the day; without a woonadres there is none."""
     return any(a.onderzoek for a in w.adressen if dekt(a, op) and a.functie == "woonadres" and a.plaats != GEEN)

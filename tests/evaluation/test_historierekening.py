@@ -12,6 +12,7 @@ from itertools import product
 from random import Random
 
 import pytest
+from attrs import evolve
 from hypothesis import settings
 
 from regio_uitstroom.client.brp import from_brp
@@ -32,6 +33,7 @@ from regio_uitstroom.model.gemeentebron import (
     Gemeentebron,
     Gezamenlijk,
     VasteGemeente,
+    WoonadresNaarDuur,
     WoonadresOp,
     WoonadresVoorafgaand,
 )
@@ -320,6 +322,74 @@ def open_historie_en_woonduur(kans: Random) -> None:
     assert toets(weinig, peil, voorwaarde) is _in_het_slechtste_en_beste_geval(merk, telt), weinig
 
 
+def _naar_duur(kans: Random, *, langst: bool) -> WoonadresNaarDuur:
+    """Make a source by duration: the longest in a window; so long in one, or up to the moment."""
+    venster = kans.choice(VENSTERS[1:] if langst else VENSTERS)
+    return WoonadresNaarDuur(
+        PEILDATUM,
+        venster and _duur(venster),
+        None if langst else _duur(kans.choice(DUREN)),
+        kans.random() < 0.5,
+        venster is None or kans.random() < 0.5,
+        kans.random() < 0.3,
+        (soort(*OPVANG),) if kans.random() < 0.3 else (),
+    )
+
+
+def _als_lengte(duur: Duur | None) -> Lengte | None:
+    return None if duur is None else Lengte(duur.aantal, duur.eenheid is Eenheid.MAAND)
+
+
+def _verwacht_naar_duur(bron: WoonadresNaarDuur, peil: int, waar: orakel.Waar) -> str | None:
+    def in_gemeente(op: int) -> str | None:
+        plaats = waar(op)
+        return GEEN if plaats == "buiten Nederland" else plaats and orakel.nu(plaats, peil)
+
+    duur, venster = _als_lengte(bron.duur), _als_lengte(bron.venster)
+    return orakel.naar_duur(in_gemeente, peil, duur, venster, langer=bron.strikt, aaneen=bron.onafgebroken)
+
+
+def _gemeente_naar_duur(kans: Random, *, langst: bool) -> None:
+    alles, peil, bron = wereld(kans), een_peil(kans), _naar_duur(kans, langst=langst)
+
+    def waar(op: int) -> str | None:
+        if bron.buiten and orakel.in_soort(alles, op, OPVANG):
+            return GEEN
+        plaats = orakel.woonadres(alles, op, ook_briefadres=bron.ook_briefadres)
+        return None if plaats == NIET_VAST else plaats
+
+    verwacht = _verwacht_naar_duur(bron, peil, waar) or NIET_VAST
+    vergelijk(kans, alles, verwacht, lambda w: vind(w, peil, bron))
+
+
+def gemeente_waar_het_langst(kans: Random) -> None:
+    """The municipality with most days of the window; none where two have as many."""
+    _gemeente_naar_duur(kans, langst=True)
+
+
+def gemeente_waar_lang_genoeg(kans: Random) -> None:
+    """The only municipality with so many days of the window, in total or at one stretch; or up to the moment."""
+    _gemeente_naar_duur(kans, langst=False)
+
+
+def open_historie_en_gemeente_naar_duur(kans: Random) -> None:
+    """Known once no way to fill in the days that are not known can turn it; not to be established after a search."""
+    alles = wereld(kans)
+    weinig, peil = waziger(kans, alles, grof=False), een_peil(kans)
+    bron = evolve(_naar_duur(kans, langst=kans.random() < 0.5), ook_briefadres=False, buiten=())
+
+    def waar(op: int) -> str | None:
+        plaats = orakel.bekend_adres(weinig, op)
+        return None if plaats == NIET_VAST else plaats
+
+    verwacht = _verwacht_naar_duur(bron, peil, waar)
+    venster = _als_lengte(bron.venster or bron.duur)
+    dagen = range(orakel.VROEGST if venster is None else orakel.terug(peil, venster), peil)
+    if verwacht is None and all(orakel.bekend_adres(weinig, op) for op in dagen):
+        verwacht = NIET_VAST
+    assert vind(weinig, peil, bron) == verwacht, (weinig, bron)
+
+
 def aantekening_in_onderzoek(kans: Random) -> None:
     """A note at the woonadres of the peildatum; without a woonadres there is none."""
     alles, peil = wereld(kans), een_peil(kans)
@@ -431,6 +501,9 @@ PRIMITIEVEN: tuple[Onderzoek, ...] = (
     inschrijving_tijdens_verblijf_telt_niet,
     open_historie_en_duur,
     open_historie_en_woonduur,
+    gemeente_waar_het_langst,
+    gemeente_waar_lang_genoeg,
+    open_historie_en_gemeente_naar_duur,
     aantekening_in_onderzoek,
     buiten_nederland_en_niet_vast_te_stellen,
     adressen_uit_de_brp,

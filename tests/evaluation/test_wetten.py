@@ -69,7 +69,7 @@ DAGEN = st.dates(date(2017, 1, 1), date(2019, 7, 1))
 @st.composite
 def bronnen(draw: st.DrawFn, diepte: int = 2) -> b.Gemeentebron:
     """Make any expression that gives a municipality."""
-    soort = draw(st.integers(0, 10 if diepte else 7))
+    soort = draw(st.integers(0, 11 if diepte else 8))
     enkel: dict[int, Any] = {
         0: b.VasteGemeente(draw(GEMEENTEN)),
         1: b.Begripbron("herkomst"),
@@ -79,12 +79,21 @@ def bronnen(draw: st.DrawFn, diepte: int = 2) -> b.Gemeentebron:
         5: b.GemeenteVanVerblijf(BW),
         6: b.GemeenteUitOordeel(oordeelsoort("kans"), "het college", draw(st.booleans())),
         7: b.Deelnemers(),
+        8: b.WoonadresNaarDuur(
+            draw(MOMENTEN),
+            draw(DUREN),
+            draw(st.none() | DUREN),
+            draw(st.booleans()),
+            draw(st.booleans()),
+            draw(st.booleans()),
+            draw(st.sampled_from(((), (BW,), (None,)))),
+        ),
     }
     if soort in enkel:
         bron: b.Gemeentebron = enkel[soort]
         return bron
     delen = (draw(bronnen(diepte - 1)), draw(bronnen(diepte - 1)))
-    return (b.Slash, b.Keten, b.Gezamenlijk)[soort - 8](delen)
+    return (b.Slash, b.Keten, b.Gezamenlijk)[soort - 9](delen)
 
 
 @st.composite

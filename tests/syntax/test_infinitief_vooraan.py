@@ -14,8 +14,8 @@ class TestInfinitiefVooraan:
     @pytest.mark.parametrize(
         ("voorwaarde", "vraag"),
         [
-            ("tenzij samenwonen niet van hem kan worden gevergd", "samenwonen van hem kan worden gevergd"),
-            ("indien verhuizen voor hem noodzakelijk is", "verhuizen voor hem noodzakelijk is"),
+            ("tenzij samenwonen niet van hem kan worden gevergd", "samenwonen van de cliënt kan worden gevergd"),
+            ("indien verhuizen voor hem noodzakelijk is", "verhuizen voor de cliënt noodzakelijk is"),
             ("indien zelfstandig wonen mogelijk is", "zelfstandig wonen mogelijk is"),
         ],
     )
@@ -25,13 +25,6 @@ class TestInfinitiefVooraan:
         (feit,) = van_soort(FeitIs, regeling.regels[-1])
         assert feit.gegeven.vraag == f"Is het zo dat {vraag}?"
 
-    @pytest.mark.parametrize(
-        "zin",
-        [
-            "De cliënt krijgt urgentie, indien wonen.",
-            "De cliënt krijgt urgentie, indien verhuizen of werken.",
-        ],
-    )
-    def test_no_clause(self, zin: str) -> None:
+    def test_no_clause(self) -> None:
         """Without a verb of its own it makes no condition."""
-        assert gemeld(zin)
+        assert gemeld("De cliënt krijgt urgentie, indien wonen.")

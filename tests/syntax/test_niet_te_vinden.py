@@ -7,7 +7,7 @@ import pytest
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Verantwoordelijkheid
 from regio_uitstroom.model.voorwaarden import KanNietVastgesteld
-from tests.syntax.zinnen import codes, tekst
+from tests.syntax.zinnen import codes, gemeld, tekst
 
 DAN = "is de gemeente Zeist verantwoordelijk voor de begeleiding."
 
@@ -33,6 +33,9 @@ class TestNietTeVinden:
             "Indien de gemeente van herkomst niet vast te stellen is, ",
             "Is de gemeente van herkomst niet vast te stellen, dan ",
             "Is de gemeente van herkomst volgens de basisregistratie personen niet te bepalen, dan ",
+            "Indien niet kan worden vastgesteld welke gemeente de gemeente van herkomst is, ",
+            "Kan niet worden vastgesteld welke gemeente de gemeente van herkomst is, dan ",
+            "Kan niet worden bepaald welke gemeente de gemeente van herkomst is, dan ",
         ],
     )
     def test_same(self, als: str) -> None:
@@ -72,3 +75,44 @@ class TestNietTeVinden:
     def test_never_asked(self, als: str) -> None:
         """What the record tells is not asked of a person beside it."""
         assert codes(als + DAN)
+
+
+class TestInWelkeGemeente:
+    @pytest.mark.parametrize(
+        "als",
+        [
+            "Kan niet worden vastgesteld in welke gemeente de cliënt {}, dan ",
+            "Indien niet kan worden vastgesteld in welke gemeente de cliënt {}, ",
+            "Als niet kan worden bepaald in welke gemeente hij {}, ",
+        ],
+    )
+    @pytest.mark.parametrize(
+        "waar",
+        ["voor de opname woonde", "in de drie jaar voorafgaand aan de opname het langst stond ingeschreven"],
+    )
+    def test_where_he_lived(self, als: str, waar: str) -> None:
+        """In which municipality he lived is the municipality where he lived; the letter calls it so."""
+        bron = regel(f"De gemeente waar de cliënt {waar}, is verantwoordelijk voor de begeleiding.").gemeente
+        voorwaarde = regel(als.format(waar) + DAN).voorwaarde
+        assert isinstance(voorwaarde, KanNietVastgesteld)
+        assert voorwaarde.bron == bron
+        assert voorwaarde.bron.tekst.startswith("de gemeente waar ")
+
+    @pytest.mark.parametrize(
+        "als",
+        [
+            "Kan niet worden vastgesteld in welke gemeente de moeder van de cliënt voor de opname woonde, dan ",
+            "Kan niet worden vastgesteld in welke gemeente de cliënt voor de opname niet woonde, dan ",
+            "Kan niet worden vastgesteld in welke gemeente de cliënt wil wonen, dan ",
+        ],
+    )
+    def test_of_somebody_else(self, als: str) -> None:
+        """What is asked of somebody else, or is no address, is no such condition."""
+        assert codes(als + DAN)
+
+    @pytest.mark.parametrize(
+        "wat", ["in welke gemeente de cliënt wordt gehuisvest", "welke gemeente de huisvesting regelt"]
+    )
+    def test_who_decides_it(self, wat: str) -> None:
+        """Who decides which municipality it is, still decides something: it stays an open rule."""
+        assert gemeld(f"De commissie bepaalt {wat}.") == ["RU154"]

@@ -41,13 +41,13 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
             return los.met(ctx.onbekend_tijdvak(ADRESSEN, (None,), bron))
         if moment.lezingen.open:
             los = los.met(ctx.tijdvak_later(ADRESSEN, bron))
-        return _vrij(ctx, bron, los, VERBLIJVEN, moment.tijdvakken)
+        return vrij_of_open(ctx, bron, los, VERBLIJVEN, moment.tijdvakken)
     dagen = tuple(dag.toordinal() for dag in moment.bereik.uitersten)
     if bron.ervoor:
         gevonden, onbekend = (_op_dagen if bron.onmiddellijk else _laatste_voor)(ctx, *dagen)
     else:
         gevonden, onbekend = _op_dagen(ctx, *(dag + 1 for dag in dagen))
-    gevonden = _vrij(ctx, bron, gevonden, ADRESSEN, onbekend)
+    gevonden = vrij_of_open(ctx, bron, gevonden, ADRESSEN, onbekend)
     if gevonden.stand is Stand.ONBEKEND:
         gevonden = gevonden.met(moment.onscherp)
     return gevonden.met(moment.lezingen)
@@ -118,8 +118,8 @@ def _voor_begin(
     gezocht = [zoek(ctx, *stuk) for stuk in begin]
     vondsten = [vondst for vondst, _ in gezocht] + [Vondst(Stand.GEEN)] * zonder
     open_ = tuple(dict.fromkeys(periode for _, perioden in gezocht for periode in perioden))
-    gevonden = _vrij(ctx, bron, _eensluidend(vondsten), ADRESSEN, open_)
-    return _vrij(ctx, bron, gevonden, VERBLIJVEN, onbekend)
+    gevonden = vrij_of_open(ctx, bron, eensluidend(vondsten), ADRESSEN, open_)
+    return vrij_of_open(ctx, bron, gevonden, VERBLIJVEN, onbekend)
 
 
 def gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
@@ -131,7 +131,7 @@ def gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
     if loopt.waarheid is True:
         return gevonden.met(loopt.lezingen)
     nergens = Vondst(Stand.GEEN, lezingen=loopt.lezingen)
-    return nergens if loopt.waarheid is False else _eensluidend((nergens, gevonden))
+    return nergens if loopt.waarheid is False else eensluidend((nergens, gevonden))
 
 
 def _gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
@@ -144,10 +144,10 @@ def _gemeente_van_verblijf(ctx: Context, bron: GemeenteVanVerblijf) -> Vondst:
         return Vondst(Stand.NIET_VAST_TE_STELLEN, lezingen=gelezen)
     tijdvak = Periode(stay.van.eerste, stay.tot.laatste if stay.tot else None)
     if not isinstance(stay.gemeente, Bekend):
-        return _vrij(ctx, bron, Vondst(Stand.ONBEKEND, lezingen=gelezen), VERBLIJVEN, (tijdvak,))
+        return vrij_of_open(ctx, bron, Vondst(Stand.ONBEKEND, lezingen=gelezen), VERBLIJVEN, (tijdvak,))
     opgevolgd = volg_op(ctx, stay.gemeente.waarde)
     gevonden = _opgevolgd(opgevolgd.plaatsen, opgevolgd.stappen).met(gelezen)
-    return _vrij(ctx, bron, gevonden, VERBLIJVEN, (tijdvak,)) if gevonden.stand is Stand.ONBEKEND else gevonden
+    return vrij_of_open(ctx, bron, gevonden, VERBLIJVEN, (tijdvak,)) if gevonden.stand is Stand.ONBEKEND else gevonden
 
 
 def _zonder_verblijf(ctx: Context, bron: Hashable, verblijf: HetVerblijf) -> Vondst:
@@ -155,7 +155,7 @@ def _zonder_verblijf(ctx: Context, bron: Hashable, verblijf: HetVerblijf) -> Von
     if verblijf.vast is Anders.GEEN:
         return Vondst(Stand.GEEN, lezingen=gelezen_verblijven(ctx))
     gelezen = [_verblijf_gelezen(ctx, telt) for telt in verblijf.mogelijk if not isinstance(telt, Anders)]
-    return _vrij(ctx, bron, Vondst(Stand.ONBEKEND, lezingen=samen(gelezen)), VERBLIJVEN, verblijf.onbekend)
+    return vrij_of_open(ctx, bron, Vondst(Stand.ONBEKEND, lezingen=samen(gelezen)), VERBLIJVEN, verblijf.onbekend)
 
 
 def _verblijf_gelezen(ctx: Context, verblijf: Verblijf) -> Lezingen:
@@ -181,7 +181,7 @@ def _laatste_voor(ctx: Context, eerste: int, laatste: int) -> Gezocht:
     eerder = [vak for vak in adressen if vak.van < eerste][-1:]
     gevonden, onbekend = _per_vak(ctx, (*eerder, *(vak for vak in adressen if vak.van >= eerste)))
     if not eerder:
-        gevonden = _eensluidend((Vondst(Stand.GEEN), gevonden)) if adressen else Vondst(Stand.GEEN)
+        gevonden = eensluidend((Vondst(Stand.GEEN), gevonden)) if adressen else Vondst(Stand.GEEN)
     return gevonden, onbekend
 
 
@@ -189,7 +189,7 @@ def _per_vak(ctx: Context, stukken: Sequence[Vak[Dagadres]]) -> Gezocht:
     """Return what the municipality is on all stretches, and those on which it is unknown."""
     vondsten = [(vak.periode, _van_dagadres(ctx, vak.inhoud).met(_leeg(ctx, vak))) for vak in stukken]
     onbekend = tuple(periode for periode, vondst in vondsten if vondst.stand is Stand.ONBEKEND)
-    return _eensluidend([vondst for _, vondst in vondsten]), onbekend
+    return eensluidend([vondst for _, vondst in vondsten]), onbekend
 
 
 def _leeg(ctx: Context, vak: Vak[Dagadres]) -> Lezingen:
@@ -199,7 +199,7 @@ def _leeg(ctx: Context, vak: Vak[Dagadres]) -> Lezingen:
     return gelezen_geen(ctx, ADRESSEN, "woonadres", vak.periode)
 
 
-def _eensluidend(vondsten: Sequence[Vondst]) -> Vondst:
+def eensluidend(vondsten: Sequence[Vondst]) -> Vondst:
     """Return what all days agree on, otherwise unknown; also where each has no municipality, but not for one reason."""
     lezingen = samen(vondst.lezingen for vondst in vondsten)
     toelichting = tuple(dict.fromkeys(stap for vondst in vondsten for stap in vondst.toelichting))
@@ -224,9 +224,9 @@ def _van_dagadres(ctx: Context, dagadres: Dagadres) -> Vondst:
     if dagadres.stand is not Adresstand.BEKEND:
         nergens = dagadres.stand is Adresstand.NIET_VAST_TE_STELLEN and dagadres.woonadres is not None
         adressen = (dagadres.woonadres,) if nergens and dagadres.woonadres else dagadres.adressen
-        return Vondst(_STANDEN[dagadres.stand], lezingen=samen(_adres_gelezen(ctx, a) for a in adressen))
+        return Vondst(_STANDEN[dagadres.stand], lezingen=samen(adres_gelezen(ctx, a) for a in adressen))
     adres = dagadres.adressen[0]
-    gelezen = _adres_gelezen(ctx, adres)
+    gelezen = adres_gelezen(ctx, adres)
     plaatsen, stappen = gemeente_van_adres(ctx, adres)
     return _opgevolgd(plaatsen, stappen).met(gelezen)
 
@@ -239,7 +239,8 @@ def gemeente_van_adres(ctx: Context, adres: Adres) -> tuple[tuple[Plaats, ...], 
     return opgevolgd.plaatsen, opgevolgd.stappen
 
 
-def _adres_gelezen(ctx: Context, adres: Adres) -> Lezingen:
+def adres_gelezen(ctx: Context, adres: Adres) -> Lezingen:
+    """Return the reading of an address."""
     return NIETS if ctx.stil else ctx.gelezen_historie(ctx.gegeven(ADRESSEN), adres_in_woorden(adres), adres)
 
 
@@ -249,7 +250,7 @@ def _opgevolgd(plaatsen: Sequence[Plaats], stappen: tuple[str, ...]) -> Vondst:
     return Vondst(Stand.ONBEKEND, mogelijk=frozenset(frozenset((p,)) for p in plaatsen), toelichting=stappen)
 
 
-def _vrij(ctx: Context, atoom: Hashable, vondst: Vondst, sleutel: str, onbekend: tuple[Periode, ...]) -> Vondst:
+def vrij_of_open(ctx: Context, atoom: Hashable, vondst: Vondst, sleutel: str, onbekend: tuple[Periode, ...]) -> Vondst:
     """Return an unknown municipality with the stretches that are asked for, or the one that is tried in its place."""
     if vondst.stand is not Stand.ONBEKEND or not onbekend:
         return vondst

@@ -11,6 +11,7 @@ from regio_uitstroom.evaluation.begrippen import van_begrip
 from regio_uitstroom.evaluation.bevonden import GEEN_WAARDE, Plaatsen, Stand, Vondst
 from regio_uitstroom.evaluation.context import Context, Vinder
 from regio_uitstroom.evaluation.deelname import deelnemers
+from regio_uitstroom.evaluation.duurbronnen import woonadres_naar_duur
 from regio_uitstroom.evaluation.lezing import samen
 from regio_uitstroom.evaluation.oordelen import uit_oordeel
 from regio_uitstroom.evaluation.opvolging import volg_op
@@ -28,6 +29,7 @@ from regio_uitstroom.model.gemeentebron import (
     Keten,
     Slash,
     VasteGemeente,
+    WoonadresNaarDuur,
     WoonadresOp,
     WoonadresVoorafgaand,
 )
@@ -160,6 +162,7 @@ VINDERS: Mapping[type, Vinder] = {
     Begripbron: van_begrip,
     WoonadresVoorafgaand: woonadres_voorafgaand,
     WoonadresOp: woonadres_op,
+    WoonadresNaarDuur: woonadres_naar_duur,
     GemeenteUitRecord: uit_record,
     GemeenteUitGegeven: uit_gegeven,
     GemeenteVanVerblijf: gemeente_van_verblijf,

@@ -24,13 +24,18 @@ from regio_uitstroom.evaluation.vergelijken import Vergelijker, bereid_voor
 from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.evaluation.weging import Vraagstuk, kern
 from regio_uitstroom.gemeenten.register import Gemeente
-from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf, WoonadresOp, WoonadresVoorafgaand
+from regio_uitstroom.model.gemeentebron import (
+    GemeenteVanVerblijf,
+    WoonadresNaarDuur,
+    WoonadresOp,
+    WoonadresVoorafgaand,
+)
 from regio_uitstroom.waarde import frozen
 
 MEESTE_COMBINATIES = 4096
 """Above this nothing is dropped from the list of needed facts (semantics, section 5)."""
 
-_UIT_ADRESSEN = (WoonadresOp, WoonadresVoorafgaand, GemeenteVanVerblijf)
+_UIT_ADRESSEN = (WoonadresOp, WoonadresVoorafgaand, WoonadresNaarDuur, GemeenteVanVerblijf)
 
 
 def sleutel_van(open_: Open) -> Hashable:

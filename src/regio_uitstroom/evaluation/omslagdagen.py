@@ -19,6 +19,7 @@ from regio_uitstroom.client.feiten import Datum
 from regio_uitstroom.evaluation.dagen import schuif
 from regio_uitstroom.gemeenten.register import register
 from regio_uitstroom.model.doorloop import doorloop, van_soort
+from regio_uitstroom.model.gemeentebron import WoonadresNaarDuur
 from regio_uitstroom.model.voorwaarden import (
     HeeftMinderjarigKind,
     Leeftijd,
@@ -81,6 +82,8 @@ def _gemeentedagen() -> frozenset[date]:
 
 
 Verschuiving = tuple[tuple[Duur, int], ...]
+Duurtest = Woonduur | Verblijfsduur | WoonadresNaarDuur
+"""A part of a text that counts days before a moment."""
 
 
 def _verschuivingen(delen: Sequence[object]) -> Iterator[Verschuiving]:
@@ -93,10 +96,9 @@ def _verschuivingen(delen: Sequence[object]) -> Iterator[Verschuiving]:
         yield ((Duur(MEERDERJARIG, Eenheid.JAAR), 1),)
 
 
-def _van_een_duur(test: Woonduur | Verblijfsduur) -> Iterator[Verschuiving]:
-    yield ((test.duur, 1),)
-    if test.venster is not None:
-        yield ((test.venster, 1),)
+def _van_een_duur(test: Duurtest) -> Iterator[Verschuiving]:
+    yield from (((duur, 1),) for duur in (test.duur, test.venster) if duur is not None)
+    if test.duur is not None and test.venster is not None:
         yield ((test.venster, 1), (test.duur, -1))
 
 
@@ -106,19 +108,20 @@ def _verschoven(dag: date, reeks: Verschuiving) -> date:
     return dag
 
 
-def meelopende_tests(delen: Iterable[object]) -> tuple[Woonduur | Verblijfsduur, ...]:
+def meelopende_tests(delen: Iterable[object]) -> tuple[Duurtest, ...]:
     """Return the tests that count days in a window that moves along with the peildatum."""
     tests = (t for t in _duurtests(delen) if not t.onafgebroken and t.moment.sleutel in _MEE_VERSCHUIVEND)
     return tuple(dict.fromkeys(tests))
 
 
-def _duurtests(delen: Iterable[object]) -> Iterator[Woonduur | Verblijfsduur]:
+def _duurtests(delen: Iterable[object]) -> Iterator[Duurtest]:
     delen = tuple(delen)
     yield from van_soort(Woonduur, *delen)
     yield from van_soort(Verblijfsduur, *delen)
+    yield from van_soort(WoonadresNaarDuur, *delen)
 
 
-def vensterdagen(tests: Iterable[Woonduur | Verblijfsduur], vanaf: date, tot_en_met: date) -> Iterator[date]:
+def vensterdagen(tests: Iterable[Duurtest], vanaf: date, tot_en_met: date) -> Iterator[date]:
     """Yield the days around the end of a month on which a window that moves along gets longer or shorter.
 
     Between these days and those of :func:`kandidaatdagen` each day adds as much to the window as the day before did,

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
 
 from regio_uitstroom.client.gegevens import ingebouwde_gegevens
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests, omslagen, vensterdagen
+from regio_uitstroom.evaluation.omslagdagen import Duurtest, kandidaatdagen, meelopende_tests, omslagen, vensterdagen
 from regio_uitstroom.evaluation.termijneinden import dagen_na_termijn
-from regio_uitstroom.evaluation.waarheid import Waarheid
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.bruikbaar import sleutels_van
 from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import WoonadresNaarDuur
 from regio_uitstroom.tijd import Duur, Eenheid
 
 LANGSTE = Duur(5, Eenheid.JAAR)
@@ -34,8 +34,14 @@ def proefdagen(ctx: Context, delen: Sequence[object], vanaf: date, tot_en_met: d
     return sorted(dag for dag in dagen if vanaf <= dag <= tot_en_met)
 
 
-def _waarheden(ctx: Context, tests: Sequence[v.Voorwaarde], dag: date) -> tuple[Waarheid, ...]:
-    return tuple(ctx.op_dag(dag).toets(test).waarheid for test in tests)
+def _waarheden(ctx: Context, tests: Sequence[Duurtest], dag: date) -> tuple[Hashable, ...]:
+    dan = ctx.op_dag(dag)
+    return tuple(stand_van(dan, test) for test in tests)
+
+
+def stand_van(ctx: Context, test: Duurtest) -> Hashable:
+    """Return what a count of days comes to: whether it is long enough, or in which municipality."""
+    return ctx.vind(test).kenmerk if isinstance(test, WoonadresNaarDuur) else ctx.toets(test).waarheid
 
 
 def _gelezen_door(ctx: Context, delen: Sequence[object]) -> Iterator[object]:

@@ -15,6 +15,7 @@ from regio_uitstroom.evaluation.termijneinden import dagen_na_termijn
 from regio_uitstroom.evaluation.voorwaarden.termijn import verloop_van
 from regio_uitstroom.model.bruikbaar import bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
+from regio_uitstroom.model.gemeentebron import WoonadresNaarDuur
 from regio_uitstroom.model.regels import Geldigheid, Verlenging
 from regio_uitstroom.model.voorwaarden import (
     FeitVergelijking,
@@ -43,11 +44,10 @@ def representatieve_dagen(ctx: Context) -> tuple[date, ...]:
 
 
 def _duren(delen: Iterable[object]) -> Iterable[Duur]:
-    tests: Iterator[Woonduur | Verblijfsduur] = chain(van_soort(Woonduur, *delen), van_soort(Verblijfsduur, *delen))
-    for deel in tests:
-        yield deel.duur
-        if deel.venster is not None:
-            yield deel.venster
+    tests: Iterator[Woonduur | Verblijfsduur | WoonadresNaarDuur] = chain(
+        van_soort(Woonduur, *delen), van_soort(Verblijfsduur, *delen), van_soort(WoonadresNaarDuur, *delen)
+    )
+    yield from (duur for deel in tests for duur in (deel.duur, deel.venster) if duur is not None)
     for leeftijd in van_soort(Leeftijd, *delen):
         for jaren in (leeftijd.vanaf, leeftijd.tot):
             if jaren is not None:

@@ -48,6 +48,7 @@ _PER_SOORT: Mapping[type, tuple[str, ...]] = {
     v.OordeelGeeft: (OORDELEN,),
     b.WoonadresVoorafgaand: (_VERBLIJVEN, _ADRESSEN),
     b.WoonadresOp: (_ADRESSEN,),
+    b.WoonadresNaarDuur: (_ADRESSEN,),
     b.GemeenteVanVerblijf: (_VERBLIJVEN,),
     b.GemeenteUitOordeel: (OORDELEN,),
     r.Bevoegdheid: (OORDELEN, "beroepenOp"),
@@ -95,6 +96,11 @@ def _uit_record(bron: b.GemeenteUitRecord, _: Regeling) -> Iterator[str]:
     yield bron.soort.value
 
 
+def _naar_duur(bron: b.WoonadresNaarDuur, _: Regeling) -> Iterator[str]:
+    if bron.buiten:
+        yield _VERBLIJVEN
+
+
 def _deelname(deelname: Deelname, _: Regeling) -> Iterator[str]:
     """Yield what tells the theme, which is looked at where a party takes part for one theme only."""
     if deelname.thema is not None:
@@ -124,6 +130,7 @@ def _verplichting(plicht: r.Verplichting, _: Regeling) -> Iterator[str]:
 _PER_INHOUD: Mapping[type, Callable[[Any, Regeling], Iterator[str]]] = {
     Gegeven: _gegeven,
     b.GemeenteUitRecord: _uit_record,
+    b.WoonadresNaarDuur: _naar_duur,
     Deelname: _deelname,
     Moment: _moment,
     r.Verplichting: _verplichting,

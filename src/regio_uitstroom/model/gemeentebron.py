@@ -11,6 +11,7 @@ from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.woorden import Moment, Oordeelsoort, Overbrugging, Voorzieningen
 from regio_uitstroom.source import Span
+from regio_uitstroom.tijd import Duur
 from regio_uitstroom.waarde import frozen
 
 
@@ -89,6 +90,29 @@ class WoonadresOp(_Bron):
 
 
 @frozen
+class WoonadresNaarDuur(_Bron):
+    """The municipality in which the client lived for so long before a moment, or the longest (decision 060).
+
+    ``duur`` None: the longest within the last ``venster`` before ``moment``. Otherwise at least (``strikt``: more than)
+    so long within it, in total or ``onafgebroken``; ``venster`` None: without interruption up to the moment.
+    ``ook_briefadres``: any registration counts, not a woonadres alone. ``buiten``: days of a stay of one of these kinds
+    (None: of any kind) do not count.
+    """
+
+    moment: Moment
+    venster: Duur | None
+    duur: Duur | None = None
+    strikt: bool = False
+    onafgebroken: bool = False
+    ook_briefadres: bool = False
+    buiten: tuple[Voorzieningen | None, ...] = ()
+    ficties: tuple[Toegepast, ...] = ()
+    """The fictions that made this source what it is."""
+    zonder: WoonadresNaarDuur | None = None
+    """What it was before them."""
+
+
+@frozen
 class GemeenteUitRecord(_Bron):
     """A municipality that the record holds as a fact of its own."""
 
@@ -155,6 +179,7 @@ Gemeentebron = (
     | Begripbron
     | WoonadresVoorafgaand
     | WoonadresOp
+    | WoonadresNaarDuur
     | GemeenteUitRecord
     | GemeenteUitGegeven
     | GemeenteVanVerblijf

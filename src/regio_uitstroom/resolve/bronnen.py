@@ -14,6 +14,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import BEGRIP_ZONDER_OMSCHRIJVING
 from regio_uitstroom.model import gemeentebron as model
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.datums import resolve_duur
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.woorden import (
     meld_verkeerd_begrip,
@@ -69,9 +70,13 @@ def resolve_bron(
     bron = _omzetters()[type(knoop)](context, knoop)
     if bron is None:
         return None
-    bron = evolve(bron, tekst=bron.tekst or knoop.woorden, span=knoop.span)
+    bron = evolve(bron, tekst=bron.tekst or _IN_WELKE.sub("de gemeente waar", knoop.woorden), span=knoop.span)
     context.laatste_gemeente = bron
     return bron
+
+
+_IN_WELKE = re.compile(r"^in\s+welke\s+gemeente\b", re.IGNORECASE)
+"""How a question begins that asks for a municipality: a letter names her."""
 
 
 def _is_andere(knoop: Knoop) -> bool:
@@ -199,6 +204,19 @@ def _woonadres(context: Context, knoop: ast.GemeenteWoonadres) -> model.Gemeente
     return model.WoonadresOp(moment, knoop.ervoor, knoop.ervoor and knoop.onmiddellijk)
 
 
+def _naar_duur(context: Context, knoop: ast.GemeenteNaarDuur) -> model.Gemeentebron:
+    buiten = () if knoop.buiten is None else (resolve_voorzieningen(context, knoop.buiten),)
+    return model.WoonadresNaarDuur(
+        moment_van(context, knoop.moment, PEILDATUM),
+        resolve_duur(knoop.venster) if knoop.venster is not None else None,
+        resolve_duur(knoop.duur) if knoop.duur is not None else None,
+        strikt=knoop.strikt,
+        onafgebroken=knoop.onafgebroken,
+        ook_briefadres=knoop.ook_briefadres,
+        buiten=buiten,
+    )
+
+
 def _feit(_context: Context, knoop: ast.GemeenteFeit) -> model.Gemeentebron:
     return model.GemeenteUitRecord(model.GemeenteFeitsoort(knoop.soort))
 
@@ -257,6 +275,7 @@ def _omzetters() -> Mapping[type, Callable[[Context, Any], model.Gemeentebron | 
         ast.Gebied: _groep,
         ast.Actor: _actor,
         ast.GemeenteWoonadres: _woonadres,
+        ast.GemeenteNaarDuur: _naar_duur,
         ast.GemeenteFeit: _feit,
         ast.GemeenteInstelling: _instelling,
         ast.GemeenteOordeel: _oordeel,

@@ -43,8 +43,8 @@ def met_hulp(findings: list[Diagnostic], begin: int) -> None:
 
 
 _LANGST = (
-    "er staat niet welke gemeente het is bij een gelijke duur of een gat: schrijf `de gemeente waar de cliënt "
-    "onmiddellijk voorafgaand aan het verblijf zijn woonadres had`, en stel de duur als eigen voorwaarde"
+    "dat wordt alleen geteld in `de gemeente waar de cliënt in de drie jaar voorafgaand aan het verblijf het langst "
+    "zijn woonadres had`; waar iemand anders dan met een adres was, staat niet in het dossier"
 )
 _EERST = "de eerste melding wordt niet uitgerekend: schrijf `de gemeente waar de cliënt zich meldt`, dat is de laatste"
 _HULP = {"langst": _LANGST, "langste": _LANGST, "het eerst": _EERST, "eerst": _EERST, "eerste": _EERST}

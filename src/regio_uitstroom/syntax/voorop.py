@@ -15,6 +15,7 @@ from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.welke_gemeente import begint_vraag
 from regio_uitstroom.syntax.zinsopeners import NOUN_START, PREPOSITIONS
 
 _MET_DAT = frozenset(
@@ -197,7 +198,7 @@ _PARTIKELS = frozenset({"PARTIKEL", "UIT", "AAN", "OP", "IN", "NA", "AF", "OVER"
 def _blijft_achter(tokens: Sequence[Token], at: int, *, met_dat: bool) -> bool:
     """Whether a clause stays behind the verb: with *om … te*, not *om veiligheidsredenen*, or with *dat*."""
     om = tokens[at].type == "OM" and any(token.type == "WW" and token.waarde.te for token in tokens[at:])
-    return om or (met_dat and tokens[at].tekst.lower().split()[:1] == ["dat"])
+    return om or begint_vraag(tokens, at) or (met_dat and tokens[at].tekst.lower().split()[:1] == ["dat"])
 
 
 def in_woorden(source: Source, tokens: Sequence[Token]) -> str:

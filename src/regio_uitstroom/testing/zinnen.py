@@ -199,6 +199,12 @@ HERKOMST = (
         "dit niet kan worden vastgesteld, de gemeente waar de cliënt zich meldt"
     ),
     "de gemeente waar de cliënt onmiddellijk voorafgaand aan het aaneengesloten tijdelijk verblijf zijn woonadres had",
+    "de gemeente waar de cliënt in de drie jaar voorafgaand aan het tijdelijk verblijf het langst zijn woonadres had",
+    (
+        "de gemeente waar de cliënt in de drie jaar voorafgaand aan de aanvraag ten minste twee jaar onafgebroken "
+        "ingeschreven stond"
+    ),
+    "de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf ten minste zes maanden woonde",
     "de gemeente die de regie voert over het traject van de cliënt",
     "de gemeente tot welke de cliënt zich wendt",
 )

@@ -8,8 +8,7 @@ from attrs import evolve
 
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.dagen import schuif
-from regio_uitstroom.evaluation.omslagdagen import dagen_in
-from regio_uitstroom.model.voorwaarden import Verblijfsduur, Woonduur
+from regio_uitstroom.evaluation.omslagdagen import Duurtest, dagen_in
 from regio_uitstroom.tijd import Periode
 
 
@@ -40,7 +39,8 @@ def laatste_dag_in(client: Client) -> date:
     return max(dagen_in(client), default=date.min)
 
 
-def vensterlengte(tests: tuple[Woonduur | Verblijfsduur, ...]) -> int:
+def vensterlengte(tests: tuple[Duurtest, ...]) -> int:
     """Return the longest time that the tests look back, in days."""
     begin = date(2000, 1, 1)
-    return max(((schuif(begin, t.venster or t.duur) - begin).days for t in tests), default=0)
+    terug = (test.venster or test.duur for test in tests)
+    return max(((schuif(begin, duur) - begin).days for duur in terug if duur is not None), default=0)

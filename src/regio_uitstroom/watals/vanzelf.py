@@ -8,6 +8,7 @@ from heapq import heappop, heappush
 
 from regio_uitstroom.client.record import Client
 from regio_uitstroom.evaluation.omslagdagen import kandidaatdagen, meelopende_tests
+from regio_uitstroom.evaluation.proefdagen import stand_van
 from regio_uitstroom.model.bundel import teksten_van
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.watals.aanleiding import aanleidingen
@@ -61,12 +62,12 @@ def _omslagen_in_vensters(steller: Vraagsteller, client: Client, peildatum: date
     if not tests:
         return
     laatste = max(peildatum, laatste_dag_in(client)).toordinal() + 2 * vensterlengte(tests) + 1
-    eerder: tuple[bool | None, ...] = ()
+    eerder: tuple[Hashable, ...] = ()
     for nummer in range(peildatum.toordinal(), min(horizon.toordinal(), laatste) + 1):
         dag = date.fromordinal(nummer)
         ctx = steller.los(meegelopen(client, peildatum, dag), dag)
         delen = zip(ctx.alle, per_tekst, strict=True)
-        waarheden = tuple(deel.toets(test).waarheid for deel, eigen in delen for test in eigen)
+        waarheden = tuple(stand_van(deel, test) for deel, eigen in delen for test in eigen)
         if eerder and waarheden != eerder:
             yield dag
         eerder = waarheden

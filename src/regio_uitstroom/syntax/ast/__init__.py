@@ -67,6 +67,7 @@ from regio_uitstroom.syntax.ast.gemeentebron import (
     GemeenteFeit,
     GemeenteInstelling,
     GemeenteKeten,
+    GemeenteNaarDuur,
     GemeenteOordeel,
     GemeenteWoonadres,
 )
@@ -211,6 +212,7 @@ __all__ = [
     "GemeenteInstelling",
     "GemeenteKeten",
     "GemeenteKeuze",
+    "GemeenteNaarDuur",
     "GemeenteOordeel",
     "GemeenteWoonadres",
     "Gemeentebron",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.ast.woorden import (
     Actor,
+    Duur,
     GemeenteKeuze,
     Gemeentenaam,
     Gemeenterol,
@@ -28,6 +29,23 @@ class GemeenteWoonadres(Knoop):
     moment: Moment | None = None
     aaneengesloten: bool = False
     ervoor: bool = False
+
+
+@frozen(repr=False, eq=False)
+class GemeenteNaarDuur(Knoop):
+    """*Waar de cliënt in de drie jaar voorafgaand aan … ten minste twee jaar zijn woonadres had*, or *het langst*.
+
+    ``duur`` None: the longest. ``venster`` None: up to ``moment``, without interruption. ``buiten``: days of such a
+    stay do not count.
+    """
+
+    moment: Moment
+    venster: Duur | None = None
+    duur: Duur | None = None
+    strikt: bool = False
+    onafgebroken: bool = False
+    ook_briefadres: bool = False
+    buiten: Voorzieningen | None = None
 
 
 @frozen(repr=False, eq=False)
@@ -75,6 +93,7 @@ Gemeentebron = (
     | Gemeenterol
     | GemeenteKeuze
     | GemeenteWoonadres
+    | GemeenteNaarDuur
     | GemeenteFeit
     | GemeenteInstelling
     | GemeenteOordeel

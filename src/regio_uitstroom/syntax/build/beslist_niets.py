@@ -34,7 +34,13 @@ _OMGANG = frozenset(
 _OP_AANVRAAG = frozenset({"afwijzen", "weigeren", "toewijzen", "inwilligen", "honoreren", "goedkeuren", "toekennen"})
 _ZORGEN = frozenset({"zorgen", "dragen", "nemen"})
 _GEMEENTE = (ast.Gemeentenaam, ast.Gemeenterol, ast.Gemeentegroep, ast.GemeenteKeuze)
-_OMSCHREVEN = (ast.GemeenteWoonadres, ast.GemeenteFeit, ast.GemeenteInstelling, ast.GemeenteOordeel)
+_OMSCHREVEN = (
+    ast.GemeenteWoonadres,
+    ast.GemeenteNaarDuur,
+    ast.GemeenteFeit,
+    ast.GemeenteInstelling,
+    ast.GemeenteOordeel,
+)
 """Municipalities told by a clause: *de gemeente waar de cliënt woont*."""
 
 

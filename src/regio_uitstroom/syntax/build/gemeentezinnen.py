@@ -10,8 +10,9 @@ from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.client_zelf import neem_client
-from regio_uitstroom.syntax.build.delen import Delen, Drempel, Gebouwd, Oordeeldeel, Partijen, Soorten, Venster, Zaken
+from regio_uitstroom.syntax.build.delen import Delen, Gebouwd, Oordeeldeel, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.dossier_adres import neem_register
+from regio_uitstroom.syntax.build.gemeente_naar_duur import gemeente_naar_duur
 from regio_uitstroom.syntax.build.strekking import verleden, weiger
 from regio_uitstroom.syntax.build.wijzen import meld_gemeentewijze
 from regio_uitstroom.syntax.build.zin import VOORAF, Vorm, Zin, enige, voorzieningen
@@ -72,31 +73,12 @@ _WELKE_DAG = (
 )
 
 
-_DUUR = "er staat niet welke gemeente het is bij een gelijke duur of een gat"
-_EIGEN_VOORWAARDE = (
-    "schrijf `waar de cliënt onmiddellijk voorafgaand aan het verblijf zijn woonadres had`, en stel de duur als eigen "
-    "voorwaarde: `indien hij ten minste twee jaar in de gemeente van herkomst heeft gewoond`"
-)
-
-
-def _weiger_duur(z: Zin) -> bool:
-    """Report how long somebody lived there: more than one municipality can be so, or none."""
-    duren = [item for item in z.delen.items if isinstance(item, Drempel | Venster | ast.Duur)]
-    if duren:
-        z.delen.items.clear()
-        weiger(z, duren[0].span.to(duren[-1].span), _DUUR, _EIGEN_VOORWAARDE)
-    return bool(duren)
-
-
-def _gw_woonadres(z: Zin) -> Gebouwd:
+def _gw_woonadres(z: Zin, *, ook_briefadres: bool = False) -> Gebouwd:
+    """*Volgens de basisregistratie personen*: the addresses of a record are those of that register."""
     neem_client(z)
-    return ast.GemeenteWoonadres(None, onmiddellijk=False, span=z.span) if _weiger_duur(z) else _woonadres(z)
-
-
-def _gw_adres(z: Zin) -> Gebouwd:
-    """*zijn laatste inschrijving in de basisregistratie personen had*: there a woonadres is registered."""
     neem_register(z)
-    return _gw_woonadres(z)
+    ook_briefadres = not _neem_als_ingezetene(z) and ook_briefadres
+    return gemeente_naar_duur(z, ook_briefadres=ook_briefadres) or _woonadres(z)
 
 
 def _woonadres(z: Zin) -> Gebouwd:
@@ -176,16 +158,19 @@ def _gw_ingeschreven(z: Zin) -> Gebouwd:
         z.delen.items.clear()
         return ast.GemeenteFeit("moederBijGeboorteIngeschrevenIn", span=z.span)
     z.delen.met("IN", Partijen)
-    _neem_als_ingezetene(z)
-    return _gw_woonadres(z) if partijen is None else None
+    return _gw_woonadres(z, ook_briefadres=True) if partijen is None else None
 
 
-_ALS_INGEZETENE = re.compile(r"(?:als ingezetene )?(?:met|op) een woonadres|als ingezetene", re.IGNORECASE)
+_ALS_INGEZETENE = re.compile(
+    r"(?:als ingezetene )?(?:met|op) een woonadres|als ingezetene|.*briefadres(?:sen)? niet meege\w+", re.IGNORECASE
+)
 
 
-def _neem_als_ingezetene(z: Zin) -> None:
+def _neem_als_ingezetene(z: Zin) -> bool:
     """Take *als ingezetene* and *met een woonadres*: where somebody has a woonadres, he is registered so."""
+    eerder = len(z.delen.items)
     z.delen.items = [item for item in z.delen.items if not _ALS_INGEZETENE.fullmatch(" ".join(item.woorden.split()))]
+    return len(z.delen.items) < eerder
 
 
 def _gw_oordeel(z: Zin) -> Gebouwd:
@@ -250,7 +235,7 @@ def _gw_hebben(z: Zin) -> Gebouwd:
 
 
 _GEMEENTEN: dict[str, Vorm] = {
-    "W_WOONADRES": _gw_adres,
+    "W_WOONADRES": _gw_woonadres,
     "W_WONEN": _gw_woonadres,
     "W_MELDEN_ZICH": _gw_melding,
     "W_REGIE": _gw_regie,
@@ -263,6 +248,8 @@ _GEMEENTEN: dict[str, Vorm] = {
 }
 
 
+WOONDE = frozenset({"W_WOONADRES", "W_WONEN", "W_INGESCHREVEN"})
+"""Heads of a clause on where somebody lived."""
 _LIDWOORD = re.compile(r"^(?:de|het|een|dit|deze) ", re.IGNORECASE)
 
 

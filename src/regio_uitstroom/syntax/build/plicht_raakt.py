@@ -133,6 +133,7 @@ def _tekst_zelf(delen: Delen, handeling: str) -> bool:
 _EEN_GEMEENTE = (
     ast.Gemeentenaam,
     ast.GemeenteWoonadres,
+    ast.GemeenteNaarDuur,
     ast.GemeenteFeit,
     ast.GemeenteInstelling,
     ast.GemeenteOordeel,

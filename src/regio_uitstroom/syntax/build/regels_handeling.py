@@ -138,6 +138,7 @@ _GEMEENTE = (
     ast.Gemeenterol,
     ast.Gemeentegroep,
     ast.GemeenteWoonadres,
+    ast.GemeenteNaarDuur,
     ast.GemeenteFeit,
     ast.GemeenteInstelling,
     ast.GemeenteOordeel,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.client_zelf import neem_client
 from regio_uitstroom.syntax.build.delen import Gebouwd, Grond, Partijen, Vraag, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import ELK
+from regio_uitstroom.syntax.build.gemeentezinnen import WOONDE, gemeente_uit
 from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, enige, geen_keuze, uitspraak
 
@@ -26,10 +29,13 @@ def vaststellen(z: Zin) -> ast.Voorwaarde:
     return blad if z.ontkend else ast.VwNiet(blad, span=z.span)
 
 
-def _wat_vaststaat(z: Zin) -> ast.Gemeenterol | None:
-    """Take *wat de gemeente van herkomst is*, *welke gemeente de gemeente van herkomst is*."""
+def _wat_vaststaat(z: Zin) -> Gebouwd:
+    """Take *wat de gemeente van herkomst is*, *welke gemeente de gemeente van herkomst is*, *waar hij woonde*."""
     vraag = next((i for i in z.delen.items if isinstance(i, Vraag)), None)
     zin = vraag.zin if vraag is not None else None
+    if vraag is not None and isinstance(zin, Zin) and _IN_WELKE.match(vraag.woorden) and zin.type in WOONDE:
+        z.delen.items.remove(vraag)
+        return evolve(gemeente_uit(ast.Gemeenterol("gemeente", span=vraag.span), zin, zin.delen), span=vraag.span)
     if vraag is None or not isinstance(zin, Zin) or _WELKE.fullmatch(" ".join(vraag.woorden.split())) is None:
         return None
     rollen = [p for i in zin.alles if isinstance(i, Partijen) for p in i.delen if isinstance(p, ast.Gemeenterol)]
@@ -39,6 +45,7 @@ def _wat_vaststaat(z: Zin) -> ast.Gemeenterol | None:
     return rollen[-1]
 
 
+_IN_WELKE = re.compile(r"in\s+welke\s+gemeente\b", re.IGNORECASE)
 _WELKE = re.compile(r"(?:wat|wie|welke gemeente) (?:de|zijn) gemeente van \w+ is", re.IGNORECASE)
 
 

@@ -42,6 +42,8 @@ def _is_plaats(z: Zin, item: Gebouwd) -> bool:
     """Whether it is where somebody lived (*in*), or of or with what he was registered (*van*, *bij*)."""
     if not isinstance(item, Bepaling) or item.aaneengesloten or not isinstance(item.inhoud, Partijen):
         return False
+    if item.voorzetsel == "VOLGENS":  # *volgens de basisregistratie personen*: in it
+        return not any(map(_telt_als_plaats, item.inhoud.delen))
     return item.voorzetsel in {"IN", "BINNEN"} or (item.voorzetsel in {"BIJ", "VAN"} and z.type != "W_WONEN")
 
 

@@ -158,7 +158,8 @@ _STELLINGEN: Mapping[type[Gebouwd], frozenset[str]] = {
 }  # fmt: skip
 """What each kind of condition takes in; any other kind: the plain present."""
 _GEMEENTEN = {
-    **dict.fromkeys(("W_WOONADRES", "W_WONEN", "W_MELDEN_ZICH", "W_VERBLIJVEN", "W_INGESCHREVEN"), _GEBEURD),
+    **dict.fromkeys(("W_WOONADRES", "W_WONEN", "W_MELDEN_ZICH", "W_VERBLIJVEN"), _GEBEURD),
+    "W_INGESCHREVEN": _GEBEURD | {"geweest"},
     "W_OORDEEL": frozenset({"kunnen"}),
 }
 """What the head of *de gemeente waar …* takes in; any other head: the plain present."""

@@ -22,14 +22,17 @@ from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.in_staat import in_staat
 from regio_uitstroom.syntax.wendingen.infinitief_vooraan import infinitief_vooraan
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
+from regio_uitstroom.syntax.wendingen.ingezetene import waar_ingezetene
 from regio_uitstroom.syntax.wendingen.instellingsplaats import instellingsplaats
 from regio_uitstroom.syntax.wendingen.kommarijen import kommarijen
+from regio_uitstroom.syntax.wendingen.langste_tijd import langste_tijd
 from regio_uitstroom.syntax.wendingen.leeftijden_samen import leeftijden_samen
 from regio_uitstroom.syntax.wendingen.leeftijdswoorden import leeftijdswoorden
 from regio_uitstroom.syntax.wendingen.lijstkoppen import heeft_bijzinnen, lijstkoppen
 from regio_uitstroom.syntax.wendingen.meetellen import meetellen
 from regio_uitstroom.syntax.wendingen.nagezet import nagezet
 from regio_uitstroom.syntax.wendingen.niet_te_vinden import niet_te_vinden
+from regio_uitstroom.syntax.wendingen.onafgebroken_tijd import onafgebroken_tijd
 from regio_uitstroom.syntax.wendingen.onder_jaren import onder_jaren
 from regio_uitstroom.syntax.wendingen.oordeel_in_rij import oordeel_in_rij
 from regio_uitstroom.syntax.wendingen.overige_gevallen import overige_gevallen
@@ -53,6 +56,8 @@ from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
 from regio_uitstroom.syntax.wendingen.voorgaanwoorden import voorgaanwoorden
 from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
 from regio_uitstroom.syntax.wendingen.vulwoorden import vulwoorden
+from regio_uitstroom.syntax.wendingen.welke_gemeente import welke_gemeente
+from regio_uitstroom.syntax.wendingen.zonder_briefadres import zonder_briefadres
 
 
 def _met_reeds(tokens: list[Token]) -> list[Token]:
@@ -74,6 +79,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"NIET"}), al_dan_niet),
     (frozenset({"INDIEN", "TENZIJ", "MITS", "OOK_ALS", "VOOR_ZOVER", "ZOLANG", "ZODRA"}), infinitief_vooraan),
     (frozenset({"ONBEKEND"}), _met_reeds),
+    (frozenset({"ROL_GEMEENTE"}), welke_gemeente),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),
     (frozenset({"VAN"}), van_achter),
@@ -83,6 +89,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
     (frozenset({"DUUR", "DUUR_OF"}), vulwoorden),
+    (frozenset({"ONAFGEBROKEN"}), onafgebroken_tijd),
     (frozenset({"DUUR"}), verstreken_tijd),
     (frozenset({"DOOR", "MET"}), vervaloorzaak),
     (frozenset({"TOT"}), doelgroepwoorden),
@@ -90,7 +97,10 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"BEZIT"}), gezinswoorden),
     (frozenset({"URGENTIE"}), urgentie_eisen),
     (frozenset({"WW", "EIGENSCHAP"}), als_ingeschreven),
+    (frozenset({"NIET"}), zonder_briefadres),
+    (frozenset({"WAAR", "WAARIN"}), waar_ingezetene),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
+    (frozenset({"WAAR", "WAARIN"}), langste_tijd),
     (frozenset({"WAAR", "WAARIN"}), instellingsplaats),
     (frozenset({"BIJWOORD"}), eerste_tijd),
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),

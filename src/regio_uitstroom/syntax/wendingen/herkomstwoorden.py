@@ -56,8 +56,10 @@ def _zonder_begin(tokens: list[Token]) -> list[Token]:
     """Return *voor de start van het verblijf* as *voor het verblijf*, and *direct voor* as *direct voorafgaand aan*."""
     out: list[Token] = []
     for token in tokens:
-        if token.type == "MOMENT" and token.waarde == _OPNAME and out and out[-1].type in _VOORAF:
-            token = _verblijf(token)  # noqa: PLW2901 - the stay for the moment
+        if token.type == "MOMENT" and token.waarde == _OPNAME:
+            out = _zonder_start(out)
+            if out and out[-1].type in _VOORAF:
+                token = _verblijf(token)  # noqa: PLW2901 - the stay for the moment
         if token.type == "VOORZIENING":
             out = _zonder_opname(_zonder_start(out))
         elif _is_instelling(token) and len(out) > 2 and _zonder_opname(out) is not out:  # noqa: PLR2004 - as there
@@ -106,7 +108,7 @@ def _zonder_start(tokens: list[Token]) -> list[Token]:
     return tokens if voor is None or _START.fullmatch(woorden) is None else tokens[: voor + 1]
 
 
-_START = re.compile(r"(?:de|het) (?:start|begin|aanvang) van")
+_START = re.compile(r"(?:de|het) (?:start|begin|aanvang|eerste dag) van")
 _DIRECT_VOORAF = "ONMIDDELLIJK_VOORAFGAAND"
 
 

@@ -1,4 +1,4 @@
-"""*Tenzij samenwonen niet van hem kan worden gevergd*: an infinitive right behind what opens a condition is its subject."""
+"""*Tenzij samenwonen niet van hem kan worden gevergd*: an infinitive behind what opens a condition is its subject."""
 
 from __future__ import annotations
 
