@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from regio_uitstroom import evaluate, parse_regeling, read_client
-from regio_uitstroom.evaluation.voorwaarden.feiten import geteld
+from regio_uitstroom.evaluation.voorwaarden.weigering import geteld
 from regio_uitstroom.evaluation.waarheid import Waarheid
 
 TEKST = """Convenant "Bedacht"

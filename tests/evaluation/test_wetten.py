@@ -117,7 +117,7 @@ def voorwaarden(draw: st.DrawFn, diepte: int = 2) -> v.Voorwaarde:
         v.BuitenNederland(bron),
         v.NeemtDeel(bron),
         v.InOnderzoek(),
-        v.HeeftGeweigerd(draw(st.booleans())),
+        v.HeeftGeweigerd(draw(st.booleans()), venster=draw(st.none() | st.builds(v.Terugblik, DUREN, MOMENTEN))),
         v.Dezelfde(bron, b.Begripbron("herkomst")),
         v.TerugkeerOnveilig(bron),
         draw(

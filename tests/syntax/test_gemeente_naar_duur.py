@@ -8,6 +8,7 @@ from attrs import evolve
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.gemeentebron import WoonadresNaarDuur, WoonadresVoorafgaand
+from regio_uitstroom.model.voorwaarden import FeitIs
 from tests.syntax.zinnen import gemeld, opgemaakt, tekst
 
 SLOT = ", is verantwoordelijk voor de begeleiding."
@@ -148,5 +149,8 @@ class TestGeweigerd:
         assert gemeld(zin(waar))
 
     def test_who_waits_longest(self) -> None:
-        """*Het langst* of anything else is no such clause."""
-        assert gemeld("Wie het langst wacht, krijgt urgentie.") == ["RU101"]
+        """*Het langst* of anything else is no such clause: it is asked in its words."""
+        (feit,) = van_soort(
+            FeitIs, parse_regeling(tekst("Wie het langst wacht, krijgt urgentie.")).of_fout().regels[-1]
+        )
+        assert feit.gegeven.vraag == "Is het zo dat de cliënt het langst wacht?"

@@ -8,7 +8,7 @@ from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.doorloop import doorloop
 from regio_uitstroom.model.regels import Bevoegdheid
 from regio_uitstroom.model.voorwaarden import FeitIs, OordeelGeeft
-from tests.syntax.zinnen import codes, tekst
+from tests.syntax.zinnen import tekst
 
 AFWIJKEN = "Het college kan van dit convenant afwijken, indien toepassing daarvan"
 
@@ -74,5 +74,6 @@ class TestToepassingVoor:
         assert gevraagd(zin) == gevraagd(gewoon)
 
     def test_somebody_else(self) -> None:
-        """For whom with a clause of his own it says of which clients, and that is not left out."""
-        assert codes(f"{AFWIJKEN} voor de cliënt die dakloos is leidt tot een onbillijkheid van overwegende aard.")
+        """For whom with a clause of his own it says of which clients, and that is not left out: a person applies it."""
+        zin = f"{AFWIJKEN} voor de cliënt die dakloos is leidt tot een onbillijkheid van overwegende aard."
+        assert "RU154" in [een.kind.code for een in parse_regeling(tekst(zin)).diagnostics]

@@ -107,8 +107,9 @@ class TestInWelkeGemeente:
         ],
     )
     def test_of_somebody_else(self, als: str) -> None:
-        """What is asked of somebody else, or is no address, is no such condition."""
-        assert codes(als + DAN)
+        """What is asked of somebody else, or is no address, is no such condition: it is refused or left to a person."""
+        gelezen = parse_regeling(tekst(als + DAN))
+        assert gelezen.regeling is None or "RU154" in [een.kind.code for een in gelezen.diagnostics]
 
     @pytest.mark.parametrize(
         "wat", ["in welke gemeente de cliënt wordt gehuisvest", "welke gemeente de huisvesting regelt"]

@@ -145,13 +145,6 @@ class TestOpenRegels:
                 ),
                 "alleen deze voorwaarde past in geen vorm (`de gemeente van herkomst` rekent het programma uit",
             ),
-            (
-                (
-                    "De cliënt krijgt geen urgentie, indien hij in de twee jaar voorafgaand aan de aanvraag een "
-                    "passende woning heeft geweigerd."
-                ),
-                "wilt u dat het programma hem zelf toepast: zet onder Gegevens: `in de twee jaar",
-            ),
         ],
     )
     def test_long_with_a_condition_that_cannot_be_read(self, zin: str, hint: str) -> None:

@@ -209,14 +209,6 @@ class TestVensters:
         assert isinstance(een.voorwaarde, Woonduur)
         assert een.voorwaarde == ander.voorwaarde
 
-    def test_refusal_in_a_window(self) -> None:
-        """Of a refusal in a window the message names the form that says how long ago it was."""
-        zin = (
-            "De cliënt krijgt geen urgentie, indien hij in de afgelopen twee jaar een passende woning heeft geweigerd."
-        )
-        hulp = [melding.hulp for melding in parse_regeling(tekst(zin)).diagnostics if melding.is_fout]
-        assert hulp == ["schrijf `de datum van weigering minder dan twee jaar geleden is`"]
-
 
 class TestLeeftijdswoorden:
     """leeftijdswoorden."""

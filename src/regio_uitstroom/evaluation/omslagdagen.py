@@ -23,6 +23,7 @@ from regio_uitstroom.model.gemeentebron import WoonadresNaarDuur
 from regio_uitstroom.model.voorwaarden import (
     HeeftMinderjarigKind,
     Leeftijd,
+    Terugblik,
     Verblijfsduur,
     Woonduur,
 )
@@ -92,6 +93,8 @@ def _verschuivingen(delen: Sequence[object]) -> Iterator[Verschuiving]:
         yield from _van_een_duur(test)
     for leeftijd in van_soort(Leeftijd, *delen):
         yield from (((Duur(jaren, Eenheid.JAAR), 1),) for jaren in (leeftijd.vanaf, leeftijd.tot) if jaren is not None)
+    for terugblik in van_soort(Terugblik, *delen):
+        yield ((terugblik.duur, 1),)
     if any(van_soort(HeeftMinderjarigKind, *delen)):
         yield ((Duur(MEERDERJARIG, Eenheid.JAAR), 1),)
 

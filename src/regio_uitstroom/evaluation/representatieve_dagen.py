@@ -23,6 +23,7 @@ from regio_uitstroom.model.voorwaarden import (
     Leeftijd,
     OpLaatsteDag,
     TermijnVerstreken,
+    Terugblik,
     Verblijfsduur,
     Woonduur,
 )
@@ -48,6 +49,7 @@ def _duren(delen: Iterable[object]) -> Iterable[Duur]:
         van_soort(Woonduur, *delen), van_soort(Verblijfsduur, *delen), van_soort(WoonadresNaarDuur, *delen)
     )
     yield from (duur for deel in tests for duur in (deel.duur, deel.venster) if duur is not None)
+    yield from (terugblik.duur for terugblik in van_soort(Terugblik, *delen))
     for leeftijd in van_soort(Leeftijd, *delen):
         for jaren in (leeftijd.vanaf, leeftijd.tot):
             if jaren is not None:

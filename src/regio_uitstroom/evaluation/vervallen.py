@@ -40,17 +40,24 @@ def blijft_waar(voorwaarde: v.Voorwaarde | None) -> bool:
         case v.Vermoed() | v.Fictief():
             return blijft_waar(voorwaarde.deel)
         case v.HeeftGeweigerd():
-            return not voorwaarde.eraf and all(map(blijft_waar, voorwaarde.erbij))
+            vast = _staat_vast(voorwaarde.venster) and not voorwaarde.eraf
+            return vast and all(map(blijft_waar, voorwaarde.erbij))
         case v.TermijnVerstreken():
             return _van_een_vaste_dag(voorwaarde)
         case v.Leeftijd():
             return voorwaarde.tot is None
         case _:
-            return isinstance(voorwaarde, _GEBEURD) or v.is_tijdloos(voorwaarde)
+            gebeurd = isinstance(voorwaarde, _GEBEURD) and _staat_vast(getattr(voorwaarde, "venster", None))
+            return gebeurd or v.is_tijdloos(voorwaarde)
 
 
 _GEBEURD = v.OpLaatsteDag | v.IsToegekend | v.IsAangeboden | v.HeeftGemeld | v.Uitstroomgereed
 """Conditions about something that happened, and will have happened on every later day."""
+
+
+def _staat_vast(terugblik: v.Terugblik | None) -> bool:
+    """Whether the time that is looked back over is the same on every peildatum since the grant."""
+    return terugblik is None or (terugblik.moment.van is None and terugblik.moment.sleutel not in _WISSELT)
 
 
 def _van_een_vaste_dag(termijn: v.TermijnVerstreken) -> bool:

@@ -67,9 +67,14 @@ def adrestekst(soort: Adressoort, moment: Moment, waar: str | None, *, in_nederl
 _KEREN = {1: "", 2: "tweemaal ", 3: "driemaal ", 4: "viermaal "}
 
 
-def weigertekst(*, passend: bool, aantal: int = 1, aanvaard: bool = False, geen: bool = False) -> str:
-    """Return the clause for a home that was refused or accepted, so many times, or was not answered."""
-    keren = _KEREN.get(aantal, f"{aantal} keer ")
+def weigertekst(
+    *, passend: bool, aantal: int = 1, aanvaard: bool = False, geen: bool = False, wanneer: str = ""
+) -> str:
+    """Return the clause for a home that was refused or accepted, so many times, or was not answered.
+
+    ``wanneer``: in which time, with a space behind it.
+    """
+    keren = wanneer + _KEREN.get(aantal, f"{aantal} keer ")
     if geen:
         return f"de cliënt {keren}niet heeft gereageerd op een {'passende ' if passend else ''}woning"
     return (

@@ -13,6 +13,7 @@ from regio_uitstroom.model.voorwaarden import Adressoort, Gezinsrol, Verblijfsas
 from regio_uitstroom.model.woorden import PEILDATUM
 from regio_uitstroom.resolve.bronnen import resolve_bron
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.terugblik import terugblik, terugbliktekst
 from regio_uitstroom.resolve.verwoording import adrestekst, verblijfstekst, weigertekst
 from regio_uitstroom.resolve.voorwaarden_verblijf import gevraagd_gebied, is_onbegrensd
 from regio_uitstroom.resolve.woorden import moment_van, resolve_voorzieningen
@@ -62,9 +63,11 @@ def regie(context: Context, knoop: ast.VwRegie) -> Uitkomst:
     return voorwaarden.Dezelfde(voert, wie, tekst=f"{wie.tekst} de regie voert", span=knoop.span)
 
 
-def toegekend(_context: Context, knoop: ast.VwToegekend) -> Uitkomst:
+def toegekend(context: Context, knoop: ast.VwToegekend) -> Uitkomst:
     """Urgency was granted."""
-    return voorwaarden.IsToegekend(tekst="aan de cliënt urgentie is toegekend", span=knoop.span)
+    venster = terugblik(context, knoop.venster, knoop.moment)
+    tekst = f"aan de cliënt {terugbliktekst(venster)}urgentie is toegekend"
+    return voorwaarden.IsToegekend(venster, tekst=tekst, span=knoop.span)
 
 
 def aangeboden(_context: Context, knoop: ast.VwAangeboden) -> Uitkomst:

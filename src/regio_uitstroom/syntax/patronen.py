@@ -166,8 +166,7 @@ def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
     if woord(atoms, at) == "in" and (jaren := _jaren(atoms, at + 1)) is not None:
         return jaren[0], "JAREN", jaren[1]
     if woord(atoms, at + 1) not in {"de", "een"}:
-        heel_jaar = woord(atoms, at + 1) == "het" and woord(atoms, at + 2) == "jaar"
-        return (at + 3, "VENSTER", (1, EENHEDEN["jaar"])) if heel_jaar and woord(atoms, at + 3) in _VOORAF else None
+        return _heel_jaar(atoms, at + 1) if woord(atoms, at + 1) == "het" else None
     if woord(atoms, at + 2) in _LAATSTE and (lengte := duur(atoms, at + 3)) is not None:
         return lengte[0], "VENSTER_VAN" if woord(atoms, at) == "van" else "VENSTER", lengte[1]
     if (lengte := duur(atoms, at + 2)) is not None and woord(atoms, lengte[0]) in _VOORAF:
@@ -179,6 +178,13 @@ def uit_voorzetsel(atoms: Sequence[Atom], at: int) -> Gevonden:
     ):
         return lengte[0], "VENSTER", lengte[1]
     return None
+
+
+def _heel_jaar(atoms: Sequence[Atom], het: int) -> Gevonden:
+    """Read *het jaar voorafgaand aan …*, *het afgelopen jaar*."""
+    jaar = het + 1 + (woord(atoms, het + 1) in _LAATSTE)
+    past = woord(atoms, jaar) == "jaar" and (jaar > het + 1 or woord(atoms, jaar + 1) in _VOORAF)
+    return (jaar + 1, "VENSTER", (1, EENHEDEN["jaar"])) if past else None
 
 
 _VOORAF = frozenset({"voorafgaand", "direct", "onmiddellijk", "voor", "vóór"})

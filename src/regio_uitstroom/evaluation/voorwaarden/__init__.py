@@ -10,7 +10,6 @@ from regio_uitstroom.evaluation.voorwaarden.adres import toets_adres
 from regio_uitstroom.evaluation.voorwaarden.duur import toets_verblijfsduur, toets_woonduur
 from regio_uitstroom.evaluation.voorwaarden.feiten import (
     toets_feit,
-    toets_geweigerd,
     toets_leeftijd,
     toets_minderjarig_kind,
     toets_uitstroomgereed,
@@ -39,6 +38,7 @@ from regio_uitstroom.evaluation.voorwaarden.samengesteld import toets_en, toets_
 from regio_uitstroom.evaluation.voorwaarden.termijn import toets_termijn_verstreken
 from regio_uitstroom.evaluation.voorwaarden.verblijf import toets_verblijf
 from regio_uitstroom.evaluation.voorwaarden.vermoed import toets_vermoed
+from regio_uitstroom.evaluation.voorwaarden.weigering import toets_geweigerd
 from regio_uitstroom.model import voorwaarden as v
 
 TOETSERS: Mapping[type, Toetser] = {

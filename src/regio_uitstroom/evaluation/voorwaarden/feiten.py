@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,25 +10,21 @@ from typing import Any
 from attrs import evolve
 
 from regio_uitstroom.client.feiten import Bekend, Datum, Feit
-from regio_uitstroom.client.record import Aanbieding, Gezinslid
+from regio_uitstroom.client.record import Gezinslid
 from regio_uitstroom.client.texts import gezinsrollen
 from regio_uitstroom.evaluation.antwoorden import NIET_GEVRAAGD
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import Dagbereik, op_of_voor, verjaardag_bereikt
-from regio_uitstroom.evaluation.herhaald import telt_sinds
 from regio_uitstroom.evaluation.lezing import Lezingen, samen
 from regio_uitstroom.evaluation.lijsten import als_bereik, als_lijst
-from regio_uitstroom.evaluation.momenten import Tijdstip, tijdstip, toekenning, zonder_dag
-from regio_uitstroom.evaluation.termijnverloop import Verloop
+from regio_uitstroom.evaluation.momenten import tijdstip, zonder_dag
 from regio_uitstroom.evaluation.uitkomst import Bevinding
 from regio_uitstroom.evaluation.voorwaarden.onderzoek import IN_ONDERZOEK, toets_in_onderzoek
-from regio_uitstroom.evaluation.voorwaarden.termijn import is_voorbij, verloop_van
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, niet, of
 from regio_uitstroom.model.voorwaarden import (
     FeitIs,
     FeitVergelijking,
-    HeeftGeweigerd,
     HeeftMinderjarigKind,
     InOnderzoek,
     Leeftijd,
@@ -216,70 +212,3 @@ def _minderjarig(lid: Gezinslid, peildatum: date) -> Waarheid:
         return None
     dag = Dagbereik(peildatum, peildatum)
     return en((op_of_voor(geboren, peildatum), niet(_bereikt(geboren, dag, MEERDERJARIG))))
-
-
-def toets_geweigerd(ctx: Context, voorwaarde: HeeftGeweigerd) -> Toets:
-    """So many offers were refused (or accepted), up to the peildatum and, for the status, not before the grant."""
-    gegeven = ctx.gegeven("aanbiedingen")
-    feit = ctx.feit(gegeven.sleutel)
-    lijst = als_lijst(feit, Aanbieding)
-    sinds = toekenning(ctx) if ctx.over_status else Tijdstip()
-    waarheid = None
-    verlopen: list[Verloop] = []
-    geweigerd: list[Waarheid] = [None]  # without a list it is not known what was refused
-    erbij, eraf = ([ctx.toets(deel) for deel in delen] for delen in (voorwaarde.erbij, voorwaarde.eraf))
-    if lijst is not None:
-        geweigerd = [_geweigerd(ctx, een, sinds.bereik, voorwaarde) for een in lijst]
-        verlopen = [verloop_van(ctx, voorwaarde.na, Dagbereik.van(een.datum)) for een in lijst if voorwaarde.na]
-        waarheid = geteld(voorwaarde.aantal, geweigerd, [t.waarheid for t in erbij], [t.waarheid for t in eraf])
-    elif _zeker(toets.waarheid for toets in erbij) >= voorwaarde.aantal:
-        waarheid = True
-    # What only hangs on a fiction (erbij, eraf) is not asked of the offers: those are known.
-    open_ = waarheid is None and any(een is None for een in geweigerd)
-    lezingen = [ctx.gelezen(gegeven, feit, open_=open_), sinds.lezingen]
-    if open_:
-        lezingen.append(sinds.onscherp)
-    woning = f"{'passende ' if voorwaarde.passend else ''}woning"
-    tekst = voorwaarde.tekst or f"de cliënt een {woning} heeft {voorwaarde.reactie.value}"
-    lezingen += [toets.lezingen for toets in (*erbij, *eraf)]
-    lezingen += [een.lezingen for een in verlopen]
-    delen = tuple(toets.bevinding for toets in (*erbij, *eraf))
-    return Toets(waarheid, Bevinding(tekst, waarheid, delen, gelezen=(gegeven.sleutel,)), samen(lezingen))
-
-
-def geteld(aantal: int, gebeurd: Iterable[Waarheid], erbij: Iterable[Waarheid], eraf: Iterable[Waarheid]) -> Waarheid:
-    """Return whether what happened, more by what counts as such and less by what does not, reaches the number."""
-    gebeurd, erbij, eraf = list(gebeurd), list(erbij), list(eraf)
-    minst = max(_zeker(gebeurd) - _mogelijk(eraf), 0) + _zeker(erbij)
-    meest = max(_mogelijk(gebeurd) - _zeker(eraf), 0) + _mogelijk(erbij)
-    if minst >= aantal:
-        return True
-    return None if meest >= aantal else False
-
-
-def _zeker(delen: Iterable[Waarheid]) -> int:
-    return sum(deel is True for deel in delen)
-
-
-def _mogelijk(delen: Iterable[Waarheid]) -> int:
-    return sum(deel is not False for deel in delen)
-
-
-def _geweigerd(ctx: Context, aanbieding: Aanbieding, sinds: Dagbereik | None, voorwaarde: HeeftGeweigerd) -> Waarheid:
-    """Return whether an offer counts: in time, with the answer that is asked for, and suitable where that is asked."""
-    delen: Iterable[Waarheid] = (
-        telt_sinds(ctx, Dagbereik.van(aanbieding.datum), sinds),
-        _is(aanbieding.reactie, voorwaarde.reactie),
-        is_passend(aanbieding) if voorwaarde.passend else True,
-        voorwaarde.na is None or is_voorbij(ctx, voorwaarde.na, Dagbereik.van(aanbieding.datum)),
-    )
-    return en(delen)
-
-
-def is_passend(aanbieding: Aanbieding) -> Waarheid:
-    """Return whether a suitable home was offered."""
-    return _is(aanbieding.passend, True)  # noqa: FBT003 - the value that the fact is compared with
-
-
-def _is(feit: Feit[Any], waarde: object) -> Waarheid:
-    return feit.waarde == waarde if isinstance(feit, Bekend) else None

@@ -20,7 +20,9 @@ from regio_uitstroom.evaluation.momenten import Tijdstip, toekenning
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.stappen import gevonden_gemeente
 from regio_uitstroom.evaluation.uitkomst import Bevinding
-from regio_uitstroom.evaluation.voorwaarden.feiten import geteld, is_kind, is_passend, rol_van
+from regio_uitstroom.evaluation.voorwaarden.feiten import is_kind, rol_van
+from regio_uitstroom.evaluation.voorwaarden.terugblik import Venster, venster_van
+from regio_uitstroom.evaluation.voorwaarden.weigering import geteld, is_passend
 from regio_uitstroom.evaluation.waarheid import Waarheid, eensgezind, en, of
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bruikbaar import gegeven_bij_moment
@@ -126,12 +128,21 @@ def toets_toegekend(ctx: Context, voorwaarde: IsToegekend) -> Toets:
     gegeven = ctx.gegeven("toekenningen")
     feit = ctx.feit(gegeven.sleutel)
     lijst = als_lijst(feit, Toekenning)
+    venster = venster_van(ctx, voorwaarde.venster)
     waarheid: Waarheid = None
     if lijst is not None:
-        waarheid = of(en((op_of_voor(Dagbereik.van(t.datum), ctx.peildatum), ctx.onder_deze_tekst(t))) for t in lijst)
+        waarheid = of(_is_toegekend(ctx, een, venster) for een in lijst)
     tekst = voorwaarde.tekst or "aan de cliënt urgentie is toegekend"
-    lezingen = ctx.gelezen(gegeven, feit, open_=waarheid is None)
-    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), lezingen)
+    lezingen = [ctx.gelezen(gegeven, feit, open_=waarheid is None), venster.gelezen]
+    if waarheid is None:
+        lezingen.append(venster.onscherp)
+    return Toets(waarheid, Bevinding(tekst, waarheid, gelezen=(gegeven.sleutel,)), samen(lezingen))
+
+
+def _is_toegekend(ctx: Context, een: Toekenning, venster: Venster) -> Waarheid:
+    """Return whether a grant is one of this text, up to the peildatum and in the window."""
+    dag = Dagbereik.van(een.datum)
+    return en((op_of_voor(dag, ctx.peildatum), venster.bevat(dag), ctx.onder_deze_tekst(een)))
 
 
 def toets_aangeboden(ctx: Context, voorwaarde: IsAangeboden) -> Toets:

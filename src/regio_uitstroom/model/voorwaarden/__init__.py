@@ -15,6 +15,7 @@ from regio_uitstroom.model.voorwaarden.dossier import (
     HeeftGezinslid,
     IsAangeboden,
     IsToegekend,
+    Terugblik,
     WilWonen,
 )
 from regio_uitstroom.model.voorwaarden.feiten import (
@@ -75,6 +76,7 @@ __all__ = [
     "OpLaatsteDag",
     "Register",
     "TermijnVerstreken",
+    "Terugblik",
     "TerugkeerOnveilig",
     "Uitstroomgereed",
     "Verblijfsaspect",
@@ -147,7 +149,8 @@ class HeeftGeweigerd(Voorwaardevorm):
 
     ``erbij``: each of these that holds counts as one refusal more, ``eraf``: as one less (fictions of the text).
     ``aanvaard``: they were accepted, ``geen``: not answered; what counts as a refusal is nothing to these.
-    ``na``: only those count of which this term, that begins with each of them, is over.
+    ``na``: only those count of which this term, that begins with each of them, is over. ``venster``: only those of
+    that time.
     """
 
     passend: bool
@@ -157,6 +160,7 @@ class HeeftGeweigerd(Voorwaardevorm):
     aanvaard: bool = False
     geen: bool = False
     na: TermijnVerstreken | None = None
+    venster: Terugblik | None = None
 
     @property
     def reactie(self) -> Reactie:

@@ -7,6 +7,7 @@ from enum import Enum
 from regio_uitstroom.model.gemeentebron import Gemeentebron
 from regio_uitstroom.model.voorwaarden.vorm import Voorwaardevorm
 from regio_uitstroom.model.woorden import Moment
+from regio_uitstroom.tijd import Duur
 from regio_uitstroom.waarde import frozen
 
 
@@ -56,8 +57,24 @@ class HeeftGemeld(Voorwaardevorm):
 
 
 @frozen
+class Terugblik:
+    """A time before a moment in which something happened: from the day that lies ``duur`` before it to the day before.
+
+    Counted back from the peildatum that day itself belongs to it: what happened today has happened.
+    """
+
+    duur: Duur
+    moment: Moment
+
+
+@frozen
 class IsToegekend(Voorwaardevorm):
-    """Urgency was granted under this text, no later than the peildatum; whether it still holds is not asked."""
+    """Urgency was granted under this text, no later than the peildatum; whether it still holds is not asked.
+
+    ``venster``: in that time.
+    """
+
+    venster: Terugblik | None = None
 
 
 @frozen

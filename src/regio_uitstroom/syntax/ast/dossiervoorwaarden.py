@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regio_uitstroom.syntax.ast.knoop import Knoop
-from regio_uitstroom.syntax.ast.woorden import Gebied, Gemeente, Moment, Voorzieningen
+from regio_uitstroom.syntax.ast.woorden import Duur, Gebied, Gemeente, Moment, Voorzieningen
 from regio_uitstroom.waarde import frozen
 
 
@@ -44,7 +44,10 @@ class VwRegie(Knoop):
 
 @frozen(repr=False, eq=False)
 class VwToegekend(Knoop):
-    """Urgency was granted to the client."""
+    """Urgency was granted to the client; ``venster``: in so much time before the moment, or before today."""
+
+    venster: Duur | None = None
+    moment: Moment | None = None
 
 
 @frozen(repr=False, eq=False)

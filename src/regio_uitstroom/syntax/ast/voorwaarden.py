@@ -212,7 +212,8 @@ class VwVerblijfsduur(Knoop):
 class VwGeweigerd(Knoop):
     """The client refused a home; ``passend``: a suitable one. ``datum`` in examples. ``aantal``: so many times.
 
-    ``aanvaard``: it was accepted, not refused. ``geen``: it was not answered.
+    ``aanvaard``: it was accepted, not refused. ``geen``: it was not answered. ``venster``: in so much time before the
+    moment, or before today.
     """
 
     passend: bool
@@ -221,6 +222,8 @@ class VwGeweigerd(Knoop):
     aantal: int = 1
     aanvaard: bool = False
     geen: bool = False
+    venster: Duur | None = None
+    moment: Moment | None = None
 
 
 @frozen(repr=False, eq=False)

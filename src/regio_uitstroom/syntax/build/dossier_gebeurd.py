@@ -33,6 +33,7 @@ from regio_uitstroom.syntax.build.stelling_oordeel import (
     is_bepaalde,
 )
 from regio_uitstroom.syntax.build.strekking import verleden
+from regio_uitstroom.syntax.build.terugblik import neem_terugblik
 from regio_uitstroom.syntax.build.zin import Zin
 
 
@@ -128,7 +129,8 @@ def toegekend(z: Zin) -> Geduid:
     college = next((i for i in z.delen.items if _is_het_college(i)), None)
     if college is not None:
         z.delen.items.remove(college)
-    return niet(z, ast.VwToegekend(span=z.span), geen=urgentie.geen)
+    venster, moment = neem_terugblik(z)
+    return niet(z, ast.VwToegekend(venster, moment, span=z.span), geen=urgentie.geen)
 
 
 def _is_het_college(item: Gebouwd) -> bool:

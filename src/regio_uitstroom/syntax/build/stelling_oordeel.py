@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from regio_uitstroom.diagnostics import kinds_syntax as kinds
-from regio_uitstroom.diagnostics.diagnostic import diagnose
+from attrs import evolve
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -17,16 +17,14 @@ from regio_uitstroom.syntax.build.delen import (
     Partijen,
     Redenen,
     Soorten,
-    Venster,
     Zaken,
 )
 from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
 from regio_uitstroom.syntax.build.keren import Keren, neem_keren, zo_vaak
+from regio_uitstroom.syntax.build.terugblik import neem_terugblik
 from regio_uitstroom.syntax.build.welke_woning import meld_terug
 from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, tijd, uitspraak
 from regio_uitstroom.syntax.build.zonder_reden import met_reden
-from regio_uitstroom.teksten import duur_in_woorden
-from regio_uitstroom.tijd import Duur, Eenheid
 
 AANVAARD = frozenset({"aanvaarden", "accepteren"})
 """What a client does with an offered home, other than refusing it."""
@@ -34,42 +32,22 @@ AANVAARD = frozenset({"aanvaarden", "accepteren"})
 
 def weigeren(z: Zin) -> ast.Voorwaarde:
     """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*, *heeft aanvaard*."""
-    _meld_venster(z)
+    venster, moment = neem_terugblik(z)
     woning = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     if woning is None:
-        return _aanbod_geweigerd(z)
+        return _aanbod_geweigerd(z, venster, moment)
     meld_terug(z, woning.woorden, woning.span)
     tijdvak = tijd(z)
     keren = Keren(AANTALLEN[woning.naam]) if woning.naam in AANTALLEN else neem_keren(z)
     passend = woning.naam.partition(" ")[2 if woning.naam in AANTALLEN else 0].startswith("passend")
     aanvaard = z.hoofd.werkwoord in AANVAARD
     wie, dag = z.wie(), dag_van(tijdvak)
-    blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))
+    weigering = ast.VwGeweigerd(passend, wie, dag, 1, aanvaard, venster=venster, moment=moment, span=z.span)
+    blad = zo_vaak(z, keren, lambda aantal: evolve(weigering, aantal=aantal))
     blad = blad if woning.geen else met_reden(z, blad)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 
-def _meld_venster(z: Zin) -> None:
-    """Report *in de afgelopen twee jaar* beside a refusal, with the form that says how long ago it was."""
-    venster = next((i for i in z.delen.items if isinstance(i, Venster)), None)
-    if venster is None or z.hoofd.werkwoord in AANVAARD:
-        return
-    z.delen.items.remove(venster)
-    vanaf = [i for i in z.delen.items if isinstance(i, Bepaling) and isinstance(i.inhoud, ast.Moment)]
-    for item in vanaf:
-        z.delen.items.remove(item)
-    hoelang = duur_in_woorden(Duur(venster.duur.aantal, Eenheid(venster.duur.eenheid)))
-    hint = f"schrijf `de datum van weigering minder dan {hoelang} geleden is`"
-    if vanaf and (eigen := _EIGEN.fullmatch(" ".join(z.woorden().split()))) is not None:
-        # counted back from the peildatum it would be another stretch of time
-        wat = f"{eigen['wat']} {eigen['deelwoord']}"
-        hint = f"zet onder Gegevens: `{wat}: de cliënt heeft {wat} (ja of nee)`, dan wordt ernaar gevraagd"
-    melding = diagnose(kinds.PAST_NIET, venster.span, hint=hint, woorden=venster.woorden, werkwoord=z.head.tekst)
-    z.delen.context.findings.append(melding)
-
-
-_EIGEN = re.compile(r"(?:(?:hij|zij|die|de \w+) )?(?P<wat>(?:in|binnen|gedurende) .+) heeft (?P<deelwoord>ge\w+)")
-"""A clause on the client with a window in front: what it says, and what he did."""
 _NIET_MEER = re.compile(r"\bniet (?:meer|langer)\b", re.IGNORECASE)
 
 
@@ -92,7 +70,7 @@ def reageren(z: Zin) -> ast.Voorwaarde:
 _AANBOD = re.compile(r"(?:(?:het|de|een|geen|dit|dat)\s+)?(?:aanbod|aanbieding|woningaanbod)$", re.IGNORECASE)
 
 
-def _aanbod_geweigerd(z: Zin) -> ast.Voorwaarde:
+def _aanbod_geweigerd(z: Zin, venster: ast.Duur | None, moment: ast.Moment | None) -> ast.Voorwaarde:
     """*een aanbod heeft geweigerd*: any home that was offered; of something else a fact that is asked."""
     aanbod = next((i for i in z.delen.items if isinstance(i, ast.Moment) and _AANBOD.match(i.woorden)), None)
     if aanbod is None:
@@ -107,7 +85,8 @@ def _aanbod_geweigerd(z: Zin) -> ast.Voorwaarde:
         meld_terug(z, aanbod.woorden, aanbod.span)
     aanvaard = z.hoofd.werkwoord in AANVAARD
     dag, keren, wie = dag_van(tijd(z)), neem_keren(z), z.wie()
-    blad = zo_vaak(z, keren, lambda aantal: ast.VwGeweigerd(passend, wie, dag, aantal, aanvaard, span=z.span))
+    weigering = ast.VwGeweigerd(passend, wie, dag, 1, aanvaard, venster=venster, moment=moment, span=z.span)
+    blad = zo_vaak(z, keren, lambda aantal: evolve(weigering, aantal=aantal))
     if neem_geen(z, aanbod):
         return ast.VwNiet(blad, span=z.span)
     return met_reden(z, blad)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
@@ -32,7 +33,9 @@ def _is_onderwerp(tokens: list[Token], at: int) -> bool:
         return False
     token, erna = tokens[at], tokens[at + 1 :]
     vorm = token.waarde if token.type == "WW" else None
-    if vorm is None or not vorm.infinitief or vorm.te or not erna or erna[0].type in {"WW", *_GRENS}:
+    if vorm is None or not vorm.infinitief or vorm.te or vorm.werkwoord in AUXILIARY:
+        return False  # *zijn kind* is no being
+    if not erna or erna[0].type in {"WW", *_GRENS}:
         return False
     eind = next((plek for plek, een in enumerate(erna) if een.type in _GRENS), len(erna))
     return any(een.type == "WW" and een.waarde.persoon and not een.waarde.meervoud for een in erna[:eind])
