@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from regio_uitstroom.artefact import lexicon_rows
+from regio_uitstroom.syntax.eigen_maat import zonder_maat
 from regio_uitstroom.syntax.hoofd import MODAL
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import RELATIVES
@@ -27,7 +28,8 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
     verschreven = next((tokens[at] for at in onbekend if not goed_woord(tokens, at)), None)
     verleend = _verleend_op_gegevens(tokens)
     mag = {"URGENTIE"} if verleend else _HARD if is_omschreven_gevolg(tokens) else set[str]()
-    berekend = next((een for een in tokens if _is_berekend(een) and een.type not in mag), None)
+    kaal = zonder_maat(tokens)
+    berekend = next((een for een in kaal if _is_berekend(een) and een.type not in mag), None)
     houdt_bij = next(
         (token for at, token in enumerate(tokens) if (at or token.type != "CLIENT") and _in_dossier(token)), None
     )
@@ -36,7 +38,7 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
         (verschreven, f"`{_woorden(verschreven)}` kan een tikfout zijn"),
         (berekend, f"`{_woorden(berekend)}` {_wat_het_is(berekend)}"),
         (houdt_bij if not verleend else None, f"`{_woorden(houdt_bij)}` kan volgen uit het dossier"),
-        (_weet_dossier(tokens), "het dossier kan dit beantwoorden"),
+        (_weet_dossier(kaal), "het dossier kan dit beantwoorden"),
         (_gaat_verder(tokens) or _door_elkaar(tokens), "er staan meer zinnen in"),
     )
     return next((tekst for is_zo, tekst in redenen if is_zo), "")
@@ -82,7 +84,14 @@ def _woorden(token: Token | None) -> str:
 
 
 def _in_dossier(token: Token) -> bool:
-    return _stammen().search(token.tekst.lower()) is not None
+    return _stammen().search(_STUK.sub("", token.tekst.lower())) is not None
+
+
+_STUK = re.compile(
+    r"\b\w+(?:adviez?s?(?:en)?|plan(?:nen)?|gesprek(?:ken)?|formulier(?:en)?|titels?|vergunning(?:en)?|overeenkomst(?:en)?|"
+    r"contract(?:en)?|rapport(?:en|age)?|verslag(?:en)?|document(?:en)?|traject(?:en)?)\b"
+)
+"""A document, or a plan, is none of what the record holds, whatever it is about: *een uitstroomadvies*."""
 
 
 def _wat_het_is(token: Token | None) -> str:
