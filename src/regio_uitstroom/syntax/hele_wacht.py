@@ -84,9 +84,13 @@ def _woorden(token: Token | None) -> str:
 
 
 def _in_dossier(token: Token) -> bool:
+    if _WET.match(token.tekst):
+        return False
     return _stammen().search(_STUK.sub("", token.tekst.lower())) is not None
 
 
+_WET = re.compile(r"(?:[Dd]e|[Hh]et) (?:Wet|Besluit|Algemene wet)\b")
+"""The name of a law is none either: *de Wet versterking regie volkshuisvesting*."""
 _STUK = re.compile(
     r"\b\w+(?:adviez?s?(?:en)?|plan(?:nen)?|gesprek(?:ken)?|formulier(?:en)?|titels?|vergunning(?:en)?|overeenkomst(?:en)?|"
     r"contract(?:en)?|rapport(?:en|age)?|verslag(?:en)?|document(?:en)?|traject(?:en)?)\b"

@@ -24,6 +24,7 @@ from regio_uitstroom.syntax.suggestie import (
     nearest_gemeente,
     nearest_word,
     phrases,
+    van_een_gemeente,
 )
 from regio_uitstroom.syntax.token import Token
 
@@ -189,6 +190,8 @@ class Onbekenden:
         woord = tokens[at].tekst
         klein = woord.lower()
         if klein in LIDWOORDEN or is_half(tokens, at):
+            return True
+        if van_een_gemeente(woord):
             return True
         letters = klein.lstrip("0123456789").replace("-", "").replace("'", "")  # *24-uurstoezicht*
         midden = any(deel[1:] != deel[1:].lower() for deel in woord.split("-")) and woord != woord.upper()  # *oHuten*

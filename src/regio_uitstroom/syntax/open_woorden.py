@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from attrs import define
 
+from regio_uitstroom.syntax.suggestie import van_een_gemeente
 from regio_uitstroom.syntax.token import Token
 
 Nabij = Callable[[str], str | None]
@@ -101,7 +102,7 @@ class OpenWoorden:
         woord = token.tekst.lower()
         if token.type != "ONBEKEND" or woord in LIDWOORDEN | _GRAAD:
             return True
-        naam = token.tekst[:1].isupper() and not eerste
+        naam = token.tekst[:1].isupper() and not eerste and not van_een_gemeente(token.tekst)
         if woord in _BEPERKEND or naam or not woord.replace("-", "").replace("'", "").isalpha() or len(woord) < _KORTST:
             return False
         ander = self.nabij(woord)

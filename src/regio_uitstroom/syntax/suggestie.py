@@ -147,3 +147,10 @@ def nearest_gemeente(naam: str) -> str | None:
     """Return the name of a municipality that is nearest to a name."""
     found = register().nabij(naam, 1) if len(naam) < 60 else ()  # noqa: PLR2004 - no name is longer
     return found[0] if found and _ratio(naam.lower(), found[0].lower()) >= _NAAM else None
+
+
+@cache
+def van_een_gemeente(woord: str) -> bool:
+    """Whether a word says of what municipality something is: *Utrechtse*, *Houtense*, *Zeister*."""
+    stammen = (woord.removesuffix(uitgang) for uitgang in ("se", "er", "s") if woord.endswith(uitgang))
+    return woord[:1].isupper() and any(stam in register().namen() for stam in stammen)
