@@ -222,7 +222,7 @@ class Zinlezer:
         """Return the node of tokens whose words are all known; None where they make no sentence."""
         gebouwd, meldingen = bouw
         begin = len(self._context.findings)
-        uitkomst = None if meldingen else run(tables(), start, gebouwd, self._build)
+        uitkomst = None if meldingen else self._run(start, gebouwd)
         mis = uitkomst is None or isinstance(uitkomst, Vastgelopen) or self._fouten_sinds(begin)
         if mis and hersteld:
             # What a slip was read as may not fit the sentence: one mistake, one report.
@@ -254,6 +254,15 @@ class Zinlezer:
         meld_onmogelijk(self._context, gebouwd if start == "artikelzin" else ())
         meld_verloren_bijzinnen(self._context, gebouwd, uitkomst)
         return met_bedoelde(uitkomst, schoon, self._context.source)
+
+    def _run(self, start: str, gebouwd: list[Token]) -> Gebouwd:
+        """Return what the grammar makes of tokens; what another try has seen of denials counts for nothing here.
+
+        They are told apart by their identity, and a token of a try that is over may have the same one.
+        """
+        self._context.ontkenningen.clear()
+        self._context.geen.clear()
+        return run(tables(), start, gebouwd, self._build)
 
     def _past_niet(self, uitkomst: Gebouwd, begin: int) -> bool:
         """Whether a sentence failed only because its parts fit no form together."""
@@ -304,7 +313,7 @@ class Zinlezer:
         bekend = {(token.start, token.end) for token in tokens if token.type != "ONBEKEND"}
         open_ = [token for token in vrij if (token.start, token.end) not in bekend]
         self._context.open = tuple(open_)
-        uitkomst = run(tables(), start, gebouwd, self._build)
+        uitkomst = self._run(start, gebouwd)
         self._context.open = ()
         if not isinstance(uitkomst, Knoop) or not houdt_woorden(uitkomst, open_, gebouwd):
             del self._context.findings[begin:]
@@ -377,7 +386,7 @@ class Zinlezer:
         gebouwd, meldingen = self.bouw(separators(tokens), bijzin=False)
         uitkomst = None
         if not meldingen and not any(token.type in ONLEESBAAR for token in gebouwd):
-            uitkomst = run(tables(), "artikelzin", gebouwd, self._build)
+            uitkomst = self._run("artikelzin", gebouwd)
         goed = uitkomst is not None and not isinstance(uitkomst, Vastgelopen) and not self._fouten_sinds(begin)
         del self._context.findings[begin:]
         return uitkomst if goed else None
