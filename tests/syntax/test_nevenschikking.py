@@ -196,3 +196,40 @@ def test_an_unknown_second_verb(zin: str) -> None:
 def test_an_unknown_second_ground() -> None:
     """With its article it is a noun, and part of the ground."""
     assert not gemeld("De urgentie vervalt bij fraude en een wanprestatiebesluit van de verhuurder.")
+
+
+class TestDeelt:
+    """What bounds the first clause, or whom it describes, may be meant in the second too."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Het college kan bij schulden de cliënt horen en de urgentie intrekken.",
+            "Het college kan binnen acht weken na de toekenning de cliënt horen en de urgentie intrekken.",
+            "Het college informeert bij weigering van een passende woning de cliënt en de urgentie vervalt.",
+            "Houten is na verblijf in opvang verantwoordelijk voor de huisvesting en is verantwoordelijk voor de zorg.",
+            "Het college informeert cliënten die in Houten wonen en zij krijgen geen urgentie.",
+            "Het college informeert minderjarigen en zij krijgen urgentie.",
+            "Houten is verantwoordelijk voor de zorg van minderjarigen en Zeist is verantwoordelijk voor hun opvang.",
+            "De cliënt die in Houten woont, krijgt urgentie en Zeist is verantwoordelijk voor zijn huisvesting.",
+            "Minderjarigen krijgen urgentie; hun urgentie geldt zes maanden.",
+            "Het college kan minderjarigen horen en de aanvraag afwijzen.",
+            "De cliënt verhuist en verliest de urgentie.",
+            "De woningcorporatie kan de cliënt niet weigeren en de huurovereenkomst beëindigen.",
+        ],
+    )
+    def test_not_read_as_two(self, zin: str) -> None:
+        """The writer says it in two sentences: read apart, the second would hold for everybody, or always."""
+        assert set(gemeld(zin)) & {"RU148", "RU144"}
+
+    def test_whose_infinitive(self) -> None:
+        """The second sentence that is offered has the verb of which it has the infinitive, and its subject."""
+        zin = "Het college kan de cliënt horen en de urgentie intrekken, indien hij in Houten woont."
+        (melding,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU148")
+        assert "`Het college kan de urgentie intrekken, indien hij in Houten woont.`" in melding.hulp
+
+    def test_the_same_each_time(self) -> None:
+        """What was read before changes nothing: a denial is never lost."""
+        zin = "Het college mag de urgentie niet intrekken en de zorgaanbieder uitnodigen."
+        gelezen = {str(gemeld(zin)) for _ in range(5)}
+        assert len(gelezen) == 1

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.syntax.hoofd import AUXILIARY
+from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, RELATIVES
 
@@ -121,11 +121,21 @@ def _gezegden(tokens: Sequence[Token]) -> Iterator[str]:
             diepte = 0
         elif werkwoord and token.waarde.persoon and diepte:
             diepte -= not (hoofden and token.waarde.infinitief)  # *worden* behind *kan* is no verb of its own
-        elif werkwoord and _is_hoofd(token) and not (hoofden and token.waarde.infinitief):
+        elif (werkwoord and _is_hoofd(token) and not (hoofden and token.waarde.infinitief)) or (
+            werkwoord and not diepte and hoofden and _tweede_infinitief(hoofden[-1], token)
+        ):
             hoofden.append([token])
         elif hoofden and not diepte:
             hoofden[-1].append(token)
     yield from map(_handeling, hoofden)
+
+
+def _tweede_infinitief(hoofd: Sequence[Token], token: Token) -> bool:
+    """Whether an infinitive is a second act under one verb: *kan een deskundige raadplegen of de aanvraag afwijzen*."""
+    eerder = any(een.type == "WW" and een.waarde.infinitief for een in hoofd[1:])
+    voegt = any(een.type in {"EN", "OF"} for een in hoofd[1:])
+    vorm = hoofd[0].waarde
+    return bool(token.waarde.infinitief and eerder and voegt and (vorm.werkwoord in MODAL or vorm.infinitief))
 
 
 def _begint_weer(tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,9 @@ stands a subject and its verb, and nothing else that might hold for both; behind
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.hoofd import AUXILIARY, MODAL
@@ -50,7 +52,8 @@ def nevenschikkingen(tokens: Sequence[Token]) -> Iterator[Nevenschikking]:
     for at in [at for at in tussen if tokens[at].type in {"EN", "PUNTKOMMA"}][:_MAX_PROEVEN]:
         een, ander = tuple(_zonder_komma(tokens[:at])), tuple(tokens[at + 1 :])
         if tokens[at].type == "PUNTKOMMA":
-            yield Nevenschikking(tokens[at], een, ander)
+            if not _wijst_naar_beschreven(een, ander):
+                yield Nevenschikking(tokens[at], een, ander)
         elif (onderwerp := _onderwerp(een)) and _is_los(onderwerp, een, ander):
             yield Nevenschikking(tokens[at], een, (*_gedeeld(onderwerp, een, ander), *ander))
         elif termijn := _termijn_voorop(een, ander):
@@ -109,8 +112,10 @@ def _is_los(onderwerp: Sequence[Token], een: Sequence[Token], ander: Sequence[To
     eerste = ander[0]
     hoofd = _hoofdwerkwoord(onderwerp, een).waarde
     hulp = hoofd.werkwoord in MODAL | AUXILIARY
+    if not _zegt_van_een(onderwerp, een, ander):
+        return False
     if eerste.type != "WW":
-        return True
+        return not _deelt_hulp(onderwerp, een, ander) or _is_kaal(een[len(onderwerp) + 1 :])
     if len(ander) == 1:
         return False  # *een jaar en maanden*: a word by itself that may be a verb is no clause
     # *kan verlenen en verlengen*: the verb in front holds for both; *en wijst het college …* has a subject of its own.
@@ -129,10 +134,60 @@ def _gedeeld(onderwerp: Sequence[Token], een: Sequence[Token], ander: Sequence[T
     """
     if ander[0].type == "WW":
         return onderwerp
-    hoofd = _hoofdwerkwoord(onderwerp, een)
+    return (*onderwerp, _hoofdwerkwoord(onderwerp, een)) if _deelt_hulp(onderwerp, een, ander) else ()
+
+
+def _deelt_hulp(onderwerp: Sequence[Token], een: Sequence[Token], ander: Sequence[Token]) -> bool:
+    """Whether the second clause has nothing but an infinitive, so that it shares the verb in front."""
     werkwoorden = [token for token in ander if token.type == "WW"]
-    samen = hoofd.waarde.werkwoord in MODAL and all(token.waarde.infinitief for token in werkwoorden)
-    return (*onderwerp, hoofd) if samen else ()
+    modaal = _hoofdwerkwoord(onderwerp, een).waarde.werkwoord in MODAL
+    return modaal and all(token.waarde.infinitief for token in werkwoorden)
+
+
+_KAAL = frozenset({"CLIENT", "ACTOR", "ORGANISATIE", "ZAAK", "WONING", "URGENTIE", "WW"})
+
+
+def _is_kaal(rest: Sequence[Token]) -> bool:
+    """Whether a clause behind its verb is what it is done to and an infinitive: all else may hold for the next too."""
+    return soorten_in(rest) <= _KAAL and not any(map(_is_bijzonder, rest))
+
+
+_BIJ = frozenset({"BIJ", "TIJDENS", "WEGENS", "GEVAL", "GEDURENDE", "ZONDER", "NIET"})
+"""A circumstance, or a denial, behind the first verb may hold for the second too."""
+_WIJST = frozenset({"zij", "ze", "hun", "hen", "hem", "haar", "zijn", "diens", "deze", "die"})
+"""Words that point back: at whom the first clause is about, or at whoever it describes."""
+
+
+def _zegt_van_een(onderwerp: Sequence[Token], een: Sequence[Token], ander: Sequence[Token]) -> bool:
+    """Whether nothing that bounds the first clause, or whom it describes, is meant in the second as well."""
+    rest = een[len(onderwerp) + 1 :]
+    soorten = soorten_in(rest)
+    los_na = any(token.type == "NA" and rest[at - 1].type != "DUUR" for at, token in enumerate(rest))
+    if not soorten.isdisjoint(_BIJ) or los_na:
+        return False
+    beschreven = not soorten.isdisjoint(RELATIVES) or any(map(_is_bijzonder, rest))
+    van_onderwerp = ander[0].type != "WW" and (
+        not soorten_in(onderwerp).isdisjoint(RELATIVES) or any(map(_is_bijzonder, onderwerp))
+    )
+    wijst = any(token.tekst.lower().split(" ")[0] in _WIJST for token in ander)
+    return not beschreven and not (van_onderwerp and wijst)
+
+
+def _wijst_naar_beschreven(een: Sequence[Token], ander: Sequence[Token]) -> bool:
+    """Whether a clause points back at clients whom the one before it describes: by itself it would be on all."""
+    beschreven = any(map(_is_bijzonder, een)) or any(token.type in RELATIVES for token in een)
+    return beschreven and any(token.tekst.lower().split(" ")[0] in {"hun", "zij", "ze", "hen"} for token in ander)
+
+
+@cache
+def _gewoon() -> frozenset[str]:
+    """Return the words for a client that say nothing more of him."""
+    return frozenset(rij["sleutel"] for rij in lexicon_rows("clienten") if rij["vraagt"] == "niets")
+
+
+def _is_bijzonder(token: Token) -> bool:
+    """Whether a word for clients says which: *minderjarigen*."""
+    return token.type == "CLIENT" and str(token.waarde) not in _gewoon()
 
 
 def _zonder_komma(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -147,5 +202,8 @@ def is_eenduidig(neven: Nevenschikking, zinnen: Sequence[ast.Zin | None], gemeld
     kernen = [zin.kern for zin in zinnen if isinstance(zin, ast.Regelzin)]
     if len(kernen) < len(zinnen) or any(een.is_fout for een in gemeld):
         return False
+    plicht = [isinstance(kern, (ast.Verplichting, ast.Bepaling)) for kern in kernen]
+    if neven.voegwoord.type == "EN" and neven.een[0].type == "CLIENT" and len(set(plicht)) > 1:
+        return False  # *De cliënt verhuist en verliest de urgentie*: what he does is what it hangs on
     open_ = [isinstance(kern, ast.OpenRegel) for kern in kernen]
     return not any(open_) if neven.voegwoord.type == "EN" else not all(open_)

@@ -52,7 +52,7 @@ def is_procedure(tokens: Sequence[Token], tekst: str) -> bool:
     if is_bestuurszin(tokens, tekst):
         return True
     if _past(tekst, _ALTIJD):
-        return _TOCH.search(tekst) is None
+        return _TOCH.search(tekst) is None and not _zegt_nog_iets(tokens)
     soorten = soorten_in(list(tokens))
     if _GEVOLG.search(tekst) or ("URGENTIE" in soorten and not _OVER_URGENTIE.search(tekst)):
         return False

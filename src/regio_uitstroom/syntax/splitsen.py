@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.source import Source, Span
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.hoofd import MODAL
+from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.twee_normen import twee_normen
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
 
@@ -97,9 +99,27 @@ def meld_splitsing(voegwoord: Token | None, een: list[Token], ander: list[Token]
         context.findings.append(twee_normen(voegwoord, [*een, voegwoord, *ander], context))
         return
     eerste, tweede = (" ".join(context.source.text[t[0].start : t[-1].end].split()) for t in (een, ander))
+    hulp = _met_hulpwerkwoord(een, ander, context)
+    tweede = f"{hulp}{tweede}"
     hint = kinds.TWEE_NORMEN.hint.format(eerste=f"{eerste}.", tweede=f"{tweede[0].upper()}{tweede[1:]}.")
+    if hulp and not _ERBIJ.isdisjoint(soorten_in(een)):
+        hint += _OOK
     span = Span(context.source, voegwoord.start, voegwoord.end)
     context.findings.append(diagnose(kinds.TWEE_NORMEN, span, hint=hint, voegwoord=voegwoord.tekst))
+
+
+_ERBIJ = frozenset({"BIJ", "TIJDENS", "WEGENS", "GEDURENDE", "NA", "BINNEN", "UITERLIJK", "VANAF"})
+_OOK = "; geldt wat in de eerste zin erbij staat ook voor de tweede, zeg het daar dan nog eens"
+
+
+def _met_hulpwerkwoord(een: list[Token], ander: list[Token], context: Context) -> str:
+    """Return whose infinitive a second half is: *Het college kan*; empty where it has a verb of its own."""
+    at = next(n for n, token in enumerate(een) if token.type == "WW")
+    hoofdzin = list(takewhile(lambda token: token.type not in CONDITIONS, ander))
+    eigen = any(token.type == "WW" and not token.waarde.infinitief for token in hoofdzin)
+    if eigen or een[at].waarde.werkwoord not in MODAL or not at:
+        return ""
+    return " ".join(context.source.text[een[0].start : een[at].end].split()) + " "
 
 
 def na_lijst(tokens: list[Token], werkwoord: Token, source: Source) -> list[Token] | None:

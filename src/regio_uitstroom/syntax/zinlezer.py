@@ -12,10 +12,8 @@ from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.andere_bepalingen import andere_bepalingen
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.bedoelde_plaatsen import met_bedoelde
-from regio_uitstroom.syntax.betekeniszinnen import betekeniszin
 from regio_uitstroom.syntax.bewaard_hulp import hulp_bij_bewaard, wie_doet_wat
 from regio_uitstroom.syntax.bewaarde_zinnen import bewaar_ongelezen, bewaar_zonder_vorm
 from regio_uitstroom.syntax.build.bouwers import builder
@@ -29,7 +27,6 @@ from regio_uitstroom.syntax.hoofdzinnen import hoofd_van
 from regio_uitstroom.syntax.instellingen import met_verblijven
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
-from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import hulp_bij_rij, kommalijst, verklaar
 from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
@@ -42,13 +39,12 @@ from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
 from regio_uitstroom.syntax.over_de_tekst import over_de_tekst, zegt_iets
+from regio_uitstroom.syntax.over_tekst_vormen import zin_over_de_tekst
 from regio_uitstroom.syntax.paren import meld_paren
 from regio_uitstroom.syntax.passes import prepare
-from regio_uitstroom.syntax.slotbepalingen import slotbepaling
 from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
-from regio_uitstroom.syntax.terugwerking import terugwerking
 from regio_uitstroom.syntax.toch_beslissend import toch_beslissend
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussen_teksten import WEL as WELKE_TEKST
@@ -56,7 +52,6 @@ from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.verloren_bijzinnen import meld_verloren_bijzinnen
 from regio_uitstroom.syntax.voornaamwoorden import met_voornaamwoorden
-from regio_uitstroom.syntax.weigerverbod import weigerverbod
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.wie_voorop import met_wie_voorop
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
@@ -117,7 +112,7 @@ class Zinlezer:
     def _lees(self, tokens: list[Token], start: str, *, bijzin: bool, heel: bool) -> Gebouwd:
         """Return the node of a sentence of which each pronoun was looked at."""
         eerder = len(self._context.findings)
-        slot = self._over_de_tekst(tokens) if start == "artikelzin" and not bijzin else None
+        slot = zin_over_de_tekst(tokens, self._context) if start == "artikelzin" and not bijzin else None
         if slot is not None or len(self._context.findings) > eerder:
             return slot
         uitkomst = self._gelezen(tokens, start, bijzin)
@@ -154,11 +149,6 @@ class Zinlezer:
             return zin
         self._context.findings[eerder:] = [gevonden[1]]
         return gevonden[0]
-
-    def _over_de_tekst(self, tokens: list[Token]) -> ast.Regelzin | None:
-        """Return a sentence on the text itself that is recognised as a whole."""
-        vormen = (slotbepaling, looptijdzin, terugwerking, andere_bepalingen, weigerverbod, betekeniszin)
-        return next((zin for vorm in vormen if (zin := vorm(tokens, self._context)) is not None), None)
 
     def _in_eigen_woorden(self, tokens: list[Token], eerder: int, *, heel: bool) -> Gebouwd:
         """Return a sentence of its own as it stands, and tell so: a provision, or a rule that a person applies.

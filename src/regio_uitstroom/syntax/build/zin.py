@@ -158,10 +158,13 @@ class Zin:
     def _deel_achteraan(self, plek: tuple[int, int]) -> str | None:
         """Return the words of one clause of such a condition; its last verb may be in no constituent (*komt … wonen*).
 
+        Its particle, which joins that verb, may be one more word of the clause (*komen … er niet uit*).
+
         None where no clause begins there.
         """
         delen, tekst = self.delen.context.voorop_delen, self.span.source.text
-        met_slot = (delen[een] for een in delen if een[0] == plek[0] and _EEN_WOORD.fullmatch(tekst[plek[1] : een[1]]))
+        tussen = {een: tekst[min(plek[1], een[1]) : max(plek[1], een[1])] for een in delen if een[0] == plek[0]}
+        met_slot = (delen[een] for een, woord in tussen.items() if _EEN_WOORD.fullmatch(woord))
         return delen.get(plek) or next(met_slot, None)
 
     def na_werkwoord(self) -> str | None:

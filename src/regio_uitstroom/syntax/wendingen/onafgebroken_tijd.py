@@ -6,7 +6,7 @@ from regio_uitstroom.syntax.numbers import EENHEDEN
 from regio_uitstroom.syntax.token import Token
 
 _AANEEN = frozenset({"aaneengesloten", "onafgebroken", "ononderbroken"})
-_EENHEID = frozenset({"ONBEKEND", "ZAAK"})
+_EENHEID = frozenset({"ONBEKEND", "ZAAK", "WW"})
 
 
 def onafgebroken_tijd(tokens: list[Token]) -> list[Token]:

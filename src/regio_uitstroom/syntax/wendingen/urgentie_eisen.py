@@ -45,6 +45,8 @@ def _om_in_aanmerking(tokens: Sequence[Token]) -> list[Token] | None:
         return None
     rest = list(tokens[moet + 1 :])
     laatste = rest[-1] if rest else None
+    if [token.type for token in rest[:2]] == ["CLIENT", "DUBBELPUNT"]:
+        return _lijst_van_eisen(tokens, moet, rest)
     if laatste is None or rest[0].type != "CLIENT" or laatste.type != "WW":
         return None
     verbs = [token for token in rest if token.type == "WW"]
@@ -53,6 +55,23 @@ def _om_in_aanmerking(tokens: Sequence[Token]) -> list[Token] | None:
     vorm = evolve(laatste.waarde, persoon=True, te=False, meervoud=True)
     dat = Token("DAT", "dat", tokens[moet].start, tokens[moet].end, "dat")
     return _voorwaarde(tokens[0], tokens[2], [dat, *rest[:-1], laatste.as_type("WW", vorm)])
+
+
+def _lijst_van_eisen(tokens: Sequence[Token], moet: int, rest: Sequence[Token]) -> list[Token] | None:
+    """The same with a list: in each item the infinitive of *moet* is its verb, as behind *dat*."""
+    hier = {
+        at for at, token in enumerate(rest) if token.type == "WW" and token.waarde.infinitief and not token.waarde.te
+    }
+    begin = [at for at, token in enumerate(rest) if token.type == "ONDERDEEL"]
+    einden = [*begin[1:], len(rest)]
+    if not begin or any(hier.isdisjoint(range(van, tot)) for van, tot in zip(begin, einden, strict=True)):
+        return None
+    dat = Token("DAT", "dat", tokens[moet].start, tokens[moet].end, "dat")
+    met_vorm = [
+        token.as_type("WW", evolve(token.waarde, persoon=True, meervoud=True)) if at in hier else token
+        for at, token in enumerate(rest)
+    ]
+    return _voorwaarde(tokens[0], tokens[2], [dat, *met_vorm])
 
 
 def _moet(token: Token) -> bool:
