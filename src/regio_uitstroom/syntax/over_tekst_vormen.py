@@ -8,6 +8,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.andere_bepalingen import andere_bepalingen
 from regio_uitstroom.syntax.betekeniszinnen import betekeniszin
 from regio_uitstroom.syntax.build.context import Context
+from regio_uitstroom.syntax.doelgroep_erbij import meld_erbij
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.slotbepalingen import slotbepaling
 from regio_uitstroom.syntax.terugwerking import terugwerking
@@ -27,5 +28,6 @@ _VORMEN: tuple[Callable[[list[Token], Context], ast.Regelzin | None], ...] = (
 
 
 def zin_over_de_tekst(tokens: list[Token], context: Context) -> ast.Regelzin | None:
-    """Return a sentence on the text itself that is recognised as a whole; None for all others."""
+    """Return a sentence on the text itself that is recognised as a whole; None for others, and for one reported."""
+    meld_erbij(tokens, context)
     return next((zin for vorm in _VORMEN if (zin := vorm(tokens, context)) is not None), None)
