@@ -62,7 +62,5 @@ def test_an_offer_is_a_duty(zin: str) -> None:
 
 def test_received_by_another() -> None:
     """Of what another received no day is computed."""
-    gevonden = plicht(
-        "De corporatie biedt binnen vier weken nadat het college de voordracht heeft ontvangen een woning aan."
-    )
-    assert gevonden.termijn is None
+    zin = "De corporatie biedt binnen vier weken nadat het college de voordracht heeft ontvangen een woning aan."
+    assert plicht(zin).termijn is None
