@@ -15,6 +15,7 @@ from regio_uitstroom.evaluation.begrippen import werk_begrippen_uit
 from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.bundeling import Gaat_voor, gebundeld, poort_in_register
 from regio_uitstroom.evaluation.context import Context
+from regio_uitstroom.evaluation.dagen import dag_na
 from regio_uitstroom.evaluation.lijsten import Laatste, als_lijst, laatste
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.poort import einde_van_tekst, poort
@@ -179,10 +180,17 @@ def _met_geldigheid(ctx: Context, onder: Collection[Context], uitkomst: Uitkomst
     eerste = vast[0].van or van
     if eerste is not None and tot is not None and tot <= eerste:
         return uitkomst  # granted when it had ended by the text: it was valid on no day
+    if eerste is not None and eerste > ctx.peildatum:
+        eerste = None  # the day that it is counted from: the first that counts is yet to come
     return evolve(uitkomst, geldig_van=eerste, geldig_tot=tot, einde_open=einde_open)
 
 
 def _duur(ctx: Context, regel: Geldigheid) -> Geldigheidsduur:
-    """Return how long an urgency is valid; where the text gives its end alone, it begins with the grant."""
+    """Return how long an urgency is valid; where the text gives its end or its lapse alone, it begins with the grant.
+
+    Counted from the day after its moment, it begins on that day: *gerekend vanaf de dag na de bekendmaking*.
+    """
     duur = geldigheidsduur(ctx, regel)
-    return duur if regel.duur.aantal else evolve(duur, van=None)
+    if regel.vervalt or not regel.duur.aantal:
+        return evolve(duur, van=None)
+    return duur if regel.vanaf or duur.van is None else evolve(duur, van=dag_na(duur.van))

@@ -16,6 +16,7 @@ from regio_uitstroom.client.gegevens import Feittype, Gegeven
 from regio_uitstroom.diagnostics.kinds_resolve import AANHANG_PAST_NIET
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.regels import Regel, Verplichting
+from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
 from regio_uitstroom.resolve.volledigheid import KENT_EIGEN_WOORDEN, raakt
 from regio_uitstroom.resolve.voorwaarden import resolve_client, resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import moment_na
@@ -29,8 +30,21 @@ def resolve_aanhang(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Ma
     """Yield the rules of a rider; ``maak`` makes those of its sentence, ``hoofdregels`` are those of its main rule."""
     aanhang = zin.knoop.aanhang
     soort = aanhang.soort if aanhang is not None else ""
-    for regel in _SOORTEN[soort](zin, hoofd, hoofdregels, maak):
+    for gemaakt in _SOORTEN[soort](zin, hoofd, hoofdregels, maak):
+        regel = _met_wie(gemaakt, hoofdregels)
         yield regel if soort == "en" else evolve(regel, hangt_aan=hoofd.citaat)
+
+
+def _met_wie(regel: Regel, hoofdregels: Sequence[Regel]) -> Regel:
+    """Return a duty or power with who has it, where its sentence only points back: *…, met dien verstande dat zij …*."""
+    if not isinstance(regel, _MET_ACTOR) or regel.actor.naam.lower() not in _TERUG:
+        return regel
+    eerder = next((r.actor for r in hoofdregels if isinstance(r, _MET_ACTOR)), None)
+    return regel if eerder is None or eerder == NIEMAND_GENOEMD else evolve(regel, actor=eerder)
+
+
+_MET_ACTOR = (Verplichting, regels.Kanbepaling)
+_TERUG = frozenset({"zij", "hij", "het", "deze"})
 
 
 def _met_dien_verstande(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Maken) -> Iterator[Regel]:

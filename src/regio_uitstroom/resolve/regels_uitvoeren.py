@@ -20,6 +20,7 @@ from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
 from regio_uitstroom.resolve.voorwaarden import alle, resolve_voorwaarde
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gevraagd
+from regio_uitstroom.resolve.wie_geeft import ontvangt, wie_geeft
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -36,7 +37,7 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verhouding tot andere teksten")
         return
     _meld_onbekende(zin.context, knoop.actor)
-    actor = _geeft(knoop) if _ontvangt(knoop) else resolve_actor(knoop.actor) or _client_doet(knoop)
+    actor = wie_geeft(knoop) if ontvangt(knoop) else resolve_actor(knoop.actor) or _client_doet(knoop)
     mag = knoop.wijze in _MACHT and not knoop.niet
     if actor is None and not mag:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))
@@ -77,20 +78,6 @@ def _client_doet(knoop: ast.Verplichting) -> Actor | None:
     return Actor(knoop.wie.woord, midden_in_zin(knoop.wie.woorden))
 
 
-def _ontvangt(knoop: ast.Verplichting) -> bool:
-    """Whether a duty with a term says when somebody gets something: who gets it, is never late with that."""
-    actief = knoop.handeling in _KRIJGT and not knoop.lijdend
-    return actief and (knoop.termijn is not None or bool(knoop.onberekend))
-
-
-def _geeft(knoop: ast.Verplichting) -> Actor | None:
-    """Return from whom something is got, where a sentence says so: *ontvangt van de gemeente een reactie*."""
-    van = next((woorden[len(_VAN) :] for woorden in knoop.overig if woorden.startswith(_VAN)), "")
-    return Actor(van, van) if van else None
-
-
-_KRIJGT = frozenset({"ontvangen", "krijgen", "vernemen"})
-_VAN = "van "
 _MACHT = frozenset({"kan", "mag", "kunnen", "mogen"})
 """Auxiliaries that make a power of what would be a duty."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regio_uitstroom.syntax.ontvangstbijzin import ontvangstbijzinnen
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
@@ -29,7 +30,7 @@ def met_termijnwoorden(tokens: list[Token]) -> list[Token]:
     if {"MOMENT", "ONBEKEND"} <= soorten:
         tokens = _ontvangen(tokens)
     if "NADAT" in soorten:
-        tokens = _uitstromen(tokens)
+        tokens = ontvangstbijzinnen(_uitstromen(tokens), _ONTVANGEN)
     if {"VGL", "VOOR"} <= soorten:
         tokens = _vooraf(tokens)
     return tokens if soorten.isdisjoint(_RICHTING) else _leeftijden(tokens)

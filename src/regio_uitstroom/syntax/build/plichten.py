@@ -146,9 +146,9 @@ class _Norm:
 
     @property
     def ding(self) -> bool:
-        """Whether it is about a thing, or about others than who does it."""
+        """Whether it is about a thing (also *een aanbod*, which is a day as well), or about others than who does it."""
         anderen = any(p is not self.inhoud.actor for p in _partijen(self._alles))
-        return anderen or any(isinstance(i, Zaken | Soorten) for i in self._alles)
+        return anderen or any(isinstance(i, Zaken | Soorten | ast.Moment) for i in self._alles)
 
     @property
     def urgentie(self) -> bool:

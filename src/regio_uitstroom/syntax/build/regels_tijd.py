@@ -11,6 +11,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Ding, Drempel, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.kernzin import bij_naam, handeling, partij
 from regio_uitstroom.syntax.build.nominaal import op_verzoek
+from regio_uitstroom.syntax.build.onder_mededeling import zonder_mededeling
 from regio_uitstroom.syntax.build.zin import Zin
 
 _EENMAAL = "eenmaal"
@@ -29,6 +30,7 @@ def verdaging(z: Zin) -> ast.Verdaging | None:
     if termijn is None or lengte is None or not {"kunnen", "mogen"} & set(z.hoofd.hulp) or z.ontkend:
         return None
     z.delen.items.remove(lengte)
+    zonder_mededeling(z)
     z.delen.ding(termijn.naam)
     keer = z.delen.woord("BIJWOORD")
     if keer is not None and keer.waarde != _EENMAAL:
