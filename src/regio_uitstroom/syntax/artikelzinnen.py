@@ -158,7 +158,7 @@ class Artikelzinnen:
         begin = len(self._context.findings)
         gelezen: ast.Zin | None = self._lezer.lees(tokens, "artikelzin")
         if "TERM" in soorten_in(tokens):
-            met_hulp(self._context.findings, begin)
+            met_hulp(self._context.findings, begin, self._context.span(tokens).text)
         return gelezen
 
     def _begripzin(self, tokens: list[Token]) -> ast.Zin | None:
@@ -166,7 +166,7 @@ class Artikelzinnen:
         voorop = self._context.voorop = voorop_in(tokens, self._context.source)
         begin = len(self._context.findings)
         gelezen: ast.Zin | None = self._lezer.lees(tokens, "artikelzin")
-        met_hulp(self._context.findings, begin)
+        met_hulp(self._context.findings, begin, self._context.span(tokens).text)
         self._context.voorop = None
         if voorop is None or not isinstance(gelezen, ast.Aanvulling):
             return gelezen

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -34,12 +35,26 @@ def met_term(tokens: Sequence[Token], naam: str) -> list[Token]:
     return uit
 
 
-def met_hulp(findings: list[Diagnostic], begin: int) -> None:
-    """Tell of the unknown words in a definition what can be written instead."""
+def met_hulp(findings: list[Diagnostic], begin: int, tekst: str = "") -> None:
+    """Tell of the unknown words in a definition, and of one that cannot be read, what can be written instead."""
     for at in range(begin, len(findings)):
         woord = dict(findings[at].waarden).get("woord", "")
         if findings[at].kind is kinds.ONBEKEND_WOORD and woord in _HULP:
             findings[at] = evolve(findings[at], hint=_HULP[woord])
+        elif findings[at].kind is kinds.NIET_TE_DUIDEN and not findings[at].hint:
+            findings[at] = evolve(findings[at], hint=_GEMEENTE if _VAN_GEMEENTE.search(tekst) else _OMSCHRIJVING)
+
+
+_VAN_GEMEENTE = re.compile(r"\b(?:de|een) gemeente(?: in de regio)?,? (?:waar|die|niet)\b", re.IGNORECASE)
+_GEMEENTE = (
+    "zo wordt een gemeente omschreven: `de gemeente waar de cliënt onmiddellijk voorafgaand aan het verblijf zijn "
+    "woonadres had`, `… in de drie jaar voorafgaand aan het verblijf ten minste twee jaar zijn woonadres had`, `… het "
+    "langst zijn woonadres had`, of `de gemeente van voorkeur`; wat er meer bij staat, kan in een eigen zin"
+)
+_OMSCHRIJVING = (
+    "schrijf wie of wat het is, en wat daarvan geldt: `cliënten die …`, `verblijf in …`, `de zorgaanbieder die …`; wat "
+    "er meer bij staat, kan in een eigen zin"
+)
 
 
 _LANGST = (
