@@ -27,13 +27,17 @@ def verdaging(zin: str) -> Verdaging:
 @pytest.mark.parametrize(
     "zin",
     [
-        "De beslistermijn kan eenmaal met ten hoogste zes weken worden verdaagd, onder schriftelijke mededeling daarvan"
-        " aan de aanvrager voordat de oorspronkelijke termijn is verstreken.",
+        (
+            "De beslistermijn kan eenmaal met ten hoogste zes weken worden verdaagd, onder schriftelijke mededeling daarvan"
+            " aan de aanvrager voordat de oorspronkelijke termijn is verstreken."
+        ),
         "De beslistermijn kan eenmaal met ten hoogste zes weken worden verdaagd, onder mededeling aan de aanvrager.",
         "De beslistermijn kan, onder opgave van redenen, eenmaal met ten hoogste zes weken worden verdaagd.",
         "De beslistermijn kan gemotiveerd eenmaal met ten hoogste zes weken worden verdaagd.",
-        "Het college kan onder schriftelijke kennisgeving aan de aanvrager de beslistermijn eenmaal met ten hoogste zes"
-        " weken verdagen.",
+        (
+            "Het college kan onder schriftelijke kennisgeving aan de aanvrager de beslistermijn eenmaal met ten hoogste zes"
+            " weken verdagen."
+        ),
     ],
 )
 def test_with_a_notice(zin: str) -> None:
