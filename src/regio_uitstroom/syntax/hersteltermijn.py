@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _WIE = (
-    r"(?:(?:de|een|iedere|elke) (?:aanvrager|cliënt|woningzoekende|aanmelder|indiener|verzoeker|zorgaanbieder|instelling)"
+    r"(?:(?:de|een|iedere|elke) "
+    r"(?:aanvrager|cliënt|woningzoekende|aanmelder|indiener|verzoeker|zorgaanbieder|instelling)"
     r"|(?:de )?betrokkene|hij|deze)"
 )
 _TIJD = r"(?:(?:nog|alsnog|ten hoogste|maximaal) )?\w+ (?:weken|week|dagen|werkdagen|maand|maanden)(?: de tijd)?,? om\b"
