@@ -102,6 +102,8 @@ NAAST_DE_TERMIJN = [
     "De aanvraag geldt als ontvangen op de dag van verzending.",
     "De in het eerste lid genoemde termijn wordt verlengd met twee weken.",
     "Het college hoort de cliënt voordat het beslist.",
+    "De aanvrager krijgt twee weken de tijd om de gegevens aan te vullen, en de beslistermijn staat zolang stil.",
+    "Het college krijgt twee weken de tijd om het dossier aan te vullen.",
 ]
 ERBUITEN = [
     "De zorgaanbieder informeert de cliënt over de termijn.",
@@ -115,6 +117,8 @@ ERBUITEN = [
     "De aanvraag bevat de naam van de cliënt.",
     "Het besluit vermeldt de gronden.",
     "Het college stuurt de beslissing aan de cliënt.",
+    "Als de aanvrager onvoldoende gegevens heeft verstrekt, krijgt hij twee weken de tijd om deze aan te vullen.",
+    "De aanvrager krijgt twee weken de tijd om de gegevens aan te vullen.",
 ]
 OVER_DE_GELDIGHEID = [
     "Deze termijn staat stil in de zomer.",

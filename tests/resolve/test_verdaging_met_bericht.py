@@ -1,5 +1,7 @@
 """A term that is put off with a notice: the notice says nothing of how long."""
 
+# ruff: noqa: E501 - sentences of agreements stand on one line
+
 from __future__ import annotations
 
 import pytest
@@ -27,17 +29,12 @@ def verdaging(zin: str) -> Verdaging:
 @pytest.mark.parametrize(
     "zin",
     [
-        (
-            "De beslistermijn kan eenmaal met ten hoogste zes weken worden verdaagd, onder schriftelijke mededeling daarvan"
-            " aan de aanvrager voordat de oorspronkelijke termijn is verstreken."
-        ),
+        GEWOON[:-1]
+        + ", onder schriftelijke mededeling daarvan aan de aanvrager voordat de oorspronkelijke termijn is verstreken.",
         "De beslistermijn kan eenmaal met ten hoogste zes weken worden verdaagd, onder mededeling aan de aanvrager.",
         "De beslistermijn kan, onder opgave van redenen, eenmaal met ten hoogste zes weken worden verdaagd.",
         "De beslistermijn kan gemotiveerd eenmaal met ten hoogste zes weken worden verdaagd.",
-        (
-            "Het college kan onder schriftelijke kennisgeving aan de aanvrager de beslistermijn eenmaal met ten hoogste zes"
-            " weken verdagen."
-        ),
+        "Het college kan onder schriftelijke kennisgeving aan de aanvrager de beslistermijn eenmaal met ten hoogste zes weken verdagen.",
     ],
 )
 def test_with_a_notice(zin: str) -> None:

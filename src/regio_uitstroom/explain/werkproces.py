@@ -17,6 +17,7 @@ from regio_uitstroom.evaluation.verplichtingen import in_woorden
 from regio_uitstroom.evaluation.waarden_tekst import actor_in_woorden
 from regio_uitstroom.explain.aanduiding import tekst_met_titel
 from regio_uitstroom.explain.gevolgen import Gevolg, Gevolgsoort, gevolgen_van, met_stand
+from regio_uitstroom.explain.over_de_tekst import over_de_tekst
 from regio_uitstroom.lexicon.benaming import van_clienten, van_een_client
 from regio_uitstroom.model.citaat import Citaat, Tekstnaam
 from regio_uitstroom.model.regeling import Regeling
@@ -227,9 +228,10 @@ def _plichten(beoordeling: Beoordeling, regeling: Regeling) -> Iterator[_Plicht]
     """Yield each duty with each of its deadlines; a deadline that belongs to no listed duty comes by itself.
 
     How long an urgency is valid is nobody's task, and so no step; nor is what comes about by operation of law when
-    a term was missed: it stands with the step that was missed; nor what is done again and again, and not for a client.
+    a term was missed: it stands with the step that was missed; nor what is done again and again, and not for a client,
+    or with the text itself.
     """
-    vanzelf = _vanzelf(regeling)
+    vanzelf = _vanzelf(regeling) | over_de_tekst(regeling)
     genoemd = {regel.citaat for regel in beoordeling.verplichtingen}
     for regel in beoordeling.verplichtingen:
         if regel.citaat in vanzelf or (isinstance(regel, Verplichting) and _van_niemand(regel)):

@@ -36,7 +36,7 @@ def resolve_aanhang(zin: Zin, hoofd: Zin, hoofdregels: Sequence[Regel], maak: Ma
 
 
 def _met_wie(regel: Regel, hoofdregels: Sequence[Regel]) -> Regel:
-    """Return a duty or power with who has it, where its sentence only points back: *…, met dien verstande dat zij*."""
+    """Return a duty or power with who has it, where its sentence only points back: *met dien verstande dat zij …*."""
     if not isinstance(regel, _MET_ACTOR) or regel.actor.naam.lower() not in _TERUG:
         return regel
     eerder = next((r.actor for r in hoofdregels if isinstance(r, _MET_ACTOR)), None)

@@ -19,6 +19,7 @@ from regio_uitstroom.model.voorwaarden import FeitIs, TermijnVerstreken
 from regio_uitstroom.model.woorden import TERMIJNEINDE
 from regio_uitstroom.resolve.termijnen import Plichten, lees_plaats, op_plaats
 from regio_uitstroom.resolve.woorden import is_het_zo
+from regio_uitstroom.syntax.hersteltermijn import is_hersteltermijn
 from regio_uitstroom.syntax.over_termijnen import (
     ANDERE_BEPALINGEN,
     noemt_een_tijd,
@@ -53,6 +54,8 @@ def _anders(regels: tuple[Regel, ...]) -> dict[Citaat, tuple[Citaat, ...]]:
         if not isinstance(regel, _IN_WOORDEN) or (isinstance(regel, Bepaling) and not regel.in_eigen_woorden):
             continue
         if isinstance(regel, Verplichting | Kanbepaling) and regel.handeling in SPREEKT_EROVER:
+            continue
+        if is_hersteltermijn(regel.tekst):
             continue
         if zegt_iets_van_een_termijn(regel.tekst):
             geraakt = list(_waarvan(regel, termijnen))
