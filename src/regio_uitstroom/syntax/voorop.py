@@ -26,7 +26,12 @@ _MET_DAT = frozenset(
 
 def is_voorop(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with the verb of a condition that ends before *, dan*."""
-    return bool(tokens) and tokens[0].type == "WW" and _dan(tokens) is not None
+    return bool(tokens) and tokens[0].type == "WW" and _dan(tokens) is not None and not is_los(tokens)
+
+
+def is_los(tokens: Sequence[Token]) -> bool:
+    """Whether the verb in front stands by itself, before a comma: a heading, or a slip, and no condition."""
+    return len(tokens) > 1 and tokens[1].type == "KOMMA"
 
 
 def _dan(tokens: Sequence[Token]) -> int | None:

@@ -32,8 +32,8 @@ def te_ahead(tokens: list[Token], at: int, end: int) -> bool:
 
 def verb_first(tokens: list[Token]) -> int | None:
     """Return where the condition of *Kan …, dan …* ends, when the sentence starts with its verb."""
-    if not tokens or tokens[0].type != "WW":
-        return None
+    if not tokens or tokens[0].type != "WW" or (tokens[1:] and tokens[1].type == "KOMMA"):
+        return None  # *Verhuizen, heeft de cliënt …, dan …*: a word by itself
     for at in range(1, len(tokens)):
         if tokens[at].type == "DAN" and tokens[at - 1].type == "KOMMA":
             return at
