@@ -16,6 +16,7 @@ from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
+from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token, soorten_in
@@ -174,6 +175,7 @@ class Artikelzinnen:
 
     def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
         """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
+        tokens = of_vragend(tokens)
         findings, begin = self._context.findings, len(self._context.findings)
         self._context.voorop = verb_achteraan_in(self._context.source, tokens)
         self._context.voorop_delen = delen_achteraan(self._context.source, tokens)

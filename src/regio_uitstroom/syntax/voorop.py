@@ -203,7 +203,8 @@ _PARTIKELS = frozenset({"PARTIKEL", "UIT", "AAN", "OP", "IN", "NA", "AF", "OVER"
 def _blijft_achter(tokens: Sequence[Token], at: int, *, met_dat: bool) -> bool:
     """Whether a clause stays behind the verb: with *om … te*, not *om veiligheidsredenen*, or with *dat*."""
     om = tokens[at].type == "OM" and any(token.type == "WW" and token.waarde.te for token in tokens[at:])
-    return om or begint_vraag(tokens, at) or (met_dat and tokens[at].tekst.lower().split()[:1] == ["dat"])
+    vraag = tokens[at].type == "OF_VRAAG" or begint_vraag(tokens, at)
+    return om or vraag or (met_dat and tokens[at].tekst.lower().split()[:1] == ["dat"])
 
 
 def in_woorden(source: Source, tokens: Sequence[Token]) -> str:
