@@ -44,7 +44,7 @@ def verb_first(tokens: list[Token]) -> int | None:
 
 def haalt_aan(clause: Clause, token: Token) -> bool:
     """Whether what a text is called follows: *wordt aangehaald als …*."""
-    if token.type != "INDIEN" or token.waarde != "als":
+    if token.type not in {"INDIEN", "ALS"} or token.waarde != "als":
         return False
     return any(verb.waarde.werkwoord == "halen" and verb.waarde.partikel == "aan" for verb in clause.verbs)
 
