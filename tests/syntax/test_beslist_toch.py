@@ -34,6 +34,15 @@ class TestBeslistToch:
             "De voorwaarden worden op de dag van de aanvraag getoetst.",
             "Het college toetst de voorwaarden op de dag van de aanvraag.",
             "De aanvraag wordt beoordeeld naar de omstandigheden op de dag van de aanvraag.",
+            "Het college kan de inschrijving en de urgentie intrekken.",
+            "Het college kan de urgentie en de aanmelding intrekken.",
+            "Het college kan de urgentieverklaring en het aanbod intrekken.",
+            "Het college trekt de inschrijving en de urgentie in, indien de cliënt in Houten woont.",
+            "De corporatie biedt de cliënt ten hoogste twee keer een woning aan.",
+            "De woningcorporatie biedt houders eenmaal een woning aan.",
+            "Aan houders van een urgentieverklaring wordt ten hoogste twee keer een woning aangeboden.",
+            "Aan de cliënt wordt ten hoogste twee keer een woning aangeboden.",
+            "Afwijking van artikel 2 is alleen mogelijk, indien de cliënt minderjarig is.",
         ],
     )
     def test_never_kept(self, zin: str) -> None:
@@ -48,6 +57,8 @@ class TestBeslistToch:
             "De werkgroep beoordeelt jaarlijks hoe de samenwerking verloopt.",
             "De kosten van het verslag zijn ten hoogste 500 euro.",
             "De voorwaarden worden vastgesteld op de dag van de ondertekening.",
+            "De corporatie biedt de cliënt een woning aan.",
+            "De corporatie biedt de cliënt binnen vier weken na de aanvraag een woning aan.",
         ],
     )
     def test_kept(self, zin: str) -> None:

@@ -288,3 +288,16 @@ class TestOnbepaaldBegin:
         zin = "Dit convenant treedt in werking op de dag waarop de cliënt verhuist en geldt voor vier jaar."
         regeling = parse_regeling(tekst(zin)).regeling
         assert regeling is None or isinstance(regeling.regels[-1], OpenRegel)
+
+
+class TestNaEenDuur:
+    """How long the text holds, and that a part of it begins later."""
+
+    @pytest.mark.parametrize("zin", ["Dit convenant eindigt na vier jaar.", "Dit convenant vervalt na vier jaar."])
+    def test_compared_with_heading(self, zin: str) -> None:
+        """*Eindigt na vier jaar* is compared with the heading as *geldt voor vier jaar* is."""
+        assert codes(zin) == codes("Dit convenant geldt voor vier jaar.") == ["RU161"]
+
+    def test_a_part_that_is_put_off(self) -> None:
+        """A part that takes effect later is refused as one with a first day of its own."""
+        assert codes("De inwerkingtreding van artikel 2 wordt uitgesteld tot 1 juli 2026.") == ["RU224"]

@@ -113,3 +113,20 @@ def test_before_a_clause_that_comes_last(zin: str, bijzin: str) -> None:
     (fout,) = (d for d in parse_regeling(f"{KOP}{zin}\n").diagnostics if d.is_fout)
     assert fout.kind.code == "RU163"
     assert f"`{bijzin}`" in fout.bericht
+
+
+class TestLosWoord:
+    """A verb by itself before a comma begins no condition."""
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Weten, is de cliënt schuldenvrij, dan krijgt hij urgentie.",
+            "Verhuizen, heeft de cliënt een aanvraag ingediend, dan geldt het oude recht.",
+            "Melden, woont de cliënt in Houten, dan geldt het oude recht.",
+        ],
+    )
+    def test_not_silent(self, zin: str) -> None:
+        """What such a sentence says is refused, or left to a person; it is read without a word nowhere."""
+        gemeld = {een.kind.code for een in parse_regeling(f"{KOP}{zin}\n").diagnostics}
+        assert gemeld & {"RU148", "RU154"}

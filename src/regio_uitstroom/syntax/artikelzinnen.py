@@ -16,9 +16,11 @@ from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
+from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.tweede_hoofdzin import met_titel
 from regio_uitstroom.syntax.voorop import delen_achteraan, in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.witregels import zonder_losse_regels
 from regio_uitstroom.syntax.zinlezer import Zinlezer
@@ -67,7 +69,7 @@ class Artikelzinnen:
 
     def _zinnen_van(self, tokens: list[Token]) -> Iterator[ast.Zin]:
         """Yield a sentence of an article and the riders that hang on it; a rider never without its main rule."""
-        tokens = zonder_losse_regels(tokens, self._context)
+        tokens = met_titel(zonder_losse_regels(tokens, self._context))
         if not tokens:
             return
         fout = in_opsomming(tokens)
@@ -106,7 +108,7 @@ class Artikelzinnen:
                     bewaard or open_
                 )  # two sentences that count for nothing are no reading of one that may decide
                 beter = not verliest or all(een.kind is not kinds.ZIN_BEWAARD for een in findings[begin:])
-                if beter and is_eenduidig(neven, zinnen, findings[begin:]):
+                if beter and is_eenduidig(neven, zinnen, findings[begin:]) and not _van_client(neven.een, zinnen[0]):
                     yield from self._als_twee(neven, zinnen)
                     return
             findings[begin:] = gemeld
@@ -174,6 +176,7 @@ class Artikelzinnen:
 
     def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
         """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
+        tokens = of_vragend(tokens)
         findings, begin = self._context.findings, len(self._context.findings)
         self._context.voorop = verb_achteraan_in(self._context.source, tokens)
         self._context.voorop_delen = delen_achteraan(self._context.source, tokens)
@@ -212,6 +215,11 @@ class Artikelzinnen:
 def _over_zij(fout: Diagnostic) -> bool:
     """Whether a finding is that nobody knows who *zij* is: with *indien* that is no clearer."""
     return dict(fout.waarden).get("woorden", "").lower() == "zij"
+
+
+def _van_client(een: Sequence[Token], zin: ast.Zin | None) -> bool:
+    """Whether a sentence begins with an aim of a client: what follows may hang on it (*werkt mee en krijgt …*)."""
+    return isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Streven) and een[0].type == "CLIENT"
 
 
 def _achteraan(zin: ast.Regelzin, voorop: tuple[int, int, str] | None) -> ast.Regelzin:

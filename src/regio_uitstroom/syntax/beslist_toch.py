@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _VAN_CLIENT = frozenset({"CLIENT", "BEZIT", "GROOTHEID", "BEGRIP_FEIT", "VOORZIENING"})
 _NODIG = r"(?:nodig|verplicht|vereist|vereiste|van belang|relevant)"
@@ -50,15 +51,33 @@ _EINDE = re.compile(
     r"\b(?:eindigt|vervalt|stopt|duurt|loopt)\b"
 )
 _TERMIJN = re.compile(r"^(?:de|deze|die) (?:termijn|duur|periode)\b.*\b(?:is|bedraagt)\b")
+_AANBOD = re.compile(
+    r"\b(?:aan ?(?:te )?ge?bied\w*|aangeboden|bied(?:t|en)|bemiddel\w*|voorgedragen|toegewezen|krijg(?:t|en)"
+    r"|ontvang(?:t|en)|do(?:et|en)|gedaan)\b"
+)
+_ZO_VAAK = re.compile(
+    r"\b(?:\w+maal|keer|keren)\b"
+    r"|\b(?:ten hoogste|hoogstens|hooguit|maximaal|niet meer dan|slechts) (?:een|één|[a-z]+|\d+) "
+    r"(?:\w+ )?(?:woning(?:en)?|aanbod|aanbiedingen)\b"
+)
+"""How many offers there are for a client: after the last of them there is none."""
+_MET_URGENTIE = frozenset(
+    {"trekken", "intrekken", "weigeren", "verlengen", "verlenen", "schorten", "schorsen", "opschorten"}
+)
+"""What is done to an urgency, also where it stands in a row with something else."""
+_AFWIJKING = re.compile(r"^(?:\w+ )?afwijking(?:en)? van\b.*\b(?:mogelijk|toegestaan|toelaatbaar|geoorloofd)\b")
+_UITGESTELD = re.compile(
+    r"^(?:de )?inwerkingtreding van (?:artikel|het |paragraaf|hoofdstuk).*\b(?:uitgesteld|opgeschort)\b"
+)
 _TELT_ALS = re.compile(r"\b(?:geldt|gelden|telt|tellen)\b(?: \w+){0,2} als\b")
 
 
 def beslist_toch(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, is of one of these kinds."""
-    if any(patroon.search(tekst) for patroon in (_GRENS, _PEILDAG, _EINDE)):
+    if any(patroon.search(tekst) for patroon in (_GRENS, _PEILDAG, _EINDE, _AFWIJKING, _UITGESTELD)):
         return True
     soorten = soorten_in(list(tokens))
-    if _meet(tokens, tekst):
+    if _meet(tokens, tekst) or _telt_aanbod(tekst, soorten) or _raakt_urgentie(tokens):
         return True
     over_client = not _VAN_CLIENT.isdisjoint(soorten)
     if over_client and _NIET_NODIG.search(tekst) is not None:
@@ -80,3 +99,19 @@ def _meet(tokens: Sequence[Token], tekst: str) -> bool:
 
 def _hoe_gemeten(tekst: str) -> bool:
     return _GETOETST.search(tekst) is not None or _VASTGESTELD.search(tekst) is not None
+
+
+def _telt_aanbod(tekst: str, soorten: set[str]) -> bool:
+    """*De corporatie biedt de cliënt ten hoogste twee keer een woning aan*."""
+    return {"CLIENT", "WONING"} <= soorten and bool(_AANBOD.search(tekst) and _ZO_VAAK.search(tekst))
+
+
+def _raakt_urgentie(tokens: Sequence[Token]) -> bool:
+    """*Het college kan de inschrijving en de urgentie intrekken*: the urgency is one of several things."""
+    hoofdzin = sorted(tokens, key=lambda token: token.start)
+    einde = next((at for at, token in enumerate(hoofdzin) if token.type in CONDITIONS | RELATIVES), len(hoofdzin))
+    rij = any(
+        {een.type, ander.type} & {"URGENTIE"} and voegt.type in {"EN", "OF", "KOMMA"}
+        for een, voegt, ander in zip(hoofdzin[:einde], hoofdzin[1:einde], hoofdzin[2:einde], strict=False)
+    )
+    return rij and any(t.type == "WW" and t.waarde.werkwoord in _MET_URGENTIE for t in hoofdzin[:einde])

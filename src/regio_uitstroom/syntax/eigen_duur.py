@@ -33,6 +33,7 @@ _UITGEZONDERD = re.compile(
     r"|\b(?:met uitzondering van|behalve|uitgezonderd)\b.*\b(?:in werking|vervalt)\b",
     re.IGNORECASE,
 )
+_UITGESTELD = re.compile(r"(?:de )?inwerkingtreding van (?!dit |deze )\S.*\b(?:uitgesteld|opgeschort)\b", re.IGNORECASE)
 _KOP = re.compile(r"^Looptijd: (?:van|vanaf) (\d+ \w+ \d{4})", re.MULTILINE)
 _REDEN = "een deel van de tekst kan geen eigen eerste of laatste dag hebben"
 
@@ -44,7 +45,10 @@ def deel_met_eigen_duur(tokens: Sequence[Token], woorden: str, context: Context)
     """
     if not _ANDERS.isdisjoint(soorten_in(tokens)) and not _uitgezonderd(tokens, woorden):
         return None
-    eigen = tokens[0].type == "VERWIJZING" and tokens[0].waarde.wet is None and _EIGEN.search(woorden) is not None
+    eerste_plaats = next((token for token in tokens if token.type == "VERWIJZING"), None)
+    begint = tokens[0].type == "VERWIJZING" or _UITGESTELD.match(woorden) is not None
+    eigen = begint and eerste_plaats is not None and eerste_plaats.waarde.wet is None
+    eigen = eigen and (_EIGEN.search(woorden) or _UITGESTELD.match(woorden)) is not None
     if not eigen and not _uitgezonderd(tokens, woorden):
         return None
     plaats = next((token.tekst for token in tokens if token.type == "VERWIJZING"), "")

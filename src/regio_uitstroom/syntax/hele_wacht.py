@@ -28,10 +28,11 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
     verschreven = next((tokens[at] for at in onbekend if not goed_woord(tokens, at)), None)
     verleend = _verleend_op_gegevens(tokens)
     mag = {"URGENTIE"} if verleend else _HARD if is_omschreven_gevolg(tokens) else set[str]()
-    kaal = zonder_maat(tokens)
+    eigen = tot_de_vraag(tokens)
+    kaal = zonder_maat(eigen)
     berekend = next((een for een in kaal if _is_berekend(een) and een.type not in mag), None)
     houdt_bij = next(
-        (token for at, token in enumerate(tokens) if (at or token.type != "CLIENT") and _in_dossier(token)), None
+        (token for at, token in enumerate(eigen) if (at or token.type != "CLIENT") and _in_dossier(token)), None
     )
     redenen = (
         (not any(map(kan_werkwoord, tokens)), "ik zie er geen werkwoord in"),
@@ -42,6 +43,12 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
         (_gaat_verder(tokens) or _door_elkaar(tokens), "er staan meer zinnen in"),
     )
     return next((tekst for is_zo, tekst in redenen if is_zo), "")
+
+
+def tot_de_vraag(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a clause without what is asked in it: no record tells whether somebody said *of hij minderjarig is*."""
+    vraag = next((at for at, token in enumerate(tokens) if token.type == "OF_VRAAG"), len(tokens))
+    return tokens[:vraag] if vraag else tokens
 
 
 def is_omschreven_gevolg(tokens: Sequence[Token]) -> bool:

@@ -44,7 +44,7 @@ _BIJ_VERLENGING = re.compile(
 )
 _LANG = re.compile(
     rf"\b(?:van|voor|gedurende|geldt|gelden|loopt|lopen|duurt|bedraagt|beslaat|is) {_DUUR}$"
-    rf"|\bin werking\b.*\b(?:vervalt|vervallen|eindigt|eindigen)(?: van rechtswege)? (?:weer )?na {_DUUR}$"
+    rf"|\b(?:vervalt|vervallen|eindigt|eindigen)(?: van rechtswege)? (?:weer )?na {_DUUR}$"
 )
 _NA_INWERKING = re.compile(
     rf"\b(?:vervalt|eindigt)(?: van rechtswege)? {_DUUR} na (?:de )?(?:(?:datum|dag) van )?(?:de )?inwerkingtreding\b"

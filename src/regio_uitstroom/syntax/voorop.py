@@ -26,7 +26,12 @@ _MET_DAT = frozenset(
 
 def is_voorop(tokens: Sequence[Token]) -> bool:
     """Whether a sentence begins with the verb of a condition that ends before *, dan*."""
-    return bool(tokens) and tokens[0].type == "WW" and _dan(tokens) is not None
+    return bool(tokens) and tokens[0].type == "WW" and _dan(tokens) is not None and not is_los(tokens)
+
+
+def is_los(tokens: Sequence[Token]) -> bool:
+    """Whether the verb in front stands by itself, before a comma: a heading, or a slip, and no condition."""
+    return len(tokens) > 1 and tokens[1].type == "KOMMA"
 
 
 def _dan(tokens: Sequence[Token]) -> int | None:
@@ -198,7 +203,8 @@ _PARTIKELS = frozenset({"PARTIKEL", "UIT", "AAN", "OP", "IN", "NA", "AF", "OVER"
 def _blijft_achter(tokens: Sequence[Token], at: int, *, met_dat: bool) -> bool:
     """Whether a clause stays behind the verb: with *om … te*, not *om veiligheidsredenen*, or with *dat*."""
     om = tokens[at].type == "OM" and any(token.type == "WW" and token.waarde.te for token in tokens[at:])
-    return om or begint_vraag(tokens, at) or (met_dat and tokens[at].tekst.lower().split()[:1] == ["dat"])
+    vraag = tokens[at].type == "OF_VRAAG" or begint_vraag(tokens, at)
+    return om or vraag or (met_dat and tokens[at].tekst.lower().split()[:1] == ["dat"])
 
 
 def in_woorden(source: Source, tokens: Sequence[Token]) -> str:

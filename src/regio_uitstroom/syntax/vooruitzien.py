@@ -32,8 +32,8 @@ def te_ahead(tokens: list[Token], at: int, end: int) -> bool:
 
 def verb_first(tokens: list[Token]) -> int | None:
     """Return where the condition of *Kan …, dan …* ends, when the sentence starts with its verb."""
-    if not tokens or tokens[0].type != "WW":
-        return None
+    if not tokens or tokens[0].type != "WW" or (tokens[1:] and tokens[1].type == "KOMMA"):
+        return None  # *Verhuizen, heeft de cliënt …, dan …*: a word by itself
     for at in range(1, len(tokens)):
         if tokens[at].type == "DAN" and tokens[at - 1].type == "KOMMA":
             return at
@@ -44,7 +44,7 @@ def verb_first(tokens: list[Token]) -> int | None:
 
 def haalt_aan(clause: Clause, token: Token) -> bool:
     """Whether what a text is called follows: *wordt aangehaald als …*."""
-    if token.type != "INDIEN" or token.waarde != "als":
+    if token.type not in {"INDIEN", "ALS"} or token.waarde != "als":
         return False
     return any(verb.waarde.werkwoord == "halen" and verb.waarde.partikel == "aan" for verb in clause.verbs)
 

@@ -30,6 +30,7 @@ from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
 from regio_uitstroom.syntax.misverstand import hulp_bij_rij, kommalijst, verklaar
 from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
+from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
@@ -82,6 +83,7 @@ class Zinlezer:
 
         None where it could not be read (and that was reported).
         """
+        tokens = of_vragend(tokens)
         antwoord = self._heel.antwoord(tokens) if start == "vb_deel" and bijzin else None
         if antwoord is not None:
             return antwoord

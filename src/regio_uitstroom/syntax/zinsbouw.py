@@ -21,6 +21,7 @@ from regio_uitstroom.syntax.herhaalde_openers import HERHAALD, als_rij
 from regio_uitstroom.syntax.hoofd import FEIT, Clause, kaal_hoofd
 from regio_uitstroom.syntax.hoofdzinnen import met_hoofd
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.tweede_hoofdzin import na_titel, na_voornemen
 from regio_uitstroom.syntax.vooruitzien import (
     haalt_aan,
     noemt_voorwaarde,
@@ -77,7 +78,7 @@ class Zinsbouw:
             return self._lijst()
         while self._at < self._end:
             token = self._tokens[self._at]
-            if token.type not in _BIJZONDER:
+            if token.type not in _BIJZONDER and not haalt_aan(clause, token):
                 self._at += 1
                 clause.rest.append(token)
                 clause.adjacent = False
@@ -330,9 +331,16 @@ class Zinsbouw:
         """Return the clause that says how a text is called, with its title as prose."""
         at = self._at + (2 if self._type(1) == "DUBBELPUNT" else 1)
         titel = [token for token in self._tokens[at : self._end] if token.type != "PUNT"]
+        meervoud = any(verb.waarde.meervoud for verb in clause.verbs if verb.waarde.persoon)
+        self._meld_tweede(na_titel(self._tokens[:at], titel, meervoud=meervoud))
         self._at = self._end
         proza = [Token("VRIJE_TEKST", "", titel[0].start, titel[-1].end)] if titel else []
         return [*afgemaakt(clause, self._lexicon), *proza]
+
+    def _meld_tweede(self, gevonden: tuple[Token, dict[str, str]] | None) -> None:
+        """Report a second main clause behind words that are kept as they stand: it would be lost with them."""
+        if gevonden is not None:
+            self.meldingen.append((kinds.TWEE_NORMEN, *gevonden))
 
     def _soft(self, clause: Clause) -> list[Token]:
         """Return a soft verb, what stands before it, its subject after it where there was a front field.
@@ -349,6 +357,7 @@ class Zinsbouw:
                 rest.append(self._tokens[self._at])
                 self._at += 1
         proza = self._tokens[self._at : self._end]
+        self._meld_tweede(na_voornemen(self._tokens[: self._at], proza, meervoud=verb.waarde.meervoud))
         self._at = self._end
         if not proza:
             return [head, *rest]

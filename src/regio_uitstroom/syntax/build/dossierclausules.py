@@ -70,7 +70,12 @@ def leden(tekst: str) -> Iterator[str]:
     werkwoorden = _slot(rest[-1]) if rest else []
     over = [woord for woord in eerste.lower().split() if woord not in WIE | _ALGEMEEN and not _is_vorm(woord)]
     vooraan = [woord for woord in eerste.split() if _is_vorm(woord)]
-    if not rest or not (werkwoorden or vooraan) or _MEER_DAN_WERKWOORD.intersection(rest[-1].split()):
+    if (
+        not rest
+        or not eerste.split()
+        or not (werkwoorden or vooraan)
+        or _MEER_DAN_WERKWOORD.intersection(rest[-1].split())
+    ):
         return
     if _is_vorm(eerste.split()[-1]) and _is_vorm(rest[0].split()[0]):
         return  # *weigert of verlaat*: no row of things

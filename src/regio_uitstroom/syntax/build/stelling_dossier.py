@@ -25,6 +25,7 @@ from regio_uitstroom.syntax.build.dossierwoorden import (
     over_dossier_in_woorden,
 )
 from regio_uitstroom.syntax.build.zin import Zin
+from regio_uitstroom.syntax.vraagwoorden import zonder_vraag
 
 _VOORBEELD = "Houten"
 """The municipality of an example, where the clause names none."""
@@ -138,7 +139,7 @@ def geheel_uit_dossier(tekst: str) -> tuple[str, str] | None:
 
     Of what no record tells but rules decide (*Zeist verantwoordelijk is*), it follows from nothing.
     """
-    vorm = over_dossier_als_geheel(tekst)
+    vorm = over_dossier_als_geheel(zonder_vraag(tekst))
     if vorm is None:
         return None
     naam = _NAAM.search(tekst)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.wendingen.afwijking import afwijking_mogelijk
 from regio_uitstroom.syntax.wendingen.al_dan_niet import al_dan_niet
 from regio_uitstroom.syntax.wendingen.bereikwoorden import bereikwoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
@@ -120,6 +121,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"VOORZETSEL"}), gehoord),
     (frozenset({"ONDER"}), onder_jaren),
     (frozenset({"ROL_GEMEENTE"}), niet_te_vinden),
+    (frozenset({"VERWIJZING", "AFSPRAAK"}), afwijking_mogelijk),
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"OORDEELWOORD"}), toepassing_voor),
     (frozenset({"OORDEELWOORD"}), gelet_op),
