@@ -147,7 +147,8 @@ class Zinsbouw:
     def _is_particle(self, clause: Clause, token: Token) -> bool:
         """Whether a preposition is the particle of the verb: nothing that it could govern follows it."""
         volgend = self._type()
-        if token.type not in PREPOSITIONS or not clause.verbs or volgend in NOUN_START or volgend in RELATIVES:
+        iets = volgend in NOUN_START or (volgend in RELATIVES and volgend != "OF_VRAAG")  # *gaat na of …*
+        if token.type not in PREPOSITIONS or not clause.verbs or iets:
             return False
         partikels = self._lexicon.werkwoorden.partikels
         los = (verb.waarde.werkwoord for verb in clause.verbs if not verb.waarde.partikel)
