@@ -30,6 +30,16 @@ class TestHulpBijOpen:
             ("Bij dreiging wordt de cliënt in een andere gemeente gehuisvest.", "In afwijking van het eerste lid"),
             ("De urgentie geldt zes maanden na verzending van het besluit.", "vanaf de datum van toekenning"),
             ("Een vakantie wordt niet aangemerkt als onderbreking.", "onderbreekt het verblijf niet"),
+            ("Tot de doelgroep rekenen partijen ook mensen die terugkeren naar de regio.", "Tot de doelgroep behoren"),
+            (
+                "Jongeren uit een gezinshuis vallen niet onder deze afspraken.",
+                "Dit convenant is niet van toepassing op",
+            ),
+            (
+                "Na een intrekking kan de betrokkene gedurende twee jaar geen nieuwe aanvraag doen.",
+                "krijgt geen urgentie, indien zijn urgentie in de twee jaar voorafgaand aan de aanvraag is ingetrokken",
+            ),
+            ("Een cliënt kan terecht waar hij werk heeft.", "is verantwoordelijk voor de huisvesting"),
             ("Plaatsing vindt plaats waar het netwerk van de bewoner is.", "is verantwoordelijk voor de huisvesting"),
         ],
     )
@@ -72,6 +82,24 @@ class TestHulpBijOpen:
     def test_on_no_other_subject(self, zin: str, niet: str) -> None:
         """A word alone does not make a sentence about who pays, how long an urgency holds, or what counts."""
         assert niet not in hulp_bij_open(zin)
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Tot de doelgroep rekenen partijen ook mensen die terugkeren naar de regio.",
+            "Jongeren vallen niet onder deze afspraken, tenzij het verblijf eindigt.",
+        ],
+    )
+    def test_on_one_subject(self, zin: str) -> None:
+        """What tells whom a text covers, shows no form on what else is said of them."""
+        assert hulp_bij_open(zin).count("`") == len("``")
+
+    def test_a_hint_on_any_sentence_yields(self) -> None:
+        """The form on its subject is told before how anything is said of urgency."""
+        zin = "Tot de doelgroep rekenen partijen ook mensen die na detentie van drie maanden terugkeren naar de regio."
+        (melding,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.kind.code == "RU154")
+        assert "`Tot de doelgroep behoren" in melding.hulp
+        assert "voor de urgentie betekent" not in melding.hulp
 
     def test_of_whom_is_not_left_out(self) -> None:
         """Words behind a client say which: it is told that without them it is about all."""

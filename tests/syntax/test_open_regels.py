@@ -20,6 +20,10 @@ OPEN = (
 )
 
 
+HERKOMST = "De gemeente van herkomst is verantwoordelijk voor de huisvesting van de cliënt.\n2. "
+"""A rule on who is responsible before a sentence: of a text without one a demand is not asked at a municipality."""
+
+
 def regel_van(zin: str) -> OpenRegel:
     """Return the open rule that a sentence becomes."""
     regel = parse_regeling(tekst(zin)).of_fout().regels[-1]
@@ -202,8 +206,8 @@ class TestOpenRegels:
         ],
     )
     def test_what_about(self, zin: str, gemeente: bool, urgentie: bool) -> None:  # noqa: FBT001 - a table
-        """Its words tell which questions it may be about; where they do not, it may be about all."""
-        regel = regel_van(zin)
+        """Its words tell which questions it may be about; where they do not, it may be about all that its text has."""
+        regel = regel_van(HERKOMST + zin)
         assert (bool(regel.gemeenten), regel.aanspraak is not None) == (gemeente, urgentie)
         assert (regel.status is not None) == urgentie
 

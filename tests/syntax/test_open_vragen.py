@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.syntax.test_open_regels import regel_van
+from tests.syntax.test_open_regels import HERKOMST, regel_van
 
 EISEN = [
     (
@@ -33,8 +33,11 @@ class TestVragen:
 
     @pytest.mark.parametrize("zin", EISEN)
     def test_a_demand_may_be_about_all(self, zin: str) -> None:
-        """What is asked of a client, or counts as so, may be a condition of urgency and of who is responsible."""
-        regel = regel_van(zin)
+        """What is asked of a client, or counts as so, may be a condition of urgency and of who is responsible.
+
+        The text has to say who that is: of a rule that it has not, this can be no condition.
+        """
+        regel = regel_van(HERKOMST + zin)
         assert regel.aanspraak is not None
         assert regel.gemeenten
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from attrs import evolve
 
@@ -24,7 +25,8 @@ def open_regel(zin: Zin, knoop: ast.OpenRegel) -> Iterator[Regel]:
         taken=tuple(_wie_betaalt(taak) if _BETAALT.search(zin.vast["tekst"]) else Taak(taak) for taak in knoop.taken),
         gemeenten=(_gemeente(zin.citaat, HUISVESTING),) if knoop.gemeente else (),
         aanspraak=_urgentie(zin.citaat, _AANSPRAAK) if knoop.urgentie else None,
-        status=_urgentie(zin.citaat, _STATUS) if knoop.urgentie else None,
+        status=_urgentie(zin.citaat, _STATUS) if knoop.urgentie and not knoop.verlening else None,
+        terloops=knoop.terloops,
     )
 
 
@@ -57,6 +59,7 @@ def verbonden(gemaakt: Sequence[Regel]) -> tuple[Regel, ...]:
     Those that may say who is responsible, say so of the tasks that they name, and else of every task that the text
     names; all rules on a question yield to those that may settle it otherwise, unless they depart from them.
     """
+    gemaakt = _zonder_terloopse(gemaakt)
     openen = [regel for regel in gemaakt if isinstance(regel, OpenRegel)]
     if not openen:
         return tuple(gemaakt)
@@ -69,6 +72,28 @@ def verbonden(gemaakt: Sequence[Regel]) -> tuple[Regel, ...]:
         else evolve(regel, wijkt_voor=regel.wijkt_voor | _voor(regel, openen))
         for regel in gemaakt
     )
+
+
+def _zonder_terloopse(gemaakt: Sequence[Regel]) -> Sequence[Regel]:
+    """Return the rules with each open rule on what its text has rules on: of a demand on clients no other is asked."""
+    geregeld = {over for over, soorten in _WIJKT for regel in gemaakt if isinstance(regel, soorten)}
+    zeker = {
+        over
+        for regel in gemaakt
+        if isinstance(regel, OpenRegel)
+        for over, _ in _WIJKT
+        if getattr(regel, over) and over not in regel.terloops
+    }
+    weg = frozenset(_LEEG) - geregeld - zeker
+    return [
+        evolve(regel, **{over: _LEEG[over] for over in regel.terloops if over in weg})
+        if isinstance(regel, OpenRegel)
+        else regel
+        for regel in gemaakt
+    ]
+
+
+_LEEG: dict[str, Any] = {"gemeenten": (), "status": None}
 
 
 def _taken(regel: OpenRegel, alle: tuple[Taak, ...]) -> tuple[Taak, ...]:

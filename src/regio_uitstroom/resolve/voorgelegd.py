@@ -12,7 +12,8 @@ from regio_uitstroom.diagnostics.kinds_syntax import OPEN_REGEL
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop, delen_van
-from regio_uitstroom.syntax.open_regels import gaat_over, is_breed
+from regio_uitstroom.syntax.open_regels import is_breed
+from regio_uitstroom.syntax.open_vragen import gaat_over
 
 _BESLIST = (
     ast.Verantwoordelijk, ast.Terugkeer, ast.Urgentie, ast.Geldigheid, ast.Verval, ast.Intrekking, ast.Verlenging,

@@ -13,7 +13,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_syntax import ZIN_BEWAARD
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
-from regio_uitstroom.syntax.open_regels import gaat_over
+from regio_uitstroom.syntax.open_vragen import gaat_over
 from regio_uitstroom.syntax.over_termijnen import ANDERE_BEPALINGEN
 from regio_uitstroom.syntax.token import Token
 

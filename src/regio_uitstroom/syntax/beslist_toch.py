@@ -50,7 +50,13 @@ _EINDE = re.compile(
     r"^(?:de|deze|die|zijn|haar|hun) (?:verplichting|verantwoordelijkheid|plicht|taak)\b.*"
     r"\b(?:eindigt|vervalt|stopt|duurt|loopt)\b"
 )
-_TERMIJN = re.compile(r"^(?:de|deze|die) (?:termijn|duur|periode)\b.*\b(?:is|bedraagt)\b")
+_TERMIJN = re.compile(
+    r"^(?:de|deze|die) (?:termijn|duur|periode)\b"
+    r"(?! (?:van|voor|om|waarbinnen) [^,;:]*\b(?:beslis\w*|beschikking|besluit\w*)\b[^,;:]*"
+    r"\b(?:opgeschort|geschorst|verdaagd|verlengd)\b)"
+    r".*\b(?:is|bedraagt)\b"
+)
+"""How long something lasts; that the term of a decision is suspended (*zolang … is gevraagd*), is about that alone."""
 _AANBOD = re.compile(
     r"\b(?:aan ?(?:te )?ge?bied\w*|aangeboden|bied(?:t|en)|bemiddel\w*|voorgedragen|toegewezen|krijg(?:t|en)"
     r"|ontvang(?:t|en)|do(?:et|en)|gedaan)\b"

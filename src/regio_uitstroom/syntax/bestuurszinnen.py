@@ -41,8 +41,8 @@ def is_bestuurszin(tokens: Sequence[Token], tekst: str) -> bool:
     volgorde = sorted(tokens, key=lambda token: token.start)
     if any(map(_onbekend_gezegde, volgorde, volgorde[1:], volgorde[2:])) or _zegt_erbij(volgorde):
         return False
-    delen = [list(_gezegden(deel)) for deel in _delen(volgorde)]
-    return bool(delen) and all(deel and all(_bestuurt(gezegde, tekst) for gezegde in deel) for deel in delen)
+    delen = [list(_hoofden(deel)) for deel in _delen(volgorde)]
+    return bool(delen) and all(deel and all(_bestuurt(hoofd, tekst) for hoofd in deel) for deel in delen)
 
 
 @cache
@@ -92,9 +92,10 @@ def _over_client(tokens: Sequence[Token]) -> bool:
     return tokens[0].type == "CLIENT" or tokens[0].tekst.lower() in {"wie", "degene", "iedereen", "niemand"}
 
 
-def _bestuurt(handeling: str, tekst: str) -> bool:
+def _bestuurt(hoofd: Sequence[Token], tekst: str) -> bool:
+    handeling = _handeling(hoofd)
     waarover = _handelingen().get(handeling)
-    return waarover is not None and waarover.search(tekst) is not None
+    return waarover is not None and waarover.search(tekst) is not None and not _met_clienten(handeling, hoofd)
 
 
 @cache
@@ -102,8 +103,23 @@ def _handelingen() -> dict[str, re.Pattern[str]]:
     return {rij["handeling"]: re.compile(rij["waarover"]) for rij in lexicon_rows("bestuur")}
 
 
-def _gezegden(tokens: Sequence[Token]) -> Iterator[str]:
-    """Yield the act of each main clause; an empty one where its verb is not known.
+def _met_clienten(handeling: str, hoofd: Sequence[Token]) -> bool:
+    """Whether clients are divided or handed over, by an act that is done to things (``ding``): that decides on them."""
+    los = any(ander.type == "CLIENT" and een.type not in _ERBIJ for een, ander in pairwise(hoofd))
+    return los and handeling in _op_dingen()
+
+
+@cache
+def _op_dingen() -> frozenset[str]:
+    return frozenset(rij["handeling"] for rij in lexicon_rows("bestuur") if rij["ding"])
+
+
+_ERBIJ = frozenset({"NAMENS", "VAN", "MET", "OVER", "VOOR", "AAN", "DOOR"})
+"""Before one of these a client is not what something is done to."""
+
+
+def _hoofden(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Yield each main clause from its verb on.
 
     A finite verb belongs to the clause that was opened last and has none yet; a sentence that begins with its verb
     begins with a condition. A past tense is none of a main clause here: it looks as a participle (*ondertekende*).
@@ -127,7 +143,7 @@ def _gezegden(tokens: Sequence[Token]) -> Iterator[str]:
             hoofden.append([token])
         elif hoofden and not diepte:
             hoofden[-1].append(token)
-    yield from map(_handeling, hoofden)
+    yield from hoofden
 
 
 def _tweede_infinitief(hoofd: Sequence[Token], token: Token) -> bool:
@@ -170,7 +186,7 @@ _VRAGEN = frozenset({"toetsen", "bespreken", "adviseren", "motiveren", "vermelde
 
 
 def _handeling(hoofd: Sequence[Token]) -> str:
-    """Return the infinitive of the verb that carries the meaning, with its particle, as ``bestuur.csv`` names it."""
+    """Return the infinitive that carries the meaning, with its particle, as in ``bestuur.csv``; empty if not known."""
     if hoofd[0].waarde.werkwoord not in AUXILIARY:
         los = next((t.tekst for t in hoofd[1:] if t.type == "PARTIKEL" and " " not in t.tekst), "")
         return f"{hoofd[0].waarde.partikel or los}{hoofd[0].waarde.werkwoord}"

@@ -46,7 +46,8 @@ def hulp_bij_open(tekst: str) -> str:
         return SCHRIJF_ONDERDEEL
     if geen := geen_weigering(klein):
         return geen
-    vormen = list(dict.fromkeys(vorm for patroon, vorm in _patronen() if patroon.search(klein)))[:_GENOEMD]
+    past = [(vorm, alleen) for patroon, vorm, alleen in _patronen() if patroon.search(klein)]
+    vormen = list(dict.fromkeys(vorm for vorm, _ in past))[: 1 if past and past[0][1] else _GENOEMD]
     zoals = opsomming([f"`{vorm}`" for vorm in vormen], "of")
     afwijkend = _IN_AFWIJKING if any("verantwoordelijk" in vorm for vorm in vormen) and _GEVAL.search(klein) else ""
     return f"{_WILT_U}, schrijf hem dan in een zinsvorm, zoals {zoals}{afwijkend}" if zoals else ""
@@ -58,7 +59,12 @@ def geen_weigering(tekst: str) -> str:
 
 
 @cache
-def _patronen() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return the words of each subject with its form (``open_vormen.csv``): its own, or that of a head."""
-    rijen = lexicon_rows("open_vormen")
-    return tuple((re.compile(rij["patroon"]), rij["vorm"] or zinsvorm(rij["hoofd"]).rstrip(".")) for rij in rijen)
+def _patronen() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    """Return the words of each subject with its form (``open_vormen.csv``): its own, or that of a head.
+
+    ``alleen``: what else stands in a sentence on this subject, only says of whom or when.
+    """
+    return tuple(
+        (re.compile(rij["patroon"]), rij["vorm"] or zinsvorm(rij["hoofd"]).rstrip("."), bool(rij["alleen"]))
+        for rij in lexicon_rows("open_vormen")
+    )

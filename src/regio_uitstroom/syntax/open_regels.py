@@ -9,26 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from attrs import evolve
 
-from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic
-from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.beslissend import telt_verblijf
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN, is_zin
 from regio_uitstroom.syntax.bijna import verwisselingen, weglatingen, zonder_onbekend
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Gebouwd
+from regio_uitstroom.syntax.build.plicht_waaraan import WAT_VOOR_URGENTIE
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.onbekend import Onbekenden
+from regio_uitstroom.syntax.open_hulp import hulp_bij_open
+from regio_uitstroom.syntax.open_vragen import gaat_over, open_regel
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.open_zinnen import BESLIST
-from regio_uitstroom.syntax.over_niemand import gaat_over_niemand
-from regio_uitstroom.syntax.over_termijnen import noemt_een_termijn
 from regio_uitstroom.syntax.suggestie import is_known
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import PREPOSITIONS
@@ -46,7 +43,6 @@ _HULP = (*_ZEGT_HOE, "zonder ", "zet onder Gegevens")
 """How a hint begins that names the form which is near."""
 _IN_LIJST = frozenset({"ONDERDEEL", "SUB", "DUBBELPUNT", "OPSOMTEKEN"})
 """A list of known words has a form; what is wrong in it is told."""
-_GEMEENTEN = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "ROL_KEUZE"})
 _INHOUD = frozenset({"BIJWOORD", "ZAAK", "GEBIED", "ACTOR"})
 """Words that say something: without them a sentence says something else."""
 _EIGEN_ZIN = "; zet wat het zegt in een eigen zin"
@@ -106,7 +102,7 @@ class OpenRegels:
             return None
         self._zonder(self._overbodig, volgorde, fouten)
         span = self._context.span(volgorde)
-        return ast.Regelzin(_open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
+        return ast.Regelzin(open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
 
     def _alleen(self, schrijffouten: Sequence[Token], fouten: Sequence[Diagnostic]) -> None:
         """Leave of the findings on unknown words those on slips: without these a person can apply the sentence."""
@@ -201,6 +197,13 @@ def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     return f"wilt u dat het programma hem zelf toepast: {hulp}" if hulp else ""
 
 
+def hulp_bij(fouten: Sequence[Diagnostic], tekst: str) -> str:
+    """Return what to write for a sentence that was kept as an open rule: the form that is near, or on its subject."""
+    nabij = wat_in_de_buurt_is(fouten)
+    op_onderwerp = hulp_bij_open(tekst) if not nabij or WAT_VOOR_URGENTIE in nabij else ""
+    return op_onderwerp or nabij
+
+
 def _helpt(fout: Diagnostic, onbekend: int) -> bool:
     """Whether what is said of a mistake would mend the sentence: not a word of it, nor how to forbid."""
     op_woord = fout.kind is kinds.ONBEKEND_WOORD and (onbekend > 1 or not fout.hint.startswith("zonder "))
@@ -257,29 +260,6 @@ def _noemt_vorm(fout: Diagnostic) -> bool:
     return fout.kind is kinds.BESLIST_NIETS and bool(fout.hint)
 
 
-def _open_regel(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRegel | None:
-    """Return which questions a sentence may be about: by its words, and by the municipalities and tasks that it names.
-
-    One that names a task and no municipality may as well be about for whom it is done. None for one that is about a
-    term and nothing else: no answer to these questions follows from it (of that term no last day is told then); nor for
-    one that decides for no client, whatever it holds.
-    """
-    taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
-    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
-    wie = not _GEMEENTEN.isdisjoint(soorten_in(list(tokens)))
-    telt = telt_verblijf(tekst)
-    if noemt_een_termijn(tekst) and not (gemeente or urgentie or wie or taken or telt):
-        return None
-    if gaat_over_niemand(tokens, tekst, beslist=urgentie or gaat_over(_ZOMAAR.sub("", tekst), "gemeente")):
-        return None
-    over_urgentie = urgentie or telt or _is_eis(tekst) or not (gemeente or (wie and taken))
-    return ast.OpenRegel(gemeente or wie or bool(taken) or telt or not urgentie, over_urgentie, taken, span=span)
-
-
-_ZOMAAR = re.compile(r"\bgemeenten?\b", re.IGNORECASE)
-"""That a municipality is named without saying what it has to do with a client, is told by its token."""
-
-
 def _over_de_tekst(tekst: str, tokens: Sequence[Token]) -> bool:
     """Whether a sentence is about the text itself: whom it covers, or how long it holds and for whom, and no client.
 
@@ -294,27 +274,3 @@ def _over_de_tekst(tekst: str, tokens: Sequence[Token]) -> bool:
 _OVER_CLIENT = frozenset({"CLIENT", "URGENTIE"})
 _VERKLARING = re.compile(r"\b(?:de|een|die|deze) verklaring\b|\bgeldigheidsduur\b", re.IGNORECASE)
 """How an urgency is called for short: of it the *looptijd* is, and not of the text."""
-
-
-@cache
-def _patroon(over: str) -> re.Pattern[str]:
-    return re.compile("|".join(row["patroon"] for row in lexicon_rows("open_regels") if row["over"] == over))
-
-
-def gaat_over(tekst: str, over: str) -> bool:
-    """Whether a word of a sentence is about a question, or about the text itself (which no judgment answers)."""
-    return _patroon(over).search(tekst.lower()) is not None
-
-
-def vragen_over(tekst: str) -> tuple[bool, bool]:
-    """Return whether words are about a municipality, and about urgency; about both where they tell neither."""
-    gemeente, urgentie = gaat_over(tekst, "gemeente"), gaat_over(tekst, "urgentie")
-    return gemeente or not urgentie, urgentie or _is_eis(tekst) or not gemeente
-
-
-def _is_eis(tekst: str) -> bool:
-    """Whether a sentence is about a demand, what counts as met or whom it spares, and says not that it is on who it is.
-
-    That may be a condition of urgency, whatever municipality the sentence names or costs it speaks of.
-    """
-    return gaat_over(tekst, "alles") and not gaat_over(tekst, "stellig")

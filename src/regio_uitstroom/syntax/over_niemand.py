@@ -61,7 +61,7 @@ def _namen(soort: str) -> frozenset[str]:
 
 
 @cache
-def _plichten(*, client: bool) -> frozenset[str]:
+def plichten(*, client: bool) -> frozenset[str]:
     """Return the acts that decide nothing when a client does them, or to whatever they are done."""
     rijen = lexicon_rows("plichten")
     return frozenset(r["handeling"] for r in rijen if (r["wie"] == "client" if client else r["waaraan"] == "alles"))
@@ -113,7 +113,7 @@ def _zorgaanbieder_doet(tokens: Sequence[Token], soorten: set[str]) -> bool:
     gemeente = any(ander.type in _GEMEENTE and een.type != "VAN" for een, ander in pairwise(tokens))
     iets = next((token.type for token in tokens[2:] if token.type in _WIE_OF_WAT), "") == "ZAAK"
     vrij = soorten.isdisjoint({"GEMEENTE", "URGENTIE", "WONING", "NIET", "DAT"})
-    return iets and vrij and not gemeente and _handeling(tokens, 1) in _plichten(client=False)
+    return iets and vrij and not gemeente and _handeling(tokens, 1) in plichten(client=False)
 
 
 def _client_doet(tokens: Sequence[Token], soorten: set[str]) -> bool:
@@ -121,7 +121,7 @@ def _client_doet(tokens: Sequence[Token], soorten: set[str]) -> bool:
     if tokens[0].type != "CLIENT" or tokens[1].type != "WW" or not soorten.isdisjoint(_BESLIST | TESTS):
         return False
     wat = next((token for token in tokens[2:] if token.type in _WIE_OF_WAT), tokens[0])
-    return wat.type in {"TAAK", "ZAAK"} and not _is(wat, "verzoek") and _handeling(tokens, 1) in _plichten(client=True)
+    return wat.type in {"TAAK", "ZAAK"} and not _is(wat, "verzoek") and _handeling(tokens, 1) in plichten(client=True)
 
 
 def _verhaalt(tokens: Sequence[Token], soorten: set[str]) -> bool:

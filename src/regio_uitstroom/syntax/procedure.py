@@ -29,12 +29,16 @@ _TOCH = re.compile(
     r"buiten behandeling|in aanmerking|voorrang)\b"
 )
 """What a client gets or keeps, also where the rest is only how things are done."""
+_VERDER_OVER = re.compile(r"\burgen\w*|\bhuisvest\w*|\bkosten\b|\bgemeente\w*")
+"""What else a sentence on the care of a client may decide."""
 _OVER_URGENTIE = re.compile(r"\b(?:mandateren|mandaat|machtigen|delegeren|aanbod)\b")
 """What may be about urgency: it is not given by it."""
 
 
-_ALTIJD, _ALLEEN, _GEEN_PLICHT = "altijd", "alleen dit", "geen plicht"
-"""How a kind holds (``hoe``): whatever else is in it; as all that is said; also where it is read as a duty."""
+_ALTIJD, _ALLEEN, _GEEN_PLICHT, _DEEL = "altijd", "alleen dit", "geen plicht", "dit deel"
+"""How a kind holds (``hoe``): whatever else is in it; as all that is said; also where it is read as a duty; or only
+for the words that it finds, so that what decides is looked for in the others (*met voorrang* within a place of care).
+"""
 
 
 @cache
@@ -53,6 +57,8 @@ def is_procedure(tokens: Sequence[Token], tekst: str) -> bool:
         return True
     if _past(tekst, _ALTIJD):
         return _TOCH.search(tekst) is None and not _zegt_nog_iets(tokens)
+    if _op_zich(tekst):
+        return not _zegt_nog_iets(tokens)
     soorten = soorten_in(list(tokens))
     if _GEVOLG.search(tekst) or ("URGENTIE" in soorten and not _OVER_URGENTIE.search(tekst)):
         return False
@@ -60,6 +66,12 @@ def is_procedure(tokens: Sequence[Token], tekst: str) -> bool:
         return not _zegt_nog_iets(tokens)
     eigen = "CLIENT" in soorten and not TESTS.isdisjoint(soorten) and tokens[0].type not in {"INDIEN", "WW"}
     return not eigen and _past(tekst, "", _GEEN_PLICHT)
+
+
+def _op_zich(tekst: str) -> bool:
+    """Whether the words of such a kind stand in a sentence of which the others decide nothing."""
+    rest = next((vorm.sub("", tekst) for vorm in _soorten(_DEEL) if vorm.search(tekst)), None)
+    return rest is not None and not any(vorm.search(rest) for vorm in (_GEVOLG, _TOCH, _VERDER_OVER))
 
 
 def is_samenstelling(tokens: Sequence[Token], tekst: str) -> bool:
@@ -86,5 +98,11 @@ def _is_hoofdzin(staart: Sequence[Token]) -> bool:
     deel = list(takewhile(lambda token: token.type not in {"ONDERDEEL", "PUNTKOMMA"}, staart))
     if deel and deel[0].type == "WW" and deel[0].waarde.werkwoord in _WILLEN:
         deel = list(takewhile(lambda token: token.type not in _OPENERS, deel))[2:]  # *willen voorkomen dat …*
-    werkwoorden = sum(1 for token in deel if token.type == "WW" and token.waarde.persoon)
+    werkwoorden = sum(map(_is_gezegde, [None, *deel], deel))
     return werkwoorden > sum(1 for token in deel if token.type in _OPENERS)
+
+
+def _is_gezegde(ervoor: Token | None, token: Token) -> bool:
+    """Whether a token is a finite verb; *bericht* behind a participle is a noun: *heeft aangemeld bericht*."""
+    naamwoord = ervoor is not None and ervoor.type == "WW" and ervoor.waarde.deelwoord and token.tekst == "bericht"
+    return token.type == "WW" and bool(token.waarde.persoon) and not naamwoord

@@ -22,7 +22,7 @@ from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
 from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, geen_weigering, hulp_bij_open
-from regio_uitstroom.syntax.open_regels import vragen_over
+from regio_uitstroom.syntax.open_vragen import terloops, vragen_over
 from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
 from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
@@ -74,9 +74,9 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     anders = _bewaard(tokens, tekst, span) if bewaard else None
     ontkend = all(een.kind is kinds.ONTKENNING for een in fouten)
     if anders is None and ontkend and not isinstance(kern, ast.OpenRegel) and beslist_toch(tokens, tekst):
-        anders = _open(_over_beide(tekst, span), hulp_bij_open(tekst))
+        anders = _open(_over_beide(tokens, tekst, span), hulp_bij_open(tekst))
     if anders is None and _heft_eis_op(tokens, tekst):
-        open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tekst, span)
+        open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tokens, tekst, span)
         return _open(open_, SCHRIJF_ONDERDEEL)
     return anders
 
@@ -88,7 +88,8 @@ def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], s
     over = vraag_van_eis(_in_tekst(tokens))
     if not over:
         return None
-    open_ = ast.OpenRegel(gemeente=over in {"alles", "gemeente"}, urgentie=over != "gemeente", span=span)
+    maar = terloops(tokens, _in_tekst(tokens), eis=True) if over == "alles" else ()
+    open_ = ast.OpenRegel(gemeente=over in {"alles", "gemeente"}, urgentie=over != "gemeente", terloops=maar, span=span)
     return _open(open_, _SCHRIJF_BETALER if over == "gemeente" else _SCHRIJF_EIS)
 
 
@@ -124,9 +125,9 @@ def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
     begrip = schrijf_begrip(tokens, tekst)
     if begrip is not None:
         # Which questions the term is for, is not known here: about all.
-        return _open(ast.OpenRegel(gemeente=True, urgentie=True, span=span), _WILT_U + begrip)
+        return _open(_over_alles(tokens, tekst, span), _WILT_U + begrip)
     if telt_verblijf(tekst):
-        return _open(ast.OpenRegel(gemeente=True, urgentie=True, taken=(), span=span), "")
+        return _open(_over_alles(tokens, tekst, span), "")
     if _ligt_bij(tokens, tekst):
         taken = tuple(dict.fromkeys(str(token.waarde) for token in tokens if token.type == "TAAK"))
         return _open(ast.OpenRegel(gemeente=True, urgentie=False, taken=taken, span=span), _schrijf_wie(tokens, tekst))
@@ -147,14 +148,20 @@ def _open(kern: ast.OpenRegel, hint: str) -> Anders:
     return ast.Regelzin(kern, span=kern.span), melding
 
 
-def _over_urgentie(tekst: str, span: Span) -> ast.OpenRegel:
-    return ast.OpenRegel(vragen_over(tekst)[0], urgentie=True, span=span)
+def _over_alles(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRegel:
+    return ast.OpenRegel(gemeente=True, urgentie=True, terloops=terloops(tokens, tekst, eis=True), span=span)
 
 
-def _over_beide(tekst: str, span: Span) -> ast.OpenRegel:
+def _over_urgentie(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRegel:
+    maar = terloops(tokens, tekst, eis=True)
+    return ast.OpenRegel(vragen_over(tekst)[0], urgentie=True, terloops=maar, span=span)
+
+
+def _over_beide(tokens: Sequence[Token], tekst: str, span: Span) -> ast.OpenRegel:
     """Return a rule on what its words name; on both questions where they name none."""
     gemeente, urgentie = vragen_over(tekst)
-    return ast.OpenRegel(gemeente, urgentie, span=span)
+    maar = terloops(tokens, tekst) if gemeente and urgentie else ()
+    return ast.OpenRegel(gemeente, urgentie, terloops=maar, span=span)
 
 
 _BIJ = frozenset({"BIJ", "IN", "AAN", "OP"})

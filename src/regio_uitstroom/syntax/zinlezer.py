@@ -34,8 +34,7 @@ from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.onmogelijk import meld_onmogelijk
 from regio_uitstroom.syntax.ontkenningen import meld_ontkenningen
-from regio_uitstroom.syntax.open_hulp import hulp_bij_open
-from regio_uitstroom.syntax.open_regels import OpenRegels, onbekende_woorden, wat_in_de_buurt_is
+from regio_uitstroom.syntax.open_regels import OpenRegels, hulp_bij, onbekende_woorden
 from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
@@ -163,7 +162,7 @@ class Zinlezer:
             del findings[eerder:]
             self._meld_bewaard(tokens)
         elif heel and (zin := self._open.lees(tokens, eerder)) is not None:
-            hint = wat_in_de_buurt_is(findings[eerder:]) or hulp_bij_open(self._context.span(tokens).text)
+            hint = hulp_bij(findings[eerder:], self._context.span(tokens).text)
             del findings[eerder:]
             if isinstance(zin.kern, ast.OpenRegel):
                 self._meld(kinds.OPEN_REGEL, tokens[0], tokens[-1], hint, woorden=onbekende_woorden(tokens))

@@ -36,10 +36,12 @@ class OpenRegel(Regelvorm):
     Nothing on what it is about is settled until a person has judged what follows from it. All other rules of its text
     yield to what that person says. It holds its judgments itself: on the responsible municipality per task, on the
     right to urgency, and on one that was granted; empty or None where it is not about that. ``taken``: the
-    tasks that it names; of another nothing is asked. Empty: it names none, and may be about all.
+    tasks that it names; of another nothing is asked. Empty: it names none, and may be about all. ``terloops``: which of
+    its questions it is about only where its text has rules on them.
     """
 
     taken: tuple[Taak, ...] = ()
     gemeenten: tuple[OpenGemeente, ...] = ()
     aanspraak: OpenUrgentie | None = None
     status: OpenUrgentie | None = None
+    terloops: tuple[str, ...] = ()

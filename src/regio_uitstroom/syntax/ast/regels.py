@@ -112,12 +112,15 @@ class OpenRegel(Knoop):
     """A sentence about what is decided that fits no form: a person says what follows from it (decision 033).
 
     ``gemeente``: it may be about who is responsible; ``urgentie``: about who is urgent, or stays so. ``taken``: the
-    tasks that it names.
+    tasks that it names. ``verlening``: it is about granting an urgency, and not about one that was granted.
+    ``terloops``: what of the rule it is about only where the text has rules on that.
     """
 
     gemeente: bool
     urgentie: bool
     taken: tuple[str, ...] = ()
+    verlening: bool = False
+    terloops: tuple[str, ...] = ()
 
 
 @frozen(repr=False, eq=False)

@@ -282,8 +282,10 @@ class Waaraan:
         )
 
 
+WAT_VOOR_URGENTIE = "schrijf wat dat voor de urgentie betekent: "
+"""How a hint begins that knows no more of a sentence than that something comes of it."""
 _SCHRIJF_URGENTIE = (
-    "schrijf wat dat voor de urgentie betekent: `De cliënt krijgt urgentie, indien …`, "
+    f"{WAT_VOOR_URGENTIE}`De cliënt krijgt urgentie, indien …`, "
     "`De cliënt krijgt geen urgentie, indien …` of `De urgentie vervalt, indien …`"
 )
 _SCHRIJF_GEMEENTE = "schrijf welke gemeente het wordt: `… is verantwoordelijk voor de huisvesting`"
