@@ -34,6 +34,8 @@ def twee_normen(voegwoord: Token, tokens: list[Token], context: Context) -> Diag
     hint = kinds.TWEE_NORMEN.hint.format(eerste=eerste, tweede=tweede)
     if any(token.type in CONDITIONS for token in tokens[:at]):
         hint += _VOORWAARDE
+    if onderwerp[0].type == "CLIENT" and len(onderwerp) == 1:
+        hint += f"; geldt het tweede alleen als hij dat doet, schrijf dan `{tweede[:-1]}, indien hij …`"
     return diagnose(kinds.TWEE_NORMEN, span, hint=hint, voegwoord=voegwoord.tekst)
 
 
