@@ -45,7 +45,8 @@ class TestTweedeGeval:
     def test_asked(self, zin: str) -> None:
         """What follows from it is asked, whatever the term is needed for."""
         assert codes(zin) == {"RU154"}
-        gelezen = parse_regeling(tekst(f"1. {EERSTE}\n2. {zin}", HEEFT)).of_fout()
+        verantwoordelijk = "Houten is verantwoordelijk voor de huisvesting, indien de cliënt regiobinding heeft."
+        gelezen = parse_regeling(tekst(f"1. {EERSTE}\n2. {zin}\n3. {verantwoordelijk}", HEEFT)).of_fout()
         (open_,) = [een for een in gelezen.regels if isinstance(een, OpenRegel)]
         assert open_.gemeenten
         assert open_.aanspraak is not None

@@ -94,13 +94,6 @@ class TestHulpBijOpen:
         """What tells whom a text covers, shows no form on what else is said of them."""
         assert hulp_bij_open(zin).count("`") == len("``")
 
-    def test_a_hint_on_any_sentence_yields(self) -> None:
-        """The form on its subject is told before how anything is said of urgency."""
-        zin = "Tot de doelgroep rekenen partijen ook mensen die na detentie van drie maanden terugkeren naar de regio."
-        (melding,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.kind.code == "RU154")
-        assert "`Tot de doelgroep behoren" in melding.hulp
-        assert "voor de urgentie betekent" not in melding.hulp
-
     def test_of_whom_is_not_left_out(self) -> None:
         """Words behind a client say which: it is told that without them it is about all."""
         melding = parse_regeling(tekst("Cliënten uit de instelling krijgen urgentie.")).diagnostics[-1]

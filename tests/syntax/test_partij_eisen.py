@@ -6,7 +6,7 @@ import pytest
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import OpenRegel
-from tests.syntax.test_open_regels import regel_van
+from tests.syntax.test_open_regels import HERKOMST, regel_van
 from tests.syntax.zinnen import gemeld, tekst
 
 EISEN = [
@@ -54,9 +54,10 @@ class TestVraagVanEis:
     def test_asked_on_all(self, zin: str) -> None:
         """Whom it leaves out, or what it counts, may be about urgency and about who is responsible."""
         assert gemeld(zin) == ["RU154"]
-        regel = regel_van(zin)
+        regel = regel_van(f"{HERKOMST}{zin}")
         assert regel.aanspraak is not None
         assert regel.gemeenten
+        assert not regel_van(zin).gemeenten  # where the text has no rule on that, nothing can depend on it
 
     @pytest.mark.parametrize("zin", VAKER)
     def test_how_often(self, zin: str) -> None:
