@@ -5,8 +5,6 @@ Every sentence is read on its own, so one mistake gives one report.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind
 from regio_uitstroom.lexicon.words import Lexicon
@@ -28,7 +26,7 @@ from regio_uitstroom.syntax.instellingen import met_verblijven
 from regio_uitstroom.syntax.keuzes import gekozen
 from regio_uitstroom.syntax.lezer import MAX_TOKENS, separators
 from regio_uitstroom.syntax.machine import Vastgelopen, run
-from regio_uitstroom.syntax.misverstand import hulp_bij_rij, kommalijst, verklaar
+from regio_uitstroom.syntax.misverstand import verklaar
 from regio_uitstroom.syntax.naamwoorden import als_werkwoord, gemengd
 from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onbekend import Onbekenden
@@ -42,7 +40,7 @@ from regio_uitstroom.syntax.over_de_tekst import over_de_tekst, zegt_iets
 from regio_uitstroom.syntax.over_tekst_vormen import zin_over_de_tekst
 from regio_uitstroom.syntax.paren import meld_paren
 from regio_uitstroom.syntax.passes import prepare
-from regio_uitstroom.syntax.splitsen import meld_splitsing, na_lijst, splitsingen
+from regio_uitstroom.syntax.splitsen import na_lijst
 from regio_uitstroom.syntax.tables import tables
 from regio_uitstroom.syntax.termijnwoorden import met_termijnwoorden
 from regio_uitstroom.syntax.toch_beslissend import toch_beslissend
@@ -50,12 +48,12 @@ from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussen_teksten import WEL as WELKE_TEKST
 from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
+from regio_uitstroom.syntax.vergissingen import Vergissingen
 from regio_uitstroom.syntax.verloren_bijzinnen import meld_verloren_bijzinnen
 from regio_uitstroom.syntax.voornaamwoorden import met_voornaamwoorden
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.wie_voorop import met_wie_voorop
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
-from regio_uitstroom.syntax.zinsopeners import NOUN_START
 
 ONLEESBAAR = frozenset({"ONBEKEND", "GEMELD"})
 """Classes of tokens that no sentence can hold."""
@@ -75,6 +73,7 @@ class Zinlezer:
         self._onbekenden = onbekenden
         self._build = builder(context)
         self._heel = Heellezer(context, onbekenden, self._gelezen)
+        self._vergissingen = Vergissingen(context, lambda tokens: self.proef(tokens) is not None)
         self._open = OpenRegels(context, onbekenden, self._heel, self.proef, self._hoofd)
 
     def lees(self, tokens: list[Token], start: str, *, bijzin: bool = False, heel: bool = True) -> Gebouwd:
@@ -223,7 +222,7 @@ class Zinlezer:
             anders = self._in_woorden(schoon, gemengd(schoon), start)
             if anders is not None:
                 return anders
-        if mis and start == "artikelzin" and any(een(schoon, begin) for een in self._vergissingen):
+        if mis and start == "artikelzin" and self._vergissingen.meldt(schoon, begin):
             return None
         if mis and not meldingen and start == "artikelzin" and self._past_niet(uitkomst, begin):
             eerder = self._context.findings[begin:]
@@ -331,45 +330,6 @@ class Zinlezer:
 
     def _fouten_sinds(self, begin: int) -> bool:
         return any(finding.is_fout for finding in self._context.findings[begin:])
-
-    def _is_vraagzin(self, tokens: list[Token], begin: int) -> bool:
-        """Report a condition that starts with its verb and has no *dan* after it."""
-        woorden = [token for token in tokens if token.type in {"WW", "DAN"}]
-        if tokens[0].type != "WW" or len(woorden) < 2 or any(t.type == "DAN" for t in woorden):  # noqa: PLR2004 - the condition and the rule
-            return False
-        if tokens[0].waarde.verleden and tokens[1].type in NOUN_START and not tokens[1].bepaler:
-            return False  # *Verlengde jeugdhulp blijft …*: an adjective
-        del self._context.findings[begin:]
-        self._meld(kinds.VRAAGZIN, tokens[0], tokens[0])
-        return True
-
-    @property
-    def _vergissingen(self) -> tuple[Callable[[list[Token], int], bool], ...]:
-        """What reports one mistake that a whole sentence is made with."""
-        return (self._is_vraagzin, self._is_kommalijst, self._splits)
-
-    def _is_kommalijst(self, tokens: list[Token], begin: int) -> bool:
-        """Report a row of conditions that no conjunction joins, where that is all that is wrong."""
-        komma = kommalijst(tokens)
-        if komma is not None:
-            del self._context.findings[begin:]
-            self._meld(kinds.KOMMALIJST, komma, komma, hulp_bij_rij(tokens))
-        return komma is not None
-
-    def _splits(self, tokens: list[Token], begin: int) -> bool:
-        """Report the place where two sentences stand in one, when both can be read by themselves."""
-        eerder = self._context.findings[begin:]
-        for voegwoord, een, ander in splitsingen(tokens, self._context.source):
-            if self._leest(een) and self._leest(ander):
-                del self._context.findings[begin:]
-                meld_splitsing(voegwoord, een, ander, self._context)
-                return True
-        self._context.findings[begin:] = eerder
-        return False
-
-    def _leest(self, tokens: list[Token]) -> bool:
-        """Whether tokens make a sentence about which nothing is to be said."""
-        return self.proef(tokens) is not None
 
     def proef(self, tokens: list[Token]) -> Gebouwd:
         """Return the node of tokens that make a sentence of an article as they stand; None without a word of why."""
