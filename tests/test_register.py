@@ -22,7 +22,11 @@ from regio_uitstroom import (
 )
 from regio_uitstroom.evaluation.uitkomst import Reden, Uitkomst, Uitkomstsoort, Waarde
 from regio_uitstroom.explain.werkproces import Stand
+from regio_uitstroom.model.begrippen import GemeenteBegrip, Stap
+from regio_uitstroom.model.citaat import Citaat
+from regio_uitstroom.model.gemeentebron import Begripbron, VasteGemeente
 from regio_uitstroom.model.regeling import Regeling
+from tests.evaluation.bouw import gemeente, verantwoordelijk
 
 GOOI = Path(__file__).parent / "registers" / "gooi-en-vechtstreek.convenant"
 PEIL = date(2024, 10, 15)
@@ -300,6 +304,26 @@ class TestGeschil:
         huisvesting = Register.van(self.GOOI, ander).evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
         assert (namen(huisvesting), len(huisvesting.grond)) == (["Eemnes"], 2)
         assert "Dat volgt ook uit artikel 2 van het convenant “Terugkeer”." in huisvesting.motivering
+
+    def test_contradictory_definitions(self) -> None:
+        """Two texts that each have a definition that contradicts itself: each is told of, with its provision."""
+        stap = [Citaat("1", i) for i in (1, 2)]
+        bronnen = [VasteGemeente(gemeente(naam)) for naam in ("Amersfoort", "Soest")]
+        begrip = GemeenteBegrip(naam="herkomst", citaat=Citaat("1"), stappen=tuple(map(Stap, stap, bronnen)))
+        regel = verantwoordelijk("2", Begripbron("herkomst"))
+        samen = Register.van(
+            *(evolve(een, regels=(regel,), begrippen=(begrip,)) for een in (self.GOOI, self.AMERSFOORT))
+        )
+        huisvesting = samen.evaluate(client(uit="Eemnes"), peildatum=PEIL).uitkomsten[0]
+        assert huisvesting.reden is Reden.STRIJDIG_BEGRIP
+        assert {citaat.tekst for citaat in huisvesting.grond} == {
+            "artikel 2 van het convenant “Opvang”",
+            "artikel 2 van het convenant “Terugkeer”",
+        }
+        for naam in ("Opvang", "Terugkeer"):
+            assert (
+                f"In het convenant “{naam}” staat een omschrijving die zichzelf tegenspreekt." in huisvesting.motivering
+            )
 
     def test_negative(self) -> None:
         """Two regions in force that both leave a client out: each tells its provisions and why."""

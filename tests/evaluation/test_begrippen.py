@@ -184,6 +184,20 @@ class TestStappen:
         genoemd = _met_stappen(Stap(STAP[0], houten, feit("a"), frozenset(STAP[1:2])), Stap(STAP[1], zeist, feit("b")))
         assert woonplaats(client(feiten={"a": True, "b": True}), genoemd).waarde == is_("Zeist")
 
+    def test_every_rule_on_a_contradictory_definition_is_named(self) -> None:
+        """Both rules that rest on a definition that contradicts itself are the ground, whichever stands first."""
+        houten, zeist = VasteGemeente(gemeente("Houten")), VasteGemeente(gemeente("Zeist"))
+        begrip = GemeenteBegrip(
+            naam="herkomst", citaat=Citaat("1"), stappen=(Stap(STAP[0], houten), Stap(STAP[1], zeist))
+        )
+        regels = [verantwoordelijk(plaats, Begripbron("herkomst"), taken=(JEUGDHULP,)) for plaats in ("2.1", "2.2")]
+        for volgorde in (regels, regels[::-1]):
+            gevonden = woonplaats(client(), regeling(*volgorde, begrippen=(begrip,), looptijd=None))
+            assert (gevonden.soort, gevonden.reden) == (Uitkomstsoort.STRIJDIG, Reden.STRIJDIG_BEGRIP)
+            assert set(gevonden.grond) == {regel.citaat for regel in regels}
+            assert gevonden.strijd == (STAP[0], STAP[1])
+            assert gevonden.mogelijk == (is_("Houten"), is_("Zeist"))
+
     def test_no_step_holds(self) -> None:
         """Where no step holds nothing can be established."""
         tekst = _met_stappen(Stap(STAP[0], VasteGemeente(gemeente("Houten")), feit("a")))

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from regio_uitstroom.client.feiten import ONBEKEND, Bekend, Datum, Feit, NietVastTeStellen
 from regio_uitstroom.client.record import Client
+from regio_uitstroom.evaluation import combinaties
+from regio_uitstroom.evaluation.beoordeel import beoordeel
 from regio_uitstroom.evaluation.combinaties import Item, maak_combinaties
 from regio_uitstroom.evaluation.nodig import lezers_van
 from regio_uitstroom.evaluation.spoor import Spoor
@@ -32,8 +34,8 @@ def items(tekst: Regeling, over: Client, vraag: object, peildatum: object) -> tu
     if gewogen is None:
         return (), True
     open_ = sorted(lezers_van(gewogen.weging), key=repr)
-    combinaties = maak_combinaties(gewogen.stuk, gewogen.ctx, open_)
-    return combinaties.items, combinaties.alles_vergeleken
+    gevonden = maak_combinaties(gewogen.stuk, gewogen.ctx, open_)
+    return gevonden.items, gevonden.alles_vergeleken
 
 
 @st.composite
@@ -57,6 +59,28 @@ class TestVergelijker:
             langzaam, alles_geprobeerd = items(tekst, leeg, vraag, PEIL)
         assert alles >= alles_geprobeerd
         assert snel == langzaam or not alles_geprobeerd
+
+    @given(teksten(), clienten())
+    def test_without_work_for_merging_nothing_needed_is_lost(self, tekst: Regeling, over: Client) -> None:
+        """Where answers are too many to compare they are not merged: the outcomes are the same, and no fact is lost."""
+        eerst = beoordeel(tekst, over, peildatum=PEIL)
+        with patch.object(combinaties, "MEESTE_WERK", 0):
+            later = beoordeel(tekst, over, peildatum=PEIL)
+        for vol, leeg in zip(eerst.uitkomsten, later.uitkomsten, strict=True):
+            assert (vol.soort, vol.reden, vol.waarde, vol.grond) == (leeg.soort, leeg.reden, leeg.waarde, leeg.grond)
+            assert {een.gegeven.sleutel for een in vol.nog_nodig} <= {een.gegeven.sleutel for een in leeg.nog_nodig}
+            assert {een.oordeel for een in vol.oordelen_nodig} <= {een.oordeel for een in leeg.oordelen_nodig}
+
+    def test_answers_that_cost_too_much_to_compare_are_not_merged(self) -> None:
+        """An unknown day keeps all its days, and it is told that not all was compared."""
+        tekst = regeling(urgentie("2", Uitstroomgereed()))
+        over = client(verblijven=verblijven(verblijf("beschermd wonen", "2016-01-01")))
+        weinig, alles = items(tekst, over, Urgentievraag.AANSPRAAK, PEILDATUM)
+        with patch.object(combinaties, "MEESTE_WERK", 0):
+            veel, niet_alles = items(tekst, over, Urgentievraag.AANSPRAAK, PEILDATUM)
+        assert alles
+        assert not niet_alles
+        assert all(len(een.antwoorden) < len(ander.antwoorden) for een, ander in zip(weinig, veel, strict=True))
 
     @given(uitstromers(), st.booleans())
     def test_dates_of_which_only_is_seen_whether_they_are_known(self, over: Client, niet: bool) -> None:  # noqa: FBT001 - drawn

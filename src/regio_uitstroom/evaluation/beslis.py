@@ -90,7 +90,7 @@ def beslis(kandidaten: Sequence[Kandidaat]) -> Beslissing:
 
 
 def _strijd(kandidaten: Sequence[Kandidaat], mogelijk: Sequence[int]) -> tuple[int, ...]:
-    """Return the sure rules that contradict each other, or the first whose value is a contradictory definition."""
+    """Return the sure rules that contradict each other, or else those whose value is a contradictory definition."""
     zeker = [
         i
         for i in mogelijk
@@ -99,7 +99,7 @@ def _strijd(kandidaten: Sequence[Kandidaat], mogelijk: Sequence[int]) -> tuple[i
     bekend = [i for i in zeker if kandidaten[i].stand is Stand.BEKEND]
     if len({kandidaten[i].waarde for i in bekend}) > 1:
         return tuple(bekend)
-    return tuple(i for i in zeker if kandidaten[i].stand is Stand.STRIJDIG)[:1]
+    return tuple(i for i in zeker if kandidaten[i].stand is Stand.STRIJDIG)
 
 
 def _eensgezind(kandidaten: Sequence[Kandidaat], over: Sequence[int]) -> bool:

@@ -20,7 +20,7 @@ from regio_uitstroom.evaluation.representanten import (
     antwoorden_op_oordeel,
     representanten,
 )
-from regio_uitstroom.evaluation.vergelijken import Vergelijker, bereid_voor
+from regio_uitstroom.evaluation.vergelijken import MEESTE_WERK, Vergelijker, bereid_voor
 from regio_uitstroom.evaluation.voorzieningen import met_bovenliggende
 from regio_uitstroom.evaluation.weging import Vraagstuk, kern
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -115,8 +115,9 @@ def maak_combinaties(
         deel: _nummers(nummers, gelezen) for deel, gelezen in ctx.spoor.leest.items() if deel not in ctx.spoor.vermoed
     }
     antwoorden = Antwoorden(nummers, ruw, [0] * len(ruw), leest)
-    vergelijker = Vergelijker(waarin.met_antwoorden(antwoorden), antwoorden, ctx.spoor)
-    items = _items(vergelijker, per_sleutel, hoogstens=MEESTE_COMBINATIES if waarin is ctx else None)
+    werk, hoogstens = (MEESTE_WERK, MEESTE_COMBINATIES) if waarin is ctx else (None, None)
+    vergelijker = Vergelijker(waarin.met_antwoorden(antwoorden), antwoorden, ctx.spoor, werk)
+    items = _items(vergelijker, per_sleutel, hoogstens=hoogstens)
     klaar = Antwoorden(nummers, [item.antwoorden for item in items], [0] * len(items), leest)
     alles = all(vergelijker.vergelijkt_alles(sleutel, nummer) for sleutel, nummer in nummers.items())
     return Combinaties(stuk, waarin.met_antwoorden(klaar), klaar, items, len(rep.dagen), alles)
@@ -134,7 +135,7 @@ def _items(
     items: dict[int, Item] = {}
     for nummer, sleutel in sorted(enumerate(per_sleutel), key=lambda paar: len(ruw[paar[0]])):
         te_veel = hoogstens is not None and prod(len(item.antwoorden) for item in items.values()) > hoogstens
-        maak = _los if te_veel else _samengevoegd
+        maak = _los if te_veel or vergelijker.te_veel_werk(sleutel, nummer) else _samengevoegd
         items[nummer] = maak(vergelijker, nummer, sleutel, per_sleutel[sleutel][0])
     return tuple(items[nummer] for nummer in range(len(ruw)))
 

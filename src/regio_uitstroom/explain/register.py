@@ -198,9 +198,9 @@ def _waarom(zaak: Registerzaak, over: TekstBevinding, een: Zaak) -> tuple[Alinea
 
 def _strijdig(zaak: Registerzaak) -> tuple[Alinea, ...]:
     """Return the contradiction: each side with its words and value, and the rank of each text."""
-    if zaak.uitkomst.reden is Reden.STRIJDIG_BEGRIP or len({c.uit for c in zaak.uitkomst.strijd}) == 1:
-        return tegenspraak(zaak.zaak(next(iter((*zaak.uitkomst.strijd, *zaak.uitkomst.grond))).uit))
-    uit = list(dict.fromkeys(citaat.uit for citaat in zaak.uitkomst.strijd))
+    uit = list(dict.fromkeys(citaat.uit for citaat in zaak.uitkomst.strijd or zaak.uitkomst.grond))
+    if zaak.uitkomst.reden is Reden.STRIJDIG_BEGRIP or len(uit) == 1:
+        return tuple(alinea for naam in uit for alinea in tegenspraak(zaak.zaak(naam)))
     zaken = [zaak.zaak(naam) for naam in uit]
     inleiding = zin(f"{_vraag(zaak)}, kan voor {zaak.geheel.peildatum} niet worden vastgesteld")
     if zaak.uitkomst.reden is Reden.POSITIEF_GESCHIL:

@@ -53,11 +53,12 @@ def _begrip(zaak: Zaak) -> Alinea:
     """Say that a defined term gives two answers at once."""
     strijd = zaak.uitkomst.strijd
     grond = bepalingen_midden(*zaak.uitkomst.grond)
+    gebruikt = "gebruiken" if len({citaat.artikel for citaat in zaak.uitkomst.grond}) > 1 else "gebruikt"
     zonder = (b.waarde_tekst for b in zaak.uitkomst.redenering if b.geldt and b.waarde is None)
     redenen = [geen_waarde(tekst) for tekst in zonder if tekst]
     return (
         zin(f"in {tekst_met_titel(zaak.kop)} staat een omschrijving die zichzelf tegenspreekt"),
-        zin(f"een begrip dat {grond} gebruikt, krijgt twee verschillende antwoorden" if grond else ""),
+        zin(f"een begrip dat {grond} {gebruikt}, krijgt twee verschillende antwoorden" if grond else ""),
         *(zin(reden) for reden in dict.fromkeys(redenen)),
         zin(f"het gaat om {bepalingen(*strijd)}") if strijd else "",
     )
