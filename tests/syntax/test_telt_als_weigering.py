@@ -1,34 +1,98 @@
-"""What happens in a case counts as a refusal: a person applies it, and the warning says how it is computed."""
+"""What happens in a case counts as a refusal: it is computed from what the condition says, or a person applies it."""
 
 from __future__ import annotations
 
 import pytest
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.ficties import TeltAlsWeigering
+from regio_uitstroom.model.regels import Fictie
+from regio_uitstroom.model.voorwaarden import FeitIs, HeeftGeweigerd, Niet, Voorwaarde
 from tests.syntax.zinnen import codes, gemeld, tekst
+
+REAGEERT = "De cliënt reageert binnen vijf werkdagen op het aanbod."
+
+
+def fictie(zin: str) -> tuple[Voorwaarde | None, TeltAlsWeigering]:
+    """Return when a sentence counts as a refusal, and of what."""
+    regeling = parse_regeling(tekst(zin)).of_fout()
+    (regel,) = (een for een in regeling.regels if isinstance(een, Fictie))
+    assert isinstance(regel.werking, TeltAlsWeigering)
+    return regel.voorwaarde, regel.werking
 
 
 @pytest.mark.parametrize(
     "zin",
     [
-        "Reageert hij niet, dan wordt dit aangemerkt als een weigering.",
-        "Indien hij niet reageert, wordt dit aangemerkt als een weigering.",
-        "Indien hij niet binnen vijf werkdagen reageert, geldt dit als weigering van een passende woning.",
-        "Als de kandidaat niet op de bezichtiging verschijnt, wordt dat beschouwd als weigering.",
         "Wanneer cliënten een woning afwijzen, telt dit als een weigering.",
         "Dit wordt niet aangemerkt als weigering, indien de cliënt ziek is.",
+        "Dit wordt als een weigering beschouwd.",
+        "Indien de cliënt een woning weigert, geldt dat als een weigering van een passende woning.",
+        "Indien de cliënt de begeleiding weigert, geldt dat als een weigering van de begeleiding.",
+        "De urgentie geldt zes maanden en dat geldt als een weigering.",
     ],
 )
 def test_left_to_a_person(zin: str) -> None:
-    """No message tells a form that is refused in its turn."""
-    assert gemeld(f"De cliënt reageert binnen vijf werkdagen op het aanbod. {zin}") == ["RU154"]
+    """What *dit* is stands elsewhere, it would count twice, or it is no home that is refused."""
+    assert gemeld(f"{REAGEERT} {zin}") == ["RU154"]
+
+
+@pytest.mark.parametrize(
+    ("zin", "passend"),
+    [
+        ("Indien de cliënt niet op de bezichtiging verschijnt, geldt dat als een weigering.", None),
+        ("Als de kandidaat niet op de bezichtiging verschijnt, wordt dat beschouwd als weigering.", None),
+        ("Verschijnt de cliënt niet op de bezichtiging, dan wordt dit als een weigering beschouwd.", None),
+        ("Dat de cliënt niet op de bezichtiging verschijnt, geldt als weigering van de woning.", None),
+        ("Indien de cliënt niet op de bezichtiging verschijnt, wordt dit als weigering van het aanbod gezien.", None),
+        ("Indien de cliënt niet op de bezichtiging verschijnt, geldt dit als weigering van een woning.", False),
+        ("Indien de cliënt niet op de bezichtiging verschijnt, geldt dit als weigering van een passend aanbod.", True),
+    ],
+)
+def test_the_condition_is_what_counts(zin: str, *, passend: bool | None) -> None:
+    """*Dit* and *dat* are the condition before it, which is asked as it stands."""
+    voorwaarde, werking = fictie(zin)
+    assert isinstance(voorwaarde, Niet)
+    assert isinstance(voorwaarde.deel, FeitIs)
+    assert werking == TeltAlsWeigering(passend, telt=True)
+
+
+def test_it_does_not_count() -> None:
+    """*Geldt dat niet als een weigering*: one refusal less."""
+    voorwaarde, werking = fictie("Indien de cliënt in het ziekenhuis lag, geldt dat niet als een weigering.")
+    assert isinstance(voorwaarde, FeitIs)
+    assert werking == TeltAlsWeigering(None, telt=False)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Het niet reageren op een aanbod wordt als een weigering beschouwd.",
+        "Reageert de kandidaat niet op het aanbod, dan wordt dit als een weigering beschouwd.",
+        f"{REAGEERT} Reageert hij niet op het aanbod, dan wordt dit aangemerkt als een weigering.",
+    ],
+)
+def test_no_answer_to_an_offer(zin: str) -> None:
+    """That there was no answer to an offer, the record tells; with a term, only once that is over."""
+    voorwaarde, werking = fictie(zin)
+    assert isinstance(voorwaarde, HeeftGeweigerd)
+    assert voorwaarde.geen
+    assert (voorwaarde.na is not None) is zin.startswith(REAGEERT)
+    assert werking.telt
+
+
+def test_without_an_offer_a_person_answers() -> None:
+    """What he does not react to, may be a letter."""
+    voorwaarde, _ = fictie(f"{REAGEERT} Indien hij niet reageert, wordt dit aangemerkt als een weigering.")
+    assert isinstance(voorwaarde, Niet)
+    assert isinstance(voorwaarde.deel, FeitIs)
 
 
 def test_the_hint_is_computed() -> None:
     """What the warning says to write, is accepted as it stands."""
     (melding,) = [
         een
-        for een in parse_regeling(tekst("Indien hij niet reageert, geldt dit als een weigering.")).diagnostics
+        for een in parse_regeling(tekst("Wanneer hij een woning afwijst, telt dit als een weigering.")).diagnostics
         if een.kind.code == "RU154"
     ]
     assert codes(f"{melding.hulp.split('`')[1]}.") == []

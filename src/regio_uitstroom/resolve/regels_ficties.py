@@ -38,6 +38,9 @@ def weigeringsfictie(zin: Zin, knoop: ast.Weigeringsfictie) -> Iterator[Regel]:
     """An act counts as a refusal: the act is a fact that a person answers, or that there was no answer to an offer."""
     handeling = midden_in_zin(" ".join(knoop.handeling.split()))
     werking = ficties.TeltAlsWeigering(knoop.passend, knoop.telt)
+    if not handeling:
+        yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(), werking=werking)
+        return
     if (niets := _NIET_GEREAGEERD.fullmatch(handeling)) is not None:
         passend = niets["passend"] is not None
         tekst = weigertekst(passend=passend, aantal=1, aanvaard=False, geen=True)

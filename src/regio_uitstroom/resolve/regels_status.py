@@ -147,7 +147,7 @@ def _meld_waarvan(zin: Zin, knoop: ast.Verlenging) -> None:
         zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden="er staat niet waarvan", wel=wel)
 
 
-_URGENTIE = re.compile(r"urgent|voorrang|\bverklaring\b", re.IGNORECASE)
+_URGENTIE = re.compile(r"urgent|voorrang|\bverklaring\b|\bhouder\b", re.IGNORECASE)
 
 
 def _zo_lang_als_besloten(zin: Zin, plafond: ast.Plafond | None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
 
 _GELDT_ALS = frozenset({"gelden", "worden"})
 _WEIGERING = "weigering"
@@ -32,10 +33,22 @@ def in_een_woord(tokens: list[Token]) -> list[Token]:
     for at in range(len(tokens) - 1, 0, -1):
         if tokens[at].type == "WW" and _is_gezegde(tokens, at) and not _is_client(tokens[:at]):
             eind = _voor_hulpwerkwoorden(tokens, at)
+            if _is_hoofdzin(tokens[:eind]):
+                return tokens
             eerste, laatste = tokens[0], tokens[eind - 1]
             tekst = " ".join(token.tekst for token in tokens[:eind] if token.tekst)
             return [Token("IN_WOORDEN", tekst, eerste.start, laatste.end, tekst), *tokens[eind:]]
     return tokens
+
+
+def _is_hoofdzin(voor: list[Token]) -> bool:
+    """Whether there is a rule of its own among these words: *de urgentie geldt zes maanden en dat …*."""
+    for token in voor:
+        if token.type in CONDITIONS or token.type in RELATIVES or token.type == "DAT":
+            return False
+        if token.type == "WW" and token.waarde.persoon and not (token.waarde.infinitief or token.waarde.deelwoord):
+            return True
+    return False
 
 
 def _voor_hulpwerkwoorden(tokens: list[Token], at: int) -> int:

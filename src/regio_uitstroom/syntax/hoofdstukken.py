@@ -48,7 +48,7 @@ def van_de_tekst(atoms: list[Atom], blok: Blok, blokken: Sequence[Blok]) -> list
         if _opent_definitie(atoms, at):
             begin, eind = _bereik(blok, koppen, soort)
             delen.append(Deel(f"{atoms[at].tekst} {soort}", begin, eind, at - 1))
-        elif koppen or not _bepaalde(atoms, at):
+        elif koppen or not (_bepaalde(atoms, at) or _wijkt_af(atoms, at)):
             continue
         for plaats, woord in ((at, "deze"), (at + 1, "tekst")):
             atom = atoms[plaats]
@@ -93,6 +93,18 @@ def _bepaalde(atoms: Sequence[Atom], at: int) -> bool:
     """Whether it is what stands in the part: *de bepalingen in deze paragraaf*, *het bepaalde in dit hoofdstuk*."""
     ervoor = [atom.klein for atom in atoms[max(at - 2, 0) : at]]
     return ervoor[-1:] in (["in"], ["van"]) and ervoor[:1] in (["bepalingen"], ["bepaalde"], ["gestelde"])
+
+
+def _wijkt_af(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether somebody departs from the part: *kan van dit hoofdstuk afwijken*, *te wijken van deze paragraaf*."""
+    if atoms[at - 1].klein != "van":
+        return False
+    begin = next((i for i in range(at, -1, -1) if atoms[i].tekst == "."), -1)
+    eind = next((i for i in range(at, len(atoms)) if atoms[i].tekst == "."), len(atoms))
+    return any(atom.klein in _AFWIJKEN for atom in atoms[begin + 1 : eind])
+
+
+_AFWIJKEN = frozenset({"afwijken", "wijken", "afwijkt", "afgeweken"})
 
 
 def _bereik(blok: Blok, koppen: Sequence[Blok], soort: str) -> tuple[int, int]:

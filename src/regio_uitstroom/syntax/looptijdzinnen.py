@@ -20,10 +20,11 @@ _WOORDEN = frozenset(
     woord
     for rij in (
         "wordt worden is aangegaan gesloten geldt gelden loopt lopen duurt heeft hebben treedt treden in werking",
+        "gaat gaan",
         "bedraagt beslaat vervalt vervallen eindigt eindigen verlengd verlenging kan kunnen mogelijkheid",
         "een de het deze looptijd duur werkingsduur periode termijn tijdvak datum dag inwerkingtreding afloop tijd",
         "van voor gedurende op per met vanaf ingang ingaande en na tot te rekenen gerekend rechtswege",
-        "waarna daarna nadien vervolgens daarvan hiervan telkens steeds stilzwijgend automatisch",
+        "waarna daarna nadien vervolgens daarvan hiervan zij hij telkens steeds stilzwijgend automatisch",
         "eenmaal tweemaal onbepaalde behoudens opzegging tussentijdse ten hoogste maximaal die later",
     )
     for woord in rij.split()
@@ -33,7 +34,15 @@ _DUUR, _DAG, _TEKST = "\N{BLACK DIAMOND}", "\N{BLACK SQUARE}", "\N{BLACK CIRCLE}
 _TEKEN = {"DUUR": _DUUR, "DATUM": _DAG, "AFSPRAAK": _TEKST}
 _BEGINT = re.compile(
     rf"^(?:behoudens (?:tussentijdse )?opzegging wordt |de (?:looptijd|duur|werkingsduur) van )?{_TEKST}"
+    r"|^(?:daarna|nadien|vervolgens) (?:wordt|geldt|loopt) (?:het|zij|hij|deze) "
 )
+_TEKST_ERVOOR = re.compile(
+    r"(?:^|[.:] +|\d\. +|\n)(?:dit|deze|het|de) "
+    r"(?P<naam>convenant|overeenkomst|regeling|verordening|samenwerkingsovereenkomst) (?P<rest>[^.;:]*)\.\s*$",
+    re.IGNORECASE,
+)
+"""The sentence right before, where it begins with the text: that is what *zij* or *het* is."""
+_GAAT_IN = re.compile(rf"\b(?:gaat|gaan) in (?:op|per) {_DAG}(?:,| en\b|$)")
 _VERLENGD = re.compile(r"\bverleng(?:d|ing)\b")
 _VANZELF = re.compile(r"\b(?:stilzwijgend|automatisch)\b")
 _ZO_VAAK = re.compile(r"\b(?:eenmaal|tweemaal|ten hoogste|maximaal)\b")
@@ -55,7 +64,8 @@ _DAARNA = re.compile(
 )
 """How long after the first day, which stands in the same sentence, or in the heading where nothing tells it."""
 _VANAF = re.compile(
-    r"(?<!vervalt )(?<!vervallen )(?<!rechtswege )\b(?:in werking (?:op|per)|met ingang van|vanaf|ingaande(?: op)?|"
+    r"(?<!vervalt )(?<!vervallen )(?<!rechtswege )\b(?:(?:in werking|gaat in|gaan in) (?:op|per)|"
+    r"met ingang van|vanaf|ingaande(?: op)?|"
     rf"(?:loopt|geldt) van) {_DAG}$"
 )
 _TOT = re.compile(
@@ -96,7 +106,10 @@ def looptijdzin(tokens: Sequence[Token], context: Context) -> ast.Regelzin | Non
     eindigt = not kan and (onbepaald or not opzegbaar)
     past = not (vanzelf and (kan or _ZO_VAAK.search(vorm))) and (vanzelf or kan if verlengd else eindigt)
     door = (verlengd and vanzelf) or onbepaald
-    if not (past and gevonden.bekend) or not (door or kan or gevonden.tot or gevonden.duur):
+    gaat_in = _GAAT_IN.search(vorm) is not None
+    if not gaat_in and " gaa" in vorm:
+        return None
+    if not (past and gevonden.bekend) or not (door or kan or gevonden.tot or gevonden.duur or gaat_in):
         return None  # that it takes effect, has a form
     kern = ast.Inwerkingtreding(
         gevonden.van,
@@ -118,10 +131,28 @@ def _over_deze_tekst(tokens: Sequence[Token], context: Context) -> bool:
     woorden = {token.tekst.lower() for token in tokens}
     vanzelf = "verlengd" in woorden and not woorden.isdisjoint({"stilzwijgend", "automatisch"})
     tijd = vanzelf or not soorten_in(tokens).isdisjoint({"DUUR", "DATUM"}) or "onbepaalde" in woorden
+    if tijd and not teksten:
+        return _wijst_terug(tokens, context)
     if not tijd or len(teksten) != 1:
         return False
     (naam,) = teksten
     return naam.startswith(("dit ", "deze ")) or naam.partition(" ")[2] == soort_van_de_tekst(context)
+
+
+def _wijst_terug(tokens: Sequence[Token], context: Context) -> bool:
+    """Whether the sentence before it is on the text, and *het* or *zij* in this one can be nothing else."""
+    begin = min(token.start for token in tokens)
+    ervoor = _TEKST_ERVOOR.search(context.source.text[:begin])
+    if ervoor is None or _ANDERS.search(ervoor["rest"]):
+        return False
+    wie = {"het"} if ervoor["naam"].lower() == "convenant" else {"zij", "hij", "deze"}
+    volgorde = sorted(tokens, key=lambda token: token.start)
+    _, _, *rest = [woord for token in volgorde for woord in token.tekst.lower().split()] + ["", ""]
+    return rest[0] in wie
+
+
+_ANDERS = re.compile(r"\b(?:urgentie|huur|verblijf|indicatie|verklaring|contract)", re.IGNORECASE)
+"""What else can be renewed each time."""
 
 
 def soort_van_de_tekst(context: Context) -> str:

@@ -17,6 +17,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.namen_van_teksten import DAG
 from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.wendingen.in_werking import zonder_intrekking
 
 _TEKST = "\N{BLACK CIRCLE}"
 """Stands for the text itself."""
@@ -54,7 +55,7 @@ def terugwerking(tokens: Sequence[Token], context: Context) -> ast.Regelzin | No
     if not volgorde or volgorde[0].type != "AFSPRAAK":
         return None
     span = context.span(volgorde)
-    volgorde = _zonder_citeertitel(volgorde)
+    volgorde = zonder_intrekking(_zonder_citeertitel(volgorde))
     woorden = " ".join(_teken(token) for token in volgorde).replace(" ,", ",")
     if _BEKENDMAKING.fullmatch(woorden):
         moment = ast.Moment(_moment(woorden), span=context.span(_na_in_werking(volgorde)))

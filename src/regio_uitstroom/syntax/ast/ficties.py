@@ -12,7 +12,8 @@ from regio_uitstroom.waarde import frozen
 class Weigeringsfictie(Knoop):
     """*Het niet verschijnen op een bezichtiging geldt (niet: ``telt`` False) als weigering van een passende woning*.
 
-    ``handeling``: what counts so, in the words of the text. ``passend``: *een passende woning*; None: no home is named.
+    ``handeling``: what counts so, in the words of the text; empty where the condition says it.
+    ``passend``: *een passende woning*; None: no home is named.
     """
 
     handeling: str

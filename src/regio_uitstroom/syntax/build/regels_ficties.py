@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
@@ -23,6 +24,7 @@ from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 
 _WEIGERING = "weigering"
+_INDIEN = "indien"
 _WIJST = frozenset({"dit", "dat", "zulks", "deze", "die"})
 """Words that point at what was said before: by themselves they name nothing that somebody did."""
 
@@ -72,21 +74,44 @@ def geldt_als_weigering(z: Zin) -> ast.Weigeringsfictie | None:
     """Return what *geldt (niet) als (een) weigering (van een passende woning)* says; None where it says no such."""
     weigering = next((i for i in z.delen.items if _is_weigering(i)), None)
     handeling_ = z.delen.klasse("IN_WOORDEN") if weigering is not None else None
-    if weigering is None or handeling_ is None or handeling_.woorden.lower() in _WIJST:
+    if weigering is None or handeling_ is None:
+        return None
+    wijst = handeling_.woorden.lower() in {"", *_WIJST}
+    if wijst and not _staat_in_voorwaarde(z, handeling_.span):
+        return None
+    van = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "VAN"), None)
+    if van is not None and not _is_aanbod(van.inhoud):
         return None
     z.delen.items.remove(weigering)
     zaken = z.delen.met("VAN", Zaken)
+    if van in z.delen.items:
+        z.delen.items.remove(van)
     if zaken is not None and zaken.delen[0].klasse == "WONING" and zaken.delen[0].naam not in GEWONE_WONING:
         wel = "schrijf `weigering van een passende woning`, of `weigering van een woning`"
         weiger(z, zaken.span, "van wat voor woning het was, weet het dossier niet", wel)
-    passend = _passend(zaken) if zaken is not None else None
-    return ast.Weigeringsfictie(handeling_.woorden, passend, not z.ontkend, span=z.span)
+    passend = None if van is None else _passend(van.inhoud)
+    return ast.Weigeringsfictie("" if wijst else handeling_.woorden, passend, not z.ontkend, span=z.span)
 
 
-def _passend(zaken: Zaken) -> bool | None:
-    """Return which home is meant: *de aangeboden woning* is whichever the rule asks for."""
-    passend = "passend" in zaken.delen[0].naam
-    return None if not passend and zaken.woorden.lower().startswith(("de ", "die ", "deze ")) else passend
+def _staat_in_voorwaarde(z: Zin, wijst: Span) -> bool:
+    """Whether *dat* is what the condition before it says, and that is no refusal by itself: it would count twice."""
+    bijzinnen = [i for i in z.alles if isinstance(i, ast.Bijzin) and i.soort == _INDIEN and i.span.start < wijst.start]
+    delen = [blad for bijzin in bijzinnen for blad in bladen(bijzin.voorwaarde)]
+    return bool(delen) and not any(isinstance(deel, ast.VwGeweigerd) and not deel.geen for deel in delen)
+
+
+def _is_aanbod(wat: Gebouwd) -> bool:
+    """Whether what is refused is a home, or the offer of one, and not the guidance."""
+    if isinstance(wat, Zaken):
+        return bool(wat.delen[0].klasse == "WONING")
+    return str(wat.woorden).lower().endswith(("aanbod", "aanbieding"))
+
+
+def _passend(wat: Gebouwd) -> bool | None:
+    """Return which home is meant: *de aangeboden woning*, *het aanbod* is whichever the rule asks for."""
+    woorden = wat.woorden.lower()
+    passend = "passend" in woorden
+    return None if not passend and woorden.startswith(("de ", "die ", "deze ", "het ", "dit ", "dat ")) else passend
 
 
 def _is_weigering(item: Gebouwd) -> bool:

@@ -8,6 +8,7 @@ from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.afwijking import afwijking_mogelijk
 from regio_uitstroom.syntax.wendingen.al_dan_niet import al_dan_niet
+from regio_uitstroom.syntax.wendingen.als_weigering import als_weigering
 from regio_uitstroom.syntax.wendingen.bereikwoorden import bereikwoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
@@ -19,8 +20,10 @@ from regio_uitstroom.syntax.wendingen.gelet_op import gelet_op
 from regio_uitstroom.syntax.wendingen.genoemde import met_genoemde
 from regio_uitstroom.syntax.wendingen.gevallen import gevallen
 from regio_uitstroom.syntax.wendingen.gezinswoorden import gezinswoorden
+from regio_uitstroom.syntax.wendingen.hardheid_tussen import hardheid_tussen
 from regio_uitstroom.syntax.wendingen.herkomstwoorden import herkomstwoorden
 from regio_uitstroom.syntax.wendingen.in_staat import in_staat
+from regio_uitstroom.syntax.wendingen.in_werking import in_werking
 from regio_uitstroom.syntax.wendingen.infinitief_vooraan import infinitief_vooraan
 from regio_uitstroom.syntax.wendingen.ingeschreven import als_ingeschreven
 from regio_uitstroom.syntax.wendingen.ingezetene import waar_ingezetene
@@ -53,6 +56,7 @@ from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
 from regio_uitstroom.syntax.wendingen.verklaring import verklaring
 from regio_uitstroom.syntax.wendingen.verleenwoorden import verleenwoorden
 from regio_uitstroom.syntax.wendingen.verstreken_tijd import verstreken_tijd
+from regio_uitstroom.syntax.wendingen.vestigingsplaats import vestigingsplaats
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
 from regio_uitstroom.syntax.wendingen.voorgaanwoorden import voorgaanwoorden
 from regio_uitstroom.syntax.wendingen.voorwaardenlijst import vervaloorzaak, voorwaardenlijst
@@ -88,6 +92,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"OM"}), redenwoorden),
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
     (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
+    (frozenset({"MOMENT", "ZAAK"}), als_weigering),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
     (frozenset({"DUUR", "DUUR_OF"}), vulwoorden),
     (frozenset({"ONAFGEBROKEN"}), onafgebroken_tijd),
@@ -101,6 +106,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"NIET"}), zonder_briefadres),
     (frozenset({"WAAR", "WAARIN"}), waar_ingezetene),
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
+    (frozenset({"WAAR", "WAARIN"}), vestigingsplaats),
     (frozenset({"WAAR", "WAARIN"}), langste_tijd),
     (frozenset({"WAAR", "WAARIN"}), instellingsplaats),
     (frozenset({"BIJWOORD"}), eerste_tijd),
@@ -120,8 +126,10 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"IN"}), in_staat),
     (frozenset({"VOORZETSEL"}), gehoord),
     (frozenset({"ONDER"}), onder_jaren),
+    (frozenset({"AANVULLING"}), in_werking),
     (frozenset({"ROL_GEMEENTE"}), niet_te_vinden),
     (frozenset({"VERWIJZING", "AFSPRAAK"}), afwijking_mogelijk),
+    (frozenset({"OORDEELWOORD"}), hardheid_tussen),
     (frozenset({"WW"}), bevoegdheden),
     (frozenset({"OORDEELWOORD"}), toepassing_voor),
     (frozenset({"OORDEELWOORD"}), gelet_op),

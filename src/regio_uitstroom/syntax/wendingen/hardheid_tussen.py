@@ -1,0 +1,59 @@
+"""A hardship clause with its case in the middle: *kan in gevallen waarin dat tot hardheid leidt, daarvan afwijken*.
+
+The case goes to the end: *kan daarvan afwijken, in gevallen waarin toepassing tot hardheid leidt*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.wendingen.gelet_op import leidt_tot_oordeel
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, RELATIVES
+
+_OPENERS = frozenset({"INDIEN", "VOOR_ZOVER"})
+_BEVOEGD = frozenset({"bevoegd", "gerechtigd", "de bevoegdheid"})
+_AFWIJKEN = frozenset({"wijken", "laten", "verklaren"})
+
+
+def hardheid_tussen(tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a power with the case of hardship, that stood in its middle, at its end."""
+    begin = next((at for at, token in enumerate(tokens) if token.type in _OPENERS), None)
+    if begin is None or not _mag(tokens[:begin]) or tokens[begin + 1].type != "GEVAL":
+        return tokens
+    eind = _einde(tokens, begin)
+    if eind is None:
+        return tokens
+    geval, rest = tokens[begin:eind], tokens[eind:]
+    if rest and rest[0].tekst == ",":  # before a row, it is read as the mark of that
+        rest = rest[1:]
+    voor = tokens[: begin - 1] if tokens[begin - 1].type == "KOMMA" else tokens[:begin]
+    return [*voor, *rest, *geval] if leidt_tot_oordeel(geval[1:]) and _wijkt_af(rest) else tokens
+
+
+def _mag(voor: Sequence[Token]) -> bool:
+    """Whether all that stands before the case is who may: *het college kan*, *het college is bevoegd*."""
+    soorten = [token.type for token in voor if token.type != "KOMMA"]
+    if soorten[:2] != ["ACTOR", "WW"]:
+        return False
+    rest = [token.tekst.lower() for token in voor[2:] if token.type != "KOMMA"]
+    kan = voor[1].waarde.werkwoord == "kunnen"
+    return voor[1].waarde.persoon and (not rest if kan else len(rest) == 1 and rest[0] in _BEVOEGD)
+
+
+def _einde(tokens: Sequence[Token], begin: int) -> int | None:
+    """Return where the case ends: behind what the application leads to, and its verb."""
+    oordeel = next((at for at in range(begin, len(tokens)) if tokens[at].type == "OORDEELWOORD"), None)
+    if oordeel is None:
+        return None
+    eind = oordeel + 1
+    while eind < len(tokens) and tokens[eind].type == "WW" and tokens[eind].waarde.werkwoord in {"leiden", "zullen"}:
+        eind += 1
+    return eind
+
+
+def _wijkt_af(rest: Sequence[Token]) -> bool:
+    """Whether what is left is to depart from something, with no clause of its own."""
+    daden = [token.waarde.werkwoord for token in rest if token.type == "WW"]
+    bijzin = any(token.type in CONDITIONS or (token.type in RELATIVES and token.type != "OM") for token in rest)
+    return bool(daden) and _AFWIJKEN.issuperset(daden) and not bijzin
