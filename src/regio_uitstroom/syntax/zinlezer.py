@@ -37,6 +37,7 @@ from regio_uitstroom.syntax.open_werkwoorden import OpenWerkwoorden
 from regio_uitstroom.syntax.open_woorden import OpenWoorden
 from regio_uitstroom.syntax.open_zinnen import buiten_vragen, houdt_woorden
 from regio_uitstroom.syntax.over_de_tekst import over_de_tekst, zegt_iets
+from regio_uitstroom.syntax.over_de_vraag import over_de_vraag
 from regio_uitstroom.syntax.over_tekst_vormen import zin_over_de_tekst
 from regio_uitstroom.syntax.paren import meld_paren
 from regio_uitstroom.syntax.passes import prepare
@@ -81,7 +82,7 @@ class Zinlezer:
 
         None where it could not be read (and that was reported).
         """
-        tokens = of_vragend(tokens)
+        tokens = of_vragend(over_de_vraag(tokens))
         antwoord = self._heel.antwoord(tokens) if start == "vb_deel" and bijzin else None
         if antwoord is not None:
             return antwoord

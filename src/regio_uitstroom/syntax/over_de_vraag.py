@@ -1,0 +1,53 @@
+"""What there is a dispute about: *van mening verschillen over de vraag welke gemeente verantwoordelijk is*.
+
+The question is one thing in the words of the text. No part of it is a condition of the sentence that it stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, STOP
+
+_VRAAGT = frozenset({"welke", "wie", "wat", "of", "hoe", "waar", "bij", "op", "voor", "aan", "in"})
+"""Words that such a question begins with."""
+_ERNA = STOP | CONDITIONS | {"KOMMA", "DAN"}
+"""What follows a question that is over; behind *en* a second one may begin."""
+
+
+def over_de_vraag(tokens: list[Token]) -> list[Token]:
+    """Return the tokens with each *over de vraag …* as one thing."""
+    for at in range(len(tokens) - 3, -1, -1):
+        begin = _de_vraag(tokens, at)
+        eind = _einde(tokens, begin) if begin else 0
+        if not eind:
+            continue
+        woorden = " ".join(token.tekst for token in tokens[at + 1 : eind])
+        vraag = Token("ZAAK", woorden, tokens[at + 1].start, tokens[eind - 1].end, woorden.lower(), "de")
+        tokens = [*tokens[: at + 1], vraag, *tokens[eind:]]
+    return tokens
+
+
+def _de_vraag(tokens: Sequence[Token], at: int) -> int:
+    """Return where the question begins behind *over de vraag*; 0 where that does not stand here."""
+    if tokens[at].type != "OVER":
+        return 0
+    woorden = [token.tekst.lower() for token in tokens[at + 1 : at + 3]]
+    lang = 1 if woorden[:1] == ["de vraag"] else 2 if woorden == ["de", "vraag"] else 0
+    begin = at + 1 + lang
+    return begin if lang and begin < len(tokens) and tokens[begin].tekst.lower().split()[0] in _VRAAGT else 0
+
+
+def _einde(tokens: Sequence[Token], begin: int) -> int:
+    """Return where the question ends: behind its verbs; 0 where more of it may follow."""
+    at = begin
+    while at < len(tokens) and tokens[at].type != "WW":
+        if tokens[at].type in _ERNA:
+            return 0
+        at += 1
+    eerste = at
+    while at < len(tokens) and tokens[at].type == "WW":
+        at += 1
+    los = at == len(tokens) or tokens[at].type in _ERNA
+    return at if los and any(token.waarde.persoon for token in tokens[eerste:at]) else 0
