@@ -45,7 +45,7 @@ WIE = [
 VERLENING = [
     (
         "Om voor een urgentieverklaring in aanmerking te komen, moet de aanvrager:\na. achttien jaar of ouder zijn; "
-        "en\nb. de Nederlandse nationaliteit bezitten of rechtmatig in Nederland verblijven."
+        "en\nb. de Duitse nationaliteit bezitten of rechtmatig in Nederland verblijven."
     ),
     (
         "Een huurschuld staat aan het verlenen van urgentie niet in de weg, mits de schuldeiser heeft ingestemd met "

@@ -28,7 +28,7 @@ def waarom_niet_geheel(tokens: Sequence[Token], goed_woord: Callable[[Sequence[T
     verschreven = next((tokens[at] for at in onbekend if not goed_woord(tokens, at)), None)
     verleend = _verleend_op_gegevens(tokens)
     mag = {"URGENTIE"} if verleend else _HARD if is_omschreven_gevolg(tokens) else set[str]()
-    eigen = tot_de_vraag(tokens)
+    eigen = _in_register(tot_de_vraag(tokens))
     kaal = zonder_maat(eigen)
     berekend = next((een for een in kaal if _is_berekend(een) and een.type not in mag), None)
     houdt_bij = next(
@@ -49,6 +49,18 @@ def tot_de_vraag(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return a clause without what is asked in it: no record tells whether somebody said *of hij minderjarig is*."""
     vraag = next((at for at, token in enumerate(tokens) if token.type == "OF_VRAAG"), len(tokens))
     return tokens[:vraag] if vraag else tokens
+
+
+def _in_register(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a clause with *als woningzoekende ingeschreven (bij WoningNet)* as what the record does not tell."""
+    at = next((i for i, token in enumerate(tokens) if token.waarde == _WONINGZOEKENDE), None)
+    if at is None or not any(token.type in {"BIJ", "OP", "IN"} for token in tokens[at + 1 :]):
+        return tokens
+    token = tokens[at]
+    return [*tokens[:at], Token("ZAAK", "woningzoekende", token.start, token.end), *tokens[at + 1 :]]
+
+
+_WONINGZOEKENDE = "ingeschreven als woningzoekende"
 
 
 def is_omschreven_gevolg(tokens: Sequence[Token]) -> bool:
@@ -99,10 +111,11 @@ def _in_dossier(token: Token) -> bool:
 _WET = re.compile(r"(?:[Dd]e|[Hh]et) (?:Wet|Besluit|Algemene wet)\b")
 """The name of a law is none either: *de Wet versterking regie volkshuisvesting*."""
 _STUK = re.compile(
-    r"\b\w+(?:adviez?s?(?:en)?|plan(?:nen)?|gesprek(?:ken)?|formulier(?:en)?|titels?|vergunning(?:en)?|overeenkomst(?:en)?|"
+    r"\b(?:urgente? )?(?:huisvestings|woon)proble(?:em|men)\b"
+    r"|\b\w+(?:adviez?s?(?:en)?|plan(?:nen)?|gesprek(?:ken)?|formulier(?:en)?|titels?|vergunning(?:en)?|overeenkomst(?:en)?|"
     r"contract(?:en)?|rapport(?:en|age)?|verslag(?:en)?|document(?:en)?|traject(?:en)?)\b"
 )
-"""A document, or a plan, is none of what the record holds, whatever it is about: *een uitstroomadvies*."""
+"""A document, a plan, or a problem is none of what the record holds, whatever it is about: *een uitstroomadvies*."""
 
 
 def _wat_het_is(token: Token | None) -> str:

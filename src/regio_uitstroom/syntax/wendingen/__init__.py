@@ -8,6 +8,7 @@ from regio_uitstroom.syntax.eisen import met_plaats_van_eis
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.afwijking import afwijking_mogelijk
 from regio_uitstroom.syntax.wendingen.al_dan_niet import al_dan_niet
+from regio_uitstroom.syntax.wendingen.al_eerder import al_eerder
 from regio_uitstroom.syntax.wendingen.als_weigering import als_weigering
 from regio_uitstroom.syntax.wendingen.bereikwoorden import bereikwoorden
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
@@ -84,6 +85,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"NIET"}), al_dan_niet),
     (frozenset({"INDIEN", "TENZIJ", "MITS", "OOK_ALS", "VOOR_ZOVER", "ZOLANG", "ZODRA"}), infinitief_vooraan),
     (frozenset({"ONBEKEND"}), _met_reeds),
+    (frozenset({"VENSTER"}), al_eerder),
     (frozenset({"ROL_GEMEENTE"}), welke_gemeente),
     (frozenset({"ZAAK"}), verklaring),
     (frozenset({"ZAAK"}), de_afspraken),

@@ -32,6 +32,8 @@ def bevoegdheden(tokens: list[Token]) -> list[Token]:
     werkwoorden = {token.waarde.werkwoord for token in tokens if token.type == "WW"}
     if not werkwoorden.isdisjoint(_BEVOEGD):
         tokens = _met_kan(tokens)
+    if {"trekken", "wijzigen"} <= werkwoorden:
+        tokens = _intrekken_of_wijzigen(tokens)
     if "wijken" not in werkwoorden and "laten" not in werkwoorden:
         return tokens
     if not any(_is_afwijken(token) or token.tekst == "buiten toepassing" for token in tokens):
@@ -54,6 +56,20 @@ def _met_kan(tokens: list[Token]) -> list[Token]:
         kan = token.as_type("WW", evolve(_KAN, meervoud=token.waarde.meervoud))
         voor = [t for t in tokens[at + 1 : bevoegd] if t.tekst.lower() not in _TUSSEN]
         return [*tokens[:at], kan, *voor, *tokens[om:te], tokens[te].as_type("WW", vorm), *tokens[te + 1 :]]
+    return tokens
+
+
+def _intrekken_of_wijzigen(tokens: list[Token]) -> list[Token]:
+    """Read *kan de urgentie intrekken of wijzigen* as the first: whether she was, the college says, and so does it."""
+    mag = any(token.type == "WW" and token.waarde.werkwoord in {"kunnen", "mogen"} for token in tokens)
+    for at in range(1, len(tokens) - 1):
+        eerste, tweede = tokens[at - 1], tokens[at + 1]
+        if not mag or tokens[at].type != "OF" or eerste.type != "WW" or tweede.type != "WW":
+            continue
+        daden = [eerste.waarde.partikel + eerste.waarde.werkwoord, tweede.waarde.partikel + tweede.waarde.werkwoord]
+        if sorted(daden) == ["intrekken", "wijzigen"]:
+            blijft = eerste if daden[0] == "intrekken" else tweede
+            return [*tokens[: at - 1], blijft, *tokens[at + 2 :]]
     return tokens
 
 

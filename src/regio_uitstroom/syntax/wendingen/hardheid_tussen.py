@@ -27,7 +27,7 @@ def hardheid_tussen(tokens: list[Token]) -> list[Token]:
     geval, rest = tokens[begin:eind], tokens[eind:]
     if rest and rest[0].tekst == ",":  # before a row, it is read as the mark of that
         rest = rest[1:]
-    voor = tokens[: begin - 1] if tokens[begin - 1].type == "KOMMA" else tokens[:begin]
+    voor = [token for token in tokens[:begin] if token.type not in {"KOMMA", "OM"}]
     return [*voor, *rest, *geval] if leidt_tot_oordeel(geval[1:]) and _wijkt_af(rest) else tokens
 
 
@@ -36,7 +36,7 @@ def _mag(voor: Sequence[Token]) -> bool:
     soorten = [token.type for token in voor if token.type != "KOMMA"]
     if soorten[:2] != ["ACTOR", "WW"]:
         return False
-    rest = [token.tekst.lower() for token in voor[2:] if token.type != "KOMMA"]
+    rest = [token.tekst.lower() for token in voor[2:] if token.type not in {"KOMMA", "OM"}]
     kan = voor[1].waarde.werkwoord == "kunnen"
     return voor[1].waarde.persoon and (not rest if kan else len(rest) == 1 and rest[0] in _BEVOEGD)
 
