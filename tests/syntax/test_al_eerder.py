@@ -26,6 +26,7 @@ def test_within_a_time(al: str, zin: str, soort: type) -> None:
     heel = f"Het college weigert de urgentie, indien {zin.format(al)}."
     *_, regel = (een for een in parse_regeling(tekst(heel)).of_fout().regels if isinstance(een, Urgentie))
     assert isinstance(regel.voorwaarde, soort)
+    assert isinstance(regel.voorwaarde, IsToegekend | HeeftGeweigerd)
     assert regel.voorwaarde.venster is not None
 
 

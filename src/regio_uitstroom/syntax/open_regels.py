@@ -86,6 +86,9 @@ class OpenRegels:
         tekst = " ".join(token.tekst for token in volgorde)
         onbekend = [at for at, token in enumerate(tokens) if token.type == "ONBEKEND"]
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
+        if _staat_stil(tokens, fouten):
+            span = self._context.span(volgorde)
+            return ast.Regelzin(open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
         breed = is_breed(tekst) and _IN_LIJST.isdisjoint(soorten_in(tokens))
         if (
             any(een.kind not in (_IN_BREDE if breed else _ONGELEZEN) for een in fouten)
@@ -185,8 +188,19 @@ class OpenRegels:
         return self._proef(hersteld) is not None
 
 
+def _staat_stil(tokens: Sequence[Token], fouten: Sequence[Diagnostic]) -> bool:
+    """Whether all that is wrong is that an urgency stands still for a time of which no record tells the days.
+
+    Whether she holds yet, a person says: the form for a term of the college is no way to write it.
+    """
+    stil = all(een.kind is kinds.OPSCHORTING_ONDUIDELIJK for een in fouten)
+    return bool(fouten) and stil and "URGENTIE" in soorten_in(list(tokens))
+
+
 def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     """Return how a sentence that was kept as an open rule can be written in the form that is near; empty without."""
+    if fouten and all(een.kind is kinds.OPSCHORTING_ONDUIDELIJK for een in fouten):
+        return _STIL
     if (voorwaarde := next((een for een in fouten if een.kind is kinds.VOORWAARDE_ONLEESBAAR), None)) is not None:
         wat = dict(voorwaarde.waarden)
         return f"alleen deze voorwaarde past in geen vorm ({wat['reden']}): `{wat['tekst']}`; {voorwaarde.hulp}"
@@ -195,6 +209,13 @@ def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
         (een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP) and _helpt(een, onbekend)), ""
     )
     return f"wilt u dat het programma hem zelf toepast: {hulp}" if hulp else ""
+
+
+_STIL = (
+    "hoe lang de urgentie stilstaat, houdt het dossier niet bij: een mens zegt of zij nog geldt; wilt u dat het "
+    "programma de laatste dag kent, laat haar dan verlengen: `Het college kan de urgentie met drie maanden "
+    "verlengen, indien …`"
+)
 
 
 def hulp_bij(fouten: Sequence[Diagnostic], tekst: str) -> str:
