@@ -101,6 +101,7 @@ class Artikelzinnen:
         open_ = any(een.kind is kinds.OPEN_REGEL for een in gemeld)
         anders = bewaard or open_ or any(een.is_fout for een in gemeld)
         if anders and tokens[-1].type == "PUNT":
+            eigen = self._eerste_zin(tokens) if open_ else ""
             for neven in nevenschikkingen(tokens[:-1]):
                 del findings[begin:]
                 zinnen = [self._zin(self._met_punt(deel, tokens)) for deel in (neven.een, neven.ander)]
@@ -111,9 +112,31 @@ class Artikelzinnen:
                 if beter and is_eenduidig(neven, zinnen, findings[begin:]) and not _van_client(neven.een, zinnen[0]):
                     yield from self._als_twee(neven, zinnen)
                     return
-            findings[begin:] = gemeld
+                eigen = eigen or self._eigen_zin(neven.een, zinnen[0], findings[begin:])
+            findings[begin:] = [_met_eigen_zin(een, eigen) for een in gemeld]
         if heel is not None:
             yield heel
+
+    def _eerste_zin(self, tokens: list[Token]) -> str:
+        """Return the words of a rule before *en kan hij …*, behind a condition in front, where it can be applied."""
+        findings, begin = self._context.findings, len(self._context.findings)
+        voor = [at for at in range(3, len(tokens) - 1) if tokens[at].type == "EN" and tokens[at + 1].type == "WW"]
+        for at in reversed(voor if tokens[0].type in _VOOROP else []):
+            zin = self._zin(self._met_punt(tokens[:at], tokens))
+            eigen = self._eigen_zin(tokens[:at], zin, findings[begin:])
+            del findings[begin:]
+            if eigen:
+                return eigen
+        return ""
+
+    def _eigen_zin(self, deel: Sequence[Token], zin: ast.Zin | None, gemeld: Sequence[Diagnostic]) -> str:
+        """Return the words of a first half that the program applies by itself; empty of any other."""
+        span = self._context.span(list(deel))
+        hier = [een for een in gemeld if een.span is not None and een.span.start < span.end]
+        if not isinstance(zin, ast.Regelzin) or not isinstance(zin.kern, _PAST_TOE):
+            return ""
+        goed = all(not een.is_fout and een.kind not in {kinds.OPEN_REGEL, kinds.ZIN_BEWAARD} for een in hier)
+        return " ".join(span.text.split()) if goed else ""
 
     def _als_twee(self, neven: Nevenschikking, zinnen: Sequence[ast.Zin | None]) -> Iterator[ast.Zin]:
         een, ander = (zin for zin in zinnen if isinstance(zin, ast.Regelzin))
@@ -220,6 +243,20 @@ def _over_zij(fout: Diagnostic) -> bool:
 def _van_client(een: Sequence[Token], zin: ast.Zin | None) -> bool:
     """Whether a sentence begins with an aim of a client: what follows may hang on it (*werkt mee en krijgt …*)."""
     return isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Streven) and een[0].type == "CLIENT"
+
+
+_VOOROP = frozenset({"WW", "INDIEN", "ZODRA", "ZOLANG"})
+"""A condition in front: what comes behind it begins with its verb."""
+_PAST_TOE = (ast.Urgentie, ast.Verval, ast.Intrekking, ast.Geldigheid, ast.Verantwoordelijk, ast.Verlenging)
+"""Kernels of sentences that the program applies by itself."""
+
+
+def _met_eigen_zin(een: Diagnostic, eigen: str) -> Diagnostic:
+    """Return a finding on a sentence that a person applies with the half of it that can be a sentence of its own."""
+    if not eigen or een.kind is not kinds.OPEN_REGEL:
+        return een
+    hint = f"wilt u dat het programma hem zelf toepast: zet `{eigen}` in een eigen zin, en de rest in een andere"
+    return evolve(een, hint=hint)
 
 
 def _achteraan(zin: ast.Regelzin, voorop: tuple[int, int, str] | None) -> ast.Regelzin:
