@@ -25,6 +25,7 @@ from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden
 from regio_uitstroom.syntax.wendingen import met_lijst
+from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
 from regio_uitstroom.syntax.wendingen.met_bezit import bezit_van_client, met_heeft
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
@@ -55,7 +56,7 @@ class Heellezer:
         if self._zinnen == _MEESTE or any(een.is_fout and een.kind not in _ONGELEZEN for een in fouten):
             return None
         self._zinnen += 1
-        tokens = met_lijst(tokens)
+        tokens = urgentie_eisen(met_lijst(tokens))
         with self._onbekenden.proef():
             for poging in self._pogingen(tokens):
                 del self._context.findings[eerder:]

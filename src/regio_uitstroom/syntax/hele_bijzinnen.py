@@ -63,7 +63,7 @@ def _buitenste(bijzinnen: Sequence[Bijzin]) -> tuple[Bijzin, ...]:
 def _vanaf(tokens: Sequence[Token], at: int) -> list[Bijzin]:
     """Return the clauses that may begin after the token at a place."""
     token = tokens[at]
-    if token.type in _OPENERS:
+    if token.type in _OPENERS or _eist(tokens, at):
         voorop = at == 0 or not any(t.type == "WW" and t.waarde.persoon for t in tokens[:at])
         begin = _na_oordeel(tokens, at + 1)
         return [Bijzin(begin, einde) for einde in _einden(tokens, begin, voorop=voorop) if einde > begin]
@@ -75,6 +75,15 @@ def _vanaf(tokens: Sequence[Token], at: int) -> list[Bijzin]:
         einde = next((i for i in range(begin, len(tokens)) if _na_onderdeel(tokens, i)), len(tokens))
         return [Bijzin(begin, einde, van_client=opener == "DIE")] if einde > begin else []
     return []
+
+
+def _eist(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what urgency asks begins here: *een voorwaarde voor urgentie is dat …*."""
+    voor = [token.type for token in tokens[max(at - 4, 0) : at]]
+    return tokens[at].type == "DAT" and voor == ["ZAAK", "VOOR", "URGENTIE", "WW"] and tokens[at - 4].waarde == _EIS
+
+
+_EIS = "voorwaarden"
 
 
 def _na_oordeel(tokens: Sequence[Token], at: int) -> int:
@@ -95,7 +104,8 @@ def _opener(tokens: Sequence[Token], at: int) -> str | None:
         return None
     client = tokens[punt - 1].type == "CLIENT"
     opener = tokens[punt - 1 - client].type
-    if opener not in {"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "DIE"}:
+    eist = _eist(tokens, punt - 1 - client)
+    if opener not in {"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "DIE"} and not eist:
         return None
     return "DIE" if client else opener
 

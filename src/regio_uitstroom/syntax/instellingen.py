@@ -131,13 +131,21 @@ def _verblijft(tokens: Sequence[Token], at: int) -> bool:
     begin = next((i for i in range(at, -1, -1) if tokens[i].type in _GRENS), -1) + 1
     verbs = {(t.waarde.partikel, t.waarde.werkwoord) for t in tokens[begin:eind] if t.type == "WW"}
     client = not {"CLIENT", "DIE"}.isdisjoint({*soorten_in(tokens[begin:at]), tokens[begin - 1].type if begin else ""})
-    if not client:
+    if not (client or _item_van_client(tokens, begin - 1)):
         return False
     return bool(
         (ervoor in _ERIN and not verbs.isdisjoint({("", "verblijven"), ("op", "nemen")}))
         or (ervoor == "UIT" and ("uit", "stromen") in verbs)
         or (ervoor in {"CLIENT", "DIE"} and ("", "verlaten") in verbs)
     )
+
+
+def _item_van_client(tokens: Sequence[Token], onderdeel: int) -> bool:
+    """Whether an item of a list begins here that says something of a client: *indien hij: a. …*, *de cliënt die: a. …*."""
+    if onderdeel < 0 or tokens[onderdeel].type != "ONDERDEEL":
+        return False
+    kop = next((at for at in range(onderdeel, 0, -1) if tokens[at].type == "DUBBELPUNT"), 0)
+    return kop > 0 and tokens[kop - 1].type in {"CLIENT", "DIE"}
 
 
 _GRENS = frozenset({"KOMMA", "PUNTKOMMA", "DUBBELPUNT", "EN", "OF", "ONDERDEEL", "DIE", "INDIEN", "TENZIJ", "WAAR"})
