@@ -78,6 +78,11 @@ def test_what_a_document_holds(zin: str) -> None:
         "De aanvraag bevat een advies; zonder advies wordt de aanvraag afgewezen.",
         "De aanvraag bevat een verklaring waaruit blijkt dat de cliënt uitstroomgereed is.",
         "Het uitstroomplan bevat de verplichting dat de cliënt geen urgentie krijgt.",
+        "De aanvraag vermeldt de gemeente van voorkeur, die daarmee verantwoordelijk wordt voor de huisvesting.",
+        "Bij de overdracht worden afspraken gemaakt over de urgentie, die vervalt na weigering.",
+        "Bij de overdracht worden afspraken gemaakt en draagt de nieuwe gemeente de kosten.",
+        "Het plan omvat begeleiding voor rekening van de gemeente van herkomst.",
+        "Het advies bevat een bindend oordeel over de urgentie.",
     ],
 )
 def test_what_follows_from_a_document(zin: str) -> None:

@@ -64,6 +64,9 @@ def test_the_text_goes_on(zin: str, wat: str) -> None:
     [
         "De urgentie geldt een jaar. Daarna wordt zij telkens stilzwijgend met een jaar verlengd.",
         "Dit convenant kent urgentie van een jaar. Daarna wordt zij telkens stilzwijgend met een jaar verlengd.",
+        "Het convenant wordt stilzwijgend verlengd, tenzij iemand opzegt, in welk geval de urgenties vervallen.",
+        "De op grond van het convenant 2014 verleende urgenties worden ingetrokken.",
+        "De urgenties op grond van de huisvestingsverordening 2014 vervallen.",
         "Dit convenant gaat in op 1 januari 2018. Daarna wordt zij telkens stilzwijgend met een jaar verlengd.",
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Verantwoordelijkheid, Verval
+from regio_uitstroom.model.regels import Urgentie, Verantwoordelijkheid, Verval
 from regio_uitstroom.model.voorwaarden import FeitIs
 from tests.syntax.zinnen import tekst
 
@@ -27,6 +27,15 @@ def test_it_is_asked_in_its_words(zin: str) -> None:
     (regel,) = (een for een in regels if isinstance(een, Verantwoordelijkheid))
     assert isinstance(regel.voorwaarde, FeitIs)
     assert "over de vraag w" in regel.voorwaarde.gegeven.vraag or "over de vraag of" in regel.voorwaarde.gegeven.vraag
+
+
+@pytest.mark.parametrize("of", ["of hij een minderjarig kind heeft", "dan wel een minderjarig kind heeft"])
+def test_both_halves_are_the_question(of: str) -> None:
+    """A second *of* is no ground by itself: who has a child gets nothing by it."""
+    zin = f"De cliënt krijgt urgentie, indien er een geschil is over de vraag of hij uitstroomgereed is {of}."
+    *_, regel = (een for een in parse_regeling(tekst(zin)).of_fout().regels if isinstance(een, Urgentie))
+    assert isinstance(regel.voorwaarde, FeitIs)
+    assert of in regel.voorwaarde.gegeven.vraag
 
 
 def test_behind_it_another_condition_can_stand() -> None:

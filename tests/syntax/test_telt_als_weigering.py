@@ -30,6 +30,15 @@ def fictie(zin: str) -> tuple[Voorwaarde | None, TeltAlsWeigering]:
         "Indien de cliënt een woning weigert, geldt dat als een weigering van een passende woning.",
         "Indien de cliënt de begeleiding weigert, geldt dat als een weigering van de begeleiding.",
         "De urgentie geldt zes maanden en dat geldt als een weigering.",
+        "Indien de cliënt niet reageert, geldt dat nooit als een weigering van een passende woning.",
+        "Indien de cliënt niet reageert, wordt dat nimmer als een weigering beschouwd.",
+        "Indien de cliënt niet reageert, geldt dat niet altijd als een weigering.",
+        "Indien de cliënt niet reageert, geldt dat alleen niet als een weigering, indien hij ziek was.",
+        "Dat hij niet reageert, geldt nooit als een weigering van een passende woning.",
+        "Het niet reageren op een aanbod wordt nooit als een weigering beschouwd.",
+        "Indien het college niet binnen acht weken beslist, geldt dat als een weigering.",
+        "Indien de zorgaanbieder niet meewerkt, geldt dat als een weigering.",
+        "Indien de cliënt niet reageert, kan het college dat als een weigering aanmerken.",
     ],
 )
 def test_left_to_a_person(zin: str) -> None:
@@ -79,6 +88,11 @@ def test_no_answer_to_an_offer(zin: str) -> None:
     assert voorwaarde.geen
     assert (voorwaarde.na is not None) is zin.startswith(REAGEERT)
     assert werking.telt
+
+
+def test_what_the_record_answers_is_refused() -> None:
+    """Whether a home was accepted, the record tells: the question is refused, and nothing stops the program."""
+    assert codes("Indien de cliënt een woning niet aanvaardt, geldt dat als een weigering.") == ["RU238"]
 
 
 def test_without_an_offer_a_person_answers() -> None:

@@ -39,7 +39,9 @@ def weigeringsfictie(zin: Zin, knoop: ast.Weigeringsfictie) -> Iterator[Regel]:
     handeling = midden_in_zin(" ".join(knoop.handeling.split()))
     werking = ficties.TeltAlsWeigering(knoop.passend, knoop.telt)
     if not handeling:
-        yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(), werking=werking)
+        voorwaarde = zin.voorwaarde()
+        if voorwaarde is not None:  # without one it was reported that the record answers it
+            yield Fictie(**zin.vast, voorwaarde=voorwaarde, werking=werking)
         return
     if (niets := _NIET_GEREAGEERD.fullmatch(handeling)) is not None:
         passend = niets["passend"] is not None

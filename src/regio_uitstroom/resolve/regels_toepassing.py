@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -136,8 +137,18 @@ def _aanvraag(
 
 def oude_tekst(zin: Zin, knoop: ast.OudeTekst) -> Iterator[Regel]:
     """Another text is repealed: for whoever falls under this one, nothing follows from it."""
-    if not _meld_zelf(zin, knoop, knoop.naam):
+    if _VERLEEND.search(zin.knoop.span.text) is not None:
+        reden, wel = "wat er van een urgentie wordt, beslist iets", "schrijf `De urgentie vervalt, indien …`"
+        zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
+    elif not _meld_zelf(zin, knoop, knoop.naam):
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="intrekking van een andere tekst")
+
+
+_VERLEEND = re.compile(
+    r"\b(?:[Dd]e|[Aa]lle|verleende|toegekende) (?:[a-z]\w* ){0,3}?(?:urgenties|urgentieverklaringen)\b"
+    r"|^[Dd]e (?:voorrang|aanwijzing)\b"
+)
+"""What was given to a client by another text, and is no text."""
 
 
 def _meld_zelf(zin: Zin, knoop: ast.Knoop, naam: str) -> bool:

@@ -20,6 +20,7 @@ from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token, soorten_in
+from regio_uitstroom.syntax.tussenkommas import zonder_tussenkommas
 from regio_uitstroom.syntax.tweede_hoofdzin import met_titel
 from regio_uitstroom.syntax.voorop import delen_achteraan, in_woorden, is_voorop, met_indien, verb_achteraan_in
 from regio_uitstroom.syntax.witregels import zonder_losse_regels
@@ -164,7 +165,7 @@ class Artikelzinnen:
 
     def _zin(self, tokens: list[Token]) -> ast.Zin | None:
         """Read one sentence of an article."""
-        tokens = zonder_punt(tokens, self._context)
+        tokens = zonder_tussenkommas(zonder_punt(tokens, self._context))
         if not tokens:
             return None
         lang = len(tokens) > MAX_ONDERDELEN and [token.type for token in tokens].count("ONDERDEEL") > MAX_ONDERDELEN

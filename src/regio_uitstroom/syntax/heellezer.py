@@ -25,8 +25,8 @@ from regio_uitstroom.syntax.onbekend import Onbekenden
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.voorop import in_woorden
 from regio_uitstroom.syntax.wendingen import met_lijst
-from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
 from regio_uitstroom.syntax.wendingen.met_bezit import bezit_van_client, met_heeft
+from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
 
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS, kinds.NIET_DE_CLIENT, kinds.ONTKENNING}
 """Findings that say that a sentence has no form here; all others name a mistake that the writer must mend."""

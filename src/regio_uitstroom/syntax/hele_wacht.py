@@ -130,6 +130,8 @@ def _is_berekend(token: Token) -> bool:
     eigen = token.extra.startswith(_EIGEN) and not (token.type in _DOET and token.extra == "begrip")
     if eigen or (token.type == "ROL_GEMEENTE" and token.tekst.lower() != "de gemeente"):
         return True
+    if token.tekst == "beschikbaar":
+        return False  # that there is no home, no rule on what is made available computes
     return token.type in _BEREKEND and not (token.type == "INDIEN" and token.waarde == "als")
 
 

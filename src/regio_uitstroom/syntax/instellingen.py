@@ -141,7 +141,7 @@ def _verblijft(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _item_van_client(tokens: Sequence[Token], onderdeel: int) -> bool:
-    """Whether an item of a list begins here that says something of a client: *indien hij: a. …*, *de cliënt die: a. …*."""
+    """Whether an item of a list begins here that says something of a client: *indien hij: a. …*, *wie: a. …*."""
     if onderdeel < 0 or tokens[onderdeel].type != "ONDERDEEL":
         return False
     kop = next((at for at in range(onderdeel, 0, -1) if tokens[at].type == "DUBBELPUNT"), 0)

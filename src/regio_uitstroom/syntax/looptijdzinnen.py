@@ -173,7 +173,12 @@ _OPZEGGING = re.compile(
 def _zonder_opzegging(stukken: Sequence[str]) -> list[str]:
     """Return the sentence without what ends the text: *…, tenzij een partij uiterlijk drie maanden tevoren opzegt*."""
     plaatsen = (at for at, stuk in enumerate(stukken) if stuk == "," and _OPZEGGING.match(" ".join(stukken[at:])))
-    return list(stukken[: next(plaatsen, len(stukken))])
+    einde = next(plaatsen, len(stukken))
+    return list(stukken) if _BESLIST.search(" ".join(stukken[einde:])) else list(stukken[:einde])
+
+
+_BESLIST = re.compile(r"urgent|voorrang|verantwoordelijk|cliënt|huisvest|kosten|in welk geval|waarna|waarbij|; ")
+"""What comes of it that the text ends, is not about its term."""
 
 
 def _alles_over_de_looptijd(stukken: Sequence[str]) -> bool:

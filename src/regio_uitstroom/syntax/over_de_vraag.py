@@ -42,12 +42,14 @@ def _de_vraag(tokens: Sequence[Token], at: int) -> int:
 def _einde(tokens: Sequence[Token], begin: int) -> int:
     """Return where the question ends: behind its verbs; 0 where more of it may follow."""
     at = begin
-    while at < len(tokens) and tokens[at].type != "WW":
-        if tokens[at].type in _ERNA:
-            return 0
+    while at < len(tokens) and tokens[at].type not in _ERNA:
+        if tokens[at].type == "WW" and tokens[at].waarde.persoon and _is_om(tokens, at + 1):
+            at += 1
+            break
         at += 1
-    eerste = at
-    while at < len(tokens) and tokens[at].type == "WW":
-        at += 1
-    los = at == len(tokens) or tokens[at].type in _ERNA
-    return at if los and any(token.waarde.persoon for token in tokens[eerste:at]) else 0
+    return at if tokens[at - 1].type == "WW" else 0
+
+
+def _is_om(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the question is over here: behind its verb, and no second half of it follows."""
+    return at == len(tokens) or tokens[at].type in _ERNA

@@ -31,6 +31,12 @@ _TOCH = re.compile(
 """What a client gets or keeps, also where the rest is only how things are done."""
 _VERDER_OVER = re.compile(r"\burgen\w*|\bhuisvest\w*|\bkosten\b|\bgemeente\w*")
 """What else a sentence on the care of a client may decide."""
+_TERLOOPS = re.compile(
+    r", (?:die|welke|dat|waarvan|zodat|waardoor)\b.*\b(?:verantwoordelijk|kosten|draagt|dragen|huisvest\w*|vervalt"
+    r"|verplicht\w*|aanbiedt|betaalt|rekening)\b|\bbindend (?:oordeel|advies)\b|\ben dra(?:agt|gen)\b.*\bkosten\b"
+    r"|\b(?:voor rekening van|ten laste van|op kosten van|te betalen door)\b"
+)
+"""What decides by the way, behind what a document holds: *…, die daarmee verantwoordelijk wordt*."""
 _OVER_URGENTIE = re.compile(r"\b(?:mandateren|mandaat|machtigen|delegeren|aanbod)\b")
 """What may be about urgency: it is not given by it."""
 
@@ -55,6 +61,11 @@ def is_procedure(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, is of one of these kinds and says not what comes of it."""
     if is_bestuurszin(tokens, tekst):
         return True
+    return _TERLOOPS.search(tekst) is None and _is_soort(tokens, tekst)
+
+
+def _is_soort(tokens: Sequence[Token], tekst: str) -> bool:
+    """Whether a sentence is of one of the kinds, as far as what else stands in it allows."""
     if _past(tekst, _ALTIJD):
         return _TOCH.search(tekst) is None and not _zegt_nog_iets(tokens)
     if _op_zich(tekst):

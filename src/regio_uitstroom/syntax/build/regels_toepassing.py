@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Dagdeel, Partijen, Zaken
 from regio_uitstroom.syntax.build.groepen import groepen
 from regio_uitstroom.syntax.build.kernzin import enige_of_alle, handeling, is_beperking, partij
+from regio_uitstroom.syntax.build.strekking import weiger
 from regio_uitstroom.syntax.build.zin import Zin
 from regio_uitstroom.syntax.token import Token
 
@@ -14,10 +17,19 @@ def afwijken(z: Zin) -> ast.Kern:
     """``Het college kan van het derde lid afwijken``, ``kan artikel 2 buiten toepassing laten``."""
     doelen = z.delen.met("VAN_VERWIJZING", ast.Verwijzing) or z.delen.een(ast.Verwijzing)
     if doelen is None and not _hele_tekst(z):
+        if not z.ontkend and "kunnen" in z.hoofd.hulp and _TEKST.search(z.span.text) is not None:
+            weiger(z, z.span, "waarvan wordt afgeweken, kan ik niet zien", "schrijf `kan van dit convenant afwijken`")
         return handeling(z)
     actor = enige_of_alle(z.delen.een(Partijen) or z.delen.met("DOOR", Partijen))
     _ten_gunste(z)
     return ast.Afwijking(actor, doelen, span=z.span)
+
+
+_TEKST = re.compile(
+    r"\bvan (?:dit|deze|het|de) (?:convenant|verordening|overeenkomst|regeling|beleidsregels?|afspraken|hoofdstuk) "
+    r"(?:afwijken|af te wijken)\b",
+    re.IGNORECASE,
+)
 
 
 def _hele_tekst(z: Zin) -> bool:

@@ -14,6 +14,11 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, STOP
 _GELDT = frozenset({"gelden", "worden"})
 _ALS = frozenset({"als", "met"})
 _TERUG = frozenset({"dit", "dat", "zulks"})
+_NIET = "niet"
+"""*Nooit* and *niet altijd* say more."""
+_WIE = frozenset(
+    {"CLIENT", "ACTOR", "ORGANISATIE", "ROL_GEMEENTE", "ROL_GEMEENTEN", "GEMEENTE", "ZAAK", "WONING", "ONBEKEND"}
+)
 _DEELWOORDEN = frozenset({"beschouwd", "aangemerkt", "gezien", "opgevat", "gelijkgesteld"})
 _BESCHOUWD = Werkwoordsvorm("beschouwen", deelwoord=True)
 
@@ -25,10 +30,13 @@ def als_weigering(tokens: list[Token]) -> list[Token]:
         return tokens
     begin, eind = at + 1, _einde(tokens, at)
     terug = begin < eind and tokens[begin].tekst.lower() in _TERUG
-    niet = [token for token in tokens[begin + terug : eind] if token.type == "NIET"]
     als = next((i for i in range(begin + terug, eind) if tokens[i].tekst.lower() in _ALS), eind)
-    rest = tokens[als:eind]
-    if als - begin - terug > len(niet) + 1 or len(rest) < 2 or not _is_weigering(rest[1]):  # noqa: PLR2004 - als weigering
+    tussen, rest = tokens[begin + terug : als], tokens[als:eind]
+    niet = [token for token in tussen if token.tekst.lower() == _NIET]
+    anders = [token for token in tussen if token.tekst.lower() not in {_NIET, *_DEELWOORDEN}]
+    if anders or len(rest) < 2 or not _is_weigering(rest[1]):  # noqa: PLR2004 - als weigering
+        return tokens
+    if (terug or tokens[0].type == "DAT") and not _van_client(tokens[:at]):
         return tokens
     deelwoord = [t for t in (*tokens[begin:als], *rest) if t.tekst.lower() in _DEELWOORDEN]
     if len(deelwoord) > 1 or (tokens[at].waarde.werkwoord == "worden" and not deelwoord):
@@ -42,6 +50,11 @@ def als_weigering(tokens: list[Token]) -> list[Token]:
     if voor[0] is not tokens[0]:
         wijst = [Token("IN_WOORDEN", "", tokens[at].end, tokens[at].end, "dat")]
     return [*voor, *wijst, *niet, *deelwoord, *over, *tokens[eind:]]
+
+
+def _van_client(voor: Sequence[Token]) -> bool:
+    """Whether the condition is on what the client does: that others do nothing, is no refusal of his."""
+    return next((token.type for token in voor if token.type in _WIE), "") == "CLIENT"
 
 
 def _met_indien(voor: list[Token]) -> list[Token]:
