@@ -47,7 +47,8 @@ def met_voornaamwoorden(tokens: list[Token], context: Context, *, streng: bool =
     """
     soorten = soorten_in(tokens)
     if (CONDITIONS | {"DIE"}).isdisjoint(soorten):
-        return tokens
+        voorop = streng and len(tokens) > 1 and _ontbreekt(tokens, 1)
+        return [tokens[0], _meld_zaak(tokens[1], context), *tokens[2:]] if voorop else tokens
     met_voorwaarde = any(token.type in CONDITIONS for token in tokens)
     uit = met_plaatsen(met_gezinsrijen(tokens, context), context) if met_voorwaarde else list(tokens)
     for at in range(1, len(uit)):
@@ -59,7 +60,35 @@ def met_voornaamwoorden(tokens: list[Token], context: Context, *, streng: bool =
             uit[at] = _of_ander(uit, at, opener, context)
         elif streng and (ander := opgenomen_deze(uit, at)) is not None:
             uit[at] = _meld_ander(uit, at, ander, context)
+        if streng and _ontbreekt(uit, at):
+            uit[at] = _meld_zaak(uit[at], context)
     return uit
+
+
+def _meld_zaak(token: Token, context: Context) -> Token:
+    """Report a pronoun of what is missing; return it as a token that is reported already."""
+    hint = "noem wat er ontbreekt of eindigt: schrijf `ontbreekt de verklaring`, of `indien het verblijf eindigt`"
+    span = Span(context.source, token.start, token.end)
+    ervoor = "wat ervoor is genoemd"
+    melding = diagnose(WIE_BEDOELD, span, hint=hint, woord=token.tekst, een=ervoor, ander=_CLIENT)
+    if melding not in context.findings:
+        context.findings.append(melding)
+    return token.as_type("GEMELD")
+
+
+def _ontbreekt(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *die*, *deze* or *hij* opens a condition on what is missing: of a client that is never said."""
+    if tokens[at].tekst.lower() not in _WIE_OF_WAT or tokens[at].type not in {"CLIENT", "DIE"}:
+        return False
+    if tokens[at - 1].type == "WW":  # the verb in front: *ontbreekt deze, dan …*
+        return bool(at == 1 and tokens[0].waarde.werkwoord in _VAN_ZAKEN)
+    erna = tokens[at + 1 : at + 2]
+    verb = erna[0].waarde.werkwoord if [token.type for token in erna] == ["WW"] else ""
+    return bool(tokens[at - 1].type in CONDITIONS and verb in _VAN_ZAKEN)
+
+
+_WIE_OF_WAT = frozenset({"die", "deze", "hij", "zij", "ze"})
+_VAN_ZAKEN = frozenset({"ontbreken", "verlopen", "aflopen", "eindigen", "vervallen"})
 
 
 def _gelezen(tokens: Sequence[Token], at: int, opener: int, context: Context, *, streng: bool) -> Token:
