@@ -80,6 +80,8 @@ def test_what_a_document_holds(zin: str) -> None:
         "Het uitstroomplan bevat de verplichting dat de cliënt geen urgentie krijgt.",
         "De aanvraag vermeldt de gemeente van voorkeur, die daarmee verantwoordelijk wordt voor de huisvesting.",
         "Bij de overdracht worden afspraken gemaakt over de urgentie, die vervalt na weigering.",
+        "De aanvraag vermeldt de gemeente van voorkeur, die voortaan de kosten van de begeleiding draagt.",
+        "Bij de overdracht worden afspraken gemaakt over de begeleiding, waarbij Zeist verantwoordelijk blijft.",
         "Bij de overdracht worden afspraken gemaakt en draagt de nieuwe gemeente de kosten.",
         "Het plan omvat begeleiding voor rekening van de gemeente van herkomst.",
         "Het advies bevat een bindend oordeel over de urgentie.",

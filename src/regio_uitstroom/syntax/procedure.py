@@ -32,8 +32,9 @@ _TOCH = re.compile(
 _VERDER_OVER = re.compile(r"\burgen\w*|\bhuisvest\w*|\bkosten\b|\bgemeente\w*")
 """What else a sentence on the care of a client may decide."""
 _TERLOOPS = re.compile(
-    r", (?:die|welke|dat|waarvan|zodat|waardoor)\b.*\b(?:verantwoordelijk|kosten|draagt|dragen|huisvest\w*|vervalt"
-    r"|verplicht\w*|aanbiedt|betaalt|rekening)\b|\bbindend (?:oordeel|advies)\b|\ben dra(?:agt|gen)\b.*\bkosten\b"
+    r", (?:die|welke|dat|waarvan|zodat|waardoor|waarbij)\b.*\b(?:verantwoordelijk|kosten|draagt|dragen|huisvest\w*"
+    r"|vervalt|verplicht\w*|aanbiedt|betaalt|rekening)\b|\bbindend (?:oordeel|advies)\b|: (?:dat|dit) (?:is|zijn)\b"
+    r"|\ben dra(?:agt|gen)\b.*\bkosten\b"
     r"|\b(?:voor rekening van|ten laste van|op kosten van|te betalen door)\b"
 )
 """What decides by the way, behind what a document holds: *…, die daarmee verantwoordelijk wordt*."""
@@ -59,9 +60,7 @@ def _past(tekst: str, *hoe: str) -> bool:
 
 def is_procedure(tokens: Sequence[Token], tekst: str) -> bool:
     """Whether a sentence, in lower case, is of one of these kinds and says not what comes of it."""
-    if is_bestuurszin(tokens, tekst):
-        return True
-    return _TERLOOPS.search(tekst) is None and _is_soort(tokens, tekst)
+    return _TERLOOPS.search(tekst) is None and (is_bestuurszin(tokens, tekst) or _is_soort(tokens, tekst))
 
 
 def _is_soort(tokens: Sequence[Token], tekst: str) -> bool:
