@@ -46,6 +46,7 @@ def test_read_off_the_record(waar: str, soort: GemeenteFeitsoort) -> None:
         "na uitstroom tijdelijk woont",
         "voor zijn uitstroom woonde",
         "zich heeft gevestigd",
+        "het liefst gaat wonen",
         "na zijn verblijf in Zeist wil wonen",
         "na verblijf in detentie gaat wonen",
     ],

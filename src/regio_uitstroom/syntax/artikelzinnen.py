@@ -18,6 +18,7 @@ from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
 from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
+from regio_uitstroom.syntax.open_hulp import WILT_U
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussenkommas import zonder_tussenkommas
@@ -256,7 +257,7 @@ def _met_eigen_zin(een: Diagnostic, eigen: str) -> Diagnostic:
     """Return a finding on a sentence that a person applies with the half of it that can be a sentence of its own."""
     if not eigen or een.kind is not kinds.OPEN_REGEL:
         return een
-    hint = f"wilt u dat het programma hem zelf toepast: zet `{eigen}` in een eigen zin, en de rest in een andere"
+    hint = f"{WILT_U}: zet `{eigen}` in een eigen zin, en de rest in een andere"
     return evolve(een, hint=hint)
 
 

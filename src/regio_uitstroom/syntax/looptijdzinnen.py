@@ -37,7 +37,7 @@ _BEGINT = re.compile(
     r"|^(?:daarna|nadien|vervolgens) (?:wordt|geldt|loopt) (?:het|zij|hij|deze) "
 )
 _TEKST_ERVOOR = re.compile(
-    r"(?:^|[.:] +|\d\. +|\n)(?:dit|deze|het|de) "
+    r"(?:^|[.:] +|\n)(?:dit|deze|het|de) "
     r"(?P<naam>convenant|overeenkomst|regeling|verordening|samenwerkingsovereenkomst) (?P<rest>[^.;:]*)\.\s*$",
     re.IGNORECASE,
 )
@@ -148,9 +148,8 @@ def _wijst_terug(tokens: Sequence[Token], context: Context) -> bool:
     if ervoor is None or _ANDERS.search(ervoor["rest"]):
         return False
     wie = {"het"} if ervoor["naam"].lower() == "convenant" else {"zij", "hij", "deze"}
-    volgorde = sorted(tokens, key=lambda token: token.start)
-    _, _, *rest = [woord for token in volgorde for woord in token.tekst.lower().split()] + ["", ""]
-    return rest[0] in wie
+    woorden = [woord for t in sorted(tokens, key=lambda t: t.start) for woord in t.tekst.lower().split()]
+    return not wie.isdisjoint(woorden[2:3])
 
 
 _DAARNA_BEGINT = frozenset({"daarna", "nadien", "vervolgens"})

@@ -11,14 +11,14 @@ from regio_uitstroom.teksten import opsomming
 
 _GENOEMD = 2
 """So many forms are shown: more are not read."""
-_WILT_U = "wilt u dat het programma hem zelf toepast"
+WILT_U = "wilt u dat het programma hem zelf toepast"
 SCHRIJF_ONDERDEEL = (
-    f"{_WILT_U}: noem het onderdeel waarin die eis staat, als `Artikel 2, eerste lid, onderdeel a, is niet van "
+    f"{WILT_U}: noem het onderdeel waarin die eis staat, als `Artikel 2, eerste lid, onderdeel a, is niet van "
     "toepassing op cliënten die …`; staat de eis niet in een eigen onderdeel, maak er dan eerst een (`a. …; en b. …`): "
     "wie het hele lid noemt, zet ook de urgentie zelf opzij"
 )
 _GEEN_WEIGERING = (
-    f"{_WILT_U}: zet wat geen weigering is in de regel zelf: `De urgentie vervalt, indien de cliënt een passende "
+    f"{WILT_U}: zet wat geen weigering is in de regel zelf: `De urgentie vervalt, indien de cliënt een passende "
     "woning heeft geweigerd, tenzij …`"
 )
 _IN_AFWIJKING = (
@@ -50,7 +50,7 @@ def hulp_bij_open(tekst: str) -> str:
     vormen = list(dict.fromkeys(vorm for vorm, _ in past))[: 1 if past and past[0][1] else _GENOEMD]
     zoals = opsomming([f"`{vorm}`" for vorm in vormen], "of")
     afwijkend = _IN_AFWIJKING if any("verantwoordelijk" in vorm for vorm in vormen) and _GEVAL.search(klein) else ""
-    return f"{_WILT_U}, schrijf hem dan in een zinsvorm, zoals {zoals}{afwijkend}" if zoals else ""
+    return f"{WILT_U}, schrijf hem dan in een zinsvorm, zoals {zoals}{afwijkend}" if zoals else ""
 
 
 def geen_weigering(tekst: str) -> str:

@@ -22,7 +22,7 @@ from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.build.plicht_waaraan import WAT_VOOR_URGENTIE
 from regio_uitstroom.syntax.heellezer import Heellezer
 from regio_uitstroom.syntax.onbekend import Onbekenden
-from regio_uitstroom.syntax.open_hulp import hulp_bij_open
+from regio_uitstroom.syntax.open_hulp import WILT_U, hulp_bij_open
 from regio_uitstroom.syntax.open_vragen import gaat_over, open_regel
 from regio_uitstroom.syntax.open_woorden import LIDWOORDEN
 from regio_uitstroom.syntax.open_zinnen import BESLIST
@@ -87,8 +87,7 @@ class OpenRegels:
         onbekend = [at for at, token in enumerate(tokens) if token.type == "ONBEKEND"]
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
         if _staat_stil(tokens, fouten):
-            span = self._context.span(volgorde)
-            return ast.Regelzin(open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
+            return self._als_open(volgorde, tekst)
         breed = is_breed(tekst) and _IN_LIJST.isdisjoint(soorten_in(tokens))
         if (
             any(een.kind not in (_IN_BREDE if breed else _ONGELEZEN) for een in fouten)
@@ -104,6 +103,10 @@ class OpenRegels:
             self._alleen(schrijffouten, fouten)
             return None
         self._zonder(self._overbodig, volgorde, fouten)
+        return self._als_open(volgorde, tekst)
+
+    def _als_open(self, volgorde: list[Token], tekst: str) -> ast.Regelzin:
+        """Return a sentence as the rule that a person applies; as a provision where nobody could be asked about it."""
         span = self._context.span(volgorde)
         return ast.Regelzin(open_regel(volgorde, tekst, span) or ast.Bepaling(EIGEN_WOORDEN, span=span), span=span)
 
@@ -208,7 +211,7 @@ def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     hulp = next(
         (een.hint for een in fouten if een.is_fout and een.hint.startswith(_HULP) and _helpt(een, onbekend)), ""
     )
-    return f"wilt u dat het programma hem zelf toepast: {hulp}" if hulp else ""
+    return f"{WILT_U}: {hulp}" if hulp else ""
 
 
 _STIL = (

@@ -13,7 +13,7 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, STOP
 _VRAAGT = frozenset({"welke", "wie", "wat", "of", "hoe", "waar", "bij", "op", "voor", "aan", "in"})
 """Words that such a question begins with."""
 _ERNA = STOP | CONDITIONS | {"KOMMA", "DAN"}
-"""What follows a question that is over; behind *en* a second one may begin."""
+"""What follows a question that is over; a second half behind *of* or *en* belongs to it."""
 
 
 def over_de_vraag(tokens: list[Token]) -> list[Token]:
@@ -40,7 +40,7 @@ def _de_vraag(tokens: Sequence[Token], at: int) -> int:
 
 
 def _einde(tokens: Sequence[Token], begin: int) -> int:
-    """Return where the question ends: behind its verbs; 0 where more of it may follow."""
+    """Return where the question ends: behind the verbs of its last half; 0 where it has none at its end."""
     at = begin
     while at < len(tokens) and tokens[at].type not in _ERNA:
         if tokens[at].type == "WW" and tokens[at].waarde.persoon and _is_om(tokens, at + 1):

@@ -21,7 +21,7 @@ from regio_uitstroom.syntax.bestuurszinnen import is_bestuurszin
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
-from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, geen_weigering, hulp_bij_open
+from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, WILT_U, geen_weigering, hulp_bij_open
 from regio_uitstroom.syntax.open_vragen import terloops, vragen_over
 from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
@@ -32,9 +32,8 @@ from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
 
 Anders = tuple[ast.Regelzin, Diagnostic]
 """A sentence as what it is, and what is told of it."""
-_WILT_U = "wilt u dat het programma hem zelf toepast: "
 _SCHRIJF_EIS = (
-    f"{_WILT_U}schrijf wat er voor de cliënt uit volgt, als voorwaarde in een regel: `De cliënt krijgt geen urgentie, "
+    f"{WILT_U}: schrijf wat er voor de cliënt uit volgt, als voorwaarde in een regel: `De cliënt krijgt geen urgentie, "
     "indien …`; beslist de zin niets over een cliënt, schrijf hem dan zonder die eis"
 )
 _ONGELEZEN = NIET_GELEZEN | {kinds.BESLIST_NIETS}
@@ -43,9 +42,9 @@ _ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
 """Findings on a sentence that has no form: what they say to write is about a duty, or about urgency as such."""
 
 _ONDUIDELIJK = _ZONDER_VORM | {kinds.FICTIE_ONDUIDELIJK}
-_SCHRIJF_BETALER = f"{_WILT_U}schrijf wie betaalt: `… is financieel verantwoordelijk voor de begeleiding`"
+_SCHRIJF_BETALER = f"{WILT_U}: schrijf wie betaalt: `… is financieel verantwoordelijk voor de begeleiding`"
 _SCHRIJF_WEIGERING = (
-    f"{_WILT_U}zet wat als weigering telt vooraan: `Het niet reageren op een aanbod geldt als weigering van een "
+    f"{WILT_U}: zet wat als weigering telt vooraan: `Het niet reageren op een aanbod geldt als weigering van een "
     "passende woning`"
 )
 
@@ -125,7 +124,7 @@ def _bewaard(tokens: Sequence[Token], tekst: str, span: Span) -> Anders | None:
     begrip = schrijf_begrip(tokens, tekst)
     if begrip is not None:
         # Which questions the term is for, is not known here: about all.
-        return _open(_over_alles(tokens, tekst, span), _WILT_U + begrip)
+        return _open(_over_alles(tokens, tekst, span), f"{WILT_U}: {begrip}")
     if telt_verblijf(tekst):
         return _open(_over_alles(tokens, tekst, span), "")
     if _ligt_bij(tokens, tekst):
@@ -191,7 +190,7 @@ def _schrijf_wie(tokens: Sequence[Token], tekst: str) -> str:
     """Return how it is written that a municipality has the task of a sentence, or still has it."""
     taak = next((token.tekst for token in tokens if token.type == "TAAK"), "de huisvesting")
     is_ = "blijft" if _BLIJFT.search(tekst) else "is"
-    return f"{_WILT_U}schrijf `… {is_} verantwoordelijk voor {taak[:1].lower()}{taak[1:]}`"
+    return f"{WILT_U}: schrijf `… {is_} verantwoordelijk voor {taak[:1].lower()}{taak[1:]}`"
 
 
 _ANDERS = re.compile(

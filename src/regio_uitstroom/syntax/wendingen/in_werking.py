@@ -22,8 +22,8 @@ def in_werking(tokens: list[Token]) -> list[Token]:
 
 def zonder_intrekking(tokens: list[Token]) -> list[Token]:
     """Return a sentence without the other text that is withdrawn at once."""
-    begin = next((at for at, token in enumerate(tokens) if token.type == "ONDER"), None)
-    if begin is None or not _intrekking(tokens[begin:]):
+    begin = next((at for at, token in enumerate(tokens) if token.type == "ONDER"), 0)
+    if not begin or not _intrekking(tokens[begin:]):
         return tokens
     return tokens[: begin - 1] if tokens[begin - 1].type == "KOMMA" else tokens[:begin]
 

@@ -54,7 +54,7 @@ def _einde(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
     at = begin + 1
     gezien = set()
     while lang := _bij(tokens, at):
-        gezien.add(tokens[at].type)
+        gezien.add("LIEFST" if tokens[at + 1].tekst.lower() == "liefst" else tokens[at].type)
         at += lang
     vormen = _ZICH if "ZICH" in gezien else _NA_UITSTROOM if "NA" in gezien else _WERKWOORDEN
     for lang in range(_LANGST, 0, -1):
@@ -62,7 +62,7 @@ def _einde(tokens: Sequence[Token], begin: int) -> tuple[int, str]:
         if len(werkwoorden) < lang or any(token.type != "WW" or token.waarde.verleden for token in werkwoorden):
             continue
         wat = vormen.get(tuple(sorted(token.waarde.werkwoord for token in werkwoorden)), "")
-        if wat:
+        if wat and not (wat == _VESTIGING and "LIEFST" in gezien):
             return at + lang, wat
     return begin, ""
 
