@@ -3,9 +3,11 @@
 import pytest
 
 from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regeling import Regeling
-from regio_uitstroom.model.regels import Verval
-from regio_uitstroom.model.voorwaarden import FeitIs
+from regio_uitstroom.model.regels import Regel, Urgentie, Verval
+from regio_uitstroom.model.voorwaarden import FeitIs, Niet
+from tests.syntax.zinnen import tekst
 
 KOP = """Convenant "Proef"
 Soort: convenant
@@ -130,3 +132,46 @@ class TestLosWoord:
         """What such a sentence says is refused, or left to a person; it is read without a word nowhere."""
         gemeld = {een.kind.code for een in parse_regeling(f"{KOP}{zin}\n").diagnostics}
         assert gemeld & {"RU148", "RU154"}
+
+
+class TestKommaVoorVoegwoord:
+    """A comma before *en* or *of* says nothing: what is asked is what the clause says without its denial."""
+
+    @pytest.mark.parametrize(
+        ("voorwaarde", "vraag"),
+        [
+            ("Reageert de cliënt niet, en is hij meerderjarig", "Is het zo dat de cliënt reageert?"),
+            ("Behoudt de cliënt zijn woning niet, of is hij dakloos", "Is het zo dat de cliënt zijn woning behoudt?"),
+            ("Wil de cliënt niet meewerken, of heeft hij schulden", "Is het zo dat de cliënt wil meewerken?"),
+        ],
+    )
+    def test_a_denial_counts_once(self, voorwaarde: str, vraag: str) -> None:
+        """Who does not react, is not asked whether he does not."""
+        (regel,) = (een for een in _regels(f"{voorwaarde}, dan krijgt hij urgentie.") if isinstance(een, Urgentie))
+        eerste = next(van_soort(Niet, regel))
+        assert isinstance(eerste.deel, FeitIs)
+        assert eerste.deel.gegeven.vraag == vraag
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Betaalt de cliënt zijn huur niet of te laat, dan vervalt de urgentie.",
+            "Wordt de huur niet of onvoldoende betaald, dan vervalt de urgentie.",
+        ],
+    )
+    def test_not_or_too_late_is_one_question(self, zin: str) -> None:
+        """*Niet of te laat* is how something is done, and no two clauses."""
+        (regel,) = (een for een in _regels(zin) if isinstance(een, Verval))
+        assert isinstance(regel.voorwaarde, FeitIs)
+        assert "niet of" in regel.voorwaarde.gegeven.vraag
+
+    def test_the_verb_stands_behind_a_relative_clause(self) -> None:
+        """The comma that closes such a clause stays, and the question has the verb behind it."""
+        zin = "Heeft de cliënt een partner die werkt, en is hij meerderjarig, dan krijgt hij urgentie."
+        vragen = [een.gegeven.vraag for een in van_soort(FeitIs, *_regels(zin))]
+        assert vragen == ["Is het zo dat de cliënt een partner die werkt, heeft?"]
+
+
+def _regels(zin: str) -> list[Regel]:
+    regels = parse_regeling(tekst(zin)).of_fout().regels
+    return [een for een in regels if een.citaat.artikel == "3"]

@@ -17,11 +17,32 @@ BEWAARD = [
     "Voor het in behandeling nemen van een aanvraag om een urgentieverklaring worden leges geheven van € 75.",
     "De regionale coördinator rapporteert elk kwartaal aan de stuurgroep over het aantal aanmeldingen en weigeringen.",
     "Het college kan voorwaarden verbinden aan de urgentieverklaring.",
+    "De cliënt kan zijn toestemming op elk moment intrekken.",
+    "In de monitor wordt opgenomen:\n   a. het aantal aanmeldingen;\n   b. het aantal gehuisveste cliënten.",
+    "De urgentieverklaring vermeldt:\n   a. het zoekprofiel; en\n   b. de datum waarop zij vervalt.",
+    "De verdeling van de woningen over de gemeenten gebeurt naar rato van het aantal inwoners.",
+    "Woningen die een gemeente niet heeft geleverd, worden opgeteld bij de opgave van die gemeente.",
+    "Het college verleent mandaat aan het hoofd van de toegang om namens het college te beslissen op aanvragen.",
+    "De aanvraag voor urgentie wordt door de zorgaanbieder namens de cliënt ingediend via het vastgestelde formulier.",
+    "Van het genoemde aantal neemt Zeist 70 woningen voor haar rekening, Houten 15 en Soest 20.",
+    "Aan dit convenant kunnen cliënten geen rechten ontlenen.",
+    "Cliënten kunnen aan dit convenant geen rechten ontlenen.",
+    "Andere gemeenten kunnen tot dit convenant toetreden, mits zij alle verplichtingen daaruit aanvaarden.",
+    "In gevallen waarin dit convenant niet voorziet, beslist de stuurgroep.",
+    "In alle gevallen waarin deze regeling niet voorziet, treden partijen in overleg.",
 ]
 BESLIST = [
     "De uitstromer kan bezwaar maken tegen het besluit en behoudt zijn voorrang totdat daarop is beslist.",
     "De uitstromer die bezwaar kan maken, blijft urgent totdat daarop is beslist.",
     "Wie geen leges heeft betaald, komt niet in aanmerking voor een woning.",
+    "De cliënt kan zijn toestemming intrekken, waarna de urgentie vervalt.",
+    "De urgentieverklaring vermeldt de gemeente van herkomst, die daarmee verantwoordelijk is.",
+    "De aanvraag wordt door de zorgaanbieder ingediend via het formulier, anders krijgt de cliënt geen urgentie.",
+    "Een aanvraag kan eenmaal per jaar worden ingediend.",
+    "Cliënten kunnen aan dit artikel geen recht op urgentie ontlenen.",
+    "Andere gemeenten kunnen tot dit convenant toetreden, mits zij verantwoordelijk blijven voor hun cliënten.",
+    "In gevallen waarin dit convenant niet voorziet, beslist het college en krijgt de cliënt geen urgentie.",
+    "In gevallen waarin dit convenant niet voorziet, is Zeist verantwoordelijk voor de huisvesting.",
 ]
 
 

@@ -30,7 +30,7 @@ def gegevensregel(tekst: str) -> str:
     kort = tekst.removeprefix(_CLIENT)
     woorden = kort.split()
     at = _persoonsvorm(woorden)
-    if kort == tekst or at is None or ontkent(kort) or _is_rij(woorden):
+    if kort == tekst or at is None or ontkent(kort) or _is_rij(woorden) or (at and _begint_met_persoonsvorm(woorden)):
         return ""
     werkwoord, rest = woorden[at], [*woorden[:at], *woorden[at + 1 :]]
     vorm = _vorm(werkwoord) or Werkwoordsvorm(werkwoord)
@@ -95,6 +95,11 @@ def _voor_bijzin(woorden: list[str]) -> int | None:
 def _is_persoonsvorm(woord: str) -> bool:
     vorm = _vorm(woord)
     return vorm is not None and vorm.persoon
+
+
+def _begint_met_persoonsvorm(woorden: list[str]) -> bool:
+    """Whether a clause has the order of a main clause: *beschikt over een vast inkomen*, where *inkomen* is no verb."""
+    return woorden[0].endswith("t") and woorden[0] in lexicon().werkwoorden.vormen and _is_persoonsvorm(woorden[0])
 
 
 def _persoonsvorm(woorden: list[str]) -> int | None:

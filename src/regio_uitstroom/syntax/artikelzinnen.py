@@ -19,6 +19,7 @@ from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking
 from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
 from regio_uitstroom.syntax.open_hulp import WILT_U
+from regio_uitstroom.syntax.over_de_vraag import over_de_vraag
 from regio_uitstroom.syntax.rangorde import lees_rangorde
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.tussenkommas import zonder_tussenkommas
@@ -201,12 +202,12 @@ class Artikelzinnen:
 
     def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
         """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
-        tokens = of_vragend(tokens)
+        tokens = of_vragend(over_de_vraag(tokens))
         findings, begin = self._context.findings, len(self._context.findings)
         self._context.voorop = verb_achteraan_in(self._context.source, tokens)
         self._context.voorop_delen = delen_achteraan(self._context.source, tokens)
         gelezen, fouten = None, list[Diagnostic]()
-        for vorm, heel in ((met_indien(tokens), False), (list(tokens), False), (met_indien(tokens), True)):
+        for vorm, heel in ((met_indien(tokens), False), (met_indien(tokens), True), (list(tokens), False)):
             gelezen = self._lezer.lees(vorm, "artikelzin", heel=heel)
             if gelezen is not None and not any(een.is_fout for een in findings[begin:]):
                 break

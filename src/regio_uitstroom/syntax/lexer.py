@@ -106,6 +106,18 @@ def _na_bijzin(out: list[Token]) -> bool:
     return any(token.type in _OPENT_BIJZIN for token in out[komma:-2])
 
 
+def _na_leeftijd(out: list[Token]) -> bool:
+    """Whether the last words say how old the clients before them are: *jongeren van 18 tot en met 22 jaar die …*."""
+    if not out or out[-1].type not in _LEEFTIJD:
+        return False
+    at = next((at for at in range(len(out) - 2, -1, -1) if out[at].type not in _VOOR_LEEFTIJD), -1)
+    return at >= 0 and out[at].type == "CLIENT"
+
+
+_LEEFTIJD = frozenset({"LEEFTIJDSKLASSE", "LEEFTIJD_TUSSEN", "DUUR", "DUUR_OF"})
+_VOOR_LEEFTIJD = frozenset({"VAN", "VGL", "TOT", "TOT_EN_MET", "VANAF", "ONDER", "BOVEN", "ONBEKEND", *_LEEFTIJD})
+
+
 class Lexer:
     """Turns a stretch of the atoms of a file into tokens."""
 
@@ -309,7 +321,7 @@ class Lexer:
         """Whether a word that can also be a relative pronoun or a verb is a determiner here."""
         vorig = out[-1].type if out else ""
         if klein == "die":
-            if (self._per_regel and self._atoms[at].first) or _na_bijzin(out):
+            if (self._per_regel and self._atoms[at].first) or _na_bijzin(out) or _na_leeftijd(out):
                 return False
             return vorig not in _NAAMWOORDEN and vorig not in {"KOMMA", "BEDOELD", "ATTRIBUUT", "EN", "OF", "GEMEENTE"}
         if klein == "dat":

@@ -51,7 +51,7 @@ for the words that it finds, so that what decides is looked for in the others (*
 @cache
 def _soorten(hoe: str) -> tuple[re.Pattern[str], ...]:
     """Return the kinds of such sentences (``procedure.csv``) that hold in one way."""
-    return tuple(re.compile(rij["patroon"]) for rij in lexicon_rows("procedure") if rij["hoe"] == hoe)
+    return tuple(re.compile(rij["patroon"]) for rij in lexicon_rows("procedure") if hoe in rij["hoe"].split(", "))
 
 
 def _past(tekst: str, *hoe: str) -> bool:

@@ -56,7 +56,7 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     """
     kern = zin.kern if isinstance(zin, ast.Regelzin) else None
     fouten = [een for een in findings if een.is_fout]
-    eerst = (_bestuur, _telling) if fouten else (_eis,)
+    eerst = (_bestuur, _telling, _zonder_daad) if fouten else (_eis,)
     if anders := next((een for vorm in eerst if (een := vorm(kern, tokens, fouten, span)) is not None), None):
         return anders
     telt = fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)
@@ -108,6 +108,12 @@ def _telling(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic
         hint = geen_weigering(_in_tekst(tokens)) or _SCHRIJF_WEIGERING
         return _open(ast.OpenRegel(gemeente=False, urgentie=True, span=span), hint)
     return None
+
+
+def _zonder_daad(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
+    """Return a sentence of which the act is not known, where it is procedure: *kunnen geen rechten ontlenen*."""
+    onvolledig = all(een.kind is kinds.ONVOLLEDIG for een in fouten)
+    return _procedure(span) if onvolledig and is_procedure(tokens, _in_tekst(tokens)) else None
 
 
 def _in_tekst(tokens: Sequence[Token]) -> str:

@@ -16,7 +16,7 @@ from regio_uitstroom.source import Source
 from regio_uitstroom.syntax.hoofd import AUXILIARY
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.wendingen.welke_gemeente import begint_vraag
-from regio_uitstroom.syntax.zinsopeners import NOUN_START, PREPOSITIONS
+from regio_uitstroom.syntax.zinsopeners import NOUN_START, PREPOSITIONS, RELATIVES
 
 _MET_DAT = frozenset(
     {"blijken", "oordelen", "vaststellen", "stellen", "melden", "besluiten", "vinden", "menen", "constateren", "staan"}
@@ -66,13 +66,22 @@ def _delen(tokens: Sequence[Token]) -> list[list[Token]]:
     uit: list[list[Token]] = []
     begin = 0
     for einde in (*grens, len(tokens)):
-        deel = tokens[begin:einde]
+        deel = _zonder_komma(tokens[begin:einde], tokens[einde : einde + 1])
         if deel and begin and not _is_vervoegd(deel[0]):
             deel = [_gedeeld(tokens[0], deel[-1]), *_zelfde(tokens[1], deel[0]), *deel]
         uit.append(verb_achteraan(deel[0], deel[1:]) if deel else [])
         uit.append(list(tokens[einde : einde + 1]))
         begin = einde + 1
     return uit
+
+
+def _zonder_komma(deel: Sequence[Token], voegt: Sequence[Token]) -> Sequence[Token]:
+    """Return a clause without the comma before its conjunction (*Reageert hij niet, en is hij …*), which says nothing.
+
+    One that closes a relative clause stays: the verb comes behind it.
+    """
+    komma = len(deel) > 1 and deel[-1].type == "KOMMA" and [token.type for token in voegt] in (["EN"], ["OF"])
+    return deel[:-1] if komma and RELATIVES.isdisjoint(soorten_in(deel)) else deel
 
 
 def _kommas(tokens: Sequence[Token], grens: Sequence[int]) -> list[int]:
@@ -155,11 +164,13 @@ def delen_achteraan(source: Source, tokens: Sequence[Token]) -> dict[tuple[int, 
     """Return the words of every clause of the condition with its verb behind, by where the clause stands."""
     dan = _dan(tokens)
     delen = _delen(tokens[: dan - 1]) if dan is not None else []
-    return {
-        (min(token.start for token in deel), max(token.end for token in deel)): in_woorden(source, deel)
-        for deel in delen
-        if any(token.type == "WW" for token in deel)
-    }
+    return {_plek(deel): in_woorden(source, deel) for deel in delen if any(token.type == "WW" for token in deel)}
+
+
+def _plek(deel: Sequence[Token]) -> tuple[int, int]:
+    """Return where a clause stands, without the comma that closes it."""
+    woorden = [token for token in deel if token.type != "KOMMA"]
+    return min(token.start for token in woorden), max(token.end for token in woorden)
 
 
 def _slotzin(verb: Token, tokens: Sequence[Token], at: int) -> bool:

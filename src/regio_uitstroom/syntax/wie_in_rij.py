@@ -39,7 +39,20 @@ def misschien_ander(tokens: Sequence[Token], at: int, opener: int, *, van_client
     if woord in _ZIJ:
         return _naast_zij(tokens, at, genoemd, pronomina, van_client=van_client)
     eerder = any(token.tekst.lower() == woord for token in pronomina)
-    return next((een for een in reversed(genoemd) if not eerder or is_iemand(een)), None)
+    ander = next((een for een in reversed(genoemd) if not eerder or is_iemand(een)), None)
+    return ander if ander or eerder or van_client else _laatst_genoemd(tokens, at, opener)
+
+
+def _laatst_genoemd(tokens: Sequence[Token], at: int, opener: int) -> Token | None:
+    """Return the thing that *deze* points at right behind its opener: what the main clause named last."""
+    if at != opener + 1 or tokens[at].tekst.lower() != "deze":
+        return None
+    laatste = next((een for een in reversed(tokens[:opener]) if een.type == "CLIENT" or is_naamwoord(een)), None)
+    return laatste if laatste is not None and laatste.type in _DINGEN else None
+
+
+_DINGEN = frozenset({"BEZIT", "ZAAK", "WONING", "TAAK"})
+"""What is no person and no body: *accepteert de begeleiding, zolang deze nodig is*."""
 
 
 def _naast_zij(

@@ -25,7 +25,7 @@ from regio_uitstroom.syntax.build.stelling_begrip import is_begrip
 from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegeven
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
 from regio_uitstroom.syntax.build.strekking import verleden, weiger, weiger_tijd
-from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, noemt_keuze, tijd, uitspraak
+from regio_uitstroom.syntax.build.zin import Zin, dag_van, enige, noemt_keuze, tijd, uitspraak, voorzieningen
 
 
 def zijn(z: Zin) -> ast.Voorwaarde:
@@ -73,7 +73,7 @@ def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
         tijdvak = tijd(z)
         if verleden(z) and tijdvak is None:
             weiger_tijd(z, "uitstroomgereed is")
-        return ast.VwUitstroomgereed(wie, dag_van(tijdvak), span=z.span)
+        return _na_verblijf(z, ast.VwUitstroomgereed(wie, dag_van(tijdvak), span=z.span))
     if naam in _LEEFTIJDEN and not eigen:
         if verleden(z):
             weiger_tijd(z, f"{naam} is")
@@ -85,6 +85,14 @@ def _eigenschap(z: Zin, naam: str, *, eigen: bool) -> ast.Voorwaarde:
         alleen = gebied is not None and len(gebied.delen) == 1 and not verleden(z)
         return _van_gebied(blad, naam, gebied.delen[0]) if gebied is not None and alleen else blad
     return ast.VwFeit(naam, wie, (), None, eigen, span=z.span)
+
+
+def _na_verblijf(z: Zin, blad: ast.Voorwaarde) -> ast.Voorwaarde:
+    """Add to what somebody is that it is after a stay: *die na tijdelijk verblijf uitstroomgereed is*."""
+    na = None if z.ontkend else z.delen.met("NA", Soorten)
+    if na is None:
+        return blad
+    return ast.VwEn((ast.VwVerblijf("na verblijf", voorzieningen(z.delen, na), span=na.span), blad), span=z.span)
 
 
 def _van_gebied(blad: ast.Voorwaarde, naam: str, gebied: Gebouwd) -> ast.Voorwaarde:

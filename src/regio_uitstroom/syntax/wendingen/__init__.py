@@ -11,6 +11,7 @@ from regio_uitstroom.syntax.wendingen.al_dan_niet import al_dan_niet
 from regio_uitstroom.syntax.wendingen.al_eerder import al_eerder
 from regio_uitstroom.syntax.wendingen.als_weigering import als_weigering
 from regio_uitstroom.syntax.wendingen.bereikwoorden import bereikwoorden
+from regio_uitstroom.syntax.wendingen.besluit import besluit
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
@@ -56,6 +57,7 @@ from regio_uitstroom.syntax.wendingen.verantwoordelijkheidswoorden import verant
 from regio_uitstroom.syntax.wendingen.verjaardagen import verjaardagen
 from regio_uitstroom.syntax.wendingen.verklaring import verklaring
 from regio_uitstroom.syntax.wendingen.verleenwoorden import verleenwoorden
+from regio_uitstroom.syntax.wendingen.verplicht import verplicht
 from regio_uitstroom.syntax.wendingen.verstreken_tijd import verstreken_tijd
 from regio_uitstroom.syntax.wendingen.vestigingsplaats import vestigingsplaats
 from regio_uitstroom.syntax.wendingen.voldoen import aangekondigd
@@ -93,7 +95,9 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"BIJ", "VOOR", "BEZIT"}), meetellen),
     (frozenset({"OM"}), redenwoorden),
     (frozenset({"GEREKEND_VANAF"}), rekenwoorden),
-    (frozenset({"ZAAK", "BEZIT"}), bijvoeglijke),
+    (frozenset({"ZAAK", "BEZIT", "AANTAL"}), bijvoeglijke),
+    (frozenset({"EIGENSCHAP"}), verplicht),
+    (frozenset({"ZAAK"}), besluit),
     (frozenset({"MOMENT", "ZAAK"}), als_weigering),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
     (frozenset({"DUUR", "DUUR_OF"}), vulwoorden),
@@ -127,7 +131,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"BEGRIP_FEIT"}), als_bezit),
     (frozenset({"IN"}), in_staat),
     (frozenset({"VOORZETSEL"}), gehoord),
-    (frozenset({"ONDER"}), onder_jaren),
+    (frozenset({"ONDER", "TOT", "TOT_EN_MET", "VANAF"}), onder_jaren),
     (frozenset({"AANVULLING"}), in_werking),
     (frozenset({"ROL_GEMEENTE"}), niet_te_vinden),
     (frozenset({"VERWIJZING", "AFSPRAAK"}), afwijking_mogelijk),

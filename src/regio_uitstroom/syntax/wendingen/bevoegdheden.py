@@ -48,7 +48,7 @@ def _met_kan(tokens: list[Token]) -> list[Token]:
             continue
         eigen = _BEVOEGD.get(token.waarde.werkwoord, frozenset())
         bevoegd = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].tekst.lower() in eigen), None)
-        te = None if bevoegd is None else _te(tokens, bevoegd + 1)
+        te = None if bevoegd is None else met_te(tokens, bevoegd + 1)
         if bevoegd is None or te is None or any(t.type in {"NIET", "WW"} for t in tokens[at + 1 : bevoegd]):
             continue
         om = bevoegd + 1 + (tokens[bevoegd + 1].type == "OM")
@@ -73,8 +73,8 @@ def _intrekken_of_wijzigen(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _te(tokens: Sequence[Token], begin: int) -> int | None:
-    """Return where the verb with *te* stands that *bevoegd* asks for; None where a clause comes first."""
+def met_te(tokens: Sequence[Token], begin: int) -> int | None:
+    """Return where the verb with *te* stands that *bevoegd* or *verplicht* asks for; None behind a clause."""
     for at in range(begin, len(tokens)):
         token = tokens[at]
         if token.type == "WW":
