@@ -110,3 +110,41 @@ def test_the_hint_is_computed() -> None:
         if een.kind.code == "RU154"
     ]
     assert codes(f"{melding.hulp.split('`')[1]}.") == []
+
+
+@pytest.mark.parametrize(
+    "wat",
+    [
+        "Geen afwezigheid wegens ziekte",
+        "Ziekte noch verhindering",
+        "Niet elk uitblijven van een reactie",
+        "Niets",
+        "Alleen een weigering zonder geldige reden",
+        "Pas een tweede afwezigheid",
+        "Een weigering zonder geldige reden",
+        "Het weigeren van een passende woning",
+        "Het niet accepteren van een woning",
+    ],
+)
+def test_what_cannot_count_as_one(wat: str) -> None:
+    """What denies or bounds others, and what is a refusal by itself: they counted as one more."""
+    assert codes(f"{wat} geldt als weigering.") == ["RU224"]
+
+
+@pytest.mark.parametrize(
+    "wat", ["Een weigering van een niet-passende woning", "Het weigeren van een niet passend aanbod"]
+)
+def test_what_cannot_be_left_out(wat: str) -> None:
+    """Another home than a suitable one takes no refusal of a suitable one away."""
+    assert codes(f"{wat} geldt niet als weigering.") == ["RU224"]
+    assert codes("De eerste twee weigeringen gelden niet als weigering.") == ["RU224"]
+
+
+def test_what_happened_is_asked_as_inside_a_question() -> None:
+    """No capital, and no comma of a clause."""
+    voorwaarde, _ = fictie("Een reactie die te laat wordt ontvangen, geldt als weigering.")
+    assert isinstance(voorwaarde, FeitIs)
+    assert voorwaarde.gegeven.vraag == "Was er sprake van een reactie die te laat wordt ontvangen?"
+    voorwaarde, _ = fictie("Niet reageren op een brief geldt als weigering.")
+    assert isinstance(voorwaarde, FeitIs)
+    assert voorwaarde.gegeven.vraag == "Was er sprake van niet reageren op een brief?"

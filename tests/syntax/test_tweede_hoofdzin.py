@@ -3,7 +3,7 @@
 import pytest
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Bepaling, Inwerkingtreding, Streefnorm, Toepassingsbereik, Urgentie
+from regio_uitstroom.model.regels import Bepaling, Geldigheid, Inwerkingtreding, Streefnorm, Toepassingsbereik, Urgentie
 from tests.syntax.zinnen import codes, tekst
 
 
@@ -35,6 +35,9 @@ class TestTitel:
             "Dit convenant wordt aangehaald als Uitstroom Utrecht en vervalt op 1 januari 2027.",
             "Dit convenant wordt aangehaald als Uitstroom Utrecht en vervangt de Regeling uitstroom.",
             "Deze beleidsregels worden aangehaald als: Beleidsregels urgentie en gelden niet voor minderjarigen.",
+            "Dit convenant wordt aangehaald als Uitstroom Utrecht, maar urgenties van voor 2027 vervallen.",
+            "Dit convenant wordt aangehaald als Uitstroom Utrecht, terwijl oude urgenties vervallen.",
+            "Dit convenant wordt aangehaald als Uitstroom Utrecht tot 1 januari 2027.",
         ],
     )
     def test_refused(self, zin: str) -> None:
@@ -103,3 +106,48 @@ class TestVoornemen:
     def test_still_an_aim(self, zin: str) -> None:
         """Free words that decide nothing stay with the aim."""
         assert soorten(zin) == [Streefnorm]
+
+
+class TestAnderVoegwoord:
+    """Behind *maar*, *want*, *zodat* or a semicolon a rule is never part of an aim or a title."""
+
+    @pytest.mark.parametrize(
+        "rest",
+        [
+            ", maar minderjarigen krijgen geen urgentie",
+            ", doch Zeist is verantwoordelijk voor de huisvesting",
+            ", want Zeist is verantwoordelijk voor de huisvesting",
+            ", zodat de urgentie na zes maanden vervalt",
+            " en wie weigert, verliest zijn urgentie",
+            ", echter niet voor minderjarigen",
+            ", en daarna is Zeist aan zet",
+        ],
+    )
+    def test_refused_behind_an_aim(self, rest: str) -> None:
+        """It is told with two sentences, none of which begins with that word."""
+        assert codes(f"Partijen streven naar doorstroming{rest}.") == ["RU148"]
+
+    def test_two_verbs_of_which_one_is_finite(self) -> None:
+        """*Willen … bevorderen en verlenen … geen urgentie*: the second is what they do."""
+        gelezen = parse_regeling(
+            tekst("Partijen willen doorstroming bevorderen en verlenen minderjarigen geen urgentie.")
+        )
+        (fout,) = (een for een in gelezen.diagnostics if een.is_fout)
+        assert "`Partijen verlenen minderjarigen geen urgentie.`" in fout.hulp
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Partijen willen doorstroming bevorderen en versnellen.",
+            "Partijen streven naar doorstroming, maar houden rekening met de beschikbaarheid van woningen.",
+            "Partijen streven ernaar dat cliënten doorstromen, zodat er plek vrijkomt voor nieuwe cliënten.",
+        ],
+    )
+    def test_an_aim_stays_one(self, zin: str) -> None:
+        """What decides nothing goes with it."""
+        assert soorten(zin) == [Streefnorm]
+
+    def test_behind_a_title(self) -> None:
+        """A rule behind a semicolon is one of its own."""
+        zin = "Dit convenant wordt aangehaald als: Convenant Uitstroom; de urgentie geldt zes maanden."
+        assert soorten(zin) == [Bepaling, Geldigheid]

@@ -36,7 +36,7 @@ TELBAAR = (
 
 def weigeringsfictie(zin: Zin, knoop: ast.Weigeringsfictie) -> Iterator[Regel]:
     """An act counts as a refusal: the act is a fact that a person answers, or that there was no answer to an offer."""
-    handeling = midden_in_zin(" ".join(knoop.handeling.split()))
+    handeling = _handeling(knoop.handeling)
     werking = ficties.TeltAlsWeigering(knoop.passend, knoop.telt)
     if not handeling:
         voorwaarde = zin.voorwaarde()
@@ -55,6 +55,14 @@ def weigeringsfictie(zin: Zin, knoop: ast.Weigeringsfictie) -> Iterator[Regel]:
     yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(extra=(feit,)), werking=werking)
 
 
+def _handeling(tekst: str) -> str:
+    """Return what happened as inside a question, without the comma that closes a clause of it."""
+    woorden = midden_in_zin(" ".join(tekst.split()).rstrip(" ,"))
+    return woorden[:1].lower() + woorden[1:] if _VOORAAN.match(woorden) else woorden
+
+
+_VOORAAN = re.compile(r"(?:Niet|Afwezigheid|Verhindering|Ziekte|Dat|Wegblijven|Elk|Elke|Ieder|Iedere|Zonder|Te|Uit)\b")
+"""First words that are no name."""
 _NIET_GEREAGEERD = re.compile(
     r"(?:het )?(?:niet (?:reageren|antwoorden)|uitblijven van (?:een )?(?:reactie|antwoord)) op (?:een|het) "
     r"(?P<passend>passend )?(?:aanbod|woningaanbod)",

@@ -9,12 +9,14 @@ from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
+from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
 from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
+from regio_uitstroom.syntax.mocht import is_mocht, zonder_mocht
 from regio_uitstroom.syntax.nevenschikking import NEVENSCHIKKING, Nevenschikking, is_eenduidig, nevenschikkingen
 from regio_uitstroom.syntax.of_vragend import of_vragend
 from regio_uitstroom.syntax.onderwerpen import met_onderwerp
@@ -202,7 +204,10 @@ class Artikelzinnen:
 
     def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
         """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
-        tokens = of_vragend(over_de_vraag(tokens))
+        tokens = of_vragend(over_de_vraag(zonder_mocht(tokens)))
+        if is_mocht(tokens[0]):
+            self._meld(NOG_NIET_HIER, tokens[0], tokens[0], tekst=tokens[0].tekst, reden=_MOCHT, wel=_MET_INDIEN)
+            return None
         findings, begin = self._context.findings, len(self._context.findings)
         self._context.voorop = verb_achteraan_in(self._context.source, tokens)
         self._context.voorop_delen = delen_achteraan(self._context.source, tokens)
@@ -248,6 +253,8 @@ def _van_client(een: Sequence[Token], zin: ast.Zin | None) -> bool:
     return isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Streven) and een[0].type == "CLIENT"
 
 
+_MOCHT = "dit kan ook zeggen wat iemand mocht, en het werkwoord dat erbij hoort, ken ik niet"
+_MET_INDIEN = "schrijf de voorwaarde met `indien`, in de tegenwoordige tijd: `Indien de cliënt …, …`"
 _VOOROP = frozenset({"WW", "INDIEN", "ZODRA", "ZOLANG"})
 """A condition in front: what comes behind it begins with its verb."""
 _PAST_TOE = (ast.Urgentie, ast.Verval, ast.Intrekking, ast.Geldigheid, ast.Verantwoordelijk, ast.Verlenging)

@@ -17,7 +17,7 @@ from regio_uitstroom.syntax.hoofd import FEIT
 from regio_uitstroom.syntax.numbers import rangtelwoorden
 from regio_uitstroom.syntax.patronen import STARTS, lezer_voor, uit_getal
 from regio_uitstroom.syntax.plek import Plekken
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import PARTIKELS, Token
 from regio_uitstroom.syntax.verwijzen import NA_LIDWOORD, lees_tekstnaam, lees_verwijzing
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, PREPOSITIONS, RELATIVES
 from regio_uitstroom.waarde import frozen
@@ -321,7 +321,8 @@ class Lexer:
         """Whether a word that can also be a relative pronoun or a verb is a determiner here."""
         vorig = out[-1].type if out else ""
         if klein == "die":
-            if (self._per_regel and self._atoms[at].first) or _na_bijzin(out) or _na_leeftijd(out):
+            begint = self._per_regel and self._atoms[at].first
+            if begint or _na_bijzin(out) or _na_leeftijd(out) or self._na_partikel(at, out):
                 return False
             return vorig not in _NAAMWOORDEN and vorig not in {"KOMMA", "BEDOELD", "ATTRIBUUT", "EN", "OF", "GEMEENTE"}
         if klein == "dat":
@@ -331,6 +332,14 @@ class Lexer:
                 return not self._per_regel and self._letterlijk[at] == klein and self._zonder_eigen(at)
             return vorig not in {"DAN", "VERWIJZING", "ROL_GEMEENTEN"} and not self._atoms[at].tekst[0].isupper()
         return True
+
+    def _na_partikel(self, at: int, out: list[Token]) -> bool:
+        """Whether a clause on clients follows behind the particle of the verb: *meldt cliënten aan die werk hebben*."""
+        if len(out) < 2 or out[-2].type != "CLIENT" or out[-1].type not in PARTIKELS:  # noqa: PLR2004 - the two of them
+            return False
+        rest = list(takewhile(lambda woord: woord not in _TEKENS, self._klein[at + 1 :]))
+        vorm = self._vormen.get(rest[-1]) if rest and "die" not in rest else None
+        return vorm is not None and bool(vorm.persoon)
 
     def _zonder_eigen(self, at: int) -> bool:
         """Whether *zijn* in front is no verb: what follows is one noun and no more, or has a finite verb of its own."""

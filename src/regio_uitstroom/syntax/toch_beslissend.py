@@ -56,7 +56,7 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     """
     kern = zin.kern if isinstance(zin, ast.Regelzin) else None
     fouten = [een for een in findings if een.is_fout]
-    eerst = (_bestuur, _telling, _zonder_daad) if fouten else (_eis,)
+    eerst = (_bestuur, _telling, _zonder_daad) if fouten else (_eis, _afwijkverbod)
     if anders := next((een for vorm in eerst if (een := vorm(kern, tokens, fouten, span)) is not None), None):
         return anders
     telt = fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)
@@ -90,6 +90,20 @@ def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], s
     maar = terloops(tokens, _in_tekst(tokens), eis=True) if over == "alles" else ()
     open_ = ast.OpenRegel(gemeente=over in {"alles", "gemeente"}, urgentie=over != "gemeente", terloops=maar, span=span)
     return _open(open_, _SCHRIJF_BETALER if over == "gemeente" else _SCHRIJF_EIS)
+
+
+def _afwijkverbod(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
+    """Return that nobody may depart from the text in a case as an open rule: it bounds a power that is elsewhere."""
+    verbod = isinstance(kern, ast.Verplichting) and kern.niet and kern.handeling in _AFWIJKEN
+    verbod = verbod and "advies" not in _in_tekst(tokens)
+    return _open(_over_alles(tokens, _in_tekst(tokens), span), _SCHRIJF_TENZIJ) if verbod else None
+
+
+_AFWIJKEN = frozenset({"afwijken", "wijken"})
+_SCHRIJF_TENZIJ = (
+    f"{WILT_U}: zet de uitzondering in de zin met de bevoegdheid: `Het college kan van artikel 2 afwijken, indien …, "
+    "tenzij …`"
+)
 
 
 def _bestuur(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:

@@ -57,6 +57,10 @@ def soorten_in(tokens: Iterable[Token]) -> set[str]:
     return set(map(_soort, tokens))
 
 
+PARTIKELS = frozenset({"VOOR", "AAN", "OP", "IN", "UIT", "AF", "PARTIKEL"})
+"""Classes of a word that can be the particle of a verb before it: *meldt de cliënt aan*."""
+
+
 def is_name(token: Token) -> bool:
     """Whether a token is a municipality, or an unknown word that is written as one."""
     return token.type == "GEMEENTE" or (token.type == "ONBEKEND" and token.tekst[:1].isupper())

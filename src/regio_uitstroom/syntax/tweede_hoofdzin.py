@@ -23,7 +23,8 @@ _BESLIST = re.compile(
     r"\b(?:urgen\w*|voorrang\w*|verantwoordelijk\w*|aansprakelijk\w*|verval(?:t|len)?|aanspraak|recht op|weiger\w*"
     r"|afwijz\w*|wijz\w* .*\baf|slui\w* .*\buit|uitgesloten"
     r"|intrek\w*|trek\w* .*\bin|huisvest(?:en)?|dra(?:agt|gen) .*kosten"
-    r"|beta(?:al|len)\w*|komt?\w* in aanmerking|doelgroep|tel(?:t|len) (?:niet )?mee|geld(?:t|en)|verlie\w*)\b",
+    r"|beta(?:al|len)\w*|komt?\w* in aanmerking|doelgroep|tel(?:t|len) (?:niet )?mee|geld(?:t|en)|verlie\w*"
+    r"|neemt .*\bop|nemen .*\bop|opgenomen|(?:niet|alleen|uitsluitend) voor (?!de duur\b)|aan zet|aan de beurt)\b",
     re.IGNORECASE,
 )
 """What a clause says by which something is decided."""
@@ -33,6 +34,14 @@ _BIJ_BREUK = re.compile(
     re.IGNORECASE,
 )
 """How words begin that make a rule of an aim, with what comes of it, or of which some are left out."""
+_TWEEDE = frozenset({"maar", "doch", "want", "echter", "dus", "terwijl", "zodat", "evenwel", "zij het"})
+"""Words behind which something else is said than what is aimed at, or how a text is called."""
+_VOEGT = frozenset({"en", "maar", "doch", "want", "echter", "dus", "evenwel"})
+"""Words that a sentence of its own does not begin with."""
+_HANGT = re.compile(rf"{_BIJ_BREUK.pattern}|^(?:zodat|terwijl|(?:niet|alleen|uitsluitend) voor)\b", re.IGNORECASE)
+"""How words begin that are no sentence of their own."""
+_DAARNA = frozenset({"daarna", "vervolgens", "intussen", "tot dan", "anders", "verder", "wie"})
+"""Words behind *en* before the verb of a second main clause."""
 
 
 def na_titel(voor: Sequence[Token], titel: Sequence[Token], *, meervoud: bool) -> Gevonden | None:
@@ -49,21 +58,52 @@ def na_titel(voor: Sequence[Token], titel: Sequence[Token], *, meervoud: bool) -
             return _gevonden(voor, titel, at)
         if token.type in {"EN", "KOMMA"} and (_werkwoord(rest, meervoud=meervoud) or _met_onderwerp(rest)):
             return _gevonden(voor, titel, at)
+        if token.type == "PUNTKOMMA" or _is_tweede(titel, at) or (token.type == "TOT" and _is_tijd(rest)):
+            return _gevonden(voor, titel, at - (titel[at - 1].type == "KOMMA"))
     return None
+
+
+def _is_tweede(woorden: Sequence[Token], at: int) -> bool:
+    """Whether *maar*, *zodat* or the like opens a second clause behind a comma."""
+    return at > 0 and woorden[at - 1].type == "KOMMA" and woorden[at].tekst.lower() in _TWEEDE
+
+
+def _is_tijd(rest: Sequence[Token]) -> bool:
+    return bool(rest) and rest[0].type in {"DATUM", "DUUR", "JAREN"}
+
+
+def _daarna(rest: Sequence[Token]) -> bool:
+    """Whether a second main clause begins behind *en* with an adverb and its verb, or with *wie*."""
+    return bool(rest) and rest[0].tekst.lower() in _DAARNA
 
 
 def na_voornemen(voor: Sequence[Token], proza: Sequence[Token], *, meervoud: bool) -> Gevonden | None:
     """Return where a second clause that decides begins in what was taken for an aim; None where all of it is one."""
+    proza = [los for token in proza for los in _los(token)]
     for at, token in enumerate(proza):
         rest = proza[at + 1 :]
         hier = " ".join(een.tekst for een in proza[at:])
         if _BESLIST.search(hier) is None:
             return None
-        tweede = token.type == "EN" and (_vervoegd(rest, meervoud=meervoud) or _met_onderwerp(rest))
+        tweede = token.type == "EN" and (_vervoegd(rest, meervoud=meervoud) or _met_onderwerp(rest) or _daarna(rest))
+        tweede = tweede or _is_tweede(proza, at)
         waarbij = token.type == "WAARBIJ" and at > 0 and proza[at - 1].type == "KOMMA"
         if tweede or waarbij or token.type == "PUNTKOMMA" or _BIJ_BREUK.match(hier):
             return _gevonden(voor, proza, at - (at > 0 and proza[at - 1].type == "KOMMA"))
     return None
+
+
+def _los(token: Token) -> list[Token]:
+    """Return two verbs that were joined (*bevorderen en verlenen minderjarigen geen urgentie*) as two again."""
+    eerste, _, tweede = token.tekst.partition(" ")
+    if token.type != "WW" or token.extra not in {"samen", "onzeker"} or not tweede:
+        return [token]
+    plek = token.start + len(eerste)
+    return [
+        Token("WW", eerste, token.start, plek, token.waarde),
+        Token("EN", "en", plek, plek, "en"),
+        Token("WW", tweede, plek, token.end, token.waarde),
+    ]
 
 
 def _werkwoord(rest: Sequence[Token], *, meervoud: bool) -> bool:
@@ -98,12 +138,14 @@ def _gevonden(voor: Sequence[Token], proza: Sequence[Token], at: int) -> Gevonde
     """Return what divides the two, with both as they can be written."""
     eigen = proza[at].type in {"EN", "KOMMA", "PUNTKOMMA"}
     rest = proza[at + 1 :] if eigen else proza[at:]
+    while len(rest) > 1 and rest[0].tekst.lower() in _VOEGT:
+        rest = rest[1:]
     eerste = _in_tekst([*voor, *proza[:at]]).rstrip(",")
     tweede = _in_tekst(rest)
     if rest and rest[0].type == "WW":
         wie = [token for token in voor if token.type != "WW"][:1]
         tweede = f"{_in_tekst(wie)} {tweede}"
-    elif rest and (rest[0].type in CONDITIONS | RELATIVES | _UITGEZONDERD or _BIJ_BREUK.match(tweede)):
+    elif rest and (rest[0].type in CONDITIONS | RELATIVES | _UITGEZONDERD | {"TOT"} or _HANGT.match(tweede)):
         tweede = f"…, {tweede}"
     teken = proza[at] if eigen and rest and not tweede.startswith("…") else rest[0] if rest else proza[at]
     waarden = {"voegwoord": teken.tekst.lower(), "eerste": f"{eerste}.", "tweede": f"{tweede[:1].upper()}{tweede[1:]}."}

@@ -10,7 +10,7 @@ from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.misverstand import hulp_bij_rij, kommalijst
 from regio_uitstroom.syntax.splitsen import meld_splitsing, splitsingen
-from regio_uitstroom.syntax.token import Token
+from regio_uitstroom.syntax.token import PARTIKELS, Token
 from regio_uitstroom.syntax.zinsopeners import NOUN_START
 
 
@@ -24,7 +24,9 @@ class Vergissingen:
 
     def meldt(self, tokens: list[Token], begin: int) -> bool:
         """Report the first mistake that explains the sentence, in place of the findings since ``begin``."""
-        return any(een(tokens, begin) for een in (self._is_vraagzin, self._is_kommalijst, self._splits))
+        return any(
+            een(tokens, begin) for een in (self._is_vraagzin, self._is_nagezet, self._is_kommalijst, self._splits)
+        )
 
     def _is_vraagzin(self, tokens: list[Token], begin: int) -> bool:
         """Report a condition that starts with its verb and has no *dan* after it."""
@@ -35,6 +37,14 @@ class Vergissingen:
             return False  # *Verlengde jeugdhulp blijft …*: an adjective
         self._meld(kinds.VRAAGZIN, tokens[0], begin)
         return True
+
+    def _is_nagezet(self, tokens: list[Token], begin: int) -> bool:
+        """Report a clause on clients behind the particle of the verb: *meldt cliënten aan die schulden hebben*."""
+        for at in range(2, len(tokens)):
+            if tokens[at].type == "DIE" and tokens[at - 1].type in PARTIKELS and tokens[at - 2].type == "CLIENT":
+                self._meld(kinds.ONVERWACHT, tokens[at], begin, _ALS_VOORWAARDE, woorden=tokens[at].tekst)
+                return True
+        return False
 
     def _is_kommalijst(self, tokens: list[Token], begin: int) -> bool:
         """Report a row of conditions that no conjunction joins, where that is all that is wrong."""
@@ -54,7 +64,10 @@ class Vergissingen:
         self._context.findings[begin:] = eerder
         return False
 
-    def _meld(self, kind: Kind, token: Token, begin: int, hint: str = "") -> None:
+    def _meld(self, kind: Kind, token: Token, begin: int, hint: str = "", **waarden: str) -> None:
         """Report ``kind`` at a token, in place of the findings since ``begin``."""
         span = Span(self._context.source, token.start, token.end)
-        self._context.findings[begin:] = [Diagnostic(kind, span, hint=hint)]
+        self._context.findings[begin:] = [Diagnostic(kind, span, tuple(sorted(waarden.items())), hint=hint)]
+
+
+_ALS_VOORWAARDE = "schrijf het als voorwaarde: `De zorgaanbieder meldt de cliënt aan, indien hij …`"

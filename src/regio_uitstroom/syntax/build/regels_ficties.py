@@ -21,6 +21,7 @@ from regio_uitstroom.syntax.build.delen import (
 from regio_uitstroom.syntax.build.gezinsbijzin import bladen
 from regio_uitstroom.syntax.build.stelling_oordeel import GEWONE_WONING
 from regio_uitstroom.syntax.build.strekking import weiger
+from regio_uitstroom.syntax.build.weigeringswoorden import bezwaar
 from regio_uitstroom.syntax.build.zin import Zin, voorzieningen
 
 _WEIGERING = "weigering"
@@ -89,6 +90,9 @@ def geldt_als_weigering(z: Zin) -> ast.Weigeringsfictie | None:
     if zaken is not None and zaken.delen[0].klasse == "WONING" and zaken.delen[0].naam not in GEWONE_WONING:
         wel = "schrijf `weigering van een passende woning`, of `weigering van een woning`"
         weiger(z, zaken.span, "van wat voor woning het was, weet het dossier niet", wel)
+    tegen = None if wijst else bezwaar(" ".join(handeling_.woorden.split()), telt=not z.ontkend)
+    if tegen is not None:
+        weiger(z, handeling_.span, *tegen)
     passend = None if van is None else _passend(van.inhoud)
     return ast.Weigeringsfictie("" if wijst else handeling_.woorden, passend, not z.ontkend, span=z.span)
 
