@@ -67,7 +67,8 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         melding = diagnose(kinds.ZIN_BEWAARD, span, hint=SCHRIJF_VOLGORDE)
         return ast.Regelzin(ast.Bepaling(VOLGORDE, span=span), span=span), melding
     plicht = isinstance(kern, ast.Verplichting) and is_samenstelling(tokens, tekst)
-    if plicht or ((fouten or isinstance(kern, ast.OpenRegel)) and is_procedure(tokens, tekst)):
+    los = (fouten or isinstance(kern, ast.OpenRegel)) and not vraag_van_eis(tekst)
+    if plicht or (los and is_procedure(tokens, tekst)):
         return _procedure(span)
     bewaard = not fouten and isinstance(kern, ast.Bepaling)
     anders = _bewaard(tokens, tekst, span) if bewaard else None
