@@ -72,11 +72,13 @@ def _doelen(z: Zin) -> tuple[str, ...]:
 
 
 def _staat_achter(z: Zin, doel: Gebouwd, item: Gebouwd) -> bool:
-    """Whether it says of whom the task is that homes are for: *voor de huisvesting van cliënten die …*."""
-    if not isinstance(item, Bepaling) or item.voorzetsel != "VAN" or not isinstance(item.inhoud, Clienten):
+    """Whether it says whose or from where that is: *voor de huisvesting van cliënten die …*, *de uitstroom uit …*."""
+    if not isinstance(item, Bepaling):
         return False
+    van = item.voorzetsel == "VAN" and isinstance(item.inhoud, Clienten) and isinstance(doel, Soorten)
+    uit = item.voorzetsel == "UIT" and isinstance(item.inhoud, Soorten) and isinstance(doel, ast.Moment)
     tussen: str = z.span.source.text[doel.span.end : item.span.start]
-    return isinstance(doel, Soorten) and item.span.start >= doel.span.end and not tussen.strip()
+    return (van or uit) and item.span.start >= doel.span.end and not tussen.strip()
 
 
 def _meld_som(z: Zin, geheel: ast.Hoeveelheid, waarvan: Waarvan) -> None:

@@ -32,7 +32,7 @@ _WIJST = frozenset({"dit", "dat", "zulks", "deze", "die"})
 
 def gelijkgesteld(z: Zin) -> ast.Kern:
     """``Verblijf in X wordt gelijkgesteld met verblijf in Y``, ``wordt aangemerkt als weigering``."""
-    weigering = geldt_als_weigering(z)
+    weigering = geldt_als_weigering(z) or briefadres_geen_woonadres(z)
     if weigering is not None:
         return weigering
     notie = _notie(z)
