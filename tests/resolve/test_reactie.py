@@ -122,6 +122,47 @@ class TestMetReacties:
         assert gevonden is not vervallen
 
 
+class TestEigenTermijn:
+    """A clause that names its own time to react."""
+
+    EIGEN = "hij niet binnen twee weken op een aanbod reageert"
+
+    def test_beside_another_term(self) -> None:
+        """It keeps that time beside the term of a duty, which must be over as well."""
+        clausule = f"{TERMIJN} {self.EIGEN}"
+        assert status(clausule, "2026-06-15", ("2026-06-01", "geen")) is True
+        assert status(clausule, "2026-06-16", ("2026-06-01", "geen")) is False
+
+    @pytest.mark.parametrize(
+        ("plicht", "gevolgen"),
+        [
+            ("De cliënt reageert binnen twee weken na het aanbod.", 1),
+            ("De cliënt reageert binnen twee weken op het aanbod.", 1),
+            (PLICHT, 0),
+            ("De cliënt tekent het contract binnen twee weken na het aanbod.", 0),
+        ],
+    )
+    def test_repeats_the_duty(self, plicht: str, gevolgen: int) -> None:
+        """Where it is as long as the duty to react asks, it is what comes of missing that term."""
+        client, _ = read_client(record(("2026-06-01", "geen")))
+        assert client is not None
+        gevonden = werkproces(lees(self.EIGEN, plicht), client, peildatum=date(2026, 6, 16)).stappen
+        (een,) = (stap for stap in gevonden if stap.citaat.lid == 2)
+        assert len(een.gevolgen) == gevolgen
+
+    @pytest.mark.parametrize(("dag", "geldig"), [("2026-06-16", True), ("2026-06-22", True), ("2026-06-23", False)])
+    def test_put_off_with_the_duty(self, dag: str, geldig: bool) -> None:  # noqa: FBT001 - drawn
+        """Where the term of that duty was put off by a week, so was this one."""
+        verdaagd = "Het college kan deze termijn met een week verlengen."
+        regeling = lees(self.EIGEN, f"De cliënt reageert binnen twee weken na het aanbod. {verdaagd}")
+        macht = {"oordeel": "artikel 1, tweede lid, tweede volzin toepassen", "waarde": True, "door": "college"}
+        client, fouten = read_client(record(("2026-06-01", "geen"), oordelen=[macht | {"datum": "2026-06-10"}]))
+        assert client is not None, fouten
+        waarde = evaluate(regeling, client, peildatum=date.fromisoformat(dag)).uitkomst("status").waarde
+        assert waarde is not None
+        assert waarde.urgent is geldig
+
+
 class TestStapReageren:
     """The step by which a client reacts to an offer."""
 

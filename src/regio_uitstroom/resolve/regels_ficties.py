@@ -11,7 +11,7 @@ from regio_uitstroom.model import ficties, voorwaarden
 from regio_uitstroom.model.regels import Bepaling, Fictie, Regel
 from regio_uitstroom.model.woorden import Overbrugging
 from regio_uitstroom.resolve.datums import resolve_duur
-from regio_uitstroom.resolve.verwoording import weigertekst
+from regio_uitstroom.resolve.reactie import niet_gereageerd
 from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_voorzieningen
 from regio_uitstroom.resolve.zin import Zin
@@ -43,10 +43,7 @@ def weigeringsfictie(zin: Zin, knoop: ast.Weigeringsfictie) -> Iterator[Regel]:
         if voorwaarde is not None:  # without one it was reported that the record answers it
             yield Fictie(**zin.vast, voorwaarde=voorwaarde, werking=werking)
         return
-    if (niets := _NIET_GEREAGEERD.fullmatch(handeling)) is not None:
-        passend = niets["passend"] is not None
-        tekst = weigertekst(passend=passend, aantal=1, aanvaard=False, geen=True)
-        zonder = voorwaarden.HeeftGeweigerd(passend, geen=True, tekst=tekst, span=knoop.span)
+    if (zonder := niet_gereageerd(handeling, knoop.span)) is not None:
         yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(extra=(zonder,)), werking=werking)
         return
     vraag = f"Was er sprake van {handeling}?"
@@ -63,12 +60,6 @@ def _handeling(tekst: str) -> str:
 
 _VOORAAN = re.compile(r"(?:Niet|Afwezigheid|Verhindering|Ziekte|Dat|Wegblijven|Elk|Elke|Ieder|Iedere|Zonder|Te|Uit)\b")
 """First words that are no name."""
-_NIET_GEREAGEERD = re.compile(
-    r"(?:het )?(?:niet (?:reageren|antwoorden)|uitblijven van (?:een )?(?:reactie|antwoord)) op (?:een|het) "
-    r"(?P<passend>passend )?(?:aanbod|woningaanbod)",
-    re.IGNORECASE,
-)
-"""An offer that was not answered, as the record says it."""
 
 
 _WIE = "zeg van welke cliënten het geldt: schrijf `De cliënt die uitstroomgereed is, wordt geacht …`"

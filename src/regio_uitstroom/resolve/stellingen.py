@@ -148,7 +148,7 @@ def _stel_oordeel(dossier: Dossier, knoop: ast.VwOordeel, *, waar: bool) -> bool
 
 
 def _weigering(dossier: Dossier, knoop: ast.VwGeweigerd, *, waar: bool) -> bool:
-    if knoop.aantal > 1 or (not waar and not dossier.lijsten.get("aanbiedingen")):
+    if knoop.aantal > 1 or knoop.binnen is not None or (not waar and not dossier.lijsten.get("aanbiedingen")):
         return False  # each offer has a line of its own
     if waar:
         aanbiedingen = dossier.lijst("aanbiedingen")

@@ -12,7 +12,8 @@ from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.lexicon.words import lexicon
 from regio_uitstroom.model.voorwaarden import Adressoort, Verblijfsaspect
 from regio_uitstroom.model.woorden import PEILDATUM, Moment, Voorzieningen
-from regio_uitstroom.teksten import getal_in_woorden
+from regio_uitstroom.teksten import duur_in_woorden, getal_in_woorden
+from regio_uitstroom.tijd import Duur
 
 UITSTROOMGEREED = "de cliënt uitstroomgereed is"
 MINDERJARIG_KIND = "de cliënt een minderjarig kind heeft"
@@ -67,19 +68,21 @@ def adrestekst(soort: Adressoort, moment: Moment, waar: str | None, *, in_nederl
 _KEREN = {1: "", 2: "tweemaal ", 3: "driemaal ", 4: "viermaal "}
 
 
-def weigertekst(
-    *, passend: bool, aantal: int = 1, aanvaard: bool = False, geen: bool = False, wanneer: str = ""
-) -> str:
-    """Return the clause for a home that was refused or accepted, so many times, or was not answered.
+def weigertekst(*, passend: bool, aantal: int = 1, aanvaard: bool = False, wanneer: str = "") -> str:
+    """Return the clause for a home that was refused or accepted, so many times.
 
     ``wanneer``: in which time, with a space behind it.
     """
     keren = wanneer + _KEREN.get(aantal, f"{aantal} keer ")
-    if geen:
-        return f"de cliënt {keren}niet heeft gereageerd op een {'passende ' if passend else ''}woning"
     return (
         f"de cliënt {keren}een {'passende ' if passend else ''}woning heeft {'aanvaard' if aanvaard else 'geweigerd'}"
     )
+
+
+def reactietekst(binnen: Duur | None, *, passend: bool) -> str:
+    """Return the clause for a home that was offered and not answered, or not within a time."""
+    tijd = "" if binnen is None else f"binnen {duur_in_woorden(binnen)} "
+    return f"de cliënt niet {tijd}heeft gereageerd op een {'passende ' if passend else ''}woning"
 
 
 def feittekst(gegeven: Gegeven, woorden: str) -> str:

@@ -29,6 +29,7 @@ from regio_uitstroom.resolve.eigen_gegeven import met_eigen_gegeven
 from regio_uitstroom.resolve.gegevensregel import gegevensregel
 from regio_uitstroom.resolve.naast_begrip import gesplitst_begrip, meld_naast_begrip
 from regio_uitstroom.resolve.naast_gegeven import meld_naast_gegeven
+from regio_uitstroom.resolve.reactie import reactietermijn, zonder_antwoord
 from regio_uitstroom.resolve.terugblik import terugblik, terugbliktekst
 from regio_uitstroom.resolve.vergelijken import eigen_vergeleken, meld_vergelijking, zo_wel
 from regio_uitstroom.resolve.verwoording import (
@@ -238,16 +239,16 @@ def gevraagd(
 
 
 def geweigerd(context: Context, knoop: ast.VwGeweigerd) -> Delen:
-    """Homes that were offered and refused, or accepted; how many, and whether only suitable ones count."""
+    """Homes that were offered and refused, accepted or not answered; how many, and whether only suitable ones count."""
     if knoop.datum is not None:
         geen_dag_hier(context, knoop.datum)
+    if knoop.geen:
+        na = None if knoop.binnen is None else reactietermijn(resolve_duur(knoop.binnen), knoop.span, vanaf=knoop.vanaf)
+        return (zonder_antwoord(na, knoop.span, passend=knoop.passend),)
     venster = terugblik(context, knoop.venster, knoop.moment)
-    aanvaard, geen = knoop.aanvaard, knoop.geen
-    wanneer = terugbliktekst(venster)
-    tekst = weigertekst(passend=knoop.passend, aantal=knoop.aantal, aanvaard=aanvaard, geen=geen, wanneer=wanneer)
-    test = voorwaarden.HeeftGeweigerd(
-        knoop.passend, knoop.aantal, aanvaard=aanvaard, geen=geen, venster=venster, tekst=tekst, span=knoop.span
-    )
+    passend, aantal, aanvaard = knoop.passend, knoop.aantal, knoop.aanvaard
+    tekst = weigertekst(passend=passend, aantal=aantal, aanvaard=aanvaard, wanneer=terugbliktekst(venster))
+    test = voorwaarden.HeeftGeweigerd(passend, aantal, aanvaard=aanvaard, venster=venster, tekst=tekst, span=knoop.span)
     return (test,)
 
 

@@ -102,6 +102,7 @@ DOSSIER_VOORWAARDEN = (
     "Houten niet veilig voor de cliënt is",
     "de cliënt geen aanbod heeft geweigerd",
     "de cliënt niet reageert op een aanbod",
+    "de cliënt niet binnen twee weken op een aanbod reageert",
     "de cliënt uit beschermd wonen is uitgestroomd",
     "de cliënt een partner heeft",
     "de cliënt ten minste twee kinderen heeft",

@@ -213,7 +213,7 @@ class VwGeweigerd(Knoop):
     """The client refused a home; ``passend``: a suitable one. ``datum`` in examples. ``aantal``: so many times.
 
     ``aanvaard``: it was accepted, not refused. ``geen``: it was not answered. ``venster``: in so much time before the
-    moment, or before today.
+    moment, or before today. ``binnen``: not within so much time after the offer (``vanaf``: from its day on).
     """
 
     passend: bool
@@ -224,6 +224,8 @@ class VwGeweigerd(Knoop):
     geen: bool = False
     venster: Duur | None = None
     moment: Moment | None = None
+    binnen: Duur | None = None
+    vanaf: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -19,7 +19,7 @@ from regio_uitstroom.syntax.build.delen import (
     Soorten,
     Zaken,
 )
-from regio_uitstroom.syntax.build.dossierdelen import modaal, neem_geen
+from regio_uitstroom.syntax.build.dossierdelen import neem_geen
 from regio_uitstroom.syntax.build.keren import Keren, neem_keren, zo_vaak
 from regio_uitstroom.syntax.build.terugblik import neem_terugblik
 from regio_uitstroom.syntax.build.welke_woning import meld_terug
@@ -48,31 +48,12 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
 
 
-_NIET_MEER = re.compile(r"\bniet (?:meer|langer)\b", re.IGNORECASE)
-
-
-def reageren(z: Zin) -> ast.Voorwaarde:
-    """*niet reageert op een aanbod*: an offer without an answer is on record; that he does react, leaves open how."""
-    op = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "OP"), None)
-    anders = any(i is not op and not isinstance(i, Clienten) for i in z.delen.over())
-    if op is None or anders or not z.hoofd.ontkend or _NIET_MEER.search(z.woorden()) or modaal(z):
-        return uitspraak(z)  # *niet tijdig reageert*, *niet meer reageert*: more than that there is no answer
-    aanbod = isinstance(op.inhoud, ast.Moment) and _AANBOD.match(op.inhoud.woorden) is not None
-    woning = op.inhoud.delen[0] if isinstance(op.inhoud, Zaken) and len(op.inhoud.delen) == 1 else None
-    passend = woning is not None and woning.naam.startswith("passend")
-    if not aanbod and (woning is None or woning.klasse != "WONING" or woning.naam not in GEWONE_WONING or woning.geen):
-        return uitspraak(z)
-    z.delen.items.remove(op)
-    meld_terug(z, op.woorden.partition(" ")[2], op.span)
-    return ast.VwGeweigerd(passend, z.wie(), geen=True, span=z.span)
-
-
-_AANBOD = re.compile(r"(?:(?:het|de|een|geen|dit|dat)\s+)?(?:aanbod|aanbieding|woningaanbod)$", re.IGNORECASE)
+AANBOD = re.compile(r"(?:(?:het|de|een|geen|dit|dat)\s+)?(?:aanbod|aanbieding|woningaanbod)$", re.IGNORECASE)
 
 
 def _aanbod_geweigerd(z: Zin, venster: ast.Duur | None, moment: ast.Moment | None) -> ast.Voorwaarde:
     """*een aanbod heeft geweigerd*: any home that was offered; of something else a fact that is asked."""
-    aanbod = next((i for i in z.delen.items if isinstance(i, ast.Moment) and _AANBOD.match(i.woorden)), None)
+    aanbod = next((i for i in z.delen.items if isinstance(i, ast.Moment) and AANBOD.match(i.woorden)), None)
     if aanbod is None:
         return uitspraak(z)
     z.delen.items.remove(aanbod)

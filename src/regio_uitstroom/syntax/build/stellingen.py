@@ -43,7 +43,8 @@ from regio_uitstroom.syntax.build.stelling_gemeente import (
     vaststaan,
     vaststellen,
 )
-from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, reageren, weigeren
+from regio_uitstroom.syntax.build.stelling_oordeel import AANVAARD, in_aanmerking, leiden, oordeel, weigeren
+from regio_uitstroom.syntax.build.stelling_reactie import reageren
 from regio_uitstroom.syntax.build.stelling_reden import splits_geval
 from regio_uitstroom.syntax.build.stelling_rij import verdeel
 from regio_uitstroom.syntax.build.stelling_urgentie import verleend_op
