@@ -180,7 +180,8 @@ class TestGemeente:
             ("de gemeente waar de cliënt het langst heeft gewoond", "RU224", "in de drie jaar voorafgaand aan"),
             ("de gemeente waar hij in de laatste drie jaar het langst stond ingeschreven", "RU224", "voorafgaand aan"),
             ("de gemeente waar de cliënt het langst heeft verbleven", "RU101", "het langst zijn woonadres had"),
-            ("de gemeente waar de cliënt zich voor het eerst heeft gemeld", "RU101", "zich meldt"),
+            ("de gemeente waar de cliënt voor het eerst heeft gewoond", "RU101", "zich voor het eerst heeft gemeld"),
+            ("de gemeente waar de cliënt als eerste heeft verbleven", "RU101", "zich voor het eerst heeft gemeld"),
             (
                 "de gemeente waar de cliënt in de laatste drie jaar ten minste twee jaar woonde",
                 "RU224",

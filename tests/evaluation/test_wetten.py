@@ -66,6 +66,9 @@ DUREN = st.builds(Duur, st.integers(1, 3), st.sampled_from((Eenheid.MAAND, Eenhe
 DAGEN = st.dates(date(2017, 1, 1), date(2019, 7, 1))
 
 
+EERSTE_MELDING = b.GemeenteUitRecord(b.GemeenteFeitsoort.MELDING, eerste=True)
+
+
 @st.composite
 def bronnen(draw: st.DrawFn, diepte: int = 2) -> b.Gemeentebron:
     """Make any expression that gives a municipality."""
@@ -75,7 +78,7 @@ def bronnen(draw: st.DrawFn, diepte: int = 2) -> b.Gemeentebron:
         1: b.Begripbron("herkomst"),
         2: b.WoonadresVoorafgaand(BW, draw(st.booleans())),
         3: b.WoonadresOp(draw(MOMENTEN)),
-        4: b.GemeenteUitRecord(draw(st.sampled_from(b.GemeenteFeitsoort))),
+        4: draw(st.sampled_from([b.GemeenteUitRecord(s) for s in b.GemeenteFeitsoort] + [EERSTE_MELDING])),
         5: b.GemeenteVanVerblijf(BW),
         6: b.GemeenteUitOordeel(oordeelsoort("kans"), "het college", draw(st.booleans())),
         7: b.Deelnemers(),

@@ -46,8 +46,8 @@ def als_bereik(feit: Feit[Any]) -> Dagbereik | None:
 
 
 @frozen
-class Laatste:
-    """The last event not after the peildatum: the days it can have been on, and the events it can be.
+class Uiterste:
+    """The last (or first) event not after the peildatum: the days it can have been on, and the events it can be.
 
     ``bestaat``: False when there is none, None when the dates leave open whether there is one.
     """
@@ -57,18 +57,30 @@ class Laatste:
     kandidaten: tuple[Any, ...] = field(default=(), repr=False)
 
 
-def laatste(gebeurtenissen: Iterable[T], datum: Callable[[T], Datum], peildatum: date) -> Laatste:
+def laatste(gebeurtenissen: Iterable[T], datum: Callable[[T], Datum], peildatum: date) -> Uiterste:
     """Return the last event not after the peildatum."""
     gelezen = [(g, Dagbereik.van(datum(g))) for g in gebeurtenissen if datum(g).eerste <= peildatum]
     zeker = [bereik for _, bereik in gelezen if op_of_voor(bereik, peildatum)]
     if not gelezen:
-        return Laatste(bestaat=False)
+        return Uiterste(bestaat=False)
     if not zeker:
-        return Laatste(None, None, tuple(g for g, _ in gelezen))
+        return Uiterste(None, None, tuple(g for g, _ in gelezen))
     eerste = max(bereik.eerste for bereik in zeker)
     einde = max(min(bereik.laatste, peildatum) for _, bereik in gelezen)
     kandidaten = tuple(g for g, bereik in gelezen if bereik.laatste >= eerste)
-    return Laatste(bestaat=True, bereik=Dagbereik(eerste, einde), kandidaten=kandidaten)
+    return Uiterste(bestaat=True, bereik=Dagbereik(eerste, einde), kandidaten=kandidaten)
+
+
+def eerste(gebeurtenissen: Iterable[T], datum: Callable[[T], Datum], peildatum: date) -> Uiterste:
+    """Return the first event, of those not after the peildatum."""
+    gelezen = [(g, Dagbereik.van(datum(g))) for g in gebeurtenissen if datum(g).eerste <= peildatum]
+    zeker = [bereik for _, bereik in gelezen if op_of_voor(bereik, peildatum)]
+    if not zeker:
+        return Uiterste(None if gelezen else False, None, tuple(g for g, _ in gelezen))
+    begin = min(bereik.eerste for _, bereik in gelezen)
+    einde = min(bereik.laatste for bereik in zeker)
+    kandidaten = tuple(g for g, bereik in gelezen if bereik.eerste <= einde)
+    return Uiterste(bestaat=True, bereik=Dagbereik(begin, einde), kandidaten=kandidaten)
 
 
 def toekenningen_van(regeling: Regeling, toekenningen: Iterable[Toekenning]) -> tuple[Toekenning, ...]:

@@ -17,7 +17,7 @@ from regio_uitstroom.evaluation.dagen import Dagbereik, dag_na, verjaardag
 from regio_uitstroom.evaluation.historie_gelezen import gelezen_verblijven
 from regio_uitstroom.evaluation.historie_verblijven import Anders, het_verblijf, van_soort
 from regio_uitstroom.evaluation.lezing import NIETS, Lezingen, samen
-from regio_uitstroom.evaluation.lijsten import Laatste, als_bereik, als_lijst, laatste, toekenningen_van
+from regio_uitstroom.evaluation.lijsten import Uiterste, als_bereik, als_lijst, eerste, laatste, toekenningen_van
 from regio_uitstroom.evaluation.termijnen import telling
 from regio_uitstroom.evaluation.termijnverloop import verloop
 from regio_uitstroom.evaluation.verblijfsketen import aaneengesloten
@@ -136,7 +136,7 @@ def _uit_feit(ctx: Context, sleutel: str) -> Tijdstip:
     return Tijdstip(bereik, ctx.gelezen(gegeven, feit), onscherp)
 
 
-def _laatste_uit(ctx: Context, sleutel: str, zoek: Callable[[Context], Laatste | None]) -> Tijdstip:
+def _laatste_uit(ctx: Context, sleutel: str, zoek: Callable[[Context], Uiterste | None]) -> Tijdstip:
     gegeven, feit, gevonden = ctx.gegeven(sleutel), ctx.feit(sleutel), zoek(ctx)
     if gevonden is None or gevonden.bestaat is None:
         return Tijdstip(None, ctx.gelezen(gegeven, feit, open_=True))
@@ -147,13 +147,19 @@ def _laatste_uit(ctx: Context, sleutel: str, zoek: Callable[[Context], Laatste |
     return Tijdstip(gevonden.bereik, gelezen, NIETS if scherp else ctx.gelezen(gegeven, feit, open_=True))
 
 
-def laatste_melding(ctx: Context) -> Laatste | None:
+def laatste_melding(ctx: Context) -> Uiterste | None:
     """Return the last time that the client turned to a municipality; None when the list is not known."""
     lijst = als_lijst(ctx.feit("meldingen"), Melding)
     return None if lijst is None else laatste(lijst, lambda melding: melding.datum, ctx.peildatum)
 
 
-def laatste_toekenning(ctx: Context) -> Laatste | None:
+def eerste_melding(ctx: Context) -> Uiterste | None:
+    """Return the first time that the client turned to a municipality; None when the list is not known."""
+    lijst = als_lijst(ctx.feit("meldingen"), Melding)
+    return None if lijst is None else eerste(lijst, lambda melding: melding.datum, ctx.peildatum)
+
+
+def laatste_toekenning(ctx: Context) -> Uiterste | None:
     """Return the last grant under this text; None when the list is not known."""
     lijst = als_lijst(ctx.feit("toekenningen"), Toekenning)
     if lijst is None:
@@ -184,7 +190,7 @@ def laatst_toegekend(ctx: Context) -> Tijdstip:
     return Tijdstip(bereik, ctx.gelezen(gegeven, feit), ctx.gelezen(gegeven, feit, open_=True))
 
 
-def _laatste_aanbieding(ctx: Context) -> Laatste | None:
+def _laatste_aanbieding(ctx: Context) -> Uiterste | None:
     lijst = als_lijst(ctx.feit("aanbiedingen"), Aanbieding)
     return None if lijst is None else laatste(lijst, lambda aanbieding: aanbieding.datum, ctx.peildatum)
 

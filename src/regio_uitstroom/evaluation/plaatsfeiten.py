@@ -10,8 +10,8 @@ from regio_uitstroom.client.gegevens import Gegeven
 from regio_uitstroom.client.record import Buitenland, Melding, Plaats, RegiePeriode
 from regio_uitstroom.evaluation.bevonden import Stand, Vondst
 from regio_uitstroom.evaluation.context import Context
-from regio_uitstroom.evaluation.lijsten import als_lijst
-from regio_uitstroom.evaluation.momenten import laatste_melding
+from regio_uitstroom.evaluation.lijsten import Uiterste, als_lijst
+from regio_uitstroom.evaluation.momenten import eerste_melding, laatste_melding
 from regio_uitstroom.evaluation.opvolging import volg_op
 from regio_uitstroom.evaluation.vakken import Grenzen, grenzen
 from regio_uitstroom.gemeenten.register import Gemeente
@@ -24,8 +24,8 @@ ALTIJD = Periode()
 
 def uit_record(ctx: Context, bron: GemeenteUitRecord) -> Vondst:
     """Return a municipality that the record holds as a fact of its own."""
-    sleutel = bron.soort.value
-    return _LIJSTEN.get(bron.soort, _enkel)(ctx, ctx.gegeven(sleutel))
+    vinder = _eerste_melding if bron.eerste else _LIJSTEN.get(bron.soort, _enkel)
+    return vinder(ctx, ctx.gegeven(bron.soort.value))
 
 
 def uit_gegeven(ctx: Context, bron: GemeenteUitGegeven) -> Vondst:
@@ -75,10 +75,19 @@ def _voorkeur(ctx: Context, gegeven: Gegeven) -> Vondst:
 
 def _melding(ctx: Context, gegeven: Gegeven) -> Vondst:
     """Return the municipality that the client turned to last."""
+    return _van_melding(ctx, gegeven, laatste_melding(ctx))
+
+
+def _eerste_melding(ctx: Context, gegeven: Gegeven) -> Vondst:
+    """Return the municipality that the client turned to first."""
+    return _van_melding(ctx, gegeven, eerste_melding(ctx))
+
+
+def _van_melding(ctx: Context, gegeven: Gegeven, gevonden: Uiterste | None) -> Vondst:
+    """Return the municipality of one of the meldingen; of which one, its day may leave open."""
     feit = ctx.feit(gegeven.sleutel)
     if isinstance(feit, NietVastTeStellen):
         return Vondst(Stand.NIET_VAST_TE_STELLEN, lezingen=ctx.gelezen(gegeven, feit))
-    gevonden = laatste_melding(ctx)
     if gevonden is None or gevonden.bestaat is None:
         return Vondst(Stand.ONBEKEND, lezingen=ctx.gelezen(gegeven, feit, open_=True))
     meldingen = [melding for melding in gevonden.kandidaten if isinstance(melding, Melding)]

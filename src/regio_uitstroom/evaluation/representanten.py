@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import chain, product
+from itertools import chain, permutations, product
 from typing import Any
 
 from attrs import evolve, field
@@ -34,7 +34,7 @@ from regio_uitstroom.evaluation.representatieve_dagen import representatieve_dag
 from regio_uitstroom.gemeenten.register import Gemeente
 from regio_uitstroom.model.bruikbaar import OORDELEN, bruikbare_sleutels
 from regio_uitstroom.model.doorloop import van_soort
-from regio_uitstroom.model.gemeentebron import VasteGemeente
+from regio_uitstroom.model.gemeentebron import GemeenteUitRecord, VasteGemeente
 from regio_uitstroom.model.voorwaarden import FeitIs, FeitVergelijking, HeeftGeweigerd, IsAangeboden
 from regio_uitstroom.tijd import Duur
 from regio_uitstroom.waarde import frozen
@@ -249,6 +249,10 @@ def _meldingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Melding, ...
     yield from ((Melding(Bekend(plaats), vandaag),) for plaats in rep.plaatsen)
     eerder = (dag for dag in rep.dagen if dag <= ctx.peildatum)
     yield from ((Melding(Bekend(plaats), Datum.van(dag)),) for dag in eerder for plaats in rep.plaatsen[:1])
+    if any(bron.eerste for bron in van_soort(GemeenteUitRecord, *_in_de_tekst(ctx))):  # not the one that is the last
+        gisteren = Datum.van(ctx.peildatum - timedelta(days=min(1, ctx.peildatum.toordinal() - 1)))
+        paren = permutations(rep.plaatsen, 2)
+        yield from ((Melding(Bekend(een), gisteren), Melding(Bekend(ander), vandaag)) for een, ander in paren)
 
 
 def _aanbiedingen(ctx: Context, rep: Representanten) -> Iterable[tuple[Aanbieding, ...]]:

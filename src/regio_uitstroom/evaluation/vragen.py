@@ -16,7 +16,7 @@ from regio_uitstroom.evaluation.bevonden import Toets
 from regio_uitstroom.evaluation.bundeling import Gaat_voor, gebundeld, poort_in_register
 from regio_uitstroom.evaluation.context import Context
 from regio_uitstroom.evaluation.dagen import dag_na
-from regio_uitstroom.evaluation.lijsten import Laatste, als_lijst, laatste
+from regio_uitstroom.evaluation.lijsten import Uiterste, als_lijst, laatste
 from regio_uitstroom.evaluation.momenten import laatste_toekenning, toekenning
 from regio_uitstroom.evaluation.poort import einde_van_tekst, poort
 from regio_uitstroom.evaluation.status import Geldigheidsduur, geldigheidsduur, vraagstuk_status
@@ -126,7 +126,7 @@ def onder_laatste_toekenning(ctx: Context) -> tuple[Context, ...]:
     return tuple(deel for deel, een in onder if set(een.kandidaten) & set(alle.kandidaten))
 
 
-def _laatste_van_alle(ctx: Context) -> Laatste:
+def _laatste_van_alle(ctx: Context) -> Uiterste:
     """Return the last grant under any of the texts."""
     lijst = als_lijst(ctx.feit("toekenningen"), Toekenning) or ()
     eigen = [een for een in lijst if any(een in _van(deel) for deel in ctx.alle)]

@@ -114,9 +114,13 @@ class WoonadresNaarDuur(_Bron):
 
 @frozen
 class GemeenteUitRecord(_Bron):
-    """A municipality that the record holds as a fact of its own."""
+    """A municipality that the record holds as a fact of its own.
+
+    ``eerste``: where it is a list of meldingen that of the first, not of the last.
+    """
 
     soort: GemeenteFeitsoort
+    eerste: bool = False
 
 
 @frozen

@@ -218,7 +218,7 @@ def _naar_duur(context: Context, knoop: ast.GemeenteNaarDuur) -> model.Gemeenteb
 
 
 def _feit(_context: Context, knoop: ast.GemeenteFeit) -> model.Gemeentebron:
-    return model.GemeenteUitRecord(model.GemeenteFeitsoort(knoop.soort))
+    return model.GemeenteUitRecord(model.GemeenteFeitsoort(knoop.soort), knoop.eerste)
 
 
 def _instelling(context: Context, knoop: ast.GemeenteInstelling) -> model.Gemeentebron:

@@ -61,7 +61,10 @@ _LANGST = (
     "dat wordt alleen geteld in `de gemeente waar de cliënt in de drie jaar voorafgaand aan het verblijf het langst "
     "zijn woonadres had`; waar iemand anders dan met een adres was, staat niet in het dossier"
 )
-_EERST = "de eerste melding wordt niet uitgerekend: schrijf `de gemeente waar de cliënt zich meldt`, dat is de laatste"
+_EERST = (
+    "alleen de eerste melding wordt uitgerekend: schrijf `de gemeente waar de cliënt zich voor het eerst heeft "
+    "gemeld`; waar iemand het eerst woonde of verbleef, is geen gemeente die het programma uitrekent"
+)
 _HULP = {"langst": _LANGST, "langste": _LANGST, "het eerst": _EERST, "eerst": _EERST, "eerste": _EERST}
 
 

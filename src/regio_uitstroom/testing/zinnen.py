@@ -201,6 +201,7 @@ HERKOMST = (
     ),
     "de gemeente waar de cliënt onmiddellijk voorafgaand aan het aaneengesloten tijdelijk verblijf zijn woonadres had",
     "de gemeente waar de cliënt in de drie jaar voorafgaand aan het tijdelijk verblijf het langst zijn woonadres had",
+    "de gemeente waar de cliënt zich voor het eerst heeft gemeld",
     (
         "de gemeente waar de cliënt in de drie jaar voorafgaand aan de aanvraag ten minste twee jaar onafgebroken "
         "ingeschreven stond"

@@ -52,11 +52,13 @@ class GemeenteNaarDuur(Knoop):
 class GemeenteFeit(Knoop):
     """A municipality that the record holds.
 
-    ``soort`` is a value of ``model.GemeenteFeitsoort`` (``meldingen``, ``regie``, …).
+    ``soort`` is a value of ``model.GemeenteFeitsoort`` (``meldingen``, ``regie``, …). ``eerste``: of a list of events
+    that of the first, not of the last.
     """
 
     soort: str
     moment: Moment | None = None
+    eerste: bool = False
 
 
 @frozen(repr=False, eq=False)

@@ -111,12 +111,15 @@ def _woonadres(z: Zin) -> Gebouwd:
 
 _LAATST = re.compile(r"\blaatste?\b", re.IGNORECASE)
 _VOOR_HET_VERBLIJF = "schrijf `waar de cliënt het laatst zijn woonadres had`: dat is voor zijn verblijf"
-_HULPVRAAG = re.compile(r"met (?:een|zijn|hun) hulpvraag", re.IGNORECASE)
+_HULPVRAAG = re.compile(r"met (?:een|zijn|hun) hulpvraag|voor hulp", re.IGNORECASE)
 
 
 def _gw_melding(z: Zin) -> Gebouwd:
     neem_client(z)
     z.delen.items = [item for item in z.delen.items if not _HULPVRAAG.fullmatch(" ".join(item.woorden.split()))]
+    if z.delen.woord("EERST") is not None:
+        return ast.GemeenteFeit("meldingen", eerste=True, span=z.span)
+    z.delen.woord("LAATST")
     return ast.GemeenteFeit("meldingen", z.delen.met(("TEN_TIJDE_VAN", "OP"), ast.Moment), span=z.span)
 
 

@@ -15,6 +15,7 @@ from regio_uitstroom.syntax.wendingen.besluit import besluit
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
+from regio_uitstroom.syntax.wendingen.eerste_melding import eerste_melding
 from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
 from regio_uitstroom.syntax.wendingen.gehoord import gehoord
 from regio_uitstroom.syntax.wendingen.geldigheidswoorden import geldigheidswoorden
@@ -114,6 +115,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"WAAR", "WAARIN", "ONBEKEND"}), herkomstwoorden),
     (frozenset({"WAAR", "WAARIN"}), vestigingsplaats),
     (frozenset({"WAAR", "WAARIN"}), langste_tijd),
+    (frozenset({"WAAR", "WAARIN"}), eerste_melding),
     (frozenset({"WAAR", "WAARIN"}), instellingsplaats),
     (frozenset({"BIJWOORD"}), eerste_tijd),
     (frozenset({"TAAK", "VOORZIENING", "WONING", "AANVULLING", "PARTIKEL", "ZAAK"}), verantwoordelijkheidswoorden),
