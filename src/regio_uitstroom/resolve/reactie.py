@@ -47,7 +47,7 @@ def reactietermijn(duur: Duur, span: Span | None, *, vanaf: bool = False) -> Ter
     *Niet binnen twee weken op een aanbod reageert* is so once they are over. A record holds no day of an answer: one
     that it holds is an answer, also where it came late.
     """
-    tekst = f"de termijn van {duur_in_woorden(duur)} na {_AANBOD.naam} is verstreken"
+    tekst = f"de termijn van {duur_in_woorden(duur)} {'vanaf' if vanaf else 'na'} {_AANBOD.naam} is verstreken"
     return TermijnVerstreken(_NERGENS, duur, _AANBOD, vanaf=vanaf, tekst=tekst, span=span)
 
 
