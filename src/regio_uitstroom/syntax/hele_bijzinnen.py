@@ -105,7 +105,7 @@ def _opener(tokens: Sequence[Token], at: int) -> str | None:
     client = tokens[punt - 1].type == "CLIENT"
     opener = tokens[punt - 1 - client].type
     eist = _eist(tokens, punt - 1 - client)
-    if opener not in {"INDIEN", "TENZIJ", "MITS", "VOOR_ZOVER", "DIE"} and not eist:
+    if opener not in _OPENERS | {"DIE"} and not eist:
         return None
     return "DIE" if client else opener
 
