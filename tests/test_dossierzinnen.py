@@ -394,7 +394,6 @@ class TestSoortWoning:
             "De urgentie vervalt, indien de cliënt een zelfstandige woning heeft geweigerd.",
             "De urgentie vervalt, indien de cliënt een passende zelfstandige woning heeft geweigerd.",
             "De urgentie vervalt, indien de cliënt een geschikte woning heeft geweigerd.",
-            "De urgentie vervalt, indien de cliënt een sociale huurwoning heeft aanvaard.",
             "De urgentie vervalt, indien aan de cliënt geen zelfstandige woning is aangeboden.",
             "Het niet reageren op een aanbod geldt als weigering van een zelfstandige woning.",
         ],

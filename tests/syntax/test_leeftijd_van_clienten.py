@@ -63,3 +63,11 @@ def test_ready_after_a_stay() -> None:
     regel = urgentie("Cliënten die na verblijf in maatschappelijke opvang uitstroomgereed zijn, krijgen urgentie.")
     (test,) = van_soort(Verblijfstest, regel)
     assert test.aspect.value == "na verblijf"
+
+
+def test_in_an_item_of_a_list() -> None:
+    """An item begins with whom it is about."""
+    lijst = "Tot de urgente woningzoekenden behoren:\n   a. mantelzorgers; en\n   b. jongeren vanaf 18 jaar"
+    regels = parse_regeling(tekst(f"{lijst} die uitstromen uit jeugdhulp met verblijf.")).of_fout().regels
+    (leeftijd,) = van_soort(Leeftijd, *(een for een in regels if een.citaat.artikel == "3"))
+    assert leeftijd.vanaf == 18

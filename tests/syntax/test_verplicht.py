@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Verplichting
+from regio_uitstroom.model.regels import Bevoegdheid, Quotum, Verplichting
 from tests.syntax.zinnen import codes, tekst
 
 
@@ -51,3 +51,44 @@ def test_deze_of_who_was_named_last() -> None:
     """Behind the client, and of what only a client can be, it is him."""
     assert "RU188" not in codes("Het college kent urgentie toe aan de cliënt, indien deze werk heeft.")
     assert "RU188" not in codes("De cliënt heeft recht op begeleiding, indien deze uitstroomgereed is.")
+
+
+@pytest.mark.parametrize("opener", ["indien", "zodra"])
+def test_an_item_that_no_form_reads_is_asked(opener: str) -> None:
+    """Behind *zodra* as behind *indien*."""
+    zin = f"De urgentie vervalt {opener}:\n   a. hij een woning weigert; of\n   b. hij daar schriftelijk om verzoekt."
+    assert codes(zin) == []
+    assert "RU158" in {een.kind.code for een in parse_regeling(tekst(zin)).diagnostics}
+
+
+def test_conditions_of_the_grant() -> None:
+    """What was asked for the urgency is one thing, whatever is said of it."""
+    assert (
+        codes("De urgentie vervalt, indien de houder niet langer voldoet aan de voorwaarden waaronder zij is verleend.")
+        == []
+    )
+
+
+def test_homes_for_those_who_leave() -> None:
+    """What homes are for may say from where somebody comes."""
+    regeling = parse_regeling(
+        tekst("Elke gemeente stelt jaarlijks tien woningen beschikbaar voor de uitstroom uit opvang.")
+    ).of_fout()
+    (quotum,) = (een for een in regeling.regels if isinstance(een, Quotum))
+    assert quotum.doelen == ("de uitstroom uit opvang",)
+
+
+def test_a_briefadres_that_is_not_taken_as_an_address() -> None:
+    """*Wordt niet aangemerkt als* is *geldt niet als*."""
+    regeling = parse_regeling(tekst("Een briefadres wordt niet aangemerkt als woonadres.")).of_fout()
+    assert any("briefadres" in getattr(een, "onderwerp", "") for een in regeling.regels)
+
+
+def test_strict_application_of_it() -> None:
+    """The usual hardship clause."""
+    afwijken = (
+        "Het college is bevoegd van het bepaalde in dit convenant af te wijken, indien strikte toepassing daarvan"
+    )
+    zin = f"{afwijken} zou leiden tot een onbillijkheid van overwegende aard."
+    regeling = parse_regeling(tekst(zin)).of_fout()
+    assert any(isinstance(een, Bevoegdheid) and een.hardheid for een in regeling.regels)

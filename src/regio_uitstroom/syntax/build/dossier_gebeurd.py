@@ -31,6 +31,7 @@ from regio_uitstroom.syntax.build.stelling_oordeel import (
     GEWONE_WONING,
     WELKE,
     is_bepaalde,
+    soort_aanvaard,
 )
 from regio_uitstroom.syntax.build.strekking import verleden
 from regio_uitstroom.syntax.build.terugblik import neem_terugblik
@@ -165,8 +166,11 @@ def _urgenten() -> frozenset[str]:
 
 
 def geweigerd(z: Zin) -> Geduid:
-    """*een zelfstandige woning heeft geweigerd*: no record tells of what kind a home was. Others have a form."""
-    return WEIGER if _bijzonder(z) and not modaal(z) else None
+    """*een zelfstandige woning heeft geweigerd*: no record tells of what kind a home was. Others have a form.
+
+    Of the one that was accepted, that is asked.
+    """
+    return WEIGER if _bijzonder(z) and not modaal(z) and soort_aanvaard(z) is None else None
 
 
 def geen_antwoord(z: Zin) -> Geduid:

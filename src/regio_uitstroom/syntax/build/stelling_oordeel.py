@@ -33,6 +33,7 @@ AANVAARD = frozenset({"aanvaarden", "accepteren"})
 def weigeren(z: Zin) -> ast.Voorwaarde:
     """*(tweemaal, voor de tweede keer) een passende woning heeft geweigerd*, *heeft aanvaard*."""
     venster, moment = neem_terugblik(z)
+    soort = soort_aanvaard(z)
     woning = z.delen.klasse("WONING") or z.delen.ding(*AANTALLEN)
     if woning is None:
         return _aanbod_geweigerd(z, venster, moment)
@@ -45,7 +46,34 @@ def weigeren(z: Zin) -> ast.Voorwaarde:
     weigering = ast.VwGeweigerd(passend, wie, dag, 1, aanvaard, venster=venster, moment=moment, span=z.span)
     blad = zo_vaak(z, keren, lambda aantal: evolve(weigering, aantal=aantal))
     blad = blad if woning.geen else met_reden(z, blad)
+    if soort is not None:
+        return ast.VwEn((blad, _van_soort(soort)), span=z.span)
     return ast.VwNiet(blad, span=z.span) if woning.geen else blad
+
+
+def soort_aanvaard(z: Zin) -> Ding | None:
+    """Return the home of a kind (*een zelfstandige woonruimte*) that a clause says was accepted; None without one.
+
+    There is one such home, so that what it was can be asked; of those that were refused there may be several.
+    """
+    dingen = [ding for i in z.delen.items if isinstance(i, Zaken) for ding in i.delen if ding.klasse == "WONING"]
+    kaal = all(isinstance(item, Zaken | Clienten) for item in z.delen.items)
+    if len(dingen) != 1 or not kaal or z.ontkend or z.hoofd.werkwoord not in AANVAARD:
+        return None
+    bijzonder = dingen[0].naam not in GEWONE_WONING and _EEN_SOORT.match(dingen[0].woorden) is not None
+    return dingen[0] if bijzonder and not dingen[0].geen else None
+
+
+_EEN_SOORT = re.compile(
+    r"een (?!niet\b|andere?\b|nieuwe?\b|(?:eerste|tweede|derde|laatste)\b)[\w-]+ \w+$", re.IGNORECASE
+)
+"""A home with an adjective that says what it is like, and not which one."""
+
+
+def _van_soort(woning: Ding) -> ast.VwUitspraak:
+    """Return the question of what kind the home is that was accepted."""
+    tekst = f"de woning die de cliënt heeft aanvaard {' '.join(woning.woorden.lower().split())} is"
+    return ast.VwUitspraak(tekst, "zijn", heel=True, span=woning.span)
 
 
 AANBOD = re.compile(r"(?:(?:het|de|een|geen|dit|dat)\s+)?(?:aanbod|aanbieding|woningaanbod)$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from regio_uitstroom.syntax.token import Token
 
 _LIDWOORD = "de"
 _GRENZEN = frozenset({"ONDER", "TOT", "TOT_EN_MET", "VANAF"})
-_ERVOOR = frozenset({"VOOR", "AAN", "VAN", "BIJ"})
+_ERVOOR = frozenset({"VOOR", "AAN", "VAN", "BIJ", "ONDERDEEL", "SUB", "DUBBELPUNT"})
 _ERNA = frozenset({"DIE", "WW", "KOMMA", "UIT", "MET", "ZONDER", "IN"})
 _JONGST = 10
 """Of fewer years *tot* and *vanaf* are a time: *cliënten vanaf twee jaar na de aanmelding*."""
