@@ -27,7 +27,7 @@ def fouten(zin: str, gegeven: str = DAGBESTEDING) -> list[Diagnostic]:
     "zin",
     [
         "De cliënt krijgt urgentie, indien hij op eigen verzoek naar een andere gemeente wil verhuizen.",
-        "De urgentie vervalt zodra de houder een zelfstandige woonruimte heeft aanvaard.",
+        "De urgentie vervalt zodra de houder een zelfstandige woonruimte heeft geweigerd.",
     ],
 )
 def test_the_line_is_accepted(zin: str) -> None:

@@ -46,6 +46,9 @@ BESLIST = [
     "De gemeenten houden bij de urgentie rekening met de huurschuld.",
     "De woningen zijn niet bedoeld voor cliënten met schulden.",
     "Partijen hanteren als uitgangspunt dat de cliënt zelf kiest.",
+    "De aanvrager beschikt over een inkomen waarmee hij de huur van de te betrekken woning kan voldoen.",
+    "De termijn wordt opgeschort gedurende de tijd dat de houder wegens opname niet kan verhuizen.",
+    "De geldigheidsduur wordt opgeschort zolang de houder is opgenomen.",
 ]
 BESLIST_NIET = [
     "Partijen maken afspraken over de kosten.",

@@ -92,3 +92,11 @@ def test_strict_application_of_it() -> None:
     zin = f"{afwijken} zou leiden tot een onbillijkheid van overwegende aard."
     regeling = parse_regeling(tekst(zin)).of_fout()
     assert any(isinstance(een, Bevoegdheid) and een.hardheid for een in regeling.regels)
+
+
+def test_departing_from_the_text_that_is_named() -> None:
+    """*Afwijken* by itself is from the text of whose application the sentence speaks."""
+    geval = "In gevallen waarin toepassing van dit convenant leidt tot een onbillijkheid van overwegende aard"
+    regeling = parse_regeling(tekst(f"{geval}, kan het college ten gunste van de aanvrager afwijken.")).of_fout()
+    (macht,) = (een for een in regeling.regels if isinstance(een, Bevoegdheid))
+    assert [doel.artikel for doel in macht.doelen] == ["1", "2", "3"]

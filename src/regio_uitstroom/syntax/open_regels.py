@@ -86,7 +86,7 @@ class OpenRegels:
         tekst = " ".join(token.tekst for token in volgorde)
         onbekend = [at for at, token in enumerate(tokens) if token.type == "ONBEKEND"]
         eigen = any(tokens[at].tekst.lower() not in LIDWOORDEN for at in onbekend)
-        if _staat_stil(tokens, fouten):
+        if _staat_stil(tokens, fouten, tekst):
             return self._als_open(volgorde, tekst)
         breed = is_breed(tekst) and _IN_LIJST.isdisjoint(soorten_in(tokens))
         if (
@@ -191,18 +191,23 @@ class OpenRegels:
         return self._proef(hersteld) is not None
 
 
-def _staat_stil(tokens: Sequence[Token], fouten: Sequence[Diagnostic]) -> bool:
+def _staat_stil(tokens: Sequence[Token], fouten: Sequence[Diagnostic], tekst: str) -> bool:
     """Whether all that is wrong is that an urgency stands still for a time of which no record tells the days.
 
     Whether she holds yet, a person says: the form for a term of the college is no way to write it.
     """
-    stil = all(een.kind is kinds.OPSCHORTING_ONDUIDELIJK for een in fouten)
-    return bool(fouten) and stil and "URGENTIE" in soorten_in(list(tokens))
+    stil = [een.kind is kinds.OPSCHORTING_ONDUIDELIJK for een in fouten]
+    van_urgentie = "URGENTIE" in soorten_in(list(tokens))
+    return (any(stil) and _GELDIGHEID.match(tekst) is not None) or (bool(stil) and all(stil) and van_urgentie)
+
+
+_GELDIGHEID = re.compile(r"(?:de|deze) geldigheid(?:sduur|stermijn)?\b", re.IGNORECASE)
+"""How such a sentence begins that is about nothing but an urgency, whatever else of it could not be read."""
 
 
 def wat_in_de_buurt_is(fouten: Sequence[Diagnostic]) -> str:
     """Return how a sentence that was kept as an open rule can be written in the form that is near; empty without."""
-    if fouten and all(een.kind is kinds.OPSCHORTING_ONDUIDELIJK for een in fouten):
+    if any(een.kind is kinds.OPSCHORTING_ONDUIDELIJK for een in fouten):
         return _STIL
     if (voorwaarde := next((een for een in fouten if een.kind is kinds.VOORWAARDE_ONLEESBAAR), None)) is not None:
         wat = dict(voorwaarde.waarden)

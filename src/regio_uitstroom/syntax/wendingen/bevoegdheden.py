@@ -6,6 +6,7 @@ To be competent to do something is *kan*, and to leave a text aside or to depart
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -141,7 +142,20 @@ def _met_tekst(tokens: list[Token]) -> list[Token]:
             out += [van, Token(tekst.type, tekst.tekst, token.start, token.end, tekst.waarde)]
         else:
             out.append(token)
-    return out
+    return out if _zegt_waarvan(out) else _aangevuld(out, tekst)
+
+
+def _zegt_waarvan(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence says from what is departed."""
+    return any(een.type == "VAN" and ander.type in _TEKST for een, ander in pairwise(tokens))
+
+
+def _aangevuld(tokens: list[Token], tekst: Token) -> list[Token]:
+    """Read *afwijken* by itself as departing from the text of which the sentence says that its application …."""
+    at = next(at for at, token in enumerate(tokens) if _is_afwijken(token))
+    plek = tokens[at].start
+    van = Token("VAN", "van", plek, plek, "van")
+    return [*tokens[:at], van, Token(tekst.type, tekst.tekst, plek, plek, tekst.waarde), *tokens[at:]]
 
 
 def _genoemd(token: Token) -> Token | None:
