@@ -61,3 +61,12 @@ def test_the_words_of_the_text_stay() -> None:
     zin = "De kosten van begeleiding komen voor rekening van de gemeente waar de cliënt na zijn uitstroom gaat wonen."
     (regel,) = (een for een in parse_regeling(tekst(zin)).of_fout().regels if isinstance(een, Verantwoordelijkheid))
     assert regel.gemeente.tekst == "de gemeente waar de cliënt na zijn uitstroom gaat wonen"
+
+
+def test_a_condition_on_it_is_told_how_to_write_it() -> None:
+    """*In Houten gaat wonen* is not computed as a condition: the message names the form that is."""
+    zin = "Indien de cliënt in Houten gaat wonen, is Houten verantwoordelijk voor de begeleiding."
+    (fout,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
+    assert "`de gemeente van vestiging Houten is`" in fout.hulp
+    anders = "Indien de gemeente van vestiging Houten is, is Houten verantwoordelijk voor de begeleiding."
+    assert parse_regeling(tekst(anders)).regeling is not None

@@ -29,6 +29,7 @@ BEWAARD = [
     "Cliënten kunnen aan dit convenant geen rechten ontlenen.",
     "Andere gemeenten kunnen tot dit convenant toetreden, mits zij alle verplichtingen daaruit aanvaarden.",
     "In gevallen waarin dit convenant niet voorziet, beslist de stuurgroep.",
+    "Zonder warme overdracht wordt een dossier niet gesloten.",
     "In alle gevallen waarin deze regeling niet voorziet, treden partijen in overleg.",
 ]
 BESLIST = [

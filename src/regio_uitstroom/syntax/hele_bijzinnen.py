@@ -21,7 +21,7 @@ from regio_uitstroom.waarde import frozen
 
 HEEL = "heel"
 """The verb of a clause that is put aside."""
-_OPENERS = TESTS | {"ZODRA", "ZOLANG"}
+_OPENERS = TESTS | {"ZODRA", "ZOLANG", "OOK_ALS"}
 _EINDE = frozenset({"PUNT", "PUNTKOMMA", "DUBBELPUNT", "EN_DP", "TERM", "AANHANG", "OPSOMTEKEN", "GEMELD"})
 _NUMMERS = frozenset({"ONDERDEEL", "SUB"})
 _MEESTE = 6

@@ -197,7 +197,13 @@ def _weiger_wijze(z: Zin, eerder: int) -> None:
         "zet het werkwoord in de tegenwoordige tijd, zonder hulpwerkwoord; telt ook wie het vroeger was of later "
         "wordt, maak er dan een eigen gegeven van"
     )
-    weiger(z, z.span, reden, wel)
+    weiger(z, z.span, reden, _WAAR_GAAT_WONEN if z.type == "W_WONEN" and "gaan" in z.hoofd.hulp else wel)
+
+
+_WAAR_GAAT_WONEN = (
+    "schrijf `de gemeente van vestiging Houten is`, of `de gemeente van vestiging niet de gemeente van herkomst is`; "
+    "gaat het om een wens, schrijf dan `in Houten wil wonen`"
+)
 
 
 def _bladen(blad: ast.Voorwaarde) -> Iterator[ast.Voorwaarde]:
