@@ -53,6 +53,9 @@ class TestIsOntkenning:
             "hij een niet erkende opleiding volgt",
             "hij voor geen uitkering in aanmerking komt",
             "hij niet hoeft te werken",
+            "hij verwijtbaar niet meewerkt",
+            "hij ten onrechte niet meewerkt",
+            "hij niet zonder geldige reden meewerkt",
         ],
     )
     def test_asked_whole(self, clausule: str) -> None:

@@ -84,10 +84,11 @@ class TestMetReacties:
         ],
     )
     def test_beside_an_offer(self, clausule: str) -> None:
-        """Beside that a home was offered it is the answer to that."""
-        assert status(clausule, "2026-06-02", ("2026-06-01", "geen")) is False
-        assert status(clausule, "2026-06-02", ("2026-06-01", "geweigerd")) is True
-        assert status(clausule, "2026-06-02") is True
+        """Beside that a home was offered it is the answer to that; the week that the text gives for it counts."""
+        assert status(clausule, "2026-06-08", ("2026-06-01", "geen")) is True
+        assert status(clausule, "2026-06-09", ("2026-06-01", "geen")) is False
+        assert status(clausule, "2026-06-09", ("2026-06-01", "geweigerd")) is True
+        assert status(clausule, "2026-06-09") is True
 
     @pytest.mark.parametrize(
         ("clausule", "plicht"),

@@ -59,6 +59,7 @@ def test_what_is_asked(voorwaarde: str, vraag: str) -> None:
 def test_a_verb_that_is_not_known_is_refused() -> None:
     """Nobody is asked what he was allowed."""
     assert codes("Mocht de cliënt overlijden, dan vervalt de urgentie.") == ["RU224"]
+    assert codes("Mocht de cliënt niet werken of dagbesteding hebben, dan krijgt hij geen urgentie.") == ["RU224"]
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,10 @@ BESLIST = [
     "De aanvrager beschikt over een inkomen waarmee hij de huur van de te betrekken woning kan voldoen.",
     "De termijn wordt opgeschort gedurende de tijd dat de houder wegens opname niet kan verhuizen.",
     "De geldigheidsduur wordt opgeschort zolang de houder is opgenomen.",
+    "De toekenning wordt ingetrokken, indien de cliënt een passende woning weigert.",
+    "Het college trekt het besluit in, indien de cliënt een passende woning weigert.",
+    "Het college kan het besluit intrekken, indien de cliënt schulden heeft.",
+    "De cliënt kan zijn toestemming intrekken; daarmee eindigt de aanspraak.",
 ]
 BESLIST_NIET = [
     "Partijen maken afspraken over de kosten.",

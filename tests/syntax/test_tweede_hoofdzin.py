@@ -121,6 +121,13 @@ class TestAnderVoegwoord:
             " en wie weigert, verliest zijn urgentie",
             ", echter niet voor minderjarigen",
             ", en daarna is Zeist aan zet",
+            ", en de huisvesting ligt bij Zeist",
+            ", maar de huisvesting is een taak van Zeist",
+            " en cliënten met schulden worden afgewezen",
+            ", maar gezinnen gaan voor",
+            ", maar de kosten zijn voor Zeist",
+            " en Houten vangt iedereen op",
+            ": cliënten die dagbesteding hebben gaan voor",
         ],
     )
     def test_refused_behind_an_aim(self, rest: str) -> None:
@@ -141,6 +148,8 @@ class TestAnderVoegwoord:
             "Partijen willen doorstroming bevorderen en versnellen.",
             "Partijen streven naar doorstroming, maar houden rekening met de beschikbaarheid van woningen.",
             "Partijen streven ernaar dat cliënten doorstromen, zodat er plek vrijkomt voor nieuwe cliënten.",
+            "Partijen streven ernaar dat cliënten urgentie krijgen en gezinnen een woning krijgen.",
+            "Partijen streven naar een goede verdeling van urgenties en woningen over de gemeenten.",
         ],
     )
     def test_an_aim_stays_one(self, zin: str) -> None:

@@ -40,6 +40,12 @@ def test_what_is_done(zin: str, handeling: str, voorwerp: str) -> None:
     [
         ("De corporatie is niet verplicht een woning aan te bieden.", "RU141"),
         ("De cliënt accepteert de begeleiding, zolang deze nodig is.", "RU188"),
+        ("De gemeente van herkomst is verantwoordelijk voor de huisvesting, zolang deze niet is beëindigd.", "RU188"),
+        ("Houten is verantwoordelijk voor de begeleiding van de cliënt, zolang deze nodig is.", "RU188"),
+        ("De urgentie vervalt, indien deze niet meer nodig is.", "RU188"),
+        ("Heeft de cliënt een voogd, en is deze jonger dan 23 jaar, dan krijgt hij urgentie.", "RU188"),
+        ("Heeft de cliënt een voogd en weigert deze een passende woning, dan vervalt de urgentie.", "RU188"),
+        ("Een briefadres wordt niet aangemerkt als woonadres, tenzij de cliënt schulden heeft.", "RU149"),
     ],
 )
 def test_refused(zin: str, code: str) -> None:

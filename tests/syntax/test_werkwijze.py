@@ -44,6 +44,12 @@ BESLIST = [
     "Andere gemeenten kunnen tot dit convenant toetreden, mits zij verantwoordelijk blijven voor hun cliënten.",
     "In gevallen waarin dit convenant niet voorziet, beslist het college en krijgt de cliënt geen urgentie.",
     "In gevallen waarin dit convenant niet voorziet, is Zeist verantwoordelijk voor de huisvesting.",
+    "In gevallen waarin dit convenant niet voorziet, beslist het college afwijzend.",
+    "In gevallen waarin dit convenant niet voorziet, volgen partijen de wens van de cliënt.",
+    "Jongeren tot 23 jaar kunnen aan dit convenant geen rechten ontlenen.",
+    "Cliënten uit Houten kunnen aan dit convenant geen rechten ontlenen.",
+    "Het college verleent mandaat aan Utrecht; deze huisvest de cliënten.",
+    "De verklaring vermeldt dat de urgentie na zes maanden vervalt.",
 ]
 
 

@@ -17,7 +17,7 @@ from attrs import evolve
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.doorloop import herschreven, van_soort
-from regio_uitstroom.model.regels import Fictie, Regel, Verplichting
+from regio_uitstroom.model.regels import Regel, Verplichting
 from regio_uitstroom.model.voorwaarden import (
     En,
     FeitIs,
@@ -105,7 +105,7 @@ def met_reacties(context: Context, regels: tuple[Regel, ...]) -> tuple[Regel, ..
     termijnen = [om for plicht in na_aanbod for om in _termijnen(plicht)]
     if not termijnen:
         return nieuw
-    return tuple(_wacht(regel, termijnen) if isinstance(regel, Fictie) else regel for regel in nieuw)
+    return tuple(regel if isinstance(regel, Verplichting) else _wacht(regel, termijnen) for regel in nieuw)
 
 
 def _na_aanbod(plicht: Verplichting) -> bool:
@@ -132,10 +132,11 @@ def _van_plicht(deel: object, plichten: Iterable[Verplichting]) -> object:
     return evolve(deel, na=evolve(deel.na, plicht=gelijk[0])) if len(gelijk) == 1 else deel
 
 
-def _wacht(regel: Fictie, termijnen: Sequence[TermijnVerstreken]) -> Fictie:
-    """Return a fiction by which no answer counts as something else, that waits for the time that he has to answer.
+def _wacht(regel: Regel, termijnen: Sequence[TermijnVerstreken]) -> Regel:
+    """Return a rule by which something comes of no answer, that waits for the time that he has to answer.
 
-    A text that gives him five days does not take it as a refusal on the first of them that he has not answered yet.
+    A text that gives him five days does not take it as a refusal on the first of them that he has not answered yet, nor
+    lets an urgency lapse by it.
     """
 
     def wachtend(deel: object) -> object:
@@ -144,7 +145,7 @@ def _wacht(regel: Fictie, termijnen: Sequence[TermijnVerstreken]) -> Fictie:
         delen = tuple(evolve(deel, na=een) for een in termijnen)
         return delen[0] if len(delen) == 1 else En(delen, tekst=deel.tekst, span=deel.span)
 
-    gewacht: Fictie = herschreven(regel, wachtend)
+    gewacht: Regel = herschreven(regel, wachtend)
     return gewacht
 
 

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from regio_uitstroom.diagnostics import kinds_syntax as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, Kind, diagnose
+from regio_uitstroom.diagnostics.kinds_plicht import WIE_BEDOELD
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
@@ -213,6 +214,8 @@ class Artikelzinnen:
         self._context.voorop_delen = delen_achteraan(self._context.source, tokens)
         gelezen, fouten = None, list[Diagnostic]()
         for vorm, heel in ((met_indien(tokens), False), (met_indien(tokens), True), (list(tokens), False)):
+            if any(een.kind is WIE_BEDOELD for een in fouten):
+                continue  # with the verb in front nobody looks whom *deze* means
             gelezen = self._lezer.lees(vorm, "artikelzin", heel=heel)
             if gelezen is not None and not any(een.is_fout for een in findings[begin:]):
                 break
@@ -253,7 +256,7 @@ def _van_client(een: Sequence[Token], zin: ast.Zin | None) -> bool:
     return isinstance(zin, ast.Regelzin) and isinstance(zin.kern, ast.Streven) and een[0].type == "CLIENT"
 
 
-_MOCHT = "dit kan ook zeggen wat iemand mocht, en het werkwoord dat erbij hoort, ken ik niet"
+_MOCHT = "dit kan ook zeggen wat iemand mocht, en wat er dan zo is, lees ik er niet met zekerheid uit"
 _MET_INDIEN = "schrijf de voorwaarde met `indien`, in de tegenwoordige tijd: `Indien de cliënt …, …`"
 _VOOROP = frozenset({"WW", "INDIEN", "ZODRA", "ZOLANG"})
 """A condition in front: what comes behind it begins with its verb."""

@@ -25,7 +25,7 @@ def zonder_mocht(tokens: list[Token]) -> list[Token]:
     """Return a sentence that begins with *mocht* with the verb that this asks for in front; others as they are."""
     mocht = tokens[0]
     at = _infinitief(tokens) if is_mocht(mocht) else None
-    if at is None:
+    if at is None or _nog_een(tokens, at):
         return tokens
     meervoud = _MOCHT[mocht.tekst.lower()]
     vorm: Werkwoordsvorm = tokens[at].waarde
@@ -52,6 +52,23 @@ def _infinitief(tokens: Sequence[Token]) -> int | None:
         if tokens[at].type == "WW" and tokens[at].waarde.infinitief and not tokens[at].waarde.te:
             return at
     return None
+
+
+def _nog_een(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another infinitive hangs on the same word, behind *en* or *of*: a denial may be of both."""
+    for plek in range(at + 1, len(tokens)):
+        if tokens[plek].type in {"KOMMA", "DAN"}:
+            return False
+        if tokens[plek].type in {"EN", "OF"}:
+            erna = tokens[plek + 1 :]
+            eind = next((i for i, token in enumerate(erna) if token.type in {"KOMMA", "DAN"}), len(erna))
+            return any(t.type == "WW" and t.waarde.infinitief for t in erna[:eind]) and not _begint_zin(erna)
+    return False
+
+
+def _begint_zin(erna: Sequence[Token]) -> bool:
+    """Whether a clause of its own follows, with its verb in front: *en is hij …*."""
+    return bool(erna) and erna[0].type == "WW" and not erna[0].waarde.infinitief
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from regio_uitstroom.syntax.token import Token
-from regio_uitstroom.syntax.zinsopeners import CONDITIONS, NOUN_START, RELATIVES
+from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, NOUN_START, RELATIVES
 
 Gevonden = tuple[Token, dict[str, str]]
 """What stands before the second clause, and what is told of it."""
@@ -21,7 +21,9 @@ _ZEGT_VERDER = frozenset(
 """Verbs that say what becomes of a text; any other plural one may be a word of its title (*wonen en werken*)."""
 _BESLIST = re.compile(
     r"\b(?:urgen\w*|voorrang\w*|verantwoordelijk\w*|aansprakelijk\w*|verval(?:t|len)?|aanspraak|recht op|weiger\w*"
-    r"|afwijz\w*|wijz\w* .*\baf|slui\w* .*\buit|uitgesloten"
+    r"|afwijz\w*|afgewezen|wijz\w* .*\baf|slui\w* .*\buit|uitgesloten|buiten beschouwing|geweigerd"
+    r"|lig(?:t|gen) bij|taak van|zaak van|ga(?:at|an) .*\bvoor$|voorga(?:at|an)|doe(?:t|n) .*\bmee$|vang(?:t|en) .*\bop"
+    r"|kosten .*\bvoor|wacht(?:en)?$"
     r"|intrek\w*|trek\w* .*\bin|huisvest(?:en)?|dra(?:agt|gen) .*kosten"
     r"|beta(?:al|len)\w*|komt?\w* in aanmerking|doelgroep|tel(?:t|len) (?:niet )?mee|geld(?:t|en)|verlie\w*"
     r"|neemt .*\bop|nemen .*\bop|opgenomen|(?:niet|alleen|uitsluitend) voor (?!de duur\b)|aan zet|aan de beurt)\b",
@@ -34,7 +36,7 @@ _BIJ_BREUK = re.compile(
     re.IGNORECASE,
 )
 """How words begin that make a rule of an aim, with what comes of it, or of which some are left out."""
-_TWEEDE = frozenset({"maar", "doch", "want", "echter", "dus", "terwijl", "zodat", "evenwel", "zij het"})
+_TWEEDE = frozenset({"maar", "doch", "want", "echter", "dus", "terwijl", "hoewel", "zodat", "evenwel", "zij het"})
 """Words behind which something else is said than what is aimed at, or how a text is called."""
 _VOEGT = frozenset({"en", "maar", "doch", "want", "echter", "dus", "evenwel"})
 """Words that a sentence of its own does not begin with."""
@@ -68,8 +70,16 @@ def _is_tweede(woorden: Sequence[Token], at: int) -> bool:
     return at > 0 and woorden[at - 1].type == "KOMMA" and woorden[at].tekst.lower() in _TWEEDE
 
 
+def _heeft_verb(rest: Sequence[Token]) -> bool:
+    return any(token.type == "WW" and token.waarde.persoon for token in rest)
+
+
 def _is_tijd(rest: Sequence[Token]) -> bool:
     return bool(rest) and rest[0].type in {"DATUM", "DUUR", "JAREN"}
+
+
+_STOPT = frozenset({"KOMMA", "EN", "OF", "DAT", "PUNTKOMMA", *CONDITIONS, *RELATIVES})
+"""Behind one of these a verb is of another clause."""
 
 
 def _daarna(rest: Sequence[Token]) -> bool:
@@ -88,7 +98,8 @@ def na_voornemen(voor: Sequence[Token], proza: Sequence[Token], *, meervoud: boo
         tweede = token.type == "EN" and (_vervoegd(rest, meervoud=meervoud) or _met_onderwerp(rest) or _daarna(rest))
         tweede = tweede or _is_tweede(proza, at)
         waarbij = token.type == "WAARBIJ" and at > 0 and proza[at - 1].type == "KOMMA"
-        if tweede or waarbij or token.type == "PUNTKOMMA" or _BIJ_BREUK.match(hier):
+        dubbel = token.type == "DUBBELPUNT" and not any(een.type in LIJST for een in rest[:1]) and _heeft_verb(rest)
+        if tweede or waarbij or dubbel or token.type == "PUNTKOMMA" or _BIJ_BREUK.match(hier):
             return _gevonden(voor, proza, at - (at > 0 and proza[at - 1].type == "KOMMA"))
     return None
 
@@ -127,16 +138,22 @@ def _loopt_door(rest: Sequence[Token]) -> bool:
 
 
 def _met_onderwerp(rest: Sequence[Token]) -> bool:
-    """Whether a subject and its finite verb follow, and then more."""
-    if len(rest) < 3 or rest[0].type not in NOUN_START - {"ONBEKEND"} or rest[1].type != "WW":  # noqa: PLR2004
+    """Whether a subject and its verb follow: *de huisvesting ligt bij Zeist*, *cliënten met schulden wachten*."""
+    at = next((at for at, token in enumerate(rest) if token.type in {"WW", *_STOPT}), 0)
+    if not at or rest[0].type not in NOUN_START - {"ONBEKEND"} or rest[at].type != "WW":
         return False
-    vorm = rest[1].waarde
-    return vorm.persoon and not vorm.te and not rest[1].tekst[:1].isupper() and rest[2].type not in {"EN", "OF", "WW"}
+    vorm, erna = rest[at].waarde, rest[at + 1 : at + 2]
+    alleen = vorm.persoon and not (vorm.infinitief or vorm.te or vorm.deelwoord)
+    verder = vorm.persoon and not vorm.te and bool(erna) and erna[0].type not in {"EN", "OF", "WW", "PUNT", "KOMMA"}
+    lijdend = bool(erna) and erna[0].type == "WW" and erna[0].waarde.deelwoord and not erna[0].waarde.infinitief
+    return not rest[at].tekst[:1].isupper() and (
+        verder or (alleen and (at == 1 or not erna)) or (vorm.persoon and lijdend)
+    )
 
 
 def _gevonden(voor: Sequence[Token], proza: Sequence[Token], at: int) -> Gevonden:
     """Return what divides the two, with both as they can be written."""
-    eigen = proza[at].type in {"EN", "KOMMA", "PUNTKOMMA"}
+    eigen = proza[at].type in {"EN", "KOMMA", "PUNTKOMMA", "DUBBELPUNT"}
     rest = proza[at + 1 :] if eigen else proza[at:]
     while len(rest) > 1 and rest[0].tekst.lower() in _VOEGT:
         rest = rest[1:]

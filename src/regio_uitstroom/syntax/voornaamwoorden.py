@@ -31,7 +31,14 @@ from regio_uitstroom.syntax.verwezen import (
     kandidaten,
     opener_van,
 )
-from regio_uitstroom.syntax.wie_in_rij import bijzin_van, is_naamwoord, misschien_ander, opgenomen_deze
+from regio_uitstroom.syntax.wie_in_rij import (
+    bijzin_van,
+    is_naamwoord,
+    laatste_zaak,
+    misschien_ander,
+    opgenomen_deze,
+    van_zaak,
+)
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
 _ANAFOOR = "die gemeente"
@@ -95,7 +102,7 @@ def _gelezen(tokens: Sequence[Token], at: int, opener: int, context: Context, *,
     """Return a pronoun as what it stands for; as a token that is reported where that cannot be told."""
     bedoeld = _bedoeld(tokens, at, opener, context)
     if isinstance(bedoeld, Kandidaat):
-        dieper = _dieper(tokens, at, bedoeld) if streng else None
+        dieper = (_dieper(tokens, at, bedoeld) or _zaak_erna(tokens, at, opener, bedoeld)) if streng else None
         if dieper is None:
             return _als(bedoeld, tokens, at, context)
         return meld_wie(context, tokens[at], bedoeld.naam, dieper.tekst)
@@ -119,6 +126,12 @@ def _dieper(tokens: Sequence[Token], at: int, bedoeld: Kandidaat) -> Token | Non
     van = bedoeld.token.type == "MOMENT" and [token.type for token in erna[:1]] == ["VAN"]
     laatste = tokens[at].tekst.lower() in _LAATSTE
     return erna[1] if van and laatste and len(erna) > 1 and is_naamwoord(erna[1]) else None
+
+
+def _zaak_erna(tokens: Sequence[Token], at: int, opener: int, bedoeld: Kandidaat) -> Token | None:
+    """Return the thing named behind whom *deze* is read as, of which its clause tells what is never so of a body."""
+    zaak = laatste_zaak(tokens, at, opener)
+    return zaak if zaak is not None and zaak.start > bedoeld.token.start and van_zaak(clausule_na(tokens, at)) else None
 
 
 def _meld_ander(tokens: Sequence[Token], at: int, ander: Token, context: Context) -> Token:

@@ -137,10 +137,17 @@ def verb_achteraan(verb: Token, deel: Sequence[Token]) -> list[Token]:
         tekst = f"{partikel.tekst.lower()}{verb.tekst.lower()}"
         vorm = evolve(verb.waarde, partikel=str(partikel.waarde))
         return [*rest[: einde - 1], Token("WW", tekst, verb.start, verb.end, vorm), *rest[einde - 1 :]]
-    while einde and rest[einde - 1].type == "WW" and not rest[einde - 1].waarde.te:
+    while (
+        einde and rest[einde - 1].type == "WW" and not rest[einde - 1].waarde.te and not _is_naamwoord(rest, einde - 1)
+    ):
         einde -= 1
     klein = Token("WW", verb.tekst.lower(), verb.start, verb.end, verb.waarde, verb.bepaler, verb.extra)
     return [*rest[:einde], klein, *rest[einde:]]
+
+
+def _is_naamwoord(rest: Sequence[Token], at: int) -> bool:
+    """Whether a form of a verb is a noun behind *zonder*: *verschijnt niet zonder bericht*."""
+    return at > 0 and rest[at - 1].tekst.lower() == "zonder"
 
 
 def verb_achteraan_in(source: Source, tokens: Sequence[Token]) -> tuple[int, int, str] | None:

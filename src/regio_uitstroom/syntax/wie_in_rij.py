@@ -34,21 +34,57 @@ def misschien_ander(tokens: Sequence[Token], at: int, opener: int, *, van_client
         return None  # *zij die uitstromen*: clients
     woord = tokens[at].tekst.lower()
     ervoor = tokens[opener + 1 : at]
-    genoemd = [token for token in ervoor if is_naamwoord(token)]
+    genoemd = naamwoorden(ervoor)
     pronomina = [token for token in tokens[:at] if is_pronomen(token)]
     if woord in _ZIJ:
         return _naast_zij(tokens, at, genoemd, pronomina, van_client=van_client)
     eerder = any(token.tekst.lower() == woord for token in pronomina)
     ander = next((een for een in reversed(genoemd) if not eerder or is_iemand(een)), None)
-    return ander if ander or eerder or van_client else _laatst_genoemd(tokens, at, opener)
+    return ander if ander or eerder or van_client else laatste_zaak(tokens, at, opener)
 
 
-def _laatst_genoemd(tokens: Sequence[Token], at: int, opener: int) -> Token | None:
-    """Return the thing that *deze* points at right behind its opener: what the main clause named last."""
+def laatste_zaak(tokens: Sequence[Token], at: int, opener: int) -> Token | None:
+    """Return the thing that *deze* points at right behind its opener: what the main clause named last.
+
+    What only of a thing can be so (*nodig is*, *op onjuiste gegevens berust*) is of the last thing, and of no client.
+    """
     if at != opener + 1 or tokens[at].tekst.lower() != "deze":
         return None
-    laatste = next((een for een in reversed(tokens[:opener]) if een.type == "CLIENT" or is_naamwoord(een)), None)
-    return laatste if laatste is not None and laatste.type in _DINGEN else None
+    zaak = van_zaak(clausule_na(tokens, at))
+    soorten = _DINGEN | {"URGENTIE"} if zaak else _DINGEN
+    namen = [een for een in tokens[:opener] if een.type in soorten or (not zaak and _is_iets(een))]
+    return namen[-1] if namen and namen[-1].type in soorten else None
+
+
+def _is_iets(token: Token) -> bool:
+    return token.type == "CLIENT" or is_naamwoord(token)
+
+
+def van_zaak(clausule: Sequence[Token]) -> bool:
+    """Whether a clause says what is never so of a person."""
+    return any(map(_is_van_zaak, clausule))
+
+
+def _is_van_zaak(token: Token) -> bool:
+    return token.waarde in _ZAAKWOORDEN or (token.type == "WW" and token.waarde.werkwoord in _ZAAKWERKWOORDEN)
+
+
+_ZAAKWOORDEN = frozenset(
+    {"nodig", "noodzakelijk", "onjuist", "juist", "onvolledig", "volledig", "geldig", "van kracht"}
+)
+_ZAAKWERKWOORDEN = frozenset({"berusten", "beëindigen", "duren", "gelden", "aflopen", "verstrijken"})
+
+
+def naamwoorden(tokens: Sequence[Token]) -> list[Token]:
+    """Return the nouns among tokens, also of which no list knows the word (*een voogd*)."""
+    return [
+        token for at, token in enumerate(tokens) if is_naamwoord(token) or (at and _is_onbekend(tokens[at - 1], token))
+    ]
+
+
+def _is_onbekend(lidwoord: Token, woord: Token) -> bool:
+    soorten = (lidwoord.type, woord.type) == ("ONBEKEND", "ONBEKEND")
+    return soorten and lidwoord.tekst.lower() in {"een", "de", "zijn", "haar"} and woord.tekst.isalpha()
 
 
 _DINGEN = frozenset({"BEZIT", "ZAAK", "WONING", "TAAK"})

@@ -42,8 +42,19 @@ _MATE = frozenset(
     | {"iedere", "iedereen", "iemand", "iets", "beide", "beiden", "veel", "vele", "weinig", "sommige", "enkele"}
     | {"enige", "meerdere", "verschillende", "diverse", "ander", "andere", "anders", "minstens", "hoogstens"}
     | {"ook", "zelfs", "wel", "tijdig", "elkaar", "echt", "werkelijk", "opzettelijk", "bewust", "vrijwillig"}
+    | {
+        "verwijtbaar",
+        "onterecht",
+        "onrechte",
+        "moedwillig",
+        "herhaaldelijk",
+        "structureel",
+        "stelselmatig",
+        "kennelijk",
+    }
+    | {"willens", "wetens", "ernstig", "aantoonbaar", "klaarblijkelijk", "nodeloos", "onnodig"}
 )
-"""Words of how much, how often and who: with a denial they mean one thing before it, and another after it."""
+"""Words of how much, how often, how and who: with a denial they mean one thing before it, and another after it."""
 _MOET = frozenset(
     {"moet", "moeten", "moest", "moesten", "hoeft", "hoeven", "hoefde", "zal", "zullen", "dient", "dienen"}
 )
@@ -83,6 +94,10 @@ def met_geen(tekst: str) -> bool:
     return gevonden is not None and gevonden[0].lower() == "geen "
 
 
+_NIET_ZONDER = re.compile(r"\bniet zonder (?:\w+ )?(?:reden|bericht|opgaaf|afmelding)\b", re.IGNORECASE)
+"""*Niet zonder geldige reden reageert*: who writes so means mostly that he does not, and has none."""
+
+
 def is_ontkenning(tekst: str, na_werkwoord: str | None) -> bool:
     """Whether a clause is one simple statement, with one denial of all of it.
 
@@ -91,7 +106,7 @@ def is_ontkenning(tekst: str, na_werkwoord: str | None) -> bool:
     woorden = _WOORD.findall(tekst.lower())
     plekken = [at for at, woord in enumerate(woorden) if woord in _ONTKENT]
     anders = _ONTKENT_ANDERS | _LEDEN | _BIJZIN | _TIJD | _MATE | _MOET
-    if len(plekken) != 1 or not anders.isdisjoint(woorden):
+    if len(plekken) != 1 or not anders.isdisjoint(woorden) or _NIET_ZONDER.search(tekst):
         return False
     voor = woorden[: plekken[0]]
     return (

@@ -128,7 +128,12 @@ def _is_weigering(item: Gebouwd) -> bool:
 
 
 def briefadres_geen_woonadres(z: Zin) -> ast.Briefadres | None:
-    """Return what *een briefadres geldt niet als woonadres* says; None where the sentence says no such."""
+    """Return what *een briefadres geldt niet als woonadres* says; None where the sentence says no such.
+
+    What holds for everybody: of one that does not count in some cases only, nothing is computed.
+    """
+    if any(isinstance(item, ast.Bijzin) for item in z.alles):
+        return None
     als = next((i for i in z.delen.items if isinstance(i, Bepaling) and i.voorzetsel == "ALS"), None)
     onderwerp = any(isinstance(i, Zaken) and i.delen[0].naam == "briefadres" for i in z.delen.items)
     if als is None or not onderwerp or not isinstance(als.inhoud, Zaken) or als.inhoud.delen[0].naam != "woonadres":
