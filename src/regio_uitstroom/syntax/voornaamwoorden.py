@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
-from regio_uitstroom.diagnostics.diagnostic import diagnose
+from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.diagnostics.kinds_plicht import WIE_BEDOELD
+from regio_uitstroom.diagnostics.kinds_syntax import ONBEKEND_WOORD
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.gezinsrijen import meld_open, met_gezinsrijen
@@ -70,6 +71,19 @@ def met_voornaamwoorden(tokens: list[Token], context: Context, *, streng: bool =
         if streng and _ontbreekt(uit, at):
             uit[at] = _meld_zaak(uit[at], context)
     return uit
+
+
+def zonder_gevolg(findings: list[Diagnostic], eerder: int) -> None:
+    """Leave of the findings since ``eerder`` what only follows from a pronoun of which nobody knows whom it means.
+
+    Once it is named, a clause with words that no list has can be asked; slips stay.
+    """
+    if any(een.kind is WIE_BEDOELD for een in findings[eerder:]):
+        findings[eerder:] = [een for een in findings[eerder:] if een.kind is not ONBEKEND_WOORD or _is_slip(een)]
+
+
+def _is_slip(melding: Diagnostic) -> bool:
+    return any(naam == "suggestie" for naam, _ in melding.waarden)
 
 
 def _meld_zaak(token: Token, context: Context) -> Token:

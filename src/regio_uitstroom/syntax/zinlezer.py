@@ -51,7 +51,7 @@ from regio_uitstroom.syntax.tussen_teksten import tussen_teksten
 from regio_uitstroom.syntax.vergelijkingen import eigen_vergelijkingen
 from regio_uitstroom.syntax.vergissingen import Vergissingen
 from regio_uitstroom.syntax.verloren_bijzinnen import meld_verloren_bijzinnen
-from regio_uitstroom.syntax.voornaamwoorden import met_voornaamwoorden
+from regio_uitstroom.syntax.voornaamwoorden import met_voornaamwoorden, zonder_gevolg
 from regio_uitstroom.syntax.wendingen import in_gewone_vorm
 from regio_uitstroom.syntax.wie_voorop import met_wie_voorop
 from regio_uitstroom.syntax.zinsbouw import Zinsbouw
@@ -90,7 +90,11 @@ class Zinlezer:
             tokens = met_wie_voorop(tokens)
             if heel and not bijzin and (zin := self._telt_niet(tokens)) is not None:
                 return zin
+            eerder = len(self._context.findings)
             tokens = met_voornaamwoorden(tokens, self._context)
+            gelezen = self._lees(tokens, start, bijzin=bijzin, heel=heel)
+            zonder_gevolg(self._context.findings, eerder)
+            return gelezen
         return self._lees(tokens, start, bijzin=bijzin, heel=heel)
 
     def _telt_niet(self, tokens: list[Token]) -> ast.Regelzin | None:
