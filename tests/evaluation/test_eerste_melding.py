@@ -90,6 +90,16 @@ class TestEersteMelding:
         """A date known in part leaves it open where it can lie on either side of another."""
         assert gemeente([melding("Zeist", dag), melding("Houten", "2024-03-15")]) == verwacht
 
+    @pytest.mark.parametrize(
+        ("waar", "ander", "dag"),
+        [(EERST, "2024-03-01", "2024-03"), (LAATST, "2024-03-31", "2024-03"), (EERST, "2024-01-01", "2024")],
+    )
+    def test_on_the_edge_of_a_month(self, waar: str, ander: str, dag: str) -> None:
+        """It may be the same day, or another: the day of the melding tells, and is asked for."""
+        lijst = [melding("Zeist", dag), melding("Houten", ander)]
+        assert gemeente(lijst, waar) == ["meldingen"]
+        assert uitkomst(lijst, waar).soort is Uitkomstsoort.ONBEPAALD
+
     def test_perhaps_later(self) -> None:
         """A year that ends after the peildatum leaves open whether there was one."""
         assert gemeente([melding("Zeist", "2026")]) == ["meldingen"]

@@ -91,7 +91,8 @@ def _van_melding(ctx: Context, gegeven: Gegeven, gevonden: Uiterste | None) -> V
     if gevonden is None or gevonden.bestaat is None:
         return Vondst(Stand.ONBEKEND, lezingen=ctx.gelezen(gegeven, feit, open_=True))
     meldingen = [melding for melding in gevonden.kandidaten if isinstance(melding, Melding)]
-    onscherp = gevonden.bereik is not None and not gevonden.bereik.precies and len(meldingen) > 1
+    # Where one can be on more than one day, the day of it still tells which it is: also on the edge of its month.
+    onscherp = len(meldingen) > 1 and any(melding.datum.eerste != melding.datum.laatste for melding in meldingen)
     return _uit_gebeurtenissen(ctx, gegeven, feit, [melding.gemeente for melding in meldingen], onscherp=onscherp)
 
 
