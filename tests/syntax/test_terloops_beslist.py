@@ -53,6 +53,7 @@ BESLIST = [
     "Het college trekt het besluit in, indien de cliënt een passende woning weigert.",
     "Het college kan het besluit intrekken, indien de cliënt schulden heeft.",
     "De cliënt kan zijn toestemming intrekken; daarmee eindigt de aanspraak.",
+    "De deelname van Houten aan dit convenant eindigt op 1 januari 2027.",
 ]
 BESLIST_NIET = [
     "Partijen maken afspraken over de kosten.",

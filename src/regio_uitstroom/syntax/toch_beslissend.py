@@ -43,6 +43,11 @@ _ZONDER_VORM = frozenset({kinds.ONTKENNING, kinds.BESLIST_NIETS})
 
 _ONDUIDELIJK = _ZONDER_VORM | {kinds.FICTIE_ONDUIDELIJK}
 _SCHRIJF_BETALER = f"{WILT_U}: schrijf wie betaalt: `… is financieel verantwoordelijk voor de begeleiding`"
+_SCHRIJF_GEMEENTE = (
+    f"{WILT_U}: schrijf welke gemeente het is: `De gemeente van voorkeur is verantwoordelijk voor de huisvesting`; "
+    "wie meedoet, en tot wanneer, staat bij de partijen"
+)
+_BETAALT = re.compile(r"\b(?:\w*kosten|rekening|\w*betaal\w*|\w*betal\w*|bekostig\w*|financier\w*|vergoed\w*|laste)\b")
 _SCHRIJF_WEIGERING = (
     f"{WILT_U}: zet wat als weigering telt vooraan: `Het niet reageren op een aanbod geldt als weigering van een "
     "passende woning`"
@@ -90,7 +95,8 @@ def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], s
         return None
     maar = terloops(tokens, _in_tekst(tokens), eis=True) if over == "alles" else ()
     open_ = ast.OpenRegel(gemeente=over in {"alles", "gemeente"}, urgentie=over != "gemeente", terloops=maar, span=span)
-    return _open(open_, _SCHRIJF_BETALER if over == "gemeente" else _SCHRIJF_EIS)
+    wie = _SCHRIJF_BETALER if _BETAALT.search(_in_tekst(tokens)) else _SCHRIJF_GEMEENTE
+    return _open(open_, wie if over == "gemeente" else _SCHRIJF_EIS)
 
 
 def _afwijkverbod(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
