@@ -11,6 +11,8 @@ ENTITEIT = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9A-Fa-f]{1,5});")
 _ZWAK = "\u0080-\u00bf" + "".join(re.escape(bytes([code]).decode("cp1252", "ignore")) for code in range(0x80, 0xA0))
 """What the second byte of a letter is read as."""
 _VERWARD = rf"[\u00c2\u00c3\u00c4\u00c5][{_ZWAK}]|\u00e2[{_ZWAK}]{{1,2}}"
+_EERSTE = "\u00c2\u00c3\u00c4\u00c5\u00e2"
+"""What the first of them is read as: hardly any text has one, and to look for it takes a hundredth of the time."""
 _BREUK = re.compile(_VERWARD)
 """Two or three letters that were one."""
 _BREUK_OF_TEKEN = re.compile(rf"{_VERWARD}|\w*[^\W\d_]\?[^\W\d_]\w*|\w*\ufffd\w*")
@@ -31,7 +33,7 @@ def breuken(text: str) -> Iterator[re.Match[str]]:
     """Yield what may be broken letters: two or three that were one, and words with a sign in the place of a letter."""
     if "?" in text or "\ufffd" in text:
         yield from _BREUK_OF_TEKEN.finditer(text)
-    elif not text.isascii():
+    elif not text.isascii() and any(teken in text for teken in _EERSTE):
         yield from _BREUK.finditer(text)
 
 
