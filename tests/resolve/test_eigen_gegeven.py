@@ -65,3 +65,10 @@ def test_a_list_without_its_conjunction(slot: str) -> None:
     assert f"`{slot}`" in fout.hulp
     assert "onderdeel b" in fout.hulp
     assert fouten(LIJST.format(slot)) == []
+
+
+def test_by_whom_is_never_left_out() -> None:
+    """Without *door de cliënt zelf* the advice would deny everybody who applied."""
+    (fout,) = fouten("De cliënt krijgt geen urgentie, indien de aanvraag door de cliënt zelf is ingediend.")
+    assert "laat `" not in fout.hulp
+    assert "`zelf de aanvraag ingediend: de cliënt heeft zelf de aanvraag ingediend (ja of nee)`" in fout.hulp

@@ -23,12 +23,21 @@ _WEG = re.compile(r"; laat (?P<over>`[^`]+`) weg, of maak van het geheel een eig
 _EIGEN = re.compile(r"maak (?:er dan|daarvan(?: dan)?|er) een eigen gegeven(?: van)?$")
 
 
+_DOOR_WIE = (
+    "door wie het is gedaan, weet het dossier niet: maak er een eigen gegeven van, met de cliënt vooraan, zoals "
+    "`zelf de aanvraag ingediend: de cliënt heeft zelf de aanvraag ingediend (ja of nee)`"
+)
+"""Without by whom it was done, the clause is another one: *indien de aanvraag door hem zelf is ingediend*."""
+
+
 def met_eigen_gegeven(tekst: str, wel: str) -> str:
     """Return what to write for a clause that the record answers in part, with the fact that says all of it."""
     if _ONTKENT.search(tekst):
         wel = wel.replace("`aan hem urgentie is toegekend`", "`aan hem geen urgentie is toegekend`")
     weg, eigen = _WEG.search(wel), _EIGEN.search(wel)
     regel = _regel(tekst) if weg or eigen else ""
+    if weg is not None and weg["over"].startswith("`door "):
+        return _DOOR_WIE
     if not regel:
         return wel
     zet = f"zet onder Gegevens: `{regel}`"
