@@ -36,13 +36,13 @@ _BIJ_BREUK = re.compile(
     re.IGNORECASE,
 )
 """How words begin that make a rule of an aim, with what comes of it, or of which some are left out."""
-_TWEEDE = frozenset({"maar", "doch", "want", "echter", "dus", "terwijl", "hoewel", "zodat", "evenwel", "zij het"})
+_TWEEDE = frozenset({"maar", "doch", "want", "echter", "dus", "terwijl", "hoewel", "zodat", "evenwel"})
 """Words behind which something else is said than what is aimed at, or how a text is called."""
 _VOEGT = frozenset({"en", "maar", "doch", "want", "echter", "dus", "evenwel"})
 """Words that a sentence of its own does not begin with."""
 _HANGT = re.compile(rf"{_BIJ_BREUK.pattern}|^(?:zodat|terwijl|(?:niet|alleen|uitsluitend) voor)\b", re.IGNORECASE)
 """How words begin that are no sentence of their own."""
-_DAARNA = frozenset({"daarna", "vervolgens", "intussen", "tot dan", "anders", "verder", "wie"})
+_DAARNA = frozenset({"daarna", "vervolgens", "intussen", "anders", "verder", "wie"})
 """Words behind *en* before the verb of a second main clause."""
 
 

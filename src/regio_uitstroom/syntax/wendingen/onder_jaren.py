@@ -35,11 +35,9 @@ def _bereik(grens: str, duur: Token) -> tuple[str, tuple[int | None, int | None]
     jaren = duur.waarde[0]
     if grens == "VANAF":
         return f"van {duur.tekst} of ouder", (jaren, None)
-    return (
-        (f"tot en met {duur.tekst}", (None, jaren + 1))
-        if grens == "TOT_EN_MET"
-        else (f"jonger dan {duur.tekst}", (None, jaren))
-    )
+    if grens == "TOT_EN_MET":
+        return f"tot en met {duur.tekst}", (None, jaren + 1)
+    return f"jonger dan {duur.tekst}", (None, jaren)
 
 
 def _is_leeftijd(tokens: Sequence[Token], at: int) -> bool:

@@ -16,7 +16,7 @@ _DIENEN = Werkwoordsvorm("dienen", persoon=True)
 
 def verplicht(tokens: list[Token]) -> list[Token]:
     """Return the tokens of a main clause with *is verplicht … te* as *dient … te*."""
-    at = next((at for at, token in enumerate(tokens) if token.type == _PLICHT and token.waarde == "verplicht"), 0)
+    at = next((at for at, token in enumerate(tokens) if token.type == "EIGENSCHAP" and token.waarde == "verplicht"), 0)
     is_ = at - 1
     while is_ > 0 and tokens[is_].type in _ERTUSSEN:
         is_ -= 1
@@ -34,9 +34,6 @@ def _is(token: Token) -> bool:
     if token.type != "WW" or token.waarde.werkwoord != "zijn":
         return False
     return bool(token.waarde.persoon and not token.waarde.verleden)
-
-
-_PLICHT = "EIGENSCHAP"
 
 
 _ERTUSSEN = frozenset({"CLIENT", "ACTOR", "ROL_GEMEENTE", "ROL_GEMEENTEN", "GEMEENTE", "ORGANISATIE", "BIJWOORD"})
