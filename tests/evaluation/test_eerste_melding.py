@@ -111,6 +111,17 @@ class TestEersteMelding:
         assert "de gemeente van herkomst Houten is" in motivering
         assert "Zeist op 1 maart 2024; Houten op 1 mei 2023" in motivering
 
+    def test_first_and_another(self) -> None:
+        """Where the rule wants two municipalities, one melding can never be enough: two are tried, and asked for."""
+        zin = "De cliënt krijgt urgentie, indien Houten de gemeente van herkomst is en hij zich in Zeist heeft gemeld."
+        anders = "Kan de gemeente van herkomst niet worden vastgesteld, dan geldt Soest als gemeente van herkomst."
+        regeling = parse_regeling(tekst(f"De gemeente van herkomst is {EERST}. {anders} {zin}")).of_fout()
+        client, _ = read_client({"sleutel": "c"})
+        assert client is not None
+        aanspraak = evaluate(regeling, client, peildatum=PEIL).uitkomst("aanspraak")
+        assert aanspraak.soort is Uitkomstsoort.ONBEPAALD
+        assert [een.gegeven.sleutel for een in aanspraak.nog_nodig] == ["meldingen"]
+
     @given(st.lists(st.tuples(st.sampled_from(["Zeist", "Houten", "Soest"]), st.integers(1, 28)), max_size=4))
     def test_by_day(self, gedaan: list[tuple[str, int]]) -> None:
         """It is that of the earliest day, where that is one."""
