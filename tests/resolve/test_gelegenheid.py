@@ -76,8 +76,8 @@ class TestAlleen:
 
     @pytest.mark.parametrize("woord", ["alleen", "slechts", "uitsluitend"])
     def test_power(self, woord: str) -> None:
-        """A power that is only there in a case does not say what holds for the others."""
-        assert codes(f"Het college kan {woord} urgentie verlenen, indien de cliënt uitstroomgereed is.") == ["RU224"]
+        """A power that is only there in a case refuses the others: that it may be no ground at all, is told."""
+        assert codes(f"Het college kan {woord} urgentie verlenen, indien de cliënt uitstroomgereed is.") == ["RU342"]
 
 
 class TestNeemClient:

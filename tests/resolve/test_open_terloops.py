@@ -52,11 +52,6 @@ VERLENING = [
         "een betalingsregeling die de aanvrager ten minste drie maanden onafgebroken is nagekomen."
     ),
     (
-        "Ex-gedetineerden komen uitsluitend voor urgentie in aanmerking wanneer zij deelnemen aan een "
-        "re-integratietraject en de reclassering of de gemeentelijke nazorgcoördinator daarover positief heeft "
-        "geadviseerd."
-    ),
-    (
         "Vrouwen die de opvang verlaten omdat de dader is opgepakt of verhuisd en die veilig naar hun eigen woning "
         "kunnen terugkeren, krijgen geen voorrang."
     ),

@@ -161,7 +161,6 @@ class TestGeweigerd:
             "De cliënt heeft gedurende zes maanden recht op urgentie.",
             "De cliënt heeft geen voorrang boven andere cliënten.",
             "De cliënt heeft niet langer recht op urgentie, indien hij dagbesteding heeft.",
-            "De cliënt heeft uitsluitend recht op urgentie, indien hij dagbesteding heeft.",
             "Cliënten hebben voorrang op een passende woning.",
             "De aanvraag wordt binnen zes weken afgewezen.",
             "De aanvraag van de zorgaanbieder wordt afgewezen, indien de cliënt dagbesteding heeft.",

@@ -42,8 +42,8 @@ class TestZij:
 
 class TestAlleen:
     def test_a_demand(self) -> None:
-        """*Alleen urgentie als* may be a demand beside the grounds: that wording is offered, and accepted."""
-        zin = "De cliënt komt alleen in aanmerking voor urgentie als hij dagbesteding heeft."
+        """What *alleen* is not sure of may be a demand beside the grounds: that wording is offered, and accepted."""
+        zin = "Urgentie wordt alleen op aanvraag verleend, als de cliënt dagbesteding heeft."
         assert "`De cliënt krijgt geen urgentie, tenzij …`" in hulp(zin)
         assert codes("De cliënt krijgt geen urgentie, tenzij hij dagbesteding heeft.") == []
 

@@ -16,7 +16,7 @@ from regio_uitstroom.model.gemeentebron import GemeenteUitOordeel, Slash
 from regio_uitstroom.model.regeling import Regeling
 from regio_uitstroom.model.regels import Bevoegdheid, Inwerkingtreding, OpenRegel, Regel
 from regio_uitstroom.model.voorwaarden import OordeelGeeft
-from regio_uitstroom.model.woorden import EERDERE_TEKST
+from regio_uitstroom.model.woorden import ALS_GROND, EERDERE_TEKST
 from regio_uitstroom.source import Span
 from regio_uitstroom.teksten import datum_in_woorden
 
@@ -57,9 +57,9 @@ def oordelen_zonder_beoordelaar(regeling: Regeling) -> Iterator[Diagnostic]:
 def _heeft_beoordelaar(regel: Regel, oordeel: OordeelGeeft | GemeenteUitOordeel) -> bool:
     """Whether who judges follows from the rule: a person for an open rule, and who has the power for a power.
 
-    Which text an application falls under says whoever decides on it.
+    Which text an application falls under says whoever decides on it; what RU342 tells is asked beside that.
     """
-    if oordeel.oordeel.sleutel.endswith(f": {EERDERE_TEKST}"):
+    if oordeel.oordeel.sleutel.endswith((f": {EERDERE_TEKST}", ALS_GROND)):
         return True
     return isinstance(regel, OpenRegel) or (isinstance(regel, Bevoegdheid) and regel.actor.sleutel is not None)
 

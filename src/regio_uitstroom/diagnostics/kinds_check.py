@@ -289,6 +289,15 @@ VOORWAARDEN_GEVEN_URGENTIE = Kind(
     "{citaat} geeft zelf urgentie, ook aan wie geen grond heeft volgens {ander}",
     "zijn dit eisen naast die gronden, schrijf dan `Een voorwaarde voor urgentie is dat …`; anders kan het zo blijven",
 )
+EIS_OF_GROND = Kind(
+    "RU342",
+    "eis-of-grond",
+    Ernst.AANWIJZING,
+    "volgens {citaat} krijgt wie niet aan de eis voldoet geen urgentie; of wie wel voldoet haar daardoor krijgt, staat "
+    "er niet: dat wordt gevraagd als geen andere zin urgentie geeft",
+    "is dit de grond, schrijf dan `De cliënt krijgt urgentie, indien …`; is het een eis naast andere gronden, "
+    "`De cliënt krijgt geen urgentie, tenzij …`",
+)
 KINDS: tuple[Kind, ...] = (
     TERMIJN_NIET_UITGEREKEND,
     WEIGERVERBOD_ZONDER_GEVOLG,
@@ -329,4 +338,5 @@ KINDS: tuple[Kind, ...] = (
     UITZONDERING_RUIMER,
     VOORWAARDEN_GEVEN_URGENTIE,
     WEIGERT_ALLEEN_INWONERS,
+    EIS_OF_GROND,
 )

@@ -90,6 +90,8 @@ EERDERE_TEKST = "een eerdere tekst"
 VERLENGING = "verlenging volgens "
 """How the key of a moment begins that is the last day of an extension of which the text does not say how long it is;
 its place follows. The record has it as a fact."""
+ALS_GROND = " als grond"
+"""How the key of the judgment ends whether a demand is a ground as well (RU342)."""
 
 MEERDERJARIG = 18
 """The age in years at which one is no minor any more (Burgerlijk Wetboek, boek 1, artikel 233)."""

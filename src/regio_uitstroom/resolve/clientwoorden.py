@@ -10,7 +10,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import DOSSIER_WEET, NOG_NIET_HIE
 from regio_uitstroom.diagnostics.kinds_syntax import REGEL_BESLIST
 from regio_uitstroom.model import voorwaarden
 from regio_uitstroom.model.voorwaarden import Verblijfsaspect
-from regio_uitstroom.model.woorden import MEERDERJARIG
+from regio_uitstroom.model.woorden import MEERDERJARIG, Voorzieningen
 from regio_uitstroom.resolve.context import Context
 from regio_uitstroom.resolve.verwoording import verblijfstekst
 from regio_uitstroom.resolve.voorwaarden_verblijf import leeftijd
@@ -51,6 +51,7 @@ _ZONDER_GRENS = {
     ),
 }
 """Words that point at something outside the sentence: why they are no group by themselves, and what to write."""
+_EX_GEDETINEERDE = "ex-gedetineerde"
 _BEGRENST: Mapping[str, tuple[type[ast.Knoop], ...]] = {
     "plaats": (ast.VwAdres, ast.VwWoonduur, ast.VwDezelfde),
     "verblijf": (ast.VwAdres, ast.VwWoonduur, ast.VwVerblijf, ast.VwVerblijfsduur),
@@ -85,7 +86,8 @@ def resolve_clientwoord(
             reden, wel = _ZONDER_GRENS[vraagt]
             context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
         return None
-    if not in_woorden and (vraagt in _BEGRENST or _is_jeugd(context, knoop)):
+    uit_detentie = knoop.woord == _EX_GEDETINEERDE and not in_bijzin
+    if not in_woorden and ((vraagt in _BEGRENST and not uit_detentie) or _is_jeugd(context, knoop)):
         waaruit, wel = vorm_uit_dossier(_LEEFTIJD if _is_jeugd(context, knoop) else vraagt)
         context.meld(DOSSIER_WEET, knoop.span, tekst=knoop.woorden, waaruit=waaruit, wel=wel)
         return None
@@ -94,6 +96,13 @@ def resolve_clientwoord(
         context.meld(REGEL_BESLIST, knoop.span, tekst=knoop.woorden, wel=wel)
         return None
     return _toets(context, knoop, vraagt, in_bijzin=in_bijzin)
+
+
+def _uit_detentie(knoop: ast.Client) -> voorwaarden.Verblijfstest:
+    """Return what *ex-gedetineerden* asks: that a stay in a prison has ended."""
+    soort = "penitentiaire inrichting"
+    aspect, waaruit = Verblijfsaspect.HEEFT_VERLATEN, Voorzieningen(frozenset({soort}), f"een {soort}")
+    return voorwaarden.Verblijfstest(aspect, waaruit, tekst=verblijfstekst(aspect, waaruit), span=knoop.span)
 
 
 def _is_de_client(knoop: ast.Client, *, in_bijzin: bool) -> bool:
@@ -122,6 +131,8 @@ def _urgent() -> frozenset[str]:
 
 
 def _toets(context: Context, knoop: ast.Client, vraagt: str, *, in_bijzin: bool) -> voorwaarden.Voorwaarde | None:
+    if knoop.woord == _EX_GEDETINEERDE and not in_bijzin:
+        return _uit_detentie(knoop)
     if vraagt == "uitstroomt":
         aspect = Verblijfsaspect.UITSTROOMT
         tekst = verblijfstekst(aspect, None)

@@ -9,7 +9,8 @@ from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.model import regels, voorwaarden
 from regio_uitstroom.model.doorloop import van_soort
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD, bevoegd
+from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
+from regio_uitstroom.resolve.verlenen import bevoegd
 from regio_uitstroom.resolve.voorwaarden import alle
 from regio_uitstroom.resolve.woorden import resolve_actor
 from regio_uitstroom.resolve.zin import Zin

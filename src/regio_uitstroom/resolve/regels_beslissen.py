@@ -8,17 +8,18 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
-from regio_uitstroom.model import regels, voorwaarden
+from regio_uitstroom.model import regels
 from regio_uitstroom.model.citaat import Citaat
 from regio_uitstroom.model.gemeentebron import Deelnemers, Gemeentebron
 from regio_uitstroom.model.regels import Regel
-from regio_uitstroom.model.woorden import HUISVESTING, Actor, Oordeelsoort, Taak
+from regio_uitstroom.model.woorden import HUISVESTING, Actor, Taak
 from regio_uitstroom.resolve.bereik_van_uitzondering import voor_wie
 from regio_uitstroom.resolve.bronnen import EIGEN_GEMEENTE, resolve_bron, resolve_gezamenlijk
 from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.groepswoorden import van_inwoners
 from regio_uitstroom.resolve.kort_wonen import meld_kort_wonen
 from regio_uitstroom.resolve.structuur import genummerd
+from regio_uitstroom.resolve.verlenen import alleen_als, bevoegd
 from regio_uitstroom.resolve.voorwaarden import (
     Uitkomst,
     alle,
@@ -32,7 +33,6 @@ from regio_uitstroom.resolve.woorden import resolve_actor
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.resolve.zolang import meld_bij_verlening
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.teksten import is_meervoud, midden_in_zin
 
 NIEMAND_GENOEMD = Actor(None, "niet genoemd")
 
@@ -140,6 +140,9 @@ def urgentie(zin: Zin, knoop: ast.Urgentie) -> Iterator[Regel]:
     actor = resolve_actor(knoop.actor)
     zin.context.actor = actor
     meld_verlener(zin, knoop.verlener, "verleent urgentie aan cliënten van wie de gemeente van herkomst {} is")
+    if knoop.eis and knoop.woord in URGENTIEWOORDEN:
+        yield from alleen_als(zin, knoop, actor)
+        return
     alleen_bevoegd = knoop.uitsluitend and knoop.kan
     if knoop.woord not in URGENTIEWOORDEN or knoop.niet_geweigerd or alleen_bevoegd:
         yield _bewaard(zin, knoop, alleen_bevoegd=alleen_bevoegd)
@@ -214,16 +217,6 @@ def _meld_bevoegdheid(zin: Zin, knoop: ast.Urgentie) -> None:
         bevoegd = "gaat het om wie bevoegd is, dan `Het college beslist op de aanvraag`"
         wel = f"schrijf `Het college {wat} urgentie aan cliënten die …`; {bevoegd}"
         zin.context.meld(NOG_NIET_HIER, knoop.span, tekst=knoop.woorden, reden=reden, wel=wel)
-
-
-def bevoegd(zin: Zin, actor: Actor | None, waartoe: str) -> Uitkomst:
-    """Return the judgment that a power asks for: whether it is used."""
-    naam = f"{zin.citaat.tekst} toepassen"
-    wie = midden_in_zin(actor.naam) if actor else "het bevoegde orgaan"
-    kiest = "kiezen" if is_meervoud(wie) else "kiest"
-    vraag = f"{kiest.capitalize()} {wie} ervoor {waartoe} ({zin.citaat.tekst})?"
-    oordeel = Oordeelsoort(naam, f"{wie} ervoor {kiest} {waartoe}", vraag)
-    return voorwaarden.OordeelGeeft(oordeel, wie if actor else None, tekst=oordeel.omschrijving)
 
 
 def behoren(zin: Zin, knoop: ast.Behoren) -> Iterator[Regel]:

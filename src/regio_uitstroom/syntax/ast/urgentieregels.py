@@ -24,6 +24,8 @@ class Urgentie(Knoop):
     actor: Actor | None = None
     kan: bool = False
     uitsluitend: bool = False
+    eis: str = ""
+    """What *alleen* demands: what is behind *indien* (``bijzin``) or whom it is about (``groep``); empty: not clear."""
     niet_geweigerd: bool = False
     verwijzing: Verwijzing | None = None
     grond: str = ""

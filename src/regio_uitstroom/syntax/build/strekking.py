@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.build.alleen_als import wat_geeist_wordt
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Bepaling, Bijwoord, Dagdeel, Ding, Drempel, Gebouwd, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import ELK
@@ -177,11 +180,13 @@ def _is_moment(z: Zin, item: Gebouwd) -> bool:
 
 
 def weiger_strekking(z: Zin, regel: ast.Urgentie) -> ast.Urgentie:
-    """Report *alleen urgentie* and *niet langer urgentie*: neither says what holds for the others.
+    """Note what *alleen urgentie, indien …* demands; report it, and *niet langer urgentie*, where that is not clear.
 
     That one office alone may grant it (*kan uitsluitend*) is a power, and kept.
     """
     woorden = z.woorden()
+    if regel.uitsluitend and (eis := wat_geeist_wordt(z, regel)):
+        return evolve(regel, eis=eis)
     if regel.uitsluitend and not regel.kan:
         geen = "geen " if regel.geen else ""
         eis = "" if regel.geen else "; is het een eis naast andere gronden, `De cliënt krijgt geen urgentie, tenzij …`"
