@@ -20,7 +20,7 @@ from regio_uitstroom.resolve.gemeenten import resolve_gemeente
 from regio_uitstroom.resolve.regels_beslissen import NIEMAND_GENOEMD
 from regio_uitstroom.resolve.voorwaarden import alle, resolve_voorwaarde
 from regio_uitstroom.resolve.voorwaarden_gevraagd import gevraagd
-from regio_uitstroom.resolve.wie_geeft import ontvangt, wie_geeft
+from regio_uitstroom.resolve.wie_geeft import als_gift, ontvangt
 from regio_uitstroom.resolve.woorden import resolve_actor, resolve_moment
 from regio_uitstroom.resolve.zin import Zin
 from regio_uitstroom.syntax import ast
@@ -37,7 +37,10 @@ def verplichting(zin: Zin, knoop: ast.Verplichting) -> Iterator[Regel]:
         yield regels.Bepaling(**zin.vast, voorwaarde=zin.voorwaarde(), onderwerp="verhouding tot andere teksten")
         return
     _meld_onbekende(zin.context, knoop.actor)
-    actor = wie_geeft(knoop) if ontvangt(knoop) else resolve_actor(knoop.actor) or _client_doet(knoop)
+    if ontvangt(knoop):
+        knoop, actor = als_gift(knoop)
+    else:
+        actor = resolve_actor(knoop.actor) or _client_doet(knoop)
     mag = knoop.wijze in _MACHT and not knoop.niet
     if actor is None and not mag:
         zin.context.open_punten.append(OpenPunt(f"wie dit doet: {knoop.woorden}", zin.citaat))

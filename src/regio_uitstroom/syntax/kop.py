@@ -198,6 +198,27 @@ def _soort(velden: tuple[ast.Kopveld, ...]) -> str:
     return genoemd if genoemd in SOORTEN else "convenant"
 
 
+_SOORT_VAN = {"de verordening": "verordening", "het convenant": "convenant"}
+"""Names for a text of one kind, with an article that leaves open whether it is this text."""
+_ALGEMEEN = frozenset({"wet", "verordening", "beleidsregel"})
+"""Kinds of texts that are no agreement, and so never call themselves *het convenant*."""
+
+
+def teksten_elders(kop: ast.Kop | None) -> tuple[str, ...]:
+    """Return the names of a text that cannot mean this one, by its kind: *de verordening* in a covenant.
+
+    A text may call itself by its title, and one that the heading names by the name that it gives there.
+    """
+    if kop is None:
+        return ()
+    woorden = " ".join([kop.titel, *(veld.tekst for veld in kop.velden if veld.naam == "Bouwt voort op")]).lower()
+    return tuple(
+        naam
+        for naam, soort in _SOORT_VAN.items()
+        if kop.soort != soort and soort not in woorden and (soort == "verordening" or kop.soort in _ALGEMEEN)
+    )
+
+
 def plain_span(tekst: Tekst, context: Context, start: int, end: int) -> Span:
     """Return the place in the original text of a stretch of the plain text."""
     last = len(context.source.text)

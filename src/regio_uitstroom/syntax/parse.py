@@ -29,7 +29,7 @@ from regio_uitstroom.syntax.gegevens import Gegevenslezer, voeg_toe
 from regio_uitstroom.syntax.hierna import zonder_hierna
 from regio_uitstroom.syntax.hoofdstukken import Deel, buiten_hoofdstuk, ook_buiten, van_de_tekst
 from regio_uitstroom.syntax.instellingen import aanbod
-from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza
+from regio_uitstroom.syntax.kop import Koplezer, periode, plain_span, proza, teksten_elders
 from regio_uitstroom.syntax.kopfouten import Kopfout, kopfouten
 from regio_uitstroom.syntax.lexer import Lexer, Woordenschat
 from regio_uitstroom.syntax.onbekend import Onbekenden
@@ -289,6 +289,8 @@ class _Bestandlezer:
         for stuk in partijen:
             for naam in organisaties(stuk, self._lexicon):
                 self._eigen.add_naam(naam)
+        for naam in teksten_elders(kop):
+            self._eigen.add_vorm(naam, "ZAAK", naam, "")
 
     def _zinnen(self, kop: ast.Kop | None) -> Zinlezer:
         self._woorden = self._woordenschat(kop)

@@ -27,7 +27,7 @@ from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
 from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
 from regio_uitstroom.syntax.token import Token, soorten_in
-from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde
+from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde, vergelijkt
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
 
 Anders = tuple[ast.Regelzin, Diagnostic]
@@ -61,7 +61,7 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     """
     kern = zin.kern if isinstance(zin, ast.Regelzin) else None
     fouten = [een for een in findings if een.is_fout]
-    eerst = (_bestuur, _telling, _zonder_daad) if fouten else (_eis, _afwijkverbod)
+    eerst = (_bestuur, _telling, _zonder_daad) if fouten else (_eis, _afwijkverbod, _bij_gelijke_rang)
     if anders := next((een for vorm in eerst if (een := vorm(kern, tokens, fouten, span)) is not None), None):
         return anders
     telt = fouten or isinstance(kern, ast.Bepaling | ast.Verplichting | ast.OpenRegel)
@@ -69,8 +69,7 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         return None
     tekst = _in_tekst(tokens)
     if is_volgorde(tekst):
-        melding = diagnose(kinds.ZIN_BEWAARD, span, hint=SCHRIJF_VOLGORDE)
-        return ast.Regelzin(ast.Bepaling(VOLGORDE, span=span), span=span), melding
+        return _volgorde(span)
     plicht = isinstance(kern, ast.Verplichting) and is_samenstelling(tokens, tekst)
     los = (fouten or isinstance(kern, ast.OpenRegel)) and not vraag_van_eis(tekst)
     if plicht or (los and is_procedure(tokens, tekst)):
@@ -84,6 +83,20 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
         open_ = kern if not fouten and isinstance(kern, ast.OpenRegel) else _over_urgentie(tokens, tekst, span)
         return _open(open_, SCHRIJF_ONDERDEEL)
     return anders
+
+
+def _volgorde(span: Span) -> Anders:
+    """Return a sentence on who of several clients goes first."""
+    melding = diagnose(kinds.ZIN_BEWAARD, span, hint=SCHRIJF_VOLGORDE)
+    return ast.Regelzin(ast.Bepaling(VOLGORDE, span=span), span=span), melding
+
+
+def _bij_gelijke_rang(
+    kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], span: Span
+) -> Anders | None:
+    """Return *krijgt voorrang* as an order where clients are compared: *Bij gelijke rang krijgt … voorrang*."""
+    voorrang = isinstance(kern, ast.Urgentie) and kern.woord == "voorrang"
+    return _volgorde(span) if voorrang and vergelijkt(_in_tekst(tokens)) else None
 
 
 def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], span: Span) -> Anders | None:

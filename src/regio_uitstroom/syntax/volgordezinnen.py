@@ -26,18 +26,27 @@ _SAMEN = re.compile(
     r"\b(?:als eerste|het eerst)\b.*\b(?:aanmerking|beurt|toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest)\b|"
     r"\b(?:plaats\w*|huisvest\w*|bemiddel\w*)\b.*\b(?:als eerste|het eerst)\b|"
     r"\b(?:gaat|gaan)\b.*\bvoor op (?:\w+ )?(?:andere|overige|alleenstaanden?|stellen|gezinnen|huishoudens)\b|"
-    r"(?<!niet )\beerder (?:\w+ )?(?:toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest) dan\b"
+    r"(?<!niet )\beerder (?:\w+ )?(?:toegewezen|aangeboden|geplaatst|bemiddeld|gehuisvest) dan\b|"
+    r"\b(?:rang|score|\w*datum|positie|geschiktheid) (?:\w+ )?gelijk\b|\bgelijk(?:e \w+)? (?:eindigen|scoren|staan)\b|"
+    r"\bbij (?:loting|schaarste|een gelijke? \w+)\b"
 )
 """Words that compare clients with each other, beside those that say that there are several."""
 _ANDERS = re.compile(
     r"\b(?:krijgt|krijgen|heeft|hebben) (?:\w+ )?urgentie\b|"
     r"\bin aanmerking voor (?:\w+ )?urgentie|"
     r"\bverantwoordelijk|\bgemeente waar\b|\bgeen (?:urgentie|voorrang)|"
-    r"\burgentie(?:verklaring)? (?:niet )?(?:verleend|afgegeven)"
+    r"\burgentie(?:verklaring)? (?:niet )?(?:verleend|afgegeven)|"
+    r"\b(?:vervalt|vervallen|eindigt|eindigen|verliest|verliezen|ingetrokken|verlengd?|verlengt|verlengen)\b|"
+    r"\burgentie\w* (?:geldt|loopt|duurt|is)\b"
 )
+"""What says who has urgency, how it ends, or who is responsible: no order, whoever comes first in it."""
 
 
 def is_volgorde(tekst: str) -> bool:
     """Whether a sentence, in lower case, says who of several clients goes first, and nothing about who has urgency."""
-    meer = noemt_meer(tekst) or _SAMEN.search(tekst) is not None
-    return meer and _EERST.search(tekst) is not None and _ANDERS.search(tekst) is None
+    return vergelijkt(tekst) and _EERST.search(tekst) is not None and _ANDERS.search(tekst) is None
+
+
+def vergelijkt(tekst: str) -> bool:
+    """Whether a sentence, in lower case, compares clients with each other."""
+    return noemt_meer(tekst) or _SAMEN.search(tekst) is not None

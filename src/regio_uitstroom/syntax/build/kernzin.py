@@ -14,6 +14,7 @@ from regio_uitstroom.diagnostics.diagnostic import diagnose
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.ast.knoop import Knoop
 from regio_uitstroom.syntax.beslissend import kan_beslissen
+from regio_uitstroom.syntax.build.client_voorop import doet_de_client, krijgt_gedaan
 from regio_uitstroom.syntax.build.delen import (
     Bepaling,
     Bijwoord,
@@ -221,6 +222,8 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         return _toestand(z)
     z.zonder_tekens()
     meld_zonder_werkwoord(z)
+    krijgt = "krijgen" in z.hoofd.hulp
+    gever = z.delen.met(("DOOR", "VAN"), Partijen) if krijgt else None
     onbekend = onbekende_handelende(z)
     doet = _doet(z) if onbekend is None else None
     ritme = z.delen.woord("PER_JAAR", "PER_PERIODE") or _keren(z)
@@ -230,13 +233,15 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
     met_laatste_dag(z)
     wanneer = onberekend(z)
     voorwerp = [i for i in z.delen.over() if isinstance(i, _VOORWERP)]
+    if not ontvanger and wie is not None and len(voorwerp) > 1 and isinstance(voorwerp[0], Partijen):
+        ontvanger = [voorwerp.pop(0)]  # *De cliënt betaalt de corporatie een waarborgsom*
     z.delen.items = [i for i in z.delen.items if i not in voorwerp and i not in ontvanger]
     termijn, los = met_eigen_begin(z, _vanaf_aanvraag(z, z.delen.een(ast.Termijn)))
     if los:  # then no other length of time beside it is its last day either
         z.delen.items = [i for i in z.delen.items if not isinstance(i, ast.Termijn)]
     overig = [i for i in z.delen.over() if not is_beperking(i) and not isinstance(i, ast.Termijn)]
     z.delen.items = [i for i in z.delen.items if i not in overig]
-    return ast.Verplichting(
+    plicht = ast.Verplichting(
         onbekend or enige_of_alle(doet),
         f"{z.hoofd.aanvulling} {z.hoofd.werkwoord}" if z.hoofd.aanvulling else z.hoofd.handeling,
         z.delen.tekst(voorwerp),
@@ -252,6 +257,7 @@ def handeling(z: Zin) -> ast.Verplichting | ast.Bepaling:
         over,
         span=z.span,
     )
+    return krijgt_gedaan(plicht, gever) if krijgt else plicht
 
 
 def _is_ontvanger(item: Gebouwd) -> bool:
@@ -262,9 +268,9 @@ _VOORWERP = (Zaken, Soorten, Partijen, Clienten, ast.Moment, ast.Hoeveelheid)
 
 
 def _doet(z: Zin) -> Partijen | None:
-    """Take who acts: the party itself, or in a passive *door het college*."""
-    doet: Partijen | None = z.delen.met("DOOR", Partijen) if z.hoofd.lijdend else z.delen.een(Partijen)
-    return doet
+    """Take who acts: the party itself, or in a passive *door het college*; None where a client does."""
+    doet: Partijen | None = z.delen.met("DOOR", Partijen) if z.hoofd.lijdend else None
+    return doet if z.hoofd.lijdend or doet_de_client(z) else z.delen.een(Partijen)
 
 
 _KEREN = re.compile(r"\bper jaar$|^(?:periodiek|regelmatig)$", re.IGNORECASE)

@@ -125,7 +125,9 @@ def _met_voorwerp(z: Zin) -> ast.Kern:
 
 
 def verleent(z: Zin) -> ast.Kern:
-    """``Het college verleent urgentie aan de woningzoekende die …``."""
+    """``Het college verleent urgentie aan de woningzoekende die …``, ``De cliënt krijgt urgentie toegekend``."""
+    if "krijgen" in z.hoofd.hulp:
+        return krijgt(z)
     noem_urgent(z)
     woord = z.delen.klasse("URGENTIE")
     aan = z.delen.met("AAN" if woord is None else ("AAN", "VOOR"), Clienten)
