@@ -70,7 +70,7 @@ class Artikelzinnen:
     def volgende(self, tokens: Sequence[Token]) -> Iterator[ast.Zin]:
         """Yield the sentence that stands behind another one of its article."""
         zin = met_onderwerp(tokens, self._vorige, self._context)
-        self._vorige = zin
+        self._context.vorige, self._vorige = tuple(self._vorige), zin
         return self._zinnen_van(list(zin))
 
     def _zinnen_van(self, tokens: list[Token]) -> Iterator[ast.Zin]:

@@ -32,6 +32,7 @@ from regio_uitstroom.syntax.verwezen import (
     kandidaten,
     opener_van,
 )
+from regio_uitstroom.syntax.vorige_zin import uit_vorige_zin
 from regio_uitstroom.syntax.wie_in_rij import (
     bijzin_van,
     is_naamwoord,
@@ -131,7 +132,14 @@ def _of_ander(tokens: Sequence[Token], at: int, opener: int, context: Context) -
     """Return a pronoun as the client; as one that is reported where it may be another that a clause before names."""
     van_client = zegt_van_client(clausule_na(tokens, at))
     ander = misschien_ander(tokens, at, opener, van_client=van_client)
-    return tokens[at] if ander is None else _meld_ander(tokens, at, ander, context)
+    if ander is not None:
+        return _meld_ander(tokens, at, ander, context)
+    eerder = uit_vorige_zin(tokens, at, context.vorige, van_client=van_client)
+    if eerder is None or not eerder.zeker:
+        return tokens[at] if eerder is None else meld_wie(context, tokens[at], eerder.naam, _CLIENT)
+    token, wie = tokens[at], eerder.token
+    context.aangewezen[token.start] = (token.tekst, eerder.naam)
+    return Token(wie.type, token.tekst, token.start, token.end, wie.waarde, wie.bepaler, wie.extra)
 
 
 def _dieper(tokens: Sequence[Token], at: int, bedoeld: Kandidaat) -> Token | None:

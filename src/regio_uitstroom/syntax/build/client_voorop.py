@@ -36,5 +36,5 @@ def krijgt_gedaan(plicht: ast.Verplichting, gever: Partijen | None) -> ast.Verpl
     krijgt = plicht.wie or plicht.actor
     woorden = " ".join(krijgt.woorden.split()) if isinstance(krijgt, ast.Knoop) else ""
     aan = f"aan {woorden[:1].lower()}{woorden[1:]}" if woorden else plicht.ontvanger
-    doet = None if gever is None else gever.delen[0] if len(gever.delen) == 1 else gever.delen
+    doet = None if gever is None else gever.delen[0]
     return evolve(plicht, actor=doet, ontvanger=aan, lijdend=True)

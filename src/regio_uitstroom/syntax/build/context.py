@@ -35,6 +35,8 @@ class Context:
     open: tuple[Token, ...] = ()
     """Of a sentence that is read with words which no word list holds: these words, each with the noun it belongs to."""
 
+    vorige: tuple[Token, ...] = ()
+    """The sentence before the one at hand, in the same article."""
     aangewezen: dict[int, tuple[str, str]] = field(factory=dict)
     """By its place, each word that stands for somebody named before (*zij*, *daar*), with what that is called."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from attrs import evolve
 
 from regio_uitstroom.syntax import ast
@@ -21,6 +19,7 @@ from regio_uitstroom.syntax.build.delen import (
     Zaken,
 )
 from regio_uitstroom.syntax.build.dossierdelen import ALGEMEEN, ELK, GEEN
+from regio_uitstroom.syntax.build.leeftijden import JAREN, leeftijd, leeftijd_in_jaren
 from regio_uitstroom.syntax.build.stelling_begrip import is_begrip
 from regio_uitstroom.syntax.build.stelling_eigen import eigen_datum, eigen_gegeven
 from regio_uitstroom.syntax.build.stelling_verblijf import woonduur
@@ -48,8 +47,8 @@ def _zijn(z: Zin) -> ast.Voorwaarde:  # noqa: C901, PLR0911 - one line per thing
         return evolve(klasse, wie=z.wie(), span=z.span)
     if any(isinstance(i, Drempel | Venster) for i in z.alles):
         return _leeftijd_of_woonduur(z)
-    if (leeftijd := _leeftijd_in_jaren(z)) is not None:
-        return leeftijd
+    if (jaren := leeftijd_in_jaren(z)) is not None:
+        return jaren
     if (partijen := z.delen.een(Partijen)) is not None:
         return _gemeente_is(z, partijen)
     if any(isinstance(i, Zaken) for i in z.delen.items):
@@ -136,31 +135,9 @@ def _leeftijd_of_woonduur(z: Zin) -> ast.Voorwaarde:
         return woonduur(z, wie=clienten[0].delen[0] if len(clienten) > 1 else None)
     wie = clienten[0].delen[0] if clienten else None
     grens = z.delen.een(Drempel)
-    if grens is None or grens.duur.eenheid != "jaar" or grens.vergelijking not in _JAREN:
+    if grens is None or grens.duur.eenheid != "jaar" or grens.vergelijking not in JAREN:
         return uitspraak(z)
-    return _leeftijd(z, grens.vergelijking, grens.duur.aantal, wie)
-
-
-def _leeftijd(z: Zin, vergelijking: str, n: int, wie: ast.Client | None) -> ast.Voorwaarde:
-    """Return the test on an age in whole years: *ouder dan achttien jaar* is who is nineteen."""
-    vanaf, tot = _JAREN[vergelijking](n)
-    moment = z.delen.met(("TEN_TIJDE_VAN", "OP", "BIJ"), ast.Moment)
-    return ast.VwLeeftijd(vanaf, tot, wie, moment, span=z.span)
-
-
-def _leeftijd_in_jaren(z: Zin) -> ast.Voorwaarde | None:
-    """*ouder is dan achttien jaar*, *achttien jaar is*, *achttien jaar oud is*; None where it is no age."""
-    if any(isinstance(i, Partijen) for i in z.alles):
-        return None
-    vergeleken = [i for i in z.delen.items if isinstance(i, Vergeleken)]
-    soort = next((v.vergelijking for v in vergeleken if v.vergelijking), "")
-    grens = next((v.drempel for v in vergeleken if isinstance(v.drempel, ast.Duur)), None)
-    if not vergeleken:
-        grens = next((i for i in z.delen.items if isinstance(i, ast.Duur)), None)
-    if grens is None or grens.eenheid != "jaar" or (vergeleken and not soort):
-        return None
-    z.delen.items = [i for i in z.delen.items if i not in vergeleken and i is not grens]
-    return _leeftijd(z, soort, grens.aantal, z.wie())
+    return leeftijd(z, grens.vergelijking, grens.duur.aantal, wie)
 
 
 def _gemeente_is(z: Zin, partijen: Partijen) -> ast.Voorwaarde:
@@ -303,13 +280,3 @@ def deel_uitmaken(z: Zin) -> ast.Voorwaarde:
     if gezin is None or not isinstance(gezin.delen[0].beperking, ast.VwMinderjarigKind):
         return uitspraak(z)
     return ast.VwMinderjarigKind(z.wie(), span=z.span)
-
-
-_JAREN: Mapping[str, Callable[[int], tuple[int | None, int | None]]] = {
-    "ten minste": lambda n: (n, None),
-    "meer dan": lambda n: (n + 1, None),
-    "minder dan": lambda n: (None, n),
-    "ten hoogste": lambda n: (None, n + 1),
-    "": lambda n: (n, n + 1),
-}
-"""From what age on, and below which, by how it is compared; *gedurende een jaar* is no age."""

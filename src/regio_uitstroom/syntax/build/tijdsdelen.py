@@ -156,7 +156,8 @@ def termijn(c: Delen) -> Gebouwd:
         binnen = ast.VwBinnenTermijn(duur_, sinds, "VANAF_T" in soorten_, span=c.span)
         return ast.Bijzin("indien", binnen, span=c.span)
     if "GEDURENDE" in soorten_ and duur_ is not None:
-        return Drempel("gedurende", duur_, span=c.span)
+        grens = soorten_.get("VGL")
+        return Drempel("gedurende" if grens is None else grens.waarde, duur_, span=c.span)
     moment_: ast.Moment | ast.Datum | None = c.een(ast.Moment) or c.een(ast.Datum)
     if "NADAT_MOMENT" in soorten_:
         token = soorten_["NADAT_MOMENT"]
