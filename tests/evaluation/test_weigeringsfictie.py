@@ -35,7 +35,7 @@ class TestGeweigerd:
     def test_offers_that_are_known(self) -> None:
         """Offers that are known are not asked: only whether the refusal was one of these."""
         nodig = [een.gegeven.sleutel for een in status(ZIEKTE, aanbod("geweigerd")).nog_nodig]
-        assert nodig == ["feiten.Weigering wegens ziekte"]
+        assert nodig == ["feiten.weigering wegens ziekte"]
 
     def test_offers_that_are_not(self) -> None:
         """Without them they are asked."""

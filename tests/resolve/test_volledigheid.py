@@ -234,7 +234,7 @@ class TestLeeftijd:
             ("ouder is dan achttien jaar", 19, None),
             ("ouder dan achttien jaar is", 19, None),
             ("achttien jaar of ouder is", 18, None),
-            ("achttien jaar is", 18, 19),
+            ("al achttien jaar is", 18, None),
             ("minderjarig is", None, 18),
             ("meerderjarig is", 18, None),
         ],

@@ -216,7 +216,7 @@ class TestMeldStellingwijze:
             "hij in beschermd wonen heeft verbleven",
             "hij zich in Zeist had gemeld",
             "hij zelfstandig gaat wonen",
-            "hij op de dag van de aanvraag 18 jaar was",
+            "hij op de dag van de aanvraag ouder dan 18 jaar was",
             "hij op de dag van de aanvraag de leeftijd van achttien jaar had bereikt",
             "toepassing naar het oordeel van het college zou leiden tot een schrijnende situatie",
         ],

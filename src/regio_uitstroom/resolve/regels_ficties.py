@@ -15,8 +15,8 @@ from regio_uitstroom.resolve.reactie import niet_gereageerd
 from regio_uitstroom.resolve.voorwaarden import resolve_voorwaarde
 from regio_uitstroom.resolve.woorden import resolve_voorzieningen
 from regio_uitstroom.resolve.zin import Zin
+from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.teksten import midden_in_zin
 from regio_uitstroom.tijd import Duur, Eenheid
 
 _DIE_WONING = re.compile(r"\b(?:de|die|deze) (?:aangeboden )?woning\b", re.IGNORECASE)
@@ -46,20 +46,27 @@ def weigeringsfictie(zin: Zin, knoop: ast.Weigeringsfictie) -> Iterator[Regel]:
     if (zonder := niet_gereageerd(handeling, knoop.span)) is not None:
         yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(extra=(zonder,)), werking=werking)
         return
-    vraag = f"Was er sprake van {handeling}?"
-    gegeven = Gegeven(f"feiten.{handeling}", handeling, Feittype.JA_NEE, vraag)
-    feit = voorwaarden.FeitIs(gegeven, tekst=f"er sprake was van {handeling}", span=knoop.span)
+    feit = _gevraagd(handeling, telt=knoop.telt, span=knoop.span)
     yield Fictie(**zin.vast, voorwaarde=zin.voorwaarde(extra=(feit,)), werking=werking)
+
+
+def _gevraagd(handeling: str, *, telt: bool, span: Span) -> voorwaarden.FeitIs:
+    """Return whether an act was done; of one that does not count, whether a refusal in the record was that.
+
+    That he was ill takes no refusal away: only that what the record has as a refusal was his illness does.
+    """
+    vraag = f"Is een weigering die in het dossier staat, in werkelijkheid {handeling}?"
+    tekst = f"een weigering in het dossier {handeling} is"
+    if telt:
+        vraag, tekst = f"Was er sprake van {handeling}?", f"er sprake was van {handeling}"
+    gegeven = Gegeven(f"feiten.{handeling}", handeling, Feittype.JA_NEE, vraag)
+    return voorwaarden.FeitIs(gegeven, tekst=tekst, span=span)
 
 
 def _handeling(tekst: str) -> str:
     """Return what happened as inside a question, without the comma that closes a clause of it."""
-    woorden = midden_in_zin(" ".join(tekst.split()).rstrip(" ,"))
-    return woorden[:1].lower() + woorden[1:] if _VOORAAN.match(woorden) else woorden
-
-
-_VOORAAN = re.compile(r"(?:Niet|Afwezigheid|Verhindering|Ziekte|Dat|Wegblijven|Elk|Elke|Ieder|Iedere|Zonder|Te|Uit)\b")
-"""First words that are no name."""
+    woorden = " ".join(tekst.split()).rstrip(" ,")
+    return woorden if woorden[1:2].isupper() else woorden[:1].lower() + woorden[1:]
 
 
 _WIE = "zeg van welke cliënten het geldt: schrijf `De cliënt die uitstroomgereed is, wordt geacht …`"

@@ -14,6 +14,7 @@ from regio_uitstroom.diagnostics.kinds_resolve import NOG_NIET_HIER
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
+from regio_uitstroom.syntax.ander_aanbod import AnderAanbod
 from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
@@ -62,14 +63,16 @@ class Artikelzinnen:
         self._context = context
         self._lezer = lezer
         self._vorige: Sequence[Token] = ()
+        self._aanbod = AnderAanbod(context)
 
     def begin(self) -> None:
         """Begin another article: no sentence stands before its first."""
         self._vorige = ()
+        self._aanbod.begin()
 
     def volgende(self, tokens: Sequence[Token]) -> Iterator[ast.Zin]:
         """Yield the sentence that stands behind another one of its article."""
-        zin = met_onderwerp(tokens, self._vorige, self._context)
+        zin = self._aanbod.lees(met_onderwerp(tokens, self._vorige, self._context))
         self._context.vorige, self._vorige = tuple(self._vorige), zin
         return self._zinnen_van(list(zin))
 

@@ -55,6 +55,7 @@ _LANGST = 60
 """A sentence of more tokens is not tried with every small change: that takes as many readings as it has tokens."""
 _KEERT_OM = re.compile(
     r"\b(?:niet|geen|nooit|nimmer|niemand|zonder|alleen|slechts|uitsluitend|behalve|eerder|later|eerst\w*|minstens"
+    r"|uitzondering|uitgezonderd|zijnde"
     r"|hoogstens|maximaal|minimaal|uiterlijk|gedurende|ten (?:minste|hoogste)|(?:meer|minder|langer|korter) dan)\b",
     re.IGNORECASE,
 )

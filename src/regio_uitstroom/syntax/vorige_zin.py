@@ -53,7 +53,9 @@ def uit_vorige_zin(tokens: Sequence[Token], at: int, vorige: Sequence[Token], *,
     if van_zaak(clausule):
         ding = next((token for token in reversed(passend) if token.type not in _PARTIJ | {"CLIENT"}), None)
         return None if ding is None else Eerder(ding, zeker=True)
-    return _van_deze([token for token in passend if _kan_doen(token)] or passend)
+    return _van_deze(
+        [token for token in passend if _kan_doen(token)] or passend, partij=_doet_partij(tokens[:at], clausule)
+    )
 
 
 def _van_zij(passend: Sequence[Token]) -> Eerder | None:
@@ -62,14 +64,25 @@ def _van_zij(passend: Sequence[Token]) -> Eerder | None:
     return Eerder(wie[0], zeker=_een(wie)) if wie else None
 
 
-def _van_deze(wie: Sequence[Token]) -> Eerder | None:
-    """Return whom *deze* means: who was named last; certain where that is one, and no client beside it."""
+def _van_deze(wie: Sequence[Token], *, partij: bool) -> Eerder | None:
+    """Return whom *deze* means: who was named last; certain of the one party where only a ``partij`` does that."""
     anderen = [token for token in wie if token.type != "CLIENT"]
     if not anderen or (wie[-1].type == "CLIENT" and not any(map(is_iemand, anderen))):
         return None
     de_woorden = [token for token in anderen if not _onzijdig(token)]
-    zeker = len(anderen) == len(wie) and _een(de_woorden) and de_woorden[0].type in _PARTIJ
+    zeker = partij and len(anderen) == len(wie) and _een(de_woorden) and de_woorden[0].type in _PARTIJ
     return Eerder(de_woorden[0] if zeker else anderen[-1], zeker=zeker)
+
+
+def _doet_partij(*stukken: Sequence[Token]) -> bool:
+    """Whether a clause says what only a party does: it takes part, agrees, advises."""
+    vormen = [token.waarde for stuk in stukken for token in stuk if token.type == "WW"]
+    losse = {token.tekst.lower() for stuk in stukken for token in stuk}
+    doet = {f"{vorm.partikel or ''}{vorm.werkwoord}" for vorm in vormen}
+    return not doet.isdisjoint(_DOET) or ("deel" in losse and "nemen" in doet)
+
+
+_DOET = frozenset({"deelnemen", "instemmen", "toestemmen", "adviseren", "beslissen", "besluiten"})
 
 
 def _kan_doen(token: Token) -> bool:

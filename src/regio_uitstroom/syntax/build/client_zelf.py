@@ -49,3 +49,13 @@ def neem_client(z: Zin, *voorzetsels: str) -> None:
     if clienten is None or is_de_client(clienten) or (not voorzetsels and _is_ene(clienten)):
         return
     z.delen.items = begin
+
+
+def aan_zijn_gezin(z: Zin) -> bool:
+    """Whether something is done to the household of the client: *aan zijn gezin urgentie is verleend*."""
+    alle = (getattr(item, "inhoud", item) for item in z.alles)
+    clienten = (een for item in alle if isinstance(item, Clienten) for een in item.delen)
+    return any(een.woord == "gezin" and een.woorden.lower().startswith(_BEZIT) for een in clienten)
+
+
+_BEZIT = ("zijn ", "haar ", "hun ", "diens ", "het gezin van ", "het huishouden van ")

@@ -7,7 +7,7 @@ from functools import cache
 
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.syntax import ast
-from regio_uitstroom.syntax.build.client_zelf import neem_client
+from regio_uitstroom.syntax.build.client_zelf import aan_zijn_gezin, neem_client
 from regio_uitstroom.syntax.build.delen import Bepaling, Clienten, Ding, Gebouwd, Partijen, Soorten, Zaken
 from regio_uitstroom.syntax.build.dossierdelen import (
     NEDERLAND,
@@ -125,8 +125,8 @@ def toegekend(z: Zin) -> Geduid:
     urgentie = z.delen.klasse(URGENT)
     if urgentie is None or modaal(z) or any(isinstance(i, Soorten) for i in z.alles):
         return None
-    if z.hoofd.handeling in {"hebben", "bezitten", "houden"}:
-        return WEIGER  # whether it still holds is what the rules on its lapse decide
+    if z.hoofd.handeling in {"hebben", "bezitten", "houden"} or aan_zijn_gezin(z):
+        return WEIGER  # whether it still holds is what the rules on its lapse decide; and of nobody else it is known
     college = next((i for i in z.delen.items if _is_het_college(i)), None)
     if college is not None:
         z.delen.items.remove(college)
@@ -230,7 +230,7 @@ def aangeboden(z: Zin) -> Geduid:
         z.delen.items.remove(moment)
     if z.hoofd.handeling == "hebben" and "hebben" not in z.hoofd.hulp:
         return WEIGER
-    if telt_ontkend(z):
+    if telt_ontkend(z) or aan_zijn_gezin(z):
         return WEIGER
     keren = neem_keren(z)
     woorden = aanbod.naam if aanbod is not None else ""

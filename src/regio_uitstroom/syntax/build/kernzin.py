@@ -32,7 +32,7 @@ from regio_uitstroom.syntax.build.laatste_dag import met_laatste_dag, onberekend
 from regio_uitstroom.syntax.build.nominaal import is_gelegenheid, is_van_een_woning, nominale_voorwaarden
 from regio_uitstroom.syntax.build.overgebleven import meld_over
 from regio_uitstroom.syntax.build.strekking import meld_en_van_soorten
-from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken
+from regio_uitstroom.syntax.build.taakwoorden import weiger_uitzondering_van_taken, weiger_verblijf_als_uitzondering
 from regio_uitstroom.syntax.build.voor_wie import voor_wie
 from regio_uitstroom.syntax.build.zin import Zin, enige, voorzieningen
 from regio_uitstroom.syntax.build.zonder_werkwoord import meld_zonder_werkwoord
@@ -62,6 +62,8 @@ def zin_van(kern: Kernzin, c: Delen) -> ast.Regelzin:
         beperkingen = [_totdat_als_tenzij(b) for b in beperkingen]
         for uit in (b for b in beperkingen if isinstance(b, ast.MetUitzonderingVan)):
             weiger_uitzondering_van_taken(delen, kern.kern.taken, uit)
+    for uit in (b for b in beperkingen if isinstance(b, ast.MetUitzonderingVan)):
+        weiger_verblijf_als_uitzondering(delen, uit)
     voor = tuple(b for b in beperkingen if b.span.start < kern.verb_at)
     na = tuple(b for b in beperkingen if b.span.start >= kern.verb_at)
     return ast.Regelzin(kern.kern, voor, na, span=c.span)

@@ -51,11 +51,11 @@ def uitstromen(z: Zin) -> ast.Voorwaarde:
 def verblijven(z: Zin) -> ast.Voorwaarde:
     """*verblijft in beschermd wonen in Utrecht*."""
     welke = _alle_soorten(z)
-    if not welke:
+    if not welke.soorten:
         return woonduur(z) if any(isinstance(i, Drempel | Venster) for i in z.alles) else uitspraak(z)
     if any(isinstance(item, Drempel | Venster) for item in z.alles):
-        return _verblijfsduur(z, ast.Voorzieningen(tuple(welke), span=z.span))
-    weiger_en_van_soorten(z, ast.Voorzieningen(tuple(welke), span=z.span))
+        return _verblijfsduur(z, welke)
+    weiger_en_van_soorten(z, welke)
     plaats = enige(z.delen.met("IN", Partijen), z.delen)
     if plaats is not None and ELK.match(plaats.woorden):
         weiger(z, plaats.span, "niemand verblijft in al deze gemeenten", "schrijf `in een deelnemende gemeente`")
@@ -64,7 +64,7 @@ def verblijven(z: Zin) -> ast.Voorwaarde:
     redenen = neem_redenen(z)
     blad = ast.VwVerblijf(
         aspect,
-        ast.Voorzieningen(tuple(welke), span=z.span),
+        welke,
         z.wie(),
         in_gemeente=plaats,
         aanbieder=_naam_van(aanbieder),
@@ -151,19 +151,22 @@ def _maat(z: Zin) -> _Maat:
     return _Maat(duur, strikt, onafgebroken, venster.duur if venster is not None else None, korter, samen)
 
 
-def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
+def _alle_soorten(z: Zin) -> ast.Voorzieningen:
     """Take every facility that the clause names: *bij een pleegouder, in een instelling voor …*.
 
     *Een instelling* by itself is any of them.
     """
     welke: list[ast.Voorziening] = []
     ruim: list[ast.Voorziening] = []
+    niet: list[ast.Voorziening] = []
     waar = [i for i in z.delen.items if isinstance(i, Bepaling) and isinstance(i.inhoud, Soorten)]
     weiger_tweede(z, [i for i in waar if i.voorzetsel in _WAARIN], "noem één keer waar hij verblijft")
     for item in list(z.delen.items):
         inhoud = item.inhoud if isinstance(item, Bepaling) else None
         if isinstance(inhoud, Soorten) and item.voorzetsel in _WAARIN:
-            for soort in voorzieningen(z.delen, inhoud).soorten:
+            gelezen = voorzieningen(z.delen, inhoud)
+            niet += gelezen.niet_zijnde
+            for soort in gelezen.soorten:
                 (welke if soort.sleutels or soort.begrip else ruim).append(soort)
         elif (
             isinstance(inhoud, Partijen)
@@ -174,7 +177,7 @@ def _alle_soorten(z: Zin) -> list[ast.Voorziening]:
         else:
             continue
         z.delen.items.remove(item)
-    return welke or ruim
+    return ast.Voorzieningen(tuple(welke or ruim), tuple(niet), span=z.span)
 
 
 _WAARIN = frozenset({"IN", "BIJ"})

@@ -9,6 +9,7 @@ from regio_uitstroom.diagnostics import kinds_resolve as kinds
 from regio_uitstroom.diagnostics.diagnostic import Diagnostic, diagnose
 from regio_uitstroom.source import Span
 from regio_uitstroom.syntax import ast
+from regio_uitstroom.syntax.ast.knoop import Knoop, delen_van
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.build.delen import Delen, Soort, Soorten
 
@@ -35,10 +36,42 @@ def weiger_uitzondering_van_taken(delen: Delen, taken: tuple[ast.Taak, ...], uit
     Where the responsibility is for no facility, a facility can only mean the clients who stayed there.
     """
     for client in uit.clienten:
-        verblijf = client.beperking
-        kaal = isinstance(verblijf, ast.VwVerblijf) and verblijf.span == client.span
-        if kaal and any(taak.sleutel not in _verblijven() for taak in taken):
+        if _is_kaal_verblijf(client) and any(taak.sleutel not in _verblijven() for taak in taken):
             _weiger_uitzondering(delen.context, client.span)
+
+
+def weiger_verblijf_als_uitzondering(delen: Delen, uit: ast.MetUitzonderingVan) -> None:
+    """Report *…, met uitzondering van vrouwenopvang* behind a test on stays: which stay it leaves out, is not said."""
+    kaal = any(_is_kaal_verblijf(client) for client in uit.clienten)
+    if not kaal or not any(_noemt_verblijf(item) for item in delen.alles if item is not uit):
+        return
+    tekst = " ".join(uit.clienten[0].span.text.split())
+    wel = (
+        f"zet het bij het verblijf zelf: `opvang, niet zijnde {tekst}`; of schrijf `met uitzondering van cliënten die "
+        f"uitstromen uit {tekst}`"
+    )
+    reden = "er staat niet of dit verblijf niet meetelt, of wie daar verbleef erbuiten valt"
+    melding = diagnose(kinds.NOG_NIET_HIER, uit.span, tekst=" ".join(uit.span.text.split()), reden=reden, wel=wel)
+    delen.context.findings.append(melding)
+
+
+def _is_kaal_verblijf(client: ast.Client) -> bool:
+    verblijf = client.beperking
+    return isinstance(verblijf, ast.VwVerblijf) and verblijf.span == client.span
+
+
+def _noemt_verblijf(item: object) -> bool:
+    """Whether a part of a sentence tests a stay."""
+    stapel = [item]
+    while stapel:
+        deel = stapel.pop()
+        if isinstance(deel, ast.VwVerblijf | ast.VwVerblijfsduur):
+            return True
+        if isinstance(deel, tuple):
+            stapel.extend(deel)
+        elif isinstance(deel, Knoop):
+            stapel.extend(delen_van(deel))
+    return False
 
 
 def _weiger_uitzondering(context: Context, span: Span) -> None:

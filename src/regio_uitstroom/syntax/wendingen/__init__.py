@@ -49,6 +49,7 @@ from regio_uitstroom.syntax.wendingen.sprake_van import als_betrekkelijk, als_be
 from regio_uitstroom.syntax.wendingen.tekst_vervalt import tekst_vervalt
 from regio_uitstroom.syntax.wendingen.toepassing_voor import toepassing_voor
 from regio_uitstroom.syntax.wendingen.totdatwoorden import totdatwoorden
+from regio_uitstroom.syntax.wendingen.uitgezonderde_soorten import uitgezonderde_soorten
 from regio_uitstroom.syntax.wendingen.uitstroomwoorden import uitstroomwoorden
 from regio_uitstroom.syntax.wendingen.urgentie_eisen import urgentie_eisen
 from regio_uitstroom.syntax.wendingen.urgentiegroepen import urgentiegroepen
@@ -85,6 +86,7 @@ Wending = Callable[[list[Token]], list[Token]]
 
 _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"KOMMA"}), kommarijen),
+    (frozenset({"MET_UITZONDERING_VAN", "NIET_ZIJNDE"}), uitgezonderde_soorten),
     (frozenset({"NIET"}), al_dan_niet),
     (frozenset({"INDIEN", "TENZIJ", "MITS", "OOK_ALS", "VOOR_ZOVER", "ZOLANG", "ZODRA"}), infinitief_vooraan),
     (frozenset({"ONBEKEND"}), _met_reeds),
