@@ -14,6 +14,7 @@ from regio_uitstroom.syntax.wendingen.bereikwoorden import bereikwoorden
 from regio_uitstroom.syntax.wendingen.besluit import besluit
 from regio_uitstroom.syntax.wendingen.bevoegdheden import bevoegdheden
 from regio_uitstroom.syntax.wendingen.bijvoeglijke import bijvoeglijke
+from regio_uitstroom.syntax.wendingen.briefadres_als import briefadres_als
 from regio_uitstroom.syntax.wendingen.doelgroepwoorden import de_afspraken, doelgroepwoorden
 from regio_uitstroom.syntax.wendingen.eerste_melding import eerste_melding
 from regio_uitstroom.syntax.wendingen.eerste_tijd import eerste_tijd
@@ -102,6 +103,7 @@ _WENDINGEN: tuple[tuple[frozenset[str], Wending], ...] = (
     (frozenset({"EIGENSCHAP"}), verplicht),
     (frozenset({"ZAAK"}), besluit),
     (frozenset({"MOMENT", "ZAAK"}), als_weigering),
+    (frozenset({"AANVULLING"}), briefadres_als),
     (frozenset({"DUBBELPUNT"}), urgentiegroepen),
     (frozenset({"DUUR", "DUUR_OF"}), vulwoorden),
     (frozenset({"ONAFGEBROKEN"}), onafgebroken_tijd),

@@ -17,7 +17,12 @@ _AFWIJKEN = frozenset({"wijken", "laten", "verklaren"})
 
 
 def hardheid_tussen(tokens: list[Token]) -> list[Token]:
-    """Return the tokens of a power with the case of hardship, that stood in its middle, at its end."""
+    """Return the tokens of a power with the case of hardship, that stood in its middle, at its end.
+
+    *Deze regels* of which one departs for hardship are those of the text.
+    """
+    if any(token.type == "WW" and token.waarde.werkwoord in _AFWIJKEN for token in tokens):
+        tokens = _met_de_tekst(tokens)
     begin = next((at for at, token in enumerate(tokens) if token.type in _OPENERS), None)
     if begin is None or not _mag(tokens[:begin]) or tokens[begin + 1].type != "GEVAL":
         return tokens
@@ -29,6 +34,25 @@ def hardheid_tussen(tokens: list[Token]) -> list[Token]:
         rest = rest[1:]
     voor = [token for token in tokens[:begin] if token.type not in {"KOMMA", "OM"}]
     return [*voor, *rest, *geval] if leidt_tot_oordeel(geval[1:]) and _wijkt_af(rest) else tokens
+
+
+def _met_de_tekst(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens with *deze regels* as the text, and *toepassing van deze regels* as its application."""
+    uit: list[Token] = []
+    for token in tokens:
+        if not _is_de_tekst(token):
+            uit.append(token)
+        elif [een.type for een in uit[-2:]] == ["GEVAL", "VAN"]:
+            geval = uit[-2]
+            naam = f"{geval.tekst} van {token.tekst}"
+            uit[-2:] = [Token("GEVAL", naam, geval.start, token.end, geval.waarde, geval.bepaler, geval.extra)]
+        else:
+            uit.append(token.as_type("AFSPRAAK", "afspraak"))
+    return uit
+
+
+def _is_de_tekst(token: Token) -> bool:
+    return token.type == "ZAAK" and token.tekst.lower() in {"deze regels", "deze bepalingen", "deze beleidsregels"}
 
 
 def _mag(voor: Sequence[Token]) -> bool:

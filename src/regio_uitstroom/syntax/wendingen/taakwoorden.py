@@ -78,8 +78,9 @@ def _taak(tokens: Sequence[Token], at: int) -> tuple[Token | None, int]:
     token = tokens[at]
     if token.type in {"TAAK", "VOORZIENING"}:
         return token, at + 1
-    if token.type == "WONING":
-        return _als_taak(token, token, _HUISVESTING), at + 1
+    if token.type == "WONING" or _is_beschikbaar_stellen(tokens, at):
+        woning = at if token.type == "WONING" else at + 3
+        return _als_taak(token, tokens[woning], _HUISVESTING), woning + 1
     if _is_doen(tokens, at):
         taak, eind = _taak(tokens, at + 3)
         return (None, at) if taak is None else (_als_taak(token, tokens[eind - 1], taak.waarde, taak.type), eind)
@@ -93,6 +94,13 @@ def _is_doen(tokens: Sequence[Token], at: int) -> bool:
     het, doen, van = (tokens[i] if i < len(tokens) else tokens[-1] for i in (at, at + 1, at + 2))
     doet = doen.type == "WW" and doen.waarde.infinitief and not doen.waarde.te and doen.waarde.werkwoord in _DOEN
     return het.tekst.lower() == "het" and doet and van.type == "VAN"
+
+
+def _is_beschikbaar_stellen(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *het beschikbaar stellen van een woning* stands here: that is to house somebody."""
+    woorden = [token.tekst.lower() for token in tokens[at : at + 3]]
+    wat = [token.type for token in tokens[at + 3 : at + 4]]
+    return woorden == ["het beschikbaar", "stellen", "van"] and wat == ["WONING"]
 
 
 def _noemt_taak(token: Token) -> bool:

@@ -1,0 +1,77 @@
+"""Sentences that nearly every agreement has, in the words that they have there."""
+
+from __future__ import annotations
+
+import pytest
+
+from regio_uitstroom import parse_regeling
+from regio_uitstroom.model.regels import Bepaling, Bevoegdheid, Regel, Verantwoordelijkheid
+from regio_uitstroom.model.voorwaarden import Verblijfstest
+from tests.syntax.zinnen import tekst
+
+
+def regel(zin: str) -> Regel:
+    """Return the rule of the last sentence."""
+    return parse_regeling(tekst(zin)).of_fout().regels[-1]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        (
+            "Burgemeester en wethouders kunnen in gevallen waarin strikte toepassing van deze regels zou leiden tot "
+            "een onbillijkheid van overwegende aard, ten gunste van de cliënt daarvan afwijken."
+        ),
+        (
+            "Het college kan in individuele gevallen ten gunste van de cliënt van deze afspraken afwijken als strikte "
+            "toepassing zou leiden tot een schrijnende situatie."
+        ),
+        (
+            "Het college kan in een individueel geval van deze regels afwijken, indien toepassing ervan leidt tot een "
+            "onbillijkheid van overwegende aard."
+        ),
+    ],
+)
+def test_hardship(zin: str) -> None:
+    """*Deze regels* of which one departs for hardship are those of the text."""
+    gevonden = regel(zin)
+    assert isinstance(gevonden, Bevoegdheid)
+    assert gevonden.hardheid
+
+
+def test_these_rules_elsewhere() -> None:
+    """Elsewhere they may be those of an article: no scope of the whole text comes of them."""
+    zin = "Deze regels zijn niet van toepassing op minderjarigen."
+    regeling = parse_regeling(tekst(zin)).regeling
+    assert regeling is None or not isinstance(regeling.regels[-1], Bevoegdheid)
+
+
+@pytest.mark.parametrize("wie", ["", " aan de cliënt"])
+@pytest.mark.parametrize("woning", ["een woning", "een passende woning"])
+def test_make_available(woning: str, wie: str) -> None:
+    """To make a home available is to house somebody."""
+    gevonden = regel(f"De gemeente van herkomst is verantwoordelijk voor het beschikbaar stellen van {woning}{wie}.")
+    assert isinstance(gevonden, Verantwoordelijkheid)
+    assert [taak.sleutel for taak in gevonden.taken] == ["huisvesting"]
+    assert gevonden.voorwaarde is None
+
+
+def test_who_leaves() -> None:
+    """*De uitstromende cliënt* is one who leaves a facility."""
+    gevonden = regel("De gemeente van herkomst is verantwoordelijk voor de huisvesting van de uitstromende cliënt.")
+    assert isinstance(gevonden.voorwaarde, Verblijfstest)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Een briefadres wordt voor de toepassing van deze afspraken niet als laatste woonadres beschouwd.",
+        "Een briefadres wordt niet als woonadres aangemerkt.",
+        "Een briefadres telt niet als woonadres.",
+    ],
+)
+def test_briefadres(zin: str) -> None:
+    """A briefadres is no woonadres, in whatever words; the sentence is told whole."""
+    gevonden = regel(zin)
+    assert isinstance(gevonden, Bepaling)
+    assert (gevonden.onderwerp, gevonden.tekst) == ("een briefadres is geen woonadres", zin[:-1])
