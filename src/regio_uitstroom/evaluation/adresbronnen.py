@@ -42,11 +42,9 @@ def woonadres_op(ctx: Context, bron: WoonadresOp) -> Vondst:
         if moment.lezingen.open:
             los = los.met(ctx.tijdvak_later(ADRESSEN, bron))
         return vrij_of_open(ctx, bron, los, VERBLIJVEN, moment.tijdvakken)
-    dagen = tuple(dag.toordinal() for dag in moment.bereik.uitersten)
-    if bron.ervoor:
-        gevonden, onbekend = (_op_dagen if bron.onmiddellijk else _laatste_voor)(ctx, *dagen)
-    else:
-        gevonden, onbekend = _op_dagen(ctx, *(dag + 1 for dag in dagen))
+    van, tot = (dag.toordinal() + (not bron.ervoor) for dag in moment.bereik.uitersten)
+    zoek = _op_dagen if bron.onmiddellijk or not bron.ervoor else _laatste_voor
+    gevonden, onbekend = zoek(ctx, van, tot, _register(bron))
     gevonden = vrij_of_open(ctx, bron, gevonden, ADRESSEN, onbekend)
     if gevonden.stand is Stand.ONBEKEND:
         gevonden = gevonden.met(moment.onscherp)
@@ -67,7 +65,8 @@ def woonadres_voorafgaand(ctx: Context, bron: WoonadresVoorafgaand) -> Vondst:
     gevonden = _voor_begin(ctx, bron, (begin,), onscherp).met(gelezen)
     if ctx.stil or not van.volledig or not _LAATST.search(bron.tekst) or _NOEMT_ERVOOR.search(bron.tekst):
         return gevonden
-    stap = f"geteld is het laatste woonadres voor het verblijf, dat begon op {datum_in_woorden(van.eerste)}"
+    adres = "adres" if bron.ook_briefadres else "woonadres"
+    stap = f"geteld is het laatste {adres} voor het verblijf, dat begon op {datum_in_woorden(van.eerste)}"
     return evolve(gevonden, toelichting=(stap, *gevonden.toelichting))
 
 
@@ -115,7 +114,7 @@ def _voor_begin(
 ) -> Vondst:
     """Return the woonadres before a stay that began on one of the days (``zonder``: if there was one at all)."""
     zoek = _op_dagen if bron.onmiddellijk else _laatste_voor
-    gezocht = [zoek(ctx, *stuk) for stuk in begin]
+    gezocht = [zoek(ctx, *stuk, _register(bron)) for stuk in begin]
     vondsten = [vondst for vondst, _ in gezocht] + [Vondst(Stand.GEEN)] * zonder
     open_ = tuple(dict.fromkeys(periode for _, perioden in gezocht for periode in perioden))
     gevonden = vrij_of_open(ctx, bron, eensluidend(vondsten), ADRESSEN, open_)
@@ -168,35 +167,41 @@ Gezocht = tuple[Vondst, tuple[Periode, ...]]
 """What was found, and the stretches on which the address is not known."""
 
 
-def _op_dagen(ctx: Context, eerste: int, laatste: int) -> Gezocht:
-    """Return what the woonadres is the day before each of these days; where they differ it is unknown."""
+def _register(bron: WoonadresOp | WoonadresVoorafgaand) -> Register:
+    """Return which registration counts: *waar hij stond ingeschreven* also with a briefadres."""
+    return Register.INSCHRIJVING if bron.ook_briefadres else Register.WOONADRES
+
+
+def _op_dagen(ctx: Context, eerste: int, laatste: int, register: Register) -> Gezocht:
+    """Return what the address is the day before each of these days; where they differ it is unknown."""
     van, tot = max(eerste - 1, BEGIN), max(laatste, BEGIN + 1)
-    return _per_vak(ctx, adresvakken(ctx.verblijfplaatsen, van, tot, Register.WOONADRES))
+    return _per_vak(ctx, adresvakken(ctx.verblijfplaatsen, van, tot, register), register)
 
 
-def _laatste_voor(ctx: Context, eerste: int, laatste: int) -> Gezocht:
-    """Return the last woonadres before each of these days; nothing is skipped that may have been one."""
-    stukken = adresvakken(ctx.verblijfplaatsen, BEGIN, laatste, Register.WOONADRES)
+def _laatste_voor(ctx: Context, eerste: int, laatste: int, register: Register) -> Gezocht:
+    """Return the last address before each of these days; nothing is skipped that may have been one."""
+    stukken = adresvakken(ctx.verblijfplaatsen, BEGIN, laatste, register)
     adressen = [vak for vak in stukken if vak.inhoud.stand is not Adresstand.GEEN]
     eerder = [vak for vak in adressen if vak.van < eerste][-1:]
-    gevonden, onbekend = _per_vak(ctx, (*eerder, *(vak for vak in adressen if vak.van >= eerste)))
+    gevonden, onbekend = _per_vak(ctx, (*eerder, *(vak for vak in adressen if vak.van >= eerste)), register)
     if not eerder:
         gevonden = eensluidend((Vondst(Stand.GEEN), gevonden)) if adressen else Vondst(Stand.GEEN)
     return gevonden, onbekend
 
 
-def _per_vak(ctx: Context, stukken: Sequence[Vak[Dagadres]]) -> Gezocht:
+def _per_vak(ctx: Context, stukken: Sequence[Vak[Dagadres]], register: Register) -> Gezocht:
     """Return what the municipality is on all stretches, and those on which it is unknown."""
-    vondsten = [(vak.periode, _van_dagadres(ctx, vak.inhoud).met(_leeg(ctx, vak))) for vak in stukken]
+    vondsten = [(vak.periode, _van_dagadres(ctx, vak.inhoud).met(_leeg(ctx, vak, register))) for vak in stukken]
     onbekend = tuple(periode for periode, vondst in vondsten if vondst.stand is Stand.ONBEKEND)
     return eensluidend([vondst for _, vondst in vondsten]), onbekend
 
 
-def _leeg(ctx: Context, vak: Vak[Dagadres]) -> Lezingen:
-    """Return the reading of a stretch in which the record tells of no woonadres, and of nothing in its place."""
+def _leeg(ctx: Context, vak: Vak[Dagadres], register: Register) -> Lezingen:
+    """Return the reading of a stretch in which the record tells of no address, and of nothing in its place."""
     if vak.inhoud.stand is not Adresstand.GEEN or vak.inhoud.adressen:
         return NIETS
-    return gelezen_geen(ctx, ADRESSEN, "woonadres", vak.periode)
+    wat = "adres" if register is Register.INSCHRIJVING else "woonadres"
+    return gelezen_geen(ctx, ADRESSEN, wat, vak.periode)
 
 
 def eensluidend(vondsten: Sequence[Vondst]) -> Vondst:
@@ -225,10 +230,13 @@ def _van_dagadres(ctx: Context, dagadres: Dagadres) -> Vondst:
         nergens = dagadres.stand is Adresstand.NIET_VAST_TE_STELLEN and dagadres.woonadres is not None
         adressen = (dagadres.woonadres,) if nergens and dagadres.woonadres else dagadres.adressen
         return Vondst(_STANDEN[dagadres.stand], lezingen=samen(adres_gelezen(ctx, a) for a in adressen))
-    adres = dagadres.adressen[0]
-    gelezen = adres_gelezen(ctx, adres)
+    return eensluidend([_van_adres(ctx, adres) for adres in dagadres.adressen])
+
+
+def _van_adres(ctx: Context, adres: Adres) -> Vondst:
+    """Return the municipality of an address, carried forward to the peildatum."""
     plaatsen, stappen = gemeente_van_adres(ctx, adres)
-    return _opgevolgd(plaatsen, stappen).met(gelezen)
+    return _opgevolgd(plaatsen, stappen).met(adres_gelezen(ctx, adres))
 
 
 def gemeente_van_adres(ctx: Context, adres: Adres) -> tuple[tuple[Plaats, ...], tuple[str, ...]]:

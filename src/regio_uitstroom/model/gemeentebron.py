@@ -75,6 +75,8 @@ class WoonadresVoorafgaand(_Bron):
     """Absences that do not interrupt the stay, by a fiction of the text."""
     ficties: tuple[Toegepast, ...] = ()
     """The fictions that made this source what it is."""
+    ook_briefadres: bool = False
+    """Any registration counts, not a woonadres alone (*stond ingeschreven*)."""
 
 
 @frozen
@@ -87,6 +89,9 @@ class WoonadresOp(_Bron):
     moment: Moment
     ervoor: bool = False
     onmiddellijk: bool = False
+    ook_briefadres: bool = False
+    """As of :class:`WoonadresVoorafgaand`."""
+    ficties: tuple[Toegepast, ...] = ()
 
 
 @frozen

@@ -199,9 +199,12 @@ def _actor(context: Context, knoop: ast.Actor) -> model.Gemeentebron | None:
 def _woonadres(context: Context, knoop: ast.GemeenteWoonadres) -> model.Gemeentebron:
     if knoop.voorafgaand is not None:
         voorzieningen = resolve_voorzieningen(context, knoop.voorafgaand)
-        return model.WoonadresVoorafgaand(voorzieningen, knoop.onmiddellijk, knoop.aaneengesloten)
+        return model.WoonadresVoorafgaand(
+            voorzieningen, knoop.onmiddellijk, knoop.aaneengesloten, ook_briefadres=knoop.ook_briefadres
+        )
     moment = moment_van(context, knoop.moment, PEILDATUM)
-    return model.WoonadresOp(moment, knoop.ervoor, knoop.ervoor and knoop.onmiddellijk)
+    onmiddellijk = knoop.ervoor and knoop.onmiddellijk
+    return model.WoonadresOp(moment, knoop.ervoor, onmiddellijk, ook_briefadres=knoop.ook_briefadres)
 
 
 def _naar_duur(context: Context, knoop: ast.GemeenteNaarDuur) -> model.Gemeentebron:

@@ -16,7 +16,7 @@ from regio_uitstroom.model import ficties as f
 from regio_uitstroom.model import voorwaarden as v
 from regio_uitstroom.model.begrippen import Begrip, VoorwaardeBegrip
 from regio_uitstroom.model.doorloop import herschreven
-from regio_uitstroom.model.gemeentebron import Toegepast, WoonadresNaarDuur, WoonadresVoorafgaand
+from regio_uitstroom.model.gemeentebron import Toegepast, WoonadresNaarDuur, WoonadresOp, WoonadresVoorafgaand
 from regio_uitstroom.model.machten import zet_alles_opzij
 from regio_uitstroom.model.regels import Bevoegdheid, Fictie, Regel
 from regio_uitstroom.model.woorden import Moment, Voorzieningen
@@ -82,7 +82,7 @@ def _in_delen(werken: Sequence[_Werk], begrip: str | None) -> Callable[[Any], An
     def vervang(deel: Any) -> Any:  # noqa: ANN401 - any part of a text
         if isinstance(deel, _ENKELVOUDIG):
             return _verder(deel, telt)
-        if isinstance(deel, WoonadresVoorafgaand | WoonadresNaarDuur):
+        if isinstance(deel, _BRONNEN):
             return _bron(deel, telt)
         return deel
 
@@ -110,7 +110,8 @@ def _verder(deel: v.Voorwaarde, werken: Sequence[_Werk]) -> v.Voorwaarde:
     return v.Fictief(nieuw, zonder, toegepast, tekst=deel.tekst, span=deel.span, onderdeel=deel.onderdeel)
 
 
-_Bron = WoonadresVoorafgaand | WoonadresNaarDuur
+_Bron = WoonadresVoorafgaand | WoonadresNaarDuur | WoonadresOp
+_BRONNEN = (WoonadresVoorafgaand, WoonadresNaarDuur, WoonadresOp)
 
 
 def _bron(bron: _Bron, werken: Sequence[_Werk]) -> _Bron:
@@ -174,7 +175,7 @@ def _briefadres(werking: f.BriefadresTelt) -> Callable[[Any], Any]:
     def vervang(deel: Any) -> Any:  # noqa: ANN401 - any part of a text
         if isinstance(deel, v.HeeftAdres) and deel.soort is not v.Adressoort.BRIEFADRES and deel.gebied is not None:
             return evolve(deel, soort=soort)
-        if isinstance(deel, WoonadresNaarDuur):
+        if isinstance(deel, _BRONNEN):
             return evolve(deel, ook_briefadres=werking.telt)
         return evolve(deel, register=adres) if isinstance(deel, v.Woonduur) else deel
 

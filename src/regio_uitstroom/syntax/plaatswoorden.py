@@ -36,7 +36,8 @@ def met_plaatsen(tokens: Sequence[Token], context: Context) -> list[Token]:
         anafoor = token.type == "ROL_GEMEENTE" and token.waarde == ANAFOOR and " " in token.tekst
         opener = opener_van(tokens, at) if daar or anafoor else None
         gemeente = _gemeente(tokens, at, opener, context) if opener is not None else None
-        if gemeente is not None and (ander := _ook_mogelijk(tokens, at, gemeente, context)) is not None:
+        ander = _ook_mogelijk(tokens, at, gemeente, context) if gemeente is not None and daar else None
+        if gemeente is not None and ander is not None:
             uit.append(_meld(token, gemeente, ander, context))
             continue
         if gemeente is None:

@@ -29,6 +29,8 @@ class GemeenteWoonadres(Knoop):
     moment: Moment | None = None
     aaneengesloten: bool = False
     ervoor: bool = False
+    ook_briefadres: bool = False
+    """*Stond ingeschreven*: any registration counts, not a woonadres alone."""
 
 
 @frozen(repr=False, eq=False)

@@ -27,6 +27,8 @@ def wat_geeist_wordt(z: Zin, regel: ast.Urgentie) -> str:
     woord = next((i for i in z.alles if isinstance(i, Bijwoord) and i.soort == "UITSLUITEND"), None)
     if woord is None or regel.geen or regel.in_ieder_geval or regel.grond or regel.verwijzing or regel.bedoeld:
         return ""
+    if regel.kan and _is_bevoegdheid(z, regel):
+        return ""
     beperkingen = [i for i in z.alles if isinstance(i, _SOORTEN)]
     groepen = [i for i in z.alles if isinstance(i, Clienten) or isinstance(getattr(i, "inhoud", None), Clienten)]
     if not beperkingen:
@@ -35,6 +37,16 @@ def wat_geeist_wordt(z: Zin, regel: ast.Urgentie) -> str:
     eis = beperkingen[0]
     een = len(beperkingen) == 1 and isinstance(eis, ast.Bijzin) and eis.doel is None and eis.soort in _EIST
     return BIJZIN if een and _hoort_bij(z, woord, eis) else ""
+
+
+def _is_bevoegdheid(z: Zin, regel: ast.Urgentie) -> bool:
+    """Whether it is a power to bound what another place grants, which says nothing until it is used.
+
+    *In afwijking van het eerste lid kunnen burgemeester en wethouders uitsluitend voorrang geven als …*
+    (Huisvestingswet, article 14(6)).
+    """
+    elders = regel.wie is not None and regel.wie.bedoeld is not None
+    return elders or any(isinstance(item, ast.InAfwijkingVan) for item in z.alles)
 
 
 def _hoort_bij(z: Zin, woord: Bijwoord, eis: ast.Knoop) -> bool:

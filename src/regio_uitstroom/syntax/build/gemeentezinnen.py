@@ -76,9 +76,10 @@ _WELKE_DAG = (
 def _gw_woonadres(z: Zin, *, ook_briefadres: bool = False) -> Gebouwd:
     """*Volgens de basisregistratie personen*: the addresses of a record are those of that register."""
     neem_client(z)
-    neem_register(z)
+    register = neem_register(z)
     ook_briefadres = not _neem_als_ingezetene(z) and ook_briefadres
-    return gemeente_naar_duur(z, ook_briefadres=ook_briefadres) or _woonadres(z)
+    naar_duur = gemeente_naar_duur(z, ook_briefadres=ook_briefadres)
+    return naar_duur or evolve(_woonadres(z), ook_briefadres=ook_briefadres and not register)
 
 
 def _woonadres(z: Zin) -> Gebouwd:
