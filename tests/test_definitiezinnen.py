@@ -150,17 +150,19 @@ class TestGemeente:
     @pytest.mark.parametrize(
         "hoe",
         [
-            "",
-            " als ingezetene",
-            " met een woonadres",
-            " als ingezetene met een woonadres in de basisregistratie personen",
+            "als ingezetene stond ingeschreven",
+            "met een woonadres stond ingeschreven",
+            "als ingezetene met een woonadres in de basisregistratie personen stond ingeschreven",
         ],
     )
     def test_registered_as_a_resident(self, hoe: str) -> None:
-        """Who is registered as a resident has a woonadres there: the words change nothing."""
-        zin = "Gemeente van herkomst is de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf{} stond ingeschreven."
+        """Who is registered as a resident has a woonadres there."""
+        zin = "Gemeente van herkomst is de gemeente waar de cliënt onmiddellijk voorafgaand aan het tijdelijk verblijf {}."
         gevonden = [evolve(een, tekst="") for een in bronnen(begrip(tekst(zin.format(hoe)), "gemeente van herkomst"))]
-        gewoon = [evolve(een, tekst="") for een in bronnen(begrip(tekst(zin.format("")), "gemeente van herkomst"))]
+        gewoon = [
+            evolve(een, tekst="")
+            for een in bronnen(begrip(tekst(zin.format("zijn woonadres had")), "gemeente van herkomst"))
+        ]
         assert gevonden == gewoon
 
     def test_at_a_briefadres(self) -> None:

@@ -73,10 +73,13 @@ _WELKE_DAG = (
 )
 
 
-def _gw_woonadres(z: Zin, *, ook_briefadres: bool = False) -> Gebouwd:
-    """*Volgens de basisregistratie personen*: the addresses of a record are those of that register."""
+def _gw_woonadres(z: Zin, *, ook_briefadres: bool = False, register: bool = False) -> Gebouwd:
+    """*Volgens de basisregistratie personen*: the addresses of a record are those of that register.
+
+    ``register``: it was said that he is registered in it, which is where he lives; how long, counts any registration.
+    """
     neem_client(z)
-    register = neem_register(z)
+    neem_register(z)
     ook_briefadres = not _neem_als_ingezetene(z) and ook_briefadres
     naar_duur = gemeente_naar_duur(z, ook_briefadres=ook_briefadres)
     return naar_duur or evolve(_woonadres(z), ook_briefadres=ook_briefadres and not register)
@@ -161,8 +164,9 @@ def _gw_ingeschreven(z: Zin) -> Gebouwd:
     if partijen is not None and isinstance(partijen.delen[0], ast.Actor) and partijen.delen[0].sleutel == "moeder":
         z.delen.items.clear()
         return ast.GemeenteFeit("moederBijGeboorteIngeschrevenIn", span=z.span)
+    register = partijen is None and neem_register(z)
     z.delen.met("IN", Partijen)
-    return _gw_woonadres(z, ook_briefadres=True) if partijen is None else None
+    return _gw_woonadres(z, ook_briefadres=True, register=register) if partijen is None else None
 
 
 _ALS_INGEZETENE = re.compile(
