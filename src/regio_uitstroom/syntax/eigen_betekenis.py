@@ -28,6 +28,20 @@ _VOLWASSEN = re.compile(r"\b(?:18|achttien)\b|(?:minder|meerder)jarig")
 _ANDERE_LEEFTIJD = re.compile(
     r"\b(?!18\b)\d{1,2}\b|\b\w*(?:twintig|dertig|twaalf|dertien|veertien|vijftien|zestien|zeventien|negentien)\b"
 )
+_ERNAAST = re.compile(
+    r"\b(?:18|achttien) jaar of jonger\b|\btot en met (?:18|achttien)\b|\b(?:niet )?ouder dan (?:18|achttien)\b"
+    r"|\bniet zijnde\b|\buitzondering\b|\btenzij\b|\bbehalve\b|\bgehuwd|\bhandelingsbekwaam"
+)
+"""What turns eighteen into another bound, or adds somebody."""
+_BEPERKT = re.compile(
+    r"\bzonder\b|\bred(?:en|enen)\b|\bgrond(?:en)?\b|\bgegronde?\b|\breage\w+|\breactie\b|\bbegeleiding\b|\bherhaald\w*"
+    r"|\b(?:twee|drie|\d+) ?(?:maal|keer|de)?\b|\bschriftelijk\w*|\bverwijtba\w+|\bniet[- ]verschij\w+"
+)
+"""By which not every refusal of a home is one, or something else is one too."""
+_NIET_ALS_WEIGERING = (
+    "schrijf in een eigen zin wat niet telt of ook telt, als `Een weigering met een geldige reden geldt niet als "
+    "weigering` of `Het niet reageren op een aanbod geldt als weigering`"
+)
 _DAG_VAN_BEOORDELEN = re.compile(r"beoorde|beslis|beslot|besluit|getoetst")
 _ANDERE_NAAM = "geef dit begrip een andere naam, of laat het weg"
 _SCHRIJF_DAG = "schrijf in de regel de dag zelf, als `op de datum van de aanvraag`"
@@ -42,10 +56,25 @@ def botst(definitie: Definitie, atoms: Sequence[Atom], tekst: str) -> str:
     if naam in _MEERVOUD and naam != "werkdag" and _is_in_gebruik(naam, tekst):
         anders = _LENGTE.search(inhoud) is not None and _GELIJK.search(inhoud) is None
         return f"hoe lang een `{naam}` is, staat in de regels vast: {_ANDERE_NAAM}" if anders else ""
-    if _LEEFTIJDSWOORD.fullmatch(naam) and (_VOLWASSEN.search(inhoud) is None or _ANDERE_LEEFTIJD.search(inhoud)):
+    if naam == "weigering" and _BEPERKT.search(inhoud) and _weigert_elders(inhoud, tekst):
+        return f"elke weigering van een woning telt: {_NIET_ALS_WEIGERING}, of {_ANDERE_NAAM}"
+    if _LEEFTIJDSWOORD.fullmatch(naam) and _is_andere_leeftijd(inhoud):
         wel = "schrijf in de regel de leeftijd zelf, als `jonger dan 21 jaar is`"
         return f"`{naam}` gaat in elke regel over de leeftijd van achttien jaar: {wel}, of {_ANDERE_NAAM}"
     return ""
+
+
+def _weigert_elders(inhoud: str, tekst: str) -> bool:
+    """Whether a text speaks of refusing outside the definition of it."""
+    return len(_WEIGERT.findall(tekst)) > 1 + len(_WEIGERT.findall(inhoud))
+
+
+_WEIGERT = re.compile(r"\bgeweiger\w*|\bweiger\w*", re.IGNORECASE)
+
+
+def _is_andere_leeftijd(inhoud: str) -> bool:
+    """Whether a description of who is of age is not that of eighteen years, with nothing beside it."""
+    return _VOLWASSEN.search(inhoud) is None or (_ANDERE_LEEFTIJD.search(inhoud) or _ERNAAST.search(inhoud)) is not None
 
 
 def blijft(definitie: Definitie, lexicon: Lexicon, tekst: str) -> str:
