@@ -16,6 +16,7 @@ from regio_uitstroom.syntax import ast
 from regio_uitstroom.syntax.aanhang import AANHANG, ZONDER_DAT, Aangehangen, gesplitst, in_opsomming
 from regio_uitstroom.syntax.ander_aanbod import AnderAanbod
 from regio_uitstroom.syntax.begripzinnen import met_hulp, voorop_in
+from regio_uitstroom.syntax.blijkt import zonder_blijkt, zonder_het_zo
 from regio_uitstroom.syntax.build.context import Context
 from regio_uitstroom.syntax.looptijdzinnen import looptijdzin
 from regio_uitstroom.syntax.mocht import is_mocht, zonder_mocht
@@ -176,6 +177,7 @@ class Artikelzinnen:
         tokens = zonder_tussenkommas(zonder_punt(tokens, self._context))
         if not tokens:
             return None
+        tokens = zonder_het_zo(tokens)
         lang = len(tokens) > MAX_ONDERDELEN and [token.type for token in tokens].count("ONDERDEEL") > MAX_ONDERDELEN
         if lang and "TERM" not in soorten_in(tokens):
             self._meld(
@@ -208,7 +210,7 @@ class Artikelzinnen:
 
     def _voorop(self, tokens: list[Token]) -> ast.Zin | None:
         """Read a sentence that begins with the verb of its condition: with *indien*, otherwise as it stands."""
-        tokens = of_vragend(over_de_vraag(zonder_mocht(tokens)))
+        tokens = of_vragend(over_de_vraag(zonder_blijkt(zonder_mocht(tokens))))
         if is_mocht(tokens[0]):
             self._meld(NOG_NIET_HIER, tokens[0], tokens[0], tekst=tokens[0].tekst, reden=_MOCHT, wel=_MET_INDIEN)
             return None

@@ -29,7 +29,7 @@ def zonder_mocht(tokens: list[Token]) -> list[Token]:
         return tokens
     meervoud = _MOCHT[mocht.tekst.lower()]
     vorm: Werkwoordsvorm = tokens[at].waarde
-    tekst = tokens[at].tekst.removeprefix(vorm.partikel) if meervoud else _enkelvoud().get(vorm.werkwoord, "")
+    tekst = tokens[at].tekst.removeprefix(vorm.partikel) if meervoud else enkelvoud().get(vorm.werkwoord, "")
     if not tekst:
         return tokens
     eind = tokens[at].end
@@ -72,7 +72,7 @@ def _begint_zin(erna: Sequence[Token]) -> bool:
 
 
 @cache
-def _enkelvoud() -> dict[str, str]:
+def enkelvoud() -> dict[str, str]:
     """Return the finite form of each verb that goes with *hij*, without its particle."""
     vormen = lexicon().werkwoorden.vormen
     uit: dict[str, str] = {}
