@@ -6,7 +6,7 @@ import pytest
 
 from regio_uitstroom import parse_regeling
 from regio_uitstroom.model.regels import Bepaling, Bevoegdheid, Regel, Verantwoordelijkheid
-from regio_uitstroom.model.voorwaarden import Verblijfstest
+from regio_uitstroom.model.voorwaarden import FeitIs, Leeftijd, Niet, Verblijfstest
 from tests.syntax.zinnen import tekst
 
 
@@ -75,3 +75,29 @@ def test_briefadres(zin: str) -> None:
     gevonden = regel(zin)
     assert isinstance(gevonden, Bepaling)
     assert (gevonden.onderwerp, gevonden.tekst) == ("een briefadres is geen woonadres", zin[:-1])
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De gemeente trekt de urgentie in als de cliënt daar zelf om vraagt.",
+        "De urgentie vervalt, indien de cliënt er om vraagt.",
+    ],
+)
+def test_on_request(zin: str) -> None:
+    """*Daar … om* is *daarom*: no place, and no clause with *te*."""
+    voorwaarde = regel(zin).voorwaarde
+    assert isinstance(voorwaarde, FeitIs)
+    assert voorwaarde.gegeven.vraag.endswith("om vraagt?")
+
+
+def test_an_abbreviation_in_a_word() -> None:
+    """*GGZ-kliniek* is a word of its own, and asked."""
+    assert isinstance(regel("De cliënt die uit een GGZ-kliniek wordt ontslagen, krijgt urgentie.").voorwaarde, FeitIs)
+
+
+def test_young_people_not_yet_of_age() -> None:
+    """A denied age bounds *jongeren* as well."""
+    gevonden = regel("Een jongere die de leeftijd van 18 jaar nog niet heeft bereikt, krijgt urgentie.").voorwaarde
+    assert isinstance(gevonden, Niet)
+    assert isinstance(gevonden.deel, Leeftijd)

@@ -186,8 +186,11 @@ def _meervouden() -> frozenset[str]:
 
 
 def _is_begrensd(knoop: ast.Client, vraagt: str) -> bool:
-    """Whether what narrows the clients says of which place, household or age they are."""
-    return knoop.beperking is not None and any(isinstance(deel, _BEGRENST[vraagt]) for deel in _delen(knoop.beperking))
+    """Whether what narrows the clients says of which place, household or age they are; an age also by its denial."""
+    delen = [] if knoop.beperking is None else _delen(knoop.beperking)
+    if vraagt == _LEEFTIJD:
+        delen = [deel.deel if isinstance(deel, ast.VwNiet) else deel for deel in delen]
+    return any(isinstance(deel, _BEGRENST[vraagt]) for deel in delen)
 
 
 def _delen(knoop: ast.Knoop) -> list[ast.Knoop]:

@@ -194,7 +194,8 @@ class Onbekenden:
         if van_een_gemeente(woord):
             return True
         letters = klein.lstrip("0123456789").replace("-", "").replace("'", "")  # *24-uurstoezicht*
-        midden = any(deel[1:] != deel[1:].lower() for deel in woord.split("-")) and woord != woord.upper()  # *oHuten*
+        delen = [deel for deel in woord.split("-") if deel != deel.upper()]  # *GGZ-kliniek*
+        midden = any(deel[1:] != deel[1:].lower() for deel in delen)  # *oHuten*
         if midden or not letters.isalpha() or self._los_geschreven(list(tokens), at) is not None:
             return False
         naam = tuple(a.tekst for a in atoms(woord.capitalize()))

@@ -32,7 +32,7 @@ def met_plaatsen(tokens: Sequence[Token], context: Context) -> list[Token]:
     """Return the tokens with *daar* as *in die gemeente*; note which municipality is meant, for questions."""
     uit: list[Token] = []
     for at, token in enumerate(tokens):
-        daar = token.type == "BIJWOORD" and token.tekst.lower() == _DAAR
+        daar = token.type == "BIJWOORD" and token.tekst.lower() == _DAAR and not _is_daarom(tokens, at)
         anafoor = token.type == "ROL_GEMEENTE" and token.waarde == ANAFOOR and " " in token.tekst
         opener = opener_van(tokens, at) if daar or anafoor else None
         gemeente = _gemeente(tokens, at, opener, context) if opener is not None else None
@@ -46,6 +46,14 @@ def met_plaatsen(tokens: Sequence[Token], context: Context) -> list[Token]:
         context.aangewezen[token.start] = (token.tekst, f"in {gemeente.naam}" if daar else gemeente.naam)
         uit += _in(token, gemeente, at) if daar else [token]
     return uit
+
+
+def _is_daarom(tokens: Sequence[Token], at: int) -> bool:
+    """Whether *daar* belongs to *om* behind it: *daar zelf om vraagt* is no place."""
+    na = at + 1
+    while na < len(tokens) and tokens[na].type == "BIJWOORD":
+        na += 1
+    return [token.type for token in tokens[na : na + 2]] == ["OM", "WW"]
 
 
 def _eerder(context: Context) -> list[Kandidaat]:
