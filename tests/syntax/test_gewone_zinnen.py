@@ -101,3 +101,14 @@ def test_young_people_not_yet_of_age() -> None:
     gevonden = regel("Een jongere die de leeftijd van 18 jaar nog niet heeft bereikt, krijgt urgentie.").voorwaarde
     assert isinstance(gevonden, Niet)
     assert isinstance(gevonden.deel, Leeftijd)
+
+
+@pytest.mark.parametrize("van", ["", " van de cliënt"])
+def test_which_municipality_comes_last(van: str) -> None:
+    """Which municipality it is may stand behind what it is responsible for."""
+    waar = "waar hij onmiddellijk voorafgaand aan de opname zijn woonadres had"
+    gevonden = regel(f"De gemeente is verantwoordelijk voor de begeleiding{van} {waar}, tenzij hij minderjarig is.")
+    gewoon = regel(f"De gemeente {waar}, is verantwoordelijk voor de begeleiding{van}, tenzij hij minderjarig is.")
+    assert isinstance(gevonden, Verantwoordelijkheid)
+    assert isinstance(gewoon, Verantwoordelijkheid)
+    assert (gevonden.gemeente, gevonden.voorwaarde) == (gewoon.gemeente, gewoon.voorwaarde)

@@ -20,6 +20,8 @@ def nagezet(tokens: list[Token]) -> list[Token]:
     werkwoord = hoofdwerkwoord(tokens)
     if not werkwoord or tokens[werkwoord].waarde.werkwoord not in {"zijn", "blijven"}:
         return tokens
+    if werkwoord == 1 and _is_de_gemeente(tokens[0]):
+        return _voorop(tokens)
     at = werkwoord + 1
     if at + 2 >= len(tokens) or not _is_de_gemeente(tokens[at]) or not _is_verantwoordelijk(tokens[at + 1]):
         return tokens
@@ -27,6 +29,18 @@ def nagezet(tokens: list[Token]) -> list[Token]:
     if waar >= len(tokens) or tokens[waar].type not in _WAAR:
         return tokens
     return [*tokens[:at], *tokens[at + 1 : waar], tokens[at], *tokens[waar:]]
+
+
+def _voorop(tokens: list[Token]) -> list[Token]:
+    """Return *De gemeente is verantwoordelijk voor de huisvesting waar hij woonde* with that clause in its place."""
+    waar = _na_taken(tokens, 3) if len(tokens) > _KORTST and _is_verantwoordelijk(tokens[2]) else len(tokens)
+    if waar >= len(tokens) or tokens[waar].type not in _WAAR:
+        return tokens
+    eind = next((at for at in range(waar, len(tokens)) if tokens[at].type == "KOMMA"), len(tokens))
+    return [tokens[0], *tokens[waar:eind], *tokens[1:waar], *tokens[eind:]]
+
+
+_KORTST = 4
 
 
 def _is_de_gemeente(token: Token) -> bool:
