@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regio_uitstroom import parse_regeling
-from regio_uitstroom.model.regels import Bepaling, Bevoegdheid, Regel, Verantwoordelijkheid
+from regio_uitstroom.model.regels import Bepaling, Bevoegdheid, Geldigheid, Regel, Verantwoordelijkheid
 from regio_uitstroom.model.voorwaarden import FeitIs, Leeftijd, Niet, Verblijfstest
 from tests.syntax.zinnen import tekst
 
@@ -112,3 +112,18 @@ def test_which_municipality_comes_last(van: str) -> None:
     assert isinstance(gevonden, Verantwoordelijkheid)
     assert isinstance(gewoon, Verantwoordelijkheid)
     assert (gevonden.gemeente, gevonden.voorwaarde) == (gewoon.gemeente, gewoon.voorwaarde)
+
+
+@pytest.mark.parametrize(
+    ("dag", "moment"),
+    [
+        ("de dag waarop het besluit is bekendgemaakt", "bekendmaking"),
+        ("de dag waarop het besluit is verzonden", "verzending"),
+        ("de datum waarop het besluit is genomen", "besluit"),
+    ],
+)
+def test_day_of_the_decision(dag: str, moment: str) -> None:
+    """The day of a decision in a clause is that day."""
+    gevonden = regel(f"De urgentie is zes maanden geldig, te rekenen vanaf {dag}.")
+    assert isinstance(gevonden, Geldigheid)
+    assert gevonden.moment.sleutel == moment
