@@ -64,6 +64,12 @@ class TestZij:
         """What no record holds is asked of her by her name."""
         assert [een.tekst for een in gevonden(zin, FeitIs)] == [vraag]
 
+    def test_behind_a_group(self) -> None:
+        """Who she is does not hang on which clients the sentence before is about."""
+        zin = HERKOMST.replace("begeleiding.", "begeleiding van cliënten die dagbesteding hebben.")
+        assert codes(f"{zin}Kan zij niet worden vastgesteld, dan {VOORKEUR}") == []
+        assert codes(f"{zin}Heeft hij werk, dan {VOORKEUR}") == ["RU181"]
+
     def test_clients(self) -> None:
         """Of more than one they are the clients, where the sentence before names no others of as many."""
         zin = "De zorgaanbieder begeleidt cliënten. Indien zij uitstroomgereed zijn, krijgen zij urgentie."

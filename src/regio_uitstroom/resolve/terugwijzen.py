@@ -96,9 +96,16 @@ def _voornaamwoord(zin: ast.Regelzin, eerder: Sequence[tuple[ast.Regelzin, bool]
 
 
 def _is_aangewezen(zin: ast.Regelzin, gevonden: re.Match[str]) -> bool:
-    """Whether *zij* in front was read as the body, or the urgency, of a sentence before: then it is no client."""
-    voorop = gevonden.start() == 0 and gevonden[0].lower() in {"zij", "ze"}
-    return voorop and all(client.span.start != zin.span.start for client in _clienten(zin))
+    """Whether *zij* in front, or in a condition, was read as what a sentence before names: then it is no client."""
+    if gevonden[0].lower() not in _ZIJ:
+        return False
+    if gevonden.start() == 0:
+        return all(client.span.start != zin.span.start for client in _clienten(zin))
+    overal = (client for deel in (zin.kern, *zin.aanloop, *zin.staarten) for client in _clienten(deel))
+    return all(client.woorden.lower() not in _ZIJ for client in overal)
+
+
+_ZIJ = frozenset({"zij", "ze"})
 
 
 def _is_verengd(eerder: Sequence[tuple[ast.Regelzin, bool]], *, eigen: bool) -> bool:
