@@ -21,6 +21,7 @@ from regio_uitstroom.syntax.bestuurszinnen import is_bestuurszin
 from regio_uitstroom.syntax.bewaarde_zinnen import EIGEN_WOORDEN, NIET_GELEZEN
 from regio_uitstroom.syntax.build.delen import Gebouwd
 from regio_uitstroom.syntax.eisen import is_eis, is_termijn
+from regio_uitstroom.syntax.erachter import vraag_erachter
 from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, WILT_U, geen_weigering, hulp_bij_open
 from regio_uitstroom.syntax.open_vragen import terloops, vragen_over
 from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
@@ -71,7 +72,7 @@ def toch_beslissend(zin: Gebouwd, tokens: Sequence[Token], findings: Sequence[Di
     if is_volgorde(tekst):
         return _volgorde(span)
     plicht = isinstance(kern, ast.Verplichting) and is_samenstelling(tokens, tekst)
-    los = (fouten or isinstance(kern, ast.OpenRegel)) and not vraag_van_eis(tekst)
+    los = (fouten or isinstance(kern, ast.OpenRegel)) and not _vraag(tokens, tekst)
     if plicht or (los and is_procedure(tokens, tekst)):
         return _procedure(span)
     bewaard = not fouten and isinstance(kern, ast.Bepaling)
@@ -103,7 +104,11 @@ def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], s
     """Return what parties do where it is a demand on clients; one that cannot be read is refused, or asked already."""
     if not isinstance(kern, ast.Bepaling | ast.Verplichting):
         return None
-    over = vraag_van_eis(_in_tekst(tokens))
+    return _naar_vraag(_vraag(tokens, _in_tekst(tokens)), tokens, span)
+
+
+def _naar_vraag(over: str, tokens: Sequence[Token], span: Span) -> Anders | None:
+    """Return a sentence that decides about this as an open rule; None where it decides about nothing."""
     if not over:
         return None
     maar = terloops(tokens, _in_tekst(tokens), eis=True) if over == "alles" else ()
@@ -128,9 +133,16 @@ _SCHRIJF_TENZIJ = (
 
 def _bestuur(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
     """Return a sentence on what parties do among themselves: what of it could not be read, decides nothing."""
-    ongelezen = all(een.kind in _ONGELEZEN for een in fouten)
     tekst = _in_tekst(tokens)
-    return _procedure(span) if ongelezen and is_bestuurszin(tokens, tekst) and not vraag_van_eis(tekst) else None
+    if any(een.kind not in _ONGELEZEN for een in fouten) or not is_bestuurszin(tokens, tekst):
+        return None
+    erachter = _naar_vraag(vraag_erachter(tokens), tokens, span)
+    return erachter or (None if vraag_van_eis(tekst) else _procedure(span))
+
+
+def _vraag(tokens: Sequence[Token], tekst: str) -> str:
+    """Return what a sentence on what parties do decides about, itself or in a clause behind one of them."""
+    return vraag_van_eis(tekst) or vraag_erachter(tokens)
 
 
 def _telling(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
