@@ -102,3 +102,53 @@ class TestLigtBij:
         assert [open_.taak.sleutel for open_ in regel.gemeenten] == [taak]
         (melding,) = (d for d in parse_regeling(tekst(zin)).diagnostics if d.kind.code == "RU154")
         assert f"verantwoordelijk voor de {taak}" in melding.hulp
+
+
+BEVOEGD = [
+    "Het college kan een andere gemeente aanwijzen.",
+    "Het college kan een andere gemeente aanwijzen, indien terugkeer naar de gemeente van herkomst onveilig is.",
+    "Het college is bevoegd een andere gemeente aan te wijzen.",
+    "Partijen kunnen gezamenlijk een andere gemeente aanwijzen.",
+    "Er kan een andere gemeente worden aangewezen.",
+    "De stuurgroep kan een gemeente vrijstellen van haar verplichtingen.",
+    "De stuurgroep kan een gemeente van haar verplichtingen vrijstellen.",
+    "De stuurgroep kan een gemeente ontslaan van haar verplichting.",
+    "De gemeente van herkomst is ontslagen van haar verplichting.",
+    "De gemeente van herkomst kan de kosten verhalen op de gemeente van voorkeur.",
+    "De gemeente van herkomst kan de kosten op Zeist verhalen.",
+    "Zeist kan de kosten verhalen op Houten.",
+]
+ONBEVOEGD = [
+    "Partijen kunnen een contactpersoon aanwijzen.",
+    "Partijen kunnen een gemeente aanwijzen die het secretariaat voert.",
+    "Partijen wijzen een coördinerende gemeente aan.",
+    "De gemeenten kunnen een andere gemeente raadplegen.",
+    "De zorgaanbieder kan een andere gemeente voorstellen.",
+    "De stuurgroep kan een gemeente vrijstellen van de rapportageverplichting.",
+    "De stuurgroep kan een corporatie vrijstellen van haar verplichtingen.",
+    "De stuurgroep ontslaat de contactpersoon van zijn taak.",
+    "De gemeente kan de kosten verhalen op de veroorzaker.",
+    "De corporatie kan de schade verhalen op de cliënt.",
+]
+
+
+class TestBevoegd:
+    """Who may appoint another municipality, or exempt one, decides with whom a client is."""
+
+    @pytest.mark.parametrize("zin", BEVOEGD)
+    def test_asked(self, zin: str) -> None:
+        """It was something that somebody may do, by which nothing came."""
+        assert gemeld(zin) == ["RU154"]
+        regel = regel_van(f"{HERKOMST}{zin}")
+        assert regel.gemeenten
+        assert regel.aanspraak is None
+
+    def test_a_client_who_is_exempted(self) -> None:
+        """What he need not do may be a condition of anything."""
+        assert regel_van("Het college kan de cliënt vrijstellen van deze verplichting.").aanspraak is not None
+
+    @pytest.mark.parametrize("zin", ONBEVOEGD)
+    def test_not_asked(self, zin: str) -> None:
+        """Who writes the reports, and what is recovered from others, decides for no client."""
+        regels = parse_regeling(tekst(zin)).of_fout().regels
+        assert not any(isinstance(regel, OpenRegel) for regel in regels)
