@@ -152,3 +152,50 @@ class TestBevoegd:
         """Who writes the reports, and what is recovered from others, decides for no client."""
         regels = parse_regeling(tekst(zin)).of_fout().regels
         assert not any(isinstance(regel, OpenRegel) for regel in regels)
+
+
+GEEN_TWEEDE = [
+    "De corporatie biedt de cliënt geen tweede woning aan.",
+    "De corporatie doet de cliënt geen tweede aanbod.",
+    "De corporatie biedt na een weigering geen nieuwe woning aan.",
+    "De corporatie biedt geen woning meer aan na een weigering.",
+    "De corporatie doet na een weigering geen nieuw aanbod.",
+    "De corporatie verwijdert de cliënt na een weigering uit het register.",
+    "De corporatie schrapt de cliënt van de wachtlijst.",
+    "De cliënt wordt na een weigering uit het register verwijderd.",
+    "De inschrijving van de cliënt wordt na een weigering verwijderd.",
+    "Een nieuwe aanvraag wordt pas na een jaar in behandeling genomen.",
+    "Een tweede aanvraag wordt pas na twee jaar behandeld.",
+    "Het college neemt een nieuwe aanvraag pas na een jaar in behandeling.",
+]
+WEL_EEN = [
+    "De corporatie doet de cliënt een aanbod.",
+    "De corporatie doet een nieuw aanbod.",
+    "De corporatie biedt één passende woning aan.",
+    "De corporatie biedt de cliënt een tweede woning aan.",
+    "De corporatie biedt geen woning aan zonder huurovereenkomst.",
+    "De corporatie biedt niet meer dan twee woningen aan.",
+    "De corporatie biedt de cliënt geen inzage in het dossier.",
+    "De zorgaanbieder biedt geen nieuwe begeleiding aan.",
+    "De corporatie verwijdert de cliënt na de verhuizing uit het register.",
+    "De corporatie verwijdert de gegevens van de cliënt na een jaar uit het register.",
+    "Een aanvraag wordt binnen vier weken in behandeling genomen.",
+    "De aanvraag wordt pas in behandeling genomen als zij volledig is.",
+    "Partijen sluiten geen nieuwe overeenkomst.",
+]
+
+
+class TestGeenTweede:
+    """That a client is helped no second time, is off the list or must wait to apply again, ends his urgency."""
+
+    @pytest.mark.parametrize("zin", GEEN_TWEEDE)
+    def test_asked(self, zin: str) -> None:
+        """It was a duty of who helps him."""
+        assert gemeld(zin) == ["RU154"]
+        assert regel_van(zin).aanspraak is not None
+
+    @pytest.mark.parametrize("zin", WEL_EEN)
+    def test_not_asked(self, zin: str) -> None:
+        """What is offered, and how the lists are kept, stays a duty."""
+        regels = parse_regeling(tekst(zin)).of_fout().regels
+        assert not any(isinstance(regel, OpenRegel) for regel in regels)
