@@ -160,3 +160,79 @@ class TestAnderVoegwoord:
         """A rule behind a semicolon is one of its own."""
         zin = "Dit convenant wordt aangehaald als: Convenant Uitstroom; de urgentie geldt zes maanden."
         assert soorten(zin) == [Bepaling, Geldigheid]
+
+
+class TestAanEenVoornemen:
+    """hangt_eraan."""
+
+    @pytest.mark.parametrize(
+        "rest",
+        [
+            ", waarbij Zeist de kosten draagt",
+            ", waarbij Zeist de huisvesting verzorgt",
+            ", waarbij Zeist de cliënt opneemt",
+            ", waarbij Zeist ten hoogste tien cliënten opneemt",
+            ", waarbij iedere gemeente voor haar eigen inwoners zorgt",
+            ", waarbij cliënten uit Houten in Zeist worden geplaatst",
+            ", waarbij dagbesteding verplicht is",
+            ", zodat Zeist ten hoogste tien cliënten opneemt",
+            ", met uitsluiting van minderjarigen",
+            ", met uitzondering van minderjarigen",
+            ", met voorrang voor gezinnen",
+            ", met behoud van urgentie",
+            " op kosten van Zeist",
+            ", voor rekening van Zeist",
+            ", onder verantwoordelijkheid van Zeist",
+            " onder eindverantwoordelijkheid van de gemeente van herkomst",
+        ],
+    )
+    def test_refused(self, rest: str) -> None:
+        """Who pays, who takes whom in, and who goes first, is no aim."""
+        assert codes(f"Partijen streven naar doorstroming{rest}.") == ["RU148"]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Partijen werken samen en huisvesten ieder hun eigen inwoners.",
+            "Partijen werken samen en financieren ieder hun eigen inwoners.",
+            "Partijen werken samen en plaatsen cliënten in de gemeente van herkomst.",
+        ],
+    )
+    def test_what_they_do(self, zin: str) -> None:
+        """Also where the word could be a noun: the hint names who does it."""
+        (fout,) = (een for een in parse_regeling(tekst(zin)).diagnostics if een.is_fout)
+        assert fout.kind.code == "RU148"
+        assert f"`Partijen {zin.split(' en ')[1]}`" in fout.hulp
+
+    @pytest.mark.parametrize(
+        "rest",
+        [
+            ", waarbij de cliënt centraal staat",
+            ", waarbij partijen elkaar informeren",
+            ", waarbij ieder zijn eigen kosten draagt",
+            ", waarbij de corporatie een woning levert",
+            ", waarbij de gemeente zorg draagt voor goede informatie",
+            ", waarbij cliënten zo snel mogelijk worden geplaatst",
+            ", zodat cliënten snel een woning vinden",
+            ", zodat cliënten zo veel mogelijk in hun eigen gemeente worden gehuisvest",
+            ", met aandacht voor gezinnen",
+            " onder verantwoordelijkheid van de stuurgroep",
+            " onder regie van de stuurgroep",
+        ],
+    )
+    def test_how_it_is_aimed_at(self, rest: str) -> None:
+        """It stays part of the aim."""
+        assert soorten(f"Partijen streven naar doorstroming{rest}.") == [Streefnorm]
+
+    @pytest.mark.parametrize(
+        "zin",
+        [
+            "Partijen streven ernaar cliënten te begeleiden en plaatsen in de gemeente van voorkeur.",
+            "Partijen streven ernaar dat cliënten in de gemeente van herkomst worden geplaatst.",
+            "Partijen werken samen en delen de kosten van de monitor.",
+            "Partijen werken samen aan plaatsing van cliënten met voorrang.",
+        ],
+    )
+    def test_the_aim_itself(self, zin: str) -> None:
+        """What is aimed at may be a home in some municipality."""
+        assert soorten(zin) == [Streefnorm]

@@ -35,8 +35,8 @@ _GELD = (
     r"|^wie(?:ns|r)? (?:kosten|rekening|laste)\b"
 )
 _WIE_ZORGT = (
-    r"(?:huisvesting|begeleiding|\w*opvang|\w*zorg|dagbesteding|ondersteuning|behandeling|plaatsing|woonruimte|woning|"
-    r"woonplek|onderdak|jeugdhulp|taak|taken|cliënt\w*|jongere\w*|gezin\w*|hem|haar|hen|betrokkene|deze)"
+    r"(?:huisvesting|begeleiding|\w*opvang|\w*zorg(?! (?:te )?dra)|dagbesteding|ondersteuning|behandeling|plaatsing"
+    r"|woonruimte|woning|woonplek|onderdak|jeugdhulp|taak|taken|cliënt\w*|jongere\w*|gezin\w*|hem|haar|hen|betrokkene|deze)"
 )
 _NEEMT = (
     r"(?:zorgt|zorgen|verzorgt|verzorgen|huisvest|huisvesten|opneemt|opnemen|overneemt|overnemen|draagt|dragen|levert"
@@ -44,7 +44,7 @@ _NEEMT = (
     r"|voortzetten|plaatst|plaatsen|herplaatst|opvangt|opvangen|onderbrengt|verstrekt|verstrekken|toewijst|terugneemt"
     r"|bekostigt|betaalt|uitvoert|uitvoeren|begeleidt|begeleiden|voorziet|op zich neemt)"
 )
-_HUISVEST = re.compile(
+NEEMT_OP = re.compile(
     rf"\b{_WIE_ZORGT}\b.*\b{_NEEMT}\b|\b(?:eind)?verantwoordelijk\w*\b"
     r"|\b(?:wordt|worden) (?:gehuisvest|geplaatst|opgenomen|opgevangen)\b"
     r"|\b(?:gehuisvest|geplaatst|opgenomen|opgevangen) (?:wordt|worden)\b"
@@ -109,7 +109,7 @@ def _vraag(voor: Sequence[Token], bijzin: Sequence[Token]) -> str:
         return "urgentie"
     ander = any(token.type in _DOENERS and not _is_gemeente(token) for token in bijzin)
     betaalt = _BETAALT.search(tekst) is not None
-    return "gemeente" if _is_gemeente(wie) and (betaalt or (not ander and _HUISVEST.search(tekst))) else ""
+    return "gemeente" if _is_gemeente(wie) and (betaalt or (not ander and NEEMT_OP.search(tekst))) else ""
 
 
 def _is_bericht(wie: Token, bijzin: Sequence[Token], tekst: str) -> bool:

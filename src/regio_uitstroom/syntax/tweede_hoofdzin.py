@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from regio_uitstroom.syntax.aan_voornemen import hangt_eraan
 from regio_uitstroom.syntax.token import Token
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, LIJST, NOUN_START, RELATIVES
 
@@ -40,7 +41,11 @@ _TWEEDE = frozenset({"maar", "doch", "want", "echter", "dus", "terwijl", "hoewel
 """Words behind which something else is said than what is aimed at, or how a text is called."""
 _VOEGT = frozenset({"en", "maar", "doch", "want", "echter", "dus", "evenwel"})
 """Words that a sentence of its own does not begin with."""
-_HANGT = re.compile(rf"{_BIJ_BREUK.pattern}|^(?:zodat|terwijl|(?:niet|alleen|uitsluitend) voor)\b", re.IGNORECASE)
+_HANGT = re.compile(
+    rf"{_BIJ_BREUK.pattern}|^(?:zodat|terwijl|waardoor|(?:niet|alleen|uitsluitend) voor|voor rekening|ten laste"
+    r"|(?:met|op|onder) (?:de )?(?:uitsluiting|voorrang|kosten|behoud|verlies|verval|(?:eind)?verantwoordelijkheid))\b",
+    re.IGNORECASE,
+)
 """How words begin that are no sentence of their own."""
 _DAARNA = frozenset({"daarna", "vervolgens", "intussen", "anders", "verder", "wie"})
 """Words behind *en* before the verb of a second main clause."""
@@ -90,6 +95,20 @@ def _daarna(rest: Sequence[Token]) -> bool:
 def na_voornemen(voor: Sequence[Token], proza: Sequence[Token], *, meervoud: bool) -> Gevonden | None:
     """Return where a second clause that decides begins in what was taken for an aim; None where all of it is one."""
     proza = [los for token in proza for los in _los(token)]
+    return _tweede(voor, proza, meervoud=meervoud) or _erbij(voor, proza)
+
+
+def _erbij(voor: Sequence[Token], proza: Sequence[Token]) -> Gevonden | None:
+    """Return where something hangs on an aim that decides; what is done is told as a verb."""
+    at = hangt_eraan(proza)
+    if at is None:
+        return None
+    if at and proza[at - 1].type == "EN":
+        return _gevonden(voor, [*proza[:at], proza[at].as_type("WW"), *proza[at + 1 :]], at - 1)
+    return _gevonden(voor, proza, at - (at > 0 and proza[at - 1].type == "KOMMA"))
+
+
+def _tweede(voor: Sequence[Token], proza: Sequence[Token], *, meervoud: bool) -> Gevonden | None:
     for at, token in enumerate(proza):
         rest = proza[at + 1 :]
         hier = " ".join(een.tekst for een in proza[at:])
