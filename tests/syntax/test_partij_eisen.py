@@ -199,3 +199,55 @@ class TestGeenTweede:
         """What is offered, and how the lists are kept, stays a duty."""
         regels = parse_regeling(tekst(zin)).of_fout().regels
         assert not any(isinstance(regel, OpenRegel) for regel in regels)
+
+
+WIE_BETAALT = [
+    "De kosten volgen de cliënt.",
+    "De begeleiding volgt de cliënt.",
+    "De kosten blijven bij de gemeente van herkomst.",
+    "De kosten blijven bij Zeist.",
+    "De kosten van de begeleiding zijn voor Zeist.",
+    "De bekostiging blijft bij Zeist.",
+    "De gemeenten nemen om beurten een cliënt op.",
+    "De gemeenten nemen naar rato cliënten op.",
+    "De gemeenten nemen bij toerbeurt een cliënt over.",
+    "Cliënten worden bij toerbeurt geplaatst.",
+    "Partijen nemen ieder hun eigen cliënten op.",
+    "De gemeenten begeleiden hun eigen inwoners.",
+    "De wens van de cliënt wordt gevolgd.",
+    "De keuze is aan de cliënt.",
+]
+WIE_NIET = [
+    "Het dossier volgt de cliënt.",
+    "De zorgaanbieder volgt de cliënt.",
+    "De zorgaanbieder neemt cliënten op.",
+    "De zorgaanbieder begeleidt zijn eigen cliënten.",
+    "De kosten zijn voor de cliënt.",
+    "De kosten blijven zo laag mogelijk.",
+    "De kosten van de monitor blijven bij de centrumgemeente.",
+    "De gemeenten dragen naar rato bij aan de kosten van de monitor.",
+    "De gemeenten nemen bij toerbeurt het voorzitterschap op zich.",
+    "Partijen rapporteren bij toerbeurt over cliënten.",
+    "De gemeenten nemen cliënten op in de monitor.",
+    "De wensen van de cliënt worden besproken.",
+    "Het advies van de commissie wordt gevolgd.",
+    "De gemeenten houden rekening met de wens van de cliënt.",
+]
+
+
+class TestWieBetaalt:
+    """Whom the costs follow, who takes in whom in turn, and whose wish is followed."""
+
+    @pytest.mark.parametrize("zin", WIE_BETAALT)
+    def test_asked(self, zin: str) -> None:
+        """It was kept, or a duty: of the client, or of nobody."""
+        assert gemeld(zin) == ["RU154"]
+        regel = regel_van(f"{HERKOMST}{zin}")
+        assert regel.gemeenten
+        assert regel.aanspraak is None
+
+    @pytest.mark.parametrize("zin", WIE_NIET)
+    def test_not_asked(self, zin: str) -> None:
+        """What providers do, and what a report costs, is no matter of a municipality."""
+        regels = parse_regeling(tekst(zin)).of_fout().regels
+        assert not any(isinstance(regel, OpenRegel) for regel in regels)
