@@ -251,3 +251,36 @@ class TestWieBetaalt:
         """What providers do, and what a report costs, is no matter of a municipality."""
         regels = parse_regeling(tekst(zin)).of_fout().regels
         assert not any(isinstance(regel, OpenRegel) for regel in regels)
+
+
+DOELGROEP = [
+    "De doelgroep bestaat uit meerderjarigen.",
+    "De doelgroep zijn meerderjarigen.",
+    "De doelgroep is: meerderjarigen.",
+    "Meerderjarigen vormen de doelgroep.",
+    "Voor minderjarigen gelden andere afspraken.",
+    "Andere afspraken gelden voor minderjarigen.",
+]
+GEEN_DOELGROEP = [
+    "De doelgroep is divers.",
+    "De doelgroep bestaat naar schatting uit tweehonderd personen.",
+    "Partijen bespreken de doelgroep.",
+    "Voor gemeenten gelden andere afspraken.",
+    "Voor de rapportage gelden andere afspraken.",
+]
+
+
+class TestDoelgroep:
+    """Whom the text is for, in one word."""
+
+    @pytest.mark.parametrize("zin", DOELGROEP)
+    def test_asked(self, zin: str) -> None:
+        """Who is none of them has nothing by it."""
+        assert gemeld(zin) == ["RU154"]
+        assert regel_van(zin).aanspraak is not None
+
+    @pytest.mark.parametrize("zin", GEEN_DOELGROEP)
+    def test_not_asked(self, zin: str) -> None:
+        """What they are like, how many there are, and what holds for parties, is asked of nobody."""
+        regels = parse_regeling(tekst(zin)).of_fout().regels
+        assert not any(isinstance(regel, OpenRegel) for regel in regels)
