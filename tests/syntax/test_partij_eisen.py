@@ -284,3 +284,42 @@ class TestDoelgroep:
         """What they are like, how many there are, and what holds for parties, is asked of nobody."""
         regels = parse_regeling(tekst(zin)).of_fout().regels
         assert not any(isinstance(regel, OpenRegel) for regel in regels)
+
+
+EINDIGT = [
+    "De verplichtingen van de gemeente van herkomst eindigen na een jaar.",
+    "De taken van Zeist eindigen na een jaar.",
+    "De afspraken over de cliënt eindigen na een jaar.",
+    "De zorgplicht eindigt met een passend aanbod.",
+    "Na de overdracht eindigt de betrokkenheid van de gemeente van herkomst.",
+    "De begeleiding eindigt na een jaar.",
+    "De begeleiding eindigt, indien de cliënt een woning weigert.",
+    "Na een jaar stopt de begeleiding.",
+]
+EINDIGT_ANDERS = [
+    "Het verblijf eindigt op de dag van uitstroom.",
+    "De opvang eindigt op de dag van uitstroom.",
+    "De begeleiding eindigt in overleg met de cliënt.",
+    "De begeleiding door de zorgaanbieder eindigt na een jaar.",
+    "De verplichtingen van de zorgaanbieder eindigen na een jaar.",
+    "De verplichtingen uit dit convenant eindigen op 1 januari 2030.",
+    "De afspraken met de corporatie eindigen na een jaar.",
+    "De termijn eindigt na een jaar.",
+    "Het overleg eindigt na een jaar.",
+]
+
+
+class TestEindigt:
+    """When a municipality is free of a client."""
+
+    @pytest.mark.parametrize("zin", EINDIGT)
+    def test_asked(self, zin: str) -> None:
+        """It was kept, and the municipality went on as it was."""
+        assert gemeld(zin) == ["RU154"]
+        assert regel_van(f"{HERKOMST}{zin}").gemeenten
+
+    @pytest.mark.parametrize("zin", EINDIGT_ANDERS)
+    def test_not_asked(self, zin: str) -> None:
+        """The end of a text, a stay, a term or of what a provider does."""
+        regels = parse_regeling(tekst(zin)).of_fout().regels
+        assert not any(isinstance(regel, OpenRegel) for regel in regels)
