@@ -24,6 +24,8 @@ _BREUK = re.compile(
 """How words begin that add to an aim who pays for it, or who goes first."""
 _ONDER = re.compile(r"^onder (?:de )?(?:volledige )?(?:eind)?verantwoordelijkheid van\b")
 _BEHALVE = re.compile(r"^(?:met uitzondering van|behalve|behoudens)\b")
+_KOP = 6
+"""So many words tell how something begins."""
 _BIJZIN = frozenset({"waarbij", "zodat", "terwijl", "waardoor"})
 _BETAALT = re.compile(
     r"(?<!eigen )\bkosten\b(?! van (?:de|het) (?:\w+ )?(?:monitor\w*|evaluatie|rapportage|overleg|bijeenkomst\w*)).*"
@@ -51,7 +53,7 @@ def hangt_eraan(proza: Sequence[Token]) -> int | None:
 
 
 def _begint(proza: Sequence[Token], at: int) -> bool:
-    tekst = _in_tekst(proza[at:])
+    tekst = _in_tekst(proza[at : at + _KOP])
     if _BREUK.match(tekst) or (_ONDER.match(tekst) and _noemt(proza[at:], _GEMEENTEN)):
         return True
     if _BEHALVE.match(tekst):

@@ -14,6 +14,8 @@ from itertools import takewhile
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS
 
+_LANGST = 60
+"""No clause is longer than so many words: what stands further on is of another one."""
 _OPENERS = frozenset({"die", "dat", "welke", "hetwelk", "waar", "wiens", "wier", "wie"})
 _NAAM = frozenset({"GEMEENTE", "ROL_GEMEENTE"})
 _GEMEENTEN = _NAAM | {"ROL_GEMEENTEN", "ROL_KEUZE"}
@@ -83,11 +85,11 @@ def vraag_erachter(tokens: Sequence[Token]) -> str:
 
 
 def _bijzinnen(tokens: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[Token]]]:
-    """Yield what stands before each clause, and the clause with all that stands behind it."""
+    """Yield what stands before each clause, and the clause with what stands behind it."""
     volgorde = sorted(tokens, key=lambda token: token.start)
     for at, token in enumerate(volgorde):
         if at and token.tekst.lower() in _OPENERS and not _in_voorwaarde(volgorde[:at]):
-            yield volgorde[:at], list(takewhile(lambda een: een.type != "OF_VRAAG", volgorde[at:]))
+            yield volgorde[:at], list(takewhile(lambda een: een.type != "OF_VRAAG", volgorde[at : at + _LANGST]))
 
 
 def _in_voorwaarde(voor: Sequence[Token]) -> bool:
