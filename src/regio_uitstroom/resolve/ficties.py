@@ -21,6 +21,7 @@ from regio_uitstroom.model.machten import zet_alles_opzij
 from regio_uitstroom.model.regels import Bevoegdheid, Fictie, Regel
 from regio_uitstroom.model.woorden import Moment, Voorzieningen
 from regio_uitstroom.resolve.context import Context
+from regio_uitstroom.resolve.niet_geteld import meld_niet_geteld
 
 _SAMENGESTELD = (v.En, v.Of, v.Niet, v.Vermoed)
 _ENKELVOUDIG = tuple(soort for soort in get_args(v.Voorwaarde) if soort not in _SAMENGESTELD)
@@ -46,6 +47,7 @@ def met_ficties(
     if not any(isinstance(regel, Fictie) for regel in regels):
         return regels, tuple(begrippen)
     _meld_wijkende(context, regels)
+    meld_niet_geteld(context, regels, begrippen)
     op_dagen = [
         _Werk(r, _OP_DAGEN[type(r.werking)](r.werking)) for r in _ficties(regels) if type(r.werking) in _OP_DAGEN
     ]

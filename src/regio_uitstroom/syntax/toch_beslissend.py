@@ -26,6 +26,7 @@ from regio_uitstroom.syntax.open_hulp import SCHRIJF_ONDERDEEL, WILT_U, geen_wei
 from regio_uitstroom.syntax.open_vragen import terloops, vragen_over
 from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
+from regio_uitstroom.syntax.soort_verblijf import is_soort_verblijf
 from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde, vergelijkt
@@ -104,6 +105,8 @@ def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], s
     """Return what parties do where it is a demand on clients; one that cannot be read is refused, or asked already."""
     if not isinstance(kern, ast.Bepaling | ast.Verplichting):
         return None
+    if is_soort_verblijf(tokens, _in_tekst(tokens)):
+        return _open(_over_alles(tokens, _in_tekst(tokens), span), _SCHRIJF_SOORT)
     return _naar_vraag(_vraag(tokens, _in_tekst(tokens)), tokens, span)
 
 
@@ -124,6 +127,10 @@ def _afwijkverbod(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagn
     return _open(_over_alles(tokens, _in_tekst(tokens), span), _SCHRIJF_TENZIJ) if verbod else None
 
 
+_SCHRIJF_SOORT = (
+    f"{WILT_U}: schrijf wat wel telt als `Verblijf in X wordt gelijkgesteld met verblijf in Y`, en zet wat niet telt "
+    "in de regel zelf: `in opvang, niet zijnde nachtopvang`"
+)
 _AFWIJKEN = frozenset({"afwijken", "wijken"})
 _SCHRIJF_TENZIJ = (
     f"{WILT_U}: zet de uitzondering in de zin met de bevoegdheid: `Het college kan van artikel 2 afwijken, indien …, "
