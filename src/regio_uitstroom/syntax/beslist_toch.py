@@ -62,7 +62,7 @@ _AANBOD = re.compile(
     r"|ontvang(?:t|en)|do(?:et|en)|gedaan)\b"
 )
 _ZO_VAAK = re.compile(
-    r"\b(?:\w+maal|keer|keren)\b"
+    r"\b(?:\w+maal|eenmalig|keer|keren)\b"
     r"|\b(?:ten hoogste|hoogstens|hooguit|maximaal|niet meer dan|slechts) (?:een|één|[a-z]+|\d+) "
     r"(?:\w+ )?(?:woning(?:en)?|aanbod|aanbiedingen)\b"
 )

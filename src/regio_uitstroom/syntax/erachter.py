@@ -55,13 +55,13 @@ NEEMT_OP = re.compile(
 """What a municipality does when a task or a client is its business, and what a client then gets there."""
 _BETAALT = re.compile(_GELD)
 """Who pays, or for whom the costs are."""
-_STATUS = re.compile(
+STATUS = re.compile(
     r"(?<!over )(?<!over de )(?<!over zijn )(?<!om )(?<!voor )(?<!op )"
     r"\b(?:urgentie\w*|voorrang|inschrijving|aanspraak)\b"
     r"|\b(?:cliënt\w*|hem|haar|aanvraag|houder)\b.*\b(?:uitschrijft|uitschrijven|verwijdert|verwijderen|schrapt|afwijst"
     r"|afwijzen|weigert|weigeren|afvoert|uitsluit|uitsluiten|buiten behandeling)\b"
 )
-_GAAT_OM_MET = re.compile(
+GAAT_OM_MET = re.compile(
     r"\b(?:registreert|registreren|aantekent|bevestigt|bevestigen|beoordeelt|beoordelen|behandelt|behandelen|toetst"
     r"|toetsen|bewaakt|bewaken|controleert|meldt|vermeldt|bespreekt|onderzoekt|heroverweegt|overweegt|uitvoert|bijhoudt"
     r"|in behandeling neemt|in behandeling nemen|doorstuurt|doorgeeft|uitnodigt|informeert|op de hoogte stelt"
@@ -88,11 +88,11 @@ def _bijzinnen(tokens: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Seque
     """Yield what stands before each clause, and the clause with what stands behind it."""
     volgorde = sorted(tokens, key=lambda token: token.start)
     for at, token in enumerate(volgorde):
-        if at and token.tekst.lower() in _OPENERS and not _in_voorwaarde(volgorde[:at]):
+        if at and token.tekst.lower() in _OPENERS and not in_voorwaarde(volgorde[:at]):
             yield volgorde[:at], list(takewhile(lambda een: een.type != "OF_VRAAG", volgorde[at : at + _LANGST]))
 
 
-def _in_voorwaarde(voor: Sequence[Token]) -> bool:
+def in_voorwaarde(voor: Sequence[Token]) -> bool:
     """Whether a condition has begun and not ended: *zodra blijkt dat de urgentie niet meer geldt*."""
     at = max((at for at, token in enumerate(voor) if token.type in CONDITIONS), default=-1)
     return at >= 0 and all(token.type != "KOMMA" for token in voor[at + 1 :])
@@ -107,11 +107,11 @@ def _vraag(voor: Sequence[Token], bijzin: Sequence[Token]) -> str:
         return "urgentie" if _BERICHT.search(tekst) else "gemeente"
     if not _zegt_verder(voor, bijzin):
         return ""
-    if _STATUS.search(tekst) and not _GAAT_OM_MET.search(tekst):
+    if STATUS.search(tekst) and not GAAT_OM_MET.search(tekst):
         return "urgentie"
-    ander = any(token.type in _DOENERS and not _is_gemeente(token) for token in bijzin)
+    ander = any(token.type in _DOENERS and not is_gemeente(token) for token in bijzin)
     betaalt = _BETAALT.search(tekst) is not None
-    return "gemeente" if _is_gemeente(wie) and (betaalt or (not ander and NEEMT_OP.search(tekst))) else ""
+    return "gemeente" if is_gemeente(wie) and (betaalt or (not ander and NEEMT_OP.search(tekst))) else ""
 
 
 def _is_bericht(wie: Token, bijzin: Sequence[Token], tekst: str) -> bool:
@@ -120,7 +120,8 @@ def _is_bericht(wie: Token, bijzin: Sequence[Token], tekst: str) -> bool:
     return _BERICHT.search(tekst) is not None or (wie.type == "CLIENT" and plaats)
 
 
-def _is_gemeente(wie: Token) -> bool:
+def is_gemeente(wie: Token) -> bool:
+    """Whether a party is a municipality, or its college."""
     return wie.type in _GEMEENTEN or (wie.type == "ACTOR" and "college" in wie.tekst.lower())
 
 

@@ -28,6 +28,7 @@ from regio_uitstroom.syntax.partij_eisen import vraag_van_eis
 from regio_uitstroom.syntax.procedure import is_procedure, is_samenstelling
 from regio_uitstroom.syntax.soort_verblijf import is_soort_verblijf
 from regio_uitstroom.syntax.sprakezinnen import schrijf_begrip
+from regio_uitstroom.syntax.staart import vraag_van_staart
 from regio_uitstroom.syntax.token import Token, soorten_in
 from regio_uitstroom.syntax.volgordezinnen import SCHRIJF_VOLGORDE, VOLGORDE, is_volgorde, vergelijkt
 from regio_uitstroom.syntax.zinsopeners import CONDITIONS, TESTS
@@ -143,13 +144,18 @@ def _bestuur(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic
     tekst = _in_tekst(tokens)
     if any(een.kind not in _ONGELEZEN for een in fouten) or not is_bestuurszin(tokens, tekst):
         return None
-    erachter = _naar_vraag(vraag_erachter(tokens), tokens, span)
+    erachter = _naar_vraag(_erachter(tokens), tokens, span)
     return erachter or (None if vraag_van_eis(tekst) else _procedure(span))
 
 
 def _vraag(tokens: Sequence[Token], tekst: str) -> str:
-    """Return what a sentence on what parties do decides about, itself or in a clause behind one of them."""
-    return vraag_van_eis(tekst) or vraag_erachter(tokens)
+    """Return what a sentence on what parties do decides about, itself or in what stands behind it."""
+    return vraag_van_eis(tekst) or _erachter(tokens)
+
+
+def _erachter(tokens: Sequence[Token]) -> str:
+    """Return what a clause behind a party, or words behind the sentence, decide about."""
+    return vraag_erachter(tokens) or vraag_van_staart(tokens)
 
 
 def _telling(_kern: object, tokens: Sequence[Token], fouten: Sequence[Diagnostic], span: Span) -> Anders | None:
