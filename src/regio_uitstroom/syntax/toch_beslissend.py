@@ -108,7 +108,17 @@ def _eis(kern: object, tokens: Sequence[Token], _fouten: Sequence[Diagnostic], s
         return None
     if is_soort_verblijf(tokens, _in_tekst(tokens)):
         return _open(_over_alles(tokens, _in_tekst(tokens), span), _SCHRIJF_SOORT)
-    return _naar_vraag(_vraag(tokens, _in_tekst(tokens)), tokens, span)
+    if over := _vraag(tokens, _in_tekst(tokens)):
+        return _naar_vraag(over, tokens, span)
+    mag_laten = isinstance(kern, ast.Verplichting) and kern.niet and _BESLUIT_NIET.search(_in_tekst(tokens))
+    return _procedure(span) if mag_laten else None
+
+
+_BESLUIT_NIET = re.compile(
+    r"\b(?:kan|kunnen|mag|mogen)\b[^;,]{0,200}(?<!niet )\b(?:besluiten|beslissen|kiezen)\b"
+    r"[^;]{0,200}\b(?:niet|geen)\b[^;]{0,200}\bte \w+en\b"
+)
+"""That something may be left undone: the denial is of what is decided on, and forbids nothing."""
 
 
 def _naar_vraag(over: str, tokens: Sequence[Token], span: Span) -> Anders | None:
