@@ -445,7 +445,7 @@ class TestBreed:
             ("Dit convenant wordt aangehaald als Uitstroomconvenant regio Utrecht.", "citeertitel"),
             ("Dit convenant wordt aangehaald als: Samen onder dak 2026.", "citeertitel"),
             ("Dit convenant treedt in werking op de dag na die van de bekendmaking.", "inwerkingtreding"),
-            ("Het advies van de commissie is bindend.", "Het advies van de commissie"),
+            ("Het advies van de commissie is niet bindend.", "Het advies van de commissie"),
             ("De driepartijenovereenkomst is twee jaar geldig.", "De driepartijenovereenkomst"),
         ],
     )
@@ -462,7 +462,7 @@ class TestBreed:
         [
             ("Voordat het wordt gedeeld, informeert de zorgaanbieder de cliënt met wie en waarvoor.", True),
             ("De verdeling van de kosten staat in de bijlage bij dit convenant.", True),
-            ("Het advies van de commissie is bindend.", True),
+            ("Het advies van de commissie is niet bindend.", True),
             ("Het restant wordt toegedeeld aan de gemeente met de grootste rest.", False),
             ("Dit convenant wordt aangehaald als: Samen onder dak 2026.", False),
         ],
