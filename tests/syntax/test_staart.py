@@ -61,6 +61,7 @@ NIETS = [
     f"{BIEDT}, zonder uitstel.",
     "De corporatie biedt de cliënt een woning en een eenmalige bijdrage aan.",
     "De corporatie meldt de weigering, onder vermelding van de urgentie.",
+    "De gemeenten overleggen, waarbij de urgentie wordt besproken.",
     "De gemeenten evalueren jaarlijks, op kosten van Zeist.",
 ]
 

@@ -15,7 +15,8 @@ from regio_uitstroom.syntax.token import Token, soorten_in
 
 _LANGST = 30
 """No tail is longer than so many words: what is longer is a sentence of its own."""
-_GEMEENTE = frozenset({"GEMEENTE", "ROL_GEMEENTE", "ROL_KEUZE"})
+_ERVOOR = 60
+"""So many words before it tell what a tail is behind."""
 _ZULKS = r"^(?:(?:en )?(?:zulks|dit|een en ander|dus|aldus|derhalve|zodoende|daarmee|daardoor|hiermee) )?"
 _RECHT = r"(?:urgentie\w*|voorrang\w*|aanspra(?:ak|ken)|inschrijving|recht(?:en)? op)"
 _EINDE = (
@@ -43,7 +44,7 @@ _BETAALD = re.compile(
     r"|op (?:\w+ )?kosten van|(?:voor|op) rekening van|ten laste van|met doorbelasting aan|met verrekening met"
     r"|met declaratie bij)\b"
 )
-_GEVOLG = frozenset({"hetgeen", "wat", "waarmee", "waardoor", "waarna", "zodat", "waarop", "waarbij"})
+_GEVOLG = frozenset({"hetgeen", "wat", "waarmee", "waardoor", "waarna", "zodat"})
 _BETAALT = re.compile(r"\b(?:betaalt|betalen|bekostigt|financiert|vergoedt|draagt)$")
 _NAMELIJK = re.compile(
     r"(?:(?:dus|aldus|derhalve|zodoende|namelijk|te weten|zijnde|in casu|dat wil zeggen|d\.w\.z\.) )(?:in )?"
@@ -66,9 +67,10 @@ def _staarten(tokens: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequen
     """Yield what stands before each comma, and what stands behind it up to the next one."""
     kommas = [at for at, token in enumerate(tokens) if token.type == "KOMMA" or token.tekst == ","]
     for at, einde in pairwise([*kommas, len(tokens)]):
-        in_bijzin = at and tokens[at - 1].type != "WW" and in_voorwaarde(tokens[:at])
-        if at and einde - at <= _LANGST and not in_bijzin:
-            yield tokens[:at], tokens[at + 1 : einde]
+        voor = tokens[max(0, at - _ERVOOR) : at]
+        in_bijzin = bool(voor) and voor[-1].type != "WW" and in_voorwaarde(voor)
+        if voor and einde - at <= _LANGST and not in_bijzin:
+            yield voor, tokens[at + 1 : einde]
 
 
 def _vraag(voor: Sequence[Token], staart: Sequence[Token]) -> str:
@@ -91,7 +93,7 @@ def _vraag(voor: Sequence[Token], staart: Sequence[Token]) -> str:
 
 def _noemt_gemeente(voor: Sequence[Token], staart: Sequence[Token]) -> bool:
     """Whether it is told which municipality *de gemeente* is, or where the home is: *namelijk Zeist*."""
-    ander = voor[-1].type in {"ROL_GEMEENTE", "ROL_KEUZE"} or is_gemeente(voor[-1])
+    ander = is_gemeente(voor[-1])
     woning = {"WONING", "CLIENT"} <= soorten_in(list(voor))
     namen = [token for token in staart if token.type == "GEMEENTE"]
     hoe = " ".join(token.tekst for token in staart if token.type not in {"GEMEENTE", "EN", "OF"}).lower()
