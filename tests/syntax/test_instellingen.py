@@ -8,7 +8,7 @@ from regio_uitstroom import parse_regeling
 from regio_uitstroom.artefact import lexicon_rows
 from regio_uitstroom.model.gemeentebron import GemeenteVanVerblijf
 from regio_uitstroom.model.regels import OpenRegel, Verantwoordelijkheid
-from regio_uitstroom.model.voorwaarden import Verblijfsduur, Verblijfstest, Voorwaarde
+from regio_uitstroom.model.voorwaarden import En, Of, Verblijfsduur, Verblijfstest, Voorwaarde
 from tests.syntax.zinnen import codes, tekst
 
 ORGANISATIE = "   had;\nc. instelling: organisatie die maatschappelijke opvang, vrouwenopvang of beschermd wonen {}."
@@ -109,6 +109,33 @@ def test_the_municipality_before_the_stay() -> None:
     """*Voorafgaand aan zijn verblijf in de instelling* is before the stay."""
     zin = "De gemeente van regie is de gemeente waar de cliënt voor zijn verblijf in de instelling woonde."
     assert codes(zin) == []
+
+
+@pytest.mark.parametrize(
+    "ervoor", ["uitstroomgereed is en", "uitstroomgereed is, dagbesteding heeft en", "uitstroomgereed is of"]
+)
+@pytest.mark.parametrize(("met", "plat"), ZINNEN)
+def test_behind_another_condition(met: str, plat: str, ervoor: str) -> None:
+    """*Hij uitstroomgereed is en in de instelling verblijft*: she whom the clause before is about stays there."""
+    zelf = voorwaarde(URGENTIE.format(f"{ervoor} {met}"))
+    anders = voorwaarde(URGENTIE.format(f"{ervoor} {plat.format('een voorziening')}"))
+    assert isinstance(zelf, En | Of)
+    assert isinstance(anders, En | Of)
+    assert type(zelf.delen[-1]) is type(anders.delen[-1])
+
+
+@pytest.mark.parametrize(
+    "voorwaarden",
+    [
+        "hij een kind heeft en het kind in de instelling verblijft",
+        "hij uitstroomgereed is en de zorgaanbieder in de instelling verblijft",
+        "zijn partner uitstroomgereed is en in de instelling verblijft",
+    ],
+)
+def test_of_another_behind_another_condition(voorwaarden: str) -> None:
+    """Of somebody else no stay is in the record."""
+    assert set(codes(f"De cliënt krijgt urgentie, indien {voorwaarden}.")) <= {"RU147", "RU238"}
+    assert codes(f"De cliënt krijgt urgentie, indien {voorwaarden}.")
 
 
 def test_who_acts_stays_an_organisation() -> None:

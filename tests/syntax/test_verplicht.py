@@ -62,9 +62,18 @@ def test_deze_of_who_was_named_last() -> None:
 @pytest.mark.parametrize("opener", ["indien", "zodra"])
 def test_an_item_that_no_form_reads_is_asked(opener: str) -> None:
     """Behind *zodra* as behind *indien*."""
-    zin = f"De urgentie vervalt {opener}:\n   a. hij een woning weigert; of\n   b. hij daar schriftelijk om verzoekt."
+    item = "het is gebleken dat hij daarvan afziet"
+    zin = f"De urgentie vervalt {opener}:\n   a. hij een woning weigert; of\n   b. {item}."
     assert codes(zin) == []
     assert "RU158" in {een.kind.code for een in parse_regeling(tekst(zin)).diagnostics}
+
+
+@pytest.mark.parametrize("opener", ["indien", "zodra"])
+def test_an_item_about_the_request_is_asked_as_a_fact(opener: str) -> None:
+    """*Hij daar schriftelijk om verzoekt* is of the client, and yes or no."""
+    zin = f"De urgentie vervalt {opener}:\n   a. hij een woning weigert; of\n   b. hij daar schriftelijk om verzoekt."
+    assert codes(zin) == []
+    assert "RU158" not in {een.kind.code for een in parse_regeling(tekst(zin)).diagnostics}
 
 
 def test_conditions_of_the_grant() -> None:

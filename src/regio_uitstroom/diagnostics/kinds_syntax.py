@@ -245,8 +245,8 @@ OPEN_REGEL = Kind(
     _WAARSCHUWING,
     "deze zin past in geen zinsvorm{woorden} en kan iets beslissen; bij elke cliënt wordt gevraagd wat eruit volgt",
     "wilt u dat het programma hem zelf toepast, schrijf hem dan in een zinsvorm, zoals "
-    "`De cliënt krijgt urgentie, indien …`, `De urgentie vervalt, indien …` of "
-    "`… is verantwoordelijk voor de huisvesting, indien …`",
+    "`De cliënt krijgt urgentie, indien …`, `De cliënt krijgt geen urgentie, tenzij …`, "
+    "`De urgentie vervalt, indien …` of `… is verantwoordelijk voor de huisvesting, indien …`",
 )
 FICTIE_ONDUIDELIJK = Kind(
     "RU149",

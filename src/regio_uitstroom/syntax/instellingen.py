@@ -128,16 +128,32 @@ def _verblijft(tokens: Sequence[Token], at: int) -> bool:
     if ervoor == "VERBLIJF_IN":
         return True
     eind = next((i for i in range(at, len(tokens)) if tokens[i].type in _GRENS), len(tokens))
-    begin = next((i for i in range(at, -1, -1) if tokens[i].type in _GRENS), -1) + 1
+    begin = _begin(tokens, at)
     verbs = {(t.waarde.partikel, t.waarde.werkwoord) for t in tokens[begin:eind] if t.type == "WW"}
-    client = not {"CLIENT", "DIE"}.isdisjoint({*soorten_in(tokens[begin:at]), tokens[begin - 1].type if begin else ""})
-    if not (client or _item_van_client(tokens, begin - 1)):
+    if not _van_client(tokens, begin, at):
         return False
     return bool(
         (ervoor in _ERIN and not verbs.isdisjoint({("", "verblijven"), ("op", "nemen")}))
         or (ervoor == "UIT" and ("uit", "stromen") in verbs)
         or (ervoor in {"CLIENT", "DIE"} and ("", "verlaten") in verbs)
     )
+
+
+def _begin(tokens: Sequence[Token], at: int) -> int:
+    return next((i for i in range(at, -1, -1) if tokens[i].type in _GRENS), -1) + 1
+
+
+def _van_client(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether the clause is of a client: hers, or behind one of hers without a subject of its own."""
+    verder = {"EN", "OF"}
+    while True:
+        ervoor = soorten_in(tokens[begin:at])
+        if not _VAN_CLIENT.isdisjoint(ervoor) or (begin and tokens[begin - 1].type in _VAN_CLIENT):
+            return True
+        if not begin or tokens[begin - 1].type not in verder or not ervoor.isdisjoint({"ACTOR", "ORGANISATIE"}):
+            return _item_van_client(tokens, begin - 1)
+        begin, at = _begin(tokens, begin - 2), begin - 1
+        verder = {"EN", "OF", "KOMMA"}  # *hij … is, … heeft en in de instelling verblijft*
 
 
 def _item_van_client(tokens: Sequence[Token], onderdeel: int) -> bool:
@@ -148,4 +164,5 @@ def _item_van_client(tokens: Sequence[Token], onderdeel: int) -> bool:
     return kop > 0 and tokens[kop - 1].type in {"CLIENT", "DIE"}
 
 
+_VAN_CLIENT = frozenset({"CLIENT", "DIE"})
 _GRENS = frozenset({"KOMMA", "PUNTKOMMA", "DUBBELPUNT", "EN", "OF", "ONDERDEEL", "DIE", "INDIEN", "TENZIJ", "WAAR"})

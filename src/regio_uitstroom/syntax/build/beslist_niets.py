@@ -275,6 +275,9 @@ def _op_huisvesting(zin: Constituenten, kern: ast.Verplichting | ast.Bepaling, w
     gemeente = any(isinstance(p, _GEMEENTE) for p in (kern.actor, *zin.partijen, *in_zinsdeel))
     is_gemeente = zin.type == "ZIJN" and isinstance(kern.actor, _GEMEENTE)
     if zin.type == "ZIJN" and isinstance(kern, ast.Verplichting) and kern.wie is not None and not kern.lijdend:
-        return "zeg wat dat voor de urgentie betekent: `De cliënt krijgt urgentie, indien hij … is`"
+        return (
+            "zeg wat dat voor de urgentie betekent: als eis `De cliënt krijgt geen urgentie, tenzij hij … is`, "
+            "als grond `De cliënt krijgt urgentie, indien hij … is`"
+        )
     neemt_op = zin.hoofd.werkwoord in _OPNEMEN and gemeente and _HUISVESTEN.search(woorden) is not None
     return "schrijf `… is verantwoordelijk voor de huisvesting van de cliënt`" if is_gemeente or neemt_op else ""
